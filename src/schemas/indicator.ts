@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { slug, text } from './provision-id.ts';
+
+/** The same thing measured in several places, so that places are compared only where the thing is the same. */
+export const indicatorSchema = z.strictObject({
+  id: slug,
+  name: text,
+  nameEn: text,
+  unit: text.optional(),
+  /** Whether a larger number means more of what the texts ask for. */
+  direction: z.enum(['higher', 'lower', 'neither']),
+  counting: z.enum(['cumulative', 'new', 'unstated']),
+  /** What is and what is not the same between the documents. */
+  scope: text,
+  scopeEn: text,
+  topics: z.array(slug).default([]),
+});
+
+export const indicatorsFile = z.array(indicatorSchema);
+export type Indicator = z.infer<typeof indicatorSchema>;

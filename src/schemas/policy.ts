@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { partialDate, sha256, slug, text } from './provision-id.ts';
+
+/**
+ * A declared difference between a seed file and the published text.
+ * The published text is the seed with every emendation applied and layout white space dropped;
+ * no other difference is allowed.
+ */
+export const emendation = z.strictObject({
+  /**
+   * `furniture`: matter of the web page, not of the document, removed ·
+   * `metadata`: a line of facts about the document, moved to the front matter ·
+   * `join`: a paragraph or title that the source breaks over lines, put together.
+   */
+  kind: z.enum(['furniture', 'metadata', 'join']),
+  /** Line in the seed where `original` begins, counted from 1. */
+  line: z.int().min(1),
+  /** Character column in that line, counted from 1. */
+  column: z.int().min(1),
+  /** The exact characters of the seed, line breaks included. */
+  original: z.string().min(1),
+  /** What stands in their place; empty when they are removed. */
+  result: z.string(),
+  /** Why, in Chinese. */
+  reason: text,
+});
+
+/** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
+export const source = z.strictObject({
+  file: text,
+  /** `primary`: the text published here · `witness`: a second copy it is compared with. */
+  role: z.enum(['primary', 'witness']),
+  sha256,
+  /** Who put the copy online, as the copy says. */
+  publisher: text.optional(),
+  url: z.url().optional(),
+  retrieved: z.iso.date().optional(),
+  note: text,
+});
+
+/** Front matter of `content/policies/<id>.mdx`: only facts that the source states; absent stays absent. */
+export const policySchema = z.strictObject({
+  id: slug,
+  /** `policy`: a government document · `reference`: anything else, listed and counted apart. */
+  nature: z.enum(['policy', 'reference']),
+  /** Citable title: that of the annexed plan as printed; editorial for reference material. */
+  title: text,
+  /** Editorial English title. */
+  titleEn: text,
+  shortTitle: text,
+  shortTitleEn: text,
+  /** Title of the notice that prints the plan, as printed. */
+  noticeTitle: text.optional(),
+  /** How the printed titles differ from each other, when they do. */
+  titleNote: text.optional(),
+  /** Editorial summary, marked as such on the page. */
+  abstract: text,
+  abstractEn: text,
+  kind: z.enum(['plan', 'implementation-plan', 'news-report']),
+  /** 发文字号 as printed. */
+  documentNumber: text.optional(),
+  /** Issuing bodies that the source names, in printed order; never inferred. */
+  issuers: z.array(text),
+  /** Issuers as printed, e.g. 乌海市教育局等9部门. */
+  issuersText: text.optional(),
+  region: z.strictObject({
+    name: text,
+    nameEn: text,
+    level: z.enum(['province', 'prefecture', 'county']),
+    /** Six-digit administrative division code (GB/T 2260). */
+    adcode: z.string().regex(/^\d{6}$/),
+  }),
+  /** 索引号 as printed. */
+  indexNumber: text.optional(),
+  /** 信息分类 / 主题分类 as printed. */
+  category: text.optional(),
+  /** 有效性 as the source page printed it; it may have changed since. */
+  validity: z.strictObject({ text, asPrintedBy: text }).optional(),
+  /** 成文日期: the date in the signature. */
+  dateSigned: partialDate.optional(),
+  /** 公开日期 / 发布日期 / 印发日期: the date the source says it was made public. */
+  datePublished: partialDate.optional(),
+  /** Years the title or text says the plan covers. */
+  period: z.strictObject({ start: partialDate, end: partialDate, text }).optional(),
+  /** 主送机关 as printed. */
+  addressee: text.optional(),
+  sources: z.array(source).min(1),
+  emendations: z.array(emendation),
+  /** `complete`: every commitment is recorded · `in-progress`: published, but out of all totals. */
+  trackers: z.enum(['complete', 'in-progress']),
+  topics: z.array(slug),
+  /** Day the transcription was last reviewed; the newest of them is the site's default as-of date. */
+  reviewed: z.iso.date(),
+  /** `draft` as ingest writes it; `reviewed` once a person has read it against the seed. */
+  review: z.enum(['draft', 'reviewed']),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type Emendation = z.infer<typeof emendation>;
+export type Source = z.infer<typeof source>;

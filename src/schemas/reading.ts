@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { provisionId, slug, text } from './provision-id.ts';
+
+/** Conjectural reading of a machine-reworded text: an editorial aid, never a replacement. */
+export const readingSchema = z.strictObject({
+  policy: slug,
+  /** Applied simultaneously, longest match first; a result is never replaced again. */
+  substitutions: z.array(
+    z.strictObject({
+      /** As received. */
+      from: text,
+      /** Likely original. */
+      to: text,
+      confidence: z.enum(['high', 'medium', 'low']),
+      /** Only in these paragraphs, when the same characters stand unreplaced elsewhere. */
+      only: z.array(provisionId).optional(),
+      note: text.optional(),
+    }),
+  ),
+  /** Foreign matter to drop in the reading. */
+  insertions: z.array(
+    z.strictObject({
+      /** As received, with enough context in `before` to find the one place. */
+      text,
+      before: z.string(),
+      provision: provisionId,
+      confidence: z.enum(['high', 'medium', 'low']),
+      note: text.optional(),
+    }),
+  ),
+});
+
+export const readingsFile = z.array(readingSchema);
+export type Reading = z.infer<typeof readingSchema>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { partialDate, provisionId, slug, text } from './provision-id.ts';
+
+/** A published value: what a source says was the case. The only ground for any word about progress. */
+export const reportSchema = z.strictObject({
+  id: slug,
+  /** Document that prints it, when it is held here. */
+  policy: slug.optional(),
+  /** Region name as in the policy record, when the source is not held here. */
+  region: text.optional(),
+  indicator: slug.optional(),
+  /** In the text's words. */
+  name: text,
+  nameEn: text,
+  /** `baseline`: the state a plan starts from · `result`: what was reached. */
+  role: z.enum(['baseline', 'result']),
+  /** The number in the printed magnitude; absent for a fact without a number. */
+  value: z.number().optional(),
+  valueMax: z.number().optional(),
+  /** Earlier value when the source prints a change (由39个增长至92个 → from 39, value 92). */
+  from: z.number().optional(),
+  comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),
+  comparatorText: text.optional(),
+  /** Unit as printed, magnitude word included. */
+  unit: text.optional(),
+  counting: z.enum(['cumulative', 'new', 'unstated']),
+  /** When the value held; absent when the source does not say. */
+  asOf: partialDate.optional(),
+  asOfText: text.optional(),
+  asOfBasis: z.enum(['explicit', 'derived']).optional(),
+  /** Where it is printed: a provision here, or a publication elsewhere. */
+  source: z.union([
+    z.strictObject({ provision: provisionId, quote: text }),
+    z.strictObject({
+      title: text,
+      publisher: text,
+      published: partialDate,
+      url: z.url().optional(),
+      retrieved: z.iso.date(),
+      quote: text,
+    }),
+  ]),
+  /** Report that prints the same value elsewhere in the same document. */
+  repeatOf: slug.optional(),
+  note: text.optional(),
+  review: z.enum(['draft', 'reviewed']),
+});
+
+/** The YAML file `content/reports/<policy id>.yaml`: a list of reports. */
+export const reportsFile = z.array(reportSchema);
+
+/** A target and a published value that a reader may want to set side by side, and whether that is allowed. */
+export const comparisonSchema = z.strictObject({
+  /** Target point id. */
+  target: slug,
+  /** Report id. */
+  report: slug,
+  comparable: z.boolean(),
+  /** Why they may, or may not, be compared (unit, scope, counting, date, source). */
+  reason: text,
+  reasonEn: text,
+});
+export const comparisonsFile = z.array(comparisonSchema);
+
+export type Report = z.infer<typeof reportSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
