@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { markdownFeatures } from './src/ingest/markdown-features.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { themeScript } from './src/islands/theme-script.ts';
+import { readSettings } from './src/schemas/settings.ts';
+
+const settings = readSettings(process.env);
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
+  integrations: [mdx(), contentSecurityPolicy(themeHash), pagefindIndex()],
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

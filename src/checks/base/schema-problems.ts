@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import { problemAt } from './located.ts';
+import type { DataPath, Located } from './located.ts';
+
+/** Either the value as its schema types it, or what is wrong with it, each problem at its own node. */
+export type Shaped<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+type Issue = z.core.$ZodIssue;
+
+/** Holds `raw` against a schema. Fields that the schema does not know are problems at their own place. */
+export function shape<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: Located<unknown>,
+): Shaped<z.output<Schema>> {
+  const result = schema.safeParse(raw.value, { error: bilingualError });
+  if (result.success) return { ok: true, value: result.data };
+  const diagnostics = result.error.issues
+    .flatMap((issue) => flatten(issue, []))
+    .map((found) =>
+      problemAt(raw, found.path, {
+        ruleId: 'schema',
+        message: found.message,
+        hint: {
+          zh: '字段的含义和取值见 src/schemas 中的说明',
+          en: 'Fields and their values are described in src/schemas',
+        },
+      }),
+    );
+  return { ok: false, diagnostics };
+}
+
+interface Found {
+  readonly path: DataPath;
+  readonly message: Bilingual;
+}
+
+function flatten(issue: Issue, base: DataPath): Found[] {
+  const path = [...base, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: { zh: `未知字段“${key}”`, en: `Unknown field “${key}”` },
+      }));
+    case 'invalid_union': {
+      const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0];
+      if (nearest !== undefined) return nearest.flatMap((inner) => flatten(inner, path));
+      break;
+    }
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({ path, message: bilingual(inner.message, path) }));
+    case 'invalid_type':
+      if (issue.message.includes('undefined')) {
+        const field = String(path.at(-1) ?? '');
+        return [
+          {
+            path,
+            message: {
+              zh: `缺少字段“${field}”（${issue.expected}）`,
+              en: `Field “${field}” is missing (${issue.expected})`,
+            },
+          },
+        ];
+      }
+      break;
+    default:
+  }
+  return [{ path, message: bilingual(issue.message, path) }];
+}
+
+/** Messages written in the schemas carry both languages, parted by ` · `, as do those made below. */
+function bilingual(message: string, path: DataPath): Bilingual {
+  const field = path.map(String).join('.');
+  const [zh = message, en = zh] = message.split(' · ');
+  return field === '' ? { zh, en } : { zh: `${field}：${zh}`, en: `${field}: ${en}` };
+}
+
+const zhError = z.locales.zhCN().localeError;
+const enError = z.locales.en().localeError;
+
+function bilingualError(issue: z.core.$ZodRawIssue): string {
+  const text = (found: ReturnType<typeof zhError>): string =>
+    (typeof found === 'string' ? found : found?.message) ?? issue.code;
+  return `${text(zhError(issue))} · ${text(enError(issue))}`;
+}

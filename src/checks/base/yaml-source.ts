@@ -1,0 +1,103 @@
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { problemIn } from './located.ts';
+import type { DataPath } from './located.ts';
+import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
+
+/** A YAML text as plain data, with the place of every part. */
+export interface YamlSource {
+  /** Plain data; `null` for an empty text or one that cannot be parsed. */
+  readonly value: unknown;
+  readonly placeOf: (path?: DataPath, words?: string) => Place;
+  /** Syntax errors, and dates without quotes, which Astro's YAML reader turns into `Date` values. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The part of a file that is YAML, as UTF-16 offsets; the whole file when absent. */
+export interface YamlRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the YAML (or JSON) of `source`, or of a range of it such as the front matter of an MDX file. */
+export function readYamlSource(source: string, file: string, range?: YamlRange): YamlSource {
+  const start = range?.start ?? 0;
+  const yaml = source.slice(start, range?.end);
+  const places = createPlaceFinder(source);
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const placeOf = (path: DataPath = [], words = ''): Place => {
+    const [from, to] = rangeAt(document, path);
+    const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
+    return places(start + from + Math.max(inside, 0));
+  };
+  const syntax = document.errors.map((error) =>
+    problemIn(file, places(start + error.pos[0]), {
+      ruleId: 'yaml-syntax',
+      message: {
+        zh: `YAML 语法有误：${error.message}`,
+        en: `The YAML cannot be read: ${error.message}`,
+      },
+      hint: { zh: '检查缩进、引号和重复的字段名', en: 'Check indentation, quotes and repeated field names' },
+    }),
+  );
+  const dates = unquotedDates(document).map(({ text, offset }) =>
+    problemIn(file, places(start + offset), {
+      ruleId: 'yaml-unquoted-date',
+      message: {
+        zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
+        en: `The date ${text} is not quoted; the build would read it as a Date value`,
+      },
+      hint: { zh: `写作 '${text}'`, en: `Write '${text}'` },
+    }),
+  );
+  return {
+    value: syntax.length > 0 ? null : document.toJS(),
+    placeOf,
+    diagnostics: [...syntax, ...dates],
+  };
+}
+
+/** Offsets of the node at `path`; of the key where its value is empty; of the nearest ancestor where it is absent. */
+function rangeAt(document: Document.Parsed, path: DataPath): readonly [number, number] {
+  let node: unknown = document.contents;
+  let found = rangeOf(node) ?? [0, 0];
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) break;
+      next = pair.value;
+      found = isEmpty(next) ? (rangeOf(pair.key) ?? found) : (rangeOf(next) ?? found);
+    } else if (isSeq(node) && typeof step === 'number') {
+      next = node.items[step];
+      found = rangeOf(next) ?? found;
+    }
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return found;
+}
+
+function isEmpty(node: unknown): boolean {
+  return !isNode(node) || (isScalar(node) && node.value === null && node.source === '');
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  const range = isNode(node) ? (node as Node).range : undefined;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+function unquotedDates(document: Document.Parsed): readonly { text: string; offset: number }[] {
+  const found: { text: string; offset: number }[] = [];
+  visit(document, {
+    Scalar(_key, node, path) {
+      const inValue = !path.some((parent) => isPair(parent) && parent.key === node);
+      if (node.type === 'PLAIN' && inValue && /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/.test(node.source ?? '')) {
+        found.push({ text: node.source ?? '', offset: node.range?.[0] ?? 0 });
+      }
+    },
+  });
+  return found;
+}

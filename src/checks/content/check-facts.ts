@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import { problemAt } from '../base/located.ts';
+import type { DataPath } from '../base/located.ts';
+import type { Content } from './content.ts';
+
+/** Front matter states only what a source prints. White space is not compared: titles are broken over lines. */
+export function* checkFacts(content: Content): Generator<Diagnostic> {
+  const decoder = new TextDecoder();
+  for (const { facts } of content.documents) {
+    if (facts === undefined) continue;
+    const sources = facts.value.sources.flatMap(({ file }) => {
+      const bytes = content.seeds.get(file);
+      return bytes === undefined ? [] : [compact(decoder.decode(bytes))];
+    });
+    if (sources.length === 0) continue;
+    for (const { path, forms } of statedFacts(facts.value)) {
+      if (forms.some((form) => sources.some((source) => source.includes(compact(form))))) continue;
+      yield problemAt(facts, path, {
+        ruleId: 'fact-not-in-source',
+        message: {
+          zh: `原文件中没有“${forms[0] ?? ''}”`,
+          en: `The seeds of this document do not say “${forms[0] ?? ''}”`,
+        },
+        hint: {
+          zh: '照原文填写；原文没有的，删去这个字段',
+          en: 'Write what the source prints; delete the field when the source does not say it',
+        },
+      });
+    }
+  }
+}
+
+interface StatedFact {
+  readonly path: DataPath;
+  /** The ways in which a source may print it. */
+  readonly forms: readonly string[];
+}
+
+function* statedFacts(policy: Policy): Generator<StatedFact> {
+  // The title of reference material is editorial.
+  if (policy.nature === 'policy') yield { path: ['title'], forms: [policy.title] };
+  const fields = ['noticeTitle', 'documentNumber', 'issuersText', 'indexNumber', 'category', 'addressee'] as const;
+  for (const field of fields) {
+    const value = policy[field];
+    if (value !== undefined) yield { path: [field], forms: [value] };
+  }
+  for (const [index, issuer] of policy.issuers.entries()) yield { path: ['issuers', index], forms: [issuer] };
+  if (policy.validity !== undefined) yield { path: ['validity', 'text'], forms: [policy.validity.text] };
+  if (policy.period !== undefined) yield { path: ['period', 'text'], forms: [policy.period.text] };
+  for (const field of ['dateSigned', 'datePublished'] as const) {
+    const date = policy[field];
+    if (date !== undefined) yield { path: [field], forms: printedDates(date) };
+  }
+}
+
+/** `2022-12-29` may be printed as such, as 2022年12月29日, 2022.12.29 or 2022/12/29, with or without zeros. */
+function printedDates(date: string): string[] {
+  const [year = '', month, day] = date.split('-');
+  const numbers = [year, month, day].filter((part) => part !== undefined);
+  const plain = numbers.map((part) => String(Number(part)));
+  const named = plain.map((part, index) => part + (['年', '月', '日'][index] ?? '')).join('');
+  return [date, named, ...['-', '.', '/'].flatMap((mark) => [numbers.join(mark), plain.join(mark)])];
+}
+
+function compact(text: string): string {
+  return text.replace(/\s/gu, '');
+}

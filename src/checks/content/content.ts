@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { PolicyText } from '../../domain/provision.ts';
+import type { BlockPlace } from '../../ingest/mdx-block.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { Located } from '../base/located.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { Collections } from './collections.ts';
+import type { DocumentLine } from './document-lines.ts';
+
+/** Everything that a maintainer wrote, as read: what the content checks look at. */
+export interface Content extends Collections {
+  /** Seed files by name, as bytes. */
+  readonly seeds: ReadonlyMap<string, Uint8Array>;
+  /** By file name. */
+  readonly documents: readonly ContentDocument[];
+  /** Absent when the file is absent or does not fit its schema. */
+  readonly publishedIds: Located<PublishedIds> | undefined;
+  /** Modules of the message catalogues: path from the project root → source. */
+  readonly catalogues: ReadonlyMap<string, string>;
+  /** What was wrong with single files: syntax, schema, files that belong nowhere. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One MDX file of `content/policies`. */
+export interface ContentDocument {
+  /** From the file name. */
+  readonly id: string;
+  readonly file: string;
+  /** Front matter; absent when it does not fit its schema. */
+  readonly facts: Located<Policy> | undefined;
+  readonly text: PolicyText;
+  /** The body could be read without error; otherwise what is not found in it proves nothing. */
+  readonly complete: boolean;
+  /** Headings and paragraphs in printed order. */
+  readonly lines: readonly DocumentLine[];
+  /** The same by id; of two with one id, the first. */
+  readonly lineById: ReadonlyMap<string, DocumentLine>;
+  /** Where each heading and paragraph stands in the MDX, character by character. */
+  readonly places: ReadonlyMap<string, BlockPlace>;
+  /** Place in the MDX of a heading or paragraph. */
+  readonly placeOfLine: (id: string) => Place;
+  /** Charts embedded in the text. */
+  readonly embeds: readonly Embed[];
+}
+
+/** `<TargetChart series="…" />` in an MDX file. */
+export interface Embed {
+  readonly series: string;
+  readonly place: Place;
+}
+
+/** A rule over the whole content. */
+export type ContentCheck = (content: Content) => Iterable<Diagnostic>;

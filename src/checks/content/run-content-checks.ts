@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import { checkDrafts } from './check-drafts.ts';
+import { checkDuties } from './check-duties.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkFileNames } from './check-file-names.ts';
+import { checkFilled } from './check-filled.ts';
+import { checkNumbering } from './check-numbering.ts';
+import { checkPermanence } from './check-permanence.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { checkReadings } from './check-readings.ts';
+import { checkRecordShape } from './check-record-shape.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSeeds } from './check-seeds.ts';
+import { checkTargetLinks } from './check-target-links.ts';
+import { checkTargetShape } from './check-target-shape.ts';
+import { checkUniqueRecords } from './check-unique-records.ts';
+import { checkWording } from './check-wording.ts';
+import { checkWords } from './check-words.ts';
+import type { Content, ContentCheck } from './content.ts';
+
+/** What `npm run check:content` looks at, after syntax and schemas (which loading the content has checked). */
+const CONTENT_CHECKS: readonly ContentCheck[] = [
+  // files
+  checkFilled,
+  checkFileNames,
+  checkSeeds,
+  // documents
+  checkFacts,
+  checkNumbering,
+  checkPermanence,
+  // records
+  checkUniqueRecords,
+  checkReferences,
+  checkQuotes,
+  checkTargetShape,
+  checkTargetLinks,
+  checkRecordShape,
+  checkDuties,
+  checkReadings,
+  checkWords,
+  // people
+  checkDrafts,
+  checkWording,
+];
+
+/** Every problem of the content, sorted by file, line, column and rule. */
+export function runContentChecks(content: Content): readonly Diagnostic[] {
+  return [...content.diagnostics, ...CONTENT_CHECKS.flatMap((check) => [...check(content)])].sort(compareDiagnostics);
+}

@@ -1,0 +1,29 @@
+/**
+ * `npm run publish:ids`: records the ids of every reviewed document in `content/published-ids.json`.
+ * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
+ */
+import { renameSync, writeFileSync } from 'node:fs';
+import { loadContent } from '../checks/content/load-content.ts';
+import { recordIds } from '../checks/content/record-ids.ts';
+import { formatDiagnostic } from '../domain/diagnostic.ts';
+
+const FILE = 'content/published-ids.json';
+
+const { value, diagnostics } = recordIds(loadContent(process.cwd()));
+for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
+
+if (diagnostics.length > 0) {
+  console.error(`没有写入 ${FILE}：先解决以上 ${String(diagnostics.length)} 个问题`);
+  console.error(`${FILE} was not written: mend the ${String(diagnostics.length)} problems above first`);
+  process.exitCode = 1;
+} else {
+  const { added, rehashed, drafts } = value;
+  if (added.length + rehashed.length > 0) {
+    const partial = `${FILE}.partial`;
+    writeFileSync(partial, `${JSON.stringify(value.value, null, 2)}\n`);
+    renameSync(partial, FILE);
+  }
+  console.log(`登记新编号 ${String(added.length)} 个 · ids added: ${String(added.length)}`);
+  for (const id of rehashed) console.log(`按更正记录更新 · hash follows a recorded correction: ${id}`);
+  for (const id of drafts) console.log(`草稿未登记 · draft left out: ${id}`);
+}

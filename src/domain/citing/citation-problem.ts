@@ -1,0 +1,64 @@
+import type { Bilingual, Diagnostic } from '../diagnostic.ts';
+
+/** What can be wrong with a citation that somebody wrote. */
+export type CitationProblem =
+  | 'citation-not-recognised'
+  | 'citation-unknown-title'
+  | 'citation-unknown-number'
+  | 'citation-unknown-place'
+  | 'citation-title-number-disagree'
+  | 'citation-ambiguous';
+
+const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> = {
+  'citation-not-recognised': [
+    { zh: '不像引文', en: 'not recognised as a citation' },
+    {
+      zh: '写作“《题名》第三部分第（二）项第5点”、“三、（二）5.”或文号',
+      en: 'write 《title》第三部分第（二）项第5点, 三、（二）5., or a document number',
+    },
+  ],
+  'citation-unknown-title': [
+    { zh: '所收录的文件中没有这个题名', en: 'no document held here has this title' },
+    { zh: '核对题名，或改用文号', en: 'check the title, or use the document number' },
+  ],
+  'citation-unknown-number': [
+    { zh: '所收录的文件中没有这个文号', en: 'no document held here has this number' },
+    { zh: '核对文号，或改用题名', en: 'check the number, or use the title' },
+  ],
+  'citation-unknown-place': [
+    { zh: '该文件中没有这一处', en: 'the document has no such provision' },
+    { zh: '对照文件目录核对序号', en: 'check the numbers against the table of contents' },
+  ],
+  'citation-title-number-disagree': [
+    { zh: '题名与文号不是同一份文件', en: 'the title and the number belong to different documents' },
+    { zh: '核对题名和文号', en: 'check both' },
+  ],
+  'citation-ambiguous': [
+    { zh: '可以指不止一处', en: 'may mean more than one place' },
+    { zh: '写明文件题名和上一级序号', en: 'give the title and the level above' },
+  ],
+};
+
+/**
+ * A diagnostic about a citation.
+ * @param offset where in `text` the trouble is (UTF-16)
+ */
+export function createCitationProblem(
+  ruleId: CitationProblem,
+  file: string,
+  text: string,
+  offset: number,
+  quoted: string,
+): Diagnostic {
+  const [message, hint] = WORDS[ruleId];
+  const before = text.slice(0, offset).split('\n');
+  return {
+    ruleId,
+    severity: 'warning',
+    file,
+    line: before.length,
+    column: [...(before.at(-1) ?? '')].length + 1,
+    message: { zh: `${message.zh}：“${quoted}”`, en: `${message.en}: “${quoted}”` },
+    hint,
+  };
+}

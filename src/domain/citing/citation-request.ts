@@ -1,0 +1,20 @@
+import type { Policy } from '../../schemas/policy.ts';
+import type { CitedPart } from './cited-work.ts';
+import type { PlaceRange } from './place.ts';
+import type { PlaceWords } from './place-words.ts';
+
+/** What is to be cited, and where the reader found it. */
+export interface CitationRequest {
+  readonly policy: Policy;
+  /** Cite under the title of the annexed plan, or of the notice that prints it. */
+  readonly part: CitedPart;
+  /** Places in that document, in its order; empty for the document as a whole. */
+  readonly places: readonly PlaceRange[];
+  /** Address of the document or provision. Without one the citation is of a printed document. */
+  readonly url?: string;
+  /** Day the reader had it before them: `YYYY-MM-DD`. */
+  readonly accessed: string;
+  /** Site whose transcription the address leads to: 职策. */
+  readonly siteName: string;
+  readonly words: PlaceWords;
+}

@@ -1,0 +1,28 @@
+import { printChineseDate } from './chinese-date.ts';
+import type { CitationRequest } from './citation-request.ts';
+import { citedWork, referenceWarning } from './cited-work.ts';
+import { describePlaces } from './describe-places.ts';
+import { nestTitleMarks } from './title-marks.ts';
+
+/**
+ * 法学引注手册（第二版）: 《…通知》（国发〔2007〕19号），第四节。 For the whole document 《…》，国发〔2007〕19号。
+ * Without 文号 the date stands in: 《…》，2024年6月1日发布。 A news report is cited as a page of the site.
+ */
+export function citeLegally(request: CitationRequest): string {
+  const work = citedWork(request.policy, request.part);
+  const title = `《${nestTitleMarks(work.title)}》`;
+  const place = describePlaces(request.places, 'worded', request.words);
+  if (work.kind === 'report') {
+    const seen = request.url === undefined ? [] : [request.url, `${printChineseDate(request.accessed)}访问`];
+    return `${referenceWarning}${join([title, `载${request.siteName}`, ...seen, place])}`;
+  }
+  if (work.number !== undefined) {
+    return place === '' ? join([title, work.number]) : join([`${title}（${work.number}）`, place]);
+  }
+  const date = work.issued === undefined ? '' : `${printChineseDate(work.issued)}发布`;
+  return join([title, date, place]);
+}
+
+function join(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('，')}。`;
+}

@@ -1,0 +1,22 @@
+import { printChineseDate } from './chinese-date.ts';
+import { nameDocument } from './cite-in-document.ts';
+import type { CitationRequest } from './citation-request.ts';
+import { citedWork, referenceWarning } from './cited-work.ts';
+import { describePlaces } from './describe-places.ts';
+
+/**
+ * One line for a message or a note, which says whose copy the address leads to:
+ * 《…》（乌教发〔2024〕50号）第四部分第16点，乌海市教育局等9部门，2024年7月17日，职策转录：https://…（2026年11月21日访问）
+ */
+export function citePlainly(request: CitationRequest): string {
+  const work = citedWork(request.policy, request.part);
+  const place = describePlaces(request.places, 'worded', request.words);
+  const date = work.number !== undefined && work.issued !== undefined ? printChineseDate(work.issued) : '';
+  const copy = `${request.siteName}转录`;
+  const address =
+    request.url === undefined
+      ? copy
+      : `${copy}：${request.url}（${printChineseDate(request.accessed)}访问）`;
+  const parts = [`${nameDocument(work)}${place}`, work.issuers.join('、'), date, address];
+  return `${work.kind === 'report' ? referenceWarning : ''}${parts.filter((part) => part !== '').join('，')}`;
+}

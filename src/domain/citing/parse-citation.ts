@@ -1,0 +1,138 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Provision } from '../provision.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import { createCitationProblem } from './citation-problem.ts';
+import { documentNumberPattern } from './document-number.ts';
+import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
+import { resolvePlace } from './resolve-place.ts';
+import { readPlace } from './read-place.ts';
+import { findCitations, readPlaceAfter, toSpan } from './written-citation.ts';
+import type { WrittenCitation } from './written-citation.ts';
+
+/** A document with its text, as it can be cited. */
+export interface CitableDocument {
+  readonly policy: Policy;
+  readonly provisions: readonly Provision[];
+}
+
+/** Something that a citation may mean. */
+export interface CitationCandidate {
+  /** Policy id. */
+  readonly policy: string;
+  /** Id of the provision or paragraph; absent for the document as a whole. */
+  readonly provision?: string;
+}
+
+export interface ParsedCitation {
+  /** In the order of the documents given, then of the places cited. Several without a diagnostic are a list (第2点、第11点). */
+  readonly value: readonly CitationCandidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What a citation typed by a person means among the documents given: 《…》（…〔年〕号）第三部分第（二）项第5点,
+ * 三、（二）5., a 文号 in any bracket form, or a short title with a number (乌海方案第16点). Never throws: what is
+ * unknown or ambiguous is said in the diagnostics, with the closest candidates as value.
+ * @param file name for the diagnostics
+ */
+export function parseCitation(
+  text: string,
+  documents: readonly CitableDocument[],
+  file = '引文',
+): ParsedCitation {
+  const written = readCitation(text);
+  if (written === undefined) {
+    return { value: [], diagnostics: [createCitationProblem('citation-not-recognised', file, text, 0, text.trim())] };
+  }
+  return resolveCitation(written, text, documents, file);
+}
+
+/** Resolves a citation found in a text; see `parseCitation`. */
+export function resolveCitation(
+  written: WrittenCitation,
+  text: string,
+  documents: readonly CitableDocument[],
+  file = '引文',
+): ParsedCitation {
+  const diagnostics: Diagnostic[] = [];
+  const report = (ruleId: Parameters<typeof createCitationProblem>[0], at: number, quoted: string): void => {
+    diagnostics.push(createCitationProblem(ruleId, file, text, at, quoted));
+  };
+  const named = findDocuments(written, documents, report);
+  const places = written.place?.places;
+  if (places === undefined) {
+    if (named.length > 1) report('citation-ambiguous', written.start, written.text);
+    return { value: named.map(({ policy }) => ({ policy: policy.id })), diagnostics };
+  }
+  const resolved = named.map(({ policy, provisions }) => ({
+    policy: policy.id,
+    ids: places.map((steps) => resolvePlace(provisions, steps)),
+  }));
+  const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
+  const placeText = text.slice(written.place?.start, written.place?.end);
+  if (holding.length === 0) {
+    if (named.length > 0) report('citation-unknown-place', written.place?.start ?? written.start, placeText);
+    return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
+  }
+  if (holding.length > 1 || holding.some(({ ids }) => ids.some((list) => list.length > 1))) {
+    report('citation-ambiguous', written.start, written.text);
+  }
+  const value = holding.flatMap(({ policy, ids }) => ids.flat().map((provision) => ({ policy, provision })));
+  return { value, diagnostics };
+}
+
+function findDocuments(
+  { title, number }: WrittenCitation,
+  documents: readonly CitableDocument[],
+  report: (ruleId: Parameters<typeof createCitationProblem>[0], at: number, quoted: string) => void,
+): readonly CitableDocument[] {
+  const policies = documents.map(({ policy }) => policy);
+  if (title === undefined && number === undefined) return documents;
+  const byTitle = title && documentsByTitle(policies, title.text);
+  const byNumber = number && documentsByNumber(policies, number.text);
+  if (title && byTitle?.length === 0) report('citation-unknown-title', title.start, title.text);
+  if (number && byNumber?.length === 0) report('citation-unknown-number', number.start, number.text);
+  const both = byTitle && byNumber ? byTitle.filter((policy) => byNumber.includes(policy)) : [];
+  if (byTitle && byNumber && both.length === 0 && byTitle.length > 0 && byNumber.length > 0) {
+    report('citation-title-number-disagree', number?.start ?? 0, number?.text ?? '');
+  }
+  const found = new Set(both.length > 0 ? both : [...(byTitle ?? []), ...(byNumber ?? [])]);
+  return documents.filter(({ policy }) => found.has(policy));
+}
+
+function isNamed({ title, number }: WrittenCitation): boolean {
+  return title !== undefined || number !== undefined;
+}
+
+/** Reads what a person typed as one citation: marked, by 文号, a bare place, or a free title and a place. */
+function readCitation(text: string): WrittenCitation | undefined {
+  const [marked] = findCitations(text);
+  if (marked?.title !== undefined) return marked;
+  const number = documentNumberPattern.exec(text);
+  if (number !== null) {
+    const span = toSpan(text, number.index, number[0].length);
+    const place = readPlaceAfter(text, span.end);
+    return { ...toSpan(text, 0, text.length), number: span, ...(place && { place }) };
+  }
+  const place = findTrailingPlace(text);
+  if (place === undefined) return undefined;
+  const title = text.slice(0, place.start);
+  const isBare = title.trim() === '';
+  return {
+    ...toSpan(text, 0, text.length),
+    place,
+    ...(isBare ? {} : { title: { ...toSpan(text, 0, title.length), isFree: true } }),
+  };
+}
+
+/** The longest place that reaches to the end of the text. */
+function findTrailingPlace(text: string): ReturnType<typeof readPlace> {
+  const end = text.trimEnd().length;
+  for (let start = 0; start < end; start += 1) {
+    // A number that goes on to the left (2022-2026) would be cut in two.
+    if (/[\d０-９]/u.test(text[start] ?? '') && /[\d０-９.．—-]/u.test(text[start - 1] ?? '')) continue;
+    const place = readPlace(text.slice(0, end), start);
+    if (place?.end === end) return place;
+  }
+  return undefined;
+}

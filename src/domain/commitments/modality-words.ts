@@ -1,0 +1,32 @@
+import type { TargetPoint } from '../../schemas/target.ts';
+
+/** How firmly a text puts a commitment. */
+export type Modality = TargetPoint['modality'];
+
+/** Verbs that soften or qualify a commitment; a commitment without any of them is `stated`. */
+const modalityWords: Readonly<Record<Exclude<Modality, 'stated'>, readonly string[]>> = {
+  explore: ['探索', '探求', '试点', '尝试', '试行'],
+  strive: ['力争', '争创', '争取', '争当', '力求', '努力', '奋力', '争做'],
+  support: ['支持', '鼓励', '引导', '倡导', '扶持', '允许'],
+  advance: ['推动', '推进', '逐步', '加快', '促进', '有序', '稳步'],
+};
+
+/** A softening verb in a text; offsets are UTF-16 code units. */
+export interface ModalityWord {
+  readonly text: string;
+  readonly start: number;
+  readonly modality: Exclude<Modality, 'stated'>;
+}
+
+/** Every softening verb of a text, in printed order. */
+export function readModalityWords(text: string): ModalityWord[] {
+  const found: ModalityWord[] = [];
+  for (const modality of ['explore', 'strive', 'support', 'advance'] as const) {
+    for (const word of modalityWords[modality]) {
+      for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+        found.push({ text: word, start, modality });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

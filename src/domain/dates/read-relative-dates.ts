@@ -1,0 +1,79 @@
+import { foldDigits } from '../numerals/fold-digits.ts';
+import { parseNumeral } from '../numerals/parse-numeral.ts';
+import type { DateMention } from './date-mention.ts';
+import type { DateContext } from './read-dates.ts';
+import type { Duration } from './shift-date.ts';
+import { shiftDate } from './shift-date.ts';
+
+const COUNT = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]+)';
+
+const durationText = new RegExp(
+  `(?<use>用|以|在|于|未来|今后)?\\s*(?<count>${COUNT})\\s*(?:个)?(?<unit>年|月|周|天|日)(?<half>半)?(?<about>左右|上下)?(?:的)?(?<end>时间|以内|之内|内|后|之后|以后|来)`,
+  'gu',
+);
+
+const namedYear =
+  /(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)(?:\s*(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?|(?<late>年?底前|年?底|年?末))?/gu;
+
+const fiveYearPlan = /(?<by>到|至)?[“"]?(?<ordinal>十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期|期间|规划期|(?<late>末|期末))/gu;
+
+const years: Readonly<Record<string, number>> = { 明年: 1, 后年: 2, 去年: -1, 上年: -1 };
+const units: Readonly<Record<string, Duration['unit']>> = { 年: 'year', 月: 'month', 周: 'week', 天: 'day', 日: 'day' };
+
+/**
+ * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, “十四五”末.
+ * All are `derived`; those that need the document's own date have `due` only when `context.base` is given.
+ */
+export function readRelativeDates(text: string, context: DateContext): DateMention[] {
+  const folded = foldDigits(text);
+  return [
+    ...[...folded.matchAll(durationText)].map((match) => readDuration(text, match, context)),
+    ...[...folded.matchAll(namedYear)].map((match) => readNamedYear(text, match, context)),
+    ...[...folded.matchAll(fiveYearPlan)].map((match) => readPlanPeriod(text, match)),
+  ].filter((mention) => mention !== undefined);
+}
+
+function placeOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {
+  const end = match.index + match[0].length;
+  return { text: text.slice(match.index, end), start: match.index, end };
+}
+
+function readDuration(text: string, match: RegExpExecArray, context: DateContext): DateMention | undefined {
+  const groups = match.groups ?? {};
+  const count = parseNumeral(groups['count'] ?? '');
+  const unit = units[groups['unit'] ?? ''];
+  // 2024年后 is a date, not a length of time.
+  if (count === undefined || unit === undefined || count > 100) return undefined;
+  const duration: Duration = { count: count + (groups['half'] === undefined ? 0 : 0.5), unit };
+  const precision = unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'day';
+  const basis = 'derived';
+  if (groups['end'] === '来') return { ...placeOf(text, match), form: 'past', precision, basis, duration };
+  const due = context.base === undefined ? undefined : shiftDate(context.base, duration);
+  return { ...placeOf(text, match), form: 'by', ...(due === undefined ? {} : { due }), precision, basis, duration };
+}
+
+function readNamedYear(text: string, match: RegExpExecArray, context: DateContext): DateMention | undefined {
+  const { by, name = '', month, day, late } = match.groups ?? {};
+  const isDated = month !== undefined || late !== undefined;
+  // 当年 alone means “that year” of something else (抵免当年应缴纳…), not a date.
+  if (name === '当年' && !isDated) return undefined;
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  const form = by !== undefined || late !== undefined ? 'by' : 'in';
+  const mention = { ...placeOf(text, match), form, precision, basis: 'derived' } as const;
+  if (context.base === undefined) return mention;
+  const year = String(Number(context.base.slice(0, 4)) + (years[name] ?? 0));
+  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
+  return { ...mention, due: parts.join('-') };
+}
+
+/** The eighth five-year plan ended in 1995, and every one since five years later. */
+function readPlanPeriod(text: string, match: RegExpExecArray): DateMention | undefined {
+  const { by, ordinal = '', late } = match.groups ?? {};
+  const number = parseNumeral(ordinal);
+  if (number === undefined) return undefined;
+  const due = 1955 + number * 5;
+  const place = { ...placeOf(text, match), precision: 'year', basis: 'derived', due: String(due) } as const;
+  return by !== undefined || late !== undefined
+    ? { ...place, form: 'by' }
+    : { ...place, form: 'span', from: String(due - 4) };
+}

@@ -1,0 +1,58 @@
+import { defineMessages } from './define-messages.ts';
+
+/** Words of charts and their tables. */
+export const chartMessages = defineMessages(
+  {
+    editorial: '本站据原文绘制，非原文',
+    asOf: '数据截至日',
+    legend: { eq: '等于', gte: '不低于', lte: '不高于', range: '区间', approx: '约数', report: '公布值' },
+    variants: '两处表述不同',
+    table: {
+      title: '数据表与原句',
+      due: '时限',
+      value: '数值',
+      modality: '原文措辞',
+      quote: '原句',
+      position: '出处',
+    },
+    modality: { stated: '明确表述', strive: '力争', advance: '推动／逐步', explore: '探索', support: '支持鼓励' },
+    undated: '未写明时限',
+    reading: (statements: string) => `原文：${statements}。未写到的年份留空。`,
+    statement: (due: string, value: string) => `${due}${value}`,
+    join: '；',
+    describe: (title: string, reading: string) => `${title}。${reading}`,
+    keyboardHelp: '用左右方向键逐点查看',
+    comparator: { eq: '', gte: '以上', lte: '以内', range: '', approx: '左右' },
+    see: '查看原句',
+  },
+  {
+    editorial: 'Drawn by this site from the text; not source text',
+    asOf: 'Data as of',
+    legend: {
+      eq: 'equal to',
+      gte: 'at least',
+      lte: 'at most',
+      range: 'range',
+      approx: 'about',
+      report: 'published value',
+    },
+    variants: 'stated in two ways',
+    table: {
+      title: 'Data and sentences',
+      due: 'Due',
+      value: 'Value',
+      modality: 'Wording',
+      quote: 'Sentence',
+      position: 'Place',
+    },
+    modality: { stated: 'Stated plainly', strive: 'Strive', advance: 'Advance', explore: 'Explore', support: 'Support' },
+    undated: 'No date stated',
+    reading: (statements: string) => `In the text: ${statements}. Years it does not mention stay empty.`,
+    statement: (due: string, value: string) => `${due}, ${value}`,
+    join: '; ',
+    describe: (title: string, reading: string) => `${title}. ${reading}`,
+    keyboardHelp: 'Use the left and right arrow keys to go from point to point',
+    comparator: { eq: '', gte: ' or more', lte: ' or less', range: '', approx: ' or so' },
+    see: 'See sentence',
+  },
+);

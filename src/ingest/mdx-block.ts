@@ -1,0 +1,36 @@
+import type { Place } from '../domain/fidelity/place-finder.ts';
+
+/** Where a block stands in the MDX file, and each character of its text. */
+export interface BlockPlace extends Place {
+  /** One a character (code point) of the block's text, in order. */
+  readonly characters: readonly Place[];
+}
+
+/** A heading, paragraph, unnumbered part or embed of a policy file. */
+export type MdxBlock =
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      /** Number of `#`. */
+      readonly depth: number;
+      readonly runIn: boolean;
+      readonly text: string;
+      readonly place: BlockPlace;
+    }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: BlockPlace }
+  | {
+      readonly kind: 'part';
+      readonly id: string;
+      readonly blocks: readonly MdxBlock[];
+      readonly place: BlockPlace;
+    }
+  | { readonly kind: 'embed'; readonly embed: Embed };
+
+/** A component between the blocks of text: a chart, a note. It holds no source text. */
+export interface Embed {
+  /** Component name: `TargetChart`. */
+  readonly name: string;
+  /** Its attributes with plain string values. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: Place;
+}

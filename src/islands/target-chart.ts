@@ -1,0 +1,52 @@
+/**
+ * `<target-chart>`: pointer and arrow keys go from mark to mark; the row of the table beneath that says
+ * the same is read out. The marks and the table are printed at build.
+ */
+class TargetChart extends HTMLElement {
+  connectedCallback(): void {
+    const detail = this.querySelector('.chart-detail');
+    const table = this.closest('figure')?.querySelector('table');
+    if (detail === null || table === undefined || table === null) return;
+    const ids = [...new Set([...this.querySelectorAll<SVGElement>('[data-point]')].map(pointOf))];
+    let index = -1;
+    const show = (id: string) => {
+      index = ids.indexOf(id);
+      for (const mark of this.querySelectorAll('[data-point]')) {
+        mark.classList.toggle('current', mark.getAttribute('data-point') === id);
+      }
+      const row = table.querySelector(`tr[data-point="${CSS.escape(id)}"]`);
+      const quote = row?.querySelector('q')?.textContent ?? '';
+      const cells = [...(row?.querySelectorAll('td') ?? [])].slice(0, 3);
+      detail.textContent = [...cells.map(wordsOf), quote].join(' · ');
+    };
+    this.tabIndex = 0;
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', this.dataset['help'] ?? '');
+    detail.textContent = this.dataset['help'] ?? '';
+    this.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      const next = ids[Math.min(Math.max(index + step, 0), ids.length - 1)];
+      if (next !== undefined) show(next);
+    });
+    const atPointer = (event: Event) => {
+      const mark = event.target instanceof Element ? event.target.closest('[data-point]') : null;
+      if (mark !== null) show(pointOf(mark));
+    };
+    this.addEventListener('pointerover', atPointer);
+    this.addEventListener('click', atPointer);
+  }
+}
+
+function pointOf(mark: Element): string {
+  return mark.getAttribute('data-point') ?? '';
+}
+
+function wordsOf(cell: Element): string {
+  return (cell.textContent ?? '').trim().replace(/\s+/g, ' ');
+}
+
+customElements.define('target-chart', TargetChart);
+
+export {};

@@ -1,0 +1,22 @@
+import { siteMessages } from '../i18n/site-messages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { pathTo } from './site.ts';
+
+/** Sections of the site, in the order of the navigation. */
+const sections = ['policies', 'search', 'about'] as const;
+export type Section = (typeof sections)[number];
+
+export interface NavigationLink {
+  readonly section: Section;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The main navigation in one locale. */
+export function navigation(locale: Locale): readonly NavigationLink[] {
+  return sections.map((section) => ({
+    section,
+    label: siteMessages[locale].nav[section],
+    href: pathTo(locale, `/${section}/`),
+  }));
+}

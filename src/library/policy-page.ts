@@ -1,0 +1,158 @@
+import { printedPosition } from '../domain/numbering/printed-position.ts';
+import type { PlacedProvision, Provision } from '../domain/provision.ts';
+import { walkProvisions } from '../domain/provision.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { HeldDocument } from './documents.ts';
+import { documentDate } from './documents.ts';
+import type { SourceReport } from './source-report.ts';
+import { reportSources } from './source-report.ts';
+
+/** A heading as the page prints it. */
+export interface HeadingView {
+  readonly id: string;
+  /** HTML heading level: titles 2, 一、 3, one more a level. */
+  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly label: string;
+  readonly heading: string;
+  readonly runIn: boolean;
+  /** Printed position for people: 三、（二）5. */
+  readonly position: string;
+}
+
+export interface ParagraphView {
+  readonly id: string;
+  readonly text: string;
+  /** For people: 三、（二）5.第1段. */
+  readonly position: string;
+  /** The run-in heading printed on the same line before it. */
+  readonly runInHeading: HeadingView | undefined;
+}
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+export interface HeadTableRow {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string | undefined;
+  /** The value is printed matter, in Chinese whatever the interface. */
+  readonly printed: boolean;
+}
+
+/** Everything a policy page prints. */
+export interface PolicyPage {
+  readonly locale: Locale;
+  readonly policy: Policy;
+  readonly headTable: readonly HeadTableRow[];
+  readonly contents: readonly ContentsEntry[];
+  readonly headings: ReadonlyMap<string, HeadingView>;
+  readonly paragraphs: ReadonlyMap<string, ParagraphView>;
+  readonly sources: SourceReport;
+  /** Filters of the Pagefind record, in its attribute form. */
+  readonly searchFilters: string;
+}
+
+export function viewPolicyPage(locale: Locale, document: HeldDocument): PolicyPage {
+  const placed = [...walkProvisions(document.text.provisions)];
+  const headings = new Map(
+    placed.filter(({ provision }) => hasHeading(provision)).map((place) => [place.provision.id, viewHeading(locale, place)]),
+  );
+  return {
+    locale,
+    policy: document.policy,
+    headTable: headTable(locale, document.policy),
+    contents: contentsOf(locale, document.text.provisions),
+    headings,
+    paragraphs: new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings))),
+    sources: reportSources(document),
+    searchFilters: searchFilters(document.policy),
+  };
+}
+
+function hasHeading(provision: Provision): boolean {
+  return provision.label !== '' || provision.heading !== '';
+}
+
+function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision): HeadingView {
+  const { id, label, heading, runIn } = provision;
+  const level = label === '' ? 2 : Math.min(3 + ancestors.length, 6);
+  return { id, level: level as HeadingView['level'], label, heading, runIn, position: positionOf(locale, provision, ancestors) };
+}
+
+/** Printed numbering from the outermost level in, or the name of an unnumbered part. */
+export function positionOf(locale: Locale, provision: Provision, ancestors: readonly Provision[]): string {
+  const numbering = printedPosition(ancestors, provision);
+  return numbering === '' ? partName(locale, provision.id) : numbering;
+}
+
+function partName(locale: Locale, id: string): string {
+  const names: Readonly<Record<string, string>> = policyMessages[locale].parts;
+  return names[id] ?? id;
+}
+
+function viewParagraphs(
+  locale: Locale,
+  { provision, ancestors }: PlacedProvision,
+  headings: ReadonlyMap<string, HeadingView>,
+): readonly (readonly [string, ParagraphView])[] {
+  const position = positionOf(locale, provision, ancestors);
+  return provision.paragraphs.map(({ id, text }, index) => [
+    id,
+    {
+      id,
+      text,
+      position: policyMessages[locale].paragraph(position, index + 1),
+      runInHeading: provision.runIn && index === 0 ? headings.get(provision.id) : undefined,
+    },
+  ]);
+}
+
+/** Numbered provisions and titles with a heading; unnumbered parts by name. */
+function contentsOf(locale: Locale, provisions: readonly Provision[]): readonly ContentsEntry[] {
+  return provisions.map((provision) => ({
+    id: provision.id,
+    label: provision.label,
+    heading: hasHeading(provision) && provision.label !== '' ? provision.heading.replace(/。$/u, '') : partName(locale, provision.id),
+    children: contentsOf(locale, provision.children),
+  }));
+}
+
+function searchFilters(policy: Policy): string {
+  return [
+    `nature:${policy.nature}`,
+    `region:${policy.region.name}`,
+    `kind:${policy.kind}`,
+    `year:${documentDate(policy).slice(0, 4)}`,
+  ].join(', ');
+}
+
+function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
+  const words = policyMessages[locale];
+  const names = words.fields;
+  const printed = (name: string, value: string | undefined, note?: string): readonly HeadTableRow[] =>
+    value === undefined ? [] : [{ name, value, note, printed: true }];
+  const dated = (name: string, value: string | undefined): readonly HeadTableRow[] =>
+    value === undefined ? [] : [{ name, value: formatDate(locale, value), printed: false }];
+  const issuers = policy.issuersText ?? (policy.issuers.length > 0 ? policy.issuers.join('、') : undefined);
+  const publisher = policy.sources.find(({ role }) => role === 'primary')?.publisher;
+  return [
+    ...printed(names.indexNumber, policy.indexNumber),
+    ...printed(names.category, policy.category),
+    ...printed(names.issuers, issuers),
+    ...dated(names.dateSigned, policy.dateSigned),
+    ...(policy.nature === 'policy' ? printed(names.title, policy.title) : []),
+    ...printed(names.noticeTitle, policy.noticeTitle),
+    ...printed(names.documentNumber, policy.documentNumber),
+    ...dated(names.datePublished, policy.datePublished),
+    ...printed(names.validity, policy.validity?.text, policy.validity && words.validityNote(policy.validity.asPrintedBy)),
+    ...printed(names.addressee, policy.addressee),
+    ...printed(names.publisher, publisher),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { ChartPoint, TargetChartGeometry } from '../charts/target-chart.ts';
+import { layOutTargetChart } from '../charts/target-chart.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+
+export interface TargetRow {
+  readonly id: string;
+  readonly due: string;
+  readonly value: string;
+  readonly modality: string;
+  /** The governing verb as printed. */
+  readonly modalityText: string | undefined;
+  readonly quote: string;
+  readonly provision: string;
+  readonly variant: boolean;
+}
+
+/** A series as a chart, a sentence and a table. */
+export interface TargetChartView {
+  readonly title: string;
+  readonly reading: string;
+  readonly rows: readonly TargetRow[];
+  readonly wide: TargetChartGeometry | undefined;
+  readonly narrow: TargetChartGeometry | undefined;
+  /** Marker shapes that occur, for the legend. */
+  readonly comparators: readonly ('eq' | 'gte' | 'lte' | 'range' | 'approx')[];
+  readonly hasVariants: boolean;
+}
+
+/** @param asOf `YYYY-MM-DD` */
+export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: string): TargetChartView {
+  const words = chartMessages[locale];
+  const rows = series.points.map((point) => viewRow(locale, series, point));
+  const points = series.points.flatMap((point) => chartPoint(locale, point));
+  const title = locale === 'en' ? series.nameEn : series.name;
+  const input = { points, unit: series.unit ?? '', asOf: fractionalYear(asOf) };
+  return {
+    title,
+    reading: words.reading(rows.map(({ due, value }) => words.statement(due, value)).join(words.join)),
+    rows,
+    wide: points.length > 0 ? layOutTargetChart(input, 640) : undefined,
+    narrow: points.length > 0 ? layOutTargetChart(input, 320) : undefined,
+    comparators: [...new Set(points.map(({ comparator }) => comparator))],
+    hasVariants: points.some(({ variant }) => variant),
+  };
+}
+
+/** The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. */
+export function printValue(locale: Locale, point: TargetPoint): string {
+  if (point.value === undefined) return point.relative?.text ?? '';
+  const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
+  return `${number}${point.unit ?? ''}${chartMessages[locale].comparator[point.comparator ?? 'eq']}`;
+}
+
+function viewRow(locale: Locale, series: TargetSeries, point: TargetPoint): TargetRow {
+  const words = chartMessages[locale];
+  return {
+    id: point.id,
+    due: point.due === undefined ? words.undated : formatDate(locale, point.due),
+    value: printValue(locale, point),
+    modality: words.modality[point.modality],
+    modalityText: point.modalityText,
+    quote: point.quote,
+    provision: point.provision,
+    variant: isVariant(series, point),
+  };
+}
+
+function isVariant(series: TargetSeries, point: TargetPoint): boolean {
+  return point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id);
+}
+
+function chartPoint(locale: Locale, point: TargetPoint): readonly ChartPoint[] {
+  if (point.value === undefined || point.due === undefined) return [];
+  return [
+    {
+      id: point.id,
+      time: fractionalYear(point.due),
+      value: point.value,
+      valueMax: point.valueMax,
+      comparator: point.comparator ?? 'eq',
+      label: printValue(locale, point),
+      role: 'target',
+      variant: point.variantOf !== undefined,
+      hollow: false,
+    },
+  ];
+}
+
+/** `2024` → 2024 · `2024-07` → 2024.5 · `2026-11-21` → 2026.89. */
+export function fractionalYear(date: string): number {
+  const [year = '0', month = '1', day = '1'] = date.split('-');
+  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Settings of a build, read from the environment. */
+const settingsSchema = z.object({
+  /** Public origin of the site, without path. */
+  SITE_URL: z.url({ error: 'SITE_URL 应为网址 · SITE_URL must be an address' }).default('https://zhice.example'),
+  /** Path the site is served under: `/` or `/zhice/`. */
+  BASE_PATH: z.string().default('/'),
+  /** Day that every status and generated time stamp refers to; default: the newest review date in the content. */
+  SITE_AS_OF: z.iso.date({ error: 'SITE_AS_OF 应为 YYYY-MM-DD · must be YYYY-MM-DD' }).optional(),
+  /** E-mail or web address for error reports. */
+  SITE_CONTACT: z.string().optional(),
+  /** Chinese filing number (ICP备案号), shown in the footer. */
+  SITE_ICP: z.string().optional(),
+  /** `false` leaves reference material out of the build. */
+  PUBLISH_REFERENCE: z.enum(['true', 'false']).default('true'),
+});
+
+export interface Settings {
+  readonly siteUrl: string;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly asOf: string | undefined;
+  readonly contact: string | undefined;
+  readonly icp: string | undefined;
+  readonly publishReference: boolean;
+}
+
+/** Reads settings from environment variables; an empty variable counts as unset. @throws ZodError naming each bad one. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const settings = settingsSchema.parse(given);
+  const path = settings.BASE_PATH.replace(/^\/+|\/+$/g, '');
+  return {
+    siteUrl: settings.SITE_URL.replace(/\/+$/, ''),
+    base: path === '' ? '/' : `/${path}/`,
+    asOf: settings.SITE_AS_OF,
+    contact: settings.SITE_CONTACT,
+    icp: settings.SITE_ICP,
+    publishReference: settings.PUBLISH_REFERENCE === 'true',
+  };
+}

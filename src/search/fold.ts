@@ -1,0 +1,102 @@
+import { foldCharacter } from './fold-character.ts';
+
+/**
+ * `exact` (一字不差): the same characters, whichever way they are printed.
+ * `loose` (忽略标点): the same without punctuation and white space.
+ */
+export type FoldLevel = 'exact' | 'loose';
+
+/**
+ * Text as both sides of a search compare it, with the way back.
+ * `starts[i]` and `ends[i]` are where the folded code unit `i` begins and ends in the original
+ * (UTF-16 offsets, as `String.prototype.slice` takes them).
+ */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/**
+ * Fold a text or a query; the specification is the table in `fold.test.ts`.
+ *
+ * White space is dropped, but one space stays between two Latin letters or digits; a run of dashes is one dash.
+ * The loose level also drops every run of punctuation that does not stand between two digits (1.5 is never 15).
+ * A piece cut anywhere out of a text folds to a piece of the folded text.
+ */
+export function fold(original: string, level: FoldLevel): FoldedText {
+  const exact = foldMarks(original);
+  return level === 'exact' ? exact : withoutPunctuation(exact);
+}
+
+function foldMarks(original: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let spaceAt = -1;
+  let position = 0;
+  for (const character of original) {
+    const start = position;
+    position += character.length;
+    const folded = foldCharacter(character);
+    for (let index = 0; index < folded.length; index += 1) {
+      const unit = folded.charAt(index);
+      if (unit === ' ') {
+        if (spaceAt < 0) spaceAt = start;
+        continue;
+      }
+      const last = text.charAt(text.length - 1);
+      if (spaceAt >= 0 && isLatinOrDigit(last) && isLatinOrDigit(unit)) {
+        text += ' ';
+        starts.push(spaceAt);
+        ends.push(start);
+      }
+      spaceAt = -1;
+      if (unit === '-' && last === '-') {
+        ends[ends.length - 1] = position;
+        continue;
+      }
+      text += unit;
+      starts.push(start);
+      ends.push(position);
+    }
+  }
+  return { text, starts, ends };
+}
+
+function withoutPunctuation(exact: FoldedText): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (let index = 0; index < exact.text.length; ) {
+    let end = index;
+    while (end < exact.text.length && isPunctuation(exact.text.charAt(end))) end += 1;
+    const stays = end === index || (isDigit(exact.text.charAt(index - 1)) && isDigit(exact.text.charAt(end)));
+    const next = Math.max(end, index + 1);
+    if (stays) {
+      text += exact.text.slice(index, next);
+      starts.push(...exact.starts.slice(index, next));
+      ends.push(...exact.ends.slice(index, next));
+    }
+    index = next;
+  }
+  return { text, starts, ends };
+}
+
+/** Signs that Unicode counts as punctuation but that carry meaning of their own stay at both levels. */
+const MEANINGFUL = '%‰&@#';
+const PUNCTUATION = /\p{P}/u;
+
+function isPunctuation(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  return unit === ' ' || (PUNCTUATION.test(unit) && !MEANINGFUL.includes(unit));
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
+}
+
+function isLatinOrDigit(unit: string): boolean {
+  return isDigit(unit) || (unit >= 'a' && unit <= 'z');
+}

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+
+/** Builds the site as `npm run build` does. @returns what the build printed. @throws with that output when it fails. */
+export function runBuild(environment: Readonly<Record<string, string>>, cwd = process.cwd()): string {
+  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...cleanEnvironment(), ...environment },
+  });
+  const output = build.stdout + build.stderr;
+  if (build.status !== 0) throw new Error(`astro build failed:\n${output}`);
+  return output;
+}
+
+/** Settings of a caller's shell, and of Vitest, must not reach the build. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, VITEST: _vitest, SITE_URL: _url, BASE_PATH: _base, SITE_AS_OF: _asOf, ...rest } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
+}

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = ['/', '/policies/', '/policies/wuhai-2024/', '/policies/harbin-2024/', '/search/?q=%E5%AE%9E%E8%AE%AD', '/about/', '/404.html', '/en/', '/en/policies/jiamusi-2022/'];
+
+for (const path of pages) {
+  test(`${path} breaks no rule of its security policy, asks no other host, and logs nothing`, async ({ page }) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() !== 'info') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') problems.push(request.url());
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(problems).toEqual([]);
+  });
+
+  for (const width of [320, 390, 768, 1440]) {
+    test(`${path} fits ${width} px without scrolling sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} has no accessibility fault that axe can find, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('the site works under a sub-path', async ({ page }) => {
+  await page.goto('http://127.0.0.1:4402/sub/path/');
+  await page.getByRole('searchbox').fill('职普融通');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
+  await page.locator('[data-policy="jiamusi-2022"] [data-provision] a').first().click();
+  await expect(page).toHaveURL(/\/sub\/path\/policies\/jiamusi-2022\/#s/);
+  await page.getByRole('link', { name: /English/ }).click();
+  await expect(page).toHaveURL(/\/sub\/path\/en\/policies\/jiamusi-2022\//);
+});
