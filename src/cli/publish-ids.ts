@@ -5,12 +5,12 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { loadContent } from '../checks/content/load-content.ts';
 import { recordIds } from '../checks/content/record-ids.ts';
-import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 const FILE = 'content/published-ids.json';
 
 const { value, diagnostics } = recordIds(loadContent(process.cwd()));
-for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
+printDiagnostics(diagnostics);
 
 if (diagnostics.length > 0) {
   console.error(`没有写入 ${FILE}：先解决以上 ${String(diagnostics.length)} 个问题`);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { isIssuerName } from './issuer-name.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { joinLines, startLine } from './join-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
@@ -87,7 +88,7 @@ function findDistribution(lines: readonly SeedLine[]): number {
 
 /** First line with a number other than 一是, which only stands below another. */
 function findBody(lines: readonly SeedLine[]): number {
-  const start = lines.findIndex(({ is }) => is.kind === 'heading' && is.label.kind !== 'point');
+  const start = lines.findIndex(({ is }) => is.kind === 'heading' && is.label.style !== 'ordinal-is');
   return start === -1 ? lines.length : start;
 }
 
@@ -146,13 +147,6 @@ interface Signed {
 /** Takes the closing date off, with the issuing bodies above it. */
 function splitSignature(lines: readonly SeedLine[]): Signed {
   if (lines.at(-1)?.is.kind !== 'date') return { before: lines, signature: [] };
-  const start = lines.slice(0, -1).findLastIndex((line) => !isIssuer(line)) + 1;
+  const start = lines.slice(0, -1).findLastIndex(({ is, text }) => is.kind !== 'prose' || !isIssuerName(text)) + 1;
   return { before: lines.slice(0, start), signature: lines.slice(start) };
-}
-
-function isIssuer({ is, text }: SeedLine): boolean {
-  return (
-    is.kind === 'prose' &&
-    /(?:政府|办公室|办公厅|委员会|公司|中心|集团|[局厅部委办院校会处署司社行组])$/.test(text)
-  );
 }

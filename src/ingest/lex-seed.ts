@@ -1,15 +1,19 @@
 import { trimLayoutSpace } from '../domain/fidelity/layout-space.ts';
 import { splitLines } from '../domain/fidelity/text-lines.ts';
-import { parseHeadingLabel } from './heading-label.ts';
-import { isFurniture } from './page-furniture.ts';
-import { parseChineseDate } from './parse-chinese-date.ts';
+import { readLabel } from '../domain/numbering/read-label.ts';
+import { isPageFurniture } from './page-furniture.ts';
+import { readDateLine } from './read-date-line.ts';
 import { readFacts } from './read-facts.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
+
+/** Marks the encoding at the beginning of a file; no part of its first line. */
+export const BYTE_ORDER_MARK = '\u{feff}';
 
 /** The lines of a seed that hold text, each with its place and what it looks like. */
 export function lexSeed(seed: string): readonly SeedLine[] {
   return splitLines(seed).flatMap(({ text: raw, offset }, index) => {
-    const text = trimLayoutSpace(raw);
+    const isMarked = index === 0 && raw.startsWith(BYTE_ORDER_MARK);
+    const text = trimLayoutSpace(isMarked ? raw.slice(1) : raw);
     if (text === '') return [];
     const before = raw.indexOf(text);
     return [
@@ -18,7 +22,7 @@ export function lexSeed(seed: string): readonly SeedLine[] {
         place: { line: index + 1, column: before + 1 },
         start: offset + before,
         end: offset + before + text.length,
-        indented: before > 0,
+        indented: before > (isMarked ? 1 : 0),
         is: classifyLine(text),
       },
     ];
@@ -26,17 +30,15 @@ export function lexSeed(seed: string): readonly SeedLine[] {
 }
 
 function classifyLine(text: string): LineKind {
-  if (isFurniture(text)) return { kind: 'furniture' };
+  if (isPageFurniture(text)) return { kind: 'furniture' };
   const facts = readFacts(text);
   if (facts) return { kind: 'facts', facts };
-  const label = parseHeadingLabel(text);
+  const label = readLabel(text);
   if (label) return { kind: 'heading', label };
-  if (/^(?:--|——|[●•·○■◆▪])/.test(text)) return { kind: 'list-item' };
-  const date = parseChineseDate(text);
-  if (date) return { kind: 'date', date };
+  if (/^(?:--|——|[●○•·■◆▪])/.test(text)) return { kind: 'list-item' };
+  const date = readDateLine(text);
+  if (date !== undefined) return { kind: 'date', date };
   if (/^(?:抄送|抄报|分送)\s*[:：]/.test(text)) return { kind: 'copies' };
-  const printing = /(\S+)\s*印发$/.exec(text);
-  const printed = printing && parseChineseDate(/[\d〇零一二三四五六七八九十]+年.*$/.exec(text)?.[0].replace(/\s*印发$/, '') ?? '');
-  if (printed) return { kind: 'printing', date: printed };
-  return { kind: 'prose' };
+  const printed = text.endsWith('印发') ? readDateLine(text.slice(0, -2).trimEnd()) : undefined;
+  return printed === undefined ? { kind: 'prose' } : { kind: 'printing', date: printed };
 }

@@ -1,10 +1,7 @@
+import type { BlockPlace } from '../domain/fidelity/placed-block.ts';
 import type { Place } from '../domain/fidelity/place-finder.ts';
 
-/** Where a block stands in the MDX file, and each character of its text. */
-export interface BlockPlace extends Place {
-  /** One a character (code point) of the block's text, in order. */
-  readonly characters: readonly Place[];
-}
+export type { BlockPlace };
 
 /** A heading, paragraph, unnumbered part or embed of a policy file. */
 export type MdxBlock =

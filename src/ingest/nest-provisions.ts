@@ -1,5 +1,5 @@
+import { readLabel } from '../domain/numbering/read-label.ts';
 import type { Paragraph, Provision } from '../domain/provision.ts';
-import { parseHeadingLabel } from './heading-label.ts';
 import type { MdxBlock } from './mdx-block.ts';
 import type { MdxDocument } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';
@@ -48,7 +48,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
 }
 
 function openHeading(block: Heading, document: MdxDocument): OpenProvision {
-  const label = isNumbered(block) ? parseHeadingLabel(block.text)?.text : '';
+  const label = isNumbered(block) ? readLabel(block.text)?.text : '';
   if (label === undefined) {
     document.diagnostics.push(createMdxProblem('mdx-label', document.file, block.place, block.text));
   }

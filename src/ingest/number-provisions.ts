@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { LabelStyle } from '../domain/numbering/label-style.ts';
+import { labelLevels } from '../domain/numbering/label-style.ts';
+import type { Label } from '../domain/numbering/read-label.ts';
 import type { Paragraph, Provision } from '../domain/provision.ts';
-import type { HeadingLabel, LabelKind } from './heading-label.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { createSeedWarning } from './seed-problem.ts';
 import { splitRunIn } from './split-run-in.ts';
@@ -11,45 +13,36 @@ export interface NumberedProvisions {
 }
 
 interface OpenProvision extends Provision {
-  readonly number: HeadingLabel;
+  readonly printed: Label;
   readonly paragraphs: Paragraph[];
   readonly children: OpenProvision[];
 }
 
-const RANK: Readonly<Record<LabelKind, number>> = {
-  section: 1,
-  subsection: 2,
-  item: 3,
-  subitem: 4,
-  point: 5,
-};
-
 /**
  * The tree of numbered provisions that the lines of a body make, with ids from their printed numbers.
- * A number that would give an id twice makes its line a paragraph; paragraphs before the first heading are left out,
- * so a body must begin with one.
+ * A number that would give an id twice makes its line a paragraph. The first line must be a heading.
  */
 export function numberProvisions(lines: readonly JoinedLine[], file: string): NumberedProvisions {
   const roots: OpenProvision[] = [];
   const open: OpenProvision[] = [];
   const ids = new Set<string>();
-  const lastNumbers = new Map<LabelKind, number>();
+  const lastNumbers = new Map<LabelStyle, number>();
   const diagnostics: Diagnostic[] = [];
 
-  const openHeading = (line: JoinedLine, label: HeadingLabel): boolean => {
-    const depth = open.findIndex(({ number }) => RANK[number.kind] >= RANK[label.kind]);
+  const openHeading = (line: JoinedLine, label: Label): boolean => {
+    const depth = open.findIndex(({ printed }) => labelLevels[printed.style] >= labelLevels[label.style]);
     const ancestors = depth === -1 ? [...open] : open.slice(0, depth);
     const parent = ancestors.at(-1);
     const provision = createProvision(parent?.id, label, line.text);
     if (ids.has(provision.id)) return false;
     ids.add(provision.id);
     const siblings = parent?.children ?? roots;
-    const expected = [(siblings.at(-1)?.number.number ?? 0) + 1, (lastNumbers.get(label.kind) ?? 0) + 1];
+    const expected = [(siblings.at(-1)?.printed.number ?? 0) + 1, (lastNumbers.get(label.style) ?? 0) + 1];
     if (!expected.includes(label.number)) {
       const detail = `${label.text}（${String(expected[0])}）`;
       diagnostics.push(createSeedWarning('seed-number-order', file, line.place, detail));
     }
-    lastNumbers.set(label.kind, label.number);
+    lastNumbers.set(label.style, label.number);
     siblings.push(provision);
     open.splice(0, open.length, ...ancestors, provision);
     return true;
@@ -68,14 +61,14 @@ export function numberProvisions(lines: readonly JoinedLine[], file: string): Nu
   return { provisions: roots.map(closeProvision), diagnostics };
 }
 
-function createProvision(parent: string | undefined, number: HeadingLabel, line: string): OpenProvision {
-  const id = parent === undefined ? `s${String(number.number)}` : `${parent}-${String(number.number)}`;
+function createProvision(parent: string | undefined, printed: Label, line: string): OpenProvision {
+  const id = parent === undefined ? `s${String(printed.number)}` : `${parent}-${String(printed.number)}`;
   const { heading, paragraph } = splitRunIn(line);
   const provision: OpenProvision = {
     id,
-    number,
-    label: number.text,
-    heading: heading.slice(number.text.length),
+    printed,
+    label: printed.text,
+    heading: heading.slice(printed.text.length),
     runIn: paragraph !== '',
     paragraphs: [],
     children: [],
@@ -90,17 +83,17 @@ function addParagraph(provision: OpenProvision | undefined, text: string): void 
 
 /** 一是 numbers lines only where 二是 begins one too; elsewhere it is a turn of phrase. */
 function isHeading(
-  label: HeadingLabel,
+  label: Label,
   current: OpenProvision | undefined,
   following: readonly JoinedLine[],
 ): boolean {
-  if (label.kind !== 'point') return true;
-  if (current?.number.kind === 'point') return true;
-  const end = following.findIndex(({ is }) => is.kind === 'heading' && is.label.kind !== 'point');
+  if (label.style !== 'ordinal-is') return true;
+  if (current?.printed.style === 'ordinal-is') return true;
+  const end = following.findIndex(({ is }) => is.kind === 'heading' && is.label.style !== 'ordinal-is');
   const reach = end === -1 ? following : following.slice(0, end);
   return (
     label.number === 1 &&
-    reach.some(({ is }) => is.kind === 'heading' && is.label.kind === 'point' && is.label.number === 2)
+    reach.some(({ is }) => is.kind === 'heading' && is.label.style === 'ordinal-is' && is.label.number === 2)
   );
 }
 

@@ -3,11 +3,12 @@ import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { compareDiagnostics } from '../domain/diagnostic.ts';
+import type { BlockPlace } from '../domain/fidelity/placed-block.ts';
 import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
 import type { PolicyText, Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
 import { markdownFeatures } from './markdown-features.ts';
-import type { BlockPlace, Embed, MdxBlock } from './mdx-block.ts';
+import type { Embed, MdxBlock } from './mdx-block.ts';
 import type { MdxDocument } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';
 import { nestProvisions } from './nest-provisions.ts';
@@ -48,12 +49,13 @@ export function readMdx(source: string, file: string): ReadMdxResult {
   const matter = nodes.find((node) => node.type === 'yaml');
   const blocks = readMdxBlocks(nodes, document);
   const provisions = nestProvisions(blocks, document);
-  checkRunIn(provisions, document, blocks);
+  const places = collectPlaces(blocks, document);
+  checkRunIn(provisions, places, document);
   const value: MdxPolicy = {
     frontMatter: matter && readFrontMatter(matter, document),
     body: { start: matter?.position?.end.offset ?? 0, end: source.length },
     text: { provisions },
-    places: collectPlaces(blocks, document),
+    places,
     embeds: collectEmbeds(blocks),
   };
   return { value, diagnostics: document.diagnostics.toSorted(compareDiagnostics) };
@@ -116,14 +118,11 @@ function collectEmbeds(blocks: readonly MdxBlock[]): readonly PlacedEmbed[] {
 
 function checkRunIn(
   provisions: readonly Provision[],
+  places: ReadonlyMap<string, BlockPlace>,
   document: MdxDocument,
-  blocks: readonly MdxBlock[],
 ): void {
-  const headings = new Map(
-    blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, block.place] as const] : [])),
-  );
   for (const { provision } of walkProvisions(provisions)) {
-    const place = headings.get(provision.id);
+    const place = places.get(provision.id);
     if (place && provision.runIn && provision.paragraphs.length === 0) {
       document.diagnostics.push(createMdxProblem('mdx-run-in', document.file, place, provision.id));
     }

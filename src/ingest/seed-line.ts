@@ -1,5 +1,5 @@
+import type { Label } from '../domain/numbering/read-label.ts';
 import type { Place } from '../domain/fidelity/place-finder.ts';
-import type { HeadingLabel } from './heading-label.ts';
 import type { Fact } from './read-facts.ts';
 
 /** What a line looks like by itself; whether it is that depends on where it stands. */
@@ -8,10 +8,10 @@ export type LineKind =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Matter of the web page. */
   | { readonly kind: 'furniture' }
-  | { readonly kind: 'heading'; readonly label: HeadingLabel }
+  | { readonly kind: 'heading'; readonly label: Label }
   /** `--`, `——`, `●`, `•`, `·` */
   | { readonly kind: 'list-item' }
-  /** Nothing but a date in Chinese, ISO form in `date`. */
+  /** Nothing but a date, an issuing body before it at most; ISO form in `date`. */
   | { readonly kind: 'date'; readonly date: string }
   /** 抄送：… */
   | { readonly kind: 'copies' }

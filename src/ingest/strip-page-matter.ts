@@ -15,26 +15,29 @@ export interface StrippedLines {
 
 /**
  * Takes page furniture and lines of facts from the head of a seed, down to its first sentence or
- * numbered heading, and furniture from its tail. The same words elsewhere are text, and a warning.
+ * numbered heading, and from its tail. The same words elsewhere are text, and a warning.
  */
 export function stripPageMatter(lines: readonly SeedLine[], file: string): StrippedLines {
   const headEnd = findHeadEnd(lines);
-  const tailStart = lines.findLastIndex((line) => line.is.kind !== 'furniture') + 1;
+  const tailStart = lines.findLastIndex((line) => !isPageMatter(line)) + 1;
   const kept: SeedLine[] = [];
   const emendations: Emendation[] = [];
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, line] of lines.entries()) {
-    const isMatter = line.is.kind === 'furniture' || line.is.kind === 'facts';
-    if (isMatter && (index < headEnd || index >= tailStart)) {
+    if (isPageMatter(line) && (index < headEnd || index >= tailStart)) {
       emendations.push(createRemoval(line));
       if (line.is.kind === 'facts') facts.push(...line.is.facts);
     } else {
-      if (isMatter) diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
+      if (isPageMatter(line)) diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
       kept.push(line);
     }
   }
   return { lines: kept, emendations, facts, diagnostics };
+}
+
+function isPageMatter({ is }: SeedLine): boolean {
+  return is.kind === 'furniture' || is.kind === 'facts';
 }
 
 function findHeadEnd(lines: readonly SeedLine[]): number {

@@ -1,4 +1,7 @@
-/** `<contents-spy>`: marks the entry of the provision being read with `aria-current`. */
+/**
+ * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the
+ * reader is in the element that its `data-place` names.
+ */
 class ContentsSpy extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -11,25 +14,35 @@ class ContentsSpy extends HTMLElement {
     const headings = [...links.keys()];
     const mark = () => {
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
-      const current = links.get(passed.at(-1) ?? headings[0] ?? this);
-      for (const link of links.values()) {
-        if (link === current) {
-          if (link.getAttribute('aria-current') === null) link.scrollIntoView({ block: 'nearest' });
-          link.setAttribute('aria-current', 'location');
-        } else link.removeAttribute('aria-current');
-      }
+      this.#mark(links, links.get(passed.at(-1) ?? headings[0] ?? this));
     };
-    // Bands of the viewport: crossing any of them may change the current place.
+    // A thin band across the reading line: whatever crosses it may change the current place.
     this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] });
     for (const heading of headings) this.#observer.observe(heading);
+    addEventListener('hashchange', mark);
+    addEventListener('scrollend', mark);
     mark();
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
   }
+
+  #mark(links: ReadonlyMap<Element, HTMLAnchorElement>, current: HTMLAnchorElement | undefined): void {
+    for (const link of links.values()) {
+      if (link === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+    const scroller = this.querySelector('.contents');
+    if (current !== undefined && scroller !== null && scroller.scrollHeight > scroller.clientHeight) {
+      scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
+    }
+    const place = document.getElementById(this.dataset['place'] ?? '');
+    if (place instanceof HTMLAnchorElement && current !== undefined) {
+      place.textContent = current.textContent.trim();
+      place.href = current.hash;
+    }
+  }
 }
 
 customElements.define('contents-spy', ContentsSpy);
-
-export {};

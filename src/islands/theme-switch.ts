@@ -5,7 +5,7 @@ type Theme = (typeof order)[number];
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const name = this.querySelector('span');
+    const name = this.querySelector('[data-name]');
     if (button === null || name === null) return;
     const root = document.documentElement;
     const current = (): Theme => order.find((theme) => theme === root.dataset['theme']) ?? 'auto';

@@ -7,6 +7,8 @@ import { policyMessages } from '../i18n/policy-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { HeldDocument } from './documents.ts';
 import { documentDate } from './documents.ts';
+import type { MarginNote } from './margin-notes.ts';
+import { marginNotes } from './margin-notes.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
 
@@ -55,11 +57,13 @@ export interface PolicyPage {
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
+  /** What the data say, by paragraph or heading id. */
+  readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** Filters of the Pagefind record, in its attribute form. */
   readonly searchFilters: string;
 }
 
-export function viewPolicyPage(locale: Locale, document: HeldDocument): PolicyPage {
+export async function viewPolicyPage(locale: Locale, document: HeldDocument): Promise<PolicyPage> {
   const placed = [...walkProvisions(document.text.provisions)];
   const headings = new Map(
     placed.filter(({ provision }) => hasHeading(provision)).map((place) => [place.provision.id, viewHeading(locale, place)]),
@@ -72,6 +76,7 @@ export function viewPolicyPage(locale: Locale, document: HeldDocument): PolicyPa
     headings,
     paragraphs: new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings))),
     sources: reportSources(document),
+    notes: await marginNotes(locale, document.policy.id),
     searchFilters: searchFilters(document.policy),
   };
 }
@@ -114,12 +119,20 @@ function viewParagraphs(
   ]);
 }
 
-/** Numbered provisions and titles with a heading; unnumbered parts by name. */
+function contentsName(locale: Locale, id: string): string {
+  const names: Readonly<Record<string, string>> = policyMessages[locale].contentsParts;
+  return names[id] ?? partName(locale, id);
+}
+
+/** Parts too small to list: the notice's title, or the plan's, stands for them. */
+const unlistedParts: ReadonlySet<string> = new Set(['addressee', 'notice', 'signature', 'preamble']);
+
+/** Numbered provisions by their heading; titles and the distribution line by name. */
 function contentsOf(locale: Locale, provisions: readonly Provision[]): readonly ContentsEntry[] {
-  return provisions.map((provision) => ({
+  return provisions.filter(({ id }) => !unlistedParts.has(id)).map((provision) => ({
     id: provision.id,
     label: provision.label,
-    heading: hasHeading(provision) && provision.label !== '' ? provision.heading.replace(/。$/u, '') : partName(locale, provision.id),
+    heading: hasHeading(provision) && provision.label !== '' ? provision.heading.replace(/。$/u, '') : contentsName(locale, provision.id),
     children: contentsOf(locale, provision.children),
   }));
 }

@@ -15,6 +15,10 @@ export interface TargetRow {
   readonly quote: string;
   readonly provision: string;
   readonly variant: boolean;
+  /** `力争` where the text only strives for the value; else empty. */
+  readonly striving: string;
+  /** By due date, undated last. */
+  readonly sortKey: string;
 }
 
 /** A series as a chart, a sentence and a table. */
@@ -38,7 +42,12 @@ export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: stri
   const input = { points, unit: series.unit ?? '', asOf: fractionalYear(asOf) };
   return {
     title,
-    reading: words.reading(rows.map(({ due, value }) => words.statement(due, value)).join(words.join)),
+    reading: words.reading(
+      rows
+        .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
+        .map(({ due, value, striving }) => words.statement(due, striving + value))
+        .join(words.join),
+    ),
     rows,
     wide: points.length > 0 ? layOutTargetChart(input, 640) : undefined,
     narrow: points.length > 0 ? layOutTargetChart(input, 320) : undefined,
@@ -65,6 +74,8 @@ function viewRow(locale: Locale, series: TargetSeries, point: TargetPoint): Targ
     quote: point.quote,
     provision: point.provision,
     variant: isVariant(series, point),
+    striving: point.modality === 'strive' ? words.striving : '',
+    sortKey: point.due ?? '9999',
   };
 }
 

@@ -3,15 +3,15 @@ import type { Policy } from '../../schemas/policy.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath } from '../base/located.ts';
 import type { Content } from './content.ts';
+import { readSeed } from './read-seed.ts';
 
 /** Front matter states only what a source prints. White space is not compared: titles are broken over lines. */
 export function* checkFacts(content: Content): Generator<Diagnostic> {
-  const decoder = new TextDecoder();
   for (const { facts } of content.documents) {
     if (facts === undefined) continue;
     const sources = facts.value.sources.flatMap(({ file }) => {
-      const bytes = content.seeds.get(file);
-      return bytes === undefined ? [] : [compact(decoder.decode(bytes))];
+      const seed = readSeed(content.seeds, file);
+      return seed === undefined ? [] : [compact(seed)];
     });
     if (sources.length === 0) continue;
     for (const { path, forms } of statedFacts(facts.value)) {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
+import { readSeed } from './read-seed.ts';
 import { verbatimClaims } from './verbatim-claims.ts';
 import type { VerbatimClaim } from './verbatim-claims.ts';
 
@@ -33,19 +34,17 @@ type Finding =
 
 function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
-  const decoder = new TextDecoder();
-  const seedTexts = new Map([...content.seeds].map(([name, bytes]) => [name, decoder.decode(bytes)]));
   return ({ policy, words, scope }) => {
     const document = documents.get(policy);
     if (document === undefined) return { kind: 'unknown' };
     if (scope.kind === 'seed') {
       if (document.facts === undefined) return { kind: 'unknown' };
-      const isPresent = document.facts.value.sources.some(({ file }) => seedTexts.get(file)?.includes(words));
+      const isPresent = document.facts.value.sources.some(({ file }) => readSeed(content.seeds, file)?.includes(words));
       return isPresent ? { kind: 'present' } : { kind: 'absent', nearby: [] };
     }
     const line = document.lineById.get(scope.provision);
     if (line === undefined) return { kind: 'unknown' };
-    const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.headings];
+    const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.above.map(({ text }) => text)];
     if (texts.some((text) => text.includes(words))) return { kind: 'present' };
     return { kind: 'absent', nearby: linesWith(document, words) };
   };

@@ -1,13 +1,11 @@
-import { precisionOf } from '../../domain/dates/partial-date.ts';
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
 import type { RecordOf } from './collections.ts';
 import type { Content } from './content.ts';
 
-/** The fields of milestones, reports and corrections fit each other. */
+/** The fields of reports and corrections fit each other. Whether they fit the text is for `check-records.ts`. */
 export function* checkRecordShape(content: Content): Generator<Diagnostic> {
-  for (const record of content.milestones.records) yield* report(record, milestoneFaults(record.value));
   for (const record of content.reports.records) yield* report(record, reportFaults(record.value));
   for (const record of content.corrections.records) yield* report(record, correctionFaults(record.value));
 }
@@ -24,25 +22,6 @@ function* report(record: Located<{ readonly id: string }>, faults: Iterable<Faul
       message: { zh: `${record.value.id}：${expected.zh}`, en: `${record.value.id}: ${expected.en}` },
       hint: { zh: '对照原文改正；字段说明见 src/schemas', en: 'Mend it after the text; fields are described in src/schemas' },
     });
-  }
-}
-
-function* milestoneFaults(milestone: RecordOf<'milestones'>): Generator<Fault> {
-  const { start, end, precision, basis, reasoning, reasoningEn } = milestone;
-  const dates = [start, end].filter((date) => date !== undefined);
-  if (dates.length === 0) {
-    yield { path: [], expected: { zh: 'start 和 end 至少有一个', en: 'it needs a start or an end' } };
-  } else if (dates.every((date) => precisionOf(date) !== precision)) {
-    yield { path: ['precision'], expected: { zh: 'precision 应与日期的写法一致', en: 'precision should be that of the date' } };
-  }
-  if (start !== undefined && end !== undefined && start.slice(0, end.length) > end) {
-    yield { path: ['start'], expected: { zh: 'start 晚于 end', en: 'start is later than end' } };
-  }
-  if (basis === 'derived' && (reasoning === undefined || reasoningEn === undefined)) {
-    yield {
-      path: ['basis'],
-      expected: { zh: '推算的日期应有 reasoning 和 reasoningEn', en: 'a derived date needs reasoning and reasoningEn' },
-    };
   }
 }
 

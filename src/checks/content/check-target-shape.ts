@@ -1,4 +1,3 @@
-import { precisionOf } from '../../domain/dates/partial-date.ts';
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { problemAt } from '../base/located.ts';
@@ -11,7 +10,7 @@ interface Demand {
   readonly expected: Bilingual;
 }
 
-/** The fields of a target fit each other: what a value needs beside it, and what a date needs. */
+/** The fields of a target fit each other. Whether they fit the text is for `check-records.ts`. */
 export function* checkTargetShape(content: Content): Generator<Diagnostic> {
   for (const where of content.targets.records) {
     const series = where.value;
@@ -29,8 +28,7 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
 }
 
 function demands(point: TargetPoint, series: TargetSeries): readonly Demand[] {
-  const { value, valueMax, unit, comparator, start, due, dueText, dueBasis, precision } = point;
-  const hasDate = due !== undefined;
+  const { value, valueMax, unit, comparator, due, dueBasis } = point;
   return [
     {
       field: 'id',
@@ -48,14 +46,6 @@ function demands(point: TargetPoint, series: TargetSeries): readonly Demand[] {
       expected: { zh: '有数值而没有 comparator', en: 'a value needs its comparator' },
     },
     {
-      field: 'comparatorText',
-      isMet: comparator === undefined || comparator === 'eq' || comparator === 'range' || hasText(point.comparatorText),
-      expected: {
-        zh: `comparator ${comparator ?? ''} 应有原文用词（comparatorText）`,
-        en: `comparator ${comparator ?? ''} needs the words that say so (comparatorText)`,
-      },
-    },
-    {
       field: 'valueMax',
       isMet: (valueMax !== undefined) === (comparator === 'range') && (valueMax ?? Infinity) > (value ?? -Infinity),
       expected: {
@@ -65,32 +55,8 @@ function demands(point: TargetPoint, series: TargetSeries): readonly Demand[] {
     },
     {
       field: 'dueBasis',
-      isMet: hasDate === (dueBasis !== undefined),
+      isMet: (due !== undefined) === (dueBasis !== undefined),
       expected: { zh: 'due 与 dueBasis 应同时有或同时无', en: 'due and dueBasis go together' },
     },
-    {
-      field: 'precision',
-      isMet: precision === (hasDate ? precisionOf(due) : undefined),
-      expected: { zh: 'precision 应与 due 的写法一致', en: 'precision should be that of due' },
-    },
-    {
-      field: 'dueText',
-      isMet: !hasDate || hasText(dueText),
-      expected: { zh: '有期限而没有原文用词（dueText）', en: 'a due date needs the words it comes from (dueText)' },
-    },
-    {
-      field: 'note',
-      isMet: dueBasis !== 'derived' || hasText(point.note),
-      expected: { zh: '推算的期限应在 note 中写明推算过程', en: 'a derived date needs its reasoning in note' },
-    },
-    {
-      field: 'start',
-      isMet: start === undefined || due === undefined || start.slice(0, due.length) <= due,
-      expected: { zh: 'start 晚于 due', en: 'start is later than due' },
-    },
   ];
-}
-
-function hasText(text: string | undefined): boolean {
-  return text !== undefined && text !== '';
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content } from './content.ts';
+import { readSeed } from './read-seed.ts';
 
 /** Words offered as those of the texts are those of the texts: official terms, and names of bodies as printed. */
 export function* checkWords(content: Content): Generator<Diagnostic> {
@@ -15,14 +16,13 @@ export function* checkWords(content: Content): Generator<Diagnostic> {
       yield problemAt(term, ['official', index], officialWordsAbsent(words));
     }
   }
-  const decoder = new TextDecoder();
   for (const organisation of content.organisations.records) {
     for (const [index, { policy, name }] of organisation.value.aliases.entries()) {
       const document = documents.find(({ id }) => id === policy);
       if (document === undefined || texts.get(policy)?.some((text) => text.includes(name))) continue;
       // A body may be named only in the head table or publisher line, which is no part of the text.
       const sources = document.facts?.value.sources ?? [];
-      if (sources.some(({ file }) => decoder.decode(content.seeds.get(file)).includes(name))) continue;
+      if (sources.some(({ file }) => readSeed(content.seeds, file)?.includes(name))) continue;
       yield problemAt(organisation, ['aliases', index, 'name'], aliasAbsent(name, policy));
     }
   }

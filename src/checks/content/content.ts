@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { PolicyText } from '../../domain/provision.ts';
-import type { BlockPlace } from '../../ingest/mdx-block.ts';
+import type { BlockPlace } from '../../domain/fidelity/placed-block.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';

@@ -9,6 +9,7 @@ import { readYamlSource } from '../base/yaml-source.ts';
 import type { YamlRange } from '../base/yaml-source.ts';
 import type { ContentDocument, Embed } from './content.ts';
 import { documentLines } from './document-lines.ts';
+import type { DocumentLine } from './document-lines.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
@@ -30,7 +31,7 @@ export function readDocument({ file, source }: TextFile): {
       text: mdx.value.text,
       complete: problems.every(({ severity }) => severity !== 'error'),
       lines,
-      lineById: new Map(lines.toReversed().map((line) => [line.id, line])),
+      lineById: indexById(lines),
       places,
       placeOfLine: (id) => places.get(id) ?? { line: 1, column: 1 },
       embeds: mdx.value.embeds.flatMap(({ attributes, place }): Embed[] =>
@@ -71,4 +72,11 @@ function frontMatterRange(source: string): YamlRange | undefined {
   if (match?.index !== 0) return undefined;
   const start = match[0].indexOf('\n') + 1;
   return { start, end: start + (match[1] ?? '').length };
+}
+
+/** Of two lines with one id the first counts; `readMdx` reports the other. */
+function indexById(lines: readonly DocumentLine[]): ReadonlyMap<string, DocumentLine> {
+  const byId = new Map<string, DocumentLine>();
+  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
+  return byId;
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkDrafts } from './check-drafts.ts';
-import { checkDuties } from './check-duties.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFilled } from './check-filled.ts';
@@ -10,6 +11,7 @@ import { checkPermanence } from './check-permanence.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkRecordShape } from './check-record-shape.ts';
+import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTargetLinks } from './check-target-links.ts';
@@ -26,6 +28,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkFileNames,
   checkSeeds,
   // documents
+  checkDocumentFidelity,
   checkFacts,
   checkNumbering,
   checkPermanence,
@@ -36,7 +39,8 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkTargetShape,
   checkTargetLinks,
   checkRecordShape,
-  checkDuties,
+  checkRecords,
+  checkCoverage,
   checkReadings,
   checkWords,
   // people

@@ -5,12 +5,16 @@ import { normalizeDocumentNumber } from './document-number.ts';
 type Closeness = 'exact' | 'contained' | 'abridged';
 const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
 
-/** The documents whose 文号 this is, in any bracket form. */
+/**
+ * The documents whose 文号 this is, in any bracket form. Words that stand before it (根据乌教发〔2024〕50号) and a
+ * missing agency code (〔2024〕50号) do no harm.
+ */
 export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
   const wanted = normalizeDocumentNumber(number);
-  return policies.filter(
-    ({ documentNumber }) => documentNumber !== undefined && normalizeDocumentNumber(documentNumber) === wanted,
-  );
+  return policies.filter(({ documentNumber }) => {
+    const held = documentNumber === undefined ? undefined : normalizeDocumentNumber(documentNumber);
+    return held !== undefined && (wanted.endsWith(held) || (wanted.startsWith('〔') && held.endsWith(wanted)));
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { quoteCharacters } from './quote-characters.ts';
 import type { SeedCharacter } from './seed-character.ts';
 import { seedCharacters } from './seed-character.ts';
+import type { TextLine } from './text-lines.ts';
 import { splitLines } from './text-lines.ts';
 
 export interface EmendedSeed {
@@ -10,6 +11,8 @@ export interface EmendedSeed {
   readonly characters: readonly SeedCharacter[];
   /** Seed characters that stood in the originals of the emendations carried out. */
   readonly emended: number;
+  /** Number of emendations carried out. */
+  readonly applied: number;
 }
 
 export interface ApplyEmendationsResult {
@@ -34,48 +37,57 @@ export function applyEmendations(
   seedFile: string,
   emendations: readonly Emendation[],
 ): ApplyEmendationsResult {
+  const { placed, diagnostics } = placeEmendations(seed, seedFile, emendations);
+  const characters: SeedCharacter[] = [];
+  let emended = 0;
+  let current = 0;
+  for (const item of seedCharacters(seed)) {
+    while (placed[current] && item.offset >= (placed[current]?.end ?? 0)) current += 1;
+    const { emendation, start } = placed[current] ?? { start: seed.length };
+    if (item.offset < start || !emendation) {
+      characters.push(item);
+      continue;
+    }
+    emended += 1;
+    if (item.offset > start) continue;
+    for (const character of emendation.result) characters.push({ character, offset: start, inserted: true });
+  }
+  return { value: { characters, emended, applied: placed.length }, diagnostics };
+}
+
+interface PlacedEmendations {
+  /** In the order of the seed, none overlapping. */
+  readonly placed: readonly PlacedEmendation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function placeEmendations(
+  seed: string,
+  seedFile: string,
+  emendations: readonly Emendation[],
+): PlacedEmendations {
   const lines = splitLines(seed);
   const diagnostics: Diagnostic[] = [];
   const placed: PlacedEmendation[] = [];
-  for (const emendation of emendations) {
-    const line = lines[emendation.line - 1];
-    const before = [...(line?.text ?? '')].slice(0, emendation.column - 1).join('');
-    const start = (line?.offset ?? seed.length) + before.length;
-    if (seed.startsWith(emendation.original, start)) {
-      placed.push({ emendation, start, end: start + emendation.original.length });
-    } else {
-      const found = seed.slice(start, start + emendation.original.length);
-      diagnostics.push(describeMismatch(emendation, found, seedFile));
-    }
-  }
-  placed.sort((a, b) => a.start - b.start || a.end - b.end);
-
-  const characters: SeedCharacter[] = [];
-  let emended = 0;
-  let end = 0;
-  const source = seedCharacters(seed);
-  let next = 0;
-  const copyUntil = (offset: number): void => {
-    for (let item = source[next]; item && item.offset < offset; item = source[next]) {
-      characters.push(item);
-      next += 1;
-    }
-  };
-  for (const { emendation, start, end: stop } of placed) {
-    if (start < end) {
+  for (const emendation of emendations.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
+    const start = offsetOf(emendation, lines, seed);
+    const end = start + emendation.original.length;
+    if (!seed.startsWith(emendation.original, start)) {
+      diagnostics.push(describeMismatch(emendation, seed.slice(start, end), seedFile));
+    } else if (start < (placed.at(-1)?.end ?? 0)) {
       diagnostics.push(describeOverlap(emendation, seedFile));
-      continue;
+    } else {
+      placed.push({ emendation, start, end });
     }
-    copyUntil(start);
-    for (const character of emendation.result) characters.push({ character, offset: start, inserted: true });
-    for (let item = source[next]; item && item.offset < stop; item = source[next]) {
-      emended += 1;
-      next += 1;
-    }
-    end = stop;
   }
-  copyUntil(seed.length);
-  return { value: { characters, emended }, diagnostics };
+  return { placed, diagnostics };
+}
+
+/** UTF-16 offset of the place an emendation names; the end of the seed where it has no such line. */
+function offsetOf({ line, column }: Emendation, lines: readonly TextLine[], seed: string): number {
+  const found = lines[line - 1];
+  if (!found) return seed.length;
+  return found.offset + [...found.text].slice(0, column - 1).join('').length;
 }
 
 function describeMismatch(emendation: Emendation, found: string, file: string): Diagnostic {

@@ -1,0 +1,71 @@
+import type { PlacedToken } from '../../domain/commitments/coverage.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
+import { problemAt, problemIn } from '../base/located.ts';
+import type { Problem } from '../base/located.ts';
+import type { Content, ContentDocument } from './content.ts';
+import { documentCoverage } from './document-coverage.ts';
+
+/** Every numeral of a document is in a record or excluded with a reason, so that nothing is missed silently. */
+export function* checkCoverage(content: Content): Generator<Diagnostic> {
+  for (const document of content.documents) {
+    if (!document.complete || document.facts === undefined) continue;
+    if (document.facts.value.trackers === 'in-progress') {
+      yield problemAt(document.facts, ['trackers'], inProgress(document.id));
+      continue;
+    }
+    const { uncovered, dead, exclusions } = documentCoverage(document, content);
+    for (const placed of uncovered) {
+      yield problemIn(document.file, placeOfToken(document, placed), notCovered(placed));
+    }
+    for (const { index, cause } of dead) {
+      const exclusion = exclusions[index];
+      // Words that are not there are a problem of the quotation. Inside the quote of a record an exclusion says that
+      // this numeral is not the quantity recorded.
+      if (exclusion === undefined || cause !== 'no-numeral') continue;
+      yield problemAt(exclusion, ['quote'], deadExclusion(exclusion.value.quote));
+    }
+  }
+}
+
+/** Offsets of tokens count from the heading without its printed number. */
+function placeOfToken({ places, lineById, placeOfLine }: ContentDocument, { provision, token }: PlacedToken): Place {
+  const text = lineById.get(provision)?.text ?? '';
+  const label = Math.max(text.indexOf(token.text, token.start) - token.start, 0);
+  const before = [...text.slice(0, token.start + label)].length;
+  return places.get(provision)?.characters[before] ?? placeOfLine(provision);
+}
+
+function notCovered({ provision, token }: PlacedToken): Problem {
+  return {
+    ruleId: 'numeral-not-covered',
+    message: {
+      zh: `${provision} 中的数字“${token.text}”既没有记录，也没有排除`,
+      en: `The numeral “${token.text}” in ${provision} is neither recorded nor excluded`,
+    },
+    hint: {
+      zh: '是数量或时限的，记入 targets、milestones 或 reports；不是的，在 numeral-exclusions 中写明一个词的理由',
+      en: 'Record a quantity or date in targets, milestones or reports; exclude anything else in numeral-exclusions with a one-word reason',
+    },
+  };
+}
+
+function deadExclusion(quote: string): Problem {
+  return {
+    ruleId: 'numeral-exclusion-dead',
+    message: { zh: `“${quote}”中没有数字`, en: `There is no numeral in “${quote}”` },
+    hint: { zh: '删去这一条排除', en: 'Delete this exclusion' },
+  };
+}
+
+function inProgress(policy: string): Problem {
+  return {
+    ruleId: 'trackers-in-progress',
+    severity: 'warning',
+    message: {
+      zh: `“${policy}”的目标与时限尚在录入，不查数字覆盖，不计入总数`,
+      en: `The trackers of “${policy}” are in progress: numerals are not checked for coverage, nothing is counted in totals`,
+    },
+    hint: { zh: '录完后写 trackers: complete', en: 'Write trackers: complete when they are done' },
+  };
+}

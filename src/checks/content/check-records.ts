@@ -1,0 +1,72 @@
+import { checkDuty } from '../../domain/commitments/check-duty.ts';
+import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
+import { checkReport } from '../../domain/commitments/check-report.ts';
+import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
+import type { Finding } from '../../domain/commitments/finding.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { problemAt } from '../base/located.ts';
+import type { DataPath, Located } from '../base/located.ts';
+import type { Content } from './content.ts';
+
+/**
+ * What the parser reads from a record's own words is what the record says, or its note says why not.
+ * Words that are not verbatim are left to `check-quotes.ts`, which can say where they do stand.
+ */
+export function* checkRecords(content: Content): Generator<Diagnostic> {
+  for (const { where, path, finding } of recordFindings(content)) {
+    if (finding.accepted || finding.ruleId === 'quote-verbatim') continue;
+    yield problemAt(where, [...path, ...finding.path], finding);
+  }
+}
+
+/** How many disagreements between records and parser a note explains. */
+export function countExplained(content: Content): number {
+  return [...recordFindings(content)].filter(({ finding }) => finding.accepted).length;
+}
+
+interface PlacedFinding {
+  readonly where: Located<unknown>;
+  /** From the record to the part that the finding's own path begins at. */
+  readonly path: DataPath;
+  readonly finding: Finding;
+}
+
+function* recordFindings(content: Content): Generator<PlacedFinding> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const lineAt = (policy: string | undefined, provision: string) => {
+    const line = documents.get(policy ?? '')?.lineById.get(provision);
+    return line && { text: line.text, headings: line.above.map(({ text }) => text) };
+  };
+  for (const where of content.targets.records) {
+    for (const [index, point] of where.value.points.entries()) {
+      const line = lineAt(where.value.policy, point.provision);
+      if (line === undefined) continue;
+      const findings = checkTargetPoint(point, where.value, line.text, line.headings);
+      yield* findings.map((finding) => ({ where, path: ['points', index], finding }));
+    }
+  }
+  for (const where of content.milestones.records) {
+    const { policy, provision } = where.value;
+    const line = provision === undefined ? undefined : lineAt(policy, provision);
+    if (provision !== undefined && line === undefined) continue;
+    const facts = documents.get(policy)?.facts?.value;
+    const base = facts?.dateSigned ?? facts?.datePublished;
+    const context = base === undefined ? {} : { base };
+    yield* findingsAt(where, checkMilestone(where.value, line?.text, line?.headings, context));
+  }
+  for (const where of content.reports.records) {
+    const { policy, source } = where.value;
+    const line = 'provision' in source ? lineAt(policy, source.provision) : undefined;
+    if ('provision' in source && line === undefined) continue;
+    yield* findingsAt(where, checkReport(where.value, line?.text, line?.headings));
+  }
+  const organisations = content.organisations.records.map(({ value }) => value);
+  for (const where of content.organisations.complete ? content.duties.records : []) {
+    const line = lineAt(where.value.policy, where.value.provision);
+    if (line !== undefined) yield* findingsAt(where, checkDuty(where.value, line.text, organisations));
+  }
+}
+
+function findingsAt(where: Located<unknown>, findings: readonly Finding[]): PlacedFinding[] {
+  return findings.map((finding) => ({ where, path: [], finding }));
+}

@@ -1,0 +1,77 @@
+import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
+import { countExplained } from './check-records.ts';
+import { countQuotes } from './check-quotes.ts';
+import type { CollectionName } from './collections.ts';
+import { COLLECTIONS } from './collections.ts';
+import type { Content, ContentDocument } from './content.ts';
+import { documentCoverage } from './document-coverage.ts';
+import { documentFidelity } from './document-fidelity.ts';
+
+/** What a content check looked at, in numbers. */
+export interface ContentFigures {
+  readonly documents: readonly DocumentFigures[];
+  /** Records in each collection. */
+  readonly records: Readonly<Record<CollectionName, number>>;
+  readonly points: number;
+  readonly variants: number;
+  readonly repeats: number;
+  readonly quotes: { readonly verified: number; readonly total: number };
+  /** Disagreements between record and parser that a note explains. */
+  readonly explained: number;
+}
+
+export interface DocumentFigures {
+  readonly id: string;
+  readonly nature: 'policy' | 'reference' | undefined;
+  /** Headings, unnumbered parts included. */
+  readonly provisions: number;
+  readonly paragraphs: number;
+  /** Absent when there is no seed to compare with. */
+  readonly fidelity: FidelityFigures | undefined;
+  /** Absent while the trackers are in progress. */
+  readonly numerals: NumeralFigures | undefined;
+}
+
+export interface NumeralFigures {
+  readonly total: number;
+  /** In a quotation of a record. */
+  readonly recorded: number;
+  /** Reason → numerals excluded for it. */
+  readonly excluded: ReadonlyMap<string, number>;
+  readonly uncovered: number;
+}
+
+/** Counts what the checks went through. */
+export function contentFigures(content: Content): ContentFigures {
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const points = content.targets.records.flatMap(({ value }) => value.points);
+  return {
+    documents: content.documents.map((document) => documentFigures(document, content)),
+    records: Object.fromEntries(names.map((name) => [name, content[name].records.length])) as ContentFigures['records'],
+    points: points.length,
+    variants: points.filter(({ variantOf }) => variantOf !== undefined).length,
+    repeats: points.filter(({ repeatOf }) => repeatOf !== undefined).length,
+    quotes: countQuotes(content),
+    explained: countExplained(content),
+  };
+}
+
+function documentFigures(document: ContentDocument, content: Content): DocumentFigures {
+  const { id, facts, lines } = document;
+  const paragraphs = lines.filter((line) => /(?:^|-)p\d+$/.test(line.id)).length;
+  const isComplete = facts?.value.trackers === 'complete';
+  const coverage = isComplete ? documentCoverage(document, content) : undefined;
+  return {
+    id,
+    nature: facts?.value.nature,
+    provisions: lines.length - paragraphs,
+    paragraphs,
+    fidelity: documentFidelity(document, content)?.figures,
+    numerals: coverage && {
+      total: coverage.total,
+      recorded: coverage.coveredByRecords,
+      excluded: coverage.excluded,
+      uncovered: coverage.uncovered.length,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { checkFidelity } from '../../domain/fidelity/check-fidelity.ts';
+import type { FidelityResult } from '../../domain/fidelity/check-fidelity.ts';
+import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
+import { placeBlocks } from '../../domain/fidelity/placed-block.ts';
+import type { Content, ContentDocument } from './content.ts';
+import { readSeed } from './read-seed.ts';
+
+/**
+ * Holds a document against its primary seed: the MDX, or what a page prints of it.
+ * Absent when there is nothing to compare with: no front matter, no such seed.
+ */
+export function documentFidelity(
+  document: ContentDocument,
+  content: Content,
+  printed: { readonly file: string; readonly blocks: readonly PlacedBlock[] } = {
+    file: document.file,
+    blocks: placeBlocks(document.text, document.places),
+  },
+): FidelityResult | undefined {
+  const facts = document.facts?.value;
+  const source = facts?.sources.find(({ role }) => role === 'primary');
+  const seed = source && readSeed(content.seeds, source.file);
+  if (facts === undefined || source === undefined || seed === undefined) return undefined;
+  return checkFidelity({ seed, seedFile: `seeds/${source.file}`, emendations: facts.emendations, ...printed });
+}

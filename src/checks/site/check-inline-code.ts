@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import { problemIn } from '../base/located.ts';
+import { attributeOf, textOf } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Nothing on a page that its own Content-Security-Policy would block: no `style=` attribute, no event handler, no
+ * script or style in the page but those whose hash the policy lists.
+ */
+export function* checkInlineCode(page: Page): Generator<Diagnostic> {
+  const fault = (element: HtmlElement | undefined, message: Bilingual, hint: Bilingual): Diagnostic => {
+    const place = element === undefined ? { line: 1, column: 1 } : page.placeOf(element);
+    return problemIn(page.file, place, { ruleId: 'inline-code', message, hint });
+  };
+  const policy = policyOf(page);
+  if (policy === undefined) {
+    yield fault(
+      undefined,
+      { zh: '缺少 Content-Security-Policy', en: 'There is no Content-Security-Policy' },
+      { zh: '见 astro.config.mjs 的 security.csp', en: 'See security.csp in astro.config.mjs' },
+    );
+  }
+  for (const element of page.elements) {
+    const { tagName, attrs } = element;
+    for (const { name, value } of attrs) {
+      if (name !== 'style' && !/^on[a-z]+$/.test(name) && !/^\s*javascript:/i.test(value)) continue;
+      yield fault(
+        element,
+        { zh: `<${tagName}> 上有 ${name}="${value}"`, en: `<${tagName}> has ${name}="${value}"` },
+        {
+          zh: '样式写进样式表的类，几何写成 SVG 属性，行为写进 src/islands',
+          en: 'Put styles into classes, geometry into SVG attributes, behaviour into src/islands',
+        },
+      );
+    }
+    const isScript = tagName === 'script' && attributeOf(element, 'src') === undefined && isCode(element);
+    if (!isScript && tagName !== 'style') continue;
+    const hash = `sha256-${createHash('sha256').update(textOf(element), 'utf8').digest('base64')}`;
+    if (policy?.includes(`'${hash}'`)) continue;
+    yield fault(
+      element,
+      {
+        zh: `页内 <${tagName}> 的指纹 ${hash} 不在 Content-Security-Policy 中`,
+        en: `The hash ${hash} of an inline <${tagName}> is not in the Content-Security-Policy`,
+      },
+      {
+        zh: '除主题脚本外，脚本和样式都用外部文件',
+        en: 'Scripts and styles are files of their own, except the theme script',
+      },
+    );
+  }
+}
+
+function policyOf({ elements }: Page): string | undefined {
+  const meta = elements.find(
+    (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  return meta === undefined ? undefined : attributeOf(meta, 'content');
+}
+
+/** Data blocks such as JSON-LD are not run. */
+function isCode(script: HtmlElement): boolean {
+  const type = attributeOf(script, 'type') ?? '';
+  return type === '' || type === 'module' || type === 'importmap' || /(?:java|ecma)script$/i.test(type);
+}

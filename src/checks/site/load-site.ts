@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '../content/load-content.ts';
+import type { Site } from './site.ts';
+
+/** Opens the site built from the project at `root` into `folder`, with the settings it was built with. */
+export function loadSite(
+  root: string,
+  settings: Pick<Site, 'folder' | 'origin' | 'base' | 'publishReference'>,
+): Site {
+  const path = join(root, settings.folder);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(path.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  return {
+    ...settings,
+    files: new Set(files),
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    content: loadContent(root),
+  };
+}

@@ -1,0 +1,39 @@
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
+import { elementsIn } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
+
+/** One built page, parsed as a browser would. */
+export interface Page {
+  /** Relative to the project root: `dist/policies/wuhai-2024/index.html`. */
+  readonly file: string;
+  /** Path it is served under, base included: `/policies/wuhai-2024/`. */
+  readonly path: string;
+  readonly source: string;
+  readonly root: Tree.Document;
+  /** Every element in document order. */
+  readonly elements: readonly HtmlElement[];
+  /** Place of an element's start tag in the file; the first character for one the parser supplied. */
+  readonly placeOf: (element: HtmlElement) => Place;
+}
+
+/** Parses one page of the site. */
+export function readPage(file: string, path: string, source: string): Page {
+  const root = parse(source, { sourceCodeLocationInfo: true });
+  const placeAt = createPlaceFinder(source);
+  return {
+    file,
+    path,
+    source,
+    root,
+    elements: elementsIn(root),
+    placeOf: (element) => placeAt(element.sourceCodeLocation?.startOffset ?? 0),
+  };
+}
+
+/** Path under which a file of `dist/` is served: `about/index.html` below `/zhice/` → `/zhice/about/`. */
+export function servedPath(base: string, name: string): string {
+  return base + name.replace(/(^|\/)index\.html$/, '$1');
+}

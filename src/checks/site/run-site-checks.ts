@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import { checkAlternates } from './check-alternates.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkFrame } from './check-frame.ts';
+import { checkPageHosts, checkStyleSheetHosts } from './check-hosts.ts';
+import { checkIds } from './check-ids.ts';
+import { checkInlineCode } from './check-inline-code.ts';
+import { checkLinks } from './check-links.ts';
+import { checkSitemap } from './check-sitemap.ts';
+import { checkSourceText } from './check-source-text.ts';
+import { readPage, servedPath } from './page.ts';
+import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
+import { summarisePage } from './summarise-page.ts';
+
+/** What is asked of each page by itself. */
+const PAGE_CHECKS: readonly PageCheck[] = [
+  checkFrame,
+  checkIds,
+  checkSourceText,
+  checkInlineCode,
+  checkPageHosts,
+];
+
+/** What is asked of the pages and files together. */
+const SITE_CHECKS: readonly SiteCheck[] = [
+  checkDocuments,
+  checkLinks,
+  checkAlternates,
+  checkSitemap,
+  checkStyleSheetHosts,
+];
+
+/** Every problem of a built site, sorted by file, line, column and rule, and what its pages hold. */
+export function runSiteChecks(site: Site): {
+  pages: readonly PageSummary[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const pages: PageSummary[] = [];
+  for (const name of site.files) {
+    if (!name.endsWith('.html')) continue;
+    const page = readPage(`${site.folder}/${name}`, servedPath(site.base, name), site.read(name));
+    diagnostics.push(...PAGE_CHECKS.flatMap((check) => [...check(page, site)]));
+    pages.push(summarisePage(page, site));
+  }
+  diagnostics.push(...SITE_CHECKS.flatMap((check) => [...check(pages, site)]));
+  return { pages, diagnostics: diagnostics.sort(compareDiagnostics) };
+}

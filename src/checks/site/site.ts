@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { Content } from '../content/content.ts';
+import type { Page } from './page.ts';
+
+/** A built site, and what it was built from. */
+export interface Site {
+  /** Folder of the build, relative to the project root: `dist`. */
+  readonly folder: string;
+  /** Public origin without path: `https://zhice.example`. */
+  readonly origin: string;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  /** Files of the build relative to its folder, sorted. */
+  readonly files: ReadonlySet<string>;
+  /** Text of one of them. */
+  readonly read: (name: string) => string;
+  readonly content: Content;
+  /** `false` when the build leaves reference material out. */
+  readonly publishReference: boolean;
+}
+
+/** What the rest of the site needs to know of a page, so that no more than one page is held parsed. */
+export interface PageSummary {
+  readonly file: string;
+  readonly path: string;
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly PageLink[];
+  /** `hreflang` → address, as `<link rel="alternate">` gives them. */
+  readonly alternates: ReadonlyMap<string, PageLink>;
+  readonly isIndexed: boolean;
+  /** Documents whose source text stands on the page, and how it agrees with the seed. */
+  readonly sourceTexts: readonly { readonly policy: string; readonly figures: FidelityFigures | undefined }[];
+  readonly lang: string;
+}
+
+/** An address in a page, and where it is written. */
+export interface PageLink {
+  readonly address: string;
+  readonly place: Place;
+}
+
+/** A rule about one page. */
+export type PageCheck = (page: Page, site: Site) => Iterable<Diagnostic>;
+
+/** A rule about the pages and files together. */
+export type SiteCheck = (pages: readonly PageSummary[], site: Site) => Iterable<Diagnostic>;

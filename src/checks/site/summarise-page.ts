@@ -1,0 +1,63 @@
+import { attributeOf, tokensOf } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
+import type { Page } from './page.ts';
+import { pageFidelity } from './page-fidelity.ts';
+import type { PageLink, PageSummary, Site } from './site.ts';
+
+/** Keeps of a page what checks over several pages look at. */
+export function summarisePage(page: Page, site: Site): PageSummary {
+  const { elements } = page;
+  const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+  const names = elements.flatMap((element) =>
+    element.tagName === 'a' ? (attributeOf(element, 'name') ?? []) : [],
+  );
+  const robots = elements.find(({ tagName, attrs }) => tagName === 'meta' && attrs.some(isRobots));
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  return {
+    file: page.file,
+    path: page.path,
+    ids: new Set([...ids, ...names]),
+    links: elements.flatMap((element) => linksOf(page, element)),
+    alternates: new Map(
+      elements.flatMap((element) => {
+        const language = attributeOf(element, 'hreflang');
+        const isAlternate = element.tagName === 'link' && tokensOf(element, 'rel').includes('alternate');
+        return isAlternate && language !== undefined
+          ? [[language, linkTo(page, element, 'href')] as const]
+          : [];
+      }),
+    ),
+    isIndexed: robots === undefined || !(attributeOf(robots, 'content') ?? '').includes('noindex'),
+    sourceTexts: pageFidelity(page, site).map(({ policy, result }) => ({ policy, figures: result?.figures })),
+    lang: root === undefined ? '' : (attributeOf(root, 'lang') ?? ''),
+  };
+}
+
+function isRobots({ name, value }: { name: string; value: string }): boolean {
+  return name === 'name' && value === 'robots';
+}
+
+/** Addresses that a reader or the browser follows from an element. */
+function linksOf(page: Page, element: HtmlElement): PageLink[] {
+  const attributes: Readonly<Record<string, readonly string[]>> = {
+    a: ['href'],
+    area: ['href'],
+    link: ['href'],
+    script: ['src'],
+    img: ['src'],
+    source: ['src'],
+    iframe: ['src'],
+    embed: ['src'],
+    object: ['data'],
+    form: ['action'],
+    use: ['href', 'xlink:href'],
+    image: ['href', 'xlink:href'],
+  };
+  return (attributes[element.tagName] ?? []).flatMap((name) =>
+    attributeOf(element, name) === undefined ? [] : [linkTo(page, element, name)],
+  );
+}
+
+function linkTo(page: Page, element: HtmlElement, name: string): PageLink {
+  return { address: attributeOf(element, name) ?? '', place: page.placeOf(element) };
+}

@@ -1,0 +1,17 @@
+import type { SourceLine } from './source-lines.ts';
+
+/** UTF-16 offsets in a seed, the end exclusive. */
+export interface SeedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Those of a document's lines that a stretch of its seed touches, by number from 0.
+ * `lines[i]` and the `i`-th of `blocksOf` are the same line wherever the fidelity check passes.
+ */
+export function linesInSpan(lines: readonly SourceLine[], { start, end }: SeedSpan): readonly number[] {
+  return lines.flatMap(({ characters }, index) =>
+    characters.some(({ offset }) => offset >= start && offset < end) ? [index] : [],
+  );
+}

@@ -1,0 +1,15 @@
+import { foldDigits } from '../numerals/fold-digits.ts';
+
+/** Brackets that sources print round the year of a 文号, and the pair that is printed here. */
+const yearBrackets = /[〔［[（(【〈<﹝]\s*(\d{4})\s*[〕］\])）】〉>﹞]/u;
+
+/**
+ * A 发文字号 in its standard form, agency code + 〔year〕 + number + 号: `乌教发[2024]50号`, `乌教发（２０２４） 50 号`
+ * and `乌教发〔2024〕第50号` are all `乌教发〔2024〕50号`. Text that is no 文号 comes back without white space.
+ */
+export function normaliseDocumentNumber(text: string): string {
+  return foldDigits(text)
+    .replace(/\s/gu, '')
+    .replace(yearBrackets, '〔$1〕')
+    .replace(/〕第?0*(\d+)号?$/u, '〕$1号');
+}

@@ -1,0 +1,50 @@
+import type { Policy } from '../../schemas/policy.ts';
+import { foldTitle } from './fold-title.ts';
+import { normaliseDocumentNumber } from './normalise-document-number.ts';
+import type { Reference } from './reference.ts';
+
+/** What is needed of a held document to recognise a reference to it. */
+export type HeldPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
+
+/** Where a reference leads: to a document held here, by what it was recognised, or outside. */
+export type ResolvedReference =
+  | { readonly kind: 'held'; readonly policy: string; readonly by: 'number' | 'title' | 'notice' | 'short-title' }
+  | { readonly kind: 'outside' };
+
+/**
+ * Finds the held document that a reference names: by 文号 first, then by its title, by the title that its notice
+ * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
+ * A reference with a 文号 is never taken by its title for a held document that bears another 文号.
+ */
+export function resolveReference(reference: Reference, policies: readonly HeldPolicy[]): ResolvedReference {
+  const { documentNumber, title } = reference;
+  if (documentNumber !== undefined) {
+    const numbered = policies.filter((policy) => policy.documentNumber !== undefined);
+    const found = numbered.find(
+      (policy) => normaliseDocumentNumber(policy.documentNumber ?? '') === documentNumber,
+    );
+    if (found !== undefined) return { kind: 'held', policy: found.id, by: 'number' };
+  }
+  if (title === undefined) return { kind: 'outside' };
+  const names = namesOf(title);
+  for (const [by, titlesOf] of [
+    ['title', (policy: HeldPolicy) => namesOf(policy.title)],
+    ['notice', (policy: HeldPolicy) => namesOf(policy.noticeTitle ?? '')],
+    ['short-title', (policy: HeldPolicy) => [foldTitle(policy.shortTitle)]],
+  ] as const) {
+    const found = policies.find(
+      (policy) =>
+        (documentNumber === undefined || policy.documentNumber === undefined) &&
+        titlesOf(policy).some((name) => name !== '' && names.includes(name)),
+    );
+    if (found !== undefined) return { kind: 'held', policy: found.id, by };
+  }
+  return { kind: 'outside' };
+}
+
+/** The folded title, and the title inside 关于印发…的通知 with the issuer before it dropped. */
+function namesOf(title: string): readonly string[] {
+  const whole = foldTitle(title);
+  const inner = /(?:关于)?(?:印发|转发|发布)(.+)的(?:通知|公告|意见)$/u.exec(whole)?.[1];
+  return inner === undefined ? [whole] : [whole, inner];
+}

@@ -1,0 +1,96 @@
+import { extendMatch } from './extend-match.ts';
+import type { GramPlace } from './group-fingerprints.ts';
+import { groupFingerprints } from './group-fingerprints.ts';
+import type { ReuseDocument, ReuseParagraph } from './reuse-document.ts';
+import type { RunPlace, SharedRun } from './shared-run.ts';
+
+export interface ReuseOptions {
+  /** Shortest run, in characters (UTF-16 code units). */
+  readonly minimum: number;
+  /** Characters that more documents than this have are a stock phrase: its places are counted, not paired. */
+  readonly maximumDocuments: number;
+}
+
+export interface Reuse {
+  /** By place in the first document, then in the second. */
+  readonly runs: readonly SharedRun[];
+  /** Characters that were not paired because too many documents have them, most documents first. */
+  readonly stockPhrases: readonly { readonly text: string; readonly documents: number }[];
+}
+
+interface PlacedParagraph extends ReuseParagraph {
+  readonly document: string;
+  /** Position of the document in the list searched. */
+  readonly order: number;
+}
+
+const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
+
+/**
+ * Every run of at least `minimum` identical characters that paragraphs of two different documents share, each as
+ * long as it can be made and listed once. Only paragraphs with a fingerprint in common are ever compared, so the
+ * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
+ * A run made of stock phrases alone is left out; one that merely contains them is there in full.
+ */
+export function findSharedRuns(documents: readonly ReuseDocument[], options: Partial<ReuseOptions> = {}): Reuse {
+  const { minimum, maximumDocuments } = { ...defaults, ...options };
+  const paragraphs = documents.flatMap((document, order) =>
+    document.paragraphs.map((paragraph): PlacedParagraph => ({ ...paragraph, document: document.id, order })),
+  );
+  // Any run of `size + window - 1` characters keeps a fingerprint: the split of `minimum` that indexes least.
+  const size = Math.ceil(minimum / 2) + 1;
+  const window = minimum - size + 1;
+  const texts = paragraphs.map(({ text }) => text);
+  const found = new Map<string, FoundRun>();
+  const stockPhrases: { text: string; documents: number }[] = [];
+  for (const { text, places } of groupFingerprints(texts, size, window)) {
+    const count = new Set(places.map((place) => paragraphs[place.text]?.order)).size;
+    if (count > maximumDocuments) stockPhrases.push({ text, documents: count });
+    else if (count > 1) for (const run of pairPlaces(places, paragraphs, minimum)) found.set(run.key, run);
+  }
+  return {
+    runs: [...found.values()].sort(compareRuns).map(({ run }) => run),
+    stockPhrases: stockPhrases.sort((x, y) => y.documents - x.documents || (x.text < y.text ? -1 : 1)),
+  };
+}
+
+/** A run with its sort key: paragraph and start of either end. */
+interface FoundRun {
+  readonly order: readonly [number, number, number, number];
+  readonly key: string;
+  readonly run: SharedRun;
+}
+
+function* pairPlaces(
+  places: readonly GramPlace[],
+  paragraphs: readonly PlacedParagraph[],
+  minimum: number,
+): Generator<FoundRun> {
+  for (const [index, first] of places.entries()) {
+    for (const second of places.slice(index + 1)) {
+      const a = paragraphs[first.text];
+      const b = paragraphs[second.text];
+      if (a === undefined || b === undefined || a.order === b.order) continue;
+      const { startA, startB, length } = extendMatch(a.text, first.start, b.text, second.start);
+      if (length < minimum) continue;
+      const order = [first.text, startA, second.text, startB] as const;
+      const run = {
+        text: a.text.slice(startA, startA + length),
+        a: placeOf(a, startA, length),
+        b: placeOf(b, startB, length),
+      };
+      yield { order, key: order.join(' '), run };
+    }
+  }
+}
+
+function placeOf(paragraph: PlacedParagraph, start: number, length: number): RunPlace {
+  const { document, provision, id } = paragraph;
+  return { document, provision, paragraph: id, start, end: start + length };
+}
+
+/** By paragraph and start in the first document, then in the second. */
+function compareRuns(x: FoundRun, y: FoundRun): number {
+  const difference = x.order.findIndex((value, index) => value !== y.order[index]);
+  return difference === -1 ? 0 : (x.order[difference] ?? 0) - (y.order[difference] ?? 0);
+}

@@ -1,0 +1,46 @@
+import { selectFingerprints } from './select-fingerprints.ts';
+
+/** Characters that stand in several places, and those places in order. */
+export interface SharedGram {
+  readonly text: string;
+  readonly places: readonly GramPlace[];
+}
+
+export interface GramPlace {
+  /** Position of the text in the list given. */
+  readonly text: number;
+  /** UTF-16 code unit. */
+  readonly start: number;
+}
+
+// Hash and position share one exact double: 26 bits and 27 bits of its 53.
+const POSITIONS = 2 ** 27;
+
+/**
+ * Every selected fingerprint that two or more of the texts have in common, by sorting them all once.
+ * Equal hashes are told apart by their characters, so that a collision groups nothing.
+ * @param size characters a fingerprint
+ * @param window neighbouring fingerprints of which one is kept
+ */
+export function* groupFingerprints(texts: readonly string[], size: number, window: number): Generator<SharedGram> {
+  const places: GramPlace[] = [];
+  const keys: number[] = [];
+  for (const [index, text] of texts.entries()) {
+    for (const { hash, start } of selectFingerprints(text, size, window)) {
+      keys.push(hash * POSITIONS + places.length);
+      places.push({ text: index, start });
+    }
+  }
+  const sorted = Float64Array.from(keys).sort();
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const hash = Math.floor((sorted[from] ?? 0) / POSITIONS);
+    for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash; ) to += 1;
+    if (to - from < 2) continue;
+    const bucket = [...sorted.subarray(from, to)].map((key) => places[key % POSITIONS]);
+    const grams = Map.groupBy(
+      bucket.filter((place) => place !== undefined),
+      ({ text, start }) => texts[text]?.slice(start, start + size) ?? '',
+    );
+    for (const [text, alike] of grams) if (alike.length > 1) yield { text, places: alike };
+  }
+}

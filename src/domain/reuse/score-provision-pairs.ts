@@ -1,0 +1,67 @@
+import type { ReuseDocument } from './reuse-document.ts';
+import type { RunPlace, SharedRun } from './shared-run.ts';
+
+/** Two provisions of different documents that share wording. */
+export interface ProvisionPair {
+  readonly a: { readonly document: string; readonly provision: string };
+  readonly b: { readonly document: string; readonly provision: string };
+  /** Characters of the shorter provision's paragraphs that stand in a shared run, each counted once. */
+  readonly shared: number;
+  /** `shared` over all characters of that provision's paragraphs, from 0 to 1. */
+  readonly share: number;
+  readonly longest: number;
+  readonly runs: readonly SharedRun[];
+}
+
+/** Pairs of provisions by what they share: most characters first, then by place in the documents given. */
+export function scoreProvisionPairs(
+  runs: readonly SharedRun[],
+  documents: readonly ReuseDocument[],
+): ProvisionPair[] {
+  const lengths = new Map<string, number>();
+  for (const { id, paragraphs } of documents) {
+    for (const { provision, text } of paragraphs) {
+      const key = `${id} ${provision}`;
+      lengths.set(key, (lengths.get(key) ?? 0) + text.length);
+    }
+  }
+  const pairs = Map.groupBy(runs, ({ a, b }) => `${keyOf(a)} ${keyOf(b)}`);
+  return [...pairs.values()]
+    .flatMap((alike) => {
+      const [first] = alike;
+      if (first === undefined) return [];
+      const { a, b } = first;
+      const lengthA = lengths.get(keyOf(a)) ?? 0;
+      const lengthB = lengths.get(keyOf(b)) ?? 0;
+      const isFirstShorter = lengthA <= lengthB;
+      const shared = countCovered(alike.map((run) => (isFirstShorter ? run.a : run.b)));
+      return [
+        {
+          a: { document: a.document, provision: a.provision },
+          b: { document: b.document, provision: b.provision },
+          shared,
+          share: shared / Math.max(1, Math.min(lengthA, lengthB)),
+          longest: Math.max(...alike.map((run) => run.text.length)),
+          runs: alike,
+        },
+      ];
+    })
+    .sort((x, y) => y.shared - x.shared || y.longest - x.longest);
+}
+
+function keyOf(place: RunPlace): string {
+  return `${place.document} ${place.provision}`;
+}
+
+/** Characters inside any of the places; overlaps count once. */
+function countCovered(places: readonly RunPlace[]): number {
+  let covered = 0;
+  for (const inParagraph of Map.groupBy(places, ({ paragraph }) => paragraph).values()) {
+    let reached = 0;
+    for (const { start, end } of inParagraph.toSorted((x, y) => x.start - y.start)) {
+      covered += Math.max(0, end - Math.max(start, reached));
+      reached = Math.max(reached, end);
+    }
+  }
+  return covered;
+}

@@ -1,0 +1,16 @@
+/** One end of a shared run. Offsets are UTF-16 code units of the paragraph, end exclusive. */
+export interface RunPlace {
+  readonly document: string;
+  readonly provision: string;
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same characters in paragraphs of two documents, as long as they can be made at either end. */
+export interface SharedRun {
+  readonly text: string;
+  /** In the document that stands first in the list searched. */
+  readonly a: RunPlace;
+  readonly b: RunPlace;
+}

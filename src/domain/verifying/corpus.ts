@@ -1,0 +1,51 @@
+import type { Policy } from '../../schemas/policy.ts';
+import type { Provision } from '../provision.ts';
+import { foldText } from './fold-text.ts';
+import { indexGrams } from './gram-index.ts';
+import type { GramIndex } from './gram-index.ts';
+import { listSourceLines } from './source-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** The texts that quotations are looked for in, folded into one string with a separator between documents. */
+export interface Corpus {
+  readonly lines: readonly SourceLine[];
+  readonly folded: string;
+  /** For each code unit of `folded`: its line, and its character's place in that line. -1 at a separator. */
+  readonly lineOf: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly grams: GramIndex;
+}
+
+/** Stands between documents; no folded text contains it, so nothing matches across it. */
+export const documentSeparator = '\u0000';
+
+/** Gathers the texts of the policy documents; reference material is left out, so it is never offered as a source. */
+export function gatherCorpus(
+  documents: readonly { readonly policy: Policy; readonly provisions: readonly Provision[] }[],
+): Corpus {
+  const texts = documents
+    .filter(({ policy }) => policy.nature === 'policy')
+    .map(({ policy, provisions }) =>
+      listSourceLines(policy.id, provisions).map((line) => ({ line, text: foldText(line.text) })),
+    );
+  const folded = texts
+    .map((lines) => lines.map(({ text }) => text.folded).join('') + documentSeparator)
+    .join('');
+  const lineOf = new Int32Array(folded.length).fill(-1);
+  const starts = new Int32Array(folded.length);
+  const ends = new Int32Array(folded.length);
+  const lines: SourceLine[] = [];
+  let at = 0;
+  for (const document of texts) {
+    for (const { line, text } of document) {
+      lineOf.fill(lines.length, at, at + text.folded.length);
+      starts.set(text.starts, at);
+      ends.set(text.ends, at);
+      lines.push(line);
+      at += text.folded.length;
+    }
+    at += documentSeparator.length;
+  }
+  return { lines, folded, lineOf, starts, ends, grams: indexGrams(folded) };
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { CitationCandidate } from '../citing/parse-citation.ts';
+import type { DiffPart } from './diff-characters.ts';
+import type { SourcePassage } from './source-passage.ts';
+
+/** 一致 · 仅标点或格式不同 · 文字有出入 · 未找到 */
+export type Verdict = 'verbatim' | 'format-only' | 'differs' | 'not-found';
+
+/** A stretch of the pasted text; UTF-16 offsets, end exclusive. */
+export interface PastedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `quotation`: between quotation marks · `passage`: without them. */
+export type WordsKind = 'quotation' | 'passage';
+
+/** Words that stand in a source, or do not. */
+export type WordsFinding = PastedSpan & { readonly kind: WordsKind } & WordsVerdict;
+
+/** How a stretch of words compares with the sources. */
+export type WordsVerdict =
+  /** Every place where it stands, in the order of the documents. */
+  | { readonly verdict: 'verbatim' | 'format-only'; readonly sources: readonly SourcePassage[] }
+  | {
+      readonly verdict: 'differs';
+      /** The nearest passage. */
+      readonly source: SourcePassage;
+      readonly diff: readonly DiffPart[];
+      /** Share of characters in common, 0–1. */
+      readonly similarity: number;
+    }
+  | { readonly verdict: 'not-found' };
+
+/**
+ * A citation: `verbatim` when title, number and place are as held here, `format-only` when brackets, dashes or spaces
+ * are not, `differs` when it comes near one document but is wrong in something (the diagnostics say in what).
+ */
+export interface CitationFinding extends PastedSpan {
+  readonly kind: 'citation';
+  readonly verdict: Verdict;
+  /** What it means, or comes nearest to; empty when not found. */
+  readonly candidates: readonly CitationCandidate[];
+  /** Title against the nearest title held, when they differ. */
+  readonly diff?: readonly DiffPart[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Finding = WordsFinding | CitationFinding;

@@ -1,0 +1,40 @@
+/** One line of source text on the page: a paragraph, with its run-in heading where it has one, or a heading. */
+export interface SourceBlock {
+  readonly element: Element;
+  /** The source characters, editorial matter left out. */
+  readonly text: string;
+  /** The text nodes they stand in, each with the offset of its first character in `text`. */
+  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
+}
+
+/** The lines of the source text below `root`, in order. */
+export function sourceBlocks(root: Element): readonly SourceBlock[] {
+  const lines = [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in)')].filter(
+    (line) => line.closest('[data-editorial]') === null && line.parentElement?.closest('.run-in') === null,
+  );
+  return lines.map((element) => ({ element, ...readText(element) }));
+}
+
+function readText(element: Element): Pick<SourceBlock, 'text' | 'nodes'> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.parentElement?.closest('[data-editorial]')) continue;
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  return { text, nodes };
+}
+
+/** The DOM range of `text.slice(start, end)` of a block. */
+export function rangeInBlock(block: SourceBlock, start: number, end: number): Range {
+  const range = document.createRange();
+  const at = (offset: number, inclusive: boolean) =>
+    block.nodes.findLast((place) => (inclusive ? place.start <= offset : place.start < offset)) ?? block.nodes[0];
+  const first = at(start, true);
+  const last = at(end, false);
+  if (first !== undefined) range.setStart(first.node, start - first.start);
+  if (last !== undefined) range.setEnd(last.node, end - last.start);
+  return range;
+}

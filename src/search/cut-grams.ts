@@ -1,0 +1,100 @@
+import { placeInCorpus, UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
+import type { Places } from './places.ts';
+
+/**
+ * A stretch of characters and every place where it begins in the folded texts.
+ * The grams of an index are as long as they must be: a rare character is one by itself, a common pair is
+ * told apart by the characters that follow it, until few places are left. No gram begins another gram,
+ * and every place of the texts belongs to exactly one. `UNIT_END` closes a gram at the end of a unit,
+ * so the last character is found like any other.
+ */
+export interface Gram {
+  readonly key: string;
+  readonly places: Places;
+}
+
+export interface GramLimits {
+  /** A gram with more places than this is told apart by one more character. */
+  readonly mostPlaces: number;
+  /** … until it is this long. */
+  readonly longestKey: number;
+}
+
+/** All grams of a corpus, ascending by key (UTF-16 order). */
+export function* cutGrams(corpus: FoldedCorpus, limits: GramLimits): Generator<Gram> {
+  const codes = Uint16Array.from({ length: corpus.text.length }, (_, index) => corpus.text.charCodeAt(index));
+  const end = UNIT_END.charCodeAt(0);
+  const positions = new Uint32Array(codes.length - corpus.headings.length);
+  let filled = 0;
+  codes.forEach((code, position) => {
+    if (code !== end) positions[filled++] = position;
+  });
+  const sorted = new Uint32Array(positions.length);
+  const counts = new Uint32Array(2 ** 16);
+
+  yield* told(0, positions.length, 0);
+
+  /** The grams among `positions[from..to)`, which agree in their first `depth` characters; each part stays ascending. */
+  function* told(from: number, to: number, depth: number): Generator<Gram> {
+    const first = positions[from];
+    if (first === undefined) return;
+    const closed = depth > 0 && codes[first + depth - 1] === end;
+    if (depth > 0 && (closed || to - from <= limits.mostPlaces || depth >= limits.longestKey)) {
+      const key = corpus.text.slice(first, first + depth);
+      yield { key, places: placesOf(corpus, positions.subarray(from, to)) };
+      return;
+    }
+    const parts = partByCode(from, to, depth);
+    let start = from;
+    for (const size of parts) {
+      yield* told(start, start + size, depth + 1);
+      start += size;
+    }
+  }
+
+  /** Sort `positions[from..to)` by the character `depth` further on, keeping order within; the sizes of the parts. */
+  function partByCode(from: number, to: number, depth: number): number[] {
+    const present: number[] = [];
+    for (let index = from; index < to; index += 1) {
+      const code = codes[(positions[index] as number) + depth] as number;
+      if (counts[code] === 0) present.push(code);
+      counts[code] = (counts[code] as number) + 1;
+    }
+    present.sort((a, b) => a - b);
+    const sizes = present.map((code) => counts[code] as number);
+    let next = from;
+    present.forEach((code, part) => {
+      counts[code] = next;
+      next += sizes[part] as number;
+    });
+    for (let index = from; index < to; index += 1) {
+      const code = codes[(positions[index] as number) + depth] as number;
+      const target = counts[code] as number;
+      sorted[target] = positions[index] as number;
+      counts[code] = target + 1;
+    }
+    positions.set(sorted.subarray(from, to), from);
+    for (const code of present) counts[code] = 0;
+    return sizes;
+  }
+}
+
+function placesOf(corpus: FoldedCorpus, positions: Uint32Array): Places {
+  let unit = 0;
+  return Float64Array.from(positions, (position) => {
+    unit = unitAt(corpus.starts, position, unit);
+    return placeInCorpus(corpus, unit, position);
+  });
+}
+
+/** The unit that `position` lies in, known not to be before `from`. */
+function unitAt(starts: Uint32Array, position: number, from: number): number {
+  let low = from;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}

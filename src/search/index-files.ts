@@ -1,0 +1,42 @@
+import { contentHash } from './content-hash.ts';
+import { fileName, type FileKind } from './file-store.ts';
+
+export interface IndexFile {
+  readonly name: string;
+  /** As served: raw deflate. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Raw deflate (RFC 1951), e.g. `zlib.deflateRawSync` at level 9. The same bytes must always give the same. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/** Packs and names the files of an index. Equal content is one file. */
+export class IndexFiles {
+  readonly #files = new Map<string, IndexFile>();
+  readonly #deflate: Deflate;
+
+  constructor(deflate: Deflate) {
+    this.#deflate = deflate;
+  }
+
+  /** Add a file of these bytes, or of this value as JSON. */
+  add(kind: FileKind, content: Uint8Array | object): { readonly file: IndexFile; readonly hash: string } {
+    const raw = content instanceof Uint8Array ? content : new TextEncoder().encode(JSON.stringify(content));
+    const bytes = this.#deflate(raw);
+    const hash = contentHash(bytes);
+    const name = fileName(kind, hash);
+    const file = this.#files.get(name) ?? { name, bytes };
+    if (!sameBytes(file.bytes, bytes)) throw new Error(`two index files would both be called ${name}`);
+    this.#files.set(name, file);
+    return { file, hash };
+  }
+
+  /** Every file, by name. */
+  list(): readonly IndexFile[] {
+    return [...this.#files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
+}

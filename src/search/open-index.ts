@@ -1,0 +1,48 @@
+import { readDocumentTable, type DocumentFacts } from './document-table.ts';
+import { FileStore, readJson, type FetchFile } from './file-store.ts';
+import type { TypedVariants } from './fold-query.ts';
+import { IndexFailureError, orFailed, type Failed } from './index-failure.ts';
+import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
+import { runSearch } from './run-search.ts';
+import type { SearchOptions, SearchOutcome } from './search-result.ts';
+import { ShardedTextSource } from './sharded-text-source.ts';
+import type { TextSource } from './text-source.ts';
+import { WholeTextSource } from './whole-text-source.ts';
+
+/** An index ready for questions. */
+export interface OpenIndex {
+  readonly state: 'open';
+  /** Every document held, in the order of the index. */
+  readonly documents: readonly DocumentFacts[];
+  readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
+}
+
+/**
+ * Open the index whose entry file is `entry` (`BuiltIndex.entry`).
+ * Nothing here or later throws or rejects for a missing or damaged file: it answers `failed`, and may be asked again.
+ */
+export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenIndex | Failed> {
+  return orFailed(async () => {
+    const files = new FileStore(fetchFile);
+    const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
+    const documents = readDocumentTable(manifest.documents);
+    const [typed, used] = manifest.variants;
+    const variants: TypedVariants = new Map(typed.split('').map((character, index) => [character, used.charAt(index)]));
+    const source: TextSource =
+      manifest.layout === 'whole'
+        ? new WholeTextSource(documents, manifest.packs, entry)
+        : new ShardedTextSource(documents, manifest, files);
+    return {
+      state: 'open',
+      documents,
+      search: (query, options = {}) => orFailed(() => runSearch({ documents, variants, source, entry }, query, options)),
+    };
+  });
+}
+
+function readManifest(bytes: Uint8Array, entry: string): IndexManifest {
+  const manifest = readJson(bytes) as IndexManifest;
+  // The format is all that an entry of another version can be relied on to have.
+  if ((manifest.format as number) !== INDEX_FORMAT) throw new IndexFailureError('other-format', entry);
+  return manifest;
+}
