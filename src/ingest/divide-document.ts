@@ -4,7 +4,7 @@ import type { JoinedLine } from './join-lines.ts';
 import { joinLines, startLine } from './join-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { endsSentence } from './line-ending.ts';
-import type { SeedLine } from './seed-line.ts';
+import type { LineKind, SeedLine } from './seed-line.ts';
 import type { SeedRule } from './seed-problem.ts';
 import { createSeedWarning } from './seed-problem.ts';
 
@@ -32,6 +32,9 @@ export interface DividedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What has its place at the end of a document or notice, and is a paragraph elsewhere. */
+const CLOSING: ReadonlySet<LineKind['kind']> = new Set(['date', 'copies', 'printing']);
+
 /** Tells the parts of an official document by the order in which they come. */
 export function divideDocument(lines: readonly SeedLine[], file: string): DividedDocument {
   const diagnostics: Diagnostic[] = [];
@@ -39,6 +42,7 @@ export function divideDocument(lines: readonly SeedLine[], file: string): Divide
     diagnostics.push(createSeedWarning(rule, file, line.place, line.text));
   };
   const paragraphs = (these: readonly SeedLine[]): readonly JoinedLine[] => {
+    for (const line of these) if (CLOSING.has(line.is.kind)) warn('seed-unclassified', line);
     const joined = joinParagraphs(these, file);
     diagnostics.push(...joined.diagnostics);
     return joined.lines;
@@ -53,23 +57,24 @@ export function divideDocument(lines: readonly SeedLine[], file: string): Divide
   const notice = divideOpening(main.slice(0, noticeEnd));
   const signed = splitSignature(notice.rest);
   const plan = main.slice(noticeEnd);
-  const annexMark = plan.findIndex((line) => !isAnnexMark(line));
-  plan.slice(0, Math.max(0, annexMark)).forEach((line) => { warn('seed-unclassified', line); });
-  const opening = divideOpening(plan.slice(Math.max(0, annexMark)));
+  const annexStart = Math.max(0, plan.findIndex((line) => !isAnnexMark(line)));
+  const annexMarks = plan.slice(0, annexStart);
+  for (const line of annexMarks) warn('seed-unclassified', line);
+  const opening = divideOpening(plan.slice(annexStart));
   if (!opening.title && opening.rest[0]) warn('seed-no-title', opening.rest[0]);
   const closing = noticeEnd === 0 ? splitSignature(opening.rest) : { before: opening.rest, signature: [] };
   const bodyStart = findBody(closing.before);
   const isNumbered = bodyStart < closing.before.length;
-  const lead = isNumbered || opening.addressee.length > 0 ? 'preamble' : 'paragraphs';
+  const hasParts = isNumbered || opening.addressee.length > 0 || !opening.title;
 
   const parts: DocumentPart[] = [
     { name: 'notice-title', lines: notice.title ? [notice.title] : [] },
     { name: 'addressee', lines: whole(notice.addressee) },
     { name: 'notice', lines: paragraphs(signed.before) },
-    { name: 'signature', lines: whole([...signed.signature, ...plan.slice(0, Math.max(0, annexMark))]) },
+    { name: 'signature', lines: whole([...signed.signature, ...annexMarks]) },
     { name: 'title', lines: opening.title ? [opening.title] : [] },
     { name: 'addressee', lines: whole(opening.addressee) },
-    { name: lead, lines: paragraphs(closing.before.slice(0, bodyStart)) },
+    { name: hasParts ? 'preamble' : 'paragraphs', lines: paragraphs(closing.before.slice(0, bodyStart)) },
     { name: 'body', lines: paragraphs(closing.before.slice(bodyStart)) },
     { name: 'signature', lines: whole(closing.signature) },
     distribution,

@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { compareDiagnostics } from '../domain/diagnostic.ts';
+import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
 import type { PolicyText, Provision } from '../domain/provision.ts';
 import type { Emendation } from '../schemas/policy.ts';
+import type { ReasonedLine } from './describe-joins.ts';
+import { describeJoins } from './describe-joins.ts';
 import type { DocumentPart } from './divide-document.ts';
 import { divideDocument } from './divide-document.ts';
-import { describeJoins } from './join-lines.ts';
-import { lexSeed } from './lex-seed.ts';
+import { BYTE_ORDER_MARK, lexSeed } from './lex-seed.ts';
 import { numberProvisions } from './number-provisions.ts';
 import type { Fact } from './read-facts.ts';
+import { createSeedWarning } from './seed-problem.ts';
 import { stripPageMatter } from './strip-page-matter.ts';
 
 /** What a seed holds: its text with ids, what it declares about itself, and how it differs from the text. */
@@ -32,13 +35,14 @@ export interface IngestSeedResult {
  */
 export function ingestSeed(seed: string, file: string): IngestSeedResult {
   const stripped = stripPageMatter(lexSeed(seed), file);
+  const mark = findByteOrderMark(seed);
   const divided = divideDocument(stripped.lines, file);
-  const diagnostics = [...stripped.diagnostics, ...divided.diagnostics];
-  const joins: Emendation[] = [];
+  const diagnostics = [...findInvisible(seed, file), ...stripped.diagnostics, ...divided.diagnostics];
+  const lines: ReasonedLine[] = [];
   const provisions: Provision[] = [];
   for (const part of divided.parts) {
     const reason = isTitle(part) ? '标题断行，接合为一行' : '段落在句中断行，接合为一段';
-    joins.push(...part.lines.flatMap((line) => describeJoins(line, seed, reason)));
+    lines.push(...part.lines.map((line) => ({ line, reason })));
     if (part.name === 'body') {
       const numbered = numberProvisions(part.lines, file);
       provisions.push(...numbered.provisions);
@@ -49,13 +53,32 @@ export function ingestSeed(seed: string, file: string): IngestSeedResult {
       provisions.push(createPart(part));
     }
   }
-  const emendations = [...stripped.emendations, ...joins].sort(
+  const joins = describeJoins(lines, stripped.removed, seed);
+  const emendations = [...mark, ...stripped.emendations, ...joins].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
   return {
     value: { text: { provisions }, emendations, facts: stripped.facts },
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
+}
+
+function findByteOrderMark(seed: string): readonly Emendation[] {
+  if (!seed.startsWith(BYTE_ORDER_MARK)) return [];
+  const reason = '文件开头的字节顺序标记，不是文字';
+  return [{ kind: 'furniture', line: 1, column: 1, original: BYTE_ORDER_MARK, result: '', reason }];
+}
+
+/** Characters without a shape, and the mark of characters lost: nobody sees them in the text. */
+function findInvisible(seed: string, file: string): readonly Diagnostic[] {
+  const placeAt = createPlaceFinder(seed);
+  const marks = [...seed.matchAll(/[\p{Cf}\u{fffd}]/gu)];
+  return marks.flatMap(({ 0: character, index }) => {
+    if (index === 0 && character === BYTE_ORDER_MARK) return [];
+    const rule = character === '\u{fffd}' ? 'seed-damaged' : 'seed-invisible';
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return createSeedWarning(rule, file, placeAt(index), `U+${code}`);
+  });
 }
 
 function isTitle(part: DocumentPart): boolean {
@@ -77,5 +100,4 @@ function addTitleParagraphs(provisions: Provision[], part: DocumentPart): void {
   const paragraphs = part.lines.map((line, index) => ({ id: `p${String(index + 1)}`, text: line.text }));
   const owner = provisions[title];
   if (owner) provisions[title] = { ...owner, paragraphs };
-  else provisions.push({ id: 'title', label: '', heading: '', runIn: false, paragraphs, children: [] });
 }

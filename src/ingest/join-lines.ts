@@ -1,4 +1,3 @@
-import type { Emendation } from '../schemas/policy.ts';
 import type { SeedLine } from './seed-line.ts';
 
 /** One line of the document: a seed line, or several joined. */
@@ -22,21 +21,7 @@ export function joinLines(first: JoinedLine, next: SeedLine): JoinedLine {
   };
 }
 
-/** What has to be declared for the joins that made a line. */
-export function describeJoins(line: JoinedLine, seed: string, reason: string): readonly Emendation[] {
-  return line.pieces.slice(1).map((piece, index) => {
-    const before = line.pieces[index] ?? line;
-    return {
-      kind: 'join' as const,
-      line: before.place.line,
-      column: before.place.column + [...before.text].length,
-      original: seed.slice(before.end, piece.start),
-      result: separatorOf(before, piece),
-      reason,
-    };
-  });
-}
-
-function separatorOf(before: SeedLine, after: SeedLine): string {
+/** What stands between two seed lines once they are one. */
+export function separatorOf(before: SeedLine, after: SeedLine): string {
   return /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text) ? ' ' : '';
 }

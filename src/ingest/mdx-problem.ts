@@ -1,10 +1,7 @@
-import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/fidelity/place-finder.ts';
-
-interface Wording {
-  readonly message: (detail: string) => Bilingual;
-  readonly hint: Bilingual;
-}
+import type { ProblemWording } from './problem-wording.ts';
+import { createProblem } from './problem-wording.ts';
 
 const WORDINGS = {
   'mdx-syntax': {
@@ -60,7 +57,7 @@ const WORDINGS = {
       en: 'A heading that is a line of its own has no .run-in',
     },
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, ProblemWording>;
 
 /** Something in an MDX file that is not of the format; `detail` completes the message. */
 export function createMdxProblem(
@@ -69,14 +66,5 @@ export function createMdxProblem(
   place: Place,
   detail: string,
 ): Diagnostic {
-  const { message, hint } = WORDINGS[ruleId];
-  return {
-    ruleId,
-    severity: 'error',
-    file,
-    line: place.line,
-    column: place.column,
-    message: message(detail),
-    hint,
-  };
+  return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, place, detail });
 }

@@ -1,10 +1,7 @@
-import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Place } from '../domain/fidelity/place-finder.ts';
-
-interface Wording {
-  readonly message: (detail: string) => Bilingual;
-  readonly hint: Bilingual;
-}
+import type { ProblemWording } from './problem-wording.ts';
+import { createProblem } from './problem-wording.ts';
 
 const WORDINGS = {
   'seed-page-matter': {
@@ -71,24 +68,36 @@ const WORDINGS = {
     }),
     hint: { zh: '请人工核对它属于哪一部分', en: 'Check by hand which part it belongs to' },
   },
+  'seed-invisible': {
+    message: (detail) => ({ zh: `有不可见字符 ${detail}，已照留`, en: `An invisible character ${detail}; kept` }),
+    hint: {
+      zh: '若是网页残留，在 emendations 中登记为 furniture 并从正文删去',
+      en: 'If a web page left it, declare it as furniture under emendations and remove it from the text',
+    },
+  },
+  'seed-damaged': {
+    message: (detail) => ({
+      zh: `有替换字符 ${detail}，此处原字已丢失`,
+      en: `A replacement character ${detail}: what stood here was lost in conversion`,
+    }),
+    hint: { zh: '换一份完好的文本重新导入', en: 'Ingest an undamaged copy instead' },
+  },
   'seed-no-title': {
     message: (detail) => ({ zh: `没有找到标题行：“${detail}”`, en: `No title line was found: “${detail}”` }),
     hint: { zh: '请在 MDX 中补上标题的编号', en: 'Give the title its id in the MDX' },
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, ProblemWording>;
 
 export type SeedRule = keyof typeof WORDINGS;
 
-/** Something in a seed that a person should look at; nothing is lost by it. `detail` is quoted in the message. */
+/** Something in a seed that a person should look at; nothing is lost by it. `detail` is quoted in the message, a long one in part. */
 export function createSeedWarning(ruleId: SeedRule, file: string, place: Place, detail: string): Diagnostic {
-  const { message, hint } = WORDINGS[ruleId];
-  return {
-    ruleId,
-    severity: 'warning',
-    file,
-    line: place.line,
-    column: place.column,
-    message: message(detail),
-    hint,
-  };
+  return createProblem(ruleId, 'warning', WORDINGS[ruleId], { file, place, detail: shorten(detail) });
+}
+
+const QUOTE_LENGTH = 30;
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= QUOTE_LENGTH ? text : `${characters.slice(0, QUOTE_LENGTH).join('')}…`;
 }

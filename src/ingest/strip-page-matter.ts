@@ -8,6 +8,7 @@ import { createSeedWarning } from './seed-problem.ts';
 /** A seed's lines without what belongs to the web page or to the front matter. */
 export interface StrippedLines {
   readonly lines: readonly SeedLine[];
+  readonly removed: readonly SeedLine[];
   readonly emendations: readonly Emendation[];
   readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,19 +22,19 @@ export function stripPageMatter(lines: readonly SeedLine[], file: string): Strip
   const headEnd = findHeadEnd(lines);
   const tailStart = lines.findLastIndex((line) => !isPageMatter(line)) + 1;
   const kept: SeedLine[] = [];
-  const emendations: Emendation[] = [];
+  const removed: SeedLine[] = [];
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, line] of lines.entries()) {
     if (isPageMatter(line) && (index < headEnd || index >= tailStart)) {
-      emendations.push(createRemoval(line));
+      removed.push(line);
       if (line.is.kind === 'facts') facts.push(...line.is.facts);
     } else {
       if (isPageMatter(line)) diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
       kept.push(line);
     }
   }
-  return { lines: kept, emendations, facts, diagnostics };
+  return { lines: kept, removed, emendations: removed.map(createRemoval), facts, diagnostics };
 }
 
 function isPageMatter({ is }: SeedLine): boolean {
@@ -54,5 +55,5 @@ function createRemoval(line: SeedLine): Emendation {
     return { kind: 'furniture', ...removal, reason: '网页导航或页面功能文字，不属于文件正文' };
   }
   const labels = line.is.facts.map((fact) => fact.label).join('、');
-  return { kind: 'metadata', ...removal, reason: `文件信息（${labels}），录入文件头，不在正文之内` };
+  return { kind: 'metadata', ...removal, reason: `文件信息（${labels}），不在正文之内，有关事实录入文件头` };
 }

@@ -1,3 +1,5 @@
+import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
+
 const names = ['nature', 'region', 'kind', 'year'] as const;
 
 /**
@@ -9,36 +11,27 @@ class DocumentFilter extends HTMLElement {
     const form = this.querySelector('form');
     const status = this.querySelector('[role="status"]');
     if (form === null || status === null) return;
-    const parameters = new URLSearchParams(location.search);
-    let unknown: string | undefined;
-    for (const name of names) {
-      const select = form.elements.namedItem(name);
-      const value = parameters.get(name);
-      if (!(select instanceof HTMLSelectElement) || value === null) continue;
-      if ([...select.options].some((option) => option.value === value)) select.value = value;
-      else unknown = value;
-    }
-    if (unknown !== undefined) form.reset();
+    const unknown = readChoices(form);
     this.#apply(form, status, unknown);
     form.addEventListener('change', () => {
       this.#apply(form, status);
-      this.#remember(form);
+      writeChoices(form);
     });
     form.addEventListener('reset', () => {
       setTimeout(() => {
         this.#apply(form, status);
-        this.#remember(form);
+        writeChoices(form);
       });
     });
   }
 
   #apply(form: HTMLFormElement, status: Element, unknown?: string): void {
-    const chosen = new FormData(form);
+    const choices = choicesIn(form);
     const items = [...this.querySelectorAll<HTMLElement>('.document-list > li')];
     for (const item of items) {
       item.hidden = names.some((name) => {
-        const value = chosen.get(name);
-        return value !== '' && value !== null && item.dataset[name] !== value;
+        const value = choices[name];
+        return value !== undefined && item.dataset[name] !== value;
       });
     }
     const shown = items.filter((item) => !item.hidden).length;
@@ -49,17 +42,6 @@ class DocumentFilter extends HTMLElement {
     const text = (this.dataset['shown'] ?? '').replace('-1', String(shown));
     status.textContent = unknown === undefined ? text : (this.dataset['unknown'] ?? '').replace('{value}', unknown);
   }
-
-  #remember(form: HTMLFormElement): void {
-    const address = new URL(location.href);
-    for (const [name, value] of new FormData(form)) {
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, String(value));
-    }
-    history.replaceState(null, '', address);
-  }
 }
 
 customElements.define('document-filter', DocumentFilter);
-
-export {};

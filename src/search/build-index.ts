@@ -105,7 +105,10 @@ function unitsToFind({ title, units }: SearchDocument): UnitCharacters[] {
 function usableVariants(variants: Readonly<Record<string, string>>, corpus: FoldedCorpus): [string, string] {
   const present = new Set(corpus.text.split(''));
   const usable = Object.entries(variants)
-    .filter(([typed, used]) => typed.length === 1 && foldCharacter(typed) === typed && !present.has(typed) && present.has(used))
+    .filter(
+      ([typed, used]) =>
+        typed.length === 1 && foldCharacter(typed) === typed && !present.has(typed) && present.has(used),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return [usable.map(([typed]) => typed).join(''), usable.map(([, used]) => used).join('')];
 }

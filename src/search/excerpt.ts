@@ -23,7 +23,10 @@ export function makeExcerpts(
 ): Excerpt[] {
   const stretches: { start: number; end: number; marks: Mark[] }[] = [];
   for (const mark of marks) {
-    const start = toBoundary(text, mark.start <= around * 2 && stretches.length === 0 ? 0 : mark.start - around);
+    const start = toBoundary(
+      text,
+      mark.start <= around * 2 && stretches.length === 0 ? 0 : mark.start - around,
+    );
     const end = toBoundary(text, text.length - mark.end <= around * 2 ? text.length : mark.end + around);
     const last = stretches.at(-1);
     if (last !== undefined && start <= last.end) {

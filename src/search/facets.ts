@@ -29,7 +29,9 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetValue[]>>;
 export function passes(facts: DocumentFacts, filters: Filters, except?: FacetName): boolean {
   return FACET_NAMES.every((name) => {
     const wanted = filters[name] ?? [];
-    return name === except || wanted.length === 0 || FACETS[name](facts).some((value) => wanted.includes(value));
+    return (
+      name === except || wanted.length === 0 || FACETS[name](facts).some((value) => wanted.includes(value))
+    );
   });
 }
 
@@ -43,18 +45,30 @@ interface Counted {
  * Values ascending (UTF-16 order); wanted values that nothing has are listed with 0.
  */
 export function countFacets(found: readonly Counted[], filters: Filters): FacetCounts {
-  const entries = FACET_NAMES.map((name) => {
-    const values = new Map((filters[name] ?? []).map((value) => [value, { value, documents: 0, occurrences: 0 }]));
-    for (const { facts, occurrences } of found) {
-      if (!passes(facts, filters, name)) continue;
-      for (const value of FACETS[name](facts)) {
-        const count = values.get(value) ?? { value, documents: 0, occurrences: 0 };
-        count.documents += 1;
-        count.occurrences += occurrences;
-        values.set(value, count);
-      }
+  const count = (name: FacetName): readonly FacetValue[] => countValues(name, found, filters);
+  return {
+    nature: count('nature'),
+    place: count('place'),
+    level: count('level'),
+    year: count('year'),
+    kind: count('kind'),
+    topic: count('topic'),
+    targets: count('targets'),
+  };
+}
+
+function countValues(name: FacetName, found: readonly Counted[], filters: Filters): FacetValue[] {
+  const values = new Map(
+    (filters[name] ?? []).map((value) => [value, { value, documents: 0, occurrences: 0 }]),
+  );
+  for (const { facts, occurrences } of found) {
+    if (!passes(facts, filters, name)) continue;
+    for (const value of FACETS[name](facts)) {
+      const count = values.get(value) ?? { value, documents: 0, occurrences: 0 };
+      count.documents += 1;
+      count.occurrences += occurrences;
+      values.set(value, count);
     }
-    return [name, [...values.values()].sort((a, b) => (a.value < b.value ? -1 : 1))] as const;
-  });
-  return Object.fromEntries(entries) as FacetCounts;
+  }
+  return [...values.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
 }

@@ -3,7 +3,7 @@
  * as they stand after compatibility normalisation (which has already made full-width forms half-width).
  */
 const SAME_MARKS: readonly (readonly [folded: string, marks: string])[] = [
-  ['"', '“”„‟‘’‚‛「」『』〝〞〟«»‹›\'`'],
+  ['"', "“”„‟‘’‚‛「」『』〝〞〟«»‹›'`"],
   ['(', '[〔【〖〘'],
   [')', ']〕】〗〙'],
   ['《', '〈'],

@@ -68,7 +68,7 @@ function withoutPunctuation(exact: FoldedText): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let index = 0; index < exact.text.length; ) {
+  for (let index = 0; index < exact.text.length;) {
     let end = index;
     while (end < exact.text.length && isPunctuation(exact.text.charAt(end))) end += 1;
     const stays = end === index || (isDigit(exact.text.charAt(index - 1)) && isDigit(exact.text.charAt(end)));

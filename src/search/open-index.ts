@@ -27,7 +27,9 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
     const documents = readDocumentTable(manifest.documents);
     const [typed, used] = manifest.variants;
-    const variants: TypedVariants = new Map(typed.split('').map((character, index) => [character, used.charAt(index)]));
+    const variants: TypedVariants = new Map(
+      typed.split('').map((character, index) => [character, used.charAt(index)]),
+    );
     const source: TextSource =
       manifest.layout === 'whole'
         ? new WholeTextSource(documents, manifest.packs, entry)
@@ -35,7 +37,8 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     return {
       state: 'open',
       documents,
-      search: (query, options = {}) => orFailed(() => runSearch({ documents, variants, source, entry }, query, options)),
+      search: (query, options = {}) =>
+        orFailed(() => runSearch({ documents, variants, source, entry }, query, options)),
     };
   });
 }

@@ -27,7 +27,11 @@ export interface EmptyQuery {
 export const MOST_WORDS = 20;
 
 /** Everything typed is text: there are no operators. Words of `all-words` are parted by white space. */
-export function parseQuery(typed: string, mode: SearchMode, variants: TypedVariants): ParsedQuery | EmptyQuery {
+export function parseQuery(
+  typed: string,
+  mode: SearchMode,
+  variants: TypedVariants,
+): ParsedQuery | EmptyQuery {
   if (foldQuery(typed, 'exact', variants).text === '') return { state: 'empty', reason: 'blank' };
   const level = mode === 'ignore-punctuation' ? 'loose' : 'exact';
   const words = mode === 'all-words' ? typed.split(/\s+/u) : [typed];

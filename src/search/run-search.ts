@@ -3,7 +3,7 @@ import { countFacets, passes, type Filters } from './facets.ts';
 import type { FoldLevel } from './fold.ts';
 import type { TypedVariants } from './fold-query.ts';
 import { makeHit, type Hit } from './hit.ts';
-import { IndexFailureError, orFailed, type Failed } from './index-failure.ts';
+import { IndexFailureError, orFailed } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
 import type { Places } from './places.ts';
 import { rankDocuments } from './rank-documents.ts';
@@ -27,13 +27,21 @@ export async function runSearch(
   typed: string,
   options: SearchOptions,
 ): Promise<SearchResult | EmptyQuery> {
-  const { mode = 'exact', bodyOnly = false, within = 'paragraph', filters = {}, order = 'relevance' } = options;
+  const {
+    mode = 'exact',
+    bodyOnly = false,
+    within = 'paragraph',
+    filters = {},
+    order = 'relevance',
+  } = options;
   const query = parseQuery(typed, mode, index.variants);
   if (query.state === 'empty') return query;
   const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : query;
   const [found, exact] = await Promise.all([
     find(index, query, { bodyOnly, within }),
-    exactQuery === query || exactQuery.state === 'empty' ? undefined : find(index, exactQuery, { bodyOnly, within }),
+    exactQuery === query || exactQuery.state === 'empty'
+      ? undefined
+      : find(index, exactQuery, { bodyOnly, within }),
   ]);
   const kept = rankDocuments(withFilters(found, filters), order);
   const totals = addUp(kept);

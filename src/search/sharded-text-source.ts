@@ -41,7 +41,8 @@ export class ShardedTextSource implements TextSource {
       const { length, places } = await this.#lookUp(folded.slice(offset), level);
       candidates = candidates === undefined ? places : followedBy(candidates, places, offset);
       const covered = offset + length;
-      if (candidates.length === 0 || covered >= folded.length) return withoutOverlaps(candidates, folded.length);
+      if (candidates.length === 0 || covered >= folded.length)
+        return withoutOverlaps(candidates, folded.length);
       const units = distinctUnits(candidates);
       if (this.#packsOf(units).length <= FEW_PACKS) return this.#findInUnits(units, folded, level);
       // A short rest would be a common gram: the last look-up reaches back to be as long as this one.
@@ -51,34 +52,54 @@ export class ShardedTextSource implements TextSource {
 
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     const numbers = this.#packsOf(units);
-    const packs = await Promise.all(numbers.map((number) => this.#load<TextPack>('text', this.#manifest.packHashes, number, readJson)));
+    const packs = await Promise.all(
+      numbers.map((number) => this.#load<TextPack>('text', this.#manifest.packHashes, number, readJson)),
+    );
     const packOf = new Map(numbers.map((number, index) => [number, packs[index]]));
     return units.map((number) => {
       const { pack, index } = this.#packs.locate(number);
       const content = packOf.get(pack);
       const unit = content && unpackUnit(content, index);
-      if (unit === undefined) throw new IndexFailureError('inconsistent', hashedName('text', this.#manifest.packHashes, pack));
+      if (unit === undefined)
+        throw new IndexFailureError('inconsistent', hashedName('text', this.#manifest.packHashes, pack));
       return unit;
     });
   }
 
   /** The places of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
-  async #lookUp(text: string, level: FoldLevel): Promise<{ readonly length: number; readonly places: Places }> {
+  async #lookUp(
+    text: string,
+    level: FoldLevel,
+  ): Promise<{ readonly length: number; readonly places: Places }> {
     const root = this.#manifest.grams[level];
     const pages = await this.#loadSpan<KeyDirectory>('keys', root, text, readJson);
-    const shards = await Promise.all(pages.map((page) => this.#loadSpan<readonly Gram[]>('grams', page, text, readGramShard)));
+    const shards = await Promise.all(
+      pages.map((page) => this.#loadSpan<readonly Gram[]>('grams', page, text, readGramShard)),
+    );
     const grams = shards.flat(2);
     const beginning = grams.find(({ key }) => text.startsWith(key));
     if (beginning !== undefined) return { length: beginning.key.length, places: beginning.places };
     return { length: text.length, places: merge(grams.filter(({ key }) => key.startsWith(text))) };
   }
 
-  #loadSpan<T>(kind: FileKind, { keys, hashes }: KeyDirectory, text: string, decode: (bytes: Uint8Array) => unknown): Promise<T[]> {
+  #loadSpan<T>(
+    kind: FileKind,
+    { keys, hashes }: KeyDirectory,
+    text: string,
+    decode: (bytes: Uint8Array) => unknown,
+  ): Promise<T[]> {
     const [from, to] = spanOf(keys, text);
-    return Promise.all(Array.from({ length: to - from }, (_, index) => this.#load<T>(kind, hashes, from + index, decode)));
+    return Promise.all(
+      Array.from({ length: to - from }, (_, index) => this.#load<T>(kind, hashes, from + index, decode)),
+    );
   }
 
-  #load<T>(kind: FileKind, hashes: string, number: number, decode: (bytes: Uint8Array) => unknown): Promise<T> {
+  #load<T>(
+    kind: FileKind,
+    hashes: string,
+    number: number,
+    decode: (bytes: Uint8Array) => unknown,
+  ): Promise<T> {
     return this.#files.load(hashedName(kind, hashes, number), decode) as Promise<T>;
   }
 
@@ -88,7 +109,9 @@ export class ShardedTextSource implements TextSource {
       units.flatMap((unit, index) => {
         const text = fold(unitText(unit), level);
         const heading = foldedHeadingLength(text, headingLength(unit));
-        return findOccurrences(text.text, folded).map((at) => placeAt(numbers[index] ?? 0, at, at >= heading));
+        return findOccurrences(text.text, folded).map((at) =>
+          placeAt(numbers[index] ?? 0, at, at >= heading),
+        );
       }),
     );
   }

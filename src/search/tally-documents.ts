@@ -36,13 +36,19 @@ export function tallyDocuments(
   let next = 0;
   return documents.flatMap((facts) => {
     const own: FoundUnit[] = [];
-    for (let unit = units[next]; unit !== undefined && unit.unit <= facts.titleUnit + facts.units; unit = units[++next]) {
+    for (
+      let unit = units[next];
+      unit !== undefined && unit.unit <= facts.titleUnit + facts.units;
+      unit = units[++next]
+    ) {
       own.push(unit);
     }
     const title = own[0]?.unit === facts.titleUnit ? own.shift() : undefined;
     const complete =
       options.within === 'document'
-        ? (new Set(own.flatMap(({ terms: found }) => found)).size === terms.length ? own : [])
+        ? new Set(own.flatMap(({ terms: found }) => found)).size === terms.length
+          ? own
+          : []
         : own.filter(({ terms: found }) => found.length === terms.length);
     if (complete.length === 0) return [];
     return {

@@ -35,12 +35,16 @@ export function packDocument(document: SearchDocument, mostCharacters: number): 
 }
 
 function packUnit({ position, pieces }: SearchUnit): PackedUnit {
-  return [position, ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const)];
+  return [
+    position,
+    ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const),
+  ];
 }
 
 /** The unit at `index` of a pack; the title of its document for -1, as a unit that no provision holds. */
 export function unpackUnit({ policy, title, units }: TextPack, index: number): StoredUnit | undefined {
-  if (index === -1) return { policy, title, position: '', pieces: [{ provision: '', heading: true, text: title }] };
+  if (index === -1)
+    return { policy, title, position: '', pieces: [{ provision: '', heading: true, text: title }] };
   const unit = units[index];
   if (unit === undefined) return undefined;
   const [position, ...pieces] = unit;

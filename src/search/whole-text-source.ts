@@ -18,7 +18,9 @@ export class WholeTextSource implements TextSource {
   constructor(documents: readonly DocumentFacts[], packs: readonly TextPack[], file: string) {
     this.#file = file;
     this.#units = documents.flatMap(({ index, units }) =>
-      Array.from({ length: units + 1 }, (_, number) => this.#present(packs[index] && unpackUnit(packs[index], number - 1))),
+      Array.from({ length: units + 1 }, (_, number) =>
+        this.#present(packs[index] && unpackUnit(packs[index], number - 1)),
+      ),
     );
   }
 
@@ -32,7 +34,6 @@ export class WholeTextSource implements TextSource {
     return Promise.resolve(Float64Array.from(places));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a missing unit has to reject, not throw
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return units.map((number) => this.#present(this.#units[number]));
   }
@@ -45,7 +46,10 @@ export class WholeTextSource implements TextSource {
   #corpus(level: FoldLevel): FoldedCorpus {
     const known = this.#corpora.get(level);
     if (known !== undefined) return known;
-    const characters = this.#units.map((unit) => ({ text: unitText(unit), headingLength: headingLength(unit) }));
+    const characters = this.#units.map((unit) => ({
+      text: unitText(unit),
+      headingLength: headingLength(unit),
+    }));
     const corpus = layOutCorpus(characters, level);
     this.#corpora.set(level, corpus);
     return corpus;

@@ -11,6 +11,8 @@ export interface Located<T> {
   readonly file: string;
   /** Place of the part at `path` (of its nearest ancestor when it is absent), or of `words` inside it. */
   readonly placeOf: (path?: DataPath, words?: string) => Place;
+  /** Place of the name of the field at `path`, rather than of its value. */
+  readonly placeOfName: (path: DataPath) => Place;
 }
 
 /** What a check has to say, before it knows where. */

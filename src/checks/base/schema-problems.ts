@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
-import { problemAt } from './located.ts';
+import { problemIn } from './located.ts';
 import type { DataPath, Located } from './located.ts';
 
 /** Either the value as its schema types it, or what is wrong with it, each problem at its own node. */
@@ -17,24 +17,24 @@ export function shape<Schema extends z.ZodType>(
 ): Shaped<z.output<Schema>> {
   const result = schema.safeParse(raw.value, { error: bilingualError });
   if (result.success) return { ok: true, value: result.data };
-  const diagnostics = result.error.issues
-    .flatMap((issue) => flatten(issue, []))
-    .map((found) =>
-      problemAt(raw, found.path, {
-        ruleId: 'schema',
-        message: found.message,
-        hint: {
-          zh: '字段的含义和取值见 src/schemas 中的说明',
-          en: 'Fields and their values are described in src/schemas',
-        },
-      }),
-    );
+  const found = result.error.issues.flatMap((issue) => flatten(issue, []));
+  const diagnostics = found.map(({ path, message, isUnknown }) => {
+    const place = isUnknown === true ? raw.placeOfName(path) : raw.placeOf(path);
+    return problemIn(raw.file, place, { ruleId: 'schema', message, hint: HINT });
+  });
   return { ok: false, diagnostics };
 }
+
+const HINT: Bilingual = {
+  zh: '字段的含义和取值见 src/schemas 中的说明',
+  en: 'Fields and their values are described in src/schemas',
+};
 
 interface Found {
   readonly path: DataPath;
   readonly message: Bilingual;
+  /** The field itself is wrong, not its value. */
+  readonly isUnknown?: boolean;
 }
 
 function flatten(issue: Issue, base: DataPath): Found[] {
@@ -44,6 +44,7 @@ function flatten(issue: Issue, base: DataPath): Found[] {
       return issue.keys.map((key) => ({
         path: [...path, key],
         message: { zh: `未知字段“${key}”`, en: `Unknown field “${key}”` },
+        isUnknown: true,
       }));
     case 'invalid_union': {
       const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0];

@@ -11,6 +11,7 @@ export interface YamlSource {
   /** Plain data; `null` for an empty text or one that cannot be parsed. */
   readonly value: unknown;
   readonly placeOf: (path?: DataPath, words?: string) => Place;
+  readonly placeOfName: (path: DataPath) => Place;
   /** Syntax errors, and dates without quotes, which Astro's YAML reader turns into `Date` values. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -55,21 +56,27 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   return {
     value: syntax.length > 0 ? null : document.toJS(),
     placeOf,
+    placeOfName: (path) => places(start + rangeAt(document, path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
   };
 }
 
-/** Offsets of the node at `path`; of the key where its value is empty; of the nearest ancestor where it is absent. */
-function rangeAt(document: Document.Parsed, path: DataPath): readonly [number, number] {
+/** Offsets of the node at `path`; of its name where that is asked for or it is empty; of the nearest ancestor where it is absent. */
+function rangeAt(
+  document: Document.Parsed,
+  path: DataPath,
+  part: 'value' | 'name' = 'value',
+): readonly [number, number] {
   let node: unknown = document.contents;
   let found = rangeOf(node) ?? [0, 0];
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (pair === undefined) break;
       next = pair.value;
-      found = isEmpty(next) ? (rangeOf(pair.key) ?? found) : (rangeOf(next) ?? found);
+      const isName = part === 'name' && depth === path.length - 1;
+      found = rangeOf(isName || isEmpty(next) ? pair.key : next) ?? found;
     } else if (isSeq(node) && typeof step === 'number') {
       next = node.items[step];
       found = rangeOf(next) ?? found;
@@ -89,12 +96,15 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return range ? [range[0], range[1]] : undefined;
 }
 
+/** What YAML 1.1 readers take for a date: a day, or a day and a time. */
+const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2})/;
+
 function unquotedDates(document: Document.Parsed): readonly { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = [];
   visit(document, {
     Scalar(_key, node, path) {
       const inValue = !path.some((parent) => isPair(parent) && parent.key === node);
-      if (node.type === 'PLAIN' && inValue && /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/.test(node.source ?? '')) {
+      if (node.type === 'PLAIN' && inValue && DATE.test(node.source ?? '')) {
         found.push({ text: node.source ?? '', offset: node.range?.[0] ?? 0 });
       }
     },

@@ -8,6 +8,8 @@ import { documentCoverage } from './document-coverage.ts';
 
 /** Every numeral of a document is in a record or excluded with a reason, so that nothing is missed silently. */
 export function* checkCoverage(content: Content): Generator<Diagnostic> {
+  const sources = [content.targets, content.milestones, content.reports, content.numeralExclusions];
+  if (sources.some(({ isFit }) => !isFit)) return;
   for (const document of content.documents) {
     if (!document.complete || document.facts === undefined) continue;
     if (document.facts.value.trackers === 'in-progress') {

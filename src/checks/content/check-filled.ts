@@ -11,8 +11,8 @@ const REQUIRED: readonly CollectionName[] = ['targets', 'milestones', 'organisat
 export function* checkFilled(content: Content): Generator<Diagnostic> {
   if (content.documents.length === 0) yield emptyProblem('content/policies');
   for (const name of REQUIRED) {
-    const { records, complete, claimedIds } = content[name];
-    if (complete && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`content/${COLLECTIONS[name].path}`);
+    const { records, isRead, claimedIds } = content[name];
+    if (isRead && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`content/${COLLECTIONS[name].path}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
 import { checkReport } from '../../domain/commitments/check-report.ts';
 import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
 import type { Finding } from '../../domain/commitments/finding.ts';
+import type { DateContext } from '../../domain/dates/read-dates.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
@@ -33,37 +34,45 @@ interface PlacedFinding {
 
 function* recordFindings(content: Content): Generator<PlacedFinding> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
-  const lineAt = (policy: string | undefined, provision: string) => {
-    const line = documents.get(policy ?? '')?.lineById.get(provision);
-    return line && { text: line.text, headings: line.above.map(({ text }) => text) };
+  const contextOf = (policy: string | undefined): DateContext => {
+    const facts = documents.get(policy ?? '')?.facts?.value;
+    const base = facts?.dateSigned ?? facts?.datePublished;
+    return base === undefined ? {} : { base };
   };
+  const headingsAt = (policy: string | undefined, provision: string | undefined): readonly string[] =>
+    documents
+      .get(policy ?? '')
+      ?.lineById.get(provision ?? '')
+      ?.above.map(({ text }) => text) ?? [];
+  const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
+    documents.get(policy ?? '')?.lineById.get(provision ?? '')?.text;
+
   for (const where of content.targets.records) {
-    for (const [index, point] of where.value.points.entries()) {
-      const line = lineAt(where.value.policy, point.provision);
-      if (line === undefined) continue;
-      const findings = checkTargetPoint(point, where.value, line.text, line.headings);
+    const { policy, points } = where.value;
+    for (const [index, point] of points.entries()) {
+      const text = textAt(policy, point.provision);
+      if (text === undefined) continue;
+      const findings = checkTargetPoint(point, where.value, text, headingsAt(policy, point.provision), contextOf(policy));
       yield* findings.map((finding) => ({ where, path: ['points', index], finding }));
     }
   }
   for (const where of content.milestones.records) {
     const { policy, provision } = where.value;
-    const line = provision === undefined ? undefined : lineAt(policy, provision);
-    if (provision !== undefined && line === undefined) continue;
-    const facts = documents.get(policy)?.facts?.value;
-    const base = facts?.dateSigned ?? facts?.datePublished;
-    const context = base === undefined ? {} : { base };
-    yield* findingsAt(where, checkMilestone(where.value, line?.text, line?.headings, context));
+    const text = textAt(policy, provision);
+    if (provision !== undefined && text === undefined) continue;
+    yield* findingsAt(where, checkMilestone(where.value, text, headingsAt(policy, provision), contextOf(policy)));
   }
   for (const where of content.reports.records) {
     const { policy, source } = where.value;
-    const line = 'provision' in source ? lineAt(policy, source.provision) : undefined;
-    if ('provision' in source && line === undefined) continue;
-    yield* findingsAt(where, checkReport(where.value, line?.text, line?.headings));
+    const provision = 'provision' in source ? source.provision : undefined;
+    const text = textAt(policy, provision);
+    if (provision !== undefined && text === undefined) continue;
+    yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
   }
   const organisations = content.organisations.records.map(({ value }) => value);
-  for (const where of content.organisations.complete ? content.duties.records : []) {
-    const line = lineAt(where.value.policy, where.value.provision);
-    if (line !== undefined) yield* findingsAt(where, checkDuty(where.value, line.text, organisations));
+  for (const where of content.organisations.isFit ? content.duties.records : []) {
+    const text = textAt(where.value.policy, where.value.provision);
+    if (text !== undefined) yield* findingsAt(where, checkDuty(where.value, text, organisations));
   }
 }
 

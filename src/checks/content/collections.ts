@@ -44,10 +44,10 @@ export interface Collection<T> {
   readonly records: readonly Located<T>[];
   /** Ids that records claim, those of unfit records included, so that one mistake is not reported twice. */
   readonly claimedIds: ReadonlySet<string>;
-  /** Files that exist, relative to the project root. */
-  readonly files: readonly string[];
   /** Every file could be read as a list; otherwise an id that is not found here proves nothing. */
-  readonly complete: boolean;
+  readonly isRead: boolean;
+  /** And every record fits its schema; otherwise words that no record quotes prove nothing. */
+  readonly isFit: boolean;
 }
 
 export type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };

@@ -60,7 +60,7 @@ function readFacts({ file, source }: TextFile): {
   }
   const yaml = readYamlSource(source, file, range);
   if (yaml.value === null) return { value: undefined, diagnostics: yaml.diagnostics };
-  const raw = { value: yaml.value, file, placeOf: yaml.placeOf };
+  const raw = { ...yaml, file };
   const shaped = shape(policySchema, raw);
   return shaped.ok
     ? { value: { ...raw, value: shaped.value }, diagnostics: yaml.diagnostics }

@@ -20,24 +20,33 @@ export function readRecords<Name extends CollectionName>(
   const records: Located<RecordOf<Name>>[] = [];
   const claimedIds = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  let complete = true;
+  let isRead = true;
+  let isFit = true;
   for (const { file, source } of files) {
     const yaml = readYamlSource(source, file);
     diagnostics.push(...yaml.diagnostics);
     if (!Array.isArray(yaml.value)) {
-      complete = false;
+      isRead = false;
       if (yaml.diagnostics.length === 0) diagnostics.push(notAList(file));
       continue;
     }
     yaml.value.forEach((value: unknown, index) => {
       for (const id of idsIn(value)) claimedIds.add(id);
-      const placeOf = (path: DataPath = [], words?: string) => yaml.placeOf([index, ...path], words);
-      const shaped = shape(record, { value, file, placeOf });
-      if (shaped.ok) records.push({ value: shaped.value as RecordOf<Name>, file, placeOf });
-      else diagnostics.push(...shaped.diagnostics);
+      const raw: Located<unknown> = {
+        value,
+        file,
+        placeOf: (path: DataPath = [], words?: string) => yaml.placeOf([index, ...path], words),
+        placeOfName: (path) => yaml.placeOfName([index, ...path]),
+      };
+      const shaped = shape(record, raw);
+      if (shaped.ok) records.push({ ...raw, value: shaped.value as RecordOf<Name> });
+      else {
+        isFit = false;
+        diagnostics.push(...shaped.diagnostics);
+      }
     });
   }
-  return { value: { records, claimedIds, files: files.map(({ file }) => file), complete }, diagnostics };
+  return { value: { records, claimedIds, isRead, isFit: isRead && isFit }, diagnostics };
 }
 
 function notAList(file: string): Diagnostic {

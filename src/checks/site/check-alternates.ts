@@ -1,7 +1,9 @@
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
 import { problemIn } from '../base/located.ts';
+import { placeInFile } from './place-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
-import type { PageSummary, Site } from './site.ts';
+import type { PageLink, PageSummary, Site } from './site.ts';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
@@ -10,6 +12,7 @@ export function* checkAlternates(pages: readonly PageSummary[], site: Site): Gen
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     const { alternates, isIndexed, file } = page;
+    const at = (link: PageLink): Place => placeInFile(file, link.offset, site);
     if (alternates.size === 0 && !isIndexed) continue;
     for (const language of LANGUAGES) {
       const link = alternates.get(language);
@@ -23,17 +26,17 @@ export function* checkAlternates(pages: readonly PageSummary[], site: Site): Gen
       const target = resolveLink(link.address, page.path, site);
       const other = target.kind === 'file' ? byFile.get(`${site.folder}/${target.name}`) : undefined;
       if (other === undefined) {
-        yield fault(file, link.place, {
+        yield fault(file, at(link), {
           zh: `hreflang="${language}" 指向不存在的页面 ${link.address}`,
           en: `hreflang="${language}" leads to no page: ${link.address}`,
         });
       } else if (other.lang !== language) {
-        yield fault(file, link.place, {
+        yield fault(file, at(link), {
           zh: `hreflang="${language}" 指向的页面 lang 是 ${other.lang}`,
           en: `hreflang="${language}" leads to a page whose lang is ${other.lang}`,
         });
       } else if (addresses(other) !== addresses(page)) {
-        yield fault(file, link.place, {
+        yield fault(file, at(link), {
           zh: `${link.address} 没有以同样的 hreflang 指回本页`,
           en: `${link.address} does not give the same hreflang addresses as this page`,
         });
@@ -49,11 +52,7 @@ function addresses({ alternates }: PageSummary): string {
     .join('\n');
 }
 
-function fault(
-  file: string,
-  place: PageSummary['links'][number]['place'] | undefined,
-  message: Bilingual,
-): Diagnostic {
+function fault(file: string, place: Place | undefined, message: Bilingual): Diagnostic {
   return problemIn(file, place ?? { line: 1, column: 1 }, {
     ruleId: 'alternates',
     message,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
+import { placeInFile } from './place-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';
 
@@ -8,16 +9,24 @@ import type { PageSummary, Site } from './site.ts';
 export function* checkLinks(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
-    for (const { address, place } of page.links) {
+    for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
       if (target.kind === 'missing') {
-        yield problemIn(page.file, place, linkBroken(address, target.path, site));
+        yield problemIn(
+          page.file,
+          placeInFile(page.file, offset, site),
+          linkBroken(address, target.path, site),
+        );
         continue;
       }
       const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;
       if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) continue;
-      yield problemIn(page.file, place, fragmentBroken(address, target.fragment));
+      yield problemIn(
+        page.file,
+        placeInFile(page.file, offset, site),
+        fragmentBroken(address, target.fragment),
+      );
     }
   }
 }

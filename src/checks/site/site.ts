@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from './page.ts';
 
@@ -38,7 +37,8 @@ export interface PageSummary {
 /** An address in a page, and where it is written. */
 export interface PageLink {
   readonly address: string;
-  readonly place: Place;
+  /** UTF-16 offset of its element in the file; `placeInFile` makes a place of it. */
+  readonly offset: number;
 }
 
 /** A rule about one page. */

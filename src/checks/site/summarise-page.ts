@@ -17,14 +17,12 @@ export function summarisePage(page: Page, site: Site): PageSummary {
     file: page.file,
     path: page.path,
     ids: new Set([...ids, ...names]),
-    links: elements.flatMap((element) => linksOf(page, element)),
+    links: elements.flatMap((element) => linksOf(element)),
     alternates: new Map(
       elements.flatMap((element) => {
         const language = attributeOf(element, 'hreflang');
         const isAlternate = element.tagName === 'link' && tokensOf(element, 'rel').includes('alternate');
-        return isAlternate && language !== undefined
-          ? [[language, linkTo(page, element, 'href')] as const]
-          : [];
+        return isAlternate && language !== undefined ? [[language, linkTo(element, 'href')] as const] : [];
       }),
     ),
     isIndexed: robots === undefined || !(attributeOf(robots, 'content') ?? '').includes('noindex'),
@@ -37,8 +35,11 @@ function isRobots({ name, value }: { name: string; value: string }): boolean {
   return name === 'name' && value === 'robots';
 }
 
-/** Addresses that a reader or the browser follows from an element. */
-function linksOf(page: Page, element: HtmlElement): PageLink[] {
+/** Addresses that a reader or the browser follows from an element; canonical and other languages have checks of their own. */
+function linksOf(element: HtmlElement): PageLink[] {
+  const isDeclared =
+    tokensOf(element, 'rel').includes('canonical') || attributeOf(element, 'hreflang') !== undefined;
+  if (element.tagName === 'link' && isDeclared) return [];
   const attributes: Readonly<Record<string, readonly string[]>> = {
     a: ['href'],
     area: ['href'],
@@ -54,10 +55,10 @@ function linksOf(page: Page, element: HtmlElement): PageLink[] {
     image: ['href', 'xlink:href'],
   };
   return (attributes[element.tagName] ?? []).flatMap((name) =>
-    attributeOf(element, name) === undefined ? [] : [linkTo(page, element, name)],
+    attributeOf(element, name) === undefined ? [] : [linkTo(element, name)],
   );
 }
 
-function linkTo(page: Page, element: HtmlElement, name: string): PageLink {
-  return { address: attributeOf(element, name) ?? '', place: page.placeOf(element) };
+function linkTo(element: HtmlElement, name: string): PageLink {
+  return { address: attributeOf(element, name) ?? '', offset: element.sourceCodeLocation?.startOffset ?? 0 };
 }

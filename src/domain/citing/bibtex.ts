@@ -15,7 +15,13 @@ export function toBibtex(item: CslItem): string {
     ['url', item.URL],
     ['urldate', item.accessed === undefined ? undefined : printDate(item.accessed)],
     ['langid', 'chinese'],
-    ['note', [item.section, item.note].filter((part) => part !== undefined).map(escape).join('；')],
+    [
+      'note',
+      [item.section, item.note]
+        .filter((part) => part !== undefined)
+        .map(escape)
+        .join('；'),
+    ],
   ];
   const lines = fields
     .filter((field): field is [string, string] => field[1] !== undefined && field[1] !== '')

@@ -14,9 +14,7 @@ export function citePlainly(request: CitationRequest): string {
   const date = work.number !== undefined && work.issued !== undefined ? printChineseDate(work.issued) : '';
   const copy = `${request.siteName}转录`;
   const address =
-    request.url === undefined
-      ? copy
-      : `${copy}：${request.url}（${printChineseDate(request.accessed)}访问）`;
+    request.url === undefined ? copy : `${copy}：${request.url}（${printChineseDate(request.accessed)}访问）`;
   const parts = [`${nameDocument(work)}${place}`, work.issuers.join('、'), date, address];
   return `${work.kind === 'report' ? referenceWarning : ''}${parts.filter((part) => part !== '').join('，')}`;
 }

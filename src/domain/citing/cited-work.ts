@@ -1,5 +1,5 @@
 import type { Policy } from '../../schemas/policy.ts';
-import { normalizeDocumentNumber } from './document-number.ts';
+import { normaliseDocumentNumber } from '../references/normalise-document-number.ts';
 
 /** Which of two citable titles: that of the annexed plan, or of the notice that prints it. */
 export type CitedPart = 'plan' | 'notice';
@@ -33,7 +33,7 @@ export function citedWork(policy: Policy, part: CitedPart = 'plan'): CitedWork {
     title: (part === 'notice' ? policy.noticeTitle : undefined) ?? policy.title,
     ...(policy.documentNumber === undefined
       ? {}
-      : { number: normalizeDocumentNumber(policy.documentNumber) }),
+      : { number: normaliseDocumentNumber(policy.documentNumber) }),
     issuers: citedIssuers(policy),
     ...(issued === undefined ? {} : { issued }),
     ...(published === undefined || published === issued ? {} : { published }),

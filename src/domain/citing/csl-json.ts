@@ -59,5 +59,7 @@ export function citationKey(request: CitationRequest): string {
   const [first] = request.places;
   const id = first === undefined ? undefined : placeId(first.from);
   const part = request.part === 'notice' && request.policy.noticeTitle !== undefined ? 'notice' : undefined;
-  return [request.policy.id, part, id === part ? undefined : id].filter((piece) => piece !== undefined).join('-');
+  return [request.policy.id, part, id === part ? undefined : id]
+    .filter((piece) => piece !== undefined)
+    .join('-');
 }

@@ -13,11 +13,7 @@ export type PlaceStyle = 'worded' | 'printed';
  * Places of one document in words, joined by 、; what a place shares with the one before it is not
  * repeated (第三部分第（二）项第5点、第7点). Empty for the whole document.
  */
-export function describePlaces(
-  ranges: readonly PlaceRange[],
-  style: PlaceStyle,
-  words: PlaceWords,
-): string {
+export function describePlaces(ranges: readonly PlaceRange[], style: PlaceStyle, words: PlaceWords): string {
   const phrases: string[] = [];
   let previous: readonly Step[] = [];
   for (const { from, to } of ranges) {
@@ -81,7 +77,9 @@ function commonDepth(a: readonly Step[], b: readonly Step[]): number {
 
 function describeEnd(start: readonly Step[], end: readonly Step[]): string {
   const depth = commonDepth(start, end);
-  return depth === end.length ? '' : `至${print(end.slice(Math.min(depth, start.length - 1, end.length - 1)))}`;
+  return depth === end.length
+    ? ''
+    : `至${print(end.slice(Math.min(depth, start.length - 1, end.length - 1)))}`;
 }
 
 function print(steps: readonly Step[]): string {

@@ -1,19 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Provision } from '../provision.ts';
-import type { Policy } from '../../schemas/policy.ts';
+import type { CitableDocument } from './citable-document.ts';
 import { createCitationProblem } from './citation-problem.ts';
-import { documentNumberPattern } from './document-number.ts';
+import { documentNumberPattern } from './document-number-pattern.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { readPlace } from './read-place.ts';
 import { findCitations, readPlaceAfter, toSpan } from './written-citation.ts';
 import type { WrittenCitation } from './written-citation.ts';
-
-/** A document with its text, as it can be cited. */
-export interface CitableDocument {
-  readonly policy: Policy;
-  readonly provisions: readonly Provision[];
-}
 
 /** Something that a citation may mean. */
 export interface CitationCandidate {
@@ -42,7 +35,10 @@ export function parseCitation(
 ): ParsedCitation {
   const written = readCitation(text);
   if (written === undefined) {
-    return { value: [], diagnostics: [createCitationProblem('citation-not-recognised', file, text, 0, text.trim())] };
+    return {
+      value: [],
+      diagnostics: [createCitationProblem('citation-not-recognised', file, text, 0, text.trim())],
+    };
   }
   return resolveCitation(written, text, documents, file);
 }
@@ -64,7 +60,7 @@ export function resolveCitation(
     if (named.length > 1) report('citation-ambiguous', written.start, written.text);
     return { value: named.map(({ policy }) => ({ policy: policy.id })), diagnostics };
   }
-  const resolved = named.map(({ policy, provisions }) => ({
+  const resolved = named.map(({ policy, text: { provisions } }) => ({
     policy: policy.id,
     ids: places.map((steps) => resolvePlace(provisions, steps)),
   }));

@@ -9,7 +9,9 @@ export interface PlaceWords {
   /** The second paragraph below a heading → 第2自然段. */
   readonly paragraph: string;
   /** The parts without a number, by id. */
-  readonly parts: Readonly<Record<'preamble' | 'notice' | 'addressee' | 'signature' | 'distribution', string>>;
+  readonly parts: Readonly<
+    Record<'preamble' | 'notice' | 'addressee' | 'signature' | 'distribution', string>
+  >;
 }
 
 export const defaultPlaceWords: PlaceWords = {

@@ -32,7 +32,10 @@ const STEPS: readonly (readonly [RegExp, (number: string, word: string) => Place
   [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*(?:小?[点项])?/u, level('arabic-bracket')],
   [new RegExp(`^第\\s*(${CHINESE}|\\d{1,3})\\s*(?:自然段|段)`, 'u'), paragraph],
   [new RegExp(`^第\\s*(${CHINESE})\\s*(?:大?部分|节)`, 'u'), level('chinese-stop')],
-  [new RegExp(`^第\\s*(${CHINESE})\\s*(?:方面|[点项条款])`, 'u'), level('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop')],
+  [
+    new RegExp(`^第\\s*(${CHINESE})\\s*(?:方面|[点项条款])`, 'u'),
+    level('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop'),
+  ],
   [/^第\s*(\d{1,3})\s*(?:[点项条]|部分)/u, level('arabic-stop', 'arabic-bracket')],
   [new RegExp(`^(${CHINESE})、`, 'u'), level('chinese-stop')],
   [new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]、?`, 'u'), level('chinese-bracket')],
@@ -60,7 +63,8 @@ export function readPlace(text: string, start: number): WrittenPlace | undefined
       continue;
     }
     const separator = /^\s*[、和及至到—-]?\s*/u.exec(folded.slice(at))?.[0] ?? '';
-    if (steps.length === 0 || separator === '' || readStep(folded.slice(at + separator.length)) === undefined) break;
+    if (steps.length === 0 || separator === '' || readStep(folded.slice(at + separator.length)) === undefined)
+      break;
     if (separator.trim() !== '') {
       places.push(completeSteps(steps, places.at(-1)));
       steps = [];

@@ -1,5 +1,5 @@
 import type { Policy } from '../../schemas/policy.ts';
-import { normalizeDocumentNumber } from './document-number.ts';
+import { normaliseDocumentNumber } from '../references/normalise-document-number.ts';
 
 /** A name by which people know a document, and how close what they wrote is to it. */
 type Closeness = 'exact' | 'contained' | 'abridged';
@@ -10,10 +10,12 @@ const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
  * missing agency code (〔2024〕50号) do no harm.
  */
 export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
-  const wanted = normalizeDocumentNumber(number);
+  const wanted = normaliseDocumentNumber(number);
   return policies.filter(({ documentNumber }) => {
-    const held = documentNumber === undefined ? undefined : normalizeDocumentNumber(documentNumber);
-    return held !== undefined && (wanted.endsWith(held) || (wanted.startsWith('〔') && held.endsWith(wanted)));
+    const held = documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber);
+    return (
+      held !== undefined && (wanted.endsWith(held) || (wanted.startsWith('〔') && held.endsWith(wanted)))
+    );
   });
 }
 
@@ -37,7 +39,8 @@ function closest(policy: Policy, wanted: string): Closeness | undefined {
     .filter((name) => name !== undefined)
     .map(foldTitle);
   if (names.includes(wanted)) return 'exact';
-  if (names.some((name) => name.includes(wanted) || (wanted.includes(name) && name.length >= 6))) return 'contained';
+  if (names.some((name) => name.includes(wanted) || (wanted.includes(name) && name.length >= 6)))
+    return 'contained';
   return names.some((name) => isAbridged(wanted, name)) ? 'abridged' : undefined;
 }
 

@@ -7,7 +7,10 @@ import type { PlaceStep } from './read-place.ts';
  * The ids that a cited place may stand for in one document. A level left out is looked for below
  * (第三部分第5点 where 5. stands under （二）), so several ids mean that the citation is ambiguous.
  */
-export function resolvePlace(provisions: readonly Provision[], steps: readonly PlaceStep[]): readonly string[] {
+export function resolvePlace(
+  provisions: readonly Provision[],
+  steps: readonly PlaceStep[],
+): readonly string[] {
   let found: readonly Provision[] = [];
   let below = provisions;
   for (const [index, step] of steps.entries()) {
@@ -19,7 +22,9 @@ export function resolvePlace(provisions: readonly Provision[], steps: readonly P
     found =
       matches.length > 0
         ? matches
-        : [...walkProvisions(below)].map(({ provision }) => provision).filter((provision) => isStep(provision, step));
+        : [...walkProvisions(below)]
+            .map(({ provision }) => provision)
+            .filter((provision) => isStep(provision, step));
     below = found.flatMap((provision) => provision.children);
     if (found.length === 0) return [];
   }

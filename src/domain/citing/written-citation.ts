@@ -1,4 +1,4 @@
-import { documentNumberPattern } from './document-number.ts';
+import { documentNumberPattern } from './document-number-pattern.ts';
 import { readPlace } from './read-place.ts';
 import type { WrittenPlace } from './read-place.ts';
 
@@ -17,30 +17,29 @@ export interface WrittenCitation extends Span {
   readonly place?: WrittenPlace;
 }
 
+/** A 《 not closed within so many characters is a slip of the pen. */
+const LONGEST_TITLE = 300;
+
 /** Every citation of running text: 《…》 with what follows it, or a 文号 with the place after it. */
 export function findCitations(text: string): readonly WrittenCitation[] {
+  const numbers = [...text.matchAll(new RegExp(documentNumberPattern, 'gu'))];
+  const heads = [
+    ...numbers.map((match) => ({ at: match.index, length: match[0].length })),
+    ...[...text.matchAll(/《/gu)].map((match) => ({ at: match.index, length: 0 })),
+  ].toSorted((a, b) => a.at - b.at);
   const citations: WrittenCitation[] = [];
-  for (let at = 0; at < text.length;) {
-    const rest = text.slice(at);
-    const mark = rest.indexOf('《');
-    const number = documentNumberPattern.exec(rest);
-    if (number !== null && (mark < 0 || number.index < mark)) {
-      const span = toSpan(text, at + number.index, number[0].length);
-      const place = readPlaceAfter(text, span.end);
-      citations.push(assemble(text, span.start, place?.end ?? span.end, { number: span, ...(place && { place }) }));
-    } else if (mark >= 0) {
-      const citation = readMarkedCitation(text, at + mark);
-      if (citation === undefined) {
-        at += mark + 1;
-        continue;
-      }
-      citations.push(citation);
-    } else {
-      break;
-    }
-    at = citations.at(-1)?.end ?? text.length;
+  for (const { at, length } of heads) {
+    if (at < (citations.at(-1)?.end ?? 0)) continue;
+    const citation = length > 0 ? readNumberedCitation(text, at, length) : readMarkedCitation(text, at);
+    if (citation !== undefined) citations.push(citation);
   }
   return citations;
+}
+
+function readNumberedCitation(text: string, start: number, length: number): WrittenCitation {
+  const number = toSpan(text, start, length);
+  const place = readPlaceAfter(text, number.end);
+  return assemble(text, start, place?.end ?? number.end, { number, ...(place && { place }) });
 }
 
 /** The citation that begins with the 《 at `start`; undefined when it is never closed. */
@@ -50,7 +49,7 @@ export function readMarkedCitation(text: string, start: number): WrittenCitation
   const title = { ...toSpan(text, start + 1, close - start - 1), isFree: false };
   let end = close + 1;
   const after = /^\s*[（(，,]?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
-  const match = documentNumberPattern.exec(text.slice(end + after));
+  const match = documentNumberPattern.exec(text.slice(end + after, end + after + 60));
   const number = match?.index === 0 ? toSpan(text, end + after, match[0].length) : undefined;
   if (number !== undefined) {
     end = number.end + (/^\s*[）)]/u.exec(text.slice(number.end))?.[0].length ?? 0);
@@ -59,7 +58,11 @@ export function readMarkedCitation(text: string, start: number): WrittenCitation
     end += /^\s*[（(]\d{4}年\d{1,2}月(?:\d{1,2}日)?[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
   }
   const place = readPlaceAfter(text, end);
-  return assemble(text, start, place?.end ?? end, { title, ...(number && { number }), ...(place && { place }) });
+  return assemble(text, start, place?.end ?? end, {
+    title,
+    ...(number && { number }),
+    ...(place && { place }),
+  });
 }
 
 /** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
@@ -70,7 +73,8 @@ export function readPlaceAfter(text: string, from: number): WrittenPlace | undef
 
 function findClosingMark(text: string, start: number): number | undefined {
   let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start; at < text.length && at - start < LONGEST_TITLE; at += 1) {
+    if (text[at] === '\n') return undefined;
     if (text[at] === '《') depth += 1;
     if (text[at] === '》') depth -= 1;
     if (depth === 0) return at;

@@ -1,90 +1,72 @@
-import type { DateMention } from '../dates/date-mention.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { firstDay, lastDay, precisionOf } from '../dates/partial-date.ts';
+import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
+import { disagreement } from './disagreement.ts';
+import { findGoverningDate } from './find-governing-date.ts';
 import type { Finding } from './finding.ts';
+import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';
-import type { PrintedPlace } from './printed-place.ts';
-import { sentenceBefore } from './sentence-before.ts';
 
 /**
  * Whether a point's dates agree with the words they come from: `dueText` must read as `start` and `due` with the
- * recorded basis and precision, and the date that governs the quote — inside it, else the last before it in the
- * same sentence — must be the one recorded.
+ * recorded basis, and the date that governs the quote must be the one recorded. A derived date is checked where
+ * the context gives the day it counts from, and needs a note that says how it was worked out.
  */
 export function checkDue(
   point: TargetPoint,
-  place: PrintedPlace,
+  paragraph: string,
+  context: DateContext,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
-  const accepted = accepts('date');
-  const add = (path: string, recorded: string, found: string, canAccept = true) =>
-    toFinding(path, recorded, found, canAccept && accepted);
-  const governing = findGoverningDate(point.quote, place.paragraph);
-  if (point.due === undefined) {
-    return governing?.due === undefined && governing?.duration === undefined
-      ? []
-      : [add('due', '', governing.text)];
+  const { due, dueText, dueBasis = '', start = '' } = point;
+  const differs = (path: string, recorded: string, found: string) =>
+    disagreement('date', path, recorded, found, accepts('date'));
+  const governing = findGoverningDate(point.quote, paragraph, context);
+  if (due === undefined) {
+    const isDated = governing?.due !== undefined || governing?.duration !== undefined;
+    return isDated ? [differs('due', '', governing.text)] : [];
   }
-  const findings: Finding[] = [];
-  const read = readDates(point.dueText ?? '')[0];
-  const isDerived = point.dueBasis === 'derived';
-  if (point.dueText === undefined) findings.push(add('dueText', '', governing?.text ?? '', false));
-  else if (read === undefined) findings.push(add('dueText', point.dueText, '', isDerived));
-  else {
-    if (read.due !== undefined && read.due !== point.due) findings.push(add('due', point.due, read.due));
-    if (read.from !== point.start && !isDerived) findings.push(add('start', point.start ?? '', read.from ?? ''));
-    if (read.basis !== point.dueBasis) findings.push(add('dueBasis', point.dueBasis ?? '', read.basis));
-  }
-  if (isDerived && point.note === undefined) findings.push(add('note', '', point.dueText ?? '', false));
-  if (point.precision !== precisionOf(point.due)) {
-    findings.push(add('precision', point.precision ?? '', precisionOf(point.due), false));
-  }
-  if (point.start !== undefined && compareDates(point.start, point.due) > 0) {
-    findings.push(add('start', point.start, `> ${point.due}`, false));
-  }
-  if (governing?.due !== undefined && !agree(governing.due, point.due) && !isDerived) {
-    findings.push(add('due', point.due, governing.text));
+  const findings = checkForm(point, due);
+  const read = readDates(dueText ?? '', context)[0];
+  if (dueText !== undefined && read === undefined) findings.push(differs('dueText', dueText, ''));
+  if (read?.due !== undefined && read.due !== due) findings.push(differs('due', due, read.due));
+  if (read !== undefined && (read.from ?? '') !== start)
+    findings.push(differs('start', start, read.from ?? ''));
+  if (read !== undefined && read.basis !== dueBasis) findings.push(differs('dueBasis', dueBasis, read.basis));
+  if (governing?.due !== undefined && !agree(governing.due, due) && governing.due !== read?.due) {
+    findings.push(differs('due', due, governing.text));
   }
   return findings;
 }
 
-/** The date that a reader takes the quote to fall under; `past` and `since`, and dates in titles, set no limit. */
-export function findGoverningDate(quote: string, paragraph: string): DateMention | undefined {
-  const limits = (text: string) =>
-    readDates(text).filter((date) => date.form !== 'past' && date.form !== 'since' && !isInTitle(text, date.start));
-  const inside = limits(quote)[0];
-  if (inside !== undefined) return inside;
-  const start = paragraph.indexOf(quote);
-  return start === -1 ? undefined : limits(sentenceBefore(paragraph, start)).at(-1);
-}
-
-/** 《…（2023—2025年）》: the date belongs to a title. */
-function isInTitle(text: string, offset: number): boolean {
-  const before = text.slice(0, offset);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+function checkForm(point: TargetPoint, due: string): Finding[] {
+  const { dueText, dueBasis, precision = '', start, note } = point;
+  const findings: Finding[] = [];
+  if (dueText === undefined)
+    findings.push(illFormed('dueText', '', { zh: '原文中的时间词', en: 'the printed words of the date' }));
+  if (dueBasis === undefined)
+    findings.push(illFormed('dueBasis', '', { zh: 'explicit 或 derived', en: 'explicit or derived' }));
+  if (dueBasis === 'derived' && note === undefined) {
+    findings.push(illFormed('note', '', { zh: '推算依据', en: 'how the date was worked out' }));
+  }
+  if (precision !== precisionOf(due)) {
+    findings.push(illFormed('precision', precision, { zh: precisionOf(due), en: precisionOf(due) }));
+  }
+  if (start !== undefined && compareDates(start, due) > 0) {
+    findings.push(
+      illFormed('start', start, { zh: `不晚于 ${due} 的日期`, en: `a date no later than ${due}` }),
+    );
+  }
+  return findings;
 }
 
 /** Dates of different precision agree when one lies within the other. */
 function agree(a: string, b: string): boolean {
-  return (
-    (firstDay(a) <= firstDay(b) && lastDay(b) <= lastDay(a)) || (firstDay(b) <= firstDay(a) && lastDay(a) <= lastDay(b))
-  );
+  return isWithin(a, b) || isWithin(b, a);
 }
 
-function toFinding(path: string, recorded: string, found: string, accepted: boolean): Finding {
-  return {
-    ruleId: 'record-date',
-    path: [path],
-    message: {
-      zh: `${path} 记作“${recorded}”，原文读出“${found}”`,
-      en: `${path} is recorded as “${recorded}”, the text reads “${found}”`,
-    },
-    hint: {
-      zh: '改正时限；推算的日期记 derived 并在 note 中写明推算依据',
-      en: 'mend the date; a date worked out is `derived` and its note says how',
-    },
-    accepted,
-  };
+function isWithin(inner: string, outer: string): boolean {
+  return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
 }

@@ -12,6 +12,7 @@ export function checkDuty(duty: Duty, paragraph: string, organisations: readonly
   if (read.join() !== duty.organisations.join()) {
     findings.push({
       ruleId: 'duty-organisations',
+      of: 'record',
       path: ['organisations'],
       message: {
         zh: `责任单位记作“${duty.organisations.join('、')}”，原文读出“${read.join('、')}”`,

@@ -4,7 +4,9 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { readBenchmarks } from '../quantities/read-benchmarks.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
+import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
+import { isInName } from './is-in-name.ts';
 import type { CheckedField } from './note-accepts.ts';
 
 /** The fields of a target point or a report that a quantity in its quote must bear out. */
@@ -16,70 +18,64 @@ export type QuantityRecord = Pick<
 /**
  * Whether value, upper value, unit, comparator and base agree with a quantity read from the quote. One quantity of
  * the quote has to agree in all of them; where none does, the nearest one is what the findings name.
- * @param accepts whether the record's note speaks about a field
+ * @param accepts whether the record's note gives the reason for a field
  */
 export function checkQuantity(record: QuantityRecord, accepts: (field: CheckedField) => boolean): Finding[] {
-  if (record.value === undefined) return checkWithoutValue(record, accepts);
+  const { value, valueMax, unit = '', comparator = 'eq', relative } = record;
+  if (value === undefined) return checkWithoutValue(record, accepts);
   const read = readQuantities(record.quote);
   const nearest = read.toSorted((a, b) => countDisagreements(record, a) - countDisagreements(record, b))[0];
-  const findings: Finding[] = [];
-  const add = (field: CheckedField, path: string, recorded: string, found: string) => {
-    findings.push(toFinding(field, path, recorded, found, accepts(field)));
-  };
   if (nearest === undefined || !agreesInValue(record, nearest)) {
-    add('value', 'value', printRange(record.value, record.valueMax), read.map(printQuantity).join('、'));
-    return findings;
+    const found = read.map(printQuantity).join('、');
+    return [disagreement('value', 'value', printRange(value, valueMax), found, accepts('value'))];
   }
-  if (nearest.unit !== record.unit) add('unit', 'unit', record.unit ?? '', nearest.unit);
-  if (record.relative !== undefined && nearest.base !== undefined && nearest.base !== record.relative.base) {
-    add('value', 'relative.base', record.relative.base, nearest.base);
+  const findings: Finding[] = [];
+  if (nearest.unit !== unit) findings.push(disagreement('unit', 'unit', unit, nearest.unit, accepts('unit')));
+  if (relative !== undefined && nearest.base !== undefined && nearest.base !== relative.base) {
+    findings.push(disagreement('value', 'relative.base', relative.base, nearest.base, accepts('value')));
   }
-  if (record.relative?.factor !== undefined && record.relative.factor !== nearest.value) {
-    add('value', 'relative.factor', String(record.relative.factor), printQuantity(nearest));
+  if (relative?.factor !== undefined && relative.factor !== nearest.value) {
+    const found = printQuantity(nearest);
+    findings.push(disagreement('value', 'relative.factor', String(relative.factor), found, accepts('value')));
   }
-  if (nearest.comparator === (record.comparator ?? 'eq')) return [...findings, ...checkWords(record, nearest, accepts)];
-  add('comparator', 'comparator', record.comparator ?? 'eq', `${nearest.comparator} ${nearest.comparatorWords.join('、')}`);
-  return findings;
+  if (nearest.comparator === comparator) return [...findings, ...checkWords(record, nearest, accepts)];
+  const found = [nearest.comparator, ...nearest.comparatorWords].join(' ');
+  return [...findings, disagreement('comparator', 'comparator', comparator, found, accepts('comparator'))];
 }
 
 /** The comparator's words must make that comparator, and a comparator that words make must record them. */
-function checkWords(record: QuantityRecord, read: Quantity, accepts: (field: CheckedField) => boolean): Finding[] {
-  const words = record.comparatorText;
-  const comparator = record.comparator ?? 'eq';
-  if (words === undefined) {
-    const isMissing = comparator !== 'eq' && comparator !== 'range';
-    return isMissing ? [toFinding('comparator', 'comparatorText', '', read.comparatorWords.join('、'), accepts('comparator'))] : [];
-  }
-  const made = comparatorOfWords(words);
-  return made === comparator || comparator === 'range'
-    ? []
-    : [toFinding('comparator', 'comparatorText', words, made ?? '', accepts('comparator'))];
+function checkWords(
+  record: QuantityRecord,
+  read: Quantity,
+  accepts: (field: CheckedField) => boolean,
+): Finding[] {
+  const { comparator = 'eq', comparatorText = '' } = record;
+  if (comparator === 'range' || (comparator === 'eq' && comparatorText === '')) return [];
+  const made = comparatorOfWords(comparatorText);
+  if (made === comparator) return [];
+  const found = comparatorText === '' ? read.comparatorWords.join('、') : (made ?? '');
+  return [disagreement('comparator', 'comparatorText', comparatorText, found, accepts('comparator'))];
 }
 
 function checkWithoutValue(record: QuantityRecord, accepts: (field: CheckedField) => boolean): Finding[] {
-  if (record.relative !== undefined) {
-    const read = readBenchmarks(record.quote);
-    const { base } = record.relative;
-    const agrees = read.some((each) => each.base === base && each.comparator === record.comparator);
-    const found = read.map((each) => `${each.text} ${each.comparator}`).join('、');
-    return agrees ? [] : [toFinding('value', 'relative.base', `${base} ${record.comparator ?? ''}`, found, accepts('value'))];
+  const { relative, comparator = '', quote } = record;
+  if (relative !== undefined) {
+    const read = readBenchmarks(quote);
+    if (read.some((each) => each.base === relative.base && each.comparator === comparator)) return [];
+    const found = read.map((each) => `${each.base} ${each.comparator}`).join('、');
+    return [
+      disagreement('value', 'relative.base', `${relative.base} ${comparator}`, found, accepts('value')),
+    ];
   }
-  const dates = readDates(record.quote);
-  const missed = readQuantities(record.quote).filter(
+  const dates = readDates(quote);
+  const missed = readQuantities(quote).filter(
     (each) =>
       !each.isIndefinite &&
-      !isInName(record.quote, each) &&
+      !isInName(quote, each.start) &&
       !dates.some((date) => date.start <= each.start && each.end <= date.end),
   );
-  return missed.length === 0
-    ? []
-    : [toFinding('value', 'value', '', missed.map(printQuantity).join('、'), accepts('value'))];
-}
-
-/** “四个体系”: a number inside quotation marks belongs to a name. */
-export function isInName(text: string, quantity: Pick<Quantity, 'start'>): boolean {
-  const before = text.slice(0, quantity.start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  if (missed.length === 0) return [];
+  return [disagreement('value', 'value', '', missed.map(printQuantity).join('、'), accepts('value'))];
 }
 
 function agreesInValue(record: QuantityRecord, read: Quantity): boolean {
@@ -100,20 +96,4 @@ function printRange(value: number, valueMax: number | undefined): string {
 
 function printQuantity(quantity: Quantity): string {
   return `${printRange(quantity.value, quantity.valueMax)}${quantity.unit}`;
-}
-
-function toFinding(field: CheckedField, path: string, recorded: string, found: string, accepted: boolean): Finding {
-  return {
-    ruleId: `record-${field}`,
-    path: path.split('.'),
-    message: {
-      zh: `${path} 记作“${recorded}”，引文读出“${found}”`,
-      en: `${path} is recorded as “${recorded}”, the quote reads “${found}”`,
-    },
-    hint: {
-      zh: '改正记录，或在 note 中写明这一项为何与引文的字面不同',
-      en: 'mend the record, or say in its note why this field differs from the letter of the quote',
-    },
-    accepted,
-  };
 }

@@ -1,28 +1,35 @@
+import type { DateContext } from '../dates/read-dates.ts';
 import { readRecurrences } from '../quantities/read-recurrences.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { checkDue } from './check-due.ts';
 import { checkModality } from './check-modality.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkVerbatim } from './check-verbatim.ts';
+import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
+/** What stands round a record's paragraph; `base` is the document's own date, from which 三年内 counts. */
+export interface RecordContext extends DateContext {
+  /** Headings above the paragraph, outermost first: a date or verb may stand there. */
+  readonly headings?: readonly string[];
+}
+
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.
- * Words that are not verbatim are errors whatever the note says; any other disagreement is `accepted` when the
- * point's or the series' note speaks about that field (see `noteAccepts`).
+ * Words that are not verbatim and fields that are missing are errors whatever the note says; any other
+ * disagreement is `accepted` when the point's or the series' note gives the reason for that field (`noteAccepts`).
  * @param paragraph text of the paragraph or heading that `point.provision` names
- * @param headings headings above it, outermost first
+ * @param context without a base, dates that count from it are not re-derived
  */
 export function checkTargetPoint(
   point: TargetPoint,
   series: TargetSeries,
   paragraph: string,
-  headings: readonly string[] = [],
+  context: RecordContext = {},
 ): Finding[] {
-  const place = { paragraph, headings };
   const accepts = (field: CheckedField) => noteAccepts(point.note, field) || noteAccepts(series.note, field);
   const words = {
     dueText: point.dueText,
@@ -32,15 +39,16 @@ export function checkTargetPoint(
     'relative.base': point.relative?.base,
   };
   return [
-    ...checkVerbatim(point.quote, words, place),
+    ...checkVerbatim(point.quote, words, { paragraph, headings: context.headings ?? [] }),
     ...checkQuantity(point, accepts),
-    ...checkDue(point, place, accepts),
+    ...checkDue(point, paragraph, context, accepts),
     ...checkModality(point, accepts),
     ...checkSeriesUnit(point, series, accepts),
     ...checkRecurrence(point, series, paragraph, accepts),
   ];
 }
 
+/** Statements in different units cannot share a series; one of deliverables has no unit at all. */
 function checkSeriesUnit(
   point: TargetPoint,
   series: TargetSeries,
@@ -48,21 +56,7 @@ function checkSeriesUnit(
 ): Finding[] {
   const isUnitless = series.unit === undefined && series.kind === 'deliverable';
   if (point.value === undefined || point.unit === series.unit || isUnitless) return [];
-  return [
-    {
-      ruleId: 'record-unit',
-      path: ['unit'],
-      message: {
-        zh: `本条单位“${point.unit ?? ''}”与序列单位“${series.unit ?? ''}”不同`,
-        en: `the point counts in “${point.unit ?? ''}”, its series in “${series.unit ?? ''}”`,
-      },
-      hint: {
-        zh: '单位不同的表述不能画在同一序列里：改正单位，或分成两个序列',
-        en: 'statements in different units cannot share a series: mend the unit or make two series',
-      },
-      accepted: accepts('unit'),
-    },
-  ];
+  return [disagreement('unit', 'unit', point.unit ?? '', `序列 ${series.unit ?? ''}`, accepts('unit'))];
 }
 
 /** A series is recurring exactly when the words that carry its points make it recur. */
@@ -72,24 +66,10 @@ function checkRecurrence(
   paragraph: string,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
-  const inQuote = readRecurrences(point.quote).map((each) => each.text);
-  const before = readRecurrences(sentenceBefore(paragraph, paragraph.indexOf(point.quote))).map((each) => each.text);
+  const inQuote = readRecurrences(point.quote);
+  const before = readRecurrences(sentenceBefore(paragraph, paragraph.indexOf(point.quote)));
   const isRecurring = series.kind === 'recurring';
   if (isRecurring ? inQuote.length + before.length > 0 : inQuote.length === 0) return [];
-  const found = inQuote.join('、');
-  return [
-    {
-      ruleId: 'record-recurrence',
-      path: ['quote'],
-      message: {
-        zh: `序列类型是“${series.kind}”，引文读出的周期词是“${found}”`,
-        en: `the series is “${series.kind}”, the words of recurrence in the quote are “${found}”`,
-      },
-      hint: {
-        zh: '经常性要求记 recurring；不是的，在 note 中写明理由',
-        en: 'record what recurs as `recurring`, or give the reason in the note',
-      },
-      accepted: accepts('recurrence'),
-    },
-  ];
+  const found = inQuote.map(({ text }) => text).join('、');
+  return [{ ...disagreement('recurrence', 'kind', series.kind, found, accepts('recurrence')), of: 'series' }];
 }

@@ -23,6 +23,7 @@ export function checkVerbatim(
 function toFinding(field: string, text: string): Finding {
   return {
     ruleId: 'quote-verbatim',
+    of: 'record',
     path: field.split('.'),
     message: {
       zh: `${field} “${text}”不在所注条款的文字中`,

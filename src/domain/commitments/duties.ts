@@ -21,7 +21,10 @@ export interface DutyName {
 }
 
 const ROLE = '(?:责任|牵头|配合|参与|协同|主办|承办|实施|落实)(?:单位|部门|主体|科室|处室|领导)';
-const dutyText = new RegExp(`[（(【\\[]\\s*${ROLE}\\s*[:：](?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*[）)】\\]]`, 'gu');
+const dutyText = new RegExp(
+  `[（(【\\[]\\s*${ROLE}\\s*[:：](?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*[）)】\\]]`,
+  'gu',
+);
 const roleText = new RegExp(`(${ROLE})\\s*[:：]`, 'u');
 
 /** Every `(责任单位:甲、乙,丙)` of a paragraph, with the names apart. */
@@ -43,7 +46,12 @@ export function parseDutyLines(paragraph: string): DutyLine[] {
         groups.push({ role: role?.[1] ?? '', names });
       }
     }
-    return { text: match[0], start, end: start + match[0].length, groups: groups.filter((group) => group.names.length > 0) };
+    return {
+      text: match[0],
+      start,
+      end: start + match[0].length,
+      groups: groups.filter((group) => group.names.length > 0),
+    };
   });
 }
 

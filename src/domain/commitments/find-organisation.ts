@@ -10,7 +10,8 @@ export function findOrganisation(
   organisations: readonly Organisation[],
 ): Organisation | undefined {
   return (
-    organisations.find(({ aliases }) => aliases.some((alias) => alias.policy === policy && alias.name === name)) ??
-    organisations.find((organisation) => organisation.name === name)
+    organisations.find(({ aliases }) =>
+      aliases.some((alias) => alias.policy === policy && alias.name === name),
+    ) ?? organisations.find((organisation) => organisation.name === name)
   );
 }

@@ -3,7 +3,9 @@ import type { Bilingual } from '../diagnostic.ts';
 /** A disagreement between a record and the text it stands on, as data. */
 export interface Finding {
   readonly ruleId: string;
-  /** Field of the record checked, outermost first; a target point's path begins at the point. */
+  /** `series` when the field belongs to the series of the point that was checked. */
+  readonly of: 'record' | 'series';
+  /** The field, outermost first, from the record (a target point, or its series) on. */
   readonly path: readonly string[];
   readonly message: Bilingual;
   readonly hint: Bilingual;

@@ -23,14 +23,19 @@ const UNTRANSLATED = 'draft: to be translated';
 /** Draft targets, milestones and organisations of a document, in printed order, from its words alone. */
 export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
   const base = facts.dateSigned ?? facts.datePublished;
-  const organisations = proposeOrganisations(text, facts).map((name, index) => toOrganisation(name, index, facts));
+  const context = base === undefined ? {} : { base };
+  const organisations = proposeOrganisations(text, facts).map((name, index) =>
+    toOrganisation(name, index, facts),
+  );
   const targets: TargetSeries[] = [];
   const milestones: Milestone[] = [];
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
-    const headings = [...ancestors, provision].map(({ heading }) => heading).filter((heading) => heading !== '');
+    const headings = [...ancestors, provision]
+      .map(({ heading }) => heading)
+      .filter((heading) => heading !== '');
     const places = [{ id: provision.id, text: provision.heading }, ...provision.paragraphs];
     for (const { id, text: words } of places) {
-      for (const milestone of proposeMilestones(id, words, base === undefined ? {} : { base })) {
+      for (const milestone of proposeMilestones(id, words, context)) {
         milestones.push({
           ...milestone,
           id: `${facts.id}-draft-m${String(milestones.length + 1)}`,
@@ -46,7 +51,7 @@ export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
       const charged = duties
         .map((name) => findOrganisation(name.text, facts.id, organisations)?.id)
         .filter((each) => each !== undefined);
-      for (const { kind, point } of proposePoints(id, words, headings)) {
+      for (const { kind, point } of proposePoints(id, words, headings, context)) {
         const series = `${facts.id}-draft-${String(targets.length + 1)}`;
         targets.push({
           id: series,
@@ -71,7 +76,7 @@ function toOrganisation(name: string, index: number, facts: DraftFacts): Organis
     name,
     nameEn: UNTRANSLATED,
     aliases: [{ policy: facts.id, name }],
-    region: facts.region?.name ?? '',
+    region: facts.region.name,
     kind: kindOf(name),
   };
 }

@@ -10,11 +10,24 @@ import { splitClauses } from './split-clauses.ts';
 /** A draft milestone, before it has an id and labels. */
 export type ProposedMilestone = Pick<
   Milestone,
-  'kind' | 'start' | 'end' | 'precision' | 'basis' | 'reasoning' | 'reasoningEn' | 'dateText' | 'provision' | 'quote'
+  | 'kind'
+  | 'start'
+  | 'end'
+  | 'precision'
+  | 'basis'
+  | 'reasoning'
+  | 'reasoningEn'
+  | 'dateText'
+  | 'provision'
+  | 'quote'
 >;
 
 /** A draft milestone for every date of a paragraph or heading that belongs to no title in 《》. */
-export function proposeMilestones(provision: string, text: string, context: DateContext): ProposedMilestone[] {
+export function proposeMilestones(
+  provision: string,
+  text: string,
+  context: DateContext,
+): ProposedMilestone[] {
   const clauses = splitClauses(text);
   return readDates(text, context).flatMap((date) => {
     const isTitled = text.lastIndexOf('《', date.start) > text.lastIndexOf('》', date.start);
@@ -28,7 +41,9 @@ export function proposeMilestones(provision: string, text: string, context: Date
         kind: kindOf(date, provision, context),
         precision: precisionOf(limit),
         basis: date.basis,
-        ...(date.basis === 'derived' ? { reasoning: '草稿：待写推算依据', reasoningEn: 'draft: reasoning to be written' } : {}),
+        ...(date.basis === 'derived'
+          ? { reasoning: '草稿：待写推算依据', reasoningEn: 'draft: reasoning to be written' }
+          : {}),
         dateText: date.text,
         provision,
         quote: quoteOf(text, date, clause, clauses[at + 1]),

@@ -81,7 +81,10 @@ function overlaps(a: string, b: string): boolean {
 
 function isSamePoint(a: TargetPoint, b: TargetPoint): boolean {
   return (
-    a.provision === b.provision && a.value === b.value && a.valueMax === b.valueMax && overlaps(a.quote, b.quote)
+    a.provision === b.provision &&
+    a.value === b.value &&
+    a.valueMax === b.valueMax &&
+    overlaps(a.quote, b.quote)
   );
 }
 
@@ -96,7 +99,9 @@ function isExactPoint(a: TargetPoint, b: TargetPoint): boolean {
 }
 
 function isSameMilestone(a: Milestone, b: Milestone): boolean {
-  return a.provision === b.provision && (a.end ?? a.start) === (b.end ?? b.start) && overlaps(a.quote, b.quote);
+  return (
+    a.provision === b.provision && (a.end ?? a.start) === (b.end ?? b.start) && overlaps(a.quote, b.quote)
+  );
 }
 
 function isExactMilestone(a: Milestone, b: Milestone): boolean {

@@ -24,7 +24,9 @@ export function splitClauses(text: string): Clause[] {
     }
     start = end + 1;
   };
-  for (const [index, character] of Array.from({ length: text.length }, (_, at) => text.charAt(at)).entries()) {
+  for (const [index, character] of Array.from({ length: text.length }, (_, at) =>
+    text.charAt(at),
+  ).entries()) {
     if (opening.includes(character)) depth += 1;
     else if (closing.includes(character)) depth = Math.max(0, depth - 1);
     else if (/[。！？!?]/u.test(character) && depth === 0) {

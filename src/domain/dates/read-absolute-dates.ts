@@ -23,7 +23,8 @@ const dateText = new RegExp(
   'gu',
 );
 
-const isoText = /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/gu;
+const isoText =
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/gu;
 
 /** Dates that print their year: 到2024年底, 2022-2026年, 2024年 7月17日, 二〇二五年, 2024-07-17 10:37:02. */
 export function readAbsoluteDates(text: string): DateMention[] {
@@ -44,7 +45,10 @@ function toMention(text: string, match: RegExpExecArray): DateMention | undefine
   const place = placeOf(text, match);
   const precision = precisionOf(date);
   // 2023岁晚 may be the end of the year or its last weeks: what it limits has to be worked out.
-  const basis = groups['late']?.startsWith('岁') === true || /^[晚尾]/u.test(groups['late'] ?? '') ? 'derived' : 'explicit';
+  const basis =
+    groups['late']?.startsWith('岁') === true || /^[晚尾]/u.test(groups['late'] ?? '')
+      ? 'derived'
+      : 'explicit';
   const from =
     groups['spanFrom'] === undefined
       ? groups['fromMonth'] === undefined
@@ -56,10 +60,14 @@ function toMention(text: string, match: RegExpExecArray): DateMention | undefine
   const isSince = groups['since'] !== undefined || ['起', '开始', '以来'].includes(tail);
   if (isSince) return { ...place, form: 'since', from: date, precision, basis };
   // 2025年前 may mean before or by the end of 2025; only a named end of the year or month settles it.
-  if (tail.endsWith('前') && groups['late'] === undefined && groups['month'] === undefined) {
+  const isOpen =
+    groups['late'] === undefined && groups['month'] === undefined && groups['part'] === undefined;
+  if (tail.endsWith('前') && isOpen) {
     return { ...place, form: 'by', due: date, precision, basis: 'derived' };
   }
-  const isLimit = ['到', '至', '截至', '截止', '截止到', '最迟', '最晚', '不晚于'].includes(groups['by'] ?? '');
+  const isLimit = ['到', '至', '截至', '截止', '截止到', '最迟', '最晚', '不晚于'].includes(
+    groups['by'] ?? '',
+  );
   const form = isLimit || groups['late'] !== undefined || tail.endsWith('前') ? 'by' : 'in';
   return { ...place, form, due: date, precision, basis };
 }

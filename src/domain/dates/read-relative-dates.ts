@@ -1,6 +1,7 @@
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { DateMention } from './date-mention.ts';
+import { precisionOf } from './partial-date.ts';
 import type { DateContext } from './read-dates.ts';
 import type { Duration } from './shift-date.ts';
 import { shiftDate } from './shift-date.ts';
@@ -13,12 +14,19 @@ const durationText = new RegExp(
 );
 
 const namedYear =
-  /(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)(?:\s*(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?|(?<late>年?底前|年?底|年?末))?/gu;
+  /(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)(?:\s*(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?(?<monthEnd>底前|底|末|前)?|(?<late>年?底前|年?底|年?末))?/gu;
 
-const fiveYearPlan = /(?<by>到|至)?[“"]?(?<ordinal>十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期|期间|规划期|(?<late>末|期末))/gu;
+const fiveYearPlan =
+  /(?<by>到|至)?[“"]?(?<ordinal>十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期|期间|规划期|(?<late>末|期末))/gu;
 
 const years: Readonly<Record<string, number>> = { 明年: 1, 后年: 2, 去年: -1, 上年: -1 };
-const units: Readonly<Record<string, Duration['unit']>> = { 年: 'year', 月: 'month', 周: 'week', 天: 'day', 日: 'day' };
+const units: Readonly<Record<string, Duration['unit']>> = {
+  年: 'year',
+  月: 'month',
+  周: 'week',
+  天: 'day',
+  日: 'day',
+};
 
 /**
  * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, “十四五”末.
@@ -45,24 +53,29 @@ function readDuration(text: string, match: RegExpExecArray, context: DateContext
   // 2024年后 is a date, not a length of time.
   if (count === undefined || unit === undefined || count > 100) return undefined;
   const duration: Duration = { count: count + (groups['half'] === undefined ? 0 : 0.5), unit };
-  const precision = unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'day';
   const basis = 'derived';
-  if (groups['end'] === '来') return { ...placeOf(text, match), form: 'past', precision, basis, duration };
-  const due = context.base === undefined ? undefined : shiftDate(context.base, duration);
-  return { ...placeOf(text, match), form: 'by', ...(due === undefined ? {} : { due }), precision, basis, duration };
+  const isPast = groups['end'] === '来';
+  const due = context.base === undefined || isPast ? undefined : shiftDate(context.base, duration);
+  const ofUnit = unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'day';
+  const precision = due === undefined ? ofUnit : precisionOf(due);
+  const place = { ...placeOf(text, match), precision, basis, duration } as const;
+  if (isPast) return { ...place, form: 'past' };
+  return { ...place, form: 'by', ...(due === undefined ? {} : { due }) };
 }
 
 function readNamedYear(text: string, match: RegExpExecArray, context: DateContext): DateMention | undefined {
-  const { by, name = '', month, day, late } = match.groups ?? {};
+  const { by, name = '', month, day, monthEnd, late } = match.groups ?? {};
   const isDated = month !== undefined || late !== undefined;
   // 当年 alone means “that year” of something else (抵免当年应缴纳…), not a date.
   if (name === '当年' && !isDated) return undefined;
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const form = by !== undefined || late !== undefined ? 'by' : 'in';
+  const form = (by ?? late ?? monthEnd) === undefined ? 'in' : 'by';
   const mention = { ...placeOf(text, match), form, precision, basis: 'derived' } as const;
   if (context.base === undefined) return mention;
   const year = String(Number(context.base.slice(0, 4)) + (years[name] ?? 0));
-  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
+  const parts = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
   return { ...mention, due: parts.join('-') };
 }
 

@@ -2,6 +2,7 @@ const folded: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), String(digit)] as const),
   ['．', '.'],
   ['％', '%'],
+  ['﹪', '%'],
   ['＋', '+'],
 ]);
 
@@ -13,5 +14,7 @@ const typedZero = /(?<=[〇零一二三四五六七八九])[○◯ＯO0０](?=[�
  * One code unit stays one code unit, so offsets into the result are offsets into `text`.
  */
 export function foldDigits(text: string): string {
-  return text.replace(typedZero, '〇').replace(/[０-９．％＋]/gu, (character) => folded.get(character) ?? character);
+  return text
+    .replace(typedZero, '〇')
+    .replace(/[０-９．％﹪＋]/gu, (character) => folded.get(character) ?? character);
 }

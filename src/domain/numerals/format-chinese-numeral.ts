@@ -19,7 +19,7 @@ export function formatChineseNumeral(value: number): string {
   for (const [section, name] of sections) {
     if (section === 0) continue;
     // A missing thousand, or a missing section, is spoken as one 零.
-    if (text !== '' && (section < 1000 || text.endsWith('亿') && name === '')) text += digits[0];
+    if (text !== '' && (section < 1000 || (text.endsWith('亿') && name === ''))) text += digits[0];
     text += formatSection(section) + name;
   }
   return text.startsWith('一十') ? text.slice(1) : text;

@@ -12,7 +12,8 @@ export interface NumeralToken {
   readonly value?: number;
 }
 
-const numeral = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+/gu;
+const numeral =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+/gu;
 
 /**
  * Every numeral of a text in printed order: each maximal run of Arabic digits (decimals, thousands separators and

@@ -63,7 +63,7 @@ function parseSection(section: string): number | undefined {
       digit = undefined;
       afterZero = false;
     } else if (value === 0 && section.length > 1) {
-      if (digit !== undefined || afterZero && index > 0) return undefined;
+      if (digit !== undefined || (afterZero && index > 0)) return undefined;
       afterZero = true;
     } else if (value !== undefined && digit === undefined) {
       digit = value;

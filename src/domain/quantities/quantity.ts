@@ -10,7 +10,7 @@ export interface Quantity {
   readonly value: number;
   /** Upper end of a printed range. */
   readonly valueMax?: number;
-  /** As printed, magnitude word included (万人次), without 余 or 多; empty for a bare 万 or 亿 it is that word. */
+  /** As printed, magnitude word included (万人次), without 余 or 多; a bare 万 or 亿 is its own unit. */
   readonly unit: string;
   readonly comparator: Comparator;
   /** Every word that bears on the comparator, in printed order (达到 and 以上); the deciding one is first. */

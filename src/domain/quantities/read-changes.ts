@@ -8,9 +8,7 @@ export interface Change {
 }
 
 const opening = /(?:由|从|自)[^，,。；;、]{0,10}$/u;
-// 繁荣到 is what machine rewording makes of 发展到.
-const joining =
-  /^[^，,。；;、]{0,4}?(?:增长至|增长到|增至|增加至|增加到|提高至|提高到|提升至|提升到|发展到|发展至|繁荣到|扩大到|扩大至|扩展到|整合到|整合为|压减至|减少至|减少到|降至|下降至|下降到|调整为|到|至)[^，,。；;、]{0,10}$/u;
+const joining = /^[^，,。；;、]{0,6}?[到至为][^，,。；;、]{0,10}$/u;
 
 /** Every pair of quantities that a text joins as before and after, in printed order. */
 export function readChanges(text: string): Change[] {

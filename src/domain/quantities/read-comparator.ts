@@ -32,7 +32,10 @@ const basedText = new RegExp(
 );
 const trailingText = new RegExp(`^\\s*(?<word>${trailingComparators.map(([word]) => word).join('|')})`, 'u');
 // 在20%编制员额内, 3年时间内: the bound closes a short noun phrase.
-const enclosedText = new RegExp(`^(?<noun>[^，,。；;：:、！？（）()\\d]{1,8}?)(?<word>以内|之内|内)(?!容|部|外|涵|地|在)`, 'u');
+const enclosedText = new RegExp(
+  `^(?<noun>[^，,。；;：:、！？（）()\\d]{1,8}?)(?<word>以内|之内|内)(?!容|部|外|涵|地|在)`,
+  'u',
+);
 
 /** Reads the words around a number that say how it bounds what is meant; a bare number is `eq`. */
 export function readComparator(text: string, place: NumberPlace): ReadComparator {

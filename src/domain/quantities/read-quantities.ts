@@ -3,6 +3,7 @@ import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import { readComparator } from './read-comparator.ts';
 import type { Quantity } from './quantity.ts';
+import { readRecurrences } from './read-recurrences.ts';
 import { unitPattern } from './units.ts';
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千半]+';
@@ -22,39 +23,51 @@ const quantityText = new RegExp(
 
 /**
  * Every quantity of a text in printed order. Left out: dates and years, ordinals (第三次), numbers in names
- * (“4567”, 1+X), numbers without unit or magnitude, and 一批, which counts nothing.
- * A length of time (三年, 1个月, 3月以上) is a quantity.
+ * (“4567”, 1+X), periods (每3年), numbers without unit or magnitude, indefinite ones (数十家, 上百家, 七八个), and
+ * 一批, which counts nothing. A length of time (三年, 1个月, 3月以上) is a quantity.
  */
 export function readQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
-  const dates = readDates(text).filter((mention) => mention.basis === 'explicit' || mention.duration === undefined);
+  const elsewhere = [
+    ...readDates(text).filter(({ duration }) => duration === undefined),
+    ...readRecurrences(text),
+  ];
   return [...folded.matchAll(quantityText)]
-    .filter((match) => !dates.some((date) => date.start < match.index + match[0].length && match.index < date.end))
+    .filter((match) => !elsewhere.some((span) => overlaps(span, match)))
     .map((match) => toQuantity(text, folded, match))
     .filter((quantity) => quantity !== undefined);
 }
 
+function overlaps(span: { readonly start: number; readonly end: number }, match: RegExpExecArray): boolean {
+  return span.start < match.index + match[0].length && match.index < span.end;
+}
+
+/** 上一条 and 同一个 point at something, 数十家 and 上百家 give no number. */
+function isCount(number: string, before: string): boolean {
+  if (number === '一') return !/[上下同某这另每]$/u.test(before);
+  return !(/^[十百千万亿]/u.test(number) && /[数几上]$/u.test(before));
+}
+
 function toQuantity(text: string, folded: string, match: RegExpExecArray): Quantity | undefined {
-  const { percent, from, number = '', inner, innerAfter, magnitude = '', unit = '', half } = match.groups ?? {};
+  const { percent, from, number = '', magnitude = '', unit: printed = '', half } = match.groups ?? {};
   const whole = parseNumeral(number);
-  const value = whole === undefined ? undefined : whole + (half === undefined ? 0 : 0.5);
+  const unit = percent === undefined ? printed : '%';
+  if (whole === undefined || unit + magnitude === '') return undefined;
+  const value = half === undefined ? whole : whole + 0.5;
   const lower = from === undefined ? undefined : parseNumeral(from);
-  if (value === undefined || (unit === '' && magnitude === '' && percent === undefined)) return undefined;
-  if (lower !== undefined && lower >= value) return undefined;
   const start = match.index;
-  // 上一条 and 同一个 point at something; they do not count it.
-  if (number === '一' && /[上下同某这另每]$/u.test(text.slice(0, start))) return undefined;
   const end = start + match[0].length;
-  const read = readComparator(folded, { start, end, unit, inner: inner ?? innerAfter });
-  const isRange = lower !== undefined;
+  if (!isCount(number, text.slice(0, start)) || (lower !== undefined && lower >= value)) return undefined;
+  const inner = match.groups?.['inner'] ?? match.groups?.['innerAfter'];
+  const read = readComparator(folded, { start, end, unit, inner });
   return {
     text: text.slice(start, end),
     start,
     end,
     value: lower ?? value,
-    ...(isRange ? { valueMax: value } : {}),
+    ...(lower === undefined ? {} : { valueMax: value }),
     unit: percent === undefined ? magnitude + unit : '%',
-    comparator: isRange ? 'range' : read.comparator,
+    comparator: lower === undefined ? read.comparator : 'range',
     comparatorWords: read.words,
     ...(read.base === undefined ? {} : { base: read.base }),
     isIndefinite: number === '一' && magnitude === '' && half === undefined,

@@ -1,9 +1,13 @@
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
 import type { Reference } from './reference.ts';
 
-const NUMBER = '[\\p{Script=Han}]{1,12}\\s*[〔［\\[（(【﹝]\\s*[\\d０-９]{4}\\s*[〕］\\])）】﹞]\\s*第?\\s*[\\d０-９]+\\s*号';
+const NUMBER =
+  '[\\p{Script=Han}]{1,12}\\s*[〔［\\[（(【﹝]\\s*[\\d０-９]{4}\\s*[〕］\\])）】﹞]\\s*第?\\s*[\\d０-９]+\\s*号';
 const numberText = new RegExp(NUMBER, 'gu');
-const followingNumber = new RegExp(`^\\s*(?:[（(〔［\\[【]\\s*)?(?<number>${NUMBER})(?:\\s*[）)〕］\\]】])?`, 'u');
+const followingNumber = new RegExp(
+  `^\\s*(?:[（(〔［\\[【]\\s*)?(?<number>${NUMBER})(?:\\s*[）)〕］\\]】])?`,
+  'u',
+);
 const pairs: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
@@ -18,7 +22,9 @@ export function findReferences(text: string): Reference[] {
   const titles = findTitles(text);
   const outer = titles.filter((title) => !title.isNested);
   const numbers = [...text.matchAll(numberText)]
-    .filter((match) => !outer.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+    .filter(
+      (match) => !outer.some(({ start, end }) => start < match.index + match[0].length && match.index < end),
+    )
     .map((match) => ({
       text: match[0],
       start: match.index,
@@ -36,7 +42,8 @@ function findTitles(text: string): Reference[] {
     const character = text[index] ?? '';
     const closing = pairs.get(character);
     // 〈 opens a title only inside 《》; alone it is a bracket like any other.
-    if (closing !== undefined && (character === '《' || open.length > 0)) open.push({ start: index, closing });
+    if (closing !== undefined && (character === '《' || open.length > 0))
+      open.push({ start: index, closing });
     if (open.at(-1)?.closing !== character) continue;
     const start = open.pop()?.start ?? index;
     titles.push(readTitle(text, start, index + 1, open.length > 0));
@@ -61,5 +68,8 @@ function readTitle(text: string, start: number, close: number, isNested: boolean
 
 /** Verbs that run into the agency code when a 文号 stands in a sentence: 根据国发〔2019〕4号. */
 function trimLeadIn(number: string): string {
-  return number.replace(/^.*?(?:根据|按照|依据|参照|落实|执行|贯彻|关于|以及|和|见|附|即|为|文号)(?=.+[〔［[（(【﹝])/u, '');
+  return number.replace(
+    /^.*?(?:根据|按照|依据|参照|落实|执行|贯彻|关于|以及|和|见|附|即|为|文号)(?=.+[〔［[（(【﹝])/u,
+    '',
+  );
 }

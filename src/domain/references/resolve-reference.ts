@@ -8,7 +8,11 @@ export type HeldPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTit
 
 /** Where a reference leads: to a document held here, by what it was recognised, or outside. */
 export type ResolvedReference =
-  | { readonly kind: 'held'; readonly policy: string; readonly by: 'number' | 'title' | 'notice' | 'short-title' }
+  | {
+      readonly kind: 'held';
+      readonly policy: string;
+      readonly by: 'number' | 'title' | 'notice' | 'short-title';
+    }
   | { readonly kind: 'outside' };
 
 /**

@@ -32,7 +32,10 @@ const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
  * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
  * A run made of stock phrases alone is left out; one that merely contains them is there in full.
  */
-export function findSharedRuns(documents: readonly ReuseDocument[], options: Partial<ReuseOptions> = {}): Reuse {
+export function findSharedRuns(
+  documents: readonly ReuseDocument[],
+  options: Partial<ReuseOptions> = {},
+): Reuse {
   const { minimum, maximumDocuments } = { ...defaults, ...options };
   const paragraphs = documents.flatMap((document, order) =>
     document.paragraphs.map((paragraph): PlacedParagraph => ({ ...paragraph, document: document.id, order })),

@@ -22,7 +22,11 @@ const POSITIONS = 2 ** 27;
  * @param size characters a fingerprint
  * @param window neighbouring fingerprints of which one is kept
  */
-export function* groupFingerprints(texts: readonly string[], size: number, window: number): Generator<SharedGram> {
+export function* groupFingerprints(
+  texts: readonly string[],
+  size: number,
+  window: number,
+): Generator<SharedGram> {
   const places: GramPlace[] = [];
   const keys: number[] = [];
   for (const [index, text] of texts.entries()) {
@@ -34,7 +38,7 @@ export function* groupFingerprints(texts: readonly string[], size: number, windo
   const sorted = Float64Array.from(keys).sort();
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const hash = Math.floor((sorted[from] ?? 0) / POSITIONS);
-    for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash; ) to += 1;
+    for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash;) to += 1;
     if (to - from < 2) continue;
     const bucket = [...sorted.subarray(from, to)].map((key) => places[key % POSITIONS]);
     const grams = Map.groupBy(

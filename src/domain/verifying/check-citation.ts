@@ -1,6 +1,6 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { citedWork } from '../citing/cited-work.ts';
-import type { CitableDocument } from '../citing/parse-citation.ts';
+import type { CitableDocument } from '../citing/citable-document.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { WrittenCitation } from '../citing/written-citation.ts';

@@ -38,7 +38,12 @@ export function checkWords(corpus: Corpus, words: string, nearEnough: number): W
   const source = completePassage(corpus, nearest.start, nearest.end, layout);
   // Line breaks that the source does not have are wraps of the paste, no difference in the text.
   const quoted = source.text.includes('\n') ? layout : layout.replaceAll('\n', '');
-  return { verdict: 'differs', source, diff: diffCharacters(quoted, source.text), similarity: nearest.similarity };
+  return {
+    verdict: 'differs',
+    source,
+    diff: diffCharacters(quoted, source.text),
+    similarity: nearest.similarity,
+  };
 }
 
 /** The stretch with the punctuation after it, when the quotation ends with punctuation too. */

@@ -1,5 +1,4 @@
-import type { Policy } from '../../schemas/policy.ts';
-import type { Provision } from '../provision.ts';
+import type { CitableDocument } from '../citing/citable-document.ts';
 import { foldText } from './fold-text.ts';
 import { indexGrams } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
@@ -21,14 +20,10 @@ export interface Corpus {
 export const documentSeparator = '\u0000';
 
 /** Gathers the texts of the policy documents; reference material is left out, so it is never offered as a source. */
-export function gatherCorpus(
-  documents: readonly { readonly policy: Policy; readonly provisions: readonly Provision[] }[],
-): Corpus {
+export function gatherCorpus(documents: readonly CitableDocument[]): Corpus {
   const texts = documents
     .filter(({ policy }) => policy.nature === 'policy')
-    .map(({ policy, provisions }) =>
-      listSourceLines(policy.id, provisions).map((line) => ({ line, text: foldText(line.text) })),
-    );
+    .map((document) => listSourceLines(document).map((line) => ({ line, text: foldText(line.text) })));
   const folded = texts
     .map((lines) => lines.map(({ text }) => text.folded).join('') + documentSeparator)
     .join('');

@@ -41,6 +41,12 @@ export function diffCharacters(quoted: string, source: string): readonly DiffPar
   return parts;
 }
 
-function kindOf({ quoted, source }: { readonly quoted: string; readonly source: string }): 'changed' | 'format' {
+function kindOf({
+  quoted,
+  source,
+}: {
+  readonly quoted: string;
+  readonly source: string;
+}): 'changed' | 'format' {
   return foldText(quoted).folded === foldText(source).folded ? 'format' : 'changed';
 }

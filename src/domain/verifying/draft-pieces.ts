@@ -2,13 +2,18 @@ import type { PastedSpan } from './finding.ts';
 
 /** A sentence longer than this is cut, so that the work on it stays bounded. */
 const LONGEST = 600;
+/** Marks further apart than this do not belong together. */
+const LONGEST_QUOTATION = 4000;
 const CLOSERS = '”’』」）)》】"';
 
 /**
  * The sentences of a text: they end with 。！？； (and closing marks after it) or with the line, unless `isWrapped` says
  * that the line break at that offset stands inside a sentence.
  */
-export function listSentences(text: string, isWrapped: (lineBreak: number) => boolean): readonly PastedSpan[] {
+export function listSentences(
+  text: string,
+  isWrapped: (lineBreak: number) => boolean,
+): readonly PastedSpan[] {
   const sentences: PastedSpan[] = [];
   let start = 0;
   const cut = (end: number): void => {
@@ -30,25 +35,53 @@ export function listSentences(text: string, isWrapped: (lineBreak: number) => bo
   return sentences.filter((sentence) => sentence.text !== '');
 }
 
-/** What stands between quotation marks, “” 「」 『』 or "", inner quotations left inside; marks not included. */
+/**
+ * What stands between quotation marks, “” 「」 『』 or "" (on one line); marks not included. Quotations inside a quotation
+ * are left inside it, and a mark without its partner is passed over.
+ */
 export function listQuotations(text: string): readonly PastedSpan[] {
   const quotations: PastedSpan[] = [];
-  const closers: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"' };
-  for (let at = 0; at < text.length; at += 1) {
-    const closer = closers[text.charAt(at)];
-    if (closer === undefined) continue;
-    const end = findCloser(text, at, text.charAt(at), closer);
-    if (end === undefined) continue;
+  for (const { open, close } of outermostPairs(text)) {
     // …… stands for words left out: each side is a quotation of its own.
-    let from = at + 1;
-    for (const gap of text.slice(at + 1, end).matchAll(/…+|\.{3,}/gu)) {
-      quotations.push(trimSpan(text, from, at + 1 + gap.index));
-      from = at + 1 + gap.index + gap[0].length;
+    let from = open + 1;
+    for (const gap of text.slice(open + 1, close).matchAll(/…+|\.{3,}/gu)) {
+      quotations.push(trimSpan(text, from, open + 1 + gap.index));
+      from = open + 1 + gap.index + gap[0].length;
     }
-    quotations.push(trimSpan(text, from, end));
-    at = end;
+    quotations.push(trimSpan(text, from, close));
   }
   return quotations.filter((quotation) => quotation.text !== '');
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+function outermostPairs(text: string): readonly Pair[] {
+  const openers: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+  const waiting = new Map<string, number[]>([
+    ['“', []],
+    ['「', []],
+    ['『', []],
+    ['"', []],
+  ]);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const straight = waiting.get('"');
+    if (character === '\n') straight?.splice(0);
+    const isClosing = openers[character] !== undefined || (character === '"' && straight?.length === 1);
+    const stack = waiting.get(openers[character] ?? character);
+    const open = isClosing ? stack?.pop() : undefined;
+    if (!isClosing) stack?.push(at);
+    else if (open !== undefined && at - open <= LONGEST_QUOTATION) pairs.push({ open, close: at });
+  }
+  const outermost: Pair[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.open - b.open || b.close - a.close)) {
+    if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair);
+  }
+  return outermost;
 }
 
 /** A span without the white space at its ends. */
@@ -57,18 +90,6 @@ export function trimSpan(text: string, start: number, end: number): PastedSpan {
   const from = start + (slice.length - slice.trimStart().length);
   const trimmed = slice.trim();
   return { start: from, end: from + trimmed.length, text: trimmed };
-}
-
-function findCloser(text: string, start: number, opener: string, closer: string): number | undefined {
-  let depth = 1;
-  for (let at = start + 1; at < text.length; at += 1) {
-    // A mark never closed must not swallow the rest of the draft.
-    if (text.startsWith('\n\n', at) || at - start > 4000) return undefined;
-    if (text[at] === closer) depth -= 1;
-    else if (text[at] === opener) depth += 1;
-    if (depth === 0) return at;
-  }
-  return undefined;
 }
 
 function splitLong(span: PastedSpan): readonly PastedSpan[] {

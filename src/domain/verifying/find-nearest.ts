@@ -56,7 +56,10 @@ function bestBands(corpus: Corpus, folded: string): readonly Band[] {
       bands.set(band, { band, place, votes: (bands.get(band)?.votes ?? 0) + 1 });
     }
   }
-  return [...bands.values()].toSorted((a, b) => b.votes - a.votes || a.band - b.band).slice(0, 3).filter(({ votes }, _, [most]) => votes * 3 >= (most?.votes ?? 0));
+  return [...bands.values()]
+    .toSorted((a, b) => b.votes - a.votes || a.band - b.band)
+    .slice(0, 3)
+    .filter(({ votes }, _, [most]) => votes * 3 >= (most?.votes ?? 0));
 }
 
 /** Cuts a stretch off where the document that `place` lies in begins and ends. */

@@ -21,7 +21,7 @@ export function foldText(text: string): FoldedText {
     const kept = foldCharacter(character, text, at, end);
     if (kept !== '') {
       pieces.push(kept);
-      for (let unit = 0; unit < kept.length; unit += 1) {
+      for (let left = kept.length; left > 0; left -= 1) {
         starts.push(at);
         ends.push(end);
       }

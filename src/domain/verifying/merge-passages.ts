@@ -20,12 +20,15 @@ function join(text: string, first: WordsFinding, second: WordsFinding): WordsFin
   if (first.kind !== 'passage' || second.kind !== 'passage' || /[^\s]/u.test(gap) || gap.includes('\n')) {
     return undefined;
   }
-  const span = { start: first.start, end: second.end, text: text.slice(first.start, second.end), kind: 'passage' } as const;
-  if (first.verdict === 'not-found' && second.verdict === 'not-found') return { ...span, verdict: 'not-found' };
-  if (
-    (first.verdict !== 'verbatim' && first.verdict !== 'format-only') ||
-    second.verdict !== first.verdict
-  ) {
+  const span = {
+    start: first.start,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    kind: 'passage',
+  } as const;
+  if (first.verdict === 'not-found' && second.verdict === 'not-found')
+    return { ...span, verdict: 'not-found' };
+  if ((first.verdict !== 'verbatim' && first.verdict !== 'format-only') || second.verdict !== first.verdict) {
     return undefined;
   }
   const sources = first.sources.flatMap((source) => {

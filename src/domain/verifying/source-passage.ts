@@ -16,7 +16,13 @@ export interface SourcePassage {
  * The source text of a stretch of the folded corpus (end exclusive, not empty, inside one document), with
  * `before` and `after` more characters on either side as far as the line goes.
  */
-export function sourcePassage(corpus: Corpus, start: number, end: number, before = 0, after = 0): SourcePassage {
+export function sourcePassage(
+  corpus: Corpus,
+  start: number,
+  end: number,
+  before = 0,
+  after = 0,
+): SourcePassage {
   const firstLine = corpus.lineOf[start] ?? 0;
   const lastLine = corpus.lineOf[end - 1] ?? 0;
   const from = Math.max(0, (corpus.starts[start] ?? 0) - before);
@@ -27,7 +33,9 @@ export function sourcePassage(corpus: Corpus, start: number, end: number, before
     const lineStart = index === 0 ? from : 0;
     const lineEnd = index === lines.length - 1 ? to : line.text.length;
     ids.push(
-      ...line.pieces.filter((piece) => piece.start < lineEnd && piece.end > lineStart).map((piece) => piece.id),
+      ...line.pieces
+        .filter((piece) => piece.start < lineEnd && piece.end > lineStart)
+        .map((piece) => piece.id),
     );
     return line.text.slice(lineStart, lineEnd);
   });

@@ -1,5 +1,5 @@
 import { findCitations } from '../citing/written-citation.ts';
-import type { CitableDocument } from '../citing/parse-citation.ts';
+import type { CitableDocument } from '../citing/citable-document.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
 import { gatherCorpus } from './corpus.ts';
@@ -48,10 +48,17 @@ export function verifyDraft(verifier: Verifier, text: string): readonly Finding[
     .filter((span) => foldedLength(span) >= SHORTEST_QUOTATION)
     .filter((span) => !standing.some((sentence) => isPartOf(span, sentence)))
     .map((span) => check(span, 'quotation'));
-  const passages = standing.filter((sentence) => !quotations.some((quotation) => overlaps(sentence, quotation)));
+  const written = findCitations(text);
+  const passages = standing.filter(
+    (sentence) =>
+      !quotations.some((quotation) => overlaps(sentence, quotation)) &&
+      !(sentence.verdict === 'differs' && written.some((citation) => isMostOf(citation, sentence))),
+  );
   const words = [...passages, ...quotations];
-  const citations = findCitations(text)
-    .filter((citation) => !words.some((finding) => finding.verdict !== 'not-found' && overlaps(citation, finding)))
+  const citations = written
+    .filter(
+      (citation) => !words.some((finding) => finding.verdict !== 'not-found' && overlaps(citation, finding)),
+    )
     .map((citation) => checkCitation(citation, text, verifier.documents));
   const isDraft = quotations.length > 0 || citations.length > 0;
   const unknown = isDraft ? [] : sentences.filter(({ verdict }) => verdict === 'not-found');
@@ -64,6 +71,11 @@ export function verifyDraft(verifier: Verifier, text: string): readonly Finding[
 function isPartOf(quotation: PastedSpan, sentence: WordsFinding): boolean {
   const isInside = quotation.start >= sentence.start && quotation.end <= sentence.end;
   return isInside && (sentence.verdict !== 'differs' || quotation.text.length < sentence.text.length * 0.6);
+}
+
+/** A sentence that is hardly more than a citation is no altered source sentence. */
+function isMostOf(citation: PastedSpan, sentence: PastedSpan): boolean {
+  return overlaps(citation, sentence) && citation.text.length > sentence.text.length / 2;
 }
 
 function overlaps(a: PastedSpan, b: PastedSpan): boolean {

@@ -51,18 +51,29 @@ type EngineConstructor = new (system: object, style: string) => Engine;
 export function loadCiteproc(style: keyof typeof styles): CiteprocPrinter {
   const { Engine } = createRequire(import.meta.url)('citeproc') as { Engine: EngineConstructor };
   const csl = readFileSync(new URL(encodeURI(styles[style]), folder), 'utf8');
-  const start = (item: object): Engine => {
-    const system = { retrieveLocale: () => locale, retrieveItem: () => ({ ...item, id: 'x' }) };
-    const engine = new Engine(system, csl);
-    engine.setOutputFormat('text');
-    engine.updateItems(['x']);
-    return engine;
+  let current: object = {};
+  let count = 0;
+  const system = {
+    retrieveLocale: () => locale,
+    retrieveItem: (id: string) => ({ ...current, id }),
+  };
+  const engine = new Engine(system, csl);
+  engine.setOutputFormat('text');
+  /** Makes the item the only one of the engine; a new id each time, because the engine keeps what it has seen. */
+  const load = (item: object): string => {
+    current = item;
+    count += 1;
+    engine.updateItems([`item${String(count)}`]);
+    return `item${String(count)}`;
   };
   return {
-    bibliography: (item) => (start(item).makeBibliography()[1][0] ?? '').trim().replace(/^(?:\[1\]|〔1〕)\s*/u, ''),
+    bibliography: (item) => {
+      load(item);
+      return (engine.makeBibliography()[1][0] ?? '').trim().replace(/^(?:\[1\]|〔1〕)\s*/u, '');
+    },
     citation: (item) => {
-      const citation = { citationItems: [{ id: 'x' }], properties: { noteIndex: 1 } };
-      return start(item).previewCitationCluster(citation, [], [], 'text').trim();
+      const citation = { citationItems: [{ id: load(item) }], properties: { noteIndex: 1 } };
+      return engine.previewCitationCluster(citation, [], [], 'text').trim();
     },
   };
 }

@@ -1,0 +1,53 @@
+import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import type { Status } from '../domain/commitments/status.ts';
+import type { PolicyText } from '../domain/provision.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Milestone } from '../schemas/milestone.ts';
+import type { Duty, Organisation } from '../schemas/organisation.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Reading } from '../schemas/reading.ts';
+import type { Comparison, Report } from '../schemas/report.ts';
+import type { TargetSeries } from '../schemas/target.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+/** A published document: its facts and its text. */
+export interface CorpusDocument {
+  readonly policy: Policy;
+  readonly text: PolicyText;
+}
+
+/** A target and a published value, with what may be said of the two. */
+export interface OutcomeComparison extends Comparison {
+  readonly outcome: ComparisonOutcome;
+}
+
+/** Everything that the data files are made from; records of documents that are not published are left out before. */
+export interface Corpus {
+  /** Day that statuses refer to, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Policies before reference material, newest first. */
+  readonly documents: readonly CorpusDocument[];
+  readonly targets: readonly TargetSeries[];
+  /** Status of each statement by its id, on the as-of day; policy rates have none. */
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly reports: readonly Report[];
+  readonly milestones: readonly Milestone[];
+  readonly organisations: readonly Organisation[];
+  readonly duties: readonly Duty[];
+  readonly comparisons: readonly OutcomeComparison[];
+  readonly indicators: readonly Indicator[];
+  readonly topics: readonly Topic[];
+  readonly terms: readonly Term[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly Reading[];
+}
+
+/** How many texts are held, and how many of them are not policy documents: what 未收录不等于未完成 has to say. */
+export function countTexts(corpus: Corpus): { readonly total: number; readonly other: number } {
+  return {
+    total: corpus.documents.length,
+    other: corpus.documents.filter(({ policy }) => policy.nature === 'reference').length,
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { dutySchema, organisationSchema } from '../../schemas/organisation.ts';
+import { slug } from '../../schemas/provision-id.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** A body with the lines that charge it and the statements that name it: one object of `/data/organisations.json`. */
+export const organisationRecordSchema = z.strictObject({
+  ...organisationSchema.shape,
+  duties: z.array(dutySchema),
+  targets: z.array(slug),
+});
+
+export type OrganisationRecord = z.infer<typeof organisationRecordSchema>;
+
+/** Every body, in the order of the records. */
+export function organisationRecords(corpus: Corpus): readonly OrganisationRecord[] {
+  const points = corpus.targets.flatMap((series) => series.points);
+  return corpus.organisations.map((organisation) => ({
+    ...organisation,
+    duties: corpus.duties.filter(({ organisations }) => organisations.includes(organisation.id)),
+    targets: points
+      .filter(({ organisations }) => organisations.includes(organisation.id))
+      .map(({ id }) => id),
+  }));
+}

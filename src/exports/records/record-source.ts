@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { policySchema } from '../../schemas/policy.ts';
+import { slug } from '../../schemas/provision-id.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** What every row says about the document it comes from, so that reference material is marked wherever a row goes. */
+export const recordSource = {
+  policy: slug,
+  nature: policySchema.shape.nature,
+  trackers: policySchema.shape.trackers,
+};
+
+/** @throws when the document is not in the corpus: a row without its document must never be published. */
+export function sourceOf(corpus: Corpus, policyId: string): RecordSource {
+  const found = corpus.documents.find(({ policy }) => policy.id === policyId);
+  if (found === undefined) throw new Error(`A record names the document "${policyId}", which is not published`);
+  return { policy: policyId, nature: found.policy.nature, trackers: found.policy.trackers };
+}
+
+const recordSourceSchema = z.strictObject(recordSource);
+export type RecordSource = z.infer<typeof recordSourceSchema>;

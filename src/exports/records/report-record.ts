@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { partialDate, provisionId, slug, text } from '../../schemas/provision-id.ts';
+import type { Report } from '../../schemas/report.ts';
+import { reportSchema } from '../../schemas/report.ts';
+import type { Corpus } from '../corpus.ts';
+import { recordSource, sourceOf } from './record-source.ts';
+
+const report = reportSchema.shape;
+
+/** A published value with its source: one object of `/data/reports.json`. */
+export const reportRecordSchema = z.strictObject({
+  id: slug,
+  policy: recordSource.policy.nullable(),
+  nature: recordSource.nature.nullable(),
+  trackers: recordSource.trackers.nullable(),
+  region: text.nullable(),
+  indicator: slug.nullable(),
+  name: text,
+  nameEn: text,
+  role: report.role,
+  value: z.number().nullable(),
+  valueMax: z.number().nullable(),
+  from: z.number().nullable(),
+  comparator: report.comparator.unwrap().nullable(),
+  comparatorText: text.nullable(),
+  unit: text.nullable(),
+  counting: report.counting,
+  asOf: partialDate.nullable(),
+  asOfText: text.nullable(),
+  asOfBasis: report.asOfBasis.unwrap().nullable(),
+  provision: provisionId.nullable(),
+  quote: text,
+  publication: z
+    .strictObject({
+      title: text,
+      publisher: text,
+      published: partialDate,
+      url: z.url().nullable(),
+      retrieved: z.iso.date(),
+    })
+    .nullable(),
+  repeatOf: slug.nullable(),
+  note: text.nullable(),
+  review: report.review,
+});
+
+export type ReportRecord = z.infer<typeof reportRecordSchema>;
+
+/** Every published value, in the order of the records. */
+export function reportRecords(corpus: Corpus): readonly ReportRecord[] {
+  return corpus.reports.map((each) => ({
+    id: each.id,
+    ...(each.policy === undefined
+      ? { policy: null, nature: null, trackers: null }
+      : sourceOf(corpus, each.policy)),
+    region: each.region ?? null,
+    indicator: each.indicator ?? null,
+    name: each.name,
+    nameEn: each.nameEn,
+    role: each.role,
+    value: each.value ?? null,
+    valueMax: each.valueMax ?? null,
+    from: each.from ?? null,
+    comparator: each.comparator ?? null,
+    comparatorText: each.comparatorText ?? null,
+    unit: each.unit ?? null,
+    counting: each.counting,
+    asOf: each.asOf ?? null,
+    asOfText: each.asOfText ?? null,
+    asOfBasis: each.asOfBasis ?? null,
+    ...placeOf(each.source),
+    repeatOf: each.repeatOf ?? null,
+    note: each.note ?? null,
+    review: each.review,
+  }));
+}
+
+/** The two kinds of source in one shape: a provision held here, or a publication elsewhere. */
+function placeOf(source: Report['source']): Pick<ReportRecord, 'provision' | 'quote' | 'publication'> {
+  if ('provision' in source) return { provision: source.provision, quote: source.quote, publication: null };
+  const { quote, url, ...publication } = source;
+  return { provision: null, quote, publication: { ...publication, url: url ?? null } };
+}

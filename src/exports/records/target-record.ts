@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Status } from '../../domain/commitments/status.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
+import { provisionId, slug, text } from '../../schemas/provision-id.ts';
+import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
+import { targetPoint, targetSeriesSchema } from '../../schemas/target.ts';
+import type { Corpus } from '../corpus.ts';
+import { countTexts } from '../corpus.ts';
+import { recordSource, sourceOf } from './record-source.ts';
+
+/** In the order in which time passes. */
+const statuses = [
+  'undated',
+  'not-due',
+  'due-this-year',
+  'elapsed-no-result',
+  'elapsed-searched',
+  'reported',
+  'unverified',
+  'derived-date',
+] as const satisfies readonly Status[];
+
+const point = targetPoint.shape;
+const series = targetSeriesSchema.shape;
+
+/** One statement of a commitment with the series it belongs to: one object of `/data/targets.json`. */
+export const targetRecordSchema = z.strictObject({
+  id: slug,
+  series: slug,
+  ...recordSource,
+  indicator: slug.nullable(),
+  name: text,
+  nameEn: text,
+  kind: series.kind,
+  counting: series.counting,
+  scope: text.nullable(),
+  seriesUnit: text.nullable(),
+  value: z.number().nullable(),
+  valueMax: z.number().nullable(),
+  unit: text.nullable(),
+  relative: point.relative.unwrap().nullable(),
+  comparator: point.comparator.unwrap().nullable(),
+  comparatorText: text.nullable(),
+  start: point.start.unwrap().nullable(),
+  due: point.due.unwrap().nullable(),
+  dueText: text.nullable(),
+  dueBasis: point.dueBasis.unwrap().nullable(),
+  precision: point.precision.unwrap().nullable(),
+  modality: point.modality,
+  modalityText: text.nullable(),
+  provision: provisionId,
+  quote: text,
+  organisations: z.array(slug),
+  status: z.enum(statuses).nullable(),
+  statusAsOf: z.iso.date(),
+  statusNote: text,
+  variantOf: slug.nullable(),
+  repeatOf: slug.nullable(),
+  note: text.nullable(),
+  seriesNote: text.nullable(),
+  review: series.review,
+});
+
+export type TargetRecord = z.infer<typeof targetRecordSchema>;
+
+/** Every statement, in the order of the records. */
+export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
+  const { total, other } = countTexts(corpus);
+  const statusNote = siteMessages['zh-CN'].coverage(total, other);
+  return corpus.targets.flatMap((each) => each.points.map((one) => toRecord(corpus, each, one, statusNote)));
+}
+
+function toRecord(corpus: Corpus, each: TargetSeries, one: TargetPoint, statusNote: string): TargetRecord {
+  return {
+    id: one.id,
+    series: each.id,
+    ...sourceOf(corpus, each.policy),
+    indicator: each.indicator ?? null,
+    name: each.name,
+    nameEn: each.nameEn,
+    kind: each.kind,
+    counting: each.counting,
+    scope: each.scope ?? null,
+    seriesUnit: each.unit ?? null,
+    value: one.value ?? null,
+    valueMax: one.valueMax ?? null,
+    unit: one.unit ?? null,
+    relative: one.relative ?? null,
+    comparator: one.comparator ?? null,
+    comparatorText: one.comparatorText ?? null,
+    start: one.start ?? null,
+    due: one.due ?? null,
+    dueText: one.dueText ?? null,
+    dueBasis: one.dueBasis ?? null,
+    precision: one.precision ?? null,
+    modality: one.modality,
+    modalityText: one.modalityText ?? null,
+    provision: one.provision,
+    quote: one.quote,
+    organisations: one.organisations,
+    status: corpus.statuses.get(one.id) ?? null,
+    statusAsOf: corpus.asOf,
+    statusNote,
+    variantOf: one.variantOf ?? null,
+    repeatOf: one.repeatOf ?? null,
+    note: one.note ?? null,
+    seriesNote: each.note ?? null,
+    review: each.review,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { ProblemWording } from './problem-wording.ts';
+import { createProblem } from './problem-wording.ts';
+
+const ID_FORM = {
+  zh: '编号由地名拼音和年份组成，如 jiamusi-2022；同地同年的第二份文件写作 jiamusi-2022-2',
+  en: 'An id is place and year, like jiamusi-2022; a second document of that place and year is jiamusi-2022-2',
+};
+
+const WORDINGS = {
+  'ingest-usage': {
+    message: (detail) => ({ zh: `命令参数有误：${detail}`, en: `Wrong arguments: ${detail}` }),
+    hint: {
+      zh: '用法：npm run ingest -- <文件> --id <编号> [--encoding gb18030] [--force]',
+      en: 'Usage: npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
+    },
+  },
+  'ingest-missing': {
+    message: (detail) => ({ zh: `文件不存在：${detail}`, en: `No such file: ${detail}` }),
+    hint: { zh: '检查路径和文件名', en: 'Check the path and the name' },
+  },
+  'ingest-directory': {
+    message: (detail) => ({ zh: `这是文件夹，不是文件：${detail}`, en: `A folder, not a file: ${detail}` }),
+    hint: { zh: '每次导入一个文件', en: 'Ingest one file at a time' },
+  },
+  'ingest-file': {
+    message: (detail) => ({ zh: `读不到文件：${detail}`, en: `The file cannot be read: ${detail}` }),
+    hint: { zh: '给出一个存在的纯文本文件', en: 'Name a plain text file that exists' },
+  },
+  'ingest-write': {
+    message: (detail) => ({ zh: `写入失败，未留下任何改动：${detail}`, en: `Writing failed; nothing was changed: ${detail}` }),
+    hint: { zh: '检查磁盘空间和权限后重试', en: 'Check disk space and permissions, then try again' },
+  },
+  'ingest-empty': {
+    message: () => ({ zh: '文件是空的', en: 'The file is empty' }),
+    hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
+  },
+  'ingest-binary': {
+    message: (detail) => ({ zh: `不是纯文本：含控制字符 ${detail}`, en: `Not plain text: it holds ${detail}` }),
+    hint: {
+      zh: 'Word、PDF 等文件请先另存为纯文本（UTF-8）',
+      en: 'Save Word, PDF and the like as plain text (UTF-8) first',
+    },
+  },
+  'ingest-utf16': {
+    message: () => ({ zh: '文件是 UTF-16 编码', en: 'The file is in UTF-16' }),
+    hint: {
+      zh: '先转为 UTF-8：iconv -f UTF-16 -t UTF-8 <文件> > <新文件>',
+      en: 'Convert it first: iconv -f UTF-16 -t UTF-8 <file> > <new file>',
+    },
+  },
+  'ingest-gb18030': {
+    message: (detail) => ({
+      zh: `文件不是 UTF-8；按 GB18030 可读作“${detail}”`,
+      en: `The file is not UTF-8; read as GB18030 it begins “${detail}”`,
+    }),
+    hint: {
+      zh: '若所读无误，加 --encoding gb18030 重新运行；或先转码：iconv -f GB18030 -t UTF-8 <文件> > <新文件>',
+      en: 'If that reads right, run again with --encoding gb18030; or convert it first: iconv -f GB18030 -t UTF-8 <file> > <new file>',
+    },
+  },
+  'ingest-encoding': {
+    message: (detail) => ({ zh: `文件不是有效的 ${detail}`, en: `The file is not valid ${detail}` }),
+    hint: { zh: '查明编码，转为 UTF-8 后再导入', en: 'Find out its encoding and convert it to UTF-8 first' },
+  },
+  'ingest-id-missing': { message: () => ({ zh: '没有给出编号', en: 'No policy id was given' }), hint: ID_FORM },
+  'ingest-id-form': {
+    message: (detail) => ({ zh: `编号“${detail}”不合格式`, en: `“${detail}” is not a policy id` }),
+    hint: ID_FORM,
+  },
+  'ingest-id-taken': {
+    message: (detail) => ({ zh: `编号已用于另一份文本（${detail}）`, en: `The id belongs to another text (${detail})` }),
+    hint: ID_FORM,
+  },
+  'ingest-seed-used': {
+    message: (detail) => ({ zh: `这份文本已收录为 ${detail}`, en: `This text is held already, as ${detail}` }),
+    hint: { zh: '一份文本只用一个编号', en: 'A text has one id' },
+  },
+  'ingest-exists': {
+    message: (detail) => ({
+      zh: `已有内容不同的文件（${detail === 'reviewed' ? '已核对' : '草稿'}），未覆盖`,
+      en: `A ${detail} file with other content exists; it was not overwritten`,
+    }),
+    hint: {
+      zh: '确要放弃其中的修改、图表和文件头，加 --force',
+      en: 'To give up the edits, charts and front matter in it, add --force',
+    },
+  },
+  'ingest-seed-name': {
+    message: (detail) => ({ zh: `seeds/ 中已有同名而内容不同的 ${detail}`, en: `seeds/ holds another file named ${detail}` }),
+    hint: { zh: '改名后再导入；seeds/ 中的文件从不改动', en: 'Rename the file; what stands in seeds/ is never changed' },
+  },
+  'ingest-held': {
+    message: (detail) => ({
+      zh: `读不出这份文件的文件头，未能核对它用了哪份文本：${detail}`,
+      en: `Its front matter cannot be read, so its sources were not compared: ${detail}`,
+    }),
+    hint: { zh: '运行 npm run check:content 查看问题', en: 'Run npm run check:content to see what is wrong' },
+  },
+  'ingest-lossy': {
+    message: (detail) => ({
+      zh: `导入结果与原文不一致，未写入：${detail}`,
+      en: `The result would differ from the source; nothing was written: ${detail}`,
+    }),
+    hint: { zh: '这是程序错误，请连同文件一起报告', en: 'This is a fault of the program: report it with the file' },
+  },
+} as const satisfies Record<string, ProblemWording>;
+
+export type IngestRule = keyof typeof WORDINGS;
+
+const TOP: Place = { line: 1, column: 1 };
+
+/** Why a text cannot be ingested. Without a place it concerns the file as a whole. */
+export function createIngestError(ruleId: IngestRule, file: string, detail = '', place = TOP): Diagnostic {
+  return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, place, detail });
+}

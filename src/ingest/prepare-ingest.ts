@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
+import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
+import { placeBlocks } from '../domain/fidelity/placed-block.ts';
+import type { PolicyText } from '../domain/provision.ts';
+import type { SeedEncoding } from './decode-seed.ts';
+import { decodeSeed } from './decode-seed.ts';
+import { draftFrontMatter } from './draft-front-matter.ts';
+import type { HeldPolicy } from './held-policy.ts';
+import { createIngestError } from './ingest-problem.ts';
+import type { IngestedSeed } from './ingest-seed.ts';
+import { ingestSeed } from './ingest-seed.ts';
+import { printMdx } from './print-mdx.ts';
+import { readMdx } from './read-mdx.ts';
+
+/** Everything that decides whether and how a text is taken in; read from disk by the command. */
+export interface IngestRequest {
+  /** The file as the user names it, for messages. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Name of the file in `seeds/`. */
+  readonly seedName: string;
+  /** SHA-256 of what has this name in `seeds/` now. */
+  readonly seedNameTakenBy?: string;
+  readonly id: string;
+  readonly encoding: SeedEncoding;
+  /** Documents in `content/policies`. */
+  readonly held: readonly HeldPolicy[];
+  /** Source of `content/policies/<id>.mdx` where it exists. */
+  readonly existing?: string;
+  /** Overwrite that file even where it differs. */
+  readonly force: boolean;
+}
+
+export interface PreparedIngest {
+  /** Source of the new `content/policies/<id>.mdx`. */
+  readonly mdx: string;
+  readonly text: PolicyText;
+  readonly figures: FidelityFigures;
+}
+
+export interface PrepareIngestResult {
+  /** Absent where an error forbids writing anything. */
+  readonly value?: PreparedIngest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns a text as received into a policy file, or says why not. Writes nothing. */
+export function prepareIngest(request: IngestRequest): PrepareIngestResult {
+  const refusals = checkRequest(request);
+  const decoded = decodeSeed(request.bytes, request.file, request.encoding);
+  const errors = [...refusals, ...decoded.diagnostics];
+  if (decoded.value === undefined || errors.length > 0) return { diagnostics: errors };
+
+  const { id, seedName: name, sha256, encoding, existing, force, file } = request;
+  const ingested = ingestSeed(decoded.value, file);
+  const mdx = printMdx(draftFrontMatter(id, { name, sha256, encoding }, ingested.value), ingested.value.text);
+  const target = `content/policies/${id}.mdx`;
+  if (existing !== undefined && existing !== mdx && !force) {
+    const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';
+    return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };
+  }
+  const proof = proveLossless(decoded.value, file, mdx, ingested.value);
+  const diagnostics = [...ingested.diagnostics, ...proof.diagnostics];
+  if (proof.diagnostics.length > 0) return { diagnostics };
+  return { value: { mdx, text: ingested.value.text, figures: proof.figures }, diagnostics };
+}
+
+/** Place, year, and a number where there are several. */
+const POLICY_ID = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d{2}(?:-[1-9]\d?)?$/;
+
+function checkRequest({ file, id, held, sha256, seedName, seedNameTakenBy }: IngestRequest): readonly Diagnostic[] {
+  if (id === '') return [createIngestError('ingest-id-missing', file)];
+  if (!POLICY_ID.test(id)) return [createIngestError('ingest-id-form', file, id)];
+  const user = held.find((policy) => policy.sources.some((source) => source.sha256 === sha256));
+  if (user && user.id !== id) return [createIngestError('ingest-seed-used', file, user.id)];
+  const owner = held.find((policy) => policy.id === id);
+  const primary = owner?.sources.find(({ role }) => role === 'primary');
+  if (primary && primary.sha256 !== sha256) {
+    return [createIngestError('ingest-id-taken', file, `seeds/${primary.file}`)];
+  }
+  return seedNameTakenBy !== undefined && seedNameTakenBy !== sha256
+    ? [createIngestError('ingest-seed-name', file, seedName)]
+    : [];
+}
+
+interface Proof {
+  readonly figures: FidelityFigures;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the new file back and holds it against the seed: what is written is what was received. */
+function proveLossless(seed: string, file: string, mdx: string, { text, emendations }: IngestedSeed): Proof {
+  const read = readMdx(mdx, file);
+  const blocks = placeBlocks(read.value.text, read.value.places);
+  const fidelity = checkFidelity({ seed, seedFile: file, emendations, blocks, file });
+  const problems = [...read.diagnostics, ...fidelity.diagnostics].map(({ line, column, message }) =>
+    createIngestError('ingest-lossy', file, message.en, { line, column }),
+  );
+  const isSame = JSON.stringify(read.value.text) === JSON.stringify(text);
+  const diagnostics = isSame || problems.length > 0 ? problems : [createIngestError('ingest-lossy', file, 'ids')];
+  return { figures: fidelity.figures, diagnostics };
+}

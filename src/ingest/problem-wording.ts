@@ -1,0 +1,27 @@
+import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
+import type { Place } from '../domain/fidelity/place-finder.ts';
+
+/** What a rule says when it finds something. */
+export interface ProblemWording {
+  /** `detail` is what was found: a quotation, an id, a name. */
+  readonly message: (detail: string) => Bilingual;
+  readonly hint: Bilingual;
+}
+
+/** Where a rule found something, and what. */
+export interface ProblemPlace {
+  readonly file: string;
+  readonly place: Place;
+  readonly detail: string;
+}
+
+/** The diagnostic of a rule worded as `wording`. */
+export function createProblem(
+  ruleId: string,
+  severity: Diagnostic['severity'],
+  { message, hint }: ProblemWording,
+  { file, place, detail }: ProblemPlace,
+): Diagnostic {
+  const { line, column } = place;
+  return { ruleId, severity, file, line, column, message: message(detail), hint };
+}

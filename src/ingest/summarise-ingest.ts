@@ -1,0 +1,32 @@
+import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
+import { walkProvisions } from '../domain/provision.ts';
+import { TO_WRITE } from './draft-front-matter.ts';
+import type { PreparedIngest } from './prepare-ingest.ts';
+
+/** What taking in a text came to, line by line. */
+export function summariseIngest(
+  { text, figures }: PreparedIngest,
+  diagnostics: readonly Diagnostic[],
+): readonly Bilingual[] {
+  const provisions = [...walkProvisions(text.provisions)].map(({ provision }) => provision);
+  const sections = String(provisions.filter(({ label }) => label !== '').length);
+  const parts = String(provisions.filter(({ label }) => label === '').length);
+  const paragraphs = String(provisions.reduce((sum, provision) => sum + provision.paragraphs.length, 0));
+  const warnings = String(diagnostics.filter(({ severity }) => severity === 'warning').length);
+  const { seed, compared, layout, emended, emendations } = figures;
+  return [
+    {
+      zh: `条款 ${sections}，其他部分 ${parts}，段落 ${paragraphs}`,
+      en: `provisions ${sections}, other parts ${parts}, paragraphs ${paragraphs}`,
+    },
+    {
+      zh: `字符 ${String(seed)} = 正文 ${String(compared)} + 排版空白 ${String(layout)} + 校订 ${String(emended)}（${String(emendations)} 处）`,
+      en: `characters ${String(seed)} = text ${String(compared)} + layout ${String(layout)} + emended ${String(emended)} (${String(emendations)} emendations)`,
+    },
+    { zh: `提醒 ${warnings}`, en: `warnings ${warnings}` },
+    {
+      zh: `下一步：对照原件通读，补写${TO_WRITE}各项，改为 review: reviewed，再运行 npm run check:content`,
+      en: `next: read it against the source, write what is marked ${TO_WRITE}, set review: reviewed, run npm run check:content`,
+    },
+  ];
+}

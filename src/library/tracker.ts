@@ -1,0 +1,95 @@
+import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import type { Status } from '../domain/commitments/status.ts';
+import { statusOf } from '../domain/commitments/status.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Comparison, Report } from '../schemas/report.ts';
+import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import { getDocuments } from './documents.ts';
+import { getComparisons, getReports, getTargets } from './records.ts';
+import { asOfDate } from './site.ts';
+
+/** A published value set beside a statement, and what may be said of the two. */
+export interface TrackedReport {
+  readonly report: Report;
+  readonly comparison: Comparison;
+  readonly outcome: ComparisonOutcome;
+}
+
+/** A statement with its status on the as-of day. */
+export interface TrackedPoint {
+  readonly point: TargetPoint;
+  /** `undefined` for policy rates. */
+  readonly status: Status | undefined;
+  readonly reports: readonly TrackedReport[];
+  /** It, or another statement of the series, is recorded as differing from the other. */
+  readonly variant: boolean;
+}
+
+/** A series with its document and tracked statements. */
+export interface TrackedSeries {
+  readonly series: TargetSeries;
+  readonly policy: Policy;
+  readonly points: readonly TrackedPoint[];
+}
+
+let tracked: Promise<readonly TrackedSeries[]> | undefined;
+
+/** Every series of the published documents, in document and printed order. */
+export function getTracker(): Promise<readonly TrackedSeries[]> {
+  tracked ??= loadTracker();
+  return tracked;
+}
+
+async function loadTracker(): Promise<readonly TrackedSeries[]> {
+  const asOf = await asOfDate();
+  const policies = (await getDocuments()).map(({ policy }) => policy);
+  const natures = new Map(policies.map(({ id, nature }) => [id, nature]));
+  const comparisons = await getComparisons();
+  const reports = new Map((await getReports()).map((report) => [report.id, report]));
+  const isVerified = (report: Report) => report.policy === undefined || natures.get(report.policy) === 'policy';
+  const targets = await getTargets();
+  const track = (series: TargetSeries, policy: Policy): TrackedSeries => ({
+    series,
+    policy,
+    points: series.points.map((point) => {
+      const beside = comparisons.flatMap((comparison) => {
+        const report = comparison.target === point.id ? reports.get(comparison.report) : undefined;
+        return report === undefined ? [] : [{ report, comparison }];
+      });
+      const results = beside
+        .filter(({ report }) => report.role === 'result')
+        .map(({ report }) => ({
+          isVerified: isVerified(report),
+          ...('published' in report.source
+            ? { known: report.source.published }
+            : report.asOf === undefined
+              ? {}
+              : { known: report.asOf }),
+        }));
+      return {
+        point,
+        status: statusOf(
+          {
+            kind: series.kind,
+            ...(point.due === undefined ? {} : { due: point.due }),
+            ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
+            isReference: policy.nature === 'reference',
+            results,
+            searches: [],
+          },
+          asOf,
+        ),
+        reports: beside.map(({ report, comparison }) => ({
+          report,
+          comparison,
+          outcome: comparisonOutcome(comparison, point, series, report, isVerified(report)),
+        })),
+        variant: point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id),
+      };
+    }),
+  });
+  return policies.flatMap((policy) =>
+    targets.filter((series) => series.policy === policy.id).map((series) => track(series, policy)),
+  );
+}

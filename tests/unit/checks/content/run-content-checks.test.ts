@@ -1,0 +1,332 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../../src/checks/content/load-content.ts';
+import { runContentChecks } from '../../../../src/checks/content/run-content-checks.ts';
+import { formatDiagnostic } from '../../../../src/domain/diagnostic.ts';
+import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';
+import type { ProjectFiles, SampleFile } from '../sample-project.ts';
+
+/** `‸` in the new words marks where the diagnostic has to point; it is no part of the file. */
+const MARK = '‸';
+const OTHER_TEXT = '另一份文件，与这份方案没有一句相同的话。';
+const MDX = 'content/policies/sample-2024.mdx';
+const TARGETS = 'content/targets/sample-2024.yaml';
+const REPORTS = 'content/reports/sample-2024.yaml';
+const MILESTONES = 'content/milestones/sample-2024.yaml';
+
+type Edits = Readonly<Partial<Record<SampleFile, readonly (readonly [from: string, to: string])[]>>>;
+
+interface Case {
+  /** Completes “fails when …”. */
+  readonly when: string;
+  readonly edits: Edits;
+  /** Rules that complain, and no others. */
+  readonly rules: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  // text against seed
+  {
+    when: 'one character of the text is changed',
+    edits: { [MDX]: [['各有关单位：</P>', '各有‸官单位：</P>']] },
+    rules: ['fidelity-changed', 'text-changed'],
+  },
+  {
+    when: 'one character of the text is lost',
+    edits: { [MDX]: [['制定本方案。', '制定‸方案。']] },
+    rules: ['fidelity-lost', 'text-changed'],
+  },
+  {
+    when: 'one character of the text is added',
+    edits: { [MDX]: [['制定本方案。', '制定本‸的方案。']] },
+    rules: ['fidelity-added', 'text-changed'],
+  },
+  {
+    when: 'a half-width comma stands for a full-width one',
+    edits: { [MDX]: [['发展，制定', '发展‸,制定']] },
+    rules: ['fidelity-changed', 'text-changed'],
+  },
+  {
+    when: 'a sha256 is not that of the seed',
+    edits: { [MDX]: [['sha256: SHA256_OF_100', `sha256: ‸"${'0'.repeat(64)}"`]] },
+    rules: ['seed-changed'],
+  },
+  {
+    when: 'a source file does not exist',
+    edits: { [MDX]: [['file: 101.txt', 'file: ‸109.txt']], 'seeds/101.txt': [['一', `${MARK}一`]] },
+    rules: ['seed-missing', 'seed-unused'],
+  },
+  {
+    when: 'a witness is a copy of another text',
+    edits: {
+      [MDX]: [
+        ['file: 101.txt', 'file: ‸101.txt'],
+        ['sha256: SHA256_OF_101', `sha256: ${createHash('sha256').update(OTHER_TEXT).digest('hex')}`],
+      ],
+      'seeds/101.txt': [[sampleFiles['seeds/101.txt'], OTHER_TEXT]],
+    },
+    rules: ['witness'],
+  },
+  {
+    when: 'the front matter states what no source prints',
+    edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: ‸'2024-05-02'"]] },
+    rules: ['fact-not-in-source'],
+  },
+  // files and schemas
+  {
+    when: 'a field is misspelt',
+    edits: { [TARGETS]: [['counting: unstated\n  review: reviewed\n  points:\n    - id: sample-2024-base-1', 'counting: unstated\n  ‸scoope: x\n  review: reviewed\n  points:\n    - id: sample-2024-base-1']] },
+    rules: ['schema'],
+  },
+  {
+    when: 'a value is not among those allowed',
+    edits: { [REPORTS]: [['role: baseline', 'role: ‸beginning']] },
+    rules: ['schema'],
+  },
+  {
+    when: 'a field is missing',
+    edits: { [MILESTONES]: [['- id: sample-2024-signed', '- ‸id: sample-2024-signed'], ['  label: 通知成文\n', '']] },
+    rules: ['schema'],
+  },
+  {
+    when: 'a date is not quoted',
+    edits: { [MILESTONES]: [["start: '2024-05-01'", 'start: ‸2024-05-01']] },
+    rules: ['yaml-unquoted-date'],
+  },
+  {
+    when: 'YAML cannot be read',
+    edits: { 'content/terms.yaml': [['official: [实训基地]\n', 'official: [实训基地]\n  ‸official: [实习]\n']] },
+    rules: ['yaml-syntax'],
+  },
+  {
+    when: 'a record stands in the file of another document',
+    edits: { [REPORTS]: [['policy: sample-2024', 'policy: ‸sample-2025']] },
+    rules: ['dangling-reference', 'file-name', 'numeral-not-covered'],
+  },
+  {
+    when: 'a collection that pages are made of is empty',
+    edits: { 'content/terms.yaml': [[sampleFiles['content/terms.yaml'], '‸[]\n']] },
+    rules: ['empty-collection'],
+  },
+  // ids
+  {
+    when: 'an id does not agree with the printed number',
+    edits: {
+      [MDX]: [
+        ['### （二）保障条件。 {#s2-2 .run-in}', '### ‸（二）保障条件。 {#s2-3 .run-in}'],
+        ['<P id="s2-2-p1">', '<P id="s2-3-p1">'],
+      ],
+      'content/readings.yaml': [['provision: s2-2-p1', 'provision: s2-3-p1']],
+    },
+    rules: ['numbering', 'id-not-recorded', 'id-lost'],
+  },
+  {
+    when: 'an id of one document is given twice',
+    edits: { [MDX]: [['<P id="s1-p2">2024年', '<P id="s1-p1">‸2024年']] },
+    rules: ['mdx-duplicate-id'],
+  },
+  {
+    when: 'a record claims an id that another has',
+    edits: { [TARGETS]: [['id: sample-2024-training\n', 'id: ‸sample-2024-college\n']] },
+    rules: ['duplicate', 'target-shape'],
+  },
+  // references
+  {
+    when: 'a target names a provision that is not there',
+    edits: { [TARGETS]: [['provision: s1-p2', 'provision: ‸s1-p9']] },
+    rules: ['dangling-reference', 'numeral-not-covered'],
+  },
+  {
+    when: 'a target names an organisation that is not there',
+    edits: { [TARGETS]: [['[education-bureau, sample-college]', '[education-bureau, ‸sample-school]']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a target names an indicator that is not there',
+    edits: { [TARGETS]: [['indicator: college', 'indicator: ‸collage']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'the text embeds a chart of no series',
+    edits: { [MDX]: [['<TargetChart series="sample-2024-college" />', '‸<TargetChart series="sample-2024-collage" />']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a milestone names a target point that is not there',
+    edits: { [MILESTONES]: [['[sample-2024-college-2025]', '[‸sample-2024-college-2026]']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a topic names a document that is not there',
+    edits: { 'content/topics.yaml': [['policy: sample-2024', 'policy: ‸sample-2025']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a variant is a statement of another series',
+    edits: { [TARGETS]: [['variantOf: sample-2024-college-2025', 'variantOf: ‸sample-2024-training-2025']] },
+    rules: ['target-link'],
+  },
+  // words
+  {
+    when: 'a quotation has another character than the text',
+    edits: { [TARGETS]: [['quote: 2024年建成1个产业学院', 'quote: ‸2024年建成一个产业学院']] },
+    rules: ['quote', 'numeral-not-covered'],
+  },
+  {
+    when: 'a quotation stands in another paragraph than the one named',
+    edits: { [REPORTS]: [['quote: 现有2家', 'quote: ‸建成2个产业学院']] },
+    rules: ['quote', 'numeral-not-covered', 'record-unit'],
+  },
+  {
+    when: 'the words of a date are not those of the text',
+    edits: { [TARGETS]: [['dueText: 2024年\n', 'dueText: ‸2024年底\n']] },
+    rules: ['quote'],
+  },
+  {
+    when: 'an official term does not occur in the texts',
+    edits: { 'content/terms.yaml': [['[实训基地]', '[实训基地, ‸实习基地]']] },
+    rules: ['term-absent'],
+  },
+  {
+    when: 'an alias is not printed in its document',
+    edits: { 'content/organisations.yaml': [['name: 市教育局 }', 'name: ‸县教育局 }'], ['name: 示例市教育局', 'name: 市教育局']] },
+    rules: ['alias-absent'],
+  },
+  {
+    when: 'a conjecture replaces characters that are not there',
+    edits: { 'content/readings.yaml': [['from: 体会', 'from: ‸体念']] },
+    rules: ['reading-absent'],
+  },
+  {
+    when: 'an insertion means no single place',
+    edits: { 'content/readings.yaml': [['text: 进, before: 体会', 'text: ‸进, before: 贯通']] },
+    rules: ['insertion-place'],
+  },
+  {
+    when: 'a duty leaves out a body that its line prints',
+    edits: { 'content/duties.yaml': [['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]']] },
+    rules: ['duty-organisations'],
+  },
+  // records
+  {
+    when: 'a value is not the one its quotation prints',
+    edits: { [TARGETS]: [['value: 3\n', 'value: ‸30\n']] },
+    rules: ['record-value'],
+  },
+  {
+    when: 'a modality is not that of its verb',
+    edits: { [TARGETS]: [['modality: strive', 'modality: ‸stated']] },
+    rules: ['record-modality'],
+  },
+  {
+    when: 'a value has no unit',
+    edits: { [REPORTS]: [['value: 2', 'value: ‸2'], ['  unit: 家\n', '']] },
+    rules: ['record-shape', 'record-unit'],
+  },
+  {
+    when: 'a point does not carry the id of its series',
+    edits: { [TARGETS]: [['id: sample-2024-base-1', 'id: ‸sample-2024-hubs-1']], 'content/comparisons.yaml': [['sample-2024-base-1', 'sample-2024-hubs-1']] },
+    rules: ['target-shape'],
+  },
+  {
+    when: 'a numeral is neither recorded nor excluded',
+    edits: {
+      [MDX]: [['统一推进', '统‸一推进']],
+      'content/numeral-exclusions/sample-2024.yaml': [[sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n']],
+    },
+    rules: ['numeral-not-covered'],
+  },
+  {
+    when: 'an exclusion excludes no numeral',
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 词素\n']] },
+    rules: ['numeral-exclusion-dead'],
+  },
+  // people
+  {
+    when: 'a record is a draft',
+    edits: { [REPORTS]: [['review: reviewed', 'review: ‸draft']] },
+    rules: ['draft'],
+  },
+  {
+    when: 'editorial words judge',
+    edits: { 'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 本市‸承诺建成实训基地。']] },
+    rules: ['wording'],
+  },
+  {
+    when: 'interface words judge',
+    edits: { 'src/i18n/sample-messages.ts': [["open: '打开'", "open: '‸逾期'"]] },
+    rules: ['wording'],
+  },
+];
+
+test.each(cases)('the content check fails when $when', ({ edits, rules }) => {
+  const { changes, marks } = applyEdits(edits);
+  const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+  expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
+  const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
+  expect(places).toEqual(expect.arrayContaining([...marks]));
+});
+
+test('a sound project has no problem at all', () => {
+  const diagnostics = runContentChecks(loadContent(writeProject(seal(sampleFiles))));
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
+test('every problem is told at once, by file and place', () => {
+  const { changes } = applyEdits({
+    [TARGETS]: [['quote: 2024年建成1个产业学院', 'quote: 2024年建成3个产业学院']],
+    [MDX]: [['各有关单位：</P>', '各有关单们：</P>']],
+    [REPORTS]: [['review: reviewed', 'review: draft']],
+  });
+  const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+  const files = diagnostics.map(({ file }) => file);
+  expect(new Set(files)).toEqual(new Set([MDX, REPORTS, TARGETS]));
+  expect(files).toEqual([...files].sort());
+});
+
+test('words between quotation marks and the fixed sentences of the site may hold a word to avoid', () => {
+  const changes = applyEdits({
+    'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 原文作“由政府牵头”。未收录不等于未完成。']],
+  }).changes;
+  expect(runContentChecks(loadContent(writeChangedProject(changes)))).toEqual([]);
+});
+
+test('trackers in progress are passed over with a notice that is no error', () => {
+  const { changes } = applyEdits({
+    [MDX]: [['trackers: complete', 'trackers: in-progress']],
+    'content/numeral-exclusions/sample-2024.yaml': [[sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n']],
+  });
+  const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+  expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['trackers-in-progress', 'warning']]);
+});
+
+test('a file that nothing reads is an error', () => {
+  const root = writeChangedProject({ 'content/target/sample-2024.yaml': '[]\n' });
+  expect(runContentChecks(loadContent(root)).map(({ ruleId, file }) => [ruleId, file])).toEqual([
+    ['unknown-file', 'content/target/sample-2024.yaml'],
+  ]);
+});
+
+interface Mark {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function applyEdits(edits: Edits): { changes: ProjectFiles; marks: readonly Mark[] } {
+  const changes: Record<string, string> = {};
+  const marks: Mark[] = [];
+  for (const [name, replacements] of Object.entries(edits)) {
+    let text: string = sampleFiles[name as SampleFile];
+    for (const [from, to] of replacements) {
+      if (!text.includes(from)) throw new Error(`“${from}” is not in ${name}`);
+      text = text.replace(from, to);
+    }
+    for (const [index, line] of text.split('\n').entries()) {
+      const column = [...line].indexOf(MARK);
+      if (column !== -1) marks.push({ file: name, line: index + 1, column: column + 1 });
+    }
+    changes[name] = text.replaceAll(MARK, '');
+  }
+  return { changes, marks };
+}

@@ -1,0 +1,178 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../src/domain/verifying/finding.ts';
+import { createVerifier, verifyDraft } from '../../../../src/domain/verifying/verify-draft.ts';
+import { demonstration, harbin, provision, samplePolicy, samples } from '../citing/sample-documents.ts';
+
+const verifier = createVerifier([demonstration, ...samples]);
+
+/** One line a finding: `quotation verbatim wuhai-2024#s4-5-12-p1`. */
+function summarise(finding: Finding): string {
+  const where =
+    finding.kind === 'citation'
+      ? finding.candidates.map(({ policy, provision: id }) => (id === undefined ? policy : `${policy}#${id}`))
+      : (finding.verdict === 'differs' ? [finding.source] : 'sources' in finding ? finding.sources : []).map(
+          ({ policy, ids }) => `${policy}#${ids.join('+')}`,
+        );
+  return [finding.kind, finding.verdict, ...where].join(' ');
+}
+function verify(text: string): readonly string[] {
+  return verifyDraft(verifier, text).map(summarise);
+}
+
+describe('a quotation in a draft', () => {
+  it.each([
+    ['乌海提出“2025年底建成1个市域产教融合联合体”。', 'quotation verbatim wuhai-2024#s4-5-12-p1'],
+    [
+      '乌海提出“以高新技术产业开发区为基础，联合职业院校和重点产业、骨干企业”。',
+      'quotation format-only wuhai-2024#s4-5-12-p1',
+    ],
+    ['乌海提出“联合职业院校 和重点产业、骨干企业”。', 'quotation format-only wuhai-2024#s4-5-12-p1'],
+    ['乌海提出“打造政府、行业、企业与学校四方协同的共同体”。', 'quotation differs wuhai-2024#s4-5-12-p1'],
+    ['乌海提出“三年内建成一百个国家级实验中心和示范园区”。', 'quotation not-found'],
+    ['乌海提出「建立深化产教融合督促检查机制」。', 'quotation verbatim wuhai-2024#s5-2-p1'],
+    ['乌海提出"建立深化产教融合督促检查机制"。', 'quotation verbatim wuhai-2024#s5-2-p1'],
+    [
+      '佳木斯“建设产教融合实训基地、培训基地和康养中心。大力加强职业院校实训基地建设”。',
+      'quotation verbatim jiamusi-2022#s3-4-19+s3-4-19-p1',
+    ],
+  ])('%s → %s', (draft, expected) => {
+    expect(verify(draft)).toEqual([expected]);
+  });
+
+  it('shows every place where the words stand', () => {
+    expect(verify('称“乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案”。')).toEqual([
+      'quotation verbatim wuhai-2024#notice-title wuhai-2024#notice-p1 wuhai-2024#title',
+    ]);
+  });
+
+  it('never takes a number without its point or dash for the same number', () => {
+    expect(verify('称“累计培训技术技能人才1211万人次为我市建设”。')).toEqual([
+      'quotation differs jiamusi-2022#s1-1-p1',
+    ]);
+  });
+
+  it('checks both sides of an ellipsis', () => {
+    expect(verify('称“全面加强党对职业教育工作的领导……推动产教融合各项任务落地落实”。')).toEqual([
+      'quotation verbatim wuhai-2024#s5-1-p1',
+      'quotation verbatim wuhai-2024#s5-1-p1',
+    ]);
+  });
+
+  it('leaves terms between quotation marks and unmarked sentences of a draft alone', () => {
+    expect(
+      verify(
+        '我们认为“双师型”教师很重要。今天天气不错，适合出门散步。称“三年内建成一百个国家级实验中心和示范园区”。',
+      ),
+    ).toEqual(['quotation not-found']);
+  });
+
+  it('says where in the paste it stands', () => {
+    const text = '前言。\n称“建立深化产教融合督促检查机制”。';
+    const [finding] = verifyDraft(verifier, text);
+    expect(text.slice(finding?.start, finding?.end)).toBe('建立深化产教融合督促检查机制');
+  });
+});
+
+describe('a pasted paragraph', () => {
+  const { text } = samples[2]?.text.provisions.at(-1)?.children[0]?.paragraphs[0] ?? { text: '' };
+
+  it('is one verbatim finding, its run-in heading included', () => {
+    expect(verify(`一是加强组织领导。${text}`)).toEqual(['passage verbatim wuhai-2024#s5-1+s5-1-p1']);
+  });
+
+  it('is told sentence by sentence where one was changed and one added', () => {
+    const changed =
+      '加强组织领导。二是建立健全制度。建立深化产教融合督促检查机制,对职业院校开展定期督导考核,强化事中监督管理和事后评估验收。凭空多出的一句话在这里。';
+    expect(verify(changed)).toEqual([
+      'passage verbatim wuhai-2024#s5-2',
+      'passage differs wuhai-2024#s5-2-p1',
+      'passage not-found',
+    ]);
+    const differing = verifyDraft(verifier, changed).find(({ verdict }) => verdict === 'differs');
+    expect(differing).toMatchObject({
+      diff: [
+        { kind: 'same', text: '建立深化产教融合督促检查机制,对职业院校开展定期督导' },
+        { kind: 'changed', quoted: '考核', source: '评估' },
+        { kind: 'same', text: ',强化事中监督管理和事后评估验收。' },
+      ],
+    });
+  });
+
+  it('is recognised when its lines were broken on the way', () => {
+    const wrapped = `${text.slice(0, 40)}\n${text.slice(40, 80)}\r\n${text.slice(80)}`;
+    expect(verify(wrapped)).toEqual(['passage format-only wuhai-2024#s5-1-p1']);
+  });
+
+  it('that is reference material is not found, because that is never a source', () => {
+    for (const paragraph of harbin.text.provisions[0]?.paragraphs ?? []) {
+      expect(verify(paragraph.text)).toEqual(['passage not-found']);
+    }
+  });
+});
+
+describe('a citation in a draft', () => {
+  const wuhai = '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案';
+  it.each([
+    [`《${wuhai}》（乌教发〔2024〕50号）第四部分第（五）项第12点`, 'citation verbatim wuhai-2024#s4-5-12'],
+    [`《${wuhai}》（乌教发[2024]50号）四、(五)12.`, 'citation format-only wuhai-2024#s4-5-12'],
+    ['《佳木斯市职业教育发展规划（2022—2026年）》', 'citation format-only jiamusi-2022'],
+    ['《宝清县推动职业教育产教融合创新发展实施方案》', 'citation differs baoqing-2023'],
+    [`《${wuhai}》（乌教发〔2024〕15号）`, 'citation differs wuhai-2024'],
+    [`《${wuhai}》第四部分第（五）项第99点`, 'citation differs wuhai-2024'],
+    ['《中华人民共和国职业教育法》', 'citation not-found'],
+    ['国发〔2019〕4号', 'citation not-found'],
+    ['《哈尔滨市职业教育改革创新的新闻报道（机器改写的转载）》', 'citation not-found'],
+  ])('%s → %s', (citation, expected) => {
+    expect(verify(`根据${citation}，结合实际。`)).toEqual([expected]);
+  });
+
+  it('inside words that stand in a source is part of them', () => {
+    expect(verify('现将《佳木斯市职业教育发展规划(2022-2026年)》印发给你们,请认真贯彻执行。')).toEqual([
+      'passage verbatim jiamusi-2022#notice-p1',
+    ]);
+  });
+});
+
+describe('a paste of 20,000 characters', () => {
+  const folder = new URL('../../../../seeds/', import.meta.url);
+  const texts = readdirSync(folder)
+    .filter((name) => /^00[123]/u.test(name))
+    .toSorted()
+    .map((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .map((line) => line.trim()),
+    );
+  const documents = Array.from({ length: 60 }, (_, index) => ({
+    policy: samplePolicy({ id: `copy-${String(index)}`, title: `文件${String(index)}` }),
+    text: {
+      provisions: [
+        provision(
+          's1',
+          '一、',
+          '',
+          (texts[index % texts.length] ?? []).filter((line) => line !== ''),
+        ),
+      ],
+    },
+  }));
+  const large = createVerifier(documents);
+  const paste = texts.flat().join('\n').slice(0, 20_000);
+
+  it.each([
+    ['verbatim', paste],
+    [
+      'with a character changed in every eleven',
+      [...paste].map((character, index) => (index % 11 === 3 ? '某' : character)).join(''),
+    ],
+    ['with words replaced throughout', paste.replaceAll('职业教育', '职教').replaceAll('建设', '建成')],
+    ['without any punctuation', paste.replace(/[^\p{L}\p{N}]/gu, '')],
+    ['of the same sentence again and again', '建设现代化共享型实训基地12个。'.repeat(1250)],
+    ['of opening marks only', '“《'.repeat(10_000)],
+  ])('%s is checked within a second', (_name, text) => {
+    const before = performance.now();
+    verifyDraft(large, text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
