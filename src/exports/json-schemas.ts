@@ -7,7 +7,7 @@ import { documentRecordSchema } from './records/document-record.ts';
 /** A JSON Schema, or a part of one, as far as it is read here. */
 export interface SchemaNode {
   readonly [keyword: string]: unknown;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;

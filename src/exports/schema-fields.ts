@@ -28,7 +28,15 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
       if (!above.has(reference)) visit(definitions[reference] ?? {}, path, new Set([...above, reference]));
       return;
     }
-    for (const option of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) visit(option, path, above);
+    const kinds = node.oneOf ?? [];
+    for (const option of [...(node.anyOf ?? []), ...kinds]) visit(option, path, above);
+    for (const [inner, field] of fields) {
+      const key = inner.slice(path === '' ? 0 : path.length + 1);
+      // A field that only some kinds of record in a list have.
+      if (kinds.some(({ properties }) => properties !== undefined && !(key in properties)) && !key.includes('.')) {
+        fields.set(inner, { ...field, optional: true });
+      }
+    }
     if (node.items !== undefined) visit(node.items, path, above);
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const inner = path === '' ? key : `${path}.${key}`;
@@ -43,21 +51,26 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
 
 function toField(path: string, property: SchemaNode, required: boolean): SchemaField {
   const options = property.anyOf ?? [property];
-  const main = options.find(({ type }) => type !== 'null') ?? property;
+  const main = options.find((option) => typesOf(option).some((type) => type !== 'null')) ?? property;
   const codes = main.enum ?? (main['const'] === undefined ? [] : [main['const']]);
   return {
     path,
     type: typeOf(main),
-    optional: !required || options.length > 1,
+    optional: !required || options.some((option) => typesOf(option).includes('null')),
     values: codes.map(String),
     pattern: main['pattern'] as string | undefined,
   };
 }
 
 function typeOf(node: SchemaNode): SchemaField['type'] {
-  if (node.type === 'array') return 'list';
-  if (node.type === 'integer' || node.type === 'number') return 'number';
-  if (node.type === 'boolean') return 'boolean';
-  if (node.type === 'string') return node['format'] === 'date' ? 'date' : 'string';
+  const types = typesOf(node);
+  if (types.includes('array')) return 'list';
+  if (types.includes('integer') || types.includes('number')) return 'number';
+  if (types.includes('boolean')) return 'boolean';
+  if (types.includes('string')) return node['format'] === 'date' ? 'date' : 'string';
   return 'object';
+}
+
+function typesOf({ type }: SchemaNode): readonly string[] {
+  return typeof type === 'string' ? [type] : (type ?? []);
 }

@@ -4,8 +4,8 @@ import { makeRandom, type Random } from './random.ts';
 /**
  * As many documents as asked for: the models themselves, then made-up ones in their shape and length.
  * Of a made-up document's clauses about two in five are its model's, one in six is from any model, the others
- * are made of invented words of common characters, so that phrases are as common, and characters and
- * character pairs as many, as in a large collection of such texts. Numbers and places change from one to the next.
+ * are made of invented words, most from the document's own few, so that phrases are as common, and characters
+ * and character pairs as many, as in a large collection of such texts. Numbers and places change from one to the next.
  * The same arguments give the same documents.
  */
 export function makeSyntheticCorpus(models: readonly SearchDocument[], count: number, seed = 1): SearchDocument[] {
@@ -17,9 +17,11 @@ export function makeSyntheticCorpus(models: readonly SearchDocument[], count: nu
     const model = random.pick(models);
     const place = random.pick(places);
     const year = 2014 + random.below(12);
+    const own = Array.from({ length: 250 }, () => pickWord(words, random));
+    const word = (): string => (random.next() < 0.8 ? random.pick(own) : pickWord(words, random));
     const reword = (text: string): string =>
       cut(text)
-        .map((clause) => changeNumbers(rewordClause(clause, clauses, words, random), random))
+        .map((clause) => changeNumbers(rewordClause(clause, clauses, word, random), random))
         .join('')
         .replace(/(?:佳木斯|宝清|乌海|哈尔滨|呼兰)[市县区]?/gu, place);
     return {
@@ -40,12 +42,14 @@ export function makeSyntheticCorpus(models: readonly SearchDocument[], count: nu
   return [...models, ...made].slice(0, count);
 }
 
-function rewordClause(clause: string, clauses: readonly string[], words: readonly string[], random: Random): string {
+function rewordClause(clause: string, clauses: readonly string[], word: () => string, random: Random): string {
   const chance = random.next();
   if (chance < 0.4 || clause.length < 4) return clause;
   if (chance < 0.57) return random.pick(clauses);
   let invented = '';
-  while (invented.length < clause.length - 1) invented += pickWord(words, random) + (random.next() < 0.2 ? random.pick([...'的和与等对在中为以及']) : '');
+  while (invented.length < clause.length - 1) {
+    invented += word() + (random.next() < 0.2 ? random.pick([...'的和与等对在中为以及']) : '');
+  }
   return invented + (/[，。；：、,;:]$/u.exec(clause)?.[0] ?? '');
 }
 

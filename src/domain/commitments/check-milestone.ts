@@ -1,8 +1,8 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { precisionOf } from '../dates/partial-date.ts';
+import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
-import type { RecordContext } from './check-target-point.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
@@ -13,11 +13,14 @@ import { noteAccepts } from './note-accepts.ts';
  * Re-reads a milestone's dates from `dateText` and lists where the record says otherwise. A derived date needs its
  * reasoning in both languages, which also accepts that the parser reads another date.
  * @param paragraph text that `provision` names; `undefined` when the words stand in the front matter
+ * @param headings headings above it, outermost first
+ * @param context the document's own date, from which a length of time counts
  */
 export function checkMilestone(
   milestone: Milestone,
   paragraph: string | undefined,
-  context: RecordContext = {},
+  headings: readonly string[] = [],
+  context: DateContext = {},
 ): Finding[] {
   const { start, end, dateText, basis, reasoning, note } = milestone;
   const accepted = noteAccepts(note, 'date') || (basis === 'derived' && reasoning !== undefined);
@@ -25,9 +28,7 @@ export function checkMilestone(
     disagreement('date', path, recorded, found, accepted);
   const findings = checkForm(milestone);
   if (paragraph !== undefined) {
-    findings.push(
-      ...checkVerbatim(milestone.quote, { dateText }, { paragraph, headings: context.headings ?? [] }),
-    );
+    findings.push(...checkVerbatim(milestone.quote, { dateText }, { paragraph, headings }));
   }
   const read = readDates(dateText ?? milestone.quote, context)[0];
   if (read === undefined) return [...findings, differs('dateText', dateText ?? '', '')];

@@ -1,8 +1,8 @@
+import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { readChanges } from '../quantities/read-changes.ts';
 import type { Report } from '../../schemas/report.ts';
 import { checkQuantity } from './check-quantity.ts';
-import type { RecordContext } from './check-target-point.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
@@ -14,11 +14,14 @@ import type { CheckedField } from './note-accepts.ts';
  * Re-reads a published value from its quote and lists where the record says otherwise; same rules as for a target
  * point. A value printed as a change (由39个增长至92个) must record both ends.
  * @param paragraph text that `source.provision` names; `undefined` when the source is a publication held elsewhere
+ * @param headings headings above it, outermost first
+ * @param context the document's own date, from which a length of time counts
  */
 export function checkReport(
   report: Report,
   paragraph: string | undefined,
-  context: RecordContext = {},
+  headings: readonly string[] = [],
+  context: DateContext = {},
 ): Finding[] {
   const { asOf, asOfText, asOfBasis, comparatorText, value, from } = report;
   const { quote } = report.source;
@@ -26,7 +29,7 @@ export function checkReport(
   const findings = [
     ...(paragraph === undefined
       ? []
-      : checkVerbatim(quote, { asOfText, comparatorText }, { paragraph, headings: context.headings ?? [] })),
+      : checkVerbatim(quote, { asOfText, comparatorText }, { paragraph, headings })),
     ...checkQuantity({ ...report, quote }, accepts),
   ];
   const change = readChanges(quote).find(({ to }) => to.value === value);

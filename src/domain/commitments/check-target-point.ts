@@ -11,24 +11,20 @@ import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
-/** What stands round a record's paragraph; `base` is the document's own date, from which 三年内 counts. */
-export interface RecordContext extends DateContext {
-  /** Headings above the paragraph, outermost first: a date or verb may stand there. */
-  readonly headings?: readonly string[];
-}
-
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.
  * Words that are not verbatim and fields that are missing are errors whatever the note says; any other
  * disagreement is `accepted` when the point's or the series' note gives the reason for that field (`noteAccepts`).
  * @param paragraph text of the paragraph or heading that `point.provision` names
- * @param context without a base, dates that count from it are not re-derived
+ * @param headings headings above it, outermost first: a date or verb may stand there
+ * @param context the document's own date, from which 三年内 counts; without it such dates are not re-derived
  */
 export function checkTargetPoint(
   point: TargetPoint,
   series: TargetSeries,
   paragraph: string,
-  context: RecordContext = {},
+  headings: readonly string[] = [],
+  context: DateContext = {},
 ): Finding[] {
   const accepts = (field: CheckedField) => noteAccepts(point.note, field) || noteAccepts(series.note, field);
   const words = {
@@ -39,7 +35,7 @@ export function checkTargetPoint(
     'relative.base': point.relative?.base,
   };
   return [
-    ...checkVerbatim(point.quote, words, { paragraph, headings: context.headings ?? [] }),
+    ...checkVerbatim(point.quote, words, { paragraph, headings }),
     ...checkQuantity(point, accepts),
     ...checkDue(point, paragraph, context, accepts),
     ...checkModality(point, accepts),

@@ -13,7 +13,7 @@ const provisionRecordSchema = z.strictObject({
   get children() {
     return z.array(provisionRecordSchema);
   },
-});
+}).meta({ id: 'provision' });
 
 /** A document with its whole text: `/data/policies/<id>.json`. */
 export const documentRecordSchema = z.strictObject({

@@ -1,0 +1,138 @@
+import type { Corpus } from './corpus.ts';
+import type { JsonFileName } from './json-files.ts';
+import { jsonFiles } from './json-files.ts';
+import type { SchemaField } from './schema-fields.ts';
+import { schemaFields } from './schema-fields.ts';
+
+/**
+ * Columns of each `/data/<name>.csv`: fields of the JSON records, in this order for ever; new ones go last.
+ * A dot leads into an object: `region.name`.
+ */
+export const tableColumns = {
+  policies: [
+    'id',
+    'nature',
+    'trackers',
+    'title',
+    'titleEn',
+    'noticeTitle',
+    'kind',
+    'documentNumber',
+    'issuers',
+    'issuersText',
+    'region.name',
+    'region.nameEn',
+    'region.level',
+    'region.adcode',
+    'indexNumber',
+    'category',
+    'dateSigned',
+    'datePublished',
+    'period.start',
+    'period.end',
+    'addressee',
+    'topics',
+    'reviewed',
+  ],
+  targets: [
+    'id',
+    'series',
+    'policy',
+    'indicator',
+    'name',
+    'kind',
+    'counting',
+    'value',
+    'valueMax',
+    'unit',
+    'comparator',
+    'start',
+    'due',
+    'dueText',
+    'modality',
+    'provision',
+    'quote',
+    'organisations',
+    'status',
+    'statusAsOf',
+    'variantOf',
+    'repeatOf',
+  ],
+  reports: [
+    'id',
+    'policy',
+    'nature',
+    'trackers',
+    'region',
+    'indicator',
+    'name',
+    'nameEn',
+    'role',
+    'value',
+    'valueMax',
+    'from',
+    'comparator',
+    'unit',
+    'counting',
+    'asOf',
+    'asOfText',
+    'asOfBasis',
+    'provision',
+    'quote',
+    'publication.title',
+    'publication.publisher',
+    'publication.published',
+    'publication.url',
+    'publication.retrieved',
+    'repeatOf',
+    'note',
+  ],
+  milestones: [
+    'id',
+    'policy',
+    'nature',
+    'trackers',
+    'kind',
+    'start',
+    'end',
+    'precision',
+    'basis',
+    'reasoning',
+    'dateText',
+    'provision',
+    'quote',
+    'label',
+    'labelEn',
+    'targets',
+    'note',
+  ],
+} as const satisfies Partial<Record<JsonFileName, readonly string[]>>;
+
+export type TableName = keyof typeof tableColumns;
+
+export const tableNames = Object.keys(tableColumns) as readonly TableName[];
+
+/** What stands in one cell before it is printed: lists are printed with `;` between, `undefined` is empty. */
+export type Cell = string | number | boolean | readonly string[] | undefined;
+
+/** Cells of a table in column order, a row a record. */
+export function tableRows(name: TableName, corpus: Corpus): readonly (readonly Cell[])[] {
+  const columns: readonly string[] = tableColumns[name];
+  return jsonFiles[name].records(corpus).map((record) => columns.map((column) => cellAt(record, column)));
+}
+
+/** The columns of a table as fields of the data. @throws when a column is no field of the records. */
+export function tableFields(name: TableName): readonly SchemaField[] {
+  const fields = new Map(schemaFields(name).map((field) => [field.path, field]));
+  return tableColumns[name].map((column) => {
+    const field = fields.get(column);
+    if (field === undefined) throw new Error(`${name}.csv has a column "${column}" that its records have not`);
+    return field;
+  });
+}
+
+function cellAt(record: unknown, column: string): Cell {
+  let value = record;
+  for (const key of column.split('.')) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return (value ?? undefined) as Cell;
+}

@@ -1,0 +1,343 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadSite } from '../../../../src/checks/site/load-site.ts';
+import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
+import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
+import { formatDiagnostic } from '../../../../src/domain/diagnostic.ts';
+import { sampleFiles, seal, writeProject } from '../sample-project.ts';
+import { base, origin, sampleSite, themeScript } from '../sample-site.ts';
+import type { SitePath } from '../sample-site.ts';
+
+const HOME = 'index.html';
+const POLICY = 'policies/sample-2024/index.html';
+
+interface Case {
+  /** Completes “fails when …”. */
+  readonly when: string;
+  readonly page: SitePath;
+  readonly from: string;
+  /** `‸` marks where the diagnostic has to point; without it the place is the first character of the file. */
+  readonly to: string;
+  /** Rules that complain, and no others. */
+  readonly rules: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    when: 'a page changes one character of the text',
+    page: POLICY,
+    from: '制定本方案',
+    to: '制定‸此方案',
+    rules: ['fidelity-changed'],
+  },
+  {
+    when: 'a page loses one character of the text',
+    page: POLICY,
+    from: '制定本方案',
+    to: '制定‸方案',
+    rules: ['fidelity-lost'],
+  },
+  {
+    when: 'a page adds one character to the text',
+    page: POLICY,
+    from: '制定本方案',
+    to: '制定本‸的方案',
+    rules: ['fidelity-added'],
+  },
+  {
+    when: 'a permalink mark is not marked as editorial',
+    page: POLICY,
+    from: '现将方案印发给你们。<a href="#notice-p1" data-editorial>',
+    to: '现将方案印发给你们。<a href="#notice-p1">‸',
+    rules: ['fidelity-added'],
+  },
+  {
+    when: 'a character reference hides a changed character',
+    page: POLICY,
+    from: '建成<mark>2个',
+    to: '建成<mark>‸&#51;个',
+    rules: ['fidelity-changed'],
+  },
+  {
+    when: 'words stand between the paragraphs',
+    page: POLICY,
+    from: '<h3 id="s2">',
+    to: '‸小计<h3 id="s2">',
+    rules: ['fidelity-added'],
+  },
+  {
+    when: 'a paragraph has no id',
+    page: POLICY,
+    from: '<p id="s1-p2">',
+    to: '<p>',
+    rules: ['fidelity-added', 'fidelity-lost', 'source-text', 'fragment-broken'],
+  },
+  {
+    when: 'a part has no id',
+    page: POLICY,
+    from: '<section id="notice">',
+    to: '<section>',
+    rules: ['source-text'],
+  },
+  {
+    when: 'two paragraphs have each other’s id',
+    page: POLICY,
+    from: '<section id="addressee"><p id="addressee-p1">',
+    to: '<section id="addressee-p1"><p id="addressee">',
+    rules: ['fidelity-added', 'fidelity-lost', 'source-text'],
+  },
+  {
+    when: 'an id stands twice',
+    page: POLICY,
+    from: '<figure data-editorial>',
+    to: '‸<figure id="s1" data-editorial>',
+    rules: ['duplicate-id'],
+  },
+  {
+    when: 'a document has no page in one language',
+    page: 'en/policies/sample-2024/index.html',
+    from: 'data-source-text="sample-2024"',
+    to: 'data-text',
+    rules: ['document-page'],
+  },
+  {
+    when: 'a page shows a text of no document',
+    page: HOME,
+    from: '<h1>职策</h1>',
+    to: '<h1>职策</h1>‸<div data-source-text="sample-2025"></div>',
+    rules: ['source-text'],
+  },
+  { when: 'there are two h1', page: HOME, from: '</h1>', to: '</h1>‸<h1>又一个</h1>', rules: ['page-frame'] },
+  { when: 'the h1 is empty', page: HOME, from: '<h1>职策</h1>', to: '‸<h1> </h1>', rules: ['page-frame'] },
+  {
+    when: 'lang is not that of the address',
+    page: 'en/index.html',
+    from: '<html lang="en">',
+    to: '‸<html lang="fr">',
+    rules: ['page-frame', 'alternates'],
+  },
+  {
+    when: 'the title is empty',
+    page: HOME,
+    from: '<title>职策</title>',
+    to: '‸<title></title>',
+    rules: ['page-frame'],
+  },
+  {
+    when: 'there is no description',
+    page: HOME,
+    from: '<meta name="description" content="政策文本">',
+    to: '',
+    rules: ['page-frame'],
+  },
+  {
+    when: 'canonical is not the page’s own address',
+    page: HOME,
+    from: `<link rel="canonical" href="${origin}/zhice/"`,
+    to: `‸<link rel="canonical" href="${origin}/"`,
+    rules: ['page-frame'],
+  },
+  {
+    when: 'the line on what the site is not is missing',
+    page: HOME,
+    from: '不是政府网站',
+    to: '是网站',
+    rules: ['page-frame'],
+  },
+  {
+    when: 'an element has a style attribute',
+    page: POLICY,
+    from: '<circle r="2">',
+    to: '‸<circle r="2" style="fill:red">',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'an element has an event handler',
+    page: HOME,
+    from: '<main id="content">',
+    to: '‸<main id="content" onclick="go()">',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'a link runs a script',
+    page: HOME,
+    from: 'href="https://elsewhere.example/"',
+    to: 'href="javascript:go()"',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'an inline script is not in the policy',
+    page: HOME,
+    from: '</main>',
+    to: '‸<script>go()</script></main>',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'an inline style is not in the policy',
+    page: HOME,
+    from: '</head>',
+    to: '‸<style>a{color:red}</style></head>',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'there is no Content-Security-Policy',
+    page: HOME,
+    from: 'content-security-policy',
+    to: 'x-policy',
+    rules: ['inline-code'],
+  },
+  {
+    when: 'a picture comes from another host',
+    page: 'en/index.html',
+    from: '<img src="/zhice/mark.svg"',
+    to: '‸<img src="https://cdn.example/mark.svg"',
+    rules: ['other-host'],
+  },
+  {
+    when: 'one candidate of a srcset comes from another host',
+    page: 'en/index.html',
+    from: '<img src="/zhice/mark.svg"',
+    to: '‸<img src="/zhice/mark.svg" srcset="/zhice/mark.svg 1x, //cdn.example/m.svg 2x"',
+    rules: ['other-host'],
+  },
+  {
+    when: 'a connection to another host is opened in advance',
+    page: HOME,
+    from: '<link rel="stylesheet"',
+    to: '‸<link rel="preconnect" href="https://cdn.example"><link rel="stylesheet"',
+    rules: ['other-host'],
+  },
+  {
+    when: 'a style sheet asks another host',
+    page: '_astro/site.css',
+    from: 'url(data:',
+    to: '‸url(https://cdn.example/a.png);b:url(data:',
+    rules: ['other-host'],
+  },
+  {
+    when: 'a link leads to no page',
+    page: HOME,
+    from: '<a href="/zhice/policies/sample-2024/#s1-p1">',
+    to: '‸<a href="/zhice/policies/sample-2025/">',
+    rules: ['link-broken'],
+  },
+  {
+    when: 'a link leaves the base path',
+    page: HOME,
+    from: '<a href="/zhice/policies/sample-2024/#s1-p1">',
+    to: '‸<a href="/policies/sample-2024/">',
+    rules: ['link-broken'],
+  },
+  {
+    when: 'a page address lacks its last slash',
+    page: HOME,
+    from: '<a href="/zhice/policies/sample-2024/#s1-p1">',
+    to: '‸<a href="/zhice/policies/sample-2024">',
+    rules: ['link-broken'],
+  },
+  {
+    when: 'a style sheet is not there',
+    page: HOME,
+    from: '<link rel="stylesheet" href="/zhice/_astro/site.css">',
+    to: '‸<link rel="stylesheet" href="/zhice/_astro/gone.css">',
+    rules: ['link-broken'],
+  },
+  {
+    when: 'a fragment names no element',
+    page: HOME,
+    from: '<a href="/zhice/policies/sample-2024/#s1-p1">',
+    to: '‸<a href="/zhice/policies/sample-2024/#s9">',
+    rules: ['fragment-broken'],
+  },
+  {
+    when: 'a page names no other language',
+    page: HOME,
+    from: 'hreflang="en"',
+    to: 'hreflang="fr"',
+    rules: ['alternates'],
+  },
+  {
+    when: 'a page of another language is not there',
+    page: HOME,
+    from: `<link rel="alternate" hreflang="en" href="${origin}/zhice/en/">`,
+    to: `‸<link rel="alternate" hreflang="en" href="${origin}/zhice/en/home/">`,
+    rules: ['alternates'],
+  },
+  {
+    when: 'the sitemap lists what is not there',
+    page: 'sitemap-0.xml',
+    from: '</urlset>',
+    to: `<url>‸<loc>${origin}/zhice/gone/</loc></url></urlset>`,
+    rules: ['sitemap'],
+  },
+  {
+    when: 'the sitemap lists a page that is not to be indexed',
+    page: 'sitemap-0.xml',
+    from: '</urlset>',
+    to: `<url>‸<loc>${origin}/zhice/404.html</loc></url></urlset>`,
+    rules: ['sitemap'],
+  },
+  {
+    when: 'the sitemap leaves a page out',
+    page: 'sitemap-0.xml',
+    from: `<url><loc>${origin}/zhice/en/</loc></url>`,
+    to: '',
+    rules: ['sitemap'],
+  },
+];
+
+test.each(cases)('the site check fails when $when', ({ page, from, to, rules }) => {
+  expect(sampleSite[page]).toContain(from);
+  const marked = sampleSite[page].replace(from, to);
+  const { diagnostics } = check({ [page]: marked.replace('‸', '') });
+  expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
+  if (!to.includes('‸')) return;
+  const [before = ''] = marked.split('‸');
+  const lines = before.split('\n');
+  const place = { file: `dist/${page}`, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+  expect(diagnostics.map(({ file, line, column }) => ({ file, line, column }))).toContainEqual(place);
+});
+
+test('a sound site has no problem, and its figures say what was compared', () => {
+  const { diagnostics, figures } = check({});
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+  expect(figures).toMatchObject({ pages: 5, indexed: 4, outsideLinks: 5 });
+  expect(figures.texts).toHaveLength(2);
+  const [text] = figures.texts;
+  const seed = [...sampleFiles['seeds/100.txt']].length;
+  expect(text?.figures).toMatchObject({ seed, emended: 3, emendations: 1 });
+  expect((text?.figures.compared ?? 0) + (text?.figures.layout ?? 0) + 3).toBe(seed);
+});
+
+test('an old id keeps an anchor on the page', () => {
+  const published = { 'sample-2024': { ids: {}, aliases: { 's1-p7': 's1-p2' } } };
+  const { diagnostics } = check({}, { 'content/published-ids.json': JSON.stringify(published) });
+  expect(new Set(diagnostics.map(({ message }) => message.en))).toEqual(
+    new Set(['The old id “s1-p7” has no anchor']),
+  );
+});
+
+test('reference material left out of a build has no page', () => {
+  const mdx = sampleFiles['content/policies/sample-2024.mdx'].replace('nature: policy', 'nature: reference');
+  const { diagnostics } = check({}, seal({ 'content/policies/sample-2024.mdx': mdx }), false);
+  expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(['document-page']));
+});
+
+function check(
+  pages: Partial<Record<SitePath, string>>,
+  files: Readonly<Record<string, string | undefined>> = {},
+  publishReference = true,
+) {
+  const root = writeProject({ ...seal(sampleFiles), ...files });
+  const hash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+  for (const [name, text] of Object.entries({ ...sampleSite, ...pages })) {
+    const path = join(root, 'dist', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text.replace('sha256-THEME', hash));
+  }
+  const site = loadSite(root, { folder: 'dist', origin, base, publishReference });
+  const { pages: read, diagnostics } = runSiteChecks(site);
+  return { diagnostics, figures: siteFigures(read, site) };
+}
