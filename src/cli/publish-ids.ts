@@ -2,10 +2,11 @@
  * `npm run publish:ids`: records the ids of every reviewed document in `content/published-ids.json`.
  * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
  */
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { loadContent } from '../checks/content/load-content.ts';
 import { recordIds } from '../checks/content/record-ids.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { writeFilesAtomically } from './write-files-atomically.ts';
 
 const FILE = 'content/published-ids.json';
 
@@ -19,9 +20,8 @@ if (diagnostics.length > 0) {
 } else {
   const { added, rehashed, drafts } = value;
   if (added.length + rehashed.length > 0) {
-    const partial = `${FILE}.partial`;
-    writeFileSync(partial, `${JSON.stringify(value.value, null, 2)}\n`);
-    renameSync(partial, FILE);
+    const text = `${JSON.stringify(value.value, null, 2)}\n`;
+    writeFilesAtomically([{ path: FILE, content: text, replaces: existsSync(FILE) }]);
   }
   console.log(`登记新编号 ${String(added.length)} 个 · ids added: ${String(added.length)}`);
   for (const id of rehashed) console.log(`按更正记录更新 · hash follows a recorded correction: ${id}`);

@@ -1,22 +1,15 @@
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import type { Status } from '../domain/commitments/status.ts';
-import type { PolicyText } from '../domain/provision.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Duty, Organisation } from '../schemas/organisation.ts';
-import type { Policy } from '../schemas/policy.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { TargetSeries } from '../schemas/target.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
-
-/** A published document: its facts and its text. */
-export interface CorpusDocument {
-  readonly policy: Policy;
-  readonly text: PolicyText;
-}
 
 /** A target and a published value, with what may be said of the two. */
 export interface OutcomeComparison extends Comparison {
@@ -28,7 +21,7 @@ export interface Corpus {
   /** Day that statuses refer to, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Policies before reference material, newest first. */
-  readonly documents: readonly CorpusDocument[];
+  readonly documents: readonly CitableDocument[];
   readonly targets: readonly TargetSeries[];
   /** Status of each statement by its id, on the as-of day; policy rates have none. */
   readonly statuses: ReadonlyMap<string, Status>;

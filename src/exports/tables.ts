@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts';
+import type { CsvValue } from './csv.ts';
+import { printCsv } from './csv.ts';
 import type { JsonFileName } from './json-files.ts';
 import { jsonFiles } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
@@ -112,13 +114,20 @@ export type TableName = keyof typeof tableColumns;
 
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];
 
-/** What stands in one cell before it is printed: lists are printed with `;` between, `undefined` is empty. */
-export type Cell = string | number | boolean | readonly string[] | undefined;
+/** A table as CSV, a row a record. */
+export function printTable(name: TableName, corpus: Corpus): string {
+  const columns = tableColumns[name].map((column) => ({
+    name: column,
+    value: (record: unknown) => cellAt(record, column),
+  }));
+  return printCsv(columns, jsonFiles[name].records(corpus));
+}
 
-/** Cells of a table in column order, a row a record. */
-export function tableRows(name: TableName, corpus: Corpus): readonly (readonly Cell[])[] {
-  const columns: readonly string[] = tableColumns[name];
-  return jsonFiles[name].records(corpus).map((record) => columns.map((column) => cellAt(record, column)));
+/** What a record holds in a column. */
+export function cellAt(record: unknown, column: string): CsvValue {
+  let value = record;
+  for (const key of column.split('.')) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return value as CsvValue;
 }
 
 /** The columns of a table as fields of the data. @throws when a column is no field of the records. */
@@ -129,10 +138,4 @@ export function tableFields(name: TableName): readonly SchemaField[] {
     if (field === undefined) throw new Error(`${name}.csv has a column "${column}" that its records have not`);
     return field;
   });
-}
-
-function cellAt(record: unknown, column: string): Cell {
-  let value = record;
-  for (const key of column.split('.')) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return (value ?? undefined) as Cell;
 }

@@ -37,13 +37,15 @@ export interface TargetChartView {
 export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: string): TargetChartView {
   const words = chartMessages[locale];
   const rows = series.points.map((point) => viewRow(locale, series, point));
-  const points = series.points.flatMap((point) => chartPoint(locale, point));
+  const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
+  const points = stated.flatMap((point) => chartPoint(locale, point));
   const title = locale === 'en' ? series.nameEn : series.name;
   const input = { points, unit: series.unit ?? '', asOf: fractionalYear(asOf) };
   return {
     title,
     reading: words.reading(
-      rows
+      stated
+        .map((point) => viewRow(locale, series, point))
         .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
         .map(({ due, value, striving }) => words.statement(due, striving + value))
         .join(words.join),
@@ -60,7 +62,8 @@ export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: stri
 export function printValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
-  return `${number}${point.unit ?? ''}${chartMessages[locale].comparator[point.comparator ?? 'eq']}`;
+  const qualifier = locale === 'en' ? point.qualifierEn && `${point.qualifierEn}: ` : point.qualifier;
+  return `${qualifier ?? ''}${number}${point.unit ?? ''}${chartMessages[locale].comparator[point.comparator ?? 'eq']}`;
 }
 
 function viewRow(locale: Locale, series: TargetSeries, point: TargetPoint): TargetRow {

@@ -119,6 +119,7 @@ function viewRow(locale: Locale, tracked: TrackedSeries, topics: readonly Topic[
   const { series, policy, points } = tracked;
   const cells = new Map<string, CellView[]>();
   for (const point of points) {
+    if (point.point.repeatOf !== undefined) continue;
     const year = point.point.due?.slice(0, 4) ?? '';
     const list = cells.get(year) ?? [];
     cells.set(year, list);

@@ -25,6 +25,9 @@ export const targetPoint = z.strictObject({
   comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),
   /** The words that make the comparator, verbatim: 以上, 不少于, 达到. Absent when a bare number means eq. */
   comparatorText: text.optional(),
+  /** What makes this number another thing than the other numbers of its series, verbatim in the quote: 中职学校每年度. Printed with the value. */
+  qualifier: text.optional(),
+  qualifierEn: text.optional(),
   /** First year or date of a span, when printed. */
   start: partialDate.optional(),
   /** When it falls due; 到2025年 and 2025年底 are both `2025`. Absent when the text gives no date. */

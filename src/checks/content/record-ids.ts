@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
 import type { Content } from './content.ts';
@@ -18,13 +19,16 @@ export interface IdRecord {
 }
 
 /**
- * Adds the ids of reviewed documents to the record of published ids, each with the hash of its text. Nothing is
- * taken away; a hash changes only along recorded corrections. Any diagnostic means that nothing may be written.
+ * Adds the ids of reviewed documents to the record of published ids, each with the hash of its text, which has to
+ * be that of the seed. Nothing is taken away; a hash changes only along recorded corrections. Any diagnostic means that nothing may be written.
  */
 export function recordIds(content: Content): { value: IdRecord; diagnostics: readonly Diagnostic[] } {
   const unreadable = content.diagnostics.filter(({ file }) => /^content\/(?:policies\/|published-ids)/.test(file));
   const lasting = [...checkPermanence(content)].filter(({ ruleId }) => ruleId !== 'id-not-recorded');
-  const diagnostics = [...unreadable, ...checkNumbering(content), ...lasting].sort(compareDiagnostics);
+  const unfaithful = [...checkDocumentFidelity(content)].filter(({ severity }) => severity === 'error');
+  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...lasting].sort(
+    compareDiagnostics,
+  );
 
   const added: string[] = [];
   const rehashed: string[] = [];

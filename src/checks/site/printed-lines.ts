@@ -25,10 +25,10 @@ export function printedParts(
   const isPart = (id: string): boolean => (document.lineById.get(id)?.text ?? '') !== '';
   const walk = (node: HtmlNode, part: PrintedPart | undefined): void => {
     if (isText(node)) {
-      if (part === undefined && node.value.trim() === '') return;
-      const target = part ?? openPart('', parts);
-      target.text += node.value;
-      target.characters.push(...placesOf(node, source, placeAt));
+      const printed = placeText(node, source, placeAt);
+      // White space between the parts is the page's own layout.
+      const words = part === undefined ? trimText(printed) : printed;
+      if (words.text !== '') append(part ?? openPart('', parts), words);
       return;
     }
     if (isElement(node) && attributeOf(node, 'data-editorial') !== undefined) return;
@@ -72,17 +72,30 @@ function openPart(id: string, parts: PrintedPart[]): PrintedPart {
   return part;
 }
 
-/** One place a character of the text node, character references resolved; counted on from its beginning. */
-function placesOf(
+type PrintedText = Pick<PrintedPart, 'text' | 'characters'>;
+
+function append(part: PrintedPart, { text, characters }: PrintedText): void {
+  part.text += text;
+  part.characters.push(...characters);
+}
+
+function trimText({ text, characters }: PrintedText): PrintedText {
+  const start = [...text].length - [...text.trimStart()].length;
+  const trimmed = text.trim();
+  return { text: trimmed, characters: characters.slice(start, start + [...trimmed].length) };
+}
+
+/** A text node with a place for each character, character references resolved; counted on from its beginning. */
+function placeText(
   node: Extract<HtmlNode, { nodeName: '#text' }>,
   source: string,
   placeAt: PlaceFinder,
-): Place[] {
+): PrintedText {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
   let { line, column } = placeAt(startOffset);
   let at = 0;
-  return alignCharacters(node.value, written).map((offset) => {
+  const characters = alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {
       line += character === '\n' ? 1 : 0;
       column = character === '\n' ? 1 : column + 1;
@@ -90,4 +103,5 @@ function placesOf(
     at = offset;
     return { line, column };
   });
+  return { text: node.value, characters };
 }

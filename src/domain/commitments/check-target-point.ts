@@ -7,6 +7,7 @@ import { checkQuantity } from './check-quantity.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
+import { illFormed } from './ill-formed.ts';
 import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -39,20 +40,17 @@ export function checkTargetPoint(
     ...checkQuantity(point, accepts),
     ...checkDue(point, paragraph, context, accepts),
     ...checkModality(point, accepts),
-    ...checkSeriesUnit(point, series, accepts),
+    ...checkSeriesUnit(point, series),
     ...checkRecurrence(point, series, paragraph, accepts),
   ];
 }
 
 /** Statements in different units cannot share a series; one of deliverables has no unit at all. */
-function checkSeriesUnit(
-  point: TargetPoint,
-  series: TargetSeries,
-  accepts: (field: CheckedField) => boolean,
-): Finding[] {
+function checkSeriesUnit(point: TargetPoint, series: TargetSeries): Finding[] {
   const isUnitless = series.unit === undefined && series.kind === 'deliverable';
   if (point.value === undefined || point.unit === series.unit || isUnitless) return [];
-  return [disagreement('unit', 'unit', point.unit ?? '', `序列 ${series.unit ?? ''}`, accepts('unit'))];
+  const unit = series.unit ?? '';
+  return [illFormed('unit', point.unit ?? '', { zh: `序列的单位“${unit}”`, en: `the unit of its series, “${unit}”` })];
 }
 
 /** A series is recurring exactly when the words that carry its points make it recur. */
@@ -63,7 +61,7 @@ function checkRecurrence(
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
   const inQuote = readRecurrences(point.quote);
-  const before = readRecurrences(sentenceBefore(paragraph, paragraph.indexOf(point.quote)));
+  const before = readRecurrences(sentenceBefore(paragraph, Math.max(0, paragraph.indexOf(point.quote))));
   const isRecurring = series.kind === 'recurring';
   if (isRecurring ? inQuote.length + before.length > 0 : inQuote.length === 0) return [];
   const found = inQuote.map(({ text }) => text).join('、');

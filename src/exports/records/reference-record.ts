@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { CitableDocument } from '../../domain/citing/citable-document.ts';
 import { findReferences } from '../../domain/references/find-references.ts';
 import type { Reference } from '../../domain/references/reference.ts';
 import type { ResolvedReference } from '../../domain/references/resolve-reference.ts';
 import { resolveReference } from '../../domain/references/resolve-reference.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
-import type { Corpus, CorpusDocument } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { recordSource, sourceOf } from './record-source.ts';
 import type { TextUnit } from './text-unit.ts';
 import { textUnits } from './text-unit.ts';
@@ -42,7 +43,7 @@ export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
 
 function toRecord(
   corpus: Corpus,
-  { policy }: CorpusDocument,
+  { policy }: CitableDocument,
   unit: TextUnit,
   reference: Reference,
 ): ReferenceRecord {

@@ -300,7 +300,10 @@ export function writeChangedProject(changes: ProjectFiles): string {
 
 /** Writes the sha256 of the sample seeds into the front matter, as a maintainer would. */
 export function seal(files: ProjectFiles): ProjectFiles {
-  const sha256 = (name: SampleFile) => createHash('sha256').update(sampleFiles[name], 'utf8').digest('hex');
+  const sha256 = (name: SampleFile) =>
+    createHash('sha256')
+      .update(files[name] ?? sampleFiles[name], 'utf8')
+      .digest('hex');
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
       name,

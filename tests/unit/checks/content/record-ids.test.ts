@@ -10,13 +10,17 @@ import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-
 import type { ProjectFiles } from '../sample-project.ts';
 
 const MDX = 'content/policies/sample-2024.mdx';
+const SEED = 'seeds/100.txt';
 const BEFORE = '完善制度，职业体会进校园。';
 const AFTER = '完善制度，职业体验进校园。';
 
 const unpublished = (): ProjectFiles => ({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
 const rulesOf = (content: Content) => [...checkPermanence(content)].map(({ ruleId }) => ruleId);
-const changed = (edit: (mdx: string) => string, others: ProjectFiles = {}): Content =>
-  loadContent(writeChangedProject({ [MDX]: edit(sampleFiles[MDX]), ...others }));
+/** The document and its seed, changed alike. */
+const changed = (edit: (text: string) => string, others: ProjectFiles = {}): Content =>
+  loadContent(
+    writeChangedProject({ [MDX]: edit(sampleFiles[MDX]), [SEED]: edit(sampleFiles[SEED]), ...others }),
+  );
 
 function correction(before: string, after: string): string {
   return `- id: sample-2024-experience
@@ -127,4 +131,11 @@ test.each([
 
 test('a published document that is taken away fails', () => {
   expect(rulesOf(loadContent(writeChangedProject({ [MDX]: undefined })))).toEqual(['document-lost']);
+});
+
+test('a text that is not that of its seed is not recorded', () => {
+  const files = unpublished();
+  const mdx = files[MDX]?.replace('制定本方案', '制定此方案');
+  const { diagnostics } = recordIds(loadContent(writeProject({ ...files, [MDX]: mdx })));
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['fidelity-changed']);
 });

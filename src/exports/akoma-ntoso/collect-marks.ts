@@ -1,0 +1,127 @@
+import { lastDay } from '../../domain/dates/partial-date.ts';
+import { listNumeralTokens } from '../../domain/numerals/list-numeral-tokens.ts';
+import type { PolicyText } from '../../domain/provision.ts';
+import type { Milestone } from '../../schemas/milestone.ts';
+import type { Duty, Organisation } from '../../schemas/organisation.ts';
+import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
+import { textUnits } from '../records/text-unit.ts';
+import { sortMarks } from './text-mark.ts';
+import type { MarksByUnit, TextMark } from './text-mark.ts';
+
+/** A reference found in the text; the records of `/data/references.json` are of this shape. */
+export interface FoundReference {
+  readonly policy: string;
+  /** Heading or paragraph id. */
+  readonly provision: string;
+  /** As printed. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Policy id, when the document is held here. */
+  readonly target: string | null;
+  readonly isNested: boolean;
+}
+
+/** The records that the XML ties to the text. Those of other documents are passed over. */
+export interface MarkedRecords {
+  readonly targets: readonly TargetSeries[];
+  readonly milestones: readonly Milestone[];
+  readonly duties: readonly Duty[];
+  readonly organisations: readonly Organisation[];
+  readonly references: readonly FoundReference[];
+}
+
+/** Quantities, printed dates, organisations and references of one document, found by the quotes of the records. */
+export function collectMarks(policy: string, text: PolicyText, records: MarkedRecords): MarksByUnit {
+  const found: (readonly [unit: string, mark: TextMark])[] = [];
+  const units = new Map(textUnits(text).map((unit) => [unit.id, unit.text]));
+  const add = (unit: string, marks: readonly TextMark[]): void => {
+    for (const mark of marks) found.push([unit, mark]);
+  };
+  for (const reference of records.references.filter((each) => each.policy === policy && !each.isNested)) {
+    const target = reference.target === null ? { outside: reference.quote } : { policy: reference.target };
+    add(reference.provision, [{ kind: 'ref', start: reference.start, end: reference.end, ...target }]);
+  }
+  for (const duty of records.duties.filter((each) => each.policy === policy)) {
+    add(duty.provision, markOrganisations(units.get(duty.provision) ?? '', duty, records.organisations));
+  }
+  for (const series of records.targets.filter((each) => each.policy === policy)) {
+    for (const point of series.points) add(point.provision, markPoint(units.get(point.provision) ?? '', point));
+  }
+  for (const milestone of records.milestones.filter((each) => each.policy === policy)) {
+    if (milestone.provision !== undefined && milestone.basis === 'explicit') {
+      const { quote, dateText, end, start } = milestone;
+      const unit = units.get(milestone.provision) ?? '';
+      add(milestone.provision, markDate(unit, quote, dateText, end ?? start));
+    }
+  }
+  const byUnit = Map.groupBy(found, ([unit]) => unit);
+  return new Map(
+    [...byUnit].map(([unit, entries]) => [unit, sortMarks(entries.map(([, mark]) => mark))] as const),
+  );
+}
+
+function markPoint(unit: string, point: TargetPoint): readonly TextMark[] {
+  const { quote, value, valueMax, dueText, due, dueBasis } = point;
+  const at = unit.indexOf(quote);
+  if (at < 0) return [];
+  const numbers = [value, valueMax].flatMap((number) =>
+    number === undefined ? [] : markQuantity(quote, number, point.unit ?? '', at),
+  );
+  return [...numbers, ...(dueBasis === 'derived' ? [] : markDate(unit, quote, dueText, due))];
+}
+
+/** The numeral of a quote that writes a value, with its unit where that follows. */
+function markQuantity(quote: string, value: number, unit: string, offset: number): readonly TextMark[] {
+  for (const token of listNumeralTokens(quote)) {
+    const magnitude = /[十百千万亿]*$/u.exec(token.text)?.[0] ?? '';
+    const bare = Number(token.text.slice(0, token.text.length - magnitude.length).replaceAll(',', ''));
+    if (token.value !== value && (token.script === 'chinese' || bare !== value)) continue;
+    // A magnitude word belongs to the number (12.11万) and to the printed unit (万人次) alike.
+    const from = token.value === value ? token.end : token.end - magnitude.length;
+    const end = unit !== '' && quote.startsWith(unit, from) ? from + unit.length : token.end;
+    return [{ kind: 'quantity', start: offset + token.start, end: offset + end, normalized: String(value), unit }];
+  }
+  return [];
+}
+
+/** The date words nearest before the end of the quote, else the first in the paragraph. */
+function markDate(
+  unit: string,
+  quote: string,
+  dateText: string | undefined,
+  date: string | undefined,
+): readonly TextMark[] {
+  if (dateText === undefined || date === undefined) return [];
+  const end = unit.indexOf(quote) + quote.length;
+  const before = unit.lastIndexOf(dateText, Math.max(0, end - dateText.length));
+  const at = before < 0 ? unit.indexOf(dateText) : before;
+  return at < 0 ? [] : [{ kind: 'date', start: at, end: at + dateText.length, date: lastDay(date) }];
+}
+
+/** The names of organisations in a 责任单位 line; a longer name before one that it contains. */
+function markOrganisations(
+  unit: string,
+  duty: Duty,
+  organisations: readonly Organisation[],
+): readonly TextMark[] {
+  const offset = unit.indexOf(duty.quote);
+  if (offset < 0) return [];
+  const names = organisations
+    .filter(({ id }) => duty.organisations.includes(id))
+    .flatMap(({ id, name, aliases }) => [
+      { id, name },
+      ...aliases.filter((alias) => alias.policy === duty.policy).map((alias) => ({ id, name: alias.name })),
+    ])
+    .toSorted((a, b) => b.name.length - a.name.length);
+  const marks: TextMark[] = [];
+  for (const { id, name } of names) {
+    for (let at = duty.quote.indexOf(name); at >= 0; at = duty.quote.indexOf(name, at + name.length)) {
+      const [start, end] = [offset + at, offset + at + name.length];
+      if (marks.every((mark) => mark.end <= start || mark.start >= end)) {
+        marks.push({ kind: 'organization', start, end, organisation: id });
+      }
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,116 @@
+import { fieldWords } from '../i18n/data-field-messages.ts';
+import { dataMessages } from '../i18n/data-messages.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import type { Corpus } from './corpus.ts';
+import { countTexts } from './corpus.ts';
+import { dataSet } from './data-set.ts';
+import type { JsonFileName } from './json-files.ts';
+import type { SchemaField } from './schema-fields.ts';
+import type { TableName } from './tables.ts';
+import { tableFields } from './tables.ts';
+
+/** A file of the data, as the descriptor names it. */
+export interface PackagedFile {
+  /** Path below `/data/`: `targets.csv`. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Table or list that the file prints; absent for texts, calendars and schemas. */
+  readonly table?: TableName;
+  readonly list?: JsonFileName;
+}
+
+/**
+ * The Frictionless descriptor (Data Package 1.0): tables with a schema each, every other file as a plain resource.
+ * @param homepage full address of the data page
+ */
+export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], homepage: string): unknown {
+  const { total, other } = countTexts(corpus);
+  const both = (part: (locale: 'zh-CN' | 'en') => string) => `${part('zh-CN')} · ${part('en')}`;
+  return {
+    profile: 'data-package',
+    name: dataSet.id,
+    id: homepage,
+    title: both((locale) => (locale === 'en' ? dataSet.titleEn : dataSet.title)),
+    description: both((locale) =>
+      [
+        dataMessages[locale].description,
+        siteMessages[locale].coverage(total, other),
+        siteMessages[locale].notGovernment,
+      ].join(locale === 'en' ? '. ' : '。'),
+    ),
+    version: dataSet.version,
+    homepage,
+    created: `${corpus.asOf}T00:00:00Z`,
+    keywords: ['职业教育', '产教融合', '政策', '目标', 'vocational education', 'policy', 'targets', 'China'],
+    licenses: [dataSet.licence],
+    contributors: [{ title: siteMessages['zh-CN'].name, role: 'publisher' }],
+    sources: corpus.documents.map(({ policy }) => {
+      const address = policy.sources.find(({ role }) => role === 'primary')?.url;
+      return { title: policy.title, ...(address === undefined ? {} : { path: address }) };
+    }),
+    resources: files.map((file) => resource(file)),
+  };
+}
+
+function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile): unknown {
+  const file = table ?? list;
+  const title = file === undefined ? undefined : dataMessages['zh-CN'].files[file];
+  const titleEn = file === undefined ? undefined : dataMessages.en.files[file];
+  return {
+    // Resource names are lower case and unique: tables have the plain name, other files theirs with the ending.
+    name: table ?? path.toLowerCase(),
+    path,
+    ...(title && titleEn ? { title: `${title.title} · ${titleEn.title}`, description: `${title.text} · ${titleEn.text}` } : {}),
+    format: path.slice(path.lastIndexOf('.') + 1),
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(table === undefined
+      ? {}
+      : {
+          profile: 'tabular-data-resource',
+          dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+          schema: tableSchema(table),
+        }),
+  };
+}
+
+/** Table Schema of a CSV file. Lists and dates of mixed precision are strings there, with their form described. */
+function tableSchema(table: TableName): unknown {
+  const fields = tableFields(table);
+  const points = (name: string, resourceName: string) =>
+    fields.some(({ path }) => path === name)
+      ? [{ fields: name, reference: { resource: resourceName === table ? '' : resourceName, fields: 'id' } }]
+      : [];
+  return {
+    fields: fields.map((field) => describeField(table, field)),
+    missingValues: [''],
+    primaryKey: 'id',
+    foreignKeys: [...points('policy', 'policies'), ...points('variantOf', table), ...points('repeatOf', table)],
+  };
+}
+
+function describeField(table: TableName, { path, type, optional, values, pattern }: SchemaField): unknown {
+  const zh = fieldWords('zh-CN', table, path);
+  const en = fieldWords('en', table, path);
+  const list = type === 'list' ? dataMessages['zh-CN'].listNote : '';
+  const listEn = type === 'list' ? ` ${dataMessages.en.listNote}` : '';
+  const required = path.includes('.') ? {} : optional || type === 'list' ? {} : { required: true };
+  return {
+    name: path,
+    type: type === 'list' || type === 'object' ? 'string' : type,
+    title: `${zh?.title ?? path} · ${en?.title ?? path}`,
+    description: `${zh?.meaning ?? ''}${list} · ${en?.meaning ?? ''}${listEn}`,
+    constraints: {
+      ...required,
+      ...(path === 'id' ? { unique: true } : {}),
+      ...(values.length > 0 ? { enum: values } : {}),
+      ...(pattern === undefined || type === 'list' ? {} : { pattern }),
+    },
+  };
+}

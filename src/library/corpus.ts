@@ -1,0 +1,60 @@
+import type { Corpus, OutcomeComparison } from '../exports/corpus.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { getDocuments } from './documents.ts';
+import {
+  getCorrections,
+  getDuties,
+  getIndicators,
+  getMilestones,
+  getOrganisations,
+  getReadings,
+  getReports,
+  getTargets,
+  getTerms,
+  getTopics,
+} from './records.ts';
+import { asOfDate } from './site.ts';
+import { getTracker } from './tracker.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The published documents and every record about them. */
+export function getCorpus(): Promise<Corpus> {
+  corpus ??= loadCorpus();
+  return corpus;
+}
+
+async function loadCorpus(): Promise<Corpus> {
+  const documents = await getDocuments();
+  const held = new Set(documents.map(({ policy }) => policy.id));
+  const points = (await getTracker()).flatMap((series) => series.points);
+  return {
+    asOf: await asOfDate(),
+    documents: documents.map(({ policy, text }) => ({ policy, text })),
+    targets: await getTargets(),
+    statuses: new Map(
+      points.flatMap(({ point, status }) => (status === undefined ? [] : [[point.id, status] as const])),
+    ),
+    reports: await getReports(),
+    milestones: await getMilestones(),
+    organisations: (await getOrganisations()).map((organisation) => ({
+      ...organisation,
+      aliases: organisation.aliases.filter(({ policy }) => held.has(policy)),
+    })),
+    duties: await getDuties(),
+    comparisons: points.flatMap(({ reports }) =>
+      reports.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
+    ),
+    indicators: await getIndicators(),
+    topics: (await getTopics()).flatMap((topic) => keepHeld(topic, held)),
+    terms: await getTerms(),
+    corrections: await getCorrections(),
+    readings: await getReadings(),
+  };
+}
+
+/** A topic with the provisions of published documents; none when nothing is left. */
+function keepHeld(topic: Topic, held: ReadonlySet<string>): readonly Topic[] {
+  const provisions = topic.provisions.filter(({ policy }) => held.has(policy));
+  return provisions.length === 0 ? [] : [{ ...topic, provisions }];
+}
