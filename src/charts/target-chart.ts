@@ -51,6 +51,7 @@ export interface TargetChartGeometry {
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
   readonly asOf: number | undefined;
+  /** From left to right. */
   readonly marks: readonly ChartMark[];
 }
 
@@ -85,7 +86,7 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
     xTicks: range(first, last + 1).map((year) => ({ at: round(x(year)), label: String(year) })),
     yTicks,
     asOf: input.asOf - 0.5 <= last + 0.5 && input.asOf >= first ? round(x(input.asOf - 0.5)) : undefined,
-    marks: placeMarks(input.points, (point) => x(Math.floor(point.time)), y, plot),
+    marks: placeMarks(input.points, (point) => x(Math.floor(point.time)), y, plot).toSorted((a, b) => a.x - b.x),
   };
 }
 

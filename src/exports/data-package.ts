@@ -35,13 +35,11 @@ export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], home
     name: dataSet.id,
     id: homepage,
     title: both((locale) => (locale === 'en' ? dataSet.titleEn : dataSet.title)),
-    description: both((locale) =>
-      [
-        dataMessages[locale].description,
-        siteMessages[locale].coverage(total, other),
-        siteMessages[locale].notGovernment,
-      ].join(locale === 'en' ? '. ' : '。'),
-    ),
+    description: both((locale) => {
+      const stop = locale === 'en' ? '. ' : '。';
+      const words = siteMessages[locale];
+      return `${dataMessages[locale].description}${stop}${words.notGovernment}${stop}${words.coverage(total, other)}`;
+    }),
     version: dataSet.version,
     homepage,
     created: `${corpus.asOf}T00:00:00Z`,
@@ -66,7 +64,7 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
     path,
     ...(title && titleEn ? { title: `${title.title} · ${titleEn.title}`, description: `${title.text} · ${titleEn.text}` } : {}),
     format: path.slice(path.lastIndexOf('.') + 1),
-    mediatype: mediaType,
+    mediatype: mediaType.split(';')[0],
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,

@@ -25,10 +25,7 @@ export const dataMessages = defineMessages(
     },
     fileTable: {
       title: '文件一览',
-      caption: '数据文件，记录数和大小',
-      name: '内容',
-      records: '记录',
-      download: '下载',
+      records: (count: number) => `${count}条`,
       size: (kilobytes: string) => `${kilobytes}KB`,
       texts: '每份文件',
       textsNote: '文件信息和全文；JSON 按条款分级，TXT 为纯文字。',
@@ -60,13 +57,13 @@ export const dataMessages = defineMessages(
     },
     reading: {
       title: '怎样读取',
-      text: '下面各三行：读入、拆开责任单位、取出还未到期的目标。',
+      text: '各三行：读入表格，取出有数值的目标。',
       r: 'R',
       python: 'Python（pandas）',
     },
     fields: {
-      title: '字段',
-      intro: '每个文件的全部字段。标“CSV”的也在表格里。',
+      title: '各文件的内容与字段',
+      intro: '每个文件的开头几行和全部字段。标“CSV”的字段也在表格里，其余只在 JSON 里。',
       open: (count: number) => `${count}个字段`,
       name: '字段',
       type: '类型',
@@ -74,9 +71,12 @@ export const dataMessages = defineMessages(
       csv: 'CSV',
       optional: '可空',
       types: { string: '文字', number: '数', boolean: '是否', date: '日期', list: '列表', object: '对象' },
-      nested: (file: string) => `与${file}相同的字段不再重复。`,
     },
-    preview: { title: '预览', caption: (shown: number, total: number) => `前${shown}行，共${total}行` },
+    preview: {
+      title: '预览',
+      caption: (shown: number, total: number) => `前${shown}行，共${total}行`,
+      first: '第一条记录',
+    },
     records: {
       title: '目标记录',
       intro: '每个系列一条，附各处陈述的原句。状态按数据截至日算出。',
@@ -89,7 +89,6 @@ export const dataMessages = defineMessages(
       repeat: '与前文重复',
     },
     region: (name: string) => `${name}（可左右滚动）`,
-    dash: '—',
   },
   {
     title: 'Data',
@@ -145,10 +144,7 @@ export const dataMessages = defineMessages(
     },
     fileTable: {
       title: 'Files',
-      caption: 'Data files with number of records and size',
-      name: 'Contents',
-      records: 'Records',
-      download: 'Download',
+      records: (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`,
       size: (kilobytes: string) => `${kilobytes} kB`,
       texts: 'Each document',
       textsNote: 'Details and full text; JSON by provision, TXT as plain text.',
@@ -180,13 +176,13 @@ export const dataMessages = defineMessages(
     },
     reading: {
       title: 'How to read the data',
-      text: 'Three lines each: read, split the responsible bodies, take the targets that are not yet due.',
+      text: 'Three lines each: read the table, take the targets that have a number.',
       r: 'R',
       python: 'Python (pandas)',
     },
     fields: {
-      title: 'Fields',
-      intro: 'All fields of every file. Those marked CSV are in the table too.',
+      title: 'Contents and fields of the files',
+      intro: 'The first rows and all fields of every file. Fields marked CSV are in the table too, the others in JSON only.',
       open: (count: number) => `${count} fields`,
       name: 'Field',
       type: 'Type',
@@ -201,9 +197,12 @@ export const dataMessages = defineMessages(
         list: 'list',
         object: 'object',
       },
-      nested: (file: string) => `Fields shared with ${file} are not repeated.`,
     },
-    preview: { title: 'Preview', caption: (shown: number, total: number) => `First ${shown} of ${total} rows` },
+    preview: {
+      title: 'Preview',
+      caption: (shown: number, total: number) => `First ${shown} of ${total} rows`,
+      first: 'First record',
+    },
     records: {
       title: 'Target records',
       intro: 'One entry a series, with the sentence of each statement. Statuses are as of the date of the data.',
@@ -216,6 +215,5 @@ export const dataMessages = defineMessages(
       repeat: 'repeats an earlier statement',
     },
     region: (name: string) => `${name} (scrolls sideways)`,
-    dash: '—',
   },
 );

@@ -14,7 +14,8 @@ export interface DecodeSeedResult {
 export function decodeSeed(bytes: Uint8Array, file: string, encoding: SeedEncoding): DecodeSeedResult {
   const text = decode(bytes, encoding);
   if (text === undefined) return { diagnostics: [describeEncoding(bytes, file, encoding)] };
-  if (text.replace(/[\s\u{feff}]/gu, '') === '') return { diagnostics: [createIngestError('ingest-empty', file)] };
+  if (text.replace(/[\s\u{feff}]/gu, '') === '')
+    return { diagnostics: [createIngestError('ingest-empty', file)] };
   const control = findControl(text);
   if (control === undefined) return { value: text, diagnostics: [] };
   const place = createPlaceFinder(text)(control);
@@ -43,14 +44,18 @@ function describeEncoding(bytes: Uint8Array, file: string, encoding: SeedEncodin
     return createIngestError('ingest-utf16', file);
   }
   if (bytes.includes(0)) return createIngestError('ingest-binary', file, 'U+0000');
-  const suggestion = encoding === 'utf-8' && detectSeedEncoding(bytes) === 'gb18030' ? decode(bytes, 'gb18030') : undefined;
+  const suggestion =
+    encoding === 'utf-8' && detectSeedEncoding(bytes) === 'gb18030' ? decode(bytes, 'gb18030') : undefined;
   if (suggestion === undefined) return createIngestError('ingest-encoding', file, encoding.toUpperCase());
-  return createIngestError('ingest-gb18030', file, [...(/\S.*/.exec(suggestion)?.[0] ?? '')].slice(0, 20).join(''));
+  return createIngestError(
+    'ingest-gb18030',
+    file,
+    [...(/\S.*/.exec(suggestion)?.[0] ?? '')].slice(0, 20).join(''),
+  );
 }
 
 /** UTF-16 offset of the first control character that no plain text holds. */
 function findControl(text: string): number | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/.exec(text)?.index;
 }
 

@@ -32,54 +32,94 @@ export interface DividedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A part while its lines are still those of the seed. */
+interface RawPart {
+  readonly name: PartName;
+  readonly lines: readonly SeedLine[];
+}
+
+const TITLES: ReadonlySet<PartName> = new Set(['notice-title', 'title']);
+const PROSE: ReadonlySet<PartName> = new Set(['notice', 'preamble', 'paragraphs', 'body']);
 /** What has its place at the end of a document or notice, and is a paragraph elsewhere. */
 const CLOSING: ReadonlySet<LineKind['kind']> = new Set(['date', 'copies', 'printing']);
 
 /** Tells the parts of an official document by the order in which they come. */
 export function divideDocument(lines: readonly SeedLine[], file: string): DividedDocument {
-  const diagnostics: Diagnostic[] = [];
-  const warn = (rule: SeedRule, line: SeedLine): void => {
-    diagnostics.push(createSeedWarning(rule, file, line.place, line.text));
-  };
-  const paragraphs = (these: readonly SeedLine[]): readonly JoinedLine[] => {
-    for (const line of these) if (CLOSING.has(line.is.kind)) warn('seed-unclassified', line);
-    const joined = joinParagraphs(these, file);
-    diagnostics.push(...joined.diagnostics);
-    return joined.lines;
-  };
-  const whole = (these: readonly SeedLine[]): readonly JoinedLine[] => these.map(startLine);
-
   const distributionStart = findDistribution(lines);
   const main = lines.slice(0, distributionStart);
-  const distribution = { name: 'distribution', lines: whole(lines.slice(distributionStart)) } as const;
   const noticeEnd = findNoticeEnd(main);
-
-  const notice = divideOpening(main.slice(0, noticeEnd));
-  const signed = splitSignature(notice.rest);
-  const plan = main.slice(noticeEnd);
-  const annexStart = Math.max(0, plan.findIndex((line) => !isAnnexMark(line)));
-  const annexMarks = plan.slice(0, annexStart);
-  for (const line of annexMarks) warn('seed-unclassified', line);
-  const opening = divideOpening(plan.slice(annexStart));
-  if (!opening.title && opening.rest[0]) warn('seed-no-title', opening.rest[0]);
-  const closing = noticeEnd === 0 ? splitSignature(opening.rest) : { before: opening.rest, signature: [] };
-  const bodyStart = findBody(closing.before);
-  const isNumbered = bodyStart < closing.before.length;
-  const hasParts = isNumbered || opening.addressee.length > 0 || !opening.title;
-
-  const parts: DocumentPart[] = [
-    { name: 'notice-title', lines: notice.title ? [notice.title] : [] },
-    { name: 'addressee', lines: whole(notice.addressee) },
-    { name: 'notice', lines: paragraphs(signed.before) },
-    { name: 'signature', lines: whole([...signed.signature, ...annexMarks]) },
-    { name: 'title', lines: opening.title ? [opening.title] : [] },
-    { name: 'addressee', lines: whole(opening.addressee) },
-    { name: hasParts ? 'preamble' : 'paragraphs', lines: paragraphs(closing.before.slice(0, bodyStart)) },
-    { name: 'body', lines: paragraphs(closing.before.slice(bodyStart)) },
-    { name: 'signature', lines: whole(closing.signature) },
-    distribution,
+  const annexStart = noticeEnd + countAnnexMarks(main.slice(noticeEnd));
+  const plan = dividePlan(main.slice(annexStart), noticeEnd > 0);
+  const parts: readonly RawPart[] = [
+    ...divideNotice(main.slice(0, noticeEnd), main.slice(noticeEnd, annexStart)),
+    ...plan,
+    { name: 'distribution', lines: lines.slice(distributionStart) },
   ];
-  return { parts: parts.filter((part) => part.lines.length > 0), diagnostics };
+  const finished = parts.filter((part) => part.lines.length > 0).map((part) => finishPart(part, file));
+  const warn = (rule: SeedRule, line: SeedLine): Diagnostic =>
+    createSeedWarning(rule, file, line.place, line.text);
+  const marks = main.slice(noticeEnd, annexStart).map((line) => warn('seed-unclassified', line));
+  const first = main[annexStart];
+  const untitled = first && !plan.some(({ name, lines: title }) => name === 'title' && title.length > 0);
+  return {
+    parts: finished.map(({ part }) => part),
+    diagnostics: [
+      ...finished.flatMap(({ diagnostics }) => diagnostics),
+      ...marks,
+      ...(untitled ? [warn('seed-no-title', first)] : []),
+    ],
+  };
+}
+
+/** The notice that issues a plan, up to the marks above its annex; where there is no notice, the marks alone. */
+function divideNotice(lines: readonly SeedLine[], annexMarks: readonly SeedLine[]): readonly RawPart[] {
+  if (lines.length === 0) return [{ name: 'notice', lines: annexMarks }];
+  const { title, addressee, rest } = divideOpening(lines);
+  const { before, signature } = splitSignature(rest);
+  return [
+    { name: 'notice-title', lines: title },
+    { name: 'addressee', lines: addressee },
+    { name: 'notice', lines: before },
+    { name: 'signature', lines: [...signature, ...annexMarks] },
+  ];
+}
+
+/** The plan itself. One that no notice issues has its own addressee and signature. */
+function dividePlan(lines: readonly SeedLine[], hasNotice: boolean): readonly RawPart[] {
+  const opening = divideOpening(lines);
+  const addressee = hasNotice ? [] : opening.addressee;
+  const afterTitle = lines.slice(opening.title.length + addressee.length);
+  const { before, signature } = hasNotice
+    ? { before: afterTitle, signature: [] }
+    : splitSignature(afterTitle);
+  const bodyStart = findBody(before);
+  const isBare = bodyStart === before.length && addressee.length === 0 && opening.title.length > 0;
+  return [
+    { name: 'title', lines: opening.title },
+    { name: 'addressee', lines: addressee },
+    { name: isBare ? 'paragraphs' : 'preamble', lines: before.slice(0, bodyStart) },
+    { name: 'body', lines: before.slice(bodyStart) },
+    { name: 'signature', lines: signature },
+  ];
+}
+
+interface FinishedPart {
+  readonly part: DocumentPart;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts a title together, and paragraphs that are broken over lines. */
+function finishPart({ name, lines }: RawPart, file: string): FinishedPart {
+  const [first, ...others] = lines;
+  if (first && TITLES.has(name)) {
+    return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics: [] };
+  }
+  if (!PROSE.has(name)) return { part: { name, lines: lines.map(startLine) }, diagnostics: [] };
+  const joined = joinParagraphs(lines, file);
+  const misplaced = lines
+    .filter(({ is }) => CLOSING.has(is.kind))
+    .map((line) => createSeedWarning('seed-unclassified', file, line.place, line.text));
+  return { part: { name, lines: joined.lines }, diagnostics: [...joined.diagnostics, ...misplaced] };
 }
 
 /** From 抄送 on, or the printing line alone; the end of the lines where there is neither. */
@@ -110,24 +150,23 @@ function findNoticeEnd(lines: readonly SeedLine[]): number {
 }
 
 interface Opening {
-  readonly title: JoinedLine | undefined;
+  /** The title, broken over any number of lines. */
+  readonly title: readonly SeedLine[];
+  /** The salutation after it. */
   readonly addressee: readonly SeedLine[];
   readonly rest: readonly SeedLine[];
 }
 
-/** A title, broken over any number of lines, and the salutation after it. */
 function divideOpening(lines: readonly SeedLine[]): Opening {
   const [first, ...others] = lines;
   if (!first || first.is.kind !== 'prose' || endsSentence(first.text)) {
-    return { title: undefined, addressee: [], rest: lines };
+    return { title: [], addressee: [], rest: lines };
   }
-  const length = others.findIndex((line) => !isTitleLine(line));
-  const continued = others.slice(0, length === -1 ? others.length : length);
-  const title = continued.reduce(joinLines, startLine(first));
-  const [salutation, ...rest] = others.slice(continued.length);
-  return salutation && isAddressee(salutation)
-    ? { title, addressee: [salutation], rest }
-    : { title, addressee: [], rest: others.slice(continued.length) };
+  const continued = others.findIndex((line) => !isTitleLine(line));
+  const titleEnd = continued === -1 ? lines.length : continued + 1;
+  const salutation = lines[titleEnd];
+  const addressee = salutation && isAddressee(salutation) ? [salutation] : [];
+  return { title: lines.slice(0, titleEnd), addressee, rest: lines.slice(titleEnd + addressee.length) };
 }
 
 /** A line of a title: no clause in it, no end of a sentence, no list. */
@@ -137,6 +176,12 @@ function isTitleLine({ is, text }: SeedLine): boolean {
 
 function isAddressee({ is, text }: SeedLine): boolean {
   return is.kind === 'prose' && /[：:]$/.test(text);
+}
+
+/** Number of lines at the beginning that only mark an annex. */
+function countAnnexMarks(lines: readonly SeedLine[]): number {
+  const end = lines.findIndex((line) => !isAnnexMark(line));
+  return Math.max(0, end);
 }
 
 /** 附件, 附件1: the mark above an annex. */
@@ -152,6 +197,7 @@ interface Signed {
 /** Takes the closing date off, with the issuing bodies above it. */
 function splitSignature(lines: readonly SeedLine[]): Signed {
   if (lines.at(-1)?.is.kind !== 'date') return { before: lines, signature: [] };
-  const start = lines.slice(0, -1).findLastIndex(({ is, text }) => is.kind !== 'prose' || !isIssuerName(text)) + 1;
+  const start =
+    lines.slice(0, -1).findLastIndex(({ is, text }) => is.kind !== 'prose' || !isIssuerName(text)) + 1;
   return { before: lines.slice(0, start), signature: lines.slice(start) };
 }

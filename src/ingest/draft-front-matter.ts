@@ -49,7 +49,10 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: 'prefecture', adcode: '000000' },
     ...optional('indexNumber', fact('index-number')),
     ...optional('category', fact('category')),
-    ...optional('validity', validity === undefined ? undefined : { text: validity, asPrintedBy: '来源网页信息表' }),
+    ...optional(
+      'validity',
+      validity === undefined ? undefined : { text: validity, asPrintedBy: '来源网页信息表' },
+    ),
     ...optional('dateSigned', printed.signed ?? fact('signed')),
     ...optional('datePublished', fact('published') ?? printed.published),
     ...optional('period', readPeriod(title)),
@@ -82,7 +85,9 @@ function readPrintedFacts({ text }: IngestedSeed): PrintedFacts {
   const heading = (id: string): string | undefined =>
     text.provisions.find((provision) => provision.id === id)?.heading || undefined;
   const paragraphs = (id: string): readonly string[] =>
-    text.provisions.find((provision) => provision.id === id)?.paragraphs.map((paragraph: Paragraph) => paragraph.text) ?? [];
+    text.provisions
+      .find((provision) => provision.id === id)
+      ?.paragraphs.map((paragraph: Paragraph) => paragraph.text) ?? [];
   const signature = paragraphs('signature');
   const printing = paragraphs('distribution').find((line) => line.endsWith('印发'));
   return {
@@ -109,6 +114,9 @@ function readPeriod(title: string): Policy['period'] {
     : undefined;
 }
 
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Record<Name, Value>> {
   return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }

@@ -29,7 +29,10 @@ const WORDINGS = {
     hint: { zh: '给出一个存在的纯文本文件', en: 'Name a plain text file that exists' },
   },
   'ingest-write': {
-    message: (detail) => ({ zh: `写入失败，未留下任何改动：${detail}`, en: `Writing failed; nothing was changed: ${detail}` }),
+    message: (detail) => ({
+      zh: `写入失败，未留下任何改动：${detail}`,
+      en: `Writing failed; nothing was changed: ${detail}`,
+    }),
     hint: { zh: '检查磁盘空间和权限后重试', en: 'Check disk space and permissions, then try again' },
   },
   'ingest-empty': {
@@ -37,7 +40,10 @@ const WORDINGS = {
     hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
   },
   'ingest-binary': {
-    message: (detail) => ({ zh: `不是纯文本：含控制字符 ${detail}`, en: `Not plain text: it holds ${detail}` }),
+    message: (detail) => ({
+      zh: `不是纯文本：含控制字符 ${detail}`,
+      en: `Not plain text: it holds ${detail}`,
+    }),
     hint: {
       zh: 'Word、PDF 等文件请先另存为纯文本（UTF-8）',
       en: 'Save Word, PDF and the like as plain text (UTF-8) first',
@@ -64,17 +70,26 @@ const WORDINGS = {
     message: (detail) => ({ zh: `文件不是有效的 ${detail}`, en: `The file is not valid ${detail}` }),
     hint: { zh: '查明编码，转为 UTF-8 后再导入', en: 'Find out its encoding and convert it to UTF-8 first' },
   },
-  'ingest-id-missing': { message: () => ({ zh: '没有给出编号', en: 'No policy id was given' }), hint: ID_FORM },
+  'ingest-id-missing': {
+    message: () => ({ zh: '没有给出编号', en: 'No policy id was given' }),
+    hint: ID_FORM,
+  },
   'ingest-id-form': {
     message: (detail) => ({ zh: `编号“${detail}”不合格式`, en: `“${detail}” is not a policy id` }),
     hint: ID_FORM,
   },
   'ingest-id-taken': {
-    message: (detail) => ({ zh: `编号已用于另一份文本（${detail}）`, en: `The id belongs to another text (${detail})` }),
+    message: (detail) => ({
+      zh: `编号已用于另一份文本（${detail}）`,
+      en: `The id belongs to another text (${detail})`,
+    }),
     hint: ID_FORM,
   },
   'ingest-seed-used': {
-    message: (detail) => ({ zh: `这份文本已收录为 ${detail}`, en: `This text is held already, as ${detail}` }),
+    message: (detail) => ({
+      zh: `这份文本已收录为 ${detail}`,
+      en: `This text is held already, as ${detail}`,
+    }),
     hint: { zh: '一份文本只用一个编号', en: 'A text has one id' },
   },
   'ingest-exists': {
@@ -88,8 +103,14 @@ const WORDINGS = {
     },
   },
   'ingest-seed-name': {
-    message: (detail) => ({ zh: `seeds/ 中已有同名而内容不同的 ${detail}`, en: `seeds/ holds another file named ${detail}` }),
-    hint: { zh: '改名后再导入；seeds/ 中的文件从不改动', en: 'Rename the file; what stands in seeds/ is never changed' },
+    message: (detail) => ({
+      zh: `seeds/ 中已有同名而内容不同的 ${detail}`,
+      en: `seeds/ holds another file named ${detail}`,
+    }),
+    hint: {
+      zh: '改名后再导入；seeds/ 中的文件从不改动',
+      en: 'Rename the file; what stands in seeds/ is never changed',
+    },
   },
   'ingest-held': {
     message: (detail) => ({
@@ -103,7 +124,10 @@ const WORDINGS = {
       zh: `导入结果与原文不一致，未写入：${detail}`,
       en: `The result would differ from the source; nothing was written: ${detail}`,
     }),
-    hint: { zh: '这是程序错误，请连同文件一起报告', en: 'This is a fault of the program: report it with the file' },
+    hint: {
+      zh: '这是程序错误，请连同文件一起报告',
+      en: 'This is a fault of the program: report it with the file',
+    },
   },
 } as const satisfies Record<string, ProblemWording>;
 

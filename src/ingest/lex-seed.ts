@@ -1,13 +1,11 @@
 import { trimLayoutSpace } from '../domain/fidelity/layout-space.ts';
 import { splitLines } from '../domain/fidelity/text-lines.ts';
 import { readLabel } from '../domain/numbering/read-label.ts';
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readFacts } from './read-facts.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
-
-/** Marks the encoding at the beginning of a file; no part of its first line. */
-export const BYTE_ORDER_MARK = '\u{feff}';
 
 /** The lines of a seed that hold text, each with its place and what it looks like. */
 export function lexSeed(seed: string): readonly SeedLine[] {

@@ -12,11 +12,17 @@ const WORDINGS = {
     },
   },
   'mdx-front-matter': {
-    message: (detail) => ({ zh: `文件头 YAML 有误：${detail}`, en: `Front matter is not valid YAML: ${detail}` }),
+    message: (detail) => ({
+      zh: `文件头 YAML 有误：${detail}`,
+      en: `Front matter is not valid YAML: ${detail}`,
+    }),
     hint: { zh: '按提示改正文件头', en: 'Mend the front matter as the message says' },
   },
   'mdx-unknown-node': {
-    message: (detail) => ({ zh: `正文中有不认识的内容：${detail}`, en: `Unknown content in the body: ${detail}` }),
+    message: (detail) => ({
+      zh: `正文中有不认识的内容：${detail}`,
+      en: `Unknown content in the body: ${detail}`,
+    }),
     hint: {
       zh: '正文只由标题、<P id>、<Part id> 和不含文字的图表组件组成，每段写在一行内',
       en: 'The body holds only headings, <P id>, <Part id> and components without text; one paragraph a line',
@@ -34,14 +40,20 @@ const WORDINGS = {
     hint: { zh: '同一文件内编号不得重复', en: 'Give each block of a file its own id' },
   },
   'mdx-misplaced': {
-    message: (detail) => ({ zh: `编号 ${detail} 与所在位置不符`, en: `The id ${detail} does not fit its place` }),
+    message: (detail) => ({
+      zh: `编号 ${detail} 与所在位置不符`,
+      en: `The id ${detail} does not fit its place`,
+    }),
     hint: {
       zh: '下级编号以上级编号开头（s3-2 在 s3 之下），标题每下一级多一个 #，段落在其条款之下',
       en: 'An id begins with that of its parent (s3-2 below s3), each level has one # more, a paragraph stands below its provision',
     },
   },
   'mdx-label': {
-    message: (detail) => ({ zh: `标题“${detail}”没有可识别的序号`, en: `The heading “${detail}” has no known number` }),
+    message: (detail) => ({
+      zh: `标题“${detail}”没有可识别的序号`,
+      en: `The heading “${detail}” has no known number`,
+    }),
     hint: {
       zh: '带 s 编号的标题以 一、（一）1.（1）一是 之一开头',
       en: 'A heading with an s id begins with one of 一、 （一） 1. （1） 一是',

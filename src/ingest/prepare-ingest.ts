@@ -71,7 +71,14 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
 /** Place, year, and a number where there are several. */
 const POLICY_ID = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d{2}(?:-[1-9]\d?)?$/;
 
-function checkRequest({ file, id, held, sha256, seedName, seedNameTakenBy }: IngestRequest): readonly Diagnostic[] {
+function checkRequest({
+  file,
+  id,
+  held,
+  sha256,
+  seedName,
+  seedNameTakenBy,
+}: IngestRequest): readonly Diagnostic[] {
   if (id === '') return [createIngestError('ingest-id-missing', file)];
   if (!POLICY_ID.test(id)) return [createIngestError('ingest-id-form', file, id)];
   const user = held.find((policy) => policy.sources.some((source) => source.sha256 === sha256));
@@ -100,6 +107,7 @@ function proveLossless(seed: string, file: string, mdx: string, { text, emendati
     createIngestError('ingest-lossy', file, message.en, { line, column }),
   );
   const isSame = JSON.stringify(read.value.text) === JSON.stringify(text);
-  const diagnostics = isSame || problems.length > 0 ? problems : [createIngestError('ingest-lossy', file, 'ids')];
+  const diagnostics =
+    isSame || problems.length > 0 ? problems : [createIngestError('ingest-lossy', file, 'ids')];
   return { figures: fidelity.figures, diagnostics };
 }

@@ -19,7 +19,8 @@ function printFrontMatter(frontMatter: object): string {
   const document = new Document(frontMatter, { version: '1.1' });
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && node.value.search(INVISIBLE) !== -1) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value === 'string' && node.value.search(INVISIBLE) !== -1)
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const yaml = document.toString({ lineWidth: 0, blockQuote: false, directives: false });

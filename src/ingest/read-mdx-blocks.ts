@@ -85,8 +85,6 @@ function readAttributes(node: JsxElement): Readonly<Record<string, string>> {
 
 function readId(id: unknown, node: MdastNode, name: string, document: MdxDocument): string | undefined {
   if (typeof id === 'string' && id !== '') return id;
-  document.diagnostics.push(
-    createMdxProblem('mdx-missing-id', document.file, placeOf(node, document), name),
-  );
+  document.diagnostics.push(createMdxProblem('mdx-missing-id', document.file, placeOf(node, document), name));
   return undefined;
 }

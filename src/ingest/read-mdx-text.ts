@@ -47,7 +47,10 @@ function readInline(node: MdastNode, document: MdxDocument): readonly MdxText[] 
 function readCharacters(node: Extract<MdastNode, { type: 'text' }>, document: MdxDocument): MdxText {
   const written = document.source.slice(offsetOf(node), node.position?.end.offset);
   const { line, column } = placeOf(node, document);
-  const characters = alignCharacters(node.value, written).map((skipped) => ({ line, column: column + skipped }));
+  const characters = alignCharacters(node.value, written).map((skipped) => ({
+    line,
+    column: column + skipped,
+  }));
   const lineBreak = [...node.value].findIndex((character) => character === '\n' || character === '\r');
   const breakPlace = characters[lineBreak];
   if (breakPlace) {

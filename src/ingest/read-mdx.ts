@@ -7,6 +7,7 @@ import type { BlockPlace } from '../domain/fidelity/placed-block.ts';
 import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
 import type { PolicyText, Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { Embed, MdxBlock } from './mdx-block.ts';
 import type { MdxDocument } from './mdx-document.ts';
@@ -44,7 +45,15 @@ export interface ReadMdxResult {
  * @param file name for the diagnostics
  */
 export function readMdx(source: string, file: string): ReadMdxResult {
-  const document: MdxDocument = { source, file, placeAt: createPlaceFinder(source), diagnostics: [] };
+  // The parser does not count a byte order mark, so neither may the places.
+  const marked = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const unmarked = source.slice(marked);
+  const document: MdxDocument = {
+    source: unmarked,
+    file,
+    placeAt: createPlaceFinder(unmarked),
+    diagnostics: [],
+  };
   const nodes = parseTree(document);
   const matter = nodes.find((node) => node.type === 'yaml');
   const blocks = readMdxBlocks(nodes, document);
@@ -53,7 +62,7 @@ export function readMdx(source: string, file: string): ReadMdxResult {
   checkRunIn(provisions, places, document);
   const value: MdxPolicy = {
     frontMatter: matter && readFrontMatter(matter, document),
-    body: { start: matter?.position?.end.offset ?? 0, end: source.length },
+    body: { start: marked + (matter?.position?.end.offset ?? 0), end: source.length },
     text: { provisions },
     places,
     embeds: collectEmbeds(blocks),
@@ -96,9 +105,7 @@ function collectPlaces(blocks: readonly MdxBlock[], document: MdxDocument): Read
   for (const block of flattenBlocks(blocks)) {
     if (block.kind === 'embed') continue;
     if (places.has(block.id)) {
-      document.diagnostics.push(
-        createMdxProblem('mdx-duplicate-id', document.file, block.place, block.id),
-      );
+      document.diagnostics.push(createMdxProblem('mdx-duplicate-id', document.file, block.place, block.id));
     } else {
       places.set(block.id, block.place);
     }

@@ -69,7 +69,10 @@ const WORDINGS = {
     hint: { zh: '请人工核对它属于哪一部分', en: 'Check by hand which part it belongs to' },
   },
   'seed-invisible': {
-    message: (detail) => ({ zh: `有不可见字符 ${detail}，已照留`, en: `An invisible character ${detail}; kept` }),
+    message: (detail) => ({
+      zh: `有不可见字符 ${detail}，已照留`,
+      en: `An invisible character ${detail}; kept`,
+    }),
     hint: {
       zh: '若是网页残留，在 emendations 中登记为 furniture 并从正文删去',
       en: 'If a web page left it, declare it as furniture under emendations and remove it from the text',

@@ -26,12 +26,14 @@ export function stripPageMatter(lines: readonly SeedLine[], file: string): Strip
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isPageMatter(line) && (index < headEnd || index >= tailStart)) {
+    if (!isPageMatter(line)) {
+      kept.push(line);
+    } else if (index < headEnd || index >= tailStart) {
       removed.push(line);
       if (line.is.kind === 'facts') facts.push(...line.is.facts);
     } else {
-      if (isPageMatter(line)) diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
       kept.push(line);
+      diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
     }
   }
   return { lines: kept, removed, emendations: removed.map(createRemoval), facts, diagnostics };

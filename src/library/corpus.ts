@@ -26,17 +26,21 @@ export function getCorpus(): Promise<Corpus> {
 
 async function loadCorpus(): Promise<Corpus> {
   const documents = await getDocuments();
-  const held = new Set(documents.map(({ policy }) => policy.id));
+  const ids = documents.map(({ policy }) => policy.id);
+  const held = new Set(ids);
+  // Records of a document stay in printed order; documents in the order of the site, reference material last.
+  const byDocument = <Record extends { readonly policy?: string | undefined }>(records: readonly Record[]) =>
+    records.toSorted((a, b) => rank(ids, a.policy) - rank(ids, b.policy));
   const points = (await getTracker()).flatMap((series) => series.points);
   return {
     asOf: await asOfDate(),
     documents: documents.map(({ policy, text }) => ({ policy, text })),
-    targets: await getTargets(),
+    targets: byDocument(await getTargets()),
     statuses: new Map(
       points.flatMap(({ point, status }) => (status === undefined ? [] : [[point.id, status] as const])),
     ),
-    reports: await getReports(),
-    milestones: await getMilestones(),
+    reports: byDocument(await getReports()),
+    milestones: byDocument(await getMilestones()),
     organisations: (await getOrganisations()).map((organisation) => ({
       ...organisation,
       aliases: organisation.aliases.filter(({ policy }) => held.has(policy)),
@@ -51,6 +55,11 @@ async function loadCorpus(): Promise<Corpus> {
     corrections: await getCorrections(),
     readings: await getReadings(),
   };
+}
+
+/** Place of a document in the site's order; what belongs to none goes last. */
+function rank(ids: readonly string[], policy: string | undefined): number {
+  return policy === undefined ? ids.length : ids.indexOf(policy);
 }
 
 /** A topic with the provisions of published documents; none when nothing is left. */

@@ -1,11 +1,12 @@
 import { makeDocumentTable } from './document-table.ts';
 import { foldCharacter } from './fold-character.ts';
-import { layOutCorpus, type FoldedCorpus, type UnitCharacters } from './folded-corpus.ts';
+import { layOutCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
-import { INDEX_FORMAT, type ShardedManifest, type WholeTextManifest } from './index-manifest.ts';
-import { headingLength, unitText, type SearchDocument } from './search-document.ts';
-import { packDocument } from './text-pack.ts';
+import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
+import { measureUnit, type SearchDocument } from './search-document.ts';
+import { packDocument, unitsWithTitle } from './text-pack.ts';
 import { writeGrams, type ShardLimits } from './write-grams.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** The files of an index, to be served side by side under their names. */
 export interface BuiltIndex {
@@ -31,13 +32,7 @@ export interface IndexLimits extends ShardLimits {
   readonly packCharacters: number;
 }
 
-const DEFAULTS: IndexLimits = {
-  mostPlaces: 2000,
-  longestKey: 12,
-  shardBytes: 12_000,
-  pageShards: 64,
-  packCharacters: 4000,
-};
+const DEFAULTS: IndexLimits = { mostPlaces: 2000, longestKey: 12, shardBytes: 12_000, packCharacters: 3000 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
 const LARGEST_WHOLE = 150_000;
@@ -47,55 +42,31 @@ const LARGEST_WHOLE = 150_000;
  * results in document order keep that order.
  */
 export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions): BuiltIndex {
-  const units = documents.flatMap(unitsToFind);
+  const units = documents.flatMap(unitsWithTitle).map(measureUnit);
   const exact = layOutCorpus(units, 'exact');
   const head = {
     format: INDEX_FORMAT,
     documents: makeDocumentTable(documents),
     variants: usableVariants(options.variants ?? {}, exact),
   } as const;
+  const packs = documents.flatMap((document) => packDocument(document, Infinity));
+  const whole = finish({ ...head, layout: 'whole', packs }, new IndexFiles(options.deflate));
+  const size = whole.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if ((options.layout ?? (size <= LARGEST_WHOLE ? 'whole' : 'sharded')) === 'whole') return whole;
 
-  const whole: WholeTextManifest = {
-    ...head,
-    layout: 'whole',
-    packs: documents.flatMap((document) => packDocument(document, Infinity)),
-  };
-  const files = new IndexFiles(options.deflate);
-  const entry = files.add('index', whole).file;
-  const layout = options.layout ?? (entry.bytes.length <= LARGEST_WHOLE ? 'whole' : 'sharded');
-  return layout === 'whole'
-    ? { layout, entry: entry.name, files: files.list() }
-    : buildSharded(documents, head, units, exact, options);
-}
-
-function buildSharded(
-  documents: readonly SearchDocument[],
-  head: Pick<ShardedManifest, 'format' | 'documents' | 'variants'>,
-  units: readonly UnitCharacters[],
-  exact: FoldedCorpus,
-  options: BuildOptions,
-): BuiltIndex {
   const limits = { ...DEFAULTS, ...options.limits };
   const files = new IndexFiles(options.deflate);
-  const packs = documents.flatMap((document) => packDocument(document, limits.packCharacters));
-  const manifest: ShardedManifest = {
-    ...head,
-    layout: 'sharded',
-    packUnits: packs.map((pack) => pack.units.length),
-    packHashes: packs.map((pack) => files.add('text', pack).hash).join(''),
-    grams: {
-      exact: writeGrams(exact, limits, files),
-      loose: writeGrams(layOutCorpus(units, 'loose'), limits, files),
-    },
+  const texts = writeTexts(documents, limits.packCharacters, files);
+  const grams = {
+    exact: writeGrams(exact, limits, files),
+    loose: writeGrams(layOutCorpus(units, 'loose'), limits, files),
   };
-  const entry = files.add('index', manifest).file.name;
-  return { layout: 'sharded', entry, files: files.list() };
+  return finish({ ...head, layout: 'sharded', texts, grams }, files);
 }
 
-/** What is indexed of a document: its title as shown, then its text (see `DocumentFacts.titleUnit`). */
-function unitsToFind({ title, units }: SearchDocument): UnitCharacters[] {
-  const text = units.map((unit) => ({ text: unitText(unit), headingLength: headingLength(unit) }));
-  return [{ text: title, headingLength: title.length }, ...text];
+function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
+  const entry = files.add('index', manifest).file.name;
+  return { layout: manifest.layout, entry, files: files.list() };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { headingLength, unitText, type Nature, type SearchDocument } from './search-document.ts';
+import { measureUnit, type Nature, type SearchDocument, type SearchUnit } from './search-document.ts';
 
 /** What every query needs to know of a document, its text apart. */
 export interface DocumentFacts {
@@ -57,10 +57,8 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
     date: documents.map(({ date }) => date ?? ''),
     topics: documents.map(({ topics }) => topics.map(word)),
     hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
-    characters: documents.map(({ units }) => countCharacters(units.map(unitText))),
-    bodyCharacters: documents.map(({ units }) =>
-      countCharacters(units.map((unit) => unitText(unit).slice(headingLength(unit)))),
-    ),
+    characters: documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
+    bodyCharacters: documents.map(({ units }) => countCharacters(units.map(bodyText))),
     units: documents.map(({ units }) => units.length),
   };
   return { words: [...words.keys()], ...columns };
@@ -88,6 +86,11 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
     titleUnit += units + 1;
     return facts;
   });
+}
+
+function bodyText(unit: SearchUnit): string {
+  const { text, headingLength } = measureUnit(unit);
+  return text.slice(headingLength);
 }
 
 function countCharacters(texts: readonly string[]): number {

@@ -1,11 +1,6 @@
 import { fold, type FoldedText, type FoldLevel } from './fold.ts';
 import { LONGEST_UNIT, placeAt } from './places.ts';
-
-/** A unit's characters and how many of them, from the first, are heading (UTF-16 units). */
-export interface UnitCharacters {
-  readonly text: string;
-  readonly headingLength: number;
-}
+import type { UnitCharacters } from './search-document.ts';
 
 /** Closes every unit. Folding leaves no control character, so no query can hold it or reach across it. */
 export const UNIT_END = '\u0000';

@@ -1,6 +1,6 @@
 import { findOccurrences } from './find-occurrences.ts';
 import { fold, type FoldLevel } from './fold.ts';
-import { headingLength, unitText } from './search-document.ts';
+import { measureUnit } from './search-document.ts';
 import type { StoredUnit } from './text-pack.ts';
 
 /** A paragraph or heading line in which the search found something. Offsets are UTF-16, in `text`. */
@@ -45,8 +45,8 @@ export interface HitTerms {
 
 /** Find in a unit's own text what the index says stands there; `undefined` when nothing does. */
 export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): Hit | undefined {
-  const text = unitText(unit);
-  const body = wanted.bodyOnly ? headingLength(unit) : 0;
+  const { text, headingLength } = measureUnit(unit);
+  const body = wanted.bodyOnly ? headingLength : 0;
   const folded = fold(text, wanted.level);
   const spans = wanted.terms
     .flatMap((term) =>

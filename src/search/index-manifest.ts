@@ -1,6 +1,6 @@
 import type { DocumentTable } from './document-table.ts';
+import type { FileDirectory } from './file-directory.ts';
 import type { FoldLevel } from './fold.ts';
-import type { KeyDirectory } from './key-directory.ts';
 import type { TextPack } from './text-pack.ts';
 
 /** Raised with every change of what the files hold. */
@@ -19,16 +19,17 @@ interface ManifestHead {
 /** A small collection: its text is in the entry file, and queries read through it. */
 export interface WholeTextManifest extends ManifestHead {
   readonly layout: 'whole';
-  /** One a document. */
   readonly packs: readonly TextPack[];
 }
 
-/** A large collection: queries look up grams, and texts are loaded to be shown. */
+/**
+ * A large collection: queries look up grams, and texts are loaded to be shown.
+ * Both are found over directories of two levels: `pages` files, named here, name the files themselves.
+ */
 export interface ShardedManifest extends ManifestHead {
   readonly layout: 'sharded';
-  /** Number of units in each text pack, and the packs' hashes one after the other. */
-  readonly packUnits: readonly number[];
-  readonly packHashes: string;
-  /** The `keys` files of each level, which are directories of `grams` files. */
-  readonly grams: Readonly<Record<FoldLevel, KeyDirectory>>;
+  /** Pages of `text` files, by unit. */
+  readonly texts: FileDirectory<number>;
+  /** Pages of `grams` files, by key. */
+  readonly grams: Readonly<Record<FoldLevel, FileDirectory<string>>>;
 }

@@ -32,8 +32,8 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     );
     const source: TextSource =
       manifest.layout === 'whole'
-        ? new WholeTextSource(documents, manifest.packs, entry)
-        : new ShardedTextSource(documents, manifest, files);
+        ? new WholeTextSource(manifest.packs)
+        : new ShardedTextSource(manifest, files);
     return {
       state: 'open',
       documents,

@@ -40,12 +40,16 @@ export interface UnitPiece {
   readonly text: string;
 }
 
-/** The characters of a unit, as they stand on the page. */
-export function unitText(unit: SearchUnit): string {
-  return unit.pieces.map((piece) => piece.text).join('');
+/** A unit's characters, as they stand on the page, and how many of them, from the first, are heading (UTF-16 units). */
+export interface UnitCharacters {
+  readonly text: string;
+  readonly headingLength: number;
 }
 
-/** How many UTF-16 units of the unit's text are heading. */
-export function headingLength(unit: SearchUnit): number {
-  return unit.pieces.reduce((length, piece) => (piece.heading ? length + piece.text.length : length), 0);
+export function measureUnit({ pieces }: SearchUnit): UnitCharacters {
+  return { text: joinTexts(pieces), headingLength: joinTexts(pieces.filter(({ heading }) => heading)).length };
+}
+
+function joinTexts(pieces: readonly UnitPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }

@@ -1,33 +1,28 @@
-import { HASH_LENGTH } from './content-hash.ts';
 import type { Gram } from './cut-grams.ts';
-import type { DocumentFacts } from './document-table.ts';
-import { fileName, readJson, type FileKind, type FileStore } from './file-store.ts';
+import { fileAt, filesFor, lastFileBefore, type FileDirectory } from './file-directory.ts';
+import { readJson, type FileStore } from './file-store.ts';
 import { findOccurrences } from './find-occurrences.ts';
 import { fold, type FoldLevel } from './fold.ts';
 import { foldedHeadingLength } from './folded-corpus.ts';
 import { readGramShard } from './gram-shard.ts';
 import { IndexFailureError } from './index-failure.ts';
 import type { ShardedManifest } from './index-manifest.ts';
-import { spanOf, type KeyDirectory } from './key-directory.ts';
-import { makePackTable, type PackTable } from './pack-table.ts';
 import { followedBy, placeAt, unitOf, withoutOverlaps, type Places } from './places.ts';
-import { headingLength, unitText } from './search-document.ts';
+import { measureUnit } from './search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from './text-pack.ts';
 import type { TextSource } from './text-source.ts';
 
-/** With candidates in no more text packs than this, reading those is cheaper than looking up more grams. */
-const FEW_PACKS = 6;
+/** With candidates in no more units than this, reading those is cheaper than looking up more grams. */
+const FEW_UNITS = 4;
 
 /** Answers from grams, loading only the files a question touches. */
 export class ShardedTextSource implements TextSource {
   readonly #manifest: ShardedManifest;
   readonly #files: FileStore;
-  readonly #packs: PackTable;
 
-  constructor(documents: readonly DocumentFacts[], manifest: ShardedManifest, files: FileStore) {
+  constructor(manifest: ShardedManifest, files: FileStore) {
     this.#manifest = manifest;
     this.#files = files;
-    this.#packs = makePackTable(documents, manifest.packUnits);
   }
 
   /**
@@ -41,84 +36,68 @@ export class ShardedTextSource implements TextSource {
       const { length, places } = await this.#lookUp(folded.slice(offset), level);
       candidates = candidates === undefined ? places : followedBy(candidates, places, offset);
       const covered = offset + length;
-      if (candidates.length === 0 || covered >= folded.length)
-        return withoutOverlaps(candidates, folded.length);
+      if (candidates.length === 0 || covered >= folded.length) return withoutOverlaps(candidates, folded.length);
       const units = distinctUnits(candidates);
-      if (this.#packsOf(units).length <= FEW_PACKS) return this.#findInUnits(units, folded, level);
+      if (units.length <= FEW_UNITS) return this.#findInUnits(units, folded, level);
       // A short rest would be a common gram: the last look-up reaches back to be as long as this one.
       offset = Math.min(covered, Math.max(offset + 1, folded.length - length));
     }
   }
 
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
-    const numbers = this.#packsOf(units);
-    const packs = await Promise.all(
-      numbers.map((number) => this.#load<TextPack>('text', this.#manifest.packHashes, number, readJson)),
-    );
-    const packOf = new Map(numbers.map((number, index) => [number, packs[index]]));
-    return units.map((number) => {
-      const { pack, index } = this.#packs.locate(number);
-      const content = packOf.get(pack);
-      const unit = content && unpackUnit(content, index);
-      if (unit === undefined)
-        throw new IndexFailureError('inconsistent', hashedName('text', this.#manifest.packHashes, pack));
-      return unit;
-    });
+    return Promise.all(units.map((unit) => this.#readUnit(unit)));
   }
 
   /** The places of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
-  async #lookUp(
-    text: string,
-    level: FoldLevel,
-  ): Promise<{ readonly length: number; readonly places: Places }> {
+  async #lookUp(text: string, level: FoldLevel): Promise<{ readonly length: number; readonly places: Places }> {
     const root = this.#manifest.grams[level];
-    const pages = await this.#loadSpan<KeyDirectory>('keys', root, text, readJson);
-    const shards = await Promise.all(
-      pages.map((page) => this.#loadSpan<readonly Gram[]>('grams', page, text, readGramShard)),
+    const pages = await Promise.all(
+      filesWith(root, 'pages', text).map((name) => this.#files.load(name, readDirectory<string>)),
     );
-    const grams = shards.flat(2);
+    const shards = await Promise.all(
+      pages.flatMap((page) => filesWith(page, 'grams', text)).map((name) => this.#files.load(name, readGramShard)),
+    );
+    const grams = shards.flat();
     const beginning = grams.find(({ key }) => text.startsWith(key));
     if (beginning !== undefined) return { length: beginning.key.length, places: beginning.places };
     return { length: text.length, places: merge(grams.filter(({ key }) => key.startsWith(text))) };
   }
 
-  #loadSpan<T>(
-    kind: FileKind,
-    { keys, hashes }: KeyDirectory,
-    text: string,
-    decode: (bytes: Uint8Array) => unknown,
-  ): Promise<T[]> {
-    const [from, to] = spanOf(keys, text);
-    return Promise.all(
-      Array.from({ length: to - from }, (_, index) => this.#load<T>(kind, hashes, from + index, decode)),
-    );
-  }
-
-  #load<T>(
-    kind: FileKind,
-    hashes: string,
-    number: number,
-    decode: (bytes: Uint8Array) => unknown,
-  ): Promise<T> {
-    return this.#files.load(hashedName(kind, hashes, number), decode) as Promise<T>;
-  }
-
   async #findInUnits(numbers: readonly number[], folded: string, level: FoldLevel): Promise<Places> {
     const units = await this.read(numbers);
-    return Float64Array.from(
-      units.flatMap((unit, index) => {
-        const text = fold(unitText(unit), level);
-        const heading = foldedHeadingLength(text, headingLength(unit));
-        return findOccurrences(text.text, folded).map((at) =>
-          placeAt(numbers[index] ?? 0, at, at >= heading),
-        );
-      }),
-    );
+    const places = units.flatMap((unit, index) => {
+      const { text, headingLength } = measureUnit(unit);
+      const foldedUnit = fold(text, level);
+      const body = foldedHeadingLength(foldedUnit, headingLength);
+      return findOccurrences(foldedUnit.text, folded).map((at) => placeAt(numbers[index] ?? 0, at, at >= body));
+    });
+    return Float64Array.from(places);
   }
 
-  #packsOf(units: readonly number[]): number[] {
-    return [...new Set(units.map((unit) => this.#packs.locate(unit).pack))];
+  async #readUnit(number: number): Promise<StoredUnit> {
+    const root = this.#manifest.texts;
+    const pageName = fileAt('pages', root, lastFileBefore(root.begins, number));
+    const page = await this.#files.load(pageName, readDirectory<number>);
+    const index = lastFileBefore(page.begins, number);
+    const packName = fileAt('text', page, index);
+    const pack = await this.#files.load(packName, readTextPack);
+    const unit = pack.units[number - (page.begins[index] ?? 0)];
+    if (unit === undefined) throw new IndexFailureError('inconsistent', packName);
+    return unpackUnit(pack, unit);
   }
+}
+
+function filesWith(directory: FileDirectory<string>, kind: 'pages' | 'grams', text: string): string[] {
+  const [from, to] = filesFor(directory.begins, text);
+  return Array.from({ length: to - from }, (_, index) => fileAt(kind, directory, from + index));
+}
+
+function readDirectory<Key extends string | number>(bytes: Uint8Array): FileDirectory<Key> {
+  return readJson(bytes) as FileDirectory<Key>;
+}
+
+function readTextPack(bytes: Uint8Array): TextPack {
+  return readJson(bytes) as TextPack;
 }
 
 function distinctUnits(places: Places): number[] {
@@ -133,8 +112,4 @@ function merge(grams: readonly Gram[]): Places {
     filled += places.length;
   }
   return merged.sort();
-}
-
-function hashedName(kind: FileKind, hashes: string, number: number): string {
-  return fileName(kind, hashes.slice(number * HASH_LENGTH, (number + 1) * HASH_LENGTH));
 }

@@ -8,7 +8,7 @@ export interface TextPack {
 }
 
 /** Printed position, then the pieces: provision, 1 for heading, text. */
-type PackedUnit = readonly [position: string, ...pieces: (readonly [string, 0 | 1, string])[]];
+export type PackedUnit = readonly [position: string, ...pieces: (readonly [string, 0 | 1, string])[]];
 
 /** A unit with the document it belongs to. */
 export interface StoredUnit extends SearchUnit {
@@ -16,42 +16,40 @@ export interface StoredUnit extends SearchUnit {
   readonly title: string;
 }
 
-/** Cut a document into packs of equal size, none much over `mostCharacters` (UTF-16 units) unless one unit is. */
+/** The units that are indexed of a document: its title as shown, which no provision holds, then its text. */
+export function unitsWithTitle({ title, units }: SearchDocument): SearchUnit[] {
+  return [{ position: '', pieces: [{ provision: '', heading: true, text: title }] }, ...units];
+}
+
+/** Cut a document, title first, into packs of about equal size, none much over `mostCharacters` (UTF-16 units) unless one unit is. */
 export function packDocument(document: SearchDocument, mostCharacters: number): TextPack[] {
   const { policy, title } = document;
-  const sizes = document.units.map((unit) => unit.pieces.reduce((sum, { text }) => sum + text.length, 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const fill = total / Math.max(1, Math.ceil(total / mostCharacters));
+  const sized = unitsWithTitle(document).map((unit) => ({
+    unit: packUnit(unit),
+    size: unit.pieces.reduce((sum, { text }) => sum + text.length, 0),
+  }));
+  const total = sized.reduce((sum, { size }) => sum + size, 0);
+  const share = total / Math.max(1, Math.ceil(total / mostCharacters));
   const packs: PackedUnit[][] = [[]];
   let used = 0;
-  document.units.forEach((unit, index) => {
-    const size = sizes[index] ?? 0;
-    // A pack is closed once the middle of the next unit lies beyond its share.
-    if (used + size / 2 > fill * packs.length && packs.at(-1)?.length !== 0) packs.push([]);
-    packs.at(-1)?.push(packUnit(unit));
+  for (const { unit, size } of sized) {
+    // A unit belongs to the pack in whose share its middle lies.
+    if (used > 0 && used + size / 2 > share * packs.length) packs.push([]);
+    packs.at(-1)?.push(unit);
     used += size;
-  });
+  }
   return packs.map((units) => ({ policy, title, units }));
 }
 
-function packUnit({ position, pieces }: SearchUnit): PackedUnit {
-  return [
-    position,
-    ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const),
-  ];
-}
-
-/** The unit at `index` of a pack; the title of its document for -1, as a unit that no provision holds. */
-export function unpackUnit({ policy, title, units }: TextPack, index: number): StoredUnit | undefined {
-  if (index === -1)
-    return { policy, title, position: '', pieces: [{ provision: '', heading: true, text: title }] };
-  const unit = units[index];
-  if (unit === undefined) return undefined;
-  const [position, ...pieces] = unit;
+export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: PackedUnit): StoredUnit {
   return {
     policy,
     title,
     position,
     pieces: pieces.map(([provision, heading, text]) => ({ provision, heading: heading === 1, text })),
   };
+}
+
+function packUnit({ position, pieces }: SearchUnit): PackedUnit {
+  return [position, ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const)];
 }

@@ -3,7 +3,7 @@ import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
 import { findOccurrences } from '../../src/search/find-occurrences.ts';
 import { fold, type FoldLevel } from '../../src/search/fold.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
-import { unitText, type SearchDocument } from '../../src/search/search-document.ts';
+import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 import { readHeldDocuments } from './held-documents.ts';
 import { makeRandom } from './random.ts';
@@ -98,7 +98,7 @@ function cutQueries(documents: readonly SearchDocument[], count: number, seed: n
   const random = makeRandom(seed);
   const queries: string[] = [];
   while (queries.length < count) {
-    const characters = Array.from(unitText(random.pick(random.pick(documents).units)));
+    const characters = Array.from(measureUnit(random.pick(random.pick(documents).units)).text);
     const length = 2 + random.below(13);
     const start = random.below(Math.max(1, characters.length - length));
     const query = characters.slice(start, start + length).join('');
@@ -140,7 +140,7 @@ async function askFirst(index: OpenIndex, query: string): Promise<void> {
 }
 
 function foldAll(documents: readonly SearchDocument[], level: FoldLevel): string[][] {
-  return documents.map(({ units }) => units.map((unit) => fold(unitText(unit), level).text));
+  return documents.map(({ units }) => units.map((unit) => fold(measureUnit(unit).text, level).text));
 }
 
 function countPlainly(texts: readonly (readonly string[])[], wanted: string): SearchResult['totals']['all'] {

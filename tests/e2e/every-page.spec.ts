@@ -44,8 +44,8 @@ test('the site works under a sub-path', async ({ page }) => {
   await page.getByRole('searchbox').fill('职普融通');
   await page.keyboard.press('Enter');
   await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
-  await page.locator('[data-policy="jiamusi-2022"] [data-provision] a').first().click();
-  await expect(page).toHaveURL(/\/sub\/path\/policies\/jiamusi-2022\/#s/);
+  await page.locator('[data-policy="jiamusi-2022"] [data-provision="s3-3-8"] a').first().click();
+  await expect(page).toHaveURL(/\/sub\/path\/policies\/jiamusi-2022\/#s3-3-8/);
   await page.getByRole('link', { name: /English/ }).click();
   await expect(page).toHaveURL(/\/sub\/path\/en\/policies\/jiamusi-2022\//);
 });

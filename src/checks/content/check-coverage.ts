@@ -4,19 +4,16 @@ import type { Place } from '../../domain/fidelity/place-finder.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
-import { documentCoverage } from './document-coverage.ts';
+import { documentCoverages } from './document-coverage.ts';
 
 /** Every numeral of a document is in a record or excluded with a reason, so that nothing is missed silently. */
 export function* checkCoverage(content: Content): Generator<Diagnostic> {
   const sources = [content.targets, content.milestones, content.reports, content.numeralExclusions];
   if (sources.some(({ isFit }) => !isFit)) return;
-  for (const document of content.documents) {
-    if (!document.complete || document.facts === undefined) continue;
-    if (document.facts.value.trackers === 'in-progress') {
-      yield problemAt(document.facts, ['trackers'], inProgress(document.id));
-      continue;
-    }
-    const { uncovered, dead, exclusions } = documentCoverage(document, content);
+  for (const { facts, id } of content.documents) {
+    if (facts?.value.trackers === 'in-progress') yield problemAt(facts, ['trackers'], inProgress(id));
+  }
+  for (const { document, uncovered, dead, exclusions } of documentCoverages(content)) {
     for (const placed of uncovered) {
       yield problemIn(document.file, placeOfToken(document, placed), notCovered(placed));
     }

@@ -4,7 +4,8 @@ import { countQuotes } from './check-quotes.ts';
 import type { CollectionName } from './collections.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Content, ContentDocument } from './content.ts';
-import { documentCoverage } from './document-coverage.ts';
+import { documentCoverages } from './document-coverage.ts';
+import type { DocumentCoverage } from './document-coverage.ts';
 import { documentFidelity } from './document-fidelity.ts';
 
 /** What a content check looked at, in numbers. */
@@ -44,9 +45,13 @@ export interface NumeralFigures {
 /** Counts what the checks went through. */
 export function contentFigures(content: Content): ContentFigures {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const numerals = new Map(documentCoverages(content).map((coverage) => [coverage.document.id, numeralFigures(coverage)]));
   const points = content.targets.records.flatMap(({ value }) => value.points);
   return {
-    documents: content.documents.map((document) => documentFigures(document, content)),
+    documents: content.documents.map((document) => ({
+      ...documentFigures(document, content),
+      numerals: numerals.get(document.id),
+    })),
     records: Object.fromEntries(names.map((name) => [name, content[name].records.length])) as ContentFigures['records'],
     points: points.length,
     variants: points.filter(({ variantOf }) => variantOf !== undefined).length,
@@ -56,22 +61,18 @@ export function contentFigures(content: Content): ContentFigures {
   };
 }
 
-function documentFigures(document: ContentDocument, content: Content): DocumentFigures {
+function documentFigures(document: ContentDocument, content: Content): Omit<DocumentFigures, 'numerals'> {
   const { id, facts, lines } = document;
   const paragraphs = lines.filter((line) => /(?:^|-)p\d+$/.test(line.id)).length;
-  const isComplete = facts?.value.trackers === 'complete';
-  const coverage = isComplete ? documentCoverage(document, content) : undefined;
   return {
     id,
     nature: facts?.value.nature,
     provisions: lines.length - paragraphs,
     paragraphs,
     fidelity: documentFidelity(document, content)?.figures,
-    numerals: coverage && {
-      total: coverage.total,
-      recorded: coverage.coveredByRecords,
-      excluded: coverage.excluded,
-      uncovered: coverage.uncovered.length,
-    },
   };
+}
+
+function numeralFigures({ total, coveredByRecords, excluded, uncovered }: DocumentCoverage): NumeralFigures {
+  return { total, recorded: coveredByRecords, excluded, uncovered: uncovered.length };
 }

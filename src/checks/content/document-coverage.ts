@@ -6,26 +6,40 @@ import type { Content, ContentDocument } from './content.ts';
 import { verbatimClaims } from './verbatim-claims.ts';
 
 export interface DocumentCoverage extends Coverage {
+  readonly document: ContentDocument;
   /** The exclusions of the document, in the order that `dead` counts them. */
   readonly exclusions: readonly Located<NumeralExclusion>[];
 }
 
-/** How far the records and exclusions of a document account for every numeral in it. */
-export function documentCoverage(document: ContentDocument, content: Content): DocumentCoverage {
-  const exclusions = content.numeralExclusions.records.filter(({ value }) => value.policy === document.id);
-  const values = exclusions.map(({ value }) => value);
-  return { ...measureCoverage(document.text, coveringWords(document, content), values), exclusions };
+/** How far records and exclusions account for every numeral of each document whose trackers are complete. */
+export function documentCoverages(content: Content): readonly DocumentCoverage[] {
+  const covering = coveringWords(content);
+  const exclusions = Map.groupBy(content.numeralExclusions.records, ({ value }) => value.policy);
+  return content.documents.flatMap((document) => {
+    if (!document.complete || document.facts?.value.trackers !== 'complete') return [];
+    const own = exclusions.get(document.id) ?? [];
+    const values = own.map(({ value }) => value);
+    const coverage = measureCoverage(document.text, covering.get(document.id) ?? [], values);
+    return [{ ...coverage, document, exclusions: own }];
+  });
 }
 
 /**
- * Words that targets, milestones, reports and duties take from each place; those that may stand in a heading above
- * cover there as well. A correction speaks about characters, not about quantities: it covers nothing.
+ * By document, the words that targets, milestones, reports and duties take from each place; those that may stand in
+ * a heading above cover there as well. A correction speaks about characters, not about quantities: it covers nothing.
  */
-function coveringWords({ id, lineById }: ContentDocument, content: Content): readonly CoveringWords[] {
+function coveringWords(content: Content): ReadonlyMap<string, readonly CoveringWords[]> {
   const others = new Set<unknown>([...content.numeralExclusions.records, ...content.corrections.records]);
-  return [...verbatimClaims(content)].flatMap(({ where, policy, words, scope }) => {
-    if (policy !== id || scope.kind === 'seed' || others.has(where)) return [];
-    const above = scope.kind === 'line' ? [] : (lineById.get(scope.provision)?.above ?? []);
-    return [scope.provision, ...above.map((heading) => heading.id)].map((provision) => ({ provision, words: [words] }));
-  });
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const covering = new Map<string, CoveringWords[]>();
+  for (const { where, policy, words, scope } of verbatimClaims(content)) {
+    if (scope.kind === 'seed' || others.has(where)) continue;
+    const line = documents.get(policy)?.lineById.get(scope.provision);
+    const above = scope.kind === 'line' ? [] : (line?.above ?? []);
+    const places = [scope.provision, ...above.map(({ id }) => id)];
+    const own = covering.get(policy) ?? [];
+    covering.set(policy, own);
+    own.push(...places.map((provision) => ({ provision, words: [words] })));
+  }
+  return covering;
 }

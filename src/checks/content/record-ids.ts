@@ -20,7 +20,8 @@ export interface IdRecord {
 
 /**
  * Adds the ids of reviewed documents to the record of published ids, each with the hash of its text, which has to
- * be that of the seed. Nothing is taken away; a hash changes only along recorded corrections. Any diagnostic means that nothing may be written.
+ * be that of the seed. Nothing is taken away; a hash changes only along recorded corrections. Any diagnostic means
+ * that nothing may be written.
  */
 export function recordIds(content: Content): { value: IdRecord; diagnostics: readonly Diagnostic[] } {
   const unreadable = content.diagnostics.filter(({ file }) => /^content\/(?:policies\/|published-ids)/.test(file));

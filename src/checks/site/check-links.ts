@@ -1,32 +1,32 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
 import { problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import { placeInFile } from './place-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';
 
-/** Every link inside the site leads to a file of the build, and its fragment to an element there. */
+/**
+ * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
+ * told once a page, at the first link to it.
+ */
 export function* checkLinks(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
+    const told = new Set<string>();
     for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
+      const place = (): Place => placeInFile(page.file, offset, site);
       if (target.kind === 'missing') {
-        yield problemIn(
-          page.file,
-          placeInFile(page.file, offset, site),
-          linkBroken(address, target.path, site),
-        );
+        if (!told.has(target.path))
+          yield problemIn(page.file, place(), linkBroken(address, target.path, site));
+        told.add(target.path);
         continue;
       }
       const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;
       if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) continue;
-      yield problemIn(
-        page.file,
-        placeInFile(page.file, offset, site),
-        fragmentBroken(address, target.fragment),
-      );
+      yield problemIn(page.file, place(), fragmentBroken(address, target.fragment));
     }
   }
 }

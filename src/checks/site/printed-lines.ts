@@ -1,5 +1,5 @@
 import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
-import type { Place, PlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Place } from '../../domain/fidelity/place-finder.ts';
 import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
 import { walkProvisions } from '../../domain/provision.ts';
 import { alignCharacters } from '../../ingest/align-characters.ts';
@@ -8,11 +8,12 @@ import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */
-export interface PrintedPart {
+export interface PrintedPart extends PlacedBlock {
+  /** Empty for text that stands outside of every heading and paragraph. */
   readonly id: string;
-  text: string;
-  readonly characters: Place[];
 }
+
+type TextNode = Extract<HtmlNode, { nodeName: '#text' }>;
 
 /** What stands in a `[data-source-text]` element once the editorial elements are taken out, part by part. */
 export function printedParts(
@@ -20,24 +21,23 @@ export function printedParts(
   source: string,
   document: ContentDocument,
 ): readonly PrintedPart[] {
-  const parts: PrintedPart[] = [];
-  const placeAt = createPlaceFinder(source);
+  const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
   const isPart = (id: string): boolean => (document.lineById.get(id)?.text ?? '') !== '';
-  const walk = (node: HtmlNode, part: PrintedPart | undefined): void => {
+  const walk = (node: HtmlNode, nodes: TextNode[] | undefined): void => {
     if (isText(node)) {
-      const printed = placeText(node, source, placeAt);
+      if (nodes !== undefined) nodes.push(node);
       // White space between the parts is the page's own layout.
-      const words = part === undefined ? trimText(printed) : printed;
-      if (words.text !== '') append(part ?? openPart('', parts), words);
+      else if (node.value.trim() !== '') parts.push({ id: '', nodes: [node] });
       return;
     }
     if (isElement(node) && attributeOf(node, 'data-editorial') !== undefined) return;
     const id = isElement(node) ? (attributeOf(node, 'id') ?? '') : '';
-    const own = isPart(id) ? openPart(id, parts) : part;
+    const own = isPart(id) ? [] : nodes;
+    if (own !== undefined && own !== nodes) parts.push({ id, nodes: own });
     for (const child of childrenOf(node)) walk(child, own);
   };
   for (const child of childrenOf(region)) walk(child, undefined);
-  return parts;
+  return parts.map(({ id, nodes }) => placePart(id, nodes, source));
 }
 
 /** The parts as lines of the document: a run-in heading and its paragraph are one. */
@@ -51,51 +51,46 @@ export function printedLines(
     ),
   );
   const lines: PlacedBlock[] = [];
-  for (const { id, text, characters } of parts) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && runIn.has(last.id) && id === `${last.id}-p1`) {
-      lines[lines.length - 1] = {
-        id: last.id,
-        text: last.text + text,
-        characters: [...last.characters, ...characters],
-      };
-    } else {
-      lines.push({ id, text, characters });
-    }
+    if (last !== undefined && runIn.has(last.id) && part.id === `${last.id}-p1`)
+      lines.push(join(lines.pop() ?? last, part));
+    else lines.push(part);
   }
   return lines;
 }
 
-function openPart(id: string, parts: PrintedPart[]): PrintedPart {
-  const part = { id, text: '', characters: [] };
-  parts.push(part);
-  return part;
+function join(heading: PlacedBlock, paragraph: PlacedBlock): PlacedBlock {
+  return {
+    id: heading.id,
+    text: heading.text + paragraph.text,
+    get characters() {
+      return [...heading.characters, ...paragraph.characters];
+    },
+  };
 }
 
-type PrintedText = Pick<PrintedPart, 'text' | 'characters'>;
-
-function append(part: PrintedPart, { text, characters }: PrintedText): void {
-  part.text += text;
-  part.characters.push(...characters);
+function placePart(id: string, nodes: readonly TextNode[], source: string): PrintedPart {
+  const text = nodes.map((node) => node.value).join('');
+  const isStray = id === '';
+  return {
+    id,
+    text: isStray ? text.trim() : text,
+    // Worked out only where something differs: built pages are few but very long lines.
+    get characters() {
+      const places = nodes.flatMap((node) => placesOf(node, source));
+      return isStray ? places.slice([...text].length - [...text.trimStart()].length) : places;
+    },
+  };
 }
 
-function trimText({ text, characters }: PrintedText): PrintedText {
-  const start = [...text].length - [...text.trimStart()].length;
-  const trimmed = text.trim();
-  return { text: trimmed, characters: characters.slice(start, start + [...trimmed].length) };
-}
-
-/** A text node with a place for each character, character references resolved; counted on from its beginning. */
-function placeText(
-  node: Extract<HtmlNode, { nodeName: '#text' }>,
-  source: string,
-  placeAt: PlaceFinder,
-): PrintedText {
+/** One place a character of a text node, character references resolved; counted on from its beginning. */
+function placesOf(node: TextNode, source: string): Place[] {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
-  let { line, column } = placeAt(startOffset);
+  let { line, column } = createPlaceFinder(source)(startOffset);
   let at = 0;
-  const characters = alignCharacters(node.value, written).map((offset) => {
+  return alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {
       line += character === '\n' ? 1 : 0;
       column = character === '\n' ? 1 : column + 1;
@@ -103,5 +98,4 @@ function placeText(
     at = offset;
     return { line, column };
   });
-  return { text: node.value, characters };
 }

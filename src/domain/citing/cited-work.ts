@@ -30,7 +30,7 @@ export function citedWork(policy: Policy, part: CitedPart = 'plan'): CitedWork {
   return {
     kind: policy.nature === 'policy' ? 'document' : 'report',
     policy: policy.id,
-    title: (part === 'notice' ? policy.noticeTitle : undefined) ?? policy.title,
+    title: closeUp((part === 'notice' ? policy.noticeTitle : undefined) ?? policy.title),
     ...(policy.documentNumber === undefined
       ? {}
       : { number: normaliseDocumentNumber(policy.documentNumber) }),
@@ -45,6 +45,11 @@ export function partOfProvision(provisionId: string): CitedPart {
   return /^(?:notice-title|addressee|notice|signature|distribution)(?:-p\d+)?$/.test(provisionId)
     ? 'notice'
     : 'plan';
+}
+
+/** A title without the spaces that a web page's line breaks leave beside Chinese characters. */
+function closeUp(title: string): string {
+  return title.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
 }
 
 function citedIssuers(policy: Policy): readonly string[] {

@@ -21,6 +21,7 @@ const LEVEL_WORD = '(?:部分|大项|小项|小点|方面|项|点|条|款|节|�
 const PARTS: Readonly<Record<string, string>> = {
   引言: 'preamble',
   前言: 'preamble',
+  正文: 'notice',
   落款: 'signature',
   主送机关: 'addressee',
   抄送: 'distribution',

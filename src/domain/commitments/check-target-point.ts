@@ -50,7 +50,12 @@ function checkSeriesUnit(point: TargetPoint, series: TargetSeries): Finding[] {
   const isUnitless = series.unit === undefined && series.kind === 'deliverable';
   if (point.value === undefined || point.unit === series.unit || isUnitless) return [];
   const unit = series.unit ?? '';
-  return [illFormed('unit', point.unit ?? '', { zh: `序列的单位“${unit}”`, en: `the unit of its series, “${unit}”` })];
+  return [
+    illFormed('unit', point.unit ?? '', {
+      zh: `序列的单位“${unit}”`,
+      en: `the unit of its series, “${unit}”`,
+    }),
+  ];
 }
 
 /** A series is recurring exactly when the words that carry its points make it recur. */

@@ -19,7 +19,9 @@ function blocksOfProvision(provision: Provision): readonly SourceBlock[] {
   const title = { id, text: label + heading };
   const [first, ...rest] = paragraphs;
   const opening =
-    runIn && first ? [joinParts([title, first])] : [title, ...(first ? [first] : [])].map((part) => joinParts([part]));
+    runIn && first
+      ? [joinParts([title, first])]
+      : [title, ...(first ? [first] : [])].map((part) => joinParts([part]));
   return [
     ...opening.filter((block) => block.text !== ''),
     ...rest.map((paragraph) => joinParts([paragraph])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMdx } from '../../../src/ingest/read-mdx.ts';
-import { nameProblems, readMarkedSample } from './marked-sample.ts';
+import { nameProblems, readMarkedSample } from '../marked-sample.ts';
 
 const SAMPLE = `---
 id: example-2024
@@ -96,6 +96,14 @@ describe('readMdx', () => {
     expect(body.value.text).toEqual(value.text);
   });
 
+  test.each([
+    ['with a byte order mark', `\u{feff}${SAMPLE}`],
+    ['with CRLF line ends', SAMPLE.replaceAll('\n', '\r\n')],
+  ])('reads a file %s to the same text and places', (_, source) => {
+    const { text, places } = readMdx(SAMPLE, 'a.mdx').value;
+    expect(readMdx(source, 'a.mdx')).toMatchObject({ value: { text, places }, diagnostics: [] });
+  });
+
   test('keeps embeds out of the text and says what they follow', () => {
     expect(readMdx(SAMPLE, 'a.mdx').value.embeds).toEqual([
       {
@@ -132,7 +140,10 @@ describe('readMdx', () => {
     ['a heading below another parent', '## 一、甲 {#s1}\n\n### ⟦mdx-misplaced⟧（二）乙 {#s2-2}\n'],
     ['a title with two #', '## ⟦mdx-misplaced⟧甲 {#title}\n'],
     ['a paragraph of another provision', '## 一、甲 {#s1}\n\n<P id="s2-p1">⟦mdx-misplaced⟧乙</P>\n'],
-    ['a paragraph after a part', '⟦⟧<Part id="preamble">\n\n<P id="preamble-p1">甲</P>\n\n</Part>\n\n<P id="preamble-p2">⟦mdx-misplaced⟧乙</P>\n'],
+    [
+      'a paragraph after a part',
+      '⟦⟧<Part id="preamble">\n\n<P id="preamble-p1">甲</P>\n\n</Part>\n\n<P id="preamble-p2">⟦mdx-misplaced⟧乙</P>\n',
+    ],
     ['a numbered id on a heading without number', '## ⟦mdx-label⟧甲 {#s1}\n'],
     ['a run-in heading with nothing to run into', '## ⟦mdx-run-in⟧一、甲。 {#s1 .run-in}\n'],
     ['source text that reads as a tag', '# 甲 {#title}\n\n<P id="p1">增长⟦mdx-syntax⟧<5%</P>\n'],

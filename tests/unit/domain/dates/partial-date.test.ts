@@ -26,7 +26,7 @@ describe('elapses', () => {
     ['2024-07-17', '2024-07-18', true],
     ['2025', '2025', false],
     ['2025', '2026', true],
-  ])('says of %s on %s: %s', (due, asOf, expected) => {
+  ])('answers whether %s has elapsed on %s with %s', (due, asOf, expected) => {
     expect(elapses(due, asOf)).toBe(expected);
   });
 });
@@ -34,7 +34,14 @@ describe('elapses', () => {
 describe('compareDates', () => {
   it('orders by the last day, then puts the shorter span first', () => {
     const dates = ['2026', '2025', '2025-12', '2025-12-31', '2024-07-17', '2025-06'];
-    expect(dates.toSorted(compareDates)).toEqual(['2024-07-17', '2025-06', '2025', '2025-12', '2025-12-31', '2026']);
+    expect(dates.toSorted(compareDates)).toEqual([
+      '2024-07-17',
+      '2025-06',
+      '2025-12-31',
+      '2025-12',
+      '2025',
+      '2026',
+    ]);
     expect(compareDates('2025', '2025')).toBe(0);
   });
 });

@@ -57,12 +57,17 @@ describe('readDates', () => {
     expect(print('本年4月')).toEqual(['本年4月: in → derived']);
   });
 
-  it.each(['抵免当年应缴纳教育费附加', '实习实训时间达3月以上', '每年累计', '五年一贯制', '2024年13月40日是', '近年来', '12345'])(
-    'finds no day, month or deadline in %s',
-    (text) => {
-      expect(readDates(text).filter(({ precision }) => precision !== 'year')).toEqual([]);
-    },
-  );
+  it.each([
+    '抵免当年应缴纳教育费附加',
+    '实习实训时间达3月以上',
+    '每年累计',
+    '五年一贯制',
+    '2024年13月40日是',
+    '近年来',
+    '12345',
+  ])('finds no day, month or deadline in %s', (text) => {
+    expect(readDates(text).filter(({ precision }) => precision !== 'year')).toEqual([]);
+  });
 
   it.each([
     ['到2024年底', 'year'],
@@ -74,6 +79,9 @@ describe('readDates', () => {
 
   it('cuts its words out of the original text', () => {
     const text = '建设，到２０２５年底；用1年左右时间';
-    expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['到２０２５年底', '用1年左右时间']);
+    expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '到２０２５年底',
+      '用1年左右时间',
+    ]);
   });
 });

@@ -18,9 +18,12 @@ describe('labelSegment', () => {
     expect(labelSegment(label)).toBe(segment);
   });
 
-  it.each(['', '三、重点', '第一阶段', '--'])('gives %j none, since it is not a number from end to end', (label) => {
-    expect(labelSegment(label)).toBeUndefined();
-  });
+  it.each(['', '三、重点', '第一阶段', '--'])(
+    'gives %j none, since it is not a number from end to end',
+    (label) => {
+      expect(labelSegment(label)).toBeUndefined();
+    },
+  );
 });
 
 describe('printLabel', () => {

@@ -17,10 +17,16 @@ describe('readLabel', () => {
     expect(readLabel(line)).toEqual({ text, style, number });
   });
 
-  it.each(['3.2万人', '第一阶段，打基础', '一批实践中心', '--加强统筹', ' 三、重点', '2024年建成', '(2022-2026年)', ''])(
-    'finds no number at the head of %j',
-    (line) => {
-      expect(readLabel(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    '3.2万人',
+    '第一阶段，打基础',
+    '一批实践中心',
+    '--加强统筹',
+    ' 三、重点',
+    '2024年建成',
+    '(2022-2026年)',
+    '',
+  ])('finds no number at the head of %j', (line) => {
+    expect(readLabel(line)).toBeUndefined();
+  });
 });

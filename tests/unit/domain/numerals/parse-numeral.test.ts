@@ -38,12 +38,22 @@ describe('parseNumeral', () => {
     expect(parseNumeral(text)).toBe(value);
   });
 
-  it.each(['', '十四五', '二三', '一百五', '一批', '百十', '零零', '十二十', '1,2', '3.', '万万一二', '两级'])(
-    'does not take %j for a number',
-    (text) => {
-      expect(parseNumeral(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '十四五',
+    '二三',
+    '一百五',
+    '一批',
+    '百十',
+    '零零',
+    '十二十',
+    '1,2',
+    '3.',
+    '万万一二',
+    '两级',
+  ])('does not take %j for a number', (text) => {
+    expect(parseNumeral(text)).toBeUndefined();
+  });
 
   it('reads back every number that formatChineseNumeral writes', () => {
     fc.assert(

@@ -24,9 +24,9 @@ describe('readBenchmarks', () => {
     ['达到国内先进水平', [['国内先进水平', 'eq', '达到']]],
     ['提高办学水平', []],
   ])('reads what %s is measured against', (text, expected) => {
-    expect(readBenchmarks(text).map(({ base, comparator, comparatorText }) => [base, comparator, comparatorText])).toEqual(
-      expected,
-    );
+    expect(
+      readBenchmarks(text).map(({ base, comparator, comparatorText }) => [base, comparator, comparatorText]),
+    ).toEqual(expected);
   });
 });
 

@@ -66,17 +66,26 @@ describe('readQuantities', () => {
     expect(readQuantities(text)).toEqual([]);
   });
 
-  it.each(['节约30%的用地', '签约3家企业', '附近5所学校'])('finds no comparator in the last syllable of a word in %s', (text) => {
-    expect(readQuantities(text)[0]?.comparatorWords).toEqual([]);
-  });
+  it.each(['节约30%的用地', '签约3家企业', '附近5所学校'])(
+    'finds no comparator in the last syllable of a word in %s',
+    (text) => {
+      expect(readQuantities(text)[0]?.comparatorWords).toEqual([]);
+    },
+  );
 
   it('marks 一 with a unit as indefinite, and other numbers not', () => {
     expect(readQuantities('建立一套制度').map(({ isIndefinite }) => isIndefinite)).toEqual([true]);
-    expect(readQuantities('建成1个中心、两个基地').map(({ isIndefinite }) => isIndefinite)).toEqual([false, false]);
+    expect(readQuantities('建成1个中心、两个基地').map(({ isIndefinite }) => isIndefinite)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('cuts number and unit out of the original text, full-width digits and all', () => {
     const text = '建成２０所以上、5-10家';
-    expect(readQuantities(text).map(({ start, end }) => text.slice(start, end))).toEqual(['２０所', '5-10家']);
+    expect(readQuantities(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '２０所',
+      '5-10家',
+    ]);
   });
 });

@@ -1,0 +1,49 @@
+/** A stretch of time in years, `to` exclusive: 2024 … 2025.5. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shortest stretch that a reader may zoom to: three months. */
+const shortest = 0.25;
+
+/**
+ * A stretch `factor` times as long about a moment that keeps its place in it, inside `whole`, cut to months.
+ * @param factor 0.5 shows half the time, 2 twice of it
+ */
+export function zoomWindow(window: TimeWindow, factor: number, centre: number, whole: TimeWindow): TimeWindow {
+  const length = window.to - window.from;
+  const wanted = Math.min(Math.max(length * factor, shortest), whole.to - whole.from);
+  const share = length === 0 ? 0.5 : (centre - window.from) / length;
+  return fitWindow(centre - share * wanted, wanted, whole);
+}
+
+/** The stretch moved by a share of its length: 0.5 half a screen later, -0.5 half a screen earlier. */
+export function moveWindow(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+  const length = window.to - window.from;
+  return fitWindow(window.from + share * length, length, whole);
+}
+
+/** Whether nothing is left out. */
+export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
+  return window.from <= whole.from && window.to >= whole.to;
+}
+
+/** `YYYY-MM` of a moment, cut to the month: 2024.5 → 2024-07. */
+export function printMonth(time: number): string {
+  const months = Math.round(time * 12);
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  return `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Inverse of `printMonth`; undefined for anything else. */
+export function parseMonth(text: string): number | undefined {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  return match === null ? undefined : Number(match[1]) + (Number(match[2]) - 1) / 12;
+}
+
+function fitWindow(from: number, length: number, whole: TimeWindow): TimeWindow {
+  const start = Math.min(Math.max(from, whole.from), whole.to - length);
+  const toMonth = (time: number) => Math.round(time * 12) / 12;
+  return { from: Math.max(toMonth(start), whole.from), to: Math.min(toMonth(start + length), whole.to) };
+}

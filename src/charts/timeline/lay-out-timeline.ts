@@ -1,0 +1,184 @@
+import { endTime, startTime } from '../year-time.ts';
+import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
+import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
+import { placeItem, type PlacingRules } from './place-item.ts';
+import { SlotGrid } from './slot-grid.ts';
+import type { PlacedLane, PlacedLine, PlacedText, TimelineGeometry, TimelineMark, TimelineSpan } from './timeline-geometry.ts';
+import type { TimelineInput, TimelineItem, TimelineLane, TimelineLine } from './timeline-input.ts';
+import { timelineTicks } from './timeline-ticks.ts';
+
+/** Half the width of a sign; of one whose date is worked out. */
+const signHalf = 7;
+const fuzzyHalf = 17;
+/** A stretch at least this long is drawn as a bar with its label above, a shorter one as a sign. */
+const shortestBar = 30;
+
+/** What every step of the layout needs. */
+interface Frame extends PlacingRules {
+  readonly width: number;
+  readonly row: number;
+  readonly x: (time: number) => number;
+}
+
+/**
+ * Lays out the items whose date falls into the window: a lane a document, rows in a lane, each label beside its
+ * mark or above its bar. No label overlaps another at any width; a label without room gives way to its number in
+ * the list.
+ * @param width in user units, 320 at least
+ */
+export function layOutTimeline(input: TimelineInput, width: number): TimelineGeometry {
+  const isNarrow = width < 480;
+  const size = isNarrow ? 14 : 13;
+  const [left, right] = [1, width - 1];
+  const { window } = input;
+  // Room for half a sign at either end of the time axis.
+  const [start, end] = [left + signHalf, right - signHalf];
+  const x = (time: number) => start + ((time - window.from) / (window.to - window.from)) * (end - start);
+  const row = Math.round(size * 1.5);
+  const frame: Frame = { width, left, right, size, row, x, lines: isNarrow ? 3 : 2, rows: 16 };
+  const top = 2 * row + 4;
+  const lanes: PlacedLane[] = [];
+  const marks: TimelineMark[] = [];
+  let y = top;
+  let isApart = false;
+  for (const lane of input.lanes) {
+    // Reference material stands apart from the documents.
+    if (lane.reference && !isApart && lanes.length > 0) y += row;
+    isApart ||= lane.reference;
+    const placed = placeLane(lane, input, y, frame);
+    lanes.push(placed.lane);
+    marks.push(...placed.marks);
+    y = placed.lane.bottom;
+  }
+  const bottom = y;
+  return {
+    width,
+    height: bottom + 2 * row + 4,
+    size,
+    plot: { left, right, top, bottom },
+    ticks: timelineTicks(window, (time) => round(x(time)), right, size, input.formatTick),
+    tickBaselines: [round(top - row * 0.3), round(bottom + row * 0.8)],
+    lines: input.lines.flatMap((line) => placeLine(line, line.id === 'as-of' ? 0 : bottom + row + 4, input, frame)),
+    lanes,
+    marks,
+  };
+}
+
+function placeLane(
+  lane: TimelineLane,
+  { items, window }: TimelineInput,
+  top: number,
+  frame: Frame,
+): { readonly lane: PlacedLane; readonly marks: readonly TimelineMark[] } {
+  const { row, size, left, right } = frame;
+  const titleTop = top + row * 0.5;
+  const title = placeText(wrapText(lane.title, size, right - left), left, 'start', titleTop, frame);
+  const rowsTop = title.box.bottom + row * 0.25;
+  const grid = new SlotGrid(10);
+  const marks = items
+    .filter((item) => item.lane === lane.id)
+    .map((item) => ({ item, extent: itemExtent(item) }))
+    .filter(({ extent }) => isInWindow(extent, window))
+    .sort(byKindAndTime)
+    .map(({ item, extent }) => placeMark(item, extent, lane, grid, rowsTop, window, frame));
+  const bottom = rowsTop + (Math.max(grid.height, 1) + 0.5) * row;
+  return { lane: { id: lane.id, reference: lane.reference, title, top, bottom }, marks };
+}
+
+interface DatedItem {
+  readonly item: TimelineItem;
+  readonly extent: ItemExtent;
+}
+
+/** Phases first, so that bars stand at the top of a lane; then by time. */
+function byKindAndTime(a: DatedItem, b: DatedItem): number {
+  const phaseFirst = Number(b.item.kind === 'phase') - Number(a.item.kind === 'phase');
+  const inTime = a.extent.whole.from - b.extent.whole.from || a.extent.whole.to - b.extent.whole.to;
+  return phaseFirst || inTime || a.item.number - b.item.number;
+}
+
+function placeMark(
+  item: TimelineItem,
+  extent: ItemExtent,
+  lane: TimelineLane,
+  grid: SlotGrid,
+  rowsTop: number,
+  window: Stretch,
+  frame: Frame,
+): TimelineMark {
+  const { left, right, row, x } = frame;
+  const toSpan = (stretch: Stretch): TimelineSpan => ({
+    from: round(x(Math.max(stretch.from, window.from))),
+    to: round(x(Math.min(stretch.to, window.to))),
+  });
+  const whole = toSpan(extent.whole);
+  const bar = whole.to - whole.from >= shortestBar;
+  const half = item.derived ? fuzzyHalf : signHalf;
+  const centre = (whole.from + whole.to) / 2;
+  const space = bar
+    ? { left: whole.from, right: whole.to }
+    : { left: Math.max(centre - half, left), right: Math.min(centre + half, right) };
+  const placed = placeItem({ ...space, bar, label: item.label, number: String(item.number) }, grid, frame);
+  const top = rowsTop + placed.row * row;
+  const textX = placed.anchor === 'start' ? placed.textLeft : placed.textRight;
+  const spans = (stretches: readonly Stretch[]) =>
+    bar ? stretches.map(toSpan).filter(({ from, to }) => to > from) : [];
+  return {
+    id: item.id,
+    kind: item.kind,
+    derived: item.derived,
+    reference: lane.reference,
+    x: round(centre),
+    y: round(top + (bar ? placed.rows - 0.62 : 0.5) * row),
+    bar,
+    solid: spans(extent.certain),
+    fuzzy: spans(extent.uncertain),
+    text: placeText(placed.text, textX, placed.anchor, top, frame),
+    numbered: placed.numbered,
+    box: {
+      left: round(placed.left),
+      right: round(placed.right),
+      top: round(top),
+      bottom: round(top + placed.rows * row),
+    },
+  };
+}
+
+function placeLine(line: TimelineLine, top: number, { window }: TimelineInput, frame: Frame): readonly PlacedLine[] {
+  // The line stands in the middle of its day.
+  const time = (startTime(line.day) + endTime(line.day)) / 2;
+  if (time < window.from || time > window.to) return [];
+  const at = round(frame.x(time));
+  const isRoomy = at + 5 + textWidth(line.label, frame.size) <= frame.right;
+  const label = isRoomy
+    ? placeText([line.label], at + 5, 'start', top, frame)
+    : placeText([line.label], at - 5, 'end', top, frame);
+  return [{ id: line.id, x: at, label }];
+}
+
+function placeText(
+  lines: readonly string[],
+  x: number,
+  anchor: 'start' | 'end',
+  top: number,
+  { size, row }: Frame,
+): PlacedText {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
+  return {
+    lines,
+    x: round(x),
+    baselines: lines.map((_line, index) => round(top + index * row + row / 2 + size * 0.36)),
+    anchor,
+    box: {
+      left: round(anchor === 'start' ? x : x - width),
+      right: round(anchor === 'start' ? x + width : x),
+      top: round(top),
+      bottom: round(top + lines.length * row),
+    },
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,46 @@
+import { textWidth } from '../text-width.ts';
+import { printMonth, type TimeWindow } from '../time-window.ts';
+
+export interface TimelineTick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Steps between labelled dates, in months. */
+const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
+
+/**
+ * Labelled dates of the time axis: the closest step whose labels stand apart. A label stands to the right of its
+ * line; one that would pass the right edge is left empty.
+ */
+export function timelineTicks(
+  window: TimeWindow,
+  x: (time: number) => number,
+  right: number,
+  size: number,
+  format: (date: string) => string,
+): readonly TimelineTick[] {
+  let ticks: readonly TimelineTick[] = [];
+  for (const step of steps) {
+    ticks = ticksBy(step, window).map((time) => ({ x: x(time), label: format(nameTick(time, step)) }));
+    const isRoomy = ticks.every(({ x: at, label }, index) => {
+      const next = ticks[index + 1]?.x;
+      return next === undefined || at + 4 + textWidth(label, size) + 8 <= next;
+    });
+    if (isRoomy) break;
+  }
+  return ticks.map((tick) => (tick.x + 4 + textWidth(tick.label, size) <= right ? tick : { ...tick, label: '' }));
+}
+
+function ticksBy(step: number, window: TimeWindow): readonly number[] {
+  const first = Math.ceil((window.from * 12) / step - 1e-6);
+  const last = Math.floor((window.to * 12) / step + 1e-6);
+  // Far more than any axis can label: a coarser step will do.
+  if (last - first > 400) return ticksBy(step * 10, window);
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => ((first + index) * step) / 12);
+}
+
+function nameTick(time: number, step: number): string {
+  const month = printMonth(time);
+  return step >= 12 ? month.slice(0, 4) : month;
+}

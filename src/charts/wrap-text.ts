@@ -1,0 +1,51 @@
+import { isFullWidth, textWidth } from './text-width.ts';
+
+/**
+ * Text in lines no wider than `width` by the rule of `textWidth`, filled from the top. Chinese breaks between any
+ * two characters, but no line begins with closing or ends with opening punctuation; Latin breaks at spaces, and
+ * inside a word only where the word alone is too wide.
+ */
+export function wrapText(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of splitPieces(text)) {
+    if (textWidth((line + piece).trimEnd(), size) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const character of piece) {
+      if (line !== '' && textWidth(line + character, size) > width) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      line += character;
+    }
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+const closing = /^[\p{Pe}\p{Pf}，。、；：！？…—％]$/u;
+const opening = /^[\p{Ps}\p{Pi}]$/u;
+
+/** The smallest pieces between which a line may end; a space stays with the word before it. */
+function splitPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const character of text) {
+    const last = pieces.at(-1);
+    const previous = [...(last ?? '')].at(-1);
+    if (last !== undefined && previous !== undefined && isJoined(previous, character)) {
+      pieces[pieces.length - 1] = last + character;
+    } else {
+      pieces.push(character);
+    }
+  }
+  return pieces;
+}
+
+function isJoined(previous: string, next: string): boolean {
+  if (closing.test(next) || opening.test(previous) || next === ' ') return true;
+  const isLatin = (character: string) => !isFullWidth(character.codePointAt(0) ?? 0);
+  return previous !== ' ' && isLatin(previous) && isLatin(next);
+}

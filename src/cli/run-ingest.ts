@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { SeedEncoding } from '../ingest/decode-seed.ts';
+import type { HeldPolicy } from '../ingest/held-policy.ts';
+import { readHeldPolicy } from '../ingest/held-policy.ts';
+import { createIngestError } from '../ingest/ingest-problem.ts';
+import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
+import { prepareIngest } from '../ingest/prepare-ingest.ts';
+import { summariseIngest } from '../ingest/summarise-ingest.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import type { PlannedFile } from './write-files-atomically.ts';
+import { writeFilesAtomically } from './write-files-atomically.ts';
+
+const POLICIES = 'content/policies';
+/** Records a document has beside its text, empty until a person writes them. */
+const RECORDS = ['content/targets', 'content/milestones', 'content/reports'];
+
+/**
+ * Takes a text as received into `seeds/` and `content/policies/<id>.mdx` below `root`, and prints what came of it.
+ * Nothing is written on an error.
+ * @param args as on the command line, without the program
+ * @returns the exit status
+ */
+export function runIngest(args: readonly string[], root: string): number {
+  const command = readCommand(args);
+  if ('ruleId' in command) return fail([command]);
+  const bytes = readBytes(command.file, root);
+  if ('ruleId' in bytes) return fail([bytes]);
+  const held = readHeldPolicies(root, command.id);
+  const request = createRequest(command, bytes, held.policies, root);
+  const { value, diagnostics } = prepareIngest(request);
+  if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
+  const files = planFiles(value, request, root);
+  try {
+    writeFilesAtomically(files.map((file) => ({ ...file, path: join(root, file.path) })));
+  } catch (error) {
+    return fail([createIngestError('ingest-write', command.file, describe(error))]);
+  }
+  printDiagnostics(diagnostics);
+  for (const { path } of files) console.log(`写入 · written: ${path}`);
+  if (files.length === 0) console.log('没有变化 · nothing has changed');
+  for (const { zh, en } of summariseIngest(value, diagnostics)) console.log(`${zh}\n${en}`);
+  return 0;
+}
+
+interface Command {
+  readonly file: string;
+  readonly id: string;
+  readonly encoding: SeedEncoding;
+  readonly force: boolean;
+}
+
+function readCommand(args: readonly string[]): Command | Diagnostic {
+  const options = {
+    id: { type: 'string', default: '' },
+    encoding: { type: 'string', default: 'utf-8' },
+    force: { type: 'boolean', default: false },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    const { id, encoding, force } = values;
+    if (file === undefined || others.length > 0) return createUsageError(positionals.join(' '));
+    if (encoding !== 'utf-8' && encoding !== 'gb18030') return createUsageError(`--encoding ${encoding}`);
+    return { file, id, encoding, force };
+  } catch (error) {
+    return createUsageError(describe(error));
+  }
+}
+
+function createUsageError(detail: string): Diagnostic {
+  return createIngestError(
+    'ingest-usage',
+    'npm run ingest',
+    detail === '' ? '没有给出文件 (no file)' : detail,
+  );
+}
+
+function readBytes(file: string, root: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(resolve(root, file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return createIngestError('ingest-missing', file, file);
+    if (code === 'EISDIR') return createIngestError('ingest-directory', file, file);
+    return createIngestError('ingest-file', file, describe(error));
+  }
+}
+
+interface HeldPolicies {
+  readonly policies: readonly HeldPolicy[];
+  /** Files that say neither what they are made of nor whether they are reviewed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readHeldPolicies(root: string, id: string): HeldPolicies {
+  const folder = join(root, POLICIES);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const policies: HeldPolicy[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names.sort()) {
+    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(join(folder, name), 'utf8'));
+    if (policy) policies.push(policy);
+    else if (name !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', `${POLICIES}/${name}`));
+  }
+  return { policies, diagnostics };
+}
+
+function createRequest(
+  { file, id, encoding, force }: Command,
+  bytes: Uint8Array,
+  held: readonly HeldPolicy[],
+  root: string,
+): IngestRequest {
+  const seedName = basename(file);
+  const seed = join(root, 'seeds', seedName);
+  const mdx = join(root, POLICIES, `${id}.mdx`);
+  return {
+    file,
+    bytes,
+    sha256: hash(bytes),
+    seedName,
+    ...(existsSync(seed) && { seedNameTakenBy: hash(readFileSync(seed)) }),
+    id,
+    encoding,
+    held,
+    ...(existsSync(mdx) && { existing: readFileSync(mdx, 'utf8') }),
+    force,
+  };
+}
+
+/** What has to be written, the seed first; nothing that is there already. Paths are relative to the root. */
+function planFiles({ mdx }: PreparedIngest, request: IngestRequest, root: string): readonly PlannedFile[] {
+  const { id, seedName, seedNameTakenBy, bytes, existing } = request;
+  const seed = { path: `seeds/${seedName}`, content: bytes, replaces: false };
+  const records = RECORDS.map((folder) => ({
+    path: `${folder}/${id}.yaml`,
+    content: '[]\n',
+    replaces: false,
+  }));
+  const policy = { path: `${POLICIES}/${id}.mdx`, content: mdx, replaces: existing !== undefined };
+  return [
+    ...(seedNameTakenBy === undefined ? [seed] : []),
+    ...records.filter(({ path }) => !existsSync(join(root, path))),
+    ...(existing === mdx ? [] : [policy]),
+  ];
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @returns the exit status */
+function fail(diagnostics: readonly Diagnostic[]): number {
+  printDiagnostics(diagnostics);
+  return 1;
+}

@@ -1,0 +1,189 @@
+import { citeDataset } from '../domain/citing/cite-dataset.ts';
+import { dataSet } from '../exports/data-set.ts';
+import type { CsvValue } from '../exports/csv.ts';
+import type { JsonFileName } from '../exports/json-files.ts';
+import { jsonFileNames, jsonFiles } from '../exports/json-files.ts';
+import type { SchemaName } from '../exports/json-schemas.ts';
+import { printJson } from '../exports/print-json.ts';
+import { schemaFields } from '../exports/schema-fields.ts';
+import type { TableName } from '../exports/tables.ts';
+import { cellAt, tableColumns } from '../exports/tables.ts';
+import { fieldWords } from '../i18n/data-field-messages.ts';
+import { dataMessages } from '../i18n/data-messages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import { getCorpus } from './corpus.ts';
+import type { DataFile } from './data-files.ts';
+import { dataAddress, getDataFiles } from './data-files.ts';
+import { addressOf, asOfDate, settings } from './site.ts';
+
+/** A link to a file, with its format and size in words. */
+export interface DownloadView {
+  readonly label: string;
+  readonly href: string;
+  readonly size: string;
+}
+
+/** Files under one name: the same records as CSV, JSON and perhaps a calendar. */
+export interface FileView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly records: number | undefined;
+  readonly downloads: readonly DownloadView[];
+}
+
+export interface FieldView {
+  readonly path: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly title: string;
+  readonly meaning: string;
+  readonly codes: readonly { readonly code: string; readonly words: string }[];
+  /** It is a column of the CSV file. */
+  readonly inTable: boolean;
+}
+
+/** The first rows of a table, or the first record of a list that has none. */
+export interface PreviewView {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly record: string;
+}
+
+/** A file with all its fields. */
+export interface FieldsView {
+  readonly file: FileView;
+  readonly fields: readonly FieldView[];
+  readonly preview: PreviewView | undefined;
+}
+
+/** Everything the data page prints but the target records. */
+export interface DataPage {
+  readonly lists: readonly FileView[];
+  readonly texts: readonly FileView[];
+  readonly schemas: readonly DownloadView[];
+  readonly fields: readonly FieldsView[];
+  readonly citation: { readonly gbt7714: string; readonly plain: string };
+  readonly code: { readonly r: string; readonly python: string };
+}
+
+const previewRows = 3;
+
+export async function viewDataPage(locale: Locale): Promise<DataPage> {
+  const files = await getDataFiles();
+  const { documents } = await getCorpus();
+  const words = dataMessages[locale];
+  const lists = jsonFileNames.map((name) => viewFile(locale, name, files));
+  const texts = documents.map(({ policy }) => ({
+    id: policy.id,
+    title: locale === 'en' ? policy.titleEn : policy.title,
+    text: '',
+    records: undefined,
+    downloads: downloads(locale, files, (path) => path.startsWith(`policies/${policy.id}.`)),
+  }));
+  const document: FileView = { id: 'document', ...words.files.document, records: undefined, downloads: [] };
+  return {
+    lists,
+    texts,
+    schemas: downloads(locale, files, (path) => path === 'datapackage.json' || path.startsWith('schemas/'), true),
+    fields: [
+      ...(await Promise.all(lists.map((file, index) => viewFields(locale, file, jsonFileNames[index] ?? 'policies')))),
+      await viewFields(locale, document, 'document'),
+    ],
+    citation: await citation(),
+    code: readingCode(dataAddress('targets.csv')),
+  };
+}
+
+function viewFile(locale: Locale, name: JsonFileName, files: readonly DataFile[]): FileView {
+  return {
+    id: name,
+    ...dataMessages[locale].files[name],
+    records: files.find(({ list }) => list === name)?.records,
+    downloads: downloads(locale, files, (path) => new RegExp(`^${name}\\.[a-z]+$`, 'u').test(path)),
+  };
+}
+
+/** @param named whether the label is the file's name rather than its format */
+function downloads(
+  locale: Locale,
+  files: readonly DataFile[],
+  isWanted: (path: string) => boolean,
+  named = false,
+): readonly DownloadView[] {
+  return files
+    .filter(({ path }) => isWanted(path))
+    .map(({ path, bytes }) => ({
+      label: named ? path : path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
+      href: `${settings.base}data/${path}`,
+      size: dataMessages[locale].fileTable.size((bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)),
+    }));
+}
+
+async function viewFields(locale: Locale, file: FileView, name: SchemaName): Promise<FieldsView> {
+  const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
+  return {
+    file,
+    fields: schemaFields(name).map(({ path, type, optional, values }) => {
+      const words = fieldWords(locale, name, path);
+      return {
+        path,
+        type: dataMessages[locale].fields.types[type],
+        optional,
+        title: words?.title ?? path,
+        meaning: words?.meaning ?? '',
+        codes: values.map((code) => ({ code, words: words?.values[code] ?? code })),
+        inTable: columns.includes(path),
+      };
+    }),
+    preview: name === 'document' ? undefined : await viewPreview(name),
+  };
+}
+
+async function viewPreview(name: JsonFileName): Promise<PreviewView> {
+  const records = jsonFiles[name].records(await getCorpus());
+  const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
+  return {
+    columns,
+    rows: columns.length === 0 ? [] : records.slice(0, previewRows).map((record) => columns.map((column) => show(cellAt(record, column)))),
+    record: columns.length === 0 && records[0] !== undefined ? printJson(records[0]).trimEnd() : '',
+  };
+}
+
+function isTable(name: SchemaName): name is TableName {
+  return name in tableColumns;
+}
+
+function show(value: CsvValue): string {
+  return Array.isArray(value) ? value.join(';') : String(value ?? '');
+}
+
+async function citation(): Promise<DataPage['citation']> {
+  const asOf = await asOfDate();
+  const { gbt7714, plain } = citeDataset({
+    id: dataSet.id,
+    title: dataSet.title,
+    version: dataSet.version,
+    issued: asOf,
+    accessed: asOf,
+    url: addressOf('zh-CN', '/data/'),
+    siteName: siteMessages['zh-CN'].name,
+  });
+  return { gbt7714, plain };
+}
+
+function readingCode(address: string): DataPage['code'] {
+  return {
+    r: [
+      `targets <- read.csv("${address}", fileEncoding = "UTF-8-BOM",`,
+      '                    colClasses = c(start = "character", due = "character"))',
+      'subset(targets, kind == "target" & !is.na(value), c(policy, name, value, unit, due))',
+    ].join('\n'),
+    python: [
+      'import pandas as pd',
+      `targets = pd.read_csv("${address}", encoding="utf-8-sig", dtype={"start": str, "due": str})`,
+      'print(targets[(targets.kind == "target") & targets.value.notna()][["policy", "name", "value", "unit", "due"]])',
+    ].join('\n'),
+  };
+}

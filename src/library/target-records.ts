@@ -1,0 +1,83 @@
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { pathTo } from './site.ts';
+import { printValue } from './target-chart.ts';
+import type { TrackedPoint, TrackedSeries } from './tracker.ts';
+import { getTracker } from './tracker.ts';
+
+/** One statement of a series, in a line. */
+export interface StatementLine {
+  readonly id: string;
+  /** Date, value, wording, status: what there is of them. */
+  readonly facts: readonly string[];
+  readonly quote: string;
+  /** The provision that prints it. */
+  readonly href: string;
+  readonly variant: boolean;
+  readonly repeat: boolean;
+}
+
+/** A series with its statements, reached as `/data/#<series id>`. */
+export interface SeriesView {
+  readonly id: string;
+  readonly name: string;
+  /** The page of the series. */
+  readonly href: string;
+  readonly kind: string;
+  readonly statements: readonly StatementLine[];
+}
+
+/** The series of one document. */
+export interface RecordGroup {
+  readonly policy: string;
+  readonly place: string;
+  readonly title: string;
+  readonly nature: 'policy' | 'reference';
+  readonly trackers: 'complete' | 'in-progress';
+  readonly points: number;
+  readonly series: readonly SeriesView[];
+}
+
+/** Every target record by document, policies before reference material. */
+export async function viewTargetRecords(locale: Locale): Promise<readonly RecordGroup[]> {
+  const english = locale === 'en';
+  const groups = Map.groupBy(await getTracker(), ({ policy }) => policy);
+  return [...groups].map(([policy, tracked]) => ({
+    policy: policy.id,
+    place: english ? policy.region.nameEn : policy.region.name,
+    title: english ? policy.titleEn : policy.title,
+    nature: policy.nature,
+    trackers: policy.trackers,
+    points: tracked.reduce((sum, { points }) => sum + points.length, 0),
+    series: tracked.map((each) => viewSeries(locale, each)),
+  }));
+}
+
+function viewSeries(locale: Locale, { series, points }: TrackedSeries): SeriesView {
+  return {
+    id: series.id,
+    name: locale === 'en' ? series.nameEn : series.name,
+    href: pathTo(locale, `/targets/${series.id}/`),
+    kind: trackerMessages[locale].kind[series.kind],
+    statements: points.map((point) => viewStatement(locale, series.policy, point)),
+  };
+}
+
+function viewStatement(locale: Locale, policy: string, { point, status, variant }: TrackedPoint): StatementLine {
+  const words = trackerMessages[locale];
+  const facts = [
+    point.due === undefined ? '' : formatDate(locale, point.due),
+    printValue(locale, point),
+    words.modality[point.modality],
+    words.status[status ?? 'none'],
+  ];
+  return {
+    id: point.id,
+    facts: facts.filter((fact) => fact !== ''),
+    quote: point.quote,
+    href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
+    variant,
+    repeat: point.repeatOf !== undefined,
+  };
+}

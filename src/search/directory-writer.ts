@@ -1,0 +1,36 @@
+import type { FileDirectory } from './file-directory.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** Files a page names. */
+const PAGE_FILES = 64;
+
+/** Writes the pages that name files, and gives the directory of the pages. */
+export class DirectoryWriter<Key extends string | number> {
+  readonly #files: IndexFiles;
+  readonly #pages = { begins: [] as Key[], hashes: '' };
+  #page = { begins: [] as Key[], hashes: '' };
+
+  constructor(files: IndexFiles) {
+    this.#files = files;
+  }
+
+  /** Name a file, in ascending order of what they begin with. */
+  add(begin: Key, hash: string): void {
+    this.#page.begins.push(begin);
+    this.#page.hashes += hash;
+    if (this.#page.begins.length === PAGE_FILES) this.#closePage();
+  }
+
+  close(): FileDirectory<Key> {
+    this.#closePage();
+    return this.#pages;
+  }
+
+  #closePage(): void {
+    const [first] = this.#page.begins;
+    if (first === undefined) return;
+    this.#pages.begins.push(first);
+    this.#pages.hashes += this.#files.add('pages', this.#page).hash;
+    this.#page = { begins: [], hashes: '' };
+  }
+}

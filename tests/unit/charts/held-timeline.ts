@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { timelineItem } from '../../../src/charts/timeline/timeline-item.ts';
+import type { TimelineInput } from '../../../src/charts/timeline/timeline-input.ts';
+import { formatDate } from '../../../src/i18n/format-date.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { milestonesFile } from '../../../src/schemas/milestone.ts';
+
+const FOLDER = new URL('../../../content/milestones/', import.meta.url);
+const POLICIES = ['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024'];
+
+/** The milestones of this repository as the timeline takes them. */
+export function readHeldTimeline(locale: Locale): TimelineInput {
+  const milestones = readdirSync(FOLDER)
+    .sort()
+    .flatMap((name) => milestonesFile.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
+  return {
+    lanes: POLICIES.map((id) => ({ id, title: `${id} · 实施方案 · 2024年7月17日`, reference: id.startsWith('harbin') })),
+    items: milestones.flatMap((milestone, index) => {
+      const label = locale === 'en' ? milestone.labelEn : milestone.label;
+      return timelineItem(milestone, label, index + 1) ?? [];
+    }),
+    lines: [{ id: 'as-of', day: '2026-11-21', label: locale === 'en' ? 'Data as of 21 November 2026' : '数据截至2026年11月21日' }],
+    window: { from: 2020, to: 2027 },
+    formatTick: (date) => formatDate(locale, date),
+  };
+}

@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runIngest } from '../../../src/cli/run-ingest.ts';
+import { readMdx } from '../../../src/ingest/read-mdx.ts';
+
+const SEED = '001_867b1d063a486ea2.txt';
+const MDX = 'content/policies/baoqing-2023.mdx';
+const TEXT = '示例方案\n为了落实。\n一、目标\n甲。\n';
+/** 示例方案 and 一、甲 in GB18030. */
+const GB18030 = Uint8Array.of(
+  0xca,
+  0xbe,
+  0xc0,
+  0xfd,
+  0xb7,
+  0xbd,
+  0xb0,
+  0xb8,
+  0x0a,
+  0xd2,
+  0xbb,
+  0xa1,
+  0xa2,
+  0xbc,
+  0xd7,
+  0x0a,
+);
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ingest-'));
+  await mkdir(join(root, 'seeds'));
+  await cp(`seeds/${SEED}`, join(root, 'seeds', SEED));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+}
+
+function ingest(...args: readonly string[]): Outcome {
+  const printed: string[] = [];
+  const print = (line: string): void => void printed.push(`${line}\n`);
+  const log = vi.spyOn(console, 'log').mockImplementation(print);
+  const error = vi.spyOn(console, 'error').mockImplementation(print);
+  try {
+    return { status: runIngest(args, root), output: printed.join('') };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+/** Every file below the root, with its content. */
+async function snapshot(): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    files.sort().map(async (file) => [file.slice(root.length + 1), await readFile(file, 'latin1')] as const),
+  );
+  return Object.fromEntries(contents);
+}
+
+function read(file: string): Promise<string> {
+  return readFile(join(root, file), 'utf8');
+}
+
+function write(file: string, content: string | Uint8Array): Promise<void> {
+  return writeFile(join(root, file), content);
+}
+
+describe('runIngest', () => {
+  test('is what the command runs, in the directory it is called from', () => {
+    const command = resolve('src/cli/ingest.ts');
+    const output = execFileSync(process.execPath, [command, `seeds/${SEED}`, '--id', 'baoqing-2023'], {
+      cwd: root,
+    });
+    expect(output.toString()).toContain(`written: ${MDX}`);
+  });
+
+  test('writes the document as a draft, with empty records beside it, and says what it found', async () => {
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    expect(status).toBe(0);
+    expect(output).toContain('段落 24');
+    expect(output).toContain('characters 3806 = text 3684 + layout 116 + emended 6 (3 emendations)');
+    expect(Object.keys(await snapshot())).toEqual([
+      'content/milestones/baoqing-2023.yaml',
+      MDX,
+      'content/reports/baoqing-2023.yaml',
+      'content/targets/baoqing-2023.yaml',
+      `seeds/${SEED}`,
+    ]);
+    expect(await read('content/targets/baoqing-2023.yaml')).toBe('[]\n');
+    expect(await read(MDX)).toContain('review: draft');
+    const committed = readMdx(await readFile(MDX, 'utf8'), MDX).value.text;
+    expect(readMdx(await read(MDX), MDX).value.text).toEqual(committed);
+  });
+
+  test('run twice, it changes nothing the second time', async () => {
+    ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    const before = await snapshot();
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    expect(status).toBe(0);
+    expect(output).toContain('没有变化');
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test('copies a file from elsewhere into seeds byte for byte, and leaves records that exist alone', async () => {
+    await mkdir(join(root, 'content/targets'), { recursive: true });
+    await write('content/targets/shili-2024.yaml', '- id: a\n');
+    await write('received.txt', `\u{feff}${TEXT}`);
+    expect(ingest('received.txt', '--id', 'shili-2024')).toMatchObject({ status: 0 });
+    expect(await read('seeds/received.txt')).toBe(`\u{feff}${TEXT}`);
+    expect(await read('content/targets/shili-2024.yaml')).toBe('- id: a\n');
+  });
+
+  test('with --encoding gb18030 it keeps the seed as received and notes the encoding', async () => {
+    await write('received.txt', GB18030);
+    expect(ingest('received.txt', '--id', 'shili-2024', '--encoding', 'gb18030')).toMatchObject({
+      status: 0,
+    });
+    expect(new Uint8Array(await readFile(join(root, 'seeds/received.txt')))).toEqual(GB18030);
+    const mdx = await read('content/policies/shili-2024.mdx');
+    expect(mdx).toContain('# 示例方案 {#title}');
+    expect(mdx).toContain('文件编码为 GB18030');
+  });
+
+  test.each(['reviewed', 'draft'])(
+    'refuses to overwrite a %s file that differs, unless forced',
+    async (review) => {
+      ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      const edited = (await read(MDX))
+        .replace('review: draft', `review: ${review}`)
+        .replace('titleEn: "[', 'titleEn: "A [');
+      await write(MDX, edited);
+      const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      expect(status).toBe(1);
+      expect(output).toContain(`${MDX}:1:1 error ingest-exists`);
+      expect(await read(MDX)).toBe(edited);
+      expect(ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force')).toMatchObject({ status: 0 });
+      expect(await read(MDX)).toContain('review: draft');
+      expect(await read(MDX)).not.toContain('A [to be written]');
+    },
+  );
+
+  test('prints warnings with their place and still succeeds', async () => {
+    await write('received.txt', `${TEXT}三、丙\n`);
+    const { status, output } = ingest('received.txt', '--id', 'shili-2024');
+    expect(status).toBe(0);
+    expect(output).toContain('received.txt:5:1 warning seed-number-order');
+    expect(output).toContain('warnings 1');
+  });
+
+  describe('when it cannot take a text in', () => {
+    beforeEach(async () => {
+      ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      await mkdir(join(root, 'folder'));
+      await write('other.txt', TEXT);
+      await write('empty.txt', ' \n');
+      await write('binary.txt', 'PK\u{3}\u{4}甲');
+      await write('gb18030.txt', GB18030);
+      await mkdir(join(root, 'elsewhere'));
+      await write(`elsewhere/${SEED}`, TEXT);
+      await cp(join(root, 'seeds', SEED), join(root, 'copy.txt'));
+    });
+
+    test.each([
+      ['no file is named', ['--id', 'shili-2024'], 'ingest-usage'],
+      ['an option is unknown', ['other.txt', '--id', 'shili-2024', '--frob'], 'ingest-usage'],
+      ['the encoding is unknown', ['other.txt', '--id', 'shili-2024', '--encoding', 'big5'], 'ingest-usage'],
+      ['there is no such file', ['none.txt', '--id', 'shili-2024'], 'ingest-missing'],
+      ['it is a folder', ['folder', '--id', 'shili-2024'], 'ingest-directory'],
+      ['it is empty', ['empty.txt', '--id', 'shili-2024'], 'ingest-empty'],
+      ['it is binary', ['binary.txt', '--id', 'shili-2024'], 'ingest-binary'],
+      ['its encoding is another', ['gb18030.txt', '--id', 'shili-2024'], 'ingest-gb18030'],
+      ['the id is missing', ['other.txt'], 'ingest-id-missing'],
+      ['the id has no year', ['other.txt', '--id', 'shili'], 'ingest-id-form'],
+      ['the id has capitals', ['other.txt', '--id', 'Shili-2024'], 'ingest-id-form'],
+      ['the id leads out of the folder', ['other.txt', '--id', '../shili-2024'], 'ingest-id-form'],
+      ['the id belongs to another text', ['other.txt', '--id', 'baoqing-2023', '--force'], 'ingest-id-taken'],
+      ['the text has another id', ['copy.txt', '--id', 'shili-2024'], 'ingest-seed-used'],
+      [
+        'seeds has another file of that name',
+        [`elsewhere/${SEED}`, '--id', 'shili-2024'],
+        'ingest-seed-name',
+      ],
+    ])('because %s, it says so in both languages, exits 1 and changes nothing', async (_, args, rule) => {
+      const before = await snapshot();
+      const { status, output } = ingest(...args);
+      expect(status).toBe(1);
+      expect(output).toMatch(
+        new RegExp(
+          `:1:\\d+ error ${rule}\\n  .*\\p{Script=Han}.*\\n  \\P{Script=Han}.*\\n  → .*\\n  → `,
+          'u',
+        ),
+      );
+      expect(await snapshot()).toEqual(before);
+    });
+
+    test('because a file cannot be written, it leaves no part of it behind', async () => {
+      await rm(join(root, 'content/reports'), { recursive: true });
+      await write('content/reports', 'a file where a folder should be');
+      const before = await snapshot();
+      const { status, output } = ingest('other.txt', '--id', 'shili-2024');
+      expect(status).toBe(1);
+      expect(output).toContain('error ingest-write');
+      expect(await snapshot()).toEqual(before);
+    });
+
+    test('because a document held cannot be read, it says which', async () => {
+      await write('content/policies/broken-2020.mdx', '---\nid: "\n---\n');
+      const { status, output } = ingest('other.txt', '--id', 'shili-2024');
+      expect(status).toBe(1);
+      expect(output).toContain('content/policies/broken-2020.mdx:1:1 error ingest-held');
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { blocksOf } from '../../../../src/domain/fidelity/blocks-of.ts';
+import { placeBlocks } from '../../../../src/domain/fidelity/placed-block.ts';
+import type { PolicyText } from '../../../../src/domain/provision.ts';
+
+const text: PolicyText = {
+  provisions: [
+    {
+      id: 'notice',
+      label: '',
+      heading: '',
+      runIn: false,
+      paragraphs: [{ id: 'notice-p1', text: '请执行。' }],
+      children: [],
+    },
+    {
+      id: 's1',
+      label: '一、',
+      heading: '目标',
+      runIn: false,
+      paragraphs: [{ id: 's1-p1', text: '甲。' }],
+      children: [
+        {
+          id: 's1-1',
+          label: '（一）',
+          heading: '总体。',
+          runIn: true,
+          paragraphs: [
+            { id: 's1-1-p1', text: '乙。' },
+            { id: 's1-1-p2', text: '丙。' },
+          ],
+          children: [],
+        },
+      ],
+    },
+  ],
+};
+
+test('blocksOf gives one block a line, a run-in heading and its first paragraph together', () => {
+  expect(blocksOf(text).map(({ id, text: line }) => [id, line])).toEqual([
+    ['notice-p1', '请执行。'],
+    ['s1', '一、目标'],
+    ['s1-p1', '甲。'],
+    ['s1-1', '（一）总体。乙。'],
+    ['s1-1-p2', '丙。'],
+  ]);
+});
+
+test('placeBlocks numbers blocks and characters where no reader gave their places', () => {
+  expect(placeBlocks(text)[1]).toEqual({
+    id: 's1',
+    text: '一、目标',
+    characters: [1, 2, 3, 4].map((column) => ({ line: 2, column })),
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extendMatch } from '../../../../src/domain/reuse/extend-match.ts';
+import { findSharedRuns } from '../../../../src/domain/reuse/find-shared-runs.ts';
+import type { ReuseDocument } from '../../../../src/domain/reuse/reuse-document.ts';
+import { scoreProvisionPairs } from '../../../../src/domain/reuse/score-provision-pairs.ts';
+import { selectFingerprints } from '../../../../src/domain/reuse/select-fingerprints.ts';
+
+function documentOf(id: string, ...texts: string[]): ReuseDocument {
+  return {
+    id,
+    paragraphs: texts.map((text, index) => ({
+      id: `p${String(index)}`,
+      provision: `s${String(index)}`,
+      text,
+    })),
+  };
+}
+
+/** Every maximal common run, by comparing all against all: slow, and plainly right. */
+function bruteForce(documents: readonly ReuseDocument[], minimum: number): string[] {
+  const found = new Set<string>();
+  const paragraphs = documents.flatMap((document, order) =>
+    document.paragraphs.map((paragraph) => ({ ...paragraph, document: document.id, order })),
+  );
+  for (const a of paragraphs) {
+    for (const b of paragraphs.filter(({ order }) => order > a.order)) {
+      for (let i = 0; i < a.text.length; i += 1) {
+        for (let j = 0; j < b.text.length; j += 1) {
+          if (a.text[i] !== b.text[j] || (i > 0 && j > 0 && a.text[i - 1] === b.text[j - 1])) continue;
+          const { length } = extendMatch(a.text, i, b.text, j);
+          if (length >= minimum) found.add([a.document, a.id, i, b.document, b.id, j, length].join(' '));
+        }
+      }
+    }
+  }
+  return [...found].sort();
+}
+
+function list(documents: readonly ReuseDocument[], minimum: number): string[] {
+  return findSharedRuns(documents, { minimum })
+    .runs.map(({ a, b }) =>
+      [a.document, a.paragraph, a.start, b.document, b.paragraph, b.start, a.end - a.start].join(' '),
+    )
+    .sort();
+}
+
+describe('findSharedRuns', () => {
+  const phrase = '建立教学过程与企业生产过程一体化';
+
+  it('finds a shared run with its offsets, as long as it can be made', () => {
+    const a = documentOf('a', `甲乙${phrase}人才`, '无关');
+    const b = documentOf('b', '无关', `丙${phrase}模式`);
+    const [run, ...rest] = findSharedRuns([a, b]).runs;
+    expect(rest).toEqual([]);
+    expect(run).toEqual({
+      text: phrase,
+      a: { document: 'a', provision: 's0', paragraph: 'p0', start: 2, end: 2 + phrase.length },
+      b: { document: 'b', provision: 's1', paragraph: 'p1', start: 1, end: 1 + phrase.length },
+    });
+  });
+
+  it.each([
+    ['twelve characters', '一二三四五六七八九十甲乙', 1],
+    ['eleven characters', '一二三四五六七八九十甲', 0],
+  ])('draws the line at twelve characters: %s', (_case, shared, count) => {
+    expect(
+      findSharedRuns([documentOf('a', `前${shared}后`), documentOf('b', `左${shared}右`)]).runs,
+    ).toHaveLength(count);
+  });
+
+  it('says nothing of a document that repeats itself', () => {
+    expect(findSharedRuns([documentOf('a', phrase, phrase)]).runs).toEqual([]);
+  });
+
+  it('finds exactly what comparing all against all finds', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 60 });
+    const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(documents, fc.integer({ min: 4, max: 12 }), (texts, minimum) => {
+        const all = texts.map((paragraphs, index) => documentOf(`d${String(index)}`, ...paragraphs));
+        expect(list(all, minimum)).toEqual(bruteForce(all, minimum));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lists runs by place, whatever order they were found in', () => {
+    const other = '推动校企共同建立共办共管的机制';
+    const a = documentOf('a', `${other}，${phrase}`, phrase);
+    const b = documentOf('b', `${phrase}，${other}`);
+    expect(findSharedRuns([a, b]).runs.map((run) => [run.a.paragraph, run.a.start, run.b.start])).toEqual([
+      ['p0', 0, phrase.length + 1],
+      ['p0', other.length + 1, 0],
+      ['p1', 0, 0],
+    ]);
+  });
+
+  it('counts what too many documents share, and pairs the rest', () => {
+    const documents = ['a', 'b', 'c', 'd'].map((id) => documentOf(id, phrase));
+    const { runs, stockPhrases } = findSharedRuns(documents, { maximumDocuments: 3 });
+    expect(runs).toEqual([]);
+    expect(stockPhrases.length).toBeGreaterThan(0);
+    expect(stockPhrases.every(({ documents: count, text }) => count === 4 && phrase.includes(text))).toBe(
+      true,
+    );
+    expect(findSharedRuns(documents, { maximumDocuments: 4 }).runs).toHaveLength(6);
+  });
+});
+
+describe('selectFingerprints', () => {
+  it('keeps one hash in every window, and the same ones for the same run anywhere', () => {
+    const shared = '推动校企共同建立共办共管的机制';
+    const hashes = (text: string) => new Set(selectFingerprints(text, 4, 5).map(({ hash }) => hash));
+    expect(hashes(`前面的话${shared}`).isDisjointFrom(hashes(`${shared}后面的话`))).toBe(false);
+    const starts = selectFingerprints(shared, 4, 5).map(({ start }) => start);
+    for (const [index, start] of starts.entries())
+      expect(start - (starts[index - 1] ?? -1)).toBeLessThanOrEqual(5);
+  });
+
+  it.each([
+    ['', 0],
+    ['三个字', 0],
+    ['四个字了', 1],
+  ])('keeps as many hashes of the short text %j as it has', (text, count) => {
+    expect(selectFingerprints(text, 4, 5)).toHaveLength(count);
+  });
+});
+
+describe('scoreProvisionPairs', () => {
+  it('puts the pair that shares most first and counts overlapping characters once', () => {
+    const long = '聚焦服务县域产业技术进步和转型发展需要';
+    const short = '推动校企共同建立共办共管机制';
+    const documents = [documentOf('a', long, short), documentOf('b', `${short}甲`, `${long}${long}`)];
+    const pairs = scoreProvisionPairs(findSharedRuns(documents).runs, documents);
+    expect(pairs.map(({ a, b, shared, longest }) => [a.provision, b.provision, shared, longest])).toEqual([
+      ['s0', 's1', long.length, long.length],
+      ['s1', 's0', short.length, short.length],
+    ]);
+    expect(pairs.map(({ share }) => share)).toEqual([1, 1]);
+    expect(pairs[0]?.runs).toHaveLength(2);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { CitableDocument } from '../../../src/domain/citing/citable-document.ts';
+import { readMdx } from '../../../src/ingest/read-mdx.ts';
+import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
+import { milestonesFile } from '../../../src/schemas/milestone.ts';
+import { policySchema } from '../../../src/schemas/policy.ts';
+import { targetsFile } from '../../../src/schemas/target.ts';
+
+const content = new URL('../../../content/', import.meta.url);
+
+/** The documents of the project, by id, as the site reads them. */
+export const heldDocuments: readonly CitableDocument[] = list('policies/').map((name) => {
+  const { value } = readMdx(readFileSync(new URL(`policies/${name}`, content), 'utf8'), name);
+  return { policy: policySchema.parse(value.frontMatter), text: value.text };
+});
+
+/** Those that are policy documents. */
+export const heldPolicies = heldDocuments.filter(({ policy }) => policy.nature === 'policy');
+
+/** Every record that exports tie to the text. */
+export const heldRecords = {
+  targets: list('targets/').flatMap((name) => readYaml(`targets/${name}`, targetsFile)),
+  milestones: list('milestones/').flatMap((name) => readYaml(`milestones/${name}`, milestonesFile)),
+  duties: readYaml('duties.yaml', dutiesFile),
+  organisations: readYaml('organisations.yaml', organisationsFile),
+};
+
+function list(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, content)).toSorted();
+}
+
+function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
+  return schema.parse(parse(readFileSync(new URL(path, content), 'utf8')));
+}
