@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/markdown-features.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/islands/theme-script.ts';
 import { readSettings } from './src/schemas/settings.ts';
 
@@ -20,11 +21,21 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
-  integrations: [mdx(), contentSecurityPolicy(themeHash), pagefindIndex()],
+  integrations: [
+    mdx(),
+    contentSecurityPolicy(themeHash),
+    pagefindIndex(),
+    sitemap(settings.siteUrl, settings.base),
+  ],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
       styleDirective: { resources: ["'self'"] },
     },

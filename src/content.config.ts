@@ -30,7 +30,9 @@ function records(path: string): Loader {
               .filter((name) => name.endsWith('.yaml'))
               .sort()
               .map((name) => `${path}/${name}`);
-        const entries: unknown[] = names.flatMap((name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? []);
+        const entries: unknown[] = names.flatMap(
+          (name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? [],
+        );
         store.clear();
         for (const [index, entry] of entries.entries()) {
           const id = String(index).padStart(6, '0');

@@ -19,7 +19,9 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+  ],
   webServer: [
     { command: serve, cwd: root, port: 4401, env: { PORT: '4401' } },
     {

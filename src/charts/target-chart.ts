@@ -47,7 +47,12 @@ export interface AxisTick {
 export interface TargetChartGeometry {
   readonly width: number;
   readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
   readonly asOf: number | undefined;
@@ -71,12 +76,16 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
   const first = Math.min(...years);
   const last = Math.max(...years, ...(input.asOf - Math.max(...years) < 4 ? [Math.floor(input.asOf)] : []));
   const x = scaleLinear([first - 0.5, last + 0.5], [plot.left, plot.right]);
-  const top = input.unit === '%' ? 100 : Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
+  const top =
+    input.unit === '%' ? 100 : Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
   const y = scaleLinear([0, top], [plot.bottom, plot.top]);
   if (input.unit !== '%') y.nice(4);
   const yTicks = y
     .ticks(4)
-    .filter((value) => input.unit === '%' || input.points.some((point) => point.value % 1 !== 0) || Number.isInteger(value))
+    .filter(
+      (value) =>
+        input.unit === '%' || input.points.some((point) => point.value % 1 !== 0) || Number.isInteger(value),
+    )
     .map((value) => ({ at: round(y(value)), label: `${value}${input.unit === '%' ? '%' : ''}` }));
   return {
     width,
@@ -86,7 +95,9 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
     xTicks: range(first, last + 1).map((year) => ({ at: round(x(year)), label: String(year) })),
     yTicks,
     asOf: input.asOf - 0.5 <= last + 0.5 && input.asOf >= first ? round(x(input.asOf - 0.5)) : undefined,
-    marks: placeMarks(input.points, (point) => x(Math.floor(point.time)), y, plot).toSorted((a, b) => a.x - b.x),
+    marks: placeMarks(input.points, (point) => x(Math.floor(point.time)), y, plot).toSorted(
+      (a, b) => a.x - b.x,
+    ),
   };
 }
 

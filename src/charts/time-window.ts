@@ -11,7 +11,12 @@ const shortest = 0.25;
  * A stretch `factor` times as long about a moment that keeps its place in it, inside `whole`, cut to months.
  * @param factor 0.5 shows half the time, 2 twice of it
  */
-export function zoomWindow(window: TimeWindow, factor: number, centre: number, whole: TimeWindow): TimeWindow {
+export function zoomWindow(
+  window: TimeWindow,
+  factor: number,
+  centre: number,
+  whole: TimeWindow,
+): TimeWindow {
   const length = window.to - window.from;
   const wanted = Math.min(Math.max(length * factor, shortest), whole.to - whole.from);
   const share = length === 0 ? 0.5 : (centre - window.from) / length;

@@ -57,10 +57,22 @@ function bodyParts(provisions: readonly Provision[], inline: Inline): readonly s
   // A document without numbers has its paragraphs in the body, where the schema wants something to stand.
   const body = main.length === 0 ? preface.splice(-1) : main;
   return [
-    wrap('preface', preface.map((provision) => container(provision, inline))),
-    wrap('preamble', preamble.map((provision) => container(provision, inline))),
-    wrap('mainBody', body.map((provision) => hierarchy(provision, '', inline))),
-    wrap('conclusions', after.map((provision) => container(provision, inline))),
+    wrap(
+      'preface',
+      preface.map((provision) => container(provision, inline)),
+    ),
+    wrap(
+      'preamble',
+      preamble.map((provision) => container(provision, inline)),
+    ),
+    wrap(
+      'mainBody',
+      body.map((provision) => hierarchy(provision, '', inline)),
+    ),
+    wrap(
+      'conclusions',
+      after.map((provision) => container(provision, inline)),
+    ),
   ];
 }
 
@@ -79,7 +91,11 @@ function hierarchy(provision: Provision, parent: string, inline: Inline): string
     xmlElement('num', {}, [escapeXml(label)]),
     ...(heading === ''
       ? []
-      : [xmlElement('heading', { class: runIn ? 'run-in' : undefined }, [inline(id, heading, `${eId}__heading`)])]),
+      : [
+          xmlElement('heading', { class: runIn ? 'run-in' : undefined }, [
+            inline(id, heading, `${eId}__heading`),
+          ]),
+        ]),
     ...(paragraphs.length === 0 && inner === 'intro'
       ? []
       : [xmlElement(inner, { eId: `${eId}__${inner}` }, printParagraphs(paragraphs, eId, inline))]),
@@ -94,11 +110,19 @@ function container(provision: Provision, inline: Inline): string {
   const title =
     heading === ''
       ? []
-      : [xmlElement('p', { eId: `${eId}__p_title`, class: 'title' }, [inline(id, heading, `${eId}__p_title`)])];
+      : [
+          xmlElement('p', { eId: `${eId}__p_title`, class: 'title' }, [
+            inline(id, heading, `${eId}__p_title`),
+          ]),
+        ];
   return xmlElement('container', { eId, name: id }, [...title, ...printParagraphs(paragraphs, eId, inline)]);
 }
 
-function printParagraphs(paragraphs: readonly Paragraph[], parent: string, inline: Inline): readonly string[] {
+function printParagraphs(
+  paragraphs: readonly Paragraph[],
+  parent: string,
+  inline: Inline,
+): readonly string[] {
   // The schema wants a paragraph even where there is none (a heading alone).
   if (paragraphs.length === 0) return [xmlElement('p', { eId: `${parent}__p_1` })];
   return paragraphs.map(({ id, text }, index) => {

@@ -62,7 +62,9 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
     // Resource names are lower case and unique: tables have the plain name, other files theirs with the ending.
     name: table ?? path.toLowerCase(),
     path,
-    ...(title && titleEn ? { title: `${title.title} · ${titleEn.title}`, description: `${title.text} · ${titleEn.text}` } : {}),
+    ...(title && titleEn
+      ? { title: `${title.title} · ${titleEn.title}`, description: `${title.text} · ${titleEn.text}` }
+      : {}),
     format: path.slice(path.lastIndexOf('.') + 1),
     mediatype: mediaType.split(';')[0],
     encoding: 'utf-8',
@@ -72,7 +74,13 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
       ? {}
       : {
           profile: 'tabular-data-resource',
-          dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+          dialect: {
+            delimiter: ',',
+            lineTerminator: '\r\n',
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+          },
           schema: tableSchema(table),
         }),
   };
@@ -81,15 +89,18 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
 /** Table Schema of a CSV file. Lists and dates of mixed precision are strings there, with their form described. */
 function tableSchema(table: TableName): unknown {
   const fields = tableFields(table);
-  const points = (name: string, resourceName: string) =>
-    fields.some(({ path }) => path === name)
-      ? [{ fields: name, reference: { resource: resourceName === table ? '' : resourceName, fields: 'id' } }]
-      : [];
+  const foreignKeys = Object.entries({ policy: 'policies', variantOf: table, repeatOf: table })
+    .filter(([column]) => fields.some(({ path }) => path === column))
+    // The empty name means the table itself.
+    .map(([column, resourceName]) => ({
+      fields: column,
+      reference: { resource: resourceName === table ? '' : resourceName, fields: 'id' },
+    }));
   return {
     fields: fields.map((field) => describeField(table, field)),
     missingValues: [''],
     primaryKey: 'id',
-    foreignKeys: [...points('policy', 'policies'), ...points('variantOf', table), ...points('repeatOf', table)],
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
 }
 
@@ -108,7 +119,7 @@ function describeField(table: TableName, { path, type, optional, values, pattern
       ...required,
       ...(path === 'id' ? { unique: true } : {}),
       ...(values.length > 0 ? { enum: values } : {}),
-      ...(pattern === undefined || type === 'list' ? {} : { pattern }),
+      ...(pattern === undefined || type !== 'string' ? {} : { pattern }),
     },
   };
 }

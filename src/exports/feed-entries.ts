@@ -19,7 +19,11 @@ export interface FeedContent {
   readonly caution: string;
 }
 
-const CORRECTIONS = { transcription: '转录更正', 'source-error': '原文如此', 'source-revised': '来源已修改' } as const;
+const CORRECTIONS = {
+  transcription: '转录更正',
+  'source-error': '原文如此',
+  'source-revised': '来源已修改',
+} as const;
 
 /** New and corrected policy documents, and printed dates that have passed. Reference material is in none of them. */
 export function feedEntries(content: FeedContent): readonly FeedEntry[] {
@@ -50,7 +54,11 @@ function policyEntry(policy: Policy, { tagPrefix, addressOf }: FeedContent): Fee
   };
 }
 
-function correctionEntry(correction: Correction, policy: Policy, { tagPrefix, addressOf }: FeedContent): FeedEntry {
+function correctionEntry(
+  correction: Correction,
+  policy: Policy,
+  { tagPrefix, addressOf }: FeedContent,
+): FeedEntry {
   return {
     id: `${tagPrefix}correction/${correction.id}`,
     title: `${CORRECTIONS[correction.kind]}：${policy.title}`,

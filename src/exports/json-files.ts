@@ -42,9 +42,6 @@ export type JsonFileName = keyof typeof jsonFiles;
 
 export const jsonFileNames = Object.keys(jsonFiles) as readonly JsonFileName[];
 
-function list<Record>(
-  schema: z.ZodType<Record>,
-  records: (corpus: Corpus) => readonly Record[],
-): JsonFile {
+function list<Record>(schema: z.ZodType<Record>, records: (corpus: Corpus) => readonly Record[]): JsonFile {
   return { schema, records };
 }

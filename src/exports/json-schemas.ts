@@ -53,13 +53,19 @@ function describeNode(name: SchemaName, node: SchemaNode, path: string): SchemaN
     // The one recursive record is a provision.
     ...(definitions && {
       $defs: Object.fromEntries(
-        Object.entries(definitions).map(([key, definition]) => [key, describeNode(name, definition, 'provisions')]),
+        Object.entries(definitions).map(([key, definition]) => [
+          key,
+          describeNode(name, definition, 'provisions'),
+        ]),
       ),
     }),
   };
 }
 
-function descriptionOf(name: SchemaName, path: string): { readonly title?: string; readonly description?: string } {
+function descriptionOf(
+  name: SchemaName,
+  path: string,
+): { readonly title?: string; readonly description?: string } {
   const zh = fieldWords('zh-CN', name, path);
   const en = fieldWords('en', name, path);
   if (zh === undefined || en === undefined) return {};

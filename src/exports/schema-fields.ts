@@ -33,7 +33,10 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
     for (const [inner, field] of fields) {
       const key = inner.slice(path === '' ? 0 : path.length + 1);
       // A field that only some kinds of record in a list have.
-      if (kinds.some(({ properties }) => properties !== undefined && !(key in properties)) && !key.includes('.')) {
+      if (
+        kinds.some(({ properties }) => properties !== undefined && !(key in properties)) &&
+        !key.includes('.')
+      ) {
         fields.set(inner, { ...field, optional: true });
       }
     }
@@ -43,7 +46,10 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
       const field = toField(inner, property, node.required?.includes(key) === true);
       const known = fields.get(inner);
       // Kinds of record in one list share fields: what one of them lacks is optional, codes add up.
-      fields.set(inner, known === undefined ? field : { ...known, values: [...new Set([...known.values, ...field.values])] });
+      fields.set(
+        inner,
+        known === undefined ? field : { ...known, values: [...new Set([...known.values, ...field.values])] },
+      );
       visit(property, inner, above);
     }
   }

@@ -126,7 +126,8 @@ export function printTable(name: TableName, corpus: Corpus): string {
 /** What a record holds in a column. */
 export function cellAt(record: unknown, column: string): CsvValue {
   let value = record;
-  for (const key of column.split('.')) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  for (const key of column.split('.'))
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   return value as CsvValue;
 }
 
@@ -135,7 +136,8 @@ export function tableFields(name: TableName): readonly SchemaField[] {
   const fields = new Map(schemaFields(name).map((field) => [field.path, field]));
   return tableColumns[name].map((column) => {
     const field = fields.get(column);
-    if (field === undefined) throw new Error(`${name}.csv has a column "${column}" that its records have not`);
+    if (field === undefined)
+      throw new Error(`${name}.csv has a column "${column}" that its records have not`);
     return field;
   });
 }

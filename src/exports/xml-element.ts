@@ -4,7 +4,11 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** An element. `children` are XML already: text goes through `escapeXml` first. Without children it is self-closed. */
-export function xmlElement(name: string, attributes: XmlAttributes, children: readonly string[] = []): string {
+export function xmlElement(
+  name: string,
+  attributes: XmlAttributes,
+  children: readonly string[] = [],
+): string {
   const printed = Object.entries(attributes)
     .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeXml(value)}"`))
     .join('');

@@ -45,7 +45,8 @@ export const aboutMessages = defineMessages(
   },
   {
     title: 'About',
-    description: 'What Zhice is, how texts are checked, how date statuses are worked out, and what the site does not say.',
+    description:
+      'What Zhice is, how texts are checked, how date statuses are worked out, and what the site does not say.',
     sections: {
       what: {
         title: 'What this is',

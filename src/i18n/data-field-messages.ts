@@ -48,3 +48,11 @@ export function fieldWords(locale: Locale, file: string, path: string): FieldWor
   if (words === undefined) return undefined;
   return { title: words[0], meaning: words[1], values: area?.values[path] ?? shared.values[path] ?? {} };
 }
+
+/** Every field that words are written for; `file` is absent where they hold for all files. */
+export function wordedFields(locale: Locale): readonly { readonly file: string | undefined; readonly path: string }[] {
+  return [
+    ...Object.entries(areas(locale)).flatMap(([file, { fields }]) => Object.keys(fields).map((path) => ({ file, path }))),
+    ...Object.keys(sharedFields[locale].fields).map((path) => ({ file: undefined, path })),
+  ];
+}

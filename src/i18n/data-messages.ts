@@ -9,10 +9,19 @@ export const dataMessages = defineMessages(
     contents: '本页内容',
     files: {
       policies: { title: '文件', text: '收录的文件：标题、文号、机关、日期、来源和整理说明。' },
-      targets: { title: '目标与时限', text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一处陈述一行。' },
+      targets: {
+        title: '目标与时限',
+        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一处陈述一行。',
+      },
       reports: { title: '公布值', text: '文件或别的材料所印的现状和结果，一个数一行。' },
-      milestones: { title: '时间节点', text: '写明日期或可推算日期的时限、阶段、事件，以及文件的成文和公开。' },
-      organisations: { title: '单位', text: '文件写明的单位，各文件里所印的名称，以及写到它的“责任单位”行。' },
+      milestones: {
+        title: '时间节点',
+        text: '写明日期或可推算日期的时限、阶段、事件，以及文件的成文和公开。',
+      },
+      organisations: {
+        title: '单位',
+        text: '文件写明的单位，各文件里所印的名称，以及写到它的“责任单位”行。',
+      },
       comparisons: { title: '目标与公布值', text: '可以并列的目标和公布值，能不能比，为什么。' },
       indicators: { title: '指标', text: '各地的同类事项，口径相同和不同之处。' },
       topics: { title: '专题', text: '每个专题涉及各文件的哪些条款。' },
@@ -65,8 +74,7 @@ export const dataMessages = defineMessages(
       title: '各文件的内容与字段',
       intro: '每个文件的开头几行和全部字段。标“CSV”的字段也在表格里，其余只在 JSON 里。',
       open: (count: number) => `${count}个字段`,
-      name: '字段',
-      type: '类型',
+      name: '字段与类型',
       meaning: '含义',
       csv: 'CSV',
       optional: '可空',
@@ -140,7 +148,10 @@ export const dataMessages = defineMessages(
         title: 'Shared wording',
         text: 'The same twelve characters or more in two documents, found at each build.',
       },
-      document: { title: 'One document', text: 'Details of one document with all its provisions and paragraphs.' },
+      document: {
+        title: 'One document',
+        text: 'Details of one document with all its provisions and paragraphs.',
+      },
     },
     fileTable: {
       title: 'Files',
@@ -182,10 +193,10 @@ export const dataMessages = defineMessages(
     },
     fields: {
       title: 'Contents and fields of the files',
-      intro: 'The first rows and all fields of every file. Fields marked CSV are in the table too, the others in JSON only.',
+      intro:
+        'The first rows and all fields of every file. Fields marked CSV are in the table too, the others in JSON only.',
       open: (count: number) => `${count} fields`,
-      name: 'Field',
-      type: 'Type',
+      name: 'Field and type',
       meaning: 'Meaning',
       csv: 'CSV',
       optional: 'may be empty',
@@ -205,7 +216,8 @@ export const dataMessages = defineMessages(
     },
     records: {
       title: 'Target records',
-      intro: 'One entry a series, with the sentence of each statement. Statuses are as of the date of the data.',
+      intro:
+        'One entry a series, with the sentence of each statement. Statuses are as of the date of the data.',
       see: 'See sentence',
       series: 'Series id',
       counted: (series: number, points: number) => `${series} series, ${points} statements`,

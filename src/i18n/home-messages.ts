@@ -56,9 +56,18 @@ export const homeMessages = defineMessages(
     allPlaces: 'All places',
     entrancesLabel: 'Start here',
     entrances: {
-      policies: { title: 'Read documents', text: 'Full texts to the character, a permanent link for every paragraph' },
-      verify: { title: 'Cite a provision', text: 'Check a quotation, or go straight to a document or provision number' },
-      targets: { title: 'Look up targets', text: 'Targets and dates the texts state, each with its sentence' },
+      policies: {
+        title: 'Read documents',
+        text: 'Full texts to the character, a permanent link for every paragraph',
+      },
+      verify: {
+        title: 'Cite a provision',
+        text: 'Check a quotation, or go straight to a document or provision number',
+      },
+      targets: {
+        title: 'Look up targets',
+        text: 'Targets and dates the texts state, each with its sentence',
+      },
       topics: { title: 'Common questions', text: 'What each place’s document says on a question' },
     },
     matrixCaption: 'Statements with a year in each document; a number leads to them.',
@@ -74,7 +83,8 @@ export const homeMessages = defineMessages(
     references: 'Reference material',
     referencesNote: 'A machine-reworded news reprint: figures unverified, wording not to be quoted.',
     due: 'What the texts date, by year',
-    dueNote: 'Listed under the year that the text prints; where a text states one thing in two ways, both are listed.',
+    dueNote:
+      'Listed under the year that the text prints; where a text states one thing in two ways, both are listed.',
     dueCount: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
     seeSentence: 'See sentence',
     repeated: 'stated in two ways',

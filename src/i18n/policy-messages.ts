@@ -65,7 +65,8 @@ export const policyMessages = defineMessages(
       fingerprint: 'sha256 指纹',
       agreement: (agreeing: number, from: string, to: string) =>
         `与所据文本的${from}至${to}逐字比对：${agreeing}个可见字符全部一致`,
-      agreementPartial: (agreeing: number, total: number) => `与所据文本逐字比对：${total}个可见字符中${agreeing}个一致`,
+      agreementPartial: (agreeing: number, total: number) =>
+        `与所据文本逐字比对：${total}个可见字符中${agreeing}个一致`,
       whitespace: (count: number) => `，仅缺${count}个换行或空格字符`,
       fidelity: (compared: number, layout: number, emended: number) =>
         `全文逐字核对：源文件共${compared + layout + emended}个字符，其中正文${compared}个逐一相符，版面空白${layout}个，下列整理涉及${emended}个。`,
@@ -129,7 +130,8 @@ export const policyMessages = defineMessages(
       year: 'Year',
       clear: 'Clear filters',
       shown: (count: number, total: number) => `${count} of ${total} documents shown`,
-      unknown: (value: string) => `The filter “${value}” in the address does not exist; all documents are shown.`,
+      unknown: (value: string) =>
+        `The filter “${value}” in the address does not exist; all documents are shown.`,
       none: 'No document meets all conditions.',
     },
     fields: {
@@ -150,7 +152,11 @@ export const policyMessages = defineMessages(
     abstract: 'Summary',
     abstractNote: 'Editorial, not source text',
     contents: 'Contents',
-    contentsParts: { 'notice-title': 'Issuing notice', title: 'Title of the document', distribution: 'Distribution' },
+    contentsParts: {
+      'notice-title': 'Issuing notice',
+      title: 'Title of the document',
+      distribution: 'Distribution',
+    },
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
     permalink: (position: string) => `Permanent link to ${position}`,

@@ -23,9 +23,11 @@ export const searchMessages = defineMessages(
       'Search needs JavaScript. Without it, open a document and use the find function of your browser.',
     ready: 'Type words in Chinese to search.',
     searching: 'Searching…',
-    failed: 'The search index did not load. Try again, or open a document and use the find function of your browser.',
+    failed:
+      'The search index did not load. Try again, or open a document and use the find function of your browser.',
     related: (count: number) => `${count} documents with related content`,
-    none: (query: string) => `Nothing related to “${query}” was found. Try a shorter word, or browse all documents.`,
+    none: (query: string) =>
+      `Nothing related to “${query}” was found. Try a shorter word, or browse all documents.`,
     method:
       'Matches related content by words and includes near matches; it cannot show that a phrase does not occur.',
     browse: 'Browse all documents',

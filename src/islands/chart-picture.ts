@@ -5,7 +5,16 @@ export interface ChartPicture {
   readonly height: number;
 }
 
-const carried = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'paint-order'];
+const carried = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'paint-order',
+];
 const margin = { x: 16, top: 36, bottom: 34 };
 
 /**
@@ -31,7 +40,13 @@ export function serialiseChart(chart: SVGSVGElement, source: string): ChartPictu
   frame.setAttribute('height', String(size.height));
   const paper = shape('rect', { width: '100%', height: '100%', fill: page.backgroundColor });
   const line = (text: string, y: number, attributes: Readonly<Record<string, string>>) => {
-    const element = shape('text', { x: String(margin.x), y: String(y), fill: page.color, 'font-family': page.fontFamily, ...attributes });
+    const element = shape('text', {
+      x: String(margin.x),
+      y: String(y),
+      fill: page.color,
+      'font-family': page.fontFamily,
+      ...attributes,
+    });
     element.textContent = text;
     return element;
   };
@@ -54,7 +69,10 @@ function shape(name: string, attributes: Readonly<Record<string, string>>): SVGE
 }
 
 /** Draws a picture as PNG, `width` pixels wide. @throws when the browser cannot draw it. */
-export async function drawPicture(picture: ChartPicture, { width, grey }: { width: number; grey: boolean }): Promise<Blob> {
+export async function drawPicture(
+  picture: ChartPicture,
+  { width, grey }: { width: number; grey: boolean },
+): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   await image.decode();

@@ -13,7 +13,8 @@ class ChartTools extends HTMLElement {
       if (download !== undefined) void this.#download(download, button?.dataset['href']);
     });
     if (this.#chart() === null) {
-      for (const button of this.querySelectorAll<HTMLElement>('[data-download]:not([data-download="csv"])')) button.hidden = true;
+      for (const button of this.querySelectorAll<HTMLElement>('[data-download]:not([data-download="csv"])'))
+        button.hidden = true;
     }
   }
 
@@ -30,7 +31,13 @@ class ChartTools extends HTMLElement {
     const picture = serialiseChart(chart, this.dataset['source'] ?? '');
     if (kind === 'svg') return save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${name}.svg`);
     const print = kind === 'print';
-    save(await drawPicture(picture, print ? { width: 3200, grey: true } : { width: picture.width * 2, grey: false }), `${name}${print ? '-print' : ''}.png`);
+    save(
+      await drawPicture(
+        picture,
+        print ? { width: 3200, grey: true } : { width: picture.width * 2, grey: false },
+      ),
+      `${name}${print ? '-print' : ''}.png`,
+    );
   }
 
   /** The rows of this series out of the whole table, its head and byte order mark kept. */

@@ -25,7 +25,8 @@ class CommitmentMatrix extends HTMLElement {
       writeChoices(form);
     };
     this.#apply(choicesIn(form), status);
-    if (unknown !== undefined) status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', unknown);
+    if (unknown !== undefined)
+      status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', unknown);
     form.addEventListener('change', apply);
     form.addEventListener('reset', () => setTimeout(apply));
     this.querySelector('[data-csv]')?.addEventListener('click', () => {
@@ -56,7 +57,14 @@ class CommitmentMatrix extends HTMLElement {
     const themes = JSON.parse(this.dataset['themes'] ?? '{}') as Readonly<Record<string, string>>;
     const compare = (a: HTMLElement, b: HTMLElement) => {
       const theme = group === 'theme' ? order(a, b, 'group') : 0;
-      return theme || (sort === 'due' ? order(a, b, 'due') : sort === 'name' ? (a.dataset['name'] ?? '').localeCompare(b.dataset['name'] ?? '', 'zh') : 0);
+      return (
+        theme ||
+        (sort === 'due'
+          ? order(a, b, 'due')
+          : sort === 'name'
+            ? (a.dataset['name'] ?? '').localeCompare(b.dataset['name'] ?? '', 'zh')
+            : 0)
+      );
     };
     for (const body of new Set(this.#printed.map((place) => place.body))) {
       const rows = this.#printed.filter((place) => place.body === body).map(({ row }) => row);

@@ -40,7 +40,8 @@ class DocumentFilter extends HTMLElement {
     }
     this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown > 0);
     const text = (this.dataset['shown'] ?? '').replace('-1', String(shown));
-    status.textContent = unknown === undefined ? text : (this.dataset['unknown'] ?? '').replace('{value}', unknown);
+    status.textContent =
+      unknown === undefined ? text : (this.dataset['unknown'] ?? '').replace('{value}', unknown);
   }
 }
 

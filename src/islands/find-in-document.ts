@@ -78,7 +78,9 @@ class FindInDocument extends HTMLElement {
     if ('highlights' in CSS) CSS.highlights.set('found-current', new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 120 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3 });
-    const words = (this.dataset['count'] ?? '').replace('-1', String(this.#current + 1)).replace('-2', String(total));
+    const words = (this.dataset['count'] ?? '')
+      .replace('-1', String(this.#current + 1))
+      .replace('-2', String(total));
     this.#say(words);
   }
 

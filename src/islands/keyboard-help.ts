@@ -19,7 +19,8 @@ class KeyboardHelp extends HTMLElement {
       dialog.close();
     });
     addEventListener('keydown', (event) => {
-      if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       if (document.querySelector('dialog[open]') !== null) return;
       const actions: Readonly<Record<string, () => boolean>> = {
         '/': () => this.#search(),

@@ -2,7 +2,10 @@
 interface Pagefind {
   options(options: { excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
 interface PagefindData {
@@ -35,13 +38,17 @@ export interface RelatedDocument {
  * @param bundle address of the `pagefind/` folder
  * @throws when the index cannot be loaded
  */
-export async function openPagefind(bundle: string): Promise<(query: string, filters: Record<string, string>) => Promise<RelatedDocument[]>> {
+export async function openPagefind(
+  bundle: string,
+): Promise<(query: string, filters: Record<string, string>) => Promise<RelatedDocument[]>> {
   const root = document.documentElement;
   const language = root.lang;
   root.lang = 'zh-CN';
   let pagefind: Pagefind;
   try {
-    pagefind = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
+    pagefind = (await import(
+      /* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
+    )) as Pagefind;
     await pagefind.options({ excerptLength: 60 });
     await pagefind.init();
   } finally {

@@ -24,7 +24,8 @@ class SearchPage extends HTMLElement {
     input.value = parameters.get('q') ?? '';
     for (const select of filters.querySelectorAll('select')) {
       const value = parameters.get(select.name);
-      if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+      if (value !== null && [...select.options].some((option) => option.value === value))
+        select.value = value;
     }
     const run = () => void this.#show(input.value.trim(), filters);
     form.addEventListener('submit', (event) => {
@@ -38,7 +39,9 @@ class SearchPage extends HTMLElement {
   async #show(query: string, filterForm: HTMLFormElement): Promise<void> {
     const run = ++this.#run;
     const filters = Object.fromEntries(
-      [...new FormData(filterForm)].map(([name, value]) => [name, String(value)]).filter(([, value]) => value !== ''),
+      [...new FormData(filterForm)]
+        .map(([name, value]) => [name, String(value)])
+        .filter(([, value]) => value !== ''),
     );
     this.#remember(query, filters);
     if (query === '') return this.#state('ready', this.#words('ready'));
@@ -48,7 +51,10 @@ class SearchPage extends HTMLElement {
       const found = await (await this.#search)(query, filters);
       if (run !== this.#run) return;
       this.#results().replaceChildren(...found.map((related) => this.#item(related)));
-      const words = found.length === 0 ? this.#words('none').replace('{query}', query) : this.#words('related').replace('-1', String(found.length));
+      const words =
+        found.length === 0
+          ? this.#words('none').replace('{query}', query)
+          : this.#words('related').replace('-1', String(found.length));
       this.#state('done', words);
     } catch {
       this.#search = undefined;
@@ -76,7 +82,11 @@ class SearchPage extends HTMLElement {
   #item({ policy, provisions }: RelatedDocument): Element {
     const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Record<string, SearchedDocument>;
     const held = documents[policy];
-    const facts = element('ul', { class: 'facts' }, ...(held?.facts ?? []).map((fact) => element('li', {}, fact)));
+    const facts = element(
+      'ul',
+      { class: 'facts' },
+      ...(held?.facts ?? []).map((fact) => element('li', {}, fact)),
+    );
     const title = element('h2', {}, element('a', { href: held?.href ?? '' }, held?.title ?? policy));
     const list = provisions.map((provision) =>
       element(
@@ -100,7 +110,11 @@ function printPart({ text, marked }: ExcerptPart): Element | string {
   return marked ? element('mark', {}, text) : text;
 }
 
-function element(name: string, attributes: Readonly<Record<string, string>>, ...children: (Element | string)[]): HTMLElement {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Element | string)[]
+): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

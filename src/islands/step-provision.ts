@@ -3,7 +3,9 @@
  * @returns false on a page without source text.
  */
 export function stepProvision(step: 1 | -1): boolean {
-  const headings = [...document.querySelectorAll<HTMLElement>('[data-source-text] :is(h2, h3, h4, h5, h6)[id]')];
+  const headings = [
+    ...document.querySelectorAll<HTMLElement>('[data-source-text] :is(h2, h3, h4, h5, h6)[id]'),
+  ];
   if (headings.length === 0) return false;
   const readingLine = 90;
   const next =

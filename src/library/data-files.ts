@@ -36,10 +36,16 @@ export function getDataFiles(): Promise<readonly DataFile[]> {
 function makeFiles(corpus: Corpus): readonly DataFile[] {
   const described = [
     ...tableNames.map((table) =>
-      file(`${table}.csv`, 'text/csv; charset=utf-8', printTable(table, corpus), { table, records: count(corpus, table) }),
+      file(`${table}.csv`, 'text/csv; charset=utf-8', printTable(table, corpus), {
+        table,
+        records: count(corpus, table),
+      }),
     ),
     ...jsonFileNames.map((list) =>
-      file(`${list}.json`, json, printJson(jsonFiles[list].records(corpus)), { list, records: count(corpus, list) }),
+      file(`${list}.json`, json, printJson(jsonFiles[list].records(corpus)), {
+        list,
+        records: count(corpus, list),
+      }),
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(corpus)),
     ...corpus.documents.flatMap((document) => [
@@ -48,7 +54,11 @@ function makeFiles(corpus: Corpus): readonly DataFile[] {
     ]),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
-      return file(path, 'application/schema+json; charset=utf-8', printJson(jsonSchemaOf(name, dataAddress(path))));
+      return file(
+        path,
+        'application/schema+json; charset=utf-8',
+        printJson(jsonSchemaOf(name, dataAddress(path))),
+      );
     }),
   ];
   const descriptor = dataPackage(corpus, described, addressOf('zh-CN', '/data/'));

@@ -86,9 +86,16 @@ export async function viewDataPage(locale: Locale): Promise<DataPage> {
   return {
     lists,
     texts,
-    schemas: downloads(locale, files, (path) => path === 'datapackage.json' || path.startsWith('schemas/'), true),
+    schemas: downloads(
+      locale,
+      files,
+      (path) => path === 'datapackage.json' || path.startsWith('schemas/'),
+      true,
+    ),
     fields: [
-      ...(await Promise.all(lists.map((file, index) => viewFields(locale, file, jsonFileNames[index] ?? 'policies')))),
+      ...(await Promise.all(
+        lists.map((file, index) => viewFields(locale, file, jsonFileNames[index] ?? 'policies')),
+      )),
       await viewFields(locale, document, 'document'),
     ],
     citation: await citation(),
@@ -146,7 +153,12 @@ async function viewPreview(name: JsonFileName): Promise<PreviewView> {
   const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
   return {
     columns,
-    rows: columns.length === 0 ? [] : records.slice(0, previewRows).map((record) => columns.map((column) => show(cellAt(record, column)))),
+    rows:
+      columns.length === 0
+        ? []
+        : records
+            .slice(0, previewRows)
+            .map((record) => columns.map((column) => show(cellAt(record, column)))),
     record: columns.length === 0 && records[0] !== undefined ? printJson(records[0]).trimEnd() : '',
   };
 }

@@ -11,7 +11,11 @@ export async function dataPageJsonLd(): Promise<unknown> {
   const { asOf, documents, targets, indicators } = await getCorpus();
   const policies = documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
   const years = [
-    ...policies.flatMap(({ period, dateSigned, datePublished }) => [period?.start, period?.end, dateSigned ?? datePublished]),
+    ...policies.flatMap(({ period, dateSigned, datePublished }) => [
+      period?.start,
+      period?.end,
+      dateSigned ?? datePublished,
+    ]),
     ...targets.flatMap(({ points }) => points.map(({ due }) => due)),
   ]
     .filter((date) => date !== undefined)
@@ -31,6 +35,9 @@ export async function dataPageJsonLd(): Promise<unknown> {
     variableMeasured: indicators.map(({ name }) => name),
     distribution: files
       .filter(({ table, list }) => table !== undefined || list !== undefined)
-      .map(({ path, mediaType }) => ({ url: dataAddress(path), format: mediaType.split(';')[0] ?? mediaType })),
+      .map(({ path, mediaType }) => ({
+        url: dataAddress(path),
+        format: mediaType.split(';')[0] ?? mediaType,
+      })),
   });
 }

@@ -18,7 +18,12 @@ export interface DocumentCard {
   readonly documentNumber: string | undefined;
   readonly nature: 'policy' | 'reference';
   /** Values that the list filters compare. */
-  readonly filters: { readonly nature: string; readonly region: string; readonly kind: string; readonly year: string };
+  readonly filters: {
+    readonly nature: string;
+    readonly region: string;
+    readonly kind: string;
+    readonly year: string;
+  };
 }
 
 export function viewDocumentCard(locale: Locale, { policy }: HeldDocument): DocumentCard {
@@ -36,6 +41,11 @@ export function viewDocumentCard(locale: Locale, { policy }: HeldDocument): Docu
     abstract: english ? policy.abstractEn : policy.abstract,
     documentNumber: policy.documentNumber,
     nature: policy.nature,
-    filters: { nature: policy.nature, region: policy.region.adcode, kind: policy.kind, year: date.slice(0, 4) },
+    filters: {
+      nature: policy.nature,
+      region: policy.region.adcode,
+      kind: policy.kind,
+      year: date.slice(0, 4),
+    },
   };
 }

@@ -81,7 +81,11 @@ export async function viewHomePage(locale: Locale, documents: readonly HeldDocum
   };
 }
 
-function smallMatrix(locale: Locale, documents: readonly HeldDocument[], due: readonly DueYear[]): SmallMatrix {
+function smallMatrix(
+  locale: Locale,
+  documents: readonly HeldDocument[],
+  due: readonly DueYear[],
+): SmallMatrix {
   const policies = documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
   return {
     years: due.map(({ year }) => year),

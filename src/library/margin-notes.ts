@@ -16,7 +16,10 @@ export interface MarginNote {
 }
 
 /** Notes of one document by paragraph or heading id, in the order targets, dates, duties. */
-export async function marginNotes(locale: Locale, policyId: string): Promise<ReadonlyMap<string, readonly MarginNote[]>> {
+export async function marginNotes(
+  locale: Locale,
+  policyId: string,
+): Promise<ReadonlyMap<string, readonly MarginNote[]>> {
   const notes = new Map<string, MarginNote[]>();
   const add = (provision: string, note: MarginNote) => {
     const list = notes.get(provision) ?? [];
@@ -39,7 +42,8 @@ export async function marginNotes(locale: Locale, policyId: string): Promise<Rea
   }
   for (const milestone of await getMilestones()) {
     // A deadline that carries targets is already said with them.
-    if (milestone.policy !== policyId || milestone.provision === undefined || milestone.targets.length > 0) continue;
+    if (milestone.policy !== policyId || milestone.provision === undefined || milestone.targets.length > 0)
+      continue;
     const dates = [milestone.start, milestone.end].filter((date) => date !== undefined);
     add(milestone.provision, {
       kind: 'date',
@@ -48,7 +52,9 @@ export async function marginNotes(locale: Locale, policyId: string): Promise<Rea
       href: undefined,
     });
   }
-  const organisations = new Map((await getOrganisations()).map((organisation) => [organisation.id, organisation]));
+  const organisations = new Map(
+    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
+  );
   for (const duty of await getDuties()) {
     if (duty.policy !== policyId) continue;
     const names = duty.organisations.map((id) => {

@@ -66,7 +66,9 @@ export interface PolicyPage {
 export async function viewPolicyPage(locale: Locale, document: HeldDocument): Promise<PolicyPage> {
   const placed = [...walkProvisions(document.text.provisions)];
   const headings = new Map(
-    placed.filter(({ provision }) => hasHeading(provision)).map((place) => [place.provision.id, viewHeading(locale, place)]),
+    placed
+      .filter(({ provision }) => hasHeading(provision))
+      .map((place) => [place.provision.id, viewHeading(locale, place)]),
   );
   return {
     locale,
@@ -88,7 +90,14 @@ function hasHeading(provision: Provision): boolean {
 function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision): HeadingView {
   const { id, label, heading, runIn } = provision;
   const level = label === '' ? 2 : Math.min(3 + ancestors.length, 6);
-  return { id, level: level as HeadingView['level'], label, heading, runIn, position: positionOf(locale, provision, ancestors) };
+  return {
+    id,
+    level: level as HeadingView['level'],
+    label,
+    heading,
+    runIn,
+    position: positionOf(locale, provision, ancestors),
+  };
 }
 
 /** Printed numbering from the outermost level in, or the name of an unnumbered part. */
@@ -129,12 +138,17 @@ const unlistedParts: ReadonlySet<string> = new Set(['addressee', 'notice', 'sign
 
 /** Numbered provisions by their heading; titles and the distribution line by name. */
 function contentsOf(locale: Locale, provisions: readonly Provision[]): readonly ContentsEntry[] {
-  return provisions.filter(({ id }) => !unlistedParts.has(id)).map((provision) => ({
-    id: provision.id,
-    label: provision.label,
-    heading: hasHeading(provision) && provision.label !== '' ? provision.heading.replace(/。$/u, '') : contentsName(locale, provision.id),
-    children: contentsOf(locale, provision.children),
-  }));
+  return provisions
+    .filter(({ id }) => !unlistedParts.has(id))
+    .map((provision) => ({
+      id: provision.id,
+      label: provision.label,
+      heading:
+        hasHeading(provision) && provision.label !== ''
+          ? provision.heading.replace(/。$/u, '')
+          : contentsName(locale, provision.id),
+      children: contentsOf(locale, provision.children),
+    }));
 }
 
 function searchFilters(policy: Policy): string {
@@ -164,7 +178,11 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...printed(names.noticeTitle, policy.noticeTitle),
     ...printed(names.documentNumber, policy.documentNumber),
     ...dated(names.datePublished, policy.datePublished),
-    ...printed(names.validity, policy.validity?.text, policy.validity && words.validityNote(policy.validity.asPrintedBy)),
+    ...printed(
+      names.validity,
+      policy.validity?.text,
+      policy.validity && words.validityNote(policy.validity.asPrintedBy),
+    ),
     ...printed(names.addressee, policy.addressee),
     ...printed(names.publisher, publisher),
   ];

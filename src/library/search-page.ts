@@ -31,7 +31,10 @@ export function viewSearchPage(locale: Locale, documents: readonly HeldDocument[
       .sort((a, b) => (a.value < b.value ? -1 : 1));
   return {
     documents: Object.fromEntries(
-      cards.map(({ card }) => [card.id, { title: card.title, href: card.href, facts: [card.place, card.kind, card.date] }]),
+      cards.map(({ card }) => [
+        card.id,
+        { title: card.title, href: card.href, facts: [card.place, card.kind, card.date] },
+      ]),
     ),
     filters: [
       {

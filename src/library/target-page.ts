@@ -78,9 +78,14 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
   const english = locale === 'en';
   const indicator = (await getIndicators()).find(({ id }) => id === series.indicator);
   const statements = await Promise.all(tracked.points.map((point) => viewStatement(locale, tracked, point)));
-  const reports = await Promise.all(tracked.points.flatMap((point) => point.reports.map((report) => viewReport(locale, report))));
+  const reports = await Promise.all(
+    tracked.points.flatMap((point) => point.reports.map((report) => viewReport(locale, report))),
+  );
   const elsewhere = (await getTracker()).filter(
-    (other) => series.indicator !== undefined && other.series.indicator === series.indicator && other.series.id !== series.id,
+    (other) =>
+      series.indicator !== undefined &&
+      other.series.indicator === series.indicator &&
+      other.series.id !== series.id,
   );
   return {
     tracked,
@@ -100,10 +105,16 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
   };
 }
 
-async function viewStatement(locale: Locale, { series, policy }: TrackedSeries, tracked: TrackedPoint): Promise<StatementView> {
+async function viewStatement(
+  locale: Locale,
+  { series, policy }: TrackedSeries,
+  tracked: TrackedPoint,
+): Promise<StatementView> {
   const words = trackerMessages[locale];
   const { point } = tracked;
-  const organisations = new Map((await getOrganisations()).map((organisation) => [organisation.id, organisation]));
+  const organisations = new Map(
+    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
+  );
   return {
     id: point.id,
     value: printValue(locale, point),
@@ -137,7 +148,10 @@ export async function positionIn(policyId: string, id: string): Promise<string> 
   return '';
 }
 
-async function viewReport(locale: Locale, { report, comparison, outcome }: TrackedReport): Promise<ReportView> {
+async function viewReport(
+  locale: Locale,
+  { report, comparison, outcome }: TrackedReport,
+): Promise<ReportView> {
   const words = trackerMessages[locale];
   const english = locale === 'en';
   const held = (await getDocuments()).find(({ policy }) => policy.id === report.policy)?.policy;
@@ -147,10 +161,14 @@ async function viewReport(locale: Locale, { report, comparison, outcome }: Track
     id: report.id,
     value: printReport(report),
     name: english ? report.nameEn : report.name,
-    asOf: report.asOf === undefined ? words.page.asOfUnknown : words.page.asOf(formatDate(locale, report.asOf)),
+    asOf:
+      report.asOf === undefined ? words.page.asOfUnknown : words.page.asOf(formatDate(locale, report.asOf)),
     quote: report.source.quote,
     sourceTitle: outside?.title ?? (english ? held?.titleEn : held?.title) ?? '',
-    sourceHref: inside === undefined ? outside?.url : `${pathTo(locale, `/policies/${report.policy}/`)}#${inside.provision}`,
+    sourceHref:
+      inside === undefined
+        ? outside?.url
+        : `${pathTo(locale, `/policies/${report.policy}/`)}#${inside.provision}`,
     unverified: held?.nature === 'reference',
     outcome: words.outcome[outcome],
     reason: english ? comparison.reasonEn : comparison.reason,
@@ -164,23 +182,36 @@ export function printReport(report: Report): string {
   return `${number}${report.unit ?? ''}${report.comparator === 'gte' || report.comparator === 'approx' ? (report.comparatorText ?? '') : ''}`;
 }
 
-function viewMarks(locale: Locale, tracked: TrackedSeries, statements: readonly StatementView[]): readonly MarkView[] {
+function viewMarks(
+  locale: Locale,
+  tracked: TrackedSeries,
+  statements: readonly StatementView[],
+): readonly MarkView[] {
   const words = trackerMessages[locale].page;
   const points = tracked.points.map(({ point }) => point);
-  const baselines = tracked.points.flatMap(({ reports }) => reports).filter(({ report }) => report.role === 'baseline');
-  const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined);
+  const baselines = tracked.points
+    .flatMap(({ reports }) => reports)
+    .filter(({ report }) => report.role === 'baseline');
+  const first = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    values.find((value) => value !== undefined);
   const found: Readonly<Record<keyof typeof words.mark, string | undefined>> = {
     number: first(statements.map(({ value }) => (value === '' ? undefined : value))),
     unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
     date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
     baseline: first(baselines.map(({ report }) => printReport(report))),
-    body: first(statements.map(({ organisations }) => organisations.map(({ name }) => name).join('、') || undefined)),
+    body: first(
+      statements.map(({ organisations }) => organisations.map(({ name }) => name).join('、') || undefined),
+    ),
     scope: tracked.series.scope,
   };
   return (Object.keys(words.mark) as (keyof typeof words.mark)[]).map((mark) => {
     const what = found[mark];
     const reason = words.markReason[mark];
-    return { name: words.mark[mark], stated: what !== undefined, reason: what === undefined ? reason.no : reason.yes(what) };
+    return {
+      name: words.mark[mark],
+      stated: what !== undefined,
+      reason: what === undefined ? reason.no : reason.yes(what),
+    };
   });
 }
 
@@ -193,7 +224,11 @@ function viewElsewhere(locale: Locale, { series, policy, points }: TrackedSeries
     date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
     name: english ? series.nameEn : series.name,
     values: points
-      .map(({ point }) => [point.due === undefined ? words.noDate : formatDate(locale, point.due), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'))
+      .map(({ point }) =>
+        [point.due === undefined ? words.noDate : formatDate(locale, point.due), printValue(locale, point)]
+          .filter(Boolean)
+          .join(english ? ': ' : '：'),
+      )
       .join(english ? '; ' : '；'),
     href: pathTo(locale, `/targets/${series.id}/`),
     reference: policy.nature === 'reference',

@@ -64,7 +64,11 @@ function viewSeries(locale: Locale, { series, points }: TrackedSeries): SeriesVi
   };
 }
 
-function viewStatement(locale: Locale, policy: string, { point, status, variant }: TrackedPoint): StatementLine {
+function viewStatement(
+  locale: Locale,
+  policy: string,
+  { point, status, variant }: TrackedPoint,
+): StatementLine {
   const words = trackerMessages[locale];
   const facts = [
     point.due === undefined ? '' : formatDate(locale, point.due),

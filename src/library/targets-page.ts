@@ -58,21 +58,33 @@ export interface TargetsPage {
   readonly rates: readonly MatrixRow[];
   readonly reference: readonly MatrixRow[];
   readonly filters: readonly FilterView<FilterName>[];
-  readonly totals: { readonly series: number; readonly points: number; readonly dated: number; readonly withBody: number; readonly documents: number };
+  readonly totals: {
+    readonly series: number;
+    readonly points: number;
+    readonly dated: number;
+    readonly withBody: number;
+    readonly documents: number;
+  };
 }
 
 export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
   const words = trackerMessages[locale];
   const topics = await getTopics();
-  const organisations = new Map((await getOrganisations()).map((organisation) => [organisation.id, organisation]));
+  const organisations = new Map(
+    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
+  );
   const tracker = (await getTracker()).filter(({ policy }) => policy.trackers === 'complete');
   const rows = new Map(tracker.map((tracked) => [tracked, viewRow(locale, tracked, topics)]));
   const rowsWhere = (test: (tracked: TrackedSeries) => boolean) =>
     [...rows].filter(([tracked]) => test(tracked)).map(([, row]) => row);
-  const counted = tracker.filter(({ policy, series }) => policy.nature === 'policy' && series.kind !== 'policy-rate');
+  const counted = tracker.filter(
+    ({ policy, series }) => policy.nature === 'policy' && series.kind !== 'policy-rate',
+  );
   const points = counted.flatMap((tracked) => tracked.points.map(({ point }) => point));
   const policies = [...new Map(counted.map(({ policy }) => [policy.id, policy])).values()];
-  const years = new Set([...rows.values()].flatMap(({ cells }) => [...cells.keys()]).filter((year) => year !== ''));
+  const years = new Set(
+    [...rows.values()].flatMap(({ cells }) => [...cells.keys()]).filter((year) => year !== ''),
+  );
   const topicNames = new Map(topics.map((topic) => [topic.id, locale === 'en' ? topic.nameEn : topic.name]));
   const places = new Map([...rows.values()].map((row) => [row.values.place[0] ?? '', row.place]));
   const names: Readonly<Record<FilterName, (value: string) => string>> = {
@@ -99,7 +111,10 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
     filters: filterNames.map((name) => ({
       name,
       label: words.list[name],
-      options: countOptions([...rows.values()].map((row) => row.values[name]), names[name]),
+      options: countOptions(
+        [...rows.values()].map((row) => row.values[name]),
+        names[name],
+      ),
     })),
     totals: {
       series: counted.length,
@@ -154,7 +169,10 @@ function isAbout(topic: Topic, { series, policy, points }: TrackedSeries): boole
   if (series.indicator !== undefined && topic.indicators.includes(series.indicator)) return true;
   return topic.provisions.some(
     ({ policy: id, provision }) =>
-      id === policy.id && points.some(({ point }) => point.provision === provision || point.provision.startsWith(`${provision}-`)),
+      id === policy.id &&
+      points.some(
+        ({ point }) => point.provision === provision || point.provision.startsWith(`${provision}-`),
+      ),
   );
 }
 

@@ -47,7 +47,8 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
   const natures = new Map(policies.map(({ id, nature }) => [id, nature]));
   const comparisons = await getComparisons();
   const reports = new Map((await getReports()).map((report) => [report.id, report]));
-  const isVerified = (report: Report) => report.policy === undefined || natures.get(report.policy) === 'policy';
+  const isVerified = (report: Report) =>
+    report.policy === undefined || natures.get(report.policy) === 'policy';
   const targets = await getTargets();
   const track = (series: TargetSeries, policy: Policy): TrackedSeries => ({
     series,
@@ -85,7 +86,8 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
           comparison,
           outcome: comparisonOutcome(comparison, point, series, report, isVerified(report)),
         })),
-        variant: point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id),
+        variant:
+          point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id),
       };
     }),
   });

@@ -17,14 +17,16 @@ export const provisionId = z
   );
 
 /** A date of known precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: '应为 YYYY、YYYY-MM 或 YYYY-MM-DD（加引号）· expected a quoted YYYY, YYYY-MM or YYYY-MM-DD',
-  });
+export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: '应为 YYYY、YYYY-MM 或 YYYY-MM-DD（加引号）· expected a quoted YYYY, YYYY-MM or YYYY-MM-DD',
+});
 
 /** Lower-case hexadecimal SHA-256. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: '应为 64 位十六进制 sha256 · expected a sha256' });
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: '应为 64 位十六进制 sha256 · expected a sha256' });
 
 /** Text with at least one character that is not white space. */
-export const text = z.string().refine((value) => value.trim() !== '', { error: '不能为空 · must not be empty' });
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', { error: '不能为空 · must not be empty' });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Settings of a build, read from the environment. */
 const settingsSchema = z.object({
   /** Public origin of the site, without path. */
-  SITE_URL: z.url({ error: 'SITE_URL 应为网址 · SITE_URL must be an address' }).default('https://zhice.example'),
+  SITE_URL: z
+    .url({ error: 'SITE_URL 应为网址 · SITE_URL must be an address' })
+    .default('https://zhice.example'),
   /** Path the site is served under: `/` or `/zhice/`. */
   BASE_PATH: z.string().default('/'),
   /** Day that every status and generated time stamp refers to; default: the newest review date in the content. */

@@ -47,7 +47,10 @@ export interface UnitCharacters {
 }
 
 export function measureUnit({ pieces }: SearchUnit): UnitCharacters {
-  return { text: joinTexts(pieces), headingLength: joinTexts(pieces.filter(({ heading }) => heading)).length };
+  return {
+    text: joinTexts(pieces),
+    headingLength: joinTexts(pieces.filter(({ heading }) => heading)).length,
+  };
 }
 
 function joinTexts(pieces: readonly UnitPiece[]): string {

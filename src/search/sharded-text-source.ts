@@ -12,8 +12,11 @@ import { measureUnit } from './search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from './text-pack.ts';
 import type { TextSource } from './text-source.ts';
 
-/** With candidates in no more units than this, reading those is cheaper than looking up more grams. */
-const FEW_UNITS = 4;
+/** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
+const MANY_FILES = 3;
+
+/** Reading this many units is as cheap as looking up one file of grams; and they may be wanted to be shown. */
+const UNITS_FOR_A_FILE = 4;
 
 /** Answers from grams, loading only the files a question touches. */
 export class ShardedTextSource implements TextSource {
@@ -27,36 +30,60 @@ export class ShardedTextSource implements TextSource {
 
   /**
    * Grams are looked up from the left and crossed by their distance, until they cover the whole text
-   * (then they alone are the proof) or few candidates are left (then the texts are).
+   * (then they alone are the proof) or reading the candidates is cheaper (then the texts are).
    */
   async find(folded: string, level: FoldLevel): Promise<Places> {
+    let from = 0;
+    let covered = 0;
     let candidates: Places | undefined;
-    let offset = 0;
-    for (;;) {
-      const { length, places } = await this.#lookUp(folded.slice(offset), level);
+    while (covered < folded.length) {
+      const { offset, files } = await this.#chooseLookUp(folded, level, from, covered);
+      const units = candidates && distinctUnits(candidates);
+      if (units !== undefined && units.length <= files.length * UNITS_FOR_A_FILE) {
+        return this.#findInUnits(units, folded, level);
+      }
+      const { length, places } = await this.#lookUp(folded.slice(offset), files);
       candidates = candidates === undefined ? places : followedBy(candidates, places, offset);
-      const covered = offset + length;
-      if (candidates.length === 0 || covered >= folded.length) return withoutOverlaps(candidates, folded.length);
-      const units = distinctUnits(candidates);
-      if (units.length <= FEW_UNITS) return this.#findInUnits(units, folded, level);
-      // A short rest would be a common gram: the last look-up reaches back to be as long as this one.
-      offset = Math.min(covered, Math.max(offset + 1, folded.length - length));
+      if (candidates.length === 0) return candidates;
+      covered = Math.max(covered, offset + length);
+      from = offset + 1;
     }
+    return withoutOverlaps(candidates ?? new Float64Array(), folded.length);
   }
 
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return Promise.all(units.map((unit) => this.#readUnit(unit)));
   }
 
+  /**
+   * What to look up to get beyond the first `covered` characters. The rest alone may be a common stretch:
+   * then it is looked up with what stands before it, but not from before `from`.
+   */
+  async #chooseLookUp(
+    folded: string,
+    level: FoldLevel,
+    from: number,
+    covered: number,
+  ): Promise<{ readonly offset: number; readonly files: readonly string[] }> {
+    for (let offset = covered; ; offset -= 1) {
+      const files = await this.#gramFiles(folded.slice(offset), level);
+      if (files.length < MANY_FILES || offset === from) return { offset, files };
+    }
+  }
+
+  /** Names of the files that can hold the grams that `text` begins with or that begin with `text`. */
+  async #gramFiles(text: string, level: FoldLevel): Promise<string[]> {
+    const names = filesWith(this.#manifest.grams[level], 'pages', text);
+    const pages = await Promise.all(names.map((name) => this.#files.load(name, readDirectory<string>)));
+    return pages.flatMap((page) => filesWith(page, 'grams', text));
+  }
+
   /** The places of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
-  async #lookUp(text: string, level: FoldLevel): Promise<{ readonly length: number; readonly places: Places }> {
-    const root = this.#manifest.grams[level];
-    const pages = await Promise.all(
-      filesWith(root, 'pages', text).map((name) => this.#files.load(name, readDirectory<string>)),
-    );
-    const shards = await Promise.all(
-      pages.flatMap((page) => filesWith(page, 'grams', text)).map((name) => this.#files.load(name, readGramShard)),
-    );
+  async #lookUp(
+    text: string,
+    files: readonly string[],
+  ): Promise<{ readonly length: number; readonly places: Places }> {
+    const shards = await Promise.all(files.map((name) => this.#files.load(name, readGramShard)));
     const grams = shards.flat();
     const beginning = grams.find(({ key }) => text.startsWith(key));
     if (beginning !== undefined) return { length: beginning.key.length, places: beginning.places };
@@ -69,7 +96,9 @@ export class ShardedTextSource implements TextSource {
       const { text, headingLength } = measureUnit(unit);
       const foldedUnit = fold(text, level);
       const body = foldedHeadingLength(foldedUnit, headingLength);
-      return findOccurrences(foldedUnit.text, folded).map((at) => placeAt(numbers[index] ?? 0, at, at >= body));
+      return findOccurrences(foldedUnit.text, folded).map((at) =>
+        placeAt(numbers[index] ?? 0, at, at >= body),
+      );
     });
     return Float64Array.from(places);
   }

@@ -51,5 +51,8 @@ export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: P
 }
 
 function packUnit({ position, pieces }: SearchUnit): PackedUnit {
-  return [position, ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const)];
+  return [
+    position,
+    ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const),
+  ];
 }

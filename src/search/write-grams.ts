@@ -11,7 +11,11 @@ export interface ShardLimits extends GramLimits {
 }
 
 /** Write all grams of a corpus as shards; the directory of them. */
-export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: IndexFiles): FileDirectory<string> {
+export function writeGrams(
+  corpus: FoldedCorpus,
+  limits: ShardLimits,
+  files: IndexFiles,
+): FileDirectory<string> {
   const directory = new DirectoryWriter<string>(files);
   const shard = new GramShardWriter();
   let firstKey: string | undefined;

@@ -31,7 +31,9 @@ async function measure(size: number): Promise<void> {
   const buildTime = performance.now() - began;
   const bytes = built.files.map((file) => file.bytes.length);
   print(`\n## ${documents.length} documents: ${built.layout}`);
-  print(`index ${kb(sum(bytes))} in ${bytes.length} files, entry ${kb(sizeOf(built, built.entry))}, built in ${ms(buildTime)}`);
+  print(
+    `index ${kb(sum(bytes))} in ${bytes.length} files, entry ${kb(sizeOf(built, built.entry))}, built in ${ms(buildTime)}`,
+  );
 
   const random = cutQueries(documents, RANDOM_QUERIES, 7);
   await measureTransfer(built, 'random', random.slice(0, FIRST_QUERIES));
@@ -52,10 +54,29 @@ async function measureTransfer(built: BuiltIndex, name: string, queries: readonl
     first.push(fresh.transfer);
     const before = { ...kept.transfer };
     await askFirst(await kept.index, query);
-    next.push({ bytes: kept.transfer.bytes - before.bytes, requests: kept.transfer.requests - before.requests });
+    next.push({
+      bytes: kept.transfer.bytes - before.bytes,
+      requests: kept.transfer.requests - before.requests,
+    });
   }
-  print(`${name} first: ${spread(first.map(({ bytes }) => bytes), kb)}; requests ${spread(first.map(({ requests }) => requests), String)}`);
-  print(`${name} next: ${spread(next.map(({ bytes }) => bytes), kb)}; requests ${spread(next.map(({ requests }) => requests), String)}`);
+  print(
+    `${name} first: ${spread(
+      first.map(({ bytes }) => bytes),
+      kb,
+    )}; requests ${spread(
+      first.map(({ requests }) => requests),
+      String,
+    )}`,
+  );
+  print(
+    `${name} next: ${spread(
+      next.map(({ bytes }) => bytes),
+      kb,
+    )}; requests ${spread(
+      next.map(({ requests }) => requests),
+      String,
+    )}`,
+  );
 }
 
 /** Every query against plain substring search, and how long it took with all files at hand. */
@@ -65,7 +86,10 @@ async function measureAnswers(
   queries: readonly string[],
 ): Promise<void> {
   const levels = { exact: foldAll(documents, 'exact'), loose: foldAll(documents, 'loose') };
-  for (const [mode, level] of [['exact', 'exact'], ['ignore-punctuation', 'loose']] as const) {
+  for (const [mode, level] of [
+    ['exact', 'exact'],
+    ['ignore-punctuation', 'loose'],
+  ] as const) {
     const cold: number[] = [];
     const warm: number[] = [];
     const index = await countedIndex(built).index;
@@ -83,12 +107,20 @@ async function measureAnswers(
       const truth = countPlainly(levels[level], folded);
       const { all } = found.totals;
       occurrences += truth.occurrences;
-      if (all.occurrences !== truth.occurrences || all.paragraphs !== truth.paragraphs || all.documents !== truth.documents) {
+      if (
+        all.occurrences !== truth.occurrences ||
+        all.paragraphs !== truth.paragraphs ||
+        all.documents !== truth.documents
+      ) {
         wrong += 1;
-        print(`WRONG ${mode} ${JSON.stringify(query)}: ${JSON.stringify(all)} instead of ${JSON.stringify(truth)}`);
+        print(
+          `WRONG ${mode} ${JSON.stringify(query)}: ${JSON.stringify(all)} instead of ${JSON.stringify(truth)}`,
+        );
       }
     }
-    print(`${mode}: ${cold.length} queries, ${occurrences} occurrences, ${wrong} with other totals than plain substring search`);
+    print(
+      `${mode}: ${cold.length} queries, ${occurrences} occurrences, ${wrong} with other totals than plain substring search`,
+    );
     print(`${mode} latency: files at hand ${spread(cold, ms)}; asked again ${spread(warm, ms)}`);
   }
 }
@@ -112,7 +144,10 @@ interface Transfer {
   requests: number;
 }
 
-function countedIndex(built: BuiltIndex): { readonly index: Promise<OpenIndex>; readonly transfer: Transfer } {
+function countedIndex(built: BuiltIndex): {
+  readonly index: Promise<OpenIndex>;
+  readonly transfer: Transfer;
+} {
   const files = new Map(built.files.map((file) => [file.name, file.bytes]));
   const transfer = { bytes: 0, requests: 0 };
   const index = openIndex(built.entry, (name) => {
@@ -127,7 +162,11 @@ function countedIndex(built: BuiltIndex): { readonly index: Promise<OpenIndex>; 
   return { index, transfer };
 }
 
-async function ask(index: OpenIndex, query: string, mode: 'exact' | 'ignore-punctuation'): Promise<SearchResult> {
+async function ask(
+  index: OpenIndex,
+  query: string,
+  mode: 'exact' | 'ignore-punctuation',
+): Promise<SearchResult> {
   const found = await index.search(query, { mode });
   if (found.state !== 'done') throw new Error(`${JSON.stringify(query)}: ${JSON.stringify(found)}`);
   return found;
@@ -147,7 +186,11 @@ function countPlainly(texts: readonly (readonly string[])[], wanted: string): Se
   const documents = texts
     .map((units) => units.map((text) => findOccurrences(text, wanted).length).filter((count) => count > 0))
     .filter((units) => units.length > 0);
-  return { occurrences: sum(documents.flat()), paragraphs: documents.flat().length, documents: documents.length };
+  return {
+    occurrences: sum(documents.flat()),
+    paragraphs: documents.flat().length,
+    documents: documents.length,
+  };
 }
 
 function sizeOf(built: BuiltIndex, name: string): number {
@@ -156,7 +199,8 @@ function sizeOf(built: BuiltIndex, name: string): number {
 
 function spread(numbers: readonly number[], show: (number: number) => string): string {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const at = (share: number): string => show(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  const at = (share: number): string =>
+    show(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
   return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
 }
 

@@ -14,14 +14,22 @@ const measure = (label: string, cwd: string) => {
   console.log(`${label}: ${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(1)} s`);
 };
 
-const brotli = (data: Buffer) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (data: Buffer) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 measure('build, real content', process.cwd());
-for (const count of [30, 300]) measure(`build, ${count} generated documents`, createSmokeProject(`.cache/bench-${count}`, count));
+for (const count of [30, 300])
+  measure(`build, ${count} generated documents`, createSmokeProject(`.cache/bench-${count}`, count));
 
 console.log('\npage weights, bytes in brotli 11: HTML + scripts + styles loaded at once');
 const files = listFiles('dist');
-const pages = ['index.html', 'policies/index.html', 'search/index.html', 'about/index.html', ...files.filter((file) => /^(policies|targets|topics|organisations)\/[^/]+\/index\.html$/.test(file))];
+const pages = [
+  'index.html',
+  'policies/index.html',
+  'search/index.html',
+  'about/index.html',
+  ...files.filter((file) => /^(policies|targets|topics|organisations)\/[^/]+\/index\.html$/.test(file)),
+];
 const shown = new Map<string, string>();
 for (const page of pages) {
   const type = page.replace(/^(targets|topics|organisations)\/[^/]+\//, '$1/…/');
@@ -29,8 +37,12 @@ for (const page of pages) {
 }
 for (const [type, page] of shown) {
   const html = readFileSync(`dist/${page}`);
-  const loaded = [...html.toString().matchAll(/(?:src|href)="\/(_astro\/[^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const loaded = [...html.toString().matchAll(/(?:src|href)="\/(_astro\/[^"]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
   const weigh = (ending: string) =>
-    [...new Set(loaded)].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + brotli(readFileSync(`dist/${file}`)), 0);
+    [...new Set(loaded)]
+      .filter((file) => file.endsWith(ending))
+      .reduce((sum, file) => sum + brotli(readFileSync(`dist/${file}`)), 0);
   console.log(`${type}: ${brotli(html)} + ${weigh('.js')} + ${weigh('.css')}`);
 }

@@ -8,11 +8,20 @@ import { makeRandom, type Random } from './random.ts';
  * and character pairs as many, as in a large collection of such texts. Numbers and places change from one to the next.
  * The same arguments give the same documents.
  */
-export function makeSyntheticCorpus(models: readonly SearchDocument[], count: number, seed = 1): SearchDocument[] {
+export function makeSyntheticCorpus(
+  models: readonly SearchDocument[],
+  count: number,
+  seed = 1,
+): SearchDocument[] {
   const random = makeRandom(seed);
-  const clauses = models.flatMap(({ units }) => units.flatMap(({ pieces }) => pieces.flatMap(({ text }) => cut(text))));
+  const clauses = models.flatMap(({ units }) =>
+    units.flatMap(({ pieces }) => pieces.flatMap(({ text }) => cut(text))),
+  );
   const words = inventWords(random, 24_000);
-  const places = Array.from({ length: 400 }, () => `${pickCharacters(random, 2)}${random.pick(['市', '市', '县', '区'])}`);
+  const places = Array.from(
+    { length: 400 },
+    () => `${pickCharacters(random, 2)}${random.pick(['市', '市', '县', '区'])}`,
+  );
   const made = Array.from({ length: Math.max(0, count - models.length) }, (_, number) => {
     const model = random.pick(models);
     const place = random.pick(places);
@@ -42,7 +51,12 @@ export function makeSyntheticCorpus(models: readonly SearchDocument[], count: nu
   return [...models, ...made].slice(0, count);
 }
 
-function rewordClause(clause: string, clauses: readonly string[], word: () => string, random: Random): string {
+function rewordClause(
+  clause: string,
+  clauses: readonly string[],
+  word: () => string,
+  random: Random,
+): string {
   const chance = random.next();
   if (chance < 0.4 || clause.length < 4) return clause;
   if (chance < 0.57) return random.pick(clauses);
@@ -54,7 +68,9 @@ function rewordClause(clause: string, clauses: readonly string[], word: () => st
 }
 
 function changeNumbers(text: string, random: Random): string {
-  return text.replace(/\d+/gu, (digits) => (random.next() < 0.5 ? digits : String(random.below(10 ** Math.min(digits.length, 4)))));
+  return text.replace(/\d+/gu, (digits) =>
+    random.next() < 0.5 ? digits : String(random.below(10 ** Math.min(digits.length, 4))),
+  );
 }
 
 /** Clauses with the mark that closes them. */
@@ -72,7 +88,9 @@ const CHARACTERS = (() => {
 })();
 
 function inventWords(random: Random, count: number): string[] {
-  return Array.from({ length: count }, () => pickCharacters(random, random.pick([2, 2, 2, 2, 2, 2, 3, 3, 4])));
+  return Array.from({ length: count }, () =>
+    pickCharacters(random, random.pick([2, 2, 2, 2, 2, 2, 3, 3, 4])),
+  );
 }
 
 /** Characters as they come in texts: three in four from the 500 commonest, those the more often the earlier. */

@@ -13,7 +13,9 @@ export function runBuild(environment: Readonly<Record<string, string>>, cwd = pr
 }
 
 /** Settings of a caller's shell, and of Vitest, must not reach the build. */
+const unwanted = new Set(['NODE_ENV', 'VITEST', 'SITE_URL', 'BASE_PATH', 'SITE_AS_OF', 'PUBLISH_REFERENCE', 'OUT_DIR']);
+
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _mode, VITEST: _vitest, SITE_URL: _url, BASE_PATH: _base, SITE_AS_OF: _asOf, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
+  const kept = Object.entries(process.env).filter(([name]) => !unwanted.has(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }

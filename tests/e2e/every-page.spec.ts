@@ -1,10 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const pages = ['/', '/policies/', '/policies/wuhai-2024/', '/policies/harbin-2024/', '/search/?q=%E5%AE%9E%E8%AE%AD', '/about/', '/404.html', '/en/', '/en/policies/jiamusi-2022/'];
+const pages = [
+  '/',
+  '/policies/',
+  '/policies/wuhai-2024/',
+  '/policies/harbin-2024/',
+  '/search/?q=%E5%AE%9E%E8%AE%AD',
+  '/about/',
+  '/404.html',
+  '/en/',
+  '/en/policies/jiamusi-2022/',
+];
 
 for (const path of pages) {
-  test(`${path} breaks no rule of its security policy, asks no other host, and logs nothing`, async ({ page }) => {
+  test(`${path} breaks no rule of its security policy, asks no other host, and logs nothing`, async ({
+    page,
+  }) => {
     const problems: string[] = [];
     page.on('console', (message) => {
       if (message.type() !== 'info') problems.push(message.text());
@@ -12,7 +24,8 @@ for (const path of pages) {
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') problems.push(request.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:')
+        problems.push(request.url());
     });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
@@ -34,7 +47,9 @@ for (const path of pages) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
     });
   }
 }

@@ -5,7 +5,10 @@ test('a reader goes from the home page to a policy and by its contents to a prov
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /乌海市以产教融合型城市建设/ }).click();
   await expect(page).toHaveURL(/\/policies\/wuhai-2024\/$/);
-  await page.getByRole('navigation', { name: '本文目录' }).getByRole('link', { name: /加快“双师型”教师培养/ }).click();
+  await page
+    .getByRole('navigation', { name: '本文目录' })
+    .getByRole('link', { name: /加快“双师型”教师培养/ })
+    .click();
   await expect(page).toHaveURL(/#s4-4-11$/);
   await expect(page.locator('#s4-4-11')).toBeInViewport();
   await expect(page.locator('.contents a[aria-current="location"]')).toHaveText(/加快“双师型”教师培养/);
@@ -18,15 +21,25 @@ test('a permalink lands on its paragraph and highlights it', async ({ page }) =>
   const other = page.locator('#s3-3-8-p1');
   const background = (element: Element) => getComputedStyle(element).backgroundColor;
   expect(await paragraph.evaluate(background)).not.toBe(await other.evaluate(background));
-  await expect(paragraph.getByRole('link', { name: /9\.第1段的固定链接/ })).toHaveAttribute('href', '#s3-3-9-p1');
+  await expect(paragraph.getByRole('link', { name: /9\.第1段的固定链接/ })).toHaveAttribute(
+    'href',
+    '#s3-3-9-p1',
+  );
 });
 
-test('the page carries the source text without JavaScript, contents and permalinks included', async ({ browser }) => {
+test('the page carries the source text without JavaScript, contents and permalinks included', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/policies/baoqing-2023/');
-  await expect(page.locator('[data-source-text="baoqing-2023"]')).toContainText('在20%编制员额内招聘兼职教师');
-  await page.getByRole('navigation', { name: '本文目录' }).getByRole('link', { name: /搭建产教融合信息服务平台/ }).click();
+  await expect(page.locator('[data-source-text="baoqing-2023"]')).toContainText(
+    '在20%编制员额内招聘兼职教师',
+  );
+  await page
+    .getByRole('navigation', { name: '本文目录' })
+    .getByRole('link', { name: /搭建产教融合信息服务平台/ })
+    .click();
   await expect(page.locator('#s3-8')).toBeInViewport();
   await expect(page.getByRole('button')).toHaveCount(0);
   await context.close();
@@ -52,7 +65,9 @@ test('a chart says each point to the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(chart.locator('.chart-detail')).toContainText('60%');
   await page.keyboard.press('ArrowRight');
-  await expect(chart.locator('.chart-detail')).toContainText('力争2024年服务我市重点产业的专业布点占比达到65%以上');
+  await expect(chart.locator('.chart-detail')).toContainText(
+    '力争2024年服务我市重点产业的专业布点占比达到65%以上',
+  );
 });
 
 test('an unknown address answers in both languages', async ({ page }) => {

@@ -7,7 +7,17 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 
-const pages = ['/', '/policies/', '/policies/wuhai-2024/', '/policies/harbin-2024/', '/search/?q=双师型', '/about/', '/404.html', '/en/', '/en/policies/wuhai-2024/'];
+const pages = [
+  '/',
+  '/policies/',
+  '/policies/wuhai-2024/',
+  '/policies/harbin-2024/',
+  '/search/?q=双师型',
+  '/about/',
+  '/404.html',
+  '/en/',
+  '/en/policies/wuhai-2024/',
+];
 const folder = '.cache/screenshots';
 const given = process.argv.slice(2);
 const widths = (process.env['WIDTHS'] ?? '320,390,768,1440').split(',').map(Number);

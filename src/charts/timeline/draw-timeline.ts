@@ -1,4 +1,5 @@
 import type { Drawing, DrawingGroup } from '../drawing.ts';
+import { timelineSigns } from './timeline-signs.ts';
 import type { PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
 
 /**
@@ -11,7 +12,9 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
   const grid = ticks.map(({ x }) => vertical('timeline-grid', x, plot.top, plot.bottom));
   const dates = ticks
     .filter(({ label }) => label !== '')
-    .flatMap(({ x, label }) => tickBaselines.map((y) => words('timeline-date', label, x + 4, y, 'start', size)));
+    .flatMap(({ x, label }) =>
+      tickBaselines.map((y) => words('timeline-date', label, x + 4, y, 'start', size)),
+    );
   return [
     { className: 'timeline-axis', drawings: [...grid, ...dates] },
     ...lanes.map((lane) => ({
@@ -42,20 +45,13 @@ function drawMark(mark: TimelineMark, size: number): DrawingGroup {
     ...mark.solid.map(({ from, to }) => box('timeline-bar', from, y - 4, to - from, 8)),
   ];
   const feathers = derived && !bar ? [horizontal('timeline-fuzzy', x - 17, x + 17, y)] : [];
-  const signs = bar && kind === 'phase' ? [] : [sign(signPaths[kind], x, y)];
+  const signs = bar && kind === 'phase' ? [] : [sign(timelineSigns[kind], x, y)];
   return {
     className: ['timeline-mark', ...states].filter(Boolean).join(' '),
     item: mark.id,
     drawings: [hitArea(mark), ...spans, ...feathers, ...signs, ...print('timeline-label', mark.text, size)],
   };
 }
-
-const signPaths = {
-  deadline: 'M0.5,-8V8H-1.5V-1.5L-7,-4.75L-1.5,-8Z',
-  phase: 'M-6,-4H6V4H-6Z',
-  event: 'M-5,0A5,5,0,1,0,5,0A5,5,0,1,0,-5,0Z',
-  publication: 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z',
-} as const;
 
 function sign(path: string, x: number, y: number): Drawing {
   return { name: 'path', attributes: { class: 'timeline-sign', d: path, transform: `translate(${x},${y})` } };
@@ -67,7 +63,10 @@ function hitArea({ box: { left, right, top, bottom } }: TimelineMark): Drawing {
 }
 
 function box(className: string, x: number, y: number, width: number, height: number): Drawing {
-  return { name: 'rect', attributes: { class: className, x, y: round(y), width: round(width), height: round(height) } };
+  return {
+    name: 'rect',
+    attributes: { class: className, x, y: round(y), width: round(width), height: round(height) },
+  };
 }
 
 function vertical(className: string, x: number, y1: number, y2: number): Drawing {
@@ -78,7 +77,11 @@ function horizontal(className: string, x1: number, x2: number, y: number): Drawi
   return { name: 'line', attributes: { ...classOf(className), x1: round(x1), x2: round(x2), y1: y, y2: y } };
 }
 
-function print(className: string, { lines, x, baselines, anchor }: PlacedText, size: number): readonly Drawing[] {
+function print(
+  className: string,
+  { lines, x, baselines, anchor }: PlacedText,
+  size: number,
+): readonly Drawing[] {
   return lines.map((line, index) => words(className, line, x, baselines[index] ?? 0, anchor, size));
 }
 

@@ -4,7 +4,14 @@ import { wrapText } from '../wrap-text.ts';
 import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
 import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';
-import type { PlacedLane, PlacedLine, PlacedText, TimelineGeometry, TimelineMark, TimelineSpan } from './timeline-geometry.ts';
+import type {
+  PlacedLane,
+  PlacedLine,
+  PlacedText,
+  TimelineGeometry,
+  TimelineMark,
+  TimelineSpan,
+} from './timeline-geometry.ts';
 import type { TimelineInput, TimelineItem, TimelineLane, TimelineLine } from './timeline-input.ts';
 import { timelineTicks } from './timeline-ticks.ts';
 
@@ -36,7 +43,16 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineGeo
   const [start, end] = [left + signHalf, right - signHalf];
   const x = (time: number) => start + ((time - window.from) / (window.to - window.from)) * (end - start);
   const row = Math.round(size * 1.5);
-  const frame: Frame = { width, left, right, size, row, x, lines: isNarrow ? 3 : 2, rows: 16 };
+  const frame: Frame = {
+    width,
+    left,
+    right,
+    size,
+    row,
+    x,
+    lines: isNarrow ? 3 : 2,
+    rows: isNarrow ? 40 : 24,
+  };
   const top = 2 * row + 4;
   const lanes: PlacedLane[] = [];
   const marks: TimelineMark[] = [];
@@ -59,7 +75,9 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineGeo
     plot: { left, right, top, bottom },
     ticks: timelineTicks(window, (time) => round(x(time)), right, size, input.formatTick),
     tickBaselines: [round(top - row * 0.3), round(bottom + row * 0.8)],
-    lines: input.lines.flatMap((line) => placeLine(line, line.id === 'as-of' ? 0 : bottom + row + 4, input, frame)),
+    lines: input.lines.flatMap((line) =>
+      placeLine(line, line.id === 'as-of' ? 0 : bottom + row + 4, input, frame),
+    ),
     lanes,
     marks,
   };
@@ -145,7 +163,12 @@ function placeMark(
   };
 }
 
-function placeLine(line: TimelineLine, top: number, { window }: TimelineInput, frame: Frame): readonly PlacedLine[] {
+function placeLine(
+  line: TimelineLine,
+  top: number,
+  { window }: TimelineInput,
+  frame: Frame,
+): readonly PlacedLine[] {
   // The line stands in the middle of its day.
   const time = (startTime(line.day) + endTime(line.day)) / 2;
   if (time < window.from || time > window.to) return [];

@@ -52,7 +52,8 @@ export function placeItem(space: ItemSpace, grid: SlotGrid, rules: PlacingRules)
     labelled !== undefined && labelled.row + labelled.rows <= rules.rows
       ? labelled
       : (best(candidates(space, space.number, { ...rules, lines: 1 }), grid) ?? labelled);
-  if (placed === undefined) throw new RangeError(`no room for “${space.number}” in ${rules.right - rules.left}`);
+  if (placed === undefined)
+    throw new RangeError(`no room for “${space.number}” in ${rules.right - rules.left}`);
   grid.take(placed.row, placed.left, placed.right, placed.rows);
   return { ...placed, numbered: placed !== labelled };
 }
@@ -60,7 +61,10 @@ export function placeItem(space: ItemSpace, grid: SlotGrid, rules: PlacingRules)
 type Candidate = Omit<PlacedItem, 'row' | 'numbered'>;
 
 function best(options: readonly Candidate[], grid: SlotGrid): Omit<PlacedItem, 'numbered'> | undefined {
-  const placed = options.map((option) => ({ ...option, row: grid.findRow(option.left, option.right, option.rows) }));
+  const placed = options.map((option) => ({
+    ...option,
+    row: grid.findRow(option.left, option.right, option.rows),
+  }));
   let found: (typeof placed)[number] | undefined;
   for (const option of placed) {
     if (found === undefined || option.row + option.rows < found.row + found.rows) found = option;
@@ -93,7 +97,15 @@ function aboveBar({ left, right }: ItemSpace, label: string, rules: PlacingRules
 function besideMark({ left, right }: ItemSpace, label: string, rules: PlacingRules): readonly Candidate[] {
   const after = wrappings(label, rules.right - right - gap, rules).map((text): Candidate => {
     const textRight = right + gap + widest(text, rules.size);
-    return { rows: text.length, left, right: textRight, text, textLeft: right + gap, textRight, anchor: 'start' };
+    return {
+      rows: text.length,
+      left,
+      right: textRight,
+      text,
+      textLeft: right + gap,
+      textRight,
+      anchor: 'start',
+    };
   });
   const before = wrappings(label, left - gap - rules.left, rules).map((text): Candidate => {
     const textLeft = left - gap - widest(text, rules.size);
@@ -103,16 +115,18 @@ function besideMark({ left, right }: ItemSpace, label: string, rules: PlacingRul
 }
 
 /** The label in one line, two …, as far as it fits; lines of about equal length. */
-function wrappings(label: string, room: number, { size, lines }: PlacingRules): readonly (readonly string[])[] {
+function wrappings(
+  label: string,
+  room: number,
+  { size, lines }: PlacingRules,
+): readonly (readonly string[])[] {
   const whole = textWidth(label, size);
   const found: (readonly string[])[] = [];
   for (let count = 1; count <= lines; count += 1) {
-    const even = Math.min(whole / count + 2 * size, room);
-    for (const width of [even, room]) {
-      if (width < 2 * size && width < whole) continue;
+    for (let width = whole / count; width <= room; width += size / 2) {
       const text = wrapText(label, size, width);
-      if (text.length !== count || widest(text, size) > room) continue;
-      found.push(text);
+      if (text.length > count) continue;
+      if (text.length === count && widest(text, size) <= room) found.push(text);
       break;
     }
   }

@@ -29,7 +29,9 @@ export function timelineTicks(
     });
     if (isRoomy) break;
   }
-  return ticks.map((tick) => (tick.x + 4 + textWidth(tick.label, size) <= right ? tick : { ...tick, label: '' }));
+  return ticks.map((tick) =>
+    tick.x + 4 + textWidth(tick.label, size) <= right ? tick : { ...tick, label: '' },
+  );
 }
 
 function ticksBy(step: number, window: TimeWindow): readonly number[] {

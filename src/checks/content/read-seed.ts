@@ -1,5 +1,7 @@
-/** Text of a seed file in UTF-8, a byte order mark kept as the character it is; absent when there is no such file. */
+import { decodeSeed, detectSeedEncoding } from '../../ingest/decode-seed.ts';
+
+/** Text of a seed file, a byte order mark kept as the character it is; absent when there is no such file or it is no text. */
 export function readSeed(seeds: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
   const bytes = seeds.get(name);
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return bytes && decodeSeed(bytes, name, detectSeedEncoding(bytes) ?? 'utf-8').value;
 }

@@ -114,6 +114,8 @@ function readCitation(text: string): WrittenCitation | undefined {
   if (place === undefined) return undefined;
   const title = text.slice(0, place.start);
   const isBare = title.trim() === '';
+  // A number alone is something to search for, not a place.
+  if (isBare && /^[\d０-９]+$/u.test(text.trim())) return undefined;
   return {
     ...toSpan(text, 0, text.length),
     place,

@@ -46,7 +46,8 @@ export function collectMarks(policy: string, text: PolicyText, records: MarkedRe
     add(duty.provision, markOrganisations(units.get(duty.provision) ?? '', duty, records.organisations));
   }
   for (const series of records.targets.filter((each) => each.policy === policy)) {
-    for (const point of series.points) add(point.provision, markPoint(units.get(point.provision) ?? '', point));
+    for (const point of series.points)
+      add(point.provision, markPoint(units.get(point.provision) ?? '', point));
   }
   for (const milestone of records.milestones.filter((each) => each.policy === policy)) {
     if (milestone.provision !== undefined && milestone.basis === 'explicit') {
@@ -80,7 +81,9 @@ function markQuantity(quote: string, value: number, unit: string, offset: number
     // A magnitude word belongs to the number (12.11万) and to the printed unit (万人次) alike.
     const from = token.value === value ? token.end : token.end - magnitude.length;
     const end = unit !== '' && quote.startsWith(unit, from) ? from + unit.length : token.end;
-    return [{ kind: 'quantity', start: offset + token.start, end: offset + end, normalized: String(value), unit }];
+    return [
+      { kind: 'quantity', start: offset + token.start, end: offset + end, normalized: String(value), unit },
+    ];
   }
   return [];
 }

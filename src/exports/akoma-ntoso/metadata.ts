@@ -26,7 +26,9 @@ export function aknMetadata(policy: Policy, maker: AknMaker, ontology: readonly 
     xmlElement('FRBRWork', {}, [
       xmlElement('FRBRthis', { value: `${uri.uri}/!main` }),
       xmlElement('FRBRuri', { value: uri.uri }),
-      ...(work.number === undefined ? [] : [xmlElement('FRBRalias', { value: work.number, name: 'fawenzihao' })]),
+      ...(work.number === undefined
+        ? []
+        : [xmlElement('FRBRalias', { value: work.number, name: 'fawenzihao' })]),
       xmlElement('FRBRalias', { value: policy.title, name: 'title' }),
       ...(policy.noticeTitle === undefined
         ? []

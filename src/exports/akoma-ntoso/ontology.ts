@@ -48,6 +48,9 @@ export function declareOntology(marks: MarksByUnit, organisations: readonly Orga
   };
 }
 
-function distinct(marks: readonly TextMark[], value: (mark: TextMark) => string | undefined): readonly string[] {
+function distinct(
+  marks: readonly TextMark[],
+  value: (mark: TextMark) => string | undefined,
+): readonly string[] {
   return [...new Set(marks.flatMap((mark) => value(mark) ?? []))].toSorted((a, b) => (a < b ? -1 : 1));
 }

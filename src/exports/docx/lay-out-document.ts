@@ -8,7 +8,9 @@ import type { DocxParagraph, DocxStyle } from './docx-paragraph.ts';
 /** A document as Word paragraphs in the layout of GB/T 9704, in printed order. */
 export function layOutDocument({ text }: CitableDocument): readonly DocxParagraph[] {
   const hasNotice = text.provisions.some(({ id }) => id === 'notice-title');
-  return [...walkProvisions(text.provisions)].flatMap(({ provision }) => layOutProvision(provision, hasNotice));
+  return [...walkProvisions(text.provisions)].flatMap(({ provision }) =>
+    layOutProvision(provision, hasNotice),
+  );
 }
 
 function layOutProvision(provision: Provision, hasNotice: boolean): readonly DocxParagraph[] {
@@ -19,7 +21,10 @@ function layOutProvision(provision: Provision, hasNotice: boolean): readonly Doc
       return [{ style: 'Title', text: heading, id }, ...body(texts)];
     case 'title':
       // What a notice prints begins on a page of its own.
-      return [{ style: 'Title', text: heading, id, ...(hasNotice ? { startsPage: true } : {}) }, ...body(texts)];
+      return [
+        { style: 'Title', text: heading, id, ...(hasNotice ? { startsPage: true } : {}) },
+        ...body(texts),
+      ];
     case 'addressee':
       return texts.map((line) => ({ style: 'Addressee', text: line }));
     case 'signature':
@@ -36,7 +41,10 @@ function layOutProvision(provision: Provision, hasNotice: boolean): readonly Doc
   }
 }
 
-function headed({ id, label, heading, runIn }: Provision, texts: readonly string[]): readonly DocxParagraph[] {
+function headed(
+  { id, label, heading, runIn }: Provision,
+  texts: readonly string[],
+): readonly DocxParagraph[] {
   const [first, ...rest] = texts;
   const style = headingStyle(label);
   const text = label + heading;

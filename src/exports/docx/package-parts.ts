@@ -104,6 +104,10 @@ function relationships(targets: readonly (readonly [id: string, type: string, ta
   );
 }
 
-function part(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[]): string {
+function part(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly string[],
+): string {
   return `${xmlDeclaration}${xmlElement(name, attributes, children)}`;
 }

@@ -27,7 +27,9 @@ export function paragraphXml(paragraph: DocxParagraph, number: number, runIn: Ru
 
 function properties(paragraph: DocxParagraph, mark: string): string {
   const { style, startsPage, spaceAbove, rightIndent, lineAbove, lineBelow } = paragraph;
-  const borders = [lineAbove === true ? rule('w:top') : '', lineBelow === true ? rule('w:bottom') : ''].join('');
+  const borders = [lineAbove === true ? rule('w:top') : '', lineBelow === true ? rule('w:bottom') : ''].join(
+    '',
+  );
   return xmlElement('w:pPr', {}, [
     xmlElement('w:pStyle', { 'w:val': style }),
     // A heading on a line of its own stays with what it heads.

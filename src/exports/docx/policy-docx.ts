@@ -48,7 +48,9 @@ export function policyDocx(document: CitableDocument, settings: DocxSettings): U
 }
 
 function documentXml(document: CitableDocument, runIn: RunInForm): string {
-  const paragraphs = layOutDocument(document).map((paragraph, index) => paragraphXml(paragraph, index, runIn));
+  const paragraphs = layOutDocument(document).map((paragraph, index) =>
+    paragraphXml(paragraph, index, runIn),
+  );
   return `${xmlDeclaration}${xmlElement('w:document', namespaces, [
     xmlElement('w:body', {}, [...paragraphs, section()]),
   ])}`;

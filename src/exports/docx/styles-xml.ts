@@ -59,7 +59,14 @@ function defaults(): string {
 function heading(level: number, font: DocxFont): string {
   const outline = `<w:outlineLvl w:val="${String(level - 1)}"/>`;
   const name = `heading ${String(level)}`;
-  return paragraphStyle(`Heading${String(level)}`, name, outline, `${fonts(font)}<w:b w:val="0"/><w:i w:val="0"/>`, false, 'BodyText');
+  return paragraphStyle(
+    `Heading${String(level)}`,
+    name,
+    outline,
+    `${fonts(font)}<w:b w:val="0"/><w:i w:val="0"/>`,
+    false,
+    'BodyText',
+  );
 }
 
 function paragraphStyle(

@@ -38,8 +38,14 @@ export function legislationJsonLd(
     ...(policy.dateSigned === undefined ? {} : { legislationDate: policy.dateSigned }),
     ...(policy.datePublished === undefined ? {} : { datePublished: policy.datePublished }),
     ...(work.issuers.length === 0 ? {} : { legislationPassedBy: work.issuers.map(issuer) }),
-    legislationJurisdiction: { '@type': 'AdministrativeArea', name: policy.region.name, identifier: policy.region.adcode },
-    ...(policy.period === undefined ? {} : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
+    legislationJurisdiction: {
+      '@type': 'AdministrativeArea',
+      name: policy.region.name,
+      identifier: policy.region.adcode,
+    },
+    ...(policy.period === undefined
+      ? {}
+      : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
     ...(encodings.length === 0 ? {} : { encoding: encodings.map(encoding) }),
     hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
   };

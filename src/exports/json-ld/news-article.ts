@@ -4,7 +4,10 @@ import type { Policy } from '../../schemas/policy.ts';
  * schema.org `NewsArticle` for reference material, said to be a machine-reworded reprint.
  * Undefined for policy documents.
  */
-export function newsArticleJsonLd(policy: Policy, url: string): Readonly<Record<string, unknown>> | undefined {
+export function newsArticleJsonLd(
+  policy: Policy,
+  url: string,
+): Readonly<Record<string, unknown>> | undefined {
   if (policy.nature !== 'reference') return undefined;
   return {
     '@context': 'https://schema.org',

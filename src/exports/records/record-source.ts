@@ -13,7 +13,8 @@ export const recordSource = {
 /** @throws when the document is not in the corpus: a row without its document must never be published. */
 export function sourceOf(corpus: Corpus, policyId: string): RecordSource {
   const found = corpus.documents.find(({ policy }) => policy.id === policyId);
-  if (found === undefined) throw new Error(`A record names the document "${policyId}", which is not published`);
+  if (found === undefined)
+    throw new Error(`A record names the document "${policyId}", which is not published`);
   return { policy: policyId, nature: found.policy.nature, trackers: found.policy.trackers };
 }
 

@@ -69,7 +69,10 @@ function toRecord(
 /** Recorded errors of the source (原文如此) whose words overlap the reference. */
 function sourceErrors(corpus: Corpus, policyId: string, unit: TextUnit, reference: Reference): string[] {
   return corpus.corrections
-    .filter(({ kind, policy, provision }) => kind === 'source-error' && policy === policyId && provision === unit.id)
+    .filter(
+      ({ kind, policy, provision }) =>
+        kind === 'source-error' && policy === policyId && provision === unit.id,
+    )
     .filter(({ quote }) => {
       const start = unit.text.indexOf(quote);
       return start >= 0 && start < reference.end && reference.start < start + quote.length;

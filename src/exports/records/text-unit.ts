@@ -13,7 +13,13 @@ export interface TextUnit {
 /** Headings and paragraphs in printed order. */
 export function textUnits(text: PolicyText): readonly TextUnit[] {
   return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
-    ...(provision.heading === '' ? [] : [{ provision: provision.id, id: provision.id, text: provision.heading }]),
-    ...provision.paragraphs.map((paragraph) => ({ provision: provision.id, id: paragraph.id, text: paragraph.text })),
+    ...(provision.heading === ''
+      ? []
+      : [{ provision: provision.id, id: provision.id, text: provision.heading }]),
+    ...provision.paragraphs.map((paragraph) => ({
+      provision: provision.id,
+      id: paragraph.id,
+      text: paragraph.text,
+    })),
   ]);
 }

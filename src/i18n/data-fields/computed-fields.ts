@@ -16,7 +16,9 @@ export const computedFields = defineMessages(
         recognisedBy: ['认定依据', '凭文号、标题、通知标题还是简称认定。'],
         sourceErrors: ['原文如此', '原文在此处有误时，记录的编号，见 corrections.json。'],
       },
-      values: { recognisedBy: { number: '文号', title: '标题', notice: '印发通知标题', 'short-title': '简称' } },
+      values: {
+        recognisedBy: { number: '文号', title: '标题', notice: '印发通知标题', 'short-title': '简称' },
+      },
     },
     parallels: {
       fields: {
@@ -48,8 +50,14 @@ export const computedFields = defineMessages(
         documentNumber: ['Document number', 'In its standard form with 〔〕; empty where there is none.'],
         isNested: ['Nested', 'Whether the title stands inside another title.'],
         target: ['Document named', 'Id of the document held here; empty where it is not held.'],
-        recognisedBy: ['Recognised by', 'Its number, its title, the title of its notice, or its short title.'],
-        sourceErrors: ['Thus in the source', 'Ids of the recorded errors of the source there; see corrections.json.'],
+        recognisedBy: [
+          'Recognised by',
+          'Its number, its title, the title of its notice, or its short title.',
+        ],
+        sourceErrors: [
+          'Thus in the source',
+          'Ids of the recorded errors of the source there; see corrections.json.',
+        ],
       },
       values: {
         recognisedBy: {

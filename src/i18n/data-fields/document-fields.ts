@@ -79,7 +79,10 @@ export const documentFields = defineMessages(
   {
     fields: {
       id: ['Document id', 'Its page is /policies/<id>/.'],
-      nature: ['Nature', 'Reference material is no policy document, is counted apart, and must not be quoted.'],
+      nature: [
+        'Nature',
+        'Reference material is no policy document, is counted apart, and must not be quoted.',
+      ],
       title: [
         'Title',
         'The citable title, that of the plan which the notice prints; editorial for reference material.',
@@ -88,13 +91,19 @@ export const documentFields = defineMessages(
       shortTitle: ['Short title', 'Editorial.'],
       shortTitleEn: ['Short English title', 'Editorial.'],
       noticeTitle: ['Title of the notice', 'Title of the notice that prints the document, as printed.'],
-      titleNote: ['On the titles', 'How the printed titles differ from each other, where they do; in Chinese.'],
+      titleNote: [
+        'On the titles',
+        'How the printed titles differ from each other, where they do; in Chinese.',
+      ],
       abstract: ['Summary', 'Editorial, in Chinese; not source text.'],
       abstractEn: ['English summary', 'Editorial.'],
       kind: ['Kind', 'Plan, implementation plan or news report.'],
       documentNumber: ['Document number', 'As printed; empty where there is none.'],
       issuers: ['Issuing bodies', 'Those that the source names, in printed order; never inferred.'],
-      issuersText: ['Issuers as printed', 'Such as 乌海市教育局等9部门; the bodies it leaves unnamed are not inferred.'],
+      issuersText: [
+        'Issuers as printed',
+        'Such as 乌海市教育局等9部门; the bodies it leaves unnamed are not inferred.',
+      ],
       region: ['Place', 'The place the document belongs to.'],
       'region.name': ['Name of the place', 'City or county, in Chinese.'],
       'region.nameEn': ['English name of the place', 'City or county.'],
@@ -135,9 +144,15 @@ export const documentFields = defineMessages(
       review: ['Review', 'Every published document has been checked against its source by a person.'],
       provisions: ['Provisions', 'All provisions in printed order; only in the JSON of one document.'],
       'provisions.id': ['Provision id', 'Made from the printed numbering; it never changes once published.'],
-      'provisions.label': ['Number', 'As printed, with its punctuation: 三、（二）5.; empty where there is none.'],
+      'provisions.label': [
+        'Number',
+        'As printed, with its punctuation: 三、（二）5.; empty where there is none.',
+      ],
       'provisions.heading': ['Heading', 'Words after the number; empty where there are none.'],
-      'provisions.runIn': ['Run in', 'The heading is the first sentence of the first paragraph, on one line with it.'],
+      'provisions.runIn': [
+        'Run in',
+        'The heading is the first sentence of the first paragraph, on one line with it.',
+      ],
       'provisions.paragraphs': ['Paragraphs', 'Paragraphs of the provision in printed order.'],
       'provisions.paragraphs.id': ['Paragraph id', 'It never changes once published.'],
       'provisions.paragraphs.text': ['Text', 'The same as the source file to the character.'],

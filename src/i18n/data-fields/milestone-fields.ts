@@ -33,7 +33,10 @@ export const milestoneFields = defineMessages(
         'Provision',
         'Id of the paragraph or heading that prints it; empty where the date comes from the details of the document.',
       ],
-      quote: ['Sentence', 'Contiguous words of that provision, or of the details on the source page, verbatim.'],
+      quote: [
+        'Sentence',
+        'Contiguous words of that provision, or of the details on the source page, verbatim.',
+      ],
       label: ['Label', 'Editorial, in Chinese; not source text.'],
       labelEn: ['Label in English', 'Editorial.'],
     },

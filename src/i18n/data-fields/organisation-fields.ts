@@ -41,7 +41,10 @@ export const organisationFields = defineMessages(
       'duties.policy': ['Document', 'The document that prints the line.'],
       'duties.provision': ['Provision', 'The paragraph that prints the line.'],
       'duties.quote': ['As printed', 'The whole line, brackets included, verbatim.'],
-      'duties.organisations': ['All bodies', 'Every body of that line in printed order; no lead body is inferred.'],
+      'duties.organisations': [
+        'All bodies',
+        'Every body of that line in printed order; no lead body is inferred.',
+      ],
       targets: ['Related targets', 'Ids of the statements that name the body; see targets.json.'],
     },
     values: {

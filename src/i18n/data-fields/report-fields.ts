@@ -30,7 +30,10 @@ export const reportFields = defineMessages(
       region: ['Place', 'The place that the value is about, where the source is not held here.'],
       role: ['Role', 'A baseline is the state before a plan, not a result.'],
       value: ['Value', 'The number as printed, not converted; empty for a fact without a number.'],
-      from: ['Earlier value', 'Where the text prints a change: for 由39个增长至92个, from is 39 and value is 92.'],
+      from: [
+        'Earlier value',
+        'Where the text prints a change: for 由39个增长至92个, from is 39 and value is 92.',
+      ],
       asOf: ['Held on', 'Day or year that the value is of; empty where the text does not say.'],
       asOfText: ['Date as printed', 'The words the date comes from, such as 三年来.'],
       asOfBasis: ['Basis of the date', 'Whether the date is printed or worked out.'],

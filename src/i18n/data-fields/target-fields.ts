@@ -15,7 +15,10 @@ export const targetFields = defineMessages(
       'relative.factor': ['倍数', '“两倍”记2。'],
       'relative.text': ['参照表述', '原文所印的整个说法。'],
       start: ['起始', '原文印出起止时的起始年份或日期。'],
-      due: ['时限', 'YYYY、YYYY-MM 或 YYYY-MM-DD；“到2025年”“2025年底”都记2025。原文未写明的为空，不作推断。'],
+      due: [
+        '时限',
+        'YYYY、YYYY-MM 或 YYYY-MM-DD；“到2025年”“2025年底”都记2025。原文未写明的为空，不作推断。',
+      ],
       dueText: ['时限原文', '时限所据的词语，逐字相同。'],
       dueBasis: ['时限依据', '推算的时限在 note 里写明算法，不算到期。'],
       precision: ['时限精度', '时限精确到年、月或日。'],
@@ -54,10 +57,16 @@ export const targetFields = defineMessages(
       precision: ['Precision of the date', 'Whether the date is a year, a month or a day.'],
       modality: ['Wording', 'Which class of verb the text uses.'],
       modalityText: ['Verb as printed', 'Such as 建成 or 力争.'],
-      status: ['Status', 'Worked out from the date and the published values held here alone. Empty for policy rates.'],
+      status: [
+        'Status',
+        'Worked out from the date and the published values held here alone. Empty for policy rates.',
+      ],
       statusAsOf: ['Status as of', 'The day that the status is worked out for.'],
       statusNote: ['Note on the status', 'To be shown wherever the status is used.'],
-      variantOf: ['Variant of', 'The other place in the same document that states the same thing differently; both are kept.'],
+      variantOf: [
+        'Variant of',
+        'The other place in the same document that states the same thing differently; both are kept.',
+      ],
       seriesNote: ['Note on the series', 'Editorial, in Chinese; not source text.'],
     },
     values: {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
+import { formatTick } from '../../../src/charts/timeline/format-tick.ts';
 import { timelineItem } from '../../../src/charts/timeline/timeline-item.ts';
 import type { TimelineInput } from '../../../src/charts/timeline/timeline-input.ts';
-import { formatDate } from '../../../src/i18n/format-date.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';
 
@@ -15,13 +15,23 @@ export function readHeldTimeline(locale: Locale): TimelineInput {
     .sort()
     .flatMap((name) => milestonesFile.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
   return {
-    lanes: POLICIES.map((id) => ({ id, title: `${id} · 实施方案 · 2024年7月17日`, reference: id.startsWith('harbin') })),
+    lanes: POLICIES.map((id) => ({
+      id,
+      title: `${id} · 实施方案 · 2024年7月17日`,
+      reference: id.startsWith('harbin'),
+    })),
     items: milestones.flatMap((milestone, index) => {
       const label = locale === 'en' ? milestone.labelEn : milestone.label;
       return timelineItem(milestone, label, index + 1) ?? [];
     }),
-    lines: [{ id: 'as-of', day: '2026-11-21', label: locale === 'en' ? 'Data as of 21 November 2026' : '数据截至2026年11月21日' }],
+    lines: [
+      {
+        id: 'as-of',
+        day: '2026-11-21',
+        label: locale === 'en' ? 'Data as of 21 November 2026' : '数据截至2026年11月21日',
+      },
+    ],
     window: { from: 2020, to: 2027 },
-    formatTick: (date) => formatDate(locale, date),
+    formatTick: (date) => formatTick(locale, date),
   };
 }

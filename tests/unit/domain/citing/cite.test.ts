@@ -101,6 +101,14 @@ describe('a document that the source names incompletely', () => {
 });
 
 describe('the notice that prints a plan', () => {
+  it('is cited without the spaces that the web page leaves in its title', () => {
+    const noticeTitle = '佳木斯市人民政府 关于印发佳木斯市职业教育发展规划 (2022-2026年)的通知';
+    const document = { ...jiamusi, policy: { ...jiamusi.policy, noticeTitle } };
+    expect(cite(request(document, [], 'notice')).official).toBe(
+      '《佳木斯市人民政府关于印发佳木斯市职业教育发展规划(2022-2026年)的通知》（2022年12月29日）',
+    );
+  });
+
   it('is cited with the title marks inside its title turned into 〈〉', () => {
     expect(cite(request(baoqing, ['s3-6'], 'notice')).official).toBe(
       '《宝清县人民政府关于印发〈宝清县推动区域职业教育产教融合创新发展的实施方案〉的通知》（2023年9月13日）第三部分第（六）项',

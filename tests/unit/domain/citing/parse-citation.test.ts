@@ -42,6 +42,7 @@ describe('parseCitation', () => {
     ['示例 三、（二）5.（1）', 'shili-2025#s3-2-5-1'],
     ['示例方案引言第2段', 'shili-2025#preamble-p2'],
     ['哈尔滨第2段', 'harbin-2024#p2'],
+    ['乌海方案正文', 'wuhai-2024#notice'],
   ])('goes from “%s” to %s', (text, target) => {
     expect(candidates(text)).toEqual([target]);
     expect(problems(text)).toEqual([]);
@@ -79,6 +80,8 @@ describe('parseCitation', () => {
     ['《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
     ['𠮷方案：《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
     ['‸职业教育', 'citation-not-recognised'],
+    ['‸16', 'citation-not-recognised'],
+    ['‸职业教育 2025', 'citation-not-recognised'],
   ])('marks the place in “%s” of %s', (marked, ruleId) => {
     const column = [...(marked.split('‸')[0] ?? '')].length + 1;
     const [first] = parseCitation(marked.replace('‸', ''), documents).diagnostics;

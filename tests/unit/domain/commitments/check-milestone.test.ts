@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMilestone } from '../../../../src/domain/commitments/check-milestone.ts';
 import type { Milestone } from '../../../../src/schemas/milestone.ts';
+import { without } from './without.ts';
 
 const paragraph = '用1年左右时间，建立制度。到2025年底，建成中心。本年4月印发方案。';
 
@@ -51,12 +52,8 @@ describe('checkMilestone', () => {
       dateText: '本年4月',
       quote: '本年4月印发方案',
     } as const;
-    const { end: _end, ...event } = milestone({
-      ...month,
-      kind: 'event',
-      reasoning: '成文年份。',
-      reasoningEn: 'year',
-    });
+    const reasons = { reasoning: '成文年份。', reasoningEn: 'year of signature' };
+    const event = without(milestone({ ...month, ...reasons, kind: 'event' }), 'end');
     expect(findings(event)).toEqual([]);
   });
 
@@ -64,6 +61,7 @@ describe('checkMilestone', () => {
     ['another year', { end: '2026' }, 'record-date end'],
     ['a printed date as derived without reasoning', { basis: 'derived' }, 'record-form reasoning'],
     ['a precision that is not that of the date', { precision: 'day' }, 'record-form precision'],
+    ['a start that the words do not print', { start: '2023' }, 'record-date start'],
     ['an end before the start', { start: '2026', note: '时限：见附件。' }, 'record-form start'],
     ['words that are not verbatim', { quote: '至2025年底，建成中心' }, 'quote-verbatim quote'],
     ['words without a date', { dateText: '建成' }, 'record-date dateText'],
@@ -72,8 +70,7 @@ describe('checkMilestone', () => {
   });
 
   it('reports a milestone without any date', () => {
-    const { end: _end, ...undated } = milestone({});
-    expect(findings(undated)).toContain('record-form start');
+    expect(findings(without(milestone({}), 'end'))).toContain('record-form start');
   });
 
   it('reports a derived date recorded as explicit', () => {
@@ -88,11 +85,20 @@ describe('checkMilestone', () => {
     ).toBe(true);
   });
 
+  it('leaves the years of 三年来 to the reasoning, since nothing printed gives them', () => {
+    const past = {
+      ...phase,
+      start: '2020',
+      end: '2022',
+      dateText: '三年来',
+      quote: '三年来成效明显',
+    };
+    expect(checkMilestone(past, '三年来成效明显。', [], { base: '2022-12-29' })).toEqual([]);
+  });
+
   it('does not look for words of the front matter in a paragraph', () => {
-    const { provision: _provision, ...published } = milestone({
-      quote: '公开日期: 2025-07-29',
-      dateText: '2025-07-29',
-    });
+    const words = { quote: '公开日期: 2025-07-29', dateText: '2025-07-29' };
+    const published = without(milestone(words), 'provision');
     expect(findings({ ...published, end: '2025-07-29', precision: 'day' }, '')).toContain(
       'quote-verbatim quote',
     );

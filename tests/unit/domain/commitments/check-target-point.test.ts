@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTargetPoint } from '../../../../src/domain/commitments/check-target-point.ts';
 import type { TargetPoint, TargetSeries } from '../../../../src/schemas/target.ts';
+import { without } from './without.ts';
 
 const paragraph =
   '到2025年底,建成1个示例联合体、5-10家示例企业,占比达到75%以上;推动高职院校部分专业三年内实现本科招生,支持甲校每年累计培训达到在校生总数的2倍。落实《示例方案(2023—2025年)》,税率按15%执行。';
@@ -71,14 +72,15 @@ describe('checkTargetPoint', () => {
   });
 
   it('reports a date that governs the quote and is not recorded', () => {
-    const { due: _due, dueText: _dueText, dueBasis: _basis, precision: _precision, ...undated } = point({});
-    expect(open(undated)).toEqual(['record-date due']);
+    expect(open(without(point({}), 'due', 'dueText', 'dueBasis', 'precision'))).toEqual(['record-date due']);
   });
 
   it('reports a number in the quote that is not recorded, and none in a date', () => {
-    const { value: _value, unit: _unit, comparator: _comparator, comparatorText: _text, ...bare } = point({});
-    expect(open(bare, series({ kind: 'deliverable' }))).toEqual(['record-value value']);
-    const inThreeYears = point({
+    const deliverable = series({ kind: 'deliverable' });
+    const bare = without(point({}), 'value', 'unit', 'comparator', 'comparatorText');
+    expect(open(bare, deliverable)).toEqual(['record-value value']);
+    const inThreeYears: TargetPoint = {
+      ...bare,
       quote: '推动高职院校部分专业三年内实现本科招生',
       due: '2025',
       dueText: '三年内',
@@ -86,10 +88,15 @@ describe('checkTargetPoint', () => {
       note: '以成文日期2022年12月29日起算。',
       modality: 'advance',
       modalityText: '推动',
-    });
-    const { value: _v, unit: _u, comparator: _c, comparatorText: _t, ...deliverable } = inThreeYears;
-    expect(open(deliverable, series({ kind: 'deliverable' }), '2022-12-29')).toEqual([]);
-    expect(open(deliverable, series({ kind: 'deliverable' }), '2023-05-01')).toEqual(['record-date due']);
+    };
+    expect(open(inThreeYears, deliverable, '2022-12-29')).toEqual([]);
+    expect(open(inThreeYears, deliverable, '2023-05-01')).toEqual(['record-date due']);
+  });
+
+  it('compares with the quantity of the quote that agrees best', () => {
+    const quote = '建成3个甲基地、不少于3个乙基地';
+    const atLeast = point({ quote, value: 3, unit: '个', comparatorText: '不少于', modalityText: '建成' });
+    expect(checkTargetPoint(atLeast, series({ unit: '个' }), `到2025年底,${quote}。`)).toEqual([]);
   });
 
   it('wants a note with the reasoning of a derived date', () => {
@@ -105,7 +112,7 @@ describe('checkTargetPoint', () => {
       unit: '家',
       comparator: 'range',
     } as const;
-    const { comparatorText: _text, modalityText: _verb, ...asRange } = point(range);
+    const asRange = without(point(range), 'comparatorText', 'modalityText');
     expect(open(asRange, series({ unit: '家' }))).toEqual([]);
     const multiple = point({
       quote: '支持甲校每年累计培训达到在校生总数的2倍',
@@ -127,21 +134,8 @@ describe('checkTargetPoint', () => {
   });
 
   it('does not let the years of a title date what follows it', () => {
-    const rate = {
-      quote: '税率按15%执行',
-      value: 15,
-      comparator: 'eq',
-      modality: 'stated',
-      modalityText: '执行',
-    } as const;
-    const {
-      comparatorText: _text,
-      due: _due,
-      dueText: _dueText,
-      dueBasis: _basis,
-      precision: _precision,
-      ...undated
-    } = point(rate);
+    const rate = point({ quote: '税率按15%执行', value: 15, comparator: 'eq', modalityText: '执行' });
+    const undated = without(rate, 'comparatorText', 'due', 'dueText', 'dueBasis', 'precision');
     expect(open(undated, series({ kind: 'policy-rate' }))).toEqual([]);
   });
 
@@ -163,5 +157,7 @@ describe('checkTargetPoint', () => {
 
   it('reports a unit that is not that of its series', () => {
     expect(open(point({}), series({ unit: '个' }))).toEqual(['record-form unit']);
+    expect(open(point({}), without(series(), 'unit'))).toEqual(['record-form unit']);
+    expect(open(point({}), without(series({ kind: 'deliverable' }), 'unit'))).toEqual([]);
   });
 });

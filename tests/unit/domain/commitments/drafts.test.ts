@@ -8,7 +8,7 @@ import { splitClauses } from '../../../../src/domain/commitments/split-clauses.t
 
 describe('splitClauses', () => {
   it('cuts at commas and stops, but not inside quotation marks or brackets', () => {
-    const text = '支持甲,办“一县,一所”（含乙，丙）；到2025年。建成丁：';
+    const text = '支持甲, 办“一县,一所”（含乙，丙）；到2025年。建成丁：';
     const clauses = splitClauses(text);
     expect(clauses.map((clause) => [clause.text, clause.sentence])).toEqual([
       ['支持甲', 0],
@@ -105,6 +105,14 @@ describe('proposePoints', () => {
     expect(draft(paragraph)).toEqual(expected);
   });
 
+  it('takes over the words of comparator, date and base', () => {
+    const paragraph = '到2025年,年培训人次达到在校生总数的2倍,达标率80%以上。';
+    expect(proposePoints('s3-p1', paragraph, []).map(({ point }) => point)).toMatchObject([
+      { relative: { base: '在校生总数', factor: 2 }, comparatorText: '达到', dueText: '到2025年' },
+      { comparator: 'gte', comparatorText: '以上', dueBasis: 'explicit', precision: 'year' },
+    ]);
+  });
+
   it('drafts nothing under a heading that takes stock', () => {
     expect(draft('建设7个职业体验中心。', ['（一）现实基础'])).toEqual([]);
   });
@@ -114,6 +122,7 @@ describe('proposeMilestones', () => {
   it.each([
     ['s3-p1', '到2025年底,建成1个中心,培养人才。', ['deadline  2025 到2025年底,建成1个中心']],
     ['s4-p1', '用1年左右时间，建立制度。', ['phase 2023 2024 用1年左右时间，建立制度']],
+    ['s3-p1', '三年内实现招生。', ['deadline 2023 2026 三年内实现招生']],
     ['signature-p2', '2023年9月13日', ['publication 2023-09-13  2023年9月13日']],
     ['title', '示例规划（2022-2026年）', ['phase 2022 2026 示例规划（2022-2026年）']],
     ['s1-p1', '2021年召开会议。', ['event 2021  2021年召开会议']],

@@ -10,7 +10,7 @@ const text: PolicyText = {
   provisions: [
     part('preamble', '为建设3个中心，制定本方案。'),
     part('s3', '到2025年底,建成2个产业学院。(责任单位:市教育局、示例职业技术学院)', '提升目标'),
-    part('s4', '依托示例职业技术学院组建甲基地。支持广东乙职业学院发展。', '保障措施'),
+    part('s4', '依托示例职业技术学院组建甲基地。支持广东乙职业学院三年内建成丙中心。', '保障措施'),
     part('signature', '2023年9月13日'),
   ],
 };
@@ -51,7 +51,16 @@ describe('proposeDrafts', () => {
     ).toEqual([
       ['建成2个产业学院', ['市教育局', '示例职业技术学院']],
       ['依托示例职业技术学院组建甲基地', []],
+      ['支持广东乙职业学院三年内建成丙中心', []],
     ]);
+  });
+
+  it('counts 三年内 from the day of signature', () => {
+    expect(drafts.targets.at(-1)?.points[0]).toMatchObject({
+      due: '2026',
+      dueText: '三年内',
+      dueBasis: 'derived',
+    });
   });
 
   it('names issuers, charged bodies and schools that carry a place', () => {
@@ -73,7 +82,7 @@ describe('scoreDrafts', () => {
   it('finds drafts perfect when they are what was reviewed', () => {
     const perfect = { precision: 1, recall: 1 };
     expect(scoreDrafts(drafts, drafts)).toMatchObject({
-      targets: { ...perfect, drafted: 2, exact: 2 },
+      targets: { ...perfect, drafted: 3, exact: 3 },
       milestones: perfect,
       organisations: { ...perfect, drafted: 4 },
     });
@@ -92,14 +101,21 @@ describe('scoreDrafts', () => {
       milestones: [],
       organisations: [],
     });
-    expect(targets).toEqual({ drafted: 2, reviewed: 3, matched: 1, precision: 0.5, recall: 1 / 3, exact: 0 });
+    expect(targets).toEqual({
+      drafted: 3,
+      reviewed: 3,
+      matched: 1,
+      precision: 1 / 3,
+      recall: 1 / 3,
+      exact: 0,
+    });
   });
 
   it('matches no record twice', () => {
     const twice = { ...drafts, targets: [...drafts.targets, ...drafts.targets] };
     expect(scoreDrafts(twice, drafts).targets).toMatchObject({
-      drafted: 4,
-      matched: 2,
+      drafted: 6,
+      matched: 3,
       precision: 0.5,
       recall: 1,
     });

@@ -4,6 +4,7 @@ import { statusOf } from '../../../../src/domain/commitments/status.ts';
 import type { StatusFacts } from '../../../../src/domain/commitments/status.ts';
 import type { Report } from '../../../../src/schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../../../src/schemas/target.ts';
+import { without } from './without.ts';
 
 const facts: StatusFacts = {
   kind: 'target',
@@ -13,7 +14,7 @@ const facts: StatusFacts = {
   results: [],
   searches: [],
 };
-const { due: _due, ...undated } = facts;
+const undated = without(facts, 'due');
 
 describe('statusOf', () => {
   it.each<[string, StatusFacts, string, string | undefined]>([

@@ -27,6 +27,7 @@ describe('readDates', () => {
     ['2025年6月底前', ['2025年6月底前: by →2025-06 explicit']],
     ['2025年上半年', ['2025年上半年: in →2025-06 explicit']],
     ['2025年第三季度', ['2025年第三季度: in →2025-09 explicit']],
+    ['2024年后', ['2024年: in →2024 explicit']],
     ['2024-07-29 10:37:02', ['2024-07-29 10:37:02: in →2024-07-29 explicit']],
     ['自2024年8月1日起施行', ['自2024年8月1日起: since 2024-08-01→ explicit']],
     ['从2021年的16人发展到2023年的46人', ['从2021年: since 2021→ explicit', '到2023年: by →2023 explicit']],
@@ -42,6 +43,7 @@ describe('readDates', () => {
     ['30天内', ['30天内: by →2023-01-28 derived']],
     ['本年4月', ['本年4月: in →2022-04 derived']],
     ['明年6月底前', ['明年6月底前: by →2023-06 derived']],
+    ['当年12月', ['当年12月: in →2022-12 derived']],
     ['今年底', ['今年底: by →2022 derived']],
     ['2023岁晚', ['2023岁晚: by →2023 derived']],
     ['2025年前', ['2025年前: by →2025 derived']],
@@ -57,22 +59,24 @@ describe('readDates', () => {
     expect(print('本年4月')).toEqual(['本年4月: in → derived']);
   });
 
-  it.each([
-    '抵免当年应缴纳教育费附加',
-    '实习实训时间达3月以上',
-    '每年累计',
-    '五年一贯制',
-    '2024年13月40日是',
-    '近年来',
-    '12345',
-  ])('finds no day, month or deadline in %s', (text) => {
-    expect(readDates(text).filter(({ precision }) => precision !== 'year')).toEqual([]);
+  it('does not take 当年 of another matter for a date', () => {
+    expect(readDates('抵免当年应缴纳教育费附加', { base: '2022-12-29' })).toEqual([]);
   });
+
+  it.each(['实习实训时间达3月以上', '每年累计', '五年一贯制', '2024年13月40日是', '近年来', '12345'])(
+    'finds no day, month or deadline in %s',
+    (text) => {
+      expect(readDates(text).filter(({ precision }) => precision !== 'year')).toEqual([]);
+    },
+  );
 
   it.each([
     ['到2024年底', 'year'],
     ['2024年7月', 'month'],
     ['2024年7月17日', 'day'],
+    ['三年内', 'year'],
+    ['6个月内', 'month'],
+    ['30天内', 'day'],
   ])('gives %s the precision %s', (text, precision) => {
     expect(readDates(text)[0]?.precision).toBe(precision);
   });

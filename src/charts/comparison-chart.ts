@@ -1,0 +1,239 @@
+import { scaleLinear, symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** One statement or published value. */
+export interface ComparisonRow {
+  readonly id: string;
+  /** When it falls due or held, in words; the words say so where the text gives no date. */
+  readonly when: string;
+  /** Stage in the text's own verb (建设打造, 建成), or what kind of value it is. */
+  readonly stage: string;
+  /** Absent where the text prints no number of its own (a relation, a thing to exist): then `label` is words. */
+  readonly value?: number;
+  readonly valueMax?: number;
+  readonly comparator: 'eq' | 'gte' | 'lte' | 'range' | 'approx';
+  /** The printed value, or the words that stand for it. */
+  readonly label: string;
+  readonly role: 'target' | 'report';
+  /** Stated differently elsewhere in its document. */
+  readonly variant: boolean;
+}
+
+/** Statements of one place about one thing, named in the text's words. */
+export interface ComparisonGroup {
+  readonly title: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** Groups that one scale may carry: same unit, same way of counting, same standing of the source. */
+export interface ComparisonPanel {
+  readonly title: string;
+  /** Unit as printed; absent where no group has a number. */
+  readonly unit?: string;
+  /** Source is reference material: marks are drawn hollow. */
+  readonly hollow: boolean;
+  readonly groups: readonly ComparisonGroup[];
+}
+
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+  readonly role: 'panel' | 'group' | 'when' | 'stage' | 'tick' | 'value' | 'words';
+}
+
+export interface PlacedLine {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly role: 'grid' | 'axis' | 'separator';
+}
+
+/** A row with its mark; `top` and `height` bound what a pointer may touch. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly classes: string;
+  readonly top: number;
+  readonly height: number;
+  readonly mark: { readonly x: number; readonly y: number; readonly path: string } | undefined;
+  readonly texts: readonly PlacedText[];
+}
+
+/** Geometry of a comparison chart in user units: panels one beneath another, values across. */
+export interface ComparisonChartGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  readonly texts: readonly PlacedText[];
+  readonly rows: readonly PlacedRow[];
+}
+
+const markSize = 110;
+const size = { value: 13, group: 14, small: 12 } as const;
+const gap = 10;
+
+/** Where things stand across: side by side where there is room, the scale under the words on a phone. */
+interface Columns {
+  readonly when: number;
+  readonly stage: number;
+  readonly left: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  /** From the top of a row to its words, and to the middle of its mark. */
+  readonly wordsAt: number;
+  readonly markAt: number;
+  readonly stacked: boolean;
+}
+
+/**
+ * Lays out statements one a row, grouped by place. Every panel has a scale of its own that begins at zero and runs
+ * to 100 for percentages; groups of one panel share it, so that equal numbers stand beneath each other. Nothing is
+ * ranked, joined or summed, and a row without a number has words in the place of a mark.
+ *
+ * @param width in user units: 640 for wide places, 320 for a phone.
+ */
+export function layOutComparisonChart(
+  panels: readonly ComparisonPanel[],
+  width: number,
+): ComparisonChartGeometry {
+  const stacked = width < 480;
+  const columns: Columns = stacked
+    ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, wordsAt: 16, markAt: 33, stacked }
+    : { when: 12, stage: 124, left: 226, right: width - 24, rowHeight: 28, wordsAt: 18, markAt: 14, stacked };
+  const lines: PlacedLine[] = [];
+  const texts: PlacedText[] = [];
+  const rows: PlacedRow[] = [];
+  let y = 0;
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) y += 22;
+    for (const text of wrapText(panel.title, size.small, width)) {
+      texts.push({ x: 0, y: y + 13, anchor: 'start', text, role: 'panel' });
+      y += 17;
+    }
+    y += 5;
+    const scale = scaleOf(panel, columns);
+    const ticks =
+      scale === undefined ? [] : ticksOf(scale, panel).map((tick) => ({ tick, x: round(scale(tick)) }));
+    for (const group of panel.groups) {
+      lines.push({ x1: 0, x2: width, y1: y, y2: y, role: 'separator' });
+      y += 4;
+      for (const text of wrapText(group.title, size.group, width)) {
+        texts.push({ x: 0, y: y + 16, anchor: 'start', text, role: 'group' });
+        y += 20;
+      }
+      for (const row of group.rows) {
+        const placed = placeRow(row, panel, y, columns, scale, width);
+        rows.push(placed);
+        y += columns.rowHeight;
+        if (placed.mark === undefined) continue;
+        // Drawn row by row, so that no line runs through the words of a group or, on a phone, of a row.
+        const y1 = columns.stacked ? y - 24 : y - columns.rowHeight;
+        for (const { tick, x } of ticks)
+          lines.push({ x1: x, x2: x, y1, y2: y, role: tick === 0 ? 'axis' : 'grid' });
+      }
+      y += 4;
+    }
+    if (ticks.length === 0) continue;
+    for (const { tick, x } of ticks) {
+      texts.push({
+        x,
+        y: y + 14,
+        anchor: 'middle',
+        text: `${tick}${panel.unit === '%' ? '%' : ''}`,
+        role: 'tick',
+      });
+    }
+    y += 20;
+  }
+  return { width, height: y + 4, lines, texts, rows };
+}
+
+type Scale = ReturnType<typeof scaleLinear<number>>;
+
+function valuesOf({ groups }: ComparisonPanel): readonly number[] {
+  return groups
+    .flatMap((group) => group.rows)
+    .flatMap(({ value, valueMax }) => [value, valueMax])
+    .filter((value) => value !== undefined);
+}
+
+function scaleOf(panel: ComparisonPanel, { left, right }: Columns): Scale | undefined {
+  const values = valuesOf(panel);
+  if (panel.unit === undefined || values.length === 0) return undefined;
+  if (panel.unit === '%') return scaleLinear([0, Math.max(100, ...values)], [left, right]);
+  return scaleLinear([0, Math.max(...values, 1)], [left, right]).nice(4);
+}
+
+function ticksOf(scale: Scale, panel: ComparisonPanel): readonly number[] {
+  const isWhole = valuesOf(panel).every(Number.isInteger);
+  return scale.ticks(4).filter((tick) => !isWhole || Number.isInteger(tick));
+}
+
+function placeRow(
+  row: ComparisonRow,
+  panel: ComparisonPanel,
+  top: number,
+  columns: Columns,
+  scale: Scale | undefined,
+  width: number,
+): PlacedRow {
+  const { stacked } = columns;
+  const y = top + columns.markAt;
+  const words = top + columns.wordsAt;
+  const stageX = stacked
+    ? columns.when + textWidth(row.when, size.value) + (row.when === '' ? 0 : gap)
+    : columns.stage;
+  const texts: PlacedText[] = [
+    { x: columns.when, y: words, anchor: 'start', text: row.when, role: 'when' },
+    { x: round(stageX), y: words, anchor: 'start', text: row.stage, role: 'stage' },
+  ];
+  const classes = ['point', row.role, row.variant ? 'variant' : '', panel.hollow ? 'reference' : '']
+    .filter(Boolean)
+    .join(' ');
+  const placed = { id: row.id, classes, top, height: columns.rowHeight };
+  if (scale === undefined || row.value === undefined) {
+    const text = {
+      x: stacked ? columns.when : columns.left,
+      y: y + 4,
+      anchor: 'start',
+      text: row.label,
+      role: 'words',
+    } as const;
+    return { ...placed, mark: undefined, texts: [...texts, text].filter(({ text: shown }) => shown !== '') };
+  }
+  const x = round(scale(row.value));
+  const end = round(scale(row.valueMax ?? row.value));
+  const isRoomAfter = end + gap + textWidth(row.label, size.value) <= width;
+  const label = {
+    x: isRoomAfter ? round(end + gap) : round(x - gap),
+    y: y + 5,
+    anchor: isRoomAfter ? 'start' : 'end',
+    text: row.label,
+    role: 'value',
+  } as const;
+  return {
+    ...placed,
+    mark: { x, y, path: markPath(row, end - x) },
+    texts: [...texts, label].filter(({ text: shown }) => shown !== ''),
+  };
+}
+
+/** ● eq · ▲ gte · ▼ lte · ▬ range, `span` wide · ◆ published value. */
+function markPath({ role, comparator }: ComparisonRow, span: number): string {
+  if (role === 'report') return symbol(symbolDiamond, markSize)() ?? '';
+  if (comparator === 'range') return `M0,-5H${round(span)}V5H0Z`;
+  if (comparator === 'gte') return symbol(symbolTriangle, markSize)() ?? '';
+  if (comparator === 'lte')
+    return (symbol(symbolTriangle, markSize)() ?? '').replace(
+      /,(-?[\d.]+)/g,
+      (_match, ordinate: string) => `,${-Number(ordinate)}`,
+    );
+  return symbol(symbolCircle, markSize)() ?? '';
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,39 @@
+/** A provision or paragraph of one document, by ids; `provision` is empty where only the document is named. */
+export interface ComparedPlace {
+  readonly policy: string;
+  readonly provision: string;
+}
+
+/** The two sides that an address names. */
+export interface ComparedPlaces {
+  readonly a?: ComparedPlace;
+  readonly b?: ComparedPlace;
+}
+
+/**
+ * Reads `?a=<policy>/<provision>&b=…` out of a full address. A `#` instead of the `/` is taken too, encoded or as
+ * it is copied from a permalink, where it would otherwise begin the fragment. Ids are not looked up.
+ */
+export function readComparedPlaces(address: string): ComparedPlaces {
+  const question = address.indexOf('?');
+  if (question === -1) return {};
+  const parameters = new URLSearchParams(address.slice(question + 1));
+  const a = readPlace(parameters.get('a'));
+  const b = readPlace(parameters.get('b'));
+  return { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) };
+}
+
+/** The query of an address that sets these provisions side by side, `?` included; empty for none. */
+export function printComparedPlaces({ a, b }: ComparedPlaces): string {
+  const parts = Object.entries({ a, b }).flatMap(([name, place]) =>
+    place === undefined
+      ? []
+      : [`${name}=${[place.policy, place.provision].filter(Boolean).map(encodeURIComponent).join('/')}`],
+  );
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+function readPlace(value: string | null): ComparedPlace | undefined {
+  const [, policy = '', provision = ''] = /^([^/#]*)[/#]?([^#]*)/u.exec(value?.trim() ?? '') ?? [];
+  return policy === '' ? undefined : { policy, provision };
+}

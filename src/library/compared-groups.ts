@@ -1,0 +1,158 @@
+import type { ComparisonRow } from '../charts/comparison-chart.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { topicMessages } from '../i18n/topic-messages.ts';
+import type { Report } from '../schemas/report.ts';
+import type { TargetSeries } from '../schemas/target.ts';
+import type { HeldDocument } from './documents.ts';
+import { getDocuments } from './documents.ts';
+import { getReports } from './records.ts';
+import { pathTo } from './site.ts';
+import { printValue } from './target-chart.ts';
+import { printReport } from './target-page.ts';
+import type { TrackedPoint, TrackedSeries } from './tracker.ts';
+import { getTracker } from './tracker.ts';
+
+/** A row of the chart with the sentence it comes from. */
+export interface ComparedRow extends ComparisonRow {
+  readonly quote: string;
+  /** The provision or publication that prints it. */
+  readonly href: string | undefined;
+  readonly repeat: boolean;
+}
+
+/** What decides whether groups may stand on one scale. */
+export interface ComparedScale {
+  readonly key: string;
+  /** Targets with numbers 0, without 1, published values 2. */
+  readonly order: 0 | 1 | 2;
+  /** What the scale counts, in words. */
+  readonly title: readonly string[];
+  readonly unit: string | undefined;
+}
+
+/** Statements of one place about one thing. */
+export interface ComparedGroup {
+  readonly id: string;
+  readonly place: string;
+  readonly name: string;
+  /** The page of the series; published values have none. */
+  readonly href: string | undefined;
+  readonly reference: boolean;
+  readonly scale: ComparedScale;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** Everything the documents state or publish on one indicator, in the order of the documents. */
+export async function comparedGroups(locale: Locale, indicator: string): Promise<readonly ComparedGroup[]> {
+  const documents = await getDocuments();
+  const series = (await getTracker()).filter(
+    (tracked) => tracked.series.indicator === indicator && tracked.policy.trackers === 'complete',
+  );
+  const reports = (await getReports()).filter(
+    (report) => report.indicator === indicator && report.value !== undefined && report.repeatOf === undefined,
+  );
+  return [
+    ...series.map((tracked) => groupSeries(locale, tracked)),
+    ...reports.map((report) =>
+      groupReport(
+        locale,
+        report,
+        documents.find(({ policy }) => policy.id === report.policy),
+      ),
+    ),
+  ];
+}
+
+function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries): ComparedGroup {
+  const english = locale === 'en';
+  const rows = points.map((point) => rowOfPoint(locale, policy.id, point));
+  return {
+    id: series.id,
+    place: english ? policy.region.nameEn : policy.region.name,
+    name: english ? series.nameEn : series.name,
+    href: pathTo(locale, `/targets/${series.id}/`),
+    reference: policy.nature === 'reference',
+    scale: scaleOfSeries(locale, series, rows),
+    rows,
+  };
+}
+
+function rowOfPoint(locale: Locale, policy: string, { point, variant }: TrackedPoint): ComparedRow {
+  const words = topicMessages[locale].chart;
+  const hasNumber = point.value !== undefined && point.relative === undefined;
+  const due = point.due === undefined ? words.dateUnstated : formatDate(locale, point.due);
+  return {
+    id: point.id,
+    when: point.dueBasis === 'derived' ? words.derived(due) : due,
+    stage: point.modalityText ?? '',
+    ...(hasNumber && point.value !== undefined ? { value: point.value } : {}),
+    ...(hasNumber && point.valueMax !== undefined ? { valueMax: point.valueMax } : {}),
+    comparator: point.comparator ?? 'eq',
+    label: point.relative?.text ?? (hasNumber ? printValue(locale, point) : words.noNumberWords),
+    role: 'target',
+    variant,
+    quote: point.quote,
+    href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
+    repeat: point.repeatOf !== undefined,
+  };
+}
+
+/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates apart. */
+function scaleOfSeries(locale: Locale, series: TargetSeries, rows: readonly ComparedRow[]): ComparedScale {
+  const words = topicMessages[locale].chart;
+  if (rows.every(({ value }) => value === undefined)) {
+    return { key: 'words', order: 1, title: [words.noNumber], unit: undefined };
+  }
+  const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
+  const title = [
+    words.panel(series.unit ?? ''),
+    ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
+    ...countingWords(locale, series.counting),
+  ];
+  return { key: `${series.unit} ${series.counting} ${kind}`, order: 0, title, unit: series.unit };
+}
+
+function groupReport(locale: Locale, report: Report, document: HeldDocument | undefined): ComparedGroup {
+  const words = topicMessages[locale].chart;
+  const english = locale === 'en';
+  const region = document?.policy.region;
+  const inside = 'provision' in report.source ? report.source.provision : undefined;
+  const row: ComparedRow = {
+    id: report.id,
+    when: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
+    stage: words[report.role],
+    ...(report.value === undefined ? {} : { value: report.value }),
+    ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
+    comparator: report.comparator ?? 'eq',
+    label: printReport(report),
+    role: 'report',
+    variant: false,
+    quote: report.source.quote,
+    href:
+      inside === undefined
+        ? 'url' in report.source
+          ? report.source.url
+          : undefined
+        : `${pathTo(locale, `/policies/${report.policy}/`)}#${inside}`,
+    repeat: false,
+  };
+  return {
+    id: report.id,
+    place: (english ? region?.nameEn : region?.name) ?? report.region ?? '',
+    name: english ? report.nameEn : report.name,
+    href: undefined,
+    reference: document?.policy.nature === 'reference',
+    scale: {
+      key: `report ${report.unit} ${report.counting}`,
+      order: 2,
+      title: [words.reports, words.panel(report.unit ?? ''), ...countingWords(locale, report.counting)],
+      unit: report.unit ?? '',
+    },
+    rows: [row],
+  };
+}
+
+function countingWords(locale: Locale, counting: TargetSeries['counting']): readonly string[] {
+  return counting === 'unstated' ? [] : [topicMessages[locale].chart.counting[counting]];
+}

@@ -1,0 +1,111 @@
+import type { ComparisonChartGeometry, ComparisonPanel, ComparisonRow } from '../charts/comparison-chart.ts';
+import { layOutComparisonChart } from '../charts/comparison-chart.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { topicMessages } from '../i18n/topic-messages.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { ComparedGroup } from './compared-groups.ts';
+import { comparedGroups } from './compared-groups.ts';
+
+type Comparator = ComparisonRow['comparator'];
+
+/** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
+export interface ComparisonChartView {
+  readonly id: string;
+  readonly title: string;
+  /** What is and what is not the same between the documents. */
+  readonly scope: string;
+  readonly reading: string;
+  readonly groups: readonly ComparedGroup[];
+  /** Absent where no place prints a number. */
+  readonly wide: ComparisonChartGeometry | undefined;
+  readonly narrow: ComparisonChartGeometry | undefined;
+  /** Marks that occur, for the legend. */
+  readonly legend: readonly (Comparator | 'report')[];
+  readonly hasHollow: boolean;
+  readonly hasVariants: boolean;
+}
+
+/** The statements and published values of one indicator. */
+export async function viewComparisonChart(
+  locale: Locale,
+  indicator: Indicator,
+): Promise<ComparisonChartView> {
+  const groups = await comparedGroups(locale, indicator.id);
+  const panels = panelsOf(locale, groups);
+  const drawn = panels.flatMap(({ groups: list, hollow }) =>
+    list
+      .flatMap(({ rows }) => rows.map((row) => ({ row, hollow })))
+      .filter(({ row }) => row.value !== undefined),
+  );
+  const legend = drawn.map(({ row }) => (row.role === 'report' ? 'report' : row.comparator));
+  return {
+    id: indicator.id,
+    title: locale === 'en' ? indicator.nameEn : indicator.name,
+    scope: locale === 'en' ? indicator.scopeEn : indicator.scope,
+    reading: readGroups(locale, groups),
+    groups,
+    wide: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 640),
+    narrow: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 320),
+    legend: [...new Set(legend)],
+    hasHollow: drawn.some(({ hollow }) => hollow),
+    hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
+  };
+}
+
+/** Groups by the scale they may share; policies before reference material, numbers before words. */
+function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly ComparisonPanel[] {
+  const words = topicMessages[locale].chart;
+  const panels = Map.groupBy(
+    groups,
+    ({ scale, reference }) => `${Number(reference)} ${scale.order} ${scale.key}`,
+  );
+  return [...panels]
+    .sort(([a], [b]) => (a.slice(0, 3) < b.slice(0, 3) ? -1 : a.slice(0, 3) > b.slice(0, 3) ? 1 : 0))
+    .flatMap(([, list]) => {
+      const [first] = list;
+      if (first === undefined) return [];
+      const { scale, reference } = first;
+      const standing = reference ? [topicMessages[locale].reference, words.unverified] : [];
+      return [
+        {
+          title: [...standing, ...scale.title].join(words.join),
+          ...(scale.unit === undefined ? {} : { unit: scale.unit }),
+          hollow: reference,
+          groups: list.map(({ place, name, rows }) => ({
+            title: words.group(place, name),
+            rows: rows.filter(({ repeat }) => !repeat),
+          })),
+        },
+      ];
+    });
+}
+
+/** The chart in one sentence: the printed numbers in their order, then who gives none, then what is unverified. */
+function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
+  const words = topicMessages[locale].chart;
+  const read = (list: readonly ComparedGroup[]) =>
+    list
+      .map(({ place, name, rows }) => {
+        const values = rows
+          .filter(({ value, repeat }) => value !== undefined && !repeat)
+          .map(({ when, label }) => words.readingValue(when, label));
+        return words.readingGroup(place, name, values.join(words.readingJoin));
+      })
+      .join(words.groupJoin);
+  const hasNumber = ({ rows }: ComparedGroup) => rows.some(({ value }) => value !== undefined);
+  const verified = groups.filter(({ reference }) => !reference);
+  const targets = verified.filter(({ scale, ...group }) => scale.order < 2 && hasNumber({ scale, ...group }));
+  const reports = verified.filter(({ scale }) => scale.order === 2);
+  const numbered = new Set(targets.map(({ place }) => place));
+  const silent = new Set(verified.filter((group) => !hasNumber(group)).map(({ place }) => place));
+  const silentPlaces = [...silent].filter((place) => !numbered.has(place));
+  const unverified = groups.filter((group) => group.reference && hasNumber(group));
+  return [
+    targets.length === 0 ? '' : words.reading(read(targets)),
+    silentPlaces.length === 0 ? '' : words.readingNoNumber(silentPlaces.join(topicMessages[locale].listJoin)),
+    reports.length === 0 ? '' : words.readingReports(read(reports)),
+    unverified.length === 0 ? '' : words.readingReference(read(unverified)),
+  ]
+    .join('')
+    .trim();
+}

@@ -1,0 +1,243 @@
+import { formatTick } from '../charts/timeline/format-tick.ts';
+import { itemExtent } from '../charts/timeline/item-extent.ts';
+import type {
+  TimelineInput,
+  TimelineItem,
+  TimelineKind,
+  TimelineLane,
+} from '../charts/timeline/timeline-input.ts';
+import { timelineItem } from '../charts/timeline/timeline-item.ts';
+import { startTime } from '../charts/year-time.ts';
+import { compareDates } from '../domain/dates/compare-dates.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
+import { timelineMessages } from '../i18n/timeline-messages.ts';
+import type { Milestone } from '../schemas/milestone.ts';
+import type { Policy } from '../schemas/policy.ts';
+import { documentDate, getDocuments } from './documents.ts';
+import type { FilterView } from './filter-view.ts';
+import { countOptions } from './filter-view.ts';
+import { placeName } from './place-name.ts';
+import { getMilestones, getTargets } from './records.ts';
+import { asOfDate, pathTo } from './site.ts';
+
+export const timelineFilterNames = ['place', 'kind', 'year'] as const;
+export type TimelineFilterName = (typeof timelineFilterNames)[number];
+
+/** One milestone in the list. */
+export interface TimelineEntry {
+  readonly item: TimelineItem;
+  readonly place: string;
+  readonly documentKind: string;
+  readonly documentDate: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly label: string;
+  /** The words that the date comes from, where it is derived. */
+  readonly dateText: string | undefined;
+  readonly reasoning: string | undefined;
+  readonly quote: string;
+  /** Where it is printed; undefined for the metadata of the source page. */
+  readonly source: { readonly href: string; readonly position: string } | undefined;
+  readonly note: string | undefined;
+  readonly targets: readonly { readonly name: string; readonly href: string }[];
+  /** Values of the filters; the years that it touches. */
+  readonly values: Readonly<Record<TimelineFilterName, readonly string[]>>;
+}
+
+export interface TimelineYear {
+  readonly year: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Everything the timeline page prints. */
+export interface TimelinePage {
+  readonly chart: TimelineInput;
+  readonly reading: string;
+  readonly referenceReading: string | undefined;
+  readonly years: readonly TimelineYear[];
+  readonly referenceYears: readonly TimelineYear[];
+  readonly total: number;
+  readonly filters: readonly FilterView<TimelineFilterName>[];
+}
+
+export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
+  const words = timelineMessages[locale];
+  const policies = (await getDocuments()).map(({ policy }) => policy);
+  const asOf = await asOfDate();
+  const milestones = await getMilestones();
+  const ordered = policies
+    .flatMap((policy) =>
+      milestones
+        .filter((milestone) => milestone.policy === policy.id)
+        .map((milestone) => ({ milestone, policy })),
+    )
+    .filter(({ milestone }) => governingDate(milestone) !== '')
+    .sort(
+      (a, b) =>
+        referenceLast(a.policy, b.policy) ||
+        compareDates(governingDate(a.milestone), governingDate(b.milestone)),
+    );
+  const entries = (
+    await Promise.all(
+      ordered.map(({ milestone, policy }, index) => viewEntry(locale, milestone, policy, index + 1)),
+    )
+  ).filter((entry) => entry !== undefined);
+  const isReference = (entry: TimelineEntry) =>
+    policies.some(({ id, nature }) => id === entry.item.lane && nature === 'reference');
+  const counted = entries.filter((entry) => !isReference(entry));
+  const reference = entries.filter(isReference);
+  const lanes = policies
+    .filter(({ id }) => entries.some(({ item }) => item.lane === id))
+    .map((policy) => viewLane(locale, policy));
+  const extents = entries.map(({ item }) => itemExtent(item).whole);
+  const years = Math.max(...extents.map(({ to }) => to), startTime(asOf) + 0.01);
+  const kinds = (['deadline', 'phase', 'event', 'publication'] as const).filter((kind) =>
+    counted.some(({ item }) => item.kind === kind),
+  );
+  return {
+    chart: {
+      lanes,
+      items: entries.map(({ item }) => item),
+      lines: [{ id: 'as-of', day: asOf, label: words.asOf(formatDate(locale, asOf)) }],
+      window: {
+        from: Math.floor(Math.min(...extents.map(({ from }) => from), startTime(asOf))),
+        to: Math.ceil(years),
+      },
+      formatTick: (date) => formatTick(locale, date),
+    },
+    reading: words.reading(
+      lanes.filter(({ reference: apart }) => !apart).length,
+      counted.length,
+      kinds
+        .map((kind) => words.count(words.kind[kind], counted.filter(({ item }) => item.kind === kind).length))
+        .join(words.countJoin),
+      counted.filter(({ item }) => item.derived).length,
+    ),
+    referenceReading: reference.length === 0 ? undefined : words.referenceCount(reference.length),
+    years: groupByYear(counted),
+    referenceYears: groupByYear(reference),
+    total: entries.length,
+    filters: timelineFilterNames.map((name) => ({
+      name,
+      label: words.filters[name],
+      options: optionsOf(locale, name, entries, policies),
+    })),
+  };
+}
+
+/** The date that orders a milestone: a deadline's end, any other's beginning. Empty for an undated record. */
+function governingDate({ kind, start, end }: Milestone): string {
+  return (kind === 'deadline' ? (end ?? start) : (start ?? end)) ?? '';
+}
+
+function referenceLast(a: Policy, b: Policy): number {
+  return Number(a.nature === 'reference') - Number(b.nature === 'reference');
+}
+
+function viewLane(locale: Locale, policy: Policy): TimelineLane {
+  const words = policyMessages[locale];
+  const english = locale === 'en';
+  const reference = policy.nature === 'reference';
+  return {
+    id: policy.id,
+    title: timelineMessages[locale].lane(
+      english ? policy.region.nameEn : policy.region.name,
+      reference ? words.natureLong.reference : words.kind[policy.kind],
+      formatDate(locale, documentDate(policy)),
+      english ? policy.shortTitleEn : policy.shortTitle,
+    ),
+    reference,
+  };
+}
+
+async function viewEntry(
+  locale: Locale,
+  milestone: Milestone,
+  policy: Policy,
+  number: number,
+): Promise<TimelineEntry | undefined> {
+  const words = timelineMessages[locale];
+  const english = locale === 'en';
+  const label = english ? milestone.labelEn : milestone.label;
+  const derived = milestone.basis === 'derived';
+  const item = timelineItem(milestone, derived ? words.derivedLabel(label) : label, number);
+  if (item === undefined) return undefined;
+  const series = await getTargets();
+  const due = series.filter(({ points }) => points.some(({ id }) => milestone.targets.includes(id)));
+  const { from, to } = itemExtent(item).whole;
+  // A deadline at the end of 2025 touches 2025, not 2026.
+  const lastYear = Math.ceil(to) - 1;
+  const firstYear = Math.min(Math.floor(from), lastYear);
+  return {
+    item,
+    place: english ? policy.region.nameEn : policy.region.name,
+    documentKind: policyMessages[locale].kind[policy.kind],
+    documentDate: formatDate(locale, documentDate(policy)),
+    kind: words.kind[milestone.kind],
+    date: printDate(locale, item),
+    label,
+    dateText: derived ? milestone.dateText : undefined,
+    reasoning: english ? milestone.reasoningEn : milestone.reasoning,
+    quote: milestone.quote,
+    source:
+      milestone.provision === undefined
+        ? undefined
+        : {
+            href: `${pathTo(locale, `/policies/${policy.id}/`)}#${milestone.provision}`,
+            position: await placeName(policy.id, milestone.provision),
+          },
+    note: milestone.note,
+    targets: due.map((each) => ({
+      name: english ? each.nameEn : each.name,
+      href: pathTo(locale, `/targets/${each.id}/`),
+    })),
+    values: {
+      place: [policy.id],
+      kind: [milestone.kind],
+      year: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index)),
+    },
+  };
+}
+
+function printDate(locale: Locale, { kind, start, end }: TimelineItem): string {
+  const words = timelineMessages[locale];
+  if (kind === 'deadline') return words.until(formatDate(locale, end));
+  return start === end
+    ? formatDate(locale, start)
+    : words.span(formatDate(locale, start), formatDate(locale, end));
+}
+
+function groupByYear(entries: readonly TimelineEntry[]): readonly TimelineYear[] {
+  const years = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const year = (entry.item.kind === 'deadline' ? entry.item.end : entry.item.start).slice(0, 4);
+    const list = years.get(year) ?? [];
+    years.set(year, list);
+    list.push(entry);
+  }
+  return [...years].map(([year, list]) => ({ year, entries: list }));
+}
+
+function optionsOf(
+  locale: Locale,
+  name: TimelineFilterName,
+  entries: readonly TimelineEntry[],
+  policies: readonly Policy[],
+): FilterView['options'] {
+  const words = timelineMessages[locale];
+  const names: Readonly<Record<TimelineFilterName, (value: string) => string>> = {
+    place: (value) => {
+      const region = policies.find(({ id }) => id === value)?.region;
+      return (locale === 'en' ? region?.nameEn : region?.name) ?? value;
+    },
+    kind: (value) => words.kind[value as TimelineKind],
+    year: (value) => words.year(value),
+  };
+  const options = countOptions(
+    entries.map(({ values }) => values[name]),
+    names[name],
+  );
+  return name === 'year' ? options.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : options;
+}

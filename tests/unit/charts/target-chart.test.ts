@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart.ts';
+import { layOutTargetChart } from '../../../src/charts/target-chart.ts';
+
+const point = (id: string, time: number, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
+  id,
+  time,
+  value,
+  comparator: 'eq',
+  label: `${value}%`,
+  role: 'target',
+  variant: false,
+  hollow: false,
+  ...more,
+});
+
+/** 服务我市重点产业的专业布点占比, as Wuhai prints it. */
+const coverage: TargetChartInput = {
+  unit: '%',
+  asOf: 2026.89,
+  points: [
+    point('a', 2024, 60),
+    point('b', 2024, 65, { comparator: 'gte', variant: true, label: '65%以上' }),
+    point('c', 2025, 75),
+    point('d', 2025, 75, { comparator: 'gte', variant: true, label: '75%以上' }),
+  ],
+};
+
+test.each([640, 320])('the chart of variants is laid out the same every time at %i units', async (width) => {
+  await expect(`${JSON.stringify(layOutTargetChart(coverage, width), null, 2)}\n`).toMatchFileSnapshot(
+    `target-chart-${width}.json`,
+  );
+});
+
+test('percentages stand on an axis from nought to a hundred', () => {
+  const { yTicks, plot, marks } = layOutTargetChart(coverage, 640);
+  expect(yTicks.map(({ label }) => label)).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
+  const height = plot.bottom - plot.top;
+  expect(marks.find(({ id }) => id === 'a')?.y).toBeCloseTo(plot.bottom - 0.6 * height, 1);
+});
+
+test('variants of one year stand side by side, the first on the left', () => {
+  const { marks } = layOutTargetChart(coverage, 640);
+  const [a, b] = ['a', 'b'].map((id) => marks.find((mark) => mark.id === id));
+  expect(b?.x ?? 0).toBeGreaterThan(a?.x ?? 0);
+  expect([a?.labelAnchor, b?.labelAnchor]).toEqual(['end', 'start']);
+});
+
+test('a silent year keeps its place on the axis and gets no mark', () => {
+  const geometry = layOutTargetChart(
+    { unit: '个', asOf: 2030, points: [point('a', 2023, 1), point('b', 2025, 3)] },
+    640,
+  );
+  expect(geometry.xTicks.map(({ label }) => label)).toEqual(['2023', '2024', '2025']);
+  const silent = geometry.xTicks[1]?.at ?? 0;
+  expect(geometry.marks.every(({ x }) => Math.abs(x - silent) > 20)).toBe(true);
+});
+
+test('the as-of line is drawn only where it falls on the chart', () => {
+  expect(layOutTargetChart(coverage, 640).asOf).toBeDefined();
+  expect(layOutTargetChart({ ...coverage, asOf: 2040 }, 640).asOf).toBeUndefined();
+});
+
+test('shapes tell comparators apart without colour', () => {
+  const comparators = ['eq', 'gte', 'lte', 'range'] as const;
+  const paths = comparators.map(
+    (comparator) =>
+      layOutTargetChart(
+        { unit: '家', asOf: 2040, points: [point('a', 2025, 5, { comparator, valueMax: 10 })] },
+        320,
+      ).marks[0]?.path,
+  );
+  expect(new Set(paths).size).toBe(4);
+});
+
+test('counts get whole-number ticks', () => {
+  const { yTicks } = layOutTargetChart({ unit: '个', asOf: 2026, points: [point('a', 2025, 1)] }, 640);
+  expect(yTicks.map(({ label }) => label)).toEqual(['0', '1']);
+});
