@@ -127,7 +127,7 @@ export function layOutComparisonChart(
       for (const row of group.rows) {
         const placed = placeRow(row, panel, y, columns, scale, width);
         rows.push(placed);
-        y += columns.rowHeight;
+        y += placed.height;
         if (placed.mark === undefined) continue;
         // Drawn row by row, so that no line runs through the words of a group or, on a phone, of a row.
         const y1 = columns.stacked ? y - 24 : y - columns.rowHeight;
@@ -193,7 +193,8 @@ function placeRow(
   const classes = ['point', row.role, row.variant ? 'variant' : '', panel.hollow ? 'reference' : '']
     .filter(Boolean)
     .join(' ');
-  const placed = { id: row.id, classes, top, height: columns.rowHeight };
+  const hasWordsAlone = row.value === undefined && row.label === '';
+  const placed = { id: row.id, classes, top, height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight };
   if (scale === undefined || row.value === undefined) {
     const text = {
       x: stacked ? columns.when : columns.left,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { correctionSchema } from '../schemas/correction.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { policySchema } from '../schemas/policy.ts';

@@ -50,9 +50,13 @@ export function fieldWords(locale: Locale, file: string, path: string): FieldWor
 }
 
 /** Every field that words are written for; `file` is absent where they hold for all files. */
-export function wordedFields(locale: Locale): readonly { readonly file: string | undefined; readonly path: string }[] {
+export function wordedFields(
+  locale: Locale,
+): readonly { readonly file: string | undefined; readonly path: string }[] {
   return [
-    ...Object.entries(areas(locale)).flatMap(([file, { fields }]) => Object.keys(fields).map((path) => ({ file, path }))),
+    ...Object.entries(areas(locale)).flatMap(([file, { fields }]) =>
+      Object.keys(fields).map((path) => ({ file, path })),
+    ),
     ...Object.keys(sharedFields[locale].fields).map((path) => ({ file: undefined, path })),
   ];
 }

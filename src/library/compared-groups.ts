@@ -66,15 +66,18 @@ export async function comparedGroups(locale: Locale, indicator: string): Promise
 
 function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries): ComparedGroup {
   const english = locale === 'en';
+  const words = topicMessages[locale].chart;
   const rows = points.map((point) => rowOfPoint(locale, policy.id, point));
+  const unit = series.unit ?? points.find(({ point }) => point.unit !== undefined)?.point.unit;
+  const scale = scaleOfSeries(locale, series, unit, rows);
   return {
     id: series.id,
     place: english ? policy.region.nameEn : policy.region.name,
     name: english ? series.nameEn : series.name,
     href: pathTo(locale, `/targets/${series.id}/`),
     reference: policy.nature === 'reference',
-    scale: scaleOfSeries(locale, series, rows),
-    rows,
+    scale,
+    rows: scale.order === 0 ? rows : rows.map((row) => ({ ...row, label: row.label === words.noNumberWords ? '' : row.label })),
   };
 }
 
@@ -99,18 +102,23 @@ function rowOfPoint(locale: Locale, policy: string, { point, variant }: TrackedP
 }
 
 /** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates apart. */
-function scaleOfSeries(locale: Locale, series: TargetSeries, rows: readonly ComparedRow[]): ComparedScale {
+function scaleOfSeries(
+  locale: Locale,
+  series: TargetSeries,
+  unit: string | undefined,
+  rows: readonly ComparedRow[],
+): ComparedScale {
   const words = topicMessages[locale].chart;
   if (rows.every(({ value }) => value === undefined)) {
     return { key: 'words', order: 1, title: [words.noNumber], unit: undefined };
   }
   const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
   const title = [
-    words.panel(series.unit ?? ''),
+    words.panel(unit ?? ''),
     ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
     ...countingWords(locale, series.counting),
   ];
-  return { key: `${series.unit} ${series.counting} ${kind}`, order: 0, title, unit: series.unit };
+  return { key: `${unit} ${series.counting} ${kind}`, order: 0, title, unit: unit ?? '' };
 }
 
 function groupReport(locale: Locale, report: Report, document: HeldDocument | undefined): ComparedGroup {

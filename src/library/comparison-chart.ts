@@ -55,13 +55,11 @@ export async function viewComparisonChart(
 /** Groups by the scale they may share; policies before reference material, numbers before words. */
 function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly ComparisonPanel[] {
   const words = topicMessages[locale].chart;
-  const panels = Map.groupBy(
-    groups,
-    ({ scale, reference }) => `${Number(reference)} ${scale.order} ${scale.key}`,
+  const ordered = groups.toSorted(
+    (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
   );
-  return [...panels]
-    .sort(([a], [b]) => (a.slice(0, 3) < b.slice(0, 3) ? -1 : a.slice(0, 3) > b.slice(0, 3) ? 1 : 0))
-    .flatMap(([, list]) => {
+  const panels = Map.groupBy(ordered, ({ scale, reference }) => `${reference} ${scale.key}`);
+  return [...panels.values()].flatMap((list) => {
       const [first] = list;
       if (first === undefined) return [];
       const { scale, reference } = first;
@@ -94,7 +92,7 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
       .join(words.groupJoin);
   const hasNumber = ({ rows }: ComparedGroup) => rows.some(({ value }) => value !== undefined);
   const verified = groups.filter(({ reference }) => !reference);
-  const targets = verified.filter(({ scale, ...group }) => scale.order < 2 && hasNumber({ scale, ...group }));
+  const targets = verified.filter((group) => group.scale.order === 0);
   const reports = verified.filter(({ scale }) => scale.order === 2);
   const numbered = new Set(targets.map(({ place }) => place));
   const silent = new Set(verified.filter((group) => !hasNumber(group)).map(({ place }) => place));

@@ -36,7 +36,7 @@ export async function marginNotes(
         kind: 'target',
         lead: printValue(locale, point),
         text: `${english ? series.nameEn : series.name} · ${due}`,
-        href: `${pathTo(locale, '/data/')}#${series.id}`,
+        href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
       });
     }
   }

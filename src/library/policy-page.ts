@@ -11,6 +11,8 @@ import type { MarginNote } from './margin-notes.ts';
 import { marginNotes } from './margin-notes.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
+import type { TextSegment } from './text-marks.ts';
+import { textMarks } from './text-marks.ts';
 
 /** A heading as the page prints it. */
 export interface HeadingView {
@@ -57,6 +59,8 @@ export interface PolicyPage {
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
+  /** Paragraphs with quantified phrases, cut at them. */
+  readonly segments: ReadonlyMap<string, readonly TextSegment[]>;
   /** What the data say, by paragraph or heading id. */
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** Filters of the Pagefind record, in its attribute form. */
@@ -70,13 +74,15 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
       .filter(({ provision }) => hasHeading(provision))
       .map((place) => [place.provision.id, viewHeading(locale, place)]),
   );
+  const paragraphs = new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings)));
   return {
     locale,
     policy: document.policy,
     headTable: headTable(locale, document.policy),
     contents: contentsOf(locale, document.text.provisions),
     headings,
-    paragraphs: new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings))),
+    paragraphs,
+    segments: await textMarks(locale, document.policy.id, paragraphs.values()),
     sources: reportSources(document),
     notes: await marginNotes(locale, document.policy.id),
     searchFilters: searchFilters(document.policy),

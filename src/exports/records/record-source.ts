@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Policy } from '../../schemas/policy.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import { slug } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
@@ -10,6 +10,11 @@ export const recordSource = {
   trackers: policySchema.shape.trackers,
 };
 
+/** What a record of a document says about it. */
+export interface RecordSource extends Pick<Policy, 'nature' | 'trackers'> {
+  readonly policy: string;
+}
+
 /** @throws when the document is not in the corpus: a row without its document must never be published. */
 export function sourceOf(corpus: Corpus, policyId: string): RecordSource {
   const found = corpus.documents.find(({ policy }) => policy.id === policyId);
@@ -17,6 +22,3 @@ export function sourceOf(corpus: Corpus, policyId: string): RecordSource {
     throw new Error(`A record names the document "${policyId}", which is not published`);
   return { policy: policyId, nature: found.policy.nature, trackers: found.policy.trackers };
 }
-
-const recordSourceSchema = z.strictObject(recordSource);
-export type RecordSource = z.infer<typeof recordSourceSchema>;

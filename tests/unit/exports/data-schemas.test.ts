@@ -20,7 +20,7 @@ describe.each(jsonFileNames)('the schema of %s.json', (name) => {
   test('rejects a record that lacks a field, and one with a field too many', () => {
     const [record] = jsonFiles[name].records(sampleCorpus) as readonly [object];
     const [lost] = schemaFields(name).filter(({ optional, path }) => !optional && !path.includes('.'));
-    const { [lost?.path as never]: _lost, ...short } = record;
+    const short = Object.fromEntries(Object.entries(record).filter(([key]) => key !== lost?.path));
     expect(schemaProblems(jsonSchemaOf(name, address), [short])).not.toEqual([]);
     expect(schemaProblems(jsonSchemaOf(name, address), [{ ...record, surplus: 1 }])).not.toEqual([]);
   });

@@ -29,7 +29,10 @@ export async function descriptorProblems(descriptor: unknown): Promise<readonly 
 
 /** The reader nests the problems of a resource, or of a row, in one error. */
 function messagesOf(error: unknown): readonly string[] {
-  const { message, errors = [] } = error as { readonly message: string; readonly errors?: readonly unknown[] };
+  const { message, errors = [] } = error as {
+    readonly message: string;
+    readonly errors?: readonly unknown[];
+  };
   return [message, ...errors.flatMap((inner) => messagesOf(inner))];
 }
 

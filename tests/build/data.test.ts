@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { readPackage, descriptorProblems } from '../unit/exports/frictionless.ts';
+import { schemaProblems } from '../unit/exports/json-validator.ts';
+import { listFiles } from './list-files.ts';
+
+const folder = 'dist/data';
+const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
+const readJson = (path: string): unknown => JSON.parse(read(path));
+
+interface Row {
+  readonly id: string;
+  readonly policy: string;
+  readonly provision: string | null;
+  readonly quote: string;
+}
+
+interface Provision {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+  readonly children: readonly Provision[];
+}
+
+const policies = readJson('policies.json') as readonly { readonly id: string; readonly nature: string }[];
+const targets = readJson('targets.json') as readonly (Row & { readonly series: string })[];
+const descriptor = readJson('datapackage.json') as {
+  readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
+};
+
+/** Words of every heading and paragraph of every document, by `<policy>#<id>`. */
+const texts = new Map(
+  policies.flatMap(({ id }) => {
+    const { provisions } = readJson(`policies/${id}.json`) as { readonly provisions: readonly Provision[] };
+    const units = (provision: Provision): readonly (readonly [string, string])[] => [
+      [`${id}#${provision.id}`, provision.heading],
+      ...provision.paragraphs.map((paragraph) => [`${id}#${paragraph.id}`, paragraph.text] as const),
+      ...provision.children.flatMap(units),
+    ];
+    return provisions.flatMap(units);
+  }),
+);
+
+/** Values of an attribute in the body of a page. */
+function attributes(page: string, name: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: object): void => {
+    const { attrs = [], childNodes = [] } = node as {
+      readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+      readonly childNodes?: readonly object[];
+    };
+    found.push(...attrs.filter((attribute) => attribute.name === name).map(({ value }) => value));
+    childNodes.forEach(visit);
+  };
+  visit(parseFragment(readFileSync(`dist/${page}`, 'utf8')));
+  return found;
+}
+
+test('every file of the page contract is there', () => {
+  expect(listFiles(folder)).toEqual(
+    expect.arrayContaining([
+      'datapackage.json',
+      'milestones.csv',
+      'milestones.ics',
+      'milestones.json',
+      'organisations.json',
+      'parallels.json',
+      'policies.json',
+      'references.json',
+      'reports.csv',
+      'reports.json',
+      'targets.csv',
+      'targets.json',
+      'schemas/targets.json',
+      ...policies.flatMap(({ id }) => [`policies/${id}.json`, `policies/${id}.txt`]),
+    ]),
+  );
+});
+
+test.each(['targets', 'reports', 'milestones'])(
+  'every quote of %s.json is verbatim in the provision that it names',
+  (name) => {
+    const rows = readJson(`${name}.json`) as readonly Row[];
+    expect(rows.length).toBeGreaterThan(20);
+    const wrong = rows.filter(
+      ({ policy, provision, quote }) =>
+        policy === '' ||
+        quote === '' ||
+        (provision !== null && !texts.get(`${policy}#${provision}`)?.includes(quote)),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(['references', 'parallels'])(
+  'every place in %s.json cuts the quote out of the text that it names',
+  (name) => {
+    interface Place {
+      readonly policy: string;
+      readonly provision: string;
+      readonly start: number;
+      readonly end: number;
+    }
+    const records = readJson(`${name}.json`) as readonly (Place & {
+      readonly quote: string;
+      readonly a?: Place;
+      readonly b?: Place;
+    })[];
+    const places = records.flatMap((record) =>
+      (record.a && record.b ? [record.a, record.b] : [record]).map((place) => ({
+        ...place,
+        quote: record.quote,
+      })),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    const wrong = places.filter(
+      ({ policy, provision, start, end, quote }) =>
+        texts.get(`${policy}#${provision}`)?.slice(start, end) !== quote,
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+describe.each(listFiles(`${folder}/schemas`))('the published schema %s', (file) => {
+  test('accepts the file that it describes', () => {
+    const described = file === 'document.json' ? policies.map(({ id }) => `policies/${id}.json`) : [file];
+    const schema = readJson(`schemas/${file}`) as object;
+    expect(schema).toMatchObject({ $id: expect.stringMatching(new RegExp(`/data/schemas/${file}$`, 'u')) });
+    for (const path of described) expect(schemaProblems(schema, readJson(path))).toEqual([]);
+  });
+});
+
+test.each(['policies', 'targets', 'reports', 'milestones'])(
+  '%s.csv has a byte order mark and the rows of %s.json',
+  async (name) => {
+    expect(readFileSync(`${folder}/${name}.csv`).subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(read(`${name}.csv`).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const files = new Map(
+      ['policies', 'targets', 'reports', 'milestones'].map((each) => [`${each}.csv`, read(`${each}.csv`)]),
+    );
+    const tables = await readPackage(descriptor, files);
+    const ids = (readJson(`${name}.json`) as readonly Row[]).map(({ id }) => id);
+    expect(tables.get(name)?.map(({ id }) => id)).toEqual(ids);
+  },
+);
+
+test('the descriptor is a valid data package that names every other data file with its size and fingerprint', async () => {
+  expect(await descriptorProblems(descriptor)).toEqual([]);
+  const named = descriptor.resources.map(({ path }) => path).toSorted();
+  const others = listFiles(folder).filter(
+    (path) => /\.(?:csv|json|txt|ics)$/u.test(path) && path !== 'datapackage.json',
+  );
+  expect(named).toEqual(others);
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const content = readFileSync(`${folder}/${path}`);
+    expect([path, content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]).toEqual([
+      path,
+      bytes,
+      hash,
+    ]);
+  }
+});
+
+test('the text of reference material begins with the warning, that of a policy with its first line', () => {
+  const first = Object.fromEntries(policies.map(({ id }) => [id, read(`policies/${id}.txt`).split('\n')[0]]));
+  const { provisions } = readJson('policies/wuhai-2024.json') as {
+    readonly provisions: readonly Provision[];
+  };
+  expect(first['harbin-2024']).toBe('【机器改写文本，不可作为引文】');
+  expect(first['wuhai-2024']).toBe(provisions[0]?.paragraphs[0]?.text ?? provisions[0]?.heading);
+});
+
+describe.each(['data/index.html', 'en/data/index.html'])('%s', (page) => {
+  const ids = attributes(page, 'id');
+
+  test('has every series and every statement as a fragment, each id once', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const wanted = new Set(targets.flatMap(({ id, series }) => [id, series]));
+    expect([...wanted].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('links to every data file', () => {
+    const links = attributes(page, 'href');
+    const missing = descriptor.resources.filter(
+      ({ path }) => !links.some((link) => link.endsWith(`/data/${path}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has no style attribute', () => {
+    expect(attributes(page, 'style')).toEqual([]);
+  });
+});
