@@ -9,17 +9,17 @@ import { readHeldPolicy } from '../ingest/held-policy.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
 import { prepareIngest } from '../ingest/prepare-ingest.ts';
+import type { HeldRecords } from '../ingest/prepare-records.ts';
+import { ORGANISATIONS, RECORD_KINDS, recordPath } from '../ingest/prepare-records.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { PlannedFile } from './write-files-atomically.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
 const POLICIES = 'content/policies';
-/** Records a document has beside its text, empty until a person writes them. */
-const RECORDS = ['content/targets', 'content/milestones', 'content/reports'];
-
 /**
- * Takes a text as received into `seeds/` and `content/policies/<id>.mdx` below `root`, and prints what came of it.
+ * Takes a text as received into `seeds/` and `content/policies/<id>.mdx` below `root`, with draft records beside it,
+ * and prints what came of it.
  * Nothing is written on an error.
  * @param args as on the command line, without the program
  * @returns the exit status
@@ -33,7 +33,7 @@ export function runIngest(args: readonly string[], root: string): number {
   const request = createRequest(command, bytes, held.policies, root);
   const { value, diagnostics } = prepareIngest(request);
   if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
-  const files = planFiles(value, request, root);
+  const files = planFiles(value, request);
   try {
     writeFilesAtomically(files.map((file) => ({ ...file, path: join(root, file.path) })));
   } catch (error) {
@@ -128,23 +128,28 @@ function createRequest(
     encoding,
     held,
     ...(existsSync(mdx) && { existing: readFileSync(mdx, 'utf8') }),
+    records: readHeldRecords(root, id),
     force,
   };
 }
 
+function readHeldRecords(root: string, id: string): HeldRecords {
+  const paths = [
+    ...RECORD_KINDS.map((kind) => [kind, recordPath(kind, id)] as const),
+    ['organisations', ORGANISATIONS] as const,
+  ];
+  const found = paths.filter(([, path]) => existsSync(join(root, path)));
+  return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(join(root, path), 'utf8')]));
+}
+
 /** What has to be written, the seed first; nothing that is there already. Paths are relative to the root. */
-function planFiles({ mdx }: PreparedIngest, request: IngestRequest, root: string): readonly PlannedFile[] {
+function planFiles({ mdx, records }: PreparedIngest, request: IngestRequest): readonly PlannedFile[] {
   const { id, seedName, seedNameTakenBy, bytes, existing } = request;
   const seed = { path: `seeds/${seedName}`, content: bytes, replaces: false };
-  const records = RECORDS.map((folder) => ({
-    path: `${folder}/${id}.yaml`,
-    content: '[]\n',
-    replaces: false,
-  }));
   const policy = { path: `${POLICIES}/${id}.mdx`, content: mdx, replaces: existing !== undefined };
   return [
     ...(seedNameTakenBy === undefined ? [seed] : []),
-    ...records.filter(({ path }) => !existsSync(join(root, path))),
+    ...records.files,
     ...(existing === mdx ? [] : [policy]),
   ];
 }

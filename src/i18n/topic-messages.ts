@@ -7,7 +7,7 @@ export const topicMessages = defineMessages(
     description:
       '按问题看各地文件怎么写：同一专题下各地的条款原文并排，数字列在下面，本站没有收录的内容直说。',
     lede: '每个问题列出各地文件写到它的条款，都是原文，附条款链接。一地的写法只适用于一地。',
-    themes: '不成问句的专题',
+    themes: '其他专题',
     provisionsIn: (place: string, count: number) => `${place}${count}条`,
     reference: '参考材料',
     join: ' · ',
@@ -16,6 +16,7 @@ export const topicMessages = defineMessages(
     gaps: '本站没有收录的',
     provisions: '各地原文',
     provisionsNote: '一地的写法只适用于一地；引用前请核对发文机关公布的文本。',
+    compare: '任选两条并排对照',
     absent: (places: string) => `${places}：本站收录的文本中没有列入本专题的条款。`,
     listJoin: '、',
     fullText: (characters: number) => `全文${characters}字`,
@@ -27,6 +28,7 @@ export const topicMessages = defineMessages(
     numbersNone: '本专题没有可以并列的数字。',
     chart: {
       panel: (unit: string) => `单位：${unit}`,
+      namesDiffer: '名称不同，不比大小',
       recurring: '经常性要求',
       rate: '政策标准',
       counting: { cumulative: '累计', new: '新增' },
@@ -72,7 +74,7 @@ export const topicMessages = defineMessages(
     description:
       'What each place’s document says on a question: the provisions side by side in their own words, the numbers beneath, and what is not held here said plainly.',
     lede: 'Each question lists the provisions that speak of it, in the words of the text (Chinese), each with its link. What one place writes holds for that place only.',
-    themes: 'Themes without a question',
+    themes: 'Other topics',
     provisionsIn: (place: string, count: number) => `${place} ${count}`,
     reference: 'reference material',
     join: ' · ',
@@ -82,6 +84,7 @@ export const topicMessages = defineMessages(
     provisions: 'What the texts say',
     provisionsNote:
       'What one place writes holds for that place only; check the text published by the issuing body before citing.',
+    compare: 'Set any two provisions side by side',
     absent: (places: string) => `${places}: no provision of the texts held here is listed under this topic.`,
     listJoin: ', ',
     fullText: (characters: number) => `Full text, ${characters} characters`,
@@ -94,6 +97,7 @@ export const topicMessages = defineMessages(
     numbersNone: 'There are no numbers to set side by side on this topic.',
     chart: {
       panel: (unit: string) => `Unit: ${unit}`,
+      namesDiffer: 'names differ: not ranked',
       recurring: 'Recurring',
       rate: 'Policy rate',
       counting: { cumulative: 'Cumulative', new: 'New' },

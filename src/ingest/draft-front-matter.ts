@@ -1,4 +1,5 @@
 import { readAbsoluteDates } from '../domain/dates/read-absolute-dates.ts';
+import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../domain/placeholder.ts';
 import type { Paragraph } from '../domain/provision.ts';
 import type { Policy, Source } from '../schemas/policy.ts';
 import type { SeedEncoding } from './decode-seed.ts';
@@ -14,12 +15,6 @@ export interface SeedFile {
   readonly sha256: string;
   readonly encoding: SeedEncoding;
 }
-
-/** Stands where a person has to write something that no text states. */
-export const TO_WRITE = '【待填】';
-export const TO_WRITE_EN = '[to be written]';
-/** No day of review yet. */
-const NEVER = '1970-01-01';
 
 /**
  * Front matter as far as the text itself states it: a draft, which the content check refuses until a
@@ -46,7 +41,7 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     ...optional('documentNumber', fact('document-number')),
     issuers: printed.issuers.length > 0 ? printed.issuers : firstIssuers(issuersText),
     ...optional('issuersText', issuersText),
-    region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: 'prefecture', adcode: '000000' },
+    region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: 'prefecture', adcode: NO_ADCODE },
     ...optional('indexNumber', fact('index-number')),
     ...optional('category', fact('category')),
     ...optional(
@@ -61,7 +56,7 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     emendations: [...emendations],
     trackers: 'in-progress',
     topics: [],
-    reviewed: NEVER,
+    reviewed: NOT_REVIEWED,
     review: 'draft',
   };
 }

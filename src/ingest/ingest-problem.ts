@@ -119,6 +119,16 @@ const WORDINGS = {
     }),
     hint: { zh: '运行 npm run check:content 查看问题', en: 'Run npm run check:content to see what is wrong' },
   },
+  'ingest-organisations': {
+    message: () => ({
+      zh: '单位登记读不出，未能拟出草稿',
+      en: 'The register of organisations cannot be read, so nothing was drafted',
+    }),
+    hint: {
+      zh: '运行 npm run check:content 查看问题；每条记录以顶格的“- ”开头',
+      en: 'Run npm run check:content to see what is wrong; each record begins with “- ” at the start of a line',
+    },
+  },
   'ingest-lossy': {
     message: (detail) => ({
       zh: `导入结果与原文不一致，未写入：${detail}`,

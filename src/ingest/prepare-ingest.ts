@@ -10,6 +10,8 @@ import type { HeldPolicy } from './held-policy.ts';
 import { createIngestError } from './ingest-problem.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { ingestSeed } from './ingest-seed.ts';
+import type { HeldRecords, PreparedRecords } from './prepare-records.ts';
+import { prepareRecords } from './prepare-records.ts';
 import { printMdx } from './print-mdx.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -30,7 +32,9 @@ export interface IngestRequest {
   readonly held: readonly HeldPolicy[];
   /** Source of `content/policies/<id>.mdx` where it exists. */
   readonly existing?: string;
-  /** Overwrite that file even where it differs. */
+  /** Sources of the records beside it, and of the register of organisations. */
+  readonly records: HeldRecords;
+  /** Overwrite the document even where it differs; records are never overwritten. */
   readonly force: boolean;
 }
 
@@ -39,6 +43,8 @@ export interface PreparedIngest {
   readonly mdx: string;
   readonly text: PolicyText;
   readonly figures: FidelityFigures;
+  /** Draft records beside it. */
+  readonly records: PreparedRecords;
 }
 
 export interface PrepareIngestResult {
@@ -47,7 +53,7 @@ export interface PrepareIngestResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns a text as received into a policy file, or says why not. Writes nothing. */
+/** Turns a text as received into a policy file and draft records, or says why not. Writes nothing. */
 export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   const refusals = checkRequest(request);
   const decoded = decodeSeed(request.bytes, request.file, request.encoding);
@@ -56,16 +62,19 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
 
   const { id, seedName: name, sha256, encoding, existing, force, file } = request;
   const ingested = ingestSeed(decoded.value, file);
-  const mdx = printMdx(draftFrontMatter(id, { name, sha256, encoding }, ingested.value), ingested.value.text);
+  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
+  const mdx = printMdx(frontMatter, ingested.value.text);
   const target = `content/policies/${id}.mdx`;
   if (existing !== undefined && existing !== mdx && !force) {
     const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';
     return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };
   }
   const proof = proveLossless(decoded.value, file, mdx, ingested.value);
-  const diagnostics = [...ingested.diagnostics, ...proof.diagnostics];
-  if (proof.diagnostics.length > 0) return { diagnostics };
-  return { value: { mdx, text: ingested.value.text, figures: proof.figures }, diagnostics };
+  const records = prepareRecords(ingested.value.text, frontMatter, request.records);
+  const diagnostics = [...ingested.diagnostics, ...proof.diagnostics, ...records.diagnostics];
+  if (proof.diagnostics.length > 0 || records.value === undefined) return { diagnostics };
+  const { text } = ingested.value;
+  return { value: { mdx, text, figures: proof.figures, records: records.value }, diagnostics };
 }
 
 /** Place, year, and a number where there are several. */

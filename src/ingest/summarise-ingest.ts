@@ -1,11 +1,12 @@
 import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
 import { walkProvisions } from '../domain/provision.ts';
-import { TO_WRITE } from './draft-front-matter.ts';
+import { TO_WRITE } from '../domain/placeholder.ts';
 import type { PreparedIngest } from './prepare-ingest.ts';
+import type { PreparedRecords } from './prepare-records.ts';
 
 /** What taking in a text came to, line by line. */
 export function summariseIngest(
-  { text, figures }: PreparedIngest,
+  { text, figures, records }: PreparedIngest,
   diagnostics: readonly Diagnostic[],
 ): readonly Bilingual[] {
   const provisions = [...walkProvisions(text.provisions)].map(({ provision }) => provision);
@@ -23,10 +24,23 @@ export function summariseIngest(
       zh: `字符 ${String(seed)} = 正文 ${String(compared)} + 排版空白 ${String(layout)} + 校订 ${String(emended)}（${String(emendations)} 处）`,
       en: `characters ${String(seed)} = text ${String(compared)} + layout ${String(layout)} + emended ${String(emended)} (${String(emendations)} emendations)`,
     },
+    describeDrafts(records),
     { zh: `提醒 ${warnings}`, en: `warnings ${warnings}` },
     {
-      zh: `下一步：对照原件通读，补写${TO_WRITE}各项，改为 review: reviewed，再运行 npm run check:content`,
-      en: `next: read it against the source, write what is marked ${TO_WRITE}, set review: reviewed, run npm run check:content`,
+      zh: `下一步：对照原件通读，补写${TO_WRITE}各项，逐条核对草稿，改为 review: reviewed，再运行 npm run check:content`,
+      en: `next: read it against the source, write what is marked ${TO_WRITE}, review each draft, set review: reviewed, run npm run check:content`,
     },
   ];
+}
+
+function describeDrafts({ drafted }: PreparedRecords): Bilingual {
+  const { targets, milestones, organisations } = drafted;
+  const count = (number: number | undefined, held: string): string =>
+    number === undefined ? held : String(number);
+  const zh = '已有记录，未动';
+  const en = 'on record, left alone';
+  return {
+    zh: `草稿：目标 ${count(targets, zh)}，时限 ${count(milestones, zh)}，单位 ${count(organisations, zh)}`,
+    en: `drafts: targets ${count(targets, en)}, milestones ${count(milestones, en)}, organisations ${count(organisations, en)}`,
+  };
 }

@@ -123,12 +123,20 @@ class MilestoneTimeline extends HTMLElement {
   }
 
   #change(change: string | undefined): TimeWindow {
-    const { from, to } = this.#window;
-    if (change === 'in') return zoomWindow(this.#window, 0.5, (from + to) / 2, this.#whole);
-    if (change === 'out') return zoomWindow(this.#window, 2, (from + to) / 2, this.#whole);
+    if (change === 'in') return zoomWindow(this.#window, 0.5, this.#centre(), this.#whole);
+    if (change === 'out') return zoomWindow(this.#window, 2, this.#centre(), this.#whole);
     if (change === 'earlier') return moveWindow(this.#window, -0.5, this.#whole);
     if (change === 'later') return moveWindow(this.#window, 0.5, this.#whole);
     return this.#whole;
+  }
+
+  /** The mark last pointed at, where it is in the picture, so that zooming keeps it there; else the middle. */
+  #centre(): number {
+    const { from, to } = this.#window;
+    const item = this.#listed.find((listed) => listed.item.id === this.#current)?.item;
+    const whole = item && itemExtent(item).whole;
+    const moment = whole === undefined ? Number.NaN : (whole.from + whole.to) / 2;
+    return moment > from && moment <= to ? moment : (from + to) / 2;
   }
 
   #apply(form: HTMLFormElement): void {

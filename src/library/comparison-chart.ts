@@ -25,6 +25,9 @@ export interface ComparisonChartView {
   readonly hasVariants: boolean;
 }
 
+/** Set after a value that the document states differently elsewhere. */
+export const variantSign = '※';
+
 /** The statements and published values of one indicator. */
 export async function viewComparisonChart(
   locale: Locale,
@@ -63,15 +66,18 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
       const [first] = list;
       if (first === undefined) return [];
       const { scale, reference } = first;
+      const names = new Set(list.map(({ name }) => name));
       const standing = reference ? [topicMessages[locale].reference, words.unverified] : [];
       return [
         {
-          title: [...standing, ...scale.title].join(words.join),
+          title: [...standing, ...scale.title, ...(scale.order === 0 && names.size > 1 ? [words.namesDiffer] : [])].join(words.join),
           ...(scale.unit === undefined ? {} : { unit: scale.unit }),
           hollow: reference,
           groups: list.map(({ place, name, rows }) => ({
             title: words.group(place, name),
-            rows: rows.filter(({ repeat }) => !repeat),
+            rows: rows
+              .filter(({ repeat }) => !repeat)
+              .map((row) => (row.variant ? { ...row, label: `${row.label} ${variantSign}`.trim() } : row)),
           })),
         },
       ];

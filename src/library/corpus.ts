@@ -1,4 +1,5 @@
 import type { Corpus, OutcomeComparison } from '../exports/corpus.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { getDocuments } from './documents.ts';
 import {
@@ -41,10 +42,7 @@ async function loadCorpus(): Promise<Corpus> {
     ),
     reports: byDocument(await getReports()),
     milestones: byDocument(await getMilestones()),
-    organisations: (await getOrganisations()).map((organisation) => ({
-      ...organisation,
-      aliases: organisation.aliases.filter(({ policy }) => held.has(policy)),
-    })),
+    organisations: (await getOrganisations()).flatMap((organisation) => keepNamed(organisation, held)),
     duties: await getDuties(),
     comparisons: points.flatMap(({ reports }) =>
       reports.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
@@ -60,6 +58,12 @@ async function loadCorpus(): Promise<Corpus> {
 /** Place of a document in the site's order; what belongs to none goes last. */
 function rank(ids: readonly string[], policy: string | undefined): number {
   return policy === undefined ? ids.length : ids.indexOf(policy);
+}
+
+/** A body with the names that published documents print; none when only unpublished ones name it. */
+function keepNamed(organisation: Organisation, held: ReadonlySet<string>): readonly Organisation[] {
+  const aliases = organisation.aliases.filter(({ policy }) => held.has(policy));
+  return aliases.length === 0 && organisation.aliases.length > 0 ? [] : [{ ...organisation, aliases }];
 }
 
 /** A topic with the provisions of published documents; none when nothing is left. */

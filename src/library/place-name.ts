@@ -1,15 +1,21 @@
-import { describePlaces } from '../domain/citing/describe-places.ts';
-import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import { findPlace } from '../domain/citing/place.ts';
+import type { PolicyText } from '../domain/provision.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
-import { getDocuments } from './documents.ts';
+import { positionOf } from './policy-page.ts';
 
-/** Where a provision or paragraph stands, in Chinese as it is cited: 三、（二）5.第1自然段, 落款第2自然段, 标题. */
-export async function placeName(policyId: string, id: string): Promise<string> {
-  const held = (await getDocuments()).find(({ policy }) => policy.id === policyId);
-  const place = findPlace(held?.text.provisions ?? [], id);
-  if (place === undefined) return '';
-  const words = describePlaces([{ from: place }], 'printed', defaultPlaceWords);
-  const part = Object.entries(policyMessages['zh-CN'].parts).find(([name]) => name === id)?.[1];
-  return words === '' ? (part ?? '') : words;
+/**
+ * Where a provision or paragraph stands, for people: 三、（二）5. · 三、第2段 · 引言. The only paragraph of a provision
+ * goes by the provision's position, one of a document without numbering by its number alone. The id where there is
+ * no such place.
+ */
+export function placeName(locale: Locale, text: PolicyText, id: string): string {
+  const place = findPlace(text.provisions, id);
+  const provision = place?.path.at(-1);
+  if (place === undefined || provision === undefined) return id;
+  const position = positionOf(locale, provision, place.path.slice(0, -1));
+  const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
+  if (place.paragraph === undefined || isAlone) return position;
+  const isNumbered = provision.id !== 'title';
+  return policyMessages[locale].paragraph(isNumbered ? position : '', place.paragraph).trim();
 }

@@ -56,6 +56,8 @@ export interface PolicyPage {
   readonly policy: Policy;
   readonly headTable: readonly HeadTableRow[];
   readonly contents: readonly ContentsEntry[];
+  /** Where reading begins: the first entry of the contents. */
+  readonly start: { readonly id: string; readonly name: string };
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
@@ -74,12 +76,14 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
       .filter(({ provision }) => hasHeading(provision))
       .map((place) => [place.provision.id, viewHeading(locale, place)]),
   );
+  const contents = contentsOf(locale, document.text.provisions);
   const paragraphs = new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings)));
   return {
     locale,
     policy: document.policy,
     headTable: headTable(locale, document.policy),
-    contents: contentsOf(locale, document.text.provisions),
+    contents,
+    start: { id: contents[0]?.id ?? 'content', name: `${contents[0]?.label ?? ''}${contents[0]?.heading ?? ''}` },
     headings,
     paragraphs,
     segments: await textMarks(locale, document.policy.id, paragraphs.values()),

@@ -3,11 +3,10 @@ import { printedPosition } from '../domain/numbering/printed-position.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
 import { printedBlocks } from '../domain/printed-blocks.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { policyMessages } from '../i18n/policy-messages.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
-import { positionOf } from './policy-page.ts';
+import { placeName } from './place-name.ts';
 
 /** A provision or paragraph shown away from its document, in its own words. */
 export interface ProvisionCard {
@@ -33,15 +32,21 @@ export interface ProvisionCard {
 /** Longest text that stands unfolded, and longest opening of a folded one, in characters. */
 const lengths = { open: 140, lead: 90 } as const;
 
+/** A statement that a text is known by: its words and those of its date. */
+export interface KnownWords {
+  readonly quote: string;
+  readonly dueText?: string | undefined;
+}
+
 /**
- * @param quotes words that a folded text is known by; those it contains stand for it, else its opening does
+ * @param known statements that stand for a folded text that contains them; else its opening does
  * @returns undefined when the document has no such provision
  */
 export function viewProvisionCard(
   locale: Locale,
   held: HeldDocument,
   id: string,
-  quotes: readonly string[] = [],
+  known: readonly KnownWords[] = [],
 ): ProvisionCard | undefined {
   const place = findPlace(held.text.provisions, id);
   const provision = place?.path.at(-1);
@@ -54,26 +59,35 @@ export function viewProvisionCard(
   const text = below.map((block) => `${block.heading?.label ?? ''}${block.heading?.text ?? ''}${block.text ?? ''}`).join('\n');
   const characters = [...text.replaceAll('\n', '')].length;
   const outer = ancestors.at(-1);
-  const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
-  const position = positionOf(locale, provision, ancestors);
-  const paragraphPosition = isAlone ? position : policyMessages[locale].paragraph(position, place.paragraph ?? 1);
   return {
     id,
     document,
     href: `${document.href}#${id}`,
     context: heading === undefined || outer === undefined ? '' : printedPosition(ancestors.slice(0, -1), outer),
-    title: heading === undefined ? paragraphPosition : `${heading.label}${heading.text}`,
+    title: heading === undefined ? placeName(locale, held.text, id) : `${heading.label}${heading.text}`,
     titlePrinted: heading !== undefined,
     blocks: below,
-    lead: characters <= lengths.open ? [] : leadOf(text, quotes),
+    lead: characters <= lengths.open ? [] : leadOf(text, known),
     characters,
   };
 }
 
-function leadOf(text: string, quotes: readonly string[]): readonly string[] {
-  const found = [...new Set(quotes)].filter((quote) => text.includes(quote));
-  const widest = found.filter((quote) => !found.some((other) => other !== quote && other.includes(quote)));
-  return widest.length > 0 ? widest.sort((a, b) => text.indexOf(a) - text.indexOf(b)) : [openingOf(text)];
+/** The known words in the order of the text, each date with the statement it goes with. */
+function leadOf(text: string, known: readonly KnownWords[]): readonly string[] {
+  const spans = known.flatMap(({ quote, dueText }) => {
+    const start = text.indexOf(quote);
+    if (start === -1) return [];
+    const before = dueText === undefined ? -1 : text.lastIndexOf(dueText, start);
+    const date = before === -1 || dueText === undefined ? [] : [{ start: before, end: before + dueText.length }];
+    return [...date, { start, end: start + quote.length }];
+  });
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged.length === 0 ? [openingOf(text)] : merged.map(({ start, end }) => text.slice(start, end));
 }
 
 /** Whole sentences from the start as far as they fit, else clauses, else characters; never over a line's end. */

@@ -6,7 +6,7 @@ import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocuments } from './documents.ts';
-import type { ProvisionCard } from './provision-card.ts';
+import type { KnownWords, ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
 import { getIndicators, getTargets, getTopics } from './records.ts';
 
@@ -41,10 +41,10 @@ export async function viewTopicPage(locale: Locale, topic: Topic): Promise<Topic
   const english = locale === 'en';
   const documents = await getDocuments();
   const indicators = (await getIndicators()).filter(({ id }) => topic.indicators.includes(id));
-  const quotes = (await getTargets())
+  const known = (await getTargets())
     .filter(({ indicator }) => indicator !== undefined && topic.indicators.includes(indicator))
-    .flatMap(({ policy, points }) => points.map(({ quote }) => ({ policy, quote })));
-  const columns = documents.map((held) => viewColumn(locale, held, topic, quotes));
+    .flatMap(({ policy, points }) => points.map(({ quote, dueText }) => ({ policy, quote, dueText })));
+  const columns = documents.map((held) => viewColumn(locale, held, topic, known));
   const ofNature = (nature: DocumentCard['nature']) =>
     columns.filter(({ document, cards }) => document.nature === nature && cards.length > 0);
   const question = english ? topic.questionEn : topic.question;
@@ -70,10 +70,10 @@ function viewColumn(
   locale: Locale,
   held: HeldDocument,
   topic: Topic,
-  quotes: readonly { readonly policy: string; readonly quote: string }[],
+  known: readonly (KnownWords & { readonly policy: string })[],
 ): TopicColumn {
   const { id } = held.policy;
-  const own = quotes.filter(({ policy }) => policy === id).map(({ quote }) => quote);
+  const own = known.filter(({ policy }) => policy === id);
   return {
     document: viewDocumentCard(locale, held),
     cards: topic.provisions

@@ -10,8 +10,7 @@ export interface DocumentFacts {
   readonly place: string;
   /** Region level. */
   readonly level: string;
-  readonly year: number | undefined;
-  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or empty. */
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`; empty where the source gives none. */
   readonly date: string;
   readonly topics: readonly string[];
   readonly hasTargets: boolean;
@@ -31,8 +30,6 @@ export interface DocumentTable {
   readonly kind: readonly number[];
   readonly place: readonly number[];
   readonly level: readonly number[];
-  /** 0 where unknown. */
-  readonly year: readonly number[];
   readonly date: readonly string[];
   readonly topics: readonly (readonly number[])[];
   readonly hasTargets: readonly number[];
@@ -53,7 +50,6 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
     kind: documents.map(({ kind }) => word(kind)),
     place: documents.map(({ region }) => word(region.name)),
     level: documents.map(({ region }) => word(region.level)),
-    year: documents.map(({ year }) => year ?? 0),
     date: documents.map(({ date }) => date ?? ''),
     topics: documents.map(({ topics }) => topics.map(word)),
     hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
@@ -74,7 +70,6 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
       kind: word(table.kind[index]),
       place: word(table.place[index]),
       level: word(table.level[index]),
-      year: table.year[index] || undefined,
       date: table.date[index] ?? '',
       topics: (table.topics[index] ?? []).map(word),
       hasTargets: table.hasTargets[index] === 1,

@@ -5,7 +5,7 @@ export const FACETS = {
   nature: ({ nature }: DocumentFacts) => [nature],
   place: ({ place }: DocumentFacts) => [place],
   level: ({ level }: DocumentFacts) => [level],
-  year: ({ year }: DocumentFacts) => (year === undefined ? [] : [String(year)]),
+  year: ({ date }: DocumentFacts) => (date === '' ? [] : [date.slice(0, 4)]),
   kind: ({ kind }: DocumentFacts) => [kind],
   topic: ({ topics }: DocumentFacts) => topics,
   targets: ({ hasTargets }: DocumentFacts) => [hasTargets ? 'yes' : 'no'],

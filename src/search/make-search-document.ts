@@ -1,3 +1,4 @@
+import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { SearchDocument, SearchUnit, UnitPiece } from './search-document.ts';
@@ -10,7 +11,7 @@ export function makeSearchDocument(policy: Policy, text: PolicyText, hasTargets:
     nature: policy.nature,
     kind: policy.kind,
     region: { name: policy.region.name, level: policy.region.level },
-    ...(date === undefined ? {} : { date, year: Number(date.slice(0, 4)) }),
+    ...(date === undefined ? {} : { date }),
     title: policy.title,
     topics: policy.topics,
     hasTargets,
@@ -19,7 +20,7 @@ export function makeSearchDocument(policy: Policy, text: PolicyText, hasTargets:
 }
 
 function makeUnits({ provision, ancestors }: PlacedProvision): SearchUnit[] {
-  const position = [...ancestors, provision].map(({ label }) => label).join('');
+  const position = printedPosition(ancestors, provision);
   const heading: UnitPiece[] = [
     { provision: provision.id, heading: true, text: provision.label + provision.heading },
   ];

@@ -14,6 +14,9 @@ export interface OpenIndex {
   readonly state: 'open';
   /** Every document held, in the order of the index. */
   readonly documents: readonly DocumentFacts[];
+  /** `whole`: everything is at hand, and no question loads anything more. */
+  readonly layout: IndexManifest['layout'];
+  readonly variants: TypedVariants;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
@@ -37,6 +40,8 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     return {
       state: 'open',
       documents,
+      layout: manifest.layout,
+      variants,
       search: (query, options = {}) =>
         orFailed(() => runSearch({ documents, variants, source, entry }, query, options)),
     };

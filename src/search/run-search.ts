@@ -50,6 +50,7 @@ export async function runSearch(
     mode,
     replaced: query.replaced,
     totals,
+    totalsHeld: addUp(found),
     exactTotals: exact === undefined ? totals : addUp(withFilters(exact, filters)),
     facets: countFacets(found, filters),
     documents: countDocuments(kept, bodyOnly),

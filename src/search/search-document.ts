@@ -6,7 +6,6 @@ export interface SearchDocument {
   /** Document kind, as in the policy record. */
   readonly kind: string;
   readonly region: { readonly name: string; readonly level: string };
-  readonly year?: number;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date?: string;
   /** Title as shown. It serves ranking; occurrences are counted in the units alone. */

@@ -37,7 +37,6 @@ export function makeSyntheticCorpus(
       ...model,
       policy: `synthetic-${year}-${String(number).padStart(4, '0')}`,
       region: { name: place, level: place.endsWith('市') ? 'prefecture' : 'county' },
-      year,
       date: `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`,
       title: reword(model.title),
       topics: Array.from({ length: random.below(4) }, () => `topic-${random.below(24)}`),

@@ -1,3 +1,4 @@
+import { draftId, TO_WRITE_EN } from '../placeholder.ts';
 import type { PolicyText } from '../provision.ts';
 import { walkProvisions } from '../provision.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
@@ -18,15 +19,21 @@ export interface Drafts {
   readonly organisations: readonly Organisation[];
 }
 
-const UNTRANSLATED = 'draft: to be translated';
-
-/** Draft targets, milestones and organisations of a document, in printed order, from its words alone. */
-export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
+/**
+ * Draft targets, milestones and organisations of a document, in printed order, from its words alone.
+ * @param known organisations on record: those are charged by their own ids and not drafted again
+ */
+export function proposeDrafts(
+  text: PolicyText,
+  facts: DraftFacts,
+  known: readonly Organisation[] = [],
+): Drafts {
   const base = facts.dateSigned ?? facts.datePublished;
   const context = base === undefined ? {} : { base };
-  const organisations = proposeOrganisations(text, facts).map((name, index) =>
-    toOrganisation(name, index, facts),
-  );
+  const organisations = proposeOrganisations(text, facts)
+    .filter((name) => findOrganisation(name, facts.id, known) === undefined)
+    .map((name, index) => toOrganisation(name, index, facts));
+  const chargeable = [...known, ...organisations];
   const targets: TargetSeries[] = [];
   const milestones: Milestone[] = [];
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
@@ -38,10 +45,10 @@ export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
       for (const milestone of proposeMilestones(id, words, context)) {
         milestones.push({
           ...milestone,
-          id: `${facts.id}-draft-m${String(milestones.length + 1)}`,
+          id: draftId(facts.id, 'm', milestones.length + 1),
           policy: facts.id,
           label: milestone.dateText ?? milestone.quote,
-          labelEn: UNTRANSLATED,
+          labelEn: TO_WRITE_EN,
           targets: [],
           review: 'draft',
         });
@@ -49,15 +56,15 @@ export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
       if (id === provision.id || /^(?:notice|preamble|addressee|signature|distribution)/u.test(id)) continue;
       const duties = parseDutyLines(words).flatMap(({ groups }) => groups.flatMap(({ names }) => names));
       const charged = duties
-        .map((name) => findOrganisation(name.text, facts.id, organisations)?.id)
+        .map((name) => findOrganisation(name.text, facts.id, chargeable)?.id)
         .filter((each) => each !== undefined);
       for (const { kind, point } of proposePoints(id, words, headings, context)) {
-        const series = `${facts.id}-draft-${String(targets.length + 1)}`;
+        const series = draftId(facts.id, '', targets.length + 1);
         targets.push({
           id: series,
           policy: facts.id,
           name: point.quote,
-          nameEn: UNTRANSLATED,
+          nameEn: TO_WRITE_EN,
           ...(point.unit === undefined ? {} : { unit: point.unit }),
           kind,
           counting: 'unstated',
@@ -72,9 +79,9 @@ export function proposeDrafts(text: PolicyText, facts: DraftFacts): Drafts {
 
 function toOrganisation(name: string, index: number, facts: DraftFacts): Organisation {
   return {
-    id: `${facts.id}-draft-o${String(index + 1)}`,
+    id: draftId(facts.id, 'o', index + 1),
     name,
-    nameEn: UNTRANSLATED,
+    nameEn: TO_WRITE_EN,
     aliases: [{ policy: facts.id, name }],
     region: facts.region.name,
     kind: kindOf(name),

@@ -3,6 +3,7 @@ import { elapses } from '../dates/elapses.ts';
 import { precisionOf } from '../dates/partial-date.ts';
 import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../placeholder.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -42,7 +43,7 @@ export function proposeMilestones(
         precision: precisionOf(limit),
         basis: date.basis,
         ...(date.basis === 'derived'
-          ? { reasoning: '草稿：待写推算依据', reasoningEn: 'draft: reasoning to be written' }
+          ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN }
           : {}),
         dateText: date.text,
         provision,

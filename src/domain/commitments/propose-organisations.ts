@@ -13,9 +13,8 @@ const bodies =
  * the names of its 责任单位 lines, and schools and offices whose name begins with the place or province.
  */
 export function proposeOrganisations(text: PolicyText, facts: DraftFacts): string[] {
-  const place = facts.region.name.replace(/(?:自治区|市|县|区|盟|州|省)$/u, '');
   const named = new RegExp(
-    `(?:${provinces}|${place})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
+    `(?:${[provinces, ...placesOf(facts)].join('|')})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
     'gu',
   );
   const names = new Set(facts.issuers ?? []);
@@ -31,4 +30,10 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): strin
     }
   }
   return [...names];
+}
+
+/** Short names of the place that a document belongs to: that of its region, and that in its issuers' names. */
+function placesOf({ region, issuers = [] }: DraftFacts): readonly string[] {
+  const short = [region.name, ...issuers].map((name) => /^(\p{Script=Han}{2,6}?)(?:自治区|[市县区盟州省旗])/u.exec(name)?.[1]);
+  return [...new Set(short.filter((place) => place !== undefined))];
 }

@@ -14,6 +14,8 @@ export const targetFields = defineMessages(
       'relative.base': ['参照对象', '原文所印，如“全省平均水平”。'],
       'relative.factor': ['倍数', '“两倍”记2。'],
       'relative.text': ['参照表述', '原文所印的整个说法。'],
+      qualifier: ['限定', '使这个数有别于同系列其他数的词语，逐字相同：中职学校每年度。与数值连读。'],
+      qualifierEn: ['英文限定', '本站所译。'],
       start: ['起始', '原文印出起止时的起始年份或日期。'],
       due: [
         '时限',
@@ -47,6 +49,11 @@ export const targetFields = defineMessages(
       'relative.base': ['Base', 'As printed: 全省平均水平.'],
       'relative.factor': ['Factor', '2 for 两倍.'],
       'relative.text': ['Relation as printed', 'The whole expression.'],
+      qualifier: [
+        'Qualifier',
+        'What makes this number another thing than the others of its series, verbatim: 中职学校每年度. To be read with the value.',
+      ],
+      qualifierEn: ['Qualifier in English', 'Translated by this site.'],
       start: ['Start', 'First year or date of a span, where printed.'],
       due: [
         'Due',

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { milestoneRecords } from '../../../src/exports/records/milestone-record.ts';
+import { milestoneRecords, milestoneRecordSchema } from '../../../src/exports/records/milestone-record.ts';
 import { organisationRecords } from '../../../src/exports/records/organisation-record.ts';
 import { parallelRecords } from '../../../src/exports/records/parallel-record.ts';
 import { referenceRecords } from '../../../src/exports/records/reference-record.ts';
-import { reportRecords } from '../../../src/exports/records/report-record.ts';
+import { reportRecords, reportRecordSchema } from '../../../src/exports/records/report-record.ts';
 import type { TargetRecord } from '../../../src/exports/records/target-record.ts';
-import { targetRecords } from '../../../src/exports/records/target-record.ts';
+import { targetRecords, targetRecordSchema } from '../../../src/exports/records/target-record.ts';
 import { textUnits } from '../../../src/exports/records/text-unit.ts';
 import { milestoneSchema } from '../../../src/schemas/milestone.ts';
+import { reportSchema } from '../../../src/schemas/report.ts';
 import { targetPoint, targetSeriesSchema } from '../../../src/schemas/target.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
-/** A record without what is missing in it. */
-function present(record: object): Record<string, unknown> {
+/** Those fields of a record that are not missing in it. */
+function presentOf(record: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(record).filter(([key, value]) => keys.includes(key) && value !== null),
   );
 }
 
@@ -43,6 +44,13 @@ describe('target records', () => {
       };
     });
     expect(rebuilt).toEqual(sampleCorpus.targets);
+  });
+
+  test('a field that the schema of the records gains must be exported too', () => {
+    const exported = Object.keys(targetRecordSchema.shape);
+    const renamed = ['points', 'unit', 'note'];
+    const own = Object.keys({ ...targetPoint.shape, ...targetSeriesSchema.shape });
+    expect(own.filter((key) => !exported.includes(key) && !renamed.includes(key))).toEqual([]);
   });
 
   test('every record says what its document is and whether all its records are in', () => {
@@ -96,6 +104,15 @@ describe('report records', () => {
       },
     });
   });
+});
+
+test('a field that the schemas of values and milestones gain must be exported too', () => {
+  const reports = Object.keys(reportRecordSchema.shape);
+  expect(Object.keys(reportSchema.shape).filter((key) => key !== 'source' && !reports.includes(key))).toEqual(
+    [],
+  );
+  const milestones = Object.keys(milestoneRecordSchema.shape);
+  expect(Object.keys(milestoneSchema.shape).filter((key) => !milestones.includes(key))).toEqual([]);
 });
 
 test('a milestone keeps every field of its record', () => {

@@ -79,6 +79,8 @@ export const sampleCorpus: Corpus = {
           valueMax: 10,
           unit: '个',
           comparator: 'range',
+          qualifier: '“双师型”',
+          qualifierEn: 'dual-qualified',
           start: '2025',
           due: '2025',
           dueText: '到2025年',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftFrontMatter, TO_WRITE } from '../../../src/ingest/draft-front-matter.ts';
+import { TO_WRITE } from '../../../src/domain/placeholder.ts';
+import { draftFrontMatter } from '../../../src/ingest/draft-front-matter.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';
 

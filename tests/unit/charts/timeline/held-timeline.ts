@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formatTick } from '../../../src/charts/timeline/format-tick.ts';
-import { timelineItem } from '../../../src/charts/timeline/timeline-item.ts';
-import type { TimelineInput } from '../../../src/charts/timeline/timeline-input.ts';
-import type { Locale } from '../../../src/i18n/locale.ts';
-import { milestonesFile } from '../../../src/schemas/milestone.ts';
+import { formatTick } from '../../../../src/charts/timeline/format-tick.ts';
+import { timelineItem } from '../../../../src/charts/timeline/timeline-item.ts';
+import type { TimelineInput } from '../../../../src/charts/timeline/timeline-input.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
+import { milestonesFile } from '../../../../src/schemas/milestone.ts';
 
-const FOLDER = new URL('../../../content/milestones/', import.meta.url);
+const FOLDER = new URL('../../../../content/milestones/', import.meta.url);
 const POLICIES = ['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024'];
 
 /** The milestones of this repository as the timeline takes them. */

@@ -1,0 +1,75 @@
+import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
+import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
+import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
+import { findSharedRuns } from '../domain/reuse/find-shared-runs.ts';
+import { textUnits } from '../exports/records/text-unit.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { DocumentCard } from './document-card.ts';
+import { viewDocumentCard } from './document-card.ts';
+import type { HeldDocument } from './documents.ts';
+import { getDocuments } from './documents.ts';
+import { placeName } from './place-name.ts';
+import { pathTo } from './site.ts';
+
+/** Shortest shared wording listed, in characters: that of `/data/parallels.json`. */
+export const sharedMinimum = 12;
+
+/** One of two provisions that share wording. */
+export interface PairSide {
+  /** Place, kind and date that it opens with. */
+  readonly document: DocumentCard;
+  readonly provision: string;
+  readonly position: string;
+  readonly href: string;
+}
+
+/** Two provisions of different documents with what they word alike. */
+export interface PairView {
+  readonly a: PairSide;
+  readonly b: PairSide;
+  /** Each wording once, as it stands in both. */
+  readonly runs: readonly string[];
+  /** Both side by side. */
+  readonly compareHref: string;
+}
+
+let pairs: Promise<readonly ProvisionPair[]> | undefined;
+
+/** Every two provisions of published documents that share wording, most first. */
+export function getProvisionPairs(): Promise<readonly ProvisionPair[]> {
+  pairs ??= getDocuments().then((documents) => {
+    const searched = documents.map(({ policy, text }) => ({ id: policy.id, paragraphs: textUnits(text) }));
+    return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
+  });
+  return pairs;
+}
+
+export async function viewPairs(locale: Locale, shown: readonly ProvisionPair[]): Promise<readonly PairView[]> {
+  const documents = new Map((await getDocuments()).map((held) => [held.policy.id, held]));
+  return shown.flatMap(({ a, b, runs }) => {
+    const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
+    if (heldA === undefined || heldB === undefined) return [];
+    const query = printComparedPlaces({
+      a: { policy: a.document, provision: a.provision },
+      b: { policy: b.document, provision: b.provision },
+    });
+    return [
+      {
+        a: viewSide(locale, heldA, a.provision),
+        b: viewSide(locale, heldB, b.provision),
+        runs: [...new Set(runs.map(({ text }) => text))],
+        compareHref: `${pathTo(locale, '/compare/')}${query}`,
+      },
+    ];
+  });
+}
+
+function viewSide(locale: Locale, held: HeldDocument, provision: string): PairSide {
+  const document = viewDocumentCard(locale, held);
+  return {
+    document,
+    provision,
+    position: placeName(locale, held.text, provision),
+    href: `${document.href}#${provision}`,
+  };
+}

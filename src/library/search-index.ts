@@ -1,0 +1,80 @@
+import { deflateRawSync } from 'node:zlib';
+import { nameDocument } from '../domain/citing/cite-in-document.ts';
+import { citedWork, referenceWarning } from '../domain/citing/cited-work.ts';
+import type { CitedPart } from '../domain/citing/cited-work.ts';
+import { readConjecturally } from '../domain/reading/read-conjecturally.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Reading } from '../schemas/reading.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { IndexFiles, type Deflate, type IndexFile } from '../search/index-files.ts';
+import { makeSearchDocument } from '../search/make-search-document.ts';
+import type { ReadingDocument, ReadingSegment } from '../search/reading-document.ts';
+import type { SearchDocument } from '../search/search-document.ts';
+import { measureUnit } from '../search/search-document.ts';
+import type { CitationNames, SearchFileNames } from '../search/search-file-names.ts';
+import { makeTypedVariants } from '../search/typed-variants.ts';
+import { getDocuments } from './documents.ts';
+import { getReadings, getTargets } from './records.ts';
+import { getSuggestionData } from './suggestion-data.ts';
+
+/** The files that the search page loads, and what to begin with. */
+export interface SearchIndex {
+  readonly names: SearchFileNames;
+  readonly files: readonly IndexFile[];
+}
+
+let index: Promise<SearchIndex> | undefined;
+
+/** The exact index over every published document, with what stands beside it. */
+export function getSearchIndex(): Promise<SearchIndex> {
+  index ??= makeSearchIndex();
+  return index;
+}
+
+const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
+
+async function makeSearchIndex(): Promise<SearchIndex> {
+  const held = await getDocuments();
+  const tracked = new Set((await getTargets()).map(({ policy }) => policy));
+  const documents = held.map(({ policy, text }) => makeSearchDocument(policy, text, tracked.has(policy.id)));
+  const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
+  const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
+  const files = new IndexFiles(deflate);
+  const citations = Object.fromEntries(held.map(({ policy }) => [policy.id, citationNames(policy)]));
+  const names: SearchFileNames = {
+    index: built.entry,
+    readings: files.add('readings', readDocuments(documents, await getReadings())).file.name,
+    citations: files.add('citations', citations).file.name,
+    suggestions: files.add('suggestions', await getSuggestionData()).file.name,
+  };
+  return { names, files: [...built.files, ...files.list()] };
+}
+
+function citationNames(policy: Policy): CitationNames {
+  const name = (part: CitedPart): string => {
+    const work = citedWork(policy, part);
+    return (work.kind === 'report' ? referenceWarning : '') + nameDocument(work);
+  };
+  return { plan: name('plan'), notice: name('notice') };
+}
+
+function readDocuments(
+  documents: readonly SearchDocument[],
+  readings: readonly Reading[],
+): readonly ReadingDocument[] {
+  return documents.flatMap(({ policy, title, units }, document) => {
+    const reading = readings.find((candidate) => candidate.policy === policy);
+    if (reading === undefined) return [];
+    const read = units.map(({ position, pieces }) => ({
+      position,
+      pieces: pieces.map(({ provision, heading, text }) => ({
+        provision,
+        heading,
+        segments: readConjecturally(provision, text, reading).map((segment): ReadingSegment =>
+          segment.received === segment.reading ? segment.received : [segment.received, segment.reading],
+        ),
+      })),
+    }));
+    return { policy, title, document, units: read };
+  });
+}
