@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { correctionSchema } from './schemas/correction.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { milestoneSchema } from './schemas/milestone.ts';
@@ -10,6 +11,7 @@ import { dutySchema, organisationSchema } from './schemas/organisation.ts';
 import { policySchema } from './schemas/policy.ts';
 import { readingSchema } from './schemas/reading.ts';
 import { comparisonSchema, reportSchema } from './schemas/report.ts';
+import { searchLogsFile } from './schemas/search-log.ts';
 import { targetSeriesSchema } from './schemas/target.ts';
 import { termSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -19,29 +21,41 @@ import { topicSchema } from './schemas/topic.ts';
  * Astro keeps entries sorted by id, so each id is an ordinal. Strictness is the content check's task.
  */
 function records(path: string): Loader {
+  return load(path, (entries) => entries);
+}
+
+/**
+ * Loads a list that may be empty as one entry, `{ records }`: Astro warns of a collection without entries, and a
+ * build is to have no warnings.
+ */
+function list(path: string): Loader {
+  return load(path, (entries) => [{ records: entries }]);
+}
+
+function load(path: string, toEntries: (found: readonly unknown[]) => readonly unknown[]): Loader {
   return {
     name: `records:${path}`,
     load: async ({ store, parseData, watcher, config }) => {
       const root = new URL('content/', config.root);
-      const load = async () => {
+      const loadEntries = async () => {
         const names = path.endsWith('.yaml')
           ? [path]
           : readdirSync(new URL(`${path}/`, root))
               .filter((name) => name.endsWith('.yaml'))
               .sort()
               .map((name) => `${path}/${name}`);
-        const entries: unknown[] = names.flatMap(
+        const found: unknown[] = names.flatMap(
           (name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? [],
         );
         store.clear();
-        for (const [index, entry] of entries.entries()) {
+        for (const [index, entry] of toEntries(found).entries()) {
           const id = String(index).padStart(6, '0');
           store.set({ id, data: await parseData({ id, data: entry as Record<string, unknown> }) });
         }
       };
-      await load();
+      await loadEntries();
       watcher?.on('change', (file) => {
-        if (file.includes('/content/') && file.endsWith('.yaml')) void load();
+        if (file.includes('/content/') && file.endsWith('.yaml')) void loadEntries();
       });
     },
   };
@@ -62,5 +76,9 @@ export const collections = {
   terms: defineCollection({ loader: records('terms.yaml'), schema: termSchema }),
   readings: defineCollection({ loader: records('readings.yaml'), schema: readingSchema }),
   comparisons: defineCollection({ loader: records('comparisons.yaml'), schema: comparisonSchema }),
+  searchLogs: defineCollection({
+    loader: list('search-logs.yaml'),
+    schema: z.strictObject({ records: searchLogsFile }),
+  }),
   corrections: defineCollection({ loader: records('corrections.yaml'), schema: correctionSchema }),
 };

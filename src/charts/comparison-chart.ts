@@ -194,7 +194,12 @@ function placeRow(
     .filter(Boolean)
     .join(' ');
   const hasWordsAlone = row.value === undefined && row.label === '';
-  const placed = { id: row.id, classes, top, height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight };
+  const placed = {
+    id: row.id,
+    classes,
+    top,
+    height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight,
+  };
   if (scale === undefined || row.value === undefined) {
     const text = {
       x: stacked ? columns.when : columns.left,

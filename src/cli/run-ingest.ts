@@ -10,7 +10,7 @@ import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
 import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import type { HeldRecords } from '../ingest/prepare-records.ts';
-import { ORGANISATIONS, RECORD_KINDS, recordPath } from '../ingest/prepare-records.ts';
+import { recordKinds, recordPath } from '../ingest/prepare-records.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { PlannedFile } from './write-files-atomically.ts';
@@ -134,10 +134,7 @@ function createRequest(
 }
 
 function readHeldRecords(root: string, id: string): HeldRecords {
-  const paths = [
-    ...RECORD_KINDS.map((kind) => [kind, recordPath(kind, id)] as const),
-    ['organisations', ORGANISATIONS] as const,
-  ];
+  const paths = recordKinds.map((kind) => [kind, recordPath(kind, id)] as const);
   const found = paths.filter(([, path]) => existsSync(join(root, path)));
   return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(join(root, path), 'utf8')]));
 }

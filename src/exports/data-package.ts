@@ -67,7 +67,7 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
       : {}),
     format: path.slice(path.lastIndexOf('.') + 1),
     mediatype: mediaType.split(';')[0],
-    encoding: 'utf-8',
+    ...(mediaType.includes('charset=utf-8') ? { encoding: 'utf-8' } : {}),
     bytes,
     hash: `sha256:${sha256}`,
     ...(table === undefined

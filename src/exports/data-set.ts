@@ -9,6 +9,8 @@ export const dataSet = {
   calendarTitle: '政策文件时间节点',
   /** Right-hand side of calendar ids; never to change, wherever the site moves. */
   uidDomain: 'zhice',
+  /** Begins the ids of the feed. Its domain is one that nobody can own, so that no move of the site changes an id. */
+  tagPrefix: 'tag:zhice.example,2026:',
   licence: {
     name: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0 International',

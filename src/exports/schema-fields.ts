@@ -30,13 +30,11 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
     }
     const kinds = node.oneOf ?? [];
     for (const option of [...(node.anyOf ?? []), ...kinds]) visit(option, path, above);
-    for (const [inner, field] of fields) {
-      const key = inner.slice(path === '' ? 0 : path.length + 1);
+    for (const key of kinds.flatMap(({ properties }) => Object.keys(properties ?? {}))) {
+      const inner = path === '' ? key : `${path}.${key}`;
+      const field = fields.get(inner);
       // A field that only some kinds of record in a list have.
-      if (
-        kinds.some(({ properties }) => properties !== undefined && !(key in properties)) &&
-        !key.includes('.')
-      ) {
+      if (field !== undefined && kinds.some(({ properties }) => !(key in (properties ?? {})))) {
         fields.set(inner, { ...field, optional: true });
       }
     }

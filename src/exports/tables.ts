@@ -1,8 +1,6 @@
-import type { Corpus } from './corpus.ts';
 import type { CsvValue } from './csv.ts';
 import { printCsv } from './csv.ts';
 import type { JsonFileName } from './json-files.ts';
-import { jsonFiles } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
 import { schemaFields } from './schema-fields.ts';
 
@@ -114,13 +112,13 @@ export type TableName = keyof typeof tableColumns;
 
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];
 
-/** A table as CSV, a row a record. */
-export function printTable(name: TableName, corpus: Corpus): string {
+/** A table as CSV, a row a record of the list of the same name. */
+export function printTable(name: TableName, records: readonly unknown[]): string {
   const columns = tableColumns[name].map((column) => ({
     name: column,
     value: (record: unknown) => cellAt(record, column),
   }));
-  return printCsv(columns, jsonFiles[name].records(corpus));
+  return printCsv(columns, records);
 }
 
 /** What a record holds in a column. */

@@ -12,14 +12,14 @@ export const compareMessages = defineMessages(
     document: '文件',
     provision: '条款',
     choose: '请选择',
-    wholeParts: '未编号部分',
     loading: '正在读取文件……',
     ready: '请选择两条条款。',
     half: '请再选一条条款。',
     unknownPolicy: (id: string) => `地址里的文件“${id}”不存在，请重新选择。`,
     unknownProvision: (id: string, title: string) => `《${title}》里没有条款“${id}”，请重新选择。`,
     failed: '没有读到文件内容，请检查网络后重新载入本页。',
-    found: (runs: number, characters: number) => `两边有${runs}处相同的文字，左边共${characters}字。`,
+    found: (runs: number, characters: number) =>
+      `两边相同的文字有${runs}段（不重复计），涉及左边${characters}字。`,
     none: (short: number) => `两边没有连续${short}字以上相同的文字。`,
     runs: '相同的文字',
     unverified: '来源未核实',
@@ -29,7 +29,6 @@ export const compareMessages = defineMessages(
       `以下由全部收录文本逐字比对得出：两份文件中连续${minimum}字及以上相同的条款，相同文字多的在前。`,
     parallelsNone: '收录的文本之间没有这样的条款。',
     sideBySide: '并排对照',
-    and: '与',
     similar: {
       title: '其他文件的相近条款',
       note: (minimum: number) =>
@@ -49,7 +48,6 @@ export const compareMessages = defineMessages(
       outside: '本站未收录',
       itself: '指本文件',
       at: '见于',
-      sourceError: '原文如此',
       reworded: '本文经机器改写，书名也可能被改动，来源未核实。',
       join: '、',
     },
@@ -65,7 +63,6 @@ export const compareMessages = defineMessages(
     document: 'Document',
     provision: 'Provision',
     choose: 'Choose',
-    wholeParts: 'Unnumbered parts',
     loading: 'Reading the documents…',
     ready: 'Choose two provisions.',
     half: 'Choose one more provision.',
@@ -73,7 +70,7 @@ export const compareMessages = defineMessages(
     unknownProvision: (id: string, title: string) => `“${title}” has no provision “${id}”; please choose.`,
     failed: 'The documents could not be read; check the connection and load this page again.',
     found: (runs: number, characters: number) =>
-      `${runs} shared wordings, ${characters} characters of the left side.`,
+      `${runs} different wordings are shared; they cover ${characters} characters of the left side.`,
     none: (short: number) => `The two have no run of ${short} or more characters in common.`,
     runs: 'Shared wording',
     unverified: 'Unverified source',
@@ -84,12 +81,12 @@ export const compareMessages = defineMessages(
       `Found by comparing all texts held here: provisions of two documents with ${minimum} or more characters in a row the same, those that share most first.`,
     parallelsNone: 'The texts held here have no such provisions.',
     sideBySide: 'Side by side',
-    and: 'and',
     similar: {
       title: 'Similar provisions elsewhere',
       note: (minimum: number) =>
         `Found by comparing the texts held here: provisions with ${minimum} or more characters in a row the same as this document, those that share most first. It says that two texts are worded alike, not who follows whom.`,
-      none: (minimum: number) => `No other text held here shares ${minimum} or more characters in a row with this one.`,
+      none: (minimum: number) =>
+        `No other text held here shares ${minimum} or more characters in a row with this one.`,
       here: 'This document',
       more: (count: number) => `${count} more`,
     },
@@ -104,8 +101,8 @@ export const compareMessages = defineMessages(
       outside: 'not held here',
       itself: 'this document',
       at: 'at',
-      sourceError: 'thus in the text',
-      reworded: 'This text was reworded by machine; titles may have been altered, and its source is unverified.',
+      reworded:
+        'This text was reworded by machine; titles may have been altered, and its source is unverified.',
       join: ', ',
     },
   },

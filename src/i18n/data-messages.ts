@@ -37,7 +37,8 @@ export const dataMessages = defineMessages(
       records: (count: number) => `${count}条`,
       size: (kilobytes: string) => `${kilobytes}KB`,
       texts: '每份文件',
-      textsNote: '文件信息和全文；JSON 按条款分级，TXT 为纯文字。',
+      textsNote:
+        '文件信息和全文：JSON 按条款分级，TXT 为纯文字，DOCX 为公文版式，XML 为 Akoma Ntoso 3.0。参考材料只有前两种。',
       schemas: '格式说明',
       schemasNote: '各 JSON 文件的 JSON Schema，和 Frictionless 数据包描述。',
     },
@@ -158,7 +159,8 @@ export const dataMessages = defineMessages(
       records: (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`,
       size: (kilobytes: string) => `${kilobytes} kB`,
       texts: 'Each document',
-      textsNote: 'Details and full text; JSON by provision, TXT as plain text.',
+      textsNote:
+        'Details and full text: JSON by provision, TXT as plain text, DOCX in official layout, XML in Akoma Ntoso 3.0. Reference material has the first two only.',
       schemas: 'Formats',
       schemasNote: 'JSON Schemas of the JSON files, and the Frictionless data package descriptor.',
     },

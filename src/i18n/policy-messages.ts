@@ -83,8 +83,13 @@ export const policyMessages = defineMessages(
       reason: '理由',
       count: (count: number) => `${count}处`,
     },
+    corrections: {
+      title: '更正与原文如此',
+      kind: { transcription: '转录更正', 'source-error': '原文如此', 'source-revised': '来源已修改' },
+    },
     duty: '责任单位',
     notes: (count: number) => `本段目标、时限与责任单位（${count}）`,
+    notesWithError: (count: number) => `原文如此，及本段目标、时限与责任单位（${count}）`,
     notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
@@ -199,8 +204,17 @@ export const policyMessages = defineMessages(
       reason: 'Reason',
       count: (count: number) => `${count} in all`,
     },
+    corrections: {
+      title: 'Corrections, and errors kept as printed',
+      kind: {
+        transcription: 'Transcription corrected',
+        'source-error': 'Thus in the text',
+        'source-revised': 'Source revised',
+      },
+    },
     duty: 'Responsible',
     notes: (count: number) => `Targets, dates and duties here (${count})`,
+    notesWithError: (count: number) => `Thus in the text; targets, dates and duties here (${count})`,
     notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {

@@ -93,6 +93,8 @@ export const trackerMessages = defineMessages(
       dueText: (words: string) => `时限原文：${words}`,
       organisations: '责任单位',
       status: '状态',
+      searches: '查找记录',
+      search: (date: string, where: string) => `${date}查过${where}，未找到公开结果。`,
       statusNote: (date: string) => `状态截至${date}，由文件写明的时限与本站收录的公布数据算出。`,
       reports: '公布值',
       reportsNone: '本站没有收录可与之并列的公布值。',
@@ -234,6 +236,8 @@ export const trackerMessages = defineMessages(
       dueText: (words: string) => `Date in the text: ${words}`,
       organisations: 'Responsible bodies',
       status: 'Status',
+      searches: 'Searches',
+      search: (date: string, where: string) => `Searched on ${date}, no published result found: ${where}.`,
       statusNote: (date: string) =>
         `Status as of ${date}, worked out from the dates the text prints and the published figures held here.`,
       reports: 'Published values',

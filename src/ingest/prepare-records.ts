@@ -8,14 +8,13 @@ import { organisationsFile } from '../schemas/organisation.ts';
 import { createIngestError } from './ingest-problem.ts';
 import { printYaml } from './print-yaml.ts';
 
-/** Records that stand beside a document, one file a kind. */
-export const RECORD_KINDS = ['targets', 'milestones', 'reports'] as const;
-export const ORGANISATIONS = 'content/organisations.yaml';
+/** Where drafts go: a file a document, and the register of organisations. */
+const FOLDERS = ['targets', 'milestones', 'reports'] as const;
+export const recordKinds = [...FOLDERS, 'organisations'] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 /** Sources of the record files as they are; absent where there is no file. */
-export type HeldRecords = Readonly<
-  Partial<Record<(typeof RECORD_KINDS)[number] | 'organisations', string>>
->;
+export type HeldRecords = Readonly<Partial<Record<RecordKind, string>>>;
 
 export interface PreparedRecords {
   /** What has to be written: only files that are missing or empty, and the register of organisations, added to. */
@@ -31,9 +30,9 @@ export interface RecordSource {
   readonly replaces: boolean;
 }
 
-/** Path of the file that holds the records of one kind of a document. */
-export function recordPath(kind: (typeof RECORD_KINDS)[number], policy: string): string {
-  return `content/${kind}/${policy}.yaml`;
+/** Path, from the project root, of the file that holds records of a kind for a document. */
+export function recordPath(kind: RecordKind, policy: string): string {
+  return kind === 'organisations' ? `content/${kind}.yaml` : `content/${kind}/${policy}.yaml`;
 }
 
 /**
@@ -46,36 +45,39 @@ export function prepareRecords(
   held: HeldRecords,
 ): { readonly value?: PreparedRecords; readonly diagnostics: readonly Diagnostic[] } {
   const known = readOrganisations(held.organisations);
-  if (known === undefined) return { diagnostics: [createIngestError('ingest-organisations', ORGANISATIONS)] };
-  const drafts = proposeDrafts(text, facts, known);
-  const proposed = { targets: drafts.targets, milestones: drafts.milestones, reports: [] };
-  const open = RECORD_KINDS.filter((kind) => isEmpty(held[kind]));
-  const files = open.map((kind) => ({
-    path: recordPath(kind, facts.id),
-    content: printDrafts(proposed[kind]),
-    replaces: held[kind] !== undefined,
-  }));
-  const organisations = open.includes('targets') ? drafts.organisations : [];
-  const register = addOrganisations(held.organisations, organisations, facts.id);
+  if (known === undefined) return unreadable;
+  const { targets, milestones, organisations: proposed } = proposeDrafts(text, facts, known);
+  const drafts = { targets, milestones, reports: [] };
+  const open = FOLDERS.filter((kind) => isEmpty(held[kind]));
+  const organisations = open.includes('targets') ? proposed : [];
+  const register = addOrganisations(held.organisations ?? '', organisations, facts.id);
   // Adding to a list written in another form could break it: better to say so than to write it.
-  if (readOrganisations(register)?.length !== known.length + organisations.length)
-    return { diagnostics: [createIngestError('ingest-organisations', ORGANISATIONS)] };
-  if (organisations.length > 0)
-    files.push({ path: ORGANISATIONS, content: register, replaces: held.organisations !== undefined });
+  if (readOrganisations(register)?.length !== known.length + organisations.length) return unreadable;
+  const sources = [
+    ...open.map((kind) => ({ kind, content: printDrafts(drafts[kind]) })),
+    ...(organisations.length > 0 ? [{ kind: 'organisations', content: register } as const] : []),
+  ];
   return {
     value: {
-      files: files.filter(({ content }, index) => content !== held[open[index] ?? 'organisations']),
+      files: sources
+        .filter(({ kind, content }) => content !== held[kind])
+        .map(({ kind, content }) => ({
+          path: recordPath(kind, facts.id),
+          content,
+          replaces: held[kind] !== undefined,
+        })),
       drafted: {
-        ...(open.includes('targets') && {
-          targets: drafts.targets.length,
-          organisations: organisations.length,
-        }),
-        ...(open.includes('milestones') && { milestones: drafts.milestones.length }),
+        ...(open.includes('targets') && { targets: targets.length, organisations: organisations.length }),
+        ...(open.includes('milestones') && { milestones: milestones.length }),
       },
     },
     diagnostics: [],
   };
 }
+
+const unreadable = {
+  diagnostics: [createIngestError('ingest-organisations', recordPath('organisations', ''))],
+};
 
 /** Neither a record nor a remark, which somebody wrote. */
 function isEmpty(source: string | undefined): boolean {
@@ -97,9 +99,9 @@ function printDrafts(records: readonly unknown[]): string {
 }
 
 /** The register with drafts at its end, as it stands otherwise. */
-function addOrganisations(source: string | undefined, drafts: readonly Organisation[], policy: string): string {
-  if (drafts.length === 0) return source ?? '';
-  const before = isEmpty(source) ? '' : `${source?.trimEnd() ?? ''}\n\n`;
+function addOrganisations(source: string, drafts: readonly Organisation[], policy: string): string {
+  if (drafts.length === 0) return source;
+  const before = isEmpty(source) ? '' : `${source.trimEnd()}\n\n`;
   const heading = `# 草稿，拟自 ${policy}：核对后改编号，写全名和地区；已有的并入其别名；不要的删去。
 # Drafts from ${policy}: give an id, the full name and the region; turn what is held already into an alias; delete the rest.
 `;

@@ -173,7 +173,7 @@ class MilestoneTimeline extends HTMLElement {
     }
     this.#mark();
     const { from, to } = this.#window;
-    const showing = this.querySelector('[data-showing]');
+    const showing = this.querySelector('[data-period]');
     if (showing === null) return;
     const months = { from: printMonth(from), to: printMonth(to - 1 / 12) };
     showing.textContent = (this.dataset['showing'] ?? '')

@@ -4,7 +4,7 @@ interface Pagefind {
   init(): Promise<void>;
   search(
     query: string,
-    options?: { filters?: Record<string, string> },
+    options?: { filters?: Record<string, { readonly any: readonly string[] }> },
   ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
@@ -31,6 +31,12 @@ export interface RelatedDocument {
   }[];
 }
 
+/** Documents related to a query, those that have one of the values wanted of each filter. */
+export type RelatedSearch = (
+  query: string,
+  filters: Readonly<Record<string, readonly string[]>>,
+) => Promise<RelatedDocument[]>;
+
 /**
  * Opens the Pagefind index. Its client takes the language from the page, and would cut Chinese
  * queries wrongly on an English page, so the page says zh-CN while it starts.
@@ -40,7 +46,7 @@ export interface RelatedDocument {
  */
 export async function openPagefind(
   bundle: string,
-): Promise<(query: string, filters: Record<string, string>) => Promise<RelatedDocument[]>> {
+): Promise<RelatedSearch> {
   const root = document.documentElement;
   const language = root.lang;
   root.lang = 'zh-CN';
@@ -55,7 +61,8 @@ export async function openPagefind(
     root.lang = language;
   }
   return async (query, filters) => {
-    const { results } = await pagefind.search(query, { filters });
+    const wanted = Object.entries(filters).map(([name, any]) => [name, { any }] as const);
+    const { results } = await pagefind.search(query, { filters: Object.fromEntries(wanted) });
     const found = await Promise.all(results.map((result) => result.data()));
     return found.map((data) => ({
       policy: /\/policies\/([^/]+)\//.exec(data.url)?.[1] ?? '',

@@ -1,124 +1,120 @@
-import type { ExcerptPart, RelatedDocument } from './pagefind-client.ts';
-import { openPagefind } from './pagefind-client.ts';
+import { fold } from '../search/fold.ts';
+import type { SearchPageData } from '../search/search-page-data.ts';
+import { askSearch, type Answer } from './search/ask-search.ts';
+import { ResultsView } from './search/results-view.ts';
+import { printSearchAddress, readSearchAddress, type SearchState } from './search/search-address.ts';
+import { SearchControls } from './search/search-controls.ts';
+import { SearchFiles } from './search/search-files.ts';
+import { SearchHelp } from './search/search-help.ts';
+import { shortenQuery } from './search/shorten-query.ts';
 
-interface SearchedDocument {
-  readonly title: string;
-  readonly href: string;
-  readonly facts: readonly string[];
-}
+/** How long a search may take before the page says that it goes on, in milliseconds. */
+const PATIENCE = 200;
 
-type State = 'ready' | 'searching' | 'done' | 'failed';
-type Search = Awaited<ReturnType<typeof openPagefind>>;
-
-/** `<search-page>`: runs the query of the address, lists documents with their provisions, keeps the address true. */
+/**
+ * `<search-page>`: answers the query of the address from the exact index, keeps the address true,
+ * and never shows an index that fails as words that do not occur.
+ */
 class SearchPage extends HTMLElement {
-  #search: Promise<Search> | undefined;
+  readonly #title = document.title;
+  #page!: SearchPageData;
+  #files!: SearchFiles;
+  #controls!: SearchControls;
+  #view!: ResultsView;
+  #help!: SearchHelp;
+  #state: SearchState = readSearchAddress(new URLSearchParams());
   #run = 0;
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('form[role="search"]');
-    const input = form?.querySelector('input');
-    const filters = this.querySelector<HTMLFormElement>('[data-filters]');
-    if (!form || !input || !filters) return;
-    const parameters = new URLSearchParams(location.search);
-    input.value = parameters.get('q') ?? '';
-    for (const select of filters.querySelectorAll('select')) {
-      const value = parameters.get(select.name);
-      if (value !== null && [...select.options].some((option) => option.value === value))
-        select.value = value;
-    }
-    const run = () => void this.#show(input.value.trim(), filters);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      run();
+    this.#page = JSON.parse(this.dataset['page'] ?? '{}') as SearchPageData;
+    this.#files = new SearchFiles(this.#page.folders.index, this.#page.files);
+    this.#controls = new SearchControls(this, this.#page);
+    this.#view = new ResultsView(this, this.#page, this.#files, {
+      switchTo: (mode) => this.#go({ ...this.#state, mode }),
+      retry: () => void this.#show(),
     });
-    filters.addEventListener('change', run);
-    run();
+    const ask = (query: string): void => this.#go({ ...this.#state, query });
+    this.#help = new SearchHelp(this, this.#controls.input, this.#page, this.#files, ask);
+    this.#controls.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      ask(this.#controls.input.value);
+    });
+    this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
   }
 
-  async #show(query: string, filterForm: HTMLFormElement): Promise<void> {
+  #readAddress(): void {
+    this.#state = readSearchAddress(new URLSearchParams(location.search));
+    this.#controls.write(this.#state);
+    void this.#show();
+  }
+
+  /** Show another state. Another question is another step in the history; a choice within it is not. */
+  #go(state: SearchState): void {
+    const isStep = state.query !== this.#state.query || state.mode !== this.#state.mode;
+    this.#state = state;
+    this.#controls.write(state);
+    const address = new URL(location.href);
+    address.search = printSearchAddress(state).toString();
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
     const run = ++this.#run;
-    const filters = Object.fromEntries(
-      [...new FormData(filterForm)]
-        .map(([name, value]) => [name, String(value)])
-        .filter(([, value]) => value !== ''),
-    );
-    this.#remember(query, filters);
-    if (query === '') return this.#state('ready', this.#words('ready'));
-    this.#state('searching', this.#words('searching'));
+    const state = this.#state;
+    const isCurrent = (): boolean => run === this.#run;
+    const isBlank = fold(state.query, 'exact').text === '';
+    document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
+    this.#help.clear();
+    if (isBlank) {
+      this.#controls.showFacets(undefined, {});
+      this.#controls.showCounts({});
+      this.#view.say(this.#page.words.ready);
+      this.dataset['searchState'] = 'ready';
+      return;
+    }
+    this.dataset['searchState'] = 'searching';
+    setTimeout(() => {
+      if (isCurrent() && this.dataset['searchState'] === 'searching') this.#view.say(this.#page.words.searching);
+    }, PATIENCE);
+    const isDone = await this.#answer(state, isCurrent);
+    if (isCurrent()) this.dataset['searchState'] = isDone ? 'done' : 'failed';
+  }
+
+  /** Show the answer to a state, unless the reader has gone on meanwhile. @returns whether there is one */
+  async #answer(state: SearchState, isCurrent: () => boolean): Promise<boolean> {
+    const outcome = await askSearch(this.#files, state);
+    if (!isCurrent()) return true;
+    const answer = outcome.state === 'answered' ? outcome : undefined;
+    if (answer !== undefined) {
+      this.#controls.showAnswer(answer, state);
+      const isShown = await this.#view.showAnswer(answer, state);
+      if (!isCurrent()) return true;
+      if (isShown) this.#help.help(answer, state.query.trim()).catch(() => undefined);
+      if (isShown && state.mode !== 'related') return true;
+      if (!isShown) this.#view.showFailure();
+      if (!isShown) return false;
+    } else if (state.mode !== 'related') {
+      this.#view.showFailure();
+      return false;
+    }
+    return this.#relate(state, answer, isCurrent);
+  }
+
+  async #relate(state: SearchState, answer: Answer | undefined, isCurrent: () => boolean): Promise<boolean> {
     try {
-      this.#search ??= openPagefind(this.dataset['bundle'] ?? '');
-      const found = await (await this.#search)(query, filters);
-      if (run !== this.#run) return;
-      this.#results().replaceChildren(...found.map((related) => this.#item(related)));
-      const words =
-        found.length === 0
-          ? this.#words('none').replace('{query}', query)
-          : this.#words('related').replace('-1', String(found.length));
-      this.#state('done', words);
+      const { findRelated, printRelatedDocuments } = await import('./search/on-demand.ts');
+      const found = await findRelated(this.#page.folders.pagefind, state);
+      const items = await printRelatedDocuments(found, answer, this.#files, this.#page);
+      if (isCurrent()) this.#view.showRelated(found, items, shortenQuery(state.query), answer !== undefined);
+      return true;
     } catch {
-      this.#search = undefined;
-      if (run === this.#run) this.#state('failed', this.#words('failed'));
+      if (isCurrent()) this.#view.showFailure(true);
+      return false;
     }
   }
-
-  #state(state: State, words: string): void {
-    this.dataset['searchState'] = state;
-    const status = this.querySelector('[data-status]');
-    if (status !== null) status.textContent = words;
-    if (state === 'ready' || state === 'failed') this.#results().replaceChildren();
-  }
-
-  #results(): Element {
-    const list = this.querySelector('[data-results]');
-    if (list === null) throw new Error('search-page has no results list');
-    return list;
-  }
-
-  #words(name: string): string {
-    return (JSON.parse(this.dataset['messages'] ?? '{}') as Record<string, string>)[name] ?? '';
-  }
-
-  #item({ policy, provisions }: RelatedDocument): Element {
-    const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Record<string, SearchedDocument>;
-    const held = documents[policy];
-    const facts = element(
-      'ul',
-      { class: 'facts' },
-      ...(held?.facts ?? []).map((fact) => element('li', {}, fact)),
-    );
-    const title = element('h2', {}, element('a', { href: held?.href ?? '' }, held?.title ?? policy));
-    const list = provisions.map((provision) =>
-      element(
-        'li',
-        { 'data-provision': provision.id },
-        element('a', { href: `${held?.href ?? ''}#${provision.id}`, lang: 'zh-CN' }, provision.title),
-        element('p', { class: 'excerpt', lang: 'zh-CN' }, ...provision.excerpt.map(printPart)),
-      ),
-    );
-    return element('li', { 'data-policy': policy }, facts, title, element('ul', {}, ...list));
-  }
-
-  #remember(query: string, filters: Readonly<Record<string, string>>): void {
-    const address = new URL(location.href);
-    address.search = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters }).toString();
-    history.replaceState(null, '', address);
-  }
-}
-
-function printPart({ text, marked }: ExcerptPart): Element | string {
-  return marked ? element('mark', {}, text) : text;
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Element | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }
 
 customElements.define('search-page', SearchPage);

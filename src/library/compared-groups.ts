@@ -19,6 +19,8 @@ export interface ComparedRow extends ComparisonRow {
   /** The provision or publication that prints it. */
   readonly href: string | undefined;
   readonly repeat: boolean;
+  /** It says how much: by a number, or by a relation to something else. */
+  readonly stated: boolean;
 }
 
 /** What decides whether groups may stand on one scale. */
@@ -77,7 +79,10 @@ function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries):
     href: pathTo(locale, `/targets/${series.id}/`),
     reference: policy.nature === 'reference',
     scale,
-    rows: scale.order === 0 ? rows : rows.map((row) => ({ ...row, label: row.label === words.noNumberWords ? '' : row.label })),
+    rows:
+      scale.order === 0
+        ? rows
+        : rows.map((row) => ({ ...row, label: row.label === words.noNumberWords ? '' : row.label })),
   };
 }
 
@@ -98,6 +103,7 @@ function rowOfPoint(locale: Locale, policy: string, { point, variant }: TrackedP
     quote: point.quote,
     href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
     repeat: point.repeatOf !== undefined,
+    stated: point.value !== undefined || point.relative !== undefined,
   };
 }
 
@@ -144,6 +150,7 @@ function groupReport(locale: Locale, report: Report, document: HeldDocument | un
           : undefined
         : `${pathTo(locale, `/policies/${report.policy}/`)}#${inside}`,
     repeat: false,
+    stated: true,
   };
   return {
     id: report.id,

@@ -3,7 +3,7 @@ import { layOutComparisonChart } from '../charts/comparison-chart.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { topicMessages } from '../i18n/topic-messages.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import type { ComparedGroup } from './compared-groups.ts';
+import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
 
 type Comparator = ComparisonRow['comparator'];
@@ -63,53 +63,67 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
   );
   const panels = Map.groupBy(ordered, ({ scale, reference }) => `${reference} ${scale.key}`);
   return [...panels.values()].flatMap((list) => {
-      const [first] = list;
-      if (first === undefined) return [];
-      const { scale, reference } = first;
-      const names = new Set(list.map(({ name }) => name));
-      const standing = reference ? [topicMessages[locale].reference, words.unverified] : [];
-      return [
-        {
-          title: [...standing, ...scale.title, ...(scale.order === 0 && names.size > 1 ? [words.namesDiffer] : [])].join(words.join),
-          ...(scale.unit === undefined ? {} : { unit: scale.unit }),
-          hollow: reference,
-          groups: list.map(({ place, name, rows }) => ({
-            title: words.group(place, name),
-            rows: rows
-              .filter(({ repeat }) => !repeat)
-              .map((row) => (row.variant ? { ...row, label: `${row.label} ${variantSign}`.trim() } : row)),
-          })),
-        },
-      ];
-    });
+    const [first] = list;
+    if (first === undefined) return [];
+    const { scale, reference } = first;
+    const names = new Set(list.map(({ name }) => name));
+    const standing = reference ? [topicMessages[locale].reference, words.unverified] : [];
+    return [
+      {
+        title: [
+          ...standing,
+          ...scale.title,
+          ...(scale.order === 0 && names.size > 1 ? [words.namesDiffer] : []),
+        ].join(words.join),
+        ...(scale.unit === undefined ? {} : { unit: scale.unit }),
+        hollow: reference,
+        groups: list.map(({ place, name, rows }) => ({
+          title: words.group(place, name),
+          rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
+        })),
+      },
+    ];
+  });
 }
 
-/** The chart in one sentence: the printed numbers in their order, then who gives none, then what is unverified. */
+/** The chart in one sentence: what is printed, in the order of the documents, then who gives no number, then what is unverified. */
 function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const words = topicMessages[locale].chart;
   const read = (list: readonly ComparedGroup[]) =>
     list
       .map(({ place, name, rows }) => {
-        const values = rows
-          .filter(({ value, repeat }) => value !== undefined && !repeat)
-          .map(({ when, label }) => words.readingValue(when, label));
+        const values = rows.filter(isReadable).map(({ when, label }) => words.readingValue(when, label));
         return words.readingGroup(place, name, values.join(words.readingJoin));
       })
       .join(words.groupJoin);
-  const hasNumber = ({ rows }: ComparedGroup) => rows.some(({ value }) => value !== undefined);
-  const verified = groups.filter(({ reference }) => !reference);
-  const targets = verified.filter((group) => group.scale.order === 0);
+  const readable = groups.filter(({ rows }) => rows.some(isReadable));
+  const verified = readable.filter(({ reference }) => !reference);
+  const targets = verified.filter(({ scale }) => scale.order < 2);
   const reports = verified.filter(({ scale }) => scale.order === 2);
-  const numbered = new Set(targets.map(({ place }) => place));
-  const silent = new Set(verified.filter((group) => !hasNumber(group)).map(({ place }) => place));
-  const silentPlaces = [...silent].filter((place) => !numbered.has(place));
-  const unverified = groups.filter((group) => group.reference && hasNumber(group));
+  const unverified = readable.filter(({ reference }) => reference);
+  const told = new Set(targets.map(({ place }) => place));
+  const silent = new Set(groups.filter(({ reference }) => !reference).map(({ place }) => place)).difference(
+    told,
+  );
   return [
     targets.length === 0 ? '' : words.reading(read(targets)),
-    silentPlaces.length === 0 ? '' : words.readingNoNumber(silentPlaces.join(topicMessages[locale].listJoin)),
+    silent.size === 0 ? '' : words.readingNoNumber([...silent].join(topicMessages[locale].listJoin)),
     reports.length === 0 ? '' : words.readingReports(read(reports)),
     unverified.length === 0 ? '' : words.readingReference(read(unverified)),
   ]
     .join('')
     .trim();
+}
+
+/** It prints a number, or a relation in words. */
+function isReadable({ value, stated, repeat }: ComparedRow): boolean {
+  return !repeat && (value !== undefined || stated);
+}
+
+/** A statement that differs from another of its document bears a sign, after its value or else its verb. */
+function markVariant(row: ComparedRow): ComparedRow {
+  if (!row.variant) return row;
+  return row.label === ''
+    ? { ...row, stage: `${row.stage} ${variantSign}`.trim() }
+    : { ...row, label: `${row.label} ${variantSign}` };
 }

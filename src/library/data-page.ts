@@ -2,7 +2,7 @@ import { citeDataset } from '../domain/citing/cite-dataset.ts';
 import { dataSet } from '../exports/data-set.ts';
 import type { CsvValue } from '../exports/csv.ts';
 import type { JsonFileName } from '../exports/json-files.ts';
-import { jsonFileNames, jsonFiles } from '../exports/json-files.ts';
+import { jsonFileNames } from '../exports/json-files.ts';
 import type { SchemaName } from '../exports/json-schemas.ts';
 import { printJson } from '../exports/print-json.ts';
 import { schemaFields } from '../exports/schema-fields.ts';
@@ -14,7 +14,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { getCorpus } from './corpus.ts';
 import type { DataFile } from './data-files.ts';
-import { dataAddress, getDataFiles } from './data-files.ts';
+import { dataAddress, getDataFiles, getRecordLists } from './data-files.ts';
 import { addressOf, asOfDate, settings } from './site.ts';
 
 /** A link to a file, with its format and size in words. */
@@ -149,7 +149,7 @@ async function viewFields(locale: Locale, file: FileView, name: SchemaName): Pro
 }
 
 async function viewPreview(name: JsonFileName): Promise<PreviewView> {
-  const records = jsonFiles[name].records(await getCorpus());
+  const records = (await getRecordLists())[name];
   const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
   return {
     columns,

@@ -2,20 +2,21 @@ import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
+import { viewCorrections } from './corrections.ts';
 import { getDuties, getMilestones, getOrganisations, getTargets } from './records.ts';
 import { pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 
 /** What the data say about one paragraph, beside which it is printed. */
 export interface MarginNote {
-  readonly kind: 'target' | 'date' | 'duty';
+  readonly kind: 'error' | 'target' | 'date' | 'duty';
   /** Number or date, set off in front. */
   readonly lead: string;
   readonly text: string;
   readonly href: string | undefined;
 }
 
-/** Notes of one document by paragraph or heading id, in the order targets, dates, duties. */
+/** Notes of one document by paragraph or heading id, in the order errors kept as printed, targets, dates, duties. */
 export async function marginNotes(
   locale: Locale,
   policyId: string,
@@ -26,6 +27,12 @@ export async function marginNotes(
     notes.set(provision, list);
     list.push(note);
   };
+  for (const { provision, isSourceError, kind, reason, anchor } of await viewCorrections(locale, policyId)) {
+    if (!isSourceError) continue;
+    // The reason often begins with the very words that stand in front of it.
+    const text = reason.startsWith(kind) ? reason.slice(kind.length).replace(/^[。.：:]\s*/u, '') : reason;
+    add(provision, { kind: 'error', lead: kind, text, href: `#${anchor}` });
+  }
   const english = locale === 'en';
   const undated = chartMessages[locale].undated;
   for (const series of await getTargets()) {

@@ -1,16 +1,24 @@
 import { printedPosition } from '../domain/numbering/printed-position.ts';
+import { readLabel } from '../domain/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
+import type { Conjecture } from './conjecture.ts';
+import { viewConjecture } from './conjecture.ts';
+import { aliasesOf } from './aliases.ts';
+import type { CorrectionView } from './corrections.ts';
+import { viewCorrections } from './corrections.ts';
 import type { HeldDocument } from './documents.ts';
 import { documentDate } from './documents.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { marginNotes } from './margin-notes.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
+import type { TakeAway } from './take-away.ts';
+import { viewTakeAway } from './take-away.ts';
 import type { TextSegment } from './text-marks.ts';
 import { textMarks } from './text-marks.ts';
 
@@ -22,6 +30,8 @@ export interface HeadingView {
   readonly label: string;
   readonly heading: string;
   readonly runIn: boolean;
+  /** Numbered 一是, 二是: an item of a list, printed in the type of the text whatever its depth. */
+  readonly isListed: boolean;
   /** Printed position for people: 三、（二）5. */
   readonly position: string;
 }
@@ -61,10 +71,16 @@ export interface PolicyPage {
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
+  readonly corrections: readonly CorrectionView[];
+  /** Former ids, by the id under which the text stands now. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly takeAway: TakeAway;
   /** Paragraphs with quantified phrases, cut at them. */
   readonly segments: ReadonlyMap<string, readonly TextSegment[]>;
   /** What the data say, by paragraph or heading id. */
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+  /** The conjectural reading, where the document has one. */
+  readonly conjecture: Conjecture | undefined;
   /** Filters of the Pagefind record, in its attribute form. */
   readonly searchFilters: string;
 }
@@ -83,12 +99,22 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
     policy: document.policy,
     headTable: headTable(locale, document.policy),
     contents,
-    start: { id: contents[0]?.id ?? 'content', name: `${contents[0]?.label ?? ''}${contents[0]?.heading ?? ''}` },
+    start: {
+      id: contents[0]?.id ?? 'content',
+      name: `${contents[0]?.label ?? ''}${contents[0]?.heading ?? ''}`,
+    },
     headings,
     paragraphs,
     segments: await textMarks(locale, document.policy.id, paragraphs.values()),
     sources: reportSources(document),
+    corrections: await viewCorrections(locale, document.policy.id),
+    aliases: aliasesOf(document.policy.id),
+    takeAway: await viewTakeAway(locale, document.policy),
     notes: await marginNotes(locale, document.policy.id),
+    conjecture: await viewConjecture(document.policy.id, [
+      ...[...headings.values()].map(({ id, label, heading }) => ({ id, text: label + heading })),
+      ...paragraphs.values(),
+    ]),
     searchFilters: searchFilters(document.policy),
   };
 }
@@ -106,6 +132,7 @@ function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision):
     label,
     heading,
     runIn,
+    isListed: readLabel(label)?.style === 'ordinal-is',
     position: positionOf(locale, provision, ancestors),
   };
 }

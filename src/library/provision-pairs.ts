@@ -1,3 +1,4 @@
+import { findPlace } from '../domain/citing/place.ts';
 import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
 import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
 import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
@@ -8,7 +9,7 @@ import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocuments } from './documents.ts';
-import { placeName } from './place-name.ts';
+import { provisionPosition } from './provision-position.ts';
 import { pathTo } from './site.ts';
 
 /** Shortest shared wording listed, in characters: that of `/data/parallels.json`. */
@@ -20,6 +21,8 @@ export interface PairSide {
   readonly document: DocumentCard;
   readonly provision: string;
   readonly position: string;
+  /** Printed heading without its number; empty where there is none. */
+  readonly heading: string;
   readonly href: string;
 }
 
@@ -44,7 +47,10 @@ export function getProvisionPairs(): Promise<readonly ProvisionPair[]> {
   return pairs;
 }
 
-export async function viewPairs(locale: Locale, shown: readonly ProvisionPair[]): Promise<readonly PairView[]> {
+export async function viewPairs(
+  locale: Locale,
+  shown: readonly ProvisionPair[],
+): Promise<readonly PairView[]> {
   const documents = new Map((await getDocuments()).map((held) => [held.policy.id, held]));
   return shown.flatMap(({ a, b, runs }) => {
     const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
@@ -69,7 +75,8 @@ function viewSide(locale: Locale, held: HeldDocument, provision: string): PairSi
   return {
     document,
     provision,
-    position: placeName(locale, held.text, provision),
+    position: provisionPosition(locale, held.text, provision),
+    heading: findPlace(held.text.provisions, provision)?.path.at(-1)?.heading ?? '',
     href: `${document.href}#${provision}`,
   };
 }

@@ -6,6 +6,7 @@ import type { Milestone } from '../schemas/milestone.ts';
 import type { Duty, Organisation } from '../schemas/organisation.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -35,6 +36,11 @@ export const getIndicators = (): Promise<readonly Indicator[]> => recordsOf('ind
 export const getTopics = (): Promise<readonly Topic[]> => recordsOf('topics');
 export const getTerms = (): Promise<readonly Term[]> => recordsOf('terms');
 export const getComparisons = (): Promise<readonly Comparison[]> => recordsOf('comparisons');
+
+/** Searches for published results that found none. */
+export async function getSearchLogs(): Promise<readonly SearchLog[]> {
+  return (await getCollection('searchLogs')).flatMap(({ data }) => data.records);
+}
 
 /** A series by id. @throws when no such series exists; the content check names the place. */
 export async function getTarget(id: string): Promise<TargetSeries> {

@@ -7,7 +7,7 @@ import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocuments } from './documents.ts';
-import { placeName } from './place-name.ts';
+import { provisionPosition } from './provision-position.ts';
 
 /** Where a text names a document. */
 export interface NamedAt {
@@ -59,14 +59,18 @@ export async function viewReferenceList(locale: Locale, policyId: string): Promi
     ({ policy }) => policy,
   );
   const reasons = new Map(
-    (await getCorpus()).corrections.map(({ id, reason, reasonEn }) => [id, locale === 'en' ? reasonEn : reason]),
+    (await getCorpus()).corrections.map(({ id, reason, reasonEn }) => [
+      id,
+      locale === 'en' ? reasonEn : reason,
+    ]),
   );
   return {
     outgoing: [...outgoing.values()].flatMap((named) => {
       const [first] = named;
       const here = documents.get(policyId);
       if (first === undefined || here === undefined) return [];
-      const held = first.target === null || first.target === policyId ? undefined : documents.get(first.target);
+      const held =
+        first.target === null || first.target === policyId ? undefined : documents.get(first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       return [
         {
@@ -91,8 +95,15 @@ function keyOf({ target, documentNumber, title, quote }: ReferenceRecord): strin
   return target ?? documentNumber ?? foldTitle(title ?? quote);
 }
 
-function placesOf(locale: Locale, held: HeldDocument, references: readonly ReferenceRecord[]): readonly NamedAt[] {
+function placesOf(
+  locale: Locale,
+  held: HeldDocument,
+  references: readonly ReferenceRecord[],
+): readonly NamedAt[] {
   const { href } = viewDocumentCard(locale, held);
   const provisions = [...new Set(references.map(({ provision }) => provision))];
-  return provisions.map((id) => ({ href: `${href}#${id}`, position: placeName(locale, held.text, id) }));
+  return provisions.map((id) => ({
+    href: `${href}#${id}`,
+    position: provisionPosition(locale, held.text, id),
+  }));
 }

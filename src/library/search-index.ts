@@ -2,19 +2,20 @@ import { deflateRawSync } from 'node:zlib';
 import { nameDocument } from '../domain/citing/cite-in-document.ts';
 import { citedWork, referenceWarning } from '../domain/citing/cited-work.ts';
 import type { CitedPart } from '../domain/citing/cited-work.ts';
-import { readConjecturally } from '../domain/reading/read-conjecturally.ts';
+import { readConjecturally } from '../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Reading } from '../schemas/reading.ts';
+import type { Topic } from '../schemas/topic.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { IndexFiles, type Deflate, type IndexFile } from '../search/index-files.ts';
 import { makeSearchDocument } from '../search/make-search-document.ts';
 import type { ReadingDocument, ReadingSegment } from '../search/reading-document.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import { measureUnit } from '../search/search-document.ts';
-import type { CitationNames, SearchFileNames } from '../search/search-file-names.ts';
+import type { CitedDocument, SearchFileNames } from '../search/search-file-names.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
 import { getDocuments } from './documents.ts';
-import { getReadings, getTargets } from './records.ts';
+import { getReadings, getTargets, getTopics } from './records.ts';
 import { getSuggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
@@ -36,11 +37,15 @@ const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level
 async function makeSearchIndex(): Promise<SearchIndex> {
   const held = await getDocuments();
   const tracked = new Set((await getTargets()).map(({ policy }) => policy));
-  const documents = held.map(({ policy, text }) => makeSearchDocument(policy, text, tracked.has(policy.id)));
+  const topics = await getTopics();
+  const documents = held.map(({ policy, text }) => ({
+    ...makeSearchDocument(policy, text, tracked.has(policy.id)),
+    topics: topicsOf(policy, topics),
+  }));
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
   const files = new IndexFiles(deflate);
-  const citations = Object.fromEntries(held.map(({ policy }) => [policy.id, citationNames(policy)]));
+  const citations = Object.fromEntries(held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]));
   const names: SearchFileNames = {
     index: built.entry,
     readings: files.add('readings', readDocuments(documents, await getReadings())).file.name,
@@ -50,12 +55,18 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   return { names, files: [...built.files, ...files.list()] };
 }
 
-function citationNames(policy: Policy): CitationNames {
+/** Topics that the document names, and those that take in a provision of it. */
+function topicsOf(policy: Policy, topics: readonly Topic[]): readonly string[] {
+  const listed = topics.filter(({ provisions }) => provisions.some((place) => place.policy === policy.id));
+  return [...new Set([...policy.topics, ...listed.map(({ id }) => id)])];
+}
+
+function citedDocument(policy: Policy, document: number): CitedDocument {
   const name = (part: CitedPart): string => {
     const work = citedWork(policy, part);
     return (work.kind === 'report' ? referenceWarning : '') + nameDocument(work);
   };
-  return { plan: name('plan'), notice: name('notice') };
+  return { document, title: policy.title, plan: name('plan'), notice: name('notice') };
 }
 
 function readDocuments(
@@ -70,8 +81,8 @@ function readDocuments(
       pieces: pieces.map(({ provision, heading, text }) => ({
         provision,
         heading,
-        segments: readConjecturally(provision, text, reading).map((segment): ReadingSegment =>
-          segment.received === segment.reading ? segment.received : [segment.received, segment.reading],
+        segments: readConjecturally(text, provision, reading).map((span): ReadingSegment =>
+          span.kind === 'kept' ? span.received : [span.received, span.kind === 'dropped' ? '' : span.reading],
         ),
       })),
     }));

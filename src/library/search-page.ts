@@ -1,58 +1,59 @@
+import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
 import { searchMessages } from '../i18n/search-messages.ts';
-import type { DocumentCard } from './document-card.ts';
-import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
+import { FACET_NAMES, type FacetName } from '../search/facets.ts';
+import type { SearchPageData } from '../search/search-page-data.ts';
+import { getDocuments } from './documents.ts';
+import { getTopics } from './records.ts';
+import { getSearchIndex } from './search-index.ts';
+import { addressOf, asOfDate, pathTo, settings } from './site.ts';
 
-/** What a result needs to say about its document, by policy id. */
-export interface SearchedDocument {
-  readonly title: string;
-  readonly href: string;
-  readonly facts: readonly string[];
-}
-
-export interface SearchFilter {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
+/** Everything the search page prints. */
 export interface SearchPage {
-  readonly documents: Readonly<Record<string, SearchedDocument>>;
-  readonly filters: readonly SearchFilter[];
+  readonly modes: readonly { readonly value: string; readonly label: string }[];
+  readonly legends: Readonly<Record<FacetName, string>>;
+  /** For the script. */
+  readonly data: SearchPageData;
 }
 
-export function viewSearchPage(locale: Locale, documents: readonly HeldDocument[]): SearchPage {
+export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
   const words = searchMessages[locale];
-  const cards = documents.map((document) => ({ document, card: viewDocumentCard(locale, document) }));
-  const options = (value: (document: HeldDocument) => string, label: (card: DocumentCard) => string) =>
-    [...new Map(cards.map(({ document, card }) => [value(document), label(card)]))]
-      .map(([key, name]) => ({ value: key, label: name }))
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
+  const { label: _, ...modes } = words.modes;
+  const { names } = await getSearchIndex();
+  const legends = Object.fromEntries(FACET_NAMES.map((name) => [name, words.facets[name]]));
   return {
-    documents: Object.fromEntries(
-      cards.map(({ card }) => [
-        card.id,
-        { title: card.title, href: card.href, facts: [card.place, card.kind, card.date] },
-      ]),
-    ),
-    filters: [
-      {
-        name: 'region',
-        label: words.filters.region,
-        options: options(
-          ({ policy }) => policy.region.name,
-          (card) => card.place,
-        ),
+    modes: Object.entries(modes).map(([value, label]) => ({ value, label })),
+    legends: legends as Record<FacetName, string>,
+    data: {
+      locale,
+      words: words.live,
+      suggestWords: words.suggest,
+      labels: await facetLabels(locale),
+      parts: policyMessages[locale].parts,
+      asOf: formatDate(locale, await asOfDate()),
+      folders: {
+        index: `${settings.base}search-index/`,
+        pagefind: `${settings.base}pagefind/`,
+        pages: pathTo(locale, '/'),
+        cited: addressOf('zh-CN', '/'),
       },
-      {
-        name: 'kind',
-        label: words.filters.kind,
-        options: options(
-          ({ policy }) => policy.kind,
-          (card) => card.kind,
-        ),
-      },
-    ],
+      files: names,
+    },
+  };
+}
+
+async function facetLabels(locale: Locale): Promise<SearchPageData['labels']> {
+  const { nature, level, kind } = policyMessages[locale];
+  const { withTargets, withoutTargets } = searchMessages[locale].facets;
+  const places = (await getDocuments()).map(({ policy }) => [policy.region.name, policy.region.nameEn]);
+  const topics = (await getTopics()).map((topic) => [topic.id, locale === 'en' ? topic.nameEn : topic.name]);
+  return {
+    nature,
+    level,
+    kind,
+    topic: Object.fromEntries(topics) as Record<string, string>,
+    targets: { yes: withTargets, no: withoutTargets },
+    ...(locale === 'en' ? { place: Object.fromEntries(places) as Record<string, string> } : {}),
   };
 }

@@ -11,8 +11,13 @@ export interface SimilarProvision {
 }
 
 /** Provisions elsewhere that share wording with one document, most first; reference material last. */
-export async function viewSimilarProvisions(locale: Locale, policyId: string): Promise<readonly SimilarProvision[]> {
-  const own = (await getProvisionPairs()).filter(({ a, b }) => a.document === policyId || b.document === policyId);
+export async function viewSimilarProvisions(
+  locale: Locale,
+  policyId: string,
+): Promise<readonly SimilarProvision[]> {
+  const own = (await getProvisionPairs()).filter(
+    ({ a, b }) => a.document === policyId || b.document === policyId,
+  );
   const views = await viewPairs(locale, own);
   const sided = views.map(({ a, b, runs, compareHref }): SimilarProvision => {
     const isFirst = a.document.id === policyId;

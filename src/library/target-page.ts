@@ -1,12 +1,20 @@
+import { cite } from '../domain/citing/cite.ts';
+import { partOfProvision } from '../domain/citing/cited-work.ts';
+import { findPlace } from '../domain/citing/place.ts';
+import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { walkProvisions } from '../domain/provision.ts';
+import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
+import { conjecturedName, conjectureOf } from './conjecture.ts';
 import { getDocuments } from './documents.ts';
 import { getIndicators, getOrganisations } from './records.ts';
-import { asOfDate, pathTo } from './site.ts';
+import { asOfDate, documentAddress, pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 import type { TrackedPoint, TrackedReport, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
@@ -19,6 +27,8 @@ export interface StatementView {
   readonly modality: string;
   readonly modalityText: string | undefined;
   readonly quote: string;
+  /** Of the quote, where it is read otherwise than received. */
+  readonly conjecture: readonly ReadingSpan[] | undefined;
   readonly position: string;
   readonly href: string;
   readonly organisations: readonly { readonly name: string; readonly href: string }[];
@@ -26,6 +36,10 @@ export interface StatementView {
   readonly variant: boolean;
   readonly repeat: boolean;
   readonly note: string | undefined;
+  /** Searches that found no published result: day, places and words. */
+  readonly searches: readonly string[];
+  /** Official-document form, ready to paste; begins with the warning for reference material. */
+  readonly citation: string;
 }
 
 export interface ReportView {
@@ -62,6 +76,8 @@ export interface ElsewhereView {
 export interface TargetPage {
   readonly tracked: TrackedSeries;
   readonly title: string;
+  /** Conjectural reading of the name. */
+  readonly conjecture: string | undefined;
   readonly place: string;
   readonly documentTitle: string;
   readonly documentHref: string;
@@ -90,6 +106,7 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
   return {
     tracked,
     title: english ? series.nameEn : series.name,
+    conjecture: await conjecturedName(series),
     place: english ? policy.region.nameEn : policy.region.name,
     documentTitle: english ? policy.titleEn : policy.title,
     documentHref: pathTo(locale, `/policies/${policy.id}/`),
@@ -123,6 +140,7 @@ async function viewStatement(
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
     quote: point.quote,
+    conjecture: await conjectureOf(series.policy, point.provision, point.quote),
     position: await positionIn(series.policy, point.provision),
     href: `${pathTo(locale, `/policies/${policy.id}/`)}#${point.provision}`,
     organisations: point.organisations.map((id) => {
@@ -134,7 +152,31 @@ async function viewStatement(
     variant: tracked.variant,
     repeat: point.repeatOf !== undefined,
     note: point.note,
+    searches: tracked.searches.map((log) => printSearch(locale, log)),
+    citation: await citationOf(policy.id, point.provision),
   };
+}
+
+/** When and where somebody searched, and for what. */
+function printSearch(locale: Locale, { date, places }: SearchLog): string {
+  const searched = places.map(({ name, query }) => `${name}（${query}）`).join('、');
+  return trackerMessages[locale].page.search(formatDate(locale, date), searched);
+}
+
+/** The provision cited in official-document form. */
+async function citationOf(policyId: string, provision: string): Promise<string> {
+  const document = (await getDocuments()).find(({ policy }) => policy.id === policyId);
+  const place = document && findPlace(document.text.provisions, provision);
+  if (document === undefined || place === undefined) return '';
+  return cite({
+    policy: document.policy,
+    part: partOfProvision(provision),
+    places: [{ from: place }],
+    url: documentAddress(policyId, provision),
+    accessed: await asOfDate(),
+    siteName: siteMessages['zh-CN'].name,
+    words: defaultPlaceWords,
+  }).official;
 }
 
 /** Printed position of a heading or paragraph: 三、（二）5. */

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { conjecturedName } from './conjecture.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import { getOrganisations, getTopics } from './records.ts';
@@ -31,6 +32,8 @@ export interface MatrixRow {
   readonly id: string;
   readonly href: string;
   readonly name: string;
+  /** As received, where the text has a conjectural reading; `conjecture` is what that reads. */
+  readonly wordings: { readonly received: string; readonly conjecture: string } | undefined;
   readonly place: string;
   readonly document: string;
   readonly kind: string;
@@ -74,7 +77,14 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
     (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
   );
   const tracker = (await getTracker()).filter(({ policy }) => policy.trackers === 'complete');
-  const rows = new Map(tracker.map((tracked) => [tracked, viewRow(locale, tracked, topics)]));
+  const rows = new Map(
+    await Promise.all(
+      tracker.map(
+        async (tracked) =>
+          [tracked, viewRow(locale, tracked, topics, await conjecturedName(tracked.series))] as const,
+      ),
+    ),
+  );
   const rowsWhere = (test: (tracked: TrackedSeries) => boolean) =>
     [...rows].filter(([tracked]) => test(tracked)).map(([, row]) => row);
   const counted = tracker.filter(
@@ -128,7 +138,12 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
 
 const signs = { eq: '●', gte: '▲', lte: '▼', range: '▮', approx: '●' } as const;
 
-function viewRow(locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): MatrixRow {
+function viewRow(
+  locale: Locale,
+  tracked: TrackedSeries,
+  topics: readonly Topic[],
+  conjecture: string | undefined,
+): MatrixRow {
   const words = trackerMessages[locale];
   const english = locale === 'en';
   const { series, policy, points } = tracked;
@@ -147,6 +162,7 @@ function viewRow(locale: Locale, tracked: TrackedSeries, topics: readonly Topic[
     id: series.id,
     href: pathTo(locale, `/targets/${series.id}/`),
     name: english ? series.nameEn : series.name,
+    wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
     place: english ? policy.region.nameEn : policy.region.name,
     document: english ? policy.shortTitleEn : policy.shortTitle,
     kind: words.kind[series.kind],

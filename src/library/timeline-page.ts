@@ -15,10 +15,12 @@ import { policyMessages } from '../i18n/policy-messages.ts';
 import { timelineMessages } from '../i18n/timeline-messages.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
+import type { TargetSeries } from '../schemas/target.ts';
+import type { HeldDocument } from './documents.ts';
 import { documentDate, getDocuments } from './documents.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
-import { placeName } from './place-name.ts';
+import { provisionPosition } from './provision-position.ts';
 import { getMilestones, getTargets } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
 
@@ -64,26 +66,24 @@ export interface TimelinePage {
 
 export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
   const words = timelineMessages[locale];
-  const policies = (await getDocuments()).map(({ policy }) => policy);
+  const documents = await getDocuments();
+  const policies = documents.map(({ policy }) => policy);
   const asOf = await asOfDate();
   const milestones = await getMilestones();
-  const ordered = policies
-    .flatMap((policy) =>
-      milestones
-        .filter((milestone) => milestone.policy === policy.id)
-        .map((milestone) => ({ milestone, policy })),
+  const ordered = documents
+    .flatMap((document) =>
+      milestones.filter(({ policy }) => policy === document.policy.id).map((milestone) => ({ milestone, document })),
     )
     .filter(({ milestone }) => governingDate(milestone) !== '')
     .sort(
       (a, b) =>
-        referenceLast(a.policy, b.policy) ||
+        referenceLast(a.document.policy, b.document.policy) ||
         compareDates(governingDate(a.milestone), governingDate(b.milestone)),
     );
-  const entries = (
-    await Promise.all(
-      ordered.map(({ milestone, policy }, index) => viewEntry(locale, milestone, policy, index + 1)),
-    )
-  ).filter((entry) => entry !== undefined);
+  const series = await getTargets();
+  const entries = ordered.flatMap(
+    ({ milestone, document }, index) => viewEntry(locale, milestone, document, series, index + 1) ?? [],
+  );
   const isReference = (entry: TimelineEntry) =>
     policies.some(({ id, nature }) => id === entry.item.lane && nature === 'reference');
   const counted = entries.filter((entry) => !isReference(entry));
@@ -152,19 +152,19 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
   };
 }
 
-async function viewEntry(
+function viewEntry(
   locale: Locale,
   milestone: Milestone,
-  policy: Policy,
+  { policy, text }: HeldDocument,
+  series: readonly TargetSeries[],
   number: number,
-): Promise<TimelineEntry | undefined> {
+): TimelineEntry | undefined {
   const words = timelineMessages[locale];
   const english = locale === 'en';
   const label = english ? milestone.labelEn : milestone.label;
   const derived = milestone.basis === 'derived';
   const item = timelineItem(milestone, derived ? words.derivedLabel(label) : label, number);
   if (item === undefined) return undefined;
-  const series = await getTargets();
   const due = series.filter(({ points }) => points.some(({ id }) => milestone.targets.includes(id)));
   const { from, to } = itemExtent(item).whole;
   // A deadline at the end of 2025 touches 2025, not 2026.
@@ -186,7 +186,7 @@ async function viewEntry(
         ? undefined
         : {
             href: `${pathTo(locale, `/policies/${policy.id}/`)}#${milestone.provision}`,
-            position: await placeName(policy.id, milestone.provision),
+            position: provisionPosition(locale, text, milestone.provision),
           },
     note: milestone.note,
     targets: due.map((each) => ({

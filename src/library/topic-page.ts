@@ -1,3 +1,4 @@
+import type { KnownWords } from '../domain/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { ComparisonChartView } from './comparison-chart.ts';
@@ -6,7 +7,7 @@ import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocuments } from './documents.ts';
-import type { KnownWords, ProvisionCard } from './provision-card.ts';
+import type { ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
 import { getIndicators, getTargets, getTopics } from './records.ts';
 
@@ -50,7 +51,9 @@ export async function viewTopicPage(locale: Locale, topic: Topic): Promise<Topic
   const question = english ? topic.questionEn : topic.question;
   const name = english ? topic.nameEn : topic.name;
   const charts = await Promise.all(
-    topic.indicators.flatMap((id) => indicators.filter((indicator) => indicator.id === id)).map((indicator) => viewComparisonChart(locale, indicator)),
+    topic.indicators
+      .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
+      .map((indicator) => viewComparisonChart(locale, indicator)),
   );
   return {
     title: question ?? name,

@@ -4,9 +4,10 @@ import type { Status } from '../domain/commitments/status.ts';
 import { statusOf } from '../domain/commitments/status.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import { getDocuments } from './documents.ts';
-import { getComparisons, getReports, getTargets } from './records.ts';
+import { getComparisons, getReports, getSearchLogs, getTargets } from './records.ts';
 import { asOfDate } from './site.ts';
 
 /** A published value set beside a statement, and what may be said of the two. */
@@ -22,6 +23,8 @@ export interface TrackedPoint {
   /** `undefined` for policy rates. */
   readonly status: Status | undefined;
   readonly reports: readonly TrackedReport[];
+  /** Searches that found no published result, oldest first. */
+  readonly searches: readonly SearchLog[];
   /** It, or another statement of the series, is recorded as differing from the other. */
   readonly variant: boolean;
 }
@@ -46,6 +49,7 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
   const policies = (await getDocuments()).map(({ policy }) => policy);
   const natures = new Map(policies.map(({ id, nature }) => [id, nature]));
   const comparisons = await getComparisons();
+  const logs = (await getSearchLogs()).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const reports = new Map((await getReports()).map((report) => [report.id, report]));
   const isVerified = (report: Report) =>
     report.policy === undefined || natures.get(report.policy) === 'policy';
@@ -68,6 +72,7 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
               ? {}
               : { known: report.asOf }),
         }));
+      const searches = logs.filter((log) => log.date <= asOf && log.targets.includes(point.id));
       return {
         point,
         status: statusOf(
@@ -77,10 +82,11 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
             ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
             isReference: policy.nature === 'reference',
             results,
-            searches: [],
+            searches: searches.map(({ date }) => date),
           },
           asOf,
         ),
+        searches,
         reports: beside.map(({ report, comparison }) => ({
           report,
           comparison,

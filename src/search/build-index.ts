@@ -32,7 +32,7 @@ export interface IndexLimits extends ShardLimits {
   readonly packCharacters: number;
 }
 
-const DEFAULTS: IndexLimits = { mostPlaces: 2000, longestKey: 12, shardBytes: 12_000, packCharacters: 3000 };
+const DEFAULTS: IndexLimits = { mostPlaces: 1000, longestKey: 12, shardBytes: 12_000, packCharacters: 2500 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
 const LARGEST_WHOLE = 150_000;
@@ -74,7 +74,7 @@ function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
  * (else it must be found as typed), the other one does.
  */
 function usableVariants(variants: Readonly<Record<string, string>>, corpus: FoldedCorpus): [string, string] {
-  const present = new Set(corpus.text.split(''));
+  const present = new Set(corpus.text);
   const usable = Object.entries(variants)
     .filter(
       ([typed, used]) =>

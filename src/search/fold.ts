@@ -20,7 +20,7 @@ export interface FoldedText {
 /**
  * Fold a text or a query; the specification is the table in `fold.test.ts`.
  *
- * White space is dropped, but one space stays between two Latin letters or digits; a run of dashes is one dash.
+ * White space is dropped, but one space stays between two letters a–z or digits; a run of dashes is one dash.
  * The loose level also drops every run of punctuation that does not stand between two digits (1.5 is never 15).
  * A piece cut anywhere out of a text folds to a piece of the folded text.
  */
@@ -33,8 +33,16 @@ function foldMarks(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  // Read back from here: reading the end of a growing string copies it every time.
+  let last = '';
   let spaceAt = -1;
   let position = 0;
+  const append = (unit: string, start: number, end: number): void => {
+    text += unit;
+    last = unit;
+    starts.push(start);
+    ends.push(end);
+  };
   for (const character of original) {
     const start = position;
     position += character.length;
@@ -45,20 +53,10 @@ function foldMarks(original: string): FoldedText {
         if (spaceAt < 0) spaceAt = start;
         continue;
       }
-      const last = text.charAt(text.length - 1);
-      if (spaceAt >= 0 && isLatinOrDigit(last) && isLatinOrDigit(unit)) {
-        text += ' ';
-        starts.push(spaceAt);
-        ends.push(start);
-      }
+      if (spaceAt >= 0 && isWordCharacter(last) && isWordCharacter(unit)) append(' ', spaceAt, start);
       spaceAt = -1;
-      if (unit === '-' && last === '-') {
-        ends[ends.length - 1] = position;
-        continue;
-      }
-      text += unit;
-      starts.push(start);
-      ends.push(position);
+      if (unit === '-' && last === '-') ends[ends.length - 1] = position;
+      else append(unit, start, position);
     }
   }
   return { text, starts, ends };
@@ -68,17 +66,19 @@ function withoutPunctuation(exact: FoldedText): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let index = 0; index < exact.text.length;) {
+  let index = 0;
+  while (index < exact.text.length) {
     let end = index;
     while (end < exact.text.length && isPunctuation(exact.text.charAt(end))) end += 1;
-    const stays = end === index || (isDigit(exact.text.charAt(index - 1)) && isDigit(exact.text.charAt(end)));
-    const next = Math.max(end, index + 1);
-    if (stays) {
-      text += exact.text.slice(index, next);
-      starts.push(...exact.starts.slice(index, next));
-      ends.push(...exact.ends.slice(index, next));
+    const isRun = end > index;
+    const stays = !isRun || (isDigit(exact.text.charAt(index - 1)) && isDigit(exact.text.charAt(end)));
+    if (!isRun) end = index + 1;
+    for (; index < end; index += 1) {
+      if (!stays) continue;
+      text += exact.text.charAt(index);
+      starts.push(exact.starts[index] as number);
+      ends.push(exact.ends[index] as number);
     }
-    index = next;
   }
   return { text, starts, ends };
 }
@@ -97,6 +97,6 @@ function isDigit(unit: string): boolean {
   return unit >= '0' && unit <= '9';
 }
 
-function isLatinOrDigit(unit: string): boolean {
+function isWordCharacter(unit: string): boolean {
   return isDigit(unit) || (unit >= 'a' && unit <= 'z');
 }

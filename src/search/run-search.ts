@@ -1,14 +1,13 @@
 import type { DocumentFacts } from './document-table.ts';
 import { countFacets, passes, type Filters } from './facets.ts';
-import type { FoldLevel } from './fold.ts';
 import type { TypedVariants } from './fold-query.ts';
-import { makeHit, type Hit } from './hit.ts';
+import { makeHit, type Hit, type HitTerms } from './hit.ts';
 import { IndexFailureError, orFailed } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
 import type { Places } from './places.ts';
 import { rankDocuments } from './rank-documents.ts';
 import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './search-result.ts';
-import { tallyDocuments, type DocumentTally, type TallyOptions } from './tally-documents.ts';
+import { tallyDocuments, type DocumentTally, type TallyOptions, type UnitTally } from './tally-documents.ts';
 import type { TextSource } from './text-source.ts';
 import { addUp } from './totals.ts';
 
@@ -44,6 +43,9 @@ export async function runSearch(
       : find(index, exactQuery, { bodyOnly, within }),
   ]);
   const kept = rankDocuments(withFilters(found, filters), order);
+  const hits = kept.flatMap(({ facts, units }) =>
+    units.map((tally): FoundHit => ({ document: facts.index, tally })),
+  );
   const totals = addUp(kept);
   return {
     state: 'done',
@@ -54,8 +56,9 @@ export async function runSearch(
     exactTotals: exact === undefined ? totals : addUp(withFilters(exact, filters)),
     facets: countFacets(found, filters),
     documents: countDocuments(kept, bodyOnly),
-    hits: totals.all.paragraphs,
-    readHits: (from, to) => orFailed(() => readHits(index, kept, { ...query, bodyOnly }, from, to)),
+    hits: hits.length,
+    readHits: (from, to) =>
+      orFailed(() => readHits(index, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly })),
   };
 }
 
@@ -95,24 +98,19 @@ function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): Doc
   });
 }
 
-async function readHits(
-  index: Searchable,
-  found: readonly DocumentTally[],
-  query: { readonly terms: readonly string[]; readonly level: FoldLevel; readonly bodyOnly: boolean },
-  from: number,
-  to: number,
-): Promise<HitsRead> {
-  const wanted = found
-    .flatMap(({ facts, units }) => units.map((unit) => ({ ...unit, document: facts.index })))
-    .slice(Math.max(0, from), Math.max(0, to));
-  const units = await index.source.read(wanted.map(({ unit }) => unit));
-  const hits = units.map((unit, number): Hit => {
-    const expected = wanted[number];
-    const hit = expected && makeHit(unit, expected.document, query);
+interface FoundHit {
+  /** Number of the document. */
+  readonly document: number;
+  readonly tally: UnitTally;
+}
+
+async function readHits(index: Searchable, found: readonly FoundHit[], wanted: HitTerms): Promise<HitsRead> {
+  const units = await index.source.read(found.map(({ tally }) => tally.unit));
+  const hits = found.map(({ document, tally }, number): Hit => {
+    const unit = units[number];
+    const hit = unit && makeHit(unit, document, wanted);
     // The text is the judge: what the index counted must stand there.
-    if (hit?.occurrences !== expected?.occurrences || hit === undefined) {
-      throw new IndexFailureError('inconsistent', index.entry);
-    }
+    if (hit?.occurrences !== tally.occurrences) throw new IndexFailureError('inconsistent', index.entry);
     return hit;
   });
   return { state: 'read', hits };

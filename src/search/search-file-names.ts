@@ -7,7 +7,7 @@ export interface SearchFileNames {
   readonly index: string;
   /** `ReadingDocument[]`. */
   readonly readings: string;
-  /** `CitationNames` by policy id. */
+  /** `CitedDocument` by policy id. */
   readonly citations: string;
   /** `SuggestionData`. */
   readonly suggestions: string;
@@ -15,8 +15,11 @@ export interface SearchFileNames {
 
 export const SEARCH_FILE_LIST = 'files.json';
 
-/** How a document is named in a citation: its plan, and the notice that prints it. 《…》（…〔2024〕50号） */
-export interface CitationNames {
+/** How a document is named: in a list; in a citation of its plan, of the notice that prints it: 《…》（…〔2024〕50号）. */
+export interface CitedDocument {
+  /** Number of the document in the index. */
+  readonly document: number;
+  readonly title: string;
   readonly plan: string;
   readonly notice: string;
 }

@@ -1,5 +1,6 @@
 import { checkDuty } from '../../domain/commitments/check-duty.ts';
 import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
+import { checkPointDuty } from '../../domain/commitments/check-point-duty.ts';
 import { checkReport } from '../../domain/commitments/check-report.ts';
 import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
 import type { Finding } from '../../domain/commitments/finding.ts';
@@ -47,13 +48,23 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
     documents.get(policy ?? '')?.lineById.get(provision ?? '')?.text;
 
+  // A body that could not be read would look like one that is not on record.
+  const { isFit } = content.organisations;
+  const organisations = content.organisations.records.map(({ value }) => value);
   for (const where of content.targets.records) {
     const { policy, points } = where.value;
     for (const [index, point] of points.entries()) {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
-      const findings = checkTargetPoint(point, where.value, text, headingsAt(policy, point.provision), contextOf(policy));
-      yield* findings.map((finding) => ({ where, path: ['points', index], finding }));
+      const findings = [
+        ...checkTargetPoint(point, where.value, text, headingsAt(policy, point.provision), contextOf(policy)),
+        ...(isFit ? checkPointDuty(point, policy, text, organisations) : []),
+      ];
+      yield* findings.map((finding) => ({
+        where,
+        path: finding.of === 'series' ? [] : ['points', index],
+        finding,
+      }));
     }
   }
   for (const where of content.milestones.records) {
@@ -69,8 +80,7 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
     if (provision !== undefined && text === undefined) continue;
     yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
   }
-  const organisations = content.organisations.records.map(({ value }) => value);
-  for (const where of content.organisations.isFit ? content.duties.records : []) {
+  for (const where of isFit ? content.duties.records : []) {
     const text = textAt(where.value.policy, where.value.provision);
     if (text !== undefined) yield* findingsAt(where, checkDuty(where.value, text, organisations));
   }

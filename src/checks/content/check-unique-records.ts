@@ -56,6 +56,7 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
     ids(content.indicators.records),
     ids(content.topics.records),
     ids(content.corrections.records),
+    ids(content.searchLogs.records),
     ids(organisations),
     keys(organisations, ['name'], ({ name }) => name),
     // In one document a name as printed means one body.

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
 import { problemAt, problemIn } from '../base/located.ts';
-import type { DataPath, Located, Problem } from '../base/located.ts';
+import type { Located, Problem } from '../base/located.ts';
+import { walkTexts } from '../base/walk-texts.ts';
 import type { CollectionName } from './collections.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { Content } from './content.ts';
@@ -36,7 +37,8 @@ export function* checkWording(content: Content): Generator<Diagnostic> {
     ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): readonly Located<unknown>[] => content[name].records),
   ];
   for (const record of records) {
-    for (const { path, text } of editorialTexts(record.value, [])) {
+    for (const { path, text } of walkTexts(record.value)) {
+      if (!EDITORIAL.includes(String(path.at(-1)))) continue;
       for (const word of avoidedWords(text)) yield problemAt(record, path, avoided(word), word);
     }
   }
@@ -44,16 +46,6 @@ export function* checkWording(content: Content): Generator<Diagnostic> {
     const placeAt = createPlaceFinder(source);
     for (const { text, offset } of stringLiterals(source)) {
       for (const word of avoidedWords(text)) yield problemIn(file, placeAt(offset + text.indexOf(word)), avoided(word));
-    }
-  }
-}
-
-function* editorialTexts(value: unknown, path: DataPath): Generator<{ path: DataPath; text: string }> {
-  if (typeof value === 'string') {
-    if (EDITORIAL.includes(String(path.at(-1)))) yield { path, text: value };
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) {
-      yield* editorialTexts(part, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   }
 }

@@ -6,6 +6,7 @@ import { numeralExclusionsFile } from '../../schemas/numeral-exclusion.ts';
 import { dutiesFile, organisationsFile } from '../../schemas/organisation.ts';
 import { readingsFile } from '../../schemas/reading.ts';
 import { comparisonsFile, reportsFile } from '../../schemas/report.ts';
+import { searchLogsFile } from '../../schemas/search-log.ts';
 import { targetsFile } from '../../schemas/target.ts';
 import { termsFile } from '../../schemas/term.ts';
 import { topicsFile } from '../../schemas/topic.ts';
@@ -21,6 +22,7 @@ export const LIST_FILES = {
   readings: { path: 'readings.yaml', schema: readingsFile },
   corrections: { path: 'corrections.yaml', schema: correctionsFile },
   comparisons: { path: 'comparisons.yaml', schema: comparisonsFile },
+  searchLogs: { path: 'search-logs.yaml', schema: searchLogsFile },
 } as const;
 
 /** Lists kept as one file a document, `content/<folder>/<policy id>.yaml`. */

@@ -10,7 +10,7 @@ export function printContentFigures(figures: ContentFigures): string {
     `引文 quotations verbatim ${String(quotes.verified)}/${String(quotes.total)}`,
     `目标 targets ${String(records.targets)} 系列 series，${String(figures.points)} 条表述 points（两处表述不同 variants ${String(figures.variants)}，重复 repeats ${String(figures.repeats)}）`,
     `时限 milestones ${String(records.milestones)}　公布值 reports ${String(records.reports)}　对照 comparisons ${String(records.comparisons)}　责任单位 duties ${String(records.duties)}`,
-    `单位 organisations ${String(records.organisations)}　指标 indicators ${String(records.indicators)}　专题 topics ${String(records.topics)}　词语 terms ${String(records.terms)}　更正 corrections ${String(records.corrections)}`,
+    `单位 organisations ${String(records.organisations)}　指标 indicators ${String(records.indicators)}　专题 topics ${String(records.topics)}　词语 terms ${String(records.terms)}　更正 corrections ${String(records.corrections)}　查找记录 search logs ${String(records.searchLogs)}`,
     `与解析器不同而写明理由的 differences from the parser explained in a note ${String(figures.explained)}`,
   ].join('\n');
 }

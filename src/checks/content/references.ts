@@ -59,6 +59,7 @@ export function* references(content: Content): Generator<Reference> {
     yield* one(where, ['target'], 'point', where.value.target);
     yield* one(where, ['report'], 'report', where.value.report);
   }
+  for (const where of content.searchLogs.records) yield* each(where, ['targets'], 'point', where.value.targets);
   for (const where of content.organisations.records) {
     for (const [index, { policy }] of where.value.aliases.entries()) {
       yield* one(where, ['aliases', index, 'policy'], 'policy', policy);

@@ -8,11 +8,13 @@ import { checkFileNames } from './check-file-names.ts';
 import { checkFilled } from './check-filled.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkRecordShape } from './check-record-shape.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSearchLogs } from './check-search-logs.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTargetLinks } from './check-target-links.ts';
 import { checkTargetShape } from './check-target-shape.ts';
@@ -41,10 +43,12 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkRecordShape,
   checkRecords,
   checkCoverage,
+  checkSearchLogs,
   checkReadings,
   checkWords,
   // people
   checkDrafts,
+  checkPlaceholders,
   checkWording,
 ];
 

@@ -44,9 +44,9 @@ export function proposeDrafts(
     for (const { id, text: words } of places) {
       for (const milestone of proposeMilestones(id, words, context)) {
         milestones.push({
-          ...milestone,
           id: draftId(facts.id, 'm', milestones.length + 1),
           policy: facts.id,
+          ...milestone,
           label: milestone.dateText ?? milestone.quote,
           labelEn: TO_WRITE_EN,
           targets: [],
@@ -69,7 +69,7 @@ export function proposeDrafts(
           kind,
           counting: 'unstated',
           review: 'draft',
-          points: [{ ...point, id: `${series}-1`, organisations: [...new Set(charged)] }],
+          points: [{ id: `${series}-1`, ...point, organisations: [...new Set(charged)] }],
         });
       }
     }

@@ -42,9 +42,7 @@ export function proposeMilestones(
         kind: kindOf(date, provision, context),
         precision: precisionOf(limit),
         basis: date.basis,
-        ...(date.basis === 'derived'
-          ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN }
-          : {}),
+        ...(date.basis === 'derived' ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN } : {}),
         dateText: date.text,
         provision,
         quote: quoteOf(text, date, clause, clauses[at + 1]),

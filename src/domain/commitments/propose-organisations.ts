@@ -34,6 +34,8 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): strin
 
 /** Short names of the place that a document belongs to: that of its region, and that in its issuers' names. */
 function placesOf({ region, issuers = [] }: DraftFacts): readonly string[] {
-  const short = [region.name, ...issuers].map((name) => /^(\p{Script=Han}{2,6}?)(?:自治区|[市县区盟州省旗])/u.exec(name)?.[1]);
+  const short = [region.name, ...issuers].map(
+    (name) => /^(\p{Script=Han}{2,6}?)(?:自治区|[市县区盟州省旗])/u.exec(name)?.[1],
+  );
   return [...new Set(short.filter((place) => place !== undefined))];
 }

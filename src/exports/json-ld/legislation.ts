@@ -14,6 +14,7 @@ const TYPES = { plan: '规划', 'implementation-plan': '实施方案', 'news-rep
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
+ * A provision's address is its `@id` alone: the page carries them all.
  * Undefined for reference material, which is never legislation.
  * @param addressOf address of the document, or of a provision in it
  */
@@ -65,7 +66,6 @@ function numberedProvisions(
       return {
         '@type': 'Legislation',
         '@id': address,
-        url: address,
         name: `${provision.label}${provision.heading}`,
         isPartOf: { '@id': parent },
         ...(parts.length === 0 ? {} : { hasPart: parts }),

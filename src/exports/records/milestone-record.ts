@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { milestoneSchema } from '../../schemas/milestone.ts';
 import { partialDate, provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
-import { recordSource, sourceOf } from './record-source.ts';
+import { recordSource, recordSources } from './record-source.ts';
 
 const milestone = milestoneSchema.shape;
 
@@ -31,9 +31,10 @@ export type MilestoneRecord = z.infer<typeof milestoneRecordSchema>;
 
 /** Every milestone, in the order of the records. */
 export function milestoneRecords(corpus: Corpus): readonly MilestoneRecord[] {
+  const sourceOf = recordSources(corpus);
   return corpus.milestones.map((each) => ({
     id: each.id,
-    ...sourceOf(corpus, each.policy),
+    ...sourceOf(each.policy),
     kind: each.kind,
     start: each.start ?? null,
     end: each.end ?? null,

@@ -14,12 +14,20 @@ export type OrganisationRecord = z.infer<typeof organisationRecordSchema>;
 
 /** Every body, in the order of the records. */
 export function organisationRecords(corpus: Corpus): readonly OrganisationRecord[] {
-  const points = corpus.targets.flatMap((series) => series.points);
+  const points = idsByOrganisation(corpus);
   return corpus.organisations.map((organisation) => ({
     ...organisation,
     duties: corpus.duties.filter(({ organisations }) => organisations.includes(organisation.id)),
-    targets: points
-      .filter(({ organisations }) => organisations.includes(organisation.id))
-      .map(({ id }) => id),
+    targets: points.get(organisation.id) ?? [],
   }));
+}
+
+function idsByOrganisation(corpus: Corpus): ReadonlyMap<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const point of corpus.targets.flatMap((series) => series.points)) {
+    for (const organisation of point.organisations) {
+      ids.set(organisation, [...(ids.get(organisation) ?? []), point.id]);
+    }
+  }
+  return ids;
 }

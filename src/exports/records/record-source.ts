@@ -15,10 +15,19 @@ export interface RecordSource extends Pick<Policy, 'nature' | 'trackers'> {
   readonly policy: string;
 }
 
-/** @throws when the document is not in the corpus: a row without its document must never be published. */
-export function sourceOf(corpus: Corpus, policyId: string): RecordSource {
-  const found = corpus.documents.find(({ policy }) => policy.id === policyId);
-  if (found === undefined)
-    throw new Error(`A record names the document "${policyId}", which is not published`);
-  return { policy: policyId, nature: found.policy.nature, trackers: found.policy.trackers };
+/**
+ * What records say about their documents, by document id.
+ * The function returned throws when the document is not in the corpus: a row without its document must never be
+ * published.
+ */
+export function recordSources(corpus: Corpus): (policyId: string) => RecordSource {
+  const sources = new Map(
+    corpus.documents.map(({ policy: { id, nature, trackers } }) => [id, { policy: id, nature, trackers }]),
+  );
+  return (policyId) => {
+    const source = sources.get(policyId);
+    if (source === undefined)
+      throw new Error(`A record names the document "${policyId}", which is not published`);
+    return source;
+  };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { CitableDocument } from '../../domain/citing/citable-document.ts';
 import { findReferences } from '../../domain/references/find-references.ts';
 import type { Reference } from '../../domain/references/reference.ts';
 import type { ResolvedReference } from '../../domain/references/resolve-reference.ts';
 import { resolveReference } from '../../domain/references/resolve-reference.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
-import { recordSource, sourceOf } from './record-source.ts';
+import type { RecordSource } from './record-source.ts';
+import { recordSource, recordSources } from './record-source.ts';
 import type { TextUnit } from './text-unit.ts';
 import { textUnits } from './text-unit.ts';
 
@@ -34,25 +34,25 @@ export type ReferenceRecord = z.infer<typeof referenceRecordSchema>;
 
 /** Every document named in every text, in printed order; documents that are not held here are kept, unresolved. */
 export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
-  return corpus.documents.flatMap((document) =>
-    textUnits(document.text).flatMap((unit) =>
-      findReferences(unit.text).map((reference) => toRecord(corpus, document, unit, reference)),
+  const policies = corpus.documents.map(({ policy }) => policy);
+  const sourceOf = recordSources(corpus);
+  return corpus.documents.flatMap(({ policy, text: body }) =>
+    textUnits(body).flatMap((unit) =>
+      findReferences(unit.text).map((reference) => ({
+        ...sourceOf(policy.id),
+        ...toRecord(unit, reference, resolveReference(reference, policies)),
+        sourceErrors: sourceErrors(corpus, policy.id, unit, reference),
+      })),
     ),
   );
 }
 
 function toRecord(
-  corpus: Corpus,
-  { policy }: CitableDocument,
   unit: TextUnit,
   reference: Reference,
-): ReferenceRecord {
-  const resolved = resolveReference(
-    reference,
-    corpus.documents.map((document) => document.policy),
-  );
+  resolved: ResolvedReference,
+): Omit<ReferenceRecord, keyof RecordSource | 'sourceErrors'> {
   return {
-    ...sourceOf(corpus, policy.id),
     provision: unit.id,
     quote: reference.text,
     start: reference.start,
@@ -62,7 +62,6 @@ function toRecord(
     isNested: reference.isNested,
     target: resolved.kind === 'held' ? resolved.policy : null,
     recognisedBy: resolved.kind === 'held' ? resolved.by : null,
-    sourceErrors: sourceErrors(corpus, policy.id, unit, reference),
   };
 }
 

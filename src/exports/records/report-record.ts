@@ -3,7 +3,7 @@ import { partialDate, provisionId, slug, text } from '../../schemas/provision-id
 import type { Report } from '../../schemas/report.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import type { Corpus } from '../corpus.ts';
-import { recordSource, sourceOf } from './record-source.ts';
+import { recordSource, recordSources } from './record-source.ts';
 
 const report = reportSchema.shape;
 
@@ -48,11 +48,10 @@ export type ReportRecord = z.infer<typeof reportRecordSchema>;
 
 /** Every published value, in the order of the records. */
 export function reportRecords(corpus: Corpus): readonly ReportRecord[] {
+  const sourceOf = recordSources(corpus);
   return corpus.reports.map((each) => ({
     id: each.id,
-    ...(each.policy === undefined
-      ? { policy: null, nature: null, trackers: null }
-      : sourceOf(corpus, each.policy)),
+    ...(each.policy === undefined ? { policy: null, nature: null, trackers: null } : sourceOf(each.policy)),
     region: each.region ?? null,
     indicator: each.indicator ?? null,
     name: each.name,

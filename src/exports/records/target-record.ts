@@ -6,7 +6,8 @@ import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { targetPoint, targetSeriesSchema } from '../../schemas/target.ts';
 import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';
-import { recordSource, sourceOf } from './record-source.ts';
+import type { RecordSource } from './record-source.ts';
+import { recordSource, recordSources } from './record-source.ts';
 
 /** In the order in which time passes. */
 const statuses = [
@@ -69,14 +70,26 @@ export type TargetRecord = z.infer<typeof targetRecordSchema>;
 export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
   const { total, other } = countTexts(corpus);
   const statusNote = siteMessages['zh-CN'].coverage(total, other);
-  return corpus.targets.flatMap((each) => each.points.map((one) => toRecord(corpus, each, one, statusNote)));
+  const sourceOf = recordSources(corpus);
+  return corpus.targets.flatMap((each) =>
+    each.points.map((one) => ({
+      ...toRecord(each, one, sourceOf(each.policy)),
+      status: corpus.statuses.get(one.id) ?? null,
+      statusAsOf: corpus.asOf,
+      statusNote,
+    })),
+  );
 }
 
-function toRecord(corpus: Corpus, each: TargetSeries, one: TargetPoint, statusNote: string): TargetRecord {
+function toRecord(
+  each: TargetSeries,
+  one: TargetPoint,
+  source: RecordSource,
+): Omit<TargetRecord, 'status' | 'statusAsOf' | 'statusNote'> {
   return {
     id: one.id,
     series: each.id,
-    ...sourceOf(corpus, each.policy),
+    ...source,
     indicator: each.indicator ?? null,
     name: each.name,
     nameEn: each.nameEn,
@@ -102,9 +115,6 @@ function toRecord(corpus: Corpus, each: TargetSeries, one: TargetPoint, statusNo
     provision: one.provision,
     quote: one.quote,
     organisations: one.organisations,
-    status: corpus.statuses.get(one.id) ?? null,
-    statusAsOf: corpus.asOf,
-    statusNote,
     variantOf: one.variantOf ?? null,
     repeatOf: one.repeatOf ?? null,
     note: one.note ?? null,

@@ -7,4 +7,6 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getDataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }));
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.content, { headers: { 'Content-Type': file.mediaType } });
+  new Response(typeof file.content === 'string' ? file.content : Buffer.from(file.content), {
+    headers: { 'Content-Type': file.mediaType },
+  });

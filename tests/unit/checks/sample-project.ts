@@ -273,6 +273,8 @@ review: reviewed
   reason: 口径不同。
   reasonEn: Counted differently.
 `,
+  'content/search-logs.yaml': `[]
+`,
   'src/i18n/sample-messages.ts': `export const messages = { open: '打开' };
 `,
 } as const satisfies ProjectFiles;

@@ -7,9 +7,16 @@ import { sampleFiles, seal, writeChangedProject, writeProject } from '../checks/
 
 const MDX = 'content/policies/sample-2024.mdx';
 
-function run(command: 'check-content' | 'check-site' | 'publish-ids', root: string) {
+function run(
+  command: 'check-content' | 'check-site' | 'publish-ids',
+  root: string,
+  ...args: readonly string[]
+) {
   const script = fileURLToPath(new URL(`../../../src/cli/${command}.ts`, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -22,6 +29,27 @@ test('a sound project passes with the figures of what was compared', () => {
   );
   expect(stdout).toMatch(/verbatim (\d+)\/\1\n/);
   expect(stdout).toContain('The content is sound');
+});
+
+test('asked for details, it prints records by kind, statements that differ and pairs with their reason', () => {
+  const root = writeProject(seal(sampleFiles));
+  expect(run('check-content', root).stdout).not.toContain('↔');
+  const { status, stdout } = run('check-content', root, '--details');
+  expect(status).toBe(0);
+  expect(stdout).toContain('目标系列 series 3 = target 3\n');
+  expect(stdout).toContain('milestones 1 = publication 1\n');
+  expect(stdout).toContain(`（1 组 groups）
+  sample-2024　产业学院
+    s1-p1　2025　stated（建成）　“建成2个产业学院”
+    s1-p2　2024　stated（建成）　“2024年建成1个产业学院”
+`);
+  expect(stdout).toContain(`（1 对 pairs，可比 comparable 0）
+  sample-2024-base-1 ↔ sample-2024-bases-held　不作比较 not comparable
+    目标 target：s2-1-p1　未写明时限 undated　stated（建成）　“建成5-10家实训基地”
+    公布 published：s2-1-p1　时点未写明 undated　“现有2家”
+    口径不同。
+    Counted differently.
+`);
 });
 
 test('a project with a fault fails with file, line, column, what is wrong and how to mend it, in both languages', () => {

@@ -86,19 +86,23 @@ describe('runIngest', () => {
     expect(output.toString()).toContain(`written: ${MDX}`);
   });
 
-  test('writes the document as a draft, with empty records beside it, and says what it found', async () => {
+  test('writes the document and its records as drafts, and says what it found', async () => {
     const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
     expect(status).toBe(0);
     expect(output).toContain('段落 24');
     expect(output).toContain('characters 3806 = text 3684 + layout 116 + emended 6 (3 emendations)');
     expect(Object.keys(await snapshot())).toEqual([
       'content/milestones/baoqing-2023.yaml',
+      'content/organisations.yaml',
       MDX,
       'content/reports/baoqing-2023.yaml',
       'content/targets/baoqing-2023.yaml',
       `seeds/${SEED}`,
     ]);
-    expect(await read('content/targets/baoqing-2023.yaml')).toBe('[]\n');
+    expect(output).toContain('drafts: targets 28, milestones 5, organisations 2');
+    expect(await read('content/targets/baoqing-2023.yaml')).toMatch(/review: draft/);
+    expect(await read('content/milestones/baoqing-2023.yaml')).toMatch(/review: draft/);
+    expect(await read('content/reports/baoqing-2023.yaml')).toBe('[]\n');
     expect(await read(MDX)).toContain('review: draft');
     const committed = readMdx(await readFile(MDX, 'utf8'), MDX).value.text;
     expect(readMdx(await read(MDX), MDX).value.text).toEqual(committed);
@@ -120,6 +124,42 @@ describe('runIngest', () => {
     expect(ingest('received.txt', '--id', 'shili-2024')).toMatchObject({ status: 0 });
     expect(await read('seeds/received.txt')).toBe(`\u{feff}${TEXT}`);
     expect(await read('content/targets/shili-2024.yaml')).toBe('- id: a\n');
+  });
+
+  test('never writes over records, even forced, and drafts where a file is empty', async () => {
+    await mkdir(join(root, 'content/targets'), { recursive: true });
+    await mkdir(join(root, 'content/milestones'), { recursive: true });
+    await write('content/targets/baoqing-2023.yaml', '[]\n');
+    await write('content/milestones/baoqing-2023.yaml', '# 已核对，没有时限\n[]\n');
+    const { output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force');
+    expect(output).toContain('drafts: targets 28, milestones on record, left alone, organisations 2');
+    expect(await read('content/milestones/baoqing-2023.yaml')).toBe('# 已核对，没有时限\n[]\n');
+    const reviewed = (await read('content/targets/baoqing-2023.yaml')).replaceAll(
+      'review: draft',
+      'review: reviewed',
+    );
+    await write('content/targets/baoqing-2023.yaml', reviewed);
+    ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force');
+    expect(await read('content/targets/baoqing-2023.yaml')).toBe(reviewed);
+  });
+
+  test('adds draft organisations to the register and leaves what stands there as it is', async () => {
+    await mkdir(join(root, 'content'));
+    const register = `# 单位
+- id: heilongjiang-education-department
+  name: 黑龙江省教育厅
+  nameEn: Heilongjiang Provincial Department of Education
+  aliases: []
+  region: 黑龙江省
+  kind: department
+`;
+    await write('content/organisations.yaml', register);
+    const { output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    expect(output).toContain('organisations 1');
+    const added = await read('content/organisations.yaml');
+    expect(added.startsWith(register)).toBe(true);
+    expect(added.slice(register.length)).toContain('name: 宝清县人民政府');
+    expect(added.slice(register.length)).not.toContain('黑龙江省教育厅');
   });
 
   test('with --encoding gb18030 it keeps the seed as received and notes the encoding', async () => {
@@ -212,6 +252,23 @@ describe('runIngest', () => {
       const { status, output } = ingest('other.txt', '--id', 'shili-2024');
       expect(status).toBe(1);
       expect(output).toContain('error ingest-write');
+      expect(await snapshot()).toEqual(before);
+    });
+
+    test.each([
+      ['cannot be read', '- id: "\n'],
+      ['holds no organisations', 'a: b\n'],
+      [
+        'is a list in a form that cannot be added to',
+        '  - { id: a, name: 甲, nameEn: A, aliases: [], region: 乙, kind: other }\n',
+      ],
+    ])('because the register of organisations %s, it says so', async (_, register) => {
+      await write('content/organisations.yaml', register);
+      await write('third.txt', `${TEXT}支持甲校。(责任单位:市教育局)\n`);
+      const before = await snapshot();
+      const { status, output } = ingest('third.txt', '--id', 'shili-2025');
+      expect(status).toBe(1);
+      expect(output).toContain('content/organisations.yaml:1:1 error ingest-organisations');
       expect(await snapshot()).toEqual(before);
     });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../src/exports/corpus.ts';
 import { dataPackage } from '../../../src/exports/data-package.ts';
+import { jsonFiles } from '../../../src/exports/json-files.ts';
 import { printTable, tableNames } from '../../../src/exports/tables.ts';
 import { descriptorProblems, readPackage } from './frictionless.ts';
 import { sampleCorpus } from './sample-corpus.ts';
@@ -12,7 +13,9 @@ function packaged(corpus: Corpus): {
   readonly descriptor: unknown;
   readonly files: ReadonlyMap<string, string>;
 } {
-  const files = new Map(tableNames.map((table) => [`${table}.csv`, printTable(table, corpus)]));
+  const files = new Map(
+    tableNames.map((table) => [`${table}.csv`, printTable(table, jsonFiles[table].records(corpus))]),
+  );
   const listed = tableNames.map((table) => ({
     path: `${table}.csv`,
     mediaType: 'text/csv; charset=utf-8',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { jsonFiles } from '../../../src/exports/json-files.ts';
 import { printTable, tableColumns, tableFields, tableNames } from '../../../src/exports/tables.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
@@ -20,7 +21,7 @@ test.each(['targets', 'reports', 'milestones'] as const)(
 );
 
 describe('targets.csv', () => {
-  const [header, ...rows] = printTable('targets', sampleCorpus).split('\r\n');
+  const [header, ...rows] = printTable('targets', jsonFiles.targets.records(sampleCorpus)).split('\r\n');
 
   test('begins with a byte order mark and ends with a line break', () => {
     expect(header?.startsWith('\u{feff}id,series,')).toBe(true);
@@ -38,7 +39,9 @@ describe('targets.csv', () => {
 });
 
 test('a dotted column leads into an object, and is empty where there is none', () => {
-  const [header, inside, outside] = printTable('reports', sampleCorpus).split('\r\n');
+  const [header, inside, outside] = printTable('reports', jsonFiles.reports.records(sampleCorpus)).split(
+    '\r\n',
+  );
   const column = header?.split(',').indexOf('publication.publisher') ?? -1;
   expect(inside?.split(',')[column]).toBe('');
   expect(outside?.split(',')[column]).toBe('甲市统计局');

@@ -1,26 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
 import { formatTick } from '../../../../src/charts/timeline/format-tick.ts';
 import { timelineItem } from '../../../../src/charts/timeline/timeline-item.ts';
 import type { TimelineInput } from '../../../../src/charts/timeline/timeline-input.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
-import { milestonesFile } from '../../../../src/schemas/milestone.ts';
+import { heldRecords } from '../../exports/held-documents.ts';
 
-const FOLDER = new URL('../../../../content/milestones/', import.meta.url);
 const POLICIES = ['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024'];
 
 /** The milestones of this repository as the timeline takes them. */
 export function readHeldTimeline(locale: Locale): TimelineInput {
-  const milestones = readdirSync(FOLDER)
-    .sort()
-    .flatMap((name) => milestonesFile.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))));
   return {
     lanes: POLICIES.map((id) => ({
       id,
       title: `${id} · 实施方案 · 2024年7月17日`,
       reference: id.startsWith('harbin'),
     })),
-    items: milestones.flatMap((milestone, index) => {
+    items: heldRecords.milestones.flatMap((milestone, index) => {
       const label = locale === 'en' ? milestone.labelEn : milestone.label;
       return timelineItem(milestone, label, index + 1) ?? [];
     }),

@@ -14,6 +14,14 @@ const TARGETS = 'content/targets/sample-2024.yaml';
 const REPORTS = 'content/reports/sample-2024.yaml';
 const MILESTONES = 'content/milestones/sample-2024.yaml';
 
+const LOGS = 'content/search-logs.yaml';
+const log = (date: string, target: string) => `- id: sample-2024-searched
+  date: ${date}
+  targets: [${target}]
+  places:
+    - { name: 示例市人民政府网站, query: 产业学院 2025 }
+`;
+
 type Edits = Readonly<Partial<Record<SampleFile, readonly (readonly [from: string, to: string])[]>>>;
 
 interface Case {
@@ -139,7 +147,7 @@ const cases: readonly Case[] = [
   {
     when: 'a target names an organisation that is not there',
     edits: { [TARGETS]: [['[education-bureau, sample-college]', '[education-bureau, ‸sample-school]']] },
-    rules: ['dangling-reference'],
+    rules: ['dangling-reference', 'point-organisations'],
   },
   {
     when: 'a target names an indicator that is not there',
@@ -207,7 +215,17 @@ const cases: readonly Case[] = [
     edits: { 'content/duties.yaml': [['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]']] },
     rules: ['duty-organisations'],
   },
+  {
+    when: 'a target leaves out a body that the line of its paragraph prints',
+    edits: { [TARGETS]: [['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]']] },
+    rules: ['point-organisations'],
+  },
   // records
+  {
+    when: 'the words of a point do not make its series what it says it is',
+    edits: { [TARGETS]: [['unit: 家\n  kind: target', 'unit: 家\n  kind: ‸recurring']] },
+    rules: ['record-recurrence'],
+  },
   {
     when: 'a value is not the one its quotation prints',
     edits: { [TARGETS]: [['value: 3\n', 'value: ‸30\n']] },
@@ -241,11 +259,64 @@ const cases: readonly Case[] = [
     edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 词素\n']] },
     rules: ['numeral-exclusion-dead'],
   },
+  {
+    when: 'a search was made before the date it asks about had passed',
+    edits: {
+      [LOGS]: [['[]\n', log("'2025-12-31'", '‸sample-2024-college-2025')]],
+      [MDX]: [["reviewed: '2024-06-01'", "reviewed: '2026-06-01'"]],
+    },
+    rules: ['search-date'],
+  },
+  {
+    when: 'a search asks about a target without a date',
+    edits: {
+      [LOGS]: [['[]\n', log("'2026-01-01'", '‸sample-2024-base-1')]],
+      [MDX]: [["reviewed: '2024-06-01'", "reviewed: '2026-06-01'"]],
+    },
+    rules: ['search-date'],
+  },
+  {
+    when: 'a search asks about a target that is not there',
+    edits: {
+      [LOGS]: [['[]\n', log("'2026-01-01'", '‸sample-2024-college-2023')]],
+      [MDX]: [["reviewed: '2024-06-01'", "reviewed: '2026-06-01'"]],
+    },
+    rules: ['dangling-reference'],
+  },
   // people
   {
     when: 'a record is a draft',
     edits: { [REPORTS]: [['review: reviewed', 'review: ‸draft']] },
     rules: ['draft'],
+  },
+  {
+    when: 'a reviewed document was left with something to write',
+    edits: { [MDX]: [['titleEn: Sample action plan', 'titleEn: ‸"[to be written]"'], ['note: 全文', 'note: ‸【待填】；全文']] },
+    rules: ['placeholder'],
+  },
+  {
+    when: 'a reviewed document has no division code and no day of review',
+    edits: { [MDX]: [["adcode: '150300'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
+    rules: ['placeholder'],
+  },
+  {
+    when: 'a reviewed target was left untranslated',
+    edits: { [TARGETS]: [['nameEn: people trained', 'nameEn: ‸"[to be written]"']] },
+    rules: ['placeholder'],
+  },
+  {
+    when: 'a drafted organisation is as ingest left it',
+    edits: {
+      'content/organisations.yaml': [
+        [
+          '- id: sample-college\n  name: 示例学院\n  nameEn: Sample College\n  aliases: []\n  region: 示例市',
+          '- id: ‸sample-2024-draft-o1\n  name: 示例学院\n  nameEn: ‸"[to be written]"\n  aliases: []\n  region: ‸【待填】',
+        ],
+      ],
+      'content/duties.yaml': [['sample-college', 'sample-2024-draft-o1']],
+      [TARGETS]: [['sample-college]', 'sample-2024-draft-o1]']],
+    },
+    rules: ['draft-id', 'placeholder'],
   },
   {
     when: 'editorial words judge',
@@ -289,6 +360,36 @@ test('words between quotation marks and the fixed sentences of the site may hold
     'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 原文作“由政府牵头”。未收录不等于未完成。']],
   }).changes;
   expect(runContentChecks(loadContent(writeChangedProject(changes)))).toEqual([]);
+});
+
+test('drafts are told once, as drafts, and not field by field', () => {
+  const { changes } = applyEdits({
+    [REPORTS]: [['review: reviewed', 'review: draft'], ['nameEn: training bases', 'nameEn: "[to be written]"']],
+  });
+  const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['draft']);
+});
+
+test('an exclusion inside the quote of a record says that its numeral is not the quantity, and is no problem', () => {
+  const { changes } = applyEdits({
+    'content/numeral-exclusions/sample-2024.yaml': [
+      ['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s1-p1\n  quote: 2个产业\n  reason: 名称\n'],
+    ],
+  });
+  expect(runContentChecks(loadContent(writeChangedProject(changes))).map(formatDiagnostic)).toEqual([]);
+});
+
+test('a search after the date is sound; one after the last review has a warning that it does not show yet', () => {
+  const check = (reviewed: string) => {
+    const { changes } = applyEdits({
+      [LOGS]: [['[]\n', log("'2026-01-01'", 'sample-2024-college-2025')]],
+      [MDX]: [["reviewed: '2024-06-01'", `reviewed: '${reviewed}'`]],
+    });
+    const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+    return diagnostics.map(({ ruleId, severity, line }) => [ruleId, severity, line]);
+  };
+  expect(check('2026-01-01')).toEqual([]);
+  expect(check('2025-12-31')).toEqual([['search-not-counted', 'warning', 2]]);
 });
 
 test('trackers in progress are passed over with a notice that is no error', () => {

@@ -9,7 +9,7 @@ import { positionOf } from './policy-page.ts';
  * goes by the provision's position, one of a document without numbering by its number alone. The id where there is
  * no such place.
  */
-export function placeName(locale: Locale, text: PolicyText, id: string): string {
+export function provisionPosition(locale: Locale, text: PolicyText, id: string): string {
   const place = findPlace(text.provisions, id);
   const provision = place?.path.at(-1);
   if (place === undefined || provision === undefined) return id;

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { isDraftId, isToWrite, NO_ADCODE, NOT_REVIEWED } from '../../domain/placeholder.ts';
+import { problemAt } from '../base/located.ts';
+import type { Located, Problem } from '../base/located.ts';
+import type { PlacedText } from '../base/walk-texts.ts';
+import { walkTexts } from '../base/walk-texts.ts';
+import type { CollectionName } from './collections.ts';
+import { COLLECTIONS } from './collections.ts';
+import type { Content } from './content.ts';
+
+/** What ingest left for a person to write is written; drafts, which say themselves that they are, are let be. */
+export function* checkPlaceholders(content: Content): Generator<Diagnostic> {
+  const records: readonly Located<object>[] = [
+    ...content.documents.flatMap(({ facts }) => facts ?? []),
+    ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): readonly Located<object>[] => content[name].records),
+  ];
+  for (const record of records) {
+    if ('review' in record.value && record.value.review === 'draft') continue;
+    for (const placed of walkTexts(record.value)) {
+      const problem = problemWith(placed);
+      if (problem !== undefined) yield problemAt(record, placed.path, problem);
+    }
+  }
+}
+
+function problemWith({ path, text }: PlacedText): Problem | undefined {
+  const field = String(path.at(-1));
+  const isBlank =
+    isToWrite(text) ||
+    (field === 'adcode' && text === NO_ADCODE) ||
+    (field === 'reviewed' && text === NOT_REVIEWED);
+  if (isBlank) {
+    return {
+      ruleId: 'placeholder',
+      message: { zh: `${field} 还没有填写，仍是“${text}”`, en: `${field} is not written yet: it still says “${text}”` },
+      hint: {
+        zh: '照原文或查实后填写；reviewed 写核对的日期；还没核对的，写 review: draft',
+        en: 'Write it from the text or a sound source, in “reviewed” the day of review; say review: draft until then',
+      },
+    };
+  }
+  if (field !== 'id' || !isDraftId(text)) return undefined;
+  return {
+    ruleId: 'draft-id',
+    message: { zh: `编号“${text}”还是草稿的编号`, en: `“${text}” is still the id of a draft` },
+    hint: {
+      zh: '改为写明内容的编号，公布后不再改；各处引用一并改',
+      en: 'Give an id that says what it is, kept for ever once published, and change the references to it',
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { citeInDocument } from '../domain/citing/cite-in-document.ts';
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
+import type { PlaceSpan } from '../domain/citing/place-span.ts';
+import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
+import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import type { Finding } from '../domain/verifying/finding.ts';
+import type { CitingSite } from './citing-site.ts';
+import { requestCitation } from './citing-site.ts';
+import type { Copied } from './copy-words.ts';
+import { namePlace } from './passage-choices.ts';
+
+/** A place in a document that a finding leads to, with what can be taken away of it. */
+export interface CheckedSource {
+  readonly document: CitableDocument;
+  /** Id to link to; absent for the document as a whole. */
+  readonly id?: string;
+  /** Printed number; empty for the whole document. */
+  readonly place: string;
+  /** Official-document form. */
+  readonly citation: string;
+  /** The source's own words and where they stand; absent for the document as a whole. */
+  readonly quote?: Copied;
+}
+
+/** The places that a finding leads to, in the order of the documents. */
+export function checkedSources(
+  finding: Finding,
+  site: CitingSite,
+  documents: readonly CitableDocument[],
+): readonly CheckedSource[] {
+  return placesOf(finding).flatMap(({ policy, span, text }) => {
+    const document = documents.find((held) => held.policy.id === policy);
+    if (document === undefined) return [];
+    const { provisions } = document.text;
+    const request = requestCitation(site, document, span === undefined ? [] : rangesOfSpans(provisions, [span]));
+    const citation = citeInDocument(request, 'worded');
+    if (span === undefined) return [{ document, place: '', citation }];
+    const lines = text?.split('\n') ?? linesInSpans(document.text, [span]);
+    const place = namePlace(provisions, span);
+    return [{ document, id: span.from, place, citation, quote: quoteWithSource(lines, request) }];
+  });
+}
+
+interface FoundPlace {
+  readonly policy: string;
+  readonly span?: PlaceSpan | undefined;
+  /** The words there that correspond to the draft's; else the place as a whole. */
+  readonly text?: string;
+}
+
+function placesOf(finding: Finding): readonly FoundPlace[] {
+  if (finding.kind === 'citation') {
+    return finding.candidates.map(({ policy, provision }) => ({
+      policy,
+      span: provision === undefined ? undefined : { from: provision },
+    }));
+  }
+  if (finding.verdict === 'not-found') return [];
+  const sources = finding.verdict === 'differs' ? [finding.source] : finding.sources;
+  return sources.map(({ policy, ids, text }) => ({ policy, span: spanOf(ids), text }));
+}
+
+function spanOf(ids: readonly string[]): PlaceSpan | undefined {
+  const [from] = ids;
+  const to = ids.at(-1);
+  if (from === undefined) return undefined;
+  return to === undefined || to === from ? { from } : { from, to };
+}

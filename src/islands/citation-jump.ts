@@ -1,0 +1,90 @@
+import { cloneTemplate } from './clone-template.ts';
+import { documentFacts, documentTitle } from './document-facts.ts';
+import type { FactWords } from './document-facts.ts';
+import type { CitationAnswer, CitedPlace } from './go-to-citation.ts';
+
+/** Words of the answers. */
+export interface JumpMessages extends FactWords {
+  readonly failed: string;
+  readonly unknown: string;
+}
+
+/** What every citation has one of: title marks, a bracketed year, a numbered place. */
+const LIKELY = /[《〔［[【（(]|第.+[部分条点项段款节]|[一二三四五六七八九十]、|\d\s*[.、．]/u;
+/** More places than this are no direct answer to a search. */
+const MOST_HITS = 5;
+
+/**
+ * `<citation-jump>`: answers a citation with its place. Its own form goes there; a `citation-ask` event, whose detail
+ * is what was typed elsewhere, only shows the place, and nothing for words that are no citation.
+ */
+class CitationJump extends HTMLElement {
+  #run = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#go(form.querySelector('input')?.value.trim() ?? '');
+    });
+    this.addEventListener('citation-ask', (event) => {
+      void this.#answer(event instanceof CustomEvent ? String(event.detail).trim() : '');
+    });
+  }
+
+  async #go(text: string): Promise<void> {
+    const { failed, unknown } = this.#messages();
+    this.#print(undefined, '');
+    if (text === '') return;
+    try {
+      const answer = await this.#find(text);
+      const [only, ...others] = answer?.places ?? [];
+      if (only !== undefined && others.length === 0 && answer?.diagnostics.length === 0) {
+        location.assign(only.href);
+      } else {
+        this.#print(answer, answer === undefined ? unknown : '');
+      }
+    } catch {
+      this.#print(undefined, failed);
+    }
+  }
+
+  async #answer(text: string): Promise<void> {
+    const run = ++this.#run;
+    const answer = LIKELY.test(text) ? await this.#find(text).catch(() => undefined) : undefined;
+    const count = answer?.places.length ?? 0;
+    if (run === this.#run) this.#print(count > 0 && count <= MOST_HITS ? answer : undefined, '');
+  }
+
+  /** The reader of citations is fetched when there is one to read. */
+  async #find(text: string): Promise<CitationAnswer | undefined> {
+    const { findCitedPlaces } = await import('./go-to-citation.ts');
+    const { texts = '', pages = '', policies = '[]' } = this.dataset;
+    return findCitedPlaces(text, { texts, pages, policies: JSON.parse(policies) as string[] });
+  }
+
+  #print(answer: CitationAnswer | undefined, words: string): void {
+    const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+    const problems = answer?.diagnostics.map(({ message, hint }) => `${message[locale]} · ${hint[locale]}`);
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = problems?.join(' ') ?? words;
+    this.querySelector('[data-places]')?.replaceChildren(...(answer?.places ?? []).map((place) => this.#item(place)));
+    this.toggleAttribute('data-answered', answer !== undefined);
+  }
+
+  #item({ document: { policy }, place, href }: CitedPlace): Node {
+    const item = cloneTemplate(this, 'place');
+    item.part('.facts').replaceChildren(...documentFacts(policy, this.#messages()));
+    const link = item.part('a');
+    link.setAttribute('href', href);
+    item.part('[data-title]').textContent = documentTitle(policy);
+    item.part('[data-position]').textContent = place;
+    return item.fragment;
+  }
+
+  #messages(): JumpMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as JumpMessages;
+  }
+}
+
+customElements.define('citation-jump', CitationJump);

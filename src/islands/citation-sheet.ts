@@ -1,0 +1,214 @@
+import { citationKey } from '../domain/citing/csl-json.ts';
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitationRequest } from '../domain/citing/citation-request.ts';
+import { partOfProvision } from '../domain/citing/cited-work.ts';
+import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
+import { citationWords } from './citation-words.ts';
+import type { CitationWords } from './citation-words.ts';
+import type { CitedPassage } from './cited-passage.ts';
+import { readCitingSite, requestCitation } from './citing-site.ts';
+import { holdsClipping, toggleClipping } from './clippings-store.ts';
+import type { Clipping } from './clippings-store.ts';
+import { copyWords } from './copy-words.ts';
+import { loadDocument } from './held-documents.ts';
+import { namePlace, passageChoices } from './passage-choices.ts';
+import type { PassageChoice, ScopeWords } from './passage-choices.ts';
+import { placeSheet } from './place-sheet.ts';
+import { saveFile } from './save-file.ts';
+
+/** Words that change while the sheet is open. */
+export interface SheetMessages {
+  readonly loading: string;
+  readonly failed: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly added: string;
+  /** `{lines}` and `{characters}` stand for numbers. */
+  readonly size: string;
+  readonly scope: ScopeWords;
+}
+
+/** What the files of the machine forms are called and are. */
+const files = {
+  cslJson: ['json', 'application/vnd.citationstyles.csl+json'],
+  ris: ['ris', 'application/x-research-info-systems'],
+  bibtex: ['bib', 'application/x-bibtex'],
+} as const;
+
+/** What is being cited, and as what. */
+interface Shown {
+  readonly passage: CitedPassage;
+  readonly request: CitationRequest;
+  readonly words: CitationWords;
+}
+
+/** The popover that offers the citations of a passage; its controls are printed by `ProvisionTools.astro`. */
+export class CitationSheet {
+  readonly #host: HTMLElement;
+  readonly #root: Element;
+  readonly #popover: HTMLElement & {
+    showPopover(options?: { readonly source: HTMLElement }): void;
+  };
+  #document: CitableDocument | undefined;
+  #choices: readonly PassageChoice[] = [];
+  #shown: Shown | undefined;
+
+  /**
+   * @param host carries the page's facts in its `data-` attributes
+   * @param root the source text
+   */
+  constructor(host: HTMLElement, root: Element, popover: HTMLElement) {
+    this.#host = host;
+    this.#root = root;
+    this.#popover = popover;
+    popover.addEventListener('change', () => {
+      this.#fill();
+    });
+    popover.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (button !== null) void this.#act(button);
+    });
+    popover.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed' && 'highlights' in CSS) CSS.highlights.delete('cited');
+    });
+  }
+
+  /**
+   * Opens the sheet for a place or a selection.
+   * @param anchor what it stands next to
+   * @param source the control that asked for it, to which the focus returns
+   */
+  async open(
+    cited: { readonly id: string } | CitedPassage,
+    anchor: Element | Range,
+    source?: HTMLElement,
+  ): Promise<void> {
+    const rect = endOf(anchor);
+    const messages = this.#messages();
+    this.#part('[data-ready]').hidden = true;
+    this.#say(messages.loading);
+    this.#popover.hidePopover();
+    // Naming the source puts the sheet after it in the order of the Tab key.
+    this.#popover.showPopover(source === undefined ? undefined : { source });
+    placeSheet(this.#popover, rect);
+    try {
+      this.#document = await loadDocument(readCitingSite(this.#host).texts, this.#policy());
+    } catch {
+      this.#say(messages.failed);
+      return;
+    }
+    this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, messages.scope);
+    this.#offerChoices();
+    this.#fill();
+    this.#part('[data-ready]').hidden = false;
+    this.#say('');
+    placeSheet(this.#popover, rect);
+    this.#part('[data-copy]').focus({ preventScroll: true });
+  }
+
+  #offerChoices(): void {
+    const options = this.#choices.map(({ label }, index) => new Option(label, String(index)));
+    this.#part('[data-scope]').replaceChildren(...options);
+    this.#part('[data-scope-label]').hidden = options.length < 2;
+    const part = partOfProvision(this.#choices[0]?.passage.span.from ?? '');
+    const radio = this.#host.querySelector<HTMLInputElement>(`[name="cited-part"][value="${part}"]`);
+    if (radio !== null) radio.checked = true;
+  }
+
+  /** Prints the citations of what is chosen. */
+  #fill(): void {
+    const choice = this.#choices[Number(this.#part<HTMLSelectElement>('[data-scope]').value)];
+    if (choice === undefined || this.#document === undefined) return;
+    const { passage } = choice;
+    const { provisions } = this.#document.text;
+    const chosen = this.#host.querySelector<HTMLInputElement>('[name="cited-part"]:checked')?.value;
+    const request = requestCitation(
+      readCitingSite(this.#host),
+      this.#document,
+      rangesOfSpans(provisions, [passage.span]),
+      chosen === 'notice' ? 'notice' : 'plan',
+    );
+    const words = citationWords(request, passage.lines);
+    this.#shown = { passage, request, words };
+    for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
+      string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
+    }
+    const { size, scope } = this.#messages();
+    this.#part('[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
+    this.#part('[data-size]').textContent = size
+      .replace('{lines}', String(passage.lines.length))
+      .replace('{characters}', String([...passage.lines.join('')].length));
+    this.#point(passage.span.from);
+    this.#part('[data-clip]').setAttribute('aria-pressed', String(holdsClipping(this.#clipping(passage))));
+    if ('highlights' in CSS) CSS.highlights.set('cited', new Highlight(...passage.ranges));
+  }
+
+  /** Links that name the provision: to the comparison, and to whoever takes reports of errors. */
+  #point(provision: string): void {
+    const compare = this.#host.querySelector<HTMLAnchorElement>('a[data-compare]');
+    if (compare !== null) {
+      const query = printComparedPlaces({ a: { policy: this.#policy(), provision } });
+      compare.href = `${compare.dataset['compare'] ?? ''}${query}`;
+    }
+    const report = this.#host.querySelector<HTMLAnchorElement>('a[data-report]');
+    const contact = report?.dataset['report'] ?? '';
+    if (report !== null) {
+      // The subject of a mail ends with the address of the document.
+      report.href = contact.startsWith('mailto:') ? `${contact}${encodeURIComponent(`#${provision}`)}` : contact;
+    }
+  }
+
+  async #act(button: HTMLButtonElement): Promise<void> {
+    const { copy, save, close, clip } = button.dataset;
+    if (close !== undefined) this.#popover.hidePopover();
+    if (this.#shown === undefined) return;
+    const { passage, request, words } = this.#shown;
+    const { copied, copyFailed, added } = this.#messages();
+    if (clip !== undefined) {
+      const isHeld = toggleClipping(this.#clipping(passage));
+      button.setAttribute('aria-pressed', String(isHeld));
+      this.#say(isHeld ? added : '');
+    }
+    if (save !== undefined) {
+      const name = save as keyof typeof files;
+      const [extension, mediaType] = files[name];
+      saveFile(words[name].text, `${citationKey(request)}.${extension}`, mediaType);
+    }
+    if (copy !== undefined) {
+      this.#say('');
+      for (const other of this.#host.querySelectorAll('[data-copied]')) other.removeAttribute('data-copied');
+      const isCopied = await copyWords(words[copy as keyof CitationWords]);
+      button.toggleAttribute('data-copied', isCopied);
+      this.#say(isCopied ? copied : copyFailed);
+    }
+  }
+
+  #clipping({ span }: CitedPassage): Clipping {
+    return { policy: this.#policy(), ...span };
+  }
+
+  #policy(): string {
+    return this.#host.dataset['policy'] ?? '';
+  }
+
+  #say(words: string): void {
+    this.#part('[role="status"]').textContent = words;
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    const part = this.#host.querySelector<Part>(selector);
+    if (part === null) throw new Error(`provision-tools has no ${selector}`);
+    return part;
+  }
+
+  #messages(): SheetMessages {
+    return JSON.parse(this.#host.dataset['messages'] ?? '{}') as SheetMessages;
+  }
+}
+
+/** The last line of a selection, or the whole of an element. */
+function endOf(anchor: Element | Range): DOMRect {
+  const last = anchor instanceof Range ? [...anchor.getClientRects()].at(-1) : undefined;
+  return last ?? anchor.getBoundingClientRect();
+}

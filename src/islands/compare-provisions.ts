@@ -1,0 +1,226 @@
+import { findPlace } from '../domain/citing/place.ts';
+import type { PrintedBlock } from '../domain/printed-blocks.ts';
+import { printedBlocks } from '../domain/printed-blocks.ts';
+import type { Provision } from '../domain/provision.ts';
+import type { ComparedPlace } from '../domain/reuse/compared-address.ts';
+import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compared-address.ts';
+import type { SharedSegment } from '../domain/reuse/mark-shared.ts';
+import { markShared } from '../domain/reuse/mark-shared.ts';
+import type { PlaceWords } from './provision-options.ts';
+import { nameOfPlace, provisionOptions } from './provision-options.ts';
+
+interface ComparedDocument {
+  readonly title: string;
+  readonly href: string;
+  /** Place, kind, date, and that the source is unverified where it is. */
+  readonly facts: readonly string[];
+}
+
+interface Messages extends PlaceWords {
+  readonly choose: string;
+  readonly loading: string;
+  readonly ready: string;
+  readonly half: string;
+  readonly failed: string;
+  readonly none: string;
+  /** `{runs}` and `{characters}` stand for numbers. */
+  readonly found: string;
+  /** `{id}` stands for what the address says. */
+  readonly unknownPolicy: string;
+  /** `{id}` and `{title}`. */
+  readonly unknownProvision: string;
+}
+
+type SideName = 'a' | 'b';
+const sides: readonly SideName[] = ['a', 'b'];
+
+/** A provision read and found. */
+interface Shown {
+  readonly place: ComparedPlace;
+  readonly blocks: readonly PrintedBlock[];
+  readonly position: string;
+}
+
+/**
+ * `<compare-provisions>`: sets the two provisions of the address, or of the choosers, side by side and marks what
+ * they word alike. Documents are read from `/data/policies/<id>.json`.
+ */
+class CompareProvisions extends HTMLElement {
+  readonly #texts = new Map<string, Promise<readonly Provision[]>>();
+  #run = 0;
+
+  connectedCallback(): void {
+    const given = readComparedPlaces(location.href);
+    const form = this.querySelector('form');
+    form?.addEventListener('change', (event) => {
+      const side = event.target instanceof HTMLSelectElement ? event.target.name.slice(0, 1) : '';
+      const isDocument = event.target instanceof HTMLSelectElement && event.target.name.endsWith('policy');
+      const chosen = Object.fromEntries(
+        sides.map((name) => [name, this.#chosen(name, isDocument && name === side)]),
+      );
+      history.replaceState(null, '', `${location.pathname}${printComparedPlaces(chosen)}`);
+      void this.#show(chosen);
+    });
+    void this.#show(given);
+  }
+
+  /** What the choosers of one side say; the provision is let go when another document is chosen. */
+  #chosen(side: SideName, isNewDocument: boolean): ComparedPlace | undefined {
+    const policy = this.#select(side, 'policy').value;
+    const provision = isNewDocument ? '' : this.#select(side, 'provision').value;
+    return policy === '' ? undefined : { policy, provision };
+  }
+
+  async #show(places: {
+    readonly a?: ComparedPlace | undefined;
+    readonly b?: ComparedPlace | undefined;
+  }): Promise<void> {
+    const run = ++this.#run;
+    const words = this.#messages();
+    const problems: string[] = [];
+    if (places.a !== undefined || places.b !== undefined) this.#state('loading', words.loading);
+    try {
+      const shown = await Promise.all(sides.map((side) => this.#prepare(side, places[side], problems)));
+      if (run !== this.#run) return;
+      const runs = this.#print(shown);
+      this.#state('done', [...problems, ...(runs === undefined ? [] : [runs])].join(' '));
+      if (problems.length > 0 || runs !== undefined) return;
+      this.#state('ready', shown.some((side) => side !== undefined) ? words.half : words.ready);
+    } catch {
+      if (run === this.#run) this.#state('failed', words.failed);
+    }
+  }
+
+  /** Sets the choosers of one side and looks its provision up. */
+  async #prepare(
+    side: SideName,
+    place: ComparedPlace | undefined,
+    problems: string[],
+  ): Promise<Shown | undefined> {
+    const words = this.#messages();
+    const documentSelect = this.#select(side, 'policy');
+    const provisionSelect = this.#select(side, 'provision');
+    const held = place === undefined ? undefined : this.#documents()[place.policy];
+    documentSelect.value = held === undefined ? '' : (place?.policy ?? '');
+    provisionSelect.disabled = held === undefined;
+    if (place === undefined || held === undefined) {
+      if (place !== undefined) problems.push(words.unknownPolicy.replace('{id}', place.policy));
+      provisionSelect.replaceChildren(new Option(words.choose, ''));
+      return undefined;
+    }
+    const text = await this.#text(place.policy);
+    const options = provisionOptions(text, place.provision, words);
+    provisionSelect.replaceChildren(
+      new Option(words.choose, ''),
+      ...options.map(({ id, name }) => new Option(name, id)),
+    );
+    if (place.provision === '') return undefined;
+    const found = findPlace(text, place.provision);
+    if (found === undefined) {
+      problems.push(words.unknownProvision.replace('{title}', held.title).replace('{id}', place.provision));
+      return undefined;
+    }
+    provisionSelect.value = place.provision;
+    return { place, blocks: printedBlocks(found), position: nameOfPlace(found, words) };
+  }
+
+  /** @returns what to say of the two; undefined while one is missing. */
+  #print(shown: readonly (Shown | undefined)[]): string | undefined {
+    const words = this.#messages();
+    const [a, b] = shown;
+    const marks = a && b && markShared(linesOf(a.blocks), linesOf(b.blocks));
+    const printed = [a, b].map((side, index) => side && this.#printSide(side, marks?.[sides[index] ?? 'a']));
+    this.querySelector('[data-sides]')?.replaceChildren(...printed.filter((side) => side !== undefined));
+    const runs = this.querySelector<HTMLElement>('[data-runs]');
+    if (runs !== null) runs.hidden = (marks?.runs.length ?? 0) === 0;
+    const items = (marks?.runs ?? []).map((text) => element('li', '', text));
+    runs?.querySelector('ul')?.replaceChildren(...items);
+    if (marks === undefined) return undefined;
+    if (marks.runs.length === 0) return words.none;
+    return words.found
+      .replace('{runs}', String(marks.runs.length))
+      .replace('{characters}', String(marks.characters));
+  }
+
+  #printSide(
+    { place, blocks, position }: Shown,
+    marks: readonly (readonly SharedSegment[])[] | undefined,
+  ): Node {
+    const template = this.querySelector('template');
+    const side = template?.content.cloneNode(true) as DocumentFragment;
+    const held = this.#documents()[place.policy];
+    const facts = (held?.facts ?? []).map((fact, index) =>
+      element('li', ['place', '', '', 'tag'][index] ?? '', fact),
+    );
+    side.querySelector('.facts')?.replaceChildren(...facts);
+    const link = side.querySelector('a');
+    if (link !== null) {
+      link.href = `${held?.href ?? ''}#${place.provision}`;
+      link.textContent = position;
+    }
+    const title = side.querySelector('[data-title]');
+    if (title !== null) title.textContent = held?.title ?? '';
+    const lines = (marks ?? linesOf(blocks).map((text) => [{ text, shared: 'none' } as const])).values();
+    const next = () => (lines.next().value ?? []).map(printSegment);
+    const paragraphs = blocks.map(({ heading, text }) => {
+      const line = element('p', '');
+      if (heading !== undefined) line.append(element('b', '', heading.label, ...next()));
+      if (text !== undefined) line.append(...next());
+      return line;
+    });
+    side.querySelector('.printed')?.replaceChildren(...paragraphs);
+    return side;
+  }
+
+  #text(policy: string): Promise<readonly Provision[]> {
+    const held = this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
+    this.#texts.set(policy, held);
+    // A failed reading is tried again at the next choice.
+    held.catch(() => this.#texts.delete(policy));
+    return held;
+  }
+
+  #state(state: 'ready' | 'loading' | 'done' | 'failed', words: string): void {
+    this.dataset['state'] = state;
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = words;
+  }
+
+  #select(side: SideName, what: 'policy' | 'provision'): HTMLSelectElement {
+    const select = this.querySelector<HTMLSelectElement>(`select[name="${side}-${what}"]`);
+    if (select === null) throw new Error(`compare-provisions has no chooser ${side}-${what}`);
+    return select;
+  }
+
+  #documents(): Readonly<Record<string, ComparedDocument>> {
+    return JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
+  }
+
+  #messages(): Messages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
+  }
+}
+
+/** Text of each heading, its number apart, and of each paragraph: what is compared, in printed order. */
+function linesOf(blocks: readonly PrintedBlock[]): readonly string[] {
+  return blocks.flatMap(({ heading, text }) => [heading?.text, text]).filter((line) => line !== undefined);
+}
+
+async function readProvisions(address: string): Promise<readonly Provision[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return ((await response.json()) as { readonly provisions: readonly Provision[] }).provisions;
+}
+
+function printSegment({ text, shared }: SharedSegment): Element | string {
+  return shared === 'none' ? text : element('mark', shared, text);
+}
+
+function element(name: string, className: string, ...children: (Element | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+customElements.define('compare-provisions', CompareProvisions);

@@ -1,0 +1,52 @@
+/** What is put on the clipboard; programs that know no HTML take the text. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Puts words on the clipboard, also where `navigator.clipboard` does not exist, as on plain-HTTP intranets.
+ * @returns whether the browser let it.
+ */
+export async function copyWords(copied: Copied): Promise<boolean> {
+  if (navigator.clipboard === undefined) return copyByCommand(copied);
+  try {
+    if (copied.html === undefined || typeof ClipboardItem === 'undefined') {
+      await navigator.clipboard.writeText(copied.text);
+    } else {
+      const { text, html } = copied;
+      const blobs = { 'text/plain': toBlob(text, 'text/plain'), 'text/html': toBlob(html, 'text/html') };
+      await navigator.clipboard.write([new ClipboardItem(blobs)]);
+    }
+    return true;
+  } catch {
+    return copyByCommand(copied);
+  }
+}
+
+/** The old way: a selection of our own, copied by command, and the `copy` event says what is taken. */
+function copyByCommand({ text, html }: Copied): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  // Beneath an open dialog the rest of the page takes no focus.
+  (document.querySelector('dialog[open]') ?? document.body).append(area);
+  area.select();
+  addEventListener('copy', fill, { capture: true });
+  const isCopied = document.execCommand('copy');
+  removeEventListener('copy', fill, { capture: true });
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return isCopied;
+}
+
+function toBlob(words: string, type: string): Blob {
+  return new Blob([words], { type });
+}

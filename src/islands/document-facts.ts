@@ -1,0 +1,32 @@
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Policy } from '../schemas/policy.ts';
+import { makeElement } from './search/make-element.ts';
+
+/** Words about documents, in the language of the interface. */
+export interface FactWords {
+  readonly kinds: Readonly<Record<Policy['kind'], string>>;
+  /** Said of reference material. */
+  readonly unverified: string;
+}
+
+/** What every mention of a document opens with, as items of a list: place, kind, date. */
+export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
+  const locale = interfaceLocale();
+  const date = policy.dateSigned ?? policy.datePublished;
+  return [
+    makeElement('li', { class: 'place' }, locale === 'en' ? policy.region.nameEn : policy.region.name),
+    makeElement('li', {}, words.kinds[policy.kind]),
+    ...(date === undefined ? [] : [makeElement('li', {}, formatDate(locale, date))]),
+    ...(policy.nature === 'policy' ? [] : [makeElement('li', { class: 'tag' }, words.unverified)]),
+  ];
+}
+
+/** The title of a document in the language of the interface. */
+export function documentTitle(policy: Policy): string {
+  return interfaceLocale() === 'en' ? policy.titleEn : policy.title;
+}
+
+function interfaceLocale(): Locale {
+  return document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+}

@@ -1,0 +1,137 @@
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { diffCharacters } from '../domain/verifying/diff-characters.ts';
+import type { DiffPart } from '../domain/verifying/diff-characters.ts';
+import type { Finding, Verdict } from '../domain/verifying/finding.ts';
+import { checkedSources } from './checked-source.ts';
+import type { CheckedSource } from './checked-source.ts';
+import type { CitingSite } from './citing-site.ts';
+import { cloneTemplate } from './clone-template.ts';
+import type { Copied } from './copy-words.ts';
+import { documentFacts, documentTitle } from './document-facts.ts';
+import type { FactWords } from './document-facts.ts';
+import { printDiff } from './print-diff.ts';
+import type { DiffWords } from './print-diff.ts';
+
+/** Words of one finding. */
+export interface FindingWords extends FactWords {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly findings: Readonly<Record<Finding['kind'], string>>;
+  readonly diff: DiffWords;
+  /** `{count}` stands for a number. */
+  readonly moreSources: string;
+}
+
+/** What printing a finding needs beside it. */
+export interface FindingContext {
+  /** Holds the templates. */
+  readonly host: Element;
+  readonly words: FindingWords;
+  readonly site: CitingSite;
+  /** Path of `/policies/`, with a slash at its end. */
+  readonly pages: string;
+  readonly documents: readonly CitableDocument[];
+  readonly isInReference: (words: string) => boolean;
+  readonly copy: (copied: Copied) => void;
+  readonly select: (finding: Finding) => void;
+}
+
+/** Shapes that tell the verdicts apart without colour. */
+const signs: Readonly<Record<Verdict, string>> = {
+  verbatim: '✓',
+  'format-only': '≈',
+  differs: '≠',
+  'not-found': '？',
+};
+const MOST_SOURCES = 4;
+/** Longest stretch of the paste that is printed again, in characters. */
+const LONGEST = 200;
+
+/** A finding as an item of the list. */
+export function printFinding(finding: Finding, context: FindingContext): Node {
+  const { host, words } = context;
+  const item = cloneTemplate(host, 'finding');
+  item.part('li').dataset['verdict'] = finding.verdict;
+  item.part('[data-sign]').textContent = signs[finding.verdict];
+  item.part('[data-verdict-name]').textContent = words.verdicts[finding.verdict];
+  item.part('[data-kind]').textContent = words.findings[finding.kind];
+  item.part('[data-select]').addEventListener('click', () => {
+    context.select(finding);
+  });
+  const diff = item.part('[data-diff]');
+  const known = diffOf(finding);
+  diff.hidden = known === undefined;
+  item.part('[data-pasted]').hidden = known !== undefined;
+  item.part('[data-pasted]').textContent = cut(finding.text);
+  if (known !== undefined) diff.replaceChildren(...printDiff(known, words.diff));
+  if (finding.verdict === 'format-only') offerDiff(item.part('details'), finding, words.diff);
+  if (finding.kind === 'citation') item.part('[data-problems]').replaceChildren(...printProblems(finding));
+  const isSourced = finding.verdict === 'verbatim' || finding.verdict === 'format-only';
+  item.part('[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
+  const sources = checkedSources(finding, context.site, context.documents);
+  const more = sources.length - MOST_SOURCES;
+  item
+    .part('[data-sources]')
+    .replaceChildren(
+      ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
+      ...(more > 0 ? [listItem(words.moreSources.replace('{count}', String(more)))] : []),
+    );
+  return item.fragment;
+}
+
+function diffOf(finding: Finding): readonly DiffPart[] | undefined {
+  return finding.verdict === 'differs' ? finding.diff : undefined;
+}
+
+/** Aligning long texts takes time, so it waits until it is asked for. */
+function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): void {
+  const source = finding.kind !== 'citation' && 'sources' in finding ? finding.sources[0]?.text : undefined;
+  if (source === undefined) return;
+  details.hidden = false;
+  details.addEventListener(
+    'toggle',
+    () => {
+      details.querySelector('p')?.replaceChildren(...printDiff(diffCharacters(finding.text, source), words));
+    },
+    { once: true },
+  );
+}
+
+function printProblems(finding: Finding & { readonly kind: 'citation' }): readonly Node[] {
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  return finding.diagnostics.map(({ message, hint }) => listItem(`${message[locale]} · ${hint[locale]}`));
+}
+
+function printSource(source: CheckedSource, { host, words, pages, copy }: FindingContext): Node {
+  const item = cloneTemplate(host, 'source');
+  const { policy } = source.document;
+  item.part('.facts').replaceChildren(...documentFacts(policy, words));
+  item.part('a').setAttribute('href', `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`);
+  item.part('[data-title]').textContent = documentTitle(policy);
+  item.part('[data-position]').textContent = source.place;
+  item.part('[data-citation]').textContent = source.citation;
+  item.part('[data-copy-citation]').addEventListener('click', () => {
+    copy({ text: source.citation });
+  });
+  const { quote } = source;
+  const button = item.part('[data-copy-quote]');
+  button.hidden = quote === undefined;
+  if (quote !== undefined) {
+    button.addEventListener('click', () => {
+      copy(quote);
+    });
+  }
+  return item.fragment;
+}
+
+function listItem(words: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = words;
+  return item;
+}
+
+function cut(words: string): string {
+  const characters = [...words];
+  if (characters.length <= LONGEST) return words;
+  const half = LONGEST / 2;
+  return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
+}

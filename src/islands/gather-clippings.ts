@@ -1,0 +1,66 @@
+import { cite } from '../domain/citing/cite.ts';
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
+import { idsInSpan } from '../domain/citing/place-span.ts';
+import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
+import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import { requestCitation } from './citing-site.ts';
+import type { CitingSite } from './citing-site.ts';
+import type { Clipping } from './clippings-store.ts';
+import type { Copied } from './copy-words.ts';
+import { namePlace } from './passage-choices.ts';
+
+/** One clipping, looked up in its document. */
+export interface GatheredClipping {
+  readonly clipping: Clipping;
+  /** Printed number; empty where the whole document is meant. */
+  readonly place: string;
+  /** Its words; empty where the document has no such place any more. */
+  readonly words: string;
+}
+
+/** The clippings of one document. */
+export interface GatheredDocument {
+  readonly document: CitableDocument;
+  /** In the order of the document, those that it no longer has at the end. */
+  readonly clippings: readonly GatheredClipping[];
+  /** What there is to take away; absent where nothing is left of the clippings. */
+  readonly taken?: {
+    /** One citation of all places: 《…》第三部分第（二）项第5点、第7点 */
+    readonly citation: string;
+    readonly quote: Copied;
+  };
+}
+
+/** Puts the clippings of one document together. */
+export function gatherClippings(
+  site: CitingSite,
+  document: CitableDocument,
+  clippings: readonly Clipping[],
+): GatheredDocument {
+  const { policy, text } = document;
+  const placed = clippings.map((clipping) => ({
+    clipping,
+    place: namePlace(text.provisions, clipping),
+    words: linesInSpans(text, [clipping]).join(''),
+    order: orderOf(document, clipping),
+  }));
+  const held = clippings.filter((clipping) => idsInSpan(text.provisions, clipping).length > 0);
+  const request = requestCitation(site, document, rangesOfSpans(text.provisions, held));
+  const { official, plain } = cite(request);
+  return {
+    document,
+    clippings: placed.toSorted((a, b) => a.order - b.order),
+    ...(held.length > 0 && {
+      taken: {
+        citation: policy.nature === 'policy' ? official : plain,
+        quote: quoteWithSource(linesInSpans(text, held), request),
+      },
+    }),
+  };
+}
+
+function orderOf({ text: { provisions } }: CitableDocument, { from }: Clipping): number {
+  const order = provisions.flatMap(({ id }) => idsInSpan(provisions, { from: id })).indexOf(from);
+  return order < 0 ? Infinity : order;
+}

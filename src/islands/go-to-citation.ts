@@ -1,0 +1,55 @@
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { parseCitation } from '../domain/citing/parse-citation.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { loadDocument } from './held-documents.ts';
+import { namePlace } from './passage-choices.ts';
+
+/** The policy documents that citations may mean, and where they are. */
+export interface CitationShelf {
+  /** Address of `/data/policies/`, with a slash at its end. */
+  readonly texts: string;
+  /** Path of `/policies/` in the language of the interface, with a slash at its end. */
+  readonly pages: string;
+  /** Ids of the documents; reference material is no place to be cited and stays out. */
+  readonly policies: readonly string[];
+}
+
+/** A place that a citation means. */
+export interface CitedPlace {
+  readonly document: CitableDocument;
+  /** Printed number (三、（二）5.); empty for the whole document. */
+  readonly place: string;
+  readonly href: string;
+}
+
+export interface CitationAnswer {
+  readonly places: readonly CitedPlace[];
+  /** What is unknown or ambiguous in the citation, with the closest places there are. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Where a citation that somebody typed leads: 《…》（…〔年〕号）第三部分第（二）项第5点, 三、（二）5., a 文号, or a short
+ * title with a number. Undefined, and nothing is fetched, when the text is no citation at all.
+ *
+ * It reads every document of the shelf. For thousands of them a list of titles, 文号 and printed numbers would have
+ * to be built in their place; what is asked here stays the same.
+ * @throws when a document does not load
+ */
+export async function findCitedPlaces(text: string, shelf: CitationShelf): Promise<CitationAnswer | undefined> {
+  const isCitation = parseCitation(text, []).diagnostics.every(
+    ({ ruleId }) => ruleId !== 'citation-not-recognised',
+  );
+  if (!isCitation) return undefined;
+  const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
+  const { value, diagnostics } = parseCitation(text, documents);
+  const places = value.flatMap(({ policy, provision }) => {
+    const document = documents.find((held) => held.policy.id === policy);
+    if (document === undefined) return [];
+    const page = `${shelf.pages}${policy}/`;
+    if (provision === undefined) return [{ document, place: '', href: page }];
+    const place = namePlace(document.text.provisions, { from: provision });
+    return [{ document, place, href: `${page}#${provision}` }];
+  });
+  return { places, diagnostics };
+}

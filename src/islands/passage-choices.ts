@@ -1,0 +1,54 @@
+import { describePlaces } from '../domain/citing/describe-places.ts';
+import { findPlace } from '../domain/citing/place.ts';
+import { defaultPlaceWords } from '../domain/citing/place-words.ts';
+import type { PlaceSpan } from '../domain/citing/place-span.ts';
+import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import type { Provision } from '../domain/provision.ts';
+import { passageAt } from './cited-passage.ts';
+import type { CitedPassage } from './cited-passage.ts';
+
+/** Words for what may be cited. */
+export interface ScopeWords {
+  readonly selection: string;
+  readonly paragraph: string;
+  /** `{place}` stands for the printed number. */
+  readonly all: string;
+  readonly whole: string;
+}
+
+/** A stretch of text to choose for citing, the narrowest first. */
+export interface PassageChoice {
+  readonly label: string;
+  readonly passage: CitedPassage;
+}
+
+/** What may be meant by one place or by a selection: itself, and the provisions that it lies in. */
+export function passageChoices(
+  root: Element,
+  provisions: readonly Provision[],
+  given: { readonly id: string } | CitedPassage,
+  words: ScopeWords,
+): readonly PassageChoice[] {
+  const selected = 'id' in given ? [] : [{ label: words.selection, passage: given }];
+  const span = 'id' in given ? { from: given.id } : given.span;
+  const place = span.to === undefined ? findPlace(provisions, span.from) : undefined;
+  if (place === undefined) return selected;
+  const at = (label: string, from: string): PassageChoice => ({
+    label,
+    passage: passageAt(root, provisions, { from }),
+  });
+  const enclosing = place.path.toReversed().map(({ id }) => {
+    const position = namePlace(provisions, { from: id });
+    return at(position === '' ? words.whole : words.all.replace('{place}', position), id);
+  });
+  return [
+    ...selected,
+    ...(place.paragraph === undefined ? [] : [at(words.paragraph, span.from)]),
+    ...enclosing,
+  ];
+}
+
+/** The printed number of a place (三、（二）5.); empty for the whole document. */
+export function namePlace(provisions: readonly Provision[], span: PlaceSpan): string {
+  return describePlaces(rangesOfSpans(provisions, [span]), 'printed', defaultPlaceWords);
+}

@@ -1,0 +1,156 @@
+import { lookUpReference } from '../domain/verifying/find-in-reference.ts';
+import type { ReferenceLookup } from '../domain/verifying/find-in-reference.ts';
+import type { Finding, Verdict } from '../domain/verifying/finding.ts';
+import { createVerifier, verifyDraft } from '../domain/verifying/verify-draft.ts';
+import type { Verifier } from '../domain/verifying/verify-draft.ts';
+import { readCitingSite } from './citing-site.ts';
+import { copyWords } from './copy-words.ts';
+import type { Copied } from './copy-words.ts';
+import { printFinding } from './finding-view.ts';
+import type { FindingWords } from './finding-view.ts';
+import { loadDocument } from './held-documents.ts';
+
+/** Words of the desk; `{count}` stands for a number. */
+export interface CheckMessages extends FindingWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly nothing: string;
+  readonly found: string;
+  readonly length: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+}
+
+interface Desk {
+  readonly verifier: Verifier;
+  readonly isInReference: ReferenceLookup;
+}
+
+const order: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
+/** Pause in typing after which the paste is checked, in milliseconds. */
+const PAUSE = 400;
+/** Longer pastes are checked when asked for, not while they are written. In characters. */
+const LIVE = 30_000;
+
+/**
+ * `<quotation-check>`: compares what is pasted with the policy documents held, in the browser. The documents are
+ * fetched whole when the first words are there. With thousands of them they would come as packs of folded text with
+ * their grams, by shard; the check itself stays as it is.
+ */
+class QuotationCheck extends HTMLElement {
+  #desk: Promise<Desk> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = this.querySelector('textarea');
+    if (form === null || field === null) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check(field);
+    });
+    form.addEventListener('reset', () => {
+      field.value = '';
+      void this.#check(field);
+      field.focus();
+    });
+    field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      if (field.value.length <= LIVE) this.#timer = setTimeout(() => void this.#check(field), PAUSE);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+    this.querySelector<HTMLInputElement>('[data-only]')?.addEventListener('change', (event) => {
+      const isChecked = event.target instanceof HTMLInputElement && event.target.checked;
+      this.querySelector('[data-findings]')?.toggleAttribute('data-hides-verbatim', isChecked);
+    });
+    // A paste that the browser kept from before a reload.
+    if (field.value !== '') void this.#check(field);
+  }
+
+  async #check(field: HTMLTextAreaElement): Promise<void> {
+    clearTimeout(this.#timer);
+    const run = ++this.#run;
+    const text = field.value;
+    const messages = this.#messages();
+    this.#part('[data-length]').textContent = messages.length.replace('{count}', String([...text].length));
+    if (text.trim() === '') return this.#print([], '');
+    if (this.#desk === undefined) this.#say(messages.loading);
+    this.#desk ??= this.#open();
+    try {
+      const desk = await this.#desk;
+      if (run !== this.#run) return;
+      const findings = verifyDraft(desk.verifier, text);
+      this.#print(findings, findings.length === 0 ? messages.nothing : this.#summarise(findings), desk);
+    } catch {
+      this.#desk = undefined;
+      this.#print([], messages.failed);
+    }
+  }
+
+  async #open(): Promise<Desk> {
+    const { texts } = readCitingSite(this);
+    const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
+    const documents = await Promise.all(ids.map((id) => loadDocument(texts, id)));
+    return { verifier: createVerifier(documents), isInReference: lookUpReference(documents) };
+  }
+
+  #print(findings: readonly Finding[], words: string, desk?: Desk): void {
+    this.#say(words);
+    this.#part('[data-results]').hidden = findings.length === 0;
+    const list = this.#part('[data-findings]');
+    if (desk === undefined) return list.replaceChildren();
+    const context = {
+      host: this,
+      words: this.#messages(),
+      site: readCitingSite(this),
+      pages: this.dataset['pages'] ?? '',
+      documents: desk.verifier.documents,
+      isInReference: desk.isInReference,
+      copy: (copied: Copied) => void this.#copy(copied),
+      select: (finding: Finding) => {
+        this.#select(finding);
+      },
+    };
+    list.replaceChildren(...findings.map((finding) => printFinding(finding, context)));
+  }
+
+  #summarise(findings: readonly Finding[]): string {
+    const { found, verdicts } = this.#messages();
+    const counts = order
+      .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ verdict, count }) => `${verdicts[verdict]} ${count}`);
+    return `${found.replace('{count}', String(findings.length))}${counts.join(' · ')}`;
+  }
+
+  #select({ start, end }: Finding): void {
+    const field = this.querySelector('textarea');
+    field?.focus();
+    field?.setSelectionRange(start, end);
+  }
+
+  async #copy(copied: Copied): Promise<void> {
+    const messages = this.#messages();
+    const isCopied = await copyWords(copied);
+    this.#part('[data-copied]').textContent = isCopied ? messages.copied : messages.copyFailed;
+  }
+
+  #say(words: string): void {
+    this.#part('[data-summary]').textContent = words;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`quotation-check has no ${selector}`);
+    return part;
+  }
+
+  #messages(): CheckMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as CheckMessages;
+  }
+}
+
+customElements.define('quotation-check', QuotationCheck);

@@ -1,0 +1,43 @@
+import type { SearchWords } from '../../search/search-page-data.ts';
+import type { Counts, Totals } from '../../search/totals.ts';
+import { fillTemplate } from './fill-template.ts';
+import { makeElement } from './make-element.ts';
+
+/** Counts as templates take them. */
+export function countValues({ occurrences, paragraphs, documents }: Counts) {
+  return { occurrences, paragraphs, documents };
+}
+
+/**
+ * The totals of 一字不差 over all documents held; the attributes carry the numbers.
+ * Where another mode is shown they are one line beside its own.
+ */
+export function printExactTotals(totals: Totals, words: SearchWords, children: readonly Node[]): HTMLElement {
+  const { occurrences, paragraphs, documents } = totals.all;
+  const line = makeElement('p', { class: 'note' }, fillTemplate(words.exactBeside, countValues(totals.all)));
+  return makeElement(
+    'div',
+    {
+      'data-search-occurrences': String(occurrences),
+      'data-search-paragraphs': String(paragraphs),
+      'data-search-documents': String(documents),
+    },
+    ...(children.length === 0 ? [line] : children),
+  );
+}
+
+/** Totals in words, policies and reference material apart; or the sentence `none` when there are none. */
+export function printTotals({ all, policy, reference }: Totals, none: string, words: SearchWords): Node[] {
+  if (all.occurrences === 0) {
+    return [makeElement('p', { class: 'total' }, none), makeElement('p', { class: 'note' }, words.scope)];
+  }
+  return [
+    makeElement('p', { class: 'total' }, fillTemplate(words.totals, countValues(all))),
+    makeElement(
+      'ul',
+      { class: 'facts' },
+      makeElement('li', {}, fillTemplate(words.policy, countValues(policy))),
+      makeElement('li', {}, fillTemplate(words.reference, countValues(reference))),
+    ),
+  ];
+}

@@ -1,0 +1,132 @@
+import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { RelatedDocument } from '../pagefind-client.ts';
+import type { Answer } from './ask-search.ts';
+import { printExactList } from './exact-list.ts';
+import { fillTemplate } from './fill-template.ts';
+import { makeElement } from './make-element.ts';
+import { printSummary } from './print-summary.ts';
+import { requiredPart } from './required-part.ts';
+import type { PageMode, SearchState } from './search-address.ts';
+import type { SearchFiles } from './search-files.ts';
+
+export interface ResultsActions {
+  readonly switchTo: (mode: PageMode) => void;
+  readonly retry: () => void;
+}
+
+/** The part of the page below the controls: what was found, or why nothing can be said. */
+export class ResultsView {
+  readonly #page: SearchPageData;
+  readonly #files: SearchFiles;
+  readonly #actions: ResultsActions;
+  readonly #summary: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #download: HTMLButtonElement;
+  readonly #notes: NodeListOf<HTMLElement>;
+  #answer: Answer | undefined;
+
+  constructor(root: ParentNode, page: SearchPageData, files: SearchFiles, actions: ResultsActions) {
+    this.#page = page;
+    this.#files = files;
+    this.#actions = actions;
+    this.#summary = requiredPart(root, '[data-summary]');
+    this.#results = requiredPart(root, '[data-results]');
+    this.#download = requiredPart(root, '[data-download]');
+    this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
+    this.#download.addEventListener('click', () => void this.#save());
+  }
+
+  /** Nothing but these words. */
+  say(...nodes: (Node | string)[]): void {
+    this.#answer = undefined;
+    this.#download.hidden = true;
+    this.#results.replaceChildren();
+    this.#showNote(undefined);
+    this.#summary.replaceChildren(...nodes);
+  }
+
+  /** @returns whether all of it could be shown */
+  async showAnswer(answer: Answer, state: SearchState): Promise<boolean> {
+    const { index, shown, reading } = answer;
+    const switchTo = (mode: PageMode, words: string): Node =>
+      this.#button(words, () => this.#actions.switchTo(mode));
+    this.say(...printSummary(answer, state, this.#page, switchTo));
+    this.#answer = answer;
+    this.#showNote(state.mode);
+    if (state.mode === 'reading' && reading !== undefined) {
+      const { printReadings } = await import('./on-demand.ts');
+      this.#results.append(printReadings(reading, index, this.#page));
+    }
+    if (shown?.state !== 'done' || shown.hits === 0) return true;
+    this.#download.hidden = false;
+    const failed = await printExactList(this.#results, {
+      index,
+      result: shown,
+      page: this.#page,
+      cite: async (hit) => (await import('./on-demand.ts')).citeFound(this.#files, hit),
+      onFailure: () => this.showFailure(),
+    });
+    return failed === undefined;
+  }
+
+  /** Add related passages to an answer, or to the words that there is none. */
+  showRelated(
+    found: readonly RelatedDocument[],
+    items: readonly HTMLElement[],
+    query: string,
+    isAnswered: boolean,
+  ): void {
+    const { words } = this.#page;
+    const text = fillTemplate(found.length === 0 ? words.noneRelated : words.relatedCount, {
+      query,
+      documents: found.length,
+    });
+    if (!isAnswered) this.say(makeElement('p', {}, words.failed));
+    this.#summary.prepend(makeElement('p', { class: 'total' }, text));
+    this.#showNote('related');
+    this.#results.append(...items);
+  }
+
+  /** No answer: say so plainly, and what still works. */
+  showFailure(ofRelated = false): void {
+    const { words, folders } = this.#page;
+    this.say(
+      makeElement('p', { class: 'total' }, ofRelated ? words.failedRelated : words.failed),
+      makeElement(
+        'p',
+        { class: 'failure-ways' },
+        this.#button(words.retry, this.#actions.retry),
+        ...(ofRelated ? [] : [this.#button(words.useRelated, () => this.#actions.switchTo('related'))]),
+        makeElement('a', { href: `${folders.pages}search/full-text/` }, words.openFullText),
+      ),
+    );
+  }
+
+  #showNote(mode: PageMode | undefined): void {
+    for (const note of this.#notes) note.hidden = note.dataset['note'] !== mode;
+  }
+
+  #button(words: string, press: () => void): HTMLElement {
+    const button = makeElement('button', { type: 'button' }, words);
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  async #save(): Promise<void> {
+    const { words, folders } = this.#page;
+    const shown = this.#answer?.shown;
+    if (this.#answer === undefined || shown?.state !== 'done') return;
+    const label = this.#download.textContent;
+    this.#download.disabled = true;
+    this.#download.textContent = words.downloading;
+    try {
+      const { saveHits } = await import('./on-demand.ts');
+      await saveHits(shown, this.#answer.index, this.#files, folders.cited);
+    } catch {
+      this.showFailure();
+    } finally {
+      this.#download.disabled = false;
+      this.#download.textContent = label;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { FacetCounts } from '../../search/facets.ts';
+import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { Answer } from './ask-search.ts';
+import { printFacets, readFacets } from './print-facets.ts';
+import { requiredPart } from './required-part.ts';
+import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
+
+/** The controls printed on the page: the box, the modes, the options, the facets. */
+export class SearchControls {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly #options: HTMLFormElement;
+  readonly #panel: HTMLElement;
+  readonly #facets: HTMLFormElement;
+  readonly #page: SearchPageData;
+
+  /** @throws when the page lacks one of them */
+  constructor(root: ParentNode, page: SearchPageData) {
+    this.form = requiredPart(root, 'form[role="search"]');
+    this.input = requiredPart(this.form, 'input[name="q"]');
+    this.#options = requiredPart(root, '[data-options]');
+    this.#panel = requiredPart(root, '[data-facet-panel]');
+    this.#facets = requiredPart(root, '[data-facets]');
+    this.#page = page;
+  }
+
+  /** The choices made; facets not on show stay as they were. */
+  read(current: SearchState): SearchState {
+    const chosen = new FormData(this.#options);
+    const mode = chosen.get('mode');
+    return {
+      query: this.input.value,
+      mode: PAGE_MODES.find((known) => known === mode) ?? 'exact',
+      bodyOnly: chosen.has('body'),
+      within: chosen.get('within') === 'document' ? 'document' : 'paragraph',
+      order: chosen.get('order') === 'document' ? 'document' : 'relevance',
+      filters: this.#facets.childElementCount === 0 ? current.filters : readFacets(this.#facets),
+    };
+  }
+
+  write(state: SearchState): void {
+    this.input.value = state.query;
+    for (const control of this.#options.elements) {
+      if (control instanceof HTMLInputElement) {
+        control.checked = control.name === 'body' ? state.bodyOnly : control.value === state.mode;
+      } else if (control instanceof HTMLSelectElement) {
+        control.value = control.name === 'within' ? state.within : state.order;
+      }
+    }
+    this.showMode(state.mode);
+  }
+
+  /** Only what has a meaning in a mode is offered in it. */
+  showMode(mode: PageMode): void {
+    const isExact = mode !== 'related' && mode !== 'reading';
+    for (const control of this.#options.querySelectorAll<HTMLElement>('[data-for]')) {
+      control.hidden = !isExact || (control.dataset['for'] !== 'exact' && control.dataset['for'] !== mode);
+    }
+  }
+
+  /** The facets and counts of an answer. */
+  showAnswer({ exact, loose, shown, reading, known }: Answer, { mode }: SearchState): void {
+    const hasFilters = Object.keys(known.filters).length > 0;
+    if (shown?.state === 'done') this.showFacets(shown.facets, known.filters);
+    else this.showFacets(mode === 'related' && hasFilters ? exact.facets : undefined, known.filters);
+    this.showCounts({
+      exact: occurrencesOf(exact),
+      'ignore-punctuation': occurrencesOf(loose),
+      'all-words': mode === 'all-words' ? occurrencesOf(shown) : undefined,
+      reading: reading?.totals.occurrences,
+    });
+  }
+
+  /** Facets to choose from, or none. */
+  showFacets(counts: FacetCounts | undefined, filters: SearchState['filters']): void {
+    if (counts === undefined) this.#facets.replaceChildren();
+    else {
+      const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
+      printFacets(this.#facets, counts, filters, legends, this.#page);
+    }
+    this.#panel.hidden = this.#facets.childElementCount === 0;
+  }
+
+  /** Counts beside the names of the modes; a mode that was not asked has none. */
+  showCounts(counts: Readonly<Partial<Record<PageMode, number | undefined>>>): void {
+    for (const place of this.#options.querySelectorAll<HTMLElement>('[data-count]')) {
+      const count = counts[place.dataset['count'] as PageMode];
+      place.textContent = count === undefined ? '' : String(count);
+    }
+  }
+
+  /** Calls back when a mode, an option or a facet is chosen. */
+  onChoice(chosen: () => void): void {
+    for (const form of [this.#options, this.#facets]) {
+      form.addEventListener('change', chosen);
+      form.addEventListener('submit', (event) => event.preventDefault());
+    }
+    this.#panel.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const box of this.#facets.querySelectorAll('input')) box.checked = false;
+      chosen();
+    });
+  }
+}
+
+function occurrencesOf(outcome: Answer['shown']): number | undefined {
+  return outcome?.state === 'done' ? outcome.totalsHeld.all.occurrences : undefined;
+}

@@ -1,0 +1,62 @@
+import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { SuggestionData } from '../../search/suggestion-data.ts';
+import type { Answer } from './ask-search.ts';
+import { requiredPart } from './required-part.ts';
+import type { SearchFiles } from './search-files.ts';
+
+/** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
+export class SearchHelp {
+  readonly #hints: HTMLElement;
+  readonly #page: SearchPageData;
+  readonly #files: SearchFiles;
+  readonly #search: (query: string) => void;
+  #run = 0;
+
+  /** @param search asks for another query */
+  constructor(
+    root: HTMLElement,
+    input: HTMLInputElement,
+    page: SearchPageData,
+    files: SearchFiles,
+    search: (query: string) => void,
+  ) {
+    this.#hints = requiredPart(root, '[data-hints]');
+    this.#page = page;
+    this.#files = files;
+    this.#search = search;
+    input.addEventListener('focus', () => void this.#openBox(input, root.dataset['suggestions'] ?? ''), {
+      once: true,
+    });
+  }
+
+  clear(): void {
+    this.#run += 1;
+    this.#hints.replaceChildren();
+  }
+
+  /**
+   * Remember a query that was answered, and give hints for it: always where everything is small, else where nothing was found or a
+   * number was asked for.
+   */
+  async help({ index, exact }: Answer, query: string): Promise<void> {
+    const run = this.#run;
+    const isWanted =
+      index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
+    const { printHints, rememberQuery } = await import('./on-demand.ts');
+    rememberQuery(query);
+    const data = isWanted ? await this.#load() : undefined;
+    if (data === undefined || run !== this.#run) return;
+    this.#hints.replaceChildren(...printHints(data, query, this.#page, this.#search));
+  }
+
+  async #openBox(input: HTMLInputElement, label: string): Promise<void> {
+    const { SuggestionBox } = await import('./on-demand.ts');
+    new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
+  }
+
+  /** Suggestions help; without them the search is complete all the same. */
+  async #load(): Promise<SuggestionData | undefined> {
+    const data = await this.#files.side<SuggestionData>('suggestions');
+    return 'state' in data ? undefined : data;
+  }
+}

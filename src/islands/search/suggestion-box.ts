@@ -1,0 +1,130 @@
+import type { SearchPageData } from '../../search/search-page-data.ts';
+import { suggest } from '../../search/suggest.ts';
+import type { SuggestionData } from '../../search/suggestion-data.ts';
+import { makeElement } from './make-element.ts';
+import { forgetQueries, readRecentQueries } from './recent-queries.ts';
+
+/** A line of the list: what it says, of what kind it is, what choosing it does. */
+interface Choice {
+  readonly text: string;
+  readonly kind?: string;
+  readonly choose: () => void;
+}
+
+/**
+ * The list below the search box: names that match what is typed, recent queries when nothing is.
+ * Arrow keys go through it, Enter chooses, Escape closes; Enter without a choice searches as ever.
+ */
+export class SuggestionBox {
+  readonly #input: HTMLInputElement;
+  readonly #page: SearchPageData;
+  readonly #load: () => Promise<SuggestionData | undefined>;
+  readonly #search: (query: string) => void;
+  readonly #list = makeElement('ul', { id: 'suggestions', class: 'suggestion-list', role: 'listbox' });
+  #choices: readonly Choice[] = [];
+  #active = -1;
+
+  constructor(
+    input: HTMLInputElement,
+    page: SearchPageData,
+    label: string,
+    load: () => Promise<SuggestionData | undefined>,
+    search: (query: string) => void,
+  ) {
+    this.#input = input;
+    this.#page = page;
+    this.#load = load;
+    this.#search = search;
+    this.#list.setAttribute('aria-label', label);
+    this.#list.hidden = true;
+    input.after(this.#list);
+    input.setAttribute('aria-controls', this.#list.id);
+    input.setAttribute('aria-autocomplete', 'list');
+    input.addEventListener('input', () => void this.#open());
+    input.addEventListener('click', () => void this.#open());
+    input.addEventListener('blur', () => this.close());
+    input.addEventListener('keydown', (event) => this.#press(event));
+    // The box would lose the focus, and the list close, before the click arrives.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+  }
+
+  close(): void {
+    this.#list.hidden = true;
+    this.#activate(-1);
+  }
+
+  async #open(): Promise<void> {
+    const typed = this.#input.value;
+    const choices = typed.trim() === '' ? this.#recent() : await this.#matching(typed);
+    if (typed !== this.#input.value || document.activeElement !== this.#input) return;
+    this.#choices = choices;
+    this.#list.replaceChildren(...choices.map((choice, index) => this.#option(choice, index)));
+    this.#list.hidden = choices.length === 0;
+    this.#activate(-1);
+  }
+
+  #recent(): Choice[] {
+    const { recent, clearRecent } = this.#page.suggestWords;
+    const queries = readRecentQueries();
+    if (queries.length === 0) return [];
+    const again = queries.map((query) => ({ text: query, kind: recent, choose: () => this.#ask(query) }));
+    return [...again, { text: clearRecent, choose: () => (forgetQueries(), this.close()) }];
+  }
+
+  async #matching(typed: string): Promise<Choice[]> {
+    const data = await this.#load();
+    if (data === undefined) return [];
+    const { kinds } = this.#page.suggestWords;
+    const { entries, terms } = suggest(data, typed);
+    return [
+      ...terms
+        .flatMap(({ official }) => official)
+        .filter((word, index, words) => word !== typed.trim() && words.indexOf(word) === index)
+        .slice(0, 4)
+        .map((word) => ({ text: word, kind: kinds.term, choose: () => this.#ask(word) })),
+      ...entries.map(({ kind, text, position = '', href }) => ({
+        text: position + text,
+        kind: kinds[kind],
+        choose: () => location.assign(this.#page.folders.pages + href),
+      })),
+    ];
+  }
+
+  #ask(query: string): void {
+    this.close();
+    this.#search(query);
+  }
+
+  #option({ text, kind }: Choice, index: number): HTMLElement {
+    const option = makeElement(
+      'li',
+      { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' },
+      makeElement('span', { lang: 'zh-CN' }, text),
+      ...(kind === undefined ? [] : [makeElement('span', { class: 'note' }, kind)]),
+    );
+    option.addEventListener('click', () => this.#choices[index]?.choose());
+    return option;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (this.#list.hidden || event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      const places = this.#choices.length + 1;
+      this.#activate(((this.#active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter' && this.#active >= 0) this.#choices[this.#active]?.choose();
+    else if (event.key === 'Escape') this.close();
+    else return;
+    event.preventDefault();
+  }
+
+  #activate(index: number): void {
+    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = this.#list.children[index];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', option.id);
+  }
+}

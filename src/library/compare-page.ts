@@ -1,0 +1,48 @@
+import { sharedLengths } from '../domain/reuse/mark-shared.ts';
+import { compareMessages } from '../i18n/compare-messages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
+import type { DocumentCard } from './document-card.ts';
+import { viewDocumentCard } from './document-card.ts';
+import { getDocuments } from './documents.ts';
+import type { PairView } from './provision-pairs.ts';
+import { getProvisionPairs, viewPairs } from './provision-pairs.ts';
+
+/** Everything the comparison page prints; `documents` and `messages` are for its script. */
+export interface ComparePage {
+  readonly choices: readonly DocumentCard[];
+  readonly documents: Readonly<
+    Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
+  >;
+  readonly messages: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly pairs: readonly PairView[];
+}
+
+export async function viewComparePage(locale: Locale): Promise<ComparePage> {
+  const words = compareMessages[locale];
+  const cards = (await getDocuments()).map((held) => viewDocumentCard(locale, held));
+  return {
+    choices: cards,
+    documents: Object.fromEntries(
+      cards.map(({ id, title, href, place, kind, date, nature }) => [
+        id,
+        { title, href, facts: [place, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
+      ]),
+    ),
+    // Numbers that only the script knows are set in later: see its message type.
+    messages: {
+      parts: policyMessages[locale].parts,
+      paragraph: policyMessages[locale].paragraph('{position}', -1).replace('-1', '{number}'),
+      choose: words.choose,
+      loading: words.loading,
+      ready: words.ready,
+      half: words.half,
+      failed: words.failed,
+      none: words.none(sharedLengths.short),
+      found: words.found(-1, -2).replace('-1', '{runs}').replace('-2', '{characters}'),
+      unknownPolicy: words.unknownPolicy('{id}'),
+      unknownProvision: words.unknownProvision('{id}', '{title}'),
+    },
+    pairs: await viewPairs(locale, await getProvisionPairs()),
+  };
+}

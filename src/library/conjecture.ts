@@ -1,0 +1,55 @@
+import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
+import { isReadOtherwise, joinReading, readConjecturally } from '../domain/readings/read-conjecturally.ts';
+import type { TargetSeries } from '../schemas/target.ts';
+import { getReadings } from './records.ts';
+
+/** The conjectural reading of a whole document. */
+export interface Conjecture {
+  /** Headings and paragraphs that are read otherwise than received, by id. */
+  readonly lines: ReadonlyMap<string, readonly ReadingSpan[]>;
+  readonly replaced: number;
+  readonly dropped: number;
+  /** Replacements of low confidence. */
+  readonly doubtful: number;
+}
+
+/** The conjectural reading of a document that has one. */
+export async function viewConjecture(
+  policyId: string,
+  lines: Iterable<{ readonly id: string; readonly text: string }>,
+): Promise<Conjecture | undefined> {
+  const reading = (await getReadings()).find(({ policy }) => policy === policyId);
+  if (reading === undefined) return undefined;
+  const read = [...lines]
+    .map(({ id, text }) => [id, readConjecturally(text, id, reading)] as const)
+    .filter(([, spans]) => isReadOtherwise(spans));
+  const spans = read.flatMap(([, each]) => each);
+  const replaced = spans.filter((span) => span.kind === 'replaced');
+  return {
+    lines: new Map(read),
+    replaced: replaced.length,
+    dropped: spans.filter(({ kind }) => kind === 'dropped').length,
+    doubtful: replaced.filter(({ confidence }) => confidence === 'low').length,
+  };
+}
+
+/**
+ * The conjectural reading of words from a document: a quotation, or a name in the words of the text.
+ * Absent where they are read as they stand.
+ * @param provision paragraph or heading that the words come from
+ */
+export async function conjectureOf(
+  policyId: string,
+  provision: string,
+  words: string,
+): Promise<readonly ReadingSpan[] | undefined> {
+  const reading = (await getReadings()).find(({ policy }) => policy === policyId);
+  const spans = reading && readConjecturally(words, provision, reading);
+  return spans !== undefined && isReadOtherwise(spans) ? spans : undefined;
+}
+
+/** The conjectural reading of a series' name, which is in the words of the paragraph that states it first. */
+export async function conjecturedName({ policy, name, points }: TargetSeries): Promise<string | undefined> {
+  const spans = await conjectureOf(policy, points[0]?.provision ?? '', name);
+  return spans && joinReading(spans);
+}

@@ -1,0 +1,46 @@
+import { dutyDocx } from '../exports/duties/duty-docx.ts';
+import { dutyRows, printDutyCsv } from '../exports/duties/duty-table.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import { organisationMessages } from '../i18n/organisation-messages.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import { getHeldOrganisations } from './organisation-tasks.ts';
+import { addressOf, asOfDate, textCounts } from './site.ts';
+
+/** A static file below `/data/organisations/`. */
+export interface OrganisationFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The task tables of every body that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
+export async function getOrganisationFiles(): Promise<readonly OrganisationFile[]> {
+  const locale = 'zh-CN';
+  const words = organisationMessages[locale].export;
+  const site = siteMessages[locale];
+  const asOf = await asOfDate();
+  const counts = await textCounts();
+  return (await getHeldOrganisations())
+    .filter(({ tasks }) => tasks.length > 0)
+    .flatMap(({ organisation, tasks }) => {
+      const url = addressOf(locale, `/organisations/${organisation.id}/`);
+      const content = dutyDocx(dutyRows(tasks), {
+        title: words.title(organisation.name),
+        notes: [
+          words.prepared(site.name, formatDate(locale, asOf)),
+          words.order,
+          site.coverage(counts.total, counts.reference),
+          words.address(url),
+        ],
+        siteName: site.name,
+        url,
+        asOf,
+      });
+      return [
+        { name: `${organisation.id}.csv`, mediaType: 'text/csv; charset=utf-8', content: printDutyCsv(tasks) },
+        { name: `${organisation.id}.docx`, mediaType: word, content },
+      ];
+    });
+}

@@ -1,0 +1,200 @@
+import type { DutyTask } from '../exports/duties/duty-task.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { organisationMessages } from '../i18n/organisation-messages.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
+import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { dutyRows } from '../exports/duties/duty-table.ts';
+import { getCorpus } from './corpus.ts';
+import { documentDate, getDocuments, type HeldDocument } from './documents.ts';
+import type { FilterOption } from './filter-view.ts';
+import { countOptions } from './filter-view.ts';
+import type { HeldOrganisation } from './organisation-tasks.ts';
+import { provisionPosition } from './provision-position.ts';
+import { pathTo } from './site.ts';
+
+/** A line of the table: a statement of a task, or a task without one. */
+export interface TaskRow {
+  readonly number: number;
+  readonly task: string;
+  readonly taskHref: string;
+  readonly target: string;
+  readonly targetHref: string | undefined;
+  readonly rate: boolean;
+  readonly due: string;
+  /** Year, or `none`. */
+  readonly dueKey: string;
+  readonly status: string | undefined;
+  readonly bodies: string;
+  /** The bodies are named in the sentence, not in a line of responsible bodies. */
+  readonly fromSentence: boolean;
+  readonly source: string;
+}
+
+export interface TaskText {
+  readonly id: string;
+  readonly title: string;
+  readonly position: string;
+  readonly href: string;
+  readonly place: string;
+  readonly documentKind: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+export interface PrintedNames {
+  readonly document: string;
+  readonly href: string;
+  readonly names: string;
+}
+
+export interface MentionView {
+  readonly place: string;
+  readonly documentKind: string;
+  readonly date: string;
+  readonly href: string;
+  readonly position: string;
+  readonly text: string;
+}
+
+/** Everything the page of one body prints. */
+export interface OrganisationPage {
+  readonly name: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly printed: readonly PrintedNames[];
+  readonly rows: readonly TaskRow[];
+  readonly dated: number;
+  readonly dues: readonly FilterOption[];
+  readonly texts: readonly TaskText[];
+  readonly referenceTexts: readonly TaskText[];
+  readonly mentions: readonly MentionView[];
+  readonly tasks: number;
+}
+
+export async function viewOrganisationPage(locale: Locale, held: HeldOrganisation): Promise<OrganisationPage> {
+  const { organisation, tasks, referenceTasks } = held;
+  const words = organisationMessages[locale];
+  const english = locale === 'en';
+  const documents = new Map((await getDocuments()).map((document) => [document.policy.id, document]));
+  const { statuses } = await getCorpus();
+  const rows = viewRows(locale, tasks, statuses);
+  const dues = countOptions(
+    rows.map(({ dueKey }) => [dueKey]),
+    (value) => (value === 'none' ? words.page.undated : formatDate(locale, value)),
+  );
+  const regions = new Map([...documents.values()].map(({ policy }) => [policy.region.name, policy.region.nameEn]));
+  const listed = new Set([...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`));
+  return {
+    name: english ? organisation.nameEn : organisation.name,
+    place: english ? (regions.get(organisation.region) ?? organisation.region) : organisation.region,
+    kind: words.kind[organisation.kind],
+    printed: [...held.mentions].flatMap(([id, mentions]) => {
+      const policy = documents.get(id)?.policy;
+      if (policy === undefined) return [];
+      const counts = new Map<string, number>();
+      for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+      return [
+        {
+          document: english ? policy.shortTitleEn : policy.shortTitle,
+          href: pathTo(locale, `/policies/${id}/`),
+          names: [...counts].map(([name, count]) => words.page.nameCount(name, count)).join(words.page.nameJoin),
+        },
+      ];
+    }),
+    rows,
+    dated: rows.filter(({ dueKey }) => dueKey !== 'none').length,
+    dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+    texts: tasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
+    referenceTexts: referenceTasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
+    mentions: [...held.mentions].flatMap(([id, mentions]) => {
+      const document = documents.get(id);
+      if (document === undefined) return [];
+      return [...new Set(mentions.map(({ place }) => place))]
+        .filter((place) => !listed.has(`${id} ${place}`))
+        .map((place) => viewMention(locale, document, place));
+    }),
+    tasks: tasks.length,
+  };
+}
+
+/** The lines of the exported table, with links and statuses. */
+function viewRows(
+  locale: Locale,
+  tasks: readonly DutyTask[],
+  statuses: ReadonlyMap<string, keyof (typeof trackerMessages)['en']['status']>,
+): readonly TaskRow[] {
+  const words = organisationMessages[locale].page;
+  const places = tasks.flatMap((task) =>
+    (task.statements.length === 0 ? [undefined] : task.statements).map((statement) => ({ task, statement })),
+  );
+  return dutyRows(tasks).flatMap((row, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    const { task, statement } = place;
+    const status = statement && statuses.get(statement.point.id);
+    return [
+      {
+        number: row.number,
+        task: row.task,
+        taskHref: `${pathTo(locale, `/policies/${task.policy}/`)}#${task.provision}`,
+        target: statement?.point.quote ?? '',
+        targetHref:
+          statement && `${pathTo(locale, `/targets/${statement.series.id}/`)}#${statement.point.id}`,
+        rate: statement?.series.kind === 'policy-rate',
+        due: statement?.point.due === undefined ? words.undated : row.due,
+        dueKey: statement?.point.due?.slice(0, 4) ?? 'none',
+        // 未写明时限 is said by the date already.
+        status: status === undefined || status === 'undated' ? undefined : trackerMessages[locale].status[status],
+        bodies: task.bodies.join('、'),
+        fromSentence: task.basis === 'sentence',
+        source: row.source,
+      },
+    ];
+  });
+}
+
+function viewText(locale: Locale, task: DutyTask, document: HeldDocument | undefined): readonly TaskText[] {
+  if (document === undefined) return [];
+  return [
+    {
+      ...viewDocument(locale, document),
+      id: `${task.policy}-${task.paragraph}`,
+      title: task.title,
+      position: provisionPosition(locale, document.text, task.paragraph),
+      href: `${pathTo(locale, `/policies/${task.policy}/`)}#${task.paragraph}`,
+      text: task.text,
+    },
+  ];
+}
+
+function viewMention(locale: Locale, document: HeldDocument, place: string): MentionView {
+  return {
+    ...viewDocument(locale, document),
+    href: `${pathTo(locale, `/policies/${document.policy.id}/`)}#${place}`,
+    position: provisionPosition(locale, document.text, place),
+    text: textAt(document.text.provisions, place),
+  };
+}
+
+function viewDocument(
+  locale: Locale,
+  { policy }: HeldDocument,
+): Pick<TaskText, 'place' | 'documentKind' | 'date'> {
+  const words = policyMessages[locale];
+  return {
+    place: locale === 'en' ? policy.region.nameEn : policy.region.name,
+    documentKind: policy.nature === 'reference' ? words.nature.reference : words.kind[policy.kind],
+    date: formatDate(locale, documentDate(policy)),
+  };
+}
+
+function textAt(provisions: HeldDocument['text']['provisions'], id: string): string {
+  for (const provision of provisions) {
+    if (provision.id === id) return `${provision.label}${provision.heading}`;
+    const paragraph = provision.paragraphs.find((each) => each.id === id);
+    const found = paragraph?.text ?? textAt(provision.children, id);
+    if (found !== '') return found;
+  }
+  return '';
+}

@@ -1,0 +1,117 @@
+import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
+import { printedPosition } from '../domain/numbering/printed-position.ts';
+import { walkProvisions } from '../domain/provision.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { SuggestionData, SuggestionEntry } from '../search/suggestion-data.ts';
+import { getDocuments } from './documents.ts';
+import type { HeldDocument } from './documents.ts';
+import { getHeldOrganisations } from './organisation-tasks.ts';
+import { getIndicators, getTerms } from './records.ts';
+import { printValue } from './target-chart.ts';
+import { getHeldTopics } from './topic-page.ts';
+import { getTracker } from './tracker.ts';
+import type { TrackedSeries } from './tracker.ts';
+
+/** Headings are offered while this many make a small file; a larger collection is searched for them. */
+const MOST_HEADINGS = 2000;
+
+/** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
+export async function getSuggestionData(): Promise<SuggestionData> {
+  const documents = (await getDocuments()).filter(({ policy }) => policy.nature === 'policy');
+  const tracker = (await getTracker()).filter(
+    ({ policy }) => policy.nature === 'policy' && policy.trackers === 'complete',
+  );
+  const headings = documents.flatMap(listHeadings);
+  return {
+    entries: [
+      ...documents.flatMap(listNames),
+      ...(headings.length <= MOST_HEADINGS ? headings : []),
+      ...(await listOrganisations()),
+      ...(await listIndicators(tracker)),
+    ],
+    terms: (await getTerms()).map(({ everyday, official, note, noteEn }) => ({
+      everyday,
+      official,
+      ...(note === undefined ? {} : { note }),
+      ...(noteEn === undefined ? {} : { noteEn }),
+    })),
+    targets: statements(tracker).flatMap(({ text, point, href, policy }) =>
+      point.value === undefined
+        ? []
+        : {
+            text,
+            value: point.value,
+            ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
+            ...(point.unit === undefined ? {} : { unit: point.unit }),
+            policy,
+            href,
+          },
+    ),
+    deadlines: statements(tracker).flatMap(({ text, point, href, policy }) =>
+      point.due === undefined || point.dueBasis === 'derived' ? [] : { text, due: point.due, policy, href },
+    ),
+  };
+}
+
+function listNames({ policy }: HeldDocument): SuggestionEntry[] {
+  const { id, title, titleEn, shortTitle, shortTitleEn, noticeTitle, documentNumber } = policy;
+  const href = `policies/${id}/`;
+  const also = [shortTitle, titleEn, shortTitleEn, ...(noticeTitle === undefined ? [] : [noticeTitle])];
+  return [
+    { kind: 'title', text: title, also, policy: id, href },
+    ...(documentNumber === undefined
+      ? []
+      : [{ kind: 'number', text: normaliseDocumentNumber(documentNumber), policy: id, href } as const]),
+  ];
+}
+
+function listHeadings({ policy, text }: HeldDocument): SuggestionEntry[] {
+  return [...walkProvisions(text.provisions)]
+    .filter(({ provision }) => provision.label !== '' && provision.heading !== '')
+    .map(({ provision, ancestors }) => ({
+      kind: 'heading',
+      text: provision.heading.replace(/。$/u, ''),
+      position: printedPosition(ancestors, provision),
+      policy: policy.id,
+      href: `policies/${policy.id}/#${provision.id}`,
+    }));
+}
+
+async function listOrganisations(): Promise<SuggestionEntry[]> {
+  return (await getHeldOrganisations())
+    .filter(({ isReference }) => !isReference)
+    .map(({ organisation: { id, name, nameEn, aliases } }) => {
+      const also = new Set([...aliases.map((alias) => alias.name), nameEn]);
+      also.delete(name);
+      return { kind: 'organisation', text: name, also: [...also], href: `organisations/${id}/` };
+    });
+}
+
+/** An indicator leads to its topic, which sets places side by side; else to the first series that has it. */
+async function listIndicators(tracker: readonly TrackedSeries[]): Promise<SuggestionEntry[]> {
+  const topics = await getHeldTopics();
+  const hrefOf = ({ id }: Indicator): string | undefined => {
+    const topic = topics.find(({ indicators }) => indicators.includes(id));
+    if (topic !== undefined) return `topics/${topic.id}/`;
+    const tracked = tracker.find(({ series }) => series.indicator === id);
+    return tracked && `targets/${tracked.series.id}/`;
+  };
+  return (await getIndicators()).flatMap((indicator) => {
+    const href = hrefOf(indicator);
+    return href === undefined ? [] : { kind: 'indicator', text: indicator.name, also: [indicator.nameEn], href };
+  });
+}
+
+/** Every statement once, as shown: place, name and value in the text's words. */
+function statements(tracker: readonly TrackedSeries[]) {
+  return tracker.flatMap(({ series, policy, points }) =>
+    points
+      .filter(({ point }) => point.repeatOf === undefined)
+      .map(({ point }) => ({
+        text: [policy.region.name, series.name, printValue('zh-CN', point)].filter(Boolean).join(' '),
+        point,
+        policy: policy.id,
+        href: `targets/${series.id}/#${point.id}`,
+      })),
+  );
+}

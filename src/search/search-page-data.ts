@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { searchMessages } from '../i18n/search-messages.ts';
+import type { FacetName } from './facets.ts';
+import type { SearchFileNames } from './search-file-names.ts';
+
+type Messages = (typeof searchMessages)[Locale];
+
+/** Templates that the browser fills in. */
+export type SearchWords = Messages['live'];
+
+/** What the search page hands to its script. */
+export interface SearchPageData {
+  readonly locale: Locale;
+  readonly words: SearchWords;
+  readonly suggestWords: Messages['suggest'];
+  /** Labels by facet and value; a value without one is its own label. */
+  readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  /** Names of the parts without a printed number, by id. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The day that "does not occur" refers to, in words. */
+  readonly asOf: string;
+  /** Addresses, each with a slash at its end. */
+  readonly folders: {
+    /** The index files. */
+    readonly index: string;
+    readonly pagefind: string;
+    /** The pages of this locale. */
+    readonly pages: string;
+    /** The documents, as they are cited: with origin, in Chinese. */
+    readonly cited: string;
+  };
+  readonly files: SearchFileNames;
+}

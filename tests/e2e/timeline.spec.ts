@@ -1,0 +1,145 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const entries = 'milestone-timeline li[data-lane]';
+
+/** Ids of the marks in the picture that is seen. */
+function marks(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('.timeline-picture > svg:visible [data-item]')
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-item')));
+}
+
+test('the timeline draws every entry of its list, and each entry leads to its provision', async ({ page }) => {
+  await page.goto('/timeline/');
+  const ids = await page.locator(entries).evaluateAll((found) => found.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(30);
+  expect((await marks(page)).toSorted()).toEqual(ids.toSorted());
+  await page.locator('#wuhai-2024-task-12-2025').getByRole('link', { name: /查看原句/ }).click();
+  await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
+  await expect(page.locator('#s4-5-12-p1')).toBeInViewport();
+});
+
+test('filters narrow list and picture, stay in the address, and survive a reload', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByLabel('地区').selectOption('wuhai-2024');
+  await page.getByLabel('类别').selectOption('deadline');
+  await page.getByLabel('年份').selectOption('2024');
+  await expect(page).toHaveURL(/place=wuhai-2024&kind=deadline&year=2024$/);
+  const shown = ['wuhai-2024-end-2024', 'wuhai-2024-task-14-2024', 'wuhai-2024-task-2-2024'];
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    const ids = await page.locator(`${entries}:visible`).evaluateAll((found) => found.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(shown);
+    expect((await marks(page)).toSorted()).toEqual(shown);
+    await expect(page.locator('[data-period]')).toHaveText('图上为2024年1月至2024年12月');
+  }
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect(page.locator('.timeline-picture > svg:visible .timeline-lane')).toHaveCount(4);
+});
+
+for (const query of ['?place=nowhere', '?kind=x&year=2024', '?from=2030-01&to=2031-01', '?from=abc', '?from=2025-01&to=2024-01']) {
+  test(`an address with ${query} shows everything and says so`, async ({ page }) => {
+    await page.goto(`/timeline/${query}`);
+    await expect(page.locator('form + [role="status"]')).toContainText('已显示全部');
+    expect(await page.locator(`${entries}:visible`).count()).toBe(await page.locator(entries).count());
+    await expect(page.locator('[data-period]')).toHaveText('图上为2020年1月至2026年12月');
+  });
+}
+
+test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kept in the address', async ({ page }) => {
+  await page.goto('/timeline/');
+  const showing = page.locator('[data-period]');
+  await page.getByRole('button', { name: '放大' }).click();
+  await expect(page).toHaveURL(/from=2021-10&to=2025-04$/);
+  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await page.reload();
+  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await page.getByRole('button', { name: '往后' }).click();
+  await expect(showing).toHaveText('图上为2023年7月至2026年12月');
+  const picture = page.getByRole('group', { name: '时间表图' });
+  await picture.focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await page.keyboard.press('-');
+  await expect(showing).toHaveText('图上为2020年1月至2026年12月');
+  await page.keyboard.press('+');
+  await page.keyboard.press('0');
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  const before = await page.evaluate(() => scrollY);
+  await picture.hover({ position: { x: 20, y: 60 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=2020-0\d&to=/);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(before);
+  await page.getByRole('button', { name: '全部时段' }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+});
+
+test('the arrow keys go from entry to entry, say each, and lead to it in the list', async ({ page }) => {
+  await page.goto('/timeline/?place=baoqing-2023&kind=phase');
+  await page.getByRole('group', { name: '时间表图' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const detail = page.locator('.timeline-detail [aria-live]');
+  await expect(detail).toContainText('宝清县 · 2023年至2024年 · 阶段 · 第一阶段');
+  await expect(detail).toContainText('推算日期');
+  await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute('data-item', 'baoqing-2023-phase-1');
+  await page.keyboard.press('End');
+  await expect(detail).toContainText('第二阶段');
+  await page.getByRole('link', { name: '到列表中的这一条' }).click();
+  await expect(page.locator('#baoqing-2023-phase-2')).toBeInViewport();
+});
+
+test('derived dates say so with their reasoning, and reference material stands apart', async ({ page }) => {
+  await page.goto('/timeline/');
+  const derived = page.locator('#jiamusi-2022-within-three-years');
+  await expect(derived).toContainText('推算时限');
+  await expect(derived).toContainText('推算依据：原文只写“三年内”');
+  await expect(page.locator('section.reference li[data-lane="harbin-2024"]')).not.toHaveCount(0);
+  await expect(page.locator('li[data-lane="harbin-2024"]')).toHaveCount(
+    await page.locator('section.reference li[data-lane]').count(),
+  );
+  await expect(page.locator('.timeline-picture > svg:visible [data-item^="harbin"]').first()).toHaveClass(/reference/);
+});
+
+test('without JavaScript the picture, the list and the calendar are there and no dead control is', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/timeline/');
+  await expect(page.locator('.timeline-picture > svg:visible')).toHaveCount(1);
+  await expect(page.locator(`${entries}:visible`)).toHaveCount(await page.locator(entries).count());
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  const calendar = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href');
+  const answer = await context.request.get(new URL(calendar ?? '', page.url()).href);
+  expect(await answer.text()).toContain('BEGIN:VEVENT');
+  await context.close();
+});
+
+for (const path of ['/timeline/', '/en/timeline/']) {
+  for (const width of [320, 390, 640, 768, 1024, 1440]) {
+    test(`${path} prints no label over another at ${width} px, as the browser measures them`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      for (const zoom of [0, 1, 2]) {
+        for (let each = 0; each < zoom; each += 1) await page.locator('[data-zoom="in"]').click();
+        const overlaps = await page.evaluate(() => {
+          const svg = [...document.querySelectorAll('.timeline-picture > svg')].find((each) => each.getBoundingClientRect().width > 0);
+          const boxes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({ text, box: text.getBBox() }));
+          const found: string[] = [];
+          boxes.forEach(({ text, box }, index) => {
+            for (const other of boxes.slice(index + 1)) {
+              const across = Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x);
+              // Boxes include the font's line gap; type itself takes the middle two thirds of a line.
+              const down = Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
+              if (across > 1 && down > box.height / 3) found.push(`${text.textContent} × ${other.text.textContent}`);
+            }
+          });
+          return found;
+        });
+        expect(overlaps).toEqual([]);
+      }
+    });
+  }
+}

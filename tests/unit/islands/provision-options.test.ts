@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findPlace } from '../../../src/domain/citing/place.ts';
+import type { Provision } from '../../../src/domain/provision.ts';
+import { nameOfPlace, provisionOptions } from '../../../src/islands/provision-options.ts';
+
+const words = { parts: { title: '标题', notice: '印发通知' }, paragraph: '{position}第{number}段' };
+const leaf = { runIn: false, children: [] };
+const paragraphs = (id: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${id}-p${index + 1}`,
+    text: `第${index + 1}段的文字`,
+  }));
+const provisions: readonly Provision[] = [
+  { ...leaf, id: 'notice', label: '', heading: '', paragraphs: paragraphs('notice', 1) },
+  {
+    ...leaf,
+    id: 's3',
+    label: '三、',
+    heading: '目标',
+    paragraphs: paragraphs('s3', 2),
+    children: [
+      {
+        ...leaf,
+        id: 's3-1',
+        label: '(一)',
+        heading: '建设一个名字很长很长很长很长很长很长很长的基地。',
+        paragraphs: paragraphs('s3-1', 1),
+      },
+    ],
+  },
+];
+const reprint: readonly Provision[] = [
+  {
+    ...leaf,
+    id: 'title',
+    label: '',
+    heading: '转载',
+    paragraphs: [
+      { id: 'p1', text: '甲' },
+      { id: 'p2', text: '乙' },
+    ],
+  },
+];
+
+describe('provisionOptions', () => {
+  it('lists provisions by heading and part, indented, with the paragraphs of those that have several', () => {
+    expect(provisionOptions(provisions, '', words)).toEqual([
+      { id: 'notice', name: '印发通知' },
+      { id: 's3', name: '三、目标' },
+      { id: 's3-p1', name: '　三、第1段 第1段的文字' },
+      { id: 's3-p2', name: '　三、第2段 第2段的文字' },
+      { id: 's3-1', name: '　(一)建设一个名字很长很长很长很长很长很长很长的…' },
+    ]);
+  });
+
+  it('lists the only paragraph of a provision when the address names it', () => {
+    const ids = provisionOptions(provisions, 's3-1-p1', words).map(({ id }) => id);
+    expect(ids).toContain('s3-1-p1');
+    expect(ids).not.toContain('notice-p1');
+  });
+});
+
+describe('nameOfPlace', () => {
+  it.each([
+    ['s3-1', '三、（一）', provisions],
+    ['s3-1-p1', '三、（一）', provisions],
+    ['s3-p2', '三、第2段', provisions],
+    ['notice', '印发通知', provisions],
+    ['p2', '第2段', reprint],
+  ])('names %s %s', (id, name, list) => {
+    const place = findPlace(list, id);
+    expect(place && nameOfPlace(place, words)).toBe(name);
+  });
+});

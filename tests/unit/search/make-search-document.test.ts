@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { measureUnit } from '../../../src/search/search-document.ts';
+import { readHeldDocuments } from '../../bench/held-documents.ts';
+
+const documents = readHeldDocuments();
+const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>
+  documents.find((document) => document.policy === policy)?.units ?? [];
+
+describe('makeSearchDocument', () => {
+  it('joins a run-in heading and its first paragraph to one unit of two pieces, under the printed position', () => {
+    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4-11');
+    expect(unit?.position).toBe('四、(四)11.');
+    expect(unit?.pieces.map(({ provision, heading }) => [provision, heading])).toEqual([
+      ['s4-4-11', true],
+      ['s4-4-11-p1', false],
+    ]);
+    expect(unit && measureUnit(unit).text).toMatch(/^11\.加快“双师型”教师培养。建立健全/u);
+  });
+
+  it('keeps a heading on its own line a unit of its own', () => {
+    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4');
+    expect(unit?.pieces).toEqual([
+      { provision: 's4-4', heading: true, text: '(四)推进产教融合师资队伍建设' },
+    ]);
+  });
+
+  it('makes no unit of a part without a heading, only of its paragraphs', () => {
+    const notice = units('baoqing-2023').filter(({ pieces }) => pieces[0]?.provision.startsWith('signature'));
+    expect(notice.map(({ pieces, position }) => [position, pieces.map(({ text }) => text).join()])).toEqual([
+      ['', '宝清县人民政府'],
+      ['', '2023年9月13日'],
+    ]);
+  });
+
+  it('takes the date of signature, else of publication', () => {
+    expect(documents.map(({ policy, date }) => [policy, date])).toEqual([
+      ['baoqing-2023', '2023-09-13'],
+      ['harbin-2024', '2024-05-17'],
+      ['jiamusi-2022', '2022-12-29'],
+      ['wuhai-2024', '2024-07-17'],
+    ]);
+  });
+
+  it('gives no unit without text, and every provision once', () => {
+    for (const document of documents) {
+      const pieces = document.units.flatMap((unit) => unit.pieces);
+      expect(pieces.every(({ text }) => text !== '')).toBe(true);
+      expect(new Set(pieces.map(({ provision }) => provision)).size).toBe(pieces.length);
+    }
+  });
+});
