@@ -98,8 +98,7 @@ export const citingMessages = defineMessages(
       title: 'Clippings',
       intro:
         'Clippings are kept in the browser of this device only. Places of one document are merged into one citation.',
-      empty:
-        'No clippings yet. In a document, use the “¶” after a paragraph, then “Add to clippings”.',
+      empty: 'No clippings yet. In a document, use the “¶” after a paragraph, then “Add to clippings”.',
       copyAll: 'Copy all (quotes and sources)',
       copyCitations: 'Copy citations only',
       copyCitation: 'Copy citation',

@@ -24,7 +24,8 @@ export const organisationMessages = defineMessages(
       count: '任务数',
       bodies: '单位数',
       legend: '● 列为责任单位　◆ 列为责任单位，且该项任务写有时限',
-      cell: (task: string, position: number, total: number) => `${task}：原文共列${total}个单位，此为第${position}个`,
+      cell: (task: string, position: number, total: number) =>
+        `${task}：原文共列${total}个单位，此为第${position}个`,
       dated: '写有时限',
     },
     unassigned: {
@@ -46,7 +47,8 @@ export const organisationMessages = defineMessages(
       referenceNote: '以下名称只见于机器改写的新闻转载，来源未核实；所写的事不作为任务。',
     },
     page: {
-      description: (name: string, tasks: number) => `${name}：文件写明的${tasks}项任务，及其目标、时限和出处。`,
+      description: (name: string, tasks: number) =>
+        `${name}：文件写明的${tasks}项任务，及其目标、时限和出处。`,
       names: '名称',
       namesNote: '规范名称由本站据文件所在地区写全。',
       printed: (document: string) => `${document}印作`,
@@ -103,7 +105,8 @@ export const organisationMessages = defineMessages(
       'Which bodies the texts name after which tasks, and for each body its tasks, targets and dates, to download as Word or a table.',
     sentence: (documents: number, lined: number, tasks: number, bodies: number) =>
       `Of ${documents} policy documents ${lined} ${lined === 1 ? 'names' : 'name'} responsible bodies after each task: ${tasks} tasks, ${bodies} bodies.`,
-    order: 'Bodies stand in the order printed; the text does not say which comes first in duty, and nothing is inferred.',
+    order:
+      'Bodies stand in the order printed; the text does not say which comes first in duty, and nothing is inferred.',
     kind: {
       government: 'Government',
       department: 'Department',
@@ -115,12 +118,14 @@ export const organisationMessages = defineMessages(
     },
     matrix: {
       title: 'Responsibility matrix',
-      caption: 'Rows are bodies, columns the tasks of the document; an empty cell means the task does not name the body.',
+      caption:
+        'Rows are bodies, columns the tasks of the document; an empty cell means the task does not name the body.',
       body: 'Body',
       count: 'Tasks',
       bodies: 'Bodies',
       legend: '● named as responsible  ◆ named as responsible, and the task prints a date',
-      cell: (task: string, position: number, total: number) => `${task}: number ${position} of the ${total} bodies printed`,
+      cell: (task: string, position: number, total: number) =>
+        `${task}: number ${position} of the ${total} bodies printed`,
       dated: 'prints a date',
     },
     unassigned: {
@@ -139,7 +144,8 @@ export const organisationMessages = defineMessages(
       mentions: 'In the text',
       mentionCount: (count: number) => (count === 1 ? 'once' : `${count} times`),
       reference: 'Bodies in reference material',
-      referenceNote: 'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
+      referenceNote:
+        'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },
     page: {
       description: (name: string, tasks: number) =>
@@ -157,7 +163,8 @@ export const organisationMessages = defineMessages(
       all: 'All',
       undated: 'No date stated',
       derived: 'derived',
-      unknown: (value: string) => `The condition “${value}” in the address does not exist; everything is shown.`,
+      unknown: (value: string) =>
+        `The condition “${value}” in the address does not exist; everything is shown.`,
       shown: (shown: number, total: number) => `${shown} of ${total} rows shown`,
       word: 'Word',
       csv: 'Table (CSV)',
@@ -190,7 +197,8 @@ export const organisationMessages = defineMessages(
       title: (name: string) => `${name}: tasks, targets and dates`,
       prepared: (site: string, date: string) =>
         `Prepared by ${site} from public texts; not a document of the issuing body, whose published text prevails. Data as of ${date}.`,
-      order: 'Bodies stand in the order printed; nothing is inferred from it. Targets are sentences, dates the words of the text.',
+      order:
+        'Bodies stand in the order printed; nothing is inferred from it. Targets are sentences, dates the words of the text.',
       address: (url: string) => `Page: ${url}`,
     },
   },

@@ -85,7 +85,6 @@ export const searchMessages = defineMessages(
       looseSame: '忽略标点，数目相同',
       filtered: '按所选范围：{occurrences}处，见于{paragraphs}段、{documents}份文件',
       replaced: '按文件用字查找：{pairs}',
-      readingBeside: '推测读法另有{occurrences}处（不是原文）',
       relatedCount: '{documents}份文件有相关内容',
       readingCount: '推测读法另有{occurrences}处，见于{paragraphs}段（不是原文，不可引用）',
       onlyPunctuation: '“{query}”除了标点没有别的字。查标点请用“一字不差”。',
@@ -217,7 +216,6 @@ export const searchMessages = defineMessages(
       filtered:
         'Within your selection: {occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
       replaced: 'Searched in the characters of the texts: {pairs}',
-      readingBeside: '{occurrences|more occurrence|more occurrences} in the conjectural reading (not the source)',
       relatedCount: '{documents|document|documents} with related content',
       readingCount:
         '{occurrences|more occurrence|more occurrences} in the conjectural reading, {paragraphs|paragraph|paragraphs} (not the source, not to be quoted)',

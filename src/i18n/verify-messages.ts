@@ -27,7 +27,11 @@ export const verifyMessages = defineMessages(
       'not-found': '未找到',
     },
     kinds: { quotation: '引号内的文字', passage: '未加引号的语句', citation: '引文' },
-    diff: { legend: '删除线为稿中文字，下划线为原文文字，␣为空格，⏎为换行。', quoted: '稿中：', source: '原文：' },
+    diff: {
+      legend: '删除线为稿中文字，下划线为原文文字，␣为空格，⏎为换行。',
+      quoted: '稿中：',
+      source: '原文：',
+    },
     showDiff: '看哪里不同',
     reference: '这些文字只见于参考材料。参考材料是机器改写的新闻转载，不可作为引文，因此不给出处。',
     moreSources: '另有{count}处相同。',
@@ -39,7 +43,8 @@ export const verifyMessages = defineMessages(
       title: '按引文找原文',
       intro: '输入引文、文号，或简称加序号，直接到那一处。',
       field: '引文',
-      example: '例：乌教发〔2024〕50号 四、（五）12.　乌海方案第12点　《佳木斯市职业教育发展规划（2022-2026年）》第三部分第9点',
+      example:
+        '例：乌教发〔2024〕50号 四、（五）12.　乌海方案第12点　《佳木斯市职业教育发展规划（2022-2026年）》第三部分第9点',
       go: '前往',
       unknown: '不像引文。请写“《题名》第三部分第（二）项第5点”“三、（二）5.”或文号。',
       failed: '文件没有载入。请稍后再试。',
@@ -90,7 +95,8 @@ export const verifyMessages = defineMessages(
     unverified: 'Reference, unverified',
     jump: {
       title: 'Go to a citation',
-      intro: 'Type a citation, a document number, or a short title with a number (in Chinese) to go to the place.',
+      intro:
+        'Type a citation, a document number, or a short title with a number (in Chinese) to go to the place.',
       field: 'Citation',
       example:
         'e.g. 乌教发〔2024〕50号 四、（五）12. · 乌海方案第12点 · 《佳木斯市职业教育发展规划（2022-2026年）》第三部分第9点',

@@ -33,7 +33,11 @@ export function checkedSources(
     const document = documents.find((held) => held.policy.id === policy);
     if (document === undefined) return [];
     const { provisions } = document.text;
-    const request = requestCitation(site, document, span === undefined ? [] : rangesOfSpans(provisions, [span]));
+    const request = requestCitation(
+      site,
+      document,
+      span === undefined ? [] : rangesOfSpans(provisions, [span]),
+    );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, place: '', citation }];
     const lines = text?.split('\n') ?? linesInSpans(document.text, [span]);

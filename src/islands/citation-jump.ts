@@ -68,7 +68,9 @@ class CitationJump extends HTMLElement {
     const problems = answer?.diagnostics.map(({ message, hint }) => `${message[locale]} · ${hint[locale]}`);
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = problems?.join(' ') ?? words;
-    this.querySelector('[data-places]')?.replaceChildren(...(answer?.places ?? []).map((place) => this.#item(place)));
+    this.querySelector('[data-places]')?.replaceChildren(
+      ...(answer?.places ?? []).map((place) => this.#item(place)),
+    );
     this.toggleAttribute('data-answered', answer !== undefined);
   }
 

@@ -155,7 +155,9 @@ export class CitationSheet {
     const contact = report?.dataset['report'] ?? '';
     if (report !== null) {
       // The subject of a mail ends with the address of the document.
-      report.href = contact.startsWith('mailto:') ? `${contact}${encodeURIComponent(`#${provision}`)}` : contact;
+      report.href = contact.startsWith('mailto:')
+        ? `${contact}${encodeURIComponent(`#${provision}`)}`
+        : contact;
     }
   }
 

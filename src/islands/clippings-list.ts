@@ -61,7 +61,12 @@ class ClippingsList extends HTMLElement {
     const clippings = readClippings();
     const policies = [...new Set(clippings.map(({ policy }) => policy))];
     const gathered = await Promise.all(
-      policies.map((policy) => this.#gather(clippings.filter((clipping) => clipping.policy === policy), policy)),
+      policies.map((policy) =>
+        this.#gather(
+          clippings.filter((clipping) => clipping.policy === policy),
+          policy,
+        ),
+      ),
     );
     if (run !== this.#run) return;
     this.querySelector('[data-documents]')?.replaceChildren(

@@ -58,5 +58,7 @@ function isSame(a: Clipping, b: Clipping): boolean {
 function isClipping(value: unknown): value is Clipping {
   if (typeof value !== 'object' || value === null) return false;
   const { policy, from, to } = value as Record<string, unknown>;
-  return typeof policy === 'string' && typeof from === 'string' && (to === undefined || typeof to === 'string');
+  return (
+    typeof policy === 'string' && typeof from === 'string' && (to === undefined || typeof to === 'string')
+  );
 }

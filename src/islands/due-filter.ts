@@ -18,7 +18,8 @@ class DueFilter extends HTMLElement {
     };
     const unknown = readChoices(form);
     apply();
-    if (unknown !== undefined) status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', unknown);
+    if (unknown !== undefined)
+      status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', unknown);
     form.addEventListener('change', () => {
       apply();
       writeChoices(form);

@@ -105,7 +105,9 @@ function printSource(source: CheckedSource, { host, words, pages, copy }: Findin
   const item = cloneTemplate(host, 'source');
   const { policy } = source.document;
   item.part('.facts').replaceChildren(...documentFacts(policy, words));
-  item.part('a').setAttribute('href', `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`);
+  item
+    .part('a')
+    .setAttribute('href', `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`);
   item.part('[data-title]').textContent = documentTitle(policy);
   item.part('[data-position]').textContent = source.place;
   item.part('[data-citation]').textContent = source.citation;

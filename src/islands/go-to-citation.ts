@@ -36,7 +36,10 @@ export interface CitationAnswer {
  * to be built in their place; what is asked here stays the same.
  * @throws when a document does not load
  */
-export async function findCitedPlaces(text: string, shelf: CitationShelf): Promise<CitationAnswer | undefined> {
+export async function findCitedPlaces(
+  text: string,
+  shelf: CitationShelf,
+): Promise<CitationAnswer | undefined> {
   const isCitation = parseCitation(text, []).diagnostics.every(
     ({ ruleId }) => ruleId !== 'citation-not-recognised',
   );

@@ -2,8 +2,20 @@ import { drawTimeline } from '../charts/timeline/draw-timeline.ts';
 import { formatTick } from '../charts/timeline/format-tick.ts';
 import { isInWindow, itemExtent } from '../charts/timeline/item-extent.ts';
 import { layOutTimeline } from '../charts/timeline/lay-out-timeline.ts';
-import type { TimelineItem, TimelineKind, TimelineLane, TimelineLine } from '../charts/timeline/timeline-input.ts';
-import { isWhole, moveWindow, parseMonth, printMonth, type TimeWindow, zoomWindow } from '../charts/time-window.ts';
+import type {
+  TimelineItem,
+  TimelineKind,
+  TimelineLane,
+  TimelineLine,
+} from '../charts/timeline/timeline-input.ts';
+import {
+  isWhole,
+  moveWindow,
+  parseMonth,
+  printMonth,
+  type TimeWindow,
+  zoomWindow,
+} from '../charts/time-window.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
@@ -97,7 +109,16 @@ class MilestoneTimeline extends HTMLElement {
     this.#listed = [...this.querySelectorAll<HTMLElement>('li[data-lane]')].map((entry) => {
       const { lane = '', kind = '', start = '', end = '', label = '', number } = entry.dataset;
       const derived = 'derived' in entry.dataset;
-      const item = { id: entry.id, lane, kind: kind as TimelineKind, start, end, derived, label, number: Number(number) };
+      const item = {
+        id: entry.id,
+        lane,
+        kind: kind as TimelineKind,
+        start,
+        end,
+        derived,
+        label,
+        number: Number(number),
+      };
       return { entry, item };
     });
   }
@@ -204,7 +225,8 @@ class MilestoneTimeline extends HTMLElement {
       ({ entry, item }) => !entry.hidden && isInWindow(itemExtent(item), this.#window),
     );
     const index = shown.findIndex(({ item }) => item.id === this.#current);
-    const next = index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
+    const next =
+      index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
     const id = shown[next]?.item.id;
     if (id !== undefined) this.#show(id);
   }
@@ -235,7 +257,12 @@ class MilestoneTimeline extends HTMLElement {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -1000, End: 1000 };
 const keys: Readonly<Record<string, string>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' };
-const shiftKeys: Readonly<Record<string, string>> = { ArrowLeft: 'earlier', ArrowRight: 'later', '+': 'in', _: 'out' };
+const shiftKeys: Readonly<Record<string, string>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  '+': 'in',
+  _: 'out',
+};
 
 /** `YYYY-MM-DD` where the reader is. */
 function localDay(now: Date): string {

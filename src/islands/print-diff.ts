@@ -13,12 +13,17 @@ export function printDiff(parts: readonly DiffPart[], words: DiffWords): readonl
   return shortenDiff(parts).flatMap((part) =>
     part.kind === 'same'
       ? [new Text(part.text)]
-      : [mark('del', words.quoted, part.quoted, part.kind), mark('ins', words.source, part.source, part.kind)].flat(),
+      : [
+          mark('del', words.quoted, part.quoted, part.kind),
+          mark('ins', words.source, part.source, part.kind),
+        ].flat(),
   );
 }
 
 function mark(name: 'del' | 'ins', label: string, text: string, kind: string): readonly Node[] {
   if (text === '') return [];
   const shown = text.replaceAll('\n', '⏎').replace(/\s/gu, '␣');
-  return [makeElement(name, { class: kind }, makeElement('span', { class: 'visually-hidden' }, label), shown)];
+  return [
+    makeElement(name, { class: kind }, makeElement('span', { class: 'visually-hidden' }, label), shown),
+  ];
 }

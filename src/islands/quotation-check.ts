@@ -120,7 +120,10 @@ class QuotationCheck extends HTMLElement {
   #summarise(findings: readonly Finding[]): string {
     const { found, verdicts } = this.#messages();
     const counts = order
-      .map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length }))
+      .map((verdict) => ({
+        verdict,
+        count: findings.filter((finding) => finding.verdict === verdict).length,
+      }))
       .filter(({ count }) => count > 0)
       .map(({ verdict, count }) => `${verdicts[verdict]} ${count}`);
     return `${found.replace('{count}', String(findings.length))}${counts.join(' · ')}`;

@@ -101,10 +101,9 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const targets = verified.filter(({ scale }) => scale.order < 2);
   const reports = verified.filter(({ scale }) => scale.order === 2);
   const unverified = readable.filter(({ reference }) => reference);
-  const told = new Set(targets.map(({ place }) => place));
-  const silent = new Set(groups.filter(({ reference }) => !reference).map(({ place }) => place)).difference(
-    told,
-  );
+  const stating = groups.filter(({ reference, scale }) => !reference && scale.order < 2);
+  const told = new Set([...targets, ...reports].map(({ place }) => place));
+  const silent = new Set(stating.map(({ place }) => place)).difference(told);
   return [
     targets.length === 0 ? '' : words.reading(read(targets)),
     silent.size === 0 ? '' : words.readingNoNumber([...silent].join(topicMessages[locale].listJoin)),

@@ -39,7 +39,11 @@ export async function getOrganisationFiles(): Promise<readonly OrganisationFile[
         asOf,
       });
       return [
-        { name: `${organisation.id}.csv`, mediaType: 'text/csv; charset=utf-8', content: printDutyCsv(tasks) },
+        {
+          name: `${organisation.id}.csv`,
+          mediaType: 'text/csv; charset=utf-8',
+          content: printDutyCsv(tasks),
+        },
         { name: `${organisation.id}.docx`, mediaType: word, content },
       ];
     });

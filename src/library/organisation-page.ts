@@ -72,7 +72,10 @@ export interface OrganisationPage {
   readonly tasks: number;
 }
 
-export async function viewOrganisationPage(locale: Locale, held: HeldOrganisation): Promise<OrganisationPage> {
+export async function viewOrganisationPage(
+  locale: Locale,
+  held: HeldOrganisation,
+): Promise<OrganisationPage> {
   const { organisation, tasks, referenceTasks } = held;
   const words = organisationMessages[locale];
   const english = locale === 'en';
@@ -83,8 +86,12 @@ export async function viewOrganisationPage(locale: Locale, held: HeldOrganisatio
     rows.map(({ dueKey }) => [dueKey]),
     (value) => (value === 'none' ? words.page.undated : formatDate(locale, value)),
   );
-  const regions = new Map([...documents.values()].map(({ policy }) => [policy.region.name, policy.region.nameEn]));
-  const listed = new Set([...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`));
+  const regions = new Map(
+    [...documents.values()].map(({ policy }) => [policy.region.name, policy.region.nameEn]),
+  );
+  const listed = new Set(
+    [...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`),
+  );
   return {
     name: english ? organisation.nameEn : organisation.name,
     place: english ? (regions.get(organisation.region) ?? organisation.region) : organisation.region,
@@ -98,7 +105,9 @@ export async function viewOrganisationPage(locale: Locale, held: HeldOrganisatio
         {
           document: english ? policy.shortTitleEn : policy.shortTitle,
           href: pathTo(locale, `/policies/${id}/`),
-          names: [...counts].map(([name, count]) => words.page.nameCount(name, count)).join(words.page.nameJoin),
+          names: [...counts]
+            .map(([name, count]) => words.page.nameCount(name, count))
+            .join(words.page.nameJoin),
         },
       ];
     }),
@@ -145,7 +154,8 @@ function viewRows(
         due: statement?.point.due === undefined ? words.undated : row.due,
         dueKey: statement?.point.due?.slice(0, 4) ?? 'none',
         // 未写明时限 is said by the date already.
-        status: status === undefined || status === 'undated' ? undefined : trackerMessages[locale].status[status],
+        status:
+          status === undefined || status === 'undated' ? undefined : trackerMessages[locale].status[status],
         bodies: task.bodies.join('、'),
         fromSentence: task.basis === 'sentence',
         source: row.source,

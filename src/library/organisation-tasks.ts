@@ -33,7 +33,10 @@ async function loadOrganisations(): Promise<readonly HeldOrganisation[]> {
   }));
   return corpus.organisations.flatMap((organisation) => {
     const own = mentions
-      .map(({ policy, found }) => ({ policy, found: found.filter((mention) => mention.organisation === organisation.id) }))
+      .map(({ policy, found }) => ({
+        policy,
+        found: found.filter((mention) => mention.organisation === organisation.id),
+      }))
       .filter(({ found }) => found.length > 0);
     const tasks = dutyTasks(corpus, organisation.id, 'policy');
     const referenceTasks = dutyTasks(corpus, organisation.id, 'reference');

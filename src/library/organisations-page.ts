@@ -38,7 +38,9 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
   const matrices = policies.flatMap((document) => viewResponsibilityMatrix(locale, document, corpus) ?? []);
   const organisations = await getHeldOrganisations();
   // The same statements as on the targets page, so that its filter shows as many.
-  const complete = new Set(policies.filter(({ policy }) => policy.trackers === 'complete').map(({ policy }) => policy.id));
+  const complete = new Set(
+    policies.filter(({ policy }) => policy.trackers === 'complete').map(({ policy }) => policy.id),
+  );
   const points = corpus.targets
     .filter(({ policy, kind }) => complete.has(policy) && kind !== 'policy-rate')
     .flatMap((series) => series.points);
@@ -48,7 +50,9 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
     return names
       .map((name) => ({
         place: locale === 'en' ? (regions.get(name) ?? name) : name,
-        rows: rows.filter(({ organisation }) => organisation.region === name).map((each) => viewRow(locale, each)),
+        rows: rows
+          .filter(({ organisation }) => organisation.region === name)
+          .map((each) => viewRow(locale, each)),
       }))
       .filter(({ rows: own }) => own.length > 0);
   };
@@ -69,7 +73,10 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
   };
 }
 
-function viewRow(locale: Locale, { organisation, tasks, referenceTasks, mentions }: HeldOrganisation): OrganisationRow {
+function viewRow(
+  locale: Locale,
+  { organisation, tasks, referenceTasks, mentions }: HeldOrganisation,
+): OrganisationRow {
   return {
     id: organisation.id,
     name: locale === 'en' ? organisation.nameEn : organisation.name,

@@ -54,7 +54,9 @@ export function viewResponsibilityMatrix(
   const duties = corpus.duties.filter((duty) => duty.policy === policy.id);
   if (duties.length === 0) return undefined;
   const english = locale === 'en';
-  const points = corpus.targets.filter((series) => series.policy === policy.id).flatMap((series) => series.points);
+  const points = corpus.targets
+    .filter((series) => series.policy === policy.id)
+    .flatMap((series) => series.points);
   const lines = duties.flatMap((duty) => {
     const path = findPlace(text.provisions, duty.provision)?.path ?? [];
     const provision = path.at(-1);

@@ -46,11 +46,13 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
   const files = new IndexFiles(deflate);
   const citations = Object.fromEntries(held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]));
+  const { entries, ...hints } = await getSuggestionData();
   const names: SearchFileNames = {
     index: built.entry,
     readings: files.add('readings', readDocuments(documents, await getReadings())).file.name,
     citations: files.add('citations', citations).file.name,
-    suggestions: files.add('suggestions', await getSuggestionData()).file.name,
+    names: files.add('names', { entries }).file.name,
+    hints: files.add('hints', hints).file.name,
   };
   return { names, files: [...built.files, ...files.list()] };
 }

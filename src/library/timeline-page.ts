@@ -72,7 +72,9 @@ export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
   const milestones = await getMilestones();
   const ordered = documents
     .flatMap((document) =>
-      milestones.filter(({ policy }) => policy === document.policy.id).map((milestone) => ({ milestone, document })),
+      milestones
+        .filter(({ policy }) => policy === document.policy.id)
+        .map((milestone) => ({ milestone, document })),
     )
     .filter(({ milestone }) => governingDate(milestone) !== '')
     .sort(

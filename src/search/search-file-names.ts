@@ -1,3 +1,5 @@
+import type { SuggestionData } from './suggestion-data.ts';
+
 /**
  * Names of the files that searching starts from, below `search-index/`. They change with their content;
  * the list itself stands under a name that stays, for pages older than the files.
@@ -9,9 +11,15 @@ export interface SearchFileNames {
   readonly readings: string;
   /** `CitedDocument` by policy id. */
   readonly citations: string;
-  /** `SuggestionData`. */
-  readonly suggestions: string;
+  /** `SuggestedNames`: for the search box. */
+  readonly names: string;
+  /** `SuggestedHints`: for beside results. */
+  readonly hints: string;
 }
+
+/** Suggestions are two files: what every search may want is kept small. */
+export type SuggestedNames = Pick<SuggestionData, 'entries'>;
+export type SuggestedHints = Omit<SuggestionData, 'entries'>;
 
 export const SEARCH_FILE_LIST = 'files.json';
 

@@ -21,13 +21,17 @@ test('on a phone the matrix is a list of tasks a body', async ({ page }) => {
   await expect(row.getByRole('link')).toHaveCount(3);
 });
 
-test('a body has its tasks with targets, dates, bodies as printed and sources, and its names as printed', async ({ page }) => {
+test('a body has its tasks with targets, dates, bodies as printed and sources, and its names as printed', async ({
+  page,
+}) => {
   await page.goto('/organisations/wuhai-education-bureau/');
   await expect(page.locator('.head-table')).toContainText('市教育局（10处）');
   const head = page.locator('.task-table thead th');
   await expect(head).toHaveText(['序号', '任务', '目标', '时限', '责任单位（按原文顺序，未标牵头）', '出处']);
   const row = page.locator('.task-table tbody tr').filter({ hasText: '2025年底建成1个市域产教融合联合体' });
-  await expect(row).toContainText('市发展和改革委员会、教育局、高新技术产业开发区管理委员会、乌海市职业技术学院');
+  await expect(row).toContainText(
+    '市发展和改革委员会、教育局、高新技术产业开发区管理委员会、乌海市职业技术学院',
+  );
   await expect(row).toContainText('四、（五）12.');
   await row.getByRole('link', { name: /12\.打造/ }).click();
   await expect(page.locator('#s4-5-12')).toBeInViewport();
@@ -53,9 +57,13 @@ test('the tables to download hold the rows of the page', async ({ page, request 
   await page.goto('/organisations/wuhai-drc/');
   const rows = await page.locator('.task-table tbody tr').count();
   const links = page.locator('.downloads a');
-  const [word, csv] = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  const [word, csv] = await links.evaluateAll((found) =>
+    found.map((link) => (link as HTMLAnchorElement).href),
+  );
   const table = await (await request.get(csv ?? '')).text();
-  expect(table.startsWith('\u{feff}序号,任务,目标,时限,责任单位（按原文顺序，未标牵头）,出处\r\n')).toBe(true);
+  expect(table.startsWith('\u{feff}序号,任务,目标,时限,责任单位（按原文顺序，未标牵头）,出处\r\n')).toBe(
+    true,
+  );
   expect(table.trimEnd().split('\r\n')).toHaveLength(rows + 1);
   const document = await (await request.get(word ?? '')).body();
   expect(document.subarray(0, 2).toString()).toBe('PK');

@@ -9,12 +9,17 @@ function marks(page: Page): Promise<readonly (string | null)[]> {
     .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-item')));
 }
 
-test('the timeline draws every entry of its list, and each entry leads to its provision', async ({ page }) => {
+test('the timeline draws every entry of its list, and each entry leads to its provision', async ({
+  page,
+}) => {
   await page.goto('/timeline/');
   const ids = await page.locator(entries).evaluateAll((found) => found.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(30);
   expect((await marks(page)).toSorted()).toEqual(ids.toSorted());
-  await page.locator('#wuhai-2024-task-12-2025').getByRole('link', { name: /查看原句/ }).click();
+  await page
+    .locator('#wuhai-2024-task-12-2025')
+    .getByRole('link', { name: /查看原句/ })
+    .click();
   await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
   await expect(page.locator('#s4-5-12-p1')).toBeInViewport();
 });
@@ -38,7 +43,13 @@ test('filters narrow list and picture, stay in the address, and survive a reload
   await expect(page.locator('.timeline-picture > svg:visible .timeline-lane')).toHaveCount(4);
 });
 
-for (const query of ['?place=nowhere', '?kind=x&year=2024', '?from=2030-01&to=2031-01', '?from=abc', '?from=2025-01&to=2024-01']) {
+for (const query of [
+  '?place=nowhere',
+  '?kind=x&year=2024',
+  '?from=2030-01&to=2031-01',
+  '?from=abc',
+  '?from=2025-01&to=2024-01',
+]) {
   test(`an address with ${query} shows everything and says so`, async ({ page }) => {
     await page.goto(`/timeline/${query}`);
     await expect(page.locator('form + [role="status"]')).toContainText('已显示全部');
@@ -47,7 +58,9 @@ for (const query of ['?place=nowhere', '?kind=x&year=2024', '?from=2030-01&to=20
   });
 }
 
-test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kept in the address', async ({ page }) => {
+test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kept in the address', async ({
+  page,
+}) => {
   await page.goto('/timeline/');
   const showing = page.locator('[data-period]');
   await page.getByRole('button', { name: '放大' }).click();
@@ -84,7 +97,10 @@ test('the arrow keys go from entry to entry, say each, and lead to it in the lis
   const detail = page.locator('.timeline-detail [aria-live]');
   await expect(detail).toContainText('宝清县 · 2023年至2024年 · 阶段 · 第一阶段');
   await expect(detail).toContainText('推算日期');
-  await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute('data-item', 'baoqing-2023-phase-1');
+  await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute(
+    'data-item',
+    'baoqing-2023-phase-1',
+  );
   await page.keyboard.press('End');
   await expect(detail).toContainText('第二阶段');
   await page.getByRole('link', { name: '到列表中的这一条' }).click();
@@ -100,10 +116,14 @@ test('derived dates say so with their reasoning, and reference material stands a
   await expect(page.locator('li[data-lane="harbin-2024"]')).toHaveCount(
     await page.locator('section.reference li[data-lane]').count(),
   );
-  await expect(page.locator('.timeline-picture > svg:visible [data-item^="harbin"]').first()).toHaveClass(/reference/);
+  await expect(page.locator('.timeline-picture > svg:visible [data-item^="harbin"]').first()).toHaveClass(
+    /reference/,
+  );
 });
 
-test('without JavaScript the picture, the list and the calendar are there and no dead control is', async ({ browser }) => {
+test('without JavaScript the picture, the list and the calendar are there and no dead control is', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/timeline/');
@@ -119,21 +139,31 @@ test('without JavaScript the picture, the list and the calendar are there and no
 
 for (const path of ['/timeline/', '/en/timeline/']) {
   for (const width of [320, 390, 640, 768, 1024, 1440]) {
-    test(`${path} prints no label over another at ${width} px, as the browser measures them`, async ({ page }) => {
+    test(`${path} prints no label over another at ${width} px, as the browser measures them`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       for (const zoom of [0, 1, 2]) {
         for (let each = 0; each < zoom; each += 1) await page.locator('[data-zoom="in"]').click();
         const overlaps = await page.evaluate(() => {
-          const svg = [...document.querySelectorAll('.timeline-picture > svg')].find((each) => each.getBoundingClientRect().width > 0);
-          const boxes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({ text, box: text.getBBox() }));
+          const svg = [...document.querySelectorAll('.timeline-picture > svg')].find(
+            (each) => each.getBoundingClientRect().width > 0,
+          );
+          const boxes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({
+            text,
+            box: text.getBBox(),
+          }));
           const found: string[] = [];
           boxes.forEach(({ text, box }, index) => {
             for (const other of boxes.slice(index + 1)) {
-              const across = Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x);
+              const across =
+                Math.min(box.x + box.width, other.box.x + other.box.width) - Math.max(box.x, other.box.x);
               // Boxes include the font's line gap; type itself takes the middle two thirds of a line.
-              const down = Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
-              if (across > 1 && down > box.height / 3) found.push(`${text.textContent} × ${other.text.textContent}`);
+              const down =
+                Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
+              if (across > 1 && down > box.height / 3)
+                found.push(`${text.textContent} × ${other.text.textContent}`);
             }
           });
           return found;

@@ -81,6 +81,20 @@ test('a number that the text only relates to another stands in words', async ({ 
   const figure = page.locator('figure#training-volume-ratio');
   await expect(figure.locator('.point-mark')).toHaveCount(0);
   await expect(figure.locator('tbody')).toContainText('达到全日制在校生总数的2倍');
+  await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
+});
+
+test('the sentence of a chart says who gives no number, and keeps published figures apart from targets', async ({
+  page,
+}) => {
+  await page.goto('/topics/industry-colleges/');
+  await expect(page.locator('figure#industry-college .chart-reading')).toHaveText(
+    '原文：乌海市（产业学院）2024年：2个，2025年：2个。宝清县、佳木斯市写到而没有写数字。参考材料（来源未核实）：哈尔滨市（特性今世工业学院）2025年：30个。',
+  );
+  await page.goto('/topics/vocational-training/');
+  await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(
+    '原文：乌海市（全市职业院校年培训量）未写明时限：2万人次。文件公布的数字：佳木斯市（培训技术技能人才）2022年：12.11万人次。',
+  );
 });
 
 test.describe('without JavaScript', () => {

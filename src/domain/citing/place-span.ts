@@ -11,7 +11,10 @@ export interface PlaceSpan {
  * The ids of everything a span takes in, in printed order: headings, paragraphs, and all that stands below a
  * provision. Empty where the document does not have both ends.
  */
-export function idsInSpan(provisions: readonly Provision[], { from, to = from }: PlaceSpan): readonly string[] {
+export function idsInSpan(
+  provisions: readonly Provision[],
+  { from, to = from }: PlaceSpan,
+): readonly string[] {
   const ids: string[] = [];
   const lasts = new Map<string, number>();
   for (const { provision, ancestors } of walkProvisions(provisions)) {

@@ -18,7 +18,11 @@ export interface Mention {
  * Every place where a document prints a name of a body, in printed order. Only the aliases of that document count,
  * and of names that begin at one place the longest, so that 市教育局 is not met again as 教育局.
  */
-export function findMentions(policy: string, text: PolicyText, organisations: readonly Organisation[]): readonly Mention[] {
+export function findMentions(
+  policy: string,
+  text: PolicyText,
+  organisations: readonly Organisation[],
+): readonly Mention[] {
   const names = organisations
     .flatMap(({ id, aliases }) =>
       aliases.filter((alias) => alias.policy === policy).map(({ name }) => ({ organisation: id, name })),
@@ -36,7 +40,7 @@ function mentionsIn(
   names: readonly Pick<Mention, 'organisation' | 'name'>[],
 ): readonly Mention[] {
   const found: Mention[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const met = names.find(({ name }) => text.startsWith(name, start));
     if (met !== undefined) found.push({ ...met, place, start });
     start += met?.name.length ?? 1;

@@ -70,7 +70,11 @@ function table(rows: readonly DutyRow[]): string {
   const border = { 'w:val': 'single', 'w:sz': '4', 'w:space': '0', 'w:color': '808080' };
   const properties = xmlElement('w:tblPr', {}, [
     xmlElement('w:tblW', { 'w:w': String(total), 'w:type': 'dxa' }),
-    xmlElement('w:tblBorders', {}, sides.map((side) => xmlElement(`w:${side}`, border))),
+    xmlElement(
+      'w:tblBorders',
+      {},
+      sides.map((side) => xmlElement(`w:${side}`, border)),
+    ),
     '<w:tblLayout w:type="fixed"/>',
     '<w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>',
   ]);
@@ -94,7 +98,10 @@ function table(rows: readonly DutyRow[]): string {
 
 function row(cells: readonly string[], isHead: boolean): string {
   // A row is not broken over two pages.
-  return xmlElement('w:tr', {}, [`<w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>`, ...cells]);
+  return xmlElement('w:tr', {}, [
+    `<w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>`,
+    ...cells,
+  ]);
 }
 
 function cell(key: keyof DutyRow, text: string, font: string): string {
@@ -114,7 +121,10 @@ interface ParagraphForm {
 }
 
 /** Unlike a paragraph of an official document: lines as high as they need, no first-line indent. */
-function paragraph(text: string, { size, font = docxFonts.page.name, align = 'left', after = 0 }: ParagraphForm): string {
+function paragraph(
+  text: string,
+  { size, font = docxFonts.page.name, align = 'left', after = 0 }: ParagraphForm,
+): string {
   const properties = xmlElement('w:pPr', {}, [
     '<w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="0" w:after="${String(after)}" w:line="320" w:lineRule="atLeast"/>`,

@@ -31,7 +31,10 @@ export function dutyRows(tasks: readonly DutyTask[]): readonly DutyRow[] {
         target: `${statement.series.kind === 'policy-rate' ? '（政策标准）' : ''}${statement.point.quote}`,
         due: printDue(statement.point),
       }));
-      return (lines.length === 0 ? [{ target: '', due: noDate }] : lines).map((line) => ({ ...shared, ...line }));
+      return (lines.length === 0 ? [{ target: '', due: noDate }] : lines).map((line) => ({
+        ...shared,
+        ...line,
+      }));
     })
     .map((row, index) => ({ number: index + 1, ...row }));
 }

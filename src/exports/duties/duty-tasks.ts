@@ -27,7 +27,9 @@ export function dutyTasks(
       const duties = corpus.duties.filter(
         (duty) => duty.policy === document.policy.id && duty.organisations.includes(organisation),
       );
-      const paragraphs = new Set([...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision));
+      const paragraphs = new Set(
+        [...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision),
+      );
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
         const own = statements.filter(({ point }) => point.provision === paragraph);
         const line = duties.find(({ provision }) => provision === paragraph)?.quote;
@@ -66,11 +68,22 @@ function toTask(
     bodies:
       line === undefined
         ? namesIn(statements, policy.id, organisations)
-        : parseDutyLines(line).flatMap(({ groups }) => groups.flatMap(({ names }) => names.map((name) => name.text))),
+        : parseDutyLines(line).flatMap(({ groups }) =>
+            groups.flatMap(({ names }) => names.map((name) => name.text)),
+          ),
     line,
-    statements: statements.toSorted((a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote)),
+    statements: statements.toSorted(
+      (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
+    ),
     citation: citeInDocument(
-      { policy, part: 'plan', places: [{ from: place }], accessed: '', siteName: '', words: defaultPlaceWords },
+      {
+        policy,
+        part: 'plan',
+        places: [{ from: place }],
+        accessed: '',
+        siteName: '',
+        words: defaultPlaceWords,
+      },
       'printed',
     ),
   };

@@ -17,11 +17,11 @@ export interface Answer {
   readonly loose: SearchResult | EmptyQuery | undefined;
   /** The mode asked for, when it is one of the exact index. */
   readonly shown: SearchResult | EmptyQuery | undefined;
-  /** Absent as `loose` is. */
+  /** 推测读法, when it is asked for. */
   readonly reading: ReadingResult | undefined;
 }
 
-/** Ask all that a state needs. 忽略标点 is asked wherever 一字不差 finds nothing; the readings likewise. */
+/** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(files: SearchFiles, state: SearchState): Promise<Answer | EmptyQuery | Failed> {
   const index = await files.index();
   if (index.state === 'failed') return index;
@@ -40,7 +40,7 @@ export async function askSearch(files: SearchFiles, state: SearchState): Promise
   const shown = await askShown();
   if (shown?.state === 'failed') return shown;
 
-  const reading = mode === 'reading' || absent ? await askReadings() : undefined;
+  const reading = mode === 'reading' ? await askReadings() : undefined;
   if (reading !== undefined && 'state' in reading) return reading;
   return { state: 'answered', index, known, exact, loose, shown, reading };
 

@@ -1,6 +1,6 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { suggest } from '../../search/suggest.ts';
-import type { SuggestionData } from '../../search/suggestion-data.ts';
+import type { SuggestedHints } from '../../search/search-file-names.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
 
@@ -14,12 +14,12 @@ const MOST_LINKS = 12;
  * @param search asks for another query
  */
 export function printHints(
-  data: SuggestionData,
+  data: SuggestedHints,
   query: string,
   { suggestWords: words, folders, locale }: SearchPageData,
   search: (query: string) => void,
 ): Node[] {
-  const { terms, targets, deadlines } = suggest(data, query, { mostEntries: 0 });
+  const { terms, targets, deadlines } = suggest({ entries: [], ...data }, query);
   const hints: Node[] = [];
   for (const { official, note, noteEn } of terms) {
     const buttons = official.filter((word) => word !== query).map((word) => {
@@ -39,7 +39,7 @@ export function printHints(
   }
   return hints;
 
-  function links(title: string, items: SuggestionData['deadlines'] | SuggestionData['targets'], ...more: (Node | string)[]) {
+  function links(title: string, items: SuggestedHints['deadlines'] | SuggestedHints['targets'], ...more: (Node | string)[]) {
     const list = items.slice(0, MOST_LINKS).map(({ text, href }) =>
       makeElement('li', {}, makeElement('a', { href: folders.pages + href, lang: 'zh-CN' }, text)),
     );

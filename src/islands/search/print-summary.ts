@@ -52,8 +52,6 @@ export function printSummary(
     lines.unshift(
       makeElement('p', { class: 'total' }, totals.occurrences === 0 ? say(words.noneReading) : found),
     );
-  } else if (reading !== undefined && reading.totals.occurrences > 0) {
-    lines.push(note(switchTo('reading', fillTemplate(words.readingBeside, countValues(reading.totals)))));
   }
   if (shown?.state === 'done' && Object.keys(known.filters).length > 0) {
     lines.push(makeElement('p', {}, fillTemplate(words.filtered, countValues(shown.totals.all))));

@@ -1,4 +1,5 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { SuggestedHints, SuggestedNames } from '../../search/search-file-names.ts';
 import type { SuggestionData } from '../../search/suggestion-data.ts';
 import type { Answer } from './ask-search.ts';
 import { requiredPart } from './required-part.ts';
@@ -44,9 +45,10 @@ export class SearchHelp {
       index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
     const { printHints, rememberQuery } = await import('./on-demand.ts');
     rememberQuery(query);
-    const data = isWanted ? await this.#load() : undefined;
-    if (data === undefined || run !== this.#run) return;
-    this.#hints.replaceChildren(...printHints(data, query, this.#page, this.#search));
+    const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
+    // Hints help; without them the search is complete all the same.
+    if (hints === undefined || 'state' in hints || run !== this.#run) return;
+    this.#hints.replaceChildren(...printHints(hints, query, this.#page, this.#search));
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {
@@ -54,9 +56,9 @@ export class SearchHelp {
     new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
   }
 
-  /** Suggestions help; without them the search is complete all the same. */
   async #load(): Promise<SuggestionData | undefined> {
-    const data = await this.#files.side<SuggestionData>('suggestions');
-    return 'state' in data ? undefined : data;
+    const names = await this.#files.side<SuggestedNames>('names');
+    const hints = await this.#files.side<SuggestedHints>('hints');
+    return 'state' in names || 'state' in hints ? undefined : { ...names, ...hints };
   }
 }

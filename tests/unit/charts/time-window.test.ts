@@ -17,16 +17,22 @@ describe('zoomWindow', () => {
   test('stays inside the whole, keeps an order, and never shows less than three months', () => {
     const moment = fc.double({ min: 2015, max: 2035, noNaN: true });
     fc.assert(
-      fc.property(moment, moment, moment, fc.double({ min: 0.01, max: 20, noNaN: true }), (a, b, centre, factor) => {
-        for (const next of [
-          zoomWindow({ from: Math.min(a, b), to: Math.max(a, b) }, factor, centre, whole),
-          moveWindow(zoomWindow({ from: a, to: a + 1 }, 1, a, whole), factor - 5, whole),
-        ]) {
-          expect(next.from).toBeGreaterThanOrEqual(whole.from);
-          expect(next.to).toBeLessThanOrEqual(whole.to);
-          expect(next.to - next.from).toBeGreaterThan(0.24);
-        }
-      }),
+      fc.property(
+        moment,
+        moment,
+        moment,
+        fc.double({ min: 0.01, max: 20, noNaN: true }),
+        (a, b, centre, factor) => {
+          for (const next of [
+            zoomWindow({ from: Math.min(a, b), to: Math.max(a, b) }, factor, centre, whole),
+            moveWindow(zoomWindow({ from: a, to: a + 1 }, 1, a, whole), factor - 5, whole),
+          ]) {
+            expect(next.from).toBeGreaterThanOrEqual(whole.from);
+            expect(next.to).toBeLessThanOrEqual(whole.to);
+            expect(next.to - next.from).toBeGreaterThan(0.24);
+          }
+        },
+      ),
     );
   });
 });

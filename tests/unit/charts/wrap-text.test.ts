@@ -25,12 +25,16 @@ describe('wrapText', () => {
   test('loses no character but spaces at the ends of lines, and no line is wider than asked', () => {
     const character = fc.constantFrom(...'产教融合（）“”，。年2025 abcW');
     fc.assert(
-      fc.property(fc.array(character, { maxLength: 60 }), fc.integer({ min: 10, max: 300 }), (characters, width) => {
-        const text = characters.join('');
-        const lines = wrapText(text, 10, width);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-        for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(Math.max(width, 10));
-      }),
+      fc.property(
+        fc.array(character, { maxLength: 60 }),
+        fc.integer({ min: 10, max: 300 }),
+        (characters, width) => {
+          const text = characters.join('');
+          const lines = wrapText(text, 10, width);
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+          for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(Math.max(width, 10));
+        },
+      ),
     );
   });
 });

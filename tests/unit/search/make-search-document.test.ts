@@ -9,7 +9,7 @@ const units = (policy: string): NonNullable<(typeof documents)[number]>['units']
 describe('makeSearchDocument', () => {
   it('joins a run-in heading and its first paragraph to one unit of two pieces, under the printed position', () => {
     const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4-11');
-    expect(unit?.position).toBe('四、(四)11.');
+    expect(unit?.position).toBe('四、（四）11.');
     expect(unit?.pieces.map(({ provision, heading }) => [provision, heading])).toEqual([
       ['s4-4-11', true],
       ['s4-4-11-p1', false],

@@ -4,6 +4,7 @@ import { IndexFailureError } from '../../../src/search/index-failure.ts';
 import type { OpenIndex } from '../../../src/search/open-index.ts';
 import { placeAt } from '../../../src/search/places.ts';
 import { runSearch } from '../../../src/search/run-search.ts';
+import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { ask, makeDocument, openBoth, readAll } from './served-index.ts';
 
 const city = makeDocument(
@@ -38,14 +39,19 @@ const news = makeDocument(['#产教融合', '产教融合产教融合，职业�
   region: { name: '丙市', level: 'prefecture' },
   date: '2024-05-17',
 });
-const undated = makeDocument(['职业教育。'], {
-  policy: 'ding',
-  title: '丁县方案',
-  region: { name: '丁县', level: 'county' },
-});
-const { date: _, ...withoutDate } = undated;
+const undated = withoutDate(
+  makeDocument(['职业教育。'], {
+    policy: 'ding',
+    title: '丁县方案',
+    region: { name: '丁县', level: 'county' },
+  }),
+);
 
-const documents = [news, county, city, withoutDate];
+const documents = [news, county, city, undated];
+
+function withoutDate({ date: _date, ...document }: SearchDocument): SearchDocument {
+  return document;
+}
 
 async function eachIndex(work: (index: OpenIndex) => Promise<void>): Promise<void> {
   for (const index of await openBoth(documents)) await work(index);

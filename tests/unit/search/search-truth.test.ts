@@ -127,8 +127,8 @@ describe('a search of the documents held here', () => {
       for (const option of options) {
         const answers = await Promise.all(
           indexes.map(async ([, index]) => {
-            const { readHits: _, ...counts } = await ask(index, typed, option);
-            return { counts, hits: await readAll(await ask(index, typed, option)) };
+            const result = await ask(index, typed, option);
+            return { result: { ...result, readHits: undefined }, hits: await readAll(result) };
           }),
         );
         for (const answer of answers) expect(answer).toEqual(answers[0]);

@@ -36,14 +36,16 @@ function faults(geometry: TimelineGeometry): readonly string[] {
   ];
   const found: string[] = [];
   boxes.forEach(([name, box], index) => {
-    if (box.left < -0.01 || box.right > width + 0.01 || box.top < 0 || box.bottom > height) found.push(`${name} leaves`);
+    if (box.left < -0.01 || box.right > width + 0.01 || box.top < 0 || box.bottom > height)
+      found.push(`${name} leaves`);
     for (const [other, otherBox] of boxes.slice(index + 1)) {
       if (isOverlapping(box, otherBox)) found.push(`${name} × ${other}`);
     }
   });
   for (const { id, box, text } of marks) {
     const inside = text.box.left >= box.left - 0.01 && text.box.right <= box.right + 0.01;
-    if (!inside || text.box.top < box.top || text.box.bottom > box.bottom) found.push(`text of ${id} leaves its mark`);
+    if (!inside || text.box.top < box.top || text.box.bottom > box.bottom)
+      found.push(`text of ${id} leaves its mark`);
   }
   return found;
 }
@@ -133,7 +135,9 @@ describe('layOutTimeline', () => {
     const year = fc.integer({ min: 2015, max: 2035 });
     const suffix = fc.constantFrom('', '-02', '-02-28', '-12-31');
     const label = fc
-      .array(fc.constantFrom(...'建成产教融合联合体（到年底）“、：2025 bases for TrainingWM'), { maxLength: 80 })
+      .array(fc.constantFrom(...'建成产教融合联合体（到年底）“、：2025 bases for TrainingWM'), {
+        maxLength: 80,
+      })
       .map((characters) => characters.join(''));
     const made = fc
       .record({

@@ -16,7 +16,8 @@ export function printDrawing(width: number, height: number, groups: readonly Dra
   return [head, `  <style>${style}</style>`, ...lines, '</svg>', ''].join('\n');
 }
 
-const style = 'line { stroke: #888 } rect { fill: #1f3a5f } .timeline-hit { fill: none } .reference rect, .reference path { fill: #fff; stroke: #000 }';
+const style =
+  'line { stroke: #888 } rect { fill: #1f3a5f } .timeline-hit { fill: none } .reference rect, .reference path { fill: #fff; stroke: #000 }';
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

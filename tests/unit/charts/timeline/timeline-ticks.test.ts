@@ -4,7 +4,9 @@ import { timelineTicks } from '../../../../src/charts/timeline/timeline-ticks.ts
 
 function labels(from: number, to: number, width: number): readonly string[] {
   const x = (time: number) => ((time - from) / (to - from)) * width;
-  return timelineTicks({ from, to }, x, width, 13, (date) => formatTick('zh-CN', date)).map(({ label }) => label);
+  return timelineTicks({ from, to }, x, width, 13, (date) => formatTick('zh-CN', date)).map(
+    ({ label }) => label,
+  );
 }
 
 describe('timelineTicks', () => {

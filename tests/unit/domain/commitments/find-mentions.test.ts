@@ -10,7 +10,10 @@ function organisation(id: string, ...names: readonly string[]): Organisation {
 
 const text = {
   provisions: [
-    provision('s1', '一、', '加强市教育局的统筹', ['由市教育局、财政局办理。(责任单位:市教育局,教育局)', '无单位。']),
+    provision('s1', '一、', '加强市教育局的统筹', [
+      '由市教育局、财政局办理。(责任单位:市教育局,教育局)',
+      '无单位。',
+    ]),
   ],
 };
 

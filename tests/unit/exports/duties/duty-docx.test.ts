@@ -46,7 +46,8 @@ describe('dutyDocx', () => {
 
   test('has every part that its relations and content types name', () => {
     const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
-    for (const [, path] of types.matchAll(/PartName="\/([^"]+)"/gu)) expect(Object.keys(parts)).toContain(path);
+    for (const [, path] of types.matchAll(/PartName="\/([^"]+)"/gu))
+      expect(Object.keys(parts)).toContain(path);
   });
 
   test('is byte for byte the same however often it is made', () => {

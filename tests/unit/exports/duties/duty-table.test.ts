@@ -59,9 +59,17 @@ describe('dutyRows', () => {
   });
 
   test.each([
-    ['prints the words of the text', { due: '2025', dueText: '到2025年底', dueBasis: 'explicit' }, '到2025年底'],
+    [
+      'prints the words of the text',
+      { due: '2025', dueText: '到2025年底', dueBasis: 'explicit' },
+      '到2025年底',
+    ],
     ['prints the date where no words are recorded', { due: '2025-06', dueBasis: 'explicit' }, '2025年6月'],
-    ['says that a date is worked out', { due: '2025', dueText: '三年内', dueBasis: 'derived' }, '三年内（推算：2025年）'],
+    [
+      'says that a date is worked out',
+      { due: '2025', dueText: '三年内', dueBasis: 'derived' },
+      '三年内（推算：2025年）',
+    ],
     ['says that there is no date', {}, '未写明时限'],
   ])('%s', (_title, point, due) => {
     expect(dutyRows([task('target', point)])[0]?.due).toBe(due);
@@ -85,7 +93,9 @@ describe('printDutyCsv', () => {
 
   test('gives every body of the held documents a readable table', () => {
     for (const { id } of heldRecords.organisations) {
-      const lines = printDutyCsv(dutyTasks(corpus, id, 'policy')).trimEnd().split('\r\n');
+      const lines = printDutyCsv(dutyTasks(corpus, id, 'policy'))
+        .trimEnd()
+        .split('\r\n');
       for (const line of lines) expect(line.match(/,/g)?.length).toBeGreaterThanOrEqual(5);
     }
   });

@@ -14,7 +14,9 @@ describe('dutyTasks', () => {
     const tasks = tasksOf(id);
     expect(tasks.map(({ basis }) => basis)).toEqual(Array.from({ length: count }, () => 'line'));
     expect(tasks.map(({ policy, paragraph }) => `${policy} ${paragraph}`)).toEqual(
-      heldRecords.duties.filter(({ organisations }) => organisations.includes(id)).map((duty) => `${duty.policy} ${duty.provision}`),
+      heldRecords.duties
+        .filter(({ organisations }) => organisations.includes(id))
+        .map((duty) => `${duty.policy} ${duty.provision}`),
     );
   });
 
@@ -23,7 +25,8 @@ describe('dutyTasks', () => {
     expect(task).toMatchObject({
       title: '12.打造市域产教融合联合体',
       bodies: ['市发展和改革委员会', '教育局', '高新技术产业开发区管理委员会', '乌海市职业技术学院'],
-      citation: '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）四、（五）12.',
+      citation:
+        '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）四、（五）12.',
     });
     expect(task?.text).toContain('(责任单位:市发展和改革委员会、教育局');
   });
