@@ -11,6 +11,7 @@ export const keyboardMessages = defineMessages(
     keys: {
       '/': '到搜索框',
       f: '在本文中查找',
+      c: '引用所选文字或当前位置',
       j: '下一条',
       k: '上一条',
       b: '回到刚才的位置',
@@ -26,6 +27,7 @@ export const keyboardMessages = defineMessages(
     keys: {
       '/': 'Go to search',
       f: 'Find in this document',
+      c: 'Cite the selection or the current place',
       j: 'Next provision',
       k: 'Previous provision',
       b: 'Back to where you were',

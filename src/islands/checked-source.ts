@@ -1,6 +1,7 @@
 import { citeInDocument } from '../domain/citing/cite-in-document.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
+import { namePlace } from '../domain/citing/name-place.ts';
 import type { PlaceSpan } from '../domain/citing/place-span.ts';
 import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
 import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
@@ -8,7 +9,6 @@ import type { Finding } from '../domain/verifying/finding.ts';
 import type { CitingSite } from './citing-site.ts';
 import { requestCitation } from './citing-site.ts';
 import type { Copied } from './copy-words.ts';
-import { namePlace } from './passage-choices.ts';
 
 /** A place in a document that a finding leads to, with what can be taken away of it. */
 export interface CheckedSource {

@@ -26,7 +26,7 @@ class ConjectureSwitch extends HTMLElement {
     const range = selection.getRangeAt(0);
     const { commonAncestorContainer: place } = range;
     const within = place instanceof Element ? place : place.parentElement;
-    if (within?.closest('.conjecture') == null) return;
+    if (!within?.closest('.conjecture')) return;
     const words = range.cloneContents();
     // The small characters are the received words.
     for (const received of words.querySelectorAll('rt, rp')) received.remove();

@@ -31,7 +31,8 @@ export interface FindingContext {
   readonly pages: string;
   readonly documents: readonly CitableDocument[];
   readonly isInReference: (words: string) => boolean;
-  readonly copy: (copied: Copied) => void;
+  /** Takes something away for the button that offers it. */
+  readonly copy: (copied: Copied, button: HTMLElement) => void;
   readonly select: (finding: Finding) => void;
 }
 
@@ -111,17 +112,15 @@ function printSource(source: CheckedSource, { host, words, pages, copy }: Findin
   item.part('[data-title]').textContent = documentTitle(policy);
   item.part('[data-position]').textContent = source.place;
   item.part('[data-citation]').textContent = source.citation;
-  item.part('[data-copy-citation]').addEventListener('click', () => {
-    copy({ text: source.citation });
-  });
-  const { quote } = source;
-  const button = item.part('[data-copy-quote]');
-  button.hidden = quote === undefined;
-  if (quote !== undefined) {
+  const offer = (button: HTMLElement, copied: Copied | undefined): void => {
+    button.hidden = copied === undefined;
+    if (copied === undefined) return;
     button.addEventListener('click', () => {
-      copy(quote);
+      copy(copied, button);
     });
-  }
+  };
+  offer(item.part('[data-copy-citation]'), { text: source.citation });
+  offer(item.part('[data-copy-quote]'), source.quote);
   return item.fragment;
 }
 

@@ -1,6 +1,7 @@
 import { cite } from '../domain/citing/cite.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
+import { namePlace } from '../domain/citing/name-place.ts';
 import { idsInSpan } from '../domain/citing/place-span.ts';
 import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
 import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
@@ -8,7 +9,6 @@ import { requestCitation } from './citing-site.ts';
 import type { CitingSite } from './citing-site.ts';
 import type { Clipping } from './clippings-store.ts';
 import type { Copied } from './copy-words.ts';
-import { namePlace } from './passage-choices.ts';
 
 /** One clipping, looked up in its document. */
 export interface GatheredClipping {

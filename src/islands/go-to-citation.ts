@@ -1,8 +1,8 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { namePlace } from '../domain/citing/name-place.ts';
 import { parseCitation } from '../domain/citing/parse-citation.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { loadDocument } from './held-documents.ts';
-import { namePlace } from './passage-choices.ts';
 
 /** The policy documents that citations may mean, and where they are. */
 export interface CitationShelf {

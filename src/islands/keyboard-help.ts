@@ -26,6 +26,7 @@ class KeyboardHelp extends HTMLElement {
         '/': () => this.#search(),
         '?': () => (dialog.showModal(), true),
         f: () => document.querySelector('find-in-document')?.dispatchEvent(new Event('find-open')) ?? false,
+        c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
         j: () => stepProvision(1),
         k: () => stepProvision(-1),
         b: () => (document.querySelector('return-place')?.dispatchEvent(new Event('return-place')), true),

@@ -2,39 +2,23 @@ import { drawTimeline } from '../charts/timeline/draw-timeline.ts';
 import { formatTick } from '../charts/timeline/format-tick.ts';
 import { isInWindow, itemExtent } from '../charts/timeline/item-extent.ts';
 import { layOutTimeline } from '../charts/timeline/lay-out-timeline.ts';
-import type {
-  TimelineItem,
-  TimelineKind,
-  TimelineLane,
-  TimelineLine,
-} from '../charts/timeline/timeline-input.ts';
-import {
-  isWhole,
-  moveWindow,
-  parseMonth,
-  printMonth,
-  type TimeWindow,
-  zoomWindow,
-} from '../charts/time-window.ts';
+import type { TimelineItem, TimelineLane, TimelineLine } from '../charts/timeline/timeline-input.ts';
+import { isWhole, moveWindow, printMonth, type TimeWindow, zoomWindow } from '../charts/time-window.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
 import { drawGroups } from './draw-groups.ts';
+import { type ListedMilestone, readListedMilestones } from './listed-milestones.ts';
+import { readPeriod, writePeriod } from './period-address.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;
-
-/** An entry of the printed list with the item that it stands for. */
-interface ListedItem {
-  readonly entry: HTMLElement;
-  readonly item: TimelineItem;
-}
 
 /**
  * `<milestone-timeline>`: filters the list and the picture, zooms the picture by buttons, keys and wheel, goes from
  * mark to mark, and keeps filters and period in the address. The picture is laid out anew by the rules of the build.
  */
 class MilestoneTimeline extends HTMLElement {
-  #listed: readonly ListedItem[] = [];
+  #listed: readonly ListedMilestone[] = [];
   #whole: TimeWindow = { from: 0, to: 1 };
   #window: TimeWindow = { from: 0, to: 1 };
   #current: string | undefined;
@@ -46,7 +30,10 @@ class MilestoneTimeline extends HTMLElement {
     const picture = this.querySelector<HTMLElement>('.timeline-picture');
     if (form === null || picture === null) return;
     this.#read();
-    const unknown = readChoices(form) ?? this.#readPeriod(form);
+    const unknownChoice = readChoices(form);
+    const period = readPeriod(this.#whole);
+    this.#window = period.kind === 'period' ? period.window : this.#periodOf(form);
+    const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
     this.#apply(form);
     if (unknown !== undefined) this.#say((this.dataset['unknown'] ?? '').replace('{value}', unknown));
     const filter = () => {
@@ -106,35 +93,7 @@ class MilestoneTimeline extends HTMLElement {
     this.#lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as readonly TimelineLane[];
     const today = { id: 'today', day: localDay(new Date()), label: this.dataset['today'] ?? '' } as const;
     this.#lines = [...(JSON.parse(this.dataset['lines'] ?? '[]') as readonly TimelineLine[]), today];
-    this.#listed = [...this.querySelectorAll<HTMLElement>('li[data-lane]')].map((entry) => {
-      const { lane = '', kind = '', start = '', end = '', label = '', number } = entry.dataset;
-      const derived = 'derived' in entry.dataset;
-      const item = {
-        id: entry.id,
-        lane,
-        kind: kind as TimelineKind,
-        start,
-        end,
-        derived,
-        label,
-        number: Number(number),
-      };
-      return { entry, item };
-    });
-  }
-
-  /** The period in the address. @returns a value that is no period; then the whole is shown. */
-  #readPeriod(form: HTMLFormElement): string | undefined {
-    const parameters = new URLSearchParams(location.search);
-    const [from, to] = [parameters.get('from'), parameters.get('to')];
-    this.#window = this.#periodOf(form);
-    if (from === null && to === null) return undefined;
-    const window = { from: parseMonth(from ?? '') ?? Number.NaN, to: parseMonth(to ?? '') ?? Number.NaN };
-    if (!(window.from < window.to) || window.to <= this.#whole.from || window.from >= this.#whole.to) {
-      return `${from ?? ''}–${to ?? ''}`;
-    }
-    this.#window = zoomWindow(window, 1, window.from, this.#whole);
-    return undefined;
+    this.#listed = readListedMilestones(this);
   }
 
   /** The period that the filters ask for: a year, or the whole. */
@@ -209,14 +168,9 @@ class MilestoneTimeline extends HTMLElement {
 
   #writeAddress(form: HTMLFormElement): void {
     writeChoices(form);
-    const address = new URL(location.href);
     const wanted = this.#periodOf(form);
-    const isDefault = isWhole(this.#window, wanted) && isWhole(wanted, this.#window);
-    for (const name of ['from', 'to'] as const) {
-      if (isDefault) address.searchParams.delete(name);
-      else address.searchParams.set(name, printMonth(this.#window[name]));
-    }
-    history.replaceState(null, '', address);
+    const isWanted = isWhole(this.#window, wanted) && isWhole(wanted, this.#window);
+    writePeriod(isWanted ? undefined : this.#window);
   }
 
   /** Goes along the marks in the picture, in the order of the list. */

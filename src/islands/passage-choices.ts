@@ -1,8 +1,5 @@
-import { describePlaces } from '../domain/citing/describe-places.ts';
+import { namePlace } from '../domain/citing/name-place.ts';
 import { findPlace } from '../domain/citing/place.ts';
-import { defaultPlaceWords } from '../domain/citing/place-words.ts';
-import type { PlaceSpan } from '../domain/citing/place-span.ts';
-import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
 import type { Provision } from '../domain/provision.ts';
 import { passageAt } from './cited-passage.ts';
 import type { CitedPassage } from './cited-passage.ts';
@@ -46,9 +43,4 @@ export function passageChoices(
     ...(place.paragraph === undefined ? [] : [at(words.paragraph, span.from)]),
     ...enclosing,
   ];
-}
-
-/** The printed number of a place (三、（二）5.); empty for the whole document. */
-export function namePlace(provisions: readonly Provision[], span: PlaceSpan): string {
-  return describePlaces(rangesOfSpans(provisions, [span]), 'printed', defaultPlaceWords);
 }

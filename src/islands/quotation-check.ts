@@ -109,7 +109,7 @@ class QuotationCheck extends HTMLElement {
       pages: this.dataset['pages'] ?? '',
       documents: desk.verifier.documents,
       isInReference: desk.isInReference,
-      copy: (copied: Copied) => void this.#copy(copied),
+      copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),
       select: (finding: Finding) => {
         this.#select(finding);
       },
@@ -135,10 +135,12 @@ class QuotationCheck extends HTMLElement {
     field?.setSelectionRange(start, end);
   }
 
-  async #copy(copied: Copied): Promise<void> {
+  async #copy(copied: Copied, button: HTMLElement): Promise<void> {
     const messages = this.#messages();
+    this.querySelector('[data-copied]')?.removeAttribute('data-copied');
     const isCopied = await copyWords(copied);
-    this.#part('[data-copied]').textContent = isCopied ? messages.copied : messages.copyFailed;
+    button.toggleAttribute('data-copied', isCopied);
+    this.#part('[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
   }
 
   #say(words: string): void {

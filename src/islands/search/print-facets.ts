@@ -4,20 +4,23 @@ import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
 
 /**
- * A group of boxes for each facet in which documents differ, or in which one is chosen. Each says how many
- * documents it would leave. A box that has the focus keeps it.
+ * A group of boxes for each facet that parts the documents found, or in which one is chosen. Each box says how many
+ * documents it would leave. One that has the focus keeps it.
  *
+ * @param found documents found
  * @param legends name of each facet
  */
 export function printFacets(
   form: HTMLElement,
   facets: FacetCounts,
+  found: number,
   filters: Filters,
   legends: Readonly<Record<string, string>>,
   { labels, words }: SearchPageData,
 ): void {
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  const groups = FACET_NAMES.filter((name) => facets[name].length > 1 || filters[name] !== undefined).map(
+  const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
+  const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map(
     (name) => makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...boxes(name)),
   );
   form.replaceChildren(...groups);

@@ -29,10 +29,10 @@ export function printHit(hit: Hit, facts: DocumentFacts, page: SearchPageData, c
   return makeElement(
     'li',
     { 'data-search-hit': '', 'data-policy': hit.policy, 'data-provision': hit.provision },
-    printFacts(facts, page),
     makeElement(
-      'p',
-      { class: 'hit-place' },
+      'div',
+      { class: 'hit-head' },
+      printFacts(facts, page),
       link,
       ...(hit.occurrences > 1
         ? [makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences: hit.occurrences }))]

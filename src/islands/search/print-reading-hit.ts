@@ -15,8 +15,12 @@ export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: Sea
   return makeElement(
     'li',
     { 'data-policy': hit.policy, 'data-provision': hit.provision },
-    printFacts(facts, page),
-    makeElement('p', { class: 'hit-place' }, makeElement('a', { href: markedAddress(folders.pages, received) }, place)),
+    makeElement(
+      'div',
+      { class: 'hit-head' },
+      printFacts(facts, page),
+      makeElement('a', { href: markedAddress(folders.pages, received) }, place),
+    ),
     printExcerpt(hit.text, hit.marks, words.excerptGap),
     makeElement('p', { class: 'note' }, words.received),
     printExcerpt(received.text, received.marks, words.excerptGap),

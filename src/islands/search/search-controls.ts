@@ -1,5 +1,5 @@
-import type { FacetCounts } from '../../search/facets.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { SearchResult } from '../../search/search-result.ts';
 import type { Answer } from './ask-search.ts';
 import { printFacets, readFacets } from './print-facets.ts';
 import { requiredPart } from './required-part.ts';
@@ -61,8 +61,8 @@ export class SearchControls {
   /** The facets and counts of an answer. */
   showAnswer({ exact, loose, shown, reading, known }: Answer, { mode }: SearchState): void {
     const hasFilters = Object.keys(known.filters).length > 0;
-    if (shown?.state === 'done') this.showFacets(shown.facets, known.filters);
-    else this.showFacets(mode === 'related' && hasFilters ? exact.facets : undefined, known.filters);
+    const result = shown?.state === 'done' ? shown : mode === 'related' && hasFilters ? exact : undefined;
+    this.showFacets(result, known.filters);
     this.showCounts({
       exact: occurrencesOf(exact),
       'ignore-punctuation': occurrencesOf(loose),
@@ -72,11 +72,11 @@ export class SearchControls {
   }
 
   /** Facets to choose from, or none. */
-  showFacets(counts: FacetCounts | undefined, filters: SearchState['filters']): void {
-    if (counts === undefined) this.#facets.replaceChildren();
+  showFacets(result: SearchResult | undefined, filters: SearchState['filters']): void {
+    if (result === undefined) this.#facets.replaceChildren();
     else {
       const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
-      printFacets(this.#facets, counts, filters, legends, this.#page);
+      printFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
     }
     this.#panel.hidden = this.#facets.childElementCount === 0;
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocumentTable, readDocumentTable } from '../../../src/search/document-table.ts';
-import { IndexFailureError } from '../../../src/search/index-failure.ts';
 import type { OpenIndex } from '../../../src/search/open-index.ts';
 import { placeAt } from '../../../src/search/places.ts';
 import { runSearch } from '../../../src/search/run-search.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
+import type { TextSource } from '../../../src/search/text-source.ts';
 import { ask, makeDocument, openBoth, readAll } from './served-index.ts';
 
 const city = makeDocument(
@@ -306,33 +306,26 @@ describe('hits', () => {
     });
   });
 
-  it('fail as inconsistent when the text has not what the index counted', async () => {
+  it.each([
+    ['nothing', '别的'],
+    ['less', '产教融合。'],
+    ['more', '产教融合，产教融合，产教融合。'],
+  ])('fail as inconsistent when the text has %s of what the index counted', async (_, text) => {
+    const entry = 'index-00000000.bin';
+    const source: TextSource = {
+      find: () => Promise.resolve(Float64Array.of(placeAt(1, 0, true), placeAt(1, 5, true))),
+      read: () =>
+        Promise.resolve([
+          { policy: '', title: '', position: '', pieces: [{ provision: 'p1', heading: false, text }] },
+        ]),
+    };
     const held = readDocumentTable(makeDocumentTable([county]));
-    const result = await runSearch(
-      {
-        documents: held,
-        variants: new Map(),
-        entry: 'index-00000000.bin',
-        source: {
-          find: () => Promise.resolve(Float64Array.of(placeAt(1, 0, true))),
-          read: () =>
-            Promise.resolve([
-              {
-                policy: '',
-                title: '',
-                position: '',
-                pieces: [{ provision: 'p1', heading: false, text: '别的' }],
-              },
-            ]),
-        },
-      },
-      '产教融合',
-      {},
-    );
+    const result = await runSearch({ documents: held, variants: new Map(), entry, source }, '产教融合', {});
     if (result.state !== 'done') throw new Error(result.state);
+    expect(result.totals.all.occurrences).toBe(2);
     expect(await result.readHits(0, 1)).toEqual({
       state: 'failed',
-      failure: new IndexFailureError('inconsistent', 'index-00000000.bin').failure,
+      failure: { reason: 'inconsistent', file: entry },
     });
   });
 });
