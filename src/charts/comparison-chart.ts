@@ -1,4 +1,5 @@
-import { scaleLinear, symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3';
+import { scaleLinear } from 'd3';
+import { markShape } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -71,7 +72,6 @@ export interface ComparisonChartGeometry {
   readonly rows: readonly PlacedRow[];
 }
 
-const markSize = 110;
 const size = { value: 13, group: 14, small: 12 } as const;
 const gap = 10;
 
@@ -227,17 +227,10 @@ function placeRow(
   };
 }
 
-/** ● eq · ▲ gte · ▼ lte · ▬ range, `span` wide · ◆ published value. */
+/** ▬ range, `span` wide; else the shape of the comparator or published value. */
 function markPath({ role, comparator }: ComparisonRow, span: number): string {
-  if (role === 'report') return symbol(symbolDiamond, markSize)() ?? '';
-  if (comparator === 'range') return `M0,-5H${round(span)}V5H0Z`;
-  if (comparator === 'gte') return symbol(symbolTriangle, markSize)() ?? '';
-  if (comparator === 'lte')
-    return (symbol(symbolTriangle, markSize)() ?? '').replace(
-      /,(-?[\d.]+)/g,
-      (_match, ordinate: string) => `,${-Number(ordinate)}`,
-    );
-  return symbol(symbolCircle, markSize)() ?? '';
+  if (role === 'report') return markShape('report');
+  return comparator === 'range' ? `M0,-5H${round(span)}V5H0Z` : markShape(comparator);
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
-import { range, scaleLinear, symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3';
+import { range, scaleLinear } from 'd3';
+import { markShape } from './mark-shape.ts';
 
 /** One statement or published value to draw. */
 export interface ChartPoint {
@@ -60,7 +61,6 @@ export interface TargetChartGeometry {
   readonly marks: readonly ChartMark[];
 }
 
-const markSize = 130;
 const variantGap = 26;
 
 /**
@@ -131,21 +131,11 @@ function placeMarks(
   });
 }
 
-/** ● eq · ▲ gte · ▼ lte · ▮ range · ◆ published value. */
+/** ▮ range, from value to upper value; else the shape of the comparator or published value. */
 function markPath(point: ChartPoint, y: (value: number) => number): string {
-  if (point.role === 'report') return symbol(symbolDiamond, markSize)() ?? '';
-  if (point.comparator === 'range' && point.valueMax !== undefined) {
-    const span = round(y(point.valueMax) - y(point.value));
-    return `M-6,0H6V${span}H-6Z`;
-  }
-  if (point.comparator === 'gte') return symbol(symbolTriangle, markSize)() ?? '';
-  if (point.comparator === 'lte') return flip(symbol(symbolTriangle, markSize)() ?? '');
-  return symbol(symbolCircle, markSize)() ?? '';
-}
-
-/** Mirrors an `M…L…L…Z` path in the horizontal axis. */
-function flip(path: string): string {
-  return path.replace(/,(-?[\d.]+)/g, (_match, ordinate: string) => `,${-Number(ordinate)}`);
+  if (point.role === 'report') return markShape('report');
+  if (point.comparator !== 'range') return markShape(point.comparator);
+  return `M-6,0H6V${round(y(point.valueMax ?? point.value) - y(point.value))}H-6Z`;
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 /**
  * `npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]`: takes a text as received into the
- * project in the current directory. Exits 1 and writes nothing on an error.
+ * project in the current directory, and drafts its records. Exits 1 and writes nothing on an error.
  */
 import { runIngest } from './run-ingest.ts';
 

@@ -11,8 +11,7 @@ export const takeAwayMessages = defineMessages(
     printNotes: '连同本站说明打印',
     policyNote: 'Word 和打印按公文格式排版，只有原文。',
     referenceNote: '参考材料不提供 Word、Akoma Ntoso 和公文版式的打印。',
-    printed: (address: string, asOf: string) =>
-      `职策（资料整理网站，不是政府网站）${address} 数据截至${asOf}`,
+    printed: (address: string, asOf: string) => `职策 ${address} 数据截至${asOf}`,
     printedEnd: (address: string, asOf: string) =>
       `以上文字由职策转录，数据截至${asOf}；以发文机关公布的文本为准。职策是资料整理网站，不是政府网站。${address}`,
     warning: '【机器改写文本，不可作为引文】',
@@ -26,8 +25,7 @@ export const takeAwayMessages = defineMessages(
     printNotes: 'Print with our notes',
     policyNote: 'Word and print follow the layout of official documents and hold the source text alone.',
     referenceNote: 'Reference material has no Word file, no Akoma Ntoso and no official-style print.',
-    printed: (address: string, asOf: string) => 
-      `Zhice (a collection of documents, not a government website) ${address} data as of ${asOf}`,
+    printed: (address: string, asOf: string) =>  `Zhice ${address} data as of ${asOf}`,
     printedEnd: (address: string, asOf: string) =>
       `Transcribed by Zhice, data as of ${asOf}; the text published by the issuing body prevails. Zhice is a collection of documents, not a government website. ${address}`,
     warning: 'Machine-reworded text, not to be quoted.',

@@ -1,4 +1,6 @@
+import { copyWords } from './copy-words.ts';
 import { drawPicture, serialiseChart } from './chart-picture.ts';
+import { saveBlob } from './save-file.ts';
 
 /**
  * `<chart-tools data-series data-source>`: takes the chart above it away as SVG, PNG or CSV, and copies its
@@ -25,13 +27,13 @@ class ChartTools extends HTMLElement {
 
   async #download(kind: string, href: string | undefined): Promise<void> {
     const name = this.dataset['series'] ?? 'chart';
-    if (kind === 'csv') return save(await this.#rows(href ?? ''), `${name}.csv`);
+    if (kind === 'csv') return saveBlob(await this.#rows(href ?? ''), `${name}.csv`);
     const chart = this.#chart();
     if (chart === null) return;
     const picture = serialiseChart(chart, this.dataset['source'] ?? '');
-    if (kind === 'svg') return save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${name}.svg`);
+    if (kind === 'svg') return saveBlob(new Blob([picture.svg], { type: 'image/svg+xml' }), `${name}.svg`);
     const print = kind === 'print';
-    save(
+    saveBlob(
       await drawPicture(
         picture,
         print ? { width: 3200, grey: true } : { width: picture.width * 2, grey: false },
@@ -51,30 +53,9 @@ class ChartTools extends HTMLElement {
 
   async #copy(text: string): Promise<void> {
     const status = this.querySelector('[role="status"]');
-    await copyText(text);
+    await copyWords({ text });
     if (status !== null) status.textContent = this.dataset['copied'] ?? '';
   }
-}
-
-/** Also where `navigator.clipboard` does not exist, as on plain-HTTP intranets. */
-async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard !== undefined) return navigator.clipboard.writeText(text);
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  document.execCommand('copy');
-  area.remove();
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 customElements.define('chart-tools', ChartTools);

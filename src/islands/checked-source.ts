@@ -1,6 +1,5 @@
 import { citeInDocument } from '../domain/citing/cite-in-document.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import type { PlaceSpan } from '../domain/citing/place-span.ts';
 import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
@@ -19,7 +18,7 @@ export interface CheckedSource {
   readonly place: string;
   /** Official-document form. */
   readonly citation: string;
-  /** The source's own words and where they stand; absent for the document as a whole. */
+  /** The source's own words that match the draft's, and where they stand; absent where only a place is cited. */
   readonly quote?: Copied;
 }
 
@@ -40,16 +39,15 @@ export function checkedSources(
     );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, place: '', citation }];
-    const lines = text?.split('\n') ?? linesInSpans(document.text, [span]);
-    const place = namePlace(provisions, span);
-    return [{ document, id: span.from, place, citation, quote: quoteWithSource(lines, request) }];
+    const source = { document, id: span.from, place: namePlace(provisions, span), citation };
+    return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });
 }
 
 interface FoundPlace {
   readonly policy: string;
   readonly span?: PlaceSpan | undefined;
-  /** The words there that correspond to the draft's; else the place as a whole. */
+  /** The words there that correspond to the draft's. */
   readonly text?: string;
 }
 

@@ -2,6 +2,7 @@ import { cloneTemplate } from './clone-template.ts';
 import { documentFacts, documentTitle } from './document-facts.ts';
 import type { FactWords } from './document-facts.ts';
 import type { CitationAnswer, CitedPlace } from './go-to-citation.ts';
+import { partOf } from './part-of.ts';
 
 /** Words of the answers. */
 export interface JumpMessages extends FactWords {
@@ -76,12 +77,12 @@ class CitationJump extends HTMLElement {
 
   #item({ document: { policy }, place, href }: CitedPlace): Node {
     const item = cloneTemplate(this, 'place');
-    item.part('.facts').replaceChildren(...documentFacts(policy, this.#messages()));
-    const link = item.part('a');
+    partOf(item, '.facts').replaceChildren(...documentFacts(policy, this.#messages()));
+    const link = partOf(item, 'a');
     link.setAttribute('href', href);
-    item.part('[data-title]').textContent = documentTitle(policy);
-    item.part('[data-position]').textContent = place;
-    return item.fragment;
+    partOf(item, '[data-title]').textContent = documentTitle(policy);
+    partOf(item, '[data-position]').textContent = place;
+    return item;
   }
 
   #messages(): JumpMessages {

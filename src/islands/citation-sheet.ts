@@ -4,7 +4,6 @@ import type { CitationRequest } from '../domain/citing/citation-request.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
-import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
 import { citationWords } from './citation-words.ts';
 import type { CitationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.ts';
@@ -13,6 +12,7 @@ import { holdsClipping, toggleClipping } from './clippings-store.ts';
 import type { Clipping } from './clippings-store.ts';
 import { copyWords } from './copy-words.ts';
 import { loadDocument } from './held-documents.ts';
+import { partOf } from './part-of.ts';
 import { passageChoices } from './passage-choices.ts';
 import type { PassageChoice, ScopeWords } from './passage-choices.ts';
 import { placeSheet } from './place-sheet.ts';
@@ -87,7 +87,7 @@ export class CitationSheet {
   ): Promise<void> {
     const rect = endOf(anchor);
     const messages = this.#messages();
-    this.#part('[data-ready]').hidden = true;
+    partOf(this.#host, '[data-ready]').hidden = true;
     this.#say(messages.loading);
     this.#popover.hidePopover();
     // Naming the source puts the sheet after it in the order of the Tab key.
@@ -102,16 +102,16 @@ export class CitationSheet {
     this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, messages.scope);
     this.#offerChoices();
     this.#fill();
-    this.#part('[data-ready]').hidden = false;
+    partOf(this.#host, '[data-ready]').hidden = false;
     this.#say('');
     placeSheet(this.#popover, rect);
-    this.#part('[data-copy]').focus({ preventScroll: true });
+    partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
   }
 
   #offerChoices(): void {
     const options = this.#choices.map(({ label }, index) => new Option(label, String(index)));
-    this.#part('[data-scope]').replaceChildren(...options);
-    this.#part('[data-scope-label]').hidden = options.length < 2;
+    partOf(this.#host, '[data-scope]').replaceChildren(...options);
+    partOf(this.#host, '[data-scope-label]').hidden = options.length < 2;
     const part = partOfProvision(this.#choices[0]?.passage.span.from ?? '');
     const radio = this.#host.querySelector<HTMLInputElement>(`[name="cited-part"][value="${part}"]`);
     if (radio !== null) radio.checked = true;
@@ -119,7 +119,7 @@ export class CitationSheet {
 
   /** Prints the citations of what is chosen. */
   #fill(): void {
-    const choice = this.#choices[Number(this.#part<HTMLSelectElement>('[data-scope]').value)];
+    const choice = this.#choices[Number(partOf<HTMLSelectElement>(this.#host, '[data-scope]').value)];
     if (choice === undefined || this.#document === undefined) return;
     const { passage } = choice;
     const { provisions } = this.#document.text;
@@ -136,12 +136,15 @@ export class CitationSheet {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
     }
     const { size, scope } = this.#messages();
-    this.#part('[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
-    this.#part('[data-size]').textContent = size
+    partOf(this.#host, '[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
+    partOf(this.#host, '[data-size]').textContent = size
       .replace('{lines}', String(passage.lines.length))
       .replace('{characters}', String([...passage.lines.join('')].length));
     this.#point(passage.span.from);
-    this.#part('[data-clip]').setAttribute('aria-pressed', String(holdsClipping(this.#clipping(passage))));
+    partOf(this.#host, '[data-clip]').setAttribute(
+      'aria-pressed',
+      String(holdsClipping(this.#clipping(passage))),
+    );
     if ('highlights' in CSS) CSS.highlights.set('cited', new Highlight(...passage.ranges));
   }
 
@@ -149,8 +152,7 @@ export class CitationSheet {
   #point(provision: string): void {
     const compare = this.#host.querySelector<HTMLAnchorElement>('a[data-compare]');
     if (compare !== null) {
-      const query = printComparedPlaces({ a: { policy: this.#policy(), provision } });
-      compare.href = `${compare.dataset['compare'] ?? ''}${query}`;
+      compare.href = `${compare.dataset['compare'] ?? ''}?a=${this.#policy()}/${provision}`;
     }
     const report = this.#host.querySelector<HTMLAnchorElement>('a[data-report]');
     const contact = report?.dataset['report'] ?? '';
@@ -196,13 +198,7 @@ export class CitationSheet {
   }
 
   #say(words: string): void {
-    this.#part('[role="status"]').textContent = words;
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    const part = this.#host.querySelector<Part>(selector);
-    if (part === null) throw new Error(`provision-tools has no ${selector}`);
-    return part;
+    partOf(this.#host, '[role="status"]').textContent = words;
   }
 
   #messages(): SheetMessages {

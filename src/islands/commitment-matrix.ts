@@ -1,4 +1,7 @@
+import type { CsvColumn } from '../exports/csv.ts';
+import { printCsv } from '../exports/csv.ts';
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
+import { saveFile } from './save-file.ts';
 
 const filterNames = ['place', 'theme', 'year', 'status', 'organisation', 'modality', 'kind'] as const;
 
@@ -81,26 +84,28 @@ class CommitmentMatrix extends HTMLElement {
 
   #save(): void {
     const rows = this.#printed.filter(({ row }) => !row.hidden);
-    const lines = rows.flatMap(({ row }) =>
-      [...row.querySelectorAll<HTMLAnchorElement>('a.cell')].map((cell) => [
-        row.dataset['id'] ?? '',
-        row.querySelector('th .note')?.textContent?.trim() ?? '',
-        row.dataset['name'] ?? '',
-        cell.dataset['due'] ?? '',
-        cell.querySelector('b')?.textContent ?? '',
-        cell.dataset['status'] ?? '',
-        cell.dataset['quote'] ?? '',
-        cell.href,
-      ]),
+    const cells = rows.flatMap(({ row }) =>
+      [...row.querySelectorAll<HTMLAnchorElement>('a.cell')].map((cell) => ({ row, cell })),
     );
-    const head = ['series', 'place', 'name', 'due', 'value', 'status', 'quote', 'address'];
-    const text = [head, ...lines].map((line) => line.map(quoteField).join(',')).join('\r\n');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
-    link.download = 'zhice-targets.csv';
-    link.click();
+    saveFile(printCsv(columns, cells), 'zhice-targets.csv', 'text/csv');
   }
 }
+
+interface ShownCell {
+  readonly row: HTMLElement;
+  readonly cell: HTMLAnchorElement;
+}
+
+const columns: readonly CsvColumn<ShownCell>[] = [
+  { name: 'series', value: ({ row }) => row.dataset['id'] },
+  { name: 'place', value: ({ row }) => row.querySelector('th .note')?.textContent.trim() },
+  { name: 'name', value: ({ row }) => row.dataset['name'] },
+  { name: 'due', value: ({ cell }) => cell.dataset['due'] },
+  { name: 'value', value: ({ cell }) => cell.querySelector('b')?.textContent },
+  { name: 'status', value: ({ cell }) => cell.dataset['status'] },
+  { name: 'quote', value: ({ cell }) => cell.dataset['quote'] },
+  { name: 'address', value: ({ cell }) => cell.href },
+];
 
 function order(a: HTMLElement, b: HTMLElement, key: string): number {
   const [left, right] = [a.dataset[key] ?? '', b.dataset[key] ?? ''];
@@ -115,12 +120,6 @@ function themeLine(name: string, columns: number): HTMLTableRowElement {
   cell.textContent = name;
   line.append(cell);
   return line;
-}
-
-/** A field that a spreadsheet would take for a formula gets an apostrophe in front. */
-function quoteField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 customElements.define('commitment-matrix', CommitmentMatrix);

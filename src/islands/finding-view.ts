@@ -9,6 +9,7 @@ import { cloneTemplate } from './clone-template.ts';
 import type { Copied } from './copy-words.ts';
 import { documentFacts, documentTitle } from './document-facts.ts';
 import type { FactWords } from './document-facts.ts';
+import { partOf } from './part-of.ts';
 import { printDiff } from './print-diff.ts';
 import type { DiffWords } from './print-diff.ts';
 
@@ -51,32 +52,30 @@ const LONGEST = 200;
 export function printFinding(finding: Finding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
-  item.part('li').dataset['verdict'] = finding.verdict;
-  item.part('[data-sign]').textContent = signs[finding.verdict];
-  item.part('[data-verdict-name]').textContent = words.verdicts[finding.verdict];
-  item.part('[data-kind]').textContent = words.findings[finding.kind];
-  item.part('[data-select]').addEventListener('click', () => {
+  partOf(item, 'li').dataset['verdict'] = finding.verdict;
+  partOf(item, '[data-sign]').textContent = signs[finding.verdict];
+  partOf(item, '[data-verdict-name]').textContent = words.verdicts[finding.verdict];
+  partOf(item, '[data-kind]').textContent = words.findings[finding.kind];
+  partOf(item, '[data-select]').addEventListener('click', () => {
     context.select(finding);
   });
-  const diff = item.part('[data-diff]');
+  const diff = partOf(item, '[data-diff]');
   const known = diffOf(finding);
   diff.hidden = known === undefined;
-  item.part('[data-pasted]').hidden = known !== undefined;
-  item.part('[data-pasted]').textContent = cut(finding.text);
+  partOf(item, '[data-pasted]').hidden = known !== undefined;
+  partOf(item, '[data-pasted]').textContent = cut(finding.text);
   if (known !== undefined) diff.replaceChildren(...printDiff(known, words.diff));
-  if (finding.verdict === 'format-only') offerDiff(item.part('details'), finding, words.diff);
-  if (finding.kind === 'citation') item.part('[data-problems]').replaceChildren(...printProblems(finding));
+  if (finding.verdict === 'format-only') offerDiff(partOf(item, 'details'), finding, words.diff);
+  if (finding.kind === 'citation') partOf(item, '[data-problems]').replaceChildren(...printProblems(finding));
   const isSourced = finding.verdict === 'verbatim' || finding.verdict === 'format-only';
-  item.part('[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
+  partOf(item, '[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
   const sources = checkedSources(finding, context.site, context.documents);
   const more = sources.length - MOST_SOURCES;
-  item
-    .part('[data-sources]')
-    .replaceChildren(
-      ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
-      ...(more > 0 ? [listItem(words.moreSources.replace('{count}', String(more)))] : []),
-    );
-  return item.fragment;
+  partOf(item, '[data-sources]').replaceChildren(
+    ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
+    ...(more > 0 ? [listItem(words.moreSources.replace('{count}', String(more)))] : []),
+  );
+  return item;
 }
 
 function diffOf(finding: Finding): readonly DiffPart[] | undefined {
@@ -105,13 +104,14 @@ function printProblems(finding: Finding & { readonly kind: 'citation' }): readon
 function printSource(source: CheckedSource, { host, words, pages, copy }: FindingContext): Node {
   const item = cloneTemplate(host, 'source');
   const { policy } = source.document;
-  item.part('.facts').replaceChildren(...documentFacts(policy, words));
-  item
-    .part('a')
-    .setAttribute('href', `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`);
-  item.part('[data-title]').textContent = documentTitle(policy);
-  item.part('[data-position]').textContent = source.place;
-  item.part('[data-citation]').textContent = source.citation;
+  partOf(item, '.facts').replaceChildren(...documentFacts(policy, words));
+  partOf(item, 'a').setAttribute(
+    'href',
+    `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`,
+  );
+  partOf(item, '[data-title]').textContent = documentTitle(policy);
+  partOf(item, '[data-position]').textContent = source.place;
+  partOf(item, '[data-citation]').textContent = source.citation;
   const offer = (button: HTMLElement, copied: Copied | undefined): void => {
     button.hidden = copied === undefined;
     if (copied === undefined) return;
@@ -119,9 +119,9 @@ function printSource(source: CheckedSource, { host, words, pages, copy }: Findin
       copy(copied, button);
     });
   };
-  offer(item.part('[data-copy-citation]'), { text: source.citation });
-  offer(item.part('[data-copy-quote]'), source.quote);
-  return item.fragment;
+  offer(partOf(item, '[data-copy-citation]'), { text: source.citation });
+  offer(partOf(item, '[data-copy-quote]'), source.quote);
+  return item;
 }
 
 function listItem(words: string): HTMLLIElement {

@@ -35,6 +35,7 @@ class MilestoneTimeline extends HTMLElement {
     this.#window = period.kind === 'period' ? period.window : this.#periodOf(form);
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
     this.#apply(form);
+    this.#keepLink();
     if (unknown !== undefined) this.#say((this.dataset['unknown'] ?? '').replace('{value}', unknown));
     const filter = () => {
       this.#window = this.#periodOf(form);
@@ -171,6 +172,15 @@ class MilestoneTimeline extends HTMLElement {
     const wanted = this.#periodOf(form);
     const isWanted = isWhole(this.#window, wanted) && isWhole(wanted, this.#window);
     writePeriod(isWanted ? undefined : this.#window);
+    this.#keepLink();
+  }
+
+  /** The link to copy leads to what is shown. */
+  #keepLink(): void {
+    const button = this.querySelector<HTMLElement>('[data-copy]');
+    if (button === null) return;
+    const [address = ''] = (button.dataset['copy'] ?? '').split('?');
+    button.dataset['copy'] = address + location.search;
   }
 
   /** Goes along the marks in the picture, in the order of the list. */

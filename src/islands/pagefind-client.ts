@@ -44,9 +44,7 @@ export type RelatedSearch = (
  * @param bundle address of the `pagefind/` folder
  * @throws when the index cannot be loaded
  */
-export async function openPagefind(
-  bundle: string,
-): Promise<RelatedSearch> {
+export async function openPagefind(bundle: string): Promise<RelatedSearch> {
   const root = document.documentElement;
   const language = root.lang;
   root.lang = 'zh-CN';

@@ -9,6 +9,7 @@ import type { Copied } from './copy-words.ts';
 import { printFinding } from './finding-view.ts';
 import type { FindingWords } from './finding-view.ts';
 import { loadDocument } from './held-documents.ts';
+import { partOf } from './part-of.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
 export interface CheckMessages extends FindingWords {
@@ -75,7 +76,7 @@ class QuotationCheck extends HTMLElement {
     const run = ++this.#run;
     const text = field.value;
     const messages = this.#messages();
-    this.#part('[data-length]').textContent = messages.length.replace('{count}', String([...text].length));
+    partOf(this, '[data-length]').textContent = messages.length.replace('{count}', String([...text].length));
     if (text.trim() === '') return this.#print([], '');
     if (this.#desk === undefined) this.#say(messages.loading);
     this.#desk ??= this.#open();
@@ -99,8 +100,8 @@ class QuotationCheck extends HTMLElement {
 
   #print(findings: readonly Finding[], words: string, desk?: Desk): void {
     this.#say(words);
-    this.#part('[data-results]').hidden = findings.length === 0;
-    const list = this.#part('[data-findings]');
+    partOf(this, '[data-results]').hidden = findings.length === 0;
+    const list = partOf(this, '[data-findings]');
     if (desk === undefined) return list.replaceChildren();
     const context = {
       host: this,
@@ -140,17 +141,11 @@ class QuotationCheck extends HTMLElement {
     this.querySelector('[data-copied]')?.removeAttribute('data-copied');
     const isCopied = await copyWords(copied);
     button.toggleAttribute('data-copied', isCopied);
-    this.#part('[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
+    partOf(this, '[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
   }
 
   #say(words: string): void {
-    this.#part('[data-summary]').textContent = words;
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`quotation-check has no ${selector}`);
-    return part;
+    partOf(this, '[data-summary]').textContent = words;
   }
 
   #messages(): CheckMessages {

@@ -76,18 +76,16 @@ class SearchPage extends HTMLElement {
       return;
     }
     this.dataset['searchState'] = 'searching';
-    setTimeout(() => {
-      if (isCurrent() && this.dataset['searchState'] === 'searching') this.#view.say(this.#page.words.searching);
-    }, PATIENCE);
-    const isDone = await this.#answer(state, isCurrent);
+    const waiting = setTimeout(() => isCurrent() && this.#view.say(this.#page.words.searching), PATIENCE);
+    const outcome = await askSearch(this.#files, state);
+    clearTimeout(waiting);
+    if (!isCurrent()) return;
+    const isDone = await this.#answer(state, outcome.state === 'answered' ? outcome : undefined, isCurrent);
     if (isCurrent()) this.dataset['searchState'] = isDone ? 'done' : 'failed';
   }
 
   /** Show the answer to a state, unless the reader has gone on meanwhile. @returns whether there is one */
-  async #answer(state: SearchState, isCurrent: () => boolean): Promise<boolean> {
-    const outcome = await askSearch(this.#files, state);
-    if (!isCurrent()) return true;
-    const answer = outcome.state === 'answered' ? outcome : undefined;
+  async #answer(state: SearchState, answer: Answer | undefined, isCurrent: () => boolean): Promise<boolean> {
     if (answer !== undefined) {
       this.#controls.showAnswer(answer, state);
       const isShown = await this.#view.showAnswer(answer, state);

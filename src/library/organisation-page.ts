@@ -1,3 +1,5 @@
+import { findPlace } from '../domain/citing/place.ts';
+import type { Status } from '../domain/commitments/status.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -131,7 +133,7 @@ export async function viewOrganisationPage(
 function viewRows(
   locale: Locale,
   tasks: readonly DutyTask[],
-  statuses: ReadonlyMap<string, keyof (typeof trackerMessages)['en']['status']>,
+  statuses: ReadonlyMap<string, Status>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
   const places = tasks.flatMap((task) =>
@@ -183,7 +185,7 @@ function viewMention(locale: Locale, document: HeldDocument, place: string): Men
     ...viewDocument(locale, document),
     href: `${pathTo(locale, `/policies/${document.policy.id}/`)}#${place}`,
     position: provisionPosition(locale, document.text, place),
-    text: textAt(document.text.provisions, place),
+    text: textAt(document, place),
   };
 }
 
@@ -199,12 +201,10 @@ function viewDocument(
   };
 }
 
-function textAt(provisions: HeldDocument['text']['provisions'], id: string): string {
-  for (const provision of provisions) {
-    if (provision.id === id) return `${provision.label}${provision.heading}`;
-    const paragraph = provision.paragraphs.find((each) => each.id === id);
-    const found = paragraph?.text ?? textAt(provision.children, id);
-    if (found !== '') return found;
-  }
-  return '';
+/** The words of a heading or paragraph, its number included. */
+function textAt({ text }: HeldDocument, id: string): string {
+  const place = findPlace(text.provisions, id);
+  const provision = place?.path.at(-1);
+  if (place?.paragraph !== undefined) return provision?.paragraphs[place.paragraph - 1]?.text ?? '';
+  return `${provision?.label ?? ''}${provision?.heading ?? ''}`;
 }

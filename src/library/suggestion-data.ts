@@ -58,10 +58,18 @@ function listNames({ policy }: HeldDocument): SuggestionEntry[] {
   const href = `policies/${id}/`;
   const also = [shortTitle, titleEn, shortTitleEn, ...(noticeTitle === undefined ? [] : [noticeTitle])];
   return [
-    { kind: 'title', text: title, also, policy: id, href },
+    { kind: 'title', text: title, also, policy: id, place: policy.region.name, href },
     ...(documentNumber === undefined
       ? []
-      : [{ kind: 'number', text: normaliseDocumentNumber(documentNumber), policy: id, href } as const]),
+      : [
+          {
+            kind: 'number',
+            text: normaliseDocumentNumber(documentNumber),
+            policy: id,
+            place: policy.region.name,
+            href,
+          } as const,
+        ]),
   ];
 }
 
@@ -73,6 +81,7 @@ function listHeadings({ policy, text }: HeldDocument): SuggestionEntry[] {
       text: provision.heading.replace(/。$/u, ''),
       position: printedPosition(ancestors, provision),
       policy: policy.id,
+      place: policy.region.name,
       href: `policies/${policy.id}/#${provision.id}`,
     }));
 }

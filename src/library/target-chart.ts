@@ -1,5 +1,6 @@
 import type { ChartPoint, TargetChartGeometry } from '../charts/target-chart.ts';
 import { layOutTargetChart } from '../charts/target-chart.ts';
+import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -40,7 +41,7 @@ export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: stri
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
   const points = stated.flatMap((point) => chartPoint(locale, point));
   const title = locale === 'en' ? series.nameEn : series.name;
-  const input = { points, unit: series.unit ?? '', asOf: fractionalYear(asOf) };
+  const input = { points, unit: series.unit ?? '', asOf: startTime(asOf) };
   return {
     title,
     reading: words.reading(
@@ -91,7 +92,7 @@ function chartPoint(locale: Locale, point: TargetPoint): readonly ChartPoint[] {
   return [
     {
       id: point.id,
-      time: fractionalYear(point.due),
+      time: startTime(point.due),
       value: point.value,
       valueMax: point.valueMax,
       comparator: point.comparator ?? 'eq',
@@ -101,10 +102,4 @@ function chartPoint(locale: Locale, point: TargetPoint): readonly ChartPoint[] {
       hollow: false,
     },
   ];
-}
-
-/** `2024` → 2024 · `2024-07` → 2024.5 · `2026-11-21` → 2026.89. */
-export function fractionalYear(date: string): number {
-  const [year = '0', month = '1', day = '1'] = date.split('-');
-  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
 }

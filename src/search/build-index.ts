@@ -76,10 +76,8 @@ function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
 function usableVariants(variants: Readonly<Record<string, string>>, corpus: FoldedCorpus): [string, string] {
   const present = new Set(corpus.text);
   const usable = Object.entries(variants)
-    .filter(
-      ([typed, used]) =>
-        typed.length === 1 && foldCharacter(typed) === typed && !present.has(typed) && present.has(used),
-    )
+    .filter(([typed, used]) => typed.length === 1 && used.length === 1)
+    .filter(([typed, used]) => foldCharacter(typed) === typed && !present.has(typed) && present.has(used))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return [usable.map(([typed]) => typed).join(''), usable.map(([, used]) => used).join('')];
 }

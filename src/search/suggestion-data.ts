@@ -19,8 +19,9 @@ export interface SuggestionEntry {
   readonly also?: readonly string[];
   /** Printed number of a heading, e.g. `三、（二）`: typed alone, it is found too. */
   readonly position?: string;
-  /** The document it belongs to, where it belongs to one. */
+  /** The document it belongs to, where it belongs to one, and the name of its region. */
   readonly policy?: string;
+  readonly place?: string;
   /** Address below the site's root of a locale, e.g. `policies/wuhai-2024/#s3`. */
   readonly href: string;
 }

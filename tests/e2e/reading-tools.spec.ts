@@ -41,7 +41,9 @@ test.describe('finding in a document', () => {
   });
 });
 
-test('keys go from provision to provision, open the help sheet, and can be switched off', async ({ page }) => {
+test('keys go from provision to provision, open the help sheet, and can be switched off', async ({
+  page,
+}) => {
   await page.goto(`${policy}#s4-1-1`);
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#s4-1-2$/);
@@ -62,7 +64,10 @@ test('a reader can go back to where they were after a jump', async ({ page }) =>
     scrollTo({ top: 1500, behavior: 'instant' });
   });
   const before = await page.evaluate(() => scrollY);
-  await page.getByRole('navigation', { name: '本文目录' }).getByRole('link', { name: /强化组织领导/ }).click();
+  await page
+    .getByRole('navigation', { name: '本文目录' })
+    .getByRole('link', { name: /强化组织领导/ })
+    .click();
   await expect(page.locator('#s5')).toBeInViewport();
   await page.getByRole('button', { name: '回到刚才的位置' }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
@@ -70,7 +75,8 @@ test('a reader can go back to where they were after a jump', async ({ page }) =>
 
 test('large type enlarges text and controls, and is remembered', async ({ page }) => {
   await page.goto(policy);
-  const size = () => page.locator('#s1-p1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const size = () =>
+    page.locator('#s1-p1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const before = await size();
   await page.locator('.site-tools').getByRole('button', { name: '大字版' }).click();
   expect(await size()).toBeGreaterThan(before * 1.25);
@@ -90,7 +96,9 @@ test('a chosen theme holds from the first paint of the next page', async ({ page
   await button.click();
   await page.goto('/about/');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(28, 26, 23)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(28, 26, 23)',
+  );
 });
 
 test('the language switch keeps the place', async ({ page }) => {
@@ -125,11 +133,16 @@ test.describe('on a phone', () => {
 
   test('controls are large enough to touch', async ({ page }) => {
     await page.goto(policy);
-    const small = await page.locator('button:visible, summary:visible, select:visible').evaluateAll((controls) =>
-      controls
-        .map((control) => ({ name: control.textContent?.trim(), height: control.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 44),
-    );
+    const small = await page
+      .locator('button:visible, summary:visible, select:visible')
+      .evaluateAll((controls) =>
+        controls
+          .map((control) => ({
+            name: control.textContent?.trim(),
+            height: control.getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height < 44),
+      );
     expect(small).toEqual([]);
   });
 });
@@ -140,11 +153,14 @@ for (const path of ['/', policy, '/targets/', '/search/?q=产业学院']) {
       const record = { shift: 0 };
       Object.assign(window, { record });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) record.shift += (entry as PerformanceEntry & { value: number }).value;
+        for (const entry of list.getEntries())
+          record.shift += (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)).toBe(
+      0,
+    );
   });
 }

@@ -68,6 +68,10 @@ test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kep
   await expect(showing).toHaveText('图上为2021年10月至2025年3月');
   await page.reload();
   await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await expect(page.locator('[data-copy]')).toHaveAttribute(
+    'data-copy',
+    /timeline\/\?from=2021-10&to=2025-04$/,
+  );
   await page.getByRole('button', { name: '往后' }).click();
   await expect(showing).toHaveText('图上为2023年7月至2026年12月');
   const picture = page.getByRole('group', { name: '时间表图' });

@@ -22,7 +22,10 @@ export interface Answer {
 }
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
-export async function askSearch(files: SearchFiles, state: SearchState): Promise<Answer | EmptyQuery | Failed> {
+export async function askSearch(
+  files: SearchFiles,
+  state: SearchState,
+): Promise<Answer | EmptyQuery | Failed> {
   const index = await files.index();
   if (index.state === 'failed') return index;
   const { query, mode, bodyOnly, within, order } = state;

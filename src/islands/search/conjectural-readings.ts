@@ -3,7 +3,6 @@ import type { OpenIndex } from '../../search/open-index.ts';
 import type { ReadingDocument } from '../../search/reading-document.ts';
 import { searchReadings, type ReadingResult } from '../../search/search-readings.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { makeElement } from './make-element.ts';
 import { printReadingHit } from './print-reading-hit.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -17,11 +16,14 @@ export async function askReadings(
   return 'state' in documents ? documents : searchReadings(documents, query, index.variants);
 }
 
-/** All that was found in the readings, as one entry of the list of results. */
-export function printReadings({ hits }: ReadingResult, index: OpenIndex, page: SearchPageData): HTMLElement {
-  const items = hits.flatMap((hit) => {
+/** Entries for the list of results. */
+export function printReadings(
+  { hits }: ReadingResult,
+  index: OpenIndex,
+  page: SearchPageData,
+): HTMLElement[] {
+  return hits.flatMap((hit) => {
     const facts = index.documents[hit.document];
     return facts === undefined ? [] : [printReadingHit(hit, facts, page)];
   });
-  return makeElement('li', {}, makeElement('ol', { class: 'hits' }, ...items));
 }

@@ -34,7 +34,12 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
       const facts = index.documents[hit.document];
       return facts === undefined
         ? makeElement('li')
-        : printHit(hit, facts, page, makeCopyButton(words, () => cite(hit)));
+        : printHit(
+            hit,
+            facts,
+            page,
+            makeCopyButton(words, () => cite(hit)),
+          );
     },
     more: (count) => fillTemplate(words.more, { count }),
     onFailure,

@@ -18,7 +18,9 @@ export function hitAddress(folder: string, { policy, provision }: Omit<Found, 't
 
 /** The same, asking the page to mark the words found, as they are printed (`?hl=`, see `highlight-words.ts`). */
 export function markedAddress(folder: string, hit: Found): string {
-  const words = new Set(hit.marks.map(({ start, end }) => hit.text.slice(start, end).slice(0, LONGEST_WORDS)));
+  const words = new Set(
+    hit.marks.map(({ start, end }) => hit.text.slice(start, end).slice(0, LONGEST_WORDS)),
+  );
   const parameters = new URLSearchParams([...words].slice(0, MOST_WORDS).map((word) => ['hl', word]));
   return hitAddress(folder, hit).replace('#', `?${parameters.toString()}#`);
 }

@@ -10,7 +10,10 @@ export function printExcerpt(text: string, marks: readonly Mark[], gap: string):
     if (excerpt.start > end) paragraph.append(gap);
     end = excerpt.start;
     for (const mark of excerpt.marks) {
-      paragraph.append(text.slice(end, mark.start), makeElement('mark', {}, text.slice(mark.start, mark.end)));
+      paragraph.append(
+        text.slice(end, mark.start),
+        makeElement('mark', {}, text.slice(mark.start, mark.end)),
+      );
       end = mark.end;
     }
     paragraph.append(text.slice(end, excerpt.end));

@@ -20,8 +20,8 @@ export function printFacets(
 ): void {
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
-  const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map(
-    (name) => makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...boxes(name)),
+  const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map((name) =>
+    makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...boxes(name)),
   );
   form.replaceChildren(...groups);
   if (focused !== undefined) document.getElementById(focused)?.focus();

@@ -5,7 +5,7 @@ import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
 
 /** Links of each kind shown at most. */
-const MOST_LINKS = 12;
+const MOST_LINKS = 5;
 
 /**
  * What the records know about a query: the words of the texts for an everyday word, as buttons; the targets with
@@ -21,12 +21,16 @@ export function printHints(
 ): Node[] {
   const { terms, targets, deadlines } = suggest({ entries: [], ...data }, query);
   const hints: Node[] = [];
-  for (const { official, note, noteEn } of terms) {
-    const buttons = official.filter((word) => word !== query).map((word) => {
-      const button = makeElement('button', { type: 'button', lang: 'zh-CN' }, word);
-      button.addEventListener('click', () => search(word));
-      return button;
-    });
+  // An everyday word typed as it is listed is meant; else those that it takes in may be.
+  const listed = terms.filter(({ everyday }) => everyday.includes(query));
+  for (const { official, note, noteEn } of listed.length > 0 ? listed : terms) {
+    const buttons = official
+      .filter((word) => word !== query)
+      .map((word) => {
+        const button = makeElement('button', { type: 'button', lang: 'zh-CN' }, word);
+        button.addEventListener('click', () => search(word));
+        return button;
+      });
     if (buttons.length > 0) hints.push(makeElement('p', { class: 'term-hint' }, words.terms, ...buttons));
     const said = locale === 'en' ? noteEn : note;
     if (said !== undefined) hints.push(makeElement('p', { class: 'note' }, said));
@@ -35,17 +39,22 @@ export function printHints(
   const year = deadlines[0]?.due.slice(0, 4);
   if (year !== undefined) {
     const all = makeElement('a', { href: `${folders.pages}targets/?year=${year}` }, words.deadlinesLink);
-    hints.push(...links(fillTemplate(words.deadlines, { year, count: deadlines.length }), deadlines, ' ', all));
+    hints.push(
+      ...links(fillTemplate(words.deadlines, { year, count: deadlines.length }), deadlines, ' ', all),
+    );
   }
   return hints;
 
-  function links(title: string, items: SuggestedHints['deadlines'] | SuggestedHints['targets'], ...more: (Node | string)[]) {
-    const list = items.slice(0, MOST_LINKS).map(({ text, href }) =>
-      makeElement('li', {}, makeElement('a', { href: folders.pages + href, lang: 'zh-CN' }, text)),
-    );
-    return [
-      makeElement('p', {}, title, ...more),
-      makeElement('ul', { class: 'hint-links' }, ...list),
-    ];
+  function links(
+    title: string,
+    items: SuggestedHints['deadlines'] | SuggestedHints['targets'],
+    ...more: (Node | string)[]
+  ) {
+    const list = items
+      .slice(0, MOST_LINKS)
+      .map(({ text, href }) =>
+        makeElement('li', {}, makeElement('a', { href: folders.pages + href, lang: 'zh-CN' }, text)),
+      );
+    return [makeElement('p', {}, title, ...more), makeElement('ul', { class: 'hint-links' }, ...list)];
   }
 }

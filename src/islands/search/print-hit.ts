@@ -35,7 +35,13 @@ export function printHit(hit: Hit, facts: DocumentFacts, page: SearchPageData, c
       printFacts(facts, page),
       link,
       ...(hit.occurrences > 1
-        ? [makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences: hit.occurrences }))]
+        ? [
+            makeElement(
+              'span',
+              { class: 'note' },
+              fillTemplate(words.inParagraph, { occurrences: hit.occurrences }),
+            ),
+          ]
         : []),
     ),
     printExcerpt(hit.text, hit.marks, words.excerptGap),

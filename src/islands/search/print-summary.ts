@@ -29,7 +29,9 @@ export function printSummary(
     printExactTotals(
       exact.totalsHeld,
       words,
-      isExact ? printTotals(exact.totalsHeld, say(state.bodyOnly ? words.noneInBody : words.none), words) : [],
+      isExact
+        ? printTotals(exact.totalsHeld, say(state.bodyOnly ? words.noneInBody : words.none), words)
+        : [],
     ),
   ];
   if (!isExact && shown !== undefined) {
@@ -61,7 +63,8 @@ export function printSummary(
     const pairs = replaced.map(([typed, used]) => `${typed} → ${used}`).join(' · ');
     lines.push(note(fillTemplate(words.replaced, { pairs })));
   }
-  for (const value of known.unknown) lines.push(note(fillTemplate(words.unknownFilter, { value: shortenQuery(value) })));
+  for (const value of known.unknown)
+    lines.push(note(fillTemplate(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
   function besideExact(all: Answer['exact']['totals']['all']): (Node | string)[] {

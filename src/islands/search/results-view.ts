@@ -53,9 +53,10 @@ export class ResultsView {
     this.say(...printSummary(answer, state, this.#page, switchTo));
     this.#answer = answer;
     this.#showNote(state.mode);
+    if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
     if (state.mode === 'reading' && reading !== undefined) {
       const { printReadings } = await import('./on-demand.ts');
-      this.#results.append(printReadings(reading, index, this.#page));
+      this.#results.append(...printReadings(reading, index, this.#page));
     }
     if (shown?.state !== 'done' || shown.hits === 0) return true;
     this.#download.hidden = false;
@@ -81,8 +82,8 @@ export class ResultsView {
       query,
       documents: found.length,
     });
-    if (!isAnswered) this.say(makeElement('p', {}, words.failed));
-    this.#summary.prepend(makeElement('p', { class: 'total' }, text));
+    if (isAnswered) this.#summary.firstElementChild?.replaceWith(this.#headline(text));
+    else this.say(this.#headline(text), makeElement('p', {}, words.failed));
     this.#showNote('related');
     this.#results.append(...items);
   }
@@ -91,7 +92,7 @@ export class ResultsView {
   showFailure(ofRelated = false): void {
     const { words, folders } = this.#page;
     this.say(
-      makeElement('p', { class: 'total' }, ofRelated ? words.failedRelated : words.failed),
+      this.#headline(ofRelated ? words.failedRelated : words.failed),
       makeElement(
         'p',
         { class: 'failure-ways' },
@@ -104,6 +105,10 @@ export class ResultsView {
 
   #showNote(mode: PageMode | undefined): void {
     for (const note of this.#notes) note.hidden = note.dataset['note'] !== mode;
+  }
+
+  #headline(words: string): HTMLElement {
+    return makeElement('p', { class: 'total' }, words);
   }
 
   #button(words: string, press: () => void): HTMLElement {

@@ -52,8 +52,10 @@ export class SearchHelp {
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {
+    const before = input.value;
     const { SuggestionBox } = await import('./on-demand.ts');
-    new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
+    const box = new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
+    if (input.value !== before) await box.open();
   }
 
   async #load(): Promise<SuggestionData | undefined> {

@@ -40,8 +40,8 @@ export class SuggestionBox {
     input.after(this.#list);
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-autocomplete', 'list');
-    input.addEventListener('input', () => void this.#open());
-    input.addEventListener('click', () => void this.#open());
+    input.addEventListener('input', () => void this.open());
+    input.addEventListener('click', () => void this.open());
     input.addEventListener('blur', () => this.close());
     input.addEventListener('keydown', (event) => this.#press(event));
     // The box would lose the focus, and the list close, before the click arrives.
@@ -53,7 +53,8 @@ export class SuggestionBox {
     this.#activate(-1);
   }
 
-  async #open(): Promise<void> {
+  /** Show what there is to choose from now. */
+  async open(): Promise<void> {
     const typed = this.#input.value;
     const choices = typed.trim() === '' ? this.#recent() : await this.#matching(typed);
     if (typed !== this.#input.value || document.activeElement !== this.#input) return;
@@ -74,7 +75,8 @@ export class SuggestionBox {
   async #matching(typed: string): Promise<Choice[]> {
     const data = await this.#load();
     if (data === undefined) return [];
-    const { kinds } = this.#page.suggestWords;
+    const { labels, suggestWords } = this.#page;
+    const { kinds } = suggestWords;
     const { entries, terms } = suggest(data, typed);
     return [
       ...terms
@@ -82,9 +84,9 @@ export class SuggestionBox {
         .filter((word, index, words) => word !== typed.trim() && words.indexOf(word) === index)
         .slice(0, 4)
         .map((word) => ({ text: word, kind: kinds.term, choose: () => this.#ask(word) })),
-      ...entries.map(({ kind, text, position = '', href }) => ({
+      ...entries.map(({ kind, text, position = '', place = '', href }) => ({
         text: position + text,
-        kind: kinds[kind],
+        kind: [labels.place?.[place] ?? place, kinds[kind]].filter(Boolean).join(' · '),
         choose: () => location.assign(this.#page.folders.pages + href),
       })),
     ];
