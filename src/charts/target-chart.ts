@@ -1,11 +1,14 @@
-import { range, scaleLinear } from 'd3';
+import { range, scaleBand, scaleLinear } from 'd3';
+import type { Box } from './box.ts';
+import { isOverlapping } from './box.ts';
 import { markShape } from './mark-shape.ts';
+import { textWidth } from './text-width.ts';
 
 /** One statement or published value to draw. */
 export interface ChartPoint {
   readonly id: string;
-  /** Year as a number; a month or day is a fraction of it (2024-07 → 2024.5). */
-  readonly time: number;
+  /** When it is due, in years (2024-07 → 2024.5); `undefined` where the text gives no date. */
+  readonly time: number | undefined;
   readonly value: number;
   readonly valueMax?: number | undefined;
   readonly comparator: 'eq' | 'gte' | 'lte' | 'range' | 'approx';
@@ -22,8 +25,14 @@ export interface TargetChartInput {
   readonly points: readonly ChartPoint[];
   /** Unit as printed, for the axis: %, 个. */
   readonly unit: string;
-  /** As-of day as a fractional year. */
+  /** As-of day in years. */
   readonly asOf: number;
+  /** Name of the column for statements without a date. */
+  readonly undatedLabel: string;
+  /** What relative statements multiply, drawn as a line at one: 全日制在校生总数. */
+  readonly base?: string | undefined;
+  /** The statements set no number, only a relation to the base: no scale is drawn. */
+  readonly unscaled?: boolean;
 }
 
 export interface ChartMark {
@@ -57,78 +66,123 @@ export interface TargetChartGeometry {
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
   readonly asOf: number | undefined;
+  /** Line of the stated base of relative statements. */
+  readonly base: AxisTick | undefined;
   /** From left to right. */
   readonly marks: readonly ChartMark[];
 }
 
 const variantGap = 26;
+const labelSize = 13;
 
 /**
- * Lays out years × value. Silent years stay empty; nothing is interpolated or joined by a line.
- * The value axis begins at zero, and runs to 100 for percentages.
+ * Lays out years × value, with a column for statements without a date. Silent years stay empty; nothing is
+ * interpolated or joined by a line. The value axis begins at zero, and runs to 100 for percentages.
  *
  * @param width in user units: 640 for wide places, 320 for a phone.
  */
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
   const height = width < 480 ? 240 : 280;
   const plot = { left: 44, right: width - 20, top: 34, bottom: height - 34 };
-  const years = input.points.map(({ time }) => Math.floor(time));
-  const first = Math.min(...years);
-  const last = Math.max(...years, ...(input.asOf - Math.max(...years) < 4 ? [Math.floor(input.asOf)] : []));
-  const x = scaleLinear([first - 0.5, last + 0.5], [plot.left, plot.right]);
-  const top =
-    input.unit === '%' ? 100 : Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
-  const y = scaleLinear([0, top], [plot.bottom, plot.top]);
-  if (input.unit !== '%') y.nice(4);
-  const yTicks = y
-    .ticks(4)
-    .filter(
-      (value) =>
-        input.unit === '%' || input.points.some((point) => point.value % 1 !== 0) || Number.isInteger(value),
-    )
-    .map((value) => ({ at: round(y(value)), label: `${value}${input.unit === '%' ? '%' : ''}` }));
+  const columns = columnsOf(input);
+  const band = scaleBand(columns, [plot.left, plot.right]);
+  const middle = (column: string) => (band(column) ?? plot.left) + band.bandwidth() / 2;
+  const y = valueScale(input, plot);
+  const asOfYear = band(String(Math.floor(input.asOf)));
   return {
     width,
     height,
     plot,
-    // A due year means its end; the mark stands in the middle of the year's band.
-    xTicks: range(first, last + 1).map((year) => ({ at: round(x(year)), label: String(year) })),
-    yTicks,
-    asOf: input.asOf - 0.5 <= last + 0.5 && input.asOf >= first ? round(x(input.asOf - 0.5)) : undefined,
-    marks: placeMarks(input.points, (point) => x(Math.floor(point.time)), y, plot).toSorted(
-      (a, b) => a.x - b.x,
-    ),
+    xTicks: columns.map((column) => ({ at: round(middle(column)), label: column })),
+    yTicks: input.unscaled === true ? [] : valueTicks(input, y),
+    asOf: asOfYear === undefined ? undefined : round(asOfYear + (input.asOf % 1) * band.bandwidth()),
+    base: input.base === undefined ? undefined : { at: round(y(1)), label: input.base },
+    // A due year means its end; the mark stands in the middle of the year's column.
+    marks: placeMarks(input, (point) => middle(columnOf(input, point)), y, plot).toSorted((a, b) => a.x - b.x),
   };
 }
 
+/** Every year from the first to the last, up to the as-of year where that is near, then the undated column. */
+function columnsOf(input: TargetChartInput): readonly string[] {
+  const years = input.points.flatMap(({ time }) => (time === undefined ? [] : [Math.floor(time)]));
+  const undated = input.points.some(({ time }) => time === undefined) ? [input.undatedLabel] : [];
+  if (years.length === 0) return undated;
+  const last = Math.max(...years);
+  const asOfYear = Math.floor(input.asOf);
+  const end = asOfYear > last && asOfYear - last < 4 ? asOfYear : last;
+  return [...range(Math.min(...years), end + 1).map(String), ...undated];
+}
+
+function columnOf(input: TargetChartInput, { time }: ChartPoint): string {
+  return time === undefined ? input.undatedLabel : String(Math.floor(time));
+}
+
+type ValueScale = (value: number) => number;
+
+function valueScale(input: TargetChartInput, plot: TargetChartGeometry['plot']): ValueScale & { ticks(count: number): number[] } {
+  const top = Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
+  if (input.unscaled === true) return scaleLinear([0, 2], [plot.bottom, plot.top]);
+  const scale = scaleLinear([0, input.unit === '%' ? 100 : top], [plot.bottom, plot.top]);
+  return input.unit === '%' ? scale : scale.nice(4);
+}
+
+/** Whole numbers only, unless a value is not whole. */
+function valueTicks(input: TargetChartInput, y: ValueScale & { ticks(count: number): number[] }): readonly AxisTick[] {
+  const isWhole = input.points.every(({ value }) => Number.isInteger(value));
+  return y
+    .ticks(4)
+    .filter((value) => !isWhole || Number.isInteger(value))
+    .map((value) => ({ at: round(y(value)), label: `${value}${input.unit === '%' ? '%' : ''}` }));
+}
+
 function placeMarks(
-  points: readonly ChartPoint[],
+  input: TargetChartInput,
   xOf: (point: ChartPoint) => number,
-  y: (value: number) => number,
+  y: ValueScale,
   plot: TargetChartGeometry['plot'],
 ): readonly ChartMark[] {
-  return points.map((point) => {
-    const together = points.filter((other) => Math.floor(other.time) === Math.floor(point.time));
-    const index = together.indexOf(point);
-    const x = round(xOf(point) + (index - (together.length - 1) / 2) * variantGap);
+  const placed: Box[] = [];
+  return input.points.map((point) => {
+    const together = input.points.filter((other) => columnOf(input, other) === columnOf(input, point));
+    const x = round(xOf(point) + (together.indexOf(point) - (together.length - 1) / 2) * variantGap);
     const at = round(y(point.value));
-    const sideways = together.length > 1;
-    const labelX = sideways ? (index === 0 ? x - 12 : x + 12) : x;
-    const middle = sideways && index > 0 && index < together.length - 1;
+    const label = placeLabel(point, { x, y: at }, together, plot, placed);
     return {
       id: point.id,
       x,
       y: at,
       path: markPath(point, y),
       label: point.label,
-      labelX: round(middle ? x : Math.min(Math.max(labelX, plot.left), plot.right)),
-      labelY: round(sideways && !middle ? at + 4 : at - 14),
-      labelAnchor: !sideways || middle ? 'middle' : index === 0 ? 'end' : 'start',
+      ...label,
       classes: ['point', point.role, point.variant ? 'variant' : '', point.hollow ? 'reference' : '']
         .filter(Boolean)
         .join(' '),
     };
   });
+}
+
+/** Beside the outer marks of a group, above the others; higher where a label already stands; never outside the plot. */
+function placeLabel(
+  point: ChartPoint,
+  mark: { readonly x: number; readonly y: number },
+  together: readonly ChartPoint[],
+  plot: TargetChartGeometry['plot'],
+  placed: Box[],
+): Pick<ChartMark, 'labelX' | 'labelY' | 'labelAnchor'> {
+  const width = textWidth(point.label, labelSize);
+  const isFirst = together.length > 1 && together[0] === point;
+  const isLast = together.length > 1 && together.at(-1) === point;
+  const fitsLeft = mark.x - 12 - width >= plot.left;
+  const fitsRight = mark.x + 12 + width <= plot.right + 12;
+  const side = isFirst && fitsLeft ? 'end' : isLast && fitsRight ? 'start' : 'middle';
+  const centre = Math.min(Math.max(mark.x, plot.left + width / 2), plot.right + 12 - width / 2);
+  const labelX = round(side === 'end' ? mark.x - 12 : side === 'start' ? mark.x + 12 : centre);
+  const left = side === 'end' ? labelX - width : side === 'start' ? labelX : labelX - width / 2;
+  let labelY = side === 'middle' ? mark.y - 14 : mark.y + 4;
+  const box = (): Box => ({ left, right: left + width, top: labelY - labelSize, bottom: labelY + 3 });
+  while (labelY > labelSize && placed.some((other) => isOverlapping(box(), other))) labelY -= 4;
+  placed.push(box(), { left: mark.x - 8, right: mark.x + 8, top: mark.y - 8, bottom: mark.y + 8 });
+  return { labelX, labelY: round(labelY), labelAnchor: side };
 }
 
 /** ▮ range, from value to upper value; else the shape of the comparator or published value. */

@@ -12,9 +12,9 @@ export const searchMessages = defineMessages(
     fullText: '全部文件的全文（一页）',
     fullTextDescription: '本站收录的全部原文排在一页上，供浏览器的页内查找使用。',
     fullTextNote:
-      '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的序号通到该段的固定链接。参考材料排在最后。',
+      '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的 ¶ 通到该段的固定链接。参考材料排在最后。',
+    modesLabel: '查找方式',
     modes: {
-      label: '查找方式',
       exact: '一字不差',
       'ignore-punctuation': '忽略标点',
       'all-words': '同时包含多个词',
@@ -130,14 +130,14 @@ export const searchMessages = defineMessages(
     title: 'Search',
     description:
       'Find words in the source text of all documents, to the character: how often, in which provision, and plainly when they do not occur.',
-    noScript: 'Search needs JavaScript. Without it, use the find function of your browser on the full-text page.',
+    noScript:
+      'Search needs JavaScript. Without it, use the find function of your browser on the full-text page.',
     fullText: 'Full text of all documents (one page)',
-    fullTextDescription:
-      'All source text held here on one page, for the find function of your browser.',
+    fullTextDescription: 'All source text held here on one page, for the find function of your browser.',
     fullTextNote:
-      'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The number before each paragraph leads to its permanent link. Reference material comes last.',
+      'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
+    modesLabel: 'How to search',
     modes: {
-      label: 'How to search',
       exact: 'Exact',
       'ignore-punctuation': 'Ignore punctuation',
       'all-words': 'All words',

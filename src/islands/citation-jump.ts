@@ -1,11 +1,9 @@
 import { cloneTemplate } from './clone-template.ts';
-import { documentFacts, documentTitle } from './document-facts.ts';
-import type { FactWords } from './document-facts.ts';
 import type { CitationAnswer, CitedPlace } from './go-to-citation.ts';
 import { partOf } from './part-of.ts';
 
 /** Words of the answers. */
-export interface JumpMessages extends FactWords {
+export interface JumpMessages {
   readonly failed: string;
   readonly unknown: string;
 }
@@ -75,12 +73,9 @@ class CitationJump extends HTMLElement {
     this.toggleAttribute('data-answered', answer !== undefined);
   }
 
-  #item({ document: { policy }, place, href }: CitedPlace): Node {
-    const item = cloneTemplate(this, 'place');
-    partOf(item, '.facts').replaceChildren(...documentFacts(policy, this.#messages()));
-    const link = partOf(item, 'a');
-    link.setAttribute('href', href);
-    partOf(item, '[data-title]').textContent = documentTitle(policy);
+  #item({ document: held, place, href }: CitedPlace): Node {
+    const item = cloneTemplate(this, `place-${held.policy.id}`);
+    partOf(item, 'a').setAttribute('href', href);
     partOf(item, '[data-position]').textContent = place;
     return item;
   }

@@ -7,14 +7,12 @@ import type { CheckedSource } from './checked-source.ts';
 import type { CitingSite } from './citing-site.ts';
 import { cloneTemplate } from './clone-template.ts';
 import type { Copied } from './copy-words.ts';
-import { documentFacts, documentTitle } from './document-facts.ts';
-import type { FactWords } from './document-facts.ts';
 import { partOf } from './part-of.ts';
 import { printDiff } from './print-diff.ts';
 import type { DiffWords } from './print-diff.ts';
 
 /** Words of one finding. */
-export interface FindingWords extends FactWords {
+export interface FindingWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly findings: Readonly<Record<Finding['kind'], string>>;
   readonly diff: DiffWords;
@@ -24,12 +22,10 @@ export interface FindingWords extends FactWords {
 
 /** What printing a finding needs beside it. */
 export interface FindingContext {
-  /** Holds the templates. */
+  /** Holds the templates: `finding`, and `source-<policy id>` for every document. */
   readonly host: Element;
   readonly words: FindingWords;
   readonly site: CitingSite;
-  /** Path of `/policies/`, with a slash at its end. */
-  readonly pages: string;
   readonly documents: readonly CitableDocument[];
   readonly isInReference: (words: string) => boolean;
   /** Takes something away for the button that offers it. */
@@ -101,15 +97,9 @@ function printProblems(finding: Finding & { readonly kind: 'citation' }): readon
   return finding.diagnostics.map(({ message, hint }) => listItem(`${message[locale]} · ${hint[locale]}`));
 }
 
-function printSource(source: CheckedSource, { host, words, pages, copy }: FindingContext): Node {
-  const item = cloneTemplate(host, 'source');
-  const { policy } = source.document;
-  partOf(item, '.facts').replaceChildren(...documentFacts(policy, words));
-  partOf(item, 'a').setAttribute(
-    'href',
-    `${pages}${policy.id}/${source.id === undefined ? '' : `#${source.id}`}`,
-  );
-  partOf(item, '[data-title]').textContent = documentTitle(policy);
+function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {
+  const item = cloneTemplate(host, `source-${source.document.policy.id}`);
+  if (source.id !== undefined) partOf<HTMLAnchorElement>(item, 'a').hash = source.id;
   partOf(item, '[data-position]').textContent = source.place;
   partOf(item, '[data-citation]').textContent = source.citation;
   const offer = (button: HTMLElement, copied: Copied | undefined): void => {

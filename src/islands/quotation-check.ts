@@ -107,7 +107,6 @@ class QuotationCheck extends HTMLElement {
       host: this,
       words: this.#messages(),
       site: readCitingSite(this),
-      pages: this.dataset['pages'] ?? '',
       documents: desk.verifier.documents,
       isInReference: desk.isInReference,
       copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),

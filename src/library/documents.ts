@@ -23,6 +23,13 @@ export function getDocuments(): Promise<readonly HeldDocument[]> {
   return held;
 }
 
+/** A published document by id. @throws when there is none. */
+export async function getDocument(id: string): Promise<HeldDocument> {
+  const document = (await getDocuments()).find(({ policy }) => policy.id === id);
+  if (document === undefined) throw new Error(`No published document "${id}"`);
+  return document;
+}
+
 async function loadDocuments(): Promise<readonly HeldDocument[]> {
   const { publishReference } = readSettings(process.env);
   const entries = await getCollection('policies', ({ data }) => publishReference || data.nature === 'policy');

@@ -9,7 +9,7 @@ import { getDocuments } from './documents.ts';
 /** A printed paragraph or heading, with the address of the place it begins at. */
 export interface FullTextLine {
   readonly href: string;
-  /** Printed number, or ¶ where none is printed. */
+  /** Printed number, or the title of the document where none is printed. */
   readonly place: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export async function viewFullText(locale: Locale): Promise<readonly FullTextDoc
       caution: card.nature === 'reference' ? policyMessages[locale].referenceBanner : undefined,
       lines: units.map((unit) => ({
         href: `${card.href}#${unit.pieces[0]?.provision ?? ''}`,
-        place: unit.position || '¶',
+        place: unit.position || card.title,
         text: measureUnit(unit).text,
       })),
     };

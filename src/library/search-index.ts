@@ -45,7 +45,9 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
   const files = new IndexFiles(deflate);
-  const citations = Object.fromEntries(held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]));
+  const citations = Object.fromEntries(
+    held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
+  );
   const { entries, ...hints } = await getSuggestionData();
   const names: SearchFileNames = {
     index: built.entry,

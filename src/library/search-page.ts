@@ -19,11 +19,10 @@ export interface SearchPage {
 
 export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
   const words = searchMessages[locale];
-  const { label: _, ...modes } = words.modes;
   const { names } = await getSearchIndex();
   const legends = Object.fromEntries(FACET_NAMES.map((name) => [name, words.facets[name]]));
   return {
-    modes: Object.entries(modes).map(([value, label]) => ({ value, label })),
+    modes: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
     legends: legends as Record<FacetName, string>,
     data: {
       locale,

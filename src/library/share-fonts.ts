@@ -16,7 +16,7 @@ const weights = [400, 700] as const;
 
 let common: readonly ShareFont[] | undefined;
 
-/** Letters, digits and the 6,700 common Chinese characters, in both weights. */
+/** Letters, digits and the common Chinese characters (some 7,300), in both weights. */
 export function commonFonts(): readonly ShareFont[] {
   common ??= weights.flatMap((weight) => [
     readFont('latin', 'latin', weight),

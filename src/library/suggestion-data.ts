@@ -107,7 +107,9 @@ async function listIndicators(tracker: readonly TrackedSeries[]): Promise<Sugges
   };
   return (await getIndicators()).flatMap((indicator) => {
     const href = hrefOf(indicator);
-    return href === undefined ? [] : { kind: 'indicator', text: indicator.name, also: [indicator.nameEn], href };
+    return href === undefined
+      ? []
+      : { kind: 'indicator', text: indicator.name, also: [indicator.nameEn], href };
   });
 }
 

@@ -34,14 +34,30 @@ export interface TargetChartView {
   readonly hasVariants: boolean;
 }
 
-/** @param asOf `YYYY-MM-DD` */
-export function viewTargetChart(locale: Locale, series: TargetSeries, asOf: string): TargetChartView {
+/**
+ * @param asOf `YYYY-MM-DD`
+ * @param hollow the source is reference material
+ */
+export function viewTargetChart(
+  locale: Locale,
+  series: TargetSeries,
+  asOf: string,
+  hollow: boolean,
+): TargetChartView {
   const words = chartMessages[locale];
   const rows = series.points.map((point) => viewRow(locale, series, point));
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
-  const points = stated.flatMap((point) => chartPoint(locale, point));
+  const points = stated.flatMap((point) => chartPoint(locale, point, hollow));
   const title = locale === 'en' ? series.nameEn : series.name;
-  const input = { points, unit: series.unit ?? '', asOf: startTime(asOf) };
+  const relative = stated.flatMap((point) => (point.relative === undefined ? [] : [point.relative]));
+  const input = {
+    points,
+    unit: series.unit ?? '',
+    asOf: startTime(asOf),
+    undatedLabel: words.undated,
+    base: relative[0]?.base,
+    unscaled: stated.every(({ value }) => value === undefined),
+  };
   return {
     title,
     reading: words.reading(
@@ -87,19 +103,21 @@ function isVariant(series: TargetSeries, point: TargetPoint): boolean {
   return point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id);
 }
 
-function chartPoint(locale: Locale, point: TargetPoint): readonly ChartPoint[] {
-  if (point.value === undefined || point.due === undefined) return [];
+/** A statement with a number, or with a relation to a base: that one stands at the base. */
+function chartPoint(locale: Locale, point: TargetPoint, hollow: boolean): readonly ChartPoint[] {
+  const value = point.value ?? (point.relative === undefined ? undefined : 1);
+  if (value === undefined) return [];
   return [
     {
       id: point.id,
-      time: startTime(point.due),
-      value: point.value,
+      time: point.due === undefined ? undefined : startTime(point.due),
+      value,
       valueMax: point.valueMax,
       comparator: point.comparator ?? 'eq',
       label: printValue(locale, point),
       role: 'target',
       variant: point.variantOf !== undefined,
-      hollow: false,
+      hollow,
     },
   ];
 }

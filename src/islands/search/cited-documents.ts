@@ -1,6 +1,4 @@
-import type { Hit } from '../../search/hit.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
-import { citeHit } from './cite-hit.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** Names of the documents by policy id, loaded when first needed. @throws when they cannot be had */
@@ -11,11 +9,4 @@ export async function loadCitedDocuments(
   if ('state' in loaded && loaded.state === 'failed')
     throw new Error('the names of the documents did not load');
   return loaded as Readonly<Record<string, CitedDocument>>;
-}
-
-/** The citation of a hit. @throws when it cannot be made */
-export async function citeFound(files: SearchFiles, hit: Hit): Promise<string> {
-  const names = (await loadCitedDocuments(files))[hit.policy];
-  if (names === undefined) throw new Error(`${hit.policy} has no name to cite`);
-  return citeHit(names, hit);
 }

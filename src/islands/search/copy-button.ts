@@ -9,22 +9,13 @@ export interface CopyWords {
 /** How long a button says what became of it, in milliseconds. */
 const SAID_FOR = 2500;
 
-/** A button that puts a text on the clipboard and says whether it did. The text is asked for when it is pressed. */
-export function makeCopyButton(words: CopyWords, text: () => Promise<string>): HTMLButtonElement {
+/** A button that copies something and says whether it did. @param copy resolves with whether it is on the clipboard */
+export function makeCopyButton(words: CopyWords, copy: () => Promise<boolean>): HTMLButtonElement {
   const button = makeElement('button', { type: 'button', 'aria-live': 'polite' }, words.copy);
-  button.addEventListener('click', () => {
-    // Some browsers let go of the clipboard while a text is fetched, unless they hold the promise of it.
-    const blob = text().then((copied) => new Blob([copied], { type: 'text/plain' }));
-    Promise.resolve()
-      .then(() => navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]))
-      .then(
-        () => words.copied,
-        () => words.copyFailed,
-      )
-      .then((outcome) => {
-        button.textContent = outcome;
-        setTimeout(() => (button.textContent = words.copy), SAID_FOR);
-      });
+  button.addEventListener('click', async () => {
+    const isCopied = await copy().catch(() => false);
+    button.textContent = isCopied ? words.copied : words.copyFailed;
+    setTimeout(() => (button.textContent = words.copy), SAID_FOR);
   });
   return button;
 }

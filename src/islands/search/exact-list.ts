@@ -18,13 +18,14 @@ export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
-  readonly cite: (hit: Hit) => Promise<string>;
+  /** @returns whether it is on the clipboard */
+  readonly copyCitation: (hit: Hit) => Promise<boolean>;
   readonly onFailure: (failed: Failed) => void;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function printExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, page, cite, onFailure } = options;
+  const { index, result, page, copyCitation, onFailure } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return new HitList(list, result, {
@@ -38,7 +39,7 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
             hit,
             facts,
             page,
-            makeCopyButton(words, () => cite(hit)),
+            makeCopyButton(words, () => copyCitation(hit)),
           );
     },
     more: (count) => fillTemplate(words.more, { count }),

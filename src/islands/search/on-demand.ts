@@ -1,5 +1,5 @@
 /** What a search may do without: one script, loaded when the first of it is wanted. */
-export { citeFound } from './cited-documents.ts';
+export { copyCitation } from './copy-citation.ts';
 export { askReadings, printReadings } from './conjectural-readings.ts';
 export { printHints } from './print-hints.ts';
 export { findRelated, printRelatedDocuments } from './related-passages.ts';

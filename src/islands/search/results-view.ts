@@ -1,11 +1,11 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { RelatedDocument } from '../pagefind-client.ts';
+import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
 import { printExactList } from './exact-list.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
 import { printSummary } from './print-summary.ts';
-import { requiredPart } from './required-part.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -29,9 +29,9 @@ export class ResultsView {
     this.#page = page;
     this.#files = files;
     this.#actions = actions;
-    this.#summary = requiredPart(root, '[data-summary]');
-    this.#results = requiredPart(root, '[data-results]');
-    this.#download = requiredPart(root, '[data-download]');
+    this.#summary = partOf(root, '[data-summary]');
+    this.#results = partOf(root, '[data-results]');
+    this.#download = partOf(root, '[data-download]');
     this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
     this.#download.addEventListener('click', () => void this.#save());
   }
@@ -64,7 +64,7 @@ export class ResultsView {
       index,
       result: shown,
       page: this.#page,
-      cite: async (hit) => (await import('./on-demand.ts')).citeFound(this.#files, hit),
+      copyCitation: async (hit) => (await import('./on-demand.ts')).copyCitation(this.#files, hit),
       onFailure: () => this.showFailure(),
     });
     return failed === undefined;

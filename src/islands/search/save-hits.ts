@@ -1,8 +1,8 @@
 import type { OpenIndex } from '../../search/open-index.ts';
 import type { SearchResult } from '../../search/search-result.ts';
+import { saveFile } from '../save-file.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
 import { printHitsCsv } from './hits-csv.ts';
-import { makeElement } from './make-element.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /**
@@ -19,7 +19,5 @@ export async function saveHits(
   const read = await result.readHits(0, result.hits);
   if (read.state === 'failed') throw new Error('not all hits could be read');
   const text = printHitsCsv({ hits: read.hits, documents: index.documents, citations, folder });
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  makeElement('a', { href: url, download: 'zhice-search.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  saveFile(text, 'zhice-search.csv', 'text/csv');
 }

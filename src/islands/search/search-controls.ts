@@ -1,8 +1,8 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SearchResult } from '../../search/search-result.ts';
+import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
 import { printFacets, readFacets } from './print-facets.ts';
-import { requiredPart } from './required-part.ts';
 import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
 
 /** The controls printed on the page: the box, the modes, the options, the facets. */
@@ -16,11 +16,11 @@ export class SearchControls {
 
   /** @throws when the page lacks one of them */
   constructor(root: ParentNode, page: SearchPageData) {
-    this.form = requiredPart(root, 'form[role="search"]');
-    this.input = requiredPart(this.form, 'input[name="q"]');
-    this.#options = requiredPart(root, '[data-options]');
-    this.#panel = requiredPart(root, '[data-facet-panel]');
-    this.#facets = requiredPart(root, '[data-facets]');
+    this.form = partOf(root, 'form[role="search"]');
+    this.input = partOf(this.form, 'input[name="q"]');
+    this.#options = partOf(root, '[data-options]');
+    this.#panel = partOf(root, '[data-facet-panel]');
+    this.#facets = partOf(root, '[data-facets]');
     this.#page = page;
   }
 

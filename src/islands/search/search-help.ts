@@ -1,8 +1,8 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SuggestedHints, SuggestedNames } from '../../search/search-file-names.ts';
 import type { SuggestionData } from '../../search/suggestion-data.ts';
+import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
-import { requiredPart } from './required-part.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
@@ -21,7 +21,7 @@ export class SearchHelp {
     files: SearchFiles,
     search: (query: string) => void,
   ) {
-    this.#hints = requiredPart(root, '[data-hints]');
+    this.#hints = partOf(root, '[data-hints]');
     this.#page = page;
     this.#files = files;
     this.#search = search;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { isOverlapping } from '../../../src/charts/box.ts';
 import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart.ts';
 import { layOutTargetChart } from '../../../src/charts/target-chart.ts';
+import { textWidth } from '../../../src/charts/text-width.ts';
 
 const point = (id: string, time: number, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
   id,
@@ -18,6 +20,7 @@ const point = (id: string, time: number, value: number, more: Partial<ChartPoint
 const coverage: TargetChartInput = {
   unit: '%',
   asOf: 2026.89,
+  undatedLabel: '未写明时限',
   points: [
     point('a', 2024, 60),
     point('b', 2024, 65, { comparator: 'gte', variant: true, label: '65%以上' }),
@@ -48,7 +51,7 @@ test('variants of one year stand side by side, the first on the left', () => {
 
 test('a silent year keeps its place on the axis and gets no mark', () => {
   const geometry = layOutTargetChart(
-    { unit: '个', asOf: 2030, points: [point('a', 2023, 1), point('b', 2025, 3)] },
+    { unit: '个', asOf: 2030, undatedLabel: '未写明时限', points: [point('a', 2023, 1), point('b', 2025, 3)] },
     640,
   );
   expect(geometry.xTicks.map(({ label }) => label)).toEqual(['2023', '2024', '2025']);
@@ -66,7 +69,7 @@ test('shapes tell comparators apart without colour', () => {
   const paths = comparators.map(
     (comparator) =>
       layOutTargetChart(
-        { unit: '家', asOf: 2040, points: [point('a', 2025, 5, { comparator, valueMax: 10 })] },
+        { unit: '家', asOf: 2040, undatedLabel: '未写明时限', points: [point('a', 2025, 5, { comparator, valueMax: 10 })] },
         320,
       ).marks[0]?.path,
   );
@@ -74,6 +77,50 @@ test('shapes tell comparators apart without colour', () => {
 });
 
 test('counts get whole-number ticks', () => {
-  const { yTicks } = layOutTargetChart({ unit: '个', asOf: 2026, points: [point('a', 2025, 1)] }, 640);
+  const { yTicks } = layOutTargetChart({ unit: '个', asOf: 2026, undatedLabel: '未写明时限', points: [point('a', 2025, 1)] }, 640);
   expect(yTicks.map(({ label }) => label)).toEqual(['0', '1']);
+});
+
+test('a statement without a date stands in a column of its own, and the as-of line is left out', () => {
+  const geometry = layOutTargetChart(
+    { unit: '家', asOf: 2026.5, undatedLabel: '未写明时限', points: [point('a', 2025, 5, { time: undefined })] },
+    320,
+  );
+  expect(geometry.xTicks.map(({ label }) => label)).toEqual(['未写明时限']);
+  expect(geometry.asOf).toBeUndefined();
+  expect(geometry.marks).toHaveLength(1);
+});
+
+test('a relation to a base is drawn at the base, without a scale and without an invented number', () => {
+  const geometry = layOutTargetChart(
+    {
+      unit: '',
+      asOf: 2026.5,
+      undatedLabel: '未写明时限',
+      base: '全省平均水平',
+      unscaled: true,
+      points: [point('a', 2023, 1, { comparator: 'gte', label: '达到或超过全省平均水平' })],
+    },
+    640,
+  );
+  expect(geometry.yTicks).toEqual([]);
+  expect(geometry.base?.label).toBe('全省平均水平');
+  expect(geometry.marks[0]?.y).toBe(geometry.base?.at);
+});
+
+test('labels overlap neither each other nor the edge, however many statements share a year', () => {
+  const points = ['中职学校每年度1个', '高职院校每年度2个', '3个', '3个', '3个'].map((label, index) =>
+    point(`p${index}`, 2025, index < 2 ? index + 1 : 3, { label }),
+  );
+  for (const width of [320, 640]) {
+    const { marks } = layOutTargetChart({ unit: '个', asOf: 2026.9, undatedLabel: '未写明时限', points }, width);
+    const boxes = marks.map(({ label, labelX, labelY, labelAnchor }) => {
+      const size = textWidth(label, 13);
+      const left = labelAnchor === 'end' ? labelX - size : labelAnchor === 'middle' ? labelX - size / 2 : labelX;
+      return { left, right: left + size, top: labelY - 13, bottom: labelY + 3 };
+    });
+    expect(boxes.every(({ left, right, top }) => left >= 0 && right <= width && top >= 0)).toBe(true);
+    const overlaps = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => isOverlapping(box, other)));
+    expect(overlaps).toEqual([]);
+  }
 });

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { printHitsCsv } from '../../../../src/islands/search/hits-csv.ts';
+import type { DocumentFacts } from '../../../../src/search/document-table.ts';
+import type { Hit } from '../../../../src/search/hit.ts';
+
+const facts: DocumentFacts = {
+  index: 0,
+  nature: 'policy',
+  kind: 'plan',
+  place: '示例市',
+  level: 'prefecture',
+  year: 2025,
+  date: '2025-06-01',
+  topics: [],
+  hasTargets: true,
+  characters: 100,
+  bodyCharacters: 80,
+  titleUnit: 0,
+  units: 3,
+};
+
+const hit: Hit = {
+  policy: 'shili-2025',
+  documentTitle: '示例市方案',
+  document: 0,
+  provision: 's3-2-p2',
+  position: '三、（二）',
+  text: '=建成"三个",基地',
+  pieces: [],
+  occurrences: 2,
+  marks: [{ start: 1, end: 3 }],
+};
+
+test('a hit is one row with its document, place, whole paragraph, address and citation', () => {
+  const csv = printHitsCsv({
+    hits: [hit],
+    documents: [facts],
+    citations: {
+      'shili-2025': { document: 0, title: '示例市方案', plan: '《示例市方案》（示政发〔2025〕1号）', notice: '' },
+    },
+    folder: 'https://example.org/sub/',
+  });
+  expect(csv).toBe(
+    '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation\r\n' +
+      '示例市方案,shili-2025,policy,示例市,2025-06-01,三、（二）,s3-2-p2,2,' +
+      '"\'=建成""三个"",基地",https://example.org/sub/policies/shili-2025/#s3-2-p2,' +
+      '《示例市方案》（示政发〔2025〕1号）三、（二）第2自然段\r\n',
+  );
+});
