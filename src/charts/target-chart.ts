@@ -146,7 +146,7 @@ function placeMarks(
     const together = input.points.filter((other) => columnOf(input, other) === columnOf(input, point));
     const x = round(xOf(point) + (together.indexOf(point) - (together.length - 1) / 2) * variantGap);
     const at = round(y(point.value));
-    const label = placeLabel(point, { x, y: at }, together, plot, placed);
+    const label = placeLabel(point, { x, y: round(y(point.valueMax ?? point.value)) }, together, plot, placed);
     return {
       id: point.id,
       x,

@@ -22,6 +22,8 @@ export interface TargetRow {
   readonly sortKey: string;
 }
 
+const undatedKey = '9999';
+
 /** A series as a chart, a sentence and a table. */
 export interface TargetChartView {
   readonly title: string;
@@ -64,7 +66,9 @@ export function viewTargetChart(
       stated
         .map((point) => viewRow(locale, series, point))
         .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
-        .map(({ due, value, striving }) => words.statement(due, striving + value))
+        .map(({ due, value, striving, sortKey }) =>
+          sortKey === undatedKey ? words.undatedStatement(striving + value) : words.statement(due, striving + value),
+        )
         .join(words.join),
     ),
     rows,
@@ -95,7 +99,7 @@ function viewRow(locale: Locale, series: TargetSeries, point: TargetPoint): Targ
     provision: point.provision,
     variant: isVariant(series, point),
     striving: point.modality === 'strive' ? words.striving : '',
-    sortKey: point.due ?? '9999',
+    sortKey: point.due ?? undatedKey,
   };
 }
 

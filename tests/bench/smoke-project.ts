@@ -38,6 +38,7 @@ export function createSmokeProject(folder: string, count: number): string {
     'readings',
     'comparisons',
     'corrections',
+    'search-logs',
   ]) {
     writeFileSync(`${root}/content/${name}.yaml`, '[]\n');
   }

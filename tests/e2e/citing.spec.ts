@@ -1,0 +1,388 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const wuhai = '/policies/wuhai-2024/';
+const title = '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案';
+const warning = '【机器改写文本，不可作为引文】';
+
+interface Taken {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What is on the clipboard, as a program would get it. */
+async function clipboard(page: Page): Promise<Taken> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+/** The text of a paragraph in the data: what must be copied to the letter. */
+async function sourceText(page: Page, policy: string, id: string): Promise<string> {
+  const response = await page.request.get(`/data/policies/${policy}.txt`);
+  expect(response.ok()).toBe(true);
+  const json = (await (await page.request.get(`/data/policies/${policy}.json`)).json()) as unknown;
+  const find = (value: unknown): string | undefined => {
+    if (Array.isArray(value)) return value.map(find).find((found) => found !== undefined);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const record = value as Record<string, unknown>;
+    if (record['id'] === id && typeof record['text'] === 'string') return record['text'];
+    return find(record['provisions'] ?? [record['children'], record['paragraphs']]);
+  };
+  return find(json) ?? '';
+}
+
+function permalink(page: Page, id: string) {
+  return page.locator(`.permalink[href="#${id}"]`);
+}
+
+/** Selects from a place in one paragraph to a place in another. */
+async function select(page: Page, from: [string, number], to: [string, number]): Promise<void> {
+  await page.evaluate(
+    ([[fromId, fromAt], [toId, toAt]]) => {
+      const at = (id: string, offset: number): [Node, number] => {
+        const walker = document.createTreeWalker(document.getElementById(id) as Node, NodeFilter.SHOW_TEXT);
+        let left = offset;
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const { length } = node as Text;
+          if (left <= length) return [node, left];
+          left -= length;
+        }
+        throw new Error('no such place');
+      };
+      const [start, startAt] = at(fromId, fromAt);
+      const [end, endAt] = at(toId, toAt);
+      getSelection()?.setBaseAndExtent(start, startAt, end, endAt);
+    },
+    [from, to] as const,
+  );
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: /^引用/ });
+
+test.describe('the mark after a paragraph', () => {
+  test('opens its citations, and a second click has one on the clipboard', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByRole('button', { name: '复制：公文' }).click();
+    await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
+    expect((await clipboard(page)).text).toBe(`《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`);
+    await expect(page).toHaveURL(/#s4-5-12-p1$/);
+  });
+
+  test('shows every form, and the plan and its notice to choose from', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    const forms = sheet(page).locator('[data-string]');
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    });
+    const two = (number: number) => String(number).padStart(2, '0');
+    const accessed = `${today.year}-${two(today.month)}-${two(today.day)}`;
+    await expect(forms).toHaveText([
+      `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`,
+      `《${title}》（乌教发〔2024〕50号）四、（五）12.`,
+      `《${title}》（乌教发〔2024〕50号），第四部分第（五）项第12点。`,
+      new RegExp(
+        `^乌海市教育局等9部门\\. ${title}：乌教发〔2024〕50号\\[EB/OL\\]\\. （2024-07-17）\\[${accessed}\\]\\. https?://\\S+/policies/wuhai-2024/#s4-5-12-p1\\.$`,
+      ),
+      /，职策转录：https?:\/\/\S+\/policies\/wuhai-2024\/#s4-5-12-p1（\d{4}年\d+月\d+日访问）$/,
+    ]);
+    await sheet(page).getByRole('radio', { name: '印发通知' }).check();
+    await expect(forms.first()).toHaveText(/^《关于印发〈乌海市.+〉的通知》（乌教发〔2024〕50号）第四部分/);
+  });
+
+  test('offers the words with their source, as text and as HTML, nothing editorial among them', async ({
+    page,
+  }) => {
+    await page.goto(wuhai);
+    const text = await sourceText(page, 'wuhai-2024', 's4-5-12-p1');
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    const taken = await clipboard(page);
+    // The heading runs into its paragraph: one line.
+    expect(taken.text.split('\n')[0]).toBe(`12.打造市域产教融合联合体。${text}`);
+    expect(taken.text.split('\n')[1]).toMatch(
+      /^——《乌海市.+四?.*第12点，乌海市教育局等9部门，2024年7月17日，职策转录：http/,
+    );
+    expect(taken.html).toContain(`<p>12.打造市域产教融合联合体。${text}</p>`);
+    expect(taken.text + taken.html).not.toContain('¶');
+  });
+
+  test('copies a short link, and one that finds the words on request', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByRole('button', { name: '复制链接' }).click();
+    expect((await clipboard(page)).text).toMatch(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
+    await sheet(page).getByText('更多').click();
+    await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+    expect((await clipboard(page)).text).toMatch(/#s4-5-12-p1:~:text=%/);
+  });
+
+  test('can be widened to the provision around it', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByLabel('范围').selectOption({ label: '四、（五）全部' });
+    await expect(sheet(page).locator('[data-string="official"]')).toHaveText(/第四部分第（五）项$/);
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    const lines = (await clipboard(page)).text.split('\n');
+    expect(lines[0]).toBe('(五)加强产教融合平台载体建设');
+    expect(lines[1]).toMatch(/^12\.打造市域产教融合联合体。/);
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  test('stays a link when it is opened in a new tab', async ({ page, context }) => {
+    await page.goto(wuhai);
+    const opened = context.waitForEvent('page');
+    await permalink(page, 's4-5-12-p1').click({ modifiers: ['ControlOrMeta'] });
+    await expect(await opened).toHaveURL(/#s4-5-12-p1$/);
+    await expect(sheet(page)).toBeHidden();
+  });
+
+  test('saves the machine forms as files', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByText('文献管理软件').click();
+    for (const [form, name, start] of [
+      [
+        'CSL-JSON',
+        'wuhai-2024-s4-5-12-p1.json',
+        '[\n  {\n    "id": "wuhai-2024-s4-5-12-p1",\n    "type": "regulation"',
+      ],
+      ['RIS', 'wuhai-2024-s4-5-12-p1.ris', 'TY  - STAT\r\n'],
+      ['BibTeX', 'wuhai-2024-s4-5-12-p1.bib', '@online{wuhai-2024-s4-5-12-p1,'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await sheet(page)
+        .getByRole('button', { name: `下载：${form}` })
+        .click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(name);
+      const stream = await file.createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString('utf8').startsWith(start)).toBe(true);
+    }
+  });
+
+  test('leads to the comparison with this provision', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByText('更多').click();
+    await expect(sheet(page).getByRole('link', { name: '与其他文件比较' })).toHaveAttribute(
+      'href',
+      '/compare/?a=wuhai-2024/s4-5-12-p1',
+    );
+  });
+
+  test('says so when the details do not load, and tries again the next time', async ({ page }) => {
+    await page.goto(wuhai);
+    await page.route('**/data/policies/wuhai-2024.json', (route) => route.abort());
+    await permalink(page, 's4-5-12-p1').click();
+    await expect(sheet(page).getByRole('status')).toContainText('没有载入');
+    await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeHidden();
+    await page.unroute('**/data/policies/wuhai-2024.json');
+    await page.keyboard.press('Escape');
+    await permalink(page, 's4-5-12-p1').click();
+    await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeVisible();
+  });
+});
+
+test('citing works by keyboard alone, and the focus returns', async ({ page }) => {
+  await page.goto(wuhai);
+  await permalink(page, 's4-5-12-p1').focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).getByRole('button', { name: '复制原文和出处' })).toBeFocused();
+  await sheet(page).getByRole('button', { name: '复制：公文' }).focus();
+  await page.keyboard.press('Enter');
+  expect((await clipboard(page)).text).toMatch(/第12点$/);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(permalink(page, 's4-5-12-p1')).toBeFocused();
+});
+
+test('the key c cites the place that was stepped to', async ({ page }) => {
+  await page.goto(`${wuhai}#s4-1`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await expect(sheet(page).locator('[data-string="printed"]')).toHaveText(
+    /（乌教发〔2024〕50号）四、（一）1\.$/,
+  );
+});
+
+test.describe('a selection', () => {
+  test('across paragraphs is cited as a range, with the selected words only', async ({ page }) => {
+    await page.goto(wuhai);
+    await select(page, ['s4-5-12-p1', 4], ['s4-5-13-p1', 8]);
+    await page.getByRole('region', { name: '阅读工具' }).getByRole('button', { name: '引用' }).click();
+    await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
+      /第四部分第（五）项第12点至第13点$/,
+    );
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    const first = await sourceText(page, 'wuhai-2024', 's4-5-12-p1');
+    const second = await sourceText(page, 'wuhai-2024', 's4-5-13-p1');
+    const [one, two, source] = (await clipboard(page)).text.split('\n');
+    expect(one).toBe(first.slice(4));
+    expect(two).toBe(`13.打造行业产教融合共同体。${second.slice(0, 8)}`);
+    expect(source).toMatch(/^——/);
+  });
+
+  test('is cited by the key c', async ({ page }) => {
+    await page.goto(wuhai);
+    await select(page, ['s5-2-p1', 0], ['s5-2-p1', 14]);
+    await page.keyboard.press('c');
+    await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
+      /第五部分第二点$|第五部分第2点$|五.*二/,
+    );
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    expect((await clipboard(page)).text.split('\n')[0]).toBe(
+      (await sourceText(page, 'wuhai-2024', 's5-2-p1')).slice(0, 14),
+    );
+  });
+
+  test('copied by hand carries nothing editorial', async ({ page }) => {
+    await page.goto(wuhai);
+    await select(page, ['s3-p1', 0], ['s3-p2', 10]);
+    await page.keyboard.press('ControlOrMeta+c');
+    const { text, html } = await clipboard(page);
+    const first = await sourceText(page, 'wuhai-2024', 's3-p1');
+    const second = await sourceText(page, 'wuhai-2024', 's3-p2');
+    expect(text).toBe(`${first}\n${second.slice(0, 10)}`);
+    expect(html).toContain(`<p>${first}</p>`);
+  });
+});
+
+test.describe('where navigator.clipboard does not exist', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const { clipboard: real } = navigator;
+      Object.assign(window, { real });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    });
+  });
+
+  test('quotes are copied all the same, as text and as HTML', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').click();
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
+    await page.evaluate(() => {
+      const { real } = window as unknown as { real: Clipboard };
+      Object.defineProperty(navigator, 'clipboard', { value: real });
+    });
+    const { text, html } = await clipboard(page);
+    expect(text).toMatch(/^12\.打造市域产教融合联合体。/);
+    expect(html).toContain('<blockquote>');
+    await expect(sheet(page).getByRole('button', { name: '复制原文和出处' })).toBeFocused();
+  });
+});
+
+test.describe('reference material', () => {
+  const harbin = '/policies/harbin-2024/';
+
+  test('is only offered in forms that begin with the warning', async ({ page }) => {
+    await page.goto(harbin);
+    await permalink(page, 'p3').click();
+    await expect(sheet(page)).toContainText('文字不可作为引文');
+    const strings = await sheet(page).locator('[data-string]').allTextContents();
+    expect(strings.length).toBeGreaterThan(0);
+    for (const string of strings) expect(string.startsWith(warning)).toBe(true);
+    await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toHaveCount(0);
+    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    expect((await clipboard(page)).text.startsWith(`${warning}\n`)).toBe(true);
+  });
+
+  test('copied by hand begins with the warning too, and so does the whole page', async ({ page }) => {
+    await page.goto(harbin);
+    await select(page, ['p3', 0], ['p3', 12]);
+    await page.keyboard.press('ControlOrMeta+c');
+    expect((await clipboard(page)).text).toBe(
+      `${warning}\n${(await sourceText(page, 'harbin-2024', 'p3')).slice(0, 12)}`,
+    );
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+c');
+    expect((await clipboard(page)).text.startsWith(warning)).toBe(true);
+  });
+});
+
+test.describe('clippings', () => {
+  test('are kept on the device and merged into one citation a document', async ({ page }) => {
+    await page.goto(wuhai);
+    for (const id of ['s4-5-14-p1', 's4-5-12-p1']) {
+      await permalink(page, id).click();
+      await sheet(page).getByRole('button', { name: '加入摘录' }).click();
+      await expect(sheet(page).getByRole('button', { name: '加入摘录' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await page.keyboard.press('Escape');
+    }
+    await page.goto('/policies/baoqing-2023/');
+    await permalink(page, 's3-8-p1').click();
+    await sheet(page).getByRole('button', { name: '加入摘录' }).click();
+    await page.goto('/verify/');
+    await page.getByRole('button', { name: '摘录 3' }).click();
+    const list = page.getByRole('dialog', { name: '摘录' });
+    await expect(list.locator('[data-citation]')).toHaveText([
+      `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点、第14点`,
+      /^《关于宝清县.+第8点$/,
+    ]);
+    await list.getByRole('button', { name: '全部复制' }).click();
+    const { text } = await clipboard(page);
+    expect(text).toContain('12.打造市域产教融合联合体。');
+    expect(text.indexOf('12.打造')).toBeLessThan(text.indexOf('14.建设'));
+    expect(text.match(/^——/gm)).toHaveLength(2);
+    await list.getByRole('button', { name: '移除：四、（五）14.' }).click();
+    await expect(list.locator('[data-citation]').first()).toHaveText(/第四部分第（五）项第12点$/);
+    page.once('dialog', (question) => void question.accept());
+    await list.getByRole('button', { name: '全部移除' }).click();
+    await expect(list).toContainText('还没有摘录');
+    await page.reload();
+    await expect(page.getByRole('button', { name: '摘录', exact: true })).toBeVisible();
+  });
+
+  test('of a place that a document no longer has are said to be gone', async ({ page }) => {
+    await page.goto('/verify/');
+    await page.evaluate(() => {
+      localStorage.setItem(
+        'zhice:clippings',
+        JSON.stringify([
+          { policy: 'wuhai-2024', from: 's9-9' },
+          { policy: 'no-such', from: 's1' },
+          'nonsense',
+        ]),
+      );
+    });
+    await page.reload();
+    await page.getByRole('button', { name: '摘录 2' }).click();
+    const list = page.getByRole('dialog', { name: '摘录' });
+    await expect(list).toContainText('文件中已没有这一处');
+    await expect(list).toContainText('这份文件没有载入');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the citations come up from below and fit', async ({ page }) => {
+    await page.goto(wuhai);
+    await permalink(page, 's4-5-12-p1').tap();
+    await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeVisible();
+    const box = await sheet(page).boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+    const small = await sheet(page)
+      .locator('button:visible, summary:visible, select:visible')
+      .evaluateAll(
+        (controls) => controls.filter((control) => control.getBoundingClientRect().height < 44).length,
+      );
+    expect(small).toBe(0);
+  });
+});

@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const title = '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function check(page: Page, draft: string): Promise<void> {
+  await page.getByRole('textbox', { name: '要核对的文字' }).fill(draft);
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+}
+
+const findings = (page: Page) => page.locator('[data-findings] > li');
+
+test('each quotation and citation of a draft gets its verdict and its place', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(
+    page,
+    [
+      '乌海提出“2025年底建成1个市域产教融合联合体”。',
+      '又提出“以高新技术产业开发区为基础，联合职业院校和重点产业、骨干企业”。',
+      '还要“打造政府、行业、企业与学校四方协同的共同体”。',
+      '并称“三年内建成一百个国家级实验中心和示范园区”。',
+      `见《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点。`,
+    ].join('\n'),
+  );
+  await expect(findings(page).getByRole('heading')).toHaveText([
+    /一致.*引号内的文字/,
+    /仅标点或格式不同/,
+    /文字有出入/,
+    /未找到/,
+    /一致.*引文/,
+  ]);
+  await expect(page.locator('[data-summary]')).toHaveText(
+    '核对了5处：一致 2 · 仅标点或格式不同 1 · 文字有出入 1 · 未找到 1',
+  );
+  const first = findings(page).first();
+  await expect(first.locator('.facts')).toContainText('乌海市');
+  await expect(first.getByRole('link')).toHaveAttribute('href', '/policies/wuhai-2024/#s4-5-12-p1');
+  await first.getByRole('button', { name: '复制引文' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('已复制。');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`,
+  );
+});
+
+test('a changed word is shown struck out beside the word of the source', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(page, '要“建立深化产教融合督促检查机制,对职业院校开展定期督导考核,强化事中监督管理”。');
+  const diff = findings(page).first().locator('[data-diff]');
+  await expect(diff.locator('del')).toHaveText(/考核$/);
+  await expect(diff.locator('ins')).toHaveText(/评估$/);
+  const lines = await diff
+    .locator('del, ins')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  expect(lines).toEqual(['line-through', 'underline']);
+});
+
+test('what stands only in reference material is not found, and the page says why', async ({ page }) => {
+  await page.goto('/verify/');
+  const record = (await (await page.request.get('/data/policies/harbin-2024.json')).json()) as {
+    provisions: { paragraphs: { text: string }[] }[];
+  };
+  const sentence = record.provisions[0]?.paragraphs[2]?.text.split('。')[0] ?? '';
+  expect(sentence.length).toBeGreaterThan(10);
+  await check(page, `“${sentence}”`);
+  await expect(findings(page)).toHaveAttribute('data-verdict', 'not-found');
+  await expect(findings(page)).toContainText('只见于参考材料');
+  await expect(findings(page).getByRole('link')).toHaveCount(0);
+});
+
+test('20,000 characters are answered within a second', async ({ page }) => {
+  await page.goto('/verify/');
+  const texts = await Promise.all(
+    ['wuhai-2024', 'jiamusi-2022'].map(async (id) =>
+      (await page.request.get(`/data/policies/${id}.txt`)).text(),
+    ),
+  );
+  const source = texts.join('\n');
+  const draft = [...source.repeat(2)]
+    .map((character, index) => (index % 29 === 7 ? '改' : character))
+    .slice(0, 20_000)
+    .join('');
+  await check(page, '“建立深化产教融合督促检查机制”');
+  await expect(findings(page)).toHaveCount(1);
+  const took = await page.evaluate(async (text) => {
+    const field = document.querySelector('textarea');
+    const summary = document.querySelector('[data-summary]');
+    if (field === null || summary === null) throw new Error('no desk');
+    const done = new Promise((resolve) =>
+      new MutationObserver(resolve).observe(summary, { childList: true }),
+    );
+    field.value = text;
+    const start = performance.now();
+    field.form?.requestSubmit();
+    await done;
+    return performance.now() - start;
+  }, draft);
+  expect(took).toBeLessThan(1000);
+  expect(await findings(page).count()).toBeGreaterThan(100);
+});
+
+test('nothing that is pasted leaves the browser', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) =>
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await page.goto('/verify/');
+  await expect(page.getByText('不会发送到任何地方')).toBeVisible();
+  await check(page, '“建立深化产教融合督促检查机制”，“独一无二的秘密文字八个字以上”');
+  await expect(findings(page)).toHaveCount(2);
+  expect(requests.every((request) => request.startsWith('GET '))).toBe(true);
+  expect(requests.join('\n')).not.toContain(encodeURIComponent('秘密'));
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }) + location.href)).not.toContain(
+    '秘密',
+  );
+});
+
+test('what was checked can be found in the draft again', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(page, '前言。\n称“建立深化产教融合督促检查机制”。');
+  await findings(page).first().getByRole('button', { name: '在稿中选中' }).click();
+  const selected = await page
+    .locator('textarea')
+    .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toBe('建立深化产教融合督促检查机制');
+});
+
+test('a paste is checked without a further press, and can be hidden where it is verbatim', async ({
+  page,
+}) => {
+  await page.goto('/verify/');
+  await page
+    .locator('textarea')
+    .fill('“建立深化产教融合督促检查机制”和“三年内建成一百个国家级实验中心和示范园区”。');
+  await expect(findings(page)).toHaveCount(2);
+  await page.getByLabel('不显示一致的').check();
+  await expect(findings(page).first()).toBeHidden();
+  await expect(findings(page).last()).toBeVisible();
+  await page.getByRole('button', { name: '清空' }).click();
+  await expect(findings(page)).toHaveCount(0);
+});
+
+test.describe('going to a citation', () => {
+  for (const [typed, address] of [
+    [`《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`, 'wuhai-2024/#s4-5-12'],
+    ['乌教发[2024]50号', 'wuhai-2024/'],
+    ['乌海方案第12点', 'wuhai-2024/#s4-5-12'],
+  ] as const) {
+    test(`${typed} leads to ${address}`, async ({ page }) => {
+      await page.goto('/verify/');
+      await page.getByRole('searchbox', { name: '引文' }).fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`/policies/${address}$`));
+    });
+  }
+
+  test('shows the places to choose from, and says what it does not know', async ({ page }) => {
+    await page.goto('/en/verify/');
+    const field = page.getByRole('searchbox', { name: 'Citation' });
+    await field.fill('二、');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-places] > li')).toHaveCount(3);
+    await expect(page.locator('[data-places] .facts').first()).not.toBeEmpty();
+    await field.fill('乌教发〔2024〕50号第九部分');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('citation-jump [role="status"]')).toContainText(
+      'the document has no such provision',
+    );
+    await field.fill('产教融合');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('citation-jump [role="status"]')).toContainText('Not recognised');
+  });
+
+  test('answers another form by an event, and only when there is a citation', async ({ page }) => {
+    await page.goto('/verify/');
+    const ask = (text: string) =>
+      page.locator('citation-jump').evaluate((jump, detail) => {
+        jump.dispatchEvent(new CustomEvent('citation-ask', { detail }));
+      }, text);
+    await ask('乌教发〔2024〕50号');
+    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/wuhai-2024/');
+    await ask('产业学院');
+    await expect(page.locator('[data-places] > li')).toHaveCount(0);
+  });
+});
+
+test('without JavaScript the page says what it needs', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/verify/');
+  await expect(page.getByText('核对要用到 JavaScript')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await context.close();
+});
