@@ -9,7 +9,9 @@ export function splitPhrases(title: string): readonly string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words = title
     .split(terms)
-    .flatMap((piece) => (terms.test(piece) ? [piece] : [...segmenter.segment(piece)].map(({ segment }) => segment)));
+    .flatMap((piece) =>
+      terms.test(piece) ? [piece] : [...segmenter.segment(piece)].map(({ segment }) => segment),
+    );
   return words.reduce<string[]>((phrases, word) => {
     const last = phrases.at(-1);
     const joins =

@@ -28,13 +28,22 @@ export interface ShareCard {
 /** Size of a share image in pixels, as Open Graph asks for. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
-const colour = { paper: '#fcfaf5', ink: '#1d1a16', soft: '#565047', rule: '#d8d0c1', accent: '#a3301d' } as const;
+const colour = {
+  paper: '#fcfaf5',
+  ink: '#1d1a16',
+  soft: '#565047',
+  rule: '#d8d0c1',
+  accent: '#a3301d',
+} as const;
 
 /** Lays out a share image: journal look, hairlines, the one accent; nothing that looks like a government paper. */
 export function layOutShareCard(card: ShareCard): CardNode {
   return box({ ...page, backgroundColor: colour.paper, color: colour.ink }, [
     box({ justifyContent: 'space-between', alignItems: 'center' }, [
-      box({ alignItems: 'center', fontWeight: 700, fontSize: 40, letterSpacing: 4 }, [mark(), words(card.siteName)]),
+      box({ alignItems: 'center', fontWeight: 700, fontSize: 40, letterSpacing: 4 }, [
+        mark(),
+        words(card.siteName),
+      ]),
       words(card.eyebrow.join(' · '), { fontSize: 28, color: colour.soft }),
     ]),
     box({ height: 1, marginTop: 28, backgroundColor: colour.rule }, []),

@@ -25,7 +25,7 @@ export const takeAwayMessages = defineMessages(
     printNotes: 'Print with our notes',
     policyNote: 'Word and print follow the layout of official documents and hold the source text alone.',
     referenceNote: 'Reference material has no Word file, no Akoma Ntoso and no official-style print.',
-    printed: (address: string, asOf: string) =>  `Zhice ${address} data as of ${asOf}`,
+    printed: (address: string, asOf: string) => `Zhice ${address} data as of ${asOf}`,
     printedEnd: (address: string, asOf: string) =>
       `Transcribed by Zhice, data as of ${asOf}; the text published by the issuing body prevails. Zhice is a collection of documents, not a government website. ${address}`,
     warning: 'Machine-reworded text, not to be quoted.',

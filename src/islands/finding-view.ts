@@ -99,7 +99,8 @@ function printProblems(finding: Finding & { readonly kind: 'citation' }): readon
 
 function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {
   const item = cloneTemplate(host, `source-${source.document.policy.id}`);
-  if (source.id !== undefined) partOf<HTMLAnchorElement>(item, 'a').hash = source.id;
+  const link = partOf(item, 'a');
+  if (source.id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${source.id}`);
   partOf(item, '[data-position]').textContent = source.place;
   partOf(item, '[data-citation]').textContent = source.citation;
   const offer = (button: HTMLElement, copied: Copied | undefined): void => {

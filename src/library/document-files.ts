@@ -39,7 +39,12 @@ export function documentFiles(
     // (LibreOffice before 24.2, converters) break the printed line in two.
     [
       'docx',
-      policyDocx(document, { siteName, url: documentAddress(document.policy.id), asOf, runIn: 'one-paragraph' }),
+      policyDocx(document, {
+        siteName,
+        url: documentAddress(document.policy.id),
+        asOf,
+        runIn: 'one-paragraph',
+      }),
     ],
     ['txt', policyTxt(document)],
     ['json', printJson(policyJson(document, corpus.duties))],

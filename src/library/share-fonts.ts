@@ -30,13 +30,17 @@ export function commonFonts(): readonly ShareFont[] {
  * @throws when there is no such part: a share image with an empty box must not be published
  */
 export function fontsFor(characters: string): readonly ShareFont[] {
-  const ranges = Object.entries(JSON.parse(readFileSync(resolveFont('unicode.json'), 'utf8')) as Record<string, string>);
+  const ranges = Object.entries(
+    JSON.parse(readFileSync(resolveFont('unicode.json'), 'utf8')) as Record<string, string>,
+  );
   const parts = [...characters].map((character) => {
     const part = ranges.find(([, range]) => isIn(range, character.codePointAt(0) ?? 0))?.[0];
     if (part === undefined) throw new Error(`No glyph for “${character}” in @fontsource/noto-serif-sc`);
     return part.replace(/^\[(\d+)\]$/u, '$1');
   });
-  return [...new Set(parts)].flatMap((part) => weights.map((weight) => readFont(`part-${part}`, part, weight)));
+  return [...new Set(parts)].flatMap((part) =>
+    weights.map((weight) => readFont(`part-${part}`, part, weight)),
+  );
 }
 
 /** Whether a `unicode-range` (`U+4e00,U+4e03-4e05`) holds a code point. */

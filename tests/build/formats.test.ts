@@ -55,7 +55,9 @@ describe.each(policies)('%s as Word', (id) => {
   });
 
   test('has a heading style on every numbered line', () => {
-    const { hasPart } = headOf(`policies/${id}/index.html`).jsonLd[0] as { readonly hasPart: readonly Part[] };
+    const { hasPart } = headOf(`policies/${id}/index.html`).jsonLd[0] as {
+      readonly hasPart: readonly Part[];
+    };
     const headings = paragraphs.filter((paragraph) => /<w:pStyle w:val="Heading\d"\/>/u.test(paragraph));
     const names = hasPart.flatMap(namesOf);
     expect(headings).toHaveLength(names.length);
@@ -76,9 +78,12 @@ describe.each(policies)('%s as Akoma Ntoso', (id) => {
   const xml = read(`data/policies/${id}.akn.xml`);
   const why = whyNoAknSchema();
 
-  test.skipIf(why !== undefined)(`is valid against the schema${why === undefined ? '' : ` (${why})`}`, async () => {
-    expect(await validateAkn(xml)).toEqual([]);
-  });
+  test.skipIf(why !== undefined)(
+    `is valid against the schema${why === undefined ? '' : ` (${why})`}`,
+    async () => {
+      expect(await validateAkn(xml)).toEqual([]);
+    },
+  );
 
   test('holds the text and no other', () => {
     expect(xmlText(xml.slice(xml.indexOf('</meta>'))).trimEnd()).toBe(lines(id).join(''));
@@ -119,14 +124,17 @@ test.each(policies.flatMap((id) => [`policies/${id}/`, `en/policies/${id}/`]))(
   },
 );
 
-test.each(references)('%s is a news report to machines, never legislation, and stays out of indexes', (id) => {
-  const { metas, jsonLd } = headOf(`policies/${id}/index.html`);
-  expect(jsonLd.map((described) => described['@type'])).toEqual(['NewsArticle']);
-  expect([...metas.keys()].filter((name) => /^(?:bibo|dcterms|prism|citation)/u.test(name))).toEqual([]);
-  expect(metas.get('robots')).toBe('noindex');
-  for (const map of listFiles('dist').filter((file) => /^sitemap.*\.xml$|^feed\.xml$/u.test(file)))
-    expect(read(map)).not.toContain(id);
-});
+test.each(references)(
+  '%s is a news report to machines, never legislation, and stays out of indexes',
+  (id) => {
+    const { metas, jsonLd } = headOf(`policies/${id}/index.html`);
+    expect(jsonLd.map((described) => described['@type'])).toEqual(['NewsArticle']);
+    expect([...metas.keys()].filter((name) => /^(?:bibo|dcterms|prism|citation)/u.test(name))).toEqual([]);
+    expect(metas.get('robots')).toBe('noindex');
+    for (const map of listFiles('dist').filter((file) => /^sitemap.*\.xml$|^feed\.xml$/u.test(file)))
+      expect(read(map)).not.toContain(id);
+  },
+);
 
 test.each(['data/index.html', 'targets/index.html'])('%s describes its data set', (path) => {
   expect(headOf(path).jsonLd).toMatchObject([
@@ -156,14 +164,22 @@ test('the sitemap names no page that asks to stay out of indexes', () => {
   );
   expect(noindex.length).toBeGreaterThan(2);
   const map = read('sitemap-0.xml');
-  expect(noindex.filter((file) => map.includes(`${site}/${file.replace('index.html', '')}</loc>`))).toEqual([]);
+  expect(noindex.filter((file) => map.includes(`${site}/${file.replace('index.html', '')}</loc>`))).toEqual(
+    [],
+  );
 });
 
 test('share images are PNG files of 1200 × 630, one a document and one for the site', () => {
-  expect(listFiles('dist/og')).toEqual(['site', ...documents.map(({ id }) => id)].map((id) => `${id}.png`).sort());
+  expect(listFiles('dist/og')).toEqual(
+    ['site', ...documents.map(({ id }) => id)].map((id) => `${id}.png`).sort(),
+  );
   for (const file of listFiles('dist/og')) {
     const png = readFileSync(`dist/og/${file}`);
-    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
   }
 });
 
@@ -176,7 +192,10 @@ describe('the feed', () => {
     const { validateXML } = createRequire(import.meta.url)('xmllint-wasm') as {
       validateXML(options: object): Promise<{ readonly errors: readonly { readonly message: string }[] }>;
     };
-    const { errors } = await validateXML({ xml: [{ fileName: 'feed.xml', contents: feed }], normalization: 'format' });
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'feed.xml', contents: feed }],
+      normalization: 'format',
+    });
     expect(errors).toEqual([]);
   });
 
@@ -209,25 +228,28 @@ describe('permanence', () => {
     readonly kind: string;
   }[];
 
-  test.each(corrections)('the correction $id is listed on its page, and 原文如此 stands beside its provision', (correction) => {
-    const { elements } = headOf(`policies/${correction.policy}/index.html`);
-    const byId = (id: string) => elements.find((element) => attributeOf(element, 'id') === id);
-    const entry = byId(`correction-${correction.id}`);
-    expect(entry && textOf(entry)).toContain(correction.quote);
-    if (correction.kind !== 'source-error') return;
-    const block = elements.find(
-      (element) =>
-        attributeOf(element, 'class') === 'block' &&
-        elementsIn(element).some((inner) => attributeOf(inner, 'id') === correction.provision),
-    );
-    const mark = block && elementsIn(block).find(({ tagName }) => tagName === 'details');
-    expect(mark && attributeOf(mark, 'data-editorial')).toBe('');
-    expect(mark && textOf(mark)).toContain('原文如此');
-  });
+  test.each(corrections)(
+    'the correction $id is listed on its page, and 原文如此 stands beside its provision',
+    (correction) => {
+      const { elements } = headOf(`policies/${correction.policy}/index.html`);
+      const byId = (id: string) => elements.find((element) => attributeOf(element, 'id') === id);
+      const entry = byId(`correction-${correction.id}`);
+      expect(entry && textOf(entry)).toContain(correction.quote);
+      if (correction.kind !== 'source-error') return;
+      const block = elements.find(
+        (element) =>
+          attributeOf(element, 'class') === 'block' &&
+          elementsIn(element).some((inner) => attributeOf(inner, 'id') === correction.provision),
+      );
+      const mark = block && elementsIn(block).find(({ tagName }) => tagName === 'details');
+      expect(mark && attributeOf(mark, 'data-editorial')).toBe('');
+      expect(mark && textOf(mark)).toContain('原文如此');
+    },
+  );
 
   test('a former id stands as an empty editorial anchor inside the provision that it leads to', () => {
     const root = createSmokeProject('.cache/aliases', 1);
-    const aliases = { s9: 's1', 's9-1-p1': 's1-1-p1', 's1-1-old': 's1-1' };
+    const aliases = { s9: 's1', 's9-1': 's1-1', 's9-1-p1': 's1-1-p1', p1: 'preamble' };
     writeFileSync(
       `${root}/content/published-ids.json`,
       JSON.stringify({ 'sample-0001': { ids: {}, aliases } }),
@@ -236,7 +258,8 @@ describe('permanence', () => {
     const page = elementsIn(parse(readFileSync(`${root}/dist/policies/sample-0001/index.html`, 'utf8')));
     for (const [former, id] of Object.entries(aliases)) {
       const provision = page.find((element) => attributeOf(element, 'id') === id);
-      const anchor = provision && elementsIn(provision).find((element) => attributeOf(element, 'id') === former);
+      const anchor =
+        provision && elementsIn(provision).find((element) => attributeOf(element, 'id') === former);
       expect(anchor && [attributeOf(anchor, 'data-editorial'), textOf(anchor)]).toEqual(['', '']);
     }
   }, 300_000);

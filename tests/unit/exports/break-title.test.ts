@@ -9,7 +9,12 @@ it.each([
     width: 14,
     lines: ['佳木斯市职业教育发展', '规划(2022-2026年)'],
   },
-  { title: 'a phrase wider than a line stands alone', phrases: ['一二三四五', '六'], width: 3, lines: ['一二三四五', '六'] },
+  {
+    title: 'a phrase wider than a line stands alone',
+    phrases: ['一二三四五', '六'],
+    width: 3,
+    lines: ['一二三四五', '六'],
+  },
 ])('sets a title in the fewest, evenest lines: $title', ({ phrases, width, lines }) => {
   expect(breakTitle(phrases, width)).toEqual(lines);
 });

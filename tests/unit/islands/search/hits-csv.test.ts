@@ -36,7 +36,12 @@ test('a hit is one row with its document, place, whole paragraph, address and ci
     hits: [hit],
     documents: [facts],
     citations: {
-      'shili-2025': { document: 0, title: '示例市方案', plan: '《示例市方案》（示政发〔2025〕1号）', notice: '' },
+      'shili-2025': {
+        document: 0,
+        title: '示例市方案',
+        plan: '《示例市方案》（示政发〔2025〕1号）',
+        notice: '',
+      },
     },
     folder: 'https://example.org/sub/',
   });

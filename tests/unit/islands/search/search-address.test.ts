@@ -19,7 +19,10 @@ const states: readonly (readonly [address: string, state: SearchState])[] = [
   ['q=%E5%8F%8C%E5%B8%88%E5%9E%8B', { ...plain, query: '双师型' }],
   ['q=1%2BX%E8%AF%81%E4%B9%A6', { ...plain, query: '1+X证书' }],
   ['q=a+b&mode=all-words&within=document', { ...plain, query: 'a b', mode: 'all-words', within: 'document' }],
-  ['q=a&mode=ignore-punctuation&body=1', { ...plain, query: 'a', mode: 'ignore-punctuation', bodyOnly: true }],
+  [
+    'q=a&mode=ignore-punctuation&body=1',
+    { ...plain, query: 'a', mode: 'ignore-punctuation', bodyOnly: true },
+  ],
   ['q=a&order=document', { ...plain, query: 'a', order: 'document' }],
   ['q=a&mode=reading', { ...plain, query: 'a', mode: 'reading' }],
   [
