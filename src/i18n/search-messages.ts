@@ -110,8 +110,8 @@ export const searchMessages = defineMessages(
       downloading: '正在准备下载…',
     },
     suggest: {
-      recent: '最近搜索（只存在这台设备上）',
-      clearRecent: '清除最近搜索',
+      recent: '最近搜索',
+      clearRecent: '清除最近搜索（只存在这台设备上）',
       kinds: {
         title: '文件',
         number: '文号',
@@ -244,8 +244,8 @@ export const searchMessages = defineMessages(
       downloading: 'Preparing the download…',
     },
     suggest: {
-      recent: 'Recent searches (kept on this device only)',
-      clearRecent: 'Clear recent searches',
+      recent: 'Recent',
+      clearRecent: 'Clear recent searches (kept on this device only)',
       kinds: {
         title: 'Document',
         number: 'Document number',

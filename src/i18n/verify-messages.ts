@@ -17,6 +17,7 @@ export const verifyMessages = defineMessages(
     loading: '正在载入文件…',
     failed: '文件没有载入，无法核对。请稍后再点“核对”。',
     nothing: '没有可核对的内容：引号内不足8个字的词语和没有引号的短句不核对。',
+    press: '文字较长，请按“核对”开始。',
     found: '核对了{count}处：',
     only: '不显示一致的',
     results: '核对结果',
@@ -70,6 +71,7 @@ export const verifyMessages = defineMessages(
     failed: 'The documents did not load, so nothing can be checked. Press “Check” again later.',
     nothing:
       'Nothing to check: quoted terms of fewer than 8 characters and short sentences without quotation marks are left out.',
+    press: 'A long text: press “Check” to begin.',
     found: 'Checked: {count}. ',
     only: 'Hide what is verbatim',
     results: 'Findings',

@@ -9,12 +9,14 @@ export interface Copied {
  * @returns whether the browser let it.
  */
 export async function copyWords(copied: Copied): Promise<boolean> {
-  if (navigator.clipboard === undefined) return copyByCommand(copied);
+  const { text, html } = copied;
+  const isOld =
+    navigator.clipboard === undefined || (html !== undefined && typeof ClipboardItem === 'undefined');
+  if (isOld) return copyByCommand(copied);
   try {
-    if (copied.html === undefined || typeof ClipboardItem === 'undefined') {
-      await navigator.clipboard.writeText(copied.text);
+    if (html === undefined) {
+      await navigator.clipboard.writeText(text);
     } else {
-      const { text, html } = copied;
       const blobs = { 'text/plain': toBlob(text, 'text/plain'), 'text/html': toBlob(html, 'text/html') };
       await navigator.clipboard.write([new ClipboardItem(blobs)]);
     }
@@ -29,7 +31,9 @@ function copyByCommand({ text, html }: Copied): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
-  area.className = 'visually-hidden';
+  // Out of sight without moving the page when it takes the focus.
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);

@@ -39,18 +39,21 @@ export function gatherClippings(
   clippings: readonly Clipping[],
 ): GatheredDocument {
   const { policy, text } = document;
+  const order = text.provisions.flatMap(({ id }) => idsInSpan(text.provisions, { from: id }));
   const placed = clippings.map((clipping) => ({
     clipping,
     place: namePlace(text.provisions, clipping),
     words: linesInSpans(text, [clipping]).join(''),
-    order: orderOf(document, clipping),
   }));
-  const held = clippings.filter((clipping) => idsInSpan(text.provisions, clipping).length > 0);
+  const ordered = placed
+    .filter(({ words }) => words !== '')
+    .toSorted((a, b) => order.indexOf(a.clipping.from) - order.indexOf(b.clipping.from));
+  const held = ordered.map(({ clipping }) => clipping);
   const request = requestCitation(site, document, rangesOfSpans(text.provisions, held));
   const { official, plain } = cite(request);
   return {
     document,
-    clippings: placed.toSorted((a, b) => a.order - b.order),
+    clippings: [...ordered, ...placed.filter(({ words }) => words === '')],
     ...(held.length > 0 && {
       taken: {
         citation: policy.nature === 'policy' ? official : plain,
@@ -58,9 +61,4 @@ export function gatherClippings(
       },
     }),
   };
-}
-
-function orderOf({ text: { provisions } }: CitableDocument, { from }: Clipping): number {
-  const order = provisions.flatMap(({ id }) => idsInSpan(provisions, { from: id })).indexOf(from);
-  return order < 0 ? Infinity : order;
 }

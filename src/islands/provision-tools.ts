@@ -21,6 +21,7 @@ class ProvisionTools extends HTMLElement {
       return;
     }
     const sheet = new CitationSheet(this, root, popover);
+    for (const link of root.querySelectorAll('a.permalink')) link.ariaHasPopup = 'dialog';
     root.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a.permalink') : null;
       if (!(link instanceof HTMLAnchorElement) || !(event instanceof MouseEvent) || isModified(event)) return;

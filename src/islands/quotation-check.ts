@@ -16,6 +16,7 @@ export interface CheckMessages extends FindingWords {
   readonly loading: string;
   readonly failed: string;
   readonly nothing: string;
+  readonly press: string;
   readonly found: string;
   readonly length: string;
   readonly copied: string;
@@ -59,6 +60,7 @@ class QuotationCheck extends HTMLElement {
     field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       if (field.value.length <= LIVE) this.#timer = setTimeout(() => void this.#check(field), PAUSE);
+      else this.#print([], this.#messages().press);
     });
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -67,8 +69,6 @@ class QuotationCheck extends HTMLElement {
       const isChecked = event.target instanceof HTMLInputElement && event.target.checked;
       this.querySelector('[data-findings]')?.toggleAttribute('data-hides-verbatim', isChecked);
     });
-    // A paste that the browser kept from before a reload.
-    if (field.value !== '') void this.#check(field);
   }
 
   async #check(field: HTMLTextAreaElement): Promise<void> {
@@ -131,6 +131,9 @@ class QuotationCheck extends HTMLElement {
 
   #select({ start, end }: Finding): void {
     const field = this.querySelector('textarea');
+    // A field scrolls to its caret when it takes the focus.
+    field?.setSelectionRange(start, start);
+    field?.blur();
     field?.focus();
     field?.setSelectionRange(start, end);
   }

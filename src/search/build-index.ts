@@ -32,7 +32,7 @@ export interface IndexLimits extends ShardLimits {
   readonly packCharacters: number;
 }
 
-const DEFAULTS: IndexLimits = { mostPlaces: 1000, longestKey: 12, shardBytes: 12_000, packCharacters: 2500 };
+const DEFAULTS: IndexLimits = { mostPlaces: 1000, longestKey: 12, shardBytes: 10_000, packCharacters: 2500 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
 const LARGEST_WHOLE = 150_000;

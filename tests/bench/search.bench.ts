@@ -5,6 +5,7 @@ import { fold, type FoldLevel } from '../../src/search/fold.ts';
 import { openIndex, type OpenIndex } from '../../src/search/open-index.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
+import { makeTypedVariants } from '../../src/search/typed-variants.ts';
 import { readHeldDocuments } from './held-documents.ts';
 import { makeRandom } from './random.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
@@ -26,8 +27,11 @@ for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(size
 
 async function measure(size: number): Promise<void> {
   const documents = makeSyntheticCorpus(readHeldDocuments(), size);
+  const variants = makeTypedVariants(
+    documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
+  );
   const began = performance.now();
-  const built = buildIndex(documents, { deflate: (bytes) => deflateRawSync(bytes, { level: 9 }) });
+  const built = buildIndex(documents, { deflate, variants });
   const buildTime = performance.now() - began;
   const bytes = built.files.map((file) => file.bytes.length);
   print(`\n## ${documents.length} documents: ${built.layout}`);
@@ -40,6 +44,10 @@ async function measure(size: number): Promise<void> {
   await measureTransfer(built, 'literal', LITERAL_PHRASES);
   await measureTransfer(built, 'absent', ABSENT_PHRASES);
   await measureAnswers(built, documents, [...random, ...LITERAL_PHRASES, ...ABSENT_PHRASES]);
+}
+
+function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 }
 
 /** Bytes and requests of first queries (each on a fresh index, entry included) and of the same queries in a row. */

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -107,7 +108,7 @@ test.describe('the mark after a paragraph', () => {
     // The heading runs into its paragraph: one line.
     expect(taken.text.split('\n')[0]).toBe(`12.打造市域产教融合联合体。${text}`);
     expect(taken.text.split('\n')[1]).toMatch(
-      /^——《乌海市.+四?.*第12点，乌海市教育局等9部门，2024年7月17日，职策转录：http/,
+      /^——《乌海市.+第12点，乌海市教育局等9部门，2024年7月17日，职策转录：http/,
     );
     expect(taken.html).toContain(`<p>12.打造市域产教融合联合体。${text}</p>`);
     expect(taken.text + taken.html).not.toContain('¶');
@@ -190,6 +191,33 @@ test.describe('the mark after a paragraph', () => {
     await permalink(page, 's4-5-12-p1').click();
     await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeVisible();
   });
+});
+
+test('the open sheet and the list of clippings break no rule of access or of the security policy', async ({
+  page,
+}) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of [wuhai, '/policies/harbin-2024/']) {
+    await page.goto(path);
+    await page.locator('.permalink').nth(4).click();
+    await sheet(page).getByText('文献管理软件').click();
+    await sheet(page).getByText('更多').click();
+    await sheet(page).getByRole('button', { name: '加入摘录' }).click();
+    const { violations } = await new AxeBuilder({ page }).include('.cite-sheet').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: '摘录 2' }).click();
+  await expect(page.locator('.clippings section')).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).include('.clippings').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('citing works by keyboard alone, and the focus returns', async ({ page }) => {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -116,6 +117,28 @@ test('nothing that is pasted leaves the browser', async ({ page }) => {
   );
 });
 
+for (const path of ['/verify/', '/en/verify/']) {
+  test(`${path} with findings breaks no rule of access and fits a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    await page
+      .locator('textarea')
+      .fill(
+        `“打造政府、行业、企业与学校四方协同的共同体”，“联合职业院校 和重点产业、骨干企业”，《${title}》第九部分。`,
+      );
+    await expect(findings(page)).toHaveCount(3);
+    await findings(page).nth(1).locator('summary').click();
+    await expect(findings(page).nth(1).locator('details .diff')).not.toBeEmpty();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+}
+
 test('what was checked can be found in the draft again', async ({ page }) => {
   await page.goto('/verify/');
   await check(page, '前言。\n称“建立深化产教融合督促检查机制”。');
@@ -124,6 +147,10 @@ test('what was checked can be found in the draft again', async ({ page }) => {
     .locator('textarea')
     .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
   expect(selected).toBe('建立深化产教融合督促检查机制');
+  await check(page, `${'前言。\n'.repeat(200)}称“建立深化产教融合督促检查机制”。`);
+  await expect(page.locator('[data-length]')).toHaveText(/^8\d\d字$/);
+  await findings(page).first().getByRole('button', { name: '在稿中选中' }).click();
+  expect(await page.locator('textarea').evaluate((field) => field.scrollTop)).toBeGreaterThan(1000);
 });
 
 test('a paste is checked without a further press, and can be hidden where it is verbatim', async ({

@@ -9,7 +9,6 @@ const facts: DocumentFacts = {
   kind: 'plan',
   place: '示例市',
   level: 'prefecture',
-  year: 2025,
   date: '2025-06-01',
   topics: [],
   hasTargets: true,
