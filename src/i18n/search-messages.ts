@@ -102,6 +102,7 @@ export const searchMessages = defineMessages(
       unverified: '来源未核实',
       received: '收到的文字',
       facetCount: '{documents}份',
+      moreValues: '另有{count}项',
       failed: '搜索没有完成：索引没有载入，或者载入的不完整。这不表示没有出现。',
       failedRelated: '相关内容的索引没有载入。',
       retry: '再试一次',
@@ -235,6 +236,7 @@ export const searchMessages = defineMessages(
       unverified: 'unverified source',
       received: 'As received',
       facetCount: '{documents}',
+      moreValues: '{count} more',
       failed:
         'The search was not completed: its index did not load, or not in full. This does not mean that the words do not occur.',
       failedRelated: 'The index of related content did not load.',

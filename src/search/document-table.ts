@@ -34,7 +34,8 @@ export interface DocumentTable {
   readonly topics: readonly (readonly number[])[];
   readonly hasTargets: readonly number[];
   readonly characters: readonly number[];
-  readonly bodyCharacters: readonly number[];
+  /** Those in titles and headings: smaller numbers than the others, which they stand in for. */
+  readonly headingCharacters: readonly number[];
   readonly units: readonly number[];
 }
 
@@ -54,7 +55,7 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
     topics: documents.map(({ topics }) => topics.map(word)),
     hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
     characters: documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
-    bodyCharacters: documents.map(({ units }) => countCharacters(units.map(bodyText))),
+    headingCharacters: documents.map(({ units }) => countCharacters(units.map(headingText))),
     units: documents.map(({ units }) => units.length),
   };
   return { words: [...words.keys()], ...columns };
@@ -74,7 +75,7 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
       topics: (table.topics[index] ?? []).map(word),
       hasTargets: table.hasTargets[index] === 1,
       characters: table.characters[index] ?? 0,
-      bodyCharacters: table.bodyCharacters[index] ?? 0,
+      bodyCharacters: (table.characters[index] ?? 0) - (table.headingCharacters[index] ?? 0),
       titleUnit,
       units,
     };
@@ -83,9 +84,9 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
   });
 }
 
-function bodyText(unit: SearchUnit): string {
+function headingText(unit: SearchUnit): string {
   const { text, headingLength } = measureUnit(unit);
-  return text.slice(headingLength);
+  return text.slice(0, headingLength);
 }
 
 function countCharacters(texts: readonly string[]): number {

@@ -47,9 +47,10 @@ export class FileStore {
   }
 }
 
-/** Decodes a file of JSON. */
+/** Decodes a file of JSON, an object or list in UTF-8 or UTF-16: its first character is one byte, or one and a zero. */
 export function readJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const encoding = bytes[1] === 0 ? 'utf-16le' : 'utf-8';
+  return JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes));
 }
 
 function hashInName(name: string): string {

@@ -19,10 +19,10 @@ export class IndexFiles {
     this.#deflate = deflate;
   }
 
-  /** Add a file of these bytes, or of this value as JSON. */
+  /** Add a file of these bytes, or of this object or list as JSON. */
   add(kind: FileKind, content: Uint8Array | object): { readonly file: IndexFile; readonly hash: string } {
-    const raw = content instanceof Uint8Array ? content : new TextEncoder().encode(JSON.stringify(content));
-    const bytes = this.#deflate(raw);
+    const forms = content instanceof Uint8Array ? [content] : writeJson(content);
+    const bytes = forms.map((form) => this.#deflate(form)).reduce((a, b) => (b.length < a.length ? b : a));
     const hash = contentHash(bytes);
     const name = fileName(kind, hash);
     const file = this.#files.get(name) ?? { name, bytes };
@@ -35,6 +35,15 @@ export class IndexFiles {
   list(): readonly IndexFile[] {
     return [...this.#files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** JSON in the two forms that `readJson` tells apart: Chinese packs smaller in UTF-16, most else in UTF-8. */
+function writeJson(content: object): Uint8Array[] {
+  const json = JSON.stringify(content);
+  const utf16 = new DataView(new ArrayBuffer(json.length * 2));
+  for (let index = 0; index < json.length; index += 1)
+    utf16.setUint16(index * 2, json.charCodeAt(index), true);
+  return [new TextEncoder().encode(json), new Uint8Array(utf16.buffer)];
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../../search/document-table.ts';
-import { FACETS, FACET_NAMES, type Filters } from '../../search/facets.ts';
+import { FACETS, FACET_NAMES, type FacetName, type Filters } from '../../search/facets.ts';
 
 export interface KnownFilters {
   readonly filters: Filters;
@@ -9,11 +9,15 @@ export interface KnownFilters {
 
 /** Filters without the values that no document held has: an address may be old or mistyped. */
 export function keepKnownFilters(filters: Filters, documents: readonly DocumentFacts[]): KnownFilters {
+  const known: Partial<Record<FacetName, readonly string[]>> = {};
   const unknown: string[] = [];
-  const known = FACET_NAMES.map((name) => {
+  for (const name of FACET_NAMES) {
+    const wanted = filters[name];
+    if (wanted === undefined) continue;
     const held = new Set(documents.flatMap((facts) => [...FACETS[name](facts)]));
-    const values = (filters[name] ?? []).filter((value) => held.has(value) || !unknown.push(value));
-    return [name, values] as const;
-  });
-  return { filters: Object.fromEntries(known.filter(([, values]) => values.length > 0)), unknown };
+    const kept = wanted.filter((value) => held.has(value));
+    unknown.push(...wanted.filter((value) => !held.has(value)));
+    if (kept.length > 0) known[name] = kept;
+  }
+  return { filters: known, unknown };
 }

@@ -1,7 +1,16 @@
-import { FACET_NAMES, type FacetCounts, type FacetName, type Filters } from '../../search/facets.ts';
+import {
+  FACET_NAMES,
+  type FacetCounts,
+  type FacetName,
+  type FacetValue,
+  type Filters,
+} from '../../search/facets.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
+
+/** Values of a facet that stand open; the rest is folded. */
+const OPEN_VALUES = 10;
 
 /**
  * A group of boxes for each facet that parts the documents found, or in which one is chosen. Each box says how many
@@ -21,19 +30,28 @@ export function printFacets(
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
   const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map((name) =>
-    makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...boxes(name)),
+    makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...printValues(name)),
   );
   form.replaceChildren(...groups);
   if (focused !== undefined) document.getElementById(focused)?.focus();
 
-  function boxes(name: FacetName): HTMLElement[] {
-    return facets[name].map(({ value, documents }, index) => {
-      const box = makeElement('input', { type: 'checkbox', id: `facet-${name}-${index}`, name, value });
-      box.checked = filters[name]?.includes(value) ?? false;
-      const label = labels[name]?.[value] ?? value;
-      const count = makeElement('span', { class: 'note' }, fillTemplate(words.facetCount, { documents }));
-      return makeElement('label', {}, box, makeElement('span', {}, label), count);
-    });
+  function printValues(name: FacetName): HTMLElement[] {
+    const values = facets[name];
+    if (values.length <= OPEN_VALUES) return values.map((value) => printBox(name, value));
+    const isChosen = ({ value }: FacetValue): number => Number(filters[name]?.includes(value) ?? false);
+    const boxes = values
+      .toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents)
+      .map((value) => printBox(name, value));
+    const rest = boxes.splice(OPEN_VALUES);
+    const summary = makeElement('summary', {}, fillTemplate(words.moreValues, { count: rest.length }));
+    return [...boxes, makeElement('details', {}, summary, ...rest)];
+  }
+
+  function printBox(name: FacetName, { value, documents }: FacetValue): HTMLElement {
+    const box = makeElement('input', { type: 'checkbox', id: `facet-${name}-${value}`, name, value });
+    box.checked = filters[name]?.includes(value) ?? false;
+    const count = makeElement('span', { class: 'note' }, fillTemplate(words.facetCount, { documents }));
+    return makeElement('label', {}, box, makeElement('span', {}, labels[name]?.[value] ?? value), count);
   }
 }
 

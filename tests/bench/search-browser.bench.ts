@@ -1,0 +1,280 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { close as closePagefind, createIndex } from 'pagefind';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
+import type { SearchPageData } from '../../src/search/search-page-data.ts';
+import { makeTypedVariants } from '../../src/search/typed-variants.ts';
+import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
+import { runBuild } from '../build/run-build.ts';
+import { readHeldDocuments } from './held-documents.ts';
+import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
+import { makeSyntheticCorpus } from './synthetic-corpus.ts';
+
+/*
+ * The search page in Chromium, as readers have it: bytes and requests of the first and of later queries, and the
+ * time from the question to the finished page; Pagefind alone beside it, on the same documents and queries.
+ * Usage: node tests/bench/search-browser.bench.ts [documents …] (default: 4 300 3000)
+ */
+
+const OUT_DIR = '.cache/bench-search';
+const QUERIES = [...LITERAL_PHRASES, ...ABSENT_PHRASES];
+/** Queries asked with an empty cache, to see what a first query costs. */
+const FIRST_QUERIES = QUERIES.filter((_, index) => index % 4 === 0);
+/** Results of which Pagefind is asked for the excerpts, as its own interface does at first. */
+const PAGEFIND_SHOWN = 5;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const sizes = process.argv.slice(2).map(Number);
+runBuild({ OUT_DIR });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(browser, size);
+await browser.close();
+await closePagefind();
+
+async function measure(chrome: Browser, size: number): Promise<void> {
+  const documents = makeSyntheticCorpus(readHeldDocuments(), size);
+  print(`\n## ${documents.length} documents, in Chromium`);
+  const exact = buildExact(documents);
+  const began = performance.now();
+  const pagefind = await buildPagefind(documents);
+  print(
+    `exact index ${kb(sizeOf(exact.files))}; Pagefind ${kb(sizeOf(pagefind))}, built in ${ms(performance.now() - began)}`,
+  );
+  const server = await serve(new Map([...exact.files, ...pagefind]), exact.entry);
+  const origin = `http://127.0.0.1:${portOf(server)}`;
+  await measureExact(chrome, origin);
+  await measurePagefind(chrome, origin);
+  await new Promise((closed) => server.close(closed));
+}
+
+async function measureExact(chrome: Browser, origin: string): Promise<void> {
+  const first: Transfer[] = [];
+  for (const query of FIRST_QUERIES) {
+    const { page, transfer, forget } = await openPage(chrome, '/search-index/');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('search-page:is([data-search-state="done"], [data-search-state="failed"])');
+    await page.waitForLoadState('networkidle');
+    first.push(transfer);
+    await forget();
+  }
+  report('exact, first query', first);
+
+  const { page, transfer, forget } = await openPage(chrome, '/search-index/');
+  await page.goto(`${origin}/search/`);
+  await askExact(page, '教育');
+  const next: Transfer[] = [];
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (const query of QUERIES) {
+    const before = { ...transfer };
+    cold.push(await askExact(page, query));
+    await page.waitForLoadState('networkidle');
+    next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
+    await askExact(page, '');
+    warm.push(await askExact(page, query));
+  }
+  report('exact, later queries', next);
+  print(`exact, question to finished page: ${spread(warm, ms)}; when files had to be loaded ${spread(cold, ms)}`);
+  await forget();
+}
+
+/** Ask in the page, as pressing Enter does. @returns milliseconds until the answer stands there, laid out */
+function askExact(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const search = document.querySelector('search-page');
+    const form = search?.querySelector<HTMLFormElement>('form[role="search"]');
+    const input = form?.querySelector('input');
+    if (!search || !form || !input) throw new Error('no search page');
+    input.value = wanted;
+    const start = performance.now();
+    form.requestSubmit();
+    while (search.getAttribute('data-search-state') === 'searching') {
+      await new Promise<void>((changed) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          changed();
+        }).observe(search, { attributeFilter: ['data-search-state'] });
+      });
+    }
+    if (search.getAttribute('data-search-state') === 'failed') throw new Error(`the search for ${wanted} failed`);
+    search.getBoundingClientRect();
+    return performance.now() - start;
+  }, query);
+}
+
+async function measurePagefind(chrome: Browser, origin: string): Promise<void> {
+  const first: Transfer[] = [];
+  for (const query of FIRST_QUERIES) {
+    const { page, transfer, forget } = await openPage(chrome, '/pagefind/');
+    await page.goto(`${origin}/search/`);
+    await askPagefind(page, query);
+    first.push(transfer);
+    await forget();
+  }
+  report('Pagefind alone, first query', first);
+
+  const { page, transfer, forget } = await openPage(chrome, '/pagefind/');
+  await page.goto(`${origin}/search/`);
+  await askPagefind(page, '教育');
+  const next: Transfer[] = [];
+  const warm: number[] = [];
+  for (const query of QUERIES) {
+    const before = { ...transfer };
+    await askPagefind(page, query);
+    next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
+    warm.push(await askPagefind(page, query));
+  }
+  report('Pagefind alone, later queries', next);
+  print(`Pagefind alone, question to results: ${spread(warm, ms)}`);
+  await forget();
+}
+
+function askPagefind(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    async ([wanted, most]) => {
+      const address = '/pagefind/pagefind.js';
+      const pagefind = (await import(address)) as {
+        search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+      };
+      const start = performance.now();
+      const { results } = await pagefind.search(wanted);
+      await Promise.all(results.slice(0, most).map((result) => result.data()));
+      return performance.now() - start;
+    },
+    [query, PAGEFIND_SHOWN] as const,
+  );
+}
+
+interface Transfer {
+  bytes: number;
+  requests: number;
+}
+
+/** A page with an empty cache that counts what it gets from below `folder`. */
+async function openPage(chrome: Browser, folder: string) {
+  const context = await chrome.newContext();
+  const page = await context.newPage();
+  const transfer: Transfer = { bytes: 0, requests: 0 };
+  page.on('response', (response) => {
+    if (!response.url().includes(folder)) return;
+    transfer.requests += 1;
+    transfer.bytes += Number(response.headers()['content-length'] ?? 0);
+  });
+  return { page, transfer, forget: () => context.close() };
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function buildExact(documents: readonly SearchDocument[]): { readonly entry: string; readonly files: Files } {
+  const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
+  const built = buildIndex(documents, {
+    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 })),
+    variants: makeTypedVariants(texts),
+  });
+  return {
+    entry: built.entry,
+    files: new Map(built.files.map(({ name, bytes }) => [`/search-index/${name}`, bytes])),
+  };
+}
+
+/** The same documents as pages of the kind that the site gives to Pagefind. */
+async function buildPagefind(documents: readonly SearchDocument[]): Promise<Files> {
+  const { index, errors } = await createIndex({ includeCharacters: '+%', writePlayground: false });
+  if (index === undefined) throw new Error(errors.join('; '));
+  for (const { policy, title, units } of documents) {
+    const lines = units.map(({ pieces }) =>
+      pieces
+        .map(({ provision, heading, text }) => {
+          const name = heading ? 'h3' : 'p';
+          return `<${name} id="${provision}">${escape(text)}</${name}>`;
+        })
+        .join(''),
+    );
+    const content = `<html lang="zh-CN"><body><h1>${escape(title)}</h1>${lines.join('\n')}</body></html>`;
+    const added = await index.addHTMLFile({ url: `/policies/${policy}/`, content });
+    if (added.errors.length > 0) throw new Error(added.errors.join('; '));
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
+}
+
+/** The built site with these files in the place of its own; the search page opens the index `entry`. */
+async function serve(files: Files, entry: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    void findFile(path, files, entry).then(
+      (body) => {
+        response.writeHead(200, { 'Content-Type': mediaType(path), 'Content-Length': body.length });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+async function findFile(path: string, files: Files, entry: string): Promise<Uint8Array> {
+  const known = files.get(path);
+  if (known !== undefined) return known;
+  const body = await readFile(`${OUT_DIR}${path.endsWith('/') ? `${path}index.html` : path}`);
+  if (!path.endsWith('/search/')) return body;
+  const html = body.toString();
+  const data = /data-page="([^"]*)"/.exec(html)?.[1] ?? '';
+  const page = JSON.parse(data.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')) as SearchPageData;
+  return Buffer.from(html.replace(page.files.index, entry));
+}
+
+function mediaType(path: string): string {
+  return MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function sizeOf(files: Files): number {
+  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
+}
+
+function report(name: string, transfers: readonly Transfer[]): void {
+  const bytes = transfers.map((transfer) => transfer.bytes);
+  const requests = transfers.map((transfer) => transfer.requests);
+  print(`${name}: ${spread(bytes, kb)}; requests ${spread(requests, String)}`);
+}
+
+function spread(numbers: readonly number[], show: (number: number) => string): string {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    show(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
+function print(line: string): void {
+  console.log(line);
+}
