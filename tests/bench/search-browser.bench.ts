@@ -85,7 +85,9 @@ async function measureExact(chrome: Browser, origin: string): Promise<void> {
     warm.push(await askExact(page, query));
   }
   report('exact, later queries', next);
-  print(`exact, question to finished page: ${spread(warm, ms)}; when files had to be loaded ${spread(cold, ms)}`);
+  print(
+    `exact, question to finished page: ${spread(warm, ms)}; when files had to be loaded ${spread(cold, ms)}`,
+  );
   await forget();
 }
 
@@ -107,7 +109,8 @@ function askExact(page: Page, query: string): Promise<number> {
         }).observe(search, { attributeFilter: ['data-search-state'] });
       });
     }
-    if (search.getAttribute('data-search-state') === 'failed') throw new Error(`the search for ${wanted} failed`);
+    if (search.getAttribute('data-search-state') === 'failed')
+      throw new Error(`the search for ${wanted} failed`);
     search.getBoundingClientRect();
     return performance.now() - start;
   }, query);
@@ -233,7 +236,9 @@ async function findFile(path: string, files: Files, entry: string): Promise<Uint
   if (!path.endsWith('/search/')) return body;
   const html = body.toString();
   const data = /data-page="([^"]*)"/.exec(html)?.[1] ?? '';
-  const page = JSON.parse(data.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')) as SearchPageData;
+  const page = JSON.parse(
+    data.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+  ) as SearchPageData;
   return Buffer.from(html.replace(page.files.index, entry));
 }
 

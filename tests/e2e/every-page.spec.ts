@@ -55,6 +55,8 @@ for (const path of pages) {
   });
 
   test(`${path} has no accessibility fault that axe can find, light and dark`, async ({ page }) => {
+    // The rules go through every element twice; the long tables have thousands.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
