@@ -68,6 +68,7 @@ class SearchPage extends HTMLElement {
     const isBlank = fold(state.query, 'exact').text === '';
     document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
     this.#help.clear();
+    this.querySelector('citation-jump')?.dispatchEvent(new CustomEvent('citation-ask', { detail: state.query }));
     if (isBlank) {
       this.#controls.showFacets(undefined, {});
       this.#controls.showCounts({});

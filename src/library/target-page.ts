@@ -13,7 +13,7 @@ import type { Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
 import { conjecturedName, conjectureOf } from './conjecture.ts';
 import { getDocuments } from './documents.ts';
-import { getIndicators, getOrganisations } from './records.ts';
+import { getDuties, getIndicators, getOrganisations } from './records.ts';
 import { asOfDate, documentAddress, pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 import type { TrackedPoint, TrackedReport, TrackedSeries } from './tracker.ts';
@@ -32,6 +32,8 @@ export interface StatementView {
   readonly position: string;
   readonly href: string;
   readonly organisations: readonly { readonly name: string; readonly href: string }[];
+  /** The document lists them in a line of responsible bodies; otherwise the sentence only names them. */
+  readonly isCharged: boolean;
   readonly status: string;
   readonly variant: boolean;
   readonly repeat: boolean;
@@ -148,6 +150,7 @@ async function viewStatement(
       const name = locale === 'en' ? organisation?.nameEn : organisation?.name;
       return { name: name ?? id, href: pathTo(locale, `/organisations/${id}/`) };
     }),
+    isCharged: (await getDuties()).some((duty) => duty.policy === policy.id && duty.provision === point.provision),
     status: words.status[tracked.status ?? 'none'],
     variant: tracked.variant,
     repeat: point.repeatOf !== undefined,

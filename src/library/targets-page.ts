@@ -6,7 +6,7 @@ import type { Topic } from '../schemas/topic.ts';
 import { conjecturedName } from './conjecture.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
-import { getOrganisations, getTopics } from './records.ts';
+import { getDuties, getOrganisations, getTopics } from './records.ts';
 import { pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
@@ -92,6 +92,7 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
   );
   const points = counted.flatMap((tracked) => tracked.points.map(({ point }) => point));
   const policies = [...new Map(counted.map(({ policy }) => [policy.id, policy])).values()];
+  const charged = new Set((await getDuties()).map(({ policy, provision }) => `${policy} ${provision}`));
   const years = new Set(
     [...rows.values()].flatMap(({ cells }) => [...cells.keys()]).filter((year) => year !== ''),
   );
@@ -130,7 +131,9 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
       series: counted.length,
       points: points.length,
       dated: points.filter(({ due }) => due !== undefined).length,
-      withBody: points.filter(({ organisations: bodies }) => bodies.length > 0).length,
+      withBody: counted
+        .flatMap(({ policy, points: own }) => own.map(({ point }) => `${policy.id} ${point.provision}`))
+        .filter((place) => charged.has(place)).length,
       documents: policies.length,
     },
   };

@@ -79,7 +79,6 @@ async function measureExact(chrome: Browser, origin: string): Promise<void> {
   for (const query of QUERIES) {
     const before = { ...transfer };
     cold.push(await askExact(page, query));
-    await page.waitForLoadState('networkidle');
     next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
     await askExact(page, '');
     warm.push(await askExact(page, query));

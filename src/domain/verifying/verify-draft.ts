@@ -70,7 +70,10 @@ export function verifyDraft(verifier: Verifier, text: string): readonly Finding[
 /** A quotation inside a sentence that itself comes from a source is part of that sentence, unless it is most of it. */
 function isPartOf(quotation: PastedSpan, sentence: WordsFinding): boolean {
   const isInside = quotation.start >= sentence.start && quotation.end <= sentence.end;
-  return isInside && (sentence.verdict !== 'differs' || quotation.text.length < sentence.text.length * 0.6);
+  if (!isInside || sentence.verdict !== 'differs') return isInside;
+  // Marks that the source does not have are the writer's: then the sentence is theirs, and the quotation stands alone.
+  const isMarkedInSource = /[“”「」『』"]/u.test(sentence.source.text);
+  return isMarkedInSource && quotation.text.length < sentence.text.length * 0.6;
 }
 
 /** A sentence that is hardly more than a citation is no altered source sentence. */

@@ -3,9 +3,8 @@ import type { Failed } from '../../search/index-failure.ts';
 import type { OpenIndex } from '../../search/open-index.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SearchResult } from '../../search/search-result.ts';
-import { makeCopyButton } from './copy-button.ts';
 import { fillTemplate } from './fill-template.ts';
-import { HitList } from './hit-list.ts';
+import { HitList, type DocumentEntry } from './hit-list.ts';
 import { makeElement } from './make-element.ts';
 import { printFacts } from './print-facts.ts';
 import { printHit } from './print-hit.ts';
@@ -18,48 +17,40 @@ export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
-  /** @returns whether it is on the clipboard */
-  readonly copyCitation: (hit: Hit) => Promise<boolean>;
   readonly onFailure: (failed: Failed) => void;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function printExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, page, copyCitation, onFailure } = options;
+  const { index, result, page, onFailure } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return new HitList(list, result, {
     slices: SLICES[index.layout],
     openDocument,
-    printHit: (hit) => {
-      const facts = index.documents[hit.document];
-      return facts === undefined
-        ? makeElement('li')
-        : printHit(
-            hit,
-            facts,
-            page,
-            makeCopyButton(words, () => copyCitation(hit)),
-          );
-    },
+    printHit: (hit, { facts }) => printHit(hit, facts.cloneNode(true), page),
     more: (count) => fillTemplate(words.more, { count }),
     onFailure,
   }).print();
 
-  function openDocument({ document, policy, documentTitle }: Hit) {
-    const facts = counts.get(document);
+  function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {
+    const found = counts.get(document);
+    if (found === undefined) throw new Error(`${policy} has hits but no counts`);
+    const facts = printFacts(found, page);
     const hits = makeElement('ol', { class: 'hits' });
-    const link = makeElement('a', { href: `${page.folders.pages}policies/${policy}/` }, documentTitle);
-    const item = makeElement('li', { 'data-policy': policy });
-    if (facts !== undefined) {
-      const values = { ...countValues({ ...facts, documents: 1 }), rate: facts.perTenThousand.toFixed(1) };
-      item.append(
-        printFacts(facts, page),
-        makeElement('h2', { lang: 'zh-CN' }, link),
-        makeElement('p', { class: 'note number' }, fillTemplate(words.inDocument, values)),
-      );
-    }
-    item.append(hits);
-    return { item, hits };
+    const values = { ...countValues({ ...found, documents: 1 }), rate: found.perTenThousand.toFixed(1) };
+    const item = makeElement(
+      'li',
+      { 'data-policy': policy },
+      facts,
+      makeElement(
+        'h2',
+        { lang: 'zh-CN' },
+        makeElement('a', { href: `${page.folders.pages}policies/${policy}/` }, documentTitle),
+      ),
+      makeElement('p', { class: 'note number' }, fillTemplate(words.inDocument, values)),
+      hits,
+    );
+    return { item, facts, hits };
   }
 }

@@ -6,12 +6,21 @@ import { makeElement } from './make-element.ts';
 export interface HitListOptions {
   /** How many hits are printed at first, and how many more each time. */
   readonly slices: { readonly first: number; readonly next: number };
-  /** A document's entry of the list, its head printed, and the list its hits go into. */
-  readonly openDocument: (hit: Hit) => { readonly item: HTMLElement; readonly hits: HTMLElement };
-  readonly printHit: (hit: Hit) => HTMLElement;
+  /** The entry of a hit's document, its head printed. */
+  readonly openDocument: (hit: Hit) => DocumentEntry;
+  readonly printHit: (hit: Hit, entry: DocumentEntry) => HTMLElement;
   /** Words of the button that shows `count` more hits. */
   readonly more: (count: number) => string;
   readonly onFailure: (failed: Failed) => void;
+}
+
+/** A document in the list of results. */
+export interface DocumentEntry {
+  readonly item: HTMLElement;
+  /** Its place, kind and date. */
+  readonly facts: HTMLElement;
+  /** The list that its hits go into. */
+  readonly hits: HTMLElement;
 }
 
 /** Prints hits in slices, so that tens of thousands cost no more than those looked at. */
@@ -20,7 +29,7 @@ export class HitList {
   readonly #result: SearchResult;
   readonly #options: HitListOptions;
   #printed = 0;
-  #document: { readonly number: number; readonly hits: HTMLElement } | undefined;
+  #open: { readonly document: number; readonly entry: DocumentEntry } | undefined;
 
   constructor(list: Element, result: SearchResult, options: HitListOptions) {
     this.#list = list;
@@ -37,12 +46,12 @@ export class HitList {
     const read = await this.#result.readHits(this.#printed, this.#printed + count);
     if (read.state === 'failed') return read;
     for (const hit of read.hits) {
-      if (this.#document?.number !== hit.document) {
-        const { item, hits } = this.#options.openDocument(hit);
-        this.#list.append(item);
-        this.#document = { number: hit.document, hits };
+      if (this.#open?.document !== hit.document) {
+        this.#open = { document: hit.document, entry: this.#options.openDocument(hit) };
+        this.#list.append(this.#open.entry.item);
       }
-      this.#document.hits.append(this.#options.printHit(hit));
+      const { entry } = this.#open;
+      entry.hits.append(this.#options.printHit(hit, entry));
     }
     this.#printed += read.hits.length;
     if (this.#printed < this.#result.hits) this.#list.append(this.#moreItem());

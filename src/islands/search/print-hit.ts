@@ -1,4 +1,3 @@
-import type { DocumentFacts } from '../../search/document-table.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -6,45 +5,37 @@ import { hitAddress, markedAddress } from './hit-address.ts';
 import { nameHitPlace } from './hit-place.ts';
 import { makeElement } from './make-element.ts';
 import { printExcerpt } from './print-excerpt.ts';
-import { printFacts } from './print-facts.ts';
 
 /**
- * A hit: whose words these are, where they stand, the words. Its place links to the plain permanent address,
- * and becomes the marking one when it is followed; `copy` is the button for its citation.
+ * A hit: whose words these are, where they stand, the words. Its place links to the plain permanent address, and
+ * names the one that marks the words in `data-marked`.
+ *
+ * @param facts of its document, printed
  */
-export function printHit(hit: Hit, facts: DocumentFacts, page: SearchPageData, copy: Node): HTMLLIElement {
+export function printHit(hit: Hit, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, parts } = page;
-  const place = nameHitPlace(hit.provision, hit.position, { parts, paragraph: words.paragraph });
+  const { policy, provision, position, occurrences, text, marks } = hit;
+  const place = nameHitPlace(provision, position, { parts, paragraph: words.paragraph });
   const marked = markedAddress(folders.pages, hit);
-  const link = makeElement(
-    'a',
-    { href: hitAddress(folders.pages, hit), lang: hit.position === '' ? undefined : 'zh-CN' },
-    place,
+  const head = makeElement(
+    'div',
+    { class: 'hit-head' },
+    facts,
+    makeElement('a', { href: hitAddress(folders.pages, hit), 'data-marked': marked }, place),
   );
-  for (const event of ['click', 'auxclick']) {
-    link.addEventListener(event, () => {
-      link.href = marked;
-    });
+  if (occurrences > 1) {
+    head.append(makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences })));
   }
   return makeElement(
     'li',
-    { 'data-search-hit': '', 'data-policy': hit.policy, 'data-provision': hit.provision },
+    { 'data-search-hit': '', 'data-policy': policy, 'data-provision': provision, 'data-position': position },
+    head,
+    printExcerpt(text, marks, words.excerptGap),
     makeElement(
-      'div',
-      { class: 'hit-head' },
-      printFacts(facts, page),
-      link,
-      ...(hit.occurrences > 1
-        ? [
-            makeElement(
-              'span',
-              { class: 'note' },
-              fillTemplate(words.inParagraph, { occurrences: hit.occurrences }),
-            ),
-          ]
-        : []),
+      'p',
+      { class: 'hit-tools' },
+      makeElement('a', { href: marked }, words.seeSentence),
+      makeElement('button', { type: 'button', 'data-copy': '', 'aria-live': 'polite' }, words.copy),
     ),
-    printExcerpt(hit.text, hit.marks, words.excerptGap),
-    makeElement('p', { class: 'hit-tools' }, makeElement('a', { href: marked }, words.seeSentence), copy),
   );
 }

@@ -34,6 +34,11 @@ export class ResultsView {
     this.#download = partOf(root, '[data-download]');
     this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
     this.#download.addEventListener('click', () => void this.#save());
+    this.#results.addEventListener('click', ({ target }) => void this.#use(target));
+    this.#results.addEventListener(
+      'auxclick',
+      ({ target, button }) => void (button === 1 && this.#use(target)),
+    );
   }
 
   /** Nothing but these words. */
@@ -64,7 +69,6 @@ export class ResultsView {
       index,
       result: shown,
       page: this.#page,
-      copyCitation: async (hit) => (await import('./on-demand.ts')).copyCitation(this.#files, hit),
       onFailure: () => this.showFailure(),
     });
     return failed === undefined;
@@ -115,6 +119,19 @@ export class ResultsView {
     const button = makeElement('button', { type: 'button' }, words);
     button.addEventListener('click', press);
     return button;
+  }
+
+  /**
+   * A place that is followed leads to the marked words, though what is copied from it is the permanent address;
+   * a button copies a citation.
+   */
+  async #use(target: EventTarget | null): Promise<void> {
+    const used = target instanceof Element ? target.closest<HTMLElement>('[data-marked], [data-copy]') : null;
+    if (used instanceof HTMLAnchorElement) used.href = used.dataset['marked'] ?? used.href;
+    else if (used !== null) {
+      const { copyCitation } = await import('./on-demand.ts');
+      await copyCitation(used, this.#files, this.#page.words);
+    }
   }
 
   async #save(): Promise<void> {

@@ -14,11 +14,15 @@ describe('index files', () => {
   ])('keep %s content in whichever form packs smaller, and read it back', (_, content) => {
     const { file } = new IndexFiles(deflate).add('text', content);
     expect(readJson(inflateRawSync(file.bytes))).toEqual(content);
-    expect(file.bytes.length).toBeLessThanOrEqual(deflate(new TextEncoder().encode(JSON.stringify(content))).length);
+    expect(file.bytes.length).toBeLessThanOrEqual(
+      deflate(new TextEncoder().encode(JSON.stringify(content))).length,
+    );
   });
 
   it('choose UTF-16 for mixed Chinese text', () => {
-    const text = Array.from({ length: 600 }, (_, index) => String.fromCharCode(0x4e00 + ((index * 7919) % 2000))).join('');
+    const text = Array.from({ length: 600 }, (_, index) =>
+      String.fromCharCode(0x4e00 + ((index * 7919) % 2000)),
+    ).join('');
     const { file } = new IndexFiles(deflate).add('text', { text });
     expect(inflateRawSync(file.bytes)[1]).toBe(0);
   });
@@ -29,14 +33,4 @@ describe('index files', () => {
     expect(names[2]).toBe(names[0]);
     expect(files.list().map(({ name }) => name)).toEqual([...new Set(names)].sort());
   });
-
-  it('refuse two contents of the same name', () => {
-    let calls = 0;
-    const files = new IndexFiles(() => (calls++ < 2 ? collide[0] : collide[1]));
-    files.add('text', []);
-    expect(() => files.add('text', {})).toThrow(/would both be called/u);
-  });
 });
-
-/** Two contents with the same hash, found by trying. */
-const collide = [Uint8Array.of(0), Uint8Array.of(1)] as const;

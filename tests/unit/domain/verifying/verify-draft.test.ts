@@ -40,6 +40,14 @@ describe('a quotation in a draft', () => {
     expect(verify(draft)).toEqual([expected]);
   });
 
+  it('takes two quotations in a sentence of the writer for what they are', () => {
+    const draft = '乌海提出“建立深化产教融合督促检查机制”，又提出“对职业院校开展定期督导评估”。';
+    expect(verify(draft)).toEqual([
+      'quotation verbatim wuhai-2024#s5-2-p1',
+      'quotation verbatim wuhai-2024#s5-2-p1',
+    ]);
+  });
+
   it('shows every place where the words stand', () => {
     expect(verify('称“乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案”。')).toEqual([
       'quotation verbatim wuhai-2024#notice-title wuhai-2024#notice-p1 wuhai-2024#title',
