@@ -98,7 +98,9 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
     asOf: asOfYear === undefined ? undefined : round(asOfYear + (input.asOf % 1) * band.bandwidth()),
     base: input.base === undefined ? undefined : { at: round(y(1)), label: input.base },
     // A due year means its end; the mark stands in the middle of the year's column.
-    marks: placeMarks(input, (point) => middle(columnOf(input, point)), y, plot).toSorted((a, b) => a.x - b.x),
+    marks: placeMarks(input, (point) => middle(columnOf(input, point)), y, plot).toSorted(
+      (a, b) => a.x - b.x,
+    ),
   };
 }
 
@@ -119,7 +121,10 @@ function columnOf(input: TargetChartInput, { time }: ChartPoint): string {
 
 type ValueScale = (value: number) => number;
 
-function valueScale(input: TargetChartInput, plot: TargetChartGeometry['plot']): ValueScale & { ticks(count: number): number[] } {
+function valueScale(
+  input: TargetChartInput,
+  plot: TargetChartGeometry['plot'],
+): ValueScale & { ticks(count: number): number[] } {
   const top = Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
   if (input.unscaled === true) return scaleLinear([0, 2], [plot.bottom, plot.top]);
   const scale = scaleLinear([0, input.unit === '%' ? 100 : top], [plot.bottom, plot.top]);
@@ -127,7 +132,10 @@ function valueScale(input: TargetChartInput, plot: TargetChartGeometry['plot']):
 }
 
 /** Whole numbers only, unless a value is not whole. */
-function valueTicks(input: TargetChartInput, y: ValueScale & { ticks(count: number): number[] }): readonly AxisTick[] {
+function valueTicks(
+  input: TargetChartInput,
+  y: ValueScale & { ticks(count: number): number[] },
+): readonly AxisTick[] {
   const isWhole = input.points.every(({ value }) => Number.isInteger(value));
   return y
     .ticks(4)
@@ -146,7 +154,13 @@ function placeMarks(
     const together = input.points.filter((other) => columnOf(input, other) === columnOf(input, point));
     const x = round(xOf(point) + (together.indexOf(point) - (together.length - 1) / 2) * variantGap);
     const at = round(y(point.value));
-    const label = placeLabel(point, { x, y: round(y(point.valueMax ?? point.value)) }, together, plot, placed);
+    const label = placeLabel(
+      point,
+      { x, y: round(y(point.valueMax ?? point.value)) },
+      together,
+      plot,
+      placed,
+    );
     return {
       id: point.id,
       x,

@@ -1,12 +1,16 @@
 import { fold } from '../search/fold.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
 import { askSearch, type Answer } from './search/ask-search.ts';
+import { loadOnDemand } from './search/load-on-demand.ts';
 import { ResultsView } from './search/results-view.ts';
 import { printSearchAddress, readSearchAddress, type SearchState } from './search/search-address.ts';
 import { SearchControls } from './search/search-controls.ts';
 import { SearchFiles } from './search/search-files.ts';
 import { SearchHelp } from './search/search-help.ts';
 import { shortenQuery } from './search/shorten-query.ts';
+
+/** A longer query is kept beside the address: servers refuse addresses of many thousand characters. */
+const LONGEST_IN_ADDRESS = 1000;
 
 /** How long a search may take before the page says that it goes on, in milliseconds. */
 const PATIENCE = 200;
@@ -45,7 +49,9 @@ class SearchPage extends HTMLElement {
   }
 
   #readAddress(): void {
-    this.#state = readSearchAddress(new URLSearchParams(location.search));
+    const { query } = (history.state ?? {}) as { readonly query?: string };
+    const state = readSearchAddress(new URLSearchParams(location.search));
+    this.#state = query === undefined ? state : { ...state, query };
     this.#controls.write(this.#state);
     void this.#show();
   }
@@ -56,8 +62,10 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     this.#controls.write(state);
     const address = new URL(location.href);
-    address.search = printSearchAddress(state).toString();
-    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    const { query } = state;
+    const isLong = query.length > LONGEST_IN_ADDRESS;
+    address.search = printSearchAddress(isLong ? { ...state, query: '' } : state).toString();
+    history[isStep ? 'pushState' : 'replaceState'](isLong ? { query } : null, '', address);
     void this.#show();
   }
 
@@ -68,7 +76,9 @@ class SearchPage extends HTMLElement {
     const isBlank = fold(state.query, 'exact').text === '';
     document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
     this.#help.clear();
-    this.querySelector('citation-jump')?.dispatchEvent(new CustomEvent('citation-ask', { detail: state.query }));
+    this.querySelector('citation-jump')?.dispatchEvent(
+      new CustomEvent('citation-ask', { detail: state.query }),
+    );
     if (isBlank) {
       this.#controls.showFacets(undefined, {});
       this.#controls.showCounts({});
@@ -78,10 +88,17 @@ class SearchPage extends HTMLElement {
     }
     this.dataset['searchState'] = 'searching';
     const waiting = setTimeout(() => isCurrent() && this.#view.say(this.#page.words.searching), PATIENCE);
-    const outcome = await askSearch(this.#files, state);
-    clearTimeout(waiting);
-    if (!isCurrent()) return;
-    const isDone = await this.#answer(state, outcome.state === 'answered' ? outcome : undefined, isCurrent);
+    let isDone = false;
+    try {
+      const outcome = await askSearch(this.#files, state);
+      clearTimeout(waiting);
+      if (!isCurrent()) return;
+      isDone = await this.#answer(state, outcome.state === 'answered' ? outcome : undefined, isCurrent);
+    } catch (error) {
+      clearTimeout(waiting);
+      reportError(error);
+      if (isCurrent()) this.#view.showFailure();
+    }
     if (isCurrent()) this.dataset['searchState'] = isDone ? 'done' : 'failed';
   }
 
@@ -104,7 +121,7 @@ class SearchPage extends HTMLElement {
 
   async #relate(state: SearchState, answer: Answer | undefined, isCurrent: () => boolean): Promise<boolean> {
     try {
-      const { findRelated, printRelatedDocuments } = await import('./search/on-demand.ts');
+      const { findRelated, printRelatedDocuments } = await loadOnDemand();
       const found = await findRelated(this.#page.folders.pagefind, state);
       const items = await printRelatedDocuments(found, answer, this.#files, this.#page);
       if (isCurrent()) this.#view.showRelated(found, items, shortenQuery(state.query), answer !== undefined);

@@ -3,7 +3,17 @@ import type { Locale } from '../i18n/locale.ts';
 import { pathTo } from './site.ts';
 
 /** Sections of the site, in the order of the navigation. */
-const sections = ['policies', 'targets', 'timeline', 'organisations', 'topics', 'search', 'verify', 'data', 'about'] as const;
+const sections = [
+  'policies',
+  'targets',
+  'timeline',
+  'organisations',
+  'topics',
+  'search',
+  'verify',
+  'data',
+  'about',
+] as const;
 export type Section = (typeof sections)[number];
 
 export interface NavigationLink {

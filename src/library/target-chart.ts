@@ -67,7 +67,9 @@ export function viewTargetChart(
         .map((point) => viewRow(locale, series, point))
         .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
         .map(({ due, value, striving, sortKey }) =>
-          sortKey === undatedKey ? words.undatedStatement(striving + value) : words.statement(due, striving + value),
+          sortKey === undatedKey
+            ? words.undatedStatement(striving + value)
+            : words.statement(due, striving + value),
         )
         .join(words.join),
     ),

@@ -150,7 +150,9 @@ async function viewStatement(
       const name = locale === 'en' ? organisation?.nameEn : organisation?.name;
       return { name: name ?? id, href: pathTo(locale, `/organisations/${id}/`) };
     }),
-    isCharged: (await getDuties()).some((duty) => duty.policy === policy.id && duty.provision === point.provision),
+    isCharged: (await getDuties()).some(
+      (duty) => duty.policy === policy.id && duty.provision === point.provision,
+    ),
     status: words.status[tracked.status ?? 'none'],
     variant: tracked.variant,
     repeat: point.repeatOf !== undefined,

@@ -32,7 +32,9 @@ export async function textMarks(
       .filter(({ point }) => point.provision === id && point.value !== undefined)
       .flatMap(({ series: seriesId, point }) => {
         const at = text.indexOf(point.quote);
-        const found = readQuantities(point.quote).find(({ value, unit }) => value === point.value && unit === point.unit);
+        const found = readQuantities(point.quote).find(
+          ({ value, unit }) => value === point.value && unit === point.unit,
+        );
         if (at < 0 || found === undefined) return [];
         const href = `${pathTo(locale, `/targets/${seriesId}/`)}#${point.id}`;
         return [{ start: at + found.start, end: at + found.end, href }];

@@ -13,7 +13,15 @@ export function runBuild(environment: Readonly<Record<string, string>>, cwd = pr
 }
 
 /** Settings of a caller's shell, and of Vitest, must not reach the build. */
-const unwanted = new Set(['NODE_ENV', 'VITEST', 'SITE_URL', 'BASE_PATH', 'SITE_AS_OF', 'PUBLISH_REFERENCE', 'OUT_DIR']);
+const unwanted = new Set([
+  'NODE_ENV',
+  'VITEST',
+  'SITE_URL',
+  'BASE_PATH',
+  'SITE_AS_OF',
+  'PUBLISH_REFERENCE',
+  'OUT_DIR',
+]);
 
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !unwanted.has(name));

@@ -4,6 +4,7 @@ import type { EmptyQuery } from '../../search/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/search-result.ts';
 import type { ReadingResult } from '../../search/search-readings.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -53,7 +54,7 @@ export async function askSearch(
   }
 
   async function askReadings(): Promise<ReadingResult | Failed> {
-    const { askReadings } = await import('./on-demand.ts');
+    const { askReadings } = await loadOnDemand();
     return await askReadings(files, query, index as OpenIndex);
   }
 }

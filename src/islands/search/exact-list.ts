@@ -4,11 +4,10 @@ import type { OpenIndex } from '../../search/open-index.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { fillTemplate } from './fill-template.ts';
-import { HitList, type DocumentEntry } from './hit-list.ts';
+import { printHitList, type DocumentEntry } from './hit-list.ts';
 import { makeElement } from './make-element.ts';
 import { printFacts } from './print-facts.ts';
 import { printHit } from './print-hit.ts';
-import { countValues } from './print-totals.ts';
 
 /** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
 const SLICES = { whole: { first: 200, next: 200 }, sharded: { first: 10, next: 50 } };
@@ -17,7 +16,7 @@ export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
-  readonly onFailure: (failed: Failed) => void;
+  readonly onFailure: () => void;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
@@ -25,20 +24,19 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
   const { index, result, page, onFailure } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
-  return new HitList(list, result, {
+  return printHitList(list, result, {
     slices: SLICES[index.layout],
     openDocument,
     printHit: (hit, { facts }) => printHit(hit, facts.cloneNode(true), page),
     more: (count) => fillTemplate(words.more, { count }),
     onFailure,
-  }).print();
+  });
 
   function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {
     const found = counts.get(document);
     if (found === undefined) throw new Error(`${policy} has hits but no counts`);
     const facts = printFacts(found, page);
     const hits = makeElement('ol', { class: 'hits' });
-    const values = { ...countValues({ ...found, documents: 1 }), rate: found.perTenThousand.toFixed(1) };
     const item = makeElement(
       'li',
       { 'data-policy': policy },
@@ -48,7 +46,11 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
         { lang: 'zh-CN' },
         makeElement('a', { href: `${page.folders.pages}policies/${policy}/` }, documentTitle),
       ),
-      makeElement('p', { class: 'note number' }, fillTemplate(words.inDocument, values)),
+      makeElement(
+        'p',
+        { class: 'note number' },
+        fillTemplate(words.inDocument, { ...found, rate: found.perTenThousand.toFixed(1) }),
+      ),
       hits,
     );
     return { item, facts, hits };

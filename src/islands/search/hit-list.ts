@@ -11,7 +11,7 @@ export interface HitListOptions {
   readonly printHit: (hit: Hit, entry: DocumentEntry) => HTMLElement;
   /** Words of the button that shows `count` more hits. */
   readonly more: (count: number) => string;
-  readonly onFailure: (failed: Failed) => void;
+  readonly onFailure: () => void;
 }
 
 /** A document in the list of results. */
@@ -23,57 +23,47 @@ export interface DocumentEntry {
   readonly hits: HTMLElement;
 }
 
-/** Prints hits in slices, so that tens of thousands cost no more than those looked at. */
-export class HitList {
-  readonly #list: Element;
-  readonly #result: SearchResult;
-  readonly #options: HitListOptions;
-  #printed = 0;
-  #open: { readonly document: number; readonly entry: DocumentEntry } | undefined;
+/**
+ * Prints hits in slices, so that tens of thousands cost no more than those looked at.
+ * Resolves when the first slice stands, or with what went wrong.
+ */
+export function printHitList(
+  list: Element,
+  result: SearchResult,
+  { slices, openDocument, printHit, more, onFailure }: HitListOptions,
+): Promise<Failed | undefined> {
+  let printed = 0;
+  let document = -1;
+  let entry: DocumentEntry | undefined;
+  return printSlice(slices.first);
 
-  constructor(list: Element, result: SearchResult, options: HitListOptions) {
-    this.#list = list;
-    this.#result = result;
-    this.#options = options;
-  }
-
-  /** Print the first slice. Resolves when it stands, or with what went wrong. */
-  print(): Promise<Failed | undefined> {
-    return this.#printSlice(this.#options.slices.first);
-  }
-
-  async #printSlice(count: number): Promise<Failed | undefined> {
-    const read = await this.#result.readHits(this.#printed, this.#printed + count);
+  async function printSlice(count: number): Promise<Failed | undefined> {
+    const read = await result.readHits(printed, printed + count);
     if (read.state === 'failed') return read;
     for (const hit of read.hits) {
-      if (this.#open?.document !== hit.document) {
-        this.#open = { document: hit.document, entry: this.#options.openDocument(hit) };
-        this.#list.append(this.#open.entry.item);
+      if (entry === undefined || document !== hit.document) {
+        document = hit.document;
+        entry = openDocument(hit);
+        list.append(entry.item);
       }
-      const { entry } = this.#open;
-      entry.hits.append(this.#options.printHit(hit, entry));
+      entry.hits.append(printHit(hit, entry));
     }
-    this.#printed += read.hits.length;
-    if (this.#printed < this.#result.hits) this.#list.append(this.#moreItem());
+    printed += read.hits.length;
+    if (printed < result.hits) list.append(printMore());
     return undefined;
   }
 
-  #moreItem(): HTMLElement {
-    const count = Math.min(this.#options.slices.next, this.#result.hits - this.#printed);
-    const button = makeElement('button', { type: 'button' }, this.#options.more(count));
+  function printMore(): HTMLElement {
+    const count = Math.min(slices.next, result.hits - printed);
+    const button = makeElement('button', { type: 'button' }, more(count));
     const item = makeElement('li', { class: 'more' }, button);
-    const goOn = async (): Promise<void> => {
+    button.addEventListener('click', async () => {
+      const before = printed;
       button.disabled = true;
-      const before = this.#printed;
-      const failed = await this.#printSlice(count);
-      if (failed !== undefined) {
-        button.disabled = false;
-        return this.#options.onFailure(failed);
-      }
+      if ((await printSlice(count)) !== undefined) return onFailure();
       item.remove();
-      this.#list.querySelectorAll('[data-search-hit]')[before]?.querySelector('a')?.focus();
-    };
-    button.addEventListener('click', () => void goOn());
+      list.querySelectorAll('[data-search-hit]')[before]?.querySelector('a')?.focus();
+    });
     return item;
   }
 }

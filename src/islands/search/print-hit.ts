@@ -21,7 +21,15 @@ export function printHit(hit: Hit, facts: Node, page: SearchPageData): HTMLLIEle
     'div',
     { class: 'hit-head' },
     facts,
-    makeElement('a', { href: hitAddress(folders.pages, hit), 'data-marked': marked }, place),
+    makeElement(
+      'a',
+      {
+        href: hitAddress(folders.pages, hit),
+        'data-marked': marked,
+        lang: position === '' ? undefined : 'zh-CN',
+      },
+      place,
+    ),
   );
   if (occurrences > 1) {
     head.append(makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences })));

@@ -2,7 +2,7 @@ import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { Answer } from './ask-search.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
-import { countValues, printExactTotals, printTotals } from './print-totals.ts';
+import { printExactTotals, printTotals } from './print-totals.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import { shortenQuery } from './shorten-query.ts';
 
@@ -50,13 +50,13 @@ export function printSummary(
   if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld.all)));
   if (state.mode === 'reading' && reading !== undefined) {
     const { totals } = reading;
-    const found = fillTemplate(words.readingCount, countValues(totals));
+    const found = fillTemplate(words.readingCount, totals);
     lines.unshift(
       makeElement('p', { class: 'total' }, totals.occurrences === 0 ? say(words.noneReading) : found),
     );
   }
   if (shown?.state === 'done' && Object.keys(known.filters).length > 0) {
-    lines.push(makeElement('p', {}, fillTemplate(words.filtered, countValues(shown.totals.all))));
+    lines.push(makeElement('p', {}, fillTemplate(words.filtered, shown.totals.all)));
   }
   const replaced = shown?.state === 'done' ? shown.replaced : exact.replaced;
   if (replaced.length > 0) {
@@ -70,6 +70,6 @@ export function printSummary(
   function besideExact(all: Answer['exact']['totals']['all']): (Node | string)[] {
     const { occurrences } = exact.totalsHeld.all;
     if (all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
-    return [switchTo('ignore-punctuation', fillTemplate(words.looseBeside, countValues(all)))];
+    return [switchTo('ignore-punctuation', fillTemplate(words.looseBeside, all))];
   }
 }

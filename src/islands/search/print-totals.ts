@@ -1,12 +1,7 @@
 import type { SearchWords } from '../../search/search-page-data.ts';
-import type { Counts, Totals } from '../../search/totals.ts';
+import type { Totals } from '../../search/totals.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
-
-/** Counts as templates take them. */
-export function countValues({ occurrences, paragraphs, documents }: Counts) {
-  return { occurrences, paragraphs, documents };
-}
 
 /**
  * The totals of 一字不差 over all documents held; the attributes carry the numbers.
@@ -14,7 +9,7 @@ export function countValues({ occurrences, paragraphs, documents }: Counts) {
  */
 export function printExactTotals(totals: Totals, words: SearchWords, children: readonly Node[]): HTMLElement {
   const { occurrences, paragraphs, documents } = totals.all;
-  const line = makeElement('p', { class: 'note' }, fillTemplate(words.exactBeside, countValues(totals.all)));
+  const line = makeElement('p', { class: 'note' }, fillTemplate(words.exactBeside, totals.all));
   return makeElement(
     'div',
     {
@@ -32,12 +27,12 @@ export function printTotals({ all, policy, reference }: Totals, none: string, wo
     return [makeElement('p', { class: 'total' }, none), makeElement('p', { class: 'note' }, words.scope)];
   }
   return [
-    makeElement('p', { class: 'total' }, fillTemplate(words.totals, countValues(all))),
+    makeElement('p', { class: 'total' }, fillTemplate(words.totals, all)),
     makeElement(
       'ul',
       { class: 'facts' },
-      makeElement('li', {}, fillTemplate(words.policy, countValues(policy))),
-      makeElement('li', {}, fillTemplate(words.reference, countValues(reference))),
+      makeElement('li', {}, fillTemplate(words.policy, policy)),
+      makeElement('li', {}, fillTemplate(words.reference, reference)),
     ),
   ];
 }

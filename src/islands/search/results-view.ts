@@ -4,6 +4,7 @@ import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
 import { printExactList } from './exact-list.ts';
 import { fillTemplate } from './fill-template.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import { makeElement } from './make-element.ts';
 import { printSummary } from './print-summary.ts';
 import type { PageMode, SearchState } from './search-address.ts';
@@ -20,12 +21,13 @@ export class ResultsView {
   readonly #files: SearchFiles;
   readonly #actions: ResultsActions;
   readonly #summary: HTMLElement;
-  readonly #results: HTMLElement;
+  /** A new element with every answer, so that what an older one still prints goes nowhere. */
+  #results: HTMLElement;
   readonly #download: HTMLButtonElement;
   readonly #notes: NodeListOf<HTMLElement>;
   #answer: Answer | undefined;
 
-  constructor(root: ParentNode, page: SearchPageData, files: SearchFiles, actions: ResultsActions) {
+  constructor(root: HTMLElement, page: SearchPageData, files: SearchFiles, actions: ResultsActions) {
     this.#page = page;
     this.#files = files;
     this.#actions = actions;
@@ -34,18 +36,17 @@ export class ResultsView {
     this.#download = partOf(root, '[data-download]');
     this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
     this.#download.addEventListener('click', () => void this.#save());
-    this.#results.addEventListener('click', ({ target }) => void this.#use(target));
-    this.#results.addEventListener(
-      'auxclick',
-      ({ target, button }) => void (button === 1 && this.#use(target)),
-    );
+    root.addEventListener('click', ({ target }) => void this.#use(target));
+    root.addEventListener('auxclick', ({ target, button }) => void (button === 1 && this.#use(target)));
   }
 
   /** Nothing but these words. */
   say(...nodes: (Node | string)[]): void {
     this.#answer = undefined;
     this.#download.hidden = true;
-    this.#results.replaceChildren();
+    const results = this.#results.cloneNode(false) as HTMLElement;
+    this.#results.replaceWith(results);
+    this.#results = results;
     this.#showNote(undefined);
     this.#summary.replaceChildren(...nodes);
   }
@@ -57,15 +58,16 @@ export class ResultsView {
       this.#button(words, () => this.#actions.switchTo(mode));
     this.say(...printSummary(answer, state, this.#page, switchTo));
     this.#answer = answer;
+    const results = this.#results;
     this.#showNote(state.mode);
     if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
     if (state.mode === 'reading' && reading !== undefined) {
-      const { printReadings } = await import('./on-demand.ts');
-      this.#results.append(...printReadings(reading, index, this.#page));
+      const { printReadings } = await loadOnDemand();
+      results.append(...printReadings(reading, index, this.#page));
     }
     if (shown?.state !== 'done' || shown.hits === 0) return true;
     this.#download.hidden = false;
-    const failed = await printExactList(this.#results, {
+    const failed = await printExactList(results, {
       index,
       result: shown,
       page: this.#page,
@@ -129,7 +131,7 @@ export class ResultsView {
     const used = target instanceof Element ? target.closest<HTMLElement>('[data-marked], [data-copy]') : null;
     if (used instanceof HTMLAnchorElement) used.href = used.dataset['marked'] ?? used.href;
     else if (used !== null) {
-      const { copyCitation } = await import('./on-demand.ts');
+      const { copyCitation } = await loadOnDemand();
       await copyCitation(used, this.#files, this.#page.words);
     }
   }
@@ -142,7 +144,7 @@ export class ResultsView {
     this.#download.disabled = true;
     this.#download.textContent = words.downloading;
     try {
-      const { saveHits } = await import('./on-demand.ts');
+      const { saveHits } = await loadOnDemand();
       await saveHits(shown, this.#answer.index, this.#files, folders.cited);
     } catch {
       this.showFailure();

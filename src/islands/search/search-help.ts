@@ -3,6 +3,7 @@ import type { SuggestedHints, SuggestedNames } from '../../search/search-file-na
 import type { SuggestionData } from '../../search/suggestion-data.ts';
 import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
@@ -43,7 +44,7 @@ export class SearchHelp {
     const run = this.#run;
     const isWanted =
       index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
-    const { printHints, rememberQuery } = await import('./on-demand.ts');
+    const { printHints, rememberQuery } = await loadOnDemand();
     rememberQuery(query);
     const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
     // Hints help; without them the search is complete all the same.
@@ -53,7 +54,7 @@ export class SearchHelp {
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {
     const before = input.value;
-    const { SuggestionBox } = await import('./on-demand.ts');
+    const { SuggestionBox } = await loadOnDemand();
     const box = new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
     if (input.value !== before) await box.open();
   }

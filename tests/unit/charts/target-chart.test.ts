@@ -51,7 +51,12 @@ test('variants of one year stand side by side, the first on the left', () => {
 
 test('a silent year keeps its place on the axis and gets no mark', () => {
   const geometry = layOutTargetChart(
-    { unit: '个', asOf: 2030, undatedLabel: '未写明时限', points: [point('a', 2023, 1), point('b', 2025, 3)] },
+    {
+      unit: '个',
+      asOf: 2030,
+      undatedLabel: '未写明时限',
+      points: [point('a', 2023, 1), point('b', 2025, 3)],
+    },
     640,
   );
   expect(geometry.xTicks.map(({ label }) => label)).toEqual(['2023', '2024', '2025']);
@@ -69,7 +74,12 @@ test('shapes tell comparators apart without colour', () => {
   const paths = comparators.map(
     (comparator) =>
       layOutTargetChart(
-        { unit: '家', asOf: 2040, undatedLabel: '未写明时限', points: [point('a', 2025, 5, { comparator, valueMax: 10 })] },
+        {
+          unit: '家',
+          asOf: 2040,
+          undatedLabel: '未写明时限',
+          points: [point('a', 2025, 5, { comparator, valueMax: 10 })],
+        },
         320,
       ).marks[0]?.path,
   );
@@ -77,13 +87,21 @@ test('shapes tell comparators apart without colour', () => {
 });
 
 test('counts get whole-number ticks', () => {
-  const { yTicks } = layOutTargetChart({ unit: '个', asOf: 2026, undatedLabel: '未写明时限', points: [point('a', 2025, 1)] }, 640);
+  const { yTicks } = layOutTargetChart(
+    { unit: '个', asOf: 2026, undatedLabel: '未写明时限', points: [point('a', 2025, 1)] },
+    640,
+  );
   expect(yTicks.map(({ label }) => label)).toEqual(['0', '1']);
 });
 
 test('a statement without a date stands in a column of its own, and the as-of line is left out', () => {
   const geometry = layOutTargetChart(
-    { unit: '家', asOf: 2026.5, undatedLabel: '未写明时限', points: [point('a', 2025, 5, { time: undefined })] },
+    {
+      unit: '家',
+      asOf: 2026.5,
+      undatedLabel: '未写明时限',
+      points: [point('a', 2025, 5, { time: undefined })],
+    },
     320,
   );
   expect(geometry.xTicks.map(({ label }) => label)).toEqual(['未写明时限']);
@@ -113,14 +131,20 @@ test('labels overlap neither each other nor the edge, however many statements sh
     point(`p${index}`, 2025, index < 2 ? index + 1 : 3, { label }),
   );
   for (const width of [320, 640]) {
-    const { marks } = layOutTargetChart({ unit: '个', asOf: 2026.9, undatedLabel: '未写明时限', points }, width);
+    const { marks } = layOutTargetChart(
+      { unit: '个', asOf: 2026.9, undatedLabel: '未写明时限', points },
+      width,
+    );
     const boxes = marks.map(({ label, labelX, labelY, labelAnchor }) => {
       const size = textWidth(label, 13);
-      const left = labelAnchor === 'end' ? labelX - size : labelAnchor === 'middle' ? labelX - size / 2 : labelX;
+      const left =
+        labelAnchor === 'end' ? labelX - size : labelAnchor === 'middle' ? labelX - size / 2 : labelX;
       return { left, right: left + size, top: labelY - 13, bottom: labelY + 3 };
     });
     expect(boxes.every(({ left, right, top }) => left >= 0 && right <= width && top >= 0)).toBe(true);
-    const overlaps = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => isOverlapping(box, other)));
+    const overlaps = boxes.flatMap((box, index) =>
+      boxes.slice(index + 1).filter((other) => isOverlapping(box, other)),
+    );
     expect(overlaps).toEqual([]);
   }
 });
