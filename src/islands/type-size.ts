@@ -4,7 +4,12 @@ class TypeSize extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     const root = document.documentElement;
-    const show = () => button.setAttribute('aria-pressed', String(root.dataset['type'] === 'large'));
+    const show = () => {
+      // A page may have the button in several places; all say the same.
+      for (const other of document.querySelectorAll('type-size button')) {
+        other.setAttribute('aria-pressed', String(root.dataset['type'] === 'large'));
+      }
+    };
     show();
     button.addEventListener('click', () => {
       if (root.dataset['type'] === 'large') delete root.dataset['type'];
