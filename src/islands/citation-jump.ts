@@ -1,5 +1,6 @@
 import { cloneTemplate } from './clone-template.ts';
 import type { CitationAnswer, CitedPlace } from './go-to-citation.ts';
+import { mayBeCitation } from './may-be-citation.ts';
 import { partOf } from './part-of.ts';
 
 /** Words of the answers. */
@@ -8,8 +9,6 @@ export interface JumpMessages {
   readonly unknown: string;
 }
 
-/** What every citation has one of: title marks, a bracketed year, a numbered place. */
-const LIKELY = /[《〔［[【（(]|第.+[部分条点项段款节]|[一二三四五六七八九十]、|\d\s*[.、．]/u;
 /** More places than this are no direct answer to a search. */
 const MOST_HITS = 5;
 
@@ -50,7 +49,7 @@ class CitationJump extends HTMLElement {
 
   async #answer(text: string): Promise<void> {
     const run = ++this.#run;
-    const answer = LIKELY.test(text) ? await this.#find(text).catch(() => undefined) : undefined;
+    const answer = mayBeCitation(text) ? await this.#find(text).catch(() => undefined) : undefined;
     const count = answer?.places.length ?? 0;
     if (run === this.#run) this.#print(count > 0 && count <= MOST_HITS ? answer : undefined, '');
   }

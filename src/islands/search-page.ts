@@ -1,3 +1,4 @@
+import { mayBeCitation } from './may-be-citation.ts';
 import { fold } from '../search/fold.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
 import { askSearch, type Answer } from './search/ask-search.ts';
@@ -76,9 +77,7 @@ class SearchPage extends HTMLElement {
     const isBlank = fold(state.query, 'exact').text === '';
     document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
     this.#help.clear();
-    this.querySelector('citation-jump')?.dispatchEvent(
-      new CustomEvent('citation-ask', { detail: state.query }),
-    );
+    this.#askCitation(state.query);
     if (isBlank) {
       this.#controls.showFacets(undefined, {});
       this.#controls.showCounts({});
@@ -100,6 +99,14 @@ class SearchPage extends HTMLElement {
       if (isCurrent()) this.#view.showFailure();
     }
     if (isCurrent()) this.dataset['searchState'] = isDone ? 'done' : 'failed';
+  }
+
+  /** A citation is answered with its place above the results; its reader is loaded when there is one to read. */
+  #askCitation(query: string): void {
+    const jump = this.querySelector('citation-jump');
+    const ask = () => jump?.dispatchEvent(new CustomEvent('citation-ask', { detail: query }));
+    if (customElements.get('citation-jump') !== undefined) ask();
+    else if (mayBeCitation(query)) import('./citation-jump.ts').then(ask, () => undefined);
   }
 
   /** Show the answer to a state, unless the reader has gone on meanwhile. @returns whether there is one */

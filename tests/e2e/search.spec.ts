@@ -571,3 +571,9 @@ test.describe('everywhere', () => {
     expect(bytes).toBeLessThanOrEqual(40_000);
   });
 });
+
+test('a citation typed into the search box is answered with its place', async ({ page }) => {
+  const query = '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》四、（四）11.';
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('citation-jump a')).toHaveAttribute('href', /\/policies\/wuhai-2024\/#s4-4-11$/);
+});
