@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -10,19 +11,28 @@ export function pagefindIndex(): AstroIntegration {
   return {
     name: 'zhice:pagefind-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const { index, errors } = await createIndex({
           excludeSelectors: ['[data-editorial]'],
           includeCharacters: '+%',
           writePlayground: false,
         });
         if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: root });
+        // One after the other in one order: read at once, pages would be numbered differently each time.
+        const added: string[] = [];
+        let count = 0;
+        for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
+          const file = new URL(`${pathname}index.html`, dir);
+          const content = pathname.startsWith('404') ? '' : await readFile(file, 'utf8');
+          if (!content.includes('data-pagefind-body')) continue;
+          const page = await index.addHTMLFile({ sourcePath: `${pathname}index.html`, content });
+          added.push(...page.errors);
+          count += 1;
+        }
         const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        const problems = [...errors, ...added.errors, ...written.errors];
+        const problems = [...errors, ...added, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        logger.info(`${added.page_count} pages read`);
+        logger.info(`${count} pages read`);
         await close();
       },
     },

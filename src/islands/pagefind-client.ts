@@ -2,10 +2,7 @@
 interface Pagefind {
   options(options: { excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
-  search(
-    query: string,
-    options?: { filters?: Record<string, { readonly any: readonly string[] }> },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
 interface PagefindData {
@@ -31,11 +28,8 @@ export interface RelatedDocument {
   }[];
 }
 
-/** Documents related to a query, those that have one of the values wanted of each filter. */
-export type RelatedSearch = (
-  query: string,
-  filters: Readonly<Record<string, readonly string[]>>,
-) => Promise<RelatedDocument[]>;
+/** Documents related to a query. */
+export type RelatedSearch = (query: string) => Promise<RelatedDocument[]>;
 
 /**
  * Opens the Pagefind index. Its client takes the language from the page, and would cut Chinese
@@ -58,9 +52,8 @@ export async function openPagefind(bundle: string): Promise<RelatedSearch> {
   } finally {
     root.lang = language;
   }
-  return async (query, filters) => {
-    const wanted = Object.entries(filters).map(([name, any]) => [name, { any }] as const);
-    const { results } = await pagefind.search(query, { filters: Object.fromEntries(wanted) });
+  return async (query) => {
+    const { results } = await pagefind.search(query);
     const found = await Promise.all(results.map((result) => result.data()));
     return found.map((data) => ({
       policy: /\/policies\/([^/]+)\//.exec(data.url)?.[1] ?? '',

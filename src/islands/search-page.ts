@@ -129,7 +129,7 @@ class SearchPage extends HTMLElement {
   async #relate(state: SearchState, answer: Answer | undefined, isCurrent: () => boolean): Promise<boolean> {
     try {
       const { findRelated, printRelatedDocuments } = await loadOnDemand();
-      const found = await findRelated(this.#page.folders.pagefind, state);
+      const found = await findRelated(this.#page.folders.pagefind, state, answer, this.#files);
       const items = await printRelatedDocuments(found, answer, this.#files, this.#page);
       if (isCurrent()) this.#view.showRelated(found, items, shortenQuery(state.query), answer !== undefined);
       return true;

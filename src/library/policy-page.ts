@@ -12,7 +12,6 @@ import { aliasesOf } from './aliases.ts';
 import type { CorrectionView } from './corrections.ts';
 import { viewCorrections } from './corrections.ts';
 import type { HeldDocument } from './documents.ts';
-import { documentDate } from './documents.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { marginNotes } from './margin-notes.ts';
 import type { SourceReport } from './source-report.ts';
@@ -81,8 +80,6 @@ export interface PolicyPage {
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** The conjectural reading, where the document has one. */
   readonly conjecture: Conjecture | undefined;
-  /** Filters of the Pagefind record, in its attribute form. */
-  readonly searchFilters: string;
 }
 
 export async function viewPolicyPage(locale: Locale, document: HeldDocument): Promise<PolicyPage> {
@@ -115,7 +112,6 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
       ...[...headings.values()].map(({ id, label, heading }) => ({ id, text: label + heading })),
       ...paragraphs.values(),
     ]),
-    searchFilters: searchFilters(document.policy),
   };
 }
 
@@ -186,15 +182,6 @@ function contentsOf(locale: Locale, provisions: readonly Provision[]): readonly 
           : contentsName(locale, provision.id),
       children: contentsOf(locale, provision.children),
     }));
-}
-
-function searchFilters(policy: Policy): string {
-  return [
-    `nature:${policy.nature}`,
-    `region:${policy.region.name}`,
-    `kind:${policy.kind}`,
-    `year:${documentDate(policy).slice(0, 4)}`,
-  ].join(', ');
 }
 
 function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {

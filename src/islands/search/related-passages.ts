@@ -1,26 +1,34 @@
+import { passes } from '../../search/facets.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { openPagefind, type RelatedDocument, type RelatedSearch } from '../pagefind-client.ts';
 import type { Answer } from './ask-search.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
 import { printRelated } from './print-related.ts';
-import { facetParameter, type SearchState } from './search-address.ts';
+import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.ts';
-
-/** Filters that Pagefind's index knows as well. */
-const FILTERS = ['nature', 'place', 'kind', 'year'] as const;
 
 let pagefind: Promise<RelatedSearch> | undefined;
 
-/** Documents that Pagefind finds related. @throws when its index cannot be had; the next call tries again */
+/**
+ * Documents that Pagefind finds related, those that pass the filters chosen: it is asked for all, since its own
+ * filters are not written the same way twice. @throws when its index cannot be had; the next call tries again
+ */
 export async function findRelated(
   folder: string,
   { query, filters }: SearchState,
+  answer: Answer | undefined,
+  files: SearchFiles,
 ): Promise<readonly RelatedDocument[]> {
-  const wanted = FILTERS.map((name) => [facetParameter(name), filters[name] ?? []] as const);
   pagefind ??= openPagefind(folder);
   try {
-    const search = await pagefind;
-    return await search(query, Object.fromEntries(wanted.filter(([, values]) => values.length > 0)));
+    const found = await (await pagefind)(query);
+    const cited = await loadCitedDocuments(files).catch(() => undefined);
+    return found.filter(({ policy }) => {
+      const facts = answer?.index.documents[cited?.[policy]?.document ?? -1];
+      return (
+        facts === undefined || FILTERS.every((name) => filters[name]?.includes(valueOf(facts, name)) ?? true)
+      );
+    });
   } catch (error) {
     pagefind = undefined;
     throw error;
