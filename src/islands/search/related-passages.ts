@@ -25,9 +25,7 @@ export async function findRelated(
     const cited = await loadCitedDocuments(files).catch(() => undefined);
     return found.filter(({ policy }) => {
       const facts = answer?.index.documents[cited?.[policy]?.document ?? -1];
-      return (
-        facts === undefined || FILTERS.every((name) => filters[name]?.includes(valueOf(facts, name)) ?? true)
-      );
+      return facts === undefined || passes(facts, filters);
     });
   } catch (error) {
     pagefind = undefined;
