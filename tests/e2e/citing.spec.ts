@@ -104,9 +104,11 @@ test.describe('the mark after a paragraph', () => {
     const text = await sourceText(page, 'wuhai-2024', 's4-5-12-p1');
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
-    const taken = await clipboard(page);
     // The heading runs into its paragraph: one line.
-    expect(taken.text.split('\n')[0]).toBe(`12.打造市域产教融合联合体。${text}`);
+    await expect
+      .poll(async () => (await clipboard(page)).text.split('\n')[0])
+      .toBe(`12.打造市域产教融合联合体。${text}`);
+    const taken = await clipboard(page);
     expect(taken.text.split('\n')[1]).toMatch(
       /^——《乌海市.+第12点，乌海市教育局等9部门，2024年7月17日，职策转录：http/,
     );
