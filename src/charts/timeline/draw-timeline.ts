@@ -1,6 +1,6 @@
 import type { Drawing, DrawingGroup } from '../drawing.ts';
 import { timelineSigns } from './timeline-signs.ts';
-import type { PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
+import type { PlacedLine, PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
 
 /**
  * A laid-out timeline as SVG elements, the same for the page at build and for the browser. Signs: a flagged stroke
@@ -27,14 +27,25 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
     ...lines.map(({ id, x, label }) => ({
       className: `timeline-line ${id}`,
       drawings: [
-        id === 'as-of'
-          ? vertical('', x, label.box.top + 3, plot.bottom)
-          : vertical('', x, plot.top, label.box.bottom - 3),
+        vertical('', x, ...lineExtent(id, x, label.box, plot)),
         ...print('', label, size),
       ],
     })),
     ...marks.map((mark) => drawMark(mark, size)),
   ];
+}
+
+/** From the plot to beside its label, or to the label's edge where the label stands across the line. */
+function lineExtent(
+  id: PlacedLine['id'],
+  x: number,
+  { left, right, top, bottom }: PlacedText['box'],
+  plot: TimelineGeometry['plot'],
+): readonly [number, number] {
+  const isAcross = left < x && x < right;
+  return id === 'as-of'
+    ? [isAcross ? bottom : top + 3, plot.bottom]
+    : [plot.top, isAcross ? top : bottom - 3];
 }
 
 function drawMark(mark: TimelineMark, size: number): DrawingGroup {

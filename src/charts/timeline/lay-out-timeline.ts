@@ -173,11 +173,14 @@ function placeLine(
   const time = (startTime(line.day) + endTime(line.day)) / 2;
   if (time < window.from || time > window.to) return [];
   const at = round(frame.x(time));
-  const isRoomy = at + 5 + textWidth(line.label, frame.size) <= frame.right;
-  const label = isRoomy
-    ? placeText([line.label], at + 5, 'start', top, frame)
-    : placeText([line.label], at - 5, 'end', top, frame);
-  return [{ id: line.id, x: at, label }];
+  const labelWidth = textWidth(line.label, frame.size);
+  const [before, after] = [at - 5 - labelWidth, at + 5];
+  if (after + labelWidth <= frame.right || before < frame.left) {
+    // After the line; with room on neither side, as far after it as the drawing allows.
+    const start = Math.max(frame.left, Math.min(after, frame.right - labelWidth));
+    return [{ id: line.id, x: at, label: placeText([line.label], start, 'start', top, frame) }];
+  }
+  return [{ id: line.id, x: at, label: placeText([line.label], at - 5, 'end', top, frame) }];
 }
 
 function placeText(

@@ -114,6 +114,13 @@ describe('layOutTimeline', () => {
     expect(geometry.lanes).toHaveLength(1);
   });
 
+  test('keeps the label of a line in the middle of a narrow drawing inside it', () => {
+    const lines = [{ id: 'as-of', day: '2025-07-02', label: '数据截至2026年11月21日' }] as const;
+    const [line] = layOutTimeline({ ...base, lines, window: { from: 2020, to: 2031 } }, 320).lines;
+    expect(line?.label.box.left).toBeGreaterThanOrEqual(0);
+    expect(line?.label.box.right).toBeLessThanOrEqual(320);
+  });
+
   test('stands reference material apart below the documents', () => {
     const lanes = [
       ...base.lanes,
