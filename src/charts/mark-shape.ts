@@ -14,6 +14,17 @@ export function markShape(shape: MarkShape): string {
   return symbol(symbolCircle, size)() ?? '';
 }
 
+/** The shape as a character, for words that name a mark. */
+export function markSign({
+  role,
+  comparator,
+}: {
+  readonly role: 'target' | 'report';
+  readonly comparator: 'eq' | 'gte' | 'lte' | 'range' | 'approx';
+}): string {
+  return role === 'report' ? '◆' : { eq: '●', gte: '▲', lte: '▼', range: '▮', approx: '●' }[comparator];
+}
+
 /** Mirrors an `M…L…L…Z` path in the horizontal axis. */
 function mirror(path: string): string {
   return path.replace(/,(-?[\d.]+)/g, (_match, ordinate: string) => `,${-Number(ordinate)}`);

@@ -1,6 +1,7 @@
-import { range, scaleBand, scaleLinear } from 'd3';
+import { scaleBand, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
 import { isOverlapping } from './box.ts';
+import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import { markShape } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
 
@@ -84,7 +85,7 @@ const labelSize = 13;
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
   const height = width < 480 ? 240 : 280;
   const plot = { left: 44, right: width - 20, top: 34, bottom: height - 34 };
-  const columns = columnsOf(input);
+  const columns = chartColumns(input);
   const band = scaleBand(columns, [plot.left, plot.right]);
   const middle = (column: string) => (band(column) ?? plot.left) + band.bandwidth() / 2;
   const y = valueScale(input, plot);
@@ -93,37 +94,23 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
     width,
     height,
     plot,
-    xTicks: columns.map((column) => ({ at: round(middle(column)), label: column })),
+    xTicks: clearTicks(columns.map((column) => ({ at: round(middle(column)), label: column }))),
     yTicks: input.unscaled === true ? [] : valueTicks(input, y),
     asOf: asOfYear === undefined ? undefined : round(asOfYear + (input.asOf % 1) * band.bandwidth()),
     base: input.base === undefined ? undefined : { at: round(y(1)), label: input.base },
     // A due year means its end; the mark stands in the middle of the year's column.
-    marks: placeMarks(input, (point) => middle(columnOf(input, point)), y, plot).toSorted(
+    marks: placeMarks(input, (point) => middle(chartColumn(input, point)), y, plot).toSorted(
       (a, b) => a.x - b.x,
     ),
   };
 }
 
-/** Every year from the first to the last, up to the as-of year where that is near, then the undated column. */
-function columnsOf(input: TargetChartInput): readonly string[] {
-  const years = input.points.flatMap(({ time }) => (time === undefined ? [] : [Math.floor(time)]));
-  const undated = input.points.some(({ time }) => time === undefined) ? [input.undatedLabel] : [];
-  if (years.length === 0) return undated;
-  const last = Math.max(...years);
-  const asOfYear = Math.floor(input.asOf);
-  const end = asOfYear > last && asOfYear - last < 4 ? asOfYear : last;
-  return [...range(Math.min(...years), end + 1).map(String), ...undated];
-}
+export type ValueScale = (value: number) => number;
 
-function columnOf(input: TargetChartInput, { time }: ChartPoint): string {
-  return time === undefined ? input.undatedLabel : String(Math.floor(time));
-}
-
-type ValueScale = (value: number) => number;
-
-function valueScale(
+/** From zero; percentages run to 100, statements without a number of their own stand at half the height. */
+export function valueScale(
   input: TargetChartInput,
-  plot: TargetChartGeometry['plot'],
+  plot: Pick<TargetChartGeometry['plot'], 'top' | 'bottom'>,
 ): ValueScale & { ticks(count: number): number[] } {
   const top = Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
   if (input.unscaled === true) return scaleLinear([0, 2], [plot.bottom, plot.top]);
@@ -151,7 +138,7 @@ function placeMarks(
 ): readonly ChartMark[] {
   const placed: Box[] = [];
   return input.points.map((point) => {
-    const together = input.points.filter((other) => columnOf(input, other) === columnOf(input, point));
+    const together = input.points.filter((other) => chartColumn(input, other) === chartColumn(input, point));
     const x = round(xOf(point) + (together.indexOf(point) - (together.length - 1) / 2) * variantGap);
     const at = round(y(point.value));
     const label = placeLabel(
@@ -168,9 +155,7 @@ function placeMarks(
       path: markPath(point, y),
       label: point.label,
       ...label,
-      classes: ['point', point.role, point.variant ? 'variant' : '', point.hollow ? 'reference' : '']
-        .filter(Boolean)
-        .join(' '),
+      classes: markClasses(point),
     };
   });
 }
@@ -199,8 +184,13 @@ function placeLabel(
   return { labelX, labelY: round(labelY), labelAnchor: side };
 }
 
+/** Class names that colour and shape rules of the style sheet go by. */
+export function markClasses({ role, variant, hollow }: ChartPoint): string {
+  return ['point', role, variant ? 'variant' : '', hollow ? 'reference' : ''].filter(Boolean).join(' ');
+}
+
 /** ▮ range, from value to upper value; else the shape of the comparator or published value. */
-function markPath(point: ChartPoint, y: (value: number) => number): string {
+export function markPath(point: ChartPoint, y: (value: number) => number): string {
   if (point.role === 'report') return markShape('report');
   if (point.comparator !== 'range') return markShape(point.comparator);
   return `M-6,0H6V${round(y(point.valueMax ?? point.value) - y(point.value))}H-6Z`;

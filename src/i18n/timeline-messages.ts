@@ -62,11 +62,6 @@ export const timelineMessages = defineMessages(
     calendar: '日历文件（.ics）',
     calendarNote: '可以导入或订阅到常用日历程序；推算的日期标作暂定。',
     csv: '表格（CSV）',
-    svg: '图片（SVG）',
-    png: '图片（PNG）',
-    print: '印刷用灰度图（PNG）',
-    copyLink: '复制链接',
-    copied: '已复制',
   },
   {
     title: 'Timeline',
@@ -131,10 +126,5 @@ export const timelineMessages = defineMessages(
     calendar: 'Calendar file (.ics)',
     calendarNote: 'Import it into a calendar program or subscribe to it; derived dates are marked tentative.',
     csv: 'Table (CSV)',
-    svg: 'Image (SVG)',
-    png: 'Image (PNG)',
-    print: 'Greyscale for print (PNG)',
-    copyLink: 'Copy link',
-    copied: 'Copied',
   },
 );

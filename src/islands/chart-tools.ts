@@ -1,10 +1,12 @@
 import { copyWords } from './copy-words.ts';
 import { drawPicture, serialiseChart } from './chart-picture.ts';
-import { saveBlob } from './save-file.ts';
+import { saveBlob, saveFile } from './save-file.ts';
+import { tableCsv } from './table-csv.ts';
 
 /**
  * `<chart-tools data-series data-source>`: takes the chart above it away as SVG, PNG or CSV, and copies its
- * address or embed code. Pictures carry their source and as-of date inside.
+ * address or embed code. Pictures carry their source and as-of date inside. The CSV is the figure's table, or with
+ * `data-table` and `data-rows` those rows of a data file whose ids are shown.
  */
 class ChartTools extends HTMLElement {
   connectedCallback(): void {
@@ -12,7 +14,11 @@ class ChartTools extends HTMLElement {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const { download, copy } = button?.dataset ?? {};
       if (copy !== undefined) void this.#copy(copy);
-      if (download !== undefined) void this.#download(download, button?.dataset['href']);
+      if (download !== undefined) {
+        this.#download(download).catch(() => {
+          this.#say(this.dataset['failed']);
+        });
+      }
     });
     if (this.#chart() === null) {
       for (const button of this.querySelectorAll<HTMLElement>('[data-download]:not([data-download="csv"])'))
@@ -20,18 +26,28 @@ class ChartTools extends HTMLElement {
     }
   }
 
-  #chart(): SVGSVGElement | null {
-    const series = CSS.escape(this.dataset['series'] ?? '');
-    return document.querySelector<SVGSVGElement>(`figure[data-series="${series}"] svg.wide-only`);
+  #figure(): Element | null {
+    return document.querySelector(`figure[data-series="${CSS.escape(this.dataset['series'] ?? '')}"]`);
   }
 
-  async #download(kind: string, href: string | undefined): Promise<void> {
+  #chart(): SVGSVGElement | null {
+    return this.#figure()?.querySelector('svg.wide-only') ?? null;
+  }
+
+  async #download(kind: string): Promise<void> {
     const name = this.dataset['series'] ?? 'chart';
-    if (kind === 'csv') return saveBlob(await this.#rows(href ?? ''), `${name}.csv`);
+    this.#say('');
+    if (kind === 'csv') {
+      saveFile(await this.#table(), `${name}.csv`, 'text/csv');
+      return;
+    }
     const chart = this.#chart();
     if (chart === null) return;
     const picture = serialiseChart(chart, this.dataset['source'] ?? '');
-    if (kind === 'svg') return saveBlob(new Blob([picture.svg], { type: 'image/svg+xml' }), `${name}.svg`);
+    if (kind === 'svg') {
+      saveFile(picture.svg, `${name}.svg`, 'image/svg+xml');
+      return;
+    }
     const print = kind === 'print';
     saveBlob(
       await drawPicture(
@@ -42,19 +58,32 @@ class ChartTools extends HTMLElement {
     );
   }
 
-  /** The rows of this series out of the whole table, its head and byte order mark kept. */
-  async #rows(href: string): Promise<Blob> {
-    const table = await (await fetch(href)).text();
-    const [head = '', ...rows] = table.replace(/^\ufeff/, '').split('\r\n');
-    const series = this.dataset['series'] ?? '';
-    const own = rows.filter((row) => row.split(',')[1] === series);
-    return new Blob(['\ufeff', [head, ...own, ''].join('\r\n')], { type: 'text/csv;charset=utf-8' });
+  async #table(): Promise<string> {
+    const { table: address, rows: selector, columns = '["",""]' } = this.dataset;
+    if (address === undefined || selector === undefined) {
+      const table = this.#figure()?.querySelector('table');
+      if (!table) throw new Error('no table');
+      return tableCsv(table, JSON.parse(columns) as [string, string]);
+    }
+    const shown = new Set(
+      [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset, id }) => dataset['item'] ?? id),
+    );
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    // The id is the first column; its head and the byte order mark are kept.
+    const [head = '', ...records] = (await answer.text()).replace(/^\ufeff/, '').split('\r\n');
+    const own = records.filter((record) => shown.has(record.split(',')[0] ?? ''));
+    return `\ufeff${[head, ...own, ''].join('\r\n')}`;
   }
 
   async #copy(text: string): Promise<void> {
-    const status = this.querySelector('[role="status"]');
     await copyWords({ text });
-    if (status !== null) status.textContent = this.dataset['copied'] ?? '';
+    this.#say(this.dataset['copied']);
+  }
+
+  #say(text: string | undefined): void {
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = text ?? '';
   }
 }
 

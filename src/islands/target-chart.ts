@@ -7,14 +7,14 @@ class TargetChart extends HTMLElement {
     const detail = this.querySelector('.chart-detail');
     const table = this.closest('figure')?.querySelector('table');
     if (detail === null || table === undefined || table === null) return;
-    const ids = [...new Set([...this.querySelectorAll<SVGElement>('[data-point]')].map(pointOf))];
+    const ids = [...new Set([...this.querySelectorAll<SVGElement>('[data-item]')].map(pointOf))];
     let index = -1;
     const show = (id: string) => {
       index = ids.indexOf(id);
-      for (const mark of this.querySelectorAll('[data-point]')) {
-        mark.classList.toggle('current', mark.getAttribute('data-point') === id);
+      for (const mark of this.querySelectorAll('[data-item]')) {
+        mark.classList.toggle('current', mark.getAttribute('data-item') === id);
       }
-      const row = table.querySelector(`tr[data-point="${CSS.escape(id)}"]`);
+      const row = table.querySelector(`tr[data-item="${CSS.escape(id)}"]`);
       const quote = row?.querySelector('q')?.textContent ?? '';
       const cells = [...(row?.querySelectorAll('td') ?? [])].slice(0, 3);
       detail.textContent = [...cells.map(wordsOf), quote].join(' · ');
@@ -31,7 +31,7 @@ class TargetChart extends HTMLElement {
       if (next !== undefined) show(next);
     });
     const atPointer = (event: Event) => {
-      const mark = event.target instanceof Element ? event.target.closest('[data-point]') : null;
+      const mark = event.target instanceof Element ? event.target.closest('[data-item]') : null;
       if (mark !== null) show(pointOf(mark));
     };
     this.addEventListener('pointerover', atPointer);
@@ -40,7 +40,7 @@ class TargetChart extends HTMLElement {
 }
 
 function pointOf(mark: Element): string {
-  return mark.getAttribute('data-point') ?? '';
+  return mark.getAttribute('data-item') ?? '';
 }
 
 function wordsOf(cell: Element): string {

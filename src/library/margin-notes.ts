@@ -1,19 +1,33 @@
+import { layOutMarginChart } from '../charts/margin-chart.ts';
+import type { TargetChartGeometry } from '../charts/target-chart.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { viewCorrections } from './corrections.ts';
+import { getDocument } from './documents.ts';
 import { getDuties, getMilestones, getOrganisations, getTargets } from './records.ts';
-import { pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
+import { asOfDate, pathTo } from './site.ts';
+import { printValue, viewTargetChart } from './target-chart.ts';
+
+/** A chart small enough for the margin; its words stand in the notes beside it. */
+export interface MarginChart {
+  readonly geometry: TargetChartGeometry;
+  /** The chart in one sentence. */
+  readonly reading: string;
+  /** The page of its series, with the chart in full. */
+  readonly href: string;
+}
 
 /** What the data say about one paragraph, beside which it is printed. */
 export interface MarginNote {
   readonly kind: 'error' | 'target' | 'date' | 'duty';
   /** Number or date, set off in front. */
   readonly lead: string;
-  readonly text: string;
-  readonly href: string | undefined;
+  /** Where the record stands; a duty names every body. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+  /** The chart of the series, where the document first states it. */
+  readonly chart?: MarginChart | undefined;
 }
 
 /** Notes of one document by paragraph or heading id, in the order errors kept as printed, targets, dates, duties. */
@@ -31,19 +45,29 @@ export async function marginNotes(
     if (!isSourceError) continue;
     // The reason often begins with the very words that stand in front of it.
     const text = reason.startsWith(kind) ? reason.slice(kind.length).replace(/^[。.：:]\s*/u, '') : reason;
-    add(provision, { kind: 'error', lead: kind, text, href: `#${anchor}` });
+    add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
   const english = locale === 'en';
   const undated = chartMessages[locale].undated;
+  const asOf = await asOfDate();
+  const isReference = (await getDocument(policyId)).policy.nature === 'reference';
   for (const series of await getTargets()) {
     if (series.policy !== policyId) continue;
+    const href = pathTo(locale, `/targets/${series.id}/`);
+    // Once in the document: where the series is first stated, after all that is stated of it there.
+    const first = series.points[0]?.provision;
+    const place = series.points.findLast(({ provision }) => provision === first)?.id;
+    const { input, reading } = viewTargetChart(locale, series, asOf, isReference);
+    // Without any date a picture would say no more than the number.
+    const isDated = series.points.some(({ due }) => due !== undefined);
+    const chart = isDated && input ? { geometry: layOutMarginChart(input), reading, href } : undefined;
     for (const point of series.points) {
       const due = point.due === undefined ? undated : formatDate(locale, point.due);
       add(point.provision, {
         kind: 'target',
         lead: printValue(locale, point),
-        text: `${english ? series.nameEn : series.name} · ${due}`,
-        href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
+        links: [{ text: `${english ? series.nameEn : series.name} · ${due}`, href: `${href}#${point.id}` }],
+        chart: point.id === place ? chart : undefined,
       });
     }
   }
@@ -52,11 +76,11 @@ export async function marginNotes(
     if (milestone.policy !== policyId || milestone.provision === undefined || milestone.targets.length > 0)
       continue;
     const dates = [milestone.start, milestone.end].filter((date) => date !== undefined);
+    const text = english ? milestone.labelEn : milestone.label;
     add(milestone.provision, {
       kind: 'date',
       lead: [...new Set(dates)].map((date) => formatDate(locale, date)).join('–'),
-      text: english ? milestone.labelEn : milestone.label,
-      href: undefined,
+      links: [{ text, href: `${pathTo(locale, '/timeline/')}#${milestone.id}` }],
     });
   }
   const organisations = new Map(
@@ -64,15 +88,14 @@ export async function marginNotes(
   );
   for (const duty of await getDuties()) {
     if (duty.policy !== policyId) continue;
-    const names = duty.organisations.map((id) => {
-      const organisation = organisations.get(id);
-      return (english ? organisation?.nameEn : organisation?.name) ?? id;
-    });
     add(duty.provision, {
       kind: 'duty',
       lead: policyMessages[locale].duty,
-      text: names.join(english ? ', ' : '、'),
-      href: undefined,
+      links: duty.organisations.map((id) => {
+        const organisation = organisations.get(id);
+        const text = (english ? organisation?.nameEn : organisation?.name) ?? id;
+        return { text, href: pathTo(locale, `/organisations/${id}/`) };
+      }),
     });
   }
   return notes;

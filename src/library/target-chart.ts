@@ -1,5 +1,4 @@
-import type { ChartPoint, TargetChartGeometry } from '../charts/target-chart.ts';
-import { layOutTargetChart } from '../charts/target-chart.ts';
+import type { ChartPoint, TargetChartInput } from '../charts/target-chart.ts';
 import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -29,8 +28,8 @@ export interface TargetChartView {
   readonly title: string;
   readonly reading: string;
   readonly rows: readonly TargetRow[];
-  readonly wide: TargetChartGeometry | undefined;
-  readonly narrow: TargetChartGeometry | undefined;
+  /** What to draw; absent where no statement can be. */
+  readonly input: TargetChartInput | undefined;
   /** Marker shapes that occur, for the legend. */
   readonly comparators: readonly ('eq' | 'gte' | 'lte' | 'range' | 'approx')[];
   readonly hasVariants: boolean;
@@ -52,7 +51,7 @@ export function viewTargetChart(
   const points = stated.flatMap((point) => chartPoint(locale, point, hollow));
   const title = locale === 'en' ? series.nameEn : series.name;
   const relative = stated.flatMap((point) => (point.relative === undefined ? [] : [point.relative]));
-  const input = {
+  const input: TargetChartInput = {
     points,
     unit: series.unit ?? '',
     asOf: startTime(asOf),
@@ -74,8 +73,7 @@ export function viewTargetChart(
         .join(words.join),
     ),
     rows,
-    wide: points.length > 0 ? layOutTargetChart(input, 640) : undefined,
-    narrow: points.length > 0 ? layOutTargetChart(input, 320) : undefined,
+    input: points.length > 0 ? input : undefined,
     comparators: [...new Set(points.map(({ comparator }) => comparator))],
     hasVariants: points.some(({ variant }) => variant),
   };

@@ -69,7 +69,7 @@ test('the comparison chart says what may be compared, draws reference material h
   const chart = figure.locator('svg.wide-only');
   await expect(chart.locator('.reference .point-mark')).toHaveCount(1);
   await expect(chart).toContainText('来源未核实');
-  await expect(chart.locator('[data-point="wuhai-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
+  await expect(chart.locator('[data-item="wuhai-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -26,10 +26,7 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
     })),
     ...lines.map(({ id, x, label }) => ({
       className: `timeline-line ${id}`,
-      drawings: [
-        vertical('', x, ...lineExtent(id, x, label.box, plot)),
-        ...print('', label, size),
-      ],
+      drawings: [vertical('', x, ...lineExtent(id, x, label.box, plot)), ...print('', label, size)],
     })),
     ...marks.map((mark) => drawMark(mark, size)),
   ];

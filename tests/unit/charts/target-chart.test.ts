@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { isOverlapping } from '../../../src/charts/box.ts';
 import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart.ts';
 import { layOutTargetChart } from '../../../src/charts/target-chart.ts';
+import { drawTargetChart } from '../../../src/charts/draw-target-chart.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
+import { printDrawing } from './print-drawing.ts';
 
 const point = (id: string, time: number, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
   id,
@@ -29,11 +31,18 @@ const coverage: TargetChartInput = {
   ],
 };
 
-test.each([640, 320])('the chart of variants is laid out the same every time at %i units', async (width) => {
-  await expect(`${JSON.stringify(layOutTargetChart(coverage, width), null, 2)}\n`).toMatchFileSnapshot(
-    `target-chart-${width}.json`,
-  );
-});
+test.each([640, 320])(
+  'the chart of variants is drawn at %i units as the golden picture shows',
+  async (width) => {
+    const geometry = layOutTargetChart(coverage, width);
+    const picture = printDrawing(
+      geometry.width,
+      geometry.height,
+      drawTargetChart(geometry, '2026年11月21日'),
+    );
+    await expect(picture).toMatchFileSnapshot(`golden/target-chart-${width}.svg`);
+  },
+);
 
 test('percentages stand on an axis from nought to a hundred', () => {
   const { yTicks, plot, marks } = layOutTargetChart(coverage, 640);

@@ -7,7 +7,7 @@ import { layOutTimeline } from '../../../../src/charts/timeline/lay-out-timeline
 import type { TimelineGeometry } from '../../../../src/charts/timeline/timeline-geometry.ts';
 import type { TimelineInput, TimelineItem } from '../../../../src/charts/timeline/timeline-input.ts';
 import { readHeldTimeline } from './held-timeline.ts';
-import { printDrawing } from './print-drawing.ts';
+import { printDrawing } from '../print-drawing.ts';
 
 const widths = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, index) => 320 + index * 20);
 const windows = [

@@ -1,4 +1,4 @@
-import type { DrawingGroup } from '../../../../src/charts/drawing.ts';
+import type { DrawingGroup } from '../../../src/charts/drawing.ts';
 
 /** Drawings as SVG text, an element a line, for golden files that people can open and compare. */
 export function printDrawing(width: number, height: number, groups: readonly DrawingGroup[]): string {
@@ -16,8 +16,14 @@ export function printDrawing(width: number, height: number, groups: readonly Dra
   return [head, `  <style>${style}</style>`, ...lines, '</svg>', ''].join('\n');
 }
 
-const style =
-  'line { stroke: #888 } rect { fill: #1f3a5f } .timeline-hit { fill: none } .reference rect, .reference path { fill: #fff; stroke: #000 }';
+const style = [
+  'line { stroke: #888 }',
+  'rect { fill: #1f3a5f }',
+  '.timeline-hit, .hit { fill: none }',
+  '.reference rect, .reference path { fill: #fff; stroke: #000 }',
+  '.variant path { fill: #a33 }',
+  'text { font: 13px sans-serif }',
+].join(' ');
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
