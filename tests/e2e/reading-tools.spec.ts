@@ -108,6 +108,18 @@ test('the language switch keeps the place', async ({ page }) => {
   await expect(page.locator('#s4-2')).toBeInViewport();
 });
 
+test('a chart stands in the margin beside the provision that first states its series', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(policy);
+  const chart = page.locator('.block:has(#s3-p1) .note-chart').first();
+  await expect(chart.locator('svg')).toBeVisible();
+  await expect(chart).toHaveAccessibleName(/^原文：2024年1个；2025年1个/);
+  const [paragraph, margin] = await Promise.all([page.locator('#s3-p1').boundingBox(), chart.boundingBox()]);
+  expect(margin?.x ?? 0).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+  await chart.click();
+  await expect(page).toHaveURL(/\/targets\/wuhai-2024-/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -129,6 +141,7 @@ test.describe('on a phone', () => {
     const notes = page.locator('.block:has(#s3-p1) .margin-notes');
     await notes.locator('summary').click();
     await expect(notes.getByRole('link', { name: /产业学院/ })).toBeVisible();
+    await expect(notes.locator('.note-chart svg').first()).toBeVisible();
   });
 
   test('controls are large enough to touch', async ({ page }) => {
