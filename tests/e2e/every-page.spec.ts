@@ -1,31 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { pageTypes } from '../browser/page-types.ts';
 
-const pages = [
-  '/',
-  '/policies/',
-  '/policies/wuhai-2024/',
-  '/policies/harbin-2024/',
-  '/targets/',
-  '/targets/wuhai-2024-major-coverage/',
-  '/timeline/',
-  '/organisations/',
-  '/organisations/wuhai-education-bureau/',
-  '/topics/',
-  '/topics/general-vocational-integration/',
-  '/compare/?a=baoqing-2023/s3-1&b=jiamusi-2022/s3-4-17',
-  '/search/?q=%E5%AE%9E%E8%AE%AD',
-  '/verify/',
-  '/data/',
-  '/about/',
-  '/404.html',
-  '/embed/targets/wuhai-2024-major-coverage/',
-  '/en/',
-  '/en/policies/jiamusi-2022/',
-  '/en/targets/',
-];
-
-for (const path of pages) {
+for (const path of pageTypes) {
   test(`${path} breaks no rule of its security policy, asks no other host, and logs nothing`, async ({
     page,
   }) => {

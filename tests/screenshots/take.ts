@@ -6,28 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
+import { pageTypes } from '../browser/page-types.ts';
 
-const pages = [
-  '/',
-  '/policies/',
-  '/policies/wuhai-2024/',
-  '/policies/harbin-2024/',
-  '/targets/',
-  '/targets/wuhai-2024-major-coverage/',
-  '/timeline/',
-  '/organisations/',
-  '/organisations/wuhai-education-bureau/',
-  '/topics/',
-  '/topics/general-vocational-integration/',
-  '/compare/?a=baoqing-2023/s3-1&b=jiamusi-2022/s3-4-17',
-  '/search/?q=双师型',
-  '/verify/',
-  '/data/',
-  '/about/',
-  '/404.html',
-  '/en/',
-  '/en/policies/wuhai-2024/',
-];
 const folder = '.cache/screenshots';
 const given = process.argv.slice(2);
 const widths = (process.env['WIDTHS'] ?? '320,390,768,1440').split(',').map(Number);
@@ -35,7 +15,7 @@ const schemes = (process.env['SCHEMES'] ?? 'light,dark').split(',') as ('light' 
 mkdirSync(folder, { recursive: true });
 const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 4499 } });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-for (const path of given.length > 0 ? given : pages) {
+for (const path of given.length > 0 ? given : pageTypes) {
   for (const width of widths) {
     for (const colorScheme of schemes) {
       const page = await browser.newPage({
