@@ -9,7 +9,7 @@ import { getDocuments } from './documents.ts';
 import { getReports } from './records.ts';
 import { pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
-import { printReport } from './target-page.ts';
+import { printReport } from './target-report.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
 

@@ -1,0 +1,46 @@
+import type { Locale } from '../i18n/locale.ts';
+import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { printReport } from './target-report.ts';
+import type { StatementView } from './target-statement.ts';
+import type { TrackedSeries } from './tracker.ts';
+
+/** Whether the text states one of six things, and in which words. */
+export interface MarkView {
+  readonly name: string;
+  readonly stated: boolean;
+  readonly reason: string;
+}
+
+/** Number, unit, date, baseline, body and scope: whether the text states each. Never summed. */
+export function viewMarks(
+  locale: Locale,
+  tracked: TrackedSeries,
+  statements: readonly StatementView[],
+): readonly MarkView[] {
+  const words = trackerMessages[locale].page;
+  const points = tracked.points.map(({ point }) => point);
+  const baselines = tracked.points
+    .flatMap(({ reports }) => reports)
+    .filter(({ report }) => report.role === 'baseline');
+  const first = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    values.find((value) => value !== undefined);
+  const found: Readonly<Record<keyof typeof words.mark, string | undefined>> = {
+    number: first(statements.map(({ value }) => (value === '' ? undefined : value))),
+    unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
+    date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
+    baseline: first(baselines.map(({ report }) => printReport(report))),
+    body: first(
+      statements.map(({ organisations }) => organisations.map(({ name }) => name).join('、') || undefined),
+    ),
+    scope: tracked.series.scope,
+  };
+  return (Object.keys(words.mark) as (keyof typeof words.mark)[]).map((mark) => {
+    const what = found[mark];
+    const reason = words.markReason[mark];
+    return {
+      name: words.mark[mark],
+      stated: what !== undefined,
+      reason: what === undefined ? reason.no : reason.yes(what),
+    };
+  });
+}
