@@ -86,7 +86,7 @@ function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries):
   };
 }
 
-function rowOfPoint(locale: Locale, policy: string, { point, variant }: TrackedPoint): ComparedRow {
+function rowOfPoint(locale: Locale, policy: string, { point, differing }: TrackedPoint): ComparedRow {
   const words = topicMessages[locale].chart;
   const hasNumber = point.value !== undefined && point.relative === undefined;
   const due = point.due === undefined ? words.dateUnstated : formatDate(locale, point.due);
@@ -99,7 +99,7 @@ function rowOfPoint(locale: Locale, policy: string, { point, variant }: TrackedP
     comparator: point.comparator ?? 'eq',
     label: point.relative?.text ?? (hasNumber ? printValue(locale, point) : words.noNumberWords),
     role: 'target',
-    variant,
+    variant: differing.length > 0,
     quote: point.quote,
     href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
     repeat: point.repeatOf !== undefined,

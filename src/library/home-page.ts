@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { getDiffering } from './differing.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
@@ -109,6 +110,7 @@ async function dueByYear(locale: Locale, documents: readonly HeldDocument[]): Pr
       .map(({ policy }) => [policy.id, policy]),
   );
   const years = new Map<string, DueItem[]>();
+  const differing = await getDiffering();
   for (const series of await getTargets()) {
     const policy = counted.get(series.policy);
     if (policy === undefined) continue;
@@ -124,7 +126,7 @@ async function dueByYear(locale: Locale, documents: readonly HeldDocument[]): Pr
         name: locale === 'en' ? series.nameEn : series.name,
         value: printValue(locale, point),
         href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
-        variant: point.variantOf !== undefined,
+        variant: differing.has(point.id),
       });
     }
   }

@@ -1,11 +1,12 @@
 import { layOutMarginChart } from '../charts/margin-chart.ts';
 import type { TargetChartGeometry } from '../charts/target-chart.ts';
-import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { viewCorrections } from './corrections.ts';
+import { getDiffering } from './differing.ts';
 import { getDocument } from './documents.ts';
+import { printDue } from './print-due.ts';
 import { getDuties, getMilestones, getOrganisations, getTargets } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
 import { printValue, viewTargetChart } from './target-chart.ts';
@@ -48,8 +49,8 @@ export async function marginNotes(
     add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
   const english = locale === 'en';
-  const undated = chartMessages[locale].undated;
   const asOf = await asOfDate();
+  const differing = await getDiffering();
   const isReference = (await getDocument(policyId)).policy.nature === 'reference';
   for (const series of await getTargets()) {
     if (series.policy !== policyId) continue;
@@ -57,16 +58,20 @@ export async function marginNotes(
     // Once in the document: where the series is first stated, after all that is stated of it there.
     const first = series.points[0]?.provision;
     const place = series.points.findLast(({ provision }) => provision === first)?.id;
-    const { input, reading } = viewTargetChart(locale, series, asOf, isReference);
+    const { input, reading } = viewTargetChart(locale, series, asOf, isReference, differing);
     // Without any date a picture would say no more than the number.
     const isDated = series.points.some(({ due }) => due !== undefined);
     const chart = isDated && input ? { geometry: layOutMarginChart(input), reading, href } : undefined;
     for (const point of series.points) {
-      const due = point.due === undefined ? undated : formatDate(locale, point.due);
       add(point.provision, {
         kind: 'target',
         lead: printValue(locale, point),
-        links: [{ text: `${english ? series.nameEn : series.name} · ${due}`, href: `${href}#${point.id}` }],
+        links: [
+          {
+            text: `${english ? series.nameEn : series.name} · ${printDue(locale, point)}`,
+            href: `${href}#${point.id}`,
+          },
+        ],
         chart: point.id === place ? chart : undefined,
       });
     }

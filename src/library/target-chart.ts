@@ -1,9 +1,9 @@
 import type { ChartPoint, TargetChartInput } from '../charts/target-chart.ts';
 import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
-import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import { printDue } from './print-due.ts';
 
 export interface TargetRow {
   readonly id: string;
@@ -38,15 +38,17 @@ export interface TargetChartView {
 /**
  * @param asOf `YYYY-MM-DD`
  * @param hollow the source is reference material
+ * @param differing statements that another one of the document differs from, by id
  */
 export function viewTargetChart(
   locale: Locale,
   series: TargetSeries,
   asOf: string,
   hollow: boolean,
+  differing: ReadonlyMap<string, unknown>,
 ): TargetChartView {
   const words = chartMessages[locale];
-  const rows = series.points.map((point) => viewRow(locale, series, point));
+  const rows = series.points.map((point) => viewRow(locale, point, differing));
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
   const points = stated.flatMap((point) => chartPoint(locale, point, hollow));
   const title = locale === 'en' ? series.nameEn : series.name;
@@ -63,7 +65,7 @@ export function viewTargetChart(
     title,
     reading: words.reading(
       stated
-        .map((point) => viewRow(locale, series, point))
+        .map((point) => viewRow(locale, point, differing))
         .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
         .map(({ due, value, striving, sortKey }) =>
           sortKey === undatedKey
@@ -75,36 +77,37 @@ export function viewTargetChart(
     rows,
     input: points.length > 0 ? input : undefined,
     comparators: [...new Set(points.map(({ comparator }) => comparator))],
-    hasVariants: points.some(({ variant }) => variant),
+    hasVariants: points.some(({ id }) => differing.has(id)),
   };
 }
 
-/** The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. */
+/**
+ * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In English a unit that reads
+ * as a date is glossed: 3月 (months) or more.
+ */
 export function printValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
   const qualifier = locale === 'en' ? point.qualifierEn && `${point.qualifierEn}: ` : point.qualifier;
-  return `${qualifier ?? ''}${number}${point.unit ?? ''}${chartMessages[locale].comparator[point.comparator ?? 'eq']}`;
+  const gloss = locale === 'en' && point.unitEn !== undefined ? ` (${point.unitEn})` : '';
+  const comparator = chartMessages[locale].comparator[point.comparator ?? 'eq'];
+  return `${qualifier ?? ''}${number}${point.unit ?? ''}${gloss}${comparator}`;
 }
 
-function viewRow(locale: Locale, series: TargetSeries, point: TargetPoint): TargetRow {
+function viewRow(locale: Locale, point: TargetPoint, differing: ReadonlyMap<string, unknown>): TargetRow {
   const words = chartMessages[locale];
   return {
     id: point.id,
-    due: point.due === undefined ? words.undated : formatDate(locale, point.due),
+    due: printDue(locale, point),
     value: printValue(locale, point),
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
     quote: point.quote,
     provision: point.provision,
-    variant: isVariant(series, point),
+    variant: differing.has(point.id),
     striving: point.modality === 'strive' ? words.striving : '',
     sortKey: point.due ?? undatedKey,
   };
-}
-
-function isVariant(series: TargetSeries, point: TargetPoint): boolean {
-  return point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id);
 }
 
 /** A statement with a number, or with a relation to a base: that one stands at the base. */

@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { conjecturedName } from './conjecture.ts';
+import { printDue } from './print-due.ts';
 import { getIndicators } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
@@ -84,9 +85,7 @@ function viewElsewhere(locale: Locale, { series, policy, points }: TrackedSeries
     name: english ? series.nameEn : series.name,
     values: points
       .map(({ point }) =>
-        [point.due === undefined ? words.noDate : formatDate(locale, point.due), printValue(locale, point)]
-          .filter(Boolean)
-          .join(english ? ': ' : '：'),
+        [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'),
       )
       .join(english ? '; ' : '；'),
     href: pathTo(locale, `/targets/${series.id}/`),

@@ -1,6 +1,6 @@
-import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { printDue } from './print-due.ts';
 import { pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
@@ -67,11 +67,11 @@ function viewSeries(locale: Locale, { series, points }: TrackedSeries): SeriesVi
 function viewStatement(
   locale: Locale,
   policy: string,
-  { point, status, variant }: TrackedPoint,
+  { point, status, differing }: TrackedPoint,
 ): StatementLine {
   const words = trackerMessages[locale];
   const facts = [
-    point.due === undefined ? '' : formatDate(locale, point.due),
+    point.due === undefined ? '' : printDue(locale, point),
     printValue(locale, point),
     words.modality[point.modality],
     words.status[status ?? 'none'],
@@ -81,7 +81,7 @@ function viewStatement(
     facts: facts.filter((fact) => fact !== ''),
     quote: point.quote,
     href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
-    variant,
+    variant: differing.length > 0,
     repeat: point.repeatOf !== undefined,
   };
 }

@@ -2,6 +2,7 @@ import { cite } from '../domain/citing/cite.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { defaultPlaceWords } from '../domain/citing/place-words.ts';
+import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
 import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -11,6 +12,7 @@ import type { SearchLog } from '../schemas/search-log.ts';
 import { conjectureOf } from './conjecture.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocument } from './documents.ts';
+import { printDue } from './print-due.ts';
 import { provisionPosition } from './provision-position.ts';
 import { getDuties, getOrganisations } from './records.ts';
 import { asOfDate, documentAddress, pathTo } from './site.ts';
@@ -34,7 +36,10 @@ export interface StatementView {
   /** The document lists them in a line of responsible bodies; otherwise the sentence only names them. */
   readonly isCharged: boolean;
   readonly status: string;
+  /** Another statement of the document differs from it. */
   readonly variant: boolean;
+  /** Those of them that stand on the page of another series. */
+  readonly variants: readonly { readonly text: string; readonly href: string }[];
   readonly repeat: boolean;
   readonly note: string | undefined;
   /** Searches that found no published result: day, places and words. */
@@ -58,7 +63,7 @@ export async function viewStatement(
   return {
     id: point.id,
     value: printValue(locale, point),
-    due: point.due === undefined ? words.noDate : formatDate(locale, point.due),
+    due: printDue(locale, point),
     dueText: point.dueText,
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
@@ -75,11 +80,24 @@ export async function viewStatement(
       (duty) => duty.policy === policy.id && duty.provision === point.provision,
     ),
     status: words.status[tracked.status ?? 'none'],
-    variant: tracked.variant,
+    variant: tracked.differing.length > 0,
+    variants: tracked.differing
+      .filter((other) => other.series.id !== series.id)
+      .map((other) => viewVariant(locale, other)),
     repeat: point.repeatOf !== undefined,
     note: point.note,
     searches: tracked.searches.map((log) => printSearch(locale, log)),
     citation: await citationOf(document, point.provision),
+  };
+}
+
+/** A statement of another series: what, how much, by when. */
+function viewVariant(locale: Locale, { series, point }: PlacedStatement): StatementView['variants'][number] {
+  const due = point.due === undefined ? trackerMessages[locale].noDate : formatDate(locale, point.due);
+  const name = locale === 'en' ? series.nameEn : series.name;
+  return {
+    text: [name, due, printValue(locale, point)].filter((part) => part !== '').join(' · '),
+    href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
   };
 }
 

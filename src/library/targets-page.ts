@@ -7,6 +7,7 @@ import { conjecturedName } from './conjecture.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import { getDuties, getOrganisations, getTopics } from './records.ts';
+import { printDue } from './print-due.ts';
 import { pathTo } from './site.ts';
 import { printValue } from './target-chart.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
@@ -195,16 +196,16 @@ function isAbout(topic: Topic, { series, policy, points }: TrackedSeries): boole
   );
 }
 
-function viewCell(locale: Locale, policyId: string, { point, status, variant }: TrackedPoint): CellView {
+function viewCell(locale: Locale, policyId: string, { point, status, differing }: TrackedPoint): CellView {
   const words = trackerMessages[locale];
   return {
     id: point.id,
     sign: point.value === undefined ? '◆' : signs[point.comparator ?? 'eq'],
     value: printValue(locale, point),
-    due: point.due === undefined ? words.noDate : formatDate(locale, point.due),
+    due: printDue(locale, point),
     status: status ?? 'none',
     statusName: words.status[status ?? 'none'],
-    variant,
+    variant: differing.length > 0,
     quote: point.quote,
     href: `${pathTo(locale, `/policies/${policyId}/`)}#${point.provision}`,
   };

@@ -1,11 +1,13 @@
 import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
 import type { Status } from '../domain/commitments/status.ts';
 import { statusOf } from '../domain/commitments/status.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import { getDiffering } from './differing.ts';
 import { getDocuments } from './documents.ts';
 import { getComparisons, getReports, getSearchLogs, getTargets } from './records.ts';
 import { asOfDate } from './site.ts';
@@ -25,8 +27,8 @@ export interface TrackedPoint {
   readonly reports: readonly TrackedReport[];
   /** Searches that found no published result, oldest first. */
   readonly searches: readonly SearchLog[];
-  /** It, or another statement of the series, is recorded as differing from the other. */
-  readonly variant: boolean;
+  /** Statements of the document recorded as differing from it, in whatever series. */
+  readonly differing: readonly PlacedStatement[];
 }
 
 /** A series with its document and tracked statements. */
@@ -54,6 +56,7 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
   const isVerified = (report: Report) =>
     report.policy === undefined || natures.get(report.policy) === 'policy';
   const targets = await getTargets();
+  const differing = await getDiffering();
   const track = (series: TargetSeries, policy: Policy): TrackedSeries => ({
     series,
     policy,
@@ -92,8 +95,7 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
           comparison,
           outcome: comparisonOutcome(comparison, point, series, report, isVerified(report)),
         })),
-        variant:
-          point.variantOf !== undefined || series.points.some(({ variantOf }) => variantOf === point.id),
+        differing: differing.get(point.id) ?? [],
       };
     }),
   });
