@@ -1,5 +1,5 @@
 /** Words of the field that the segmenter does not know. */
-const terms = /(产教融合|职普融通|科教融汇|双师型)/u;
+const terms = /(产教融合|职普融通|科教融汇|双师型|抓手|高质量)/u;
 
 /**
  * Cuts a Chinese title at the places where a line may end: between words, never inside one. Punctuation and the
