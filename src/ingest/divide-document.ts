@@ -7,6 +7,7 @@ import { endsSentence } from './line-ending.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 import type { SeedRule } from './seed-problem.ts';
 import { createSeedWarning } from './seed-problem.ts';
+import { hasUnknownNumber } from './unknown-number.ts';
 
 /** Unnumbered part of a document; `paragraphs` are those of a document without numbering. */
 export type PartName =
@@ -58,7 +59,10 @@ export function divideDocument(lines: readonly SeedLine[], file: string): Divide
   const finished = parts.filter((part) => part.lines.length > 0).map((part) => finishPart(part, file));
   const warn = (rule: SeedRule, line: SeedLine): Diagnostic =>
     createSeedWarning(rule, file, line.place, line.text);
-  const marks = main.slice(noticeEnd, annexStart).map((line) => warn('seed-unclassified', line));
+  const marks = main
+    .slice(noticeEnd, annexStart)
+    .filter((line) => !isReleaseNote(line))
+    .map((line) => warn('seed-unclassified', line));
   const first = main[annexStart];
   const untitled = first && !plan.some(({ name, lines: title }) => name === 'title' && title.length > 0);
   return {
@@ -112,14 +116,21 @@ interface FinishedPart {
 function finishPart({ name, lines }: RawPart, file: string): FinishedPart {
   const [first, ...others] = lines;
   if (first && TITLES.has(name)) {
-    return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics: [] };
+    const diagnostics = others.map((line) =>
+      createSeedWarning('seed-joined', file, line.place, `${first.text}|${line.text}`),
+    );
+    return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics };
   }
   if (!PROSE.has(name)) return { part: { name, lines: lines.map(startLine) }, diagnostics: [] };
   const joined = joinParagraphs(lines, file);
-  const misplaced = lines
-    .filter(({ is }) => CLOSING.has(is.kind))
-    .map((line) => createSeedWarning('seed-unclassified', file, line.place, line.text));
-  return { part: { name, lines: joined.lines }, diagnostics: [...joined.diagnostics, ...misplaced] };
+  const warn = (rule: SeedRule) => (line: SeedLine) => createSeedWarning(rule, file, line.place, line.text);
+  const misplaced = lines.filter(({ is }) => CLOSING.has(is.kind)).map(warn('seed-unclassified'));
+  // The numbers of a body are looked at where it is numbered.
+  const numbered = name === 'body' ? [] : lines.filter(({ text }) => hasUnknownNumber(text));
+  return {
+    part: { name, lines: joined.lines },
+    diagnostics: [...joined.diagnostics, ...misplaced, ...numbered.map(warn('seed-unknown-numbering'))],
+  };
 }
 
 /** From 抄送 on, or the printing line alone; the end of the lines where there is neither. */
@@ -143,7 +154,7 @@ function findBody(lines: readonly SeedLine[]): number {
  */
 function findNoticeEnd(lines: readonly SeedLine[]): number {
   const date = lines.slice(0, findBody(lines)).findIndex(({ is }, index) => {
-    const next = lines.slice(index + 1).find((line) => !isAnnexMark(line));
+    const next = lines.slice(index + 1).find((line) => !isBetween(line));
     return is.kind === 'date' && index > 0 && next !== undefined && isTitleLine(next);
   });
   return date + 1;
@@ -159,7 +170,7 @@ interface Opening {
 
 function divideOpening(lines: readonly SeedLine[]): Opening {
   const [first, ...others] = lines;
-  if (!first || first.is.kind !== 'prose' || endsSentence(first.text)) {
+  if (!first || first.is.kind !== 'prose' || endsSentence(first.text) || hasUnknownNumber(first.text)) {
     return { title: [], addressee: [], rest: lines };
   }
   const continued = others.findIndex((line) => !isTitleLine(line));
@@ -169,19 +180,30 @@ function divideOpening(lines: readonly SeedLine[]): Opening {
   return { title: lines.slice(0, titleEnd), addressee, rest: lines.slice(titleEnd + addressee.length) };
 }
 
-/** A line of a title: no clause in it, no end of a sentence, no list. */
-function isTitleLine({ is, text }: SeedLine): boolean {
-  return is.kind === 'prose' && !/[，,。；;！？!?]|[：:]$/.test(text);
+/** A line of a title: no clause in it, no end of a sentence, no list, no number, no note on the document. */
+function isTitleLine(line: SeedLine): boolean {
+  const isTitle = line.is.kind === 'prose' && !/[，,。；;！？!?]|[：:]$/.test(line.text);
+  return isTitle && !hasUnknownNumber(line.text) && !isReleaseNote(line);
 }
 
 function isAddressee({ is, text }: SeedLine): boolean {
   return is.kind === 'prose' && /[：:]$/.test(text);
 }
 
-/** Number of lines at the beginning that only mark an annex. */
+/** Number of lines at the beginning that only mark an annex, or say how the notice may be passed on. */
 function countAnnexMarks(lines: readonly SeedLine[]): number {
-  const end = lines.findIndex((line) => !isAnnexMark(line));
+  const end = lines.findIndex((line) => !isBetween(line));
   return Math.max(0, end);
+}
+
+/** What may stand between a notice and its annex. */
+function isBetween(line: SeedLine): boolean {
+  return isAnnexMark(line) || isReleaseNote(line);
+}
+
+/** （此件公开发布）: beneath the date, how a document may be passed on. */
+function isReleaseNote({ text }: SeedLine): boolean {
+  return /^[（(【[]此件[^。]*[）)】\]]$/.test(text);
 }
 
 /** 附件, 附件1: the mark above an annex. */
@@ -194,10 +216,11 @@ interface Signed {
   readonly signature: readonly SeedLine[];
 }
 
-/** Takes the closing date off, with the issuing bodies above it. */
+/** Takes the closing date off, with the issuing bodies above it and a note beneath it. */
 function splitSignature(lines: readonly SeedLine[]): Signed {
-  if (lines.at(-1)?.is.kind !== 'date') return { before: lines, signature: [] };
+  const date = lines.findLastIndex((line) => !isReleaseNote(line));
+  if (lines[date]?.is.kind !== 'date') return { before: lines, signature: [] };
   const start =
-    lines.slice(0, -1).findLastIndex(({ is, text }) => is.kind !== 'prose' || !isIssuerName(text)) + 1;
+    lines.slice(0, date).findLastIndex(({ is, text }) => is.kind !== 'prose' || !isIssuerName(text)) + 1;
   return { before: lines.slice(0, start), signature: lines.slice(start) };
 }

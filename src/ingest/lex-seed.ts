@@ -9,6 +9,22 @@ import type { LineKind, SeedLine } from './seed-line.ts';
 
 /** The lines of a seed that hold text, each with its place and what it looks like. */
 export function lexSeed(seed: string): readonly SeedLine[] {
+  return markAnnexLists(lexLines(seed));
+}
+
+/** 附件：1.甲 and the lines 2.乙 … after it: their numbers are those of annexes, not of provisions. */
+function markAnnexLists(lines: readonly SeedLine[]): readonly SeedLine[] {
+  let next: number | undefined;
+  return lines.map((line) => {
+    const { is, text } = line;
+    const isFirst = /^附件\s*[：:]\s*1\s*[.．、]/.test(text);
+    const isNext = is.kind === 'heading' && is.label.style === 'arabic-stop' && is.label.number === next;
+    next = isFirst ? 2 : isNext ? is.label.number + 1 : undefined;
+    return isFirst || isNext ? { ...line, is: { kind: 'list-item' } } : line;
+  });
+}
+
+function lexLines(seed: string): readonly SeedLine[] {
   return splitLines(seed).flatMap(({ text: raw, offset }, index) => {
     const isMarked = index === 0 && raw.startsWith(BYTE_ORDER_MARK);
     const text = trimLayoutSpace(isMarked ? raw.slice(1) : raw);

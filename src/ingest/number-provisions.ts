@@ -6,6 +6,7 @@ import type { Paragraph, Provision } from '../domain/provision.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { createSeedWarning } from './seed-problem.ts';
 import { splitRunIn } from './split-run-in.ts';
+import { hasUnknownNumber } from './unknown-number.ts';
 
 export interface NumberedProvisions {
   readonly provisions: readonly Provision[];
@@ -95,11 +96,6 @@ function isHeading(
     label.number === 1 &&
     reach.some(({ is }) => is.kind === 'heading' && is.label.style === 'ordinal-is' && is.label.number === 2)
   );
-}
-
-/** 第一章, 第二条, ①: forms of numbering that have no id. */
-function hasUnknownNumber(line: string): boolean {
-  return /^(?:第[一二三四五六七八九十百\d]+[章节条款]|[①-⑳])/.test(line);
 }
 
 function closeProvision(provision: OpenProvision): Provision {

@@ -62,6 +62,9 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
 
   const { id, seedName: name, sha256, encoding, existing, force, file } = request;
   const ingested = ingestSeed(decoded.value, file);
+  if (ingested.value.text.provisions.length === 0) {
+    return { diagnostics: [createIngestError('ingest-no-text', file)] };
+  }
   const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
   const mdx = printMdx(frontMatter, ingested.value.text);
   const target = `content/policies/${id}.mdx`;

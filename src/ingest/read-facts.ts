@@ -1,4 +1,5 @@
 import { readAbsoluteDates } from '../domain/dates/read-absolute-dates.ts';
+import { isIssuerName } from './issuer-name.ts';
 
 /** What a line of facts can say about a document. */
 export type FactName =
@@ -6,6 +7,7 @@ export type FactName =
   | 'index-number'
   | 'document-number'
   | 'issuers'
+  | 'head'
   | 'category'
   | 'summary'
   | 'signed'
@@ -33,6 +35,7 @@ const NAMES: ReadonlyMap<string, FactName> = new Map([
   ['文号', 'document-number'],
   ['发文机构', 'issuers'],
   ['发文机关', 'issuers'],
+  ['发文机关标志', 'head'],
   ['信息分类', 'category'],
   ['主题分类', 'category'],
   ['概述', 'summary'],
@@ -55,7 +58,13 @@ const NAMES: ReadonlyMap<string, FactName> = new Map([
 
 /** The facts of a line that holds nothing else; `undefined` where it is not such a line. */
 export function readFacts(line: string): readonly Fact[] | undefined {
-  return readTableRow(line) ?? readPublisherLine(line) ?? readTimestamp(line) ?? readDocumentNumber(line);
+  return (
+    readTableRow(line) ??
+    readPublisherLine(line) ??
+    readTimestamp(line) ??
+    readDocumentNumber(line) ??
+    readHead(line)
+  );
 }
 
 /** `索 引 号: | 1115… | 发文字号: | 乌教发〔2024〕50号 |`; an empty cell, or none, stands for an absent fact. */
@@ -97,6 +106,12 @@ function readDocumentNumber(line: string): readonly Fact[] | undefined {
   return /^\p{Script=Han}{2,12}[〔[［(（【]\d{4}[〕\]］)）】]\d{1,4}号$/u.test(line)
     ? [createFact('发文字号', line)]
     : undefined;
+}
+
+/** `示例县人民政府办公室文件`: the head over an official document, which names the body that issues it. */
+function readHead(line: string): readonly Fact[] | undefined {
+  const name = /^(\p{Script=Han}{2,40})文件$/u.exec(line)?.[1];
+  return name !== undefined && isIssuerName(name) ? [createFact('发文机关标志', line)] : undefined;
 }
 
 const DATES: ReadonlySet<FactName> = new Set<FactName>(['signed', 'published', 'repealed']);

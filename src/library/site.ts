@@ -29,12 +29,6 @@ export async function asOfDate(): Promise<string> {
   return reviewed.at(-1) ?? '1970-01-01';
 }
 
-/** Address of the contact setting: a web address as it is, anything with @ as mail. */
-export function contactHref(contact: string, subject?: string): string {
-  if (!contact.includes('@') || contact.includes('://')) return contact;
-  return `mailto:${contact}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`;
-}
-
 /** How many texts are held, and how many of them are not policy documents. */
 export async function textCounts(): Promise<{ readonly total: number; readonly reference: number }> {
   const natures = (await getDocuments()).map(({ policy }) => policy.nature);

@@ -9,7 +9,7 @@ export const reportSchema = z.strictObject({
   /** Region name as in the policy record, when the source is not held here. */
   region: text.optional(),
   indicator: slug.optional(),
-  /** In the text's words. */
+  /** In the text's words, as the name of a target series is. */
   name: text,
   nameEn: text,
   /** `baseline`: the state a plan starts from · `result`: what was reached. */
@@ -17,6 +17,11 @@ export const reportSchema = z.strictObject({
   /** The number in the printed magnitude; absent for a fact without a number. */
   value: z.number().optional(),
   valueMax: z.number().optional(),
+  /**
+   * Which number of the quote it is, where the quote prints several: the number with its unit, and with so much beside
+   * it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
+   */
+  valueText: text.optional(),
   /** Earlier value when the source prints a change (由39个增长至92个 → from 39, value 92). */
   from: z.number().optional(),
   comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),

@@ -10,8 +10,12 @@ const settingsSchema = z.object({
   BASE_PATH: z.string().default('/'),
   /** Day that every status and generated time stamp refers to; default: the newest review date in the content. */
   SITE_AS_OF: z.iso.date({ error: 'SITE_AS_OF 应为 YYYY-MM-DD · must be YYYY-MM-DD' }).optional(),
-  /** E-mail or web address for error reports. */
-  SITE_CONTACT: z.string().optional(),
+  /** Mail or web address for reports of errors; `{address}` in it stands for the provision's address. */
+  SITE_CONTACT: z
+    .union([z.email(), z.string().regex(/^https?:\/\/[^\s/]+/)], {
+      error: 'SITE_CONTACT 应为电子邮箱或 https:// 网址 · must be a mail address or begin with https://',
+    })
+    .optional(),
   /** Chinese filing number (ICP备案号), shown in the footer. */
   SITE_ICP: z.string().optional(),
   /** `false` leaves reference material out of the build. */

@@ -9,8 +9,15 @@ export const targetPoint = z.strictObject({
   value: z.number().optional(),
   /** Upper end of a printed range (5-10家 → value 5, valueMax 10). */
   valueMax: z.number().optional(),
+  /**
+   * Which number of the quote it is, where the quote prints several: the number with its unit, and with so much beside
+   * it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
+   */
+  valueText: text.optional(),
   /** Unit as printed, magnitude word included: %, 个, 万人次, 倍, 家, 次, 个月. */
   unit: text.optional(),
+  /** The unit in English, where the printed one reads as a date beside its number: 月 → months. */
+  unitEn: text.optional(),
   /** What a relative commitment is measured against, in the text's words. */
   relative: z
     .strictObject({
@@ -44,13 +51,17 @@ export const targetPoint = z.strictObject({
   provision: provisionId,
   /** Verbatim and contiguous: the shortest clause that carries the statement. */
   quote: text,
-  /** Organisation ids in printed order; no lead body is inferred. Empty when the text names none. */
+  /**
+   * Organisation ids in printed order; no lead body is inferred. Those of the 责任单位 line of the paragraph; without
+   * such a line, those that the text names as actors. Where the quote names a body that is none (依托甲校), a note says
+   * so after `机构：`. Empty when the text names none.
+   */
   organisations: z.array(slug),
   /** Point that states the same commitment elsewhere in the same document. */
   repeatOf: slug.optional(),
   /** Point that states the same thing differently (两处表述不同). */
   variantOf: slug.optional(),
-  /** Why the record differs from what the parser reads, or how a date was derived. */
+  /** Why the record differs from what the parser reads (after the field's name and a colon), or how a date was derived. */
   note: text.optional(),
 });
 
@@ -60,7 +71,10 @@ export const targetSeriesSchema = z.strictObject({
   policy: slug,
   /** Id in `indicators.yaml`; absent when nothing elsewhere measures the same thing. */
   indicator: slug.optional(),
-  /** In the text's words, nothing dropped. */
+  /**
+   * In the text's words: stretches of a place that states it, in printed order (words between them may be left out);
+   * where it has to differ, a note says why after `名称：`.
+   */
   name: text,
   nameEn: text,
   /** Unit of the series, as printed; absent for deliverables. */

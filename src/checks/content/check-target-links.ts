@@ -1,21 +1,22 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { TargetSeries } from '../../schemas/target.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content } from './content.ts';
 
 /**
- * A repeated or differing statement points at the first one, in one step: variants stand in one series, repeats
- * in one document (which `check-references.ts` sees to).
+ * A repeated or differing statement points at the first one, in one step, in one document (which
+ * `check-references.ts` sees to). A variant in another series has to measure the same indicator.
  */
 export function* checkTargetLinks(content: Content): Generator<Diagnostic> {
   const points = new Map(
-    content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, { point, series: value.id }])),
+    content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, { point, series: value }])),
   );
   for (const where of content.targets.records) {
     for (const [index, point] of where.value.points.entries()) {
       for (const field of ['repeatOf', 'variantOf'] as const) {
         const named = points.get(point[field] ?? '');
         if (named === undefined) continue;
-        const fault = faultOf(field, point.id, named, where.value.id);
+        const fault = faultOf(field, point.id, named, where.value);
         if (fault === undefined) continue;
         yield problemAt(where, ['points', index, field], {
           ruleId: 'target-link',
@@ -30,12 +31,14 @@ export function* checkTargetLinks(content: Content): Generator<Diagnostic> {
   }
 }
 
+type NamingSeries = Pick<TargetSeries, 'id' | 'indicator'>;
+
 interface Named {
   readonly point: { readonly id: string; readonly repeatOf?: string | undefined; readonly variantOf?: string | undefined };
-  readonly series: string;
+  readonly series: NamingSeries;
 }
 
-function faultOf(field: 'repeatOf' | 'variantOf', id: string, { point, series }: Named, ownSeries: string) {
+function faultOf(field: 'repeatOf' | 'variantOf', id: string, { point, series }: Named, own: NamingSeries) {
   if (point.id === id) return { zh: `${field} 指向自己`, en: `${field} names the point itself` };
   if (point[field] !== undefined) {
     return {
@@ -43,10 +46,11 @@ function faultOf(field: 'repeatOf' | 'variantOf', id: string, { point, series }:
       en: `${field} names “${point.id}”, which has a ${field} of its own`,
     };
   }
-  if (field === 'variantOf' && series !== ownSeries) {
+  const isSameThing = own.id === series.id || (own.indicator !== undefined && own.indicator === series.indicator);
+  if (field === 'variantOf' && !isSameThing) {
     return {
-      zh: `variantOf 指向另一系列“${series}”的表述`,
-      en: `variantOf names a statement of another series, “${series}”`,
+      zh: `variantOf 指向另一系列“${series.id}”的表述，而两个系列的 indicator 不同`,
+      en: `variantOf names a statement of another series, “${series.id}”, of another indicator`,
     };
   }
   return undefined;

@@ -12,10 +12,12 @@ interface Demand {
 
 /** The fields of a target fit each other. Whether they fit the text is for `check-records.ts`. */
 export function* checkTargetShape(content: Content): Generator<Diagnostic> {
+  const seriesOf = Map.groupBy(content.targets.records, ({ value }) => value.policy);
   for (const where of content.targets.records) {
     const series = where.value;
+    const seriesIds = seriesOf.get(series.policy)?.map(({ value }) => value.id) ?? [];
     for (const [index, point] of series.points.entries()) {
-      for (const { field, isMet, expected } of demands(point, series)) {
+      for (const { field, isMet, expected } of demands(point, series, seriesIds)) {
         if (isMet) continue;
         yield problemAt(where, ['points', index, field], {
           ruleId: 'target-shape',
@@ -27,18 +29,28 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
   }
 }
 
-function demands(point: TargetPoint, series: TargetSeries): readonly Demand[] {
+/** @param seriesIds those of the document */
+function demands(point: TargetPoint, series: TargetSeries, seriesIds: readonly string[]): readonly Demand[] {
   const { value, valueMax, unit, comparator, due, dueBasis } = point;
   return [
     {
       field: 'id',
-      isMet: point.id.startsWith(`${series.id}-`),
-      expected: { zh: `编号应以“${series.id}-”开头`, en: `the id should begin with “${series.id}-”` },
+      // A statement keeps its id for ever, also where it belongs to a narrower series than it is named after.
+      isMet: seriesIds.some((id) => point.id.startsWith(`${id}-`)),
+      expected: {
+        zh: `编号应以“${series.id}-”开头，或以本文件另一系列的编号开头`,
+        en: `the id should begin with “${series.id}-”, or with the id of another series of the document`,
+      },
     },
     {
       field: 'unit',
       isMet: value === undefined || unit !== undefined,
       expected: { zh: '有数值而没有单位', en: 'a value needs its unit' },
+    },
+    {
+      field: 'unitEn',
+      isMet: !/^[年月日时分]$/u.test(unit ?? '') || point.unitEn !== undefined,
+      expected: { zh: `单位“${unit ?? ''}”读起来像日期，应有 unitEn`, en: `the unit “${unit ?? ''}” reads as a date and needs its unitEn` },
     },
     {
       field: 'comparator',

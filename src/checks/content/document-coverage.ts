@@ -1,9 +1,9 @@
 import { measureCoverage } from '../../domain/commitments/coverage.ts';
-import type { Coverage, CoveringWords } from '../../domain/commitments/coverage.ts';
+import type { Coverage } from '../../domain/commitments/coverage.ts';
+import type { Claim } from '../../domain/commitments/claimed-spans.ts';
 import type { NumeralExclusion } from '../../schemas/numeral-exclusion.ts';
 import type { Located } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
-import { verbatimClaims } from './verbatim-claims.ts';
 
 export interface DocumentCoverage extends Coverage {
   readonly document: ContentDocument;
@@ -13,33 +13,50 @@ export interface DocumentCoverage extends Coverage {
 
 /** How far records and exclusions account for every numeral of each document whose trackers are complete. */
 export function documentCoverages(content: Content): readonly DocumentCoverage[] {
-  const covering = coveringWords(content);
+  const claims = claimsOf(content);
   const exclusions = Map.groupBy(content.numeralExclusions.records, ({ value }) => value.policy);
   return content.documents.flatMap((document) => {
     if (!document.complete || document.facts?.value.trackers !== 'complete') return [];
     const own = exclusions.get(document.id) ?? [];
     const values = own.map(({ value }) => value);
-    const coverage = measureCoverage(document.text, covering.get(document.id) ?? [], values);
+    const coverage = measureCoverage(document.text, claims.get(document.id) ?? [], values);
     return [{ ...coverage, document, exclusions: own }];
   });
 }
 
 /**
- * By document, the words that targets, milestones, reports and duties take from each place; those that may stand in
- * a heading above cover there as well. A correction speaks about characters, not about quantities: it covers nothing.
+ * By document, the numbers and dates that targets, milestones and reports take from each place; a date may stand in a
+ * heading above. What they quote beside these is not theirs, nor is anything that duties and corrections quote.
  */
-function coveringWords(content: Content): ReadonlyMap<string, readonly CoveringWords[]> {
-  const others = new Set<unknown>([...content.numeralExclusions.records, ...content.corrections.records]);
+function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
-  const covering = new Map<string, CoveringWords[]>();
-  for (const { where, policy, words, scope } of verbatimClaims(content)) {
-    if (scope.kind === 'seed' || others.has(where)) continue;
-    const line = documents.get(policy)?.lineById.get(scope.provision);
-    const above = scope.kind === 'line' ? [] : (line?.above ?? []);
-    const places = [scope.provision, ...above.map(({ id }) => id)];
-    const own = covering.get(policy) ?? [];
-    covering.set(policy, own);
-    own.push(...places.map((provision) => ({ provision, words: [words] })));
+  const claims = new Map<string, Claim[]>();
+  const add = (policy: string, ...added: readonly Claim[]): void => {
+    claims.set(policy, [...(claims.get(policy) ?? []), ...added]);
+  };
+  const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
+    if (words === undefined) return;
+    const above = documents.get(policy)?.lineById.get(provision)?.above ?? [];
+    for (const place of [provision, ...above.map(({ id }) => id)]) {
+      add(policy, { kind: 'date', provision: place, words, quote });
+    }
+  };
+  for (const { value: series } of content.targets.records) {
+    for (const { id: record, provision, quote, value, relative, dueText, ...point } of series.points) {
+      const number = value ?? relative?.factor;
+      if (number !== undefined) add(series.policy, { kind: 'number', record, provision, quote, ...point, value: number });
+      addDate(series.policy, provision, quote, dueText);
+    }
   }
-  return covering;
+  for (const { value: milestone } of content.milestones.records) {
+    const { policy, provision, quote, dateText } = milestone;
+    if (provision !== undefined) addDate(policy, provision, quote, dateText);
+  }
+  for (const { value: report } of content.reports.records) {
+    const { id: record, policy, source, value, asOfText, ...number } = report;
+    if (policy === undefined || !('provision' in source)) continue;
+    if (value !== undefined) add(policy, { kind: 'number', record, ...source, ...number, value });
+    addDate(policy, source.provision, source.quote, asOfText);
+  }
+  return claims;
 }

@@ -1,3 +1,4 @@
+import { differingStatements } from '../../domain/commitments/differing-statements.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import type { Content } from './content.ts';
@@ -9,7 +10,7 @@ import type { Content } from './content.ts';
  */
 export function printContentDetails(content: Content): string {
   const series = content.targets.records.map(({ value }) => value);
-  const variants = series.flatMap(variantGroups);
+  const variants = variantGroups(series);
   const pairs = content.comparisons.records.map(({ value }) => value);
   const comparable = pairs.filter((pair) => pair.comparable).length;
   const points = new Map(series.flatMap((each) => each.points.map((point) => [point.id, point])));
@@ -64,14 +65,16 @@ interface VariantGroup {
   readonly statements: readonly TargetPoint[];
 }
 
-function variantGroups({ policy, name, points }: TargetSeries): readonly VariantGroup[] {
-  const differing = Map.groupBy(
-    points.filter(({ variantOf }) => variantOf !== undefined),
-    ({ variantOf }) => variantOf,
+function variantGroups(series: readonly TargetSeries[]): readonly VariantGroup[] {
+  const differing = differingStatements(series);
+  return series.flatMap(({ policy, name, points }) =>
+    points.flatMap((first) => {
+      const others = first.variantOf === undefined ? differing.get(first.id) : undefined;
+      return others === undefined
+        ? []
+        : [{ policy, name, statements: [first, ...others.map(({ point }) => point)] }];
+    }),
   );
-  return points
-    .filter(({ id }) => differing.has(id))
-    .map((first) => ({ policy, name, statements: [first, ...(differing.get(first.id) ?? [])] }));
 }
 
 function printStatement(point: TargetPoint | undefined): string {

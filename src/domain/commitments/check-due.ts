@@ -1,5 +1,6 @@
 import { compareDates } from '../dates/compare-dates.ts';
-import { firstDay, lastDay, precisionOf } from '../dates/partial-date.ts';
+import { datesAgree } from '../dates/dates-agree.ts';
+import { precisionOf } from '../dates/partial-date.ts';
 import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
@@ -8,15 +9,17 @@ import { findGoverningDate } from './find-governing-date.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';
+import type { PrintedPlace } from './printed-place.ts';
 
 /**
  * Whether a point's dates agree with the words they come from: `dueText` must read as `start` and `due` with the
- * recorded basis, and the date that governs the quote must be the one recorded. A derived date is checked where
- * the context gives the day it counts from, and needs a note that says how it was worked out.
+ * recorded basis, and the date that governs the quote must be the one recorded; a statement that none governs is
+ * undated, unless a heading above dates it. A derived date is checked where the context gives the day it counts
+ * from, and needs a note that says how it was worked out.
  */
 export function checkDue(
   point: TargetPoint,
-  paragraph: string,
+  { paragraph, headings = [] }: PrintedPlace,
   context: DateContext,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
@@ -35,9 +38,11 @@ export function checkDue(
   if (read !== undefined && (read.from ?? '') !== start)
     findings.push(differs('start', start, read.from ?? ''));
   if (read !== undefined && read.basis !== dueBasis) findings.push(differs('dueBasis', dueBasis, read.basis));
-  if (governing?.due !== undefined && !agree(governing.due, due) && governing.due !== read?.due) {
+  if (governing?.due !== undefined && !datesAgree(governing.due, due) && governing.due !== read?.due) {
     findings.push(differs('due', due, governing.text));
   }
+  const isDatedAbove = dueText !== undefined && headings.some((heading) => heading.includes(dueText));
+  if (governing === undefined && !isDatedAbove) findings.push(differs('due', due, ''));
   return findings;
 }
 
@@ -60,13 +65,4 @@ function checkForm(point: TargetPoint, due: string): Finding[] {
     );
   }
   return findings;
-}
-
-/** Dates of different precision agree when one lies within the other. */
-function agree(a: string, b: string): boolean {
-  return isWithin(a, b) || isWithin(b, a);
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
 }

@@ -1,6 +1,5 @@
 import type { DateContext } from '../dates/read-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
-import { readChanges } from '../quantities/read-changes.ts';
 import type { Report } from '../../schemas/report.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkVerbatim } from './check-verbatim.ts';
@@ -9,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
+import { takeQuantities } from './take-quantities.ts';
 
 /**
  * Re-reads a published value from its quote and lists where the record says otherwise; same rules as for a target
@@ -23,26 +23,27 @@ export function checkReport(
   headings: readonly string[] = [],
   context: DateContext = {},
 ): Finding[] {
-  const { asOf, asOfText, asOfBasis, comparatorText, value, from } = report;
+  const { asOf, asOfText, asOfBasis, comparatorText, valueText, from } = report;
   const { quote } = report.source;
   const accepts = (field: CheckedField) => noteAccepts(report.note, field);
   const findings = [
     ...(paragraph === undefined
       ? []
-      : checkVerbatim(quote, { asOfText, comparatorText }, { paragraph, headings })),
+      : checkVerbatim(quote, { asOfText, comparatorText, valueText }, { paragraph, headings })),
     ...checkQuantity({ ...report, quote }, accepts),
   ];
-  const change = readChanges(quote).find(({ to }) => to.value === value);
-  if (change?.from.value !== from) {
-    findings.push(
-      disagreement('value', 'from', String(from ?? ''), String(change?.from.value ?? ''), accepts('value')),
-    );
+  const before = takeQuantities({ quote, valueText })[0]?.from?.value;
+  if (before !== from) {
+    findings.push(disagreement('value', 'from', String(from ?? ''), String(before ?? ''), accepts('value')));
   }
   if (asOf !== undefined && asOfText === undefined && asOfBasis === 'explicit') {
     findings.push(illFormed('asOfText', '', { zh: '原文中的时间词', en: 'the printed words of the date' }));
   }
   const dates = readDates(asOfText ?? '', context).flatMap((date) => [date.from, date.due]);
   const read = dates.filter((date) => date !== undefined);
+  if (asOfText !== undefined && readDates(asOfText, context).length === 0) {
+    findings.push(disagreement('date', 'asOfText', asOfText, '', accepts('date')));
+  }
   if (asOf !== undefined && read.length > 0 && !read.includes(asOf)) {
     findings.push(disagreement('date', 'asOf', asOf, read.join('、'), accepts('date')));
   }

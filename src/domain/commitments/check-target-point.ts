@@ -31,6 +31,8 @@ export function checkTargetPoint(
   const words = {
     dueText: point.dueText,
     comparatorText: point.comparatorText,
+    valueText: point.valueText,
+    qualifier: point.qualifier,
     modalityText: point.modalityText,
     'relative.text': point.relative?.text,
     'relative.base': point.relative?.base,
@@ -38,7 +40,7 @@ export function checkTargetPoint(
   return [
     ...checkVerbatim(point.quote, words, { paragraph, headings }),
     ...checkQuantity(point, accepts),
-    ...checkDue(point, paragraph, context, accepts),
+    ...checkDue(point, { paragraph, headings }, context, accepts),
     ...checkModality(point, accepts),
     ...checkSeriesUnit(point, series),
     ...checkRecurrence(point, series, paragraph, accepts),

@@ -3,19 +3,19 @@ import { listNumeralTokens } from '../numerals/list-numeral-tokens.ts';
 import type { PolicyText } from '../provision.ts';
 import { walkProvisions } from '../provision.ts';
 import type { NumeralExclusion } from '../../schemas/numeral-exclusion.ts';
-
-/** Words that a record takes from one place; every numeral inside any of them is covered. */
-export interface CoveringWords {
-  /** Id of the paragraph, or of the provision whose heading it is. */
-  readonly provision: string;
-  /** Quote, dueText, comparatorText and the like, verbatim. */
-  readonly words: readonly string[];
-}
+import type { Claim } from './claimed-spans.ts';
+import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
 
 /** A numeral in its place. */
 export interface PlacedToken {
   readonly provision: string;
   readonly token: NumeralToken;
+}
+
+/** A numeral that more than one record takes for its number. */
+export interface SharedToken extends PlacedToken {
+  /** Ids of the records, in the order given. */
+  readonly records: readonly string[];
 }
 
 /** An exclusion that excludes nothing: its words are not there, hold no numeral, or only numerals of records. */
@@ -34,18 +34,21 @@ export interface Coverage {
   readonly excluded: ReadonlyMap<string, number>;
   /** In printed order; empty when the coverage is complete. */
   readonly uncovered: readonly PlacedToken[];
+  readonly shared: readonly SharedToken[];
   readonly dead: readonly DeadExclusion[];
 }
 
 /**
- * Whether every numeral of a document is covered by a record or excluded with a reason.
- * Words cover only the place they name, at every occurrence there; labels (三、, （二）, 5.) are outside.
+ * Whether every numeral of a document is the number or date of a record, or excluded with a reason. A numeral that a
+ * record merely quotes is neither. Exclusions cover their words at every occurrence in the place they name; labels
+ * (三、, （二）, 5.) are outside.
  */
 export function measureCoverage(
   text: PolicyText,
-  records: readonly CoveringWords[],
+  claims: readonly Claim[],
   exclusions: readonly NumeralExclusion[],
 ): Coverage {
+  const shared: SharedToken[] = [];
   const uncovered: PlacedToken[] = [];
   const excluded = new Map<string, number>();
   const used = new Set<number>();
@@ -53,9 +56,9 @@ export function measureCoverage(
   let total = 0;
   let coveredByRecords = 0;
   for (const [provision, words] of places) {
-    const spans = records
-      .filter((record) => record.provision === provision)
-      .flatMap((record) => record.words.flatMap((each) => findSpans(words, each)));
+    const spans = claims
+      .filter((claim) => claim.provision === provision)
+      .flatMap((claim) => claimedSpans(words, claim).map((span) => ({ ...span, claim })));
     const exclusionSpans = exclusions.flatMap((exclusion, index) =>
       exclusion.provision === provision
         ? findSpans(words, exclusion.quote).map((span) => ({ ...span, index, reason: exclusion.reason }))
@@ -63,8 +66,12 @@ export function measureCoverage(
     );
     for (const token of listNumeralTokens(words)) {
       total += 1;
-      if (spans.some((span) => holds(span, token))) {
+      const takers = spans.filter((span) => holds(span, token)).map(({ claim }) => claim);
+      if (takers.length > 0) {
         coveredByRecords += 1;
+        const ids = takers.flatMap((claim) => (claim.kind === 'number' ? [claim.record] : []));
+        const records = [...new Set(ids)];
+        if (records.length > 1) shared.push({ provision, token, records });
         continue;
       }
       const holding = exclusionSpans.filter((span) => holds(span, token));
@@ -77,7 +84,7 @@ export function measureCoverage(
   const dead = exclusions.flatMap((exclusion, index) =>
     used.has(index) ? [] : [{ exclusion, index, cause: causeOf(exclusion, places) }],
   );
-  return { total, coveredByRecords, excluded, uncovered, dead };
+  return { total, coveredByRecords, excluded, uncovered, shared, dead };
 }
 
 /** Headings under their provision's id, paragraphs under their own. */
@@ -88,24 +95,6 @@ function listPlaces(text: PolicyText): ReadonlyMap<string, string> {
     for (const paragraph of provision.paragraphs) places.set(paragraph.id, paragraph.text);
   }
   return places;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function findSpans(text: string, words: string): Span[] {
-  const spans: Span[] = [];
-  if (words === '') return spans;
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
-    spans.push({ start, end: start + words.length });
-  }
-  return spans;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function causeOf(exclusion: NumeralExclusion, places: ReadonlyMap<string, string>): DeadExclusion['cause'] {

@@ -1,5 +1,6 @@
 /** Fields of a record that a parser re-reads from its words. */
-export type CheckedField = 'value' | 'unit' | 'comparator' | 'date' | 'modality' | 'recurrence';
+export type CheckedField =
+  'value' | 'unit' | 'comparator' | 'date' | 'modality' | 'recurrence' | 'name' | 'organisations';
 
 /** How a note names a field. */
 export const fieldNames: Readonly<Record<CheckedField, string>> = {
@@ -9,6 +10,8 @@ export const fieldNames: Readonly<Record<CheckedField, string>> = {
   date: '时限',
   modality: '措辞',
   recurrence: '周期',
+  name: '名称',
+  organisations: '机构',
 };
 
 /**

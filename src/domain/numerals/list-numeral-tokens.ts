@@ -8,16 +8,17 @@ export interface NumeralToken {
   readonly end: number;
   /** `arabic` when it begins with a digit (3.2万 included), `chinese` otherwise. */
   readonly script: 'arabic' | 'chinese';
-  /** Absent when the characters are no well-formed numeral (十四五). */
+  /** Absent when the characters are no well-formed numeral (十四五), or a word that holds one unwritten (翻番). */
   readonly value?: number;
 }
 
 const numeral =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+/gu;
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+|翻番|加倍|双倍|倍增/gu;
 
 /**
  * Every numeral of a text in printed order: each maximal run of Arabic digits (decimals, thousands separators and
- * a following 万 or 亿 included) and each maximal run of Chinese numerals, also inside words (一体, 统一, 半).
+ * a following 万 or 亿 included), each maximal run of Chinese numerals, also inside words (一体, 统一, 半), and each
+ * word that doubles without a numeral (翻番, 加倍).
  * Nothing is judged here: what a token means is for the records and exclusions to say.
  */
 export function listNumeralTokens(text: string): NumeralToken[] {

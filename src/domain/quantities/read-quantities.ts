@@ -10,6 +10,8 @@ const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[零〇一二�
 
 const quantityText = new RegExp(
   [
+    // 翻一番 with its one left unsaid.
+    '(?<doubling>翻番)|',
     // 第三次 is an order, 1+X and 2.0版 are names, 二〇二四 is a year.
     '(?<![第\\d.+＋A-Za-z一二三四五六七八九十])',
     '(?<percent>百分之)?',
@@ -24,7 +26,7 @@ const quantityText = new RegExp(
 /**
  * Every quantity of a text in printed order. Left out: dates and years, ordinals (第三次), numbers in names
  * (“4567”, 1+X), periods (每3年), numbers without unit or magnitude, indefinite ones (数十家, 上百家, 七八个), and
- * 一批, which counts nothing. A length of time (三年, 1个月, 3月以上) is a quantity.
+ * 一批, which counts nothing. A length of time (三年, 1个月, 3月以上) is a quantity, and 翻番 is one 番.
  */
 export function readQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
@@ -49,7 +51,9 @@ function isCount(number: string, before: string): boolean {
 }
 
 function toQuantity(text: string, folded: string, match: RegExpExecArray): Quantity | undefined {
-  const { percent, from, number = '', magnitude = '', unit: printed = '', half } = match.groups ?? {};
+  const { doubling, percent, from, magnitude = '', half } = match.groups ?? {};
+  const [number = '', printed = ''] =
+    doubling === undefined ? [match.groups?.['number'], match.groups?.['unit']] : ['一', '番'];
   const whole = parseNumeral(number);
   const unit = percent === undefined ? printed : '%';
   if (whole === undefined || unit + magnitude === '') return undefined;
@@ -70,6 +74,6 @@ function toQuantity(text: string, folded: string, match: RegExpExecArray): Quant
     comparator: lower === undefined ? read.comparator : 'range',
     comparatorWords: read.words,
     ...(read.base === undefined ? {} : { base: read.base }),
-    isIndefinite: number === '一' && magnitude === '' && half === undefined,
+    isIndefinite: number === '一' && magnitude === '' && half === undefined && unit !== '番',
   };
 }

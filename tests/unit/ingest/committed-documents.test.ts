@@ -42,8 +42,8 @@ describe('the documents in content/policies', () => {
   });
 
   test.each([
-    ['jiamusi-2022', ['seed-joined 147:1']],
-    ['baoqing-2023', []],
+    ['jiamusi-2022', ['seed-joined 22:1', 'seed-joined 147:1']],
+    ['baoqing-2023', ['seed-joined 3:1', 'seed-joined 5:1', 'seed-joined 17:1']],
     ['wuhai-2024', []],
     ['harbin-2024', []],
   ])('%s is what ingest makes of its seed by rule alone', (id, warnings) => {

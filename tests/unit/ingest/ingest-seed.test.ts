@@ -67,6 +67,74 @@ describe('ingestSeed', () => {
     ]);
   });
 
+  test('keeps the head, the path of the page and the note beneath the date out of every title', () => {
+    const seed = `首页 > 政务公开 > 政策文件
+示例县人民政府办公室文件
+示政办发〔2025〕12号
+关于印发《示例方案》的通知
+各有关单位：
+请执行。
+附件：1.任务分工表
+2.指标表
+示例县人民政府办公室
+2025年3月18日
+（此件公开发布）
+示例方案
+一、目标
+甲。
+`;
+    expect(outline(seed)).toEqual([
+      'notice-title 关于印发《示例方案》的通知',
+      'addressee-p1 各有关单位：',
+      'notice-p1 请执行。',
+      'notice-p2 附件：1.任务分工表',
+      'notice-p3 2.指标表',
+      'signature-p1 示例县人民政府办公室',
+      'signature-p2 2025年3月18日',
+      'signature-p3 （此件公开发布）',
+      'title 示例方案',
+      's1 一、目标',
+      's1-p1 甲。',
+    ]);
+    const { facts, emendations } = ingestSeed(seed, 'a.txt').value;
+    expect(facts.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      '发文机关标志 示例县人民政府办公室文件',
+      '发文字号 示政办发〔2025〕12号',
+    ]);
+    expect(emendations.map(({ kind }) => kind)).toEqual(['furniture', 'metadata', 'metadata']);
+  });
+
+  test('keeps the note beneath the date of a plan that no notice issues', () => {
+    expect(outline('示例方案\n一、目标\n甲。\n示例县教育局\n2025年3月18日\n（此件公开发布）')).toEqual([
+      'title 示例方案',
+      's1 一、目标',
+      's1-p1 甲。',
+      'signature-p1 示例县教育局',
+      'signature-p2 2025年3月18日',
+      'signature-p3 （此件公开发布）',
+    ]);
+  });
+
+  test('makes paragraphs and warnings of chapters and articles, never part of a title', () => {
+    const seed =
+      '示例办法\n第一章 总则\n第一条 为了发展，制定本办法。\n第二章 附则\n第二条 自印发之日起施行。';
+    expect(outline(seed)).toEqual([
+      'title 示例办法',
+      'p1 第一章 总则',
+      'p2 第一条 为了发展，制定本办法。',
+      'p3 第二章 附则',
+      'p4 第二条 自印发之日起施行。',
+    ]);
+    expect(nameProblems(ingestSeed(seed, 'a.txt').diagnostics)).toEqual(
+      [2, 3, 4, 5].map((line) => `seed-unknown-numbering ${line}:1`),
+    );
+  });
+
+  test('says where it put a title together', () => {
+    const seed = '示例县推动产教融\n合的方案\n一、目标\n甲。';
+    expect(nameProblems(ingestSeed(seed, 'a.txt').diagnostics)).toEqual(['seed-joined 2:1']);
+  });
+
   test('takes a plan without notice, signed at its end', () => {
     const seed = '示例方案\n各有关单位：\n制定本方案。\n一、目标\n甲。\n示例县教育局\n二〇二三年九月十三日';
     expect(outline(seed)).toEqual([
