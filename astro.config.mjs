@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/markdown-features.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/islands/theme-script.ts';
 import { readSettings } from './src/schemas/settings.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,

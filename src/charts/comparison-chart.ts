@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
-import { markShape } from './mark-shape.ts';
+import type { ComparisonChartGeometry, PlacedLine, PlacedRow, PlacedText } from './comparison-geometry.ts';
+import { markShape, type Comparator } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -13,7 +14,7 @@ export interface ComparisonRow {
   /** Absent where the text prints no number of its own (a relation, a thing to exist): then `label` is words. */
   readonly value?: number;
   readonly valueMax?: number;
-  readonly comparator: 'eq' | 'gte' | 'lte' | 'range' | 'approx';
+  readonly comparator: Comparator;
   /** The printed value, or the words that stand for it. */
   readonly label: string;
   readonly role: 'target' | 'report';
@@ -37,43 +38,9 @@ export interface ComparisonPanel {
   readonly groups: readonly ComparisonGroup[];
 }
 
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly text: string;
-  readonly role: 'panel' | 'group' | 'when' | 'stage' | 'tick' | 'value' | 'words';
-}
-
-export interface PlacedLine {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-  readonly role: 'grid' | 'axis' | 'separator';
-}
-
-/** A row with its mark; `top` and `height` bound what a pointer may touch. */
-export interface PlacedRow {
-  readonly id: string;
-  readonly classes: string;
-  readonly top: number;
-  readonly height: number;
-  readonly mark: { readonly x: number; readonly y: number; readonly path: string } | undefined;
-  readonly texts: readonly PlacedText[];
-}
-
-/** Geometry of a comparison chart in user units: panels one beneath another, values across. */
-export interface ComparisonChartGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly PlacedLine[];
-  readonly texts: readonly PlacedText[];
-  readonly rows: readonly PlacedRow[];
-}
-
 const size = { value: 13, group: 14, small: 12 } as const;
 const gap = 10;
+const lineHeight = 17;
 
 /** Where things stand across: side by side where there is room, the scale under the words on a phone. */
 interface Columns {
@@ -100,9 +67,9 @@ export function layOutComparisonChart(
   width: number,
 ): ComparisonChartGeometry {
   const stacked = width < 480;
-  const columns: Columns = stacked
+  const columns = stacked
     ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, wordsAt: 16, markAt: 33, stacked }
-    : { when: 12, stage: 124, left: 226, right: width - 24, rowHeight: 28, wordsAt: 18, markAt: 14, stacked };
+    : columnsBeside(panels, width);
   const lines: PlacedLine[] = [];
   const texts: PlacedText[] = [];
   const rows: PlacedRow[] = [];
@@ -130,9 +97,10 @@ export function layOutComparisonChart(
         y += placed.height;
         if (placed.mark === undefined) continue;
         // Drawn row by row, so that no line runs through the words of a group or, on a phone, of a row.
-        const y1 = columns.stacked ? y - 24 : y - columns.rowHeight;
+        const y2 = placed.top + columns.rowHeight;
+        const y1 = columns.stacked ? y2 - 24 : placed.top;
         for (const { tick, x } of ticks)
-          lines.push({ x1: x, x2: x, y1, y2: y, role: tick === 0 ? 'axis' : 'grid' });
+          lines.push({ x1: x, x2: x, y1, y2, role: tick === 0 ? 'axis' : 'grid' });
       }
       y += 4;
     }
@@ -149,6 +117,31 @@ export function layOutComparisonChart(
     y += 20;
   }
   return { width, height: y + 4, lines, texts, rows };
+}
+
+/** Dates, verbs and values beside each other, each column as wide as its longest words. */
+function columnsBeside(panels: readonly ComparisonPanel[], width: number): Columns {
+  const rows = panels.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const widest = (words: (row: ComparisonRow) => string) =>
+    Math.max(0, ...rows.map((row) => textWidth(words(row), size.value))) + gap;
+  const when = 12;
+  const stage =
+    when +
+    Math.max(
+      widest(({ when: date }) => date),
+      112,
+    );
+  const left = round(
+    Math.min(
+      stage +
+        Math.max(
+          widest((row) => row.stage),
+          102,
+        ),
+      width / 2,
+    ),
+  );
+  return { when, stage, left, right: width - 24, rowHeight: 28, wordsAt: 18, markAt: 14, stacked: false };
 }
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
@@ -200,31 +193,48 @@ function placeRow(
     top,
     height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight,
   };
-  if (scale === undefined || row.value === undefined) {
-    const text = {
-      x: stacked ? columns.when : columns.left,
-      y: y + 4,
+  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly PlacedText[] =>
+    wrapText(row.label, size.value, width - from).map((text, index) => ({
+      x: from,
+      y: baseline + index * lineHeight,
       anchor: 'start',
-      text: row.label,
-      role: 'words',
-    } as const;
-    return { ...placed, mark: undefined, texts: [...texts, text].filter(({ text: shown }) => shown !== '') };
+      text,
+      role,
+    }));
+  const start = stacked ? columns.when : columns.left;
+  if (scale === undefined || row.value === undefined) {
+    const lines = beneath(start, 'words', y + 4);
+    const more = Math.max(lines.length - 1, 0) * lineHeight;
+    return {
+      ...placed,
+      height: placed.height + more,
+      mark: undefined,
+      texts: [...texts, ...lines].filter(isShown),
+    };
   }
   const x = round(scale(row.value));
   const end = round(scale(row.valueMax ?? row.value));
-  const isRoomAfter = end + gap + textWidth(row.label, size.value) <= width;
-  const label = {
-    x: isRoomAfter ? round(end + gap) : round(x - gap),
-    y: y + 5,
-    anchor: isRoomAfter ? 'start' : 'end',
-    text: row.label,
-    role: 'value',
-  } as const;
-  return {
-    ...placed,
-    mark: { x, y, path: markPath(row, end - x) },
-    texts: [...texts, label].filter(({ text: shown }) => shown !== ''),
-  };
+  const mark = { x, y, path: markPath(row, end - x) };
+  const labelWidth = textWidth(row.label, size.value);
+  const isRoomAfter = end + gap + labelWidth <= width;
+  if (isRoomAfter || x - gap - labelWidth >= start) {
+    const label: PlacedText = {
+      x: isRoomAfter ? round(end + gap) : round(x - gap),
+      y: y + 5,
+      anchor: isRoomAfter ? 'start' : 'end',
+      text: row.label,
+      role: 'value',
+    };
+    return { ...placed, mark, texts: [...texts, label].filter(isShown) };
+  }
+  // Room neither after the mark nor before it: beneath, in as many lines as it takes.
+  const lines = beneath(start, 'value', top + columns.rowHeight + size.value);
+  const height = columns.rowHeight + lines.length * lineHeight + 4;
+  return { ...placed, height, mark, texts: [...texts, ...lines].filter(isShown) };
+}
+
+function isShown({ text }: PlacedText): boolean {
+  return text !== '';
 }
 
 /** ▬ range, `span` wide; else the shape of the comparator or published value. */

@@ -1,4 +1,4 @@
-import type { ComparisonChartGeometry, PlacedText } from './comparison-chart.ts';
+import type { ComparisonChartGeometry, PlacedText } from './comparison-geometry.ts';
 import type { Drawing, DrawingGroup } from './drawing.ts';
 
 /** A laid-out comparison chart as SVG elements: scales and words of the groups, then a group a row. */

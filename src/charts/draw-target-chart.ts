@@ -1,5 +1,6 @@
 import type { Drawing, DrawingGroup } from './drawing.ts';
 import type { AxisTick, TargetChartGeometry } from './target-chart.ts';
+import { textWidth } from './text-width.ts';
 
 /**
  * A laid-out target chart as SVG elements: scale, base of relative statements, years, marks with their values.
@@ -16,7 +17,8 @@ export function drawTargetChart(geometry: TargetChartGeometry, asOf?: string): r
     across('axis', plot.bottom, plot),
     ...xTicks.map(({ at, label }) => words('tick-label', label, at, plot.bottom + 20, 'middle')),
   ];
-  const line = geometry.asOf !== undefined && asOf !== undefined ? drawAsOf(geometry.asOf, asOf, plot) : [];
+  const line =
+    geometry.asOf !== undefined && asOf !== undefined ? drawAsOf(geometry.asOf, asOf, geometry) : [];
   return [
     { className: 'chart-axis', drawings: [...axis, ...line] },
     ...marks.map(({ id, classes, path, x, y, label, labelX, labelY, labelAnchor }) => ({
@@ -30,16 +32,28 @@ export function drawTargetChart(geometry: TargetChartGeometry, asOf?: string): r
   ];
 }
 
+const asOfSize = 12;
+
 type Plot = TargetChartGeometry['plot'];
 
 function drawBase({ at, label }: AxisTick, plot: Plot): readonly Drawing[] {
   return [across('base', at, plot), words('axis-label', label, plot.left + 4, at + 18, 'start')];
 }
 
-function drawAsOf(x: number, label: string, { top, bottom, right }: Plot): readonly Drawing[] {
+/** The words above the line end a little after it, or begin there where they would pass the left edge. */
+function drawAsOf(
+  x: number,
+  label: string,
+  { plot: { top, bottom }, width }: TargetChartGeometry,
+): readonly Drawing[] {
+  const size = textWidth(label, asOfSize);
+  const end = Math.min(x + 4, width);
+  const isRoomBefore = end - size >= 0;
   return [
-    { name: 'line', attributes: { class: 'as-of', x1: x, x2: x, y1: top - 12, y2: bottom } },
-    words('axis-label', label, Math.min(x + 4, right), top - 16, 'end'),
+    { name: 'line', attributes: { class: 'as-of', x1: x, x2: x, y1: top - 30, y2: bottom } },
+    isRoomBefore
+      ? words('axis-label', label, end, top - 34, 'end')
+      : words('axis-label', label, Math.max(Math.min(x - 4, width - size), 0), top - 34, 'start'),
   ];
 }
 

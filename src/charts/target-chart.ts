@@ -2,8 +2,9 @@ import { scaleBand, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
 import { isOverlapping } from './box.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
-import { markShape } from './mark-shape.ts';
+import { markShape, type Comparator, type MarkRole } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
+import { variantSign } from './variant-sign.ts';
 
 /** One statement or published value to draw. */
 export interface ChartPoint {
@@ -12,11 +13,11 @@ export interface ChartPoint {
   readonly time: number | undefined;
   readonly value: number;
   readonly valueMax?: number | undefined;
-  readonly comparator: 'eq' | 'gte' | 'lte' | 'range' | 'approx';
-  /** Text at the mark: the printed number with its comparator words. */
+  readonly comparator: Comparator;
+  /** Text at the mark: the printed number with its comparator words, or the verb where there is no number. */
   readonly label: string;
-  readonly role: 'target' | 'report';
-  /** Stated differently elsewhere for the same date. */
+  readonly role: MarkRole;
+  /** Stated differently elsewhere in the document. */
   readonly variant: boolean;
   /** Source is reference material: drawn hollow. */
   readonly hollow: boolean;
@@ -32,7 +33,7 @@ export interface TargetChartInput {
   readonly undatedLabel: string;
   /** What relative statements multiply, drawn as a line at one: 全日制在校生总数. */
   readonly base?: string | undefined;
-  /** The statements set no number, only a relation to the base: no scale is drawn. */
+  /** A statement sets no number of its own: all marks stand at one height and no scale is drawn. */
   readonly unscaled?: boolean;
 }
 
@@ -75,6 +76,8 @@ export interface TargetChartGeometry {
 
 const variantGap = 26;
 const labelSize = 13;
+/** Above it stand the words of the as-of line. */
+const labelTop = 18;
 
 /**
  * Lays out years × value, with a column for statements without a date. Silent years stay empty; nothing is
@@ -83,8 +86,8 @@ const labelSize = 13;
  * @param width in user units: 640 for wide places, 320 for a phone.
  */
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
-  const height = width < 480 ? 240 : 280;
-  const plot = { left: 44, right: width - 20, top: 34, bottom: height - 34 };
+  const height = input.unscaled === true ? 160 : width < 480 ? 254 : 294;
+  const plot = { left: 44, right: width - 20, top: 48, bottom: height - 34 };
   const columns = chartColumns(input);
   const band = scaleBand(columns, [plot.left, plot.right]);
   const middle = (column: string) => (band(column) ?? plot.left) + band.bandwidth() / 2;
@@ -137,8 +140,11 @@ function placeMarks(
   plot: TargetChartGeometry['plot'],
 ): readonly ChartMark[] {
   const placed: Box[] = [];
-  return input.points.map((point) => {
-    const together = input.points.filter((other) => chartColumn(input, other) === chartColumn(input, point));
+  const points = input.points.map((point) =>
+    point.variant ? { ...point, label: `${point.label} ${variantSign}` } : point,
+  );
+  return points.map((point) => {
+    const together = points.filter((other) => chartColumn(input, other) === chartColumn(input, point));
     const x = round(xOf(point) + (together.indexOf(point) - (together.length - 1) / 2) * variantGap);
     const at = round(y(point.value));
     const label = placeLabel(
@@ -179,7 +185,7 @@ function placeLabel(
   const left = side === 'end' ? labelX - width : side === 'start' ? labelX : labelX - width / 2;
   let labelY = side === 'middle' ? mark.y - 14 : mark.y + 4;
   const box = (): Box => ({ left, right: left + width, top: labelY - labelSize, bottom: labelY + 3 });
-  while (labelY > labelSize && placed.some((other) => isOverlapping(box(), other))) labelY -= 4;
+  while (labelY > labelTop + labelSize && placed.some((other) => isOverlapping(box(), other))) labelY -= 4;
   placed.push(box(), { left: mark.x - 8, right: mark.x + 8, top: mark.y - 8, bottom: mark.y + 8 });
   return { labelX, labelY: round(labelY), labelAnchor: side };
 }
@@ -191,7 +197,7 @@ export function markClasses({ role, variant, hollow }: ChartPoint): string {
 
 /** ▮ range, from value to upper value; else the shape of the comparator or published value. */
 export function markPath(point: ChartPoint, y: (value: number) => number): string {
-  if (point.role === 'report') return markShape('report');
+  if (point.role !== 'target') return markShape(point.role);
   if (point.comparator !== 'range') return markShape(point.comparator);
   return `M-6,0H6V${round(y(point.valueMax ?? point.value) - y(point.value))}H-6Z`;
 }

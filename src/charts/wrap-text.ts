@@ -2,8 +2,8 @@ import { isFullWidth, textWidth } from './text-width.ts';
 
 /**
  * Text in lines no wider than `width` by the rule of `textWidth`, filled from the top. Chinese breaks between any
- * two characters, but no line begins with closing or ends with opening punctuation; Latin breaks at spaces, and
- * inside a word only where the word alone is too wide.
+ * two characters, but a number stays with its unit, and no line begins with closing or ends with opening
+ * punctuation; Latin breaks at spaces, and inside a word only where the word alone is too wide.
  */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
@@ -26,7 +26,7 @@ export function wrapText(text: string, size: number, width: number): readonly st
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-const closing = /^[\p{Pe}\p{Pf}，。、；：！？…—％]$/u;
+const closing = /^[\p{Pe}\p{Pf}，。、；：！？…—％※]$/u;
 const opening = /^[\p{Ps}\p{Pi}]$/u;
 
 /** The smallest pieces between which a line may end; a space stays with the word before it. */
@@ -45,7 +45,7 @@ function splitPieces(text: string): readonly string[] {
 }
 
 function isJoined(previous: string, next: string): boolean {
-  if (closing.test(next) || opening.test(previous) || next === ' ') return true;
+  if (closing.test(next) || opening.test(previous) || next === ' ' || /\d/.test(previous)) return true;
   const isLatin = (character: string) => !isFullWidth(character.codePointAt(0) ?? 0);
   return previous !== ' ' && isLatin(previous) && isLatin(next);
 }

@@ -10,11 +10,22 @@ import { printContentDetails } from '../checks/content/print-content-details.ts'
 import { printContentFigures } from '../checks/content/print-content-figures.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { printHelp } from './print-help.ts';
 
-const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
-const content = loadContent(process.cwd());
-const errors = printDiagnostics(runContentChecks(content));
-console.log(printContentFigures(contentFigures(content)));
-if (values.details) console.log(printContentDetails(content));
-if (errors === 0) console.log('内容核查通过 · The content is sound');
-else process.exitCode = 1;
+const HELP = {
+  usage: 'npm run check:content [-- --details]',
+  zh: `核查 seeds/、content/ 和界面文字，列出全部问题和统计；有错误时退出码为 1。
+  --details  另列各类记录数、两处表述不同的、目标与公布值`,
+  en: `Checks seeds/, content/ and the message catalogues, and lists every problem and the figures; exits 1 on an error.
+  --details  also the records by kind, the statements that differ and the pairs of target and published value`,
+} as const;
+
+if (!printHelp(process.argv.slice(2), HELP)) {
+  const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
+  const content = loadContent(process.cwd());
+  const errors = printDiagnostics(runContentChecks(content));
+  console.log(printContentFigures(contentFigures(content)));
+  if (values.details) console.log(printContentDetails(content));
+  if (errors === 0) console.log('内容核查通过 · The content is sound');
+  else process.exitCode = 1;
+}

@@ -10,9 +10,20 @@ import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { printHelp } from './print-help.ts';
 
-const folder = (process.argv[2] ?? 'dist').replace(/\/+$/, '');
-if (existsSync(join(process.cwd(), folder))) {
+const HELP = {
+  usage: 'npm run check:site [-- <folder>]',
+  zh: '按 content/ 核查已构建的网站（不写文件夹为 dist），列出全部问题和统计；有错误时退出码为 1。设置同构建时：SITE_URL、BASE_PATH、PUBLISH_REFERENCE。',
+  en: 'Holds the built site (dist, or the folder named) against content/, and lists every problem and the figures; exits 1 on an error. Settings as for the build: SITE_URL, BASE_PATH, PUBLISH_REFERENCE.',
+} as const;
+
+function checkSite(folder: string): void {
+  if (!existsSync(join(process.cwd(), folder))) {
+    console.error(`没有 ${folder}/：先运行 npm run build · There is no ${folder}/: run npm run build first`);
+    process.exitCode = 1;
+    return;
+  }
   const { siteUrl, base, publishReference } = readSettings(process.env);
   const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference });
   const { pages, diagnostics } = runSiteChecks(site);
@@ -20,7 +31,7 @@ if (existsSync(join(process.cwd(), folder))) {
   console.log(printSiteFigures(siteFigures(pages, site)));
   if (errors === 0) console.log('网站核查通过 · The built site is sound');
   else process.exitCode = 1;
-} else {
-  console.error(`没有 ${folder}/：先运行 npm run build · There is no ${folder}/: run npm run build first`);
-  process.exitCode = 1;
 }
+
+const args = process.argv.slice(2);
+if (!printHelp(args, HELP)) checkSite((args[0] ?? 'dist').replace(/\/+$/, ''));

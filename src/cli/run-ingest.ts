@@ -13,10 +13,24 @@ import type { HeldRecords } from '../ingest/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/prepare-records.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { printHelp } from './print-help.ts';
 import type { PlannedFile } from './write-files-atomically.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
 const POLICIES = 'content/policies';
+
+const HELP = {
+  usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
+  zh: `把收到的文本（TXT）逐字收入 seeds/ 和 content/policies/<编号>.mdx，并拟出草稿记录；有错就什么也不写。
+  --id        编号：地名拼音和年份，如 jiamusi-2022
+  --encoding  文件的编码，不写为 UTF-8
+  --force     已有的 MDX 与此不同也覆盖；记录从不覆盖`,
+  en: `Takes a text as received into seeds/ and content/policies/<id>.mdx, and drafts its records; writes nothing on an error.
+  --id        place and year, like jiamusi-2022
+  --encoding  of the file, UTF-8 unless told
+  --force     overwrite an MDX file that differs; records are never overwritten`,
+} as const;
+
 /**
  * Takes a text as received into `seeds/` and `content/policies/<id>.mdx` below `root`, with draft records beside it,
  * and prints what came of it.
@@ -25,6 +39,7 @@ const POLICIES = 'content/policies';
  * @returns the exit status
  */
 export function runIngest(args: readonly string[], root: string): number {
+  if (printHelp(args, HELP)) return 0;
   const command = readCommand(args);
   if ('ruleId' in command) return fail([command]);
   const bytes = readBytes(command.file, root);

@@ -4,5 +4,14 @@
  */
 import { loadContent } from '../checks/content/load-content.ts';
 import { printDraftScores, scoreContentDrafts } from '../checks/content/score-content-drafts.ts';
+import { printHelp } from './print-help.ts';
 
-console.log(printDraftScores(scoreContentDrafts(loadContent(process.cwd()))));
+const HELP = {
+  usage: 'npm run drafts:score',
+  zh: '比较 ingest 会拟出的草稿与已核对的记录：各文件各类的准确率、召回率和字段全同数。',
+  en: 'Sets the drafts that ingest would make beside the reviewed records: precision, recall and exact agreement, by document and kind.',
+} as const;
+
+if (!printHelp(process.argv.slice(2), HELP)) {
+  console.log(printDraftScores(scoreContentDrafts(loadContent(process.cwd()))));
+}

@@ -3,11 +3,20 @@
  * PORT (default 4321), OUT_DIR (default dist) and BASE_PATH must be those of the build.
  */
 import { preview } from 'astro';
+import { printHelp } from './print-help.ts';
 
-const server = await preview({
-  root: process.cwd(),
-  logLevel: 'error',
-  server: { port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? '127.0.0.1' },
-});
-const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-console.log(`职策 http://${server.host ?? '127.0.0.1'}:${server.port}${base}`);
+const HELP = {
+  usage: 'npm run serve',
+  zh: '在本机提供已构建的网站。环境变量：PORT（默认 4321）、HOST、OUT_DIR（默认 dist）、BASE_PATH，后两项同构建时。',
+  en: 'Serves the built site on this machine. Environment: PORT (default 4321), HOST, OUT_DIR (default dist), BASE_PATH; the last two as for the build.',
+} as const;
+
+if (!printHelp(process.argv.slice(2), HELP)) {
+  const server = await preview({
+    root: process.cwd(),
+    logLevel: 'error',
+    server: { port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? '127.0.0.1' },
+  });
+  const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  console.log(`职策 http://${server.host ?? '127.0.0.1'}:${server.port}${base}`);
+}

@@ -63,7 +63,13 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
     name: table ?? path.toLowerCase(),
     path,
     ...(title && titleEn
-      ? { title: `${title.title} · ${titleEn.title}`, description: `${title.text} · ${titleEn.text}` }
+      ? {
+          title: `${title.title} · ${titleEn.title}`,
+          description: [
+            ...[title.text, titleEn.text],
+            ...(table === undefined ? [] : [dataMessages['zh-CN'].bomNote, dataMessages.en.bomNote]),
+          ].join(' · '),
+        }
       : {}),
     format: path.slice(path.lastIndexOf('.') + 1),
     mediatype: mediaType.split(';')[0],

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import { correctionSchema } from '../schemas/correction.ts';
-import { indicatorSchema } from '../schemas/indicator.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { readingSchema } from '../schemas/reading.ts';
 import { termSchema } from '../schemas/term.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import type { Corpus } from './corpus.ts';
 import { comparisonRecordSchema } from './records/comparison-record.ts';
+import { indicatorRecords, indicatorRecordSchema } from './records/indicator-record.ts';
 import { milestoneRecords, milestoneRecordSchema } from './records/milestone-record.ts';
 import { organisationRecords, organisationRecordSchema } from './records/organisation-record.ts';
 import { parallelRecords, parallelRecordSchema } from './records/parallel-record.ts';
+import { policyRecords } from './records/policy-record.ts';
 import { referenceRecords, referenceRecordSchema } from './records/reference-record.ts';
 import { reportRecords, reportRecordSchema } from './records/report-record.ts';
 import { targetRecords, targetRecordSchema } from './records/target-record.ts';
@@ -23,13 +24,13 @@ export interface JsonFile {
 
 /** Every `/data/<name>.json`: a list of records, complete, in a fixed order. */
 export const jsonFiles = {
-  policies: list(policySchema, ({ documents }) => documents.map(({ policy }) => policy)),
+  policies: list(policySchema, policyRecords),
   targets: list(targetRecordSchema, targetRecords),
   reports: list(reportRecordSchema, reportRecords),
   milestones: list(milestoneRecordSchema, milestoneRecords),
   organisations: list(organisationRecordSchema, organisationRecords),
   comparisons: list(comparisonRecordSchema, ({ comparisons }) => comparisons),
-  indicators: list(indicatorSchema, ({ indicators }) => indicators),
+  indicators: list(indicatorRecordSchema, indicatorRecords),
   topics: list(topicSchema, ({ topics }) => topics),
   terms: list(termSchema, ({ terms }) => terms),
   corrections: list(correctionSchema, ({ corrections }) => corrections),

@@ -8,8 +8,8 @@ export interface MetadataTag {
 }
 
 /**
- * Descriptive tags of a document's page: `ArticleTitle`, `PubDate` (as exact as the source is, which may be a year),
- * `ContentSource` (who put the copy online, else the issuers). What the source does not say is left out. For policies
+ * Descriptive tags of a document's page: `ArticleTitle`, `PubDate` (`yyyy-MM-dd HH:mm` where the
+ * source prints the time, else as exact as the source is, which may be a year), `ContentSource` (who put the copy online, else the issuers). What the source does not say is left out. For policies
  * also Dublin Core, `bibo` and `prism`, by which Zotero saves the page as a statute with number, date and issuer;
  * reference material is never called a statute.
  * @param url address of the document
@@ -19,7 +19,7 @@ export function metadataTags(policy: Policy, url: string): readonly MetadataTag[
   const { kind, title, number, issuers, issued, published } = citedWork(policy);
   const article = [
     ...tag('ArticleTitle', title),
-    ...tag('PubDate', policy.datePublished),
+    ...tag('PubDate', printPublished(policy)),
     ...tag('ContentSource', publisher ?? (issuers.length === 0 ? undefined : issuers.join('、'))),
   ];
   if (kind !== 'document') return article;
@@ -39,6 +39,12 @@ export function metadataTags(policy: Policy, url: string): readonly MetadataTag[
     ...tag('dcterms.language', 'zh-CN'),
     ...tag('dcterms.identifier', url),
   ];
+}
+
+function printPublished({ datePublished, timePublished }: Policy): string | undefined {
+  return datePublished === undefined || timePublished === undefined
+    ? datePublished
+    : `${datePublished} ${timePublished.slice(0, 'HH:mm'.length)}`;
 }
 
 function tag(name: string, content: string | undefined): readonly MetadataTag[] {

@@ -1,15 +1,23 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Duty } from '../schemas/organisation.ts';
+import type { Corpus } from './corpus.ts';
 import type { DocumentRecord } from './records/document-record.ts';
+import { policyRecord } from './records/policy-record.ts';
 
 /**
- * A document with its whole text, as `/data/policies/<id>.json` prints it: the policy's fields, then its provisions.
+ * A document with its whole text, as `/data/policies/<id>.json` prints it: its record, then its provisions.
  * `organisations` are those that a 责任单位 line of the provision itself names, in printed order.
  */
-export function policyJson({ policy, text }: CitableDocument, duties: readonly Duty[]): DocumentRecord {
+export function policyJson(
+  { policy, text }: CitableDocument,
+  { duties, topics }: Pick<Corpus, 'duties' | 'topics'>,
+): DocumentRecord {
   const own = duties.filter((duty) => duty.policy === policy.id);
-  return { ...policy, provisions: text.provisions.map((provision) => toRecord(provision, own)) };
+  return {
+    ...policyRecord(policy, topics),
+    provisions: text.provisions.map((provision) => toRecord(provision, own)),
+  };
 }
 
 function toRecord(

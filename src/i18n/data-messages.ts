@@ -53,6 +53,8 @@ export const dataMessages = defineMessages(
         '政策标准（比例、税率等）没有状态，状态栏为空。',
       ],
     },
+    bomNote:
+      'CSV 开头有三个字节的 BOM；不认 BOM 的程序（如 npm 的 datapackage）会把它并入第一列的名称，读取前请先去掉。',
     listNote: '各项之间用“;”。',
     licence: {
       title: '许可',
@@ -67,7 +69,7 @@ export const dataMessages = defineMessages(
     },
     reading: {
       title: '怎样读取',
-      text: '各三行：读入表格，取出有数值的目标。',
+      text: '各三行：读入表格，取出有数值的目标。同一内容先后写两处的（repeatOf 不为空），只取先写的一处；status 为 unverified 的来源未核实。',
       r: 'R',
       python: 'Python（pandas）',
     },
@@ -175,6 +177,8 @@ export const dataMessages = defineMessages(
         'Policy rates (quotas of posts, tax rates) have no status; the column is empty.',
       ],
     },
+    bomNote:
+      'A CSV file begins with a byte order mark of three bytes. Readers that do not know it (such as npm datapackage) take it for part of the first column’s name: remove it before reading.',
     listNote: 'Items separated by “;”.',
     licence: {
       title: 'Licence',
@@ -189,7 +193,7 @@ export const dataMessages = defineMessages(
     },
     reading: {
       title: 'How to read the data',
-      text: 'Three lines each: read the table, take the targets that have a number.',
+      text: 'Three lines each: read the table, take the targets that have a number. What a text states twice (repeatOf is not empty) is taken once; a status of unverified means an unverified source.',
       r: 'R',
       python: 'Python (pandas)',
     },

@@ -31,7 +31,7 @@ export const organisationMessages = defineMessages(
     unassigned: {
       title: '没有列出责任单位的目标',
       sentence: (without: number, total: number) =>
-        `政策文件写明的${total}处目标和事项中，有${without}处文件未列责任单位。`,
+        `政策文件写明的${total}处目标和事项中，有${without}处文件未列责任单位，包括只在原句里写到单位的。`,
       link: '在目标总表中查看',
     },
     list: {
@@ -131,7 +131,7 @@ export const organisationMessages = defineMessages(
     unassigned: {
       title: 'Targets without a responsible body',
       sentence: (without: number, total: number) =>
-        `Of ${total} statements of targets and deliverables in the policy documents, ${without} name no responsible body.`,
+        `Of ${total} statements of targets and deliverables in the policy documents, ${without} have no line of responsible bodies, those whose sentence names one included.`,
       link: 'See them in the table of targets',
     },
     list: {

@@ -1,14 +1,12 @@
 import { defineMessages } from './define-messages.ts';
 
-/**
- * Words of the search page. Those under `live` are filled in by the browser: `{name}` stands for a value,
- * `{name|one|many}` for a number with the right form of a word behind it (see `fillTemplate`).
- */
+/** Words that the search page is printed with; those of its answers are in search-answer-messages.ts. */
 export const searchMessages = defineMessages(
   {
     title: '搜索',
     description: '在全部文件的原文里逐字查找：有几处、在哪一条，没有也照实说；结果可引用、可下载。',
     noScript: '搜索要用到 JavaScript。关闭时，可在全文页用浏览器自带的页内查找。',
+    waiting: '搜索还没有准备好。不必等，可在全文页用浏览器自带的页内查找。',
     fullText: '全部文件的全文（一页）',
     fullTextDescription: '本站收录的全部原文排在一页上，供浏览器的页内查找使用。',
     fullTextNote:
@@ -45,6 +43,7 @@ export const searchMessages = defineMessages(
       withoutTargets: '没有记目标',
     },
     download: '下载结果（CSV）',
+    table: { title: '表格说明', note: '每段一行，附原文、链接和引文。' },
     suggestions: '搜索建议',
     related: {
       title: '相关内容',
@@ -54,78 +53,6 @@ export const searchMessages = defineMessages(
       title: '推测读法',
       note: '参考材料经机器改写，这里按编者推测的原来用词查找。推测读法不是原文，不可引用；收到的文字附在下面。',
     },
-    help: {
-      title: '怎样查，怎样数',
-      items: [
-        '一字不差：查您输入的每一个字和标点；全角半角、引号样式、横线长短、空格、字母大小写和繁简不论。',
-        '忽略标点：另外不看标点和空格，“双师型”教师与双师型教师算作相同；两个数字之间的标点除外。它的数目总与一字不差的数目并列。',
-        '同时包含多个词：用空格分开，每个词都一字不差，出现在同一段或同一份文件里。',
-        '相关内容：按词语找近似的段落，不计数。',
-        '以段为界：跨两句的话可以找到，跨两段的不会。标题与紧接的正文印在一行的，算一段。',
-        '处、段、份：同一段出现几次计几处。政策文件与参考材料分开计数。',
-        '输入的都当作文字，没有特殊符号和命令。',
-      ],
-    },
-    live: {
-      ready: '输入词语、数字或文号，按回车搜索。',
-      searching: '正在搜索…',
-      totals: '共{occurrences}处，见于{paragraphs}段、{documents}份文件',
-      policy: '政策文件{occurrences}处、{paragraphs}段、{documents}份',
-      reference: '参考材料{occurrences}处、{paragraphs}段、{documents}份（来源未核实）',
-      none: '截至{asOf}，所收录的{held}份文件中未出现“{query}”。',
-      noneInBody: '截至{asOf}，所收录的{held}份文件的正文（标题除外）中未出现“{query}”。',
-      noneLoose: '截至{asOf}，所收录的{held}份文件中未出现“{query}”，不看标点也没有。',
-      noneTogether: '截至{asOf}，所收录的{held}份文件中，没有一段同时包含“{query}”。',
-      noneInDocument: '截至{asOf}，所收录的{held}份文件中，没有一份同时包含“{query}”。',
-      noneRelated: '没有找到与“{query}”相关的内容。',
-      noneReading: '推测读法中也未出现“{query}”。',
-      scope: '未出现只就本站收录的文字而言，不等于别处没有规定。',
-      exactBeside: '一字不差：{occurrences}处',
-      looseBeside: '忽略标点：{occurrences}处，见于{paragraphs}段、{documents}份文件',
-      looseSame: '忽略标点，数目相同',
-      filtered: '按所选范围：{occurrences}处，见于{paragraphs}段、{documents}份文件',
-      replaced: '按文件用字查找：{pairs}',
-      relatedCount: '{documents}份文件有相关内容',
-      readingCount: '推测读法另有{occurrences}处，见于{paragraphs}段（不是原文，不可引用）',
-      onlyPunctuation: '“{query}”除了标点没有别的字。查标点请用“一字不差”。',
-      tooManyWords: '词太多。“同时包含多个词”最多可查20个词；查整段话请用“一字不差”。',
-      unknownFilter: '地址里的筛选条件“{value}”不存在，没有采用。',
-      inDocument: '{occurrences}处 · {paragraphs}段 · 每万字{rate}处',
-      more: '再显示{count}段',
-      paragraph: '{place}第{ordinal}段',
-      inParagraph: '本段{occurrences}处',
-      excerptGap: '……',
-      seeSentence: '查看原句',
-      copy: '复制引文',
-      copied: '已复制',
-      copyFailed: '没有复制成功',
-      unverified: '来源未核实',
-      received: '收到的文字',
-      facetCount: '{documents}份',
-      moreValues: '另有{count}项',
-      failed: '搜索没有完成：索引没有载入，或者载入的不完整。这不表示没有出现。',
-      failedRelated: '相关内容的索引没有载入。',
-      retry: '再试一次',
-      openFullText: '打开全文页，用浏览器的页内查找',
-      useRelated: '查找相关内容',
-      downloading: '正在准备下载…',
-    },
-    suggest: {
-      recent: '最近搜索',
-      clearRecent: '清除最近搜索（只存在这台设备上）',
-      kinds: {
-        title: '文件',
-        number: '文号',
-        heading: '标题',
-        organisation: '单位',
-        indicator: '指标',
-        term: '用语',
-      },
-      terms: '文件里的说法：',
-      targets: '目标值为{value}的目标：',
-      deadlines: '{year}年的时限：{count}处',
-      deadlinesLink: '逐条查看',
-    },
   },
   {
     title: 'Search',
@@ -133,6 +60,8 @@ export const searchMessages = defineMessages(
       'Find words in the source text of all documents, to the character: how often, in which provision, and plainly when they do not occur.',
     noScript:
       'Search needs JavaScript. Without it, use the find function of your browser on the full-text page.',
+    waiting:
+      'The search is not ready yet. Meanwhile, use the find function of your browser on the full-text page.',
     fullText: 'Full text of all documents (one page)',
     fullTextDescription: 'All source text held here on one page, for the find function of your browser.',
     fullTextNote:
@@ -169,6 +98,10 @@ export const searchMessages = defineMessages(
       withoutTargets: 'Without recorded targets',
     },
     download: 'Download results (CSV)',
+    table: {
+      title: 'About the table',
+      note: 'One paragraph a row, with its text, address and citation. ',
+    },
     suggestions: 'Search suggestions',
     related: {
       title: 'Related',
@@ -177,89 +110,6 @@ export const searchMessages = defineMessages(
     reading: {
       title: 'Conjectural reading',
       note: 'The reference material was reworded by machine; this searches the wording that the editors conjecture. A conjecture is not the source and must not be quoted; the text as received stands below each.',
-    },
-    help: {
-      title: 'How it searches and counts',
-      items: [
-        'Exact: every character and mark you type; character width, style of quotation marks, length of dashes, spaces, letter case and traditional forms make no difference.',
-        'Ignore punctuation: leaves out marks and spaces as well, so that “双师型”教师 and 双师型教师 are the same; marks between two digits stay. Its count always stands beside the exact one.',
-        'All words: parted by spaces, each exact, within one paragraph or one document.',
-        'Related: near matches by words; not counted.',
-        'Paragraphs are the limit: words across two sentences are found, across two paragraphs they are not. A heading printed on one line with the text after it is one paragraph with it.',
-        'Occurrences, paragraphs, documents: a paragraph with the words three times counts as three occurrences. Policies and reference material are counted apart.',
-        'Whatever you type is text; there are no operators.',
-      ],
-    },
-    live: {
-      ready: 'Type Chinese words, a number or a document number, and press Enter.',
-      searching: 'Searching…',
-      totals:
-        '{occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
-      policy:
-        'Policies: {occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
-      reference:
-        'Reference (unverified): {occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
-      none: 'As of {asOf}, “{query}” does not occur in the {held|document|documents} held.',
-      noneInBody:
-        'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {held|document|documents} held.',
-      noneLoose:
-        'As of {asOf}, “{query}” does not occur in the {held|document|documents} held, nor when punctuation is ignored.',
-      noneTogether:
-        'As of {asOf}, no paragraph in the {held|document|documents} held contains all of “{query}”.',
-      noneInDocument: 'As of {asOf}, none of the {held|document|documents} held contains all of “{query}”.',
-      noneRelated: 'Nothing related to “{query}” was found.',
-      noneReading: '“{query}” does not occur in the conjectural reading either.',
-      scope: 'This holds for the texts held here only; it does not mean that no rule exists elsewhere.',
-      exactBeside: 'Exact: {occurrences|occurrence|occurrences}',
-      looseBeside:
-        'Ignoring punctuation: {occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
-      looseSame: 'the same count when punctuation is ignored',
-      filtered:
-        'Within your selection: {occurrences|occurrence|occurrences}, {paragraphs|paragraph|paragraphs}, {documents|document|documents}',
-      replaced: 'Searched in the characters of the texts: {pairs}',
-      relatedCount: '{documents|document|documents} with related content',
-      readingCount:
-        '{occurrences|more occurrence|more occurrences} in the conjectural reading, {paragraphs|paragraph|paragraphs} (not the source, not to be quoted)',
-      onlyPunctuation: '“{query}” is nothing but punctuation. Use “Exact” to look for marks.',
-      tooManyWords: 'Too many words: “All words” takes 20 at most. Use “Exact” for a passage.',
-      unknownFilter: 'The filter “{value}” in the address does not exist and was not applied.',
-      inDocument:
-        '{occurrences|occurrence|occurrences} · {paragraphs|paragraph|paragraphs} · {rate} per 10,000 characters',
-      more: 'Show {count|more paragraph|more paragraphs}',
-      paragraph: '{place} paragraph {ordinal}',
-      inParagraph: '{occurrences|occurrence|occurrences} here',
-      excerptGap: '……',
-      seeSentence: 'See sentence',
-      copy: 'Copy citation',
-      copied: 'Copied',
-      copyFailed: 'Not copied',
-      unverified: 'unverified source',
-      received: 'As received',
-      facetCount: '{documents}',
-      moreValues: '{count} more',
-      failed:
-        'The search was not completed: its index did not load, or not in full. This does not mean that the words do not occur.',
-      failedRelated: 'The index of related content did not load.',
-      retry: 'Try again',
-      openFullText: 'Open the full text and use the find function of your browser',
-      useRelated: 'Look for related content',
-      downloading: 'Preparing the download…',
-    },
-    suggest: {
-      recent: 'Recent',
-      clearRecent: 'Clear recent searches (kept on this device only)',
-      kinds: {
-        title: 'Document',
-        number: 'Document number',
-        heading: 'Heading',
-        organisation: 'Body',
-        indicator: 'Indicator',
-        term: 'Term',
-      },
-      terms: 'In the words of the texts: ',
-      targets: 'Targets with the value {value}: ',
-      deadlines: 'Dates in {year}: {count|statement|statements}',
-      deadlinesLink: 'See each',
     },
   },
 );

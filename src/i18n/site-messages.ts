@@ -7,7 +7,8 @@ export const siteMessages = defineMessages(
     tagline: '能引到条款的政策文本，查得到出处的目标',
     notGovernment: '职策是资料整理网站，不是政府网站；以发文机关公布的文本为准',
     skipToContent: '跳到正文',
-    skipToSearch: '跳到搜索',
+    scriptsFailed:
+      '页面的脚本没有载入。正文、目录、链接、数据下载照常可用；查找、引用、筛选等需要脚本的按钮不显示。重新载入页面可再试。',
     mainNavigation: '主导航',
     menu: '菜单',
     nav: {
@@ -22,10 +23,8 @@ export const siteMessages = defineMessages(
       about: '关于本站',
     },
     language: 'English',
-    languageLabel: '切换到英文界面（原文保持中文）',
     theme: { label: '外观：', auto: '外观自动', light: '浅色外观', dark: '深色外观' },
     largeType: '大字版',
-    standardType: '标准字号',
     asOf: (date: string) => `数据截至${date}`,
     footer: {
       about: '关于',
@@ -47,7 +46,8 @@ export const siteMessages = defineMessages(
     notGovernment:
       'Zhice is a collection of documents, not a government website; the text published by the issuing body prevails',
     skipToContent: 'Skip to content',
-    skipToSearch: 'Skip to search',
+    scriptsFailed:
+      'The scripts of this page did not load. Text, contents, links and data downloads work as ever; buttons that need scripts (find, cite, filter and others) are not shown. Reload the page to try again.',
     mainNavigation: 'Main',
     menu: 'Menu',
     nav: {
@@ -62,10 +62,8 @@ export const siteMessages = defineMessages(
       about: 'About',
     },
     language: '中文',
-    languageLabel: 'Switch to the Chinese interface',
     theme: { label: 'Appearance: ', auto: 'Auto theme', light: 'Light theme', dark: 'Dark theme' },
     largeType: 'Large type',
-    standardType: 'Standard type',
     asOf: (date: string) => `Data as of ${date}`,
     footer: {
       about: 'About',

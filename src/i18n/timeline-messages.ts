@@ -26,7 +26,7 @@ export const timelineMessages = defineMessages(
       `${place} · ${kind} · ${date} · ${title}`,
     derivedLabel: (label: string) => `${label}［推算］`,
     asOf: (date: string) => `数据截至${date}`,
-    today: '今天',
+    today: (date: string) => `今天（${date}）`,
     filters: { place: '地区', kind: '类别', year: '年份', all: '全部', clear: '清除条件' },
     zoom: {
       group: '缩放',
@@ -89,7 +89,7 @@ export const timelineMessages = defineMessages(
       `${place} · ${kind} · ${date} · ${title}`,
     derivedLabel: (label: string) => `${label} [derived]`,
     asOf: (date: string) => `Data as of ${date}`,
-    today: 'Today',
+    today: (date: string) => `Today (${date})`,
     filters: { place: 'Place', kind: 'Kind', year: 'Year', all: 'All', clear: 'Clear filters' },
     zoom: {
       group: 'Zoom',

@@ -49,7 +49,8 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
       validity === undefined ? undefined : { text: validity, asPrintedBy: '来源网页信息表' },
     ),
     ...optional('dateSigned', printed.signed ?? fact('signed')),
-    ...optional('datePublished', fact('published') ?? printed.published),
+    ...optional('datePublished', fact('published')),
+    ...optional('timePublished', facts.find(({ name }) => name === 'published')?.time),
     ...optional('period', readPeriod(title)),
     ...optional('addressee', printed.addressee),
     sources: [describeSource(seed, fact('publisher'))],
@@ -72,7 +73,6 @@ interface PrintedFacts {
   readonly addressee: string | undefined;
   readonly issuers: string[];
   readonly signed: string | undefined;
-  readonly published: string | undefined;
 }
 
 /** What the parts of the text say about it. */
@@ -84,14 +84,12 @@ function readPrintedFacts({ text }: IngestedSeed): PrintedFacts {
       .find((provision) => provision.id === id)
       ?.paragraphs.map((paragraph: Paragraph) => paragraph.text) ?? [];
   const signature = paragraphs('signature');
-  const printing = paragraphs('distribution').find((line) => line.endsWith('印发'));
   return {
     title: heading('title'),
     noticeTitle: heading('notice-title'),
     addressee: paragraphs('addressee')[0]?.replace(/[：:]$/, ''),
     issuers: signature.filter(isIssuerName),
     signed: signature.map(readDateLine).find((date) => date !== undefined),
-    published: printing === undefined ? undefined : readDateLine(printing.slice(0, -2).trimEnd()),
   };
 }
 

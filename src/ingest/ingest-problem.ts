@@ -39,6 +39,13 @@ const WORDINGS = {
     message: () => ({ zh: '文件是空的', en: 'The file is empty' }),
     hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
   },
+  'ingest-no-text': {
+    message: () => ({
+      zh: '除网页功能文字和文件信息外没有正文',
+      en: 'Apart from page furniture and document facts there is no text',
+    }),
+    hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
+  },
   'ingest-binary': {
     message: (detail) => ({
       zh: `不是纯文本：含控制字符 ${detail}`,
@@ -119,10 +126,10 @@ const WORDINGS = {
     }),
     hint: { zh: '运行 npm run check:content 查看问题', en: 'Run npm run check:content to see what is wrong' },
   },
-  'ingest-organisations': {
+  'ingest-register': {
     message: () => ({
-      zh: '单位登记读不出，未能拟出草稿',
-      en: 'The register of organisations cannot be read, so nothing was drafted',
+      zh: '这份登记读不出，未能拟出草稿',
+      en: 'This register cannot be read, so nothing was drafted',
     }),
     hint: {
       zh: '运行 npm run check:content 查看问题；每条记录以顶格的“- ”开头',

@@ -25,6 +25,8 @@ export interface Fact {
   readonly label: string;
   /** As printed, a date as `YYYY-MM-DD`; never empty. */
   readonly value: string;
+  /** Time printed with a date, `HH:mm` or `HH:mm:ss`. */
+  readonly time?: string;
 }
 
 const NAMES: ReadonlyMap<string, FactName> = new Map([
@@ -119,5 +121,6 @@ const DATES: ReadonlySet<FactName> = new Set<FactName>(['signed', 'published', '
 function createFact(label: string, value: string): Fact {
   const name = NAMES.get(label) ?? 'unknown';
   const date = DATES.has(name) ? readAbsoluteDates(value)[0]?.due : undefined;
-  return { name, label, value: date ?? value };
+  const time = date === undefined ? undefined : /\s(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(value)?.[1];
+  return { name, label, value: date ?? value, ...(time === undefined ? {} : { time: time.padStart(5, '0') }) };
 }

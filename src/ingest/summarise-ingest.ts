@@ -34,13 +34,13 @@ export function summariseIngest(
 }
 
 function describeDrafts({ drafted }: PreparedRecords): Bilingual {
-  const { targets, milestones, organisations } = drafted;
+  const { targets, milestones, organisations, duties } = drafted;
   const count = (number: number | undefined, held: string): string =>
     number === undefined ? held : String(number);
   const zh = '已有记录，未动';
   const en = 'on record, left alone';
   return {
-    zh: `草稿：目标 ${count(targets, zh)}，时限 ${count(milestones, zh)}，单位 ${count(organisations, zh)}`,
-    en: `drafts: targets ${count(targets, en)}, milestones ${count(milestones, en)}, organisations ${count(organisations, en)}`,
+    zh: `草稿：目标 ${count(targets, zh)}，时限 ${count(milestones, zh)}，单位 ${count(organisations, zh)}，责任单位行 ${count(duties, zh)}`,
+    en: `drafts: targets ${count(targets, en)}, milestones ${count(milestones, en)}, organisations ${count(organisations, en)}, duty lines ${count(duties, en)}`,
   };
 }

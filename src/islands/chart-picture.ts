@@ -1,3 +1,7 @@
+import { textWidth } from '../charts/text-width.ts';
+import { wrapText } from '../charts/wrap-text.ts';
+import { lightCopy } from './light-copy.ts';
+
 /** A chart as a self-contained SVG text, with its size in user units. */
 export interface ChartPicture {
   readonly svg: string;
@@ -5,66 +9,84 @@ export interface ChartPicture {
   readonly height: number;
 }
 
-const carried = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'paint-order',
-];
-const margin = { x: 16, top: 36, bottom: 34 };
-
-/**
- * Copies a chart with the styles it is drawn in written on its elements, its title above and its source beneath.
- * @param source one line: title, address, as-of date
- */
-export function serialiseChart(chart: SVGSVGElement, source: string): ChartPicture {
-  const { width, height } = chart.viewBox.baseVal;
-  const copy = chart.cloneNode(true) as SVGSVGElement;
-  const originals = [...chart.querySelectorAll('*')];
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
-    const original = originals[index];
-    if (original === undefined) continue;
-    const style = getComputedStyle(original);
-    for (const property of carried) element.setAttribute(property, style.getPropertyValue(property));
-    element.removeAttribute('class');
-  }
-  const page = getComputedStyle(document.documentElement);
-  const size = { width: width + 2 * margin.x, height: height + margin.top + margin.bottom };
-  const frame = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  frame.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-  frame.setAttribute('width', String(size.width));
-  frame.setAttribute('height', String(size.height));
-  const paper = shape('rect', { width: '100%', height: '100%', fill: page.backgroundColor });
-  const line = (text: string, y: number, attributes: Readonly<Record<string, string>>) => {
-    const element = shape('text', {
-      x: String(margin.x),
-      y: String(y),
-      fill: page.color,
-      'font-family': page.fontFamily,
-      ...attributes,
-    });
-    element.textContent = text;
-    return element;
-  };
-  const [title = '', ...rest] = source.split(' · ');
-  const group = shape('g', { transform: `translate(${margin.x},${margin.top})` });
-  group.append(...copy.childNodes);
-  frame.append(
-    paper,
-    line(title, 24, { 'font-size': '16', 'font-weight': '700' }),
-    group,
-    line(rest.join(' · '), size.height - 12, { 'font-size': '11' }),
-  );
-  return { svg: new XMLSerializer().serializeToString(frame), ...size };
+/** The words that a picture carries besides its chart. */
+export interface PictureWords {
+  readonly title: string;
+  /** Which part of the chart is shown, where it is not the whole. */
+  readonly state: string;
+  /** Beneath the chart, a paragraph each: documents, as-of date, address. */
+  readonly lines: readonly string[];
 }
 
-function shape(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+const margin = { x: 16, top: 12, bottom: 12 };
+const sizes = { title: 16, state: 12, legend: 12, line: 11 } as const;
+const leading = 1.5;
+const gap = 14;
+
+/**
+ * Copies a chart into a picture that says everything by itself: title and state above it, then its legend, then the
+ * lines. Always in the light colours, whatever the page wears: a picture is for paper and for other people's pages.
+ */
+export function composePicture(
+  chart: SVGSVGElement,
+  legend: readonly Element[],
+  { title, state, lines }: PictureWords,
+): ChartPicture {
+  const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
+  const width = chartWidth + 2 * margin.x;
+  const { copy, keys, paper, ink, fontFamily } = lightCopy(chart, legend);
+  const placed: SVGElement[] = [];
+  let y = margin.top;
+  const print = (text: string, size: number, bold = false) => {
+    for (const line of wrapText(text, size, chartWidth)) {
+      y += size * leading;
+      placed.push(words(line, margin.x, y, size, { fill: ink, 'font-family': fontFamily }, bold));
+    }
+  };
+  print(title, sizes.title, true);
+  print(state, sizes.state);
+  y += 8;
+  copy.setAttribute('transform', `translate(${margin.x},${y})`);
+  placed.push(copy);
+  y += chartHeight + sizes.legend * leading;
+  let x = margin.x;
+  for (const { text, key } of keys) {
+    const before = key === undefined ? 0 : 20;
+    const size = before + textWidth(text, sizes.legend);
+    if (x > margin.x && x + size > width - margin.x) {
+      x = margin.x;
+      y += sizes.legend * leading;
+    }
+    key?.setAttribute('transform', `translate(${x + 8},${y - 4})`);
+    if (key !== undefined) placed.push(key);
+    const style = { fill: ink, 'font-family': fontFamily };
+    placed.push(words(text, x + before, y, sizes.legend, style));
+    x += size + gap;
+  }
+  for (const line of lines) print(line, sizes.line);
+  const height = Math.ceil(y + margin.bottom);
+  const frame = shape('svg', { viewBox: `0 0 ${width} ${height}`, width, height });
+  frame.append(shape('rect', { width: '100%', height: '100%', fill: paper }), ...placed);
+  return { svg: new XMLSerializer().serializeToString(frame), width, height };
+}
+
+function words(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  style: Readonly<Record<string, string>>,
+  bold = false,
+): SVGElement {
+  const weight = bold ? { 'font-weight': 700 } : {};
+  const element = shape('text', { x, y, 'font-size': size, ...style, ...weight });
+  element.textContent = text;
+  return element;
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }
 

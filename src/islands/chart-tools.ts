@@ -1,11 +1,12 @@
 import { copyWords } from './copy-words.ts';
-import { drawPicture, serialiseChart } from './chart-picture.ts';
+import { composePicture, drawPicture } from './chart-picture.ts';
 import { saveBlob, saveFile } from './save-file.ts';
 import { tableCsv } from './table-csv.ts';
 
 /**
- * `<chart-tools data-series data-source>`: takes the chart above it away as SVG, PNG or CSV, and copies its
- * address or embed code. Pictures carry their source and as-of date inside. The CSV is the figure's table, or with
+ * `<chart-tools data-series>`: takes the chart above it away as SVG, PNG or CSV, and copies its address or embed
+ * code. Pictures carry inside their title, legend, documents (`data-lines`), as-of date and address, and where an
+ * island keeps `data-state` and `data-address`, which part of the chart they show. The CSV is the figure's table, or with
  * `data-table` and `data-rows` those rows of a data file whose ids are shown.
  */
 class ChartTools extends HTMLElement {
@@ -43,7 +44,13 @@ class ChartTools extends HTMLElement {
     }
     const chart = this.#chart();
     if (chart === null) return;
-    const picture = serialiseChart(chart, this.dataset['source'] ?? '');
+    const { title = '', state = '', lines = '[]', asOf = '', address = '' } = this.dataset;
+    const legend = [...(this.#figure()?.querySelectorAll('.chart-legend > li') ?? [])];
+    const picture = composePicture(chart, legend, {
+      title,
+      state,
+      lines: [...(JSON.parse(lines) as string[]), `${asOf} · ${address}`],
+    });
     if (kind === 'svg') {
       saveFile(picture.svg, `${name}.svg`, 'image/svg+xml');
       return;

@@ -11,8 +11,10 @@ import { readCitingSite, requestCitation } from './citing-site.ts';
 import { holdsClipping, toggleClipping } from './clippings-store.ts';
 import type { Clipping } from './clippings-store.ts';
 import { copyWords } from './copy-words.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import { loadDocument } from './held-documents.ts';
 import { partOf } from './part-of.ts';
+import { passageOnPage } from './passage-on-page.ts';
 import { passageChoices } from './passage-choices.ts';
 import type { PassageChoice, ScopeWords } from './passage-choices.ts';
 import { placeSheet } from './place-sheet.ts';
@@ -130,16 +132,17 @@ export class CitationSheet {
       rangesOfSpans(provisions, [passage.span]),
       chosen === 'notice' ? 'notice' : 'plan',
     );
-    const words = citationWords(request, passage.lines);
+    const words = citationWords(request, passage.lines, passageOnPage(passage.ranges));
     this.#shown = { passage, request, words };
     for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
     }
     const { size, scope } = this.#messages();
     partOf(this.#host, '[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
-    partOf(this.#host, '[data-size]').textContent = size
-      .replace('{lines}', String(passage.lines.length))
-      .replace('{characters}', String([...passage.lines.join('')].length));
+    partOf(this.#host, '[data-size]').textContent = fillTemplate(size, {
+      lines: passage.lines.length,
+      characters: [...passage.lines.join('')].length,
+    });
     this.#point(passage.span.from);
     partOf(this.#host, '[data-clip]').setAttribute(
       'aria-pressed',
@@ -155,12 +158,9 @@ export class CitationSheet {
       compare.href = `${compare.dataset['compare'] ?? ''}?a=${this.#policy()}/${provision}`;
     }
     const report = this.#host.querySelector<HTMLAnchorElement>('a[data-report]');
-    const contact = report?.dataset['report'] ?? '';
     if (report !== null) {
-      // The subject of a mail ends with the address of the document.
-      report.href = contact.startsWith('mailto:')
-        ? `${contact}${encodeURIComponent(`#${provision}`)}`
-        : contact;
+      // Written into the address as it stands encoded there, after that of the document.
+      report.href = (report.dataset['report'] ?? '').replace('{provision}', () => provision);
     }
   }
 

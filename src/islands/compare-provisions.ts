@@ -6,6 +6,7 @@ import type { ComparedPlace } from '../domain/reuse/compared-address.ts';
 import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../domain/reuse/mark-shared.ts';
 import { markShared } from '../domain/reuse/mark-shared.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import type { PlaceWords } from './provision-options.ts';
 import { nameOfPlace, provisionOptions } from './provision-options.ts';
 
@@ -100,11 +101,11 @@ class CompareProvisions extends HTMLElement {
     const words = this.#messages();
     const documentSelect = this.#select(side, 'policy');
     const provisionSelect = this.#select(side, 'provision');
-    const held = place === undefined ? undefined : this.#documents()[place.policy];
+    const held = place === undefined ? undefined : this.#document(place.policy);
     documentSelect.value = held === undefined ? '' : (place?.policy ?? '');
     provisionSelect.disabled = held === undefined;
     if (place === undefined || held === undefined) {
-      if (place !== undefined) problems.push(words.unknownPolicy.replace('{id}', place.policy));
+      if (place !== undefined) problems.push(fillTemplate(words.unknownPolicy, { id: place.policy }));
       provisionSelect.replaceChildren(new Option(words.choose, ''));
       return undefined;
     }
@@ -117,7 +118,7 @@ class CompareProvisions extends HTMLElement {
     if (place.provision === '') return undefined;
     const found = findPlace(text, place.provision);
     if (found === undefined) {
-      problems.push(words.unknownProvision.replace('{title}', held.title).replace('{id}', place.provision));
+      problems.push(fillTemplate(words.unknownProvision, { title: held.title, id: place.provision }));
       return undefined;
     }
     provisionSelect.value = place.provision;
@@ -137,9 +138,7 @@ class CompareProvisions extends HTMLElement {
     runs?.querySelector('ul')?.replaceChildren(...items);
     if (marks === undefined) return undefined;
     if (marks.runs.length === 0) return words.none;
-    return words.found
-      .replace('{runs}', String(marks.runs.length))
-      .replace('{characters}', String(marks.characters));
+    return fillTemplate(words.found, { runs: marks.runs.length, characters: marks.characters });
   }
 
   #printSide(
@@ -148,7 +147,7 @@ class CompareProvisions extends HTMLElement {
   ): Node {
     const template = this.querySelector('template');
     const side = template?.content.cloneNode(true) as DocumentFragment;
-    const held = this.#documents()[place.policy];
+    const held = this.#document(place.policy);
     const facts = (held?.facts ?? []).map((fact, index) =>
       element('li', ['place', '', '', 'tag'][index] ?? '', fact),
     );
@@ -192,8 +191,10 @@ class CompareProvisions extends HTMLElement {
     return select;
   }
 
-  #documents(): Readonly<Record<string, ComparedDocument>> {
-    return JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
+  /** A document held here; an address may name anything, `constructor` too. */
+  #document(policy: string): ComparedDocument | undefined {
+    const held = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
+    return Object.hasOwn(held, policy) ? held[policy] : undefined;
   }
 
   #messages(): Messages {

@@ -1,3 +1,5 @@
+import { lastReached } from './reading-place.ts';
+
 /**
  * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the
  * reader is in the element that its `data-place` names.
@@ -13,8 +15,7 @@ class ContentsSpy extends HTMLElement {
     }
     const headings = [...links.keys()];
     const mark = () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
-      this.#mark(links, links.get(passed.at(-1) ?? headings[0] ?? this));
+      this.#mark(links, links.get(lastReached(headings) ?? headings[0] ?? this));
     };
     // A thin band across the reading line: whatever crosses it may change the current place.
     this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] });
@@ -41,6 +42,7 @@ class ContentsSpy extends HTMLElement {
     if (place instanceof HTMLAnchorElement && current !== undefined) {
       place.textContent = current.textContent.trim();
       place.href = current.hash;
+      place.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
     }
   }
 }

@@ -1,12 +1,20 @@
+import { addressedPlace, isInSight, lastReached } from './reading-place.ts';
 import { sourceBlocks } from './source-blocks.ts';
 
-/** The place that the reader is at: where the focus is, else the line at a quarter of the window's height. */
+/**
+ * The heading or paragraph that the reader is at: where the focus is in sight, else that of the address or of the
+ * reading line; undefined above the source text.
+ */
 export function currentPlace(root: Element): Element | undefined {
   const focused = document.activeElement;
-  if (focused !== null && root.contains(focused)) {
+  if (focused !== null && root.contains(focused) && isInSight(focused)) {
     const holder = focused.closest(':is(p, h2, h3, h4, h5, h6)[id]');
     if (holder !== null) return holder;
   }
-  const places = sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
-  return places.findLast((place) => place.getBoundingClientRect().top < innerHeight / 4) ?? places[0];
+  return addressedPlace() ?? lastReached(placesIn(root));
+}
+
+/** Every heading and paragraph, a run-in heading standing with its paragraph. */
+export function placesIn(root: Element): readonly Element[] {
+  return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
 }

@@ -1,4 +1,5 @@
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
+import { fillTemplate } from './search/fill-template.ts';
 
 const names = ['nature', 'region', 'kind', 'year'] as const;
 
@@ -41,7 +42,7 @@ class DocumentFilter extends HTMLElement {
     this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown > 0);
     const text = (this.dataset['shown'] ?? '').replace('-1', String(shown));
     status.textContent =
-      unknown === undefined ? text : (this.dataset['unknown'] ?? '').replace('{value}', unknown);
+      unknown === undefined ? text : fillTemplate(this.dataset['unknown'] ?? '', { value: unknown });
   }
 }
 

@@ -1,4 +1,5 @@
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
+import { fillTemplate } from './search/fill-template.ts';
 
 /**
  * `<due-filter>`: shows the rows of the table in it that fall due in the chosen year, or have no date, and keeps the
@@ -19,7 +20,7 @@ class DueFilter extends HTMLElement {
     const unknown = readChoices(form);
     apply();
     if (unknown !== undefined)
-      status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', unknown);
+      status.textContent = fillTemplate(this.dataset['unknown'] ?? '', { value: unknown });
     form.addEventListener('change', () => {
       apply();
       writeChoices(form);

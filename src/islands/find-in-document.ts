@@ -1,6 +1,8 @@
 import { findOccurrences } from '../search/find-occurrences.ts';
 import { fold } from '../search/fold.ts';
+import { leaveAddress } from './reading-place.ts';
 import { rangeInBlock, sourceBlocks } from './source-blocks.ts';
+import { herePlace, rememberPlace, type VisitedPlace } from './visited-places.ts';
 
 /**
  * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from place to
@@ -9,6 +11,8 @@ import { rangeInBlock, sourceBlocks } from './source-blocks.ts';
 class FindInDocument extends HTMLElement {
   #ranges: readonly Range[] = [];
   #current = -1;
+  /** Where the reader was when they opened the form, until a finding takes them from there. */
+  #origin: VisitedPlace | undefined;
 
   connectedCallback(): void {
     const opener = this.querySelector<HTMLButtonElement>('[data-open]');
@@ -16,6 +20,7 @@ class FindInDocument extends HTMLElement {
     const input = this.querySelector('input');
     if (opener === null || form === null || input === null) return;
     const open = () => {
+      this.#origin ??= herePlace();
       form.hidden = false;
       opener.setAttribute('aria-expanded', 'true');
       input.focus();
@@ -24,6 +29,7 @@ class FindInDocument extends HTMLElement {
     const close = () => {
       form.hidden = true;
       opener.setAttribute('aria-expanded', 'false');
+      this.#origin = undefined;
       this.#mark([]);
       opener.focus();
     };
@@ -77,7 +83,12 @@ class FindInDocument extends HTMLElement {
     if (range === undefined) return;
     if ('highlights' in CSS) CSS.highlights.set('found-current', new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
-    if (top < 120 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3 });
+    if (top < 120 || bottom > innerHeight - 120) {
+      if (this.#origin !== undefined) rememberPlace(this.#origin);
+      this.#origin = undefined;
+      leaveAddress();
+      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    }
     const words = (this.dataset['count'] ?? '')
       .replace('-1', String(this.#current + 1))
       .replace('-2', String(total));

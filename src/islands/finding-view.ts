@@ -7,6 +7,7 @@ import type { CheckedSource } from './checked-source.ts';
 import type { CitingSite } from './citing-site.ts';
 import { cloneTemplate } from './clone-template.ts';
 import type { Copied } from './copy-words.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import { partOf } from './part-of.ts';
 import { printDiff } from './print-diff.ts';
 import type { DiffWords } from './print-diff.ts';
@@ -69,7 +70,7 @@ export function printFinding(finding: Finding, context: FindingContext): Node {
   const more = sources.length - MOST_SOURCES;
   partOf(item, '[data-sources]').replaceChildren(
     ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
-    ...(more > 0 ? [listItem(words.moreSources.replace('{count}', String(more)))] : []),
+    ...(more > 0 ? [listItem(fillTemplate(words.moreSources, { count: more }))] : []),
   );
   return item;
 }

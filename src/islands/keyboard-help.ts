@@ -37,7 +37,7 @@ class KeyboardHelp extends HTMLElement {
 
   #search(): boolean {
     const input = document.querySelector<HTMLInputElement>('main form[role="search"] input[name="q"]');
-    if (input === null) location.assign(this.dataset['search'] ?? '');
+    if (input === null) location.assign(`${this.dataset['search'] ?? ''}#q`);
     else {
       input.focus();
       input.select();

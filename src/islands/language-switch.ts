@@ -1,9 +1,11 @@
-/** Links with `data-language-switch` keep the place: query and fragment go along. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
-  link.addEventListener('click', () => {
-    link.search = location.search;
-    link.hash = location.hash;
-  });
-}
+import { placeRead } from './place-read.ts';
 
-export {};
+/** Links with `data-language-switch` keep the place: query and fragment go along, as they are when the link is used. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
+  for (const event of ['focus', 'pointerdown', 'click']) {
+    link.addEventListener(event, () => {
+      link.search = location.search;
+      link.hash = placeRead();
+    });
+  }
+}

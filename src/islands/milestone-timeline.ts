@@ -4,11 +4,15 @@ import { isInWindow, itemExtent } from '../charts/timeline/item-extent.ts';
 import { layOutTimeline } from '../charts/timeline/lay-out-timeline.ts';
 import type { TimelineItem, TimelineLane, TimelineLine } from '../charts/timeline/timeline-input.ts';
 import { isWhole, moveWindow, printMonth, type TimeWindow, zoomWindow } from '../charts/time-window.ts';
+import { endTime } from '../charts/year-time.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
+import { chosenWords } from './chosen-words.ts';
 import { drawGroups } from './draw-groups.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import { type ListedMilestone, readListedMilestones } from './listed-milestones.ts';
+import { localDay } from './local-day.ts';
 import { readPeriod, writePeriod } from './period-address.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;
@@ -35,8 +39,8 @@ class MilestoneTimeline extends HTMLElement {
     this.#window = period.kind === 'period' ? period.window : this.#periodOf(form);
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
     this.#apply(form);
-    this.#keepLink();
-    if (unknown !== undefined) this.#say((this.dataset['unknown'] ?? '').replace('{value}', unknown));
+    this.#keepLink(form);
+    if (unknown !== undefined) this.#say(fillTemplate(this.dataset['unknown'] ?? '', { value: unknown }));
     const filter = () => {
       this.#window = this.#periodOf(form);
       this.#apply(form);
@@ -89,10 +93,14 @@ class MilestoneTimeline extends HTMLElement {
   }
 
   #read(): void {
-    this.#whole = { from: Number(this.dataset['from']), to: Number(this.dataset['to']) };
+    const day = localDay(new Date());
+    // To the end of the reader's year, so that today is in the picture.
+    const to = Math.max(Number(this.dataset['to']), Math.ceil(endTime(day)));
+    this.#whole = { from: Number(this.dataset['from']), to };
     this.#window = this.#whole;
     this.#lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as readonly TimelineLane[];
-    const today = { id: 'today', day: localDay(new Date()), label: this.dataset['today'] ?? '' } as const;
+    const date = formatDate(this.dataset['locale'] as Locale, day);
+    const today = { id: 'today', day, label: fillTemplate(this.dataset['today'] ?? '', { date }) } as const;
     this.#lines = [...(JSON.parse(this.dataset['lines'] ?? '[]') as readonly TimelineLine[]), today];
     this.#listed = readListedMilestones(this);
   }
@@ -157,9 +165,10 @@ class MilestoneTimeline extends HTMLElement {
     const showing = this.querySelector('[data-period]');
     if (showing === null) return;
     const months = { from: printMonth(from), to: printMonth(to - 1 / 12) };
-    showing.textContent = (this.dataset['showing'] ?? '')
-      .replace('{from}', formatDate(locale, months.from))
-      .replace('{to}', formatDate(locale, months.to));
+    showing.textContent = fillTemplate(this.dataset['showing'] ?? '', {
+      from: formatDate(locale, months.from),
+      to: formatDate(locale, months.to),
+    });
   }
 
   #say(text: string): void {
@@ -172,15 +181,22 @@ class MilestoneTimeline extends HTMLElement {
     const wanted = this.#periodOf(form);
     const isWanted = isWhole(this.#window, wanted) && isWhole(wanted, this.#window);
     writePeriod(isWanted ? undefined : this.#window);
-    this.#keepLink();
+    this.#keepLink(form);
   }
 
-  /** The link to copy leads to what is shown. */
-  #keepLink(): void {
-    const button = this.querySelector<HTMLElement>('[data-copy]');
-    if (button === null) return;
+  /** The link to copy leads to what is shown, and a picture to take away says what that is. */
+  #keepLink(form: HTMLFormElement): void {
+    const tools = this.querySelector<HTMLElement>('chart-tools');
+    const button = tools?.querySelector<HTMLElement>('[data-copy]');
+    if (!tools || !button) return;
     const [address = ''] = (button.dataset['copy'] ?? '').split('?');
     button.dataset['copy'] = address + location.search;
+    tools.dataset['address'] = button.dataset['copy'];
+    const chosen = chosenWords(form);
+    const period = isWhole(this.#window, this.#whole)
+      ? []
+      : [this.querySelector('[data-period]')?.textContent];
+    tools.dataset['state'] = [...chosen, ...period].filter(Boolean).join(' · ');
   }
 
   /** Goes along the marks in the picture, in the order of the list. */
@@ -227,11 +243,5 @@ const shiftKeys: Readonly<Record<string, string>> = {
   '+': 'in',
   _: 'out',
 };
-
-/** `YYYY-MM-DD` where the reader is. */
-function localDay(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
-}
 
 customElements.define('milestone-timeline', MilestoneTimeline);

@@ -3,6 +3,7 @@ import { findPlace } from '../domain/citing/place.ts';
 import type { Provision } from '../domain/provision.ts';
 import { passageAt } from './cited-passage.ts';
 import type { CitedPassage } from './cited-passage.ts';
+import { fillTemplate } from './search/fill-template.ts';
 
 /** Words for what may be cited. */
 export interface ScopeWords {
@@ -36,7 +37,7 @@ export function passageChoices(
   });
   const enclosing = place.path.toReversed().map(({ id }) => {
     const position = namePlace(provisions, { from: id });
-    return at(position === '' ? words.whole : words.all.replace('{place}', position), id);
+    return at(position === '' ? words.whole : fillTemplate(words.all, { place: position }), id);
   });
   return [
     ...selected,

@@ -6,6 +6,7 @@ import { copyWords } from './copy-words.ts';
 import type { Copied } from './copy-words.ts';
 import { documentFacts, documentTitle } from './document-facts.ts';
 import type { FactWords } from './document-facts.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import { gatherClippings } from './gather-clippings.ts';
 import type { GatheredClipping, GatheredDocument } from './gather-clippings.ts';
 import { loadDocument } from './held-documents.ts';
@@ -101,7 +102,7 @@ function printClipping(host: HTMLElement, { clipping, place, words }: GatheredCl
   link.textContent = name;
   partOf(item, '.excerpt').textContent = words === '' ? gone : cut(words);
   const remove = partOf(item, 'button');
-  remove.ariaLabel = removeOf.replace('{place}', name);
+  remove.ariaLabel = fillTemplate(removeOf, { place: name });
   remove.addEventListener('click', () => {
     writeClippings(readClippings().filter((other) => JSON.stringify(other) !== JSON.stringify(clipping)));
   });

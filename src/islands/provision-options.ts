@@ -2,6 +2,7 @@ import type { Place } from '../domain/citing/place.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import type { Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
+import { fillTemplate } from './search/fill-template.ts';
 
 /** Words that name places in a document. */
 export interface PlaceWords {
@@ -53,7 +54,7 @@ export function nameOfPlace({ path, paragraph }: Place, words: PlaceWords): stri
   const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
   if (paragraph === undefined || isAlone) return position;
   const at = provision.id === 'title' ? '' : position;
-  return words.paragraph.replace('{position}', at).replace('{number}', String(paragraph)).trim();
+  return fillTemplate(words.paragraph, { position: at, number: paragraph }).trim();
 }
 
 function cut(text: string): string {

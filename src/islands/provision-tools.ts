@@ -2,7 +2,7 @@ import { selectedPassage } from './cited-passage.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { CitationSheet } from './citation-sheet.ts';
 import { guardCopies } from './copy-source.ts';
-import { currentPlace } from './current-place.ts';
+import { currentPlace, placesIn } from './current-place.ts';
 
 /**
  * `<provision-tools data-policy>`: the mark after a heading or paragraph of the source text opens the sheet with its
@@ -50,7 +50,7 @@ function citeHere(
   selected: CitedPassage | undefined,
   button?: HTMLElement,
 ): void {
-  const place = currentPlace(root);
+  const place = currentPlace(root) ?? placesIn(root)[0];
   const mark = place?.querySelector<HTMLElement>('.permalink') ?? undefined;
   const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? place;
   if (anchor !== undefined) void sheet.open(selected ?? { id: place?.id ?? '' }, anchor, button ?? mark);

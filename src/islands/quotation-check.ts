@@ -6,6 +6,7 @@ import type { Verifier } from '../domain/verifying/verify-draft.ts';
 import { readCitingSite } from './citing-site.ts';
 import { copyWords } from './copy-words.ts';
 import type { Copied } from './copy-words.ts';
+import { fillTemplate } from './search/fill-template.ts';
 import { printFinding } from './finding-view.ts';
 import type { FindingWords } from './finding-view.ts';
 import { loadDocument } from './held-documents.ts';
@@ -76,7 +77,7 @@ class QuotationCheck extends HTMLElement {
     const run = ++this.#run;
     const text = field.value;
     const messages = this.#messages();
-    partOf(this, '[data-length]').textContent = messages.length.replace('{count}', String([...text].length));
+    partOf(this, '[data-length]').textContent = fillTemplate(messages.length, { count: [...text].length });
     if (text.trim() === '') return this.#print([], '');
     if (this.#desk === undefined) this.#say(messages.loading);
     this.#desk ??= this.#open();
@@ -126,7 +127,7 @@ class QuotationCheck extends HTMLElement {
       }))
       .filter(({ count }) => count > 0)
       .map(({ verdict, count }) => `${verdicts[verdict]} ${count}`);
-    return `${found.replace('{count}', String(findings.length))}${counts.join(' · ')}`;
+    return `${fillTemplate(found, { count: findings.length })}${counts.join(' · ')}`;
   }
 
   #select({ start, end }: Finding): void {

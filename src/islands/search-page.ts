@@ -2,6 +2,7 @@ import { mayBeCitation } from './may-be-citation.ts';
 import { fold } from '../search/fold.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
 import { askSearch, type Answer } from './search/ask-search.ts';
+import { loadAfterAnswer } from './search/load-after-answer.ts';
 import { loadOnDemand } from './search/load-on-demand.ts';
 import { ResultsView } from './search/results-view.ts';
 import { printSearchAddress, readSearchAddress, type SearchState } from './search/search-address.ts';
@@ -15,6 +16,9 @@ const LONGEST_IN_ADDRESS = 1000;
 
 /** How long a search may take before the page says that it goes on, in milliseconds. */
 const PATIENCE = 200;
+
+/** How long the first hits are held back for the hints above them, which would push them down, in milliseconds. */
+const HINTS_WAIT = 600;
 
 /**
  * `<search-page>`: answers the query of the address from the exact index, keeps the address true,
@@ -35,11 +39,17 @@ class SearchPage extends HTMLElement {
     this.#files = new SearchFiles(this.#page.folders.index, this.#page.files);
     this.#controls = new SearchControls(this, this.#page);
     this.#view = new ResultsView(this, this.#page, this.#files, {
-      switchTo: (mode) => this.#go({ ...this.#state, mode }),
-      retry: () => void this.#show(),
+      switchTo: (mode) => {
+        this.#go({ ...this.#state, mode });
+        this.#controls.focusMode();
+      },
+      retry: () => {
+        void this.#show();
+        this.#controls.focusMode();
+      },
     });
     const ask = (query: string): void => this.#go({ ...this.#state, query });
-    this.#help = new SearchHelp(this, this.#controls.input, this.#page, this.#files, ask);
+    this.#help = new SearchHelp(this, this.#controls, this.#page, this.#files, ask);
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();
       ask(this.#controls.input.value);
@@ -82,7 +92,7 @@ class SearchPage extends HTMLElement {
       this.#controls.showFacets(undefined, {});
       this.#controls.showCounts({});
       this.#view.say(this.#page.words.ready);
-      this.dataset['searchState'] = 'ready';
+      this.#settle('ready');
       return;
     }
     this.dataset['searchState'] = 'searching';
@@ -98,7 +108,22 @@ class SearchPage extends HTMLElement {
       reportError(error);
       if (isCurrent()) this.#view.showFailure();
     }
-    if (isCurrent()) this.dataset['searchState'] = isDone ? 'done' : 'failed';
+    if (isCurrent()) this.#settle(isDone ? 'done' : 'failed');
+  }
+
+  /** All stands as it will stand: room kept for an answer is given up, and a print says what was asked and how. */
+  #settle(state: 'ready' | 'done' | 'failed'): void {
+    this.dataset['searchState'] = state;
+    document.documentElement.classList.remove('asked');
+    const asked = this.#state;
+    loadAfterAnswer().then(
+      ({ preparePrint }) => {
+        if (asked !== this.#state) return;
+        const query = state === 'ready' ? undefined : shortenQuery(asked.query);
+        preparePrint(this, query, printSearchAddress(asked), this.#page.words);
+      },
+      () => undefined,
+    );
   }
 
   /** A citation is answered with its place above the results; its reader is loaded when there is one to read. */
@@ -115,23 +140,27 @@ class SearchPage extends HTMLElement {
       this.#controls.showAnswer(answer, state);
       const isShown = await this.#view.showAnswer(answer, state);
       if (!isCurrent()) return true;
-      if (isShown) this.#help.help(answer, state.query.trim()).catch(() => undefined);
-      if (isShown && state.mode !== 'related') return true;
-      if (!isShown) this.#view.showFailure();
-      if (!isShown) return false;
+      if (!isShown) {
+        this.#view.showFailure();
+        return false;
+      }
+      const helped = this.#help.help(answer, state.query.trim()).catch(() => undefined);
+      if (document.documentElement.classList.contains('asked')) {
+        await Promise.race([helped, new Promise((late) => setTimeout(late, HINTS_WAIT))]);
+      }
+      if (state.mode !== 'related') return true;
     } else if (state.mode !== 'related') {
       this.#view.showFailure();
       return false;
-    }
+    } else this.#view.say(this.#page.words.searching);
     return this.#relate(state, answer, isCurrent);
   }
 
   async #relate(state: SearchState, answer: Answer | undefined, isCurrent: () => boolean): Promise<boolean> {
     try {
-      const { findRelated, printRelatedDocuments } = await loadOnDemand();
-      const found = await findRelated(this.#page.folders.pagefind, state, answer, this.#files);
-      const items = await printRelatedDocuments(found, answer, this.#files, this.#page);
-      if (isCurrent()) this.#view.showRelated(found, items, shortenQuery(state.query), answer !== undefined);
+      const { relate } = await loadOnDemand();
+      const { items, count } = await relate(state, answer, this.#files, this.#page);
+      if (isCurrent()) this.#view.showRelated(items, count);
       return true;
     } catch {
       if (isCurrent()) this.#view.showFailure(true);

@@ -1,32 +1,36 @@
-/** Distance from the top of the window, in pixels, below the sticky bar. */
-const readingLine = 90;
+import { prepareJump } from './jump-motion.ts';
+import { addressedPlace, goToAddress, lastReached } from './reading-place.ts';
+import { rememberPlace } from './visited-places.ts';
 
-/** The reader has scrolled by hand since the page last went to an address: the address no longer says where they are. */
-let wandered = false;
-for (const event of ['wheel', 'touchmove', 'pointerdown']) {
-  addEventListener(event, () => (wandered = true), { passive: true });
-}
-addEventListener('keydown', ({ key }) => {
-  if (/^(Arrow|Page|Home|End)| /.test(key)) wandered = true;
-});
-addEventListener('hashchange', () => (wandered = false));
+/** Where the last step led. */
+let stepped: Element | undefined;
 
 /**
- * Goes to the next (1) or previous (-1) heading of the source text, by its address and with the focus.
+ * Goes to the next (1) or previous (-1) heading of the source text, or paragraph where the text has no numbering, by
+ * its address and with the focus. A run of steps is one jump to go back from.
  * @returns false on a page without source text.
  */
 export function stepProvision(step: 1 | -1): boolean {
-  const headings = [
-    ...document.querySelectorAll<HTMLElement>('[data-source-text] :is(h2, h3, h4, h5, h6)[id]'),
-  ];
-  if (headings.length === 0) return false;
-  const addressed = wandered ? -1 : headings.findIndex(({ id }) => id === location.hash.slice(1));
-  const passed = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < readingLine);
-  const next = headings[(addressed >= 0 ? addressed : passed) + step];
-  if (next !== undefined) {
-    location.hash = next.id;
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
-  }
+  const root = document.querySelector('[data-source-text]');
+  if (root === null) return false;
+  const stops = stopsIn(root);
+  const reached = lastReached(stops);
+  const next = stops[(reached === undefined ? -1 : stops.indexOf(reached)) + step];
+  if (next === undefined) return true;
+  const addressed = addressedPlace();
+  if (addressed === undefined || addressed !== stepped) rememberPlace();
+  stepped = next;
+  prepareJump(next);
+  goToAddress(next);
+  next.tabIndex = -1;
+  next.focus({ preventScroll: true });
   return true;
+}
+
+function stopsIn(root: Element): readonly HTMLElement[] {
+  const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
+  if (headings.some(({ id }) => /^s\d/.test(id))) return headings;
+  return [...root.querySelectorAll<HTMLElement>(':is(p, h2, h3, h4, h5, h6)[id]')].filter(
+    (place) => place.closest('[data-editorial]') === null,
+  );
 }

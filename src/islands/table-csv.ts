@@ -1,4 +1,5 @@
 import { printCsv } from '../exports/csv.ts';
+import { cellWords } from './cell-words.ts';
 
 /**
  * The table beneath a chart as CSV: its columns in its words, then what is noted at a row and the address of its
@@ -24,11 +25,8 @@ export function tableCsv(table: HTMLTableElement, names: readonly [note: string,
   );
 }
 
-/** A quotation alone where the cell has one; else the cell without its notes, its lines set apart. */
+/** A quotation alone where the cell has one; else the cell without its notes. */
 function wordsOf(cell: Element | undefined): string {
-  const copy = (cell?.querySelector('q') ?? cell)?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const note of copy.querySelectorAll('.note')) note.remove();
-  for (const line of copy.querySelectorAll('br')) line.replaceWith(' · ');
-  return (copy.textContent ?? '').trim().replace(/\s+/g, ' ');
+  const said = cell?.querySelector('q') ?? cell;
+  return said === undefined ? '' : cellWords(said, false);
 }

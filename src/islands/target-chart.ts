@@ -1,3 +1,5 @@
+import { cellWords } from './cell-words.ts';
+
 /**
  * `<target-chart>`: pointer and arrow keys go from mark to mark; the row of the table beneath that says
  * the same is read out. The marks and the table are printed at build.
@@ -14,10 +16,11 @@ class TargetChart extends HTMLElement {
       for (const mark of this.querySelectorAll('[data-item]')) {
         mark.classList.toggle('current', mark.getAttribute('data-item') === id);
       }
-      const row = table.querySelector(`tr[data-item="${CSS.escape(id)}"]`);
+      const row = table.querySelector<HTMLTableRowElement>(`tr[data-item="${CSS.escape(id)}"]`);
+      // All but the last cell, whose sentence is said without its link: place and name, where rows have a head, too.
+      const cells = [...(row?.cells ?? [])].slice(0, -1).map((cell) => cellWords(cell, true));
       const quote = row?.querySelector('q')?.textContent ?? '';
-      const cells = [...(row?.querySelectorAll('td') ?? [])].slice(0, 3);
-      detail.textContent = [...cells.map(wordsOf), quote].join(' · ');
+      detail.textContent = [...cells, quote].filter((words) => words !== '').join(' · ');
     };
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
@@ -43,10 +46,4 @@ function pointOf(mark: Element): string {
   return mark.getAttribute('data-item') ?? '';
 }
 
-function wordsOf(cell: Element): string {
-  return (cell.textContent ?? '').trim().replace(/\s+/g, ' ');
-}
-
 customElements.define('target-chart', TargetChart);
-
-export {};

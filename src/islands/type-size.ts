@@ -1,3 +1,5 @@
+import { keepReadingLine } from './keep-reading-line.ts';
+
 /** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
 class TypeSize extends HTMLElement {
   connectedCallback(): void {
@@ -12,8 +14,10 @@ class TypeSize extends HTMLElement {
     };
     show();
     button.addEventListener('click', () => {
-      if (root.dataset['type'] === 'large') delete root.dataset['type'];
-      else root.dataset['type'] = 'large';
+      keepReadingLine(() => {
+        if (root.dataset['type'] === 'large') delete root.dataset['type'];
+        else root.dataset['type'] = 'large';
+      });
       show();
       try {
         localStorage.setItem('zhice:type', root.dataset['type'] ?? 'standard');
@@ -25,5 +29,3 @@ class TypeSize extends HTMLElement {
 }
 
 customElements.define('type-size', TypeSize);
-
-export {};

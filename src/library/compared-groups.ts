@@ -6,10 +6,10 @@ import type { Report } from '../schemas/report.ts';
 import type { TargetSeries } from '../schemas/target.ts';
 import type { HeldDocument } from './documents.ts';
 import { getDocuments } from './documents.ts';
+import { printReport } from './print-report.ts';
 import { getReports } from './records.ts';
 import { pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
-import { printReport } from './target-report.ts';
+import { printValue } from './print-value.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
 
@@ -36,6 +36,8 @@ export interface ComparedScale {
 /** Statements of one place about one thing. */
 export interface ComparedGroup {
   readonly id: string;
+  /** The document that prints it, where it is held here. */
+  readonly policy: string | undefined;
   readonly place: string;
   readonly name: string;
   /** The page of the series; published values have none. */
@@ -74,6 +76,7 @@ function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries):
   const scale = scaleOfSeries(locale, series, unit, rows);
   return {
     id: series.id,
+    policy: policy.id,
     place: english ? policy.region.nameEn : policy.region.name,
     name: english ? series.nameEn : series.name,
     href: pathTo(locale, `/targets/${series.id}/`),
@@ -154,6 +157,7 @@ function groupReport(locale: Locale, report: Report, document: HeldDocument | un
   };
   return {
     id: report.id,
+    policy: report.policy,
     place: (english ? region?.nameEn : region?.name) ?? report.region ?? '',
     name: english ? report.nameEn : report.name,
     href: undefined,

@@ -1,12 +1,16 @@
-import type { ComparisonChartGeometry, ComparisonPanel, ComparisonRow } from '../charts/comparison-chart.ts';
+import type { ComparisonPanel } from '../charts/comparison-chart.ts';
 import { layOutComparisonChart } from '../charts/comparison-chart.ts';
+import type { ComparisonChartGeometry } from '../charts/comparison-geometry.ts';
+import type { Comparator } from '../charts/mark-shape.ts';
+import { markSign } from '../charts/mark-shape.ts';
+import { variantSign } from '../charts/variant-sign.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { topicMessages } from '../i18n/topic-messages.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
-
-type Comparator = ComparisonRow['comparator'];
+import { getDocuments } from './documents.ts';
+import { printSource } from './print-source.ts';
 
 /** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
 export interface ComparisonChartView {
@@ -20,13 +24,12 @@ export interface ComparisonChartView {
   readonly wide: ComparisonChartGeometry | undefined;
   readonly narrow: ComparisonChartGeometry | undefined;
   /** Marks that occur, for the legend. */
-  readonly legend: readonly (Comparator | 'report')[];
+  readonly legend: readonly { readonly sign: string; readonly shape: Comparator | 'report' }[];
   readonly hasHollow: boolean;
   readonly hasVariants: boolean;
+  /** The documents that it draws from, one a line. */
+  readonly sources: readonly string[];
 }
-
-/** Set after a value that the document states differently elsewhere. */
-export const variantSign = '※';
 
 /** The statements and published values of one indicator. */
 export async function viewComparisonChart(
@@ -40,7 +43,13 @@ export async function viewComparisonChart(
       .flatMap(({ rows }) => rows.map((row) => ({ row, hollow })))
       .filter(({ row }) => row.value !== undefined),
   );
-  const legend = drawn.map(({ row }) => (row.role === 'report' ? 'report' : row.comparator));
+  const legend = drawn.map(({ row, hollow }) => ({
+    // Across the scale a range lies.
+    sign: markSign({ ...row, hollow })
+      .replace('▮', '▬')
+      .replace('▯', '▭'),
+    shape: row.role === 'report' ? ('report' as const) : row.comparator,
+  }));
   return {
     id: indicator.id,
     title: locale === 'en' ? indicator.nameEn : indicator.name,
@@ -49,9 +58,12 @@ export async function viewComparisonChart(
     groups,
     wide: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 640),
     narrow: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 320),
-    legend: [...new Set(legend)],
+    legend: [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
     hasHollow: drawn.some(({ hollow }) => hollow),
     hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
+    sources: (await getDocuments())
+      .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
+      .map(({ policy }) => printSource(locale, policy)),
   };
 }
 

@@ -5,6 +5,8 @@ import type { JsonFileName } from '../exports/json-files.ts';
 import { jsonFileNames } from '../exports/json-files.ts';
 import type { SchemaName } from '../exports/json-schemas.ts';
 import { printJson } from '../exports/print-json.ts';
+import type { ReadingCode } from '../exports/reading-code.ts';
+import { readingCode } from '../exports/reading-code.ts';
 import { schemaFields } from '../exports/schema-fields.ts';
 import type { TableName } from '../exports/tables.ts';
 import { cellAt, tableColumns } from '../exports/tables.ts';
@@ -65,7 +67,7 @@ export interface DataPage {
   readonly schemas: readonly DownloadView[];
   readonly fields: readonly FieldsView[];
   readonly citation: { readonly gbt7714: string; readonly plain: string };
-  readonly code: { readonly r: string; readonly python: string };
+  readonly code: ReadingCode;
 }
 
 const previewRows = 3;
@@ -183,19 +185,4 @@ async function citation(): Promise<DataPage['citation']> {
     siteName: siteMessages['zh-CN'].name,
   });
   return { gbt7714, plain };
-}
-
-function readingCode(address: string): DataPage['code'] {
-  return {
-    r: [
-      `targets <- read.csv("${address}", fileEncoding = "UTF-8-BOM",`,
-      '                    colClasses = c(start = "character", due = "character"))',
-      'subset(targets, kind == "target" & !is.na(value), c(policy, name, value, unit, due))',
-    ].join('\n'),
-    python: [
-      'import pandas as pd',
-      `targets = pd.read_csv("${address}", encoding="utf-8-sig", dtype={"start": str, "due": str})`,
-      'print(targets[(targets.kind == "target") & targets.value.notna()][["policy", "name", "value", "unit", "due"]])',
-    ].join('\n'),
-  };
 }

@@ -47,7 +47,7 @@ export function documentFiles(
       }),
     ],
     ['txt', policyTxt(document)],
-    ['json', printJson(policyJson(document, corpus.duties))],
+    ['json', printJson(policyJson(document, corpus))],
     [
       'akn.xml',
       akomaNtoso(

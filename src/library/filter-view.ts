@@ -11,14 +11,22 @@ export interface FilterOption {
   readonly count: number;
 }
 
-/** Options out of the values that things have, most frequent first, then by value. */
+/**
+ * Options out of the values that things have, most frequent first, then by value.
+ * @param offered values that come first in their order, whether or not anything has them
+ */
 export function countOptions(
   values: readonly (readonly string[])[],
   label: (value: string) => string,
+  offered: readonly string[] = [],
 ): readonly FilterOption[] {
-  const counts = new Map<string, number>();
+  const counts = new Map(offered.map((value) => [value, 0]));
   for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const rank = (value: string) => (offered.includes(value) ? offered.indexOf(value) : offered.length);
   return [...counts]
     .map(([value, count]) => ({ value, label: label(value), count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => {
+      const byRank = rank(a.value) - rank(b.value);
+      return byRank || b.count - a.count || (a.value < b.value ? -1 : 1);
+    });
 }

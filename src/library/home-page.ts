@@ -1,20 +1,29 @@
+import { datingOf } from '../domain/commitments/dating.ts';
+import type { StatusData } from '../domain/commitments/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { getDiffering } from './differing.ts';
+import { statusMessages } from '../i18n/status-messages.ts';
+import { getCountedStatements } from './counted-statements.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import type { HeldDocument } from './documents.ts';
-import { getCorrections, getTargets } from './records.ts';
+import { getCorrections } from './records.ts';
 import { pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
+import { signOf } from './statement-sign.ts';
+import { printValue } from './print-value.ts';
 
-/** One statement that the texts date. */
+/** One statement whose text prints a year. */
 export interface DueItem {
   readonly id: string;
   readonly policy: string;
   readonly place: string;
   readonly name: string;
+  /** Sign by comparator, as in the matrix. */
+  readonly sign: string;
   readonly value: string;
+  readonly statusData: StatusData;
+  readonly status: string;
+  readonly shortStatus: string;
   /** Its statement on the page of its series. */
   readonly href: string;
   readonly variant: boolean;
@@ -26,20 +35,22 @@ export interface DueYear {
   readonly items: readonly DueItem[];
 }
 
-/** How many statements one document dates in one year, and where they are listed. */
-export interface DueCount {
-  readonly count: number;
+/** What one document dates in one year, and where exactly that many are listed. */
+export interface DueCell {
+  readonly year: string;
+  readonly label: string;
+  readonly items: readonly DueItem[];
   readonly href: string;
 }
 
-/** The commitment matrix in small: a document a row, a year a column. */
+/** The commitment matrix in small: a document a row, a year a column, the signs of the statements in the cells. */
 export interface SmallMatrix {
   readonly years: readonly string[];
   readonly rows: readonly {
     readonly place: string;
     readonly title: string;
     readonly href: string;
-    readonly cells: readonly (DueCount | undefined)[];
+    readonly cells: readonly DueCell[];
   }[];
 }
 
@@ -63,7 +74,7 @@ export interface CorrectionView {
 /** Reference material is listed apart and stays out of the years. */
 export async function viewHomePage(locale: Locale, documents: readonly HeldDocument[]): Promise<HomePage> {
   const cards = documents.map((document) => viewDocumentCard(locale, document));
-  const due = await dueByYear(locale, documents);
+  const due = await dueByYear(locale);
   return {
     policies: cards.filter(({ nature }) => nature === 'policy'),
     references: cards.filter(({ nature }) => nature === 'reference'),
@@ -94,41 +105,39 @@ function smallMatrix(
       place: locale === 'en' ? policy.region.nameEn : policy.region.name,
       title: locale === 'en' ? policy.shortTitleEn : policy.shortTitle,
       href: pathTo(locale, `/policies/${policy.id}/`),
-      cells: due.map(({ year, items }) => {
-        const count = items.filter((item) => item.policy === policy.id).length;
-        const href = `${pathTo(locale, '/targets/')}?place=${policy.id}&year=${year}`;
-        return count === 0 ? undefined : { count, href };
-      }),
+      cells: due.map(({ year, label, items }) => ({
+        year,
+        label,
+        items: items.filter((item) => item.policy === policy.id),
+        href: `${pathTo(locale, '/targets/')}?place=${policy.id}&year=${year}`,
+      })),
     })),
   };
 }
 
-async function dueByYear(locale: Locale, documents: readonly HeldDocument[]): Promise<readonly DueYear[]> {
-  const counted = new Map(
-    documents
-      .filter(({ policy }) => policy.nature === 'policy' && policy.trackers === 'complete')
-      .map(({ policy }) => [policy.id, policy]),
-  );
+/** Of the statements that the site counts, those whose text prints a year. */
+async function dueByYear(locale: Locale): Promise<readonly DueYear[]> {
   const years = new Map<string, DueItem[]>();
-  const differing = await getDiffering();
-  for (const series of await getTargets()) {
-    const policy = counted.get(series.policy);
-    if (policy === undefined) continue;
-    for (const point of series.points) {
-      if (point.due === undefined || point.dueBasis === 'derived' || point.repeatOf !== undefined) continue;
-      const year = point.due.slice(0, 4);
-      const items = years.get(year) ?? [];
-      years.set(year, items);
-      items.push({
-        id: point.id,
-        policy: policy.id,
-        place: locale === 'en' ? policy.region.nameEn : policy.region.name,
-        name: locale === 'en' ? series.nameEn : series.name,
-        value: printValue(locale, point),
-        href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
-        variant: differing.has(point.id),
-      });
-    }
+  for (const { tracked, statement } of await getCountedStatements()) {
+    const { series, policy } = tracked;
+    const { point, status, statusData, differing } = statement;
+    if (point.due === undefined || datingOf(point) !== 'printed') continue;
+    const year = point.due.slice(0, 4);
+    const items = years.get(year) ?? [];
+    years.set(year, items);
+    items.push({
+      id: point.id,
+      policy: policy.id,
+      place: locale === 'en' ? policy.region.nameEn : policy.region.name,
+      name: locale === 'en' ? series.nameEn : series.name,
+      sign: signOf(point),
+      value: printValue(locale, point),
+      statusData,
+      status: statusMessages[locale].full[status ?? 'none'],
+      shortStatus: statusMessages[locale].short[status ?? 'undated'],
+      href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
+      variant: differing.length > 0,
+    });
   }
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))

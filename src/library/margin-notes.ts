@@ -4,12 +4,12 @@ import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { viewCorrections } from './corrections.ts';
-import { getDiffering } from './differing.ts';
-import { getDocument } from './documents.ts';
+import { getChartedSeries } from './charted-series.ts';
 import { printDue } from './print-due.ts';
 import { getDuties, getMilestones, getOrganisations, getTargets } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
-import { printValue, viewTargetChart } from './target-chart.ts';
+import { printValue } from './print-value.ts';
+import { viewTargetChart } from './target-chart.ts';
 
 /** A chart small enough for the margin; its words stand in the notes beside it. */
 export interface MarginChart {
@@ -50,18 +50,19 @@ export async function marginNotes(
   }
   const english = locale === 'en';
   const asOf = await asOfDate();
-  const differing = await getDiffering();
-  const isReference = (await getDocument(policyId)).policy.nature === 'reference';
   for (const series of await getTargets()) {
     if (series.policy !== policyId) continue;
     const href = pathTo(locale, `/targets/${series.id}/`);
     // Once in the document: where the series is first stated, after all that is stated of it there.
     const first = series.points[0]?.provision;
     const place = series.points.findLast(({ provision }) => provision === first)?.id;
-    const { input, reading } = viewTargetChart(locale, series, asOf, isReference, differing);
-    // Without any date a picture would say no more than the number.
-    const isDated = series.points.some(({ due }) => due !== undefined);
-    const chart = isDated && input ? { geometry: layOutMarginChart(input), reading, href } : undefined;
+    const charted = { ...(await getChartedSeries(series.id)), reports: [] };
+    const { input, reading } = viewTargetChart(locale, charted, asOf);
+    // Without a date, or without a number, a picture would say no more than the words.
+    const isTelling =
+      series.points.some(({ due }) => due !== undefined) &&
+      input?.points.some(({ role }) => role === 'target') === true;
+    const chart = isTelling ? { geometry: layOutMarginChart(input), reading, href } : undefined;
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',

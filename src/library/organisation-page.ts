@@ -1,19 +1,22 @@
 import { findPlace } from '../domain/citing/place.ts';
-import type { Status } from '../domain/commitments/status.ts';
+import { datingOf } from '../domain/commitments/dating.ts';
+import type { StatusData } from '../domain/commitments/status-data.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
-import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { statusMessages } from '../i18n/status-messages.ts';
 import { dutyRows } from '../exports/duties/duty-table.ts';
-import { getCorpus } from './corpus.ts';
 import { documentDate, getDocuments, type HeldDocument } from './documents.ts';
 import type { FilterOption } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import type { HeldOrganisation } from './organisation-tasks.ts';
 import { provisionPosition } from './provision-position.ts';
+import { getRegionNames } from './region-names.ts';
 import { pathTo } from './site.ts';
+import type { TrackedPoint } from './tracker.ts';
+import { getTracker } from './tracker.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -24,9 +27,11 @@ export interface TaskRow {
   readonly targetHref: string | undefined;
   readonly rate: boolean;
   readonly due: string;
-  /** Year, or `none`. */
+  /** Year that the text prints, `derived`, or `none`. */
   readonly dueKey: string;
   readonly status: string | undefined;
+  /** What decides the status, as attributes of what prints it. */
+  readonly statusData: StatusData;
   readonly bodies: string;
   /** The bodies are named in the sentence, not in a line of responsible bodies. */
   readonly fromSentence: boolean;
@@ -82,21 +87,23 @@ export async function viewOrganisationPage(
   const words = organisationMessages[locale];
   const english = locale === 'en';
   const documents = new Map((await getDocuments()).map((document) => [document.policy.id, document]));
-  const { statuses } = await getCorpus();
-  const rows = viewRows(locale, tasks, statuses);
+  const tracked = new Map(
+    (await getTracker()).flatMap(({ points }) => points.map((point) => [point.point.id, point] as const)),
+  );
+  const rows = viewRows(locale, tasks, tracked);
   const dues = countOptions(
     rows.map(({ dueKey }) => [dueKey]),
-    (value) => (value === 'none' ? words.page.undated : formatDate(locale, value)),
-  );
-  const regions = new Map(
-    [...documents.values()].map(({ policy }) => [policy.region.name, policy.region.nameEn]),
+    (value) => {
+      if (value === 'none') return words.page.undated;
+      return value === 'derived' ? statusMessages[locale].full['derived-date'] : formatDate(locale, value);
+    },
   );
   const listed = new Set(
     [...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`),
   );
   return {
     name: english ? organisation.nameEn : organisation.name,
-    place: english ? (regions.get(organisation.region) ?? organisation.region) : organisation.region,
+    place: (await getRegionNames(locale)).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
     printed: [...held.mentions].flatMap(([id, mentions]) => {
       const policy = documents.get(id)?.policy;
@@ -114,7 +121,7 @@ export async function viewOrganisationPage(
       ];
     }),
     rows,
-    dated: rows.filter(({ dueKey }) => dueKey !== 'none').length,
+    dated: rows.filter(({ dueKey }) => dueKey !== 'none' && dueKey !== 'derived').length,
     dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
     texts: tasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
     referenceTexts: referenceTasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
@@ -133,7 +140,7 @@ export async function viewOrganisationPage(
 function viewRows(
   locale: Locale,
   tasks: readonly DutyTask[],
-  statuses: ReadonlyMap<string, Status>,
+  tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
   const places = tasks.flatMap((task) =>
@@ -143,7 +150,8 @@ function viewRows(
     const place = places[index];
     if (place === undefined) return [];
     const { task, statement } = place;
-    const status = statement && statuses.get(statement.point.id);
+    const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
+    const dating = statement === undefined ? 'none' : datingOf(statement.point);
     return [
       {
         number: row.number,
@@ -154,10 +162,11 @@ function viewRows(
           statement && `${pathTo(locale, `/targets/${statement.series.id}/`)}#${statement.point.id}`,
         rate: statement?.series.kind === 'policy-rate',
         due: statement?.point.due === undefined ? words.undated : row.due,
-        dueKey: statement?.point.due?.slice(0, 4) ?? 'none',
+        dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
         // 未写明时限 is said by the date already.
         status:
-          status === undefined || status === 'undated' ? undefined : trackerMessages[locale].status[status],
+          status === undefined || status === 'undated' ? undefined : statusMessages[locale].full[status],
+        statusData: statusData ?? {},
         bodies: task.bodies.join('、'),
         fromSentence: task.basis === 'sentence',
         source: row.source,

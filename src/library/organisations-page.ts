@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { getCorpus } from './corpus.ts';
+import { getCountedStatements } from './counted-statements.ts';
 import { getHeldOrganisations, type HeldOrganisation } from './organisation-tasks.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
+import { getRegionNames } from './region-names.ts';
 import { pathTo } from './site.ts';
 
 /** One body in the list. */
@@ -28,7 +30,7 @@ export interface OrganisationsPage {
   /** By place, in the order of the documents. */
   readonly groups: readonly OrganisationGroup[];
   readonly reference: readonly OrganisationGroup[];
-  /** Statements of policy documents, rates apart, and how many of them name no body. */
+  /** The statements that the site counts, and how many of them no line of responsible bodies stands with. */
   readonly unassigned: { readonly without: number; readonly total: number; readonly href: string };
 }
 
@@ -37,25 +39,17 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
   const policies = corpus.documents.filter(({ policy }) => policy.nature === 'policy');
   const matrices = policies.flatMap((document) => viewResponsibilityMatrix(locale, document, corpus) ?? []);
   const organisations = await getHeldOrganisations();
-  // The same statements as on the targets page, so that its filter shows as many.
-  const complete = new Set(
-    policies.filter(({ policy }) => policy.trackers === 'complete').map(({ policy }) => policy.id),
-  );
-  const points = corpus.targets
-    .filter(({ policy, kind }) => complete.has(policy) && kind !== 'policy-rate')
-    .flatMap((series) => series.points);
-  const regions = new Map(corpus.documents.map(({ policy }) => [policy.region.name, policy.region.nameEn]));
-  const groupsOf = (rows: readonly HeldOrganisation[]): readonly OrganisationGroup[] => {
-    const names = [...new Set([...regions.keys(), ...rows.map(({ organisation }) => organisation.region)])];
-    return names
-      .map((name) => ({
-        place: locale === 'en' ? (regions.get(name) ?? name) : name,
+  const statements = await getCountedStatements();
+  const regions = await getRegionNames(locale);
+  const groupsOf = (rows: readonly HeldOrganisation[]): readonly OrganisationGroup[] =>
+    [...regions]
+      .map(([name, place]) => ({
+        place,
         rows: rows
           .filter(({ organisation }) => organisation.region === name)
           .map((each) => viewRow(locale, each)),
       }))
       .filter(({ rows: own }) => own.length > 0);
-  };
   return {
     matrices,
     totals: {
@@ -66,9 +60,9 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
     groups: groupsOf(organisations.filter(({ isReference }) => !isReference)),
     reference: groupsOf(organisations.filter(({ isReference }) => isReference)),
     unassigned: {
-      without: points.filter(({ organisations: bodies }) => bodies.length === 0).length,
-      total: points.length,
-      href: `${pathTo(locale, '/targets/')}?organisation=none`,
+      without: statements.filter(({ statement }) => !statement.isCharged).length,
+      total: statements.length,
+      href: `${pathTo(locale, '/targets/')}?part=counted&organisation=none`,
     },
   };
 }

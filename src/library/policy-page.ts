@@ -66,7 +66,12 @@ export interface PolicyPage {
   readonly headTable: readonly HeadTableRow[];
   readonly contents: readonly ContentsEntry[];
   /** Where reading begins: the first entry of the contents. */
-  readonly start: { readonly id: string; readonly name: string };
+  readonly start: {
+    readonly id: string;
+    readonly name: string;
+    /** Of its name: printed words stay Chinese, names of parts are the interface's. */
+    readonly lang: Locale;
+  };
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
@@ -99,6 +104,7 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
     start: {
       id: contents[0]?.id ?? 'content',
       name: `${contents[0]?.label ?? ''}${contents[0]?.heading ?? ''}`,
+      lang: contents[0]?.label ? 'zh-CN' : locale,
     },
     headings,
     paragraphs,

@@ -1,4 +1,5 @@
 import { findPlace } from '../domain/citing/place.ts';
+import { datingOf } from '../domain/commitments/dating.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
@@ -69,7 +70,7 @@ export function viewResponsibilityMatrix(
       href: `${pathTo(locale, `/policies/${policy.id}/`)}#${provision.id}`,
       bodies: duty.organisations.length,
     };
-    const dated = points.some(({ provision: id, due }) => id === duty.provision && due !== undefined);
+    const dated = points.some((point) => point.provision === duty.provision && datingOf(point) === 'printed');
     return [{ task, dated, duty, group: parent === undefined ? '' : `${parent.label}${parent.heading}` }];
   });
   const groups = new Map<string, MatrixTask[]>();

@@ -5,7 +5,6 @@ import type { CitedPart } from '../domain/citing/cited-work.ts';
 import { readConjecturally } from '../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Reading } from '../schemas/reading.ts';
-import type { Topic } from '../schemas/topic.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { IndexFiles, type Deflate, type IndexFile } from '../search/index-files.ts';
 import { makeSearchDocument } from '../search/make-search-document.ts';
@@ -14,6 +13,7 @@ import type { SearchDocument } from '../search/search-document.ts';
 import { measureUnit } from '../search/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../search/search-file-names.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
+import { listDocumentHeads } from './document-heads.ts';
 import { getDocuments } from './documents.ts';
 import { getReadings, getTargets, getTopics } from './records.ts';
 import { getSuggestionData } from './suggestion-data.ts';
@@ -38,10 +38,9 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   const held = await getDocuments();
   const tracked = new Set((await getTargets()).map(({ policy }) => policy));
   const topics = await getTopics();
-  const documents = held.map(({ policy, text }) => ({
-    ...makeSearchDocument(policy, text, tracked.has(policy.id)),
-    topics: topicsOf(policy, topics),
-  }));
+  const documents = held.map(({ policy, text }) =>
+    makeSearchDocument(policy, text, tracked.has(policy.id), topics),
+  );
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
   const files = new IndexFiles(deflate);
@@ -52,17 +51,12 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   const names: SearchFileNames = {
     index: built.entry,
     readings: files.add('readings', readDocuments(documents, await getReadings())).file.name,
+    heads: files.add('heads', listDocumentHeads(held.map(({ policy }) => policy))).file.name,
     citations: files.add('citations', citations).file.name,
     names: files.add('names', { entries }).file.name,
     hints: files.add('hints', hints).file.name,
   };
   return { names, files: [...built.files, ...files.list()] };
-}
-
-/** Topics that the document names, and those that take in a provision of it. */
-function topicsOf(policy: Policy, topics: readonly Topic[]): readonly string[] {
-  const listed = topics.filter(({ provisions }) => provisions.some((place) => place.policy === policy.id));
-  return [...new Set([...policy.topics, ...listed.map(({ id }) => id)])];
 }
 
 function citedDocument(policy: Policy, document: number): CitedDocument {

@@ -1,7 +1,10 @@
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
+import { searchAnswerMessages } from '../i18n/search-answer-messages.ts';
 import { searchMessages } from '../i18n/search-messages.ts';
+import { suggestionMessages } from '../i18n/suggestion-messages.ts';
+import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { FACET_NAMES, type FacetName } from '../search/facets.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
 import { getDocuments } from './documents.ts';
@@ -26,9 +29,11 @@ export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
     legends: legends as Record<FacetName, string>,
     data: {
       locale,
-      words: words.live,
-      suggestWords: words.suggest,
+      words: searchAnswerMessages[locale],
+      suggestWords: suggestionMessages[locale],
+      targetKinds: trackerMessages[locale].kind,
       labels: await facetLabels(locale),
+      headFields: headFields(locale),
       parts: policyMessages[locale].parts,
       asOf: formatDate(locale, await asOfDate()),
       folders: {
@@ -40,6 +45,11 @@ export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
       files: names,
     },
   };
+}
+
+function headFields(locale: Locale): SearchPageData['headFields'] {
+  const { documentNumber, indexNumber, issuers, category } = policyMessages[locale].fields;
+  return { documentNumber, indexNumber, issuers, category };
 }
 
 async function facetLabels(locale: Locale): Promise<SearchPageData['labels']> {

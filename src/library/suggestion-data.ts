@@ -1,15 +1,18 @@
+import { datingOf } from '../domain/commitments/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { walkProvisions } from '../domain/provision.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import type { TargetPoint } from '../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../search/suggestion-data.ts';
+import { getCompleteTracker, getCountedStatements, partOf } from './counted-statements.ts';
+import type { CountedStatement } from './counted-statements.ts';
 import { getDocuments } from './documents.ts';
 import type { HeldDocument } from './documents.ts';
 import { getHeldOrganisations } from './organisation-tasks.ts';
 import { getIndicators, getTerms } from './records.ts';
-import { printValue } from './target-chart.ts';
+import { printValue } from './print-value.ts';
 import { getHeldTopics } from './topic-page.ts';
-import { getTracker } from './tracker.ts';
 import type { TrackedSeries } from './tracker.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
@@ -18,9 +21,7 @@ const MOST_HEADINGS = 2000;
 /** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
 export async function getSuggestionData(): Promise<SuggestionData> {
   const documents = (await getDocuments()).filter(({ policy }) => policy.nature === 'policy');
-  const tracker = (await getTracker()).filter(
-    ({ policy }) => policy.nature === 'policy' && policy.trackers === 'complete',
-  );
+  const tracker = (await getCompleteTracker()).filter((tracked) => partOf(tracked) !== 'reference');
   const headings = documents.flatMap(listHeadings);
   return {
     entries: [
@@ -35,20 +36,23 @@ export async function getSuggestionData(): Promise<SuggestionData> {
       ...(note === undefined ? {} : { note }),
       ...(noteEn === undefined ? {} : { noteEn }),
     })),
-    targets: statements(tracker).flatMap(({ text, point, href, policy }) =>
-      point.value === undefined
+    targets: statements(tracker).flatMap(({ tracked, statement }) => {
+      const { point } = statement;
+      return point.value === undefined || point.repeatOf !== undefined
         ? []
         : {
-            text,
+            ...nameStatement(tracked, point),
+            kind: tracked.series.kind,
             value: point.value,
             ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
             ...(point.unit === undefined ? {} : { unit: point.unit }),
-            policy,
-            href,
-          },
-    ),
-    deadlines: statements(tracker).flatMap(({ text, point, href, policy }) =>
-      point.due === undefined || point.dueBasis === 'derived' ? [] : { text, due: point.due, policy, href },
+          };
+    }),
+    // As many as the list of targets shows for a year: the page leads there.
+    deadlines: (await getCountedStatements()).flatMap(({ tracked, statement: { point } }) =>
+      point.due === undefined || datingOf(point) !== 'printed'
+        ? []
+        : { ...nameStatement(tracked, point), due: point.due },
     ),
   };
 }
@@ -113,16 +117,15 @@ async function listIndicators(tracker: readonly TrackedSeries[]): Promise<Sugges
   });
 }
 
-/** Every statement once, as shown: place, name and value in the text's words. */
-function statements(tracker: readonly TrackedSeries[]) {
-  return tracker.flatMap(({ series, policy, points }) =>
-    points
-      .filter(({ point }) => point.repeatOf === undefined)
-      .map(({ point }) => ({
-        text: [policy.region.name, series.name, printValue('zh-CN', point)].filter(Boolean).join(' '),
-        point,
-        policy: policy.id,
-        href: `targets/${series.id}/#${point.id}`,
-      })),
-  );
+function statements(tracker: readonly TrackedSeries[]): CountedStatement[] {
+  return tracker.flatMap((tracked) => tracked.points.map((statement) => ({ tracked, statement })));
+}
+
+/** A statement as shown (place, name and value in the text's words), its document and address. */
+function nameStatement({ series, policy }: TrackedSeries, point: TargetPoint) {
+  return {
+    text: [policy.region.name, series.name, printValue('zh-CN', point)].filter(Boolean).join(' '),
+    policy: policy.id,
+    href: `targets/${series.id}/#${point.id}`,
+  };
 }

@@ -2,129 +2,131 @@ import type { ChartPoint, TargetChartInput } from '../charts/target-chart.ts';
 import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Report } from '../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
-import { printDue } from './print-due.ts';
+import type { ChartLegendEntry } from './chart-legend.ts';
+import { chartLegend } from './chart-legend.ts';
+import { printReport } from './print-report.ts';
+import { printValue } from './print-value.ts';
+import { readTarget } from './target-reading.ts';
+import type { TargetRow } from './target-rows.ts';
+import { reportRow, statementRow } from './target-rows.ts';
 
-export interface TargetRow {
-  readonly id: string;
-  readonly due: string;
-  readonly value: string;
-  readonly modality: string;
-  /** The governing verb as printed. */
-  readonly modalityText: string | undefined;
-  readonly quote: string;
-  readonly provision: string;
-  readonly variant: boolean;
-  /** `力争` where the text only strives for the value; else empty. */
-  readonly striving: string;
-  /** By due date, undated last. */
-  readonly sortKey: string;
+/** A published value set beside a statement of a series. */
+export interface ReportBeside {
+  readonly report: Report;
+  /** Its source is reference material. */
+  readonly unverified: boolean;
+  /** It may be compared with the statement beside which it is set. */
+  readonly comparable: boolean;
 }
 
-const undatedKey = '9999';
+/** What a chart is made of. */
+export interface ChartedSeries {
+  readonly series: TargetSeries;
+  /** The document is reference material: its marks are hollow. */
+  readonly reference: boolean;
+  /** Each report once. */
+  readonly reports: readonly ReportBeside[];
+  /** Statements that another one of the document differs from, by id. */
+  readonly differing: ReadonlyMap<string, unknown>;
+}
 
 /** A series as a chart, a sentence and a table. */
 export interface TargetChartView {
   readonly title: string;
   readonly reading: string;
+  /** Every statement, then every published value beside them. */
   readonly rows: readonly TargetRow[];
   /** What to draw; absent where no statement can be. */
   readonly input: TargetChartInput | undefined;
-  /** Marker shapes that occur, for the legend. */
-  readonly comparators: readonly ('eq' | 'gte' | 'lte' | 'range' | 'approx')[];
-  readonly hasVariants: boolean;
+  /** Marks that occur, each with its meaning. */
+  readonly legend: readonly ChartLegendEntry[];
 }
 
 /**
+ * Draws every statement with a number or a relation; of a series with a date also those that only say what is to
+ * exist, so that no year of which the text speaks stays empty. Published values stand with them where the unit is
+ * the same; nothing joins one to another.
+ *
  * @param asOf `YYYY-MM-DD`
- * @param hollow the source is reference material
- * @param differing statements that another one of the document differs from, by id
  */
-export function viewTargetChart(
-  locale: Locale,
-  series: TargetSeries,
-  asOf: string,
-  hollow: boolean,
-  differing: ReadonlyMap<string, unknown>,
-): TargetChartView {
+export function viewTargetChart(locale: Locale, charted: ChartedSeries, asOf: string): TargetChartView {
   const words = chartMessages[locale];
-  const rows = series.points.map((point) => viewRow(locale, point, differing));
+  const { series, reference, reports, differing } = charted;
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
-  const points = stated.flatMap((point) => chartPoint(locale, point, hollow));
-  const title = locale === 'en' ? series.nameEn : series.name;
-  const relative = stated.flatMap((point) => (point.relative === undefined ? [] : [point.relative]));
+  const hasDate = stated.some(({ due }) => due !== undefined);
+  const drawn = stated.filter((point) => hasAmount(point) || hasDate);
+  const published = drawn.length === 0 ? [] : reports.filter((beside) => isOnScale(beside, series));
+  const isUnscaled =
+    drawn.some((point) => !hasAmount(point)) || drawn.every(({ value }) => value === undefined);
+  const points = [
+    ...published.map((beside) => reportPoint(locale, beside)),
+    ...drawn.map((point) => statementPoint(locale, point, reference, differing.has(point.id))),
+  ].map((point) => (isUnscaled ? { ...point, value: 1, valueMax: undefined } : point));
   const input: TargetChartInput = {
     points,
     unit: series.unit ?? '',
     asOf: startTime(asOf),
-    undatedLabel: words.undated,
-    base: relative[0]?.base,
-    unscaled: stated.every(({ value }) => value === undefined),
+    undatedLabel: published.some(({ report }) => report.asOf === undefined) ? words.timeless : words.undated,
+    base: stated.find(({ relative }) => relative !== undefined)?.relative?.base,
+    unscaled: isUnscaled,
   };
   return {
-    title,
-    reading: words.reading(
-      stated
-        .map((point) => viewRow(locale, point, differing))
-        .toSorted((a, b) => a.sortKey.localeCompare(b.sortKey, 'en'))
-        .map(({ due, value, striving, sortKey }) =>
-          sortKey === undatedKey
-            ? words.undatedStatement(striving + value)
-            : words.statement(due, striving + value),
-        )
-        .join(words.join),
-    ),
-    rows,
+    title: locale === 'en' ? series.nameEn : series.name,
+    reading: readTarget(locale, series, published, hasDate),
+    rows: [
+      ...series.points.map((point) => statementRow(locale, series.policy, point, differing.has(point.id))),
+      ...reports.map(({ report, unverified }) => reportRow(locale, report, unverified)),
+    ],
     input: points.length > 0 ? input : undefined,
-    comparators: [...new Set(points.map(({ comparator }) => comparator))],
-    hasVariants: points.some(({ id }) => differing.has(id)),
+    legend: chartLegend(
+      locale,
+      points,
+      published.some(({ comparable }) => !comparable),
+    ),
   };
 }
 
-/**
- * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In English a unit that reads
- * as a date is glossed: 3月 (months) or more.
- */
-export function printValue(locale: Locale, point: TargetPoint): string {
-  if (point.value === undefined) return point.relative?.text ?? '';
-  const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
-  const qualifier = locale === 'en' ? point.qualifierEn && `${point.qualifierEn}: ` : point.qualifier;
-  const gloss = locale === 'en' && point.unitEn !== undefined ? ` (${point.unitEn})` : '';
-  const comparator = chartMessages[locale].comparator[point.comparator ?? 'eq'];
-  return `${qualifier ?? ''}${number}${point.unit ?? ''}${gloss}${comparator}`;
+/** It prints a number, or a relation to a base. */
+function hasAmount({ value, relative }: TargetPoint): boolean {
+  return value !== undefined || relative !== undefined;
 }
 
-function viewRow(locale: Locale, point: TargetPoint, differing: ReadonlyMap<string, unknown>): TargetRow {
-  const words = chartMessages[locale];
+/** It has a number in the unit of the statements. */
+function isOnScale({ report }: ReportBeside, { unit, points }: TargetSeries): boolean {
+  const units = [unit, ...points.map((point) => point.unit)].filter((each) => each !== undefined);
+  return report.value !== undefined && report.unit !== undefined && units.includes(report.unit);
+}
+
+/** A relation without a number stands at its base; a statement without either is marked by its verb. */
+function statementPoint(locale: Locale, point: TargetPoint, hollow: boolean, variant: boolean): ChartPoint {
   return {
     id: point.id,
-    due: printDue(locale, point),
-    value: printValue(locale, point),
-    modality: words.modality[point.modality],
-    modalityText: point.modalityText,
-    quote: point.quote,
-    provision: point.provision,
-    variant: differing.has(point.id),
-    striving: point.modality === 'strive' ? words.striving : '',
-    sortKey: point.due ?? undatedKey,
+    time: point.due === undefined ? undefined : startTime(point.due),
+    value: point.value ?? 1,
+    valueMax: point.valueMax,
+    comparator: point.comparator ?? 'eq',
+    label: hasAmount(point)
+      ? printValue(locale, point)
+      : (point.modalityText ?? chartMessages[locale].modality[point.modality]),
+    role: hasAmount(point) ? 'target' : 'deliverable',
+    variant,
+    hollow,
   };
 }
 
-/** A statement with a number, or with a relation to a base: that one stands at the base. */
-function chartPoint(locale: Locale, point: TargetPoint, hollow: boolean): readonly ChartPoint[] {
-  const value = point.value ?? (point.relative === undefined ? undefined : 1);
-  if (value === undefined) return [];
-  return [
-    {
-      id: point.id,
-      time: point.due === undefined ? undefined : startTime(point.due),
-      value,
-      valueMax: point.valueMax,
-      comparator: point.comparator ?? 'eq',
-      label: printValue(locale, point),
-      role: 'target',
-      variant: point.variantOf !== undefined,
-      hollow,
-    },
-  ];
+function reportPoint(locale: Locale, { report, unverified }: ReportBeside): ChartPoint {
+  const words = chartMessages[locale];
+  return {
+    id: report.id,
+    time: report.asOf === undefined ? undefined : startTime(report.asOf),
+    value: report.value ?? 0,
+    valueMax: report.valueMax,
+    comparator: report.comparator ?? 'eq',
+    label: words.published(printReport(report), words.role[report.role]),
+    role: 'report',
+    variant: false,
+    hollow: unverified,
+  };
 }

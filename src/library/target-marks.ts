@@ -1,6 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
-import { printReport } from './target-report.ts';
+import { printReport } from './print-report.ts';
+import { printValue } from './print-value.ts';
 import type { StatementView } from './target-statement.ts';
 import type { TrackedSeries } from './tracker.ts';
 
@@ -11,7 +13,10 @@ export interface MarkView {
   readonly reason: string;
 }
 
-/** Number, unit, date, baseline, body and scope: whether the text states each. Never summed. */
+/**
+ * Number, unit, date, baseline, body and scope: whether the text states each. Never summed. Bodies count only where
+ * the document lists them as responsible.
+ */
 export function viewMarks(
   locale: Locale,
   tracked: TrackedSeries,
@@ -21,16 +26,24 @@ export function viewMarks(
   const points = tracked.points.map(({ point }) => point);
   const baselines = tracked.points
     .flatMap(({ reports }) => reports)
-    .filter(({ report }) => report.role === 'baseline');
+    .filter(({ report }) => report.role === 'baseline' && report.policy === tracked.policy.id);
   const first = <T>(values: readonly (T | undefined)[]): T | undefined =>
     values.find((value) => value !== undefined);
   const found: Readonly<Record<keyof typeof words.mark, string | undefined>> = {
-    number: first(statements.map(({ value }) => (value === '' ? undefined : value))),
+    // A relation alone (达到全省平均水平) is no number.
+    number: first(points.map((point) => (point.value === undefined ? undefined : printValue(locale, point)))),
     unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
     date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
-    baseline: first(baselines.map(({ report }) => printReport(report))),
+    baseline: first(
+      baselines.map(({ report }) => printReport(report) || chartMessages[locale].quoted(report.source.quote)),
+    ),
     body: first(
-      statements.map(({ organisations }) => organisations.map(({ name }) => name).join('、') || undefined),
+      statements
+        .filter(({ isCharged }) => isCharged)
+        .map(
+          ({ organisations }) =>
+            organisations.map(({ name }) => name).join(chartMessages[locale].listJoin) || undefined,
+        ),
     ),
     scope: tracked.series.scope,
   };

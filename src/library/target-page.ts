@@ -1,11 +1,13 @@
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { getChartedSeries } from './charted-series.ts';
 import { conjecturedName } from './conjecture.ts';
 import { printDue } from './print-due.ts';
 import { getIndicators } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
+import { printValue } from './print-value.ts';
+import { viewTargetChart } from './target-chart.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
 import type { ReportView } from './target-report.ts';
@@ -40,6 +42,8 @@ export interface TargetPage {
   readonly indicator: { readonly name: string; readonly scope: string } | undefined;
   readonly elsewhere: readonly ElsewhereView[];
   readonly asOf: string;
+  /** One line for the head of the page: place, name, what it sets and by when. */
+  readonly description: string;
 }
 
 export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Promise<TargetPage> {
@@ -50,6 +54,7 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
   const reports = await Promise.all(
     tracked.points.flatMap((point) => point.reports.map((report) => viewReport(locale, report))),
   );
+  const { reading } = viewTargetChart(locale, await getChartedSeries(series.id), await asOfDate());
   const elsewhere = (await getTracker()).filter(
     (other) =>
       series.indicator !== undefined &&
@@ -72,22 +77,21 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
     },
     elsewhere: elsewhere.map((other) => viewElsewhere(locale, other)),
     asOf: formatDate(locale, await asOfDate()),
+    description: `${english ? policy.region.nameEn : policy.region.name} · ${english ? series.nameEn : series.name} · ${reading}`,
   };
 }
 
 function viewElsewhere(locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
   const english = locale === 'en';
-  const words = trackerMessages[locale];
+  const values = points.map(({ point }) =>
+    [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'),
+  );
   return {
     place: english ? policy.region.nameEn : policy.region.name,
     kind: english ? policy.shortTitleEn : policy.shortTitle,
     date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
     name: english ? series.nameEn : series.name,
-    values: points
-      .map(({ point }) =>
-        [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'),
-      )
-      .join(english ? '; ' : '；'),
+    values: [...new Set(values)].join(chartMessages[locale].join),
     href: pathTo(locale, `/targets/${series.id}/`),
     reference: policy.nature === 'reference',
   };

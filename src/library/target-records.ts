@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { printDue } from './print-due.ts';
 import { pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
+import { printValue } from './print-value.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
 

@@ -1,8 +1,9 @@
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
-import type { Report } from '../schemas/report.ts';
 import { getDocuments } from './documents.ts';
+import { printReport } from './print-report.ts';
 import { pathTo } from './site.ts';
 import type { TrackedReport } from './tracker.ts';
 
@@ -10,6 +11,8 @@ import type { TrackedReport } from './tracker.ts';
 export interface ReportView {
   readonly id: string;
   readonly value: string;
+  /** Baseline or result, in words. */
+  readonly role: string;
   readonly name: string;
   readonly asOf: string;
   readonly quote: string;
@@ -33,6 +36,7 @@ export async function viewReport(
   return {
     id: report.id,
     value: printReport(report),
+    role: chartMessages[locale].role[report.role],
     name: english ? report.nameEn : report.name,
     asOf:
       report.asOf === undefined ? words.page.asOfUnknown : words.page.asOf(formatDate(locale, report.asOf)),
@@ -46,11 +50,4 @@ export async function viewReport(
     outcome: words.outcome[outcome],
     reason: english ? comparison.reasonEn : comparison.reason,
   };
-}
-
-/** A published value as printed: 12.11万人次, 50余所. */
-export function printReport(report: Report): string {
-  if (report.value === undefined) return '';
-  const number = report.valueMax === undefined ? `${report.value}` : `${report.value}–${report.valueMax}`;
-  return `${number}${report.unit ?? ''}${report.comparator === 'gte' || report.comparator === 'approx' ? (report.comparatorText ?? '') : ''}`;
 }

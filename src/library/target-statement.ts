@@ -3,6 +3,7 @@ import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
+import type { StatusData } from '../domain/commitments/status-data.ts';
 import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -14,9 +15,9 @@ import type { HeldDocument } from './documents.ts';
 import { getDocument } from './documents.ts';
 import { printDue } from './print-due.ts';
 import { provisionPosition } from './provision-position.ts';
-import { getDuties, getOrganisations } from './records.ts';
+import { getOrganisations } from './records.ts';
 import { asOfDate, documentAddress, pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
+import { printValue } from './print-value.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 
 /** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
@@ -36,6 +37,8 @@ export interface StatementView {
   /** The document lists them in a line of responsible bodies; otherwise the sentence only names them. */
   readonly isCharged: boolean;
   readonly status: string;
+  /** What decides the status, as attributes of what prints it. */
+  readonly statusData: StatusData;
   /** Another statement of the document differs from it. */
   readonly variant: boolean;
   /** Those of them that stand on the page of another series. */
@@ -76,10 +79,9 @@ export async function viewStatement(
       const name = locale === 'en' ? organisation?.nameEn : organisation?.name;
       return { name: name ?? id, href: pathTo(locale, `/organisations/${id}/`) };
     }),
-    isCharged: (await getDuties()).some(
-      (duty) => duty.policy === policy.id && duty.provision === point.provision,
-    ),
+    isCharged: tracked.isCharged,
     status: words.status[tracked.status ?? 'none'],
+    statusData: tracked.statusData,
     variant: tracked.differing.length > 0,
     variants: tracked.differing
       .filter((other) => other.series.id !== series.id)
@@ -93,10 +95,11 @@ export async function viewStatement(
 
 /** A statement of another series: what, how much, by when. */
 function viewVariant(locale: Locale, { series, point }: PlacedStatement): StatementView['variants'][number] {
-  const due = point.due === undefined ? trackerMessages[locale].noDate : formatDate(locale, point.due);
   const name = locale === 'en' ? series.nameEn : series.name;
   return {
-    text: [name, due, printValue(locale, point)].filter((part) => part !== '').join(' · '),
+    text: [name, printDue(locale, point), printValue(locale, point)]
+      .filter((part) => part !== '')
+      .join(' · '),
     href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
   };
 }

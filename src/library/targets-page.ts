@@ -1,32 +1,23 @@
+import { datingOf } from '../domain/commitments/dating.ts';
+import { seriesTopics } from '../domain/commitments/series-topics.ts';
 import type { Status } from '../domain/commitments/status.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { statusMessages } from '../i18n/status-messages.ts';
+import { targetListMessages } from '../i18n/target-list-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { conjecturedName } from './conjecture.ts';
+import type { TargetPart } from './counted-statements.ts';
+import { getCompleteTracker, getCountedStatements, partOf } from './counted-statements.ts';
+import { getDocument } from './documents.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
-import { getDuties, getOrganisations, getTopics } from './records.ts';
-import { printDue } from './print-due.ts';
+import { getOrganisations, getTopics } from './records.ts';
 import { pathTo } from './site.ts';
-import { printValue } from './target-chart.ts';
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
-import { getTracker } from './tracker.ts';
-
-/** One statement in the matrix. */
-export interface CellView {
-  readonly id: string;
-  /** Sign by comparator: ● ▲ ▼ ▮, ◆ for a deliverable without a number. */
-  readonly sign: string;
-  readonly value: string;
-  readonly due: string;
-  readonly status: Status | 'none';
-  readonly statusName: string;
-  readonly variant: boolean;
-  readonly quote: string;
-  /** The provision that prints it. */
-  readonly href: string;
-}
+import type { FilterName, StatementRow } from './statement-row.ts';
+import { filterNames, viewStatementRow } from './statement-row.ts';
+import type { TrackedSeries } from './tracker.ts';
 
 /** One series in the matrix. */
 export interface MatrixRow {
@@ -36,177 +27,183 @@ export interface MatrixRow {
   /** As received, where the text has a conjectural reading; `conjecture` is what that reads. */
   readonly wordings: { readonly received: string; readonly conjecture: string } | undefined;
   readonly place: string;
-  readonly document: string;
   readonly kind: string;
-  /** Cells by year column; the key `''` holds statements without a date. */
-  readonly cells: ReadonlyMap<string, readonly CellView[]>;
-  readonly theme: string;
-  /** Values of the filters, each a list. */
-  readonly values: Readonly<Record<FilterName, readonly string[]>>;
+  /** Topics that it is about, or `other`. */
+  readonly themes: readonly string[];
+  readonly statements: readonly StatementRow[];
 }
 
+/** Rows under one heading: a document, the policy rates, the reference material. */
 export interface MatrixGroup {
   readonly id: string;
+  readonly part: TargetPart;
   readonly title: string;
+  readonly note: string | undefined;
   readonly rows: readonly MatrixRow[];
 }
 
-export const filterNames = ['place', 'theme', 'year', 'status', 'organisation', 'modality', 'kind'] as const;
-export type FilterName = (typeof filterNames)[number];
+/** A number of the summary, and the list of exactly that many. */
+export interface TargetTile {
+  readonly count: number;
+  readonly label: string;
+  readonly href: string;
+}
 
 /** Everything the matrix page prints. */
 export interface TargetsPage {
   readonly years: readonly string[];
   /** Policies by document; then policy rates; then reference material. */
   readonly groups: readonly MatrixGroup[];
-  readonly rates: readonly MatrixRow[];
-  readonly reference: readonly MatrixRow[];
   readonly filters: readonly FilterView<FilterName>[];
-  readonly totals: {
-    readonly series: number;
-    readonly points: number;
-    readonly dated: number;
-    readonly withBody: number;
-    readonly documents: number;
-  };
+  /** Names of the topics by id, `other` last, in the order of the topics. */
+  readonly themes: readonly (readonly [id: string, name: string])[];
+  readonly sentence: string;
+  readonly tiles: readonly TargetTile[];
+  /** Of everything listed, rates and reference material included. */
+  readonly listed: { readonly series: number; readonly statements: number };
 }
 
 export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
-  const words = trackerMessages[locale];
+  const words = targetListMessages[locale];
+  const english = locale === 'en';
   const topics = await getTopics();
-  const organisations = new Map(
-    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
+  const tracker = await getCompleteTracker();
+  const rows = await Promise.all(
+    tracker.map(async (tracked) => ({ tracked, row: await viewRow(locale, tracked, topics) })),
   );
-  const tracker = (await getTracker()).filter(({ policy }) => policy.trackers === 'complete');
-  const rows = new Map(
-    await Promise.all(
-      tracker.map(
-        async (tracked) =>
-          [tracked, viewRow(locale, tracked, topics, await conjecturedName(tracked.series))] as const,
-      ),
-    ),
-  );
-  const rowsWhere = (test: (tracked: TrackedSeries) => boolean) =>
-    [...rows].filter(([tracked]) => test(tracked)).map(([, row]) => row);
-  const counted = tracker.filter(
-    ({ policy, series }) => policy.nature === 'policy' && series.kind !== 'policy-rate',
-  );
-  const points = counted.flatMap((tracked) => tracked.points.map(({ point }) => point));
-  const policies = [...new Map(counted.map(({ policy }) => [policy.id, policy])).values()];
-  const charged = new Set((await getDuties()).map(({ policy, provision }) => `${policy} ${provision}`));
-  const years = new Set(
-    [...rows.values()].flatMap(({ cells }) => [...cells.keys()]).filter((year) => year !== ''),
-  );
-  const topicNames = new Map(topics.map((topic) => [topic.id, locale === 'en' ? topic.nameEn : topic.name]));
-  const places = new Map([...rows.values()].map((row) => [row.values.place[0] ?? '', row.place]));
-  const names: Readonly<Record<FilterName, (value: string) => string>> = {
-    place: (value) => places.get(value) ?? value,
-    theme: (value) => topicNames.get(value) ?? words.list.otherTheme,
-    year: (value) => (value === 'none' ? words.noDate : formatDate(locale, value)),
-    status: (value) => words.status[value as Status | 'none'],
-    organisation: (value) => {
-      const organisation = organisations.get(value);
-      return (locale === 'en' ? organisation?.nameEn : organisation?.name) ?? words.noOrganisation;
-    },
-    modality: (value) => words.modality[value as keyof typeof words.modality],
-    kind: (value) => words.kind[value as keyof typeof words.kind],
-  };
+  const group = (
+    part: TargetPart,
+    title: string,
+    note?: string,
+    policy?: TrackedSeries['policy'],
+  ): MatrixGroup => ({
+    id: policy?.id ?? part,
+    part,
+    title,
+    note,
+    rows: rows
+      .filter(
+        ({ tracked }) =>
+          partOf(tracked) === part && (policy === undefined || tracked.policy.id === policy.id),
+      )
+      .map(({ row }) => row),
+  });
+  const policies = [
+    ...new Map(
+      tracker.filter((each) => partOf(each) === 'counted').map(({ policy }) => [policy.id, policy]),
+    ).values(),
+  ];
+  const groups = [
+    ...policies.map((policy) => group('counted', english ? policy.titleEn : policy.title, undefined, policy)),
+    group('rates', words.rates, words.ratesNote),
+    group('reference', words.reference, words.referenceNote),
+  ].filter((each) => each.rows.length > 0);
+  const statements = rows.flatMap(({ row }) => row.statements);
+  const years = [...new Set(statements.map(({ year }) => year))].filter((year) => year !== '').sort();
   return {
-    years: [...years].sort(),
-    groups: policies.map((policy) => ({
-      id: policy.id,
-      title: locale === 'en' ? policy.titleEn : policy.title,
-      rows: rowsWhere((tracked) => counted.includes(tracked) && tracked.policy.id === policy.id),
-    })),
-    rates: rowsWhere(({ series, policy }) => series.kind === 'policy-rate' && policy.nature === 'policy'),
-    reference: rowsWhere(({ policy }) => policy.nature === 'reference'),
-    filters: filterNames.map((name) => ({
-      name,
-      label: words.list[name],
-      options: countOptions(
-        [...rows.values()].map((row) => row.values[name]),
-        names[name],
-      ),
-    })),
-    totals: {
-      series: counted.length,
-      points: points.length,
-      dated: points.filter(({ due }) => due !== undefined).length,
-      withBody: counted
-        .flatMap(({ policy, points: own }) => own.map(({ point }) => `${policy.id} ${point.provision}`))
-        .filter((place) => charged.has(place)).length,
-      documents: policies.length,
-    },
+    years,
+    groups,
+    filters: await viewFilters(locale, statements, years, topics),
+    themes: [
+      ...topics.map(({ id, name, nameEn }) => [id, english ? nameEn : name] as const),
+      ['other', words.otherTheme],
+    ],
+    ...(await viewTotals(locale, policies.length)),
+    listed: { series: rows.length, statements: statements.length },
   };
 }
 
-const signs = { eq: '●', gte: '▲', lte: '▼', range: '▮', approx: '●' } as const;
-
-function viewRow(
+async function viewTotals(
   locale: Locale,
-  tracked: TrackedSeries,
+  documents: number,
+): Promise<Pick<TargetsPage, 'sentence' | 'tiles'>> {
+  const words = targetListMessages[locale];
+  const counted = await getCountedStatements();
+  const series = new Set(counted.map(({ tracked }) => tracked.series.id)).size;
+  const dated = (dating: string) =>
+    counted.filter(({ statement }) => datingOf(statement.point) === dating).length;
+  const listHref = (query: string) => `${pathTo(locale, '/targets/')}?part=counted${query}`;
+  const charged = counted.filter(({ statement }) => statement.isCharged).length;
+  return {
+    sentence: words.sentence(series, counted.length, documents, dated('printed'), dated('derived')),
+    tiles: [
+      { count: series, label: words.tiles.series, href: listHref('') },
+      { count: counted.length, label: words.tiles.points, href: listHref('&view=list') },
+      { count: dated('printed'), label: words.tiles.dated, href: listHref('&year=printed') },
+      { count: charged, label: words.tiles.organisations, href: listHref('&organisation=listed') },
+    ],
+  };
+}
+
+async function viewFilters(
+  locale: Locale,
+  statements: readonly StatementRow[],
+  years: readonly string[],
   topics: readonly Topic[],
-  conjecture: string | undefined,
-): MatrixRow {
-  const words = trackerMessages[locale];
+): Promise<TargetsPage['filters']> {
+  const words = targetListMessages[locale];
+  const { kind, modality, noDate, noOrganisation } = trackerMessages[locale];
+  const english = locale === 'en';
+  const statuses = statusMessages[locale].full;
+  const organisations = new Map(
+    (await getOrganisations()).map(({ id, name, nameEn }) => [id, english ? nameEn : name]),
+  );
+  const themes = new Map(topics.map(({ id, name, nameEn }) => [id, english ? nameEn : name]));
+  const places = new Map(statements.map(({ policy, place }) => [policy, place]));
+  const yearLabels: Readonly<Record<string, string>> = {
+    printed: words.yearPrinted,
+    derived: statuses['derived-date'],
+    none: noDate,
+  };
+  const bodies: Readonly<Record<string, string>> = {
+    listed: words.organisationListed,
+    none: noOrganisation,
+  };
+  const labels: Readonly<Record<FilterName, (value: string) => string>> = {
+    place: (value) => places.get(value) ?? value,
+    part: (value) => words.parts[value as TargetPart],
+    theme: (value) => themes.get(value) ?? words.otherTheme,
+    year: (value) => yearLabels[value] ?? formatDate(locale, value),
+    status: (value) => statuses[value as Status | 'none'],
+    organisation: (value) => bodies[value] ?? organisations.get(value) ?? value,
+    modality: (value) => modality[value as keyof typeof modality],
+    kind: (value) => kind[value as keyof typeof kind],
+  };
+  const offered: Readonly<Record<FilterName, readonly string[]>> = {
+    place: [...places.keys()],
+    part: ['counted', 'rates', 'reference'],
+    theme: topics.map(({ id }) => id),
+    year: ['printed', ...years, 'derived', 'none'],
+    status: Object.keys(statuses),
+    organisation: ['listed', 'none'],
+    modality: Object.keys(modality),
+    kind: Object.keys(kind),
+  };
+  return filterNames.map((name) => ({
+    name,
+    label: words[name],
+    options: countOptions(
+      statements.map(({ values }) => values[name]),
+      labels[name],
+      offered[name],
+    ),
+  }));
+}
+
+async function viewRow(locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): Promise<MatrixRow> {
   const english = locale === 'en';
   const { series, policy, points } = tracked;
-  const cells = new Map<string, CellView[]>();
-  for (const point of points) {
-    if (point.point.repeatOf !== undefined) continue;
-    const year = point.point.due?.slice(0, 4) ?? '';
-    const list = cells.get(year) ?? [];
-    cells.set(year, list);
-    list.push(viewCell(locale, policy.id, point));
-  }
-  const themes = topics.filter((topic) => isAbout(topic, tracked)).map(({ id }) => id);
-  const unique = (values: readonly string[]) => [...new Set(values)];
-  const bodies = unique(points.flatMap(({ point }) => point.organisations));
+  const document = await getDocument(policy.id);
+  const conjecture = await conjecturedName(series);
+  const themes = seriesTopics(series, topics).map(({ id }) => id);
   return {
     id: series.id,
     href: pathTo(locale, `/targets/${series.id}/`),
     name: english ? series.nameEn : series.name,
     wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
     place: english ? policy.region.nameEn : policy.region.name,
-    document: english ? policy.shortTitleEn : policy.shortTitle,
-    kind: words.kind[series.kind],
-    cells,
-    theme: themes[0] ?? 'other',
-    values: {
-      place: [policy.id],
-      theme: themes.length === 0 ? ['other'] : themes,
-      year: unique(points.map(({ point }) => point.due?.slice(0, 4) ?? 'none')),
-      status: unique(points.map(({ status }) => status ?? 'none')),
-      organisation: bodies.length === 0 ? ['none'] : bodies,
-      modality: unique(points.map(({ point }) => point.modality)),
-      kind: [series.kind],
-    },
-  };
-}
-
-/** A topic takes in a series through its indicator, or through a provision that prints one of its statements. */
-function isAbout(topic: Topic, { series, policy, points }: TrackedSeries): boolean {
-  if (series.indicator !== undefined && topic.indicators.includes(series.indicator)) return true;
-  return topic.provisions.some(
-    ({ policy: id, provision }) =>
-      id === policy.id &&
-      points.some(
-        ({ point }) => point.provision === provision || point.provision.startsWith(`${provision}-`),
-      ),
-  );
-}
-
-function viewCell(locale: Locale, policyId: string, { point, status, differing }: TrackedPoint): CellView {
-  const words = trackerMessages[locale];
-  return {
-    id: point.id,
-    sign: point.value === undefined ? '◆' : signs[point.comparator ?? 'eq'],
-    value: printValue(locale, point),
-    due: printDue(locale, point),
-    status: status ?? 'none',
-    statusName: words.status[status ?? 'none'],
-    variant: differing.length > 0,
-    quote: point.quote,
-    href: `${pathTo(locale, `/policies/${policyId}/`)}#${point.provision}`,
+    kind: trackerMessages[locale].kind[series.kind],
+    themes: themes.length === 0 ? ['other'] : themes,
+    statements: points.map((point) => viewStatementRow(locale, tracked, point, document, themes)),
   };
 }

@@ -1,15 +1,17 @@
 import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import type { Status } from '../domain/commitments/status.ts';
+import type { Status, StatusFacts } from '../domain/commitments/status.ts';
 import { statusOf } from '../domain/commitments/status.ts';
+import type { StatusData } from '../domain/commitments/status-data.ts';
+import { writeStatusData } from '../domain/commitments/status-data.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import { getDiffering } from './differing.ts';
 import { getDocuments } from './documents.ts';
-import { getComparisons, getReports, getSearchLogs, getTargets } from './records.ts';
+import { getComparisons, getDuties, getReports, getSearchLogs, getTargets } from './records.ts';
 import { asOfDate } from './site.ts';
 
 /** A published value set beside a statement, and what may be said of the two. */
@@ -24,6 +26,10 @@ export interface TrackedPoint {
   readonly point: TargetPoint;
   /** `undefined` for policy rates. */
   readonly status: Status | undefined;
+  /** The status and what decides it, as attributes of whatever prints it. */
+  readonly statusData: StatusData;
+  /** A line of responsible bodies (责任单位) stands with it; a body that its sentence only names is not charged. */
+  readonly isCharged: boolean;
   readonly reports: readonly TrackedReport[];
   /** Searches that found no published result, oldest first. */
   readonly searches: readonly SearchLog[];
@@ -57,6 +63,7 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
     report.policy === undefined || natures.get(report.policy) === 'policy';
   const targets = await getTargets();
   const differing = await getDiffering();
+  const charged = new Set((await getDuties()).map(({ policy, provision }) => `${policy} ${provision}`));
   const track = (series: TargetSeries, policy: Policy): TrackedSeries => ({
     series,
     policy,
@@ -76,19 +83,19 @@ async function loadTracker(): Promise<readonly TrackedSeries[]> {
               : { known: report.asOf }),
         }));
       const searches = logs.filter((log) => log.date <= asOf && log.targets.includes(point.id));
+      const facts: StatusFacts = {
+        kind: series.kind,
+        ...(point.due === undefined ? {} : { due: point.due }),
+        ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
+        isReference: policy.nature === 'reference',
+        results,
+        searches: searches.map(({ date }) => date),
+      };
       return {
         point,
-        status: statusOf(
-          {
-            kind: series.kind,
-            ...(point.due === undefined ? {} : { due: point.due }),
-            ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
-            isReference: policy.nature === 'reference',
-            results,
-            searches: searches.map(({ date }) => date),
-          },
-          asOf,
-        ),
+        status: statusOf(facts, asOf),
+        statusData: writeStatusData(facts, asOf),
+        isCharged: charged.has(`${policy.id} ${point.provision}`),
         searches,
         reports: beside.map(({ report, comparison }) => ({
           report,

@@ -13,7 +13,6 @@ export const indicatorSchema = z.strictObject({
   /** What is and what is not the same between the documents. */
   scope: text,
   scopeEn: text,
-  topics: z.array(slug).default([]),
 });
 
 export const indicatorsFile = z.array(indicatorSchema);

@@ -11,6 +11,8 @@ export const organisationSchema = z.strictObject({
   aliases: z.array(z.strictObject({ policy: slug, name: text })),
   /** Region name as in the policy record. */
   region: text,
+  /** English name of a region that no policy record names. */
+  regionEn: text.optional(),
   kind: z.enum(['government', 'department', 'zone', 'school', 'enterprise', 'association', 'other']),
 });
 

@@ -78,8 +78,15 @@ export const policySchema = z.strictObject({
   validity: z.strictObject({ text, asPrintedBy: text }).optional(),
   /** 成文日期: the date in the signature. */
   dateSigned: partialDate.optional(),
-  /** 公开日期 / 发布日期 / 印发日期: the date the source says it was made public. */
+  /** 公开日期 / 发布日期: the date the source says it was made public; 印发日期, of printing, is another fact. */
   datePublished: partialDate.optional(),
+  /** Time of that day at which the source says it was made public, as printed: `HH:mm` or `HH:mm:ss`. */
+  timePublished: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/, {
+      error: '应为 HH:mm 或 HH:mm:ss（加引号）· expected a quoted HH:mm or HH:mm:ss',
+    })
+    .optional(),
   /** Years the title or text says the plan covers. */
   period: z.strictObject({ start: partialDate, end: partialDate, text }).optional(),
   /** 主送机关 as printed. */
@@ -88,6 +95,7 @@ export const policySchema = z.strictObject({
   emendations: z.array(emendation),
   /** `complete`: every commitment is recorded · `in-progress`: published, but out of all totals. */
   trackers: z.enum(['complete', 'in-progress']),
+  /** Ids of topics that the whole document belongs to; those that list a provision of it need not stand here. */
   topics: z.array(slug),
   /** Day the transcription was last reviewed; the newest of them is the site's default as-of date. */
   reviewed: z.iso.date(),

@@ -32,7 +32,7 @@ export const targetPoint = z.strictObject({
   comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),
   /** The words that make the comparator, verbatim: 以上, 不少于, 达到. Absent when a bare number means eq. */
   comparatorText: text.optional(),
-  /** What makes this number another thing than the other numbers of its series, verbatim in the quote: 中职学校每年度. Printed with the value. */
+  /** Words that limit this number, verbatim in the quote: 每年度. Printed with the value. */
   qualifier: text.optional(),
   qualifierEn: text.optional(),
   /** First year or date of a span, when printed. */
@@ -81,7 +81,7 @@ export const targetSeriesSchema = z.strictObject({
   unit: text.optional(),
   kind: z.enum(['target', 'recurring', 'benchmark', 'policy-rate', 'deliverable']),
   counting: z.enum(['cumulative', 'new', 'unstated']),
-  /** What is counted or who is covered, when the text limits it. */
+  /** What is counted or who is covered, when the text limits it: in its words, as the name is (`范围：`); parts after ； or ， may come from several places. */
   scope: text.optional(),
   note: text.optional(),
   review: z.enum(['draft', 'reviewed']),

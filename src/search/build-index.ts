@@ -32,7 +32,13 @@ export interface IndexLimits extends ShardLimits {
   readonly packCharacters: number;
 }
 
-const DEFAULTS: IndexLimits = { mostPlaces: 1000, longestKey: 12, shardBytes: 10_000, packCharacters: 2500 };
+const DEFAULTS: IndexLimits = {
+  mostPlaces: 1000,
+  longestKey: 12,
+  shardBytes: 10_000,
+  packCharacters: 2500,
+  commonPlaces: 8000,
+};
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
 const LARGEST_WHOLE = 150_000;
@@ -47,7 +53,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
   const head = {
     format: INDEX_FORMAT,
     documents: makeDocumentTable(documents),
-    variants: usableVariants(options.variants ?? {}, exact),
+    ...usableVariants(options.variants ?? {}, exact),
   } as const;
   const packs = documents.flatMap((document) => packDocument(document, Infinity));
   const whole = finish({ ...head, layout: 'whole', packs }, new IndexFiles(options.deflate));
@@ -70,14 +76,24 @@ function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
 }
 
 /**
- * The variants that can lead to a text and take nothing away: the typed character stands in no text
- * (else it must be found as typed), the other one does.
+ * The variants that can lead to a text: the other character stands in one. Where the typed one does too, it must be
+ * found as typed, and the variant is tried only after that.
  */
-function usableVariants(variants: Readonly<Record<string, string>>, corpus: FoldedCorpus): [string, string] {
+function usableVariants(
+  variants: Readonly<Record<string, string>>,
+  corpus: FoldedCorpus,
+): Pick<IndexManifest, 'variants' | 'ambiguous'> {
   const present = new Set(corpus.text);
   const usable = Object.entries(variants)
     .filter(([typed, used]) => typed.length === 1 && used.length === 1)
-    .filter(([typed, used]) => foldCharacter(typed) === typed && !present.has(typed) && present.has(used))
+    .filter(([typed, used]) => foldCharacter(typed) === typed && present.has(used))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return [usable.map(([typed]) => typed).join(''), usable.map(([, used]) => used).join('')];
+  const list = (pairs: readonly (readonly [string, string])[]): [string, string] => [
+    pairs.map(([typed]) => typed).join(''),
+    pairs.map(([, used]) => used).join(''),
+  ];
+  return {
+    variants: list(usable.filter(([typed]) => !present.has(typed))),
+    ambiguous: list(usable.filter(([typed]) => present.has(typed))),
+  };
 }

@@ -20,8 +20,19 @@ export interface GramLimits {
   readonly longestKey: number;
 }
 
-/** All grams of a corpus, ascending by key (UTF-16 order). */
-export function* cutGrams(corpus: FoldedCorpus, limits: GramLimits): Generator<Gram> {
+/** What is done with a stretch that stands in this many places or more: no gram, but the beginning of many. */
+export interface CommonStretches {
+  readonly fewestPlaces: number;
+  /** Called ascending by key, with every place where the key begins. */
+  readonly take: (stretch: Gram) => void;
+}
+
+/** All grams of a corpus, ascending by key (UTF-16 order). Stretches too common for one gram go to `common`. */
+export function* cutGrams(
+  corpus: FoldedCorpus,
+  limits: GramLimits,
+  common?: CommonStretches,
+): Generator<Gram> {
   const codes = Uint16Array.from({ length: corpus.text.length }, (_, index) => corpus.text.charCodeAt(index));
   const end = UNIT_END.charCodeAt(0);
   const positions = new Uint32Array(codes.length - corpus.headings.length);
@@ -43,6 +54,10 @@ export function* cutGrams(corpus: FoldedCorpus, limits: GramLimits): Generator<G
       const key = corpus.text.slice(first, first + depth);
       yield { key, places: placesOf(corpus, positions.subarray(from, to)) };
       return;
+    }
+    if (depth > 0 && common !== undefined && to - from >= common.fewestPlaces) {
+      const key = corpus.text.slice(first, first + depth);
+      common.take({ key, places: placesOf(corpus, positions.subarray(from, to)) });
     }
     const parts = partByCode(from, to, depth);
     let start = from;

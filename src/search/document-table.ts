@@ -1,4 +1,5 @@
 import { measureUnit, type Nature, type SearchDocument, type SearchUnit } from './search-document.ts';
+import type { TopicStretch } from './topic-stretch.ts';
 
 /** What every query needs to know of a document, its text apart. */
 export interface DocumentFacts {
@@ -12,7 +13,10 @@ export interface DocumentFacts {
   readonly level: string;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`; empty where the source gives none. */
   readonly date: string;
+  /** Topics that it, or a provision of it, belongs to. */
   readonly topics: readonly string[];
+  /** Where they are in it. */
+  readonly topicStretches: readonly TopicStretch[];
   readonly hasTargets: boolean;
   /** Characters (code points, white space apart) of the source text, and of it without titles and headings. */
   readonly characters: number;
@@ -31,7 +35,10 @@ export interface DocumentTable {
   readonly place: readonly number[];
   readonly level: readonly number[];
   readonly date: readonly string[];
+  /** Of the whole document. */
   readonly topics: readonly (readonly number[])[];
+  /** Of parts of it: the topic, the first unit counted from the document's title, how many units; one after the other. */
+  readonly topicStretches: readonly (readonly number[])[];
   readonly hasTargets: readonly number[];
   readonly characters: readonly number[];
   /** Those in titles and headings: smaller numbers than the others, which they stand in for. */
@@ -39,6 +46,7 @@ export interface DocumentTable {
   readonly units: readonly number[];
 }
 
+/** The table of these documents, to be stored. */
 export function makeDocumentTable(documents: readonly SearchDocument[]): DocumentTable {
   const words = new Map<string, number>();
   const word = (text: string): number => {
@@ -53,6 +61,9 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
     level: documents.map(({ region }) => word(region.level)),
     date: documents.map(({ date }) => date ?? ''),
     topics: documents.map(({ topics }) => topics.map(word)),
+    topicStretches: documents.map(({ units }) =>
+      listStretches(units).flatMap(({ topic, from, to }) => [word(topic), from, to - from]),
+    ),
     hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
     characters: documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
     headingCharacters: documents.map(({ units }) => countCharacters(units.map(headingText))),
@@ -61,10 +72,12 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
   return { words: [...words.keys()], ...columns };
 }
 
+/** The facts of every document in the table, in its order. */
 export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
   const word = (number: number | undefined): string => table.words[number ?? -1] ?? '';
   let titleUnit = 0;
   return table.units.map((units, index) => {
+    const topicStretches = readStretches(index, titleUnit);
     const facts: DocumentFacts = {
       index,
       nature: word(table.nature[index]) === 'policy' ? 'policy' : 'reference',
@@ -72,7 +85,8 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
       place: word(table.place[index]),
       level: word(table.level[index]),
       date: table.date[index] ?? '',
-      topics: (table.topics[index] ?? []).map(word),
+      topics: [...new Set(topicStretches.map(({ topic }) => topic))],
+      topicStretches,
       hasTargets: table.hasTargets[index] === 1,
       characters: table.characters[index] ?? 0,
       bodyCharacters: (table.characters[index] ?? 0) - (table.headingCharacters[index] ?? 0),
@@ -82,6 +96,34 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
     titleUnit += units + 1;
     return facts;
   });
+
+  function readStretches(document: number, title: number): TopicStretch[] {
+    const to = title + (table.units[document] ?? 0) + 1;
+    const stretches = (table.topics[document] ?? []).map((topic) => ({
+      topic: word(topic),
+      from: title,
+      to,
+    }));
+    const parts = table.topicStretches[document] ?? [];
+    for (let at = 0; at < parts.length; at += 3) {
+      const from = title + (parts[at + 1] ?? 0);
+      stretches.push({ topic: word(parts[at]), from, to: from + (parts[at + 2] ?? 0) });
+    }
+    return stretches;
+  }
+}
+
+/** Units are counted from 1: the title as shown is number 0. */
+function listStretches(units: readonly SearchUnit[]): TopicStretch[] {
+  const stretches: { topic: string; from: number; to: number }[] = [];
+  units.forEach(({ topics = [] }, index) => {
+    for (const topic of topics) {
+      const open = stretches.find((stretch) => stretch.topic === topic && stretch.to === index + 1);
+      if (open === undefined) stretches.push({ topic, from: index + 1, to: index + 2 });
+      else open.to += 1;
+    }
+  });
+  return stretches;
 }
 
 function headingText(unit: SearchUnit): string {

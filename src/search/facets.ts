@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './document-table.ts';
+import { keepTopics, type DocumentTally } from './tally-documents.ts';
 
 /** By what results can be narrowed, and what a document has of each, as text. */
 export const FACETS = {
@@ -11,12 +12,15 @@ export const FACETS = {
   targets: ({ hasTargets }: DocumentFacts) => [hasTargets ? 'yes' : 'no'],
 } as const satisfies Record<string, (facts: DocumentFacts) => readonly string[]>;
 
+/** Name of a facet. */
 export type FacetName = keyof typeof FACETS;
+/** All facets, in the order shown. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];
 
 /** Values wanted: one of them within a facet, every facet named. A facet without values, or not named, wants nothing. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
+/** A value of a facet, and what choosing it would leave. */
 export interface FacetValue {
   readonly value: string;
   /** Documents with at least one occurrence, and their occurrences. */
@@ -24,8 +28,10 @@ export interface FacetValue {
   readonly occurrences: number;
 }
 
+/** The values of every facet. */
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
+/** Whether a document has a wanted value of every facet, `except` one that is left out of account. */
 export function passes(facts: DocumentFacts, filters: Filters, except?: FacetName): boolean {
   return FACET_NAMES.every((name) => {
     const wanted = filters[name] ?? [];
@@ -35,38 +41,35 @@ export function passes(facts: DocumentFacts, filters: Filters, except?: FacetNam
   });
 }
 
-interface Counted {
-  readonly facts: DocumentFacts;
-  readonly occurrences: number;
+/** What passes the filters: of the documents, and within them of the paragraphs, which topics part. */
+export function applyFilters(found: readonly DocumentTally[], filters: Filters): DocumentTally[] {
+  return keepTopics(
+    found.filter(({ facts }) => passes(facts, filters)),
+    filters.topic ?? [],
+  );
 }
 
 /**
- * What each value would leave: documents that pass the filters of all other facets, by value.
- * Values ascending (UTF-16 order); wanted values that nothing has are listed with 0.
+ * What each value would leave: documents that pass the filters of all other facets, by value; of a topic, those with
+ * an occurrence in its provisions. Values ascending (UTF-16 order); wanted values that nothing has are listed with 0.
  */
-export function countFacets(found: readonly Counted[], filters: Filters): FacetCounts {
-  const count = (name: FacetName): readonly FacetValue[] => countValues(name, found, filters);
-  return {
-    nature: count('nature'),
-    place: count('place'),
-    level: count('level'),
-    year: count('year'),
-    kind: count('kind'),
-    topic: count('topic'),
-    targets: count('targets'),
-  };
+export function countFacets(found: readonly DocumentTally[], filters: Filters): FacetCounts {
+  const counts = FACET_NAMES.map((name) => [name, countValues(name, found, filters)]);
+  return Object.fromEntries(counts) as FacetCounts;
 }
 
-function countValues(name: FacetName, found: readonly Counted[], filters: Filters): FacetValue[] {
+function countValues(name: FacetName, found: readonly DocumentTally[], filters: Filters): FacetValue[] {
   const values = new Map(
     (filters[name] ?? []).map((value) => [value, { value, documents: 0, occurrences: 0 }]),
   );
-  for (const { facts, occurrences } of found) {
-    if (!passes(facts, filters, name)) continue;
-    for (const value of FACETS[name](facts)) {
+  const within = found.filter(({ facts }) => passes(facts, filters, name));
+  for (const tally of name === 'topic' ? within : keepTopics(within, filters.topic ?? [])) {
+    for (const value of FACETS[name](tally.facts)) {
+      const [left] = name === 'topic' ? keepTopics([tally], [value]) : [tally];
+      if (left === undefined) continue;
       const count = values.get(value) ?? { value, documents: 0, occurrences: 0 };
       count.documents += 1;
-      count.occurrences += occurrences;
+      count.occurrences += left.occurrences;
       values.set(value, count);
     }
   }

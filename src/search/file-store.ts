@@ -8,7 +8,8 @@ import { IndexFailureError } from './index-failure.ts';
 export type FetchFile = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** Kinds of index file; a file is named for its kind and its content. */
-export type FileKind = 'index' | 'pages' | 'grams' | 'text' | 'readings' | 'citations' | 'names' | 'hints';
+export type FileKind =
+  'index' | 'pages' | 'grams' | 'common' | 'text' | 'readings' | 'heads' | 'citations' | 'names' | 'hints';
 
 export function fileName(kind: FileKind, hash: string): string {
   return `${kind}-${hash}.bin`;

@@ -3,7 +3,7 @@
  * as they stand after compatibility normalisation (which has already made full-width forms half-width).
  */
 const SAME_MARKS: readonly (readonly [folded: string, marks: string])[] = [
-  ['"', "“”„‟‘’‚‛「」『』〝〞〟«»‹›'`"],
+  ['"', "“”„‟‘’‚‛「」『』〝〞〟«»‹›'"],
   ['(', '[〔【〖〘'],
   [')', ']〕】〗〙'],
   ['《', '〈'],
@@ -20,6 +20,9 @@ const FOLDED_MARKS: ReadonlyMap<string, string> = new Map(
 /** Characters without a shape: controls, zero-width and direction marks, variation selectors. */
 const SHAPELESS = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 const WHITE_SPACE = /\s/u;
+/** Raised, lowered and circled forms: ① is not 1 and m² is not m2, though compatibility normalisation makes them so. */
+const KEPT =
+  /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473\u24b6-\u24ea\u3244-\u3247\u3251-\u327e\u3280-\u32bf\u32d0-\u32fe\u{1f130}-\u{1f169}]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 const cache = new Map<string, string>();
@@ -34,7 +37,8 @@ export function foldCharacter(character: string): string {
   if (code >= 0x4e00 && code <= 0x9fff) return character;
   const known = cache.get(character);
   if (known !== undefined) return known;
-  const folded = Array.from(character.normalize('NFKC').toLowerCase(), foldNormalised).join('');
+  const normalised = KEPT.test(character) ? character : character.normalize('NFKC');
+  const folded = Array.from(normalised.toLowerCase(), foldNormalised).join('');
   cache.set(character, folded);
   return folded;
 }

@@ -34,3 +34,10 @@ export async function orFailed<T>(work: () => Promise<T>): Promise<T | Failed> {
     throw error;
   }
 }
+
+/** A part of the program that not every question needs; where it cannot be had, the index cannot answer. */
+export function loadScript<T>(load: () => Promise<T>, name: string): Promise<T> {
+  return load().catch((error: unknown) => {
+    throw new IndexFailureError('unreachable', name, error);
+  });
+}

@@ -1,10 +1,25 @@
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
+import type { Topic } from '../schemas/topic.ts';
 import type { SearchDocument, SearchUnit, UnitPiece } from './search-document.ts';
 
-/** What the index builder needs of a policy, its text, and whether targets are recorded for it. */
-export function makeSearchDocument(policy: Policy, text: PolicyText, hasTargets: boolean): SearchDocument {
+/**
+ * What the index builder needs of a policy, its text, and whether targets are recorded for it.
+ *
+ * @param topics all that there are; a paragraph belongs to those that take in its provision or one above it
+ */
+export function makeSearchDocument(
+  policy: Policy,
+  text: PolicyText,
+  hasTargets: boolean,
+  topics: readonly Topic[] = [],
+): SearchDocument {
+  const places = topics.flatMap(({ id, provisions }) =>
+    provisions
+      .filter((place) => place.policy === policy.id)
+      .map(({ provision }) => ({ topic: id, provision })),
+  );
   const date = policy.dateSigned ?? policy.datePublished;
   return {
     policy: policy.id,
@@ -15,8 +30,20 @@ export function makeSearchDocument(policy: Policy, text: PolicyText, hasTargets:
     title: policy.title,
     topics: policy.topics,
     hasTargets,
-    units: [...walkProvisions(text.provisions)].flatMap(makeUnits),
+    units: [...walkProvisions(text.provisions)].flatMap(makeUnits).map((unit) => addTopics(unit, places)),
   };
+}
+
+interface TopicPlace {
+  readonly topic: string;
+  readonly provision: string;
+}
+
+function addTopics(unit: SearchUnit, places: readonly TopicPlace[]): SearchUnit {
+  const holds = ({ provision }: TopicPlace): boolean =>
+    unit.pieces.some((piece) => piece.provision === provision || piece.provision.startsWith(`${provision}-`));
+  const topics = [...new Set(places.filter(holds).map(({ topic }) => topic))];
+  return topics.length === 0 ? unit : { ...unit, topics };
 }
 
 function makeUnits({ provision, ancestors }: PlacedProvision): SearchUnit[] {

@@ -1,11 +1,10 @@
 import { readDocumentTable, type DocumentFacts } from './document-table.ts';
 import { FileStore, readJson, type FetchFile } from './file-store.ts';
 import type { TypedVariants } from './fold-query.ts';
-import { IndexFailureError, orFailed, type Failed } from './index-failure.ts';
+import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchOptions, SearchOutcome } from './search-result.ts';
-import { ShardedTextSource } from './sharded-text-source.ts';
 import type { TextSource } from './text-source.ts';
 import { WholeTextSource } from './whole-text-source.ts';
 
@@ -29,23 +28,30 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     const files = new FileStore(fetchFile);
     const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
     const documents = readDocumentTable(manifest.documents);
-    const [typed, used] = manifest.variants;
-    const variants: TypedVariants = new Map(
-      typed.split('').map((character, index) => [character, used.charAt(index)]),
-    );
-    const source: TextSource =
-      manifest.layout === 'whole'
-        ? new WholeTextSource(manifest.packs)
-        : new ShardedTextSource(manifest, files);
+    const variants = readVariants(manifest.variants);
+    const ambiguous = readVariants(manifest.ambiguous);
+    const source = await openTexts(manifest, files);
     return {
       state: 'open',
       documents,
       layout: manifest.layout,
       variants,
       search: (query, options = {}) =>
-        orFailed(() => runSearch({ documents, variants, source, entry }, query, options)),
+        orFailed(() => runSearch({ documents, variants, ambiguous, source, entry }, query, options)),
     };
   });
+}
+
+/** What looks up grams is loaded by the collections that need it. */
+async function openTexts(manifest: IndexManifest, files: FileStore): Promise<TextSource> {
+  if (manifest.layout === 'whole') return new WholeTextSource(manifest.packs);
+  const load = () => import('./sharded-text-source.ts');
+  const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
+  return new ShardedTextSource(manifest, files);
+}
+
+function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {
+  return new Map(typed.split('').map((character, index) => [character, used.charAt(index)]));
 }
 
 function readManifest(bytes: Uint8Array, entry: string): IndexManifest {

@@ -1,20 +1,23 @@
 import type { DocumentFacts } from './document-table.ts';
-import { countFacets, passes, type Filters } from './facets.ts';
-import type { TypedVariants } from './fold-query.ts';
+import { applyFilters, countFacets } from './facets.ts';
+import type { FoldedQuery, TypedVariants } from './fold-query.ts';
+import type { FoldLevel } from './fold.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
-import { IndexFailureError, orFailed } from './index-failure.ts';
+import { IndexFailureError, loadScript, orFailed } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
-import type { Places } from './places.ts';
 import { rankDocuments } from './rank-documents.ts';
 import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './search-result.ts';
-import { tallyDocuments, type DocumentTally, type TallyOptions, type UnitTally } from './tally-documents.ts';
+import { tallyDocuments, type DocumentTally, type TallyOptions } from './tally-documents.ts';
 import type { TextSource } from './text-source.ts';
 import { addUp } from './totals.ts';
+import type { UnitTally } from './unit-tally.ts';
 
 /** What a search works on. */
 export interface Searchable {
   readonly documents: readonly DocumentFacts[];
   readonly variants: TypedVariants;
+  /** Characters of the texts that are also typed for another one there. */
+  readonly ambiguous: TypedVariants;
   readonly source: TextSource;
   /** Name of the entry file, for messages. */
   readonly entry: string;
@@ -33,16 +36,16 @@ export async function runSearch(
     filters = {},
     order = 'relevance',
   } = options;
-  const query = parseQuery(typed, mode, index.variants);
-  if (query.state === 'empty') return query;
-  const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : query;
-  const [found, exact] = await Promise.all([
-    find(index, query, { bodyOnly, within }),
-    exactQuery === query || exactQuery.state === 'empty'
+  const parsed = parseQuery(typed, mode, index.variants);
+  if (parsed.state === 'empty') return parsed;
+  const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
+  const [{ query, found }, exact] = await Promise.all([
+    find(index, parsed, { bodyOnly, within }),
+    exactQuery === parsed || exactQuery.state === 'empty'
       ? undefined
       : find(index, exactQuery, { bodyOnly, within }),
   ]);
-  const kept = rankDocuments(withFilters(found, filters), order);
+  const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
     units.map((tally): FoundHit => ({ document: facts.index, tally })),
   );
@@ -53,7 +56,7 @@ export async function runSearch(
     replaced: query.replaced,
     totals,
     totalsHeld: addUp(found),
-    exactTotals: exact === undefined ? totals : addUp(withFilters(exact, filters)),
+    exactTotals: exact === undefined ? totals : addUp(applyFilters(exact.found, filters)),
     facets: countFacets(found, filters),
     documents: countDocuments(kept, bodyOnly),
     hits: hits.length,
@@ -65,19 +68,49 @@ export async function runSearch(
 /** Terms looked up side by side; more wait until these have all been found somewhere. */
 const AT_ONCE = 4;
 
-async function find(index: Searchable, query: ParsedQuery, options: TallyOptions): Promise<DocumentTally[]> {
-  const found: Places[] = [];
-  for (let from = 0; from < query.terms.length; from += AT_ONCE) {
-    const terms = query.terms.slice(from, from + AT_ONCE);
-    const places = await Promise.all(terms.map((term) => index.source.find(term, query.level)));
-    if (places.some(({ length }) => length === 0)) return [];
-    found.push(...places);
-  }
-  return tallyDocuments(found, index.documents, options);
+/** What was found, and by which form of the query. */
+interface Found {
+  readonly query: ParsedQuery;
+  readonly found: readonly DocumentTally[];
 }
 
-function withFilters(found: readonly DocumentTally[], filters: Filters): DocumentTally[] {
-  return found.filter(({ facts }) => passes(facts, filters));
+async function find(index: Searchable, query: ParsedQuery, options: TallyOptions): Promise<Found> {
+  const terms: FoundTerm[] = [];
+  for (let from = 0; from < query.terms.length; from += AT_ONCE) {
+    const next = query.terms.slice(from, from + AT_ONCE);
+    const found = await Promise.all(next.map((term) => findTerm(index, term, query.level)));
+    if (found.some(({ units }) => units.length === 0)) return { query, found: [] };
+    terms.push(...found);
+  }
+  const replaced = new Map([...query.replaced, ...terms.flatMap((term) => term.replaced)]);
+  // Two words that are forms of one are counted once.
+  const distinct = new Map(terms.map(({ text, units }) => [text, units]));
+  return {
+    query: { ...query, terms: [...distinct.keys()], replaced: [...replaced] },
+    found: tallyDocuments([...distinct.values()], index.documents, options),
+  };
+}
+
+interface FoundTerm extends FoldedQuery {
+  readonly units: readonly UnitTally[];
+}
+
+/** A term as it is typed; only where that stands nowhere, as another form of it does. */
+async function findTerm(
+  { source, ambiguous }: Searchable,
+  text: string,
+  level: FoldLevel,
+): Promise<FoundTerm> {
+  const typed: FoldedQuery = { text, replaced: [] };
+  const units = await source.find(text, level);
+  if (units.length > 0 || !Array.from(text).some((character) => ambiguous.has(character)))
+    return { ...typed, units };
+  const { otherForms } = await loadScript(() => import('./other-forms.ts'), 'other-forms');
+  for (const form of otherForms(typed, ambiguous)) {
+    const found = await source.find(form.text, level);
+    if (found.length > 0) return { ...form, units: found };
+  }
+  return { ...typed, units };
 }
 
 function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): DocumentCounts[] {

@@ -10,7 +10,7 @@ export interface SearchDocument {
   readonly date?: string;
   /** Title as shown. It serves ranking; occurrences are counted in the units alone. */
   readonly title: string;
-  /** Topic ids. */
+  /** Ids of topics that the whole document belongs to. */
   readonly topics: readonly string[];
   readonly hasTargets: boolean;
   /** The source text in printed order, notice and title included. */
@@ -27,6 +27,8 @@ export type Nature = 'policy' | 'reference';
 export interface SearchUnit {
   /** Printed number of the place, e.g. `三、（二）5.`; empty where nothing is printed. */
   readonly position: string;
+  /** Ids of topics that it belongs to by itself. */
+  readonly topics?: readonly string[];
   /** Printed one after the other with nothing between; headings first. */
   readonly pieces: readonly UnitPiece[];
 }
@@ -45,6 +47,7 @@ export interface UnitCharacters {
   readonly headingLength: number;
 }
 
+/** What a unit's pieces make together. */
 export function measureUnit({ pieces }: SearchUnit): UnitCharacters {
   return {
     text: joinTexts(pieces),

@@ -9,6 +9,8 @@ export interface SearchFileNames {
   readonly index: string;
   /** `ReadingDocument[]`. */
   readonly readings: string;
+  /** `DocumentHead[]`. */
+  readonly heads: string;
   /** `CitedDocument` by policy id. */
   readonly citations: string;
   /** `SuggestedNames`: for the search box. */
@@ -21,6 +23,7 @@ export interface SearchFileNames {
 export type SuggestedNames = Pick<SuggestionData, 'entries'>;
 export type SuggestedHints = Omit<SuggestionData, 'entries'>;
 
+/** Name of the list. */
 export const SEARCH_FILE_LIST = 'files.json';
 
 /** How a document is named: in a list; in a citation of its plan, of the notice that prints it: 《…》（…〔2024〕50号）. */

@@ -1,20 +1,24 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { searchMessages } from '../i18n/search-messages.ts';
+import type { searchAnswerMessages } from '../i18n/search-answer-messages.ts';
+import type { suggestionMessages } from '../i18n/suggestion-messages.ts';
+import type { HeadField } from './document-head.ts';
 import type { FacetName } from './facets.ts';
 import type { SearchFileNames } from './search-file-names.ts';
 
-type Messages = (typeof searchMessages)[Locale];
-
 /** Templates that the browser fills in. */
-export type SearchWords = Messages['live'];
+export type SearchWords = (typeof searchAnswerMessages)[Locale];
 
 /** What the search page hands to its script. */
 export interface SearchPageData {
   readonly locale: Locale;
   readonly words: SearchWords;
-  readonly suggestWords: Messages['suggest'];
+  readonly suggestWords: (typeof suggestionMessages)[Locale];
+  /** Names of the kinds of targets, by `Target.kind`. */
+  readonly targetKinds: Readonly<Record<string, string>>;
   /** Labels by facet and value; a value without one is its own label. */
   readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  /** Names of the fields in the head of a document. */
+  readonly headFields: Readonly<Record<HeadField, string>>;
   /** Names of the parts without a printed number, by id. */
   readonly parts: Readonly<Record<string, string>>;
   /** The day that "does not occur" refers to, in words. */

@@ -1,3 +1,4 @@
+import { readCommonStretch } from './common-stretch.ts';
 import type { Gram } from './cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from './file-directory.ts';
 import { readJson, type FileStore } from './file-store.ts';
@@ -11,6 +12,7 @@ import { followedBy, placeAt, unitOf, withoutOverlaps, type Places } from './pla
 import { measureUnit } from './search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from './text-pack.ts';
 import type { TextSource } from './text-source.ts';
+import { tallyUnits, type UnitTally } from './unit-tally.ts';
 
 /** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
 const MANY_FILES = 3;
@@ -28,11 +30,29 @@ export class ShardedTextSource implements TextSource {
     this.#files = files;
   }
 
+  /** A common stretch is counted already; every other is looked up. */
+  async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+    return (await this.#findCommon(folded, level)) ?? tallyUnits(await this.#findPlaces(folded, level));
+  }
+
+  /** The counts of a text whose grams would fill many files, if it is one of those counted at build. */
+  async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
+    const { common } = this.#manifest.grams[level];
+    if (common.begins.length === 0) return undefined;
+    if ((await this.#gramFiles(folded, level)).length < MANY_FILES) return undefined;
+    const number = lastFileBefore(common.begins, folded);
+    if (number < 0) return undefined;
+    const page = await this.#files.load(fileAt('pages', common, number), readDirectory<string>);
+    const index = lastFileBefore(page.begins, folded);
+    if (page.begins[index] !== folded) return undefined;
+    return this.#files.load(fileAt('common', page, index), readCommonStretch);
+  }
+
   /**
    * Grams are looked up from the left and crossed by their distance, until they cover the whole text
    * (then they alone are the proof) or reading the candidates is cheaper (then the texts are).
    */
-  async find(folded: string, level: FoldLevel): Promise<Places> {
+  async #findPlaces(folded: string, level: FoldLevel): Promise<Places> {
     let from = 0;
     let covered = 0;
     let candidates: Places | undefined;
@@ -73,7 +93,7 @@ export class ShardedTextSource implements TextSource {
 
   /** Names of the files that can hold the grams that `text` begins with or that begin with `text`. */
   async #gramFiles(text: string, level: FoldLevel): Promise<string[]> {
-    const names = filesWith(this.#manifest.grams[level], 'pages', text);
+    const names = filesWith(this.#manifest.grams[level].grams, 'pages', text);
     const pages = await Promise.all(names.map((name) => this.#files.load(name, readDirectory<string>)));
     return pages.flatMap((page) => filesWith(page, 'grams', text));
   }

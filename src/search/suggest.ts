@@ -1,13 +1,6 @@
 import { fold } from './fold.ts';
 import { foldQuery, type TypedVariants } from './fold-query.ts';
-import type {
-  SuggestedDeadline,
-  SuggestedTarget,
-  SuggestedTerm,
-  SuggestionData,
-  SuggestionEntry,
-} from './suggestion-data.ts';
-import { readTypedDate, readTypedQuantity, type TypedQuantity } from './typed-quantity.ts';
+import type { SuggestedTerm, SuggestionData, SuggestionEntry } from './suggestion-data.ts';
 
 /** What may be meant by what is typed so far; empty lists where there is nothing to offer. */
 export interface Suggestions {
@@ -15,37 +8,30 @@ export interface Suggestions {
   readonly entries: readonly SuggestionEntry[];
   /** Everyday words that match, to offer the words of the texts as further searches. */
   readonly terms: readonly SuggestedTerm[];
-  /** For `75%`: the targets with that value. */
-  readonly targets: readonly SuggestedTarget[];
-  /** For `2025年`: what falls due then, the soonest first. */
-  readonly deadlines: readonly SuggestedDeadline[];
 }
 
 export interface SuggestOptions {
-  /** Most entries; the other lists are never cut. Default 8. */
+  /** Most entries; terms are never cut. Default 8. */
   readonly mostEntries?: number;
   /** As for a search. */
   readonly variants?: TypedVariants;
 }
 
 /** Punctuation, width and case make no difference; neither do traditional forms where `variants` knows them. */
-export function suggest(data: SuggestionData, typed: string, options: SuggestOptions = {}): Suggestions {
+export function suggest(
+  data: Pick<SuggestionData, 'entries' | 'terms'>,
+  typed: string,
+  options: SuggestOptions = {},
+): Suggestions {
   const { mostEntries = 8, variants = new Map() } = options;
   const query = foldQuery(typed, 'loose', variants).text;
   const exact = foldQuery(typed, 'exact', variants).text;
-  if (query === '') return { entries: [], terms: [], targets: [], deadlines: [] };
-  const quantity = readTypedQuantity(exact);
-  const date = readTypedDate(exact);
+  if (query === '') return { entries: [], terms: [] };
   return {
     entries: matchEntries(data.entries, query, exact, mostEntries),
     terms: data.terms.filter((term) =>
       term.everyday.some((word) => isMeant(query, fold(word, 'loose').text)),
     ),
-    targets: quantity === undefined ? [] : data.targets.filter((target) => hasValue(target, quantity)),
-    deadlines:
-      date === undefined
-        ? []
-        : data.deadlines.filter(({ due }) => due.startsWith(date)).sort((a, b) => compare(a.due, b.due)),
   };
 }
 
@@ -78,14 +64,4 @@ function matchDistance({ text, also = [], position }: SuggestionEntry, query: st
 /** An everyday word is meant when its beginning is typed (two characters at least), or when it is typed among others. */
 function isMeant(query: string, word: string): boolean {
   return word !== '' && (query.includes(word) || (query.length > 1 && word.startsWith(query)));
-}
-
-function hasValue({ value, valueMax, unit = '' }: SuggestedTarget, wanted: TypedQuantity): boolean {
-  return (
-    (value === wanted.value || valueMax === wanted.value) && fold(unit, 'exact').text.startsWith(wanted.unit)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -38,6 +38,8 @@ export interface SuggestedTerm {
 export interface SuggestedTarget {
   /** As shown: the series' name in the text's words. */
   readonly text: string;
+  /** `Target.kind`: a policy rate is no target. */
+  readonly kind: string;
   readonly value: number;
   /** Upper end of a range. */
   readonly valueMax?: number;

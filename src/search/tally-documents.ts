@@ -1,12 +1,6 @@
 import type { DocumentFacts } from './document-table.ts';
-import { isBodyPlace, unitOf, type Places } from './places.ts';
-
-/** What a search found in one paragraph or heading line. */
-export interface UnitTally {
-  readonly unit: number;
-  readonly occurrences: number;
-  readonly inHeadings: number;
-}
+import { unitsInTopics } from './topic-stretch.ts';
+import type { UnitTally } from './unit-tally.ts';
 
 /** What a search found in one document; there is at least one unit. */
 export interface DocumentTally {
@@ -19,6 +13,7 @@ export interface DocumentTally {
   readonly inTitle: boolean;
 }
 
+/** What is counted. */
 export interface TallyOptions {
   /** Count no occurrence that begins in a heading. */
   readonly bodyOnly: boolean;
@@ -26,13 +21,13 @@ export interface TallyOptions {
   readonly within: 'paragraph' | 'document';
 }
 
-/** Tally the places of every term by document and unit, in document order. */
+/** Tally what every term has in the units by document, in document order. */
 export function tallyDocuments(
-  terms: readonly Places[],
+  terms: readonly (readonly UnitTally[])[],
   documents: readonly DocumentFacts[],
   options: TallyOptions,
 ): DocumentTally[] {
-  const units = tallyUnits(terms, options.bodyOnly, new Set(documents.map(({ titleUnit }) => titleUnit)));
+  const units = joinTerms(terms, options.bodyOnly, new Set(documents.map(({ titleUnit }) => titleUnit)));
   let next = 0;
   return documents.flatMap((facts) => {
     const own: FoundUnit[] = [];
@@ -51,14 +46,27 @@ export function tallyDocuments(
           : []
         : own.filter(({ terms: found }) => found.length === terms.length);
     if (complete.length === 0) return [];
-    return {
-      facts,
-      units: complete,
-      occurrences: sum(complete.map(({ occurrences }) => occurrences)),
-      inHeadings: sum(complete.map(({ inHeadings }) => inHeadings)),
-      inTitle: title?.terms.length === terms.length,
-    };
+    return makeTally(facts, complete, title?.terms.length === terms.length);
   });
+}
+
+/** The same with nothing but the paragraphs of one of these topics; without topics, as it is. */
+export function keepTopics(found: readonly DocumentTally[], topics: readonly string[]): DocumentTally[] {
+  if (topics.length === 0) return [...found];
+  return found.flatMap(({ facts, units, inTitle }) => {
+    const kept = unitsInTopics(units, facts.topicStretches, topics);
+    return kept.length === 0 ? [] : makeTally(facts, kept, inTitle);
+  });
+}
+
+function makeTally(facts: DocumentFacts, units: readonly UnitTally[], inTitle: boolean): DocumentTally {
+  return {
+    facts,
+    units,
+    occurrences: sum(units.map(({ occurrences }) => occurrences)),
+    inHeadings: sum(units.map(({ inHeadings }) => inHeadings)),
+    inTitle,
+  };
 }
 
 interface FoundUnit {
@@ -69,22 +77,26 @@ interface FoundUnit {
   readonly terms: number[];
 }
 
-function tallyUnits(terms: readonly Places[], bodyOnly: boolean, titles: ReadonlySet<number>): FoundUnit[] {
+function joinTerms(
+  terms: readonly (readonly UnitTally[])[],
+  bodyOnly: boolean,
+  titles: ReadonlySet<number>,
+): FoundUnit[] {
   const found = new Map<number, FoundUnit>();
-  terms.forEach((places, term) => {
-    for (const place of places) {
-      const number = unitOf(place);
-      const isBody = isBodyPlace(place);
-      if (bodyOnly && !isBody && !titles.has(number)) continue;
-      const unit = found.get(number) ?? { unit: number, occurrences: 0, inHeadings: 0, terms: [] };
-      found.set(number, unit);
-      unit.occurrences += 1;
-      if (!isBody) unit.inHeadings += 1;
-      if (unit.terms.at(-1) !== term) unit.terms.push(term);
+  terms.forEach((tallies, term) => {
+    for (const tally of tallies) {
+      const inHeadings = bodyOnly && !titles.has(tally.unit) ? 0 : tally.inHeadings;
+      const occurrences = tally.occurrences - tally.inHeadings + inHeadings;
+      if (occurrences === 0) continue;
+      const unit = found.get(tally.unit) ?? { unit: tally.unit, occurrences: 0, inHeadings: 0, terms: [] };
+      found.set(tally.unit, unit);
+      unit.occurrences += occurrences;
+      unit.inHeadings += inHeadings;
+      unit.terms.push(term);
     }
   });
-  const tallied = [...found.values()];
-  return terms.length === 1 ? tallied : tallied.sort((a, b) => a.unit - b.unit);
+  const joined = [...found.values()];
+  return terms.length === 1 ? joined : joined.sort((a, b) => a.unit - b.unit);
 }
 
 function sum(numbers: readonly number[]): number {

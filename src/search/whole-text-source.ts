@@ -1,10 +1,10 @@
 import { findOccurrences } from './find-occurrences.ts';
 import type { FoldLevel } from './fold.ts';
 import { layOutCorpus, placeInCorpus, type FoldedCorpus } from './folded-corpus.ts';
-import type { Places } from './places.ts';
 import { measureUnit } from './search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from './text-pack.ts';
 import type { TextSource } from './text-source.ts';
+import { tallyUnits, type UnitTally } from './unit-tally.ts';
 
 /** Answers by reading through the whole text. */
 export class WholeTextSource implements TextSource {
@@ -15,14 +15,14 @@ export class WholeTextSource implements TextSource {
     this.#units = packs.flatMap((pack) => pack.units.map((unit) => unpackUnit(pack, unit)));
   }
 
-  find(folded: string, level: FoldLevel): Promise<Places> {
+  find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
     const corpus = this.#corpus(level);
     let unit = 0;
     const places = findOccurrences(corpus.text, folded).map((position) => {
       while ((corpus.starts[unit + 1] as number) <= position) unit += 1;
       return placeInCorpus(corpus, unit, position);
     });
-    return Promise.resolve(Float64Array.from(places));
+    return Promise.resolve(tallyUnits(Float64Array.from(places)));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {

@@ -1,21 +1,22 @@
-import { cutGrams, type GramLimits } from './cut-grams.ts';
+import { writeCommonStretch } from './common-stretch.ts';
+import { cutGrams, type Gram, type GramLimits } from './cut-grams.ts';
 import { DirectoryWriter } from './directory-writer.ts';
-import type { FileDirectory } from './file-directory.ts';
 import type { FoldedCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { GramDirectories } from './index-manifest.ts';
+import { withoutOverlaps } from './places.ts';
+import { tallyUnits } from './unit-tally.ts';
 
 export interface ShardLimits extends GramLimits {
   /** A shard is closed once it has this many bytes, before compression. */
   readonly shardBytes: number;
+  /** A stretch with so many places, spread over many shards, is also counted by itself. */
+  readonly commonPlaces: number;
 }
 
-/** Write all grams of a corpus as shards; the directory of them. */
-export function writeGrams(
-  corpus: FoldedCorpus,
-  limits: ShardLimits,
-  files: IndexFiles,
-): FileDirectory<string> {
+/** Write all grams of a corpus as shards, and its common stretches one a file. */
+export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: IndexFiles): GramDirectories {
   const directory = new DirectoryWriter<string>(files);
   const shard = new GramShardWriter();
   let firstKey: string | undefined;
@@ -23,11 +24,17 @@ export function writeGrams(
     if (firstKey !== undefined) directory.add(firstKey, files.add('grams', shard.take()).hash);
     firstKey = undefined;
   };
-  for (const gram of cutGrams(corpus, limits)) {
+  const common = new DirectoryWriter<string>(files);
+  const countCommon = ({ key, places }: Gram): void => {
+    const tallies = tallyUnits(withoutOverlaps(places, key.length));
+    common.add(key, files.add('common', writeCommonStretch(tallies)).hash);
+  };
+  const stretches = { fewestPlaces: limits.commonPlaces, take: countCommon };
+  for (const gram of cutGrams(corpus, limits, stretches)) {
     firstKey ??= gram.key;
     shard.add(gram);
     if (shard.length >= limits.shardBytes) closeShard();
   }
   closeShard();
-  return directory.close();
+  return { grams: directory.close(), common: common.close() };
 }

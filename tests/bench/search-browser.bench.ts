@@ -3,27 +3,38 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { close as closePagefind, createIndex } from 'pagefind';
+import { close as closePagefind } from 'pagefind';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchPageData } from '../../src/search/search-page-data.ts';
 import { makeTypedVariants } from '../../src/search/typed-variants.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { runBuild } from '../build/run-build.ts';
+import { askExact as askIndex, listPlaces } from './ask-exact.ts';
+import { cutQueries } from './cut-queries.ts';
 import { readHeldDocuments } from './held-documents.ts';
+import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
+import { placeOf, PlainTruth, type PlaceCounts } from './plain-truth.ts';
+import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
+import { Score } from './score.ts';
 import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
  * The search page in Chromium, as readers have it: bytes and requests of the first and of later queries, and the
- * time from the question to the finished page; Pagefind alone beside it, on the same documents and queries.
+ * time from the question to the finished page; Pagefind alone beside it, on the same documents and queries, with the
+ * recall and precision of both. Ends with 1 where the exact index misses or invents anything; other bars are printed.
  * Usage: node tests/bench/search-browser.bench.ts [documents …] (default: 4 300 3000)
  */
 
 const OUT_DIR = '.cache/bench-search';
 const QUERIES = [...LITERAL_PHRASES, ...ABSENT_PHRASES];
-/** Queries asked with an empty cache, to see what a first query costs. */
-const FIRST_QUERIES = QUERIES.filter((_, index) => index % 4 === 0);
+/** Strings cut out of the texts, to see how much is found; none in a large collection, where Pagefind takes minutes. */
+const RANDOM_QUERIES = 400;
+const MANY_DOCUMENTS = 1000;
+/** Queries that Pagefind's recall is measured with in a large collection: it has to load every document it finds. */
+const FEW_QUERIES = 12;
 /** Results of which Pagefind is asked for the excerpts, as its own interface does at first. */
 const PAGEFIND_SHOWN = 5;
 
@@ -47,20 +58,27 @@ async function measure(chrome: Browser, size: number): Promise<void> {
   print(`\n## ${documents.length} documents, in Chromium`);
   const exact = buildExact(documents);
   const began = performance.now();
-  const pagefind = await buildPagefind(documents);
+  const pagefind = withFolder('/pagefind/', await buildPagefind(documents));
   print(
     `exact index ${kb(sizeOf(exact.files))}; Pagefind ${kb(sizeOf(pagefind))}, built in ${ms(performance.now() - began)}`,
   );
   const server = await serve(new Map([...exact.files, ...pagefind]), exact.entry);
   const origin = `http://127.0.0.1:${portOf(server)}`;
-  await measureExact(chrome, origin);
+  const truth = new PlainTruth(documents);
+  await measureExact(chrome, origin, documents.length, truth);
   await measurePagefind(chrome, origin);
+  await compareAnswers(chrome, origin, documents, exact, truth);
   await new Promise((closed) => server.close(closed));
 }
 
-async function measureExact(chrome: Browser, origin: string): Promise<void> {
+async function measureExact(
+  chrome: Browser,
+  origin: string,
+  documents: number,
+  truth: PlainTruth,
+): Promise<void> {
   const first: Transfer[] = [];
-  for (const query of FIRST_QUERIES) {
+  for (const query of QUERIES) {
     const { page, transfer, forget } = await openPage(chrome, '/search-index/');
     await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('search-page:is([data-search-state="done"], [data-search-state="failed"])');
@@ -69,6 +87,9 @@ async function measureExact(chrome: Browser, origin: string): Promise<void> {
     await forget();
   }
   report('exact, first query', first);
+  const isSmall = documents < 100;
+  const bytes = first.map((transfer) => transfer.bytes);
+  printBar('exact, first query, most bytes', quantile(bytes, 1), isSmall ? 40_000 : 150_000, kb);
 
   const { page, transfer, forget } = await openPage(chrome, '/search-index/');
   await page.goto(`${origin}/search/`);
@@ -79,6 +100,7 @@ async function measureExact(chrome: Browser, origin: string): Promise<void> {
   for (const query of QUERIES) {
     const before = { ...transfer };
     cold.push(await askExact(page, query));
+    await checkTotals(page, query, truth);
     next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
     await askExact(page, '');
     warm.push(await askExact(page, query));
@@ -87,7 +109,27 @@ async function measureExact(chrome: Browser, origin: string): Promise<void> {
   print(
     `exact, question to finished page: ${spread(warm, ms)}; when files had to be loaded ${spread(cold, ms)}`,
   );
+  printBar('exact, question to finished page, p95', quantile(warm, 0.95), isSmall ? 30 : 60, ms);
   await forget();
+}
+
+/** The totals that the page shows must be those of plain substring search. */
+async function checkTotals(page: Page, query: string, truth: PlainTruth): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const totals = document.querySelector('[data-search-occurrences]');
+    return ['occurrences', 'paragraphs', 'documents'].map((name) =>
+      Number(totals?.getAttribute(`data-search-${name}`)),
+    );
+  });
+  const places = truth.find(query, 'counts');
+  const wanted = [
+    [...places.values()].reduce((sum, count) => sum + count, 0),
+    places.size,
+    new Set([...places.keys()].map((place) => place.split('#')[0])).size,
+  ];
+  if (String(shown) === String(wanted)) return;
+  process.exitCode = 1;
+  print(`WRONG ${JSON.stringify(query)}: the page says ${String(shown)}, the texts ${String(wanted)}`);
 }
 
 /** Ask in the page, as pressing Enter does. @returns milliseconds until the answer stands there, laid out */
@@ -117,7 +159,7 @@ function askExact(page: Page, query: string): Promise<number> {
 
 async function measurePagefind(chrome: Browser, origin: string): Promise<void> {
   const first: Transfer[] = [];
-  for (const query of FIRST_QUERIES) {
+  for (const query of QUERIES) {
     const { page, transfer, forget } = await openPage(chrome, '/pagefind/');
     await page.goto(`${origin}/search/`);
     await askPagefind(page, query);
@@ -158,6 +200,70 @@ function askPagefind(page: Page, query: string): Promise<number> {
   );
 }
 
+/** Recall and precision of both on the same queries: known phrases, phrases that are absent, strings cut anywhere. */
+async function compareAnswers(
+  chrome: Browser,
+  origin: string,
+  documents: readonly SearchDocument[],
+  { entry, files }: { readonly entry: string; readonly files: Files },
+  truth: PlainTruth,
+): Promise<void> {
+  const isLarge = documents.length >= MANY_DOCUMENTS;
+  const index = await openIndex(entry, (name) => Promise.resolve(copyOf(files.get(`/search-index/${name}`))));
+  if (index.state === 'failed') throw new Error(JSON.stringify(index.failure));
+  const { page, forget } = await openPage(chrome, '/pagefind/');
+  await page.goto(`${origin}/search/`);
+  const sets = {
+    phrases: isLarge
+      ? QUERIES.filter((_, at) => at % Math.ceil(QUERIES.length / FEW_QUERIES) === 0)
+      : QUERIES,
+    'random strings': isLarge ? [] : cutQueries(documents, RANDOM_QUERIES, 11),
+  };
+  for (const [name, queries] of Object.entries(sets)) {
+    const scores = { exact: new Score(), typed: new Score(), quoted: new Score() };
+    for (const query of queries) {
+      const places = truth.find(query, 'counts');
+      scores.exact.add(await listPlaces(await askIndex(index, query)), places);
+      scores.typed.add(await findByPagefind(page, query), places);
+      scores.quoted.add(await findByPagefind(page, `"${query.replaceAll('"', '')}"`), places);
+    }
+    if (queries.length === 0) continue;
+    print(`${queries.length} ${name}:`);
+    print(`  exact index: ${scores.exact.print()}`);
+    print(`  Pagefind, as typed: ${scores.typed.print(false)}`);
+    print(`  Pagefind, quoted: ${scores.quoted.print(false)}`);
+    if (!scores.exact.isPerfect) process.exitCode = 1;
+  }
+  await forget();
+}
+
+/** The paragraphs that Pagefind names; a document that it names without one by its title. */
+async function findByPagefind(page: Page, query: string): Promise<PlaceCounts> {
+  const found = await page.evaluate(async (wanted) => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as {
+      search(query: string): Promise<{
+        results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[];
+      }>;
+    };
+    const { results } = await pagefind.search(wanted);
+    const data = await Promise.all(results.map((result) => result.data()));
+    return data.flatMap(({ url, sub_results }) =>
+      sub_results.length === 0 ? [url] : sub_results.map((part) => part.url),
+    );
+  }, query);
+  return new Map(
+    found.map((url) => [
+      placeOf(/\/policies\/([^/]+)\//u.exec(url)?.[1] ?? '', url.split('#')[1] ?? 'title'),
+      1,
+    ]),
+  );
+}
+
+function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined {
+  return bytes && new Uint8Array(bytes);
+}
+
 interface Transfer {
   bytes: number;
   requests: number;
@@ -190,26 +296,8 @@ function buildExact(documents: readonly SearchDocument[]): { readonly entry: str
   };
 }
 
-/** The same documents as pages of the kind that the site gives to Pagefind. */
-async function buildPagefind(documents: readonly SearchDocument[]): Promise<Files> {
-  const { index, errors } = await createIndex({ includeCharacters: '+%', writePlayground: false });
-  if (index === undefined) throw new Error(errors.join('; '));
-  for (const { policy, title, units } of documents) {
-    const lines = units.map(({ pieces }) =>
-      pieces
-        .map(({ provision, heading, text }) => {
-          const name = heading ? 'h3' : 'p';
-          return `<${name} id="${provision}">${escape(text)}</${name}>`;
-        })
-        .join(''),
-    );
-    const content = `<html lang="zh-CN"><body><h1>${escape(title)}</h1>${lines.join('\n')}</body></html>`;
-    const added = await index.addHTMLFile({ url: `/policies/${policy}/`, content });
-    if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
+function withFolder(folder: string, files: Files): Files {
+  return new Map([...files].map(([path, bytes]) => [folder + path, bytes]));
 }
 
 /** The built site with these files in the place of its own; the search page opens the index `entry`. */
@@ -250,10 +338,6 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
 function sizeOf(files: Files): number {
   return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
@@ -262,21 +346,6 @@ function report(name: string, transfers: readonly Transfer[]): void {
   const bytes = transfers.map((transfer) => transfer.bytes);
   const requests = transfers.map((transfer) => transfer.requests);
   print(`${name}: ${spread(bytes, kb)}; requests ${spread(requests, String)}`);
-}
-
-function spread(numbers: readonly number[], show: (number: number) => string): string {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const at = (share: number): string =>
-    show(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return `median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`;
-}
-
-function kb(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-function ms(time: number): string {
-  return `${time.toFixed(1)} ms`;
 }
 
 function print(line: string): void {

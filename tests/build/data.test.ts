@@ -25,7 +25,10 @@ interface Provision {
 }
 
 const policies = readJson('policies.json') as readonly { readonly id: string; readonly nature: string }[];
-const targets = readJson('targets.json') as readonly (Row & { readonly series: string })[];
+const targets = readJson('targets.json') as readonly (Row & {
+  readonly series: string;
+  readonly variantOf: string | null;
+})[];
 const descriptor = readJson('datapackage.json') as {
   readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
 };
@@ -133,7 +136,7 @@ describe.each(listFiles(`${folder}/schemas`))('the published schema %s', (file) 
 });
 
 test.each(['policies', 'targets', 'reports', 'milestones'])(
-  '%s.csv has a byte order mark and the rows of %s.json',
+  '%s.csv has a byte order mark and, that mark removed for this reader, the rows of %s.json',
   async (name) => {
     expect(readFileSync(`${folder}/${name}.csv`).subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(read(`${name}.csv`).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
@@ -170,6 +173,25 @@ test('the text of reference material begins with the warning, that of a policy w
   };
   expect(first['harbin-2024']).toBe('【机器改写文本，不可作为引文】');
   expect(first['wuhai-2024']).toBe(provisions[0]?.paragraphs[0]?.text ?? provisions[0]?.heading);
+});
+
+test('statements that differ, in series of their own, are linked from one page to the other and back', () => {
+  const seriesOf = new Map(targets.map(({ id, series }) => [id, series]));
+  const pairs = targets.flatMap(({ id, series, variantOf }) => {
+    const other = seriesOf.get(variantOf ?? '');
+    return variantOf === null || other === undefined || other === series
+      ? []
+      : [
+          [series, `/targets/${other}/#${variantOf}`],
+          [other, `/targets/${series}/#${id}`],
+        ];
+  });
+  expect(pairs.length).toBeGreaterThan(0);
+  const missing = pairs.filter(
+    ([page, address]) =>
+      !attributes(`targets/${page}/index.html`, 'href').some((href) => href.endsWith(address ?? '')),
+  );
+  expect(missing).toEqual([]);
 });
 
 describe.each(['data/index.html', 'en/data/index.html'])('%s', (page) => {

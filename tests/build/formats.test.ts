@@ -102,6 +102,12 @@ test('reference material has neither Word nor Akoma Ntoso, and its page offers n
   }
 });
 
+/** As the sources print it; the text of Baoqing says no day. */
+const published: Readonly<Record<string, string>> = {
+  'jiamusi-2022': '2023-01-29 15:20',
+  'wuhai-2024': '2024-07-29 10:37',
+};
+
 test.each(policies.flatMap((id) => [`policies/${id}/`, `en/policies/${id}/`]))(
   '%s says in its head what the document is, and links its other formats',
   (path) => {
@@ -109,7 +115,7 @@ test.each(policies.flatMap((id) => [`policies/${id}/`, `en/policies/${id}/`]))(
     const { metas, jsonLd, links } = headOf(`${path}index.html`);
     expect(metas.get('bibo.type')).toBe('Legislation');
     expect(metas.get('ArticleTitle')).toBe(metas.get('dcterms.title'));
-    expect(metas.get('PubDate')).toMatch(/^\d{4}(-\d{2}(-\d{2}( \d{2}:\d{2})?)?)?$/u);
+    expect(metas.get('PubDate')).toBe(published[id]);
     expect(metas.has('citation_title')).toBe(false);
     expect(metas.get('og:image')).toBe(`${site}/og/${id}.png`);
     expect(jsonLd).toHaveLength(1);

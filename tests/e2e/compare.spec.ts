@@ -72,6 +72,15 @@ for (const [what, query, notice] of [
   });
 }
 
+for (const name of ['constructor', '__proto__', 'toString', '$&']) {
+  test(`a document called ${name} does not exist, and the other side is shown`, async ({ page }) => {
+    await page.goto(`/compare/?a=jiamusi-2022/s3-3-10&b=${encodeURIComponent(name)}/s1`);
+    await expect(page.locator(state)).toHaveAttribute('data-state', 'done');
+    await expect(page.getByRole('status')).toContainText(`“${name}”不存在`);
+    await expect(page.locator(sides)).toHaveCount(1);
+  });
+}
+
 test('markup in the address is shown as text', async ({ page }) => {
   await page.goto(`/compare/?a=${encodeURIComponent('<img src=x>')}/s1`);
   await expect(page.getByRole('status')).toContainText('<img src=x>');

@@ -99,7 +99,7 @@ test('the arrow keys go from entry to entry, say each, and lead to it in the lis
   await page.getByRole('group', { name: '时间表图' }).focus();
   await page.keyboard.press('ArrowRight');
   const detail = page.locator('.timeline-detail [aria-live]');
-  await expect(detail).toContainText('宝清县 · 2023年至2024年 · 阶段 · 第一阶段');
+  await expect(detail).toContainText('宝清县 · 2023年9月至2024年9月 · 阶段 · 第一阶段');
   await expect(detail).toContainText('推算日期');
   await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute(
     'data-item',
@@ -109,6 +109,20 @@ test('the arrow keys go from entry to entry, say each, and lead to it in the lis
   await expect(detail).toContainText('第二阶段');
   await page.getByRole('link', { name: '到列表中的这一条' }).click();
   await expect(page.locator('#baoqing-2023-phase-2')).toBeInViewport();
+});
+
+test('what an address says is printed as it is written', async ({ page }) => {
+  await page.goto('/timeline/?place=%24%26');
+  await expect(page.locator('form + [role="status"]')).toContainText('“$&”不存在');
+});
+
+test('today is in the picture, with its date, after the last year of the documents too', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00+08:00'));
+  await page.goto('/timeline/');
+  await expect(page.locator('[data-period]')).toHaveText('图上为2020年1月至2027年12月');
+  await expect(page.locator('.timeline-picture > svg:visible .timeline-line.today')).toHaveText(
+    '今天（2027年2月3日）',
+  );
 });
 
 test('derived dates say so with their reasoning, and reference material stands apart', async ({ page }) => {

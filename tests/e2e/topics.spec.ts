@@ -73,8 +73,30 @@ test('the comparison chart says what may be compared, draws reference material h
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await expect(figure.locator('.chart-detail')).toContainText(
+    '乌海市 · 市域产教融合联合体 · 2025年 · 1个 · 建成',
+  );
   await expect(figure.locator('.chart-detail')).toContainText('建成1个市域产教融合联合体');
 });
+
+for (const width of [320, 390, 768]) {
+  test(`no words of the English charts leave their picture at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/en/topics/training-bases-and-practice-centres/');
+    const outside = await page.locator('figure .chart svg').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const frame = chart.getBoundingClientRect();
+        return [...chart.querySelectorAll('text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+          })
+          .map((text) => text.textContent);
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+}
 
 test('a number that the text only relates to another stands in words', async ({ page }) => {
   await page.goto('/topics/vocational-training/');
@@ -89,7 +111,7 @@ test('the sentence of a chart says who gives no number, and keeps published figu
 }) => {
   await page.goto('/topics/industry-colleges/');
   await expect(page.locator('figure#industry-college .chart-reading')).toHaveText(
-    '原文：乌海市（产业学院）2024年：2个，2025年：2个。宝清县、佳木斯市写到而没有写数字。参考材料（来源未核实）：哈尔滨市（特性今世工业学院）2025年：30个。',
+    '原文：乌海市（产业学院）2024年：2个，2025年：2个。宝清县、佳木斯市写到而没有单独写数字。参考材料（来源未核实）：哈尔滨市（特性今世工业学院）2025年：30个。',
   );
   await page.goto('/topics/vocational-training/');
   await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(

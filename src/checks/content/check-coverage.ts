@@ -1,28 +1,28 @@
-import type { PlacedToken } from '../../domain/commitments/coverage.ts';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { PlacedToken, SharedToken } from '../../domain/commitments/coverage.ts';
+import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import type { Place } from '../../domain/fidelity/place-finder.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { documentCoverages } from './document-coverage.ts';
 
-/** Every numeral of a document is in a record or excluded with a reason, so that nothing is missed silently. */
+/** Every numeral of a document is that of one record, or excluded with a reason, so that nothing is missed silently. */
 export function* checkCoverage(content: Content): Generator<Diagnostic> {
   const sources = [content.targets, content.milestones, content.reports, content.numeralExclusions];
   if (sources.some(({ isFit }) => !isFit)) return;
   for (const { facts, id } of content.documents) {
     if (facts?.value.trackers === 'in-progress') yield problemAt(facts, ['trackers'], inProgress(id));
   }
-  for (const { document, uncovered, dead, exclusions } of documentCoverages(content)) {
+  for (const { document, uncovered, shared, dead, exclusions } of documentCoverages(content)) {
     for (const placed of uncovered) {
       yield problemIn(document.file, placeOfToken(document, placed), notCovered(placed));
     }
+    for (const token of shared) yield problemIn(document.file, placeOfToken(document, token), recordedTwice(token));
     for (const { index, cause } of dead) {
       const exclusion = exclusions[index];
-      // Words that are not there are a problem of the quotation. Inside the quote of a record an exclusion says that
-      // this numeral is not the quantity recorded.
-      if (exclusion === undefined || cause !== 'no-numeral') continue;
-      yield problemAt(exclusion, ['quote'], deadExclusion(exclusion.value.quote));
+      // Words that are not there are a problem of the quotation.
+      if (exclusion === undefined || cause === 'absent') continue;
+      yield problemAt(exclusion, ['quote'], deadExclusion(exclusion.value.quote, cause));
     }
   }
 }
@@ -49,12 +49,26 @@ function notCovered({ provision, token }: PlacedToken): Problem {
   };
 }
 
-function deadExclusion(quote: string): Problem {
+function recordedTwice({ provision, token, records }: SharedToken): Problem {
   return {
-    ruleId: 'numeral-exclusion-dead',
-    message: { zh: `“${quote}”中没有数字`, en: `There is no numeral in “${quote}”` },
-    hint: { zh: '删去这一条排除', en: 'Delete this exclusion' },
+    ruleId: 'numeral-recorded-twice',
+    message: {
+      zh: `${provision} 中的数字“${token.text}”记了不止一次：${records.join('、')}`,
+      en: `The numeral “${token.text}” in ${provision} is recorded more than once: ${records.join(', ')}`,
+    },
+    hint: {
+      zh: '原文印一次的数只记一条：合并，或删去重复的',
+      en: 'A number printed once is recorded once: join the records, or delete the copy',
+    },
   };
+}
+
+function deadExclusion(quote: string, cause: 'no-numeral' | 'covered-by-record'): Problem {
+  const message: Bilingual =
+    cause === 'no-numeral'
+      ? { zh: `“${quote}”中没有数字`, en: `There is no numeral in “${quote}”` }
+      : { zh: `“${quote}”中的数字都有记录`, en: `Every numeral in “${quote}” is recorded` };
+  return { ruleId: 'numeral-exclusion-dead', message, hint: { zh: '删去这一条排除', en: 'Delete this exclusion' } };
 }
 
 function inProgress(policy: string): Problem {

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { readDateLine } from '../../ingest/read-date-line.ts';
+import { readFacts } from '../../ingest/read-facts.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath } from '../base/located.ts';
@@ -9,13 +11,11 @@ import { readSeed } from './read-seed.ts';
 export function* checkFacts(content: Content): Generator<Diagnostic> {
   for (const { facts } of content.documents) {
     if (facts === undefined) continue;
-    const sources = facts.value.sources.flatMap(({ file }) => {
-      const seed = readSeed(content.seeds, file);
-      return seed === undefined ? [] : [compact(seed)];
-    });
+    const sources = facts.value.sources.flatMap(({ file }) => readSeed(content.seeds, file) ?? []);
     if (sources.length === 0) continue;
-    for (const { path, forms } of statedFacts(facts.value)) {
-      if (forms.some((form) => sources.some((source) => source.includes(compact(form))))) continue;
+    for (const { path, forms, lines = () => true } of statedFacts(facts.value)) {
+      const texts = sources.map((source) => compact(source.split('\n').filter(lines).join('')));
+      if (forms.some((form) => texts.some((text) => text.includes(compact(form))))) continue;
       yield problemAt(facts, path, {
         ruleId: 'fact-not-in-source',
         message: {
@@ -35,6 +35,8 @@ interface StatedFact {
   readonly path: DataPath;
   /** The ways in which a source may print it. */
   readonly forms: readonly string[];
+  /** Lines of a source that can state it; any, when absent. */
+  readonly lines?: (line: string) => boolean;
 }
 
 function* statedFacts(policy: Policy): Generator<StatedFact> {
@@ -48,10 +50,23 @@ function* statedFacts(policy: Policy): Generator<StatedFact> {
   for (const [index, issuer] of policy.issuers.entries()) yield { path: ['issuers', index], forms: [issuer] };
   if (policy.validity !== undefined) yield { path: ['validity', 'text'], forms: [policy.validity.text] };
   if (policy.period !== undefined) yield { path: ['period', 'text'], forms: [policy.period.text] };
-  for (const field of ['dateSigned', 'datePublished'] as const) {
-    const date = policy[field];
-    if (date !== undefined) yield { path: [field], forms: printedDates(date) };
+  const { dateSigned, datePublished, timePublished } = policy;
+  if (dateSigned !== undefined) yield { path: ['dateSigned'], forms: printedDates(dateSigned) };
+  if (datePublished !== undefined) {
+    const dates = printedDates(datePublished);
+    yield { path: ['datePublished'], forms: dates, lines: canSayPublished };
+    if (timePublished !== undefined) {
+      const times = [timePublished, timePublished.replace(/^0/u, '')];
+      const forms = dates.flatMap((date) => times.map((time) => date + time));
+      yield { path: ['timePublished'], forms, lines: canSayPublished };
+    }
   }
+}
+
+/** A signature says when a document was made, a printing line (印发) when it was printed: neither, that it was made public. */
+function canSayPublished(line: string): boolean {
+  const words = line.trim();
+  return readFacts(words) !== undefined || (readDateLine(words) === undefined && !words.endsWith('印发'));
 }
 
 /** `2022-12-29` may be printed as such, as 2022年12月29日, 2022.12.29 or 2022/12/29, with or without zeros. */

@@ -1,5 +1,6 @@
 import { checkDuty } from '../../domain/commitments/check-duty.ts';
 import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
+import { checkPointActors } from '../../domain/commitments/check-point-actors.ts';
 import { checkPointDuty } from '../../domain/commitments/check-point-duty.ts';
 import { checkReport } from '../../domain/commitments/check-report.ts';
 import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
@@ -56,9 +57,11 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
     for (const [index, point] of points.entries()) {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
+      const headings = headingsAt(policy, point.provision);
       const findings = [
-        ...checkTargetPoint(point, where.value, text, headingsAt(policy, point.provision), contextOf(policy)),
+        ...checkTargetPoint(point, where.value, text, headings, contextOf(policy)),
         ...(isFit ? checkPointDuty(point, policy, text, organisations) : []),
+        ...(isFit ? checkPointActors(point, policy, { paragraph: text, headings }, organisations) : []),
       ];
       yield* findings.map((finding) => ({
         where,

@@ -31,7 +31,7 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
 
 /** @param seriesIds those of the document */
 function demands(point: TargetPoint, series: TargetSeries, seriesIds: readonly string[]): readonly Demand[] {
-  const { value, valueMax, unit, comparator, due, dueBasis } = point;
+  const { value, valueMax, unit, relative, comparator, qualifier, due, dueBasis } = point;
   return [
     {
       field: 'id',
@@ -64,6 +64,21 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: readonly s
         zh: 'range 应有两端，valueMax 大于 value；其他 comparator 没有 valueMax',
         en: 'a range has both ends, valueMax above value; other comparators have no valueMax',
       },
+    },
+    {
+      field: 'relative',
+      isMet: series.kind !== 'benchmark' || relative !== undefined || value !== undefined,
+      expected: { zh: '参照目标应写 relative 或数值', en: 'a benchmark needs its relative or a value' },
+    },
+    {
+      field: 'qualifier',
+      isMet: qualifier === undefined || point.quote.includes(qualifier),
+      expected: { zh: 'qualifier 应在 quote 之内', en: 'the qualifier should stand in the quote' },
+    },
+    {
+      field: 'qualifierEn',
+      isMet: (qualifier === undefined) === (point.qualifierEn === undefined),
+      expected: { zh: 'qualifier 与 qualifierEn 应同时有或同时无', en: 'qualifier and qualifierEn go together' },
     },
     {
       field: 'dueBasis',

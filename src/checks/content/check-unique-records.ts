@@ -6,11 +6,13 @@ import type { Content } from './content.ts';
 /** Something that may be said only once, and where it is said. */
 interface Claim {
   readonly key: string;
+  /** What the message quotes; the key when absent. */
+  readonly named?: string;
   readonly where: Located<unknown>;
   readonly path: DataPath;
 }
 
-/** No id, name or pair is claimed twice, in one file or over several. */
+/** No id, name or pair is claimed twice, in one file or over several, and nothing is recorded again under another id. */
 export function* checkUniqueRecords(content: Content): Generator<Diagnostic> {
   for (const claims of namespaces(content)) {
     const first = new Map<string, Claim>();
@@ -24,8 +26,8 @@ export function* checkUniqueRecords(content: Content): Generator<Diagnostic> {
       yield problemAt(claim.where, claim.path, {
         ruleId: 'duplicate',
         message: {
-          zh: `“${claim.key}”已在 ${earlier.where.file}:${String(line)} 出现`,
-          en: `“${claim.key}” already stands in ${earlier.where.file}:${String(line)}`,
+          zh: `“${claim.named ?? claim.key}”已在 ${earlier.where.file}:${String(line)} 出现`,
+          en: `“${claim.named ?? claim.key}” already stands in ${earlier.where.file}:${String(line)}`,
         },
         hint: {
           zh: '改用另一个编号；若是同一条，合并或删去一条',
@@ -51,6 +53,25 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
       ...ids([where]),
       ...where.value.points.map(({ id }, index) => ({ key: id, where, path: ['points', index, 'id'] })),
     ]),
+    // The same words of one place, recorded again.
+    series.flatMap((where) =>
+      where.value.points.map(({ provision, quote }, index) => ({
+        key: [where.value.id, provision, quote].join('\n'),
+        named: quote,
+        where,
+        path: ['points', index, 'quote'],
+      })),
+    ),
+    content.milestones.records.map((where) => {
+      const { policy, provision, quote, label, start, end } = where.value;
+      return { key: [policy, provision, quote, label, start, end].join('\n'), named: quote, where, path: ['quote'] };
+    }),
+    content.reports.records.map((where) => {
+      const { policy, region, source, name, value, valueMax, from } = where.value;
+      const place = 'provision' in source ? [policy, source.provision] : [region, source.publisher, source.title];
+      const key = [...place, source.quote, name, value, valueMax, from].join('\n');
+      return { key, named: source.quote, where, path: ['source', 'quote'] };
+    }),
     ids(content.milestones.records),
     ids(content.reports.records),
     ids(content.indicators.records),
@@ -65,6 +86,13 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
         key: `${policy} ${name}`,
         where,
         path: ['aliases', index, 'name'],
+      })),
+    ),
+    content.topics.records.flatMap((where) =>
+      where.value.provisions.map(({ policy, provision }, index) => ({
+        key: `${where.value.id} ${policy} ${provision}`,
+        where,
+        path: ['provisions', index],
       })),
     ),
     content.terms.records.flatMap((where) =>

@@ -35,7 +35,7 @@ export interface DocumentFigures {
 
 export interface NumeralFigures {
   readonly total: number;
-  /** In a quotation of a record. */
+  /** The number or date of a record. */
   readonly recorded: number;
   /** Reason → numerals excluded for it. */
   readonly excluded: ReadonlyMap<string, number>;

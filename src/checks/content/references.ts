@@ -71,7 +71,6 @@ export function* references(content: Content): Generator<Reference> {
     yield* one(where, ['provision'], 'provision', provision, policy);
     yield* each(where, ['organisations'], 'organisation', organisations);
   }
-  for (const where of content.indicators.records) yield* each(where, ['topics'], 'topic', where.value.topics);
   for (const where of content.topics.records) {
     for (const [index, { policy, provision }] of where.value.provisions.entries()) {
       yield* one(where, ['provisions', index, 'policy'], 'policy', policy);

@@ -1,11 +1,17 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkDueMilestones } from './check-due-milestones.ts';
+import { checkDutyLines } from './check-duty-lines.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFilled } from './check-filled.ts';
+import { checkIndicators } from './check-indicators.ts';
+import { checkLinkedPoints } from './check-linked-points.ts';
+import { checkNames } from './check-names.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -14,6 +20,7 @@ import { checkReadings } from './check-readings.ts';
 import { checkRecordShape } from './check-record-shape.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRegionNames } from './check-region-names.ts';
 import { checkSearchLogs } from './check-search-logs.ts';
 import { checkSeeds } from './check-seeds.ts';
 import { checkTargetLinks } from './check-target-links.ts';
@@ -40,9 +47,16 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkQuotes,
   checkTargetShape,
   checkTargetLinks,
+  checkLinkedPoints,
+  checkDueMilestones,
   checkRecordShape,
   checkRecords,
+  checkNames,
+  checkRegionNames,
+  checkDutyLines,
   checkCoverage,
+  checkIndicators,
+  checkComparisons,
   checkSearchLogs,
   checkReadings,
   checkWords,

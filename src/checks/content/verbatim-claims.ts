@@ -23,6 +23,8 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
     for (const [index, point] of points.entries()) {
       const claim = claimant(where, policy, point.provision, ['points', index]);
       yield* claim(['quote'], point.quote);
+      yield* claim(['valueText'], point.valueText);
+      yield* claim(['qualifier'], point.qualifier);
       yield* claim(['comparatorText'], point.comparatorText);
       yield* claim(['relative', 'base'], point.relative?.base);
       yield* claim(['relative', 'text'], point.relative?.text);
@@ -37,11 +39,12 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
     yield* claim(['dateText'], dateText, 'line-or-headings');
   }
   for (const where of content.reports.records) {
-    const { policy, source, comparatorText, asOfText } = where.value;
+    const { policy, source, valueText, comparatorText, asOfText } = where.value;
     // What another publication says cannot be checked here.
     if (policy === undefined || !('provision' in source)) continue;
     const claim = claimant(where, policy, source.provision);
     yield* claim(['source', 'quote'], source.quote);
+    yield* claim(['valueText'], valueText);
     yield* claim(['comparatorText'], comparatorText);
     yield* claim(['asOfText'], asOfText, 'line-or-headings');
   }

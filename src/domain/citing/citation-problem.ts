@@ -7,41 +7,47 @@ export type CitationProblem =
   | 'citation-unknown-number'
   | 'citation-unknown-place'
   | 'citation-title-number-disagree'
+  | 'citation-date-disagree'
   | 'citation-ambiguous';
 
 const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> = {
   'citation-not-recognised': [
-    { zh: '不像引文', en: 'not recognised as a citation' },
+    { zh: '不像引文', en: 'Not recognised as a citation' },
     {
       zh: '写作“《题名》第三部分第（二）项第5点”、“三、（二）5.”或文号',
-      en: 'write 《title》第三部分第（二）项第5点, 三、（二）5., or a document number',
+      en: 'Write 《title》第三部分第（二）项第5点, 三、（二）5., or a document number',
     },
   ],
   'citation-unknown-title': [
-    { zh: '所收录的文件中没有这个题名', en: 'no document held here has this title' },
-    { zh: '核对题名，或改用文号', en: 'check the title, or use the document number' },
+    { zh: '所收录的文件中没有这个题名', en: 'No document held here has this title' },
+    { zh: '核对题名，或改用文号', en: 'Check the title, or use the document number' },
   ],
   'citation-unknown-number': [
-    { zh: '所收录的文件中没有这个文号', en: 'no document held here has this number' },
-    { zh: '核对文号，或改用题名', en: 'check the number, or use the title' },
+    { zh: '所收录的文件中没有这个文号', en: 'No document held here has this number' },
+    { zh: '核对文号，或改用题名', en: 'Check the number, or use the title' },
   ],
   'citation-unknown-place': [
-    { zh: '该文件中没有这一处', en: 'the document has no such provision' },
-    { zh: '对照文件目录核对序号', en: 'check the numbers against the table of contents' },
+    { zh: '该文件中没有这一处', en: 'The document has no such provision' },
+    { zh: '对照文件目录核对序号', en: 'Check the numbers against the table of contents' },
   ],
   'citation-title-number-disagree': [
-    { zh: '题名与文号不是同一份文件', en: 'the title and the number belong to different documents' },
-    { zh: '核对题名和文号', en: 'check both' },
+    { zh: '题名与文号不是同一份文件', en: 'The title and the number belong to different documents' },
+    { zh: '核对题名和文号', en: 'Check both' },
+  ],
+  'citation-date-disagree': [
+    { zh: '日期与所收录的文件不同', en: 'The date is not that of the document held here' },
+    { zh: '核对日期', en: 'Check the date' },
   ],
   'citation-ambiguous': [
-    { zh: '可以指不止一处', en: 'may mean more than one place' },
-    { zh: '写明文件题名和上一级序号', en: 'give the title and the level above' },
+    { zh: '可以指不止一处', en: 'May mean more than one place' },
+    { zh: '写明文件题名和上一级序号', en: 'Give the title and the level above' },
   ],
 };
 
 /**
  * A diagnostic about a citation.
  * @param offset where in `text` the trouble is (UTF-16)
+ * @param facts what is held here, to stand in place of the general hint
  */
 export function createCitationProblem(
   ruleId: CitationProblem,
@@ -49,6 +55,7 @@ export function createCitationProblem(
   text: string,
   offset: number,
   quoted: string,
+  facts?: Bilingual,
 ): Diagnostic {
   const [message, hint] = WORDS[ruleId];
   const before = text.slice(0, offset).split('\n');
@@ -59,6 +66,6 @@ export function createCitationProblem(
     line: before.length,
     column: [...(before.at(-1) ?? '')].length + 1,
     message: { zh: `${message.zh}：“${quoted}”`, en: `${message.en}: “${quoted}”` },
-    hint,
+    hint: facts ?? hint,
   };
 }

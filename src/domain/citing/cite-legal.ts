@@ -1,12 +1,14 @@
 import { printChineseDate } from './chinese-date.ts';
 import type { CitationRequest } from './citation-request.ts';
 import { citedWork, referenceWarning } from './cited-work.ts';
+import type { CitedWork } from './cited-work.ts';
 import { describePlaces } from './describe-places.ts';
 import { nestTitleMarks } from './title-marks.ts';
 
 /**
  * 法学引注手册（第二版）: 《…通知》（国发〔2007〕19号），第四节。 For the whole document 《…》，国发〔2007〕19号。
- * Without 文号 the date stands in: 《…》，2024年6月1日发布。 A news report is cited as a page of the site.
+ * Without 文号 the date stands in: 《…》，2024年6月1日发布。 Where the source does not say when it was made public, the day
+ * it was signed, called so: 《…》，2024年6月1日成文。 A news report is cited as a page of the site.
  */
 export function citeLegally(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
@@ -19,8 +21,12 @@ export function citeLegally(request: CitationRequest): string {
   if (work.number !== undefined) {
     return place === '' ? join([title, work.number]) : join([`${title}（${work.number}）`, place]);
   }
-  const date = work.issued === undefined ? '' : `${printChineseDate(work.issued)}发布`;
-  return join([title, date, place]);
+  return join([title, nameDate(work.dates), place]);
+}
+
+function nameDate({ signed, published }: CitedWork['dates']): string {
+  if (published !== undefined) return `${printChineseDate(published)}发布`;
+  return signed === undefined ? '' : `${printChineseDate(signed)}成文`;
 }
 
 function join(parts: readonly string[]): string {

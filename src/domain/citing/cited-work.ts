@@ -18,6 +18,8 @@ export interface CitedWork {
   readonly issued?: string;
   /** 公开日期, where it is another day. */
   readonly published?: string;
+  /** 成文日期 and 公开日期 as the source gives them: different facts, the same day or not. */
+  readonly dates: { readonly signed?: string; readonly published?: string };
 }
 
 /** Begins everything copied from reference material. */
@@ -37,6 +39,10 @@ export function citedWork(policy: Policy, part: CitedPart = 'plan'): CitedWork {
     issuers: citedIssuers(policy),
     ...(issued === undefined ? {} : { issued }),
     ...(published === undefined || published === issued ? {} : { published }),
+    dates: {
+      ...(policy.dateSigned === undefined ? {} : { signed: policy.dateSigned }),
+      ...(published === undefined ? {} : { published }),
+    },
   };
 }
 

@@ -1,11 +1,14 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../diagnostic.ts';
 import type { CitableDocument } from './citable-document.ts';
 import { createCitationProblem } from './citation-problem.ts';
+import type { CitationProblem } from './citation-problem.ts';
+import { isDatedSo, nameDates } from './held-dates.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { readPlace } from './read-place.ts';
-import { findCitations, readPlaceAfter, toSpan } from './written-citation.ts';
+import { toSpan } from './text-span.ts';
+import { findCitations, readNumberedCitation } from './written-citation.ts';
 import type { WrittenCitation } from './written-citation.ts';
 
 /** Something that a citation may mean. */
@@ -51,8 +54,8 @@ export function resolveCitation(
   file = '引文',
 ): ParsedCitation {
   const diagnostics: Diagnostic[] = [];
-  const report = (ruleId: Parameters<typeof createCitationProblem>[0], at: number, quoted: string): void => {
-    diagnostics.push(createCitationProblem(ruleId, file, text, at, quoted));
+  const report: Report = (ruleId, at, quoted, hint) => {
+    diagnostics.push(createCitationProblem(ruleId, file, text, at, quoted, hint));
   };
   const named = findDocuments(written, documents, report);
   const places = written.place?.places;
@@ -77,10 +80,12 @@ export function resolveCitation(
   return { value, diagnostics };
 }
 
+type Report = (ruleId: CitationProblem, at: number, quoted: string, hint?: Bilingual) => void;
+
 function findDocuments(
-  { title, number }: WrittenCitation,
+  { title, number, date }: WrittenCitation,
   documents: readonly CitableDocument[],
-  report: (ruleId: Parameters<typeof createCitationProblem>[0], at: number, quoted: string) => void,
+  report: Report,
 ): readonly CitableDocument[] {
   const policies = documents.map(({ policy }) => policy);
   if (title === undefined && number === undefined) return documents;
@@ -93,7 +98,13 @@ function findDocuments(
     report('citation-title-number-disagree', number?.start ?? 0, number?.text ?? '');
   }
   const found = new Set(both.length > 0 ? both : [...(byTitle ?? []), ...(byNumber ?? [])]);
-  return documents.filter(({ policy }) => found.has(policy));
+  const held = documents.filter(({ policy }) => found.has(policy));
+  if (date === undefined) return held;
+  const dated = held.filter(({ policy }) => isDatedSo(policy, date));
+  if (dated.length === 0 && held[0] !== undefined) {
+    report('citation-date-disagree', date.start, date.text, nameDates(held[0].policy));
+  }
+  return dated.length > 0 ? dated : held;
 }
 
 function isNamed({ title, number }: WrittenCitation): boolean {
@@ -106,9 +117,8 @@ function readCitation(text: string): WrittenCitation | undefined {
   if (marked?.title !== undefined) return marked;
   const number = documentNumberPattern.exec(text);
   if (number !== null) {
-    const span = toSpan(text, number.index, number[0].length);
-    const place = readPlaceAfter(text, span.end);
-    return { ...toSpan(text, 0, text.length), number: span, ...(place && { place }) };
+    const written = readNumberedCitation(text, number.index, number[0].length);
+    return { ...written, ...toSpan(text, 0, text.length) };
   }
   const place = findTrailingPlace(text);
   if (place === undefined) return undefined;

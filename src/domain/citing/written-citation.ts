@@ -1,68 +1,116 @@
 import { documentNumberPattern } from './document-number-pattern.ts';
 import { readPlace } from './read-place.ts';
 import type { WrittenPlace } from './read-place.ts';
-
-/** A stretch of text; offsets are UTF-16 code units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { findReferenceEntries } from './reference-entry.ts';
+import { toSpan } from './text-span.ts';
+import type { Span } from './text-span.ts';
+import { readDateAfter } from './written-date.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** The pieces of one citation as written. */
 export interface WrittenCitation extends Span {
   /** Without its 《》; `isFree` when it stands without them. */
   readonly title?: Span & { readonly isFree: boolean };
   readonly number?: Span;
+  /** 成文日期 or 发布日期: nothing says for certain which is meant. */
+  readonly date?: WrittenDate;
   readonly place?: WrittenPlace;
 }
 
+/** What follows a title or a 文号. */
+type Attachments = Pick<WrittenCitation, 'number' | 'date' | 'place'> & { readonly end: number };
+
 /** A 《 not closed within so many characters is a slip of the pen. */
 const LONGEST_TITLE = 300;
+/** A 文号, a date and an aside (以下简称《方案》) may stand between a title and its place. */
+const MOST_ATTACHMENTS = 4;
+/** Words in brackets that are neither 文号 nor date. */
+const ASIDE = /^\s*[（(][^（()）\n]{1,60}[）)]/u;
 
-/** Every citation of running text: 《…》 with what follows it, or a 文号 with the place after it. */
+/** Every citation of running text: 《…》 with what follows it, a 文号 with the place after it, or a GB/T 7714 entry. */
 export function findCitations(text: string): readonly WrittenCitation[] {
   const numbers = [...text.matchAll(new RegExp(documentNumberPattern, 'gu'))];
   const heads = [
-    ...numbers.map((match) => ({ at: match.index, length: match[0].length })),
-    ...[...text.matchAll(/《/gu)].map((match) => ({ at: match.index, length: 0 })),
+    ...findReferenceEntries(text).map((entry) => ({
+      at: entry.start,
+      read: (): WrittenCitation => ({ ...entry, title: { ...entry.title, isFree: true } }),
+    })),
+    ...numbers.map(({ index, 0: words }) => ({
+      at: index,
+      read: () => readNumberedCitation(text, index, words.length),
+    })),
+    ...[...text.matchAll(/《/gu)].map(({ index }) => ({
+      at: index,
+      read: () => readMarkedCitation(text, index),
+    })),
   ].toSorted((a, b) => a.at - b.at);
   const citations: WrittenCitation[] = [];
-  for (const { at, length } of heads) {
+  for (const { at, read } of heads) {
     if (at < (citations.at(-1)?.end ?? 0)) continue;
-    const citation = length > 0 ? readNumberedCitation(text, at, length) : readMarkedCitation(text, at);
+    const citation = read();
     if (citation !== undefined) citations.push(citation);
   }
   return citations;
 }
 
-function readNumberedCitation(text: string, start: number, length: number): WrittenCitation {
+/** The citation that begins with the 文号 of `length` characters at `start`. */
+export function readNumberedCitation(text: string, start: number, length: number): WrittenCitation {
   const number = toSpan(text, start, length);
-  const place = readPlaceAfter(text, number.end);
-  return assemble(text, start, place?.end ?? number.end, { number, ...(place && { place }) });
+  return assemble(text, start, readAttachments(text, number.end, number));
 }
 
 /** The citation that begins with the 《 at `start`; undefined when it is never closed. */
-export function readMarkedCitation(text: string, start: number): WrittenCitation | undefined {
+function readMarkedCitation(text: string, start: number): WrittenCitation | undefined {
   const close = findClosingMark(text, start);
   if (close === undefined) return undefined;
   const title = { ...toSpan(text, start + 1, close - start - 1), isFree: false };
-  let end = close + 1;
-  const after = /^\s*[（(，,]?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
-  const match = documentNumberPattern.exec(text.slice(end + after, end + after + 60));
-  const number = match?.index === 0 ? toSpan(text, end + after, match[0].length) : undefined;
-  if (number !== undefined) {
-    end = number.end + (/^\s*[）)]/u.exec(text.slice(number.end))?.[0].length ?? 0);
-  } else {
-    // A document without 文号 is cited with its date.
-    end += /^\s*[（(]\d{4}年\d{1,2}月(?:\d{1,2}日)?[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { ...assemble(text, start, readAttachments(text, close + 1)), title };
+}
+
+function readAttachments(text: string, from: number, known?: Span): Attachments {
+  let number = known;
+  let date: WrittenDate | undefined;
+  let end = from;
+  let at = from;
+  for (let left = MOST_ATTACHMENTS; left > 0; left -= 1) {
+    const numbered = number === undefined ? readNumberAfter(text, at) : undefined;
+    const dated = date === undefined ? readDateAfter(text, at) : undefined;
+    if (numbered !== undefined) {
+      ({ number } = numbered);
+      date ??= numbered.date;
+      at = end = numbered.end;
+    } else if (dated !== undefined) {
+      ({ date } = dated);
+      at = end = dated.end;
+    } else {
+      const aside = readPlaceAfter(text, at) === undefined ? ASIDE.exec(text.slice(at)) : null;
+      if (aside === null) break;
+      at += aside[0].length;
+    }
   }
-  const place = readPlaceAfter(text, end);
-  return assemble(text, start, place?.end ?? end, {
-    title,
+  const place = readPlaceAfter(text, at);
+  return {
+    end: place?.end ?? end,
     ...(number && { number }),
+    ...(date && { date }),
     ...(place && { place }),
-  });
+  };
+}
+
+/** A 文号 after a title, in brackets or after a comma, with the date that shares its brackets. */
+function readNumberAfter(
+  text: string,
+  from: number,
+): { readonly number: Span; readonly date?: WrittenDate; readonly end: number } | undefined {
+  const after = /^\s*[（(，,]?\s*/u.exec(text.slice(from))?.[0] ?? '';
+  const start = from + after.length;
+  const match = documentNumberPattern.exec(text.slice(start, start + 60));
+  if (match?.index !== 0) return undefined;
+  const number = toSpan(text, start, match[0].length);
+  const shared = /[（(]/u.test(after) ? readDateAfter(text, number.end) : undefined;
+  const end = shared?.end ?? number.end;
+  const close = /^\s*[）)]/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { number, ...(shared && { date: shared.date }), end: end + close };
 }
 
 /** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
@@ -82,16 +130,6 @@ function findClosingMark(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function assemble(
-  text: string,
-  start: number,
-  end: number,
-  pieces: Omit<WrittenCitation, keyof Span>,
-): WrittenCitation {
+function assemble(text: string, start: number, { end, ...pieces }: Attachments): WrittenCitation {
   return { ...toSpan(text, start, end - start), ...pieces };
-}
-
-/** `length` characters of a text from `start`. */
-export function toSpan(text: string, start: number, length: number): Span {
-  return { start, end: start + length, text: text.slice(start, start + length) };
 }

@@ -23,26 +23,40 @@ export function findMentions(
   text: PolicyText,
   organisations: readonly Organisation[],
 ): readonly Mention[] {
-  const names = organisations
+  const names = namesIn(policy, organisations);
+  const placed = (place: string, words: string): readonly Mention[] =>
+    findNames(words, names).map((mention) => ({ ...mention, place }));
+  return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
+    ...placed(provision.id, provision.heading),
+    ...provision.paragraphs.flatMap((paragraph) => placed(paragraph.id, paragraph.text)),
+  ]);
+}
+
+/** Every printed name of a body in some words of a document, by the same rules. */
+export function mentionsIn(
+  words: string,
+  policy: string,
+  organisations: readonly Organisation[],
+): readonly Omit<Mention, 'place'>[] {
+  return findNames(words, namesIn(policy, organisations));
+}
+
+type PrintedName = Pick<Mention, 'organisation' | 'name'>;
+
+/** The names that a document has for bodies, the longest first. */
+function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
+  return organisations
     .flatMap(({ id, aliases }) =>
       aliases.filter((alias) => alias.policy === policy).map(({ name }) => ({ organisation: id, name })),
     )
     .sort((a, b) => b.name.length - a.name.length);
-  return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
-    ...mentionsIn(provision.heading, provision.id, names),
-    ...provision.paragraphs.flatMap((paragraph) => mentionsIn(paragraph.text, paragraph.id, names)),
-  ]);
 }
 
-function mentionsIn(
-  text: string,
-  place: string,
-  names: readonly Pick<Mention, 'organisation' | 'name'>[],
-): readonly Mention[] {
-  const found: Mention[] = [];
+function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'place'>[] {
+  const found: Omit<Mention, 'place'>[] = [];
   for (let start = 0; start < text.length;) {
     const met = names.find(({ name }) => text.startsWith(name, start));
-    if (met !== undefined) found.push({ ...met, place, start });
+    if (met !== undefined) found.push({ ...met, start });
     start += met?.name.length ?? 1;
   }
   return found;

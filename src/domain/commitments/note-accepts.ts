@@ -1,6 +1,6 @@
 /** Fields of a record that a parser re-reads from its words. */
 export type CheckedField =
-  'value' | 'unit' | 'comparator' | 'date' | 'modality' | 'recurrence' | 'name' | 'organisations';
+  'value' | 'unit' | 'comparator' | 'date' | 'modality' | 'recurrence' | 'name' | 'scope' | 'organisations';
 
 /** How a note names a field. */
 export const fieldNames: Readonly<Record<CheckedField, string>> = {
@@ -11,6 +11,7 @@ export const fieldNames: Readonly<Record<CheckedField, string>> = {
   modality: '措辞',
   recurrence: '周期',
   name: '名称',
+  scope: '范围',
   organisations: '机构',
 };
 

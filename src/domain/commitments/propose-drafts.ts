@@ -2,7 +2,7 @@ import { draftId, TO_WRITE_EN } from '../placeholder.ts';
 import type { PolicyText } from '../provision.ts';
 import { walkProvisions } from '../provision.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
-import type { Organisation } from '../../schemas/organisation.ts';
+import type { Duty, Organisation } from '../../schemas/organisation.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { findOrganisation } from './find-organisation.ts';
@@ -11,16 +11,21 @@ import { proposeMilestones } from './propose-milestones.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
 import { proposePoints } from './propose-points.ts';
 
-/** Records for a person to review: each fits its schema and says `review: draft`, which fails the content check. */
+/**
+ * Records for a person to review: each fits its schema. Targets and milestones say `review: draft` and organisations
+ * carry the id of a draft, which fail the content check; a duty only copies its line and fails with the organisations.
+ */
 export interface Drafts {
   /** One series a statement: bringing statements of one thing together is the reviewer's work. */
   readonly targets: readonly TargetSeries[];
   readonly milestones: readonly Milestone[];
   readonly organisations: readonly Organisation[];
+  /** One a printed line of responsible bodies. */
+  readonly duties: readonly Duty[];
 }
 
 /**
- * Draft targets, milestones and organisations of a document, in printed order, from its words alone.
+ * Draft targets, milestones, organisations and duties of a document, in printed order, from its words alone.
  * @param known organisations on record: those are charged by their own ids and not drafted again
  */
 export function proposeDrafts(
@@ -36,6 +41,7 @@ export function proposeDrafts(
   const chargeable = [...known, ...organisations];
   const targets: TargetSeries[] = [];
   const milestones: Milestone[] = [];
+  const duties: Duty[] = [];
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
     const headings = [...ancestors, provision]
       .map(({ heading }) => heading)
@@ -53,11 +59,18 @@ export function proposeDrafts(
           review: 'draft',
         });
       }
+      const lines = parseDutyLines(words).map(({ text: quote, groups }) => ({
+        quote,
+        organisations: groups
+          .flatMap(({ names }) => names)
+          .map((name) => findOrganisation(name.text, facts.id, chargeable)?.id)
+          .filter((each) => each !== undefined),
+      }));
+      for (const line of lines) {
+        if (line.organisations.length > 0) duties.push({ policy: facts.id, provision: id, ...line });
+      }
       if (id === provision.id || /^(?:notice|preamble|addressee|signature|distribution)/u.test(id)) continue;
-      const duties = parseDutyLines(words).flatMap(({ groups }) => groups.flatMap(({ names }) => names));
-      const charged = duties
-        .map((name) => findOrganisation(name.text, facts.id, chargeable)?.id)
-        .filter((each) => each !== undefined);
+      const charged = lines.flatMap((line) => line.organisations);
       for (const { kind, point } of proposePoints(id, words, headings, context)) {
         const series = draftId(facts.id, '', targets.length + 1);
         targets.push({
@@ -74,7 +87,7 @@ export function proposeDrafts(
       }
     }
   }
-  return { targets, milestones, organisations };
+  return { targets, milestones, organisations, duties };
 }
 
 function toOrganisation(name: string, index: number, facts: DraftFacts): Organisation {

@@ -35,8 +35,7 @@ export function takeQuantities({ quote, valueText }: NumberedWords): readonly Ta
   );
   const outside = read.filter(
     (each) =>
-      !isInName(quote, each.start) &&
-      !dates.some((date) => date.start <= each.start && each.end <= date.end),
+      !isInName(quote, each.start) && !dates.some((date) => date.start <= each.start && each.end <= date.end),
   );
   const definite = outside.filter((each) => !each.isIndefinite);
   const taken = [definite, outside, read].find((each) => each.length > 0) ?? [];

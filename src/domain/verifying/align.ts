@@ -25,27 +25,51 @@ const LEFT = 2;
 export function align(first: readonly string[], second: readonly string[], isWithin: boolean): Alignment {
   const width = second.length + 1;
   const moves = new Uint8Array((first.length + 1) * width);
+  const rows = toCodes(first);
+  const columns = toCodes(second);
+  // The innermost loop runs millions of times: two rows taking turns, numbers instead of strings.
   let costs = new Int32Array(width);
+  let next = new Int32Array(width);
   for (let column = 1; column < width; column += 1) {
     costs[column] = isWithin ? 0 : column * GAP;
     moves[column] = LEFT;
   }
   for (let row = 1; row <= first.length; row += 1) {
-    const next = new Int32Array(width);
-    next[0] = row * GAP;
-    moves[row * width] = UP;
+    const start = row * width;
+    const code = rows[row - 1];
+    let left = row * GAP;
+    let diagonal = costs[0] as number;
+    next[0] = left;
+    moves[start] = UP;
     for (let column = 1; column < width; column += 1) {
-      const replace = (costs[column - 1] ?? 0) + (first[row - 1] === second[column - 1] ? 0 : REPLACE);
-      const up = (costs[column] ?? 0) + GAP;
-      const left = (next[column - 1] ?? 0) + GAP;
-      const best = Math.min(replace, up, left);
+      const above = costs[column] as number;
+      let best = code === columns[column - 1] ? diagonal : diagonal + REPLACE;
+      let move = 0;
+      if (above + GAP < best) {
+        best = above + GAP;
+        move = UP;
+      }
+      if (left + GAP < best) {
+        best = left + GAP;
+        move = LEFT;
+      }
       next[column] = best;
-      moves[row * width + column] = best === replace ? 0 : best === up ? UP : LEFT;
+      moves[start + column] = move;
+      left = best;
+      diagonal = above;
     }
-    costs = next;
+    [costs, next] = [next, costs];
   }
-  const end = isWithin ? costs.indexOf(Math.min(...costs)) : second.length;
+  const end = isWithin ? indexOfLeast(costs) : second.length;
   return trace(first, second, moves, end, isWithin);
+}
+
+function toCodes(characters: readonly string[]): Int32Array {
+  return Int32Array.from(characters, (character) => character.codePointAt(0) ?? 0);
+}
+
+function indexOfLeast(costs: Int32Array): number {
+  return costs.reduce((least, cost, column) => (cost < (costs[least] ?? 0) ? column : least), 0);
 }
 
 function trace(

@@ -2,15 +2,21 @@ import type { Policy } from '../../schemas/policy.ts';
 import { citedWork } from '../citing/cited-work.ts';
 import type { CitableDocument } from '../citing/citable-document.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
+import { toSpan } from '../citing/text-span.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { WrittenCitation } from '../citing/written-citation.ts';
 import { align } from './align.ts';
 import { diffCharacters } from './diff-characters.ts';
-import type { CitationFinding } from './finding.ts';
+import type { CitationFinding, PastedSpan } from './finding.ts';
 import { foldText } from './fold-text.ts';
+
+type WrittenTitle = NonNullable<WrittenCitation['title']>;
 
 /** Titles this much alike (0–1) are taken for the same one, miswritten. */
 const NEAR_TITLE = 0.7;
+/** What running text has before a 文号. */
+const LEADS =
+  /(?:^|[据照按见和与及以由在对即为的了是如从自号]|落实|贯彻|执行|文件|通知|精神|援引|引用|[印下转]发)$/u;
 
 /** Compares a citation of a draft with the documents held. Offsets are those of `text`. */
 export function checkCitation(
@@ -18,22 +24,35 @@ export function checkCitation(
   text: string,
   documents: readonly CitableDocument[],
 ): CitationFinding {
-  const span = { start: written.start, end: written.end, text: written.text, kind: 'citation' } as const;
   const { value, diagnostics } = resolveCitation(written, text, documents);
   const [first] = value;
   const policy = documents.find((document) => document.policy.id === first?.policy)?.policy;
+  const span = { ...spanOf(written, text, policy), kind: 'citation' } as const;
   if (policy === undefined) return { ...span, ...nearestTitle(written, documents), diagnostics };
-  const title = written.title?.text;
+  const { title, number } = written;
   const held = title === undefined ? undefined : closestTitle(policy, title);
-  const isSameTitle = title === undefined || held === undefined || fold(title) === fold(held);
+  const isSameTitle = title === undefined || held === undefined || fold(title.text) === fold(held);
   if (!isSameTitle || diagnostics.length > 0) {
-    const diff = isSameTitle ? {} : { diff: diffCharacters(title, held) };
+    const diff = isSameTitle ? {} : { diff: diffCharacters(title.text, held) };
     return { ...span, verdict: 'differs', candidates: value, ...diff, diagnostics };
   }
-  const number = written.number?.text;
   const isAsPrinted =
-    (title === undefined || title === held) && (number === undefined || number === citedWork(policy).number);
+    (title === undefined || title.text === held) &&
+    (number === undefined || endsInNumber(number.text, citedWork(policy).number));
   return { ...span, verdict: isAsPrinted ? 'verbatim' : 'format-only', candidates: value, diagnostics };
+}
+
+/** Where a citation stands: a 文号 without a title begins where the words before it end (根据乌教发〔2024〕50号). */
+function spanOf({ start, end, title, number }: WrittenCitation, text: string, policy?: Policy): PastedSpan {
+  const held = policy === undefined ? undefined : citedWork(policy).number;
+  const isLed = title === undefined && number !== undefined && endsInNumber(number.text, held);
+  const from = isLed ? number.end - (held?.length ?? 0) : start;
+  return toSpan(text, from, end - from);
+}
+
+/** Whether words end in a 文号 as it is printed, with nothing before it that may be part of another agency code. */
+function endsInNumber(words: string, held: string | undefined): boolean {
+  return held !== undefined && words.endsWith(held) && LEADS.test(words.slice(0, -held.length));
 }
 
 /** The title of a document held that comes near a title nobody here has. */
@@ -41,10 +60,11 @@ function nearestTitle(
   written: WrittenCitation,
   documents: readonly CitableDocument[],
 ): Pick<CitationFinding, 'verdict' | 'candidates' | 'diff'> {
-  const title = written.title?.text ?? '';
+  const { title } = written;
+  if (title === undefined) return { verdict: 'not-found', candidates: [] };
   const ranked = documents
     .map(({ policy }) => ({ policy, held: closestTitle(policy, title) }))
-    .map(({ policy, held }) => ({ policy, held, likeness: likeness(fold(title), fold(held)) }))
+    .map(({ policy, held }) => ({ policy, held, likeness: likeness(fold(title.text), fold(held)) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
   return best === undefined || best.likeness < NEAR_TITLE
@@ -52,16 +72,16 @@ function nearestTitle(
     : {
         verdict: 'differs',
         candidates: [{ policy: best.policy.id }],
-        diff: diffCharacters(title, best.held),
+        diff: diffCharacters(title.text, best.held),
       };
 }
 
-/** Of the titles of plan and notice, as they stand inside 《》, the one nearer to what is written. */
-function closestTitle(policy: Policy, title: string): string {
-  const plan = nestTitleMarks(policy.title);
-  if (policy.noticeTitle === undefined) return plan;
-  const notice = nestTitleMarks(policy.noticeTitle);
-  return likeness(fold(title), fold(notice)) > likeness(fold(title), fold(plan)) ? notice : plan;
+/** Of the titles of plan and notice, as citations print them, the one nearer to what is written. */
+function closestTitle(policy: Policy, { text, isFree }: WrittenTitle): string {
+  const [plan, notice] = (['plan', 'notice'] as const)
+    .map((part) => citedWork(policy, part).title)
+    .map((title) => (isFree ? title : nestTitleMarks(title))) as [string, string];
+  return likeness(fold(text), fold(notice)) > likeness(fold(text), fold(plan)) ? notice : plan;
 }
 
 function likeness(a: string, b: string): number {

@@ -1,40 +1,24 @@
 import type { Corpus } from './corpus.ts';
 import { diffCharacters } from './diff-characters.ts';
-import { findExact } from './find-exact.ts';
 import { findNearest } from './find-nearest.ts';
 import type { WordsVerdict } from './finding.ts';
 import { foldText } from './fold-text.ts';
+import { matchWords } from './match-words.ts';
+import { plainLayout } from './plain-layout.ts';
 import { sourcePassage } from './source-passage.ts';
 import type { SourcePassage } from './source-passage.ts';
 
-/** Words are checked whole up to this many characters, to bound the work of the diff. */
-const LONGEST = 3000;
-
 /**
- * Compares a stretch of words with the sources.
+ * Compares a stretch of words with the sources. Where it does not stand whole, the work grows with the square of its
+ * length: long words are to be given in pieces.
  * @param nearEnough similarity (0–1) from which a passage counts as the one meant
  */
 export function checkWords(corpus: Corpus, words: string, nearEnough: number): WordsVerdict {
-  const text = words.slice(0, LONGEST);
-  const { folded, starts, ends } = foldText(text);
-  const before = starts[0] ?? 0;
-  const after = text.length - (ends.at(-1) ?? text.length);
-  const layout = plainLayout(text);
-  const exact = findExact(corpus, folded).map((start) => {
-    const end = start + folded.length;
-    const source = sourcePassage(corpus, start, end, before, after);
-    return source.text === layout
-      ? { isVerbatim: true, source }
-      : { isVerbatim: false, source: sourcePassage(corpus, start, end) };
-  });
-  if (exact.length > 0) {
-    const verbatim = exact.filter(({ isVerbatim }) => isVerbatim);
-    return verbatim.length > 0
-      ? { verdict: 'verbatim', sources: verbatim.map(({ source }) => source) }
-      : { verdict: 'format-only', sources: exact.map(({ source }) => source) };
-  }
-  const nearest = findNearest(corpus, folded);
+  const match = matchWords(corpus, words);
+  if (match !== undefined) return match;
+  const nearest = findNearest(corpus, foldText(words).folded);
   if (nearest === undefined || nearest.similarity < nearEnough) return { verdict: 'not-found' };
+  const layout = plainLayout(words);
   const source = completePassage(corpus, nearest.start, nearest.end, layout);
   // Line breaks that the source does not have are wraps of the paste, no difference in the text.
   const quoted = source.text.includes('\n') ? layout : layout.replaceAll('\n', '');
@@ -52,9 +36,4 @@ function completePassage(corpus: Corpus, start: number, end: number, quoted: str
   return /[。；，、！？,;.!?]$/u.test(quoted) && /[。；，、！？,;.!?]$/u.test(longer.text)
     ? longer
     : sourcePassage(corpus, start, end);
-}
-
-/** Spaces around a line break belong to the layout of the paste, as does the kind of break. */
-function plainLayout(text: string): string {
-  return text.replace(/\s*\n\s*/gu, '\n');
 }

@@ -19,7 +19,7 @@ export function diffCharacters(quoted: string, source: string): readonly DiffPar
   let changed = { quoted: '', source: '' };
   const flush = (): void => {
     if (same !== '') parts.push({ kind: 'same', text: same });
-    if (changed.quoted !== '' || changed.source !== '') parts.push({ kind: kindOf(changed), ...changed });
+    if (changed.quoted !== '' || changed.source !== '') parts.push({ kind: 'changed', ...changed });
     same = '';
     changed = { quoted: '', source: '' };
   };
@@ -38,15 +38,18 @@ export function diffCharacters(quoted: string, source: string): readonly DiffPar
     if (step !== 'first-only') column += 1;
   }
   flush();
-  return parts;
+  return parts.map(judge);
 }
 
-function kindOf({
-  quoted,
-  source,
-}: {
-  readonly quoted: string;
-  readonly source: string;
-}): 'changed' | 'format' {
-  return foldText(quoted).folded === foldText(source).folded ? 'format' : 'changed';
+/** A mark between digits may make another number, so a difference is judged together with what stands on both sides. */
+function judge(part: DiffPart, index: number, parts: readonly DiffPart[]): DiffPart {
+  if (part.kind === 'same') return part;
+  const before = edge(parts[index - 1], -1);
+  const after = edge(parts[index + 1], 0);
+  const [quoted, source] = [part.quoted, part.source].map((words) => foldText(before + words + after).folded);
+  return { ...part, kind: quoted === source ? 'format' : 'changed' };
+}
+
+function edge(part: DiffPart | undefined, at: number): string {
+  return part?.kind === 'same' ? ([...part.text].at(at) ?? '') : '';
 }

@@ -35,20 +35,26 @@ export function listSentences(
   return sentences.filter((sentence) => sentence.text !== '');
 }
 
+/** Quoted words, and where the marks around them and around what they are a part of (……) begin and end. */
+export interface QuotedSpan extends PastedSpan {
+  readonly marks: { readonly start: number; readonly end: number };
+}
+
 /**
- * What stands between quotation marks, “” 「」 『』 or "" (on one line); marks not included. Quotations inside a quotation
- * are left inside it, and a mark without its partner is passed over.
+ * What stands between quotation marks, “” ‘’ 「」 『』 or "" (on one line); marks not included. Quotations inside a
+ * quotation are left inside it, and a mark without its partner is passed over.
  */
-export function listQuotations(text: string): readonly PastedSpan[] {
-  const quotations: PastedSpan[] = [];
+export function listQuotations(text: string): readonly QuotedSpan[] {
+  const quotations: QuotedSpan[] = [];
   for (const { open, close } of outermostPairs(text)) {
+    const marks = { start: open, end: close + 1 };
     // …… stands for words left out: each side is a quotation of its own.
     let from = open + 1;
     for (const gap of text.slice(open + 1, close).matchAll(/…+|\.{3,}/gu)) {
-      quotations.push(trimSpan(text, from, open + 1 + gap.index));
+      quotations.push({ ...trimSpan(text, from, open + 1 + gap.index), marks });
       from = open + 1 + gap.index + gap[0].length;
     }
-    quotations.push(trimSpan(text, from, close));
+    quotations.push({ ...trimSpan(text, from, close), marks });
   }
   return quotations.filter((quotation) => quotation.text !== '');
 }
@@ -59,9 +65,10 @@ interface Pair {
 }
 
 function outermostPairs(text: string): readonly Pair[] {
-  const openers: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+  const openers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『' };
   const waiting = new Map<string, number[]>([
     ['“', []],
+    ['‘', []],
     ['「', []],
     ['『', []],
     ['"', []],

@@ -8,8 +8,9 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text. Letters, numerals and signs that carry meaning (%, +, ℃) stay; a point or a dash stays only
- * between digits, where dropping it would change a number (12.11, 5-10).
+ * Folds a text. Letters, numerals and signs that carry meaning (%, +, ℃) stay; other marks stay only between digits,
+ * where dropping them would change a number or join two (12.11, 5-10, 1、2; a dash of any length is one). The comma that
+ * groups thousands (3,000) goes.
  */
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
@@ -31,13 +32,25 @@ export function foldText(text: string): FoldedText {
   return { folded: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-const DIGIT = /^[\d０-９]$/u;
+const DIGITS_BEFORE = /[\d０-９]+\s*$/u;
+/** The marks from here to the next digits. */
+const MARKS_TO_DIGITS = /^((?:[^\p{L}\p{N}\p{Sc}\p{Sm}%‰°]|[~∼～])+)([\d０-９]+)/u;
+/** More characters of a number, or of the marks inside it, are not looked at. */
+const REACH = 16;
 
 function foldCharacter(character: string, text: string, start: number, end: number): string {
   if (character >= '一' && character <= '鿿') return character;
   const plain = character.normalize('NFKC').toLowerCase();
   if (/^[\p{L}\p{N}\p{Sc}\p{Sm}%‰°]+$/u.test(plain) && !/^[~∼～]$/u.test(plain)) return plain;
-  if (!DIGIT.test(text[start - 1] ?? '') || !DIGIT.test(text[end] ?? '')) return '';
-  if (plain === '.') return '.';
-  return /^[-–—~～至]$/u.test(plain) ? '-' : '';
+  return /^\s*$/u.test(plain) ? '' : foldMark(plain, text, start, end);
+}
+
+/** A line break between two numbers is a wrap of the paste, and different marks together are no part of a number. */
+function foldMark(mark: string, text: string, start: number, end: number): string {
+  const before = DIGITS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  const [, run = '', after] = MARKS_TO_DIGITS.exec(text.slice(start, end + REACH)) ?? [];
+  if (before === undefined || after === undefined || !/^(.)(?:\s*\1)*\s*$/u.test(run)) return '';
+  if (/^[-–—~～∼]$/u.test(mark)) return '-';
+  const isGrouping = mark === ',' && /^\d{1,3}$/u.test(before) && /^\d{3}$/u.test(after);
+  return isGrouping ? '' : mark;
 }

@@ -1,7 +1,7 @@
 import type { WordsFinding } from './finding.ts';
 
 /**
- * Joins neighbouring sentences of one paragraph of the paste that have the same verdict and, where they were found,
+ * Joins neighbouring sentences of one paragraph, or of one long quotation, of the paste that have the same verdict and, where they were found,
  * follow each other on the same printed line of the source, so that a copied paragraph is one finding.
  */
 export function mergePassages(text: string, findings: readonly WordsFinding[]): readonly WordsFinding[] {
@@ -17,15 +17,14 @@ export function mergePassages(text: string, findings: readonly WordsFinding[]): 
 
 function join(text: string, first: WordsFinding, second: WordsFinding): WordsFinding | undefined {
   const gap = text.slice(first.end, second.start);
-  if (first.kind !== 'passage' || second.kind !== 'passage' || /[^\s]/u.test(gap) || gap.includes('\n')) {
-    return undefined;
-  }
+  // Two quotations have their marks between them; only the pieces of one long quotation follow each other so.
+  if (first.kind !== second.kind || /[^\s]/u.test(gap) || gap.includes('\n')) return undefined;
   const span = {
     start: first.start,
     end: second.end,
     text: text.slice(first.start, second.end),
-    kind: 'passage',
-  } as const;
+    kind: first.kind,
+  };
   if (first.verdict === 'not-found' && second.verdict === 'not-found')
     return { ...span, verdict: 'not-found' };
   if ((first.verdict !== 'verbatim' && first.verdict !== 'format-only') || second.verdict !== first.verdict) {

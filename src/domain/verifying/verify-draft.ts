@@ -1,30 +1,49 @@
 import { findCitations } from '../citing/written-citation.ts';
 import type { CitableDocument } from '../citing/citable-document.ts';
+import { resolveBackReferences } from './back-references.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
 import { gatherCorpus } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { cutQuotation } from './cut-quotation.ts';
 import { listQuotations, listSentences } from './draft-pieces.ts';
+import type { QuotedSpan } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
-import type { Finding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
+import type { Finding, PastedSpan, Verdict, WordsFinding, WordsKind } from './finding.ts';
 import { foldText } from './fold-text.ts';
+import { withoutListMark } from './list-mark.ts';
+import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
+import { aboutPaste, asInTexts } from './typed-forms.ts';
+import type { TypedForms } from './typed-forms.ts';
 
 /** Documents made ready for checking; making it costs more than using it. */
 export interface Verifier {
   readonly documents: readonly CitableDocument[];
   readonly corpus: Corpus;
+  readonly forms: TypedForms;
 }
 
-/** Makes the policy documents ready for checking; reference material is left out. */
-export function createVerifier(documents: readonly CitableDocument[]): Verifier {
+/**
+ * Makes the policy documents ready for checking; reference material is left out.
+ * @param forms characters of a paste that are read as others
+ */
+export function createVerifier(
+  documents: readonly CitableDocument[],
+  forms: TypedForms = new Map(),
+): Verifier {
   const policies = documents.filter(({ policy }) => policy.nature === 'policy');
-  return { documents: policies, corpus: gatherCorpus(policies) };
+  return { documents: policies, corpus: gatherCorpus(policies), forms };
 }
 
 /** Shorter words between quotation marks are names and terms (“双师型”), not quotations. In folded characters. */
 const SHORTEST_QUOTATION = 8;
+/** A figure is worth checking however short: shorter words than this are not indexed. In folded characters. */
+const SHORTEST_FIGURE = 4;
+const FIGURE = /[\d０-９]|百分之|[一二三四五六七八九十两](?:成|倍)/u;
 const SHORTEST_SENTENCE = 8;
+/** A quotation longer than this that does not stand whole in a source is checked sentence by sentence. */
+const LONGEST_WHOLE = 600;
 /** Between quotation marks a reader claims a source, so a looser likeness is worth showing. */
 const NEAR = { quotation: 0.55, passage: 0.7 } as const;
 
@@ -33,22 +52,34 @@ const NEAR = { quotation: 0.55, passage: 0.7 } as const;
  * the order of the text. A sentence without quotation marks that is found nowhere is only reported where the
  * paste has neither quotations nor citations, that is where the paste itself is the quotation.
  */
-export function verifyDraft(verifier: Verifier, text: string): readonly Finding[] {
-  const { corpus } = verifier;
+export function verifyDraft(verifier: Verifier, paste: string): readonly Finding[] {
+  const { corpus, forms } = verifier;
+  const text = asInTexts(paste, forms);
   const check = (span: PastedSpan, kind: WordsKind): WordsFinding => ({
     ...span,
     kind,
     ...checkWords(corpus, span.text, NEAR[kind]),
   });
-  const sentences = listSentences(text, (lineBreak) => isWrappedLine(corpus, text, lineBreak))
+  const isWrapped = (lineBreak: number): boolean => isWrappedLine(corpus, text, lineBreak);
+  const checkQuotation = ({ start, end, text: words }: PastedSpan): readonly WordsFinding[] => {
+    const span = { start, end, text: words };
+    if (words.length <= LONGEST_WHOLE) return [check(span, 'quotation')];
+    const match = matchWords(corpus, words);
+    if (match !== undefined) return [{ ...span, kind: 'quotation', ...match }];
+    return cutQuotation(span, SHORTEST_QUOTATION, isWrapped).map((piece) => check(piece, 'quotation'));
+  };
+  const sentences = listSentences(text, isWrapped)
     .filter((span) => foldedLength(span) >= SHORTEST_SENTENCE)
-    .map((span) => check(span, 'passage'));
+    .map((span) => checkSentence(span, (words) => check(words, 'passage')));
   const standing = sentences.filter(({ verdict }) => verdict !== 'not-found');
   const quotations = listQuotations(text)
-    .filter((span) => foldedLength(span) >= SHORTEST_QUOTATION)
-    .filter((span) => !standing.some((sentence) => isPartOf(span, sentence)))
-    .map((span) => check(span, 'quotation'));
-  const written = findCitations(text);
+    .filter(isWorthChecking)
+    .filter(
+      (span) => !standing.some((sentence) => isPartOf(span, sentence) && !isWhole(text, span, sentence)),
+    )
+    .flatMap(checkQuotation);
+  const found = findCitations(text);
+  const written = resolveBackReferences(found, text, verifier.documents);
   const passages = standing.filter(
     (sentence) =>
       !quotations.some((quotation) => overlaps(sentence, quotation)) &&
@@ -60,11 +91,38 @@ export function verifyDraft(verifier: Verifier, text: string): readonly Finding[
       (citation) => !words.some((finding) => finding.verdict !== 'not-found' && overlaps(citation, finding)),
     )
     .map((citation) => checkCitation(citation, text, verifier.documents));
-  const isDraft = quotations.length > 0 || citations.length > 0;
+  const isDraft = quotations.length > 0 || found.length > 0;
   const unknown = isDraft ? [] : sentences.filter(({ verdict }) => verdict === 'not-found');
-  return [...mergePassages(text, [...words, ...unknown]), ...citations].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  return [...mergePassages(text, [...words, ...unknown]), ...citations]
+    .map((finding) => aboutPaste(finding, paste))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isWorthChecking(span: PastedSpan): boolean {
+  return foldedLength(span) >= (FIGURE.test(span.text) ? SHORTEST_FIGURE : SHORTEST_QUOTATION);
+}
+
+const RANK: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
+
+/** Numbers before sentences may be the source's own, so the sentence is tried with its list mark first. */
+function checkSentence(span: PastedSpan, check: (span: PastedSpan) => WordsFinding): WordsFinding {
+  const whole = check(span);
+  const bare = withoutListMark(span);
+  if (whole.verdict === 'verbatim' || bare.start === span.start) return whole;
+  const other = check(bare);
+  const isCloser =
+    whole.verdict === 'differs' && other.verdict === 'differs'
+      ? other.similarity > whole.similarity
+      : RANK.indexOf(other.verdict) < RANK.indexOf(whole.verdict);
+  return isCloser ? other : whole;
+}
+
+/** Whether a sentence is nothing but a quotation, whose marks the source does not have. */
+function isWhole(text: string, { marks }: QuotedSpan, sentence: WordsFinding): boolean {
+  if (sentence.verdict === 'verbatim') return false;
+  const { start } = withoutListMark(sentence);
+  const around = [text.slice(start, marks.start), text.slice(marks.end, sentence.end)];
+  return around.every((words) => foldText(words).folded === '');
 }
 
 /** A quotation inside a sentence that itself comes from a source is part of that sentence, unless it is most of it. */
@@ -89,9 +147,15 @@ function foldedLength(span: PastedSpan): number {
   return foldText(span.text).folded.length;
 }
 
-/** A line break is a wrap when the characters on both sides of it stand together in a source. */
+/**
+ * A line break is a wrap when the characters on both sides of it stand together in a source, unless a line that is one
+ * quotation ends there or an item of a list begins.
+ */
 function isWrappedLine(corpus: Corpus, text: string, lineBreak: number): boolean {
   if (/[。！？；：:;]\s*$/u.test(text.slice(Math.max(0, lineBreak - 4), lineBreak))) return false;
+  const line = text.slice(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak);
+  if (/^[^\p{L}\p{N}]*[“‘「『"].*[”’」』"]\s*$/u.test(line)) return false;
+  if (/^\s*[-*•·●○■□◆▪>]\s*[\s“‘「『"]/u.test(text.slice(lineBreak, lineBreak + 8))) return false;
   const before = foldText(text.slice(Math.max(0, lineBreak - 12), lineBreak)).folded.slice(-4);
   const after = foldText(text.slice(lineBreak, lineBreak + 12)).folded.slice(0, 4);
   return before.length === 4 && after.length === 4 && findExact(corpus, before + after, 1).length > 0;

@@ -43,8 +43,10 @@ export function collectMarks(policy: string, text: PolicyText, records: MarkedRe
     add(reference.provision, [{ kind: 'ref', start: reference.start, end: reference.end, ...target }]);
   }
   for (const duty of records.duties.filter((each) => each.policy === policy)) {
-    add(duty.provision, markOrganisations(units.get(duty.provision) ?? '', duty, records.organisations));
+    const charged = records.organisations.filter(({ id }) => duty.organisations.includes(id));
+    add(duty.provision, markDuty(units.get(duty.provision) ?? '', duty, charged));
   }
+  for (const [id, unit] of units) add(id, markOrganisations(unit, namesIn(policy, records.organisations)));
   for (const series of records.targets.filter((each) => each.policy === policy)) {
     for (const point of series.points)
       add(point.provision, markPoint(units.get(point.provision) ?? '', point));
@@ -102,25 +104,38 @@ function markDate(
   return at < 0 ? [] : [{ kind: 'date', start: at, end: at + dateText.length, date: lastDay(date) }];
 }
 
-/** The names of organisations in a 责任单位 line; a longer name before one that it contains. */
-function markOrganisations(
-  unit: string,
-  duty: Duty,
-  organisations: readonly Organisation[],
-): readonly TextMark[] {
+/** The names of the bodies charged by a 责任单位 line: what a short name means is said by its record. */
+function markDuty(unit: string, duty: Duty, charged: readonly Organisation[]): readonly TextMark[] {
   const offset = unit.indexOf(duty.quote);
   if (offset < 0) return [];
-  const names = organisations
-    .filter(({ id }) => duty.organisations.includes(id))
+  const marks = markOrganisations(duty.quote, namesIn(duty.policy, charged));
+  return marks.map((mark) => ({ ...mark, start: offset + mark.start, end: offset + mark.end }));
+}
+
+interface PrintedName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a document may call organisations, a longer name before one that it contains. */
+function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
+  return organisations
     .flatMap(({ id, name, aliases }) => [
       { id, name },
-      ...aliases.filter((alias) => alias.policy === duty.policy).map((alias) => ({ id, name: alias.name })),
+      ...aliases.filter((alias) => alias.policy === policy).map((alias) => ({ id, name: alias.name })),
     ])
     .toSorted((a, b) => b.name.length - a.name.length);
+}
+
+/** The office of a body is another body, and so is one that stands below or beside it: 办公室, 各区教育局. */
+const otherBody = { before: /[各区县旗]$/u, behind: /^办公[室厅]/u } as const;
+
+function markOrganisations(words: string, names: readonly PrintedName[]): readonly TextMark[] {
   const marks: TextMark[] = [];
   for (const { id, name } of names) {
-    for (let at = duty.quote.indexOf(name); at >= 0; at = duty.quote.indexOf(name, at + name.length)) {
-      const [start, end] = [offset + at, offset + at + name.length];
+    for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (otherBody.before.test(words.slice(0, start)) || otherBody.behind.test(words.slice(end))) continue;
       if (marks.every((mark) => mark.end <= start || mark.start >= end)) {
         marks.push({ kind: 'organization', start, end, organisation: id });
       }

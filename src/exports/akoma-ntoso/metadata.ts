@@ -72,10 +72,10 @@ export function aknMetadata(policy: Policy, maker: AknMaker, ontology: readonly 
   ]);
 }
 
-/** Who put the copy online and when, as far as the source says. */
-function publication({ datePublished, sources, issuers }: Policy): string {
+/** Who put the copy online and when, as far as the source says: the issuer of a text need not be its publisher. */
+function publication({ datePublished, sources }: Policy): string {
   if (datePublished === undefined) return '';
-  const publisher = sources.find(({ role }) => role === 'primary')?.publisher ?? issuers[0];
+  const publisher = sources.find(({ role }) => role === 'primary')?.publisher;
   return xmlElement('publication', {
     date: lastDay(datePublished),
     name: 'web',

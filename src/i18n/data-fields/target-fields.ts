@@ -5,7 +5,10 @@ import { trackerMessages } from '../tracker-messages.ts';
 export const targetFields = defineMessages(
   {
     fields: {
-      id: ['陈述编号', '一处陈述的编号，长期不变；由系列编号加年份或序号组成。'],
+      id: [
+        '陈述编号',
+        '一处陈述的编号，长期不变；一般由系列编号加年份或序号组成，改入另一系列的仍用原编号。',
+      ],
       series: ['系列', '同一文件里同一事项的编号；一个系列有一处或多处陈述。'],
       kind: ['类别', '政策标准（如编制比例、税率）没有状态。'],
       scope: ['范围', '原文对所计对象的限定。'],
@@ -14,7 +17,8 @@ export const targetFields = defineMessages(
       'relative.base': ['参照对象', '原文所印，如“全省平均水平”。'],
       'relative.factor': ['倍数', '“两倍”记2。'],
       'relative.text': ['参照表述', '原文所印的整个说法。'],
-      qualifier: ['限定', '使这个数有别于同系列其他数的词语，逐字相同：中职学校每年度。与数值连读。'],
+      unitEn: ['英文单位', '所印单位容易读作日期时，本站所译：月译 months。'],
+      qualifier: ['限定', '限定这个数的词语，逐字相同，与数值连读：每年度。'],
       qualifierEn: ['英文限定', '本站所译。'],
       start: ['起始', '原文印出起止时的起始年份或日期。'],
       due: [
@@ -40,7 +44,10 @@ export const targetFields = defineMessages(
   },
   {
     fields: {
-      id: ['Statement id', 'Id of one statement, stable for ever: series id plus year or ordinal.'],
+      id: [
+        'Statement id',
+        'Id of one statement, stable for ever: as a rule its series id plus year or ordinal; a statement moved to another series keeps its id.',
+      ],
       series: ['Series', 'Id of one thing in one document; a series has one statement or several.'],
       kind: ['Kind', 'A policy rate (a share of posts, a tax rate) has no status.'],
       scope: ['Scope', 'What is counted or who is covered, where the text limits it.'],
@@ -49,10 +56,11 @@ export const targetFields = defineMessages(
       'relative.base': ['Base', 'As printed: 全省平均水平.'],
       'relative.factor': ['Factor', '2 for 两倍.'],
       'relative.text': ['Relation as printed', 'The whole expression.'],
-      qualifier: [
-        'Qualifier',
-        'What makes this number another thing than the others of its series, verbatim: 中职学校每年度. To be read with the value.',
+      unitEn: [
+        'Unit in English',
+        'Translated by this site where the printed unit reads as a date: months for 月.',
       ],
+      qualifier: ['Qualifier', 'Words that limit the number, verbatim, to be read with the value: 每年度.'],
       qualifierEn: ['Qualifier in English', 'Translated by this site.'],
       start: ['Start', 'First year or date of a span, where printed.'],
       due: [

@@ -2,8 +2,10 @@ import type { Failed } from '../../search/index-failure.ts';
 import type { OpenIndex } from '../../search/open-index.ts';
 import type { EmptyQuery } from '../../search/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/search-result.ts';
-import type { ReadingResult } from '../../search/search-readings.ts';
+import type { HeadsPrinter } from './ask-heads.ts';
+import type { ReadingAnswer } from './conjectural-readings.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
+import { loadAfterAnswer } from './load-after-answer.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -19,7 +21,9 @@ export interface Answer {
   /** The mode asked for, when it is one of the exact index. */
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** 推测读法, when it is asked for. */
-  readonly reading: ReadingResult | undefined;
+  readonly reading: ReadingAnswer | undefined;
+  /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
+  readonly printHeads: HeadsPrinter | undefined;
 }
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
@@ -46,15 +50,21 @@ export async function askSearch(
 
   const reading = mode === 'reading' ? await askReadings() : undefined;
   if (reading !== undefined && 'state' in reading) return reading;
-  return { state: 'answered', index, known, exact, loose, shown, reading };
+  const printHeads = absent
+    ? await loadAfterAnswer().then(
+        ({ askHeads }) => askHeads(files, query, index.variants),
+        () => undefined,
+      )
+    : undefined;
+  return { state: 'answered', index, known, exact, loose, shown, reading, printHeads };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
     return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
   }
 
-  async function askReadings(): Promise<ReadingResult | Failed> {
+  async function askReadings(): Promise<ReadingAnswer | Failed> {
     const { askReadings } = await loadOnDemand();
-    return await askReadings(files, query, index as OpenIndex);
+    return await askReadings(files, query, index as OpenIndex, known.filters);
   }
 }

@@ -1,3 +1,4 @@
+import { passes, type Filters } from '../../search/facets.ts';
 import type { Failed } from '../../search/index-failure.ts';
 import type { OpenIndex } from '../../search/open-index.ts';
 import type { ReadingDocument } from '../../search/reading-document.ts';
@@ -6,14 +7,28 @@ import type { SearchPageData } from '../../search/search-page-data.ts';
 import { printReadingHit } from './print-reading-hit.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** What the conjectural readings have of a query. */
+/** What the conjectural readings have of a query: in all of them, and in those that filters leave. */
+export interface ReadingAnswer {
+  readonly held: ReadingResult;
+  readonly kept: ReadingResult;
+}
+
 export async function askReadings(
   files: SearchFiles,
   query: string,
   index: OpenIndex,
-): Promise<ReadingResult | Failed> {
+  filters: Filters,
+): Promise<ReadingAnswer | Failed> {
   const documents = await files.side<readonly ReadingDocument[]>('readings');
-  return 'state' in documents ? documents : searchReadings(documents, query, index.variants);
+  if ('state' in documents) return documents;
+  const kept = documents.filter(({ document }) => {
+    const facts = index.documents[document];
+    return facts !== undefined && passes(facts, filters);
+  });
+  return {
+    held: searchReadings(documents, query, index.variants),
+    kept: searchReadings(kept, query, index.variants),
+  };
 }
 
 /** Entries for the list of results. */

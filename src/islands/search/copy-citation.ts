@@ -17,7 +17,7 @@ export async function copyCitation(
     policy = '',
     provision = '',
     position = '',
-  } = button.closest<HTMLElement>('[data-search-hit]')?.dataset ?? {};
+  } = button.closest<HTMLElement>('[data-found]')?.dataset ?? {};
   const names = (await loadCitedDocuments(files).catch(() => undefined))?.[policy];
   const isCopied =
     names !== undefined && (await copyWords({ text: citeHit(names, { provision, position }) }));

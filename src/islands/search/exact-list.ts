@@ -16,20 +16,22 @@ export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
-  readonly onFailure: () => void;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function printExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, page, onFailure } = options;
+  const { index, result, page } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return printHitList(list, result, {
     slices: SLICES[index.layout],
     openDocument,
-    printHit: (hit, { facts }) => printHit(hit, facts.cloneNode(true), page),
-    more: (count) => fillTemplate(words.more, { count }),
-    onFailure,
+    printHit: (hit, { facts }) => printHit(hit, result.mode, facts.cloneNode(true), page),
+    words: {
+      more: (count) => fillTemplate(words.more, { count }),
+      notPrinted: (count) => fillTemplate(words.notPrinted, { count }),
+      failed: words.moreFailed,
+    },
   });
 
   function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {

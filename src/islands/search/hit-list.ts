@@ -9,9 +9,14 @@ export interface HitListOptions {
   /** The entry of a hit's document, its head printed. */
   readonly openDocument: (hit: Hit) => DocumentEntry;
   readonly printHit: (hit: Hit, entry: DocumentEntry) => HTMLElement;
-  /** Words of the button that shows `count` more hits. */
-  readonly more: (count: number) => string;
-  readonly onFailure: () => void;
+  readonly words: {
+    /** Of the button that shows `count` more hits. */
+    readonly more: (count: number) => string;
+    /** In print, where the list ends before `count` more hits. */
+    readonly notPrinted: (count: number) => string;
+    /** Beside the button, when they could not be had. */
+    readonly failed: string;
+  };
 }
 
 /** A document in the list of results. */
@@ -30,7 +35,7 @@ export interface DocumentEntry {
 export function printHitList(
   list: Element,
   result: SearchResult,
-  { slices, openDocument, printHit, more, onFailure }: HitListOptions,
+  { slices, openDocument, printHit, words }: HitListOptions,
 ): Promise<Failed | undefined> {
   let printed = 0;
   let document = -1;
@@ -55,14 +60,23 @@ export function printHitList(
 
   function printMore(): HTMLElement {
     const count = Math.min(slices.next, result.hits - printed);
-    const button = makeElement('button', { type: 'button' }, more(count));
-    const item = makeElement('li', { class: 'more' }, button);
+    const button = makeElement('button', { type: 'button' }, words.more(count));
+    const status = makeElement('span', { role: 'status' });
+    const rest = makeElement('p', { class: 'print-only' }, words.notPrinted(result.hits - printed));
+    const item = makeElement('li', { class: 'more' }, button, status, rest);
     button.addEventListener('click', async () => {
       const before = printed;
-      button.disabled = true;
-      if ((await printSlice(count)) !== undefined) return onFailure();
+      // Disabled it would lose the focus; a second press while hits are read does nothing.
+      if (button.getAttribute('aria-disabled') === 'true') return;
+      button.setAttribute('aria-disabled', 'true');
+      status.textContent = '';
+      if ((await printSlice(count)) !== undefined) {
+        button.removeAttribute('aria-disabled');
+        status.textContent = words.failed;
+        return;
+      }
       item.remove();
-      list.querySelectorAll('[data-search-hit]')[before]?.querySelector('a')?.focus();
+      list.querySelectorAll('[data-found]')[before]?.querySelector('a')?.focus();
     });
     return item;
   }

@@ -4,6 +4,7 @@ import type { Hit } from '../../search/hit.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
 import { citeHit } from './cite-hit.ts';
 import { hitAddress } from './hit-address.ts';
+import { nameHitPlace, type PlaceNames } from './hit-place.ts';
 
 export interface HitsTable {
   readonly hits: readonly Hit[];
@@ -12,10 +13,12 @@ export interface HitsTable {
   readonly citations: Readonly<Record<string, CitedDocument>>;
   /** Folder of the documents as they are cited, with origin. */
   readonly folder: string;
+  /** As on the page. */
+  readonly places: PlaceNames;
 }
 
 /** Hits as a table, one paragraph a row; `quote` is the whole paragraph as published. */
-export function printHitsCsv({ hits, documents, citations, folder }: HitsTable): string {
+export function printHitsCsv({ hits, documents, citations, folder, places }: HitsTable): string {
   const facts = ({ document }: Hit): DocumentFacts | undefined => documents[document];
   return printCsv<Hit>(
     [
@@ -24,7 +27,7 @@ export function printHitsCsv({ hits, documents, citations, folder }: HitsTable):
       { name: 'nature', value: (hit) => facts(hit)?.nature },
       { name: 'region', value: (hit) => facts(hit)?.place },
       { name: 'date', value: (hit) => facts(hit)?.date },
-      { name: 'place', value: ({ position }) => position },
+      { name: 'place', value: ({ provision, position }) => nameHitPlace(provision, position, places) },
       { name: 'provision', value: ({ provision }) => provision },
       { name: 'occurrences', value: ({ occurrences }) => occurrences },
       { name: 'quote', value: ({ text }) => text },

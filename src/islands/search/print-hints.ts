@@ -1,60 +1,81 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import type { TypedVariants } from '../../search/fold-query.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { suggest } from '../../search/suggest.ts';
+import { suggestRecords } from '../../search/suggest-records.ts';
 import type { SuggestedHints } from '../../search/search-file-names.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
 
-/** Links of each kind shown at most. */
-const MOST_LINKS = 5;
+/** Everyday words and links of each kind shown at most: a hint is a few lines above the results. */
+const MOST_TERMS = 2;
+const MOST_WORDS = 4;
+const MOST_LINKS = 4;
 
 /**
- * What the records know about a query: the words of the texts for an everyday word, as buttons; the targets with
- * that value; what falls due in that year.
+ * What the records know about a query: the words of the texts for an everyday word in it, as buttons; what is set at
+ * that value, and of what kind it is; what falls due in that year.
  *
  * @param search asks for another query
  */
 export function printHints(
   data: SuggestedHints,
   query: string,
-  { suggestWords: words, folders, locale }: SearchPageData,
+  variants: TypedVariants,
+  { suggestWords: words, targetKinds, folders, locale }: SearchPageData,
   search: (query: string) => void,
 ): Node[] {
-  const { terms, targets, deadlines } = suggest({ entries: [], ...data }, query);
-  const hints: Node[] = [];
-  // An everyday word typed as it is listed is meant; else those that it takes in may be.
-  const listed = terms.filter(({ everyday }) => everyday.includes(query));
-  for (const { official, note, noteEn } of listed.length > 0 ? listed : terms) {
+  const { terms, targets, deadlines, date } = suggestRecords(data, query, variants);
+  const hints: Node[] = terms.slice(0, MOST_TERMS).flatMap(({ term: { official, note, noteEn }, word }) => {
     const buttons = official
-      .filter((word) => word !== query)
-      .map((word) => {
-        const button = makeElement('button', { type: 'button', lang: 'zh-CN' }, word);
-        button.addEventListener('click', () => search(word));
-        return button;
-      });
-    if (buttons.length > 0) hints.push(makeElement('p', { class: 'term-hint' }, words.terms, ...buttons));
+      .filter((other) => other !== query && other !== word)
+      .slice(0, MOST_WORDS)
+      .map(printButton);
     const said = locale === 'en' ? noteEn : note;
-    if (said !== undefined) hints.push(makeElement('p', { class: 'note' }, said));
-  }
-  if (targets.length > 0) hints.push(...links(fillTemplate(words.targets, { value: query }), targets));
-  const year = deadlines[0]?.due.slice(0, 4);
-  if (year !== undefined) {
-    const all = makeElement('a', { href: `${folders.pages}targets/?year=${year}` }, words.deadlinesLink);
+    return [
+      ...(buttons.length > 0
+        ? [makeElement('p', { class: 'term-hint' }, fillTemplate(words.terms, { word }), ...buttons)]
+        : []),
+      ...(said === undefined ? [] : [makeElement('p', { class: 'note' }, said)]),
+    ];
+  });
+  if (targets.length > 0) {
+    const values = { value: query, count: targets.length };
     hints.push(
-      ...links(fillTemplate(words.deadlines, { year, count: deadlines.length }), deadlines, ' ', all),
+      makeElement('p', {}, fillTemplate(words.targets, values)),
+      printList(targets, ({ kind }) => [makeElement('span', { class: 'note' }, targetKinds[kind] ?? kind)]),
+    );
+  }
+  if (date !== undefined && deadlines.length > 0) {
+    const year = date.slice(0, 4);
+    const list = makeElement(
+      'a',
+      { href: `${folders.pages}targets/?part=counted&year=${year}&view=list` },
+      fillTemplate(words.deadlinesLink, { year: formatDate(locale, year) }),
+    );
+    const values = { date: formatDate(locale, date), count: deadlines.length };
+    hints.push(
+      makeElement('p', {}, fillTemplate(words.deadlines, values), list),
+      printList(deadlines, () => []),
     );
   }
   return hints;
 
-  function links(
-    title: string,
-    items: SuggestedHints['deadlines'] | SuggestedHints['targets'],
-    ...more: (Node | string)[]
-  ) {
-    const list = items
-      .slice(0, MOST_LINKS)
-      .map(({ text, href }) =>
-        makeElement('li', {}, makeElement('a', { href: folders.pages + href, lang: 'zh-CN' }, text)),
-      );
-    return [makeElement('p', {}, title, ...more), makeElement('ul', { class: 'hint-links' }, ...list)];
+  function printButton(word: string): HTMLElement {
+    const button = makeElement('button', { type: 'button', lang: 'zh-CN' }, word);
+    button.addEventListener('click', () => search(word));
+    return button;
+  }
+
+  /** What is printed in the same words twice is named once. */
+  function printList<Item extends { readonly text: string; readonly href: string }>(
+    items: readonly Item[],
+    printMore: (item: Item) => readonly Node[],
+  ): HTMLElement {
+    const named = items.filter(({ text }, index) => items.findIndex((item) => item.text === text) === index);
+    const links = named.slice(0, MOST_LINKS).map((item) => {
+      const link = makeElement('a', { href: folders.pages + item.href, lang: 'zh-CN' }, item.text);
+      return makeElement('li', {}, link, ...printMore(item));
+    });
+    return makeElement('ul', { class: 'hint-links' }, ...links);
   }
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../../search/hit.ts';
+import type { SearchMode } from '../../search/parse-query.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { fillTemplate } from './fill-template.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
@@ -8,11 +9,12 @@ import { printExcerpt } from './print-excerpt.ts';
 
 /**
  * A hit: whose words these are, where they stand, the words. Its place links to the plain permanent address, and
- * names the one that marks the words in `data-marked`.
+ * names the one that marks the words in `data-marked`. `data-found` is the mode; only an exact hit is a
+ * `data-search-hit`.
  *
  * @param facts of its document, printed
  */
-export function printHit(hit: Hit, facts: Node, page: SearchPageData): HTMLLIElement {
+export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, parts } = page;
   const { policy, provision, position, occurrences, text, marks } = hit;
   const place = nameHitPlace(provision, position, { parts, paragraph: words.paragraph });
@@ -36,7 +38,13 @@ export function printHit(hit: Hit, facts: Node, page: SearchPageData): HTMLLIEle
   }
   return makeElement(
     'li',
-    { 'data-search-hit': '', 'data-policy': policy, 'data-provision': provision, 'data-position': position },
+    {
+      'data-search-hit': mode === 'exact' ? '' : undefined,
+      'data-found': mode,
+      'data-policy': policy,
+      'data-provision': provision,
+      'data-position': position,
+    },
     head,
     printExcerpt(text, marks, words.excerptGap),
     makeElement(

@@ -1,7 +1,9 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
+import type { Totals } from '../../search/totals.ts';
 import type { Answer } from './ask-search.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
+import { printApart } from './print-apart.ts';
 import { printExactTotals, printTotals } from './print-totals.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import { shortenQuery } from './shorten-query.ts';
@@ -47,16 +49,20 @@ export function printSummary(
       lines.unshift(...printTotals(shown.totalsHeld, say(none), words));
     }
   }
-  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld.all)));
+  lines.push(...(answer.printHeads?.(page) ?? []));
+  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld)));
   if (state.mode === 'reading' && reading !== undefined) {
-    const { totals } = reading;
+    const { totals } = reading.held;
     const found = fillTemplate(words.readingCount, totals);
     lines.unshift(
       makeElement('p', { class: 'total' }, totals.occurrences === 0 ? say(words.noneReading) : found),
     );
   }
-  if (shown?.state === 'done' && Object.keys(known.filters).length > 0) {
-    lines.push(makeElement('p', {}, fillTemplate(words.filtered, shown.totals.all)));
+  if (Object.keys(known.filters).length > 0) {
+    if (shown?.state === 'done')
+      lines.push(makeElement('p', {}, printApart(words.filtered, shown.totals, words)));
+    else if (reading !== undefined)
+      lines.push(makeElement('p', {}, fillTemplate(words.filtered, reading.kept.totals)));
   }
   const replaced = shown?.state === 'done' ? shown.replaced : exact.replaced;
   if (replaced.length > 0) {
@@ -67,9 +73,9 @@ export function printSummary(
     lines.push(note(fillTemplate(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
-  function besideExact(all: Answer['exact']['totals']['all']): (Node | string)[] {
+  function besideExact(totals: Totals): (Node | string)[] {
     const { occurrences } = exact.totalsHeld.all;
-    if (all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
-    return [switchTo('ignore-punctuation', fillTemplate(words.looseBeside, all))];
+    if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
+    return [switchTo('ignore-punctuation', printApart(words.looseBeside, totals, words))];
   }
 }

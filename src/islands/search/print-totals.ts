@@ -2,6 +2,7 @@ import type { SearchWords } from '../../search/search-page-data.ts';
 import type { Totals } from '../../search/totals.ts';
 import { fillTemplate } from './fill-template.ts';
 import { makeElement } from './make-element.ts';
+import { printApart } from './print-apart.ts';
 
 /**
  * The totals of 一字不差 over all documents held; the attributes carry the numbers.
@@ -9,7 +10,7 @@ import { makeElement } from './make-element.ts';
  */
 export function printExactTotals(totals: Totals, words: SearchWords, children: readonly Node[]): HTMLElement {
   const { occurrences, paragraphs, documents } = totals.all;
-  const line = makeElement('p', { class: 'note' }, fillTemplate(words.exactBeside, totals.all));
+  const line = makeElement('p', { class: 'note' }, printApart(words.exactBeside, totals, words));
   return makeElement(
     'div',
     {

@@ -1,5 +1,4 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import type { RelatedDocument } from '../pagefind-client.ts';
 import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
 import { printExactList } from './exact-list.ts';
@@ -23,9 +22,11 @@ export class ResultsView {
   readonly #summary: HTMLElement;
   /** A new element with every answer, so that what an older one still prints goes nowhere. */
   #results: HTMLElement;
-  readonly #download: HTMLButtonElement;
+  readonly #download: HTMLElement;
+  readonly #save: HTMLButtonElement;
+  readonly #saving: HTMLElement;
   readonly #notes: NodeListOf<HTMLElement>;
-  #answer: Answer | undefined;
+  #answer: { readonly answer: Answer; readonly query: string } | undefined;
 
   constructor(root: HTMLElement, page: SearchPageData, files: SearchFiles, actions: ResultsActions) {
     this.#page = page;
@@ -34,8 +35,10 @@ export class ResultsView {
     this.#summary = partOf(root, '[data-summary]');
     this.#results = partOf(root, '[data-results]');
     this.#download = partOf(root, '[data-download]');
+    this.#save = partOf(this.#download, 'button');
+    this.#saving = partOf(this.#download, '[role="status"]');
     this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
-    this.#download.addEventListener('click', () => void this.#save());
+    this.#save.addEventListener('click', () => void this.#saveHits());
     root.addEventListener('click', ({ target }) => void this.#use(target));
     root.addEventListener('auxclick', ({ target, button }) => void (button === 1 && this.#use(target)));
   }
@@ -44,6 +47,7 @@ export class ResultsView {
   say(...nodes: (Node | string)[]): void {
     this.#answer = undefined;
     this.#download.hidden = true;
+    this.#saving.textContent = '';
     const results = this.#results.cloneNode(false) as HTMLElement;
     this.#results.replaceWith(results);
     this.#results = results;
@@ -57,13 +61,13 @@ export class ResultsView {
     const switchTo = (mode: PageMode, words: string): Node =>
       this.#button(words, () => this.#actions.switchTo(mode));
     this.say(...printSummary(answer, state, this.#page, switchTo));
-    this.#answer = answer;
+    this.#answer = { answer, query: state.query.trim() };
     const results = this.#results;
     this.#showNote(state.mode);
     if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
     if (state.mode === 'reading' && reading !== undefined) {
       const { printReadings } = await loadOnDemand();
-      results.append(...printReadings(reading, index, this.#page));
+      results.append(...printReadings(reading.kept, index, this.#page));
     }
     if (shown?.state !== 'done' || shown.hits === 0) return true;
     this.#download.hidden = false;
@@ -71,33 +75,23 @@ export class ResultsView {
       index,
       result: shown,
       page: this.#page,
-      onFailure: () => this.showFailure(),
     });
     return failed === undefined;
   }
 
-  /** Add related passages to an answer, or to the words that there is none. */
-  showRelated(
-    found: readonly RelatedDocument[],
-    items: readonly HTMLElement[],
-    query: string,
-    isAnswered: boolean,
-  ): void {
-    const { words } = this.#page;
-    const text = fillTemplate(found.length === 0 ? words.noneRelated : words.relatedCount, {
-      query,
-      documents: found.length,
-    });
-    if (isAnswered) this.#summary.firstElementChild?.replaceWith(this.#headline(text));
-    else this.say(this.#headline(text), makeElement('p', {}, words.failed));
+  /** Add related passages to an answer, or to the words that there is none. @param count how many, in words */
+  showRelated(items: readonly HTMLElement[], count: string): void {
+    const headline = this.#headline(count);
+    if (this.#answer !== undefined) this.#summary.firstElementChild?.replaceWith(headline);
+    else this.say(headline, makeElement('p', {}, this.#page.words.failed));
     this.#showNote('related');
     this.#results.append(...items);
   }
 
-  /** No answer: say so plainly, and what still works. */
+  /** No answer: say so plainly, and what still works. Related content that fails takes no exact count away. */
   showFailure(ofRelated = false): void {
     const { words, folders } = this.#page;
-    this.say(
+    const lines = [
       this.#headline(ofRelated ? words.failedRelated : words.failed),
       makeElement(
         'p',
@@ -106,7 +100,9 @@ export class ResultsView {
         ...(ofRelated ? [] : [this.#button(words.useRelated, () => this.#actions.switchTo('related'))]),
         makeElement('a', { href: `${folders.pages}search/full-text/` }, words.openFullText),
       ),
-    );
+    ];
+    if (ofRelated && this.#answer !== undefined) this.#summary.firstElementChild?.replaceWith(...lines);
+    else this.say(...lines);
   }
 
   #showNote(mode: PageMode | undefined): void {
@@ -136,21 +132,29 @@ export class ResultsView {
     }
   }
 
-  async #save(): Promise<void> {
-    const { words, folders } = this.#page;
-    const shown = this.#answer?.shown;
-    if (this.#answer === undefined || shown?.state !== 'done') return;
-    const label = this.#download.textContent;
-    this.#download.disabled = true;
-    this.#download.textContent = words.downloading;
+  /** What fails here is said here: the answer stands. */
+  async #saveHits(): Promise<void> {
+    const { words } = this.#page;
+    const asked = this.#answer;
+    const result = asked?.answer.shown;
+    if (asked === undefined || result?.state !== 'done' || this.#save.ariaDisabled === 'true') return;
+    const say = (text: string): void => {
+      if (this.#answer === asked) this.#saving.textContent = text;
+    };
+    this.#save.ariaDisabled = 'true';
     try {
       const { saveHits } = await loadOnDemand();
-      await saveHits(shown, this.#answer.index, this.#files, folders.cited);
+      await saveHits(
+        { query: asked.query, result, index: asked.answer.index },
+        this.#files,
+        this.#page,
+        (done) => say(fillTemplate(words.downloading, { done, all: result.hits })),
+      );
+      say('');
     } catch {
-      this.showFailure();
+      say(words.downloadFailed);
     } finally {
-      this.#download.disabled = false;
-      this.#download.textContent = label;
+      this.#save.ariaDisabled = null;
     }
   }
 }

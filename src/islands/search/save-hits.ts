@@ -1,23 +1,48 @@
+import type { Hit } from '../../search/hit.ts';
 import type { OpenIndex } from '../../search/open-index.ts';
+import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SearchResult } from '../../search/search-result.ts';
 import { saveFile } from '../save-file.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
+import { nameHitsFile } from './hits-file-name.ts';
 import { printHitsCsv } from './hits-csv.ts';
 import type { SearchFiles } from './search-files.ts';
 
+/** Hits read between two reports of progress. */
+const SLICE = 200;
+
+export interface SavedHits {
+  readonly query: string;
+  readonly result: SearchResult;
+  readonly index: OpenIndex;
+}
+
 /**
- * Hand all hits to the reader as a CSV file.
+ * Hand all hits to the reader as a CSV file named for the question.
+ *
+ * @param onProgress is told how many hits are read
  * @throws when one cannot be read: half a table would look like the whole
  */
 export async function saveHits(
-  result: SearchResult,
-  index: OpenIndex,
+  { query, result, index }: SavedHits,
   files: SearchFiles,
-  folder: string,
+  { asOf, folders, parts, words }: SearchPageData,
+  onProgress: (done: number) => void,
 ): Promise<void> {
   const citations = await loadCitedDocuments(files);
-  const read = await result.readHits(0, result.hits);
-  if (read.state === 'failed') throw new Error('not all hits could be read');
-  const text = printHitsCsv({ hits: read.hits, documents: index.documents, citations, folder });
-  saveFile(text, 'zhice-search.csv', 'text/csv');
+  const hits: Hit[] = [];
+  while (hits.length < result.hits) {
+    onProgress(hits.length);
+    const read = await result.readHits(hits.length, hits.length + SLICE);
+    if (read.state === 'failed') throw new Error('not all hits could be read');
+    hits.push(...read.hits);
+  }
+  const text = printHitsCsv({
+    hits,
+    documents: index.documents,
+    citations,
+    folder: folders.cited,
+    places: { parts, paragraph: words.paragraph },
+  });
+  saveFile(text, nameHitsFile(query, result.mode, asOf), 'text/csv');
 }

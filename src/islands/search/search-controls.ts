@@ -12,6 +12,7 @@ export class SearchControls {
   readonly #options: HTMLFormElement;
   readonly #panel: HTMLElement;
   readonly #facets: HTMLFormElement;
+  readonly #clear: HTMLElement;
   readonly #page: SearchPageData;
 
   /** @throws when the page lacks one of them */
@@ -21,6 +22,7 @@ export class SearchControls {
     this.#options = partOf(root, '[data-options]');
     this.#panel = partOf(root, '[data-facet-panel]');
     this.#facets = partOf(root, '[data-facets]');
+    this.#clear = partOf(root, '[data-clear]');
     this.#page = page;
   }
 
@@ -50,6 +52,11 @@ export class SearchControls {
     this.showMode(state.mode);
   }
 
+  /** Give the focus to the mode chosen: where a button that asked something else is gone with the answer it stood in. */
+  focusMode(): void {
+    this.#options.querySelector<HTMLElement>('[name="mode"]:checked')?.focus();
+  }
+
   /** Only what has a meaning in a mode is offered in it. */
   showMode(mode: PageMode): void {
     const isExact = mode !== 'related' && mode !== 'reading';
@@ -61,13 +68,13 @@ export class SearchControls {
   /** The facets and counts of an answer. */
   showAnswer({ exact, loose, shown, reading, known }: Answer, { mode }: SearchState): void {
     const hasFilters = Object.keys(known.filters).length > 0;
-    const result = shown?.state === 'done' ? shown : mode === 'related' && hasFilters ? exact : undefined;
+    const result = shown?.state === 'done' ? shown : hasFilters ? exact : undefined;
     this.showFacets(result, known.filters);
     this.showCounts({
       exact: occurrencesOf(exact),
       'ignore-punctuation': occurrencesOf(loose),
       'all-words': mode === 'all-words' ? occurrencesOf(shown) : undefined,
-      reading: reading?.totals.occurrences,
+      reading: reading?.held.totals.occurrences,
     });
   }
 
@@ -79,6 +86,7 @@ export class SearchControls {
       printFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
     }
     this.#panel.hidden = this.#facets.childElementCount === 0;
+    this.#clear.hidden = Object.keys(filters).length === 0;
   }
 
   /** Counts beside the names of the modes; a mode that was not asked has none. */
@@ -95,8 +103,9 @@ export class SearchControls {
       form.addEventListener('change', chosen);
       form.addEventListener('submit', (event) => event.preventDefault());
     }
-    this.#panel.querySelector('[data-clear]')?.addEventListener('click', () => {
+    this.#clear.addEventListener('click', () => {
       for (const box of this.#facets.querySelectorAll('input')) box.checked = false;
+      this.focusMode();
       chosen();
     });
   }

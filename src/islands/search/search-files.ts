@@ -2,6 +2,10 @@ import { FileStore, readJson } from '../../search/file-store.ts';
 import { orFailed, type Failed } from '../../search/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/open-index.ts';
 import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/search-file-names.ts';
+import { limitAtOnce } from './limit-at-once.ts';
+
+/** Files asked for at the same time at most. */
+const MOST_AT_ONCE = 8;
 
 /** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
 export class SearchFiles {
@@ -49,10 +53,13 @@ export class SearchFiles {
     return openIndex(this.#names.index, (name) => this.#fetch(name));
   }
 
-  async #fetch(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const response = await fetch(this.#folder + name);
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(`${response.status} for ${name}`);
-    return new Uint8Array(await response.arrayBuffer());
-  }
+  readonly #fetch = limitAtOnce(
+    MOST_AT_ONCE,
+    async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+      const response = await fetch(this.#folder + name);
+      if (response.status === 404) return undefined;
+      if (!response.ok) throw new Error(`${response.status} for ${name}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  );
 }

@@ -1,9 +1,10 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import type { SuggestedHints, SuggestedNames } from '../../search/search-file-names.ts';
-import type { SuggestionData } from '../../search/suggestion-data.ts';
+import type { SuggestedHints } from '../../search/search-file-names.ts';
 import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
-import { loadOnDemand } from './load-on-demand.ts';
+import { loadAfterAnswer } from './load-after-answer.ts';
+import { loadSuggestionScript } from './load-suggestion-script.ts';
+import type { SearchControls } from './search-controls.ts';
 import type { SearchFiles } from './search-files.ts';
 
 /** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
@@ -13,11 +14,13 @@ export class SearchHelp {
   readonly #files: SearchFiles;
   readonly #search: (query: string) => void;
   #run = 0;
+  /** The query sent last: a box that is ready only afterwards stays closed. */
+  #sent: string | undefined;
 
   /** @param search asks for another query */
   constructor(
     root: HTMLElement,
-    input: HTMLInputElement,
+    controls: SearchControls,
     page: SearchPageData,
     files: SearchFiles,
     search: (query: string) => void,
@@ -25,7 +28,15 @@ export class SearchHelp {
     this.#hints = partOf(root, '[data-hints]');
     this.#page = page;
     this.#files = files;
-    this.#search = search;
+    // A button for another query goes with the answer it stood in.
+    this.#search = (query) => {
+      search(query);
+      if (document.activeElement === document.body) controls.focusMode();
+    };
+    const { input } = controls;
+    input.form?.addEventListener('submit', () => {
+      this.#sent = input.value;
+    });
     input.addEventListener('focus', () => void this.#openBox(input, root.dataset['suggestions'] ?? ''), {
       once: true,
     });
@@ -44,24 +55,19 @@ export class SearchHelp {
     const run = this.#run;
     const isWanted =
       index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
-    const { printHints, rememberQuery } = await loadOnDemand();
+    const { printHints, rememberQuery } = await loadAfterAnswer();
     rememberQuery(query);
     const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
     // Hints help; without them the search is complete all the same.
     if (hints === undefined || 'state' in hints || run !== this.#run) return;
-    this.#hints.replaceChildren(...printHints(hints, query, this.#page, this.#search));
+    this.#hints.replaceChildren(...printHints(hints, query, index.variants, this.#page, this.#search));
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {
     const before = input.value;
-    const { SuggestionBox } = await loadOnDemand();
-    const box = new SuggestionBox(input, this.#page, label, () => this.#load(), this.#search);
-    if (input.value !== before) await box.open();
-  }
-
-  async #load(): Promise<SuggestionData | undefined> {
-    const names = await this.#files.side<SuggestedNames>('names');
-    const hints = await this.#files.side<SuggestedHints>('hints');
-    return 'state' in names || 'state' in hints ? undefined : { ...names, ...hints };
+    const { SuggestionBox, loadSuggestions } = await loadSuggestionScript();
+    const load = () => loadSuggestions(this.#files);
+    const box = new SuggestionBox(input, this.#page, label, load, this.#search);
+    if (input.value !== before && input.value !== this.#sent) await box.open();
   }
 }

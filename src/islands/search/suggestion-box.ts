@@ -1,8 +1,15 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { suggest } from '../../search/suggest.ts';
+import type { TypedVariants } from '../../search/fold-query.ts';
 import type { SuggestionData } from '../../search/suggestion-data.ts';
 import { makeElement } from './make-element.ts';
 import { forgetQueries, readRecentQueries } from './recent-queries.ts';
+
+/** What is suggested from; `variants` as for a search. */
+export interface SuggestionSource {
+  readonly data: Pick<SuggestionData, 'entries' | 'terms'>;
+  readonly variants: TypedVariants;
+}
 
 /** A line of the list: what it says, of what kind it is, what choosing it does. */
 interface Choice {
@@ -18,17 +25,19 @@ interface Choice {
 export class SuggestionBox {
   readonly #input: HTMLInputElement;
   readonly #page: SearchPageData;
-  readonly #load: () => Promise<SuggestionData | undefined>;
+  readonly #load: () => Promise<SuggestionSource | undefined>;
   readonly #search: (query: string) => void;
   readonly #list = makeElement('ul', { id: 'suggestions', class: 'suggestion-list', role: 'listbox' });
   #choices: readonly Choice[] = [];
   #active = -1;
+  /** Goes up with every opening and closing: what was being looked for before is not wanted any more. */
+  #turn = 0;
 
   constructor(
     input: HTMLInputElement,
     page: SearchPageData,
     label: string,
-    load: () => Promise<SuggestionData | undefined>,
+    load: () => Promise<SuggestionSource | undefined>,
     search: (query: string) => void,
   ) {
     this.#input = input;
@@ -39,28 +48,36 @@ export class SuggestionBox {
     this.#list.hidden = true;
     input.after(this.#list);
     input.setAttribute('aria-controls', this.#list.id);
+    input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-expanded', 'false');
     input.addEventListener('input', () => void this.open());
     input.addEventListener('click', () => void this.open());
     input.addEventListener('blur', () => this.close());
+    input.form?.addEventListener('submit', () => this.close());
     input.addEventListener('keydown', (event) => this.#press(event));
     // The box would lose the focus, and the list close, before the click arrives.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
   close(): void {
-    this.#list.hidden = true;
-    this.#activate(-1);
+    this.#turn += 1;
+    this.#show([]);
   }
 
   /** Show what there is to choose from now. */
   async open(): Promise<void> {
+    const turn = ++this.#turn;
     const typed = this.#input.value;
     const choices = typed.trim() === '' ? this.#recent() : await this.#matching(typed);
-    if (typed !== this.#input.value || document.activeElement !== this.#input) return;
+    if (turn === this.#turn && document.activeElement === this.#input) this.#show(choices);
+  }
+
+  #show(choices: readonly Choice[]): void {
     this.#choices = choices;
     this.#list.replaceChildren(...choices.map((choice, index) => this.#option(choice, index)));
     this.#list.hidden = choices.length === 0;
+    this.#input.setAttribute('aria-expanded', String(choices.length > 0));
     this.#activate(-1);
   }
 
@@ -73,11 +90,11 @@ export class SuggestionBox {
   }
 
   async #matching(typed: string): Promise<Choice[]> {
-    const data = await this.#load();
-    if (data === undefined) return [];
+    const source = await this.#load();
+    if (source === undefined) return [];
     const { labels, suggestWords } = this.#page;
     const { kinds } = suggestWords;
-    const { entries, terms } = suggest(data, typed);
+    const { entries, terms } = suggest(source.data, typed, source);
     return [
       ...terms
         .flatMap(({ official }) => official)

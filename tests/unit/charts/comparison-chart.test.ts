@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonPanel, ComparisonRow, PlacedText } from '../../../src/charts/comparison-chart.ts';
+import type { ComparisonPanel, ComparisonRow } from '../../../src/charts/comparison-chart.ts';
+import type { PlacedText } from '../../../src/charts/comparison-geometry.ts';
 import { layOutComparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { isOverlapping } from '../../../src/charts/box.ts';
 import { drawComparisonChart } from '../../../src/charts/draw-comparison-chart.ts';
@@ -176,5 +177,71 @@ describe.each([640, 320])('layOutComparisonChart at %i units', (width) => {
   it('is drawn as the golden picture shows', async () => {
     const picture = printDrawing(chart.width, chart.height, drawComparisonChart(chart));
     await expect(picture).toMatchFileSnapshot(`golden/comparison-chart-${width}.svg`);
+  });
+});
+
+/** The same bases in English, whose words are longer than a phone is wide. */
+const english: readonly ComparisonPanel[] = [
+  {
+    title: 'Unit: 个 · Recurring · New · names differ: not ranked',
+    unit: '个',
+    hollow: false,
+    groups: [
+      {
+        title: 'Wuhai · model internship and practical training bases, built each year by secondary schools',
+        rows: [
+          row('s', { when: '2025', value: 1, label: 'secondary vocational schools, each year: 1个 ※' }),
+          row('d', { when: 'September 2024 (derived)', value: 2, label: 'higher colleges, each year: 2个' }),
+        ],
+      },
+    ],
+  },
+  {
+    title: 'In words',
+    hollow: false,
+    groups: [
+      {
+        title: 'Jiamusi · practice centres',
+        rows: [
+          row('w', {
+            when: 'No date stated',
+            label: 'twice the number of full-time students on roll in a year',
+          }),
+        ],
+      },
+    ],
+  },
+];
+
+describe.each([640, 320])('layOutComparisonChart with long English words at %i units', (width) => {
+  const chart = layOutComparisonChart(english, width);
+  const boxes = [...chart.texts, ...chart.rows.flatMap(({ texts }) => texts)].map((text) => ({
+    text: text.text,
+    ...boxOf(text),
+  }));
+
+  it('sets a label beneath its mark where there is room neither after nor before it', () => {
+    for (const box of boxes) {
+      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.right, box.text).toBeLessThanOrEqual(width);
+    }
+    expect(boxes.map(({ text }) => text).join(' ')).toContain('schools, each year: 1个');
+  });
+
+  it('keeps the words of a row clear of each other and of the rows beneath', () => {
+    const clashes = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => isOverlapping(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect(clashes).toEqual([]);
+    for (const [index, { top, height }] of chart.rows.entries())
+      expect(chart.rows[index + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(top + height);
+  });
+
+  it('is drawn as the golden picture shows', async () => {
+    const picture = printDrawing(chart.width, chart.height, drawComparisonChart(chart));
+    await expect(picture).toMatchFileSnapshot(`golden/comparison-chart-en-${width}.svg`);
   });
 });

@@ -6,7 +6,12 @@ import { drawTargetChart } from '../../../src/charts/draw-target-chart.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 import { printDrawing } from './print-drawing.ts';
 
-const point = (id: string, time: number, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
+const point = (
+  id: string,
+  time: number | undefined,
+  value: number,
+  more: Partial<ChartPoint> = {},
+): ChartPoint => ({
   id,
   time,
   value,
@@ -155,5 +160,75 @@ test('labels overlap neither each other nor the edge, however many statements sh
       boxes.slice(index + 1).filter((other) => isOverlapping(box, other)),
     );
     expect(overlaps).toEqual([]);
+  }
+});
+
+const published: TargetChartInput = {
+  unit: '家',
+  asOf: 2026.89,
+  undatedLabel: '未写明时间',
+  points: [
+    point('r', undefined, 53, { role: 'report', label: '53家（结果）', hollow: true }),
+    point('t', 2025, 100, { label: '100家', hollow: true }),
+  ],
+};
+
+test.each([640, 320])(
+  'a published value stands beside the target in its own shape, as the golden picture at %i units shows',
+  async (width) => {
+    const geometry = layOutTargetChart(published, width);
+    const [target, report] = ['t', 'r'].map((id) => geometry.marks.find((mark) => mark.id === id));
+    expect(report?.classes).toBe('point report reference');
+    expect(report?.path).not.toBe(target?.path);
+    expect(report?.y).toBeGreaterThan(target?.y ?? Infinity);
+    const groups = drawTargetChart(geometry, '数据截至日 2026年11月21日');
+    const picture = printDrawing(geometry.width, geometry.height, groups);
+    await expect(picture).toMatchFileSnapshot(`golden/target-chart-published-${width}.svg`);
+  },
+);
+
+test('statements without a number stand in their years at one height, without a scale', () => {
+  const geometry = layOutTargetChart(
+    {
+      unit: '',
+      asOf: 2026.5,
+      undatedLabel: '未写明时限',
+      unscaled: true,
+      points: [
+        point('a', 2024, 1, { role: 'deliverable', label: '建成' }),
+        point('b', 2025, 1, { role: 'deliverable', label: '建成' }),
+        point('c', undefined, 1, { label: '1个' }),
+      ],
+    },
+    320,
+  );
+  expect(geometry.yTicks).toEqual([]);
+  expect(new Set(geometry.marks.map(({ y }) => y)).size).toBe(1);
+  expect(geometry.xTicks.map(({ label }) => label)).toEqual(['2024', '2025', '2026', '未写明时限']);
+  expect(geometry.marks[0]?.path).not.toBe(geometry.marks[2]?.path);
+});
+
+test('a statement put in two ways bears the sign that the legend explains', () => {
+  const { marks } = layOutTargetChart(coverage, 640);
+  expect(marks.map(({ label }) => label)).toEqual(['60%', '65%以上 ※', '75%', '75%以上 ※']);
+});
+
+test.each([
+  ['the end of the chart', 2024, 2026.9],
+  ['its beginning', 2026, 2026.1],
+])('the words at an as-of line near %s stay inside the picture, above all values', (_where, year, asOf) => {
+  for (const width of [320, 640]) {
+    const points = [point('a', year, 100), point('b', year + 4, 100)];
+    const geometry = layOutTargetChart({ ...coverage, asOf, points }, width);
+    const words = '数据截至日 2026年11月21日';
+    const [axis] = drawTargetChart(geometry, words);
+    const label = axis?.drawings.find(({ text }) => text === words)?.attributes;
+    const size = textWidth(words, 12);
+    const left = Number(label?.['x']) - (label?.['text-anchor'] === 'end' ? size : 0);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + size).toBeLessThanOrEqual(width);
+    expect(Math.min(...geometry.marks.map(({ labelY }) => labelY - 13))).toBeGreaterThan(
+      Number(label?.['y']),
+    );
   }
 });

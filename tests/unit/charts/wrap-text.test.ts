@@ -9,6 +9,7 @@ describe('wrapText', () => {
     ['服务（任务2）', 30, ['服务', '（任务', '2）']],
     ['By the end of 2023: at least', 80, ['By the end of', '2023: at least']],
     ['abcdefghij', 22, ['abcd', 'efgh', 'ij']],
+    ['each year: 1个 ※', 86, ['each year:', '1个 ※']],
     ['', 100, []],
   ])('breaks %s at %d', (text, width, lines) => {
     expect(wrapText(text, 10, width)).toEqual(lines);

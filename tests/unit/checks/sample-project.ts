@@ -197,7 +197,32 @@ review: reviewed
   quote: 2024年5月1日
   label: 通知成文
   labelEn: Notice signed
-  targets: [sample-2024-college-2025]
+  review: reviewed
+- id: sample-2024-end-2025
+  policy: sample-2024
+  kind: deadline
+  end: '2025'
+  precision: year
+  basis: explicit
+  dateText: 到2025年底
+  provision: s1-p1
+  quote: 到2025年底，建成2个产业学院，力争培训人次达到3万人次以上
+  label: 2025年底目标
+  labelEn: Goals for the end of 2025
+  targets: [sample-2024-college-2025, sample-2024-training-2025]
+  review: reviewed
+- id: sample-2024-end-2024
+  policy: sample-2024
+  kind: deadline
+  end: '2024'
+  precision: year
+  basis: explicit
+  dateText: 2024年
+  provision: s1-p2
+  quote: 2024年建成1个产业学院
+  label: 2024年目标
+  labelEn: Goals for 2024
+  targets: [sample-2024-college-2024]
   review: reviewed
 `,
   'content/reports/sample-2024.yaml': `- id: sample-2024-bases-held
@@ -241,11 +266,11 @@ review: reviewed
   'content/indicators.yaml': `- id: college
   name: 产业学院
   nameEn: industry college
+  unit: 个
   direction: higher
   counting: unstated
   scope: 名称相同。
   scopeEn: The same name.
-  topics: [bases]
 `,
   'content/topics.yaml': `- id: bases
   name: 实训基地

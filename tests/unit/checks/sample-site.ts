@@ -57,7 +57,7 @@ function page({ lang, route, main, isAlone = false }: PageParts): string {
     ...(isAlone ? ['<meta name="robots" content="noindex">'] : alternates),
     '<link rel="stylesheet" href="/zhice/_astro/site.css">',
     '<script type="application/ld+json">{"@type":"WebPage"}</script></head>',
-    `<body><p>${siteMessages[lang].notGovernment}</p><main id="content">${main}</main>`,
+    `<body><p>${siteMessages[lang].notGovernment}</p>${lang === 'en' ? `<p lang="zh-CN">${siteMessages['zh-CN'].notGovernment}</p>` : ''}<main id="content">${main}</main>`,
     `<a href="#content">↑</a><a href="https://elsewhere.example/">外部</a></body></html>`,
   ].join('');
 }

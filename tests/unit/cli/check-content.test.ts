@@ -7,11 +7,7 @@ import { sampleFiles, seal, writeChangedProject, writeProject } from '../checks/
 
 const MDX = 'content/policies/sample-2024.mdx';
 
-function run(
-  command: 'check-content' | 'check-site' | 'publish-ids',
-  root: string,
-  ...args: readonly string[]
-) {
+function run(command: string, root: string, ...args: readonly string[]) {
   const script = fileURLToPath(new URL(`../../../src/cli/${command}.ts`, import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
@@ -37,7 +33,7 @@ test('asked for details, it prints records by kind, statements that differ and p
   const { status, stdout } = run('check-content', root, '--details');
   expect(status).toBe(0);
   expect(stdout).toContain('目标系列 series 3 = target 3\n');
-  expect(stdout).toContain('milestones 1 = publication 1\n');
+  expect(stdout).toContain('milestones 3 = deadline 2 + publication 1\n');
   expect(stdout).toContain(`（1 组 groups）
   sample-2024　产业学院
     s1-p1　2025　stated（建成）　“建成2个产业学院”
@@ -81,6 +77,20 @@ test(
     expect(status).toBe(1);
     expect(stderr).toContain('text-changed');
     expect(readFileSync(file, 'utf8')).toBe(recorded);
+  },
+);
+
+test.each(['check-content', 'check-site', 'publish-ids', 'score-drafts', 'ingest', 'serve'])(
+  '%s says in both languages how it is called when asked for help, and does nothing else',
+  { timeout: 60_000 },
+  (command) => {
+    const root = writeProject({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
+    const { status, stdout, stderr } = run(command, root, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^用法 · Usage: npm run [a-z:]+/);
+    expect(stdout).toMatch(/\n\n.*\p{Script=Han}[\s\S]*\n[A-Z][a-z]+ [a-z]+/u);
+    expect(stdout).not.toContain('The content is sound');
+    expect(readFileSync(join(root, 'content/published-ids.json'), 'utf8')).toBe('{}\n');
   },
 );
 

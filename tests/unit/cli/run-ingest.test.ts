@@ -99,13 +99,23 @@ describe('runIngest', () => {
       'content/targets/baoqing-2023.yaml',
       `seeds/${SEED}`,
     ]);
-    expect(output).toContain('drafts: targets 28, milestones 5, organisations 2');
+    expect(output).toContain('drafts: targets 28, milestones 5, organisations 2, duty lines 0');
     expect(await read('content/targets/baoqing-2023.yaml')).toMatch(/review: draft/);
     expect(await read('content/milestones/baoqing-2023.yaml')).toMatch(/review: draft/);
     expect(await read('content/reports/baoqing-2023.yaml')).toBe('[]\n');
     expect(await read(MDX)).toContain('review: draft');
     const committed = readMdx(await readFile(MDX, 'utf8'), MDX).value.text;
     expect(readMdx(await read(MDX), MDX).value.text).toEqual(committed);
+  });
+
+  test('asked for help, it says how it is called in both languages and takes nothing in', async () => {
+    const before = await snapshot();
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--help');
+    expect(status).toBe(0);
+    expect(output).toContain('npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]');
+    expect(output).toContain('记录从不覆盖');
+    expect(output).toContain('records are never overwritten');
+    expect(await snapshot()).toEqual(before);
   });
 
   test('run twice, it changes nothing the second time', async () => {
@@ -162,6 +172,24 @@ describe('runIngest', () => {
     expect(added.slice(register.length)).not.toContain('黑龙江省教育厅');
   });
 
+  test('adds a draft duty for every printed line to the register, once', async () => {
+    await mkdir(join(root, 'content'));
+    const register = `- policy: a-2020
+  provision: s1-p1
+  quote: （责任单位：甲局）
+  organisations: [a]
+`;
+    await write('content/duties.yaml', register);
+    await write('received.txt', `${TEXT}二、任务\n建成中心。（责任单位：市教育局、示例学院）\n`);
+    expect(ingest('received.txt', '--id', 'shili-2024').output).toContain('duty lines 1');
+    const added = await read('content/duties.yaml');
+    expect(added.startsWith(register)).toBe(true);
+    expect(added.slice(register.length)).toContain('quote: （责任单位：市教育局、示例学院）');
+    await rm(join(root, 'content/targets/shili-2024.yaml'));
+    ingest('received.txt', '--id', 'shili-2024');
+    expect(await read('content/duties.yaml')).toBe(added);
+  });
+
   test('with --encoding gb18030 it keeps the seed as received and notes the encoding', async () => {
     await write('received.txt', GB18030);
     expect(ingest('received.txt', '--id', 'shili-2024', '--encoding', 'gb18030')).toMatchObject({
@@ -205,6 +233,7 @@ describe('runIngest', () => {
       await mkdir(join(root, 'folder'));
       await write('other.txt', TEXT);
       await write('empty.txt', ' \n');
+      await write('furniture.txt', '首页\n返回列表\n');
       await write('binary.txt', 'PK\u{3}\u{4}甲');
       await write('gb18030.txt', GB18030);
       await mkdir(join(root, 'elsewhere'));
@@ -219,6 +248,7 @@ describe('runIngest', () => {
       ['there is no such file', ['none.txt', '--id', 'shili-2024'], 'ingest-missing'],
       ['it is a folder', ['folder', '--id', 'shili-2024'], 'ingest-directory'],
       ['it is empty', ['empty.txt', '--id', 'shili-2024'], 'ingest-empty'],
+      ['it holds page furniture alone', ['furniture.txt', '--id', 'shili-2024'], 'ingest-no-text'],
       ['it is binary', ['binary.txt', '--id', 'shili-2024'], 'ingest-binary'],
       ['its encoding is another', ['gb18030.txt', '--id', 'shili-2024'], 'ingest-gb18030'],
       ['the id is missing', ['other.txt'], 'ingest-id-missing'],
@@ -268,7 +298,16 @@ describe('runIngest', () => {
       const before = await snapshot();
       const { status, output } = ingest('third.txt', '--id', 'shili-2025');
       expect(status).toBe(1);
-      expect(output).toContain('content/organisations.yaml:1:1 error ingest-organisations');
+      expect(output).toContain('content/organisations.yaml:1:1 error ingest-register');
+      expect(await snapshot()).toEqual(before);
+    });
+
+    test('because the register of duties cannot be read, it says so', async () => {
+      await write('content/duties.yaml', 'a: b\n');
+      const before = await snapshot();
+      const { status, output } = ingest('other.txt', '--id', 'shili-2025');
+      expect(status).toBe(1);
+      expect(output).toContain('content/duties.yaml:1:1 error ingest-register');
       expect(await snapshot()).toEqual(before);
     });
 

@@ -69,7 +69,35 @@ describe('akomaNtoso', () => {
     expect(xml).toContain('eId="issuer" href="/akn/ontology/organization/cn/');
     expect(xml).toContain('showAs="乌海市教育局等9部门"');
     expect(xml).toContain('<FRBRauthoritative value="false"/>');
-    expect(xml).toContain('<publication date="2024-07-29" name="web"');
+    // The source names no publisher, and the issuer is not taken for one.
+    expect(xml).toContain('<publication date="2024-07-29" name="web" showAs="公开日期"/>');
+  });
+
+  it('marks organisations wherever a text names them, by the longest name, never within that of another', () => {
+    const names = Object.fromEntries(
+      heldPolicies.map((document) => [
+        document.policy.id,
+        [...print(document, records).matchAll(/<organization [^>]*#org-([^"]+)"[^>]*>([^<]+)</gu)].map(
+          ([, id, name]) => `${id ?? ''} ${name ?? ''}`,
+        ),
+      ]),
+    );
+    expect(names['jiamusi-2022']).toEqual(
+      expect.arrayContaining([
+        'jiamusi-government 佳木斯市人民政府',
+        'heilongjiang-forestry-health-school 黑龙江省林业卫生学校',
+        'heilongjiang-forestry-health-school 省林业卫生学校',
+      ]),
+    );
+    expect(names['baoqing-2023']).toEqual(expect.arrayContaining(['baoqing-county-government 县政府']));
+    // The distribution line names the government's office, which is no record here.
+    expect(names['baoqing-2023']?.filter((name) => name.endsWith('宝清县人民政府'))).toHaveLength(2);
+    expect(names['wuhai-2024']).toEqual(
+      expect.arrayContaining([
+        'wuhai-vocational-education-joint-conference 职业教育联席会议',
+        'wuhai-education-bureau 教育局',
+      ]),
+    );
   });
 
   it('is not made of reference material', () => {

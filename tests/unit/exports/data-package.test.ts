@@ -50,7 +50,7 @@ test('the validator finds a descriptor without resources, so that its silence me
   expect(await descriptorProblems({ profile: 'data-package', name: 'x', resources: [] })).not.toEqual([]);
 });
 
-test('the tables read as their schemas say: numbers as numbers, what is missing as null, keys that lead somewhere', async () => {
+test('the tables, their byte order mark removed, read as their schemas say: numbers as numbers, what is missing as null, keys that lead somewhere', async () => {
   const { descriptor, files } = packaged(sampleCorpus);
   const tables = await readPackage(descriptor, files);
   expect([...tables.keys()]).toEqual(['policies', 'targets', 'reports', 'milestones']);
@@ -65,6 +65,15 @@ test.each([
 ])('reading fails on %s', async (_name, change, problem) => {
   const { descriptor, files } = packaged(withPoint(change));
   await expect(readPackage(descriptor, files)).rejects.toThrow(problem);
+});
+
+test('this reader fails on the byte order mark, as the description of every table says', async () => {
+  const { descriptor, files } = packaged(sampleCorpus);
+  await expect(readPackage(descriptor, files, 'kept')).rejects.toThrow();
+  const { resources } = descriptor as { resources: { schema?: unknown; description?: string }[] };
+  const tables = resources.filter(({ schema }) => schema !== undefined);
+  expect(tables).toHaveLength(4);
+  for (const { description } of tables) expect(description).toMatch(/BOM.+byte order mark/su);
 });
 
 test('the descriptor names licence, version, sources and the caution that goes with every status', () => {

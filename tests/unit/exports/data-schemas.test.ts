@@ -29,8 +29,21 @@ describe.each(jsonFileNames)('the schema of %s.json', (name) => {
 test('the schema of one document accepts its whole text, provisions within provisions', () => {
   const schema = jsonSchemaOf('document', address);
   for (const document of sampleCorpus.documents) {
-    expect(schemaProblems(schema, policyJson(document, sampleCorpus.duties))).toEqual([]);
+    expect(schemaProblems(schema, policyJson(document, sampleCorpus))).toEqual([]);
   }
+});
+
+test('a document and an indicator name every topic that lists them, wherever they are exported', () => {
+  const topicsOf = (name: 'policies' | 'indicators') =>
+    Object.fromEntries(
+      (jsonFiles[name].records(sampleCorpus) as readonly { id: string; topics: readonly string[] }[]).map(
+        ({ id, topics }) => [id, topics],
+      ),
+    );
+  expect(topicsOf('policies')).toEqual({ 'jia-2025': ['bases'], 'yi-2024': [], 'bing-2024': [] });
+  expect(topicsOf('indicators')).toEqual({ base: ['bases'] });
+  const [first] = sampleCorpus.documents;
+  expect(first && policyJson(first, sampleCorpus).topics).toEqual(['bases']);
 });
 
 test('a schema names its own address and the dialect it is written in', () => {

@@ -38,17 +38,19 @@ function messagesOf(error: unknown): readonly string[] {
 
 /**
  * Rows of every table of a data package, each cell cast by its field, foreign keys followed.
- * @param files contents by path; the byte order mark is dropped, which this reader does not know
+ * @param files contents by path
+ * @param mark whether the byte order mark, which this reader does not know, is taken off first as the data page says
  * @throws when a cell does not fit its field, or a foreign key leads nowhere
  */
 export async function readPackage(
   descriptor: unknown,
   files: ReadonlyMap<string, string>,
+  mark: 'removed' | 'kept' = 'removed',
 ): Promise<ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content.replace(/^\uFEFF/u, ''));
+    writeFileSync(join(folder, path), mark === 'kept' ? content : content.replace(/^\uFEFF/u, ''));
   }
   const loaded = await Package.load(descriptor, { basePath: folder });
   const tables = new Map<string, readonly Readonly<Record<string, unknown>>[]>();

@@ -7,6 +7,7 @@ import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation
 import { milestonesFile } from '../../../src/schemas/milestone.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';
 import { targetsFile } from '../../../src/schemas/target.ts';
+import { topicsFile } from '../../../src/schemas/topic.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 
@@ -25,6 +26,7 @@ export const heldRecords = {
   milestones: list('milestones/').flatMap((name) => readYaml(`milestones/${name}`, milestonesFile)),
   duties: readYaml('duties.yaml', dutiesFile),
   organisations: readYaml('organisations.yaml', organisationsFile),
+  topics: readYaml('topics.yaml', topicsFile),
 };
 
 function list(folder: string): readonly string[] {

@@ -26,10 +26,21 @@ describe('metadataTags', () => {
   it('says title, day made public and source in the tags that readers’ tools know', () => {
     expect(tagsOf('wuhai-2024')).toMatchObject({
       ArticleTitle: '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案',
-      PubDate: '2024-07-29',
+      PubDate: '2024-07-29 10:37',
       ContentSource: '乌海市教育局等9部门',
     });
     expect(tagsOf('jiamusi-2022')['ContentSource']).toBe('区发改局');
+  });
+
+  it('gives the day alone where the source prints no time, and nothing where it prints no day', () => {
+    const wuhai = heldDocuments.find(({ policy }) => policy.id === 'wuhai-2024')?.policy;
+    if (wuhai === undefined) throw new Error('no document');
+    const { timePublished, ...day } = wuhai;
+    const { datePublished, ...none } = day;
+    const dateOf = (policy: typeof wuhai) =>
+      metadataTags(policy, url).find(({ name }) => name === 'PubDate')?.content;
+    expect([timePublished, dateOf(day)]).toEqual(['10:37:02', datePublished]);
+    expect(dateOf({ ...none, timePublished: '10:37' })).toBeUndefined();
   });
 
   it('leaves out what the source does not say', () => {

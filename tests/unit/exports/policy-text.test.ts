@@ -35,7 +35,7 @@ describe('policyJson', () => {
   it.each(heldDocuments.map((document) => [document.policy.id, document] as const))(
     'prints %s as the published schema has it, with its text whole',
     (_id, document) => {
-      const record = policyJson(document, heldRecords.duties);
+      const record = policyJson(document, heldRecords);
       expect(documentRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
       const text = record.provisions as typeof document.text.provisions;
       expect(blocksOf({ provisions: text })).toEqual(blocksOf(document.text));
@@ -49,7 +49,9 @@ describe('policyJson', () => {
       quote: '(责任单位:甲、乙)',
       organisations: ['b', 'a', 'b'],
     };
-    const [part] = policyJson(demonstration, [duty]).provisions.filter(({ id }) => id === 's3');
+    const [part] = policyJson(demonstration, { duties: [duty], topics: [] }).provisions.filter(
+      ({ id }) => id === 's3',
+    );
     const point = part?.children[1]?.children[1];
     expect(point).toMatchObject({ id: 's3-2-5', organisations: ['b', 'a'] });
     expect(part?.organisations).toEqual([]);

@@ -245,6 +245,7 @@ export const sampleCorpus: Corpus = {
       summary: '概述',
       summaryEn: 'Summary',
       provisions: [{ policy: 'jia-2025', provision: 's1' }],
+      indicators: ['base'],
     }),
   ],
   terms: [termSchema.parse({ everyday: ['技校'], official: ['技工学校'] })],

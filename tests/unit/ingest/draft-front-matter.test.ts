@@ -35,21 +35,23 @@ describe('draftFrontMatter', () => {
       validity: { text: '有效' },
       dateSigned: '2024-07-17',
       datePublished: '2024-07-29',
+      timePublished: '10:37:02',
       period: { start: '2022', end: '2026', text: '2022-2026年' },
       addressee: '各相关单位',
       sources: [{ file: 'a.txt', role: 'primary', publisher: '市大数据中心' }],
     });
   });
 
-  test('takes issuers from the signature and the day of printing from the printing line', () => {
+  test('takes issuers and date from the signature; the day of printing is no day of publication', () => {
     const seed =
       '关于印发的通知\n各单位：\n请执行。\n示例县人民政府\n2023年9月13日\n示例方案\n一、甲\n示例县办公室  2023年9月14日印发';
-    expect(draft(seed)).toMatchObject({
+    const facts = draft(seed);
+    expect(facts).toMatchObject({
       kind: 'implementation-plan',
       issuers: ['示例县人民政府'],
       dateSigned: '2023-09-13',
-      datePublished: '2023-09-14',
     });
+    expect(facts).not.toHaveProperty('datePublished');
   });
 
   test('leaves out what the text does not state, and marks what a person has to write', () => {
@@ -58,6 +60,7 @@ describe('draftFrontMatter', () => {
       'documentNumber',
       'dateSigned',
       'datePublished',
+      'timePublished',
       'addressee',
       'period',
       'validity',

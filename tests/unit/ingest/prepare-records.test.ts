@@ -5,7 +5,7 @@ import type { PolicyText } from '../../../src/domain/provision.ts';
 import { prepareRecords, recordPath } from '../../../src/ingest/prepare-records.ts';
 import type { HeldRecords } from '../../../src/ingest/prepare-records.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';
-import { organisationsFile } from '../../../src/schemas/organisation.ts';
+import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
 import { targetsFile } from '../../../src/schemas/target.ts';
 import { hostileLine } from './hostile-text.ts';
 
@@ -51,6 +51,14 @@ describe('prepareRecords', () => {
       '市教育局',
       '示例职业技术学院',
     ]);
+    expect(dutiesFile.parse(read('duties'))).toEqual([
+      {
+        policy: 'shili-2024',
+        provision: 's1-p1',
+        quote: '(责任单位:市教育局、示例职业技术学院)',
+        organisations: ['shili-2024-draft-o1', 'shili-2024-draft-o2'],
+      },
+    ]);
     expect(files.get('content/targets/shili-2024.yaml')).toContain('due: "2025"');
     expect(files.get('content/reports/shili-2024.yaml')).toBe('[]\n');
   });
@@ -76,9 +84,21 @@ describe('prepareRecords', () => {
         expect(targetsFile.safeParse(read('targets')).error).toBeUndefined();
         expect(milestonesFile.safeParse(read('milestones')).error).toBeUndefined();
         expect(organisationsFile.safeParse(read('organisations') ?? []).error).toBeUndefined();
+        expect(dutiesFile.safeParse(read('duties') ?? []).error).toBeUndefined();
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('leaves the duties of a document alone where there are any', () => {
+    const held = `- policy: shili-2024
+  provision: s1-p1
+  quote: (责任单位:市教育局)
+  organisations: [shili-education-bureau]
+`;
+    const { drafted, files } = prepare({ duties: held });
+    expect(drafted).toMatchObject({ targets: 1, duties: 0 });
+    expect(files.has('content/duties.yaml')).toBe(false);
   });
 
   test.each(['', '\n', '[]\n', ' [ ] '])('takes %j for an empty file', (source) => {
@@ -100,7 +120,7 @@ describe('prepareRecords', () => {
   test('run on its own results, it has nothing to write', () => {
     const { files } = prepare();
     const held = Object.fromEntries(
-      (['targets', 'milestones', 'reports', 'organisations'] as const).map((kind) => [
+      (['targets', 'milestones', 'reports', 'organisations', 'duties'] as const).map((kind) => [
         kind,
         files.get(recordPath(kind, facts.id)) ?? '',
       ]),

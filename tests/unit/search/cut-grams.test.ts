@@ -37,6 +37,20 @@ describe('cutGrams', () => {
     ]);
   });
 
+  it('hands over every stretch that begins in many places, ascending, with all of them', () => {
+    const common: Gram[] = [];
+    const corpus = corpusOf(['教育部教育局教育', '教师']);
+    const grams = [
+      ...cutGrams(
+        corpus,
+        { mostPlaces: 1, longestKey: 9 },
+        { fewestPlaces: 3, take: (gram) => common.push(gram) },
+      ),
+    ];
+    expect(list(common)).toEqual(['教 0:0 0:3 0:6 1:0', '教育 0:0 0:3 0:6', '育 0:1 0:4 0:7']);
+    expect(grams).toEqual([...cutGrams(corpus, { mostPlaces: 1, longestKey: 9 })]);
+  });
+
   it('closes a gram at the end of a unit', () => {
     expect(list(cut(['甲', '甲乙', '甲'], { mostPlaces: 1, longestKey: 9 }))).toEqual([
       '乙 1:1',

@@ -10,7 +10,8 @@ const FOLDING: readonly (readonly [about: string, original: string, exact: strin
   ['full width → half width', '７５％，Ａ（１＋Ｘ）：！？；', '75%,a(1+x):!?;', '75%a1+x'],
   ['half width kept', '75%,A(1+X):!?;', '75%,a(1+x):!?;', '75%a1+x'],
   ['half-width Japanese marks → full width', '｡､', '。、', ''],
-  ['compatibility forms', '①㈠㎡⽂…', '1(一)m2文...', '1一m2文'],
+  ['compatibility forms', '㈠⑴㎡⽂Ⅳ…', '(一)(1)m2文iv...', '一1m2文iv'],
+  ['circled, raised and lowered forms are no plain ones', '①⑩㊀ⓐm²₂', '①⑩㊀ⓐm²₂', '①⑩㊀ⓐm²₂'],
   ['each character alone: no composing across', 'e\u0301', 'e\u0301', 'e\u0301'],
 
   ['ideographic, no-break and en spaces dropped', '教\u3000育\u00a0部\u2002门', '教育部门', '教育部门'],
@@ -40,6 +41,7 @@ const FOLDING: readonly (readonly [about: string, original: string, exact: strin
     '(2024)(2024)(2024)(2024)(2024)',
     '2024)(2024)(2024)(2024)(2024',
   ],
+  ['a backtick is no quotation mark', '甲`乙', '甲`乙', '甲`乙'],
   ['title marks are one, and no quotation marks', '《甲》〈乙〉', '《甲》《乙》', '甲乙'],
   [
     'dashes of all lengths are one',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureUnit } from '../../../src/search/search-document.ts';
+import { makeSearchDocument } from '../../../src/search/make-search-document.ts';
+import type { Topic } from '../../../src/schemas/topic.ts';
 import { readHeldDocuments } from '../../bench/held-documents.ts';
+import { readHeldPolicies } from '../../bench/held-policies.ts';
 
 const documents = readHeldDocuments();
 const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>
@@ -39,6 +42,33 @@ describe('makeSearchDocument', () => {
       ['jiamusi-2022', '2022-12-29'],
       ['wuhai-2024', '2024-07-17'],
     ]);
+  });
+
+  it('gives a paragraph the topics that take in its provision or one above it, and the document none', () => {
+    const topic = (id: string, provision: string): Topic => ({
+      id,
+      name: id,
+      nameEn: id,
+      summary: id,
+      summaryEn: id,
+      provisions: [{ policy: 'wuhai-2024', provision }],
+      indicators: [],
+    });
+    const [held] = readHeldPolicies().filter(({ policy }) => policy.id === 'wuhai-2024');
+    if (held === undefined) throw new Error('wuhai-2024 is not held');
+    const document = makeSearchDocument(held.policy, held.text, true, [
+      topic('part', 's4-1'),
+      topic('point', 's4-1-1'),
+      topic('paragraph', 's4-4-11-p1'),
+    ]);
+    const topicsOf = (provision: string): readonly string[] | undefined =>
+      document.units.find(({ pieces }) => pieces.some((piece) => piece.provision === provision))?.topics;
+    expect(topicsOf('s4-1')).toEqual(['part']);
+    expect(topicsOf('s4-1-1')).toEqual(['part', 'point']);
+    expect(topicsOf('s4-1-2')).toEqual(['part']);
+    expect(topicsOf('s4-4-11')).toEqual(['paragraph']);
+    expect(topicsOf('s4-4-12')).toBeUndefined();
+    expect(document.topics).toEqual(held.policy.topics);
   });
 
   it('gives no unit without text, and every provision once', () => {

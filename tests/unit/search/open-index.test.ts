@@ -78,7 +78,7 @@ describe('an index with a file that is lost', () => {
     let isDown = true;
     const fetchFile = serve(sharded);
     const index = await openIndex(sharded.entry, (name) =>
-      isDown && name.startsWith('grams') ? Promise.reject(new Error('down')) : fetchFile(name),
+      isDown && /^(grams|common)/.test(name) ? Promise.reject(new Error('down')) : fetchFile(name),
     );
     if (index.state === 'failed') throw new Error('the entry is there');
     expect((await index.search('教育')).state).toBe('failed');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocumentTable, readDocumentTable } from '../../../src/search/document-table.ts';
 import type { OpenIndex } from '../../../src/search/open-index.ts';
-import { placeAt } from '../../../src/search/places.ts';
 import { runSearch } from '../../../src/search/run-search.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
 import type { TextSource } from '../../../src/search/text-source.ts';
@@ -313,14 +312,19 @@ describe('hits', () => {
   ])('fail as inconsistent when the text has %s of what the index counted', async (_, text) => {
     const entry = 'index-00000000.bin';
     const source: TextSource = {
-      find: () => Promise.resolve(Float64Array.of(placeAt(1, 0, true), placeAt(1, 5, true))),
+      find: () => Promise.resolve([{ unit: 1, occurrences: 2, inHeadings: 0 }]),
       read: () =>
         Promise.resolve([
           { policy: '', title: '', position: '', pieces: [{ provision: 'p1', heading: false, text }] },
         ]),
     };
     const held = readDocumentTable(makeDocumentTable([county]));
-    const result = await runSearch({ documents: held, variants: new Map(), entry, source }, '产教融合', {});
+    const none = new Map<string, string>();
+    const result = await runSearch(
+      { documents: held, variants: none, ambiguous: none, entry, source },
+      '产教融合',
+      {},
+    );
     if (result.state !== 'done') throw new Error(result.state);
     expect(result.totals.all.occurrences).toBe(2);
     expect(await result.readHits(0, 1)).toEqual({

@@ -65,7 +65,7 @@ describe('a search of the documents held here', () => {
         'sharded into small pieces',
         await open(documents, {
           layout: 'sharded',
-          limits: { mostPlaces: 8, longestKey: 6, shardBytes: 300, packCharacters: 500 },
+          limits: { mostPlaces: 8, longestKey: 6, shardBytes: 300, packCharacters: 500, commonPlaces: 60 },
         }),
       ],
     ];

@@ -11,7 +11,13 @@ export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** So small that a few sentences fill many shards and grams of every length. */
-export const TINY_LIMITS = { mostPlaces: 2, longestKey: 4, shardBytes: 60, packCharacters: 40 };
+export const TINY_LIMITS = {
+  mostPlaces: 2,
+  longestKey: 4,
+  shardBytes: 60,
+  packCharacters: 40,
+  commonPlaces: 5,
+};
 
 export function build(documents: readonly SearchDocument[], options: Partial<BuildOptions> = {}): BuiltIndex {
   return buildIndex(documents, { deflate, ...options });

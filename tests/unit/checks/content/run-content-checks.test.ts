@@ -22,6 +22,23 @@ const log = (date: string, target: string) => `- id: sample-2024-searched
     - { name: 示例市人民政府网站, query: 产业学院 2025 }
 `;
 
+/** A series of one statement without a number; the mark stands at the statement. */
+const seriesOf = (kind: string, provision: string, verb: string, quote: string) => `- id: sample-2024-other
+  policy: sample-2024
+  name: ${quote}
+  nameEn: other
+  kind: ${kind}
+  counting: unstated
+  review: reviewed
+  points:
+    - ‸id: sample-2024-other-1
+      modality: stated
+      modalityText: ${verb}
+      provision: ${provision}
+      quote: ${quote}
+      organisations: []
+`;
+
 type Edits = Readonly<Partial<Record<SampleFile, readonly (readonly [from: string, to: string])[]>>>;
 
 interface Case {
@@ -79,6 +96,16 @@ const cases: readonly Case[] = [
     when: 'the front matter states what no source prints',
     edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: ‸'2024-05-02'"]] },
     rules: ['fact-not-in-source'],
+  },
+  {
+    when: 'the front matter takes the date of the signature for that of publication',
+    edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'"]] },
+    rules: ['fact-not-in-source'],
+  },
+  {
+    when: 'the front matter gives a time that no source prints with the day',
+    edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'\ntimePublished: '10:37'"]] },
+    rules: ['fact-not-in-source', 'fact-not-in-source'],
   },
   // files and schemas
   {
@@ -152,7 +179,7 @@ const cases: readonly Case[] = [
   {
     when: 'a target names an indicator that is not there',
     edits: { [TARGETS]: [['indicator: college', 'indicator: ‸collage']] },
-    rules: ['dangling-reference'],
+    rules: ['dangling-reference', 'indicator-unused'],
   },
   {
     when: 'the text embeds a chart of no series',
@@ -161,7 +188,7 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a milestone names a target point that is not there',
-    edits: { [MILESTONES]: [['[sample-2024-college-2025]', '[‸sample-2024-college-2026]']] },
+    edits: { [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2026]']] },
     rules: ['dangling-reference'],
   },
   {
@@ -170,9 +197,22 @@ const cases: readonly Case[] = [
     rules: ['dangling-reference'],
   },
   {
-    when: 'a variant is a statement of another series',
+    when: 'a variant is a statement of another series, of another thing',
     edits: { [TARGETS]: [['variantOf: sample-2024-college-2025', 'variantOf: ‸sample-2024-training-2025']] },
     rules: ['target-link'],
+  },
+  {
+    when: 'the id of a statement is named after no series of its document',
+    edits: {
+      [TARGETS]: [['- id: sample-2024-college-2024', '- id: ‸sample-2024-academy-2024']],
+      [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-academy-2024]']],
+    },
+    rules: ['target-shape'],
+  },
+  {
+    when: 'a unit reads as a date and has no English',
+    edits: { [TARGETS]: [['      unit: 万人次', '      unit: ‸月']] },
+    rules: ['target-shape', 'record-unit', 'record-form'],
   },
   // words
   {
@@ -199,6 +239,20 @@ const cases: readonly Case[] = [
     when: 'an alias is not printed in its document',
     edits: { 'content/organisations.yaml': [['name: 市教育局 }', 'name: ‸县教育局 }'], ['name: 示例市教育局', 'name: 市教育局']] },
     rules: ['alias-absent'],
+  },
+  {
+    when: 'the place of a body has no English name',
+    edits: { 'content/organisations.yaml': [['region: 示例市\n  kind: school', 'region: ‸示例省\n  kind: school']] },
+    rules: ['region-name'],
+  },
+  {
+    when: 'a place is given a second English name',
+    edits: {
+      'content/organisations.yaml': [
+        ['region: 示例市\n  kind: school', 'region: 示例市\n  regionEn: ‸Example\n  kind: school'],
+      ],
+    },
+    rules: ['region-name'],
   },
   {
     when: 'a conjecture replaces characters that are not there',
@@ -229,12 +283,183 @@ const cases: readonly Case[] = [
   {
     when: 'a value is not the one its quotation prints',
     edits: { [TARGETS]: [['value: 3\n', 'value: ‸30\n']] },
-    rules: ['record-value'],
+    rules: ['record-value', 'numeral-not-covered'],
   },
   {
     when: 'a modality is not that of its verb',
     edits: { [TARGETS]: [['modality: strive', 'modality: ‸stated']] },
     rules: ['record-modality'],
+  },
+  {
+    when: 'a quotation prints several numbers and nothing says which is recorded',
+    edits: { [TARGETS]: [['- id: sample-2024-base-1', '- ‸id: sample-2024-base-1'], ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家']] },
+    rules: ['record-form'],
+  },
+  {
+    when: 'a target names a body that its paragraph does not print',
+    edits: { [TARGETS]: [['organisations: []', 'organisations: ‸[education-bureau]']] },
+    rules: ['point-organisations'],
+  },
+  {
+    when: 'the words that limit a number are not in its quotation',
+    edits: { [TARGETS]: [['      comparator: range', '      qualifier: ‸全市\n      qualifierEn: citywide\n      comparator: range']] },
+    rules: ['quote', 'target-shape'],
+  },
+  {
+    when: 'a benchmark says neither against what it measures nor how much',
+    edits: { [TARGETS]: [[sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('benchmark', 's2-2-p1', '完善', '完善制度')}`]] },
+    rules: ['target-shape'],
+  },
+  {
+    when: 'the name of a series is not in the words of the text',
+    edits: { [TARGETS]: [['name: 产业学院', 'name: ‸产业学校']] },
+    rules: ['name-not-printed'],
+  },
+  {
+    when: 'the scope of a series is not in the words of the text',
+    edits: { [TARGETS]: [['unit: 家\n', 'unit: 家\n  scope: ‸高水平\n']] },
+    rules: ['scope-not-printed'],
+  },
+  {
+    when: 'the name of a report is not in the words of the text',
+    edits: { [REPORTS]: [['name: 实训基地', 'name: ‸市级实训基地']] },
+    rules: ['name-not-printed'],
+  },
+  {
+    when: 'two statements of a series for one date are not linked',
+    edits: {
+      [TARGETS]: [
+        [
+          sampleFiles[TARGETS],
+          `${sampleFiles[TARGETS]}    - ‸id: sample-2024-base-2
+      modality: stated
+      modalityText: 建设
+      provision: s2-1
+      quote: 建设基地
+      organisations: []
+`,
+        ],
+      ],
+    },
+    rules: ['target-unlinked'],
+  },
+  {
+    when: 'a statement without a date is linked to no other of its series',
+    edits: {
+      [TARGETS]: [
+        [
+          '- id: sample-2024-base\n',
+          `    - ‸id: sample-2024-training-1
+      modality: stated
+      modalityText: 完善
+      provision: s2-2-p1
+      quote: 完善制度
+      organisations: []
+- id: sample-2024-base
+`,
+        ],
+      ],
+    },
+    rules: ['target-unlinked'],
+  },
+  {
+    when: 'a statement repeats one of another number and date',
+    edits: { [TARGETS]: [['variantOf: sample-2024-college-2025', 'repeatOf: ‸sample-2024-college-2025']] },
+    rules: ['target-repeat'],
+  },
+  {
+    when: 'no milestone lists a dated statement',
+    edits: { [MILESTONES]: [['  targets: [sample-2024-college-2024]\n', '']], [TARGETS]: [["due: '2024'", "due: ‸'2024'"]] },
+    rules: ['due-without-milestone'],
+  },
+  {
+    when: 'a milestone of another date lists a dated statement',
+    edits: {
+      [MILESTONES]: [['[sample-2024-college-2025, ', '['], ['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2025]']],
+      [TARGETS]: [["due: '2025'", "due: ‸'2025'"]],
+    },
+    rules: ['due-without-milestone', 'milestone-target-date'],
+  },
+  {
+    when: 'a milestone lists a statement without a date',
+    edits: { [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-base-1]']] },
+    rules: ['milestone-target-date'],
+  },
+  {
+    when: 'a printed line of responsible bodies has no record',
+    edits: {
+      'content/duties.yaml': [[sampleFiles['content/duties.yaml'], '[]\n']],
+      [MDX]: [['推进。（责任单位', '推进。‸（责任单位']],
+    },
+    rules: ['duty-missing'],
+  },
+  {
+    when: 'a report is recorded again under another id',
+    edits: {
+      [REPORTS]: [[sampleFiles[REPORTS], `${sampleFiles[REPORTS]}${sampleFiles[REPORTS].replace('bases-held', 'bases-again').replace('quote: ', 'quote: ‸')}`]],
+      [MDX]: [['现有2家', '现有‸2家']],
+    },
+    rules: ['duplicate', 'numeral-recorded-twice'],
+  },
+  {
+    when: 'a milestone is recorded again under another id',
+    edits: {
+      [MILESTONES]: [[sampleFiles[MILESTONES], `${sampleFiles[MILESTONES]}${sampleFiles[MILESTONES].split('\n- ')[0]?.replace('2024-signed', '2024-signed-again').replace('quote: ', 'quote: ‸') ?? ''}\n`]],
+    },
+    rules: ['duplicate'],
+  },
+  {
+    when: 'a statement is recorded again under another id',
+    edits: {
+      [TARGETS]: [
+        [
+          sampleFiles[TARGETS],
+          `${sampleFiles[TARGETS]}${sampleFiles[TARGETS].split('points:\n').at(-1)?.replace('base-1', 'base-2').replace('quote: ', 'quote: ‸') ?? ''}`,
+        ],
+      ],
+      [MDX]: [['建成5-10家', '建成‸5-10家']],
+    },
+    rules: ['duplicate', 'numeral-recorded-twice', 'target-unlinked'],
+  },
+  {
+    when: 'a topic lists a provision twice',
+    edits: { 'content/topics.yaml': [['provision: s2-1 }\n', 'provision: s2-1 }\n    - ‸{ policy: sample-2024, provision: s2-1 }\n']] },
+    rules: ['duplicate'],
+  },
+  {
+    when: 'a series counts in another unit than its indicator',
+    edits: { 'content/indicators.yaml': [['unit: 个', 'unit: 所']], [TARGETS]: [['  unit: 个\n  kind', '  unit: ‸个\n  kind']] },
+    rules: ['indicator-unit'],
+  },
+  {
+    when: 'nothing of an indicator counts in its unit',
+    edits: {
+      'content/indicators.yaml': [['unit: 个', 'unit: ‸所']],
+      [TARGETS]: [
+        ['  indicator: college\n', ''],
+        [sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('deliverable', 's2-2-p1', '完善', '完善制度').replace('  kind', '  indicator: college\n  kind').replace(MARK, '')}`],
+      ],
+    },
+    rules: ['indicator-unit'],
+  },
+  {
+    when: 'nothing belongs to an indicator',
+    edits: { 'content/indicators.yaml': [['- id: college', '- id: ‸college']], [TARGETS]: [['  indicator: college\n', '']] },
+    rules: ['indicator-unused'],
+  },
+  {
+    when: 'a comparison sets the state before a target beside it as a result',
+    edits: { 'content/comparisons.yaml': [['comparable: false', 'comparable: ‸true']] },
+    rules: ['comparison-not-allowed'],
+  },
+  {
+    when: 'a comparison takes a result of reference material',
+    edits: {
+      'content/comparisons.yaml': [['comparable: false', 'comparable: ‸true']],
+      [REPORTS]: [['role: baseline', 'role: result']],
+      [MDX]: [['nature: policy', 'nature: reference']],
+    },
+    rules: ['comparison-not-allowed'],
   },
   {
     when: 'a value has no unit',
@@ -258,6 +483,26 @@ const cases: readonly Case[] = [
     when: 'an exclusion excludes no numeral',
     edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 词素\n']] },
     rules: ['numeral-exclusion-dead'],
+  },
+  {
+    when: 'an exclusion excludes a number that is recorded',
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
+    rules: ['numeral-exclusion-dead'],
+  },
+  {
+    when: 'an exclusion gives a reason that is none of those agreed on',
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素', 'reason: ‸不要紧']] },
+    rules: ['schema'],
+  },
+  {
+    when: 'a number that a record quotes is nobody’s own',
+    edits: {
+      [TARGETS]: [['valueMax: 10', 'valueMax: 10\n      valueText: 5-10家'], ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家']],
+      [REPORTS]: [[sampleFiles[REPORTS], '[]\n']],
+      'content/comparisons.yaml': [[sampleFiles['content/comparisons.yaml'], '[]\n']],
+      [MDX]: [['现有2家', '现有‸2家']],
+    },
+    rules: ['numeral-not-covered'],
   },
   {
     when: 'a search was made before the date it asks about had passed',
@@ -355,6 +600,29 @@ test('every problem is told at once, by file and place', () => {
   expect(files).toEqual([...files].sort());
 });
 
+test('a statement that moves to a narrower series of the same thing keeps its id and what it differs from', () => {
+  const { changes } = applyEdits({
+    [TARGETS]: [
+      [
+        '    - id: sample-2024-college-2024\n',
+        `- id: sample-2024-college-early
+  policy: sample-2024
+  indicator: college
+  name: 产业学院
+  nameEn: early industry colleges
+  unit: 个
+  kind: target
+  counting: unstated
+  review: reviewed
+  points:
+    - id: sample-2024-college-2024
+`,
+      ],
+    ],
+  });
+  expect(runContentChecks(loadContent(writeChangedProject(changes))).map(formatDiagnostic)).toEqual([]);
+});
+
 test('words between quotation marks and the fixed sentences of the site may hold a word to avoid', () => {
   const changes = applyEdits({
     'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 原文作“由政府牵头”。未收录不等于未完成。']],
@@ -370,10 +638,11 @@ test('drafts are told once, as drafts, and not field by field', () => {
   expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['draft']);
 });
 
-test('an exclusion inside the quote of a record says that its numeral is not the quantity, and is no problem', () => {
+test('a record may quote a number that is another’s, when it says which is its own', () => {
   const { changes } = applyEdits({
-    'content/numeral-exclusions/sample-2024.yaml': [
-      ['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s1-p1\n  quote: 2个产业\n  reason: 名称\n'],
+    [TARGETS]: [
+      ['valueMax: 10', 'valueMax: 10\n      valueText: 5-10家'],
+      ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家'],
     ],
   });
   expect(runContentChecks(loadContent(writeChangedProject(changes))).map(formatDiagnostic)).toEqual([]);

@@ -146,6 +146,20 @@ const cases: readonly Case[] = [
     rules: ['page-frame'],
   },
   {
+    when: 'an English page says only in English what the site is not',
+    page: 'en/index.html',
+    from: '不是政府网站',
+    to: '是网站',
+    rules: ['page-frame'],
+  },
+  {
+    when: 'a script stands among the source text',
+    page: POLICY,
+    from: '<h3 id="s2">',
+    to: '‸<script type="module" src="/zhice/mark.svg"></script><h3 id="s2">',
+    rules: ['source-text'],
+  },
+  {
     when: 'an element has a style attribute',
     page: POLICY,
     from: '<circle r="2">',

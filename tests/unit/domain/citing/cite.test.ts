@@ -30,7 +30,7 @@ const fourIssuers: CitableDocument = {
     id: 'shilixian-2024',
     title: '示例县产教融合实施方案',
     issuers: ['示例县教育局', '示例县人力资源和社会保障局', '示例县财政局', '示例县发展和改革局'],
-    dateSigned: '2024-06-01',
+    datePublished: '2024-06-01',
   }),
   text: { provisions: [] },
 };
@@ -53,6 +53,21 @@ describe('a citation as in the conventions', () => {
     expect(cite(request(demonstration, ['s3'])).legal).toBe(`${title}（示政办发〔2025〕12号），第三部分。`);
     expect(cite(request(demonstration)).legal).toBe(`${title}，示政办发〔2025〕12号。`);
     expect(cite(request(fourIssuers)).legal).toBe('《示例县产教融合实施方案》，2024年6月1日发布。');
+  });
+
+  it.each([
+    ['made public', { dateSigned: '2022-12-29', datePublished: '2023-01-29' }, '2023年1月29日发布'],
+    [
+      'made public the day it was signed',
+      { dateSigned: '2023-01-29', datePublished: '2023-01-29' },
+      '2023年1月29日发布',
+    ],
+    ['signed, and nothing said of the other', { dateSigned: '2022-12-29' }, '2022年12月29日成文'],
+  ])('says of a document without 文号 when it was %s', (_fact, dates, words) => {
+    const policy = samplePolicy({ id: 'dated', title: '示例县产教融合实施方案', ...dates });
+    const document: CitableDocument = { policy, text: demonstration.text };
+    expect(cite(request(document)).legal).toBe(`《示例县产教融合实施方案》，${words}。`);
+    expect(cite(request(document, ['s3'])).legal).toBe(`《示例县产教融合实施方案》，${words}，第三部分。`);
   });
 
   it('prints GB/T 7714 for the notice, online and on paper', () => {
@@ -102,9 +117,8 @@ describe('a document that the source names incompletely', () => {
 
 describe('the notice that prints a plan', () => {
   it('is cited without the spaces that the web page leaves in its title', () => {
-    const noticeTitle = '佳木斯市人民政府 关于印发佳木斯市职业教育发展规划 (2022-2026年)的通知';
-    const document = { ...jiamusi, policy: { ...jiamusi.policy, noticeTitle } };
-    expect(cite(request(document, [], 'notice')).official).toBe(
+    expect(jiamusi.policy.noticeTitle).toContain(' ');
+    expect(cite(request(jiamusi, [], 'notice')).official).toBe(
       '《佳木斯市人民政府关于印发佳木斯市职业教育发展规划(2022-2026年)的通知》（2022年12月29日）',
     );
   });

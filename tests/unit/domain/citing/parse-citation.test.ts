@@ -43,6 +43,15 @@ describe('parseCitation', () => {
     ['示例方案引言第2段', 'shili-2025#preamble-p2'],
     ['哈尔滨第2段', 'harbin-2024#p2'],
     ['乌海方案正文', 'wuhai-2024#notice'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2022年12月29日成文，第一部分。', 'jiamusi-2022#s1'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，第三部分第9点。', 'jiamusi-2022#s3-3-9'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》（二〇二二年十二月二十九日）第一部分', 'jiamusi-2022#s1'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》（2022年）第一部分', 'jiamusi-2022#s1'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》（以下简称《规划》）第一部分', 'jiamusi-2022#s1'],
+    ['《乌海方案》（乌教发〔2024〕50号，2024年7月17日）第五部分', 'wuhai-2024#s5'],
+    ['乌教发〔2024〕50号（2024年7月17日印发）第五部分', 'wuhai-2024#s5'],
+    ['佳木斯市人民政府. 佳木斯市职业教育发展规划(2022-2026年)[Z]. 2022.', 'jiamusi-2022'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2025年底建成', 'jiamusi-2022'],
   ])('goes from “%s” to %s', (text, target) => {
     expect(candidates(text)).toEqual([target]);
     expect(problems(text)).toEqual([]);
@@ -79,6 +88,11 @@ describe('parseCitation', () => {
     ['‸依国发〔2019〕4号', 'citation-unknown-number'],
     ['《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
     ['𠮷方案：《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》（‸2021年12月29日）第一部分', 'citation-date-disagree'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，‸2013年1月1日发布，第一部分', 'citation-date-disagree'],
+    ['《乌海方案》（乌教发〔2024〕50号，‸2023年7月17日）第五部分', 'citation-date-disagree'],
+    ['佳木斯市职业教育发展规划(2022-2026年)[EB/OL]. （‸2021-12-29）[2026-11-21].', 'citation-date-disagree'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，‸第九部分', 'citation-unknown-place'],
     ['‸职业教育', 'citation-not-recognised'],
     ['‸16', 'citation-not-recognised'],
     ['‸职业教育 2025', 'citation-not-recognised'],
@@ -86,6 +100,18 @@ describe('parseCitation', () => {
     const column = [...(marked.split('‸')[0] ?? '')].length + 1;
     const [first] = parseCitation(marked.replace('‸', ''), documents).diagnostics;
     expect(first).toMatchObject({ ruleId, line: 1, column, severity: 'warning' });
+  });
+
+  it('says which dates the document has when the one written is neither', () => {
+    const [problem] = parseCitation(
+      '《佳木斯市职业教育发展规划(2022-2026年)》（2021年12月29日）',
+      documents,
+    ).diagnostics;
+    expect(problem?.hint).toEqual({
+      zh: '本站所载：成文日期2022年12月29日，公开日期2023年1月29日',
+      en: 'Held here: signed 2022-12-29, published 2023-01-29',
+    });
+    expect(problem?.message.en).toMatch(/^The date is not/u);
   });
 
   it('says when title and 文号 belong to different documents, and offers both', () => {
@@ -101,7 +127,7 @@ describe('parseCitation', () => {
     },
   );
 
-  it('reads back every citation that we print, in words and as printed', () => {
+  it('reads back every citation that we print, in every form', () => {
     let count = 0;
     for (const {
       policy,
@@ -111,17 +137,23 @@ describe('parseCitation', () => {
         if (provision.label === '') continue;
         const from = findPlace(provisions, provision.id) ?? wholeDocument;
         for (const part of ['plan', 'notice'] as const) {
-          const { official, printed } = cite({
+          const { official, printed, legal, plain, gbt7714 } = cite({
             policy,
             part,
             places: [{ from }],
+            url: `https://zhice.example/policies/${policy.id}/#${provision.id}`,
             accessed: '2026-11-21',
             siteName: '职策',
             words: defaultPlaceWords,
           });
-          expect(candidates(official)).toEqual([`${policy.id}#${provision.id}`]);
-          expect(candidates(printed)).toEqual([`${policy.id}#${provision.id}`]);
-          count += 2;
+          for (const form of [official, printed, legal, plain]) {
+            expect(candidates(form)).toEqual([`${policy.id}#${provision.id}`]);
+            expect(problems(form)).toEqual([]);
+          }
+          // The standard names no provision.
+          expect(candidates(gbt7714)).toEqual([policy.id]);
+          expect(problems(gbt7714)).toEqual([]);
+          count += 5;
         }
       }
     }

@@ -124,7 +124,7 @@ export const jiamusi: CitableDocument = {
     kind: 'plan',
     title: '佳木斯市职业教育发展规划(2022-2026年)',
     shortTitle: '佳木斯职教发展规划',
-    noticeTitle: '佳木斯市人民政府关于印发佳木斯市职业教育发展规划(2022-2026年)的通知',
+    noticeTitle: '佳木斯市人民政府 关于印发佳木斯市职业教育发展规划 (2022-2026年)的通知',
     issuers: ['佳木斯市人民政府'],
     dateSigned: '2022-12-29',
     datePublished: '2023-01-29',
@@ -218,7 +218,6 @@ export const baoqing: CitableDocument = {
     issuers: ['宝清县人民政府'],
     region: { name: '宝清县', nameEn: 'Baoqing', level: 'county', adcode: '230523' },
     dateSigned: '2023-09-13',
-    datePublished: '2023-09-13',
   }),
   text: {
     provisions: [

@@ -41,6 +41,7 @@ describe('checkReport', () => {
     ['another earlier value', { from: 38 }, 'record-value from'],
     ['another unit', { unit: '所' }, 'record-unit unit'],
     ['another year', { asOf: '2022' }, 'record-date asOf'],
+    ['words of the date without a date', { asOfText: '累计' }, 'record-date asOfText'],
     ['words that are not verbatim', { asOfText: '二〇二三年' }, 'quote-verbatim asOfText'],
   ])('reports %s', (_case, fields, finding) => {
     expect(findings(report(fields))).toContain(finding);
@@ -48,6 +49,25 @@ describe('checkReport', () => {
 
   it('reports a printed change of which only one end is recorded', () => {
     expect(findings(without(report({}), 'from'))).toEqual(['record-value from']);
+  });
+
+  it('takes the number that is named, where the quote prints several', () => {
+    const source = { provision: 'p1', quote: '开设18大类210个专业和15大类101个专业' };
+    const programmes = without(
+      report({ source, value: 210, valueText: '210个' }),
+      'from',
+      'asOf',
+      'asOfText',
+      'asOfBasis',
+    );
+    const check = (of: Report) => findings(of, `${source.quote}。`);
+    expect(check(programmes)).toEqual([]);
+    expect(check({ ...programmes, value: 101 })).toEqual(['record-value value']);
+    expect(check(without(programmes, 'valueText'))).toEqual(['record-form valueText']);
+    expect(check({ ...programmes, valueText: '211个' })).toEqual([
+      'quote-verbatim valueText',
+      'record-form valueText',
+    ]);
   });
 
   it('reads 余 as about, and accepts another reading that the note explains', () => {

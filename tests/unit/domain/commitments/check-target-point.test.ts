@@ -66,6 +66,7 @@ describe('checkTargetPoint', () => {
     ['a softer modality without its verb', { modality: 'support' }, 'record-modality modality'],
     ['a quote that is not verbatim', { quote: '占比达到75％以上' }, 'quote-verbatim quote'],
     ['a verb that is not verbatim', { modalityText: '力争达到' }, 'quote-verbatim modalityText'],
+    ['words that limit the number and are not verbatim', { qualifier: '全市' }, 'quote-verbatim qualifier'],
     ['words of the date that are not verbatim', { dueText: '至2025年底' }, 'quote-verbatim dueText'],
   ])('reports %s', (_case, fields, finding) => {
     expect(open(point(fields))).toContain(finding);
@@ -93,10 +94,49 @@ describe('checkTargetPoint', () => {
     expect(open(inThreeYears, deliverable, '2023-05-01')).toEqual(['record-date due']);
   });
 
-  it('compares with the quantity of the quote that agrees best', () => {
-    const quote = '建成3个甲基地、不少于3个乙基地';
-    const atLeast = point({ quote, value: 3, unit: '个', comparatorText: '不少于', modalityText: '建成' });
-    expect(checkTargetPoint(atLeast, series({ unit: '个' }), `到2025年底,${quote}。`)).toEqual([]);
+  it.each<[string, Partial<TargetPoint>, readonly string[]]>([
+    ['the one named', { valueText: '不少于3个', value: 3 }, []],
+    ['not the value of the one named', { valueText: '不少于3个', value: 2 }, ['record-value value']],
+    ['none that is named', { value: 3 }, ['record-form valueText']],
+    [
+      'none that is named, which no note excuses',
+      { value: 3, note: '数值：见附表。' },
+      ['record-form valueText'],
+    ],
+    ['one named that stands there twice', { valueText: '个', value: 3 }, ['record-form valueText']],
+    ['words without a number', { valueText: '乙基地', value: 3 }, ['record-form valueText']],
+  ])('takes from a quote with several numbers %s', (_case, fields, expected) => {
+    const quote = '建成2个甲基地、不少于3个乙基地';
+    const several = point({ quote, unit: '个', comparatorText: '不少于', modalityText: '建成', ...fields });
+    const findings = checkTargetPoint(several, series({ unit: '个' }), `到2025年底,${quote}。`);
+    expect(findings.map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`)).toEqual(expected);
+  });
+
+  it('wants no number named where none is recorded', () => {
+    const bare = without(point({ valueText: '75%' }), 'value', 'unit', 'comparator', 'comparatorText');
+    expect(open(bare, series({ kind: 'deliverable' }))).toEqual(['record-form value']);
+  });
+
+  it('reports a date that stands only after the quote, unless the note explains it', () => {
+    const quote = '制定补齐方案';
+    const late = (fields: Partial<TargetPoint>) =>
+      checkTargetPoint(
+        without(
+          point({ quote, modalityText: '制定', ...fields }),
+          'value',
+          'unit',
+          'comparator',
+          'comparatorText',
+        ),
+        series({ kind: 'deliverable' }),
+        `${quote},尽快配齐设施,到2025年底达标率提高。`,
+        ['一、2026年工作'],
+      )
+        .filter(({ accepted }) => !accepted)
+        .map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`);
+    expect(late({})).toEqual(['record-date due']);
+    expect(late({ note: '时限：表头写明本行均到2025年底。' })).toEqual([]);
+    expect(late({ due: '2026', dueText: '2026年' })).toEqual([]);
   });
 
   it('wants a note with the reasoning of a derived date', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../../src/domain/commitments/find-mentions.ts';
+import { findMentions, mentionsIn } from '../../../../src/domain/commitments/find-mentions.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 import { provision } from '../citing/sample-documents.ts';
 
@@ -30,6 +30,15 @@ describe('findMentions', () => {
       ['education', 's1-p1', '市教育局', 18],
       ['education', 's1-p1', '教育局', 23],
     ]);
+  });
+
+  test('finds them in words alone by the same rules', () => {
+    const known = [organisation('education', '教育局', '市教育局'), organisation('finance', '财政局')];
+    expect(mentionsIn('由市教育局、财政局办理', 'plan', known)).toEqual([
+      { organisation: 'education', name: '市教育局', start: 1 },
+      { organisation: 'finance', name: '财政局', start: 6 },
+    ]);
+    expect(mentionsIn('由市教育局办理', 'another', known)).toEqual([]);
   });
 
   test('knows only the names of that document', () => {

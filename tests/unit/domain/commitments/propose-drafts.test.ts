@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkDuty } from '../../../../src/domain/commitments/check-duty.ts';
 import { proposeDrafts } from '../../../../src/domain/commitments/propose-drafts.ts';
 import { scoreDrafts } from '../../../../src/domain/commitments/score-drafts.ts';
 import type { PolicyText } from '../../../../src/domain/provision.ts';
 import { milestonesFile } from '../../../../src/schemas/milestone.ts';
-import { organisationsFile } from '../../../../src/schemas/organisation.ts';
+import { dutiesFile, organisationsFile } from '../../../../src/schemas/organisation.ts';
 import { targetsFile } from '../../../../src/schemas/target.ts';
 
 const text: PolicyText = {
@@ -38,6 +39,7 @@ describe('proposeDrafts', () => {
     expect(targetsFile.parse(drafts.targets)).toEqual(drafts.targets);
     expect(milestonesFile.parse(drafts.milestones)).toEqual(drafts.milestones);
     expect(organisationsFile.parse(drafts.organisations)).toEqual(drafts.organisations);
+    expect(dutiesFile.parse(drafts.duties)).toEqual(drafts.duties);
     expect([...drafts.targets, ...drafts.milestones].every(({ review }) => review === 'draft')).toBe(true);
   });
 
@@ -53,6 +55,13 @@ describe('proposeDrafts', () => {
       ['依托示例职业技术学院组建甲基地', []],
       ['支持广东乙职业学院三年内建成丙中心', []],
     ]);
+  });
+
+  it('copies every line of responsible bodies into a duty that the check finds right', () => {
+    expect(drafts.duties.map(({ provision, quote }) => [provision, quote])).toEqual([
+      ['s3-p1', '(责任单位:市教育局、示例职业技术学院)'],
+    ]);
+    for (const duty of drafts.duties) expect(checkDuty(duty, duty.quote, drafts.organisations)).toEqual([]);
   });
 
   it('counts 三年内 from the day of signature', () => {
@@ -122,7 +131,7 @@ describe('scoreDrafts', () => {
   });
 
   it('gives zero, not a division by zero, for nothing', () => {
-    const nothing = { targets: [], milestones: [], organisations: [] };
+    const nothing = { targets: [], milestones: [], organisations: [], duties: [] };
     expect(scoreDrafts(nothing, nothing).targets).toMatchObject({ precision: 0, recall: 0 });
   });
 });

@@ -49,6 +49,14 @@ describe('listNumeralTokens', () => {
         ['1', 1],
       ],
     ],
+    ['产值翻番', [['翻番', undefined]]],
+    [
+      '产值翻两番，力争加倍',
+      [
+        ['两', 2],
+        ['加倍', undefined],
+      ],
+    ],
     ['没有数目', []],
   ])('lists the numerals of %s', (text, expected) => {
     expect(tokens(text)).toEqual(expected);

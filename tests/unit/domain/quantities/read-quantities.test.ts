@@ -42,6 +42,9 @@ describe('readQuantities', () => {
     ['一年半的努力', ['1.5 年 eq']],
     ['２０所学校', ['20 所 eq']],
     ['年培训量逐步达到2万人次', ['2 万人次 eq 达到']],
+    ['培训规模翻番', ['1 番 eq']],
+    ['培训规模翻一番以上', ['1 番 gte 以上']],
+    ['培训规模翻两番', ['2 番 eq']],
   ])('reads %s', (text, expected) => {
     expect(print(text)).toEqual(expected);
   });
@@ -62,6 +65,7 @@ describe('readQuantities', () => {
     ['三分之二', 'a fraction'],
     ['生师比18:1', 'a ratio'],
     ['高中一年级', 'a grade'],
+    ['经三番调研', 'no measure'],
   ])('passes over %s, which is %s', (text) => {
     expect(readQuantities(text)).toEqual([]);
   });
@@ -74,6 +78,7 @@ describe('readQuantities', () => {
   );
 
   it('marks 一 with a unit as indefinite, and other numbers not', () => {
+    expect(readQuantities('规模翻一番').map(({ isIndefinite }) => isIndefinite)).toEqual([false]);
     expect(readQuantities('建立一套制度').map(({ isIndefinite }) => isIndefinite)).toEqual([true]);
     expect(readQuantities('建成1个中心、两个基地').map(({ isIndefinite }) => isIndefinite)).toEqual([
       false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchMessages } from '../../../../src/i18n/search-messages.ts';
+import { searchAnswerMessages } from '../../../../src/i18n/search-answer-messages.ts';
+import { suggestionMessages } from '../../../../src/i18n/suggestion-messages.ts';
 import { fillTemplate } from '../../../../src/islands/search/fill-template.ts';
 
 test.each([
@@ -16,10 +17,13 @@ test.each([
 describe('the templates of both languages', () => {
   const namesIn = (template: string) =>
     [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '').sort();
-  const { 'zh-CN': zh, en } = searchMessages;
-  const keys = Object.keys(zh.live) as (keyof typeof zh.live)[];
+  const { kinds: zhKinds, ...zhSuggestions } = suggestionMessages['zh-CN'];
+  const { kinds: enKinds, ...enSuggestions } = suggestionMessages.en;
+  const zh = { ...searchAnswerMessages['zh-CN'], ...zhSuggestions, ...zhKinds };
+  const en = { ...searchAnswerMessages.en, ...enSuggestions, ...enKinds };
+  const keys = Object.keys(zh) as (keyof typeof zh)[];
 
   test.each(keys)('take the same values in “%s”', (key) => {
-    expect(namesIn(en.live[key])).toEqual(namesIn(zh.live[key]));
+    expect(namesIn(en[key])).toEqual(namesIn(zh[key]));
   });
 });

@@ -1,0 +1,29 @@
+import type { Policy } from '../../schemas/policy.ts';
+import type { Bilingual } from '../diagnostic.ts';
+import { printChineseDate } from './chinese-date.ts';
+import { citedWork } from './cited-work.ts';
+import type { WrittenDate } from './written-date.ts';
+
+/**
+ * Whether a date that a citation writes is one of the document's: the day it was signed or made public, as exactly as
+ * both are known. A document without dates contradicts none.
+ */
+export function isDatedSo(policy: Policy, { date }: WrittenDate): boolean {
+  const held = Object.values(citedWork(policy).dates);
+  return held.length === 0 || held.some((known) => known.startsWith(date) || date.startsWith(known));
+}
+
+/** The dates held, for a reader whose citation has another: 成文日期2022年12月29日，公开日期2023年1月29日. */
+export function nameDates(policy: Policy): Bilingual {
+  const { signed, published } = citedWork(policy).dates;
+  const names = [
+    ...(signed === undefined ? [] : [[`成文日期${printChineseDate(signed)}`, `signed ${signed}`]]),
+    ...(published === undefined
+      ? []
+      : [[`公开日期${printChineseDate(published)}`, `published ${published}`]]),
+  ];
+  return {
+    zh: `本站所载：${names.map(([zh]) => zh).join('，')}`,
+    en: `Held here: ${names.map(([, en]) => en).join(', ')}`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { HeadHit } from '../../search/document-head.ts';
+import type { SearchPageData } from '../../search/search-page-data.ts';
+import { fillTemplate } from './fill-template.ts';
+import { makeElement } from './make-element.ts';
+
+/** Heads shown at most. */
+const MOST_HEADS = 5;
+
+/** That a query which stands in no text stands in the head of a document, each with a link to it. */
+export function printHeads(
+  hits: readonly HeadHit[],
+  query: string,
+  { words, headFields, folders }: SearchPageData,
+): HTMLElement[] {
+  const lines = hits.slice(0, MOST_HEADS).map(({ policy, title, field, text }) => {
+    const link = makeElement(
+      'a',
+      { href: `${folders.pages}policies/${policy}/`, lang: 'zh-CN' },
+      `《${title}》`,
+    );
+    const said = fillTemplate(words.inHead, { query, field: headFields[field], text });
+    return makeElement('p', { 'data-head': field }, said, link);
+  });
+  const more = hits.length - lines.length;
+  if (more > 0)
+    lines.push(makeElement('p', { class: 'note' }, fillTemplate(words.moreHeads, { count: more })));
+  return lines;
+}

@@ -1,0 +1,26 @@
+import { chartMessages } from '../i18n/chart-messages.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
+import type { Policy } from '../schemas/policy.ts';
+
+/**
+ * The document behind a chart in one line: place, title, number and date as far as it has them. Reference material
+ * says what it is, and that it is not verified.
+ */
+export function printSource(locale: Locale, policy: Policy): string {
+  const { source, unverified } = chartMessages[locale];
+  const english = locale === 'en';
+  const date = policy.dateSigned ?? policy.datePublished;
+  const facts = [policy.documentNumber, date === undefined ? undefined : formatDate(locale, date)];
+  const isReference = policy.nature === 'reference';
+  return [
+    english ? policy.region.nameEn : policy.region.name,
+    source(
+      english ? policy.titleEn : policy.title,
+      facts.filter((fact) => fact !== undefined),
+      isReference,
+    ),
+    ...(isReference ? [policyMessages[locale].natureLong.reference, unverified] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,61 @@
+import { chartMessages } from '../i18n/chart-messages.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Report } from '../schemas/report.ts';
+import type { TargetPoint } from '../schemas/target.ts';
+import { printDue } from './print-due.ts';
+import { printReport } from './print-report.ts';
+import { printValue } from './print-value.ts';
+
+/** A line of the table beneath a chart: a statement, or a published value. */
+export interface TargetRow {
+  readonly id: string;
+  readonly due: string;
+  /** Empty where there is no number. */
+  readonly value: string;
+  /** How the text puts it, or what kind of published value it is. */
+  readonly wording: string;
+  /** The governing verb as printed. */
+  readonly verb: string | undefined;
+  readonly quote: string;
+  /** Where it is printed: a provision held here, or an address elsewhere. */
+  readonly place:
+    { readonly policy: string; readonly provision: string } | { readonly url: string } | undefined;
+  /** What has to be said at the value: stated in two ways, unverified. */
+  readonly notes: readonly string[];
+}
+
+export function statementRow(
+  locale: Locale,
+  policy: string,
+  point: TargetPoint,
+  isVariant: boolean,
+): TargetRow {
+  const words = chartMessages[locale];
+  return {
+    id: point.id,
+    due: printDue(locale, point),
+    value: printValue(locale, point),
+    wording: words.modality[point.modality],
+    verb: point.modalityText,
+    quote: point.quote,
+    place: { policy, provision: point.provision },
+    notes: isVariant ? [words.variants] : [],
+  };
+}
+
+export function reportRow(locale: Locale, report: Report, isUnverified: boolean): TargetRow {
+  const words = chartMessages[locale];
+  const { source, policy } = report;
+  const outside = 'url' in source && source.url !== undefined ? { url: source.url } : undefined;
+  return {
+    id: report.id,
+    due: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
+    value: printReport(report),
+    wording: words.published(words.legend.report, words.role[report.role]),
+    verb: undefined,
+    quote: source.quote,
+    place: 'provision' in source && policy !== undefined ? { policy, provision: source.provision } : outside,
+    notes: isUnverified ? [words.unverified] : [],
+  };
+}

@@ -1,0 +1,23 @@
+import { isBodyPlace, unitOf, type Places } from './places.ts';
+
+/** What a search found in one paragraph or heading line. */
+export interface UnitTally {
+  /** Number of the unit in the index. */
+  readonly unit: number;
+  readonly occurrences: number;
+  /** Those of them that begin in a heading. */
+  readonly inHeadings: number;
+}
+
+/** Count places by unit, ascending; there is no unit without one. */
+export function tallyUnits(places: Places): UnitTally[] {
+  const found: { unit: number; occurrences: number; inHeadings: number }[] = [];
+  for (const place of places) {
+    const unit = unitOf(place);
+    let last = found.at(-1);
+    if (last?.unit !== unit) found.push((last = { unit, occurrences: 0, inHeadings: 0 }));
+    last.occurrences += 1;
+    if (!isBodyPlace(place)) last.inHeadings += 1;
+  }
+  return found;
+}

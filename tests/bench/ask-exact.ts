@@ -1,0 +1,36 @@
+import type { OpenIndex } from '../../src/search/open-index.ts';
+import type { SearchResult } from '../../src/search/search-result.ts';
+import { placeOf, type PlaceCounts } from './plain-truth.ts';
+
+/** A complete answer. @throws when there is none */
+export async function askExact(
+  index: OpenIndex,
+  query: string,
+  mode: 'exact' | 'ignore-punctuation' = 'exact',
+): Promise<SearchResult> {
+  const found = await index.search(query, { mode });
+  if (found.state !== 'done') throw new Error(`${JSON.stringify(query)}: ${JSON.stringify(found)}`);
+  return found;
+}
+
+/** Where all of an answer stands, as read from the texts of its hits. @throws when one cannot be read */
+export async function listPlaces(result: SearchResult): Promise<PlaceCounts> {
+  const read = await result.readHits(0, result.hits);
+  if (read.state === 'failed') throw new Error(JSON.stringify(read.failure));
+  return new Map(
+    read.hits.map(({ policy, pieces, occurrences }) => [
+      placeOf(policy, pieces[0]?.provision ?? ''),
+      occurrences,
+    ]),
+  );
+}
+
+/** Whether the totals of an answer are those of the places. */
+export function hasTotals({ totals }: SearchResult, places: PlaceCounts): boolean {
+  const { occurrences, paragraphs, documents } = totals.all;
+  return (
+    occurrences === [...places.values()].reduce((sum, count) => sum + count, 0) &&
+    paragraphs === places.size &&
+    documents === new Set([...places.keys()].map((place) => place.split('#')[0])).size
+  );
+}

@@ -1,0 +1,16 @@
+import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
+import { makeRandom } from './random.ts';
+
+/** Strings of 2–14 characters cut anywhere out of the texts, across words, brackets and run-in headings. */
+export function cutQueries(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  const random = makeRandom(seed);
+  const queries: string[] = [];
+  while (queries.length < count) {
+    const characters = Array.from(measureUnit(random.pick(random.pick(documents).units)).text);
+    const length = 2 + random.below(13);
+    const start = random.below(Math.max(1, characters.length - length));
+    const query = characters.slice(start, start + length).join('');
+    if (query.trim().length > 1) queries.push(query);
+  }
+  return queries;
+}

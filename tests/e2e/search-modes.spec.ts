@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { open, policyOf, search, summary, totals } from './search-steps.ts';
+import { findPlainly } from './search-truth.ts';
+
+test.describe('the other ways to search', () => {
+  test('ignoring punctuation is counted beside the exact count, never instead of it', async ({ page }) => {
+    await open(page, '双师型教师');
+    const truth = findPlainly('双师型教师', 'ignored');
+    expect(truth.occurrences).toBe(10);
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+    await expect(summary(page)).toContainText('未出现“双师型教师”');
+    await page
+      .getByRole('button', { name: /^忽略标点：10处，见于.+（政策文件\d+处，参考材料\d+处）$/ })
+      .click();
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await expect(page.getByRole('radio', { name: '忽略标点' })).toBeFocused();
+    await expect(page).toHaveURL(/mode=ignore-punctuation/);
+    await expect(summary(page)).toContainText('共10处');
+    await expect(summary(page)).toContainText('一字不差：0处');
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+    await expect(page.locator('[data-found="ignore-punctuation"]')).toHaveCount(truth.places.length);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    expect(new Set(await page.locator('[data-found] mark').allTextContents())).toEqual(
+      new Set(['双师型”教师']),
+    );
+    await page.goBack();
+    await expect(page.getByRole('radio', { name: '一字不差' })).toBeChecked();
+  });
+
+  test('several words are each exact, in one paragraph or in one document', async ({ page }) => {
+    await open(page, '产业学院 康养', '&mode=all-words');
+    const [first, second] = [findPlainly('产业学院'), findPlainly('康养')];
+    const both = first.places.filter((place) => second.places.includes(place));
+    await expect(page.locator('[data-found="all-words"]')).toHaveCount(both.length);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await page.getByLabel('同时出现在').selectOption('document');
+    await expect(page).toHaveURL(/within=document/);
+    const inBoth = new Set(
+      first.places.map(policyOf).filter((policy) => second.places.map(policyOf).includes(policy)),
+    );
+    await expect(page.locator('.results > li')).toHaveCount(inBoth.size);
+  });
+
+  test('related content is loaded only when asked for, and leaves the counts alone', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/pagefind/')) asked.push(request.url());
+    });
+    await open(page, '产教融合怎么做');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await page.getByRole('radio', { name: '相关内容' }).check();
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await expect(page.getByText('不计入上面的数目')).toBeVisible();
+    await expect(page.locator('[data-related] mark').first()).toBeVisible();
+    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  test('related content names policies first, and counts reference material apart', async ({ page }) => {
+    await open(page, '教育', '&mode=related');
+    await expect(summary(page)).toContainText(/\d份文件有相关内容（政策文件\d份，参考材料1份）/);
+    const isReference = await page
+      .locator('.results > li')
+      .evaluateAll((items) => items.map(({ textContent }) => textContent.includes('来源未核实')));
+    expect(isReference.length).toBeGreaterThan(1);
+    expect(isReference.indexOf(true)).toBe(isReference.length - 1);
+  });
+
+  test('filters narrow the conjectural reading too, and can be taken away', async ({ page }) => {
+    await open(page, '应用型', '&mode=reading&region=乌海市');
+    await expect(summary(page)).toContainText(/参考材料的推测读法另有[1-9]\d*处/);
+    await expect(summary(page)).toContainText('按所选范围：0处');
+    await expect(page.locator('.results > li')).toHaveCount(0);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect(page.locator('.results > li').first()).toBeVisible();
+    await expect(summary(page)).not.toContainText('按所选范围');
+  });
+
+  test('every total that is not of one nature counts policies and reference material apart', async ({
+    page,
+  }) => {
+    for (const more of [
+      '',
+      '&mode=ignore-punctuation',
+      '&mode=all-words',
+      '&mode=related',
+      '&mode=reading',
+    ]) {
+      await open(page, '哈尔滨', `${more}&year=2024`);
+      const lines = await summary(page).locator('p').allTextContents();
+      for (const line of lines.filter((text) => /：[1-9]\d*处/.test(text))) {
+        expect(line).toMatch(/（政策文件\d+处，参考材料\d+处）/);
+      }
+    }
+  });
+
+  test('the conjectural reading is apart, and shows what was received', async ({ page }) => {
+    await open(page, '应用型', '&mode=reading');
+    await expect(page.getByText('推测读法不是原文，不可引用')).toBeVisible();
+    const hit = page.locator('.results > li').first();
+    await expect(hit).toHaveAttribute('data-policy', 'harbin-2024');
+    await expect(hit.locator('mark')).toHaveText(['应用型', '行使型']);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(totals(page)).toHaveAttribute(
+      'data-search-occurrences',
+      String(findPlainly('应用型').occurrences),
+    );
+  });
+
+  test('body text alone leaves out what begins in titles and headings', async ({ page }) => {
+    await open(page, '加快“双师型”教师培养');
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '1');
+    await page.getByLabel('只计正文，不计标题').check();
+    await expect(page).toHaveURL(/body=1/);
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+    await expect(summary(page)).toContainText('的正文（标题除外）中未出现');
+  });
+});

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { ask, box, open, policyOf, search, summary, totals } from './search-steps.ts';
+import { findPlainly } from './search-truth.ts';
+
+test.describe('results', () => {
+  test('from the home page a search reaches the provision that says it, with the words marked', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await box(page).fill('访问工程师');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    const hit = page.locator('[data-search-hit][data-policy="wuhai-2024"][data-provision="s4-4-11-p1"]');
+    await expect(hit.locator('.facts')).toContainText('乌海市');
+    await expect(hit.locator('.facts')).toContainText('2024年7月17日');
+    await expect(hit.locator('mark').first()).toHaveText('访问工程师');
+    await hit.getByRole('link', { name: '四、（四）11.' }).click();
+    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-4-11-p1$/);
+    await expect(page.locator('#s4-4-11-p1')).toBeInViewport();
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => ({
+        words: range.toString(),
+        top: (range as Range).getBoundingClientRect().top,
+        height: innerHeight,
+      })),
+    );
+    expect(new Set(marked.map(({ words }) => words))).toEqual(new Set(['访问工程师']));
+    expect(marked.some(({ top, height }) => top > 0 && top < height)).toBe(true);
+  });
+
+  test('the link to the sentence lands on words far down in a long paragraph', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await open(page, '基本解决职业教育供给与产业人才需求结构性');
+    await page.locator('[data-search-hit]').getByRole('link', { name: '查看原句' }).click();
+    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s3-p2$/);
+    const isVisible = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('found') ?? [])] as Range[];
+        const top = range?.getBoundingClientRect().top ?? -1;
+        return top > 0 && top < innerHeight;
+      });
+    await expect.poll(isVisible).toBe(true);
+  });
+
+  test('the place chosen on the home page narrows the results, and facets widen them again', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: '地区' }).selectOption('乌海市');
+    await box(page).fill('双师型');
+    await page.keyboard.press('Enter');
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    const { occurrences, places } = findPlainly('双师型');
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', String(occurrences));
+    const inWuhai = places.filter((place) => policyOf(place) === 'wuhai-2024').length;
+    await expect(page.locator('[data-search-hit]')).toHaveCount(inWuhai);
+    await expect(page.getByRole('checkbox', { name: /乌海市/ })).toBeChecked();
+    await page.getByRole('checkbox', { name: /哈尔滨市/ }).check();
+    await expect(page).toHaveURL(/region=.*region=/);
+    await expect(page.getByRole('checkbox', { name: /哈尔滨市/ })).toBeFocused();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect(page.locator('[data-search-hit]')).toHaveCount(places.length);
+    await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+    await expect(page.locator('body')).not.toBeFocused();
+    await expect(page).not.toHaveURL(/region/);
+  });
+
+  test('a filter that does not exist is named and everything is shown', async ({ page }) => {
+    await open(page, '产业学院', '&kind=nonsense');
+    await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”不存在');
+    await expect(page.locator('[data-search-hit]')).toHaveCount(findPlainly('产业学院').places.length);
+  });
+
+  test('document order is that of the documents, and stays in the address', async ({ page }) => {
+    await open(page, '双师型');
+    await page.getByLabel('排列').selectOption('document');
+    await expect(page).toHaveURL(/order=document/);
+    const policies = () =>
+      page
+        .locator('.results > li')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-policy')));
+    await expect.poll(policies).toEqual(['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024']);
+    await page.reload();
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    expect(await policies()).toEqual(['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024']);
+  });
+
+  test('a hit is cited as documents cite it, and all hits can be saved', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, '访问工程师');
+    await page.locator('[data-provision="s4-4-11-p1"]').getByRole('button', { name: '复制引文' }).click();
+    await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）四、（四）11.',
+    );
+    await ask(page, '双师型');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载结果（CSV）' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^zhice-双师型-exact-\d{4}年\d+月\d+日\.csv$/);
+    const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(rows[0]).toBe(
+      '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation',
+    );
+    expect(rows).toHaveLength(1 + findPlainly('双师型').places.length);
+    expect(rows.find((row) => row.includes(',harbin-2024,'))).toContain('【机器改写文本，不可作为引文】');
+  });
+
+  test('the table names every place, and the page says how its text is written', async ({ page }) => {
+    await open(page, '职业教育');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载结果（CSV）' }).click(),
+    ]);
+    const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
+    // document, policy, nature, region, date, place
+    expect(rows.filter((row) => /^[^"]*?(?:,[^,]*){4},,/.test(row.replace(/^"[^"]*"/, '')))).toEqual([]);
+    await page.getByText('表格说明').click();
+    await expect(page.getByText('前面加一个单引号')).toBeVisible();
+  });
+
+  test('the switch of language keeps the question and the choices, in another window too', async ({
+    page,
+  }) => {
+    await open(page, '双师型', '&region=乌海市');
+    const link = page.locator('[data-language-switch]');
+    await link.dispatchEvent('pointerdown');
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+    expect(address.pathname).toMatch(/\/en\/search\/$/);
+    expect([address.searchParams.get('q'), address.searchParams.get('region')]).toEqual(['双师型', '乌海市']);
+  });
+});

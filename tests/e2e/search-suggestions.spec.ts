@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { ask, box, open, search, totals } from './search-steps.ts';
+import { findPlainly } from './search-truth.ts';
+
+test.describe('suggestions', () => {
+  test('an everyday word offers the words of the texts, and says what is not held', async ({ page }) => {
+    await open(page, '普高转职高');
+    const hints = page.locator('[data-hints]');
+    for (const word of ['职普融通', '转入', '转籍']) {
+      await expect(hints.getByRole('button', { name: word, exact: true })).toBeVisible();
+    }
+    await expect(hints).toContainText('“普高转职高”在文件里的说法');
+    await hints.getByRole('button', { name: '转籍', exact: true }).click();
+    await expect(page.getByRole('radio', { name: '一字不差' })).toBeFocused();
+    await expect(totals(page)).toHaveAttribute(
+      'data-search-occurrences',
+      String(findPlainly('转籍').occurrences),
+    );
+    await ask(page, '呼兰');
+    await expect(hints.getByRole('button', { name: '哈尔滨', exact: true })).toBeVisible();
+    await expect(hints).toContainText('没有收录呼兰区正式文件');
+  });
+
+  test('a value offers its targets, a year what it dates', async ({ page }) => {
+    await open(page, '75%');
+    const hints = page.locator('[data-hints]');
+    await expect(hints).toContainText(/数值为75%的条目，\d条/);
+    await expect(hints.getByRole('link').first()).toHaveAttribute('href', /\/targets\/wuhai-2024-.+\/#/);
+    await ask(page, '2025年');
+    const said = Number(/2025年有(\d+)处/.exec((await hints.textContent()) ?? '')?.[1]);
+    await hints.getByRole('link', { name: '2025年逐条列表' }).click();
+    await expect(page).toHaveURL(/year=2025/);
+    await expect(page.locator('.statement-table tr:visible:has(> td)')).toHaveCount(said);
+  });
+
+  test('names are offered while typing, and chosen by keyboard', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).focus();
+    await box(page).pressSequentially('乌教发〔2024');
+    const number = page.getByRole('option', { name: /乌教发〔2024〕50号/ });
+    await expect(number).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(number).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await box(page).pressSequentially('〕');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/$/);
+  });
+
+  test('recent searches are kept on the device and can be cleared', async ({ page }) => {
+    await open(page, '产业学院');
+    await ask(page, '普高转职高');
+    await expect(page.locator('[data-hints]')).not.toBeEmpty();
+    await box(page).fill('');
+    const list = page.getByRole('listbox', { name: '搜索建议' });
+    await expect(list.getByRole('option')).toHaveText([/普高转职高/, /产业学院/, /清除最近搜索/]);
+    await list.getByRole('option', { name: '清除最近搜索' }).click();
+    await box(page).click();
+    await expect(list).toBeHidden();
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
+  test('ordinary words finished have no hints, traditional characters have those of the simplified', async ({
+    page,
+  }) => {
+    const hints = page.locator('[data-hints]');
+    for (const query of ['技', '普高', '产教融合']) {
+      await open(page, query);
+      await expect(hints).toBeEmpty();
+    }
+    await open(page, '普高轉職高');
+    await expect(hints.getByRole('button', { name: '职普融通', exact: true })).toBeVisible();
+    await box(page).click();
+    await box(page).fill('雙師型');
+    await expect(page.getByRole('option', { name: /双师型/ }).first()).toBeVisible();
+  });
+
+  test('a policy rate is called what it is, not a target', async ({ page }) => {
+    await open(page, '15%');
+    const hints = page.locator('[data-hints]');
+    await expect(hints.getByRole('listitem').filter({ hasText: '税率' }).first()).toContainText('政策标准');
+    await expect(hints).not.toContainText('目标值');
+  });
+
+  test('the list closes with the question, also when its answers come late', async ({ page }) => {
+    await page.goto('/search/');
+    await page.route('**/search-index/names-*', async (route) => {
+      await new Promise((later) => setTimeout(later, 800));
+      await route.continue();
+    });
+    await box(page).focus();
+    await expect(box(page)).toHaveAttribute('role', 'combobox');
+    await box(page).pressSequentially('双师型');
+    await page.keyboard.press('Enter');
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await page.waitForTimeout(1200);
+    await expect(page.getByRole('listbox', { includeHidden: true })).toBeHidden();
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await box(page).pressSequentially('教');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+});

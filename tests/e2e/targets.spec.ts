@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const shownRows = '.list-view tr[data-statement]:not([hidden])';
+const shownCells = '.matrix-view .cell:visible';
+
+/** Ids of the statements that the list shows; also when the matrix is the one on screen. */
+function shown(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator(shownRows).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-statement')));
+}
+
+const count = (page: Page) => page.locator('[data-shown-count]');
+
+test('every number of the summary opens exactly that many', async ({ page }) => {
+  await page.goto('/targets/');
+  const tiles = await page.locator('.tiles a').evaluateAll((links) =>
+    links.map((link) => ({
+      count: Number(link.querySelector('b')?.textContent),
+      href: link.getAttribute('href') ?? '',
+    })),
+  );
+  expect(tiles).toHaveLength(4);
+  for (const [index, tile] of tiles.entries()) {
+    await page.goto(tile.href);
+    const words = index === 0 ? `${tile.count}项` : `、${tile.count}处表述；`;
+    await expect(count(page)).toContainText(words);
+    if (index > 0) expect(await shown(page)).toHaveLength(tile.count);
+  }
+});
+
+test('every number of the small matrix on the home page opens exactly that many, as many as its signs', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const cells = await page.locator('.due-matrix td:has(.due-count)').evaluateAll((found) =>
+    found.map((cell) => ({
+      href: cell.querySelector('.due-count')?.getAttribute('href') ?? '',
+      count: Number.parseInt(cell.querySelector('.due-count')?.textContent ?? '', 10),
+      signs: cell.querySelectorAll('.due-signs a').length,
+    })),
+  );
+  expect(cells.length).toBeGreaterThan(4);
+  let sum = 0;
+  for (const { href, count: printed, signs } of cells) {
+    expect(signs).toBe(printed);
+    await page.goto(href);
+    expect(await shown(page), href).toHaveLength(printed);
+    sum += printed;
+  }
+  await expect(page.locator('.tiles b').nth(2)).toHaveText(String(sum));
+});
+
+test('the count of statements without a responsible body opens exactly that many', async ({ page }) => {
+  await page.goto('/organisations/');
+  const link = page.getByRole('link', { name: '在目标总表中查看' });
+  const sentence = await page.locator('p').filter({ has: link }).textContent();
+  const [, total, without] = /(\d+)处.*有(\d+)处/u.exec(sentence ?? '') ?? [];
+  await link.click();
+  await expect(count(page)).toContainText(`、${without}处表述`);
+  await page.goto('/targets/');
+  await expect(page.locator('.tiles b').nth(1)).toHaveText(total ?? '');
+  const charged = Number(await page.locator('.tiles b').nth(3).textContent());
+  expect(charged + Number(without)).toBe(Number(total));
+});
+
+test('on a later day the statuses are those of that day, in words, filters, and the note', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00+08:00'));
+  await page.goto('/targets/?status=due-this-year');
+  await expect(page.locator('[data-none]')).toBeVisible();
+  await expect(page.locator('status-note')).toContainText('按今天（2027年2月3日）');
+  await page.goto('/targets/?status=elapsed-no-result&year=2026');
+  expect((await shown(page)).length).toBeGreaterThan(0);
+  await expect(page.locator(shownCells).first()).toContainText('已到期');
+  await page.getByLabel('显示').selectOption('list');
+  await expect(page.locator(`${shownRows} [data-status]`).first()).toHaveText(
+    '已到期，本站未收录结果（按今天）',
+  );
+  const series = await page.locator(`${shownRows} th a`).first().getAttribute('href');
+  await page.goto(series ?? '');
+  await expect(page.locator('.statements dd[data-restated]').first()).toContainText('已到期');
+  await page.goto((series ?? '').replace(/\/targets\/([^#]+).*/, '/embed/targets/$1'));
+  await expect(page.locator('[data-restated]').first()).toHaveText('已到期，本站未收录结果（按今天）');
+  await page.goto('/');
+  await expect(page.locator('.due-signs[data-restated] [data-status-word]').first()).toHaveText('已到期');
+});
+
+test('where no status differs from the build, its day stays', async ({ page }) => {
+  await page.goto('/targets/');
+  const asOf = await page.locator('status-note').getAttribute('data-as-of');
+  await page.clock.setFixedTime(new Date(`${asOf}T20:00:00+08:00`));
+  await page.reload();
+  await expect(page.locator('status-note')).toContainText('状态截至');
+  await expect(page.locator('status-note')).toHaveAttribute('data-day', asOf ?? '');
+  await expect(page.locator('[data-restated]')).toHaveCount(0);
+});
+
+test('filters are met by one statement, not by two of a row, and the counts follow them', async ({
+  page,
+}) => {
+  await page.goto('/targets/?year=2025&modality=strive');
+  const ids = await shown(page);
+  for (const id of ids) {
+    const row = page.locator(`${shownRows}[data-statement="${id}"]`);
+    await expect(row).toHaveAttribute('data-in-year', /2025/);
+    await expect(row).toHaveAttribute('data-in-modality', 'strive');
+  }
+  await expect(page.locator('[name="year"] option[value="2025"]')).toHaveText(`2025年（${ids.length}）`);
+  const cells = await page
+    .locator(shownCells)
+    .evaluateAll((found) => found.map((cell) => cell.getAttribute('data-statement')));
+  expect(cells.toSorted()).toEqual([...ids].toSorted());
+});
+
+test('a date that no text prints is no year of the filter, and its cell says that it is derived', async ({
+  page,
+}) => {
+  await page.goto('/targets/?year=derived');
+  const derived = page.locator(shownCells);
+  expect(await derived.count()).toBeGreaterThan(0);
+  for (const text of await derived.allTextContents()) expect(text).toContain('推算');
+  await page.getByLabel('年份').selectOption('printed');
+  for (const text of await page.locator(shownCells).allTextContents()) expect(text).not.toContain('推算');
+  await expect(page.locator('[data-shown-count]')).toContainText('所选条件：写有年份（各年）');
+});
+
+test('a topic shows what its indicators measure, and one table across documents', async ({ page }) => {
+  await page.goto('/targets/?theme=dual-qualified-teachers&place=wuhai-2024');
+  const ids = (await shown(page)).join(' ');
+  expect(ids).toContain('wuhai-2024-dual-qualified-share');
+  expect(ids).not.toContain('wuhai-2024-shiyu-consortium');
+  await page.goto('/targets/?group=theme&theme=consortia-and-communities&part=counted');
+  const section = page.locator('.matrix-group:visible');
+  await expect(section).toHaveCount(1);
+  await expect(section.getByRole('heading')).toHaveText('产教联合体与共同体');
+  for (const place of ['佳木斯市', '宝清县', '乌海市']) await expect(section).toContainText(place);
+  await expect(section).not.toContainText('哈尔滨市');
+  await page.getByLabel('分组').selectOption('');
+  await expect(page.locator('[data-made]')).toHaveCount(0);
+  await expect(page.locator('.matrix-group:visible')).toHaveCount(3);
+});
+
+test('the list view shows one table of statements, and its CSV has a column a fact', async ({ page }) => {
+  await page.goto('/targets/?place=baoqing-2023&view=list');
+  await expect(page.locator('.matrix-view')).toBeHidden();
+  await expect(page.locator(shownRows).first()).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载所显示的表格（CSV）' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  const [head = '', ...lines] = text.replace('\u{feff}', '').trim().split('\r\n');
+  expect(head).toBe(
+    'id,series,policy,place,document,name,kind,value,due,dueText,modality,status,statusAsOf,provision,address,quote',
+  );
+  expect(lines.map((line) => line.split(',')[0])).toEqual(await shown(page));
+  expect(lines[0]).toContain(',baoqing-2023,宝清县,');
+  expect(lines[0]).toMatch(/,\d{4}-\d{2}-\d{2},s\d/);
+});
+
+for (const status of ['reported', 'not-due']) {
+  test(`a status that no statement has (${status}) says that nothing meets it, with a way back`, async ({
+    page,
+  }) => {
+    await page.goto(`/targets/?place=baoqing-2023&status=${status}`);
+    await expect(page.locator('[data-none]')).toContainText('没有同时符合所选条件的表述');
+    await expect(page.locator('.matrix-view')).toBeHidden();
+    await page.locator('[data-none] button').click();
+    await expect(page).toHaveURL(/\/targets\/$/);
+    await expect(page.locator('.matrix-view')).toBeVisible();
+  });
+}
+
+test('all eight statuses are offered', async ({ page }) => {
+  await page.goto('/targets/');
+  await expect(page.locator('[name="status"] option')).toHaveCount(10);
+});
+
+test('an unknown value is named as it stands in the address, and everything is shown', async ({ page }) => {
+  await page.goto('/targets/?place=%24%26');
+  await expect(count(page)).toContainText('“$&”不存在，已显示全部');
+  await expect(page.locator('tr[data-statement][hidden]')).toHaveCount(0);
+});
+
+test('an address without a choice of the form leaves the filters shut', async ({ page }) => {
+  await page.goto('/targets/?utm_source=x');
+  await expect(page.locator('.filter-panel')).not.toHaveAttribute('open');
+});
+
+test('the address of what is shown can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/targets/?place=wuhai-2024');
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('已复制');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/targets\/\?place=wuhai-2024$/);
+});
+
+test('without JavaScript the matrix and the whole list are there, with no dead control', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/targets/');
+  await expect(page.locator('.matrix').first()).toBeVisible();
+  await page.locator('.list-view > summary').click();
+  await expect(page.locator(`${shownRows} .quote`).first()).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await context.close();
+});
+
+for (const path of ['/targets/', '/targets/?view=list', '/en/targets/?view=list&group=theme', '/', '/en/']) {
+  test(`${path} fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test('a cell is read with its facts apart, and a status needs no colour', async ({ page }) => {
+  await page.goto('/targets/');
+  const cell = page
+    .locator('.cell')
+    .filter({ hasText: '两处表述不同' })
+    .filter({ hasText: '已到期' })
+    .first();
+  await expect(cell).toHaveAccessibleName(/1个 ?， ?已到期 ?， ?两处表述不同$/);
+  await expect(cell.locator('[data-status-word]')).toBeVisible();
+  await expect(page.locator('.matrix-legend')).toContainText('已到期，本站未收录结果');
+});
