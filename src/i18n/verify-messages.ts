@@ -16,7 +16,8 @@ export const verifyMessages = defineMessages(
     length: '{count}字',
     loading: '正在载入文件…',
     failed: '文件没有载入，无法核对。请稍后再点“核对”。',
-    nothing: '没有可核对的内容：引号内不足8个字的词语和没有引号的短句不核对。',
+    nothing: '没有可核对的内容：引号内不足8个字的词语（含数字的，不足4个字）和不足8个字的短句不核对。',
+    threshold: '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对。没有引号的短句不足8个字的，不核对。标点不计。',
     press: '文字较长，请按“核对”开始。',
     found: '核对了{count}处：',
     only: '不显示一致的',
@@ -70,7 +71,9 @@ export const verifyMessages = defineMessages(
     loading: 'Loading the documents…',
     failed: 'The documents did not load, so nothing can be checked. Press “Check” again later.',
     nothing:
-      'Nothing to check: quoted terms of fewer than 8 characters and short sentences without quotation marks are left out.',
+      'Nothing to check: quoted terms of fewer than 8 characters (4 where they give a figure) and sentences of fewer than 8 are left out.',
+    threshold:
+      'Quoted terms of fewer than 8 characters are not checked, unless they give a figure: then 4 are enough. Sentences without quotation marks of fewer than 8 are not checked. Punctuation does not count.',
     press: 'A long text: press “Check” to begin.',
     found: 'Checked: {count}. ',
     only: 'Hide what is verbatim',

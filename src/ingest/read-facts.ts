@@ -122,5 +122,10 @@ function createFact(label: string, value: string): Fact {
   const name = NAMES.get(label) ?? 'unknown';
   const date = DATES.has(name) ? readAbsoluteDates(value)[0]?.due : undefined;
   const time = date === undefined ? undefined : /\s(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(value)?.[1];
-  return { name, label, value: date ?? value, ...(time === undefined ? {} : { time: time.padStart(5, '0') }) };
+  return {
+    name,
+    label,
+    value: date ?? value,
+    ...(time === undefined ? {} : { time: time.padStart(5, '0') }),
+  };
 }

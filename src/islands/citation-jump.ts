@@ -14,7 +14,8 @@ const MOST_HITS = 5;
 
 /**
  * `<citation-jump>`: answers a citation with its place. Its own form goes there; a `citation-ask` event, whose detail
- * is what was typed elsewhere, only shows the place, and nothing for words that are no citation.
+ * is what was typed elsewhere, only shows the place, and nothing for words that are no citation; a `citation-go` event
+ * does the same, and goes there where the citation is unmistakable.
  */
 class CitationJump extends HTMLElement {
   #run = 0;
@@ -25,9 +26,12 @@ class CitationJump extends HTMLElement {
       event.preventDefault();
       void this.#go(form.querySelector('input')?.value.trim() ?? '');
     });
-    this.addEventListener('citation-ask', (event) => {
-      void this.#answer(event instanceof CustomEvent ? String(event.detail).trim() : '');
-    });
+    for (const name of ['citation-ask', 'citation-go']) {
+      this.addEventListener(name, (event) => {
+        const text = event instanceof CustomEvent ? String(event.detail).trim() : '';
+        void this.#answer(text, name === 'citation-go');
+      });
+    }
   }
 
   async #go(text: string): Promise<void> {
@@ -47,18 +51,22 @@ class CitationJump extends HTMLElement {
     }
   }
 
-  async #answer(text: string): Promise<void> {
+  async #answer(text: string, goes: boolean): Promise<void> {
     const run = ++this.#run;
     const answer = mayBeCitation(text) ? await this.#find(text).catch(() => undefined) : undefined;
+    if (run !== this.#run) return;
     const count = answer?.places.length ?? 0;
-    if (run === this.#run) this.#print(count > 0 && count <= MOST_HITS ? answer : undefined, '');
+    const isShown = answer?.isLikely === true && count > 0 && count <= MOST_HITS;
+    this.#print(isShown ? answer : undefined, '');
+    const [only] = answer?.places ?? [];
+    if (goes && answer?.isUnmistakable === true && only !== undefined) location.assign(only.href);
   }
 
   /** The reader of citations is fetched when there is one to read. */
   async #find(text: string): Promise<CitationAnswer | undefined> {
     const { findCitedPlaces } = await import('./go-to-citation.ts');
-    const { texts = '', pages = '', policies = '[]' } = this.dataset;
-    return findCitedPlaces(text, { texts, pages, policies: JSON.parse(policies) as string[] });
+    const { texts = '', pages = '', forms = '', policies = '[]' } = this.dataset;
+    return findCitedPlaces(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
   }
 
   #print(answer: CitationAnswer | undefined, words: string): void {

@@ -1,8 +1,12 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import { parseCitation } from '../domain/citing/parse-citation.ts';
+import { findCitations } from '../domain/citing/written-citation.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { asInTexts } from '../domain/verifying/typed-forms.ts';
 import { loadDocument } from './held-documents.ts';
+import { loadTypedForms } from './held-typed-forms.ts';
+import { hasCitationMarks } from './may-be-citation.ts';
 
 /** The policy documents that citations may mean, and where they are. */
 export interface CitationShelf {
@@ -10,6 +14,8 @@ export interface CitationShelf {
   readonly texts: string;
   /** Path of `/policies/` in the language of the interface, with a slash at its end. */
   readonly pages: string;
+  /** Address of the characters that are read as others (`TypedForms`). */
+  readonly forms: string;
   /** Ids of the documents; reference material is no place to be cited and stays out. */
   readonly policies: readonly string[];
 }
@@ -26,20 +32,26 @@ export interface CitationAnswer {
   readonly places: readonly CitedPlace[];
   /** What is unknown or ambiguous in the citation, with the closest places there are. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Worth showing to somebody who may only be searching: written as a citation, or a place of the one region named. */
+  readonly isLikely: boolean;
+  /** Nothing but one citation, which names its document and leads to one place: safe to follow unasked. */
+  readonly isUnmistakable: boolean;
 }
 
 /**
  * Where a citation that somebody typed leads: 《…》（…〔年〕号）第三部分第（二）项第5点, 三、（二）5., a 文号, or a short
- * title with a number. Undefined, and nothing is fetched, when the text is no citation at all.
+ * title with a number; traditional characters are read too. Undefined, and no document is fetched, when the text is no
+ * citation at all.
  *
  * It reads every document of the shelf. For thousands of them a list of titles, 文号 and printed numbers would have
  * to be built in their place; what is asked here stays the same.
  * @throws when a document does not load
  */
 export async function findCitedPlaces(
-  text: string,
+  typed: string,
   shelf: CitationShelf,
 ): Promise<CitationAnswer | undefined> {
+  const text = asInTexts(typed, await loadTypedForms(shelf.forms));
   const isCitation = parseCitation(text, []).diagnostics.every(
     ({ ruleId }) => ruleId !== 'citation-not-recognised',
   );
@@ -54,5 +66,26 @@ export async function findCitedPlaces(
     const place = namePlace(document.text.provisions, { from: provision });
     return [{ document, place, href: `${page}#${provision}` }];
   });
-  return { places, diagnostics };
+  const [only, ...others] = diagnostics.length === 0 ? places : [];
+  const isOne = only !== undefined && others.length === 0;
+  const isMarked = hasCitationMarks(text);
+  return {
+    places,
+    diagnostics,
+    isLikely: isMarked || (isOne && text.includes(regionStem(only.document))),
+    isUnmistakable: isOne && isMarked && isAllCitation(text),
+  };
+}
+
+/** 乌海市 → 乌海 */
+function regionStem({ policy }: CitableDocument): string {
+  return policy.region.name.replace(/(?<=..)[省市县区旗盟州]$/u, '');
+}
+
+/** A title alone may be words to search for; with a 文号 or a place, and nothing after it, the words are a citation. */
+function isAllCitation(text: string): boolean {
+  const [first] = findCitations(text);
+  if (first === undefined) return true;
+  const isPlaced = first.place !== undefined || first.number !== undefined;
+  return isPlaced && /^[\s。．.]*$/u.test(text.slice(first.end));
 }

@@ -1,7 +1,14 @@
-/** What every citation has one of: title marks, a bracketed year, a numbered place. */
-const signs = /[《〔［[【（(]|第.+[部分条项点段款节]|[一二三四五六七八九十]、|\d\s*[.、．]/u;
+/** What a citation written as one has: title marks, a bracketed year, a numbered place. */
+const marks = /[《〔［[【（(]|第.+[部分条條项項点點段款节節]|[一二三四五六七八九十]、|\d\s*[.、．]/u;
+/** A name and a small number (乌海方案12), which are as often words to search for. */
+const nameAndNumber = /\p{Script=Han}\s*[\d０-９]{1,3}\s*$/u;
 
 /** Whether words are worth reading as a citation. */
 export function mayBeCitation(words: string): boolean {
-  return signs.test(words);
+  return hasCitationMarks(words) || nameAndNumber.test(words);
+}
+
+/** Whether words are written as a citation is. */
+export function hasCitationMarks(words: string): boolean {
+  return marks.test(words);
 }

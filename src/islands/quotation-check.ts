@@ -1,6 +1,7 @@
 import { lookUpReference } from '../domain/verifying/find-in-reference.ts';
 import type { ReferenceLookup } from '../domain/verifying/find-in-reference.ts';
 import type { Finding, Verdict } from '../domain/verifying/finding.ts';
+import { asInTexts } from '../domain/verifying/typed-forms.ts';
 import { createVerifier, verifyDraft } from '../domain/verifying/verify-draft.ts';
 import type { Verifier } from '../domain/verifying/verify-draft.ts';
 import { readCitingSite } from './citing-site.ts';
@@ -10,6 +11,7 @@ import { fillTemplate } from './search/fill-template.ts';
 import { printFinding } from './finding-view.ts';
 import type { FindingWords } from './finding-view.ts';
 import { loadDocument } from './held-documents.ts';
+import { loadTypedForms } from './held-typed-forms.ts';
 import { partOf } from './part-of.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
@@ -95,8 +97,15 @@ class QuotationCheck extends HTMLElement {
   async #open(): Promise<Desk> {
     const { texts } = readCitingSite(this);
     const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
-    const documents = await Promise.all(ids.map((id) => loadDocument(texts, id)));
-    return { verifier: createVerifier(documents), isInReference: lookUpReference(documents) };
+    const [forms, ...documents] = await Promise.all([
+      loadTypedForms(this.dataset['forms'] ?? ''),
+      ...ids.map((id) => loadDocument(texts, id)),
+    ]);
+    const isInReference = lookUpReference(documents);
+    return {
+      verifier: createVerifier(documents, forms),
+      isInReference: (words) => isInReference(asInTexts(words, forms)),
+    };
   }
 
   #print(findings: readonly Finding[], words: string, desk?: Desk): void {

@@ -53,6 +53,7 @@ class SearchPage extends HTMLElement {
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();
       ask(this.#controls.input.value);
+      this.#askCitation(this.#controls.input.value, 'citation-go');
     });
     this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
     addEventListener('popstate', () => this.#readAddress());
@@ -126,10 +127,13 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** A citation is answered with its place above the results; its reader is loaded when there is one to read. */
-  #askCitation(query: string): void {
+  /**
+   * A citation is answered with its place above the results; its reader is loaded when there is one to read. What was
+   * just sent leads there where it is unmistakable, an address that somebody kept does not.
+   */
+  #askCitation(query: string, name: 'citation-ask' | 'citation-go' = 'citation-ask'): void {
     const jump = this.querySelector('citation-jump');
-    const ask = () => jump?.dispatchEvent(new CustomEvent('citation-ask', { detail: query }));
+    const ask = () => jump?.dispatchEvent(new CustomEvent(name, { detail: query }));
     if (customElements.get('citation-jump') !== undefined) ask();
     else if (mayBeCitation(query)) import('./citation-jump.ts').then(ask, () => undefined);
   }

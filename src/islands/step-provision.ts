@@ -1,4 +1,4 @@
-import { prepareJump } from './jump-motion.ts';
+import { jumpAtOnce } from './jump-motion.ts';
 import { addressedPlace, goToAddress, lastReached } from './reading-place.ts';
 import { rememberPlace } from './visited-places.ts';
 
@@ -20,7 +20,7 @@ export function stepProvision(step: 1 | -1): boolean {
   const addressed = addressedPlace();
   if (addressed === undefined || addressed !== stepped) rememberPlace();
   stepped = next;
-  prepareJump(next);
+  jumpAtOnce();
   goToAddress(next);
   next.tabIndex = -1;
   next.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { prepareReturn } from './jump-motion.ts';
+import { jumpAtOnce } from './jump-motion.ts';
 import { addressedPlace, restoreAddress } from './reading-place.ts';
 
 /** Where a reader was, with what it takes to put them back. */
@@ -38,7 +38,7 @@ export function returnToPlace(): void {
   const place = places.pop();
   if (place === undefined) return;
   const { top, hash, isAddressed, focused } = place;
-  prepareReturn();
+  jumpAtOnce();
   restoreAddress(hash, isAddressed);
   scrollTo({ top, behavior: 'instant' });
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -16,6 +16,7 @@ export interface BuiltIndex {
   readonly files: readonly IndexFile[];
 }
 
+/** How an index is built. */
 export interface BuildOptions {
   readonly deflate: Deflate;
   /** Characters that people may type for others that the texts use (traditional → simplified). */

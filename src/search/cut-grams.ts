@@ -13,6 +13,7 @@ export interface Gram {
   readonly places: Places;
 }
 
+/** How long grams grow. */
 export interface GramLimits {
   /** A gram with more places than this is told apart by one more character. */
   readonly mostPlaces: number;

@@ -5,6 +5,7 @@ export interface Excerpt extends Mark {
   readonly marks: readonly Mark[];
 }
 
+/** How much is shown. */
 export interface ExcerptOptions {
   /** Characters (UTF-16 units) to show before the first and behind the last mark of a stretch. */
   readonly around: number;

@@ -1,5 +1,5 @@
 import { HASH_LENGTH } from './content-hash.ts';
-import { fileName, type FileKind } from './file-store.ts';
+import { fileName, type FileKind } from './file-name.ts';
 
 /**
  * Neighbouring files of a sorted whole: what each begins with (a gram's key, a unit's number), ascending,

@@ -7,14 +7,6 @@ import { IndexFailureError } from './index-failure.ts';
  */
 export type FetchFile = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
-/** Kinds of index file; a file is named for its kind and its content. */
-export type FileKind =
-  'index' | 'pages' | 'grams' | 'common' | 'text' | 'readings' | 'heads' | 'citations' | 'names' | 'hints';
-
-export function fileName(kind: FileKind, hash: string): string {
-  return `${kind}-${hash}.bin`;
-}
-
 /** Loads, checks, unpacks and decodes index files, each once; a failure is not remembered, so it can be tried again. */
 export class FileStore {
   readonly #fetchFile: FetchFile;
@@ -46,12 +38,6 @@ export class FileStore {
       throw error instanceof IndexFailureError ? error : new IndexFailureError('unreadable', name, error);
     }
   }
-}
-
-/** Decodes a file of JSON, an object or list in UTF-8 or UTF-16: its first character is one byte, or one and a zero. */
-export function readJson(bytes: Uint8Array): unknown {
-  const encoding = bytes[1] === 0 ? 'utf-16le' : 'utf-8';
-  return JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes));
 }
 
 function hashInName(name: string): string {

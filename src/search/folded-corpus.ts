@@ -15,6 +15,7 @@ export interface FoldedCorpus {
   readonly headings: Uint32Array;
 }
 
+/** Fold units and lay them out. @throws RangeError for a unit longer than places can tell apart */
 export function layOutCorpus(units: readonly UnitCharacters[], level: FoldLevel): FoldedCorpus {
   const starts = new Uint32Array(units.length + 1);
   const headings = new Uint32Array(units.length);

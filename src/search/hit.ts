@@ -23,6 +23,7 @@ export interface Hit {
   readonly marks: readonly Mark[];
 }
 
+/** A heading or paragraph within the text of a hit; offsets are UTF-16, `end` not included. */
 export interface HitPiece {
   readonly provision: string;
   readonly heading: boolean;
@@ -30,6 +31,7 @@ export interface HitPiece {
   readonly end: number;
 }
 
+/** A stretch of a text, in UTF-16 offsets; `end` is not included. */
 export interface Mark {
   readonly start: number;
   readonly end: number;

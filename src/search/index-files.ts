@@ -1,6 +1,7 @@
 import { contentHash } from './content-hash.ts';
-import { fileName, type FileKind } from './file-store.ts';
+import { fileName, type FileKind } from './file-name.ts';
 
+/** A file to be served. */
 export interface IndexFile {
   readonly name: string;
   /** As served: raw deflate. */

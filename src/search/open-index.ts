@@ -1,5 +1,6 @@
 import { readDocumentTable, type DocumentFacts } from './document-table.ts';
-import { FileStore, readJson, type FetchFile } from './file-store.ts';
+import { FileStore, type FetchFile } from './file-store.ts';
+import { readJson } from './read-json.ts';
 import type { TypedVariants } from './fold-query.ts';
 import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';

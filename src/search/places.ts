@@ -11,18 +11,22 @@ const UNIT_SPAN = OFFSET_SPAN * 2;
 /** Longest folded unit, in UTF-16 units, that places can tell apart. */
 export const LONGEST_UNIT = OFFSET_SPAN;
 
+/** The place of an offset (UTF-16 units of the folded text, below `LONGEST_UNIT`) in a unit. */
 export function placeAt(unit: number, offset: number, isBody: boolean): number {
   return unit * UNIT_SPAN + offset * 2 + (isBody ? 1 : 0);
 }
 
+/** Number of the unit of a place. */
 export function unitOf(place: number): number {
   return Math.floor(place / UNIT_SPAN);
 }
 
+/** Offset of a place in the folded text of its unit, in UTF-16 units. */
 export function offsetOf(place: number): number {
   return Math.floor((place % UNIT_SPAN) / 2);
 }
 
+/** Whether a place is in body text, not in a heading. */
 export function isBodyPlace(place: number): boolean {
   return place % 2 === 1;
 }

@@ -13,6 +13,7 @@ export interface ReadingUnit {
   readonly pieces: readonly ReadingPiece[];
 }
 
+/** A heading or paragraph of a unit, as `UnitPiece`. */
 export interface ReadingPiece {
   readonly provision: string;
   readonly heading: boolean;
@@ -20,4 +21,5 @@ export interface ReadingPiece {
   readonly segments: readonly ReadingSegment[];
 }
 
+/** Text that is read as received, or both wordings. */
 export type ReadingSegment = string | readonly [received: string, reading: string];

@@ -33,6 +33,7 @@ export interface SearchUnit {
   readonly pieces: readonly UnitPiece[];
 }
 
+/** A heading, or a paragraph, of a unit. */
 export interface UnitPiece {
   /** Paragraph or heading id inside the document. */
   readonly provision: string;

@@ -21,6 +21,7 @@ export interface SearchFileNames {
 
 /** Suggestions are two files: what every search may want is kept small. */
 export type SuggestedNames = Pick<SuggestionData, 'entries'>;
+/** What is known of a whole query, for beside results. */
 export type SuggestedHints = Omit<SuggestionData, 'entries'>;
 
 /** Name of the list. */

@@ -21,6 +21,7 @@ export interface ReadingHit {
   readonly received: { readonly text: string; readonly marks: readonly Mark[] };
 }
 
+/** What the readings have of a query; nothing found is a result whose totals are 0. */
 export interface ReadingResult {
   readonly totals: Counts;
   readonly hits: readonly ReadingHit[];

@@ -6,6 +6,7 @@ import type { EmptyQuery, SearchMode } from './parse-query.ts';
 import type { ResultOrder } from './rank-documents.ts';
 import type { Totals } from './totals.ts';
 
+/** How to search. */
 export interface SearchOptions {
   /** Default `exact`. */
   readonly mode?: SearchMode;
@@ -18,6 +19,7 @@ export interface SearchOptions {
   readonly order?: ResultOrder;
 }
 
+/** An answer, or why there is none. */
 export type SearchOutcome = SearchResult | EmptyQuery | Failed;
 
 /** A complete answer: every count is exact and final. Nothing found is a result whose totals are 0. */
@@ -52,6 +54,7 @@ export interface DocumentCounts extends DocumentFacts {
   readonly firstHit: number;
 }
 
+/** Hits, all that were asked for. */
 export interface HitsRead {
   readonly state: 'read';
   readonly hits: readonly Hit[];

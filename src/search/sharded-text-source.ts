@@ -1,7 +1,8 @@
 import { readCommonStretch } from './common-stretch.ts';
 import type { Gram } from './cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from './file-directory.ts';
-import { readJson, type FileStore } from './file-store.ts';
+import type { FileStore } from './file-store.ts';
+import { readJson } from './read-json.ts';
 import { findOccurrences } from './find-occurrences.ts';
 import { fold, type FoldLevel } from './fold.ts';
 import { foldedHeadingLength } from './folded-corpus.ts';

@@ -41,6 +41,7 @@ export function packDocument(document: SearchDocument, mostCharacters: number): 
   return packs.map((units) => ({ policy, title, units }));
 }
 
+/** A unit of a pack, with its document. */
 export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: PackedUnit): StoredUnit {
   return {
     policy,

@@ -1,5 +1,6 @@
 import type { DocumentTally } from './tally-documents.ts';
 
+/** How often, in how many paragraphs, in how many documents. */
 export interface Counts {
   readonly occurrences: number;
   /** Paragraphs and heading lines with an occurrence; a run-in heading is one with its paragraph. */
@@ -14,6 +15,7 @@ export interface Totals {
   readonly reference: Counts;
 }
 
+/** Totals over documents, by their nature. */
 export function addUp(found: readonly DocumentTally[]): Totals {
   return {
     all: count(found),

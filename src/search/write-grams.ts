@@ -8,6 +8,7 @@ import type { GramDirectories } from './index-manifest.ts';
 import { withoutOverlaps } from './places.ts';
 import { tallyUnits } from './unit-tally.ts';
 
+/** How grams are cut and stored. */
 export interface ShardLimits extends GramLimits {
   /** A shard is closed once it has this many bytes, before compression. */
   readonly shardBytes: number;

@@ -1,4 +1,5 @@
-import { FileStore, readJson } from '../../search/file-store.ts';
+import { FileStore } from '../../search/file-store.ts';
+import { readJson } from '../../search/read-json.ts';
 import { orFailed, type Failed } from '../../search/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/open-index.ts';
 import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/search-file-names.ts';

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../../src/search/file-store.ts';
+import { readJson } from '../../../src/search/read-json.ts';
 import { IndexFiles } from '../../../src/search/index-files.ts';
 import { deflate } from './served-index.ts';
 

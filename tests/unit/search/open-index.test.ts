@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltIndex } from '../../../src/search/build-index.ts';
 import { contentHash } from '../../../src/search/content-hash.ts';
-import { fileName, type FetchFile } from '../../../src/search/file-store.ts';
+import { fileName } from '../../../src/search/file-name.ts';
+import type { FetchFile } from '../../../src/search/file-store.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { readHeldDocuments } from '../../bench/held-documents.ts';
 import { build, deflate, serve, TINY_LIMITS } from './served-index.ts';

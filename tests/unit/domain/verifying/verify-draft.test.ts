@@ -122,11 +122,12 @@ describe('a quotation in a draft', () => {
     const desk = createVerifier([demonstration, ...samples], forms);
     const [finding] = verifyDraft(desk, '稱「對職業院校開展定期督導評估」');
     expect(finding).toMatchObject({ verdict: 'format-only', text: '對職業院校開展定期督導評估' });
-    expect(verifyDraft(desk, '稱「對職業院校開展定期督導考核」')[0]).toMatchObject({
+    expect(verifyDraft(desk, '稱「對職業院校開展定期督導考核,强化事中」')[0]).toMatchObject({
       verdict: 'differs',
       diff: [
         { kind: 'same', text: '对职业院校开展定期督导' },
         { kind: 'changed', quoted: '考核', source: '评估' },
+        { kind: 'same', text: ',强化事中' },
       ],
     });
   });

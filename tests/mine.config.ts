@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '/work/main/tests/e2e',
-  outputDir: '/tmp/6a-results',
+  outputDir: '/tmp/test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: [['line']],
   timeout: 30_000,
   use: {
-    baseURL: 'http://127.0.0.1:4613',
+    baseURL: 'http://127.0.0.1:4601',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },

@@ -1,0 +1,31 @@
+import { blocksOf } from '../domain/fidelity/blocks-of.ts';
+import { makeTypedVariants } from '../search/typed-variants.ts';
+import { getDocuments } from './documents.ts';
+import { settings } from './site.ts';
+
+/** File of the typed forms, which the pages that read pastes and citations fetch. */
+export const TYPED_FORMS_FILE = 'typed-forms.json';
+
+export const typedFormsAddress = `${settings.base}search-index/${TYPED_FORMS_FILE}`;
+
+/**
+ * Characters people type (traditional forms) and, at the same index, those that the texts have instead. A character that
+ * stands in a text itself is left as it is typed.
+ */
+export async function getTypedForms(): Promise<readonly [typed: string, used: string]> {
+  const documents = await getDocuments();
+  const texts = documents.flatMap(({ policy, text }) => [
+    policy.title,
+    policy.noticeTitle ?? '',
+    ...blocksOf(text).map((block) => block.text),
+    CITING_WORDS,
+  ]);
+  const present = new Set(texts.join(''));
+  const forms = Object.entries(makeTypedVariants(texts))
+    .filter(([typed, used]) => typed.length === 1 && used.length === 1 && !present.has(typed))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [forms.map(([typed]) => typed).join(''), forms.map(([, used]) => used).join('')];
+}
+
+/** Citations have words that a text may lack. */
+const CITING_WORDS = '第号部分条项点段款节年月日发布';
