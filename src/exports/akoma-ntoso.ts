@@ -115,7 +115,8 @@ function container(provision: Provision, inline: Inline): string {
             inline(id, heading, `${eId}__p_title`),
           ]),
         ];
-  return xmlElement('container', { eId, name: id }, [...title, ...printParagraphs(paragraphs, eId, inline)]);
+  const content = title.length > 0 && paragraphs.length === 0 ? [] : printParagraphs(paragraphs, eId, inline);
+  return xmlElement('container', { eId, name: id }, [...title, ...content]);
 }
 
 function printParagraphs(

@@ -7,6 +7,7 @@ export interface FeedEntry {
   readonly title: string;
   /** Day it was last changed in a way a reader should know of, `YYYY-MM-DD`. */
   readonly updated: string;
+  /** Day it was first made public, `YYYY-MM-DD`. */
   readonly published?: string;
   readonly url: string;
   /** Plain text. */

@@ -48,6 +48,7 @@ function policyEntry(policy: Policy, { tagPrefix, addressOf }: FeedContent): Fee
     id: `${tagPrefix}policy/${policy.id}`,
     title: policy.title,
     updated: policy.reviewed,
+    ...(policy.datePublished?.length === 'YYYY-MM-DD'.length && { published: policy.datePublished }),
     url: addressOf(policy.id),
     summary: policy.abstract,
     category: { term: 'policy', label: '政策文件' },

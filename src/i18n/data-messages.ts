@@ -63,6 +63,7 @@ export const dataMessages = defineMessages(
     },
     citation: {
       title: '怎样引用',
+      dataSet: '引用这份数据集',
       gbt: 'GB/T 7714—2025',
       plain: '普通文字',
       note: '方括号里的引用日期，请改为你查阅的日期。',
@@ -187,6 +188,7 @@ export const dataMessages = defineMessages(
     },
     citation: {
       title: 'How to cite',
+      dataSet: 'Cite this data set',
       gbt: 'GB/T 7714—2025',
       plain: 'Plain text',
       note: 'Put the day you consulted it in place of the date in square brackets.',

@@ -14,6 +14,9 @@ export const takeAwayMessages = defineMessages(
     printed: (address: string, asOf: string) => `职策 ${address} 数据截至${asOf}`,
     printedEnd: (address: string, asOf: string) =>
       `以上文字由职策转录，数据截至${asOf}；以发文机关公布的文本为准。职策是资料整理网站，不是政府网站。${address}`,
+    /** No body has published reference material, so none prevails. */
+    printedEndReference: (address: string, asOf: string) =>
+      `以上文字由职策转录，数据截至${asOf}；来源未核实。职策是资料整理网站，不是政府网站。${address}`,
     warning: '【机器改写文本，不可作为引文】',
   },
   {
@@ -28,6 +31,8 @@ export const takeAwayMessages = defineMessages(
     printed: (address: string, asOf: string) => `Zhice ${address} data as of ${asOf}`,
     printedEnd: (address: string, asOf: string) =>
       `Transcribed by Zhice, data as of ${asOf}; the text published by the issuing body prevails. Zhice is a collection of documents, not a government website. ${address}`,
+    printedEndReference: (address: string, asOf: string) =>
+      `Transcribed by Zhice, data as of ${asOf}; the source is unverified. Zhice is a collection of documents, not a government website. ${address}`,
     warning: 'Machine-reworded text, not to be quoted.',
   },
 );

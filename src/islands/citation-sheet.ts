@@ -4,6 +4,8 @@ import type { CitationRequest } from '../domain/citing/citation-request.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import { citationFiles } from './citation-files.ts';
+import type { CitationFile } from './citation-files.ts';
 import { citationWords } from './citation-words.ts';
 import type { CitationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.ts';
@@ -31,13 +33,6 @@ export interface SheetMessages {
   readonly size: string;
   readonly scope: ScopeWords;
 }
-
-/** What the files of the machine forms are called and are. */
-const files = {
-  cslJson: ['json', 'application/vnd.citationstyles.csl+json'],
-  ris: ['ris', 'application/x-research-info-systems'],
-  bibtex: ['bib', 'application/x-bibtex'],
-} as const;
 
 /** What is being cited, and as what. */
 interface Shown {
@@ -176,8 +171,8 @@ export class CitationSheet {
       this.#say(isHeld ? added : '');
     }
     if (save !== undefined) {
-      const name = save as keyof typeof files;
-      const [extension, mediaType] = files[name];
+      const name = save as CitationFile;
+      const [extension, mediaType] = citationFiles[name];
       saveFile(words[name].text, `${citationKey(request)}.${extension}`, mediaType);
     }
     if (copy !== undefined) {

@@ -5,6 +5,7 @@ import type { CitationRequest } from '../domain/citing/citation-request.ts';
 import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import { placeId } from '../domain/citing/place.ts';
 import type { PlaceRange } from '../domain/citing/place.ts';
+import { localDay } from './local-day.ts';
 
 /** What citing needs to know of the site; the page says it in `data-` attributes (`citingSite` in the library). */
 export interface CitingSite {
@@ -35,16 +36,16 @@ export function requestCitation(
     policy,
     part: part ?? (id === undefined ? 'plan' : partOfProvision(id)),
     places,
-    url: `${site.addresses}${policy.id}/${id === undefined ? '' : `#${id}`}`,
-    accessed: today(),
+    // The title stands for the whole document, whose address needs no place.
+    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(places) ? '' : `#${id}`}`,
+    accessed: localDay(new Date()),
     siteName: site.siteName,
     words: defaultPlaceWords,
   };
 }
 
-/** The day on the reader's device, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+function isWhole([first, ...others]: readonly PlaceRange[]): boolean {
+  return (
+    first !== undefined && placeId(first.from) === 'title' && first.to === undefined && others.length === 0
+  );
 }

@@ -1,5 +1,6 @@
 import { cite } from '../domain/citing/cite.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import { idsInSpan } from '../domain/citing/place-span.ts';
@@ -26,7 +27,10 @@ export interface GatheredDocument {
   readonly clippings: readonly GatheredClipping[];
   /** What there is to take away; absent where nothing is left of the clippings. */
   readonly taken?: {
-    /** One citation of all places: 《…》第三部分第（二）项第5点、第7点 */
+    /**
+     * One citation of all places: 《…》第三部分第（二）项第5点、第7点. Places in the notice are cited under its own title,
+     * before those in the plan.
+     */
     readonly citation: string;
     readonly quote: Copied;
   };
@@ -49,15 +53,24 @@ export function gatherClippings(
     .filter(({ words }) => words !== '')
     .toSorted((a, b) => order.indexOf(a.clipping.from) - order.indexOf(b.clipping.from));
   const held = ordered.map(({ clipping }) => clipping);
-  const request = requestCitation(site, document, rangesOfSpans(text.provisions, held));
-  const { official, plain } = cite(request);
+  const parts = [...Map.groupBy(held, ({ from }) => partOfProvision(from))].map(([part, spans]) => {
+    const request = requestCitation(site, document, rangesOfSpans(text.provisions, spans), part);
+    const { official, plain } = cite(request);
+    return {
+      citation: policy.nature === 'policy' ? official : plain,
+      quote: quoteWithSource(linesInSpans(text, spans), request),
+    };
+  });
   return {
     document,
     clippings: [...ordered, ...placed.filter(({ words }) => words === '')],
     ...(held.length > 0 && {
       taken: {
-        citation: policy.nature === 'policy' ? official : plain,
-        quote: quoteWithSource(linesInSpans(text, held), request),
+        citation: parts.map(({ citation }) => citation).join('；'),
+        quote: {
+          text: parts.map(({ quote }) => quote.text).join('\n'),
+          html: parts.map(({ quote }) => quote.html).join(''),
+        },
       },
     }),
   };

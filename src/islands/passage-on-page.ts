@@ -11,7 +11,7 @@ export function passageOnPage(ranges: readonly Range[]): PassageOnPage {
     const range = ranges.find((each) => each.intersectsNode(place.node));
     const line = place.node.parentElement?.closest('p, h2, h3, h4, h5, h6');
     const isEditorial = place.node.parentElement?.closest('[data-editorial]') !== null;
-    if (range === undefined || line == null || isEditorial) return [];
+    if (range === undefined || !line || isEditorial) return [];
     const start = place.node === range.startContainer ? range.startOffset : 0;
     const end = place.node === range.endContainer ? range.endOffset : place.node.length;
     return start < end ? [{ ...place, line, start, end }] : [];

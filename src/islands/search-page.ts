@@ -58,6 +58,7 @@ class SearchPage extends HTMLElement {
     this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
+    if (isJustSent()) this.#askCitation(this.#state.query, 'citation-go');
   }
 
   #readAddress(): void {
@@ -171,6 +172,12 @@ class SearchPage extends HTMLElement {
       return false;
     }
   }
+}
+
+/** Whether a search box on another page of the site led here now, not a kept address or a step back. */
+function isJustSent(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
 }
 
 customElements.define('search-page', SearchPage);

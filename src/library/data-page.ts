@@ -1,4 +1,5 @@
 import { citeDataset } from '../domain/citing/cite-dataset.ts';
+import type { CitedDataset } from '../domain/citing/cite-dataset.ts';
 import { dataSet } from '../exports/data-set.ts';
 import type { CsvValue } from '../exports/csv.ts';
 import type { JsonFileName } from '../exports/json-files.ts';
@@ -66,7 +67,12 @@ export interface DataPage {
   readonly texts: readonly FileView[];
   readonly schemas: readonly DownloadView[];
   readonly fields: readonly FieldsView[];
-  readonly citation: { readonly gbt7714: string; readonly plain: string };
+  /** The data set, and its citations as read on the as-of day. */
+  readonly citation: {
+    readonly dataset: Omit<CitedDataset, 'accessed'>;
+    readonly gbt7714: string;
+    readonly plain: string;
+  };
   readonly code: ReadingCode;
 }
 
@@ -175,14 +181,14 @@ function show(value: CsvValue): string {
 
 async function citation(): Promise<DataPage['citation']> {
   const asOf = await asOfDate();
-  const { gbt7714, plain } = citeDataset({
+  const dataset = {
     id: dataSet.id,
     title: dataSet.title,
     version: dataSet.version,
     issued: asOf,
-    accessed: asOf,
     url: addressOf('zh-CN', '/data/'),
     siteName: siteMessages['zh-CN'].name,
-  });
-  return { gbt7714, plain };
+  };
+  const { gbt7714, plain } = citeDataset({ ...dataset, accessed: asOf });
+  return { dataset, gbt7714, plain };
 }

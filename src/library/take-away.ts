@@ -34,12 +34,14 @@ const order: readonly DocumentFormat[] = ['docx', 'txt', 'json', 'akn.xml'];
 export async function viewTakeAway(locale: Locale, policy: Policy): Promise<TakeAway> {
   const words = takeAwayMessages[locale];
   const address = addressOf(locale, `/policies/${policy.id}/`);
+  const asOf = formatDate(locale, await asOfDate());
   return {
     files: await takeAwayFiles(locale, policy.id),
     note: policy.nature === 'policy' ? words.policyNote : words.referenceNote,
     printedEnd:
-      (policy.nature === 'policy' ? '' : words.warning) +
-      words.printedEnd(address, formatDate(locale, await asOfDate())),
+      policy.nature === 'policy'
+        ? words.printedEnd(address, asOf)
+        : words.warning + words.printedEndReference(address, asOf),
   };
 }
 

@@ -8,6 +8,9 @@ export const TYPED_FORMS_FILE = 'typed-forms.json';
 
 export const typedFormsAddress = `${settings.base}search-index/${TYPED_FORMS_FILE}`;
 
+/** Citations have words that a text may lack. */
+const CITING_WORDS = '第号部分条项点段款节年月日发布';
+
 /**
  * Characters people type (traditional forms) and, at the same index, those that the texts have instead. A character that
  * stands in a text itself is left as it is typed.
@@ -18,14 +21,10 @@ export async function getTypedForms(): Promise<readonly [typed: string, used: st
     policy.title,
     policy.noticeTitle ?? '',
     ...blocksOf(text).map((block) => block.text),
-    CITING_WORDS,
   ]);
   const present = new Set(texts.join(''));
-  const forms = Object.entries(makeTypedVariants(texts))
+  const forms = Object.entries(makeTypedVariants([...texts, CITING_WORDS]))
     .filter(([typed, used]) => typed.length === 1 && used.length === 1 && !present.has(typed))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [forms.map(([typed]) => typed).join(''), forms.map(([, used]) => used).join('')];
 }
-
-/** Citations have words that a text may lack. */
-const CITING_WORDS = '第号部分条项点段款节年月日发布';

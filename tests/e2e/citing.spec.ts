@@ -123,7 +123,8 @@ test.describe('the mark after a paragraph', () => {
     expect((await clipboard(page)).text).toMatch(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
     await sheet(page).getByText('更多').click();
     await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
-    expect((await clipboard(page)).text).toMatch(/#s4-5-12-p1:~:text=12\.%E6%89%93/);
+    const { text } = await clipboard(page);
+    expect(text).toContain(`#s4-5-12-p1:~:text=${encodeURIComponent('以高新技术产业开发区为基础,')}`);
   });
 
   test('can be widened to the provision around it', async ({ page }) => {
@@ -284,6 +285,92 @@ test.describe('a selection', () => {
     expect(text).toBe(`${first}\n${second.slice(0, 10)}`);
     expect(html).toContain(`<p>${first}</p>`);
   });
+
+  test('that goes on beyond the source text, or takes in the whole page, still carries nothing editorial', async ({
+    page,
+  }) => {
+    for (const [path, policy, from] of [
+      [wuhai, 'wuhai-2024', 's3-p1'],
+      ['/policies/harbin-2024/', 'harbin-2024', 'p3'],
+    ] as const) {
+      await page.goto(path);
+      const source = await page.evaluate(() => {
+        const root = document.querySelector('[data-source-text]')?.cloneNode(true) as Element;
+        for (const editorial of root.querySelectorAll('[data-editorial]')) editorial.remove();
+        return (root.textContent ?? '').replace(/\s/gu, '');
+      });
+      const first = (await sourceText(page, policy, from)).replace(/\s/gu, '');
+      await page.evaluate((id) => {
+        const [start, end] = [document.getElementById(id), document.querySelector('body > footer, footer')];
+        if (start !== null && end !== null) getSelection()?.setBaseAndExtent(start, 0, end, 1);
+      }, from);
+      await page.keyboard.press('ControlOrMeta+c');
+      const beyond = await clipboard(page);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('ControlOrMeta+c');
+      const whole = await clipboard(page);
+      const rest = source.slice(source.indexOf(first));
+      expect(beyond.text.replace(/\s/gu, '').replace(warning, '').startsWith(rest)).toBe(true);
+      expect(beyond.html.replace(/<[^>]+>|\s/gu, '')).toContain(rest.slice(0, 300).replaceAll('&', '&amp;'));
+      expect(whole.text.replace(/\s/gu, '')).toContain(source);
+      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    }
+  });
+});
+
+test.describe('a link that finds the words', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  for (const [what, path, id] of [
+    ['a heading that the contents name before it', wuhai, 's4-5'],
+    ['a paragraph behind a heading that runs in', wuhai, 's4-5-12-p1'],
+    ['a provision', '/policies/jiamusi-2022/', 's3-2-5'],
+    ['a part', '/policies/baoqing-2023/', 's4'],
+  ] as const) {
+    test(`of ${what} leads to them without the address of the place`, async ({ page, context }) => {
+      await page.goto(path);
+      await permalink(page, id).click();
+      await sheet(page).getByText('更多').click();
+      await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+      const [, words = ''] = (await clipboard(page)).text.split(':~:');
+      const opened = await context.newPage();
+      await opened.goto(`${path}#:~:${words}`);
+      await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(0);
+      await expect(opened.locator(`[id="${id}"]`)).toBeInViewport();
+    });
+  }
+
+  test('finds a selection that begins and ends within words', async ({ page, context }) => {
+    await page.goto(wuhai);
+    await select(page, ['s4-5-13-p1', 3], ['s4-5-13-p1', 40]);
+    await page.keyboard.press('c');
+    await sheet(page).getByText('更多').click();
+    await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+    const [, words = ''] = (await clipboard(page)).text.split(':~:');
+    const opened = await context.newPage();
+    await opened.goto(`${wuhai}#:~:${words}`);
+    await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect(opened.locator('#s4-5-13-p1')).toBeInViewport();
+  });
+});
+
+test('the data set can be cited as read today, and taken into reference managers', async ({ page }) => {
+  await page.goto('/data/#citing');
+  const block = page.locator('dataset-citation');
+  const today = await page.evaluate(() => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  });
+  await block.getByRole('button', { name: '复制：GB/T 7714—2025' }).click();
+  await expect(block.getByRole('status')).toHaveText('已复制。');
+  expect((await clipboard(page)).text).toMatch(new RegExp(`\\[DS/OL\\].+\\[${today}\\]\\. https?://`));
+  const download = page.waitForEvent('download');
+  await block.getByRole('button', { name: '下载：BibTeX' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.bib$/);
+  await page.goto('/targets/');
+  await expect(page.getByRole('link', { name: '引用这份数据集' })).toHaveAttribute('href', '/data/#citing');
 });
 
 test.describe('where navigator.clipboard does not exist', () => {

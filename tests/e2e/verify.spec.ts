@@ -165,6 +165,9 @@ test.describe('going to a citation', () => {
     [`《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`, 'wuhai-2024/#s4-5-12'],
     ['乌教发[2024]50号', 'wuhai-2024/'],
     ['乌海方案第12点', 'wuhai-2024/#s4-5-12'],
+    ['烏海方案第12點', 'wuhai-2024/#s4-5-12'],
+    ['乌海 12', 'wuhai-2024/#s4-5-12'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，第三部分第9点。', 'jiamusi-2022/#s3-3-9'],
   ] as const) {
     test(`${typed} leads to ${address}`, async ({ page }) => {
       await page.goto('/verify/');
@@ -184,7 +187,7 @@ test.describe('going to a citation', () => {
     await field.fill('乌教发〔2024〕50号第九部分');
     await page.keyboard.press('Enter');
     await expect(page.locator('citation-jump [role="status"]')).toContainText(
-      'the document has no such provision',
+      'The document has no such provision',
     );
     await field.fill('产教融合');
     await page.keyboard.press('Enter');
@@ -201,7 +204,70 @@ test.describe('going to a citation', () => {
     await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/wuhai-2024/');
     await ask('产业学院');
     await expect(page.locator('[data-places] > li')).toHaveCount(0);
+    await ask('乌海方案12');
+    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/wuhai-2024/#s4-5-12');
+    await ask('产教融合 12');
+    await expect(page.locator('[data-places] > li')).toHaveCount(0);
   });
+});
+
+test.describe('a citation sent from the search box', () => {
+  for (const typed of ['乌教发[2024]50号 四、（五）12.', '乌海方案第12点']) {
+    test(`${typed} is followed`, async ({ page }) => {
+      await page.goto('/search/');
+      await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'ready');
+      await page.locator('search-page input[type="search"]').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-5-12$/);
+      await page.goBack();
+      await expect(page.locator('citation-jump a')).toBeVisible();
+      await expect(page).toHaveURL(/\/search\/\?q=/);
+    });
+  }
+
+  test('on another page is followed too', async ({ page }) => {
+    await page.goto('/');
+    const field = page.locator('form[role="search"] input[type="search"], input[name="q"]').first();
+    await field.fill('乌教发〔2024〕50号第五部分');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s5$/);
+  });
+
+  test('is only answered where its address was kept', async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent('乌海方案第12点')}`);
+    await expect(page.locator('citation-jump a')).toBeVisible();
+    await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+  });
+
+  for (const typed of ['乌海方案12', `《${title}》`, `《${title}》第九部分`]) {
+    test(`${typed} is answered above the results`, async ({ page }) => {
+      await page.goto('/search/');
+      await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'ready');
+      await page.locator('search-page input[type="search"]').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('citation-jump a')).toBeVisible();
+      await expect(page).toHaveURL(/\/search\/\?q=/);
+    });
+  }
+});
+
+test('a wrong date is told with the dates held, and traditional characters are another format', async ({
+  page,
+}) => {
+  await page.goto('/verify/');
+  await check(
+    page,
+    '《佳木斯市职业教育发展规划(2022-2026年)》（2021年12月29日）第三部分。稱「建立深化產教融合督促檢查機制」。',
+  );
+  await expect(findings(page)).toHaveCount(2);
+  await expect(findings(page).first()).toHaveAttribute('data-verdict', 'differs');
+  await expect(findings(page).first()).toContainText(
+    '本站所载：成文日期2022年12月29日，公开日期2023年1月29日',
+  );
+  await expect(findings(page).last()).toHaveAttribute('data-verdict', 'format-only');
+  await expect(findings(page).last()).toContainText('建立深化產教融合督促檢查機制');
+  await expect(page.getByText('引号内不足8个字的词语不核对', { exact: false }).first()).toBeVisible();
 });
 
 test('without JavaScript the page says what it needs', async ({ browser }) => {

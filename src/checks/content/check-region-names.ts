@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { isToWrite } from '../../domain/placeholder.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content } from './content.ts';
 
@@ -10,7 +11,8 @@ export function* checkRegionNames(content: Content): Generator<Diagnostic> {
   const named = new Set(regions);
   for (const organisation of content.organisations.records) {
     const { region, regionEn } = organisation.value;
-    if (named.has(region) === (regionEn === undefined)) continue;
+    // What is still to be written is told as such.
+    if (isToWrite(region) || named.has(region) === (regionEn === undefined)) continue;
     yield problemAt(organisation, [regionEn === undefined ? 'region' : 'regionEn'], {
       ruleId: 'region-name',
       message:

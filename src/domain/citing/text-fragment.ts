@@ -22,7 +22,7 @@ const SHORTEST = 8;
  * what stands before or behind them is given too.
  */
 export function withTextFragment(url: string, passage: PassageOnPage): string {
-  const stretches = passage.stretches.map(tidy).filter((stretch) => stretch !== '');
+  const stretches = passage.stretches.map(tidy).filter((stretch) => stretch.trim() !== '');
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return url;
   const [before, within, after] = [tidy(passage.before), tidy(passage.within), tidy(passage.after)];

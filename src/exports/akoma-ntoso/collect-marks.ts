@@ -1,4 +1,5 @@
 import { lastDay } from '../../domain/dates/partial-date.ts';
+import { readAbsoluteDates } from '../../domain/dates/read-absolute-dates.ts';
 import { listNumeralTokens } from '../../domain/numerals/list-numeral-tokens.ts';
 import type { PolicyText } from '../../domain/provision.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
@@ -98,6 +99,8 @@ function markDate(
   date: string | undefined,
 ): readonly TextMark[] {
   if (dateText === undefined || date === undefined) return [];
+  // A span of years is no one date, so the schema's date element cannot say it.
+  if (readAbsoluteDates(dateText).some(({ form }) => form === 'span')) return [];
   const end = unit.indexOf(quote) + quote.length;
   const before = unit.lastIndexOf(dateText, Math.max(0, end - dateText.length));
   const at = before < 0 ? unit.indexOf(dateText) : before;

@@ -29,7 +29,8 @@ export function stylesXml(): string {
 const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${String(geometry.indent)}"/>`;
 const titleParagraph =
   '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="580" w:line="640" w:lineRule="exact"/>' +
-  '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>';
+  // The titles of notice and plan stand in the navigation too, beside the parts.
+  '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>';
 const signatureParagraph = '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="right"/>';
 const distributionParagraph =
   '<w:ind w:leftChars="100" w:left="280" w:rightChars="100" w:right="280" w:firstLineChars="0" w:firstLine="0"/>';

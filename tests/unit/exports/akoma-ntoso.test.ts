@@ -100,6 +100,14 @@ describe('akomaNtoso', () => {
     );
   });
 
+  it('has no empty paragraph beside a title, and no date for a span of years', () => {
+    for (const document of heldPolicies) {
+      const xml = print(document, records);
+      expect(xml).not.toMatch(/<p eId="container_[^"]*"\/>/u);
+      expect(xml).not.toMatch(/<date [^>]*>\d{4}[-—]\d{4}年/u);
+    }
+  });
+
   it('is not made of reference material', () => {
     const reference = heldDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
     expect(akomaNtoso(reference, nothing, policies, maker)).toBeUndefined();

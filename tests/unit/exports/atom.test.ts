@@ -86,6 +86,11 @@ describe('printAtom', () => {
 });
 
 describe('feedEntries', () => {
+  it('says when a policy was made public, beside when it was last reviewed here', () => {
+    const entry = feedEntries(content).find(({ id }) => id.endsWith('policy/wuhai-2024'));
+    expect(entry).toMatchObject({ published: '2024-07-29', updated: wuhai.policy.reviewed });
+  });
+
   it('lists a policy, its correction and its date that has passed, and no reference material', () => {
     expect(feedEntries(content).map(({ id }) => id)).toEqual([
       'tag:zhice.example,2026:policy/wuhai-2024',

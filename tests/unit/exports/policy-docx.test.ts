@@ -95,6 +95,9 @@ describe('policyDocx', () => {
     expect(styles).toContain('w:line="580" w:lineRule="exact"');
     expect(styles).toContain('w:firstLineChars="200"');
     expect(styles).toMatch(/w:styleId="Title">.*?方正小标宋简体.*?w:sz w:val="44"/u);
+    expect(styles).toMatch(
+      /w:styleId="Title">(?:(?!<w:style ).)*<w:jc w:val="center"\/><w:outlineLvl w:val="0"\/>/u,
+    );
     expect(styles).toMatch(/w:styleId="Heading1">.*?w:eastAsia="黑体"/u);
     expect(styles).toMatch(/w:styleId="Heading2">.*?w:eastAsia="楷体_GB2312"/u);
     expect(styles).toMatch(/w:styleId="Heading3">.*?w:eastAsia="仿宋_GB2312"/u);

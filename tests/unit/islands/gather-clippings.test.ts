@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherClippings } from '../../../src/islands/gather-clippings.ts';
-import { demonstration, harbin } from '../domain/citing/sample-documents.ts';
+import { demonstration, harbin, wuhai } from '../domain/citing/sample-documents.ts';
 
 const site = { texts: '/data/policies/', addresses: 'https://zhice.example/policies/', siteName: '职策' };
 const policy = demonstration.policy.id;
@@ -20,6 +20,18 @@ describe('gatherClippings', () => {
     expect(source).toMatch(
       /^——《示例市.+职策转录：https:\/\/zhice\.example\/policies\/shili-2025\/#s3-2-4-p2/u,
     );
+  });
+
+  it('cites the notice and the plan each under its own title', () => {
+    const { taken } = gatherClippings(site, wuhai, [
+      { policy: 'wuhai-2024', from: 's4-5-12-p1' },
+      { policy: 'wuhai-2024', from: 'notice-p1' },
+    ]);
+    expect(taken?.citation).toMatch(
+      /^《关于印发〈乌海市.+〉的通知》（乌教发〔2024〕50号）.*；《乌海市.+》（.+号）第四部分第（五）项第12点/u,
+    );
+    const sources = taken?.quote.text.split('\n').filter((line) => line.startsWith('——')) ?? [];
+    expect(sources.map((line) => line.slice(0, 6))).toEqual(['——《关于印', '——《乌海市']);
   });
 
   it('keeps what the document no longer has, at the end and without words', () => {

@@ -436,8 +436,8 @@ const cases: readonly Case[] = [
     edits: {
       'content/indicators.yaml': [['unit: 个', 'unit: ‸所']],
       [TARGETS]: [
-        ['  indicator: college\n', ''],
         [sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('deliverable', 's2-2-p1', '完善', '完善制度').replace('  kind', '  indicator: college\n  kind').replace(MARK, '')}`],
+        ['  indicator: college\n', ''],
       ],
     },
     rules: ['indicator-unit'],
