@@ -33,6 +33,8 @@ class SearchPage extends HTMLElement {
   #help!: SearchHelp;
   #state: SearchState = readSearchAddress(new URLSearchParams());
   #run = 0;
+  /** Whether the reader has just sent the query, which is not told of yet. */
+  #isSent = false;
 
   connectedCallback(): void {
     this.#page = JSON.parse(this.dataset['page'] ?? '{}') as SearchPageData;
@@ -52,13 +54,13 @@ class SearchPage extends HTMLElement {
     this.#help = new SearchHelp(this, this.#controls, this.#page, this.#files, ask);
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#isSent = true;
       ask(this.#controls.input.value);
-      this.#askCitation(this.#controls.input.value, 'citation-go');
     });
     this.#controls.onChoice(() => this.#go(this.#controls.read(this.#state)));
     addEventListener('popstate', () => this.#readAddress());
+    this.#isSent = isJustSent();
     this.#readAddress();
-    if (isJustSent()) this.#askCitation(this.#state.query, 'citation-go');
   }
 
   #readAddress(): void {
@@ -132,9 +134,13 @@ class SearchPage extends HTMLElement {
    * A citation is answered with its place above the results; its reader is loaded when there is one to read. What was
    * just sent leads there where it is unmistakable, an address that somebody kept does not.
    */
-  #askCitation(query: string, name: 'citation-ask' | 'citation-go' = 'citation-ask'): void {
+  #askCitation(query: string): void {
     const jump = this.querySelector('citation-jump');
-    const ask = () => jump?.dispatchEvent(new CustomEvent(name, { detail: query }));
+    const name = this.#isSent ? 'citation-go' : 'citation-ask';
+    this.#isSent = false;
+    const ask = () => {
+      if (query === this.#state.query) jump?.dispatchEvent(new CustomEvent(name, { detail: query }));
+    };
     if (customElements.get('citation-jump') !== undefined) ask();
     else if (mayBeCitation(query)) import('./citation-jump.ts').then(ask, () => undefined);
   }

@@ -39,6 +39,13 @@ test('a policy prints its source text alone, line for line as the text file has 
   expect(end).toContain('以发文机关公布的文本为准');
 });
 
+test('reference material prints no word of an issuing body', async ({ page }) => {
+  await openForPrint(page, '/policies/harbin-2024/');
+  const end = page.locator('.print-end');
+  await expect(end).toContainText('来源未核实');
+  await expect(end).not.toContainText('发文机关');
+});
+
 test('the print has the type and line pitch of an official document', async ({ page }) => {
   await openForPrint(page, '/policies/wuhai-2024/');
   const [size, pitch, indent] = await styleOf(page, '#s1-p1', 'font-size', 'line-height', 'text-indent');

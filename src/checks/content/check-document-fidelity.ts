@@ -11,8 +11,8 @@ export function* checkDocumentFidelity(content: Content): Generator<Diagnostic> 
   for (const document of content.documents) {
     const { facts } = document;
     if (facts === undefined) continue;
-    // What a broken body lacks is no loss of text: it is reported as broken.
-    if (document.complete) yield* documentFidelity(document, content)?.diagnostics ?? [];
+    // A body that cannot be read at all is reported as broken, not as lost.
+    if (document.text.provisions.length > 0) yield* documentFidelity(document, content)?.diagnostics ?? [];
     const { sources } = facts.value;
     const primaryFile = sources.find(({ role }) => role === 'primary')?.file ?? '';
     const primary = readSeed(content.seeds, primaryFile);

@@ -46,7 +46,9 @@ function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
     if (line === undefined) return { kind: 'unknown' };
     const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.above.map(({ text }) => text)];
     if (texts.some((text) => text.includes(words))) return { kind: 'present' };
-    return { kind: 'absent', nearby: linesWith(document, words) };
+    return document.complete
+      ? { kind: 'absent', nearby: linesWith(document, words) }
+      : { kind: 'unknown' };
   };
 }
 

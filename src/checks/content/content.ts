@@ -30,7 +30,7 @@ export interface ContentDocument {
   /** Front matter; absent when it does not fit its schema. */
   readonly facts: Located<Policy> | undefined;
   readonly text: PolicyText;
-  /** The body could be read without error; otherwise what is not found in it proves nothing. */
+  /** The body could be read and every id in it once; otherwise what is not found under an id proves nothing. */
   readonly complete: boolean;
   /** Headings and paragraphs in printed order. */
   readonly lines: readonly DocumentLine[];

@@ -29,7 +29,8 @@ export function readDocument({ file, source }: TextFile): {
       file,
       facts: facts.value,
       text: mdx.value.text,
-      complete: problems.every(({ severity }) => severity !== 'error'),
+      complete:
+        mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
       lines,
       lineById: indexById(lines),
       places,

@@ -161,6 +161,11 @@ const cases: readonly Case[] = [
     rules: ['mdx-duplicate-id'],
   },
   {
+    when: 'a stray line stands beside a changed character',
+    edits: { [MDX]: [['<P id="s1-p2">2024年', '‸散行\n\n<P id="s1-p2">‸2023年']] },
+    rules: ['mdx-unknown-node', 'fidelity-changed', 'text-changed', 'quote', 'numeral-not-covered'],
+  },
+  {
     when: 'a record claims an id that another has',
     edits: { [TARGETS]: [['id: sample-2024-training\n', 'id: ‸sample-2024-college\n']] },
     rules: ['duplicate', 'target-shape'],
