@@ -2,11 +2,14 @@ import { createIndex } from 'pagefind';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 
 /**
- * The index that Pagefind makes of these documents, by path. They are given to it as pages of the kind that the site
- * gives it, but for a name on every paragraph: so it can say in which paragraph it found something.
+ * The index that Pagefind makes of these documents, by path.
+ *
+ * @param form `as-site`: pages of the kind that the site gives it · `every-line-named`: every paragraph printed as a
+ * heading, so that it can say in which one it found something
  */
 export async function buildPagefind(
   documents: readonly SearchDocument[],
+  form: 'as-site' | 'every-line-named',
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({ includeCharacters: '+%', writePlayground: false });
   if (index === undefined) throw new Error(errors.join('; '));
@@ -14,7 +17,7 @@ export async function buildPagefind(
     const lines = units.map(({ pieces }) =>
       printUnit(
         pieces[0]?.provision ?? '',
-        pieces.every(({ heading }) => heading),
+        form === 'every-line-named' || pieces.every(({ heading }) => heading),
         pieces.map(({ text }) => text).join(''),
       ),
     );
@@ -30,7 +33,7 @@ export async function buildPagefind(
 /** A paragraph or heading line with its id: a place that Pagefind can name. */
 function printUnit(id: string, isHeading: boolean, text: string): string {
   const name = isHeading ? 'h3' : 'p';
-  return `<${name} id="${id}" data-pagefind-title="${id}">${escape(text)}</${name}>`;
+  return `<${name} id="${id}">${escape(text)}</${name}>`;
 }
 
 function escape(text: string): string {

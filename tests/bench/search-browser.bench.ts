@@ -58,11 +58,12 @@ async function measure(chrome: Browser, size: number): Promise<void> {
   print(`\n## ${documents.length} documents, in Chromium`);
   const exact = buildExact(documents);
   const began = performance.now();
-  const pagefind = withFolder('/pagefind/', await buildPagefind(documents));
+  const pagefind = withFolder('/pagefind/', await buildPagefind(documents, 'as-site'));
   print(
     `exact index ${kb(sizeOf(exact.files))}; Pagefind ${kb(sizeOf(pagefind))}, built in ${ms(performance.now() - began)}`,
   );
-  const server = await serve(new Map([...exact.files, ...pagefind]), exact.entry);
+  const named = withFolder('/pagefind-places/', await buildPagefind(documents, 'every-line-named'));
+  const server = await serve(new Map([...exact.files, ...pagefind, ...named]), exact.entry);
   const origin = `http://127.0.0.1:${portOf(server)}`;
   const truth = new PlainTruth(documents);
   await measureExact(chrome, origin, documents.length, truth);
@@ -241,7 +242,7 @@ async function compareAnswers(
 /** The paragraphs that Pagefind names; a document that it names without one by its title. */
 async function findByPagefind(page: Page, query: string): Promise<PlaceCounts> {
   const found = await page.evaluate(async (wanted) => {
-    const address = '/pagefind/pagefind.js';
+    const address = '/pagefind-places/pagefind.js';
     const pagefind = (await import(address)) as {
       search(query: string): Promise<{
         results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[];
