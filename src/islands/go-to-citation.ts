@@ -34,7 +34,7 @@ export interface CitationAnswer {
   readonly diagnostics: readonly Diagnostic[];
   /** Worth showing to somebody who may only be searching: written as a citation, or a place of the one region named. */
   readonly isLikely: boolean;
-  /** Nothing but one citation, which names its document and leads to one place: safe to follow unasked. */
+  /** Nothing but one citation of a document and a place in it, which leads to one place: safe to follow unasked. */
   readonly isUnmistakable: boolean;
 }
 
@@ -73,7 +73,7 @@ export async function findCitedPlaces(
     places,
     diagnostics,
     isLikely: isMarked || (isOne && text.includes(regionStem(only.document))),
-    isUnmistakable: isOne && isMarked && isAllCitation(text),
+    isUnmistakable: isOne && isMarked && citesPlaceAlone(text, only),
   };
 }
 
@@ -82,10 +82,13 @@ function regionStem({ policy }: CitableDocument): string {
   return policy.region.name.replace(/(?<=..)[省市县区旗盟州]$/u, '');
 }
 
-/** A title alone may be words to search for; with a 文号 or a place, and nothing after it, the words are a citation. */
-function isAllCitation(text: string): boolean {
+/**
+ * A document and a place in it, and nothing besides. A title, a 文号 or a number alone may be words to search for:
+ * 三、（二） stands in several texts, and 乌教发〔2024〕50号 may be quoted in one.
+ */
+function citesPlaceAlone(text: string, { document, place }: CitedPlace): boolean {
+  if (place === '') return false;
   const [first] = findCitations(text);
-  if (first === undefined) return true;
-  const isPlaced = first.place !== undefined || first.number !== undefined;
-  return isPlaced && /^[\s。．.]*$/u.test(text.slice(first.end));
+  if (first === undefined) return text.includes(regionStem(document));
+  return first.place !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));
 }

@@ -25,7 +25,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('findCitedPlaces', () => {
   it.each([
     ['乌教发〔2024〕50号四、（五）12.', '/policies/wuhai-2024/#s4-5-12', true, true],
-    ['乌教发〔2024〕50号', '/policies/wuhai-2024/', true, true],
+    ['乌教发〔2024〕50号', '/policies/wuhai-2024/', true, false],
+    ['四、（五）12.', '/policies/wuhai-2024/#s4-5-12', true, false],
     ['烏海方案第12點', '/policies/wuhai-2024/#s4-5-12', true, true],
     [
       '《佳木斯市职业教育发展规划(2022-2026年)》（2022年12月29日）第三部分',
