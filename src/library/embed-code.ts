@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { addressOf } from './site.ts';
 
 /** In pixels: enough for a chart with all that stands about it where a column of text has its usual width. */
-const height = 700;
+const height = 740;
 
 /** HTML that shows a target chart on another site. `title` is plain text. */
 export function embedCode(locale: Locale, series: string, title: string): string {

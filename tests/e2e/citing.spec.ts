@@ -11,8 +11,16 @@ interface Taken {
   readonly html: string;
 }
 
-/** What is on the clipboard, as a program would get it. */
+/** What is on the clipboard, as a program would get it. Another test may write there while it is read. */
 async function clipboard(page: Page): Promise<Taken> {
+  let taken: Taken = { text: '', html: '' };
+  await expect(async () => {
+    taken = await readClipboard(page);
+  }).toPass({ timeout: 5000 });
+  return taken;
+}
+
+async function readClipboard(page: Page): Promise<Taken> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) =>

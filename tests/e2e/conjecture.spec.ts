@@ -67,7 +67,7 @@ test('target pages and the matrix give the name as received and as conjectured',
   await expect(page.locator('header .conjectured-line')).toHaveText('推测读法：产教融合型企业');
   await expect(page.locator('.conjectured-quote')).toContainText('培育');
   await page.goto('/targets/');
-  const row = page.locator('tr[data-id="harbin-2024-pilot-enterprise"] th');
+  const row = page.locator('table.matrix tr[data-series="harbin-2024-pilot-enterprise"] th');
   await expect(row).toContainText('产教统一型企业');
   await expect(row).toContainText('推测读法：产教融合型企业');
 });
