@@ -138,6 +138,8 @@ test.describe('the language switch', () => {
     test(`keeps the provision being read ${when}`, async ({ page }) => {
       await page.goto(policy + hash);
       await scrollToPlace(page, 's4-3-8');
+      // A stay of two seconds is reading, whatever came before it.
+      await page.waitForTimeout(2_100);
       await page.getByRole('link', { name: 'English' }).click();
       await expect(page).toHaveURL(/\/en\/policies\/wuhai-2024\/#s4-3-8/);
       await expect(page.locator('#s4-3-8')).toBeInViewport();
