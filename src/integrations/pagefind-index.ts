@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
@@ -29,8 +28,15 @@ export function pagefindIndex(): AstroIntegration {
           added.push(...page.errors);
           count += 1;
         }
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        const problems = [...errors, ...added, ...written.errors];
+        // Written here: the service's own writing may still go on when it is closed, and leave files cut short.
+        const { files, errors: unmade } = await index.getFiles();
+        const folder = new URL('pagefind/', dir);
+        for (const { path, content } of files) {
+          const file = new URL(path, folder);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+        const problems = [...errors, ...added, ...unmade];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
         logger.info(`${count} pages read`);
         await close();
