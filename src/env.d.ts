@@ -1,8 +1,11 @@
+type Site = import('./content/site.ts').Site;
 type PolicyPage = import('./library/policy-page.ts').PolicyPage;
 
 declare namespace App {
   interface Locals {
     /** The document a page is printing, for the components that MDX places in it. */
     policyPage?: PolicyPage;
+    /** The site that it is a page of. */
+    site?: Site;
   }
 }

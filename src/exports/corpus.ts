@@ -38,9 +38,9 @@ export interface Corpus {
 }
 
 /** How many texts are held, and how many of them are not policy documents: what 未收录不等于未完成 has to say. */
-export function countTexts(corpus: Corpus): { readonly total: number; readonly other: number } {
+export function countTexts(corpus: Corpus): { readonly total: number; readonly reference: number } {
   return {
     total: corpus.documents.length,
-    other: corpus.documents.filter(({ policy }) => policy.nature === 'reference').length,
+    reference: corpus.documents.filter(({ policy }) => policy.nature === 'reference').length,
   };
 }

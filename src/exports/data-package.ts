@@ -28,7 +28,7 @@ export interface PackagedFile {
  * @param homepage full address of the data page
  */
 export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], homepage: string): unknown {
-  const { total, other } = countTexts(corpus);
+  const { total, reference } = countTexts(corpus);
   const both = (part: (locale: 'zh-CN' | 'en') => string) => `${part('zh-CN')} · ${part('en')}`;
   return {
     profile: 'data-package',
@@ -38,7 +38,7 @@ export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], home
     description: both((locale) => {
       const stop = locale === 'en' ? '. ' : '。';
       const words = siteMessages[locale];
-      return `${dataMessages[locale].description}${stop}${words.notGovernment}${stop}${words.coverage(total, other)}`;
+      return `${dataMessages[locale].description}${stop}${words.notGovernment}${stop}${words.coverage(total, reference)}`;
     }),
     version: dataSet.version,
     homepage,

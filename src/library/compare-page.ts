@@ -1,12 +1,12 @@
+import type { Site } from '../content/site.ts';
 import { sharedLengths } from '../domain/reuse/mark-shared.ts';
 import { compareMessages } from '../i18n/compare-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import { getDocuments } from './documents.ts';
 import type { PairView } from './provision-pairs.ts';
-import { getProvisionPairs, viewPairs } from './provision-pairs.ts';
+import { provisionPairs, viewPairs } from './provision-pairs.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
@@ -18,9 +18,9 @@ export interface ComparePage {
   readonly pairs: readonly PairView[];
 }
 
-export async function viewComparePage(locale: Locale): Promise<ComparePage> {
+export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
-  const cards = (await getDocuments()).map((held) => viewDocumentCard(locale, held));
+  const cards = site.documents.map((held) => viewDocumentCard(site, locale, held));
   return {
     choices: cards,
     documents: Object.fromEntries(
@@ -43,6 +43,6 @@ export async function viewComparePage(locale: Locale): Promise<ComparePage> {
       unknownPolicy: words.unknownPolicy('{id}'),
       unknownProvision: words.unknownProvision('{id}', '{title}'),
     },
-    pairs: await viewPairs(locale, await getProvisionPairs()),
+    pairs: viewPairs(site, locale, provisionPairs(site)),
   };
 }

@@ -1,17 +1,14 @@
+import { localise } from '../content/localise.ts';
+import { reportSourceHref } from './report-source-href.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
 import type { ComparisonRow } from '../charts/comparison-chart.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { topicMessages } from '../i18n/topic-messages.ts';
 import type { Report } from '../schemas/report.ts';
 import type { TargetSeries } from '../schemas/target.ts';
-import type { HeldDocument } from './documents.ts';
-import { getDocuments } from './documents.ts';
 import { printReport } from './print-report.ts';
-import { getReports } from './records.ts';
-import { pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
-import { getTracker } from './tracker.ts';
 
 /** A row of the chart with the sentence it comes from. */
 export interface ComparedRow extends ComparisonRow {
@@ -48,18 +45,19 @@ export interface ComparedGroup {
 }
 
 /** Everything the documents state or publish on one indicator, in the order of the documents. */
-export async function comparedGroups(locale: Locale, indicator: string): Promise<readonly ComparedGroup[]> {
-  const documents = await getDocuments();
-  const series = (await getTracker()).filter(
+export function comparedGroups(site: Site, locale: Locale, indicator: string): readonly ComparedGroup[] {
+  const documents = site.documents;
+  const series = site.tracker.filter(
     (tracked) => tracked.series.indicator === indicator && tracked.policy.trackers === 'complete',
   );
-  const reports = (await getReports()).filter(
+  const reports = site.reports.filter(
     (report) => report.indicator === indicator && report.value !== undefined && report.repeatOf === undefined,
   );
   return [
-    ...series.map((tracked) => groupSeries(locale, tracked)),
+    ...series.map((tracked) => groupSeries(site, locale, tracked)),
     ...reports.map((report) =>
       groupReport(
+        site,
         locale,
         report,
         documents.find(({ policy }) => policy.id === report.policy),
@@ -68,18 +66,17 @@ export async function comparedGroups(locale: Locale, indicator: string): Promise
   ];
 }
 
-function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries): ComparedGroup {
-  const english = locale === 'en';
+function groupSeries(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ComparedGroup {
   const words = topicMessages[locale].chart;
-  const rows = points.map((point) => rowOfPoint(locale, policy.id, point));
+  const rows = points.map((point) => rowOfPoint(site, locale, policy.id, point));
   const unit = series.unit ?? points.find(({ point }) => point.unit !== undefined)?.point.unit;
   const scale = scaleOfSeries(locale, series, unit, rows);
   return {
     id: series.id,
     policy: policy.id,
-    place: english ? policy.region.nameEn : policy.region.name,
-    name: english ? series.nameEn : series.name,
-    href: pathTo(locale, `/targets/${series.id}/`),
+    place: localise(policy.region, locale).name,
+    name: localise(series, locale).name,
+    href: site.urls.target(locale, series.id),
     reference: policy.nature === 'reference',
     scale,
     rows:
@@ -89,7 +86,12 @@ function groupSeries(locale: Locale, { series, policy, points }: TrackedSeries):
   };
 }
 
-function rowOfPoint(locale: Locale, policy: string, { point, differing }: TrackedPoint): ComparedRow {
+function rowOfPoint(
+  site: Site,
+  locale: Locale,
+  policy: string,
+  { point, differing }: TrackedPoint,
+): ComparedRow {
   const words = topicMessages[locale].chart;
   const hasNumber = point.value !== undefined && point.relative === undefined;
   const due = point.due === undefined ? words.dateUnstated : formatDate(locale, point.due);
@@ -104,7 +106,7 @@ function rowOfPoint(locale: Locale, policy: string, { point, differing }: Tracke
     role: 'target',
     variant: differing.length > 0,
     quote: point.quote,
-    href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
+    href: site.urls.policy(locale, policy, point.provision),
     repeat: point.repeatOf !== undefined,
     stated: point.value !== undefined || point.relative !== undefined,
   };
@@ -130,11 +132,14 @@ function scaleOfSeries(
   return { key: `${unit} ${series.counting} ${kind}`, order: 0, title, unit: unit ?? '' };
 }
 
-function groupReport(locale: Locale, report: Report, document: HeldDocument | undefined): ComparedGroup {
+function groupReport(
+  site: Site,
+  locale: Locale,
+  report: Report,
+  document: SiteDocument | undefined,
+): ComparedGroup {
   const words = topicMessages[locale].chart;
-  const english = locale === 'en';
   const region = document?.policy.region;
-  const inside = 'provision' in report.source ? report.source.provision : undefined;
   const row: ComparedRow = {
     id: report.id,
     when: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
@@ -146,20 +151,15 @@ function groupReport(locale: Locale, report: Report, document: HeldDocument | un
     role: 'report',
     variant: false,
     quote: report.source.quote,
-    href:
-      inside === undefined
-        ? 'url' in report.source
-          ? report.source.url
-          : undefined
-        : `${pathTo(locale, `/policies/${report.policy}/`)}#${inside}`,
+    href: reportSourceHref(site, locale, report),
     repeat: false,
     stated: true,
   };
   return {
     id: report.id,
     policy: report.policy,
-    place: (english ? region?.nameEn : region?.name) ?? report.region ?? '',
-    name: english ? report.nameEn : report.name,
+    place: localise(region, locale).name ?? report.region ?? '',
+    name: localise(report, locale).name,
     href: undefined,
     reference: document?.policy.nature === 'reference',
     scale: {

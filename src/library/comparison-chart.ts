@@ -1,3 +1,5 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import type { ComparisonPanel } from '../charts/comparison-chart.ts';
 import { layOutComparisonChart } from '../charts/comparison-chart.ts';
 import type { ComparisonChartGeometry } from '../charts/comparison-geometry.ts';
@@ -9,7 +11,6 @@ import { topicMessages } from '../i18n/topic-messages.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
-import { getDocuments } from './documents.ts';
 import { printSource } from './print-source.ts';
 
 /** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
@@ -32,11 +33,8 @@ export interface ComparisonChartView {
 }
 
 /** The statements and published values of one indicator. */
-export async function viewComparisonChart(
-  locale: Locale,
-  indicator: Indicator,
-): Promise<ComparisonChartView> {
-  const groups = await comparedGroups(locale, indicator.id);
+export function viewComparisonChart(site: Site, locale: Locale, indicator: Indicator): ComparisonChartView {
+  const groups = comparedGroups(site, locale, indicator.id);
   const panels = panelsOf(locale, groups);
   const drawn = panels.flatMap(({ groups: list, hollow }) =>
     list
@@ -52,8 +50,8 @@ export async function viewComparisonChart(
   }));
   return {
     id: indicator.id,
-    title: locale === 'en' ? indicator.nameEn : indicator.name,
-    scope: locale === 'en' ? indicator.scopeEn : indicator.scope,
+    title: localise(indicator, locale).name,
+    scope: localise(indicator, locale).scope,
     reading: readGroups(locale, groups),
     groups,
     wide: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 640),
@@ -61,7 +59,7 @@ export async function viewComparisonChart(
     legend: [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
     hasHollow: drawn.some(({ hollow }) => hollow),
     hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
-    sources: (await getDocuments())
+    sources: site.documents
       .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
       .map(({ policy }) => printSource(locale, policy)),
   };

@@ -1,7 +1,7 @@
+import type { Site } from '../content/site.ts';
 import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
 import { isReadOtherwise, joinReading, readConjecturally } from '../domain/readings/read-conjecturally.ts';
 import type { TargetSeries } from '../schemas/target.ts';
-import { getReadings } from './records.ts';
 
 /** The conjectural reading of a whole document. */
 export interface Conjecture {
@@ -14,11 +14,12 @@ export interface Conjecture {
 }
 
 /** The conjectural reading of a document that has one. */
-export async function viewConjecture(
+export function viewConjecture(
+  site: Site,
   policyId: string,
   lines: Iterable<{ readonly id: string; readonly text: string }>,
-): Promise<Conjecture | undefined> {
-  const reading = (await getReadings()).find(({ policy }) => policy === policyId);
+): Conjecture | undefined {
+  const reading = site.readings.find(({ policy }) => policy === policyId);
   if (reading === undefined) return undefined;
   const read = [...lines]
     .map(({ id, text }) => [id, readConjecturally(text, id, reading)] as const)
@@ -38,18 +39,19 @@ export async function viewConjecture(
  * Absent where they are read as they stand.
  * @param provision paragraph or heading that the words come from
  */
-export async function conjectureOf(
+export function conjectureOf(
+  site: Site,
   policyId: string,
   provision: string,
   words: string,
-): Promise<readonly ReadingSpan[] | undefined> {
-  const reading = (await getReadings()).find(({ policy }) => policy === policyId);
+): readonly ReadingSpan[] | undefined {
+  const reading = site.readings.find(({ policy }) => policy === policyId);
   const spans = reading && readConjecturally(words, provision, reading);
   return spans !== undefined && isReadOtherwise(spans) ? spans : undefined;
 }
 
 /** The conjectural reading of a series' name, which is in the words of the paragraph that states it first. */
-export async function conjecturedName({ policy, name, points }: TargetSeries): Promise<string | undefined> {
-  const spans = await conjectureOf(policy, points[0]?.provision ?? '', name);
+export function conjecturedName(site: Site, { policy, name, points }: TargetSeries): string | undefined {
+  const spans = conjectureOf(site, policy, points[0]?.provision ?? '', name);
   return spans && joinReading(spans);
 }

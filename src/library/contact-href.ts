@@ -5,7 +5,7 @@ export function contactHref(contact: string): string {
 
 /**
  * Link for a report of an error in a provision, `{provision}` standing for its id: a mail with the address of the
- * provision as its subject, or the web address with it in place of `{address}`, else as the query `address`.
+ * provision as its subject, or the web address with it in place of `{address}`, else as the query 'address'.
  * @param subject words before the address
  * @param address of the document
  */

@@ -1,5 +1,4 @@
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
-import { getTracker } from './tracker.ts';
+import type { Site, TrackedSeries, TrackedPoint } from '../content/site.ts';
 
 /** Where a series stands on the page of targets; only what is `counted` enters any total of the site. */
 export type TargetPart = 'counted' | 'rates' | 'reference';
@@ -17,16 +16,16 @@ export function partOf({ series, policy }: TrackedSeries): TargetPart {
 }
 
 /** Every series of the documents whose records are complete. */
-export async function getCompleteTracker(): Promise<readonly TrackedSeries[]> {
-  return (await getTracker()).filter(({ policy }) => policy.trackers === 'complete');
+export function completeTracker(site: Site): readonly TrackedSeries[] {
+  return site.tracker.filter(({ policy }) => policy.trackers === 'complete');
 }
 
 /**
  * The statements that the site counts wherever it counts statements: each place in which a policy document sets a
  * target or a deliverable, repetitions included, in document and printed order.
  */
-export async function getCountedStatements(): Promise<readonly CountedStatement[]> {
-  return (await getCompleteTracker())
+export function countedStatements(site: Site): readonly CountedStatement[] {
+  return completeTracker(site)
     .filter((tracked) => partOf(tracked) === 'counted')
     .flatMap((tracked) => tracked.points.map((statement) => ({ tracked, statement })));
 }

@@ -1,5 +1,6 @@
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site } from '../content/site.ts';
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../exports/corpus.ts';
 import { countTexts } from '../exports/corpus.ts';
 import type { PackagedFile } from '../exports/data-package.ts';
 import { dataPackage } from '../exports/data-package.ts';
@@ -13,9 +14,7 @@ import { printJson } from '../exports/print-json.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import { printTable, tableNames } from '../exports/tables.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { getCorpus } from './corpus.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
-import { addressOf, documentAddress, settings } from './site.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {
@@ -29,27 +28,16 @@ const json = 'application/json; charset=utf-8';
 /** Records of every list, by its name. */
 export type RecordLists = Readonly<Record<JsonFileName, readonly unknown[]>>;
 
-let lists: Promise<RecordLists> | undefined;
-let files: Promise<readonly DataFile[]> | undefined;
-
 /** The records of every list, made once. */
-export function getRecordLists(): Promise<RecordLists> {
-  lists ??= getCorpus().then(
-    (corpus) =>
-      Object.fromEntries(jsonFileNames.map((name) => [name, jsonFiles[name].records(corpus)])) as RecordLists,
-  );
-  return lists;
-}
+export const recordLists = oncePerSite(
+  (site): RecordLists =>
+    Object.fromEntries(jsonFileNames.map((name) => [name, jsonFiles[name].records(site)])) as RecordLists,
+);
 
 /** Every data file, the descriptor of them all last. */
-export function getDataFiles(): Promise<readonly DataFile[]> {
-  files ??= Promise.all([getCorpus(), getRecordLists()]).then(([corpus, records]) =>
-    makeFiles(corpus, records),
-  );
-  return files;
-}
+export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(site, recordLists(site)));
 
-function makeFiles(corpus: Corpus, records: RecordLists): readonly DataFile[] {
+function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   const described = [
     ...tableNames.map((table) =>
       file(`${table}.csv`, 'text/csv; charset=utf-8', printTable(table, records[table]), {
@@ -60,9 +48,9 @@ function makeFiles(corpus: Corpus, records: RecordLists): readonly DataFile[] {
     ...jsonFileNames.map((list) =>
       file(`${list}.json`, json, printJson(records[list]), { list, records: records[list].length }),
     ),
-    file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(corpus)),
-    ...corpus.documents.flatMap((document) =>
-      documentFiles(document, corpus, records.references as readonly ReferenceRecord[]).map(
+    file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
+    ...site.documents.flatMap((document) =>
+      documentFiles(site, document, records.references as readonly ReferenceRecord[]).map(
         ({ format, content }) =>
           file(
             `policies/${document.policy.id}.${format}`,
@@ -76,17 +64,17 @@ function makeFiles(corpus: Corpus, records: RecordLists): readonly DataFile[] {
       return file(
         path,
         'application/schema+json; charset=utf-8',
-        printJson(jsonSchemaOf(name, dataAddress(path))),
+        printJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];
-  const descriptor = dataPackage(corpus, described, addressOf('zh-CN', '/data/'));
+  const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
   return [...described, file('datapackage.json', json, printJson(descriptor))];
 }
 
 /** Full address of a file below `/data/`. */
-export function dataAddress(path: string): string {
-  return `${settings.siteUrl}${settings.base}data/${path}`;
+export function dataAddress(site: Site, path: string): string {
+  return `${site.urls.fileAddress(`data/${path}`)}`;
 }
 
 function file(
@@ -100,19 +88,19 @@ function file(
   return { path, mediaType, bytes: bytes.length, sha256, content, ...more };
 }
 
-function printMilestones(corpus: Corpus): string {
-  const { total, other } = countTexts(corpus);
+function printMilestones(site: Site): string {
+  const { total, reference } = countTexts(site);
   const words = siteMessages['zh-CN'];
-  const caution = words.coverage(total, other);
+  const caution = words.coverage(total, reference);
   return printCalendar({
     name: `${words.name} · ${dataSet.calendarTitle}`,
     description: `${caution}${words.notGovernment}。`,
     productId: '-//Zhice//Milestones//ZH',
-    asOf: corpus.asOf,
-    events: milestoneEvents(corpus.milestones, {
-      policies: corpus.documents.map(({ policy }) => policy),
+    asOf: site.asOf,
+    events: milestoneEvents(site.milestones, {
+      policies: site.documents.map(({ policy }) => policy),
       uidDomain: dataSet.uidDomain,
-      addressOf: documentAddress,
+      addressOf: site.urls.policyAddress,
       caution,
     }),
   });

@@ -1,3 +1,5 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import { citeDataset } from '../domain/citing/cite-dataset.ts';
 import type { CitedDataset } from '../domain/citing/cite-dataset.ts';
 import { dataSet } from '../exports/data-set.ts';
@@ -15,10 +17,8 @@ import { fieldWords } from '../i18n/data-field-messages.ts';
 import { dataMessages } from '../i18n/data-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { getCorpus } from './corpus.ts';
 import type { DataFile } from './data-files.ts';
-import { dataAddress, getDataFiles, getRecordLists } from './data-files.ts';
-import { addressOf, asOfDate, settings } from './site.ts';
+import { dataAddress, dataFiles, recordLists } from './data-files.ts';
 
 /** A link to a file, with its format and size in words. */
 export interface DownloadView {
@@ -78,50 +78,50 @@ export interface DataPage {
 
 const previewRows = 3;
 
-export async function viewDataPage(locale: Locale): Promise<DataPage> {
-  const files = await getDataFiles();
-  const { documents } = await getCorpus();
+export function viewDataPage(site: Site, locale: Locale): DataPage {
+  const files = dataFiles(site);
+  const { documents } = site;
   const words = dataMessages[locale];
-  const lists = jsonFileNames.map((name) => viewFile(locale, name, files));
+  const lists = jsonFileNames.map((name) => viewFile(site, locale, name, files));
   const texts = documents.map(({ policy }) => ({
     id: policy.id,
-    title: locale === 'en' ? policy.titleEn : policy.title,
+    title: localise(policy, locale).title,
     text: '',
     records: undefined,
-    downloads: downloads(locale, files, (path) => path.startsWith(`policies/${policy.id}.`)),
+    downloads: downloads(site, locale, files, (path) => path.startsWith(`policies/${policy.id}.`)),
   }));
   const document: FileView = { id: 'document', ...words.files.document, records: undefined, downloads: [] };
   return {
     lists,
     texts,
     schemas: downloads(
+      site,
       locale,
       files,
       (path) => path === 'datapackage.json' || path.startsWith('schemas/'),
       true,
     ),
     fields: [
-      ...(await Promise.all(
-        lists.map((file, index) => viewFields(locale, file, jsonFileNames[index] ?? 'policies')),
-      )),
-      await viewFields(locale, document, 'document'),
+      ...lists.map((file, index) => viewFields(site, locale, file, jsonFileNames[index] ?? 'policies')),
+      viewFields(site, locale, document, 'document'),
     ],
-    citation: await citation(),
-    code: readingCode(dataAddress('targets.csv')),
+    citation: citation(site),
+    code: readingCode(dataAddress(site, 'targets.csv')),
   };
 }
 
-function viewFile(locale: Locale, name: JsonFileName, files: readonly DataFile[]): FileView {
+function viewFile(site: Site, locale: Locale, name: JsonFileName, files: readonly DataFile[]): FileView {
   return {
     id: name,
     ...dataMessages[locale].files[name],
     records: files.find(({ list }) => list === name)?.records,
-    downloads: downloads(locale, files, (path) => new RegExp(`^${name}\\.[a-z]+$`, 'u').test(path)),
+    downloads: downloads(site, locale, files, (path) => new RegExp(`^${name}\\.[a-z]+$`, 'u').test(path)),
   };
 }
 
 /** @param named whether the label is the file's name rather than its format */
 function downloads(
+  site: Site,
   locale: Locale,
   files: readonly DataFile[],
   isWanted: (path: string) => boolean,
@@ -131,12 +131,12 @@ function downloads(
     .filter(({ path }) => isWanted(path))
     .map(({ path, bytes }) => ({
       label: named ? path : path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
-      href: `${settings.base}data/${path}`,
+      href: site.urls.file(`data/${path}`),
       size: dataMessages[locale].fileTable.size((bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)),
     }));
 }
 
-async function viewFields(locale: Locale, file: FileView, name: SchemaName): Promise<FieldsView> {
+function viewFields(site: Site, locale: Locale, file: FileView, name: SchemaName): FieldsView {
   const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
   return {
     file,
@@ -152,12 +152,12 @@ async function viewFields(locale: Locale, file: FileView, name: SchemaName): Pro
         inTable: columns.includes(path),
       };
     }),
-    preview: name === 'document' ? undefined : await viewPreview(name),
+    preview: name === 'document' ? undefined : viewPreview(site, name),
   };
 }
 
-async function viewPreview(name: JsonFileName): Promise<PreviewView> {
-  const records = (await getRecordLists())[name];
+function viewPreview(site: Site, name: JsonFileName): PreviewView {
+  const records = recordLists(site)[name];
   const columns: readonly string[] = isTable(name) ? tableColumns[name] : [];
   return {
     columns,
@@ -179,14 +179,14 @@ function show(value: CsvValue): string {
   return Array.isArray(value) ? value.join(';') : String(value ?? '');
 }
 
-async function citation(): Promise<DataPage['citation']> {
-  const asOf = await asOfDate();
+function citation(site: Site): DataPage['citation'] {
+  const asOf = site.asOf;
   const dataset = {
     id: dataSet.id,
     title: dataSet.title,
     version: dataSet.version,
     issued: asOf,
-    url: addressOf('zh-CN', '/data/'),
+    url: site.urls.pageAddress('zh-CN', '/data/'),
     siteName: siteMessages['zh-CN'].name,
   };
   const { gbt7714, plain } = citeDataset({ ...dataset, accessed: asOf });

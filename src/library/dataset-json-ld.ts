@@ -1,15 +1,15 @@
+import type { Site } from '../content/site.ts';
 import { dataSet } from '../exports/data-set.ts';
 import { datasetJsonLd } from '../exports/json-ld/dataset.ts';
 import { dataMessages } from '../i18n/data-messages.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { getCorpus } from './corpus.ts';
 import type { DataFile } from './data-files.ts';
-import { dataAddress, getDataFiles } from './data-files.ts';
-import { addressOf } from './site.ts';
+import { dataAddress, dataFiles } from './data-files.ts';
 
 /** schema.org description of the data set; the same on both language versions of the page. */
-export function dataPageJsonLd(): Promise<unknown> {
+export function dataPageJsonLd(site: Site): unknown {
   return describe(
+    site,
     '/data/',
     dataSet.title,
     dataMessages['zh-CN'].description,
@@ -18,20 +18,21 @@ export function dataPageJsonLd(): Promise<unknown> {
 }
 
 /** schema.org description of the target records alone. */
-export function targetsPageJsonLd(): Promise<unknown> {
+export function targetsPageJsonLd(site: Site): unknown {
   const { title, text } = dataMessages['zh-CN'].files.targets;
-  return describe('/targets/', `${dataSet.title}：${title}`, text.replace(/。$/u, ''), ({ path }) =>
+  return describe(site, '/targets/', `${dataSet.title}：${title}`, text.replace(/。$/u, ''), ({ path }) =>
     path.startsWith('targets.'),
   );
 }
 
-async function describe(
+function describe(
+  site: Site,
   route: string,
   name: string,
   description: string,
   isDistributed: (file: DataFile) => boolean,
-): Promise<unknown> {
-  const { asOf, documents, targets, indicators } = await getCorpus();
+): unknown {
+  const { asOf, documents, targets, indicators } = site;
   const policies = documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
   const years = [
     ...policies.flatMap(({ period, dateSigned, datePublished }) => [
@@ -45,20 +46,20 @@ async function describe(
     .map((date) => date.slice(0, 4))
     .sort();
   return datasetJsonLd({
-    url: addressOf('zh-CN', route),
+    url: site.urls.pageAddress('zh-CN', route),
     name,
     description: `${description}。${siteMessages['zh-CN'].notGovernment}。`,
     version: dataSet.version,
     dateModified: asOf,
     license: dataSet.licence.path,
-    creator: { name: siteMessages['zh-CN'].name, url: addressOf('zh-CN', '/') },
+    creator: { name: siteMessages['zh-CN'].name, url: site.urls.pageAddress('zh-CN', '/') },
     ...(years.length === 0 ? {} : { temporalCoverage: `${years[0]}/${years.at(-1)}` }),
     spatialCoverage: [...new Set(policies.map(({ region }) => region.name))],
     variableMeasured: indicators.map(({ name }) => name),
-    distribution: (await getDataFiles())
+    distribution: dataFiles(site)
       .filter((file) => isDistributed(file))
       .map(({ path, mediaType }) => ({
-        url: dataAddress(path),
+        url: dataAddress(site, path),
         format: mediaType.split(';')[0] ?? mediaType,
       })),
   });

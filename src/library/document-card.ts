@@ -1,9 +1,9 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
+import { documentDate } from '../content/document-date.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
-import type { HeldDocument } from './documents.ts';
-import { documentDate } from './documents.ts';
-import { pathTo } from './site.ts';
 
 /** A document in a list: always opens with place, kind and date. */
 export interface DocumentCard {
@@ -26,19 +26,18 @@ export interface DocumentCard {
   };
 }
 
-export function viewDocumentCard(locale: Locale, { policy }: HeldDocument): DocumentCard {
+export function viewDocumentCard(site: Site, locale: Locale, { policy }: SiteDocument): DocumentCard {
   const words = policyMessages[locale];
-  const english = locale === 'en';
   const date = documentDate(policy);
   return {
     id: policy.id,
-    href: pathTo(locale, `/policies/${policy.id}/`),
-    title: english ? policy.titleEn : policy.title,
-    place: english ? policy.region.nameEn : policy.region.name,
+    href: site.urls.policy(locale, policy.id),
+    title: localise(policy, locale).title,
+    place: localise(policy.region, locale).name,
     level: words.level[policy.region.level],
     kind: words.kind[policy.kind],
     date: formatDate(locale, date),
-    abstract: english ? policy.abstractEn : policy.abstract,
+    abstract: localise(policy, locale).abstract,
     documentNumber: policy.documentNumber,
     nature: policy.nature,
     filters: {

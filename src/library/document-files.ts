@@ -1,13 +1,12 @@
+import type { Site } from '../content/site.ts';
 import type { FoundReference } from '../exports/akoma-ntoso/collect-marks.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
-import type { Corpus } from '../exports/corpus.ts';
 import { policyDocx } from '../exports/docx/policy-docx.ts';
 import { policyJson } from '../exports/policy-json.ts';
 import { policyTxt } from '../exports/policy-txt.ts';
 import { printJson } from '../exports/print-json.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { addressOf, documentAddress } from './site.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
 export type DocumentFormat = 'docx' | 'txt' | 'json' | 'akn.xml';
@@ -28,12 +27,12 @@ export interface DocumentFile {
 
 /** The files of one document; reference material has neither Word nor Akoma Ntoso. */
 export function documentFiles(
+  site: Site,
   document: CitableDocument,
-  corpus: Corpus,
   references: readonly FoundReference[],
 ): readonly DocumentFile[] {
   const siteName = siteMessages['zh-CN'].name;
-  const { asOf } = corpus;
+  const { asOf } = site;
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
     // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
     // (LibreOffice before 24.2, converters) break the printed line in two.
@@ -41,20 +40,20 @@ export function documentFiles(
       'docx',
       policyDocx(document, {
         siteName,
-        url: documentAddress(document.policy.id),
+        url: site.urls.policyAddress(document.policy.id),
         asOf,
         runIn: 'one-paragraph',
       }),
     ],
     ['txt', policyTxt(document)],
-    ['json', printJson(policyJson(document, corpus))],
+    ['json', printJson(policyJson(document, site))],
     [
       'akn.xml',
       akomaNtoso(
         document,
-        { ...corpus, references },
-        corpus.documents.map(({ policy }) => policy),
-        { siteName, siteUrl: addressOf('zh-CN', '/'), asOf },
+        { ...site, references },
+        site.documents.map(({ policy }) => policy),
+        { siteName, siteUrl: site.urls.pageAddress('zh-CN', '/'), asOf },
       ),
     ],
   ];

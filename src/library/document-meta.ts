@@ -1,10 +1,9 @@
+import type { Site, SiteDocument } from '../content/site.ts';
 import { legislationJsonLd } from '../exports/json-ld/legislation.ts';
 import { newsArticleJsonLd } from '../exports/json-ld/news-article.ts';
 import type { MetadataTag } from '../exports/metadata-tags.ts';
 import { metadataTags } from '../exports/metadata-tags.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { HeldDocument } from './documents.ts';
-import { documentAddress, settings } from './site.ts';
 import type { TakeAwayFile } from './take-away.ts';
 import { takeAwayFiles } from './take-away.ts';
 
@@ -16,14 +15,15 @@ export interface DocumentMeta {
   readonly jsonLd: unknown;
 }
 
-export async function viewDocumentMeta(locale: Locale, document: HeldDocument): Promise<DocumentMeta> {
+export function viewDocumentMeta(site: Site, locale: Locale, document: SiteDocument): DocumentMeta {
   const { policy } = document;
-  const address = documentAddress(policy.id);
-  const files = await takeAwayFiles(locale, policy.id);
-  const encodings = files.map(({ href, type }) => ({ url: settings.siteUrl + href, format: type }));
+  const address = site.urls.policyAddress(policy.id);
+  const files = takeAwayFiles(site, locale, policy.id);
+  const encodings = files.map(({ href, type }) => ({ url: site.settings.siteUrl + href, format: type }));
   return {
     tags: metadataTags(policy, address),
     files,
-    jsonLd: legislationJsonLd(document, documentAddress, encodings) ?? newsArticleJsonLd(policy, address),
+    jsonLd:
+      legislationJsonLd(document, site.urls.policyAddress, encodings) ?? newsArticleJsonLd(policy, address),
   };
 }

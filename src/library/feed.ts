@@ -1,21 +1,21 @@
+import { countTexts } from '../exports/corpus.ts';
+import type { Site } from '../content/site.ts';
 import { printAtom } from '../exports/atom.ts';
 import { dataSet } from '../exports/data-set.ts';
 import { feedEntries } from '../exports/feed-entries.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { getCorpus } from './corpus.ts';
-import { addressOf, documentAddress, settings, textCounts } from './site.ts';
 
 /** The Atom feed: new and corrected policy documents, and dates that have passed. */
-export async function siteFeed(): Promise<string> {
-  const { asOf, documents, corrections, milestones } = await getCorpus();
+export function siteFeed(site: Site): string {
+  const { asOf, documents, corrections, milestones } = site;
   const words = siteMessages['zh-CN'];
-  const counts = await textCounts();
+  const counts = countTexts(site);
   return printAtom({
     id: `${dataSet.tagPrefix}feed`,
     title: words.name,
     subtitle: `${words.tagline}。${words.notGovernment}。`,
-    selfUrl: `${settings.siteUrl}${settings.base}feed.xml`,
-    siteUrl: addressOf('zh-CN', '/'),
+    selfUrl: `${site.urls.fileAddress('feed.xml')}`,
+    siteUrl: site.urls.pageAddress('zh-CN', '/'),
     author: words.name,
     language: 'zh-CN',
     asOf,
@@ -25,7 +25,7 @@ export async function siteFeed(): Promise<string> {
       milestones,
       asOf,
       tagPrefix: dataSet.tagPrefix,
-      addressOf: documentAddress,
+      addressOf: site.urls.policyAddress,
       caution: words.coverage(counts.total, counts.reference),
     }),
   });

@@ -1,10 +1,10 @@
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { makeSearchDocument } from '../search/make-search-document.ts';
 import { measureUnit } from '../search/search-document.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import { getDocuments } from './documents.ts';
 
 /** A printed paragraph or heading, with the address of the place it begins at. */
 export interface FullTextLine {
@@ -22,9 +22,9 @@ export interface FullTextDocument {
 }
 
 /** All documents, line by line, for the browser's own search: the same lines that the index holds. */
-export async function viewFullText(locale: Locale): Promise<readonly FullTextDocument[]> {
-  return (await getDocuments()).map((held) => {
-    const card = viewDocumentCard(locale, held);
+export function viewFullText(site: Site, locale: Locale): readonly FullTextDocument[] {
+  return site.documents.map((held) => {
+    const card = viewDocumentCard(site, locale, held);
     const { units } = makeSearchDocument(held.policy, held.text, false);
     return {
       card,

@@ -1,14 +1,13 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
-import { getCountedStatements } from './counted-statements.ts';
+import { countedStatements } from './counted-statements.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
-import { getCorrections } from './records.ts';
-import { pathTo } from './site.ts';
 import { signOf } from './statement-sign.ts';
 import { printValue } from './print-value.ts';
 
@@ -72,53 +71,50 @@ export interface CorrectionView {
 }
 
 /** Reference material is listed apart and stays out of the years. */
-export async function viewHomePage(locale: Locale, documents: readonly HeldDocument[]): Promise<HomePage> {
-  const cards = documents.map((document) => viewDocumentCard(locale, document));
-  const due = await dueByYear(locale);
+export function viewHomePage(site: Site, locale: Locale): HomePage {
+  const { documents } = site;
+  const cards = documents.map((document) => viewDocumentCard(site, locale, document));
+  const due = dueByYear(site, locale);
   return {
     policies: cards.filter(({ nature }) => nature === 'policy'),
     references: cards.filter(({ nature }) => nature === 'reference'),
     places: documents.map(({ policy }) => ({
       value: policy.region.name,
-      label: locale === 'en' ? policy.region.nameEn : policy.region.name,
+      label: localise(policy.region, locale).name,
     })),
-    matrix: smallMatrix(locale, documents, due),
+    matrix: smallMatrix(site, locale, due),
     due,
-    corrections: (await getCorrections()).map((correction) => ({
+    corrections: site.corrections.map((correction) => ({
       date: formatDate(locale, correction.date),
       quote: correction.quote,
-      reason: locale === 'en' ? correction.reasonEn : correction.reason,
-      href: `${pathTo(locale, `/policies/${correction.policy}/`)}#${correction.provision}`,
+      reason: localise(correction, locale).reason,
+      href: site.urls.policy(locale, correction.policy, correction.provision),
     })),
   };
 }
 
-function smallMatrix(
-  locale: Locale,
-  documents: readonly HeldDocument[],
-  due: readonly DueYear[],
-): SmallMatrix {
-  const policies = documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
+function smallMatrix(site: Site, locale: Locale, due: readonly DueYear[]): SmallMatrix {
+  const policies = site.documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
   return {
     years: due.map(({ year }) => year),
     rows: policies.map((policy) => ({
-      place: locale === 'en' ? policy.region.nameEn : policy.region.name,
-      title: locale === 'en' ? policy.shortTitleEn : policy.shortTitle,
-      href: pathTo(locale, `/policies/${policy.id}/`),
+      place: localise(policy.region, locale).name,
+      title: localise(policy, locale).shortTitle,
+      href: site.urls.policy(locale, policy.id),
       cells: due.map(({ year, label, items }) => ({
         year,
         label,
         items: items.filter((item) => item.policy === policy.id),
-        href: `${pathTo(locale, '/targets/')}?place=${policy.id}&year=${year}`,
+        href: `${site.urls.page(locale, '/targets/')}?place=${policy.id}&year=${year}`,
       })),
     })),
   };
 }
 
 /** Of the statements that the site counts, those whose text prints a year. */
-async function dueByYear(locale: Locale): Promise<readonly DueYear[]> {
+function dueByYear(site: Site, locale: Locale): readonly DueYear[] {
   const years = new Map<string, DueItem[]>();
-  for (const { tracked, statement } of await getCountedStatements()) {
+  for (const { tracked, statement } of countedStatements(site)) {
     const { series, policy } = tracked;
     const { point, status, statusData, differing } = statement;
     if (point.due === undefined || datingOf(point) !== 'printed') continue;
@@ -128,14 +124,14 @@ async function dueByYear(locale: Locale): Promise<readonly DueYear[]> {
     items.push({
       id: point.id,
       policy: policy.id,
-      place: locale === 'en' ? policy.region.nameEn : policy.region.name,
-      name: locale === 'en' ? series.nameEn : series.name,
+      place: localise(policy.region, locale).name,
+      name: localise(series, locale).name,
       sign: signOf(point),
       value: printValue(locale, point),
       statusData,
       status: statusMessages[locale].full[status ?? 'none'],
       shortStatus: statusMessages[locale].short[status ?? 'undated'],
-      href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
+      href: site.urls.target(locale, series.id, point.id),
       variant: differing.length > 0,
     });
   }

@@ -1,13 +1,12 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import { layOutMarginChart } from '../charts/margin-chart.ts';
 import type { TargetChartGeometry } from '../charts/target-chart.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { viewCorrections } from './corrections.ts';
-import { getChartedSeries } from './charted-series.ts';
 import { printDue } from './print-due.ts';
-import { getDuties, getMilestones, getOrganisations, getTargets } from './records.ts';
-import { asOfDate, pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
 import { viewTargetChart } from './target-chart.ts';
 
@@ -32,32 +31,32 @@ export interface MarginNote {
 }
 
 /** Notes of one document by paragraph or heading id, in the order errors kept as printed, targets, dates, duties. */
-export async function marginNotes(
+export function marginNotes(
+  site: Site,
   locale: Locale,
   policyId: string,
-): Promise<ReadonlyMap<string, readonly MarginNote[]>> {
+): ReadonlyMap<string, readonly MarginNote[]> {
   const notes = new Map<string, MarginNote[]>();
   const add = (provision: string, note: MarginNote) => {
     const list = notes.get(provision) ?? [];
     notes.set(provision, list);
     list.push(note);
   };
-  for (const { provision, isSourceError, kind, reason, anchor } of await viewCorrections(locale, policyId)) {
+  for (const { provision, isSourceError, kind, reason, anchor } of viewCorrections(site, locale, policyId)) {
     if (!isSourceError) continue;
     // The reason often begins with the very words that stand in front of it.
     const text = reason.startsWith(kind) ? reason.slice(kind.length).replace(/^[。.：:]\s*/u, '') : reason;
     add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
-  const english = locale === 'en';
-  const asOf = await asOfDate();
-  for (const series of await getTargets()) {
+  for (const tracked of site.tracker) {
+    const { series } = tracked;
     if (series.policy !== policyId) continue;
-    const href = pathTo(locale, `/targets/${series.id}/`);
+    const href = site.urls.target(locale, series.id);
     // Once in the document: where the series is first stated, after all that is stated of it there.
     const first = series.points[0]?.provision;
     const place = series.points.findLast(({ provision }) => provision === first)?.id;
-    const charted = { ...(await getChartedSeries(series.id)), reports: [] };
-    const { input, reading } = viewTargetChart(locale, charted, asOf);
+    const points = tracked.points.map((point) => ({ ...point, reports: [] }));
+    const { input, reading } = viewTargetChart(site, locale, { ...tracked, points });
     // Without a date, or without a number, a picture would say no more than the words.
     const isTelling =
       series.points.some(({ due }) => due !== undefined) &&
@@ -69,7 +68,7 @@ export async function marginNotes(
         lead: printValue(locale, point),
         links: [
           {
-            text: `${english ? series.nameEn : series.name} · ${printDue(locale, point)}`,
+            text: `${localise(series, locale).name} · ${printDue(locale, point)}`,
             href: `${href}#${point.id}`,
           },
         ],
@@ -77,30 +76,28 @@ export async function marginNotes(
       });
     }
   }
-  for (const milestone of await getMilestones()) {
+  for (const milestone of site.milestones) {
     // A deadline that carries targets is already said with them.
     if (milestone.policy !== policyId || milestone.provision === undefined || milestone.targets.length > 0)
       continue;
     const dates = [milestone.start, milestone.end].filter((date) => date !== undefined);
-    const text = english ? milestone.labelEn : milestone.label;
+    const text = localise(milestone, locale).label;
     add(milestone.provision, {
       kind: 'date',
       lead: [...new Set(dates)].map((date) => formatDate(locale, date)).join('–'),
-      links: [{ text, href: `${pathTo(locale, '/timeline/')}#${milestone.id}` }],
+      links: [{ text, href: `${site.urls.page(locale, '/timeline/')}#${milestone.id}` }],
     });
   }
-  const organisations = new Map(
-    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
-  );
-  for (const duty of await getDuties()) {
+  const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
+  for (const duty of site.duties) {
     if (duty.policy !== policyId) continue;
     add(duty.provision, {
       kind: 'duty',
       lead: policyMessages[locale].duty,
       links: duty.organisations.map((id) => {
         const organisation = organisations.get(id);
-        const text = (english ? organisation?.nameEn : organisation?.name) ?? id;
-        return { text, href: pathTo(locale, `/organisations/${id}/`) };
+        const text = localise(organisation, locale).name ?? id;
+        return { text, href: site.urls.organisation(locale, id) };
       }),
     });
   }

@@ -1,6 +1,6 @@
+import type { Site } from '../content/site.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { pathTo } from './site.ts';
 
 /** Sections of the site, in the order of the navigation. */
 const sections = [
@@ -23,10 +23,10 @@ export interface NavigationLink {
 }
 
 /** The main navigation in one locale. */
-export function navigation(locale: Locale): readonly NavigationLink[] {
+export function navigation(site: Site, locale: Locale): readonly NavigationLink[] {
   return sections.map((section) => ({
     section,
     label: siteMessages[locale].nav[section],
-    href: pathTo(locale, `/${section}/`),
+    href: site.urls.page(locale, `/${section}/`),
   }));
 }

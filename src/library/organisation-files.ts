@@ -1,10 +1,12 @@
+import { organisationRoute } from '../content/urls.ts';
+import { countTexts } from '../exports/corpus.ts';
+import type { Site } from '../content/site.ts';
 import { dutyDocx } from '../exports/duties/duty-docx.ts';
 import { dutyRows, printDutyCsv } from '../exports/duties/duty-table.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { getHeldOrganisations } from './organisation-tasks.ts';
-import { addressOf, asOfDate, textCounts } from './site.ts';
+import { namedOrganisations } from './organisation-tasks.ts';
 
 /** A static file below `/data/organisations/`. */
 export interface OrganisationFile {
@@ -16,25 +18,25 @@ export interface OrganisationFile {
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The task tables of every body that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
-export async function getOrganisationFiles(): Promise<readonly OrganisationFile[]> {
+export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const locale = 'zh-CN';
   const words = organisationMessages[locale].export;
-  const site = siteMessages[locale];
-  const asOf = await asOfDate();
-  const counts = await textCounts();
-  return (await getHeldOrganisations())
+  const siteWords = siteMessages[locale];
+  const { asOf } = site;
+  const counts = countTexts(site);
+  return namedOrganisations(site)
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ organisation, tasks }) => {
-      const url = addressOf(locale, `/organisations/${organisation.id}/`);
+      const url = site.urls.pageAddress(locale, organisationRoute(organisation.id));
       const content = dutyDocx(dutyRows(tasks), {
         title: words.title(organisation.name),
         notes: [
-          words.prepared(site.name, formatDate(locale, asOf)),
+          words.prepared(siteWords.name, formatDate(locale, asOf)),
           words.order,
-          site.coverage(counts.total, counts.reference),
+          siteWords.coverage(counts.total, counts.reference),
           words.address(url),
         ],
-        siteName: site.name,
+        siteName: siteWords.name,
         url,
         asOf,
       });

@@ -1,3 +1,6 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument, TrackedPoint } from '../content/site.ts';
+import { documentDate } from '../content/document-date.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
@@ -8,15 +11,11 @@ import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
 import { dutyRows } from '../exports/duties/duty-table.ts';
-import { documentDate, getDocuments, type HeldDocument } from './documents.ts';
 import type { FilterOption } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
-import type { HeldOrganisation } from './organisation-tasks.ts';
+import type { NamedOrganisation } from './organisation-tasks.ts';
 import { provisionPosition } from './provision-position.ts';
-import { getRegionNames } from './region-names.ts';
-import { pathTo } from './site.ts';
-import type { TrackedPoint } from './tracker.ts';
-import { getTracker } from './tracker.ts';
+import { regionNames } from './region-names.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -79,18 +78,14 @@ export interface OrganisationPage {
   readonly tasks: number;
 }
 
-export async function viewOrganisationPage(
-  locale: Locale,
-  held: HeldOrganisation,
-): Promise<OrganisationPage> {
+export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrganisation): OrganisationPage {
   const { organisation, tasks, referenceTasks } = held;
   const words = organisationMessages[locale];
-  const english = locale === 'en';
-  const documents = new Map((await getDocuments()).map((document) => [document.policy.id, document]));
+  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const tracked = new Map(
-    (await getTracker()).flatMap(({ points }) => points.map((point) => [point.point.id, point] as const)),
+    site.tracker.flatMap(({ points }) => points.map((point) => [point.point.id, point] as const)),
   );
-  const rows = viewRows(locale, tasks, tracked);
+  const rows = viewRows(site, locale, tasks, tracked);
   const dues = countOptions(
     rows.map(({ dueKey }) => [dueKey]),
     (value) => {
@@ -102,8 +97,8 @@ export async function viewOrganisationPage(
     [...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`),
   );
   return {
-    name: english ? organisation.nameEn : organisation.name,
-    place: (await getRegionNames(locale)).get(organisation.region) ?? organisation.region,
+    name: localise(organisation, locale).name,
+    place: regionNames(site, locale).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
     printed: [...held.mentions].flatMap(([id, mentions]) => {
       const policy = documents.get(id)?.policy;
@@ -112,8 +107,8 @@ export async function viewOrganisationPage(
       for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
       return [
         {
-          document: english ? policy.shortTitleEn : policy.shortTitle,
-          href: pathTo(locale, `/policies/${id}/`),
+          document: localise(policy, locale).shortTitle,
+          href: site.urls.policy(locale, id),
           names: [...counts]
             .map(([name, count]) => words.page.nameCount(name, count))
             .join(words.page.nameJoin),
@@ -123,14 +118,16 @@ export async function viewOrganisationPage(
     rows,
     dated: rows.filter(({ dueKey }) => dueKey !== 'none' && dueKey !== 'derived').length,
     dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    texts: tasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
-    referenceTexts: referenceTasks.flatMap((task) => viewText(locale, task, documents.get(task.policy))),
+    texts: tasks.flatMap((task) => viewText(site, locale, task, documents.get(task.policy))),
+    referenceTexts: referenceTasks.flatMap((task) =>
+      viewText(site, locale, task, documents.get(task.policy)),
+    ),
     mentions: [...held.mentions].flatMap(([id, mentions]) => {
       const document = documents.get(id);
       if (document === undefined) return [];
       return [...new Set(mentions.map(({ place }) => place))]
         .filter((place) => !listed.has(`${id} ${place}`))
-        .map((place) => viewMention(locale, document, place));
+        .map((place) => viewMention(site, locale, document, place));
     }),
     tasks: tasks.length,
   };
@@ -138,6 +135,7 @@ export async function viewOrganisationPage(
 
 /** The lines of the exported table, with links and statuses. */
 function viewRows(
+  site: Site,
   locale: Locale,
   tasks: readonly DutyTask[],
   tracked: ReadonlyMap<string, TrackedPoint>,
@@ -156,10 +154,9 @@ function viewRows(
       {
         number: row.number,
         task: row.task,
-        taskHref: `${pathTo(locale, `/policies/${task.policy}/`)}#${task.provision}`,
+        taskHref: site.urls.policy(locale, task.policy, task.provision),
         target: statement?.point.quote ?? '',
-        targetHref:
-          statement && `${pathTo(locale, `/targets/${statement.series.id}/`)}#${statement.point.id}`,
+        targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
         rate: statement?.series.kind === 'policy-rate',
         due: statement?.point.due === undefined ? words.undated : row.due,
         dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
@@ -175,7 +172,12 @@ function viewRows(
   });
 }
 
-function viewText(locale: Locale, task: DutyTask, document: HeldDocument | undefined): readonly TaskText[] {
+function viewText(
+  site: Site,
+  locale: Locale,
+  task: DutyTask,
+  document: SiteDocument | undefined,
+): readonly TaskText[] {
   if (document === undefined) return [];
   return [
     {
@@ -183,16 +185,16 @@ function viewText(locale: Locale, task: DutyTask, document: HeldDocument | undef
       id: `${task.policy}-${task.paragraph}`,
       title: task.title,
       position: provisionPosition(locale, document.text, task.paragraph),
-      href: `${pathTo(locale, `/policies/${task.policy}/`)}#${task.paragraph}`,
+      href: site.urls.policy(locale, task.policy, task.paragraph),
       text: task.text,
     },
   ];
 }
 
-function viewMention(locale: Locale, document: HeldDocument, place: string): MentionView {
+function viewMention(site: Site, locale: Locale, document: SiteDocument, place: string): MentionView {
   return {
     ...viewDocument(locale, document),
-    href: `${pathTo(locale, `/policies/${document.policy.id}/`)}#${place}`,
+    href: site.urls.policy(locale, document.policy.id, place),
     position: provisionPosition(locale, document.text, place),
     text: textAt(document, place),
   };
@@ -200,18 +202,18 @@ function viewMention(locale: Locale, document: HeldDocument, place: string): Men
 
 function viewDocument(
   locale: Locale,
-  { policy }: HeldDocument,
+  { policy }: SiteDocument,
 ): Pick<TaskText, 'place' | 'documentKind' | 'date'> {
   const words = policyMessages[locale];
   return {
-    place: locale === 'en' ? policy.region.nameEn : policy.region.name,
+    place: localise(policy.region, locale).name,
     documentKind: policy.nature === 'reference' ? words.nature.reference : words.kind[policy.kind],
     date: formatDate(locale, documentDate(policy)),
   };
 }
 
 /** The words of a heading or paragraph, its number included. */
-function textAt({ text }: HeldDocument, id: string): string {
+function textAt({ text }: SiteDocument, id: string): string {
   const place = findPlace(text.provisions, id);
   const provision = place?.path.at(-1);
   if (place?.paragraph !== undefined) return provision?.paragraphs[place.paragraph - 1]?.text ?? '';

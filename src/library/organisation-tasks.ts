@@ -1,11 +1,12 @@
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site } from '../content/site.ts';
 import { dutyTasks } from '../exports/duties/duty-tasks.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
 import { findMentions, type Mention } from '../domain/commitments/find-mentions.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import { getCorpus } from './corpus.ts';
 
 /** A body with all that the published texts say of it. */
-export interface HeldOrganisation {
+export interface NamedOrganisation {
   readonly organisation: Organisation;
   /** From policy documents. */
   readonly tasks: readonly DutyTask[];
@@ -17,29 +18,23 @@ export interface HeldOrganisation {
   readonly isReference: boolean;
 }
 
-let held: Promise<readonly HeldOrganisation[]> | undefined;
-
 /** Every body that a published text names, in the order of the records. */
-export function getHeldOrganisations(): Promise<readonly HeldOrganisation[]> {
-  held ??= loadOrganisations();
-  return held;
-}
+export const namedOrganisations = oncePerSite(listOrganisations);
 
-async function loadOrganisations(): Promise<readonly HeldOrganisation[]> {
-  const corpus = await getCorpus();
-  const mentions = corpus.documents.map(({ policy, text }) => ({
+function listOrganisations(site: Site): readonly NamedOrganisation[] {
+  const mentions = site.documents.map(({ policy, text }) => ({
     policy,
-    found: findMentions(policy.id, text, corpus.organisations),
+    found: findMentions(policy.id, text, site.organisations),
   }));
-  return corpus.organisations.flatMap((organisation) => {
+  return site.organisations.flatMap((organisation) => {
     const own = mentions
       .map(({ policy, found }) => ({
         policy,
         found: found.filter((mention) => mention.organisation === organisation.id),
       }))
       .filter(({ found }) => found.length > 0);
-    const tasks = dutyTasks(corpus, organisation.id, 'policy');
-    const referenceTasks = dutyTasks(corpus, organisation.id, 'reference');
+    const tasks = dutyTasks(site, organisation.id, 'policy');
+    const referenceTasks = dutyTasks(site, organisation.id, 'reference');
     if (own.length === 0 && tasks.length === 0 && referenceTasks.length === 0) return [];
     return [
       {

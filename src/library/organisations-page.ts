@@ -1,11 +1,11 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
-import { getCorpus } from './corpus.ts';
-import { getCountedStatements } from './counted-statements.ts';
-import { getHeldOrganisations, type HeldOrganisation } from './organisation-tasks.ts';
+import { countedStatements } from './counted-statements.ts';
+import { namedOrganisations, type NamedOrganisation } from './organisation-tasks.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
-import { getRegionNames } from './region-names.ts';
-import { pathTo } from './site.ts';
+import { regionNames } from './region-names.ts';
 
 /** One body in the list. */
 export interface OrganisationRow {
@@ -34,20 +34,19 @@ export interface OrganisationsPage {
   readonly unassigned: { readonly without: number; readonly total: number; readonly href: string };
 }
 
-export async function viewOrganisationsPage(locale: Locale): Promise<OrganisationsPage> {
-  const corpus = await getCorpus();
-  const policies = corpus.documents.filter(({ policy }) => policy.nature === 'policy');
-  const matrices = policies.flatMap((document) => viewResponsibilityMatrix(locale, document, corpus) ?? []);
-  const organisations = await getHeldOrganisations();
-  const statements = await getCountedStatements();
-  const regions = await getRegionNames(locale);
-  const groupsOf = (rows: readonly HeldOrganisation[]): readonly OrganisationGroup[] =>
+export function viewOrganisationsPage(site: Site, locale: Locale): OrganisationsPage {
+  const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
+  const matrices = policies.flatMap((document) => viewResponsibilityMatrix(site, locale, document) ?? []);
+  const organisations = namedOrganisations(site);
+  const statements = countedStatements(site);
+  const regions = regionNames(site, locale);
+  const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] =>
     [...regions]
       .map(([name, place]) => ({
         place,
         rows: rows
           .filter(({ organisation }) => organisation.region === name)
-          .map((each) => viewRow(locale, each)),
+          .map((each) => viewRow(site, locale, each)),
       }))
       .filter(({ rows: own }) => own.length > 0);
   return {
@@ -62,19 +61,20 @@ export async function viewOrganisationsPage(locale: Locale): Promise<Organisatio
     unassigned: {
       without: statements.filter(({ statement }) => !statement.isCharged).length,
       total: statements.length,
-      href: `${pathTo(locale, '/targets/')}?part=counted&organisation=none`,
+      href: `${site.urls.page(locale, '/targets/')}?part=counted&organisation=none`,
     },
   };
 }
 
 function viewRow(
+  site: Site,
   locale: Locale,
-  { organisation, tasks, referenceTasks, mentions }: HeldOrganisation,
+  { organisation, tasks, referenceTasks, mentions }: NamedOrganisation,
 ): OrganisationRow {
   return {
     id: organisation.id,
-    name: locale === 'en' ? organisation.nameEn : organisation.name,
-    href: pathTo(locale, `/organisations/${organisation.id}/`),
+    name: localise(organisation, locale).name,
+    href: site.urls.organisation(locale, organisation.id),
     kind: organisationMessages[locale].kind[organisation.kind],
     tasks: tasks.filter(({ basis }) => basis === 'line').length,
     statements: [...tasks, ...referenceTasks].reduce((sum, { statements }) => sum + statements.length, 0),

@@ -1,8 +1,8 @@
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
 
 export interface FilterView {
   readonly name: 'nature' | 'region' | 'kind' | 'year';
@@ -16,9 +16,9 @@ export interface PoliciesPage {
   readonly filters: readonly FilterView[];
 }
 
-export function viewPoliciesPage(locale: Locale, documents: readonly HeldDocument[]): PoliciesPage {
+export function viewPoliciesPage(site: Site, locale: Locale): PoliciesPage {
   const words = policyMessages[locale];
-  const cards = documents.map((document) => viewDocumentCard(locale, document));
+  const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
   const filter = (name: FilterView['name'], label: (card: DocumentCard) => string): FilterView => {
     const values = new Map<string, { label: string; count: number }>();
     for (const card of cards) {

@@ -1,3 +1,10 @@
+import type { SimilarProvision } from './similar-provisions.ts';
+import { viewSimilarProvisions } from './similar-provisions.ts';
+import type { ReferenceList } from './reference-list.ts';
+import { viewReferenceList } from './reference-list.ts';
+import type { TargetChartView } from './target-chart.ts';
+import { viewTargetChart } from './target-chart.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { readLabel } from '../domain/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../domain/provision.ts';
@@ -8,10 +15,8 @@ import { policyMessages } from '../i18n/policy-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Conjecture } from './conjecture.ts';
 import { viewConjecture } from './conjecture.ts';
-import { aliasesOf } from './aliases.ts';
 import type { CorrectionView } from './corrections.ts';
 import { viewCorrections } from './corrections.ts';
-import type { HeldDocument } from './documents.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { marginNotes } from './margin-notes.ts';
 import type { SourceReport } from './source-report.ts';
@@ -85,9 +90,14 @@ export interface PolicyPage {
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** The conjectural reading, where the document has one. */
   readonly conjecture: Conjecture | undefined;
+  /** Provisions elsewhere that share wording with it. */
+  readonly similar: readonly SimilarProvision[];
+  readonly references: ReferenceList;
+  /** The charts of its series, by series id. */
+  readonly charts: ReadonlyMap<string, TargetChartView>;
 }
 
-export async function viewPolicyPage(locale: Locale, document: HeldDocument): Promise<PolicyPage> {
+export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocument): PolicyPage {
   const placed = [...walkProvisions(document.text.provisions)];
   const headings = new Map(
     placed
@@ -108,13 +118,20 @@ export async function viewPolicyPage(locale: Locale, document: HeldDocument): Pr
     },
     headings,
     paragraphs,
-    segments: await textMarks(locale, document.policy.id, paragraphs.values()),
-    sources: reportSources(document),
-    corrections: await viewCorrections(locale, document.policy.id),
-    aliases: aliasesOf(document.policy.id),
-    takeAway: await viewTakeAway(locale, document.policy),
-    notes: await marginNotes(locale, document.policy.id),
-    conjecture: await viewConjecture(document.policy.id, [
+    segments: textMarks(site, locale, document.policy.id, paragraphs.values()),
+    sources: reportSources(site, document),
+    corrections: viewCorrections(site, locale, document.policy.id),
+    aliases: document.aliases,
+    similar: viewSimilarProvisions(site, locale, document.policy.id),
+    references: viewReferenceList(site, locale, document.policy.id),
+    charts: new Map(
+      site.tracker
+        .filter(({ policy }) => policy.id === document.policy.id)
+        .map((tracked) => [tracked.series.id, viewTargetChart(site, locale, tracked)]),
+    ),
+    takeAway: viewTakeAway(site, locale, document.policy),
+    notes: marginNotes(site, locale, document.policy.id),
+    conjecture: viewConjecture(site, document.policy.id, [
       ...[...headings.values()].map(({ id, label, heading }) => ({ id, text: label + heading })),
       ...paragraphs.values(),
     ]),

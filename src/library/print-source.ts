@@ -1,3 +1,4 @@
+import { localise } from '../content/localise.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -10,14 +11,13 @@ import type { Policy } from '../schemas/policy.ts';
  */
 export function printSource(locale: Locale, policy: Policy): string {
   const { source, unverified } = chartMessages[locale];
-  const english = locale === 'en';
   const date = policy.dateSigned ?? policy.datePublished;
   const facts = [policy.documentNumber, date === undefined ? undefined : formatDate(locale, date)];
   const isReference = policy.nature === 'reference';
   return [
-    english ? policy.region.nameEn : policy.region.name,
+    localise(policy.region, locale).name,
     source(
-      english ? policy.titleEn : policy.title,
+      localise(policy, locale).title,
       facts.filter((fact) => fact !== undefined),
       isReference,
     ),

@@ -1,3 +1,4 @@
+import type { Site, SiteDocument } from '../content/site.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
@@ -7,7 +8,6 @@ import { verbatimLead } from '../domain/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
 import { provisionPosition } from './provision-position.ts';
 
 /** A provision or paragraph shown away from its document, in its own words. */
@@ -39,8 +39,9 @@ const longestOpen = 140;
  * @returns undefined when the document has no such provision
  */
 export function viewProvisionCard(
+  site: Site,
   locale: Locale,
-  held: HeldDocument,
+  held: SiteDocument,
   id: string,
   known: readonly KnownWords[] = [],
 ): ProvisionCard | undefined {
@@ -48,7 +49,7 @@ export function viewProvisionCard(
   const provision = place?.path.at(-1);
   if (place === undefined || provision === undefined) return undefined;
   const ancestors = place.path.slice(0, -1);
-  const document = viewDocumentCard(locale, held);
+  const document = viewDocumentCard(site, locale, held);
   const [first, ...rest] = printedBlocks(place);
   const heading = first?.heading;
   const below = first?.text === undefined ? rest : [{ id: first.id, text: first.text }, ...rest];

@@ -1,3 +1,5 @@
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
 import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
@@ -7,10 +9,7 @@ import { textUnits } from '../exports/records/text-unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
-import { getDocuments } from './documents.ts';
 import { provisionPosition } from './provision-position.ts';
-import { pathTo } from './site.ts';
 
 /** Shortest shared wording listed, in characters: that of `/data/parallels.json`. */
 export const sharedMinimum = 12;
@@ -36,22 +35,14 @@ export interface PairView {
   readonly compareHref: string;
 }
 
-let pairs: Promise<readonly ProvisionPair[]> | undefined;
-
 /** Every two provisions of published documents that share wording, most first. */
-export function getProvisionPairs(): Promise<readonly ProvisionPair[]> {
-  pairs ??= getDocuments().then((documents) => {
-    const searched = documents.map(({ policy, text }) => ({ id: policy.id, paragraphs: textUnits(text) }));
-    return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
-  });
-  return pairs;
-}
+export const provisionPairs = oncePerSite((site): readonly ProvisionPair[] => {
+  const searched = site.documents.map(({ policy, text }) => ({ id: policy.id, paragraphs: textUnits(text) }));
+  return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
+});
 
-export async function viewPairs(
-  locale: Locale,
-  shown: readonly ProvisionPair[],
-): Promise<readonly PairView[]> {
-  const documents = new Map((await getDocuments()).map((held) => [held.policy.id, held]));
+export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {
+  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
   return shown.flatMap(({ a, b, runs }) => {
     const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
     if (heldA === undefined || heldB === undefined) return [];
@@ -61,17 +52,17 @@ export async function viewPairs(
     });
     return [
       {
-        a: viewSide(locale, heldA, a.provision),
-        b: viewSide(locale, heldB, b.provision),
+        a: viewSide(site, locale, heldA, a.provision),
+        b: viewSide(site, locale, heldB, b.provision),
         runs: [...new Set(runs.map(({ text }) => text))],
-        compareHref: `${pathTo(locale, '/compare/')}${query}`,
+        compareHref: `${site.urls.page(locale, '/compare/')}${query}`,
       },
     ];
   });
 }
 
-function viewSide(locale: Locale, held: HeldDocument, provision: string): PairSide {
-  const document = viewDocumentCard(locale, held);
+function viewSide(site: Site, locale: Locale, held: SiteDocument, provision: string): PairSide {
+  const document = viewDocumentCard(site, locale, held);
   return {
     document,
     provision,

@@ -1,12 +1,12 @@
+import { localise } from '../content/localise.ts';
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
 import { foldTitle } from '../domain/references/fold-title.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import { referenceRecords } from '../exports/records/reference-record.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { getCorpus } from './corpus.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
-import { getDocuments } from './documents.ts';
 import { provisionPosition } from './provision-position.ts';
 
 /** Where a text names a document. */
@@ -38,18 +38,13 @@ export interface ReferenceList {
   readonly incoming: readonly NamingDocument[];
 }
 
-let records: Promise<readonly ReferenceRecord[]> | undefined;
-
 /** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
-function getReferences(): Promise<readonly ReferenceRecord[]> {
-  records ??= getCorpus().then((corpus) => referenceRecords(corpus).filter(({ isNested }) => !isNested));
-  return records;
-}
+const outerReferences = oncePerSite((site) => referenceRecords(site).filter(({ isNested }) => !isNested));
 
 /** Documents that one document names, in printed order, and held documents that name it. */
-export async function viewReferenceList(locale: Locale, policyId: string): Promise<ReferenceList> {
-  const references = await getReferences();
-  const documents = new Map((await getDocuments()).map((held) => [held.policy.id, held]));
+export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
+  const references = outerReferences(site);
+  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
   const outgoing = Map.groupBy(
     references.filter(({ policy }) => policy === policyId),
     keyOf,
@@ -59,10 +54,7 @@ export async function viewReferenceList(locale: Locale, policyId: string): Promi
     ({ policy }) => policy,
   );
   const reasons = new Map(
-    (await getCorpus()).corrections.map(({ id, reason, reasonEn }) => [
-      id,
-      locale === 'en' ? reasonEn : reason,
-    ]),
+    site.corrections.map((correction) => [correction.id, localise(correction, locale).reason]),
   );
   return {
     outgoing: [...outgoing.values()].flatMap((named) => {
@@ -76,8 +68,8 @@ export async function viewReferenceList(locale: Locale, policyId: string): Promi
         {
           quote: first.quote,
           standing: first.target === policyId ? 'itself' : held === undefined ? 'outside' : 'held',
-          held: held && viewDocumentCard(locale, held),
-          at: placesOf(locale, here, named),
+          held: held && viewDocumentCard(site, locale, held),
+          at: placesOf(site, locale, here, named),
           sourceErrors: [...errors].flatMap((id) => reasons.get(id) ?? []),
         } as const,
       ];
@@ -85,7 +77,7 @@ export async function viewReferenceList(locale: Locale, policyId: string): Promi
     incoming: [...incoming].flatMap(([policy, naming]) => {
       const held = documents.get(policy);
       if (held === undefined) return [];
-      return [{ document: viewDocumentCard(locale, held), at: placesOf(locale, held, naming) }];
+      return [{ document: viewDocumentCard(site, locale, held), at: placesOf(site, locale, held, naming) }];
     }),
   };
 }
@@ -96,11 +88,12 @@ function keyOf({ target, documentNumber, title, quote }: ReferenceRecord): strin
 }
 
 function placesOf(
+  site: Site,
   locale: Locale,
-  held: HeldDocument,
+  held: SiteDocument,
   references: readonly ReferenceRecord[],
 ): readonly NamedAt[] {
-  const { href } = viewDocumentCard(locale, held);
+  const { href } = viewDocumentCard(site, locale, held);
   const provisions = [...new Set(references.map(({ provision }) => provision))];
   return provisions.map((id) => ({
     href: `${href}#${id}`,

@@ -1,14 +1,14 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { getDocuments } from './documents.ts';
-import { getOrganisations } from './records.ts';
 
 /** Names of the places of the documents and bodies, by their Chinese name, in the order of the documents. */
-export async function getRegionNames(locale: Locale): Promise<ReadonlyMap<string, string>> {
+export function regionNames(site: Site, locale: Locale): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const add = (name: string, nameEn: string | undefined) => {
-    if (!names.has(name)) names.set(name, (locale === 'en' ? nameEn : undefined) ?? name);
+  const add = (region: { readonly name: string; readonly nameEn?: string | undefined }) => {
+    if (!names.has(region.name)) names.set(region.name, localise(region, locale).name);
   };
-  for (const { policy } of await getDocuments()) add(policy.region.name, policy.region.nameEn);
-  for (const { region, regionEn } of await getOrganisations()) add(region, regionEn);
+  for (const { policy } of site.documents) add(policy.region);
+  for (const { region, regionEn } of site.organisations) add({ name: region, nameEn: regionEn });
   return names;
 }

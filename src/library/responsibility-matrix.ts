@@ -1,9 +1,9 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import { findPlace } from '../domain/citing/place.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Corpus } from '../exports/corpus.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import { pathTo } from './site.ts';
 
 /** A task of a document that ends in a line of responsible bodies. */
 export interface MatrixTask {
@@ -48,14 +48,13 @@ export interface ResponsibilityMatrix {
 
 /** The matrix of a document; undefined when none of its tasks lists responsible bodies. */
 export function viewResponsibilityMatrix(
+  site: Site,
   locale: Locale,
   { policy, text }: CitableDocument,
-  corpus: Corpus,
 ): ResponsibilityMatrix | undefined {
-  const duties = corpus.duties.filter((duty) => duty.policy === policy.id);
+  const duties = site.duties.filter((duty) => duty.policy === policy.id);
   if (duties.length === 0) return undefined;
-  const english = locale === 'en';
-  const points = corpus.targets
+  const points = site.targets
     .filter((series) => series.policy === policy.id)
     .flatMap((series) => series.points);
   const lines = duties.flatMap((duty) => {
@@ -67,7 +66,7 @@ export function viewResponsibilityMatrix(
       id: provision.id,
       label: provision.label,
       heading: provision.heading.replace(/。$/u, ''),
-      href: `${pathTo(locale, `/policies/${policy.id}/`)}#${provision.id}`,
+      href: site.urls.policy(locale, policy.id, provision.id),
       bodies: duty.organisations.length,
     };
     const dated = points.some((point) => point.provision === duty.provision && datingOf(point) === 'printed');
@@ -78,19 +77,19 @@ export function viewResponsibilityMatrix(
   const ids = [...new Set(lines.flatMap(({ duty }) => duty.organisations))];
   return {
     policy: policy.id,
-    title: english ? policy.titleEn : policy.title,
+    title: localise(policy, locale).title,
     groups: [...groups].map(([heading, tasks]) => ({ heading, tasks })),
     tasks: lines.map(({ task }) => task),
     bodies: ids.map((id) => {
-      const organisation = corpus.organisations.find((each) => each.id === id);
+      const organisation = site.organisations.find((each) => each.id === id);
       const cells = lines.map(({ task, dated, duty }) => {
         const index = duty.organisations.indexOf(id);
         return index === -1 ? undefined : { task, dated, position: index + 1 };
       });
       return {
         id,
-        name: (english ? organisation?.nameEn : organisation?.name) ?? id,
-        href: pathTo(locale, `/organisations/${id}/`),
+        name: localise(organisation, locale).name ?? id,
+        href: site.urls.organisation(locale, id),
         cells,
         count: cells.filter((cell) => cell !== undefined).length,
       };

@@ -1,3 +1,5 @@
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site } from '../content/site.ts';
 import { deflateRawSync } from 'node:zlib';
 import { nameDocument } from '../domain/citing/cite-in-document.ts';
 import { citedWork, referenceWarning } from '../domain/citing/cited-work.ts';
@@ -14,9 +16,7 @@ import { measureUnit } from '../search/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../search/search-file-names.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
 import { listDocumentHeads } from './document-heads.ts';
-import { getDocuments } from './documents.ts';
-import { getReadings, getTargets, getTopics } from './records.ts';
-import { getSuggestionData } from './suggestion-data.ts';
+import { suggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
 export interface SearchIndex {
@@ -24,20 +24,15 @@ export interface SearchIndex {
   readonly files: readonly IndexFile[];
 }
 
-let index: Promise<SearchIndex> | undefined;
-
 /** The exact index over every published document, with what stands beside it. */
-export function getSearchIndex(): Promise<SearchIndex> {
-  index ??= makeSearchIndex();
-  return index;
-}
+export const searchIndex = oncePerSite(makeSearchIndex);
 
 const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 
-async function makeSearchIndex(): Promise<SearchIndex> {
-  const held = await getDocuments();
-  const tracked = new Set((await getTargets()).map(({ policy }) => policy));
-  const topics = await getTopics();
+function makeSearchIndex(site: Site): SearchIndex {
+  const held = site.documents;
+  const tracked = new Set(site.targets.map(({ policy }) => policy));
+  const topics = site.topics;
   const documents = held.map(({ policy, text }) =>
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),
   );
@@ -47,10 +42,10 @@ async function makeSearchIndex(): Promise<SearchIndex> {
   const citations = Object.fromEntries(
     held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
   );
-  const { entries, ...hints } = await getSuggestionData();
+  const { entries, ...hints } = suggestionData(site);
   const names: SearchFileNames = {
     index: built.entry,
-    readings: files.add('readings', readDocuments(documents, await getReadings())).file.name,
+    readings: files.add('readings', readDocuments(documents, site.readings)).file.name,
     heads: files.add('heads', listDocumentHeads(held.map(({ policy }) => policy))).file.name,
     citations: files.add('citations', citations).file.name,
     names: files.add('names', { entries }).file.name,

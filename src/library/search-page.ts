@@ -1,3 +1,5 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
@@ -7,10 +9,7 @@ import { suggestionMessages } from '../i18n/suggestion-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { FACET_NAMES, type FacetName } from '../search/facets.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
-import { getDocuments } from './documents.ts';
-import { getTopics } from './records.ts';
-import { getSearchIndex } from './search-index.ts';
-import { addressOf, asOfDate, pathTo, settings } from './site.ts';
+import { searchIndex } from './search-index.ts';
 
 /** Everything the search page prints. */
 export interface SearchPage {
@@ -20,9 +19,9 @@ export interface SearchPage {
   readonly data: SearchPageData;
 }
 
-export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
+export function viewSearchPage(site: Site, locale: Locale): SearchPage {
   const words = searchMessages[locale];
-  const { names } = await getSearchIndex();
+  const { names } = searchIndex(site);
   const legends = Object.fromEntries(FACET_NAMES.map((name) => [name, words.facets[name]]));
   return {
     modes: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
@@ -32,15 +31,15 @@ export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
       words: searchAnswerMessages[locale],
       suggestWords: suggestionMessages[locale],
       targetKinds: trackerMessages[locale].kind,
-      labels: await facetLabels(locale),
+      labels: facetLabels(site, locale),
       headFields: headFields(locale),
       parts: policyMessages[locale].parts,
-      asOf: formatDate(locale, await asOfDate()),
+      asOf: formatDate(locale, site.asOf),
       folders: {
-        index: `${settings.base}search-index/`,
-        pagefind: `${settings.base}pagefind/`,
-        pages: pathTo(locale, '/'),
-        cited: addressOf('zh-CN', '/'),
+        index: site.urls.file('search-index/'),
+        pagefind: site.urls.file('pagefind/'),
+        pages: site.urls.page(locale, '/'),
+        cited: site.urls.pageAddress('zh-CN', '/'),
       },
       files: names,
     },
@@ -52,11 +51,11 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
   return { documentNumber, indexNumber, issuers, category };
 }
 
-async function facetLabels(locale: Locale): Promise<SearchPageData['labels']> {
+function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
   const { nature, level, kind } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
-  const places = (await getDocuments()).map(({ policy }) => [policy.region.name, policy.region.nameEn]);
-  const topics = (await getTopics()).map((topic) => [topic.id, locale === 'en' ? topic.nameEn : topic.name]);
+  const places = site.documents.map(({ policy }) => [policy.region.name, policy.region.nameEn]);
+  const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
   return {
     nature,
     level,

@@ -1,9 +1,9 @@
+import type { TrackedPoint } from '../content/site.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
 import { printDue } from './print-due.ts';
-import type { TrackedPoint } from './tracker.ts';
 
 /** A status of a series in words. */
 export interface SeriesStatus {

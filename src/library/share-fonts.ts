@@ -43,7 +43,7 @@ export function fontsFor(characters: string): readonly ShareFont[] {
   );
 }
 
-/** Whether a `unicode-range` (`U+4e00,U+4e03-4e05`) holds a code point. */
+/** Whether a 'unicode-range' (`U+4e00,U+4e03-4e05`) holds a code point. */
 function isIn(range: string, point: number): boolean {
   return range.split(',').some((piece) => {
     const [first = '', last = first] = piece.replace(/^U\+/iu, '').split('-');

@@ -1,6 +1,7 @@
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PairSide } from './provision-pairs.ts';
-import { getProvisionPairs, viewPairs } from './provision-pairs.ts';
+import { provisionPairs, viewPairs } from './provision-pairs.ts';
 
 /** A provision of this document, one of another that shares wording with it, and what they share. */
 export interface SimilarProvision {
@@ -11,14 +12,13 @@ export interface SimilarProvision {
 }
 
 /** Provisions elsewhere that share wording with one document, most first; reference material last. */
-export async function viewSimilarProvisions(
+export function viewSimilarProvisions(
+  site: Site,
   locale: Locale,
   policyId: string,
-): Promise<readonly SimilarProvision[]> {
-  const own = (await getProvisionPairs()).filter(
-    ({ a, b }) => a.document === policyId || b.document === policyId,
-  );
-  const views = await viewPairs(locale, own);
+): readonly SimilarProvision[] {
+  const own = provisionPairs(site).filter(({ a, b }) => a.document === policyId || b.document === policyId);
+  const views = viewPairs(site, locale, own);
   const sided = views.map(({ a, b, runs, compareHref }): SimilarProvision => {
     const isFirst = a.document.id === policyId;
     return { here: isFirst ? a : b, there: isFirst ? b : a, runs, compareHref };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import type { Site, SiteDocument } from '../content/site.ts';
 import { applyEmendations } from '../domain/fidelity/apply-emendations.ts';
 import { blocksOf } from '../domain/fidelity/blocks-of.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
@@ -7,9 +7,7 @@ import { compareWitness } from '../domain/fidelity/compare-witness.ts';
 import { linesInSpan } from '../domain/fidelity/lines-in-span.ts';
 import { placeBlocks } from '../domain/fidelity/placed-block.ts';
 import { sourceLines } from '../domain/fidelity/source-lines.ts';
-import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
 import type { Source } from '../schemas/policy.ts';
-import type { HeldDocument } from './documents.ts';
 
 /** Where a document's text comes from, and how far every copy agrees with it, in characters. */
 export interface SourceReport {
@@ -33,11 +31,11 @@ export interface AgreementView {
   readonly to: string;
 }
 
-/** @throws when a source file is missing from `seeds/`; the content check names it. */
-export function reportSources({ policy, text }: HeldDocument): SourceReport {
+/** @throws when the text of a source is missing; the content check names it */
+export function reportSources(site: Site, { policy, text }: SiteDocument): SourceReport {
   const primary = policy.sources.find(({ role }) => role === 'primary');
   const seedFile = primary?.file ?? '';
-  const seed = readSeed(seedFile);
+  const seed = seedText(site, seedFile);
   const { figures } = checkFidelity({
     seed,
     seedFile,
@@ -46,7 +44,8 @@ export function reportSources({ policy, text }: HeldDocument): SourceReport {
     file: policy.id,
   });
   const view = (source: Source): SourceView => {
-    const agreement = source.role === 'witness' ? compareWitness(seed, readSeed(source.file)) : undefined;
+    const agreement =
+      source.role === 'witness' ? compareWitness(seed, seedText(site, source.file)) : undefined;
     if (agreement === undefined) return { source, agreement: undefined };
     const { lines } = sourceLines(applyEmendations(seed, seedFile, policy.emendations).value.characters);
     const covered = linesInSpan(lines, agreement.span);
@@ -66,9 +65,8 @@ export function reportSources({ policy, text }: HeldDocument): SourceReport {
   return { figures, sources: policy.sources.map(view) };
 }
 
-function readSeed(file: string): string {
-  const bytes = readFileSync(`seeds/${file}`);
-  const { value } = decodeSeed(bytes, file, detectSeedEncoding(bytes) ?? 'utf-8');
-  if (value === undefined) throw new Error(`seeds/${file} cannot be read as text`);
-  return value;
+function seedText({ seeds }: Site, file: string): string {
+  const text = seeds.get(file);
+  if (text === undefined) throw new Error(`No source file "${file}"`);
+  return text;
 }

@@ -1,3 +1,6 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
+import { documentDate } from '../content/document-date.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import type { Status } from '../domain/commitments/status.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
@@ -8,14 +11,10 @@ import { statusMessages } from '../i18n/status-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { TargetPart } from './counted-statements.ts';
 import { partOf } from './counted-statements.ts';
-import type { HeldDocument } from './documents.ts';
-import { documentDate } from './documents.ts';
 import { printDue } from './print-due.ts';
 import { provisionPosition } from './provision-position.ts';
-import { pathTo } from './site.ts';
 import { signOf } from './statement-sign.ts';
 import { printValue } from './print-value.ts';
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 
 export const filterNames = [
   'place',
@@ -67,10 +66,11 @@ export interface StatementRow {
 
 /** @param themes ids of the topics that the series is about */
 export function viewStatementRow(
+  site: Site,
   locale: Locale,
   tracked: TrackedSeries,
   { point, status, statusData, isCharged, differing }: TrackedPoint,
-  { policy, text }: HeldDocument,
+  { policy, text }: SiteDocument,
   themes: readonly string[],
 ): StatementRow {
   const words = trackerMessages[locale];
@@ -82,8 +82,8 @@ export function viewStatementRow(
     policy: policy.id,
     series: series.id,
     part: partOf(tracked),
-    href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
-    place: locale === 'en' ? policy.region.nameEn : policy.region.name,
+    href: site.urls.target(locale, series.id, point.id),
+    place: localise(policy.region, locale).name,
     documentKind: policyMessages[locale].kind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[series.kind],
@@ -101,7 +101,7 @@ export function viewStatementRow(
     quote: point.quote,
     provision: point.provision,
     position: provisionPosition(locale, text, point.provision),
-    provisionHref: `${pathTo(locale, `/policies/${policy.id}/`)}#${point.provision}`,
+    provisionHref: site.urls.policy(locale, policy.id, point.provision),
     values: {
       place: [policy.id],
       part: [partOf(tracked)],

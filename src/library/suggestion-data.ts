@@ -1,3 +1,4 @@
+import type { Site, SiteDocument, TrackedSeries } from '../content/site.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
@@ -5,32 +6,27 @@ import { walkProvisions } from '../domain/provision.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { TargetPoint } from '../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../search/suggestion-data.ts';
-import { getCompleteTracker, getCountedStatements, partOf } from './counted-statements.ts';
+import { completeTracker, countedStatements, partOf } from './counted-statements.ts';
 import type { CountedStatement } from './counted-statements.ts';
-import { getDocuments } from './documents.ts';
-import type { HeldDocument } from './documents.ts';
-import { getHeldOrganisations } from './organisation-tasks.ts';
-import { getIndicators, getTerms } from './records.ts';
+import { namedOrganisations } from './organisation-tasks.ts';
 import { printValue } from './print-value.ts';
-import { getHeldTopics } from './topic-page.ts';
-import type { TrackedSeries } from './tracker.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
 const MOST_HEADINGS = 2000;
 
 /** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
-export async function getSuggestionData(): Promise<SuggestionData> {
-  const documents = (await getDocuments()).filter(({ policy }) => policy.nature === 'policy');
-  const tracker = (await getCompleteTracker()).filter((tracked) => partOf(tracked) !== 'reference');
+export function suggestionData(site: Site): SuggestionData {
+  const documents = site.documents.filter(({ policy }) => policy.nature === 'policy');
+  const tracker = completeTracker(site).filter((tracked) => partOf(tracked) !== 'reference');
   const headings = documents.flatMap(listHeadings);
   return {
     entries: [
       ...documents.flatMap(listNames),
       ...(headings.length <= MOST_HEADINGS ? headings : []),
-      ...(await listOrganisations()),
-      ...(await listIndicators(tracker)),
+      ...listOrganisations(site),
+      ...listIndicators(site, tracker),
     ],
-    terms: (await getTerms()).map(({ everyday, official, note, noteEn }) => ({
+    terms: site.terms.map(({ everyday, official, note, noteEn }) => ({
       everyday,
       official,
       ...(note === undefined ? {} : { note }),
@@ -49,7 +45,7 @@ export async function getSuggestionData(): Promise<SuggestionData> {
           };
     }),
     // As many as the list of targets shows for a year: the page leads there.
-    deadlines: (await getCountedStatements()).flatMap(({ tracked, statement: { point } }) =>
+    deadlines: countedStatements(site).flatMap(({ tracked, statement: { point } }) =>
       point.due === undefined || datingOf(point) !== 'printed'
         ? []
         : { ...nameStatement(tracked, point), due: point.due },
@@ -57,7 +53,7 @@ export async function getSuggestionData(): Promise<SuggestionData> {
   };
 }
 
-function listNames({ policy }: HeldDocument): SuggestionEntry[] {
+function listNames({ policy }: SiteDocument): SuggestionEntry[] {
   const { id, title, titleEn, shortTitle, shortTitleEn, noticeTitle, documentNumber } = policy;
   const href = `policies/${id}/`;
   const also = [shortTitle, titleEn, shortTitleEn, ...(noticeTitle === undefined ? [] : [noticeTitle])];
@@ -77,7 +73,7 @@ function listNames({ policy }: HeldDocument): SuggestionEntry[] {
   ];
 }
 
-function listHeadings({ policy, text }: HeldDocument): SuggestionEntry[] {
+function listHeadings({ policy, text }: SiteDocument): SuggestionEntry[] {
   return [...walkProvisions(text.provisions)]
     .filter(({ provision }) => provision.label !== '' && provision.heading !== '')
     .map(({ provision, ancestors }) => ({
@@ -90,8 +86,8 @@ function listHeadings({ policy, text }: HeldDocument): SuggestionEntry[] {
     }));
 }
 
-async function listOrganisations(): Promise<SuggestionEntry[]> {
-  return (await getHeldOrganisations())
+function listOrganisations(site: Site): SuggestionEntry[] {
+  return namedOrganisations(site)
     .filter(({ isReference }) => !isReference)
     .map(({ organisation: { id, name, nameEn, aliases } }) => {
       const also = new Set([...aliases.map((alias) => alias.name), nameEn]);
@@ -101,15 +97,15 @@ async function listOrganisations(): Promise<SuggestionEntry[]> {
 }
 
 /** An indicator leads to its topic, which sets places side by side; else to the first series that has it. */
-async function listIndicators(tracker: readonly TrackedSeries[]): Promise<SuggestionEntry[]> {
-  const topics = await getHeldTopics();
+function listIndicators(site: Site, tracker: readonly TrackedSeries[]): SuggestionEntry[] {
+  const topics = site.topics;
   const hrefOf = ({ id }: Indicator): string | undefined => {
     const topic = topics.find(({ indicators }) => indicators.includes(id));
     if (topic !== undefined) return `topics/${topic.id}/`;
     const tracked = tracker.find(({ series }) => series.indicator === id);
     return tracked && `targets/${tracked.series.id}/`;
   };
-  return (await getIndicators()).flatMap((indicator) => {
+  return site.indicators.flatMap((indicator) => {
     const href = hrefOf(indicator);
     return href === undefined
       ? []

@@ -1,11 +1,11 @@
+import { oncePerSite } from '../content/once-per-site.ts';
+import type { Site } from '../content/site.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { takeAwayMessages } from '../i18n/take-away-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
-import type { DataFile } from './data-files.ts';
-import { getDataFiles } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
 import type { DocumentFormat } from './document-files.ts';
-import { addressOf, asOfDate, settings } from './site.ts';
 
 /** One file of a document, ready to be linked. */
 export interface TakeAwayFile {
@@ -27,16 +27,16 @@ export interface TakeAway {
   readonly printedEnd: string;
 }
 
-let filesByPath: Promise<ReadonlyMap<string, DataFile>> | undefined;
+const filesByPath = oncePerSite((site) => new Map(dataFiles(site).map((file) => [file.path, file])));
 
 const order: readonly DocumentFormat[] = ['docx', 'txt', 'json', 'akn.xml'];
 
-export async function viewTakeAway(locale: Locale, policy: Policy): Promise<TakeAway> {
+export function viewTakeAway(site: Site, locale: Locale, policy: Policy): TakeAway {
   const words = takeAwayMessages[locale];
-  const address = addressOf(locale, `/policies/${policy.id}/`);
-  const asOf = formatDate(locale, await asOfDate());
+  const address = site.urls.pageAddress(locale, `/policies/${policy.id}/`);
+  const asOf = formatDate(locale, site.asOf);
   return {
-    files: await takeAwayFiles(locale, policy.id),
+    files: takeAwayFiles(site, locale, policy.id),
     note: policy.nature === 'policy' ? words.policyNote : words.referenceNote,
     printedEnd:
       policy.nature === 'policy'
@@ -46,10 +46,9 @@ export async function viewTakeAway(locale: Locale, policy: Policy): Promise<Take
 }
 
 /** The files of one document, in the order Word, text, JSON, Akoma Ntoso. */
-export async function takeAwayFiles(locale: Locale, policy: string): Promise<readonly TakeAwayFile[]> {
+export function takeAwayFiles(site: Site, locale: Locale, policy: string): readonly TakeAwayFile[] {
   const words = takeAwayMessages[locale];
-  filesByPath ??= getDataFiles().then((files) => new Map(files.map((file) => [file.path, file])));
-  const files = await filesByPath;
+  const files = filesByPath(site);
   return order.flatMap((format) => {
     const path = `policies/${policy}.${format}`;
     const file = files.get(path);
@@ -58,7 +57,7 @@ export async function takeAwayFiles(locale: Locale, policy: string): Promise<rea
       {
         format,
         label: words.formats[format],
-        href: `${settings.base}data/${path}`,
+        href: site.urls.file(`data/${path}`),
         type: file.mediaType.replace(/;.*$/u, ''),
         size: words.size((file.bytes / 1000).toFixed(0)),
       },

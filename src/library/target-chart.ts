@@ -1,3 +1,5 @@
+import { localise } from '../content/localise.ts';
+import type { Site, TrackedSeries } from '../content/site.ts';
 import type { ChartPoint, TargetChartInput } from '../charts/target-chart.ts';
 import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
@@ -22,18 +24,37 @@ export interface ReportBeside {
 }
 
 /** What a chart is made of. */
-export interface ChartedSeries {
+interface ChartedSeries {
   readonly series: TargetSeries;
   /** The document is reference material: its marks are hollow. */
   readonly reference: boolean;
   /** Each report once. */
   readonly reports: readonly ReportBeside[];
   /** Statements that another one of the document differs from, by id. */
-  readonly differing: ReadonlyMap<string, unknown>;
+  readonly differing: ReadonlySet<string>;
+}
+
+/** What the chart of a tracked series is made of. */
+function chartedSeries({ series, policy, points }: TrackedSeries): ChartedSeries {
+  const reports = points
+    .flatMap((point) => point.reports)
+    .map(({ report, outcome, isUnverified }) => ({
+      report,
+      unverified: isUnverified,
+      comparable: outcome !== 'not-comparable',
+    }));
+  return {
+    series,
+    reference: policy.nature === 'reference',
+    reports: [...new Map(reports.map((beside) => [beside.report.id, beside])).values()],
+    differing: new Set(points.filter(({ differing }) => differing.length > 0).map(({ point }) => point.id)),
+  };
 }
 
 /** A series as a chart, a sentence and a table. */
 export interface TargetChartView {
+  /** Series id. */
+  readonly series: string;
   readonly title: string;
   readonly reading: string;
   /** Every statement, then every published value beside them. */
@@ -48,12 +69,10 @@ export interface TargetChartView {
  * Draws every statement with a number or a relation; of a series with a date also those that only say what is to
  * exist, so that no year of which the text speaks stays empty. Published values stand with them where the unit is
  * the same; nothing joins one to another.
- *
- * @param asOf `YYYY-MM-DD`
  */
-export function viewTargetChart(locale: Locale, charted: ChartedSeries, asOf: string): TargetChartView {
+export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeries): TargetChartView {
   const words = chartMessages[locale];
-  const { series, reference, reports, differing } = charted;
+  const { series, reference, reports, differing } = chartedSeries(tracked);
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
   const hasDate = stated.some(({ due }) => due !== undefined);
   const drawn = stated.filter((point) => hasAmount(point) || hasDate);
@@ -67,17 +86,20 @@ export function viewTargetChart(locale: Locale, charted: ChartedSeries, asOf: st
   const input: TargetChartInput = {
     points,
     unit: series.unit ?? '',
-    asOf: startTime(asOf),
+    asOf: startTime(site.asOf),
     undatedLabel: published.some(({ report }) => report.asOf === undefined) ? words.timeless : words.undated,
     base: stated.find(({ relative }) => relative !== undefined)?.relative?.base,
     unscaled: isUnscaled,
   };
   return {
-    title: locale === 'en' ? series.nameEn : series.name,
+    series: series.id,
+    title: localise(series, locale).name,
     reading: readTarget(locale, series, published, hasDate),
     rows: [
-      ...series.points.map((point) => statementRow(locale, series.policy, point, differing.has(point.id))),
-      ...reports.map(({ report, unverified }) => reportRow(locale, report, unverified)),
+      ...series.points.map((point) =>
+        statementRow(site, locale, series.policy, point, differing.has(point.id)),
+      ),
+      ...reports.map(({ report, unverified }) => reportRow(site, locale, report, unverified)),
     ],
     input: points.length > 0 ? input : undefined,
     legend: chartLegend(

@@ -1,10 +1,10 @@
+import type { TrackedSeries } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { printReport } from './print-report.ts';
 import { printValue } from './print-value.ts';
 import type { StatementView } from './target-statement.ts';
-import type { TrackedSeries } from './tracker.ts';
 
 /** Whether the text states one of six things, and in which words. */
 export interface MarkView {

@@ -1,12 +1,12 @@
+import { localise } from '../content/localise.ts';
+import type { Site, TrackedSeries } from '../content/site.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { getChartedSeries } from './charted-series.ts';
 import { conjecturedName } from './conjecture.ts';
 import { printDue } from './print-due.ts';
-import { getIndicators } from './records.ts';
-import { asOfDate, pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
+import type { TargetChartView } from './target-chart.ts';
 import { viewTargetChart } from './target-chart.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
@@ -14,8 +14,6 @@ import type { ReportView } from './target-report.ts';
 import { viewReport } from './target-report.ts';
 import type { StatementView } from './target-statement.ts';
 import { viewStatement } from './target-statement.ts';
-import type { TrackedSeries } from './tracker.ts';
-import { getTracker } from './tracker.ts';
 
 export interface ElsewhereView {
   readonly place: string;
@@ -30,6 +28,7 @@ export interface ElsewhereView {
 /** Everything a target page prints. */
 export interface TargetPage {
   readonly tracked: TrackedSeries;
+  readonly chart: TargetChartView;
   readonly title: string;
   /** Conjectural reading of the name. */
   readonly conjecture: string | undefined;
@@ -46,16 +45,15 @@ export interface TargetPage {
   readonly description: string;
 }
 
-export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Promise<TargetPage> {
+export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSeries): TargetPage {
   const { series, policy } = tracked;
-  const english = locale === 'en';
-  const indicator = (await getIndicators()).find(({ id }) => id === series.indicator);
-  const statements = await Promise.all(tracked.points.map((point) => viewStatement(locale, tracked, point)));
-  const reports = await Promise.all(
-    tracked.points.flatMap((point) => point.reports.map((report) => viewReport(locale, report))),
+  const indicator = site.indicators.find(({ id }) => id === series.indicator);
+  const statements = tracked.points.map((point) => viewStatement(site, locale, tracked, point));
+  const reports = tracked.points.flatMap((point) =>
+    point.reports.map((report) => viewReport(site, locale, report)),
   );
-  const { reading } = viewTargetChart(locale, await getChartedSeries(series.id), await asOfDate());
-  const elsewhere = (await getTracker()).filter(
+  const chart = viewTargetChart(site, locale, tracked);
+  const elsewhere = site.tracker.filter(
     (other) =>
       series.indicator !== undefined &&
       other.series.indicator === series.indicator &&
@@ -63,36 +61,37 @@ export async function viewTargetPage(locale: Locale, tracked: TrackedSeries): Pr
   );
   return {
     tracked,
-    title: english ? series.nameEn : series.name,
-    conjecture: await conjecturedName(series),
-    place: english ? policy.region.nameEn : policy.region.name,
-    documentTitle: english ? policy.titleEn : policy.title,
-    documentHref: pathTo(locale, `/policies/${policy.id}/`),
+    chart,
+    title: localise(series, locale).name,
+    conjecture: conjecturedName(site, series),
+    place: localise(policy.region, locale).name,
+    documentTitle: localise(policy, locale).title,
+    documentHref: site.urls.policy(locale, policy.id),
     statements,
     reports: [...new Map(reports.map((report) => [report.id, report])).values()],
     marks: viewMarks(locale, tracked, statements),
     indicator: indicator && {
-      name: english ? indicator.nameEn : indicator.name,
-      scope: english ? indicator.scopeEn : indicator.scope,
+      name: localise(indicator, locale).name,
+      scope: localise(indicator, locale).scope,
     },
-    elsewhere: elsewhere.map((other) => viewElsewhere(locale, other)),
-    asOf: formatDate(locale, await asOfDate()),
-    description: `${english ? policy.region.nameEn : policy.region.name} · ${english ? series.nameEn : series.name} · ${reading}`,
+    elsewhere: elsewhere.map((other) => viewElsewhere(site, locale, other)),
+    asOf: formatDate(locale, site.asOf),
+    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.reading}`,
   };
 }
 
-function viewElsewhere(locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
+function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
   const english = locale === 'en';
   const values = points.map(({ point }) =>
     [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'),
   );
   return {
-    place: english ? policy.region.nameEn : policy.region.name,
-    kind: english ? policy.shortTitleEn : policy.shortTitle,
+    place: localise(policy.region, locale).name,
+    kind: localise(policy, locale).shortTitle,
     date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
-    name: english ? series.nameEn : series.name,
+    name: localise(series, locale).name,
     values: [...new Set(values)].join(chartMessages[locale].join),
-    href: pathTo(locale, `/targets/${series.id}/`),
+    href: site.urls.target(locale, series.id),
     reference: policy.nature === 'reference',
   };
 }

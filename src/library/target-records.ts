@@ -1,10 +1,9 @@
+import { localise } from '../content/localise.ts';
+import type { Site, TrackedSeries, TrackedPoint } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { printDue } from './print-due.ts';
-import { pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
-import { getTracker } from './tracker.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {
@@ -40,31 +39,31 @@ export interface RecordGroup {
 }
 
 /** Every target record by document, policies before reference material. */
-export async function viewTargetRecords(locale: Locale): Promise<readonly RecordGroup[]> {
-  const english = locale === 'en';
-  const groups = Map.groupBy(await getTracker(), ({ policy }) => policy);
+export function viewTargetRecords(site: Site, locale: Locale): readonly RecordGroup[] {
+  const groups = Map.groupBy(site.tracker, ({ policy }) => policy);
   return [...groups].map(([policy, tracked]) => ({
     policy: policy.id,
-    place: english ? policy.region.nameEn : policy.region.name,
-    title: english ? policy.titleEn : policy.title,
+    place: localise(policy.region, locale).name,
+    title: localise(policy, locale).title,
     nature: policy.nature,
     trackers: policy.trackers,
     points: tracked.reduce((sum, { points }) => sum + points.length, 0),
-    series: tracked.map((each) => viewSeries(locale, each)),
+    series: tracked.map((each) => viewSeries(site, locale, each)),
   }));
 }
 
-function viewSeries(locale: Locale, { series, points }: TrackedSeries): SeriesView {
+function viewSeries(site: Site, locale: Locale, { series, points }: TrackedSeries): SeriesView {
   return {
     id: series.id,
-    name: locale === 'en' ? series.nameEn : series.name,
-    href: pathTo(locale, `/targets/${series.id}/`),
+    name: localise(series, locale).name,
+    href: site.urls.target(locale, series.id),
     kind: trackerMessages[locale].kind[series.kind],
-    statements: points.map((point) => viewStatement(locale, series.policy, point)),
+    statements: points.map((point) => viewStatement(site, locale, series.policy, point)),
   };
 }
 
 function viewStatement(
+  site: Site,
   locale: Locale,
   policy: string,
   { point, status, differing }: TrackedPoint,
@@ -80,7 +79,7 @@ function viewStatement(
     id: point.id,
     facts: facts.filter((fact) => fact !== ''),
     quote: point.quote,
-    href: `${pathTo(locale, `/policies/${policy}/`)}#${point.provision}`,
+    href: site.urls.policy(locale, policy, point.provision),
     variant: differing.length > 0,
     repeat: point.repeatOf !== undefined,
   };

@@ -1,3 +1,5 @@
+import type { Site } from '../content/site.ts';
+import { reportSourceHref } from './report-source-href.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -18,14 +20,14 @@ export interface TargetRow {
   /** The governing verb as printed. */
   readonly verb: string | undefined;
   readonly quote: string;
-  /** Where it is printed: a provision held here, or an address elsewhere. */
-  readonly place:
-    { readonly policy: string; readonly provision: string } | { readonly url: string } | undefined;
+  /** Where it is printed: a provision here, or an address elsewhere. */
+  readonly href: string | undefined;
   /** What has to be said at the value: stated in two ways, unverified. */
   readonly notes: readonly string[];
 }
 
 export function statementRow(
+  site: Site,
   locale: Locale,
   policy: string,
   point: TargetPoint,
@@ -39,23 +41,21 @@ export function statementRow(
     wording: words.modality[point.modality],
     verb: point.modalityText,
     quote: point.quote,
-    place: { policy, provision: point.provision },
+    href: site.urls.policy(locale, policy, point.provision),
     notes: isVariant ? [words.variants] : [],
   };
 }
 
-export function reportRow(locale: Locale, report: Report, isUnverified: boolean): TargetRow {
+export function reportRow(site: Site, locale: Locale, report: Report, isUnverified: boolean): TargetRow {
   const words = chartMessages[locale];
-  const { source, policy } = report;
-  const outside = 'url' in source && source.url !== undefined ? { url: source.url } : undefined;
   return {
     id: report.id,
     due: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
     value: printReport(report),
     wording: words.published(words.legend.report, words.role[report.role]),
     verb: undefined,
-    quote: source.quote,
-    place: 'provision' in source && policy !== undefined ? { policy, provision: source.provision } : outside,
+    quote: report.source.quote,
+    href: reportSourceHref(site, locale, report),
     notes: isUnverified ? [words.unverified] : [],
   };
 }

@@ -1,3 +1,6 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
+import { documentOf } from '../content/site.ts';
 import { cite } from '../domain/citing/cite.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { findPlace } from '../domain/citing/place.ts';
@@ -11,14 +14,9 @@ import { siteMessages } from '../i18n/site-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
 import { conjectureOf } from './conjecture.ts';
-import type { HeldDocument } from './documents.ts';
-import { getDocument } from './documents.ts';
 import { printDue } from './print-due.ts';
 import { provisionPosition } from './provision-position.ts';
-import { getOrganisations } from './records.ts';
-import { asOfDate, documentAddress, pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
-import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 
 /** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
 export interface StatementView {
@@ -52,17 +50,16 @@ export interface StatementView {
 }
 
 /** A statement as its page prints it. */
-export async function viewStatement(
+export function viewStatement(
+  site: Site,
   locale: Locale,
   { series, policy }: TrackedSeries,
   tracked: TrackedPoint,
-): Promise<StatementView> {
+): StatementView {
   const words = trackerMessages[locale];
   const { point } = tracked;
-  const document = await getDocument(series.policy);
-  const organisations = new Map(
-    (await getOrganisations()).map((organisation) => [organisation.id, organisation]),
-  );
+  const document = documentOf(site, series.policy);
+  const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
   return {
     id: point.id,
     value: printValue(locale, point),
@@ -71,13 +68,13 @@ export async function viewStatement(
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
     quote: point.quote,
-    conjecture: await conjectureOf(series.policy, point.provision, point.quote),
+    conjecture: conjectureOf(site, series.policy, point.provision, point.quote),
     position: provisionPosition(locale, document.text, point.provision),
-    href: `${pathTo(locale, `/policies/${policy.id}/`)}#${point.provision}`,
+    href: site.urls.policy(locale, policy.id, point.provision),
     organisations: point.organisations.map((id) => {
       const organisation = organisations.get(id);
-      const name = locale === 'en' ? organisation?.nameEn : organisation?.name;
-      return { name: name ?? id, href: pathTo(locale, `/organisations/${id}/`) };
+      const name = localise(organisation, locale).name;
+      return { name: name ?? id, href: site.urls.organisation(locale, id) };
     }),
     isCharged: tracked.isCharged,
     status: words.status[tracked.status ?? 'none'],
@@ -85,22 +82,26 @@ export async function viewStatement(
     variant: tracked.differing.length > 0,
     variants: tracked.differing
       .filter((other) => other.series.id !== series.id)
-      .map((other) => viewVariant(locale, other)),
+      .map((other) => viewVariant(site, locale, other)),
     repeat: point.repeatOf !== undefined,
     note: point.note,
     searches: tracked.searches.map((log) => printSearch(locale, log)),
-    citation: await citationOf(document, point.provision),
+    citation: citationOf(site, document, point.provision),
   };
 }
 
 /** A statement of another series: what, how much, by when. */
-function viewVariant(locale: Locale, { series, point }: PlacedStatement): StatementView['variants'][number] {
-  const name = locale === 'en' ? series.nameEn : series.name;
+function viewVariant(
+  site: Site,
+  locale: Locale,
+  { series, point }: PlacedStatement,
+): StatementView['variants'][number] {
+  const name = localise(series, locale).name;
   return {
     text: [name, printDue(locale, point), printValue(locale, point)]
       .filter((part) => part !== '')
       .join(' · '),
-    href: `${pathTo(locale, `/targets/${series.id}/`)}#${point.id}`,
+    href: site.urls.target(locale, series.id, point.id),
   };
 }
 
@@ -111,15 +112,15 @@ function printSearch(locale: Locale, { date, places }: SearchLog): string {
 }
 
 /** The provision cited in official-document form. */
-async function citationOf(document: HeldDocument, provision: string): Promise<string> {
+function citationOf(site: Site, document: SiteDocument, provision: string): string {
   const place = findPlace(document.text.provisions, provision);
   if (place === undefined) return '';
   return cite({
     policy: document.policy,
     part: partOfProvision(provision),
     places: [{ from: place }],
-    url: documentAddress(document.policy.id, provision),
-    accessed: await asOfDate(),
+    url: site.urls.policyAddress(document.policy.id, provision),
+    accessed: site.asOf,
     siteName: siteMessages['zh-CN'].name,
     words: defaultPlaceWords,
   }).official;

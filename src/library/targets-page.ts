@@ -1,3 +1,6 @@
+import { localise } from '../content/localise.ts';
+import type { Site, TrackedSeries } from '../content/site.ts';
+import { documentOf } from '../content/site.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import { seriesTopics } from '../domain/commitments/series-topics.ts';
 import type { Status } from '../domain/commitments/status.ts';
@@ -9,15 +12,11 @@ import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { conjecturedName } from './conjecture.ts';
 import type { TargetPart } from './counted-statements.ts';
-import { getCompleteTracker, getCountedStatements, partOf } from './counted-statements.ts';
-import { getDocument } from './documents.ts';
+import { completeTracker, countedStatements, partOf } from './counted-statements.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
-import { getOrganisations, getTopics } from './records.ts';
-import { pathTo } from './site.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';
 import { filterNames, viewStatementRow } from './statement-row.ts';
-import type { TrackedSeries } from './tracker.ts';
 
 /** One series in the matrix. */
 export interface MatrixRow {
@@ -63,14 +62,11 @@ export interface TargetsPage {
   readonly listed: { readonly series: number; readonly statements: number };
 }
 
-export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
+export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
   const words = targetListMessages[locale];
-  const english = locale === 'en';
-  const topics = await getTopics();
-  const tracker = await getCompleteTracker();
-  const rows = await Promise.all(
-    tracker.map(async (tracked) => ({ tracked, row: await viewRow(locale, tracked, topics) })),
-  );
+  const topics = site.topics;
+  const tracker = completeTracker(site);
+  const rows = tracker.map((tracked) => ({ tracked, row: viewRow(site, locale, tracked, topics) }));
   const group = (
     part: TargetPart,
     title: string,
@@ -94,7 +90,7 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
     ).values(),
   ];
   const groups = [
-    ...policies.map((policy) => group('counted', english ? policy.titleEn : policy.title, undefined, policy)),
+    ...policies.map((policy) => group('counted', localise(policy, locale).title, undefined, policy)),
     group('rates', words.rates, words.ratesNote),
     group('reference', words.reference, words.referenceNote),
   ].filter((each) => each.rows.length > 0);
@@ -103,26 +99,23 @@ export async function viewTargetsPage(locale: Locale): Promise<TargetsPage> {
   return {
     years,
     groups,
-    filters: await viewFilters(locale, statements, years, topics),
+    filters: viewFilters(site, locale, statements, years, topics),
     themes: [
-      ...topics.map(({ id, name, nameEn }) => [id, english ? nameEn : name] as const),
+      ...topics.map((topic) => [topic.id, localise(topic, locale).name] as const),
       ['other', words.otherTheme],
     ],
-    ...(await viewTotals(locale, policies.length)),
+    ...viewTotals(site, locale, policies.length),
     listed: { series: rows.length, statements: statements.length },
   };
 }
 
-async function viewTotals(
-  locale: Locale,
-  documents: number,
-): Promise<Pick<TargetsPage, 'sentence' | 'tiles'>> {
+function viewTotals(site: Site, locale: Locale, documents: number): Pick<TargetsPage, 'sentence' | 'tiles'> {
   const words = targetListMessages[locale];
-  const counted = await getCountedStatements();
+  const counted = countedStatements(site);
   const series = new Set(counted.map(({ tracked }) => tracked.series.id)).size;
   const dated = (dating: string) =>
     counted.filter(({ statement }) => datingOf(statement.point) === dating).length;
-  const listHref = (query: string) => `${pathTo(locale, '/targets/')}?part=counted${query}`;
+  const listHref = (query: string) => `${site.urls.page(locale, '/targets/')}?part=counted${query}`;
   const charged = counted.filter(({ statement }) => statement.isCharged).length;
   return {
     sentence: words.sentence(series, counted.length, documents, dated('printed'), dated('derived')),
@@ -135,20 +128,20 @@ async function viewTotals(
   };
 }
 
-async function viewFilters(
+function viewFilters(
+  site: Site,
   locale: Locale,
   statements: readonly StatementRow[],
   years: readonly string[],
   topics: readonly Topic[],
-): Promise<TargetsPage['filters']> {
+): TargetsPage['filters'] {
   const words = targetListMessages[locale];
   const { kind, modality, noDate, noOrganisation } = trackerMessages[locale];
-  const english = locale === 'en';
   const statuses = statusMessages[locale].full;
   const organisations = new Map(
-    (await getOrganisations()).map(({ id, name, nameEn }) => [id, english ? nameEn : name]),
+    site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
   );
-  const themes = new Map(topics.map(({ id, name, nameEn }) => [id, english ? nameEn : name]));
+  const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
   const places = new Map(statements.map(({ policy, place }) => [policy, place]));
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
@@ -190,20 +183,19 @@ async function viewFilters(
   }));
 }
 
-async function viewRow(locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): Promise<MatrixRow> {
-  const english = locale === 'en';
+function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): MatrixRow {
   const { series, policy, points } = tracked;
-  const document = await getDocument(policy.id);
-  const conjecture = await conjecturedName(series);
+  const document = documentOf(site, policy.id);
+  const conjecture = conjecturedName(site, series);
   const themes = seriesTopics(series, topics).map(({ id }) => id);
   return {
     id: series.id,
-    href: pathTo(locale, `/targets/${series.id}/`),
-    name: english ? series.nameEn : series.name,
+    href: site.urls.target(locale, series.id),
+    name: localise(series, locale).name,
     wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
-    place: english ? policy.region.nameEn : policy.region.name,
+    place: localise(policy.region, locale).name,
     kind: trackerMessages[locale].kind[series.kind],
     themes: themes.length === 0 ? ['other'] : themes,
-    statements: points.map((point) => viewStatementRow(locale, tracked, point, document, themes)),
+    statements: points.map((point) => viewStatementRow(site, locale, tracked, point, document, themes)),
   };
 }

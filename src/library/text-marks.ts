@@ -1,7 +1,6 @@
+import type { Site } from '../content/site.ts';
 import { readQuantities } from '../domain/quantities/read-quantities.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { getTargets } from './records.ts';
-import { pathTo } from './site.ts';
 
 /** A stretch of a paragraph: plain, or a quantified phrase that opens its target. */
 export interface TextSegment {
@@ -19,12 +18,13 @@ interface Mark {
  * Cuts the paragraphs of a document at the quantities that target statements record, by paragraph id.
  * The segments of a paragraph, joined, are its text.
  */
-export async function textMarks(
+export function textMarks(
+  site: Site,
   locale: Locale,
   policyId: string,
   paragraphs: Iterable<{ readonly id: string; readonly text: string }>,
-): Promise<ReadonlyMap<string, readonly TextSegment[]>> {
-  const series = (await getTargets()).filter(({ policy }) => policy === policyId);
+): ReadonlyMap<string, readonly TextSegment[]> {
+  const series = site.targets.filter(({ policy }) => policy === policyId);
   const statements = series.flatMap(({ id, points }) => points.map((point) => ({ series: id, point })));
   const cut = new Map<string, readonly TextSegment[]>();
   for (const { id, text } of paragraphs) {
@@ -36,7 +36,7 @@ export async function textMarks(
           ({ value, unit }) => value === point.value && unit === point.unit,
         );
         if (at < 0 || found === undefined) return [];
-        const href = `${pathTo(locale, `/targets/${seriesId}/`)}#${point.id}`;
+        const href = site.urls.target(locale, seriesId, point.id);
         return [{ start: at + found.start, end: at + found.end, href }];
       });
     if (marks.length > 0) cut.set(id, cutAt(text, marks));

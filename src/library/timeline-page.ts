@@ -1,3 +1,6 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
+import { documentDate } from '../content/document-date.ts';
 import { formatTick } from '../charts/timeline/format-tick.ts';
 import { itemExtent } from '../charts/timeline/item-extent.ts';
 import type {
@@ -16,13 +19,9 @@ import { timelineMessages } from '../i18n/timeline-messages.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { TargetSeries } from '../schemas/target.ts';
-import type { HeldDocument } from './documents.ts';
-import { documentDate, getDocuments } from './documents.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import { provisionPosition } from './provision-position.ts';
-import { getMilestones, getTargets } from './records.ts';
-import { asOfDate, pathTo } from './site.ts';
 
 export const timelineFilterNames = ['place', 'kind', 'year'] as const;
 export type TimelineFilterName = (typeof timelineFilterNames)[number];
@@ -64,12 +63,12 @@ export interface TimelinePage {
   readonly filters: readonly FilterView<TimelineFilterName>[];
 }
 
-export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
+export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
   const words = timelineMessages[locale];
-  const documents = await getDocuments();
+  const documents = site.documents;
   const policies = documents.map(({ policy }) => policy);
-  const asOf = await asOfDate();
-  const milestones = await getMilestones();
+  const asOf = site.asOf;
+  const milestones = site.milestones;
   const ordered = documents
     .flatMap((document) =>
       milestones
@@ -82,9 +81,9 @@ export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
         referenceLast(a.document.policy, b.document.policy) ||
         compareDates(governingDate(a.milestone), governingDate(b.milestone)),
     );
-  const series = await getTargets();
+  const series = site.targets;
   const entries = ordered.flatMap(
-    ({ milestone, document }, index) => viewEntry(locale, milestone, document, series, index + 1) ?? [],
+    ({ milestone, document }, index) => viewEntry(site, locale, milestone, document, series, index + 1) ?? [],
   );
   const isReference = (entry: TimelineEntry) =>
     policies.some(({ id, nature }) => id === entry.item.lane && nature === 'reference');
@@ -140,30 +139,29 @@ function referenceLast(a: Policy, b: Policy): number {
 
 function viewLane(locale: Locale, policy: Policy): TimelineLane {
   const words = policyMessages[locale];
-  const english = locale === 'en';
   const reference = policy.nature === 'reference';
   return {
     id: policy.id,
     title: timelineMessages[locale].lane(
-      english ? policy.region.nameEn : policy.region.name,
+      localise(policy.region, locale).name,
       reference ? words.natureLong.reference : words.kind[policy.kind],
       formatDate(locale, documentDate(policy)),
-      english ? policy.shortTitleEn : policy.shortTitle,
+      localise(policy, locale).shortTitle,
     ),
     reference,
   };
 }
 
 function viewEntry(
+  site: Site,
   locale: Locale,
   milestone: Milestone,
-  { policy, text }: HeldDocument,
+  { policy, text }: SiteDocument,
   series: readonly TargetSeries[],
   number: number,
 ): TimelineEntry | undefined {
   const words = timelineMessages[locale];
-  const english = locale === 'en';
-  const label = english ? milestone.labelEn : milestone.label;
+  const label = localise(milestone, locale).label;
   const derived = milestone.basis === 'derived';
   const item = timelineItem(milestone, derived ? words.derivedLabel(label) : label, number);
   if (item === undefined) return undefined;
@@ -174,26 +172,26 @@ function viewEntry(
   const firstYear = Math.min(Math.floor(from), lastYear);
   return {
     item,
-    place: english ? policy.region.nameEn : policy.region.name,
+    place: localise(policy.region, locale).name,
     documentKind: policyMessages[locale].kind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[milestone.kind],
     date: printDate(locale, item),
     label,
     dateText: derived ? milestone.dateText : undefined,
-    reasoning: english ? milestone.reasoningEn : milestone.reasoning,
+    reasoning: localise(milestone, locale).reasoning,
     quote: milestone.quote,
     source:
       milestone.provision === undefined
         ? undefined
         : {
-            href: `${pathTo(locale, `/policies/${policy.id}/`)}#${milestone.provision}`,
+            href: site.urls.policy(locale, policy.id, milestone.provision),
             position: provisionPosition(locale, text, milestone.provision),
           },
     note: milestone.note,
     targets: due.map((each) => ({
-      name: english ? each.nameEn : each.name,
-      href: pathTo(locale, `/targets/${each.id}/`),
+      name: localise(each, locale).name,
+      href: site.urls.target(locale, each.id),
     })),
     values: {
       place: [policy.id],
@@ -232,7 +230,7 @@ function optionsOf(
   const names: Readonly<Record<TimelineFilterName, (value: string) => string>> = {
     place: (value) => {
       const region = policies.find(({ id }) => id === value)?.region;
-      return (locale === 'en' ? region?.nameEn : region?.name) ?? value;
+      return localise(region, locale).name ?? value;
     },
     kind: (value) => words.kind[value as TimelineKind],
     year: (value) => words.year(value),

@@ -1,3 +1,5 @@
+import { localise } from '../content/localise.ts';
+import type { Site, SiteDocument } from '../content/site.ts';
 import type { KnownWords } from '../domain/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -5,11 +7,8 @@ import type { ComparisonChartView } from './comparison-chart.ts';
 import { viewComparisonChart } from './comparison-chart.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import type { HeldDocument } from './documents.ts';
-import { getDocuments } from './documents.ts';
 import type { ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
-import { getIndicators, getTargets, getTopics } from './records.ts';
 
 /** The provisions of one document on a theme. */
 export interface TopicColumn {
@@ -32,34 +31,25 @@ export interface TopicPage {
   readonly charts: readonly ComparisonChartView[];
 }
 
-/** Topics that a published document speaks of. */
-export async function getHeldTopics(): Promise<readonly Topic[]> {
-  const held = new Set((await getDocuments()).map(({ policy }) => policy.id));
-  return (await getTopics()).filter(({ provisions }) => provisions.some(({ policy }) => held.has(policy)));
-}
-
-export async function viewTopicPage(locale: Locale, topic: Topic): Promise<TopicPage> {
-  const english = locale === 'en';
-  const documents = await getDocuments();
-  const indicators = (await getIndicators()).filter(({ id }) => topic.indicators.includes(id));
-  const known = (await getTargets())
+export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPage {
+  const documents = site.documents;
+  const indicators = site.indicators.filter(({ id }) => topic.indicators.includes(id));
+  const known = site.targets
     .filter(({ indicator }) => indicator !== undefined && topic.indicators.includes(indicator))
     .flatMap(({ policy, points }) => points.map(({ quote, dueText }) => ({ policy, quote, dueText })));
-  const columns = documents.map((held) => viewColumn(locale, held, topic, known));
+  const columns = documents.map((held) => viewColumn(site, locale, held, topic, known));
   const ofNature = (nature: DocumentCard['nature']) =>
     columns.filter(({ document, cards }) => document.nature === nature && cards.length > 0);
-  const question = english ? topic.questionEn : topic.question;
-  const name = english ? topic.nameEn : topic.name;
-  const charts = await Promise.all(
-    topic.indicators
-      .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
-      .map((indicator) => viewComparisonChart(locale, indicator)),
-  );
+  const question = localise(topic, locale).question;
+  const name = localise(topic, locale).name;
+  const charts = topic.indicators
+    .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
+    .map((indicator) => viewComparisonChart(site, locale, indicator));
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,
-    summary: english ? topic.summaryEn : topic.summary,
-    gaps: english ? topic.gapsEn : topic.gaps,
+    summary: localise(topic, locale).summary,
+    gaps: localise(topic, locale).gaps,
     columns: ofNature('policy'),
     absent: columns
       .filter(({ document, cards }) => document.nature === 'policy' && cards.length === 0)
@@ -70,18 +60,19 @@ export async function viewTopicPage(locale: Locale, topic: Topic): Promise<Topic
 }
 
 function viewColumn(
+  site: Site,
   locale: Locale,
-  held: HeldDocument,
+  held: SiteDocument,
   topic: Topic,
   known: readonly (KnownWords & { readonly policy: string })[],
 ): TopicColumn {
   const { id } = held.policy;
   const own = known.filter(({ policy }) => policy === id);
   return {
-    document: viewDocumentCard(locale, held),
+    document: viewDocumentCard(site, locale, held),
     cards: topic.provisions
       .filter(({ policy }) => policy === id)
-      .map(({ provision }) => viewProvisionCard(locale, held, provision, own))
+      .map(({ provision }) => viewProvisionCard(site, locale, held, provision, own))
       .filter((card) => card !== undefined),
   };
 }

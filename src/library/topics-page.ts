@@ -1,8 +1,7 @@
+import { localise } from '../content/localise.ts';
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { viewDocumentCard } from './document-card.ts';
-import { getDocuments } from './documents.ts';
-import { pathTo } from './site.ts';
-import { getHeldTopics } from './topic-page.ts';
 
 /** A topic in the list. */
 export interface TopicEntry {
@@ -21,15 +20,14 @@ export interface TopicsPage {
   readonly themes: readonly TopicEntry[];
 }
 
-export async function viewTopicsPage(locale: Locale): Promise<TopicsPage> {
-  const english = locale === 'en';
-  const documents = (await getDocuments()).map((held) => viewDocumentCard(locale, held));
-  const entries = (await getHeldTopics()).map((topic): TopicEntry => {
-    const question = english ? topic.questionEn : topic.question;
-    const name = english ? topic.nameEn : topic.name;
+export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
+  const documents = site.documents.map((held) => viewDocumentCard(site, locale, held));
+  const entries = site.topics.map((topic): TopicEntry => {
+    const question = localise(topic, locale).question;
+    const name = localise(topic, locale).name;
     return {
       id: topic.id,
-      href: pathTo(locale, `/topics/${topic.id}/`),
+      href: site.urls.topic(locale, topic.id),
       title: question ?? name,
       theme: question === undefined ? undefined : name,
       places: documents

@@ -1,12 +1,14 @@
+import type { Site } from '../content/site.ts';
 import { blocksOf } from '../domain/fidelity/blocks-of.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
-import { getDocuments } from './documents.ts';
-import { settings } from './site.ts';
 
 /** File of the typed forms, which the pages that read pastes and citations fetch. */
 export const TYPED_FORMS_FILE = 'typed-forms.json';
 
-export const typedFormsAddress = `${settings.base}search-index/${TYPED_FORMS_FILE}`;
+/** Path of the typed forms on the site. */
+export function typedFormsAddress({ urls }: Site): string {
+  return urls.file(`search-index/${TYPED_FORMS_FILE}`);
+}
 
 /** Citations have words that a text may lack. */
 const CITING_WORDS = '第号部分条项点段款节年月日发布';
@@ -15,8 +17,8 @@ const CITING_WORDS = '第号部分条项点段款节年月日发布';
  * Characters people type (traditional forms) and, at the same index, those that the texts have instead. A character that
  * stands in a text itself is left as it is typed.
  */
-export async function getTypedForms(): Promise<readonly [typed: string, used: string]> {
-  const documents = await getDocuments();
+export function typedForms(site: Site): readonly [typed: string, used: string] {
+  const documents = site.documents;
   const texts = documents.flatMap(({ policy, text }) => [
     policy.title,
     policy.noticeTitle ?? '',

@@ -1,7 +1,7 @@
+import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
-import { getDocuments } from './documents.ts';
 
 /** What the page that checks quotations knows beforehand; it fetches the texts itself. */
 export interface VerifyPage {
@@ -11,8 +11,8 @@ export interface VerifyPage {
   readonly cards: readonly DocumentCard[];
 }
 
-export async function viewVerifyPage(locale: Locale): Promise<VerifyPage> {
-  const cards = (await getDocuments()).map((document) => viewDocumentCard(locale, document));
+export function viewVerifyPage(site: Site, locale: Locale): VerifyPage {
+  const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
   return {
     documents: cards.map(({ id }) => id),
     cards: cards.filter(({ nature }) => nature === 'policy'),

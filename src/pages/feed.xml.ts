@@ -1,7 +1,8 @@
+import { loadSite } from '../content/load-site.ts';
 import { siteFeed } from '../library/feed.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(await siteFeed(), {
+  return new Response(siteFeed(await loadSite()), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 }

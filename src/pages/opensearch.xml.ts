@@ -1,7 +1,8 @@
 import { siteMessages } from '../i18n/site-messages.ts';
-import { addressOf } from '../library/site.ts';
+import { loadSite } from '../content/load-site.ts';
 
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+  const { urls } = await loadSite();
   const { name, tagline } = siteMessages['zh-CN'];
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -9,7 +10,7 @@ export function GET(): Response {
     `<ShortName>${name}</ShortName>`,
     `<Description>${tagline}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
-    `<Url type="text/html" template="${addressOf('zh-CN', '/search/')}?q={searchTerms}"/>`,
+    `<Url type="text/html" template="${urls.pageAddress('zh-CN', '/search/')}?q={searchTerms}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n');

@@ -12,6 +12,7 @@ const order = [
   'charts',
   'search',
   'checks',
+  'content',
   'library',
   'islands',
   'components',

@@ -70,8 +70,8 @@ export type TargetRecord = z.infer<typeof targetRecordSchema>;
 
 /** Every statement, in the order of the records. */
 export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
-  const { total, other } = countTexts(corpus);
-  const statusNote = siteMessages['zh-CN'].coverage(total, other);
+  const { total, reference } = countTexts(corpus);
+  const statusNote = siteMessages['zh-CN'].coverage(total, reference);
   const sourceOf = recordSources(corpus);
   return corpus.targets.flatMap((each) =>
     each.points.map((one) => ({

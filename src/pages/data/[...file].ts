@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../../library/data-files.ts';
-import { getDataFiles } from '../../library/data-files.ts';
+import { loadSite } from '../../content/load-site.ts';
+import { dataFiles } from '../../library/data-files.ts';
 
 /** Every data file, at the path that its name gives. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getDataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }));
+  dataFiles(await loadSite()).map((file) => ({ params: { file: file.path }, props: { file } }));
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
   new Response(typeof file.content === 'string' ? file.content : Buffer.from(file.content), {

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ShareCard } from '../../exports/share-card.ts';
-import { getDocuments } from '../../library/documents.ts';
+import { loadSite } from '../../content/load-site.ts';
 import { documentCard, drawShareImage, siteCard } from '../../library/share-images.ts';
 
 /** The share image of the site and of every document. */
 export const getStaticPaths: GetStaticPaths = async () => [
   { params: { id: 'site' }, props: { card: siteCard } },
-  ...(await getDocuments()).map(({ policy }) => ({
+  ...(await loadSite()).documents.map(({ policy }) => ({
     params: { id: policy.id },
     props: { card: documentCard(policy) },
   })),

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSearchIndex } from '../../library/search-index.ts';
+import { loadSite } from '../../content/load-site.ts';
+import { searchIndex } from '../../library/search-index.ts';
 import { SEARCH_FILE_LIST } from '../../search/search-file-names.ts';
 
 /** The files of the search index, at the paths that their names give, and the list to begin with. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { names, files } = await getSearchIndex();
+  const { names, files } = searchIndex(await loadSite());
   return [
     { params: { file: SEARCH_FILE_LIST }, props: { content: `${JSON.stringify(names, undefined, 2)}\n` } },
     ...files.map(({ name, bytes }) => ({ params: { file: name }, props: { content: bytes } })),

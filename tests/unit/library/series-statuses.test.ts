@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewStatuses } from '../../../src/library/series-statuses.ts';
-import type { TrackedPoint } from '../../../src/library/tracker.ts';
+import type { TrackedPoint } from '../../../src/content/site.ts';
 
 const tracked = (due: string | undefined, status: TrackedPoint['status']) =>
   ({ point: { due }, status, statusData: { 'data-status': status } }) as unknown as TrackedPoint;

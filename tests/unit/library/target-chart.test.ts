@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartedSeries, ReportBeside } from '../../../src/library/target-chart.ts';
+import type { TrackedReport, TrackedSeries } from '../../../src/content/site.ts';
+import { differingStatements } from '../../../src/domain/commitments/differing-statements.ts';
 import { viewTargetChart } from '../../../src/library/target-chart.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../../src/schemas/target.ts';
+import { sampleSite } from '../content/sample-site.ts';
+import { samplePolicy } from '../domain/citing/sample-documents.ts';
 
 const point = (id: string, more: Partial<TargetPoint>): TargetPoint => ({
   id,
@@ -12,13 +15,14 @@ const point = (id: string, more: Partial<TargetPoint>): TargetPoint => ({
   organisations: [],
   ...more,
 });
+const policy = samplePolicy({ id: 'city-2022', title: '甲市规划' });
 const charted = (
   series: Partial<TargetSeries>,
   points: readonly TargetPoint[],
-  reports: readonly ReportBeside[] = [],
+  reports: readonly TrackedReport[] = [],
   reference = false,
-): ChartedSeries => ({
-  series: {
+): TrackedSeries => {
+  const full: TargetSeries = {
     id: 'centre',
     policy: 'city-2022',
     name: '职业体验中心',
@@ -28,21 +32,23 @@ const charted = (
     review: 'reviewed',
     ...series,
     points: [...points],
-  },
-  reference,
-  reports,
-  differing: new Map(
-    points.flatMap(({ id, variantOf }) =>
-      variantOf === undefined
-        ? []
-        : [
-            [id, []],
-            [variantOf, []],
-          ],
-    ),
-  ),
-});
-const beside = (report: Partial<Report>, more: Partial<ReportBeside> = {}): ReportBeside => ({
+  };
+  const differing = differingStatements([full]);
+  return {
+    series: full,
+    policy: reference ? { ...policy, nature: 'reference' } : policy,
+    points: points.map((each) => ({
+      point: each,
+      status: undefined,
+      statusData: {},
+      isCharged: false,
+      reports,
+      searches: [],
+      differing: differing.get(each.id) ?? [],
+    })),
+  };
+};
+const beside = (report: Partial<Report>): TrackedReport => ({
   report: {
     id: 'had',
     policy: 'city-2022',
@@ -54,12 +60,12 @@ const beside = (report: Partial<Report>, more: Partial<ReportBeside> = {}): Repo
     review: 'reviewed',
     ...report,
   },
-  unverified: false,
-  comparable: false,
-  ...more,
+  comparison: { target: 'seven', report: 'had', comparable: false, reason: '口径不同', reasonEn: 'differ' },
+  outcome: 'not-comparable',
+  isUnverified: false,
 });
-const view = (facts: ChartedSeries, locale: 'zh-CN' | 'en' = 'zh-CN') =>
-  viewTargetChart(locale, facts, '2026-11-21');
+const site = sampleSite();
+const view = (facts: TrackedSeries, locale: 'zh-CN' | 'en' = 'zh-CN') => viewTargetChart(site, locale, facts);
 
 describe('published values', () => {
   const seven = point('seven', { value: 7, unit: '个' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewMarks } from '../../../src/library/target-marks.ts';
 import type { StatementView } from '../../../src/library/target-statement.ts';
-import type { TrackedReport, TrackedSeries } from '../../../src/library/tracker.ts';
+import type { TrackedReport, TrackedSeries } from '../../../src/content/site.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import type { TargetPoint } from '../../../src/schemas/target.ts';
 

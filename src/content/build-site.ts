@@ -1,0 +1,121 @@
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { OutcomeComparison } from '../exports/corpus.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Milestone } from '../schemas/milestone.ts';
+import type { Duty, Organisation } from '../schemas/organisation.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { PublishedIds } from '../schemas/published-ids.ts';
+import type { Reading } from '../schemas/reading.ts';
+import type { Comparison, Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { TargetSeries } from '../schemas/target.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Topic } from '../schemas/topic.ts';
+import type { Site, SiteDocument } from './site.ts';
+import { documentDate } from './document-date.ts';
+import { trackSeries } from './track-series.ts';
+import { makeUrls } from './urls.ts';
+
+/** The records of a content folder as they are written, in file and printed order. */
+export interface SiteRecords {
+  readonly documents: readonly CitableDocument[];
+  readonly targets: readonly TargetSeries[];
+  readonly milestones: readonly Milestone[];
+  readonly reports: readonly Report[];
+  readonly organisations: readonly Organisation[];
+  readonly duties: readonly Duty[];
+  readonly indicators: readonly Indicator[];
+  readonly topics: readonly Topic[];
+  readonly terms: readonly Term[];
+  readonly readings: readonly Reading[];
+  readonly comparisons: readonly Comparison[];
+  readonly searchLogs: readonly SearchLog[];
+  readonly corrections: readonly Correction[];
+  readonly publishedIds: PublishedIds;
+  /** Decoded seeds by file name. */
+  readonly seeds: ReadonlyMap<string, string>;
+}
+
+/** Joins records into the site that the settings ask for: unpublished documents go, and every record of them. */
+export function buildSite(records: SiteRecords, settings: Settings): Site {
+  const documents = records.documents
+    .filter(({ policy }) => settings.publishReference || policy.nature === 'policy')
+    .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document.policy.id) }))
+    .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
+  const policies = documents.map(({ policy }) => policy);
+  const ids = policies.map(({ id }) => id);
+  const published = new Set(ids);
+  const ofPublished = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
+    list.filter(({ policy }) => policy === undefined || published.has(policy));
+  // Records of a document stay in printed order; documents in the order of the site, those of none last.
+  const inOrder = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
+    ofPublished(list).toSorted((a, b) => rank(ids, a.policy) - rank(ids, b.policy));
+  const asOf = settings.asOf ?? policies.map(({ reviewed }) => reviewed).sort().at(-1) ?? '1970-01-01';
+  const targets = inOrder(records.targets);
+  const reports = inOrder(records.reports);
+  const duties = ofPublished(records.duties);
+  const tracker = trackSeries({
+    asOf,
+    policies,
+    targets,
+    reports,
+    duties,
+    comparisons: records.comparisons,
+    searchLogs: records.searchLogs,
+  });
+  const points = tracker.flatMap((series) => series.points);
+  return {
+    settings,
+    urls: makeUrls(settings),
+    asOf,
+    documents,
+    tracker,
+    targets,
+    statuses: new Map(
+      points.flatMap(({ point, status }) => (status === undefined ? [] : [[point.id, status] as const])),
+    ),
+    reports,
+    milestones: inOrder(records.milestones),
+    organisations: records.organisations.flatMap((organisation) => keepNamed(organisation, published)),
+    duties,
+    comparisons: points.flatMap(({ reports: beside }) =>
+      beside.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
+    ),
+    indicators: records.indicators,
+    topics: records.topics.flatMap((topic) => keepPublished(topic, published)),
+    terms: records.terms,
+    corrections: ofPublished(records.corrections),
+    readings: ofPublished(records.readings),
+    seeds: records.seeds,
+  };
+}
+
+/** Policies before reference material, by date. */
+function sortKey(policy: Policy): string {
+  return `${policy.nature === 'policy' ? 1 : 0} ${documentDate(policy)} ${policy.id}`;
+}
+
+/** Position of a document in the site's order; what belongs to none goes last. */
+function rank(ids: readonly string[], policy: string | undefined): number {
+  return policy === undefined ? ids.length : ids.indexOf(policy);
+}
+
+function aliasesOf({ publishedIds }: SiteRecords, policy: string): SiteDocument['aliases'] {
+  const aliases = Object.entries(publishedIds[policy]?.aliases ?? {});
+  const grouped = Map.groupBy(aliases, ([, id]) => id);
+  return new Map([...grouped].map(([id, entries]) => [id, entries.map(([former]) => former)]));
+}
+
+/** A body with the names that published documents print; none when only unpublished ones name it. */
+function keepNamed(organisation: Organisation, published: ReadonlySet<string>): readonly Organisation[] {
+  const aliases = organisation.aliases.filter(({ policy }) => published.has(policy));
+  return aliases.length === 0 && organisation.aliases.length > 0 ? [] : [{ ...organisation, aliases }];
+}
+
+/** A topic with the provisions of published documents; none when nothing is left. */
+function keepPublished(topic: Topic, published: ReadonlySet<string>): readonly Topic[] {
+  const provisions = topic.provisions.filter(({ policy }) => published.has(policy));
+  return provisions.length === 0 ? [] : [{ ...topic, provisions }];
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { PolicyText } from '../domain/provision.ts';
+import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
+import { readMdx } from '../ingest/read-mdx.ts';
+import { publishedIdsSchema } from '../schemas/published-ids.ts';
+import { readSettings } from '../schemas/settings.ts';
+import { buildSite } from './build-site.ts';
+import type { Site } from './site.ts';
+
+let site: Promise<Site> | undefined;
+
+/**
+ * The site of this build, made once. The only door to `astro:content`: all else takes the site as an argument.
+ * @throws when a committed file cannot be read; the content check says where and how to mend it
+ */
+export function loadSite(): Promise<Site> {
+  site ??= readSite();
+  return site;
+}
+
+/** The component that prints the text of a document. @throws when there is no such document */
+export async function renderPolicy(id: string) {
+  const entry = await getEntry('policies', id);
+  if (entry === undefined) throw new Error(`No published document "${id}"`);
+  return (await render(entry)).Content;
+}
+
+async function readSite(): Promise<Site> {
+  const settings = readSettings(process.env);
+  const entries = await getCollection('policies');
+  const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
+  return buildSite(
+    {
+      documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
+      targets: await recordsOf('targets'),
+      milestones: await recordsOf('milestones'),
+      reports: await recordsOf('reports'),
+      organisations: await recordsOf('organisations'),
+      duties: await recordsOf('duties'),
+      indicators: await recordsOf('indicators'),
+      topics: await recordsOf('topics'),
+      terms: await recordsOf('terms'),
+      readings: await recordsOf('readings'),
+      comparisons: await recordsOf('comparisons'),
+      searchLogs: (await recordsOf('searchLogs')).flatMap(({ records }) => records),
+      corrections: await recordsOf('corrections'),
+      publishedIds: publishedIdsSchema.parse(JSON.parse(readFileSync('content/published-ids.json', 'utf8'))),
+      seeds: new Map([...seedFiles].map((file) => [file, readSeed(file)])),
+    },
+    settings,
+  );
+}
+
+async function recordsOf<Name extends CollectionKey>(name: Name): Promise<readonly CollectionEntry<Name>['data'][]> {
+  return (await getCollection(name)).map(({ data }) => data);
+}
+
+function readText(entry: CollectionEntry<'policies'>): PolicyText {
+  const { value, diagnostics } = readMdx(entry.body ?? '', entry.filePath ?? entry.id);
+  const problem = diagnostics.find(({ severity }) => severity === 'error');
+  if (problem !== undefined) {
+    throw new Error(`${entry.id}: ${problem.message.en} Run "npm run check:content".`);
+  }
+  return value.text;
+}
+
+function readSeed(file: string): string {
+  const bytes = readFileSync(`seeds/${file}`);
+  const { value } = decodeSeed(bytes, file, detectSeedEncoding(bytes) ?? 'utf-8');
+  if (value === undefined) throw new Error(`seeds/${file} cannot be read as text`);
+  return value;
+}

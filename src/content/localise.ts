@@ -1,0 +1,25 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** Ending of the fields that hold a locale's words. Chinese fields have none: records are written in Chinese first. */
+const fieldEndings: Readonly<Record<Exclude<Locale, 'zh-CN'>, string>> = { en: 'En' };
+
+/** The fields of a record that have a twin in other languages: `name` of `{ name, nameEn }`. */
+export type Localised<T> = {
+  readonly [Key in keyof T as `${Key & string}En` extends keyof T ? Key : never]: T[Key];
+};
+
+/**
+ * The words of a record in a language: `{ name: '乌海市', nameEn: 'Wuhai' }` gives `{ name: 'Wuhai' }` in English.
+ * Where the language has no words for a field the Chinese ones stand, since a text must not vanish.
+ */
+export function localise<T extends object>(record: T, locale: Locale): Localised<T>;
+export function localise<T extends object>(record: T | undefined, locale: Locale): Partial<Localised<T>>;
+export function localise(record: object | undefined, locale: Locale): object {
+  if (record === undefined || locale === 'zh-CN') return record ?? {};
+  const ending = fieldEndings[locale];
+  const words = Object.entries(record).filter(([field, value]) => field.endsWith(ending) && value !== undefined);
+  return {
+    ...record,
+    ...Object.fromEntries(words.map(([field, value]) => [field.slice(0, -ending.length), value])),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
+import type { Status } from '../domain/commitments/status.ts';
+import type { StatusData } from '../domain/commitments/status-data.ts';
+import type { Corpus } from '../exports/corpus.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Comparison, Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import type { Urls } from './urls.ts';
+
+/** A published document: its facts and its text. */
+export interface SiteDocument extends CitableDocument {
+  /** Former ids of its provisions and paragraphs, by the id under which their text stands now. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A published value set beside a statement, and what may be said of the two. */
+export interface TrackedReport {
+  readonly report: Report;
+  readonly comparison: Comparison;
+  readonly outcome: ComparisonOutcome;
+  /** The source of the value is reference material. */
+  readonly isUnverified: boolean;
+}
+
+/** A statement with its status on the as-of day. */
+export interface TrackedPoint {
+  readonly point: TargetPoint;
+  /** `undefined` for policy rates. */
+  readonly status: Status | undefined;
+  /** The status and what decides it, as attributes of whatever prints it. */
+  readonly statusData: StatusData;
+  /** A line of responsible bodies (责任单位) stands with it; a body that its sentence only names is not charged. */
+  readonly isCharged: boolean;
+  readonly reports: readonly TrackedReport[];
+  /** Searches that found no published result, oldest first. */
+  readonly searches: readonly SearchLog[];
+  /** Statements of the document recorded as differing from it, in whatever series. */
+  readonly differing: readonly PlacedStatement[];
+}
+
+/** A series with its document and tracked statements. */
+export interface TrackedSeries {
+  readonly series: TargetSeries;
+  readonly policy: Policy;
+  readonly points: readonly TrackedPoint[];
+}
+
+/**
+ * The whole site, joined and typed: what every page, export and index is made of. Made once a build by `loadSite()`;
+ * tests make small ones with `buildSite()`. Records of documents that are not published are left out.
+ */
+export interface Site extends Corpus {
+  readonly settings: Settings;
+  readonly urls: Urls;
+  /** Policies before reference material, newest first. */
+  readonly documents: readonly SiteDocument[];
+  /** Every series of the published documents, in document and printed order. */
+  readonly tracker: readonly TrackedSeries[];
+  /** Texts of the seeds that the documents name, decoded, by file name. */
+  readonly seeds: ReadonlyMap<string, string>;
+}
+
+/** A document of the site by its id. @throws when there is none */
+export function documentOf(site: Site, policy: string): SiteDocument {
+  const document = site.documents.find((candidate) => candidate.policy.id === policy);
+  if (document === undefined) throw new Error(`No published document "${policy}"`);
+  return document;
+}
+
+/** A series of the site by its id. @throws when there is none; the content check names the place */
+export function trackedSeriesOf(site: Site, series: string): TrackedSeries {
+  const tracked = site.tracker.find((candidate) => candidate.series.id === series);
+  if (tracked === undefined) throw new Error(`No target series "${series}" in content/targets`);
+  return tracked;
+}

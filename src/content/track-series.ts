@@ -1,0 +1,80 @@
+import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
+import { differingStatements } from '../domain/commitments/differing-statements.ts';
+import type { PublishedResult, StatusFacts } from '../domain/commitments/status.ts';
+import { statusOf } from '../domain/commitments/status.ts';
+import { writeStatusData } from '../domain/commitments/status-data.ts';
+import type { Duty } from '../schemas/organisation.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Comparison, Report } from '../schemas/report.ts';
+import type { SearchLog } from '../schemas/search-log.ts';
+import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import type { TrackedPoint, TrackedReport, TrackedSeries } from './site.ts';
+
+/** What the tracker is joined from. */
+export interface TrackerRecords {
+  /** Day that statuses refer to, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly policies: readonly Policy[];
+  /** In the order of the documents. */
+  readonly targets: readonly TargetSeries[];
+  readonly reports: readonly Report[];
+  readonly duties: readonly Duty[];
+  readonly comparisons: readonly Comparison[];
+  readonly searchLogs: readonly SearchLog[];
+}
+
+/** Every series with its document, and every statement with its status and all that is set beside it. */
+export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
+  const policies = new Map(records.policies.map((policy) => [policy.id, policy]));
+  const reports = new Map(records.reports.map((report) => [report.id, report]));
+  const comparisons = Map.groupBy(records.comparisons, ({ target }) => target);
+  const logs = records.searchLogs.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const charged = new Set(records.duties.map(({ policy, provision }) => `${policy} ${provision}`));
+  const differing = differingStatements(records.targets);
+
+  const isUnverified = ({ policy }: Report) =>
+    policy !== undefined && policies.get(policy)?.nature !== 'policy';
+
+  const reportsBeside = (point: TargetPoint, series: TargetSeries): readonly TrackedReport[] =>
+    (comparisons.get(point.id) ?? []).flatMap((comparison) => {
+      const report = reports.get(comparison.report);
+      if (report === undefined) return [];
+      const unverified = isUnverified(report);
+      const outcome = comparisonOutcome(comparison, point, series, report, !unverified);
+      return [{ report, comparison, outcome, isUnverified: unverified }];
+    });
+
+  const trackPoint = (point: TargetPoint, series: TargetSeries, policy: Policy): TrackedPoint => {
+    const beside = reportsBeside(point, series);
+    const searches = logs.filter(({ date, targets }) => date <= records.asOf && targets.includes(point.id));
+    const facts: StatusFacts = {
+      kind: series.kind,
+      ...(point.due === undefined ? {} : { due: point.due }),
+      ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
+      isReference: policy.nature === 'reference',
+      results: beside.filter(({ report }) => report.role === 'result').map(publishedResult),
+      searches: searches.map(({ date }) => date),
+    };
+    return {
+      point,
+      status: statusOf(facts, records.asOf),
+      statusData: writeStatusData(facts, records.asOf),
+      isCharged: charged.has(`${policy.id} ${point.provision}`),
+      reports: beside,
+      searches,
+      differing: differing.get(point.id) ?? [],
+    };
+  };
+
+  return records.targets.flatMap((series) => {
+    const policy = policies.get(series.policy);
+    if (policy === undefined) return [];
+    return [{ series, policy, points: series.points.map((point) => trackPoint(point, series, policy)) }];
+  });
+}
+
+/** A result became known with its publication, else with the day on which its value held. */
+function publishedResult({ report, isUnverified }: TrackedReport): PublishedResult {
+  const known = 'published' in report.source ? report.source.published : report.asOf;
+  return { isVerified: !isUnverified, ...(known === undefined ? {} : { known }) };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { documentOf, trackedSeriesOf } from '../../../src/content/site.ts';
+import { sampleSite } from './sample-site.ts';
+
+test('the site holds policies before reference material, newest first', () => {
+  expect(sampleSite().documents.map(({ policy }) => policy.id)).toEqual(['jia-2025', 'yi-2024', 'bing-2024']);
+});
+
+test('series stand in the order of the documents, each statement with its status on the as-of day', () => {
+  const { tracker, statuses } = sampleSite();
+  expect(tracker.map(({ series }) => series.policy)).toEqual(['jia-2025', 'jia-2025', 'yi-2024']);
+  expect(Object.fromEntries(statuses)).toEqual({
+    'jia-2025-base-2025': 'reported',
+    'jia-2025-base-2': 'undated',
+    'yi-2024-talent-1': 'undated',
+  });
+});
+
+test('the as-of day is the newest review date where no setting gives one', () => {
+  expect(sampleSite({}, { SITE_AS_OF: '' }).asOf).toBe('2026-11-21');
+  expect(sampleSite({}, { SITE_AS_OF: '2027-01-01' }).asOf).toBe('2027-01-01');
+});
+
+test('without reference material every record of it is gone', () => {
+  const site = sampleSite({}, { PUBLISH_REFERENCE: 'false' });
+  expect(site.documents.map(({ policy }) => policy.id)).not.toContain('bing-2024');
+  const records = [site.targets, site.reports, site.milestones, site.duties, site.readings, site.corrections];
+  expect(records.flat().filter(({ policy }) => policy === 'bing-2024')).toEqual([]);
+  expect(site.organisations.flatMap(({ aliases }) => aliases).map(({ policy }) => policy)).not.toContain('bing-2024');
+  expect(site.topics.flatMap(({ provisions }) => provisions).map(({ policy }) => policy)).not.toContain('bing-2024');
+});
+
+test('former ids of a provision stand with its document', () => {
+  const publishedIds = { 'jia-2025': { ids: {}, aliases: { 's9-p1': 's1-p1', s8: 's1-p1' } } };
+  const { aliases } = documentOf(sampleSite({ publishedIds }), 'jia-2025');
+  expect([...aliases]).toEqual([['s1-p1', ['s9-p1', 's8']]]);
+});
+
+test('asking for what is not there names it', () => {
+  expect(() => documentOf(sampleSite(), 'ding-2020')).toThrow('"ding-2020"');
+  expect(() => trackedSeriesOf(sampleSite(), 'no-series')).toThrow('"no-series"');
+});
