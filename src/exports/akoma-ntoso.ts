@@ -35,9 +35,10 @@ export function akomaNtoso(
     return target === undefined ? `#${id}` : workUri(target).uri;
   };
   const inline: Inline = (id, content, eId) => markText(content, marks.get(id) ?? [], eId, ontology, uriOf);
-  const content = xmlElement('doc', { name: workUri(policy).subtype, contains: 'originalVersion' }, [
+  const { document: type, subtype } = workUri(policy);
+  const content = xmlElement(type, { name: subtype, contains: 'originalVersion' }, [
     aknMetadata(policy, maker, ontology.elements),
-    ...bodyParts(text.provisions, inline),
+    ...bodyParts(text.provisions, type === 'act' ? 'body' : 'mainBody', inline),
   ]);
   return `${xmlDeclaration}${xmlElement('akomaNtoso', { xmlns: NAMESPACE }, [content])}\n`;
 }
@@ -45,7 +46,11 @@ export function akomaNtoso(
 /** Prints the text of a heading or paragraph with its marks. */
 type Inline = (id: string, text: string, eId: string) => string;
 
-function bodyParts(provisions: readonly Provision[], inline: Inline): readonly string[] {
+function bodyParts(
+  provisions: readonly Provision[],
+  bodyName: 'body' | 'mainBody',
+  inline: Inline,
+): readonly string[] {
   const isNumbered = ({ label }: Provision): boolean => label !== '';
   const first = provisions.findIndex(isNumbered);
   const last = provisions.findLastIndex(isNumbered);
@@ -66,7 +71,7 @@ function bodyParts(provisions: readonly Provision[], inline: Inline): readonly s
       preamble.map((provision) => container(provision, inline)),
     ),
     wrap(
-      'mainBody',
+      bodyName,
       body.map((provision) => hierarchy(provision, '', inline)),
     ),
     wrap(

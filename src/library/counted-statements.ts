@@ -1,8 +1,6 @@
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
-
-/** Where a series stands on the page of targets; only what is `counted` enters any total of the site. */
-export type TargetPart = 'counted' | 'rates' | 'reference';
+import type { TargetPart } from '../schemas/vocabulary.ts';
 
 /** A statement with the series it belongs to. */
 export interface CountedStatement {

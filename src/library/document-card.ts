@@ -4,6 +4,8 @@ import { policyMessages } from '../i18n/policy-messages.ts';
 import type { HeldDocument } from './documents.ts';
 import { documentDate } from './documents.ts';
 import { pathTo } from './site.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
+import type { Nature } from '../schemas/vocabulary.ts';
 
 /** A document in a list: always opens with place, kind and date. */
 export interface DocumentCard {
@@ -16,7 +18,7 @@ export interface DocumentCard {
   readonly date: string;
   readonly abstract: string;
   readonly documentNumber: string | undefined;
-  readonly nature: 'policy' | 'reference';
+  readonly nature: Nature;
   /** Values that the list filters compare. */
   readonly filters: {
     readonly nature: string;
@@ -36,7 +38,7 @@ export function viewDocumentCard(locale: Locale, { policy }: HeldDocument): Docu
     title: english ? policy.titleEn : policy.title,
     place: english ? policy.region.nameEn : policy.region.name,
     level: words.level[policy.region.level],
-    kind: words.kind[policy.kind],
+    kind: vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, date),
     abstract: english ? policy.abstractEn : policy.abstract,
     documentNumber: policy.documentNumber,

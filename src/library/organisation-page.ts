@@ -17,6 +17,7 @@ import { getRegionNames } from './region-names.ts';
 import { pathTo } from './site.ts';
 import type { TrackedPoint } from './tracker.ts';
 import { getTracker } from './tracker.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -205,7 +206,10 @@ function viewDocument(
   const words = policyMessages[locale];
   return {
     place: locale === 'en' ? policy.region.nameEn : policy.region.name,
-    documentKind: policy.nature === 'reference' ? words.nature.reference : words.kind[policy.kind],
+    documentKind:
+      policy.nature === 'reference'
+        ? words.nature.reference
+        : vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, documentDate(policy)),
   };
 }

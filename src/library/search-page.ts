@@ -11,6 +11,7 @@ import { getDocuments } from './documents.ts';
 import { getTopics } from './records.ts';
 import { getSearchIndex } from './search-index.ts';
 import { addressOf, asOfDate, pathTo, settings } from './site.ts';
+import { documentKindWords } from './document-kind-words.ts';
 
 /** Everything the search page prints. */
 export interface SearchPage {
@@ -53,14 +54,14 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 }
 
 async function facetLabels(locale: Locale): Promise<SearchPageData['labels']> {
-  const { nature, level, kind } = policyMessages[locale];
+  const { nature, level } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
   const places = (await getDocuments()).map(({ policy }) => [policy.region.name, policy.region.nameEn]);
   const topics = (await getTopics()).map((topic) => [topic.id, locale === 'en' ? topic.nameEn : topic.name]);
   return {
     nature,
     level,
-    kind,
+    kind: await documentKindWords(locale),
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
     ...(locale === 'en' ? { place: Object.fromEntries(places) as Record<string, string> } : {}),

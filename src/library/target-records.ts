@@ -5,6 +5,7 @@ import { pathTo } from './site.ts';
 import { printValue } from './print-value.ts';
 import type { TrackedPoint, TrackedSeries } from './tracker.ts';
 import { getTracker } from './tracker.ts';
+import type { Nature, TrackerState } from '../schemas/vocabulary.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {
@@ -33,8 +34,8 @@ export interface RecordGroup {
   readonly policy: string;
   readonly place: string;
   readonly title: string;
-  readonly nature: 'policy' | 'reference';
-  readonly trackers: 'complete' | 'in-progress';
+  readonly nature: Nature;
+  readonly trackers: TrackerState;
   readonly points: number;
   readonly series: readonly SeriesView[];
 }

@@ -1,11 +1,6 @@
 import { formatTick } from '../charts/timeline/format-tick.ts';
 import { itemExtent } from '../charts/timeline/item-extent.ts';
-import type {
-  TimelineInput,
-  TimelineItem,
-  TimelineKind,
-  TimelineLane,
-} from '../charts/timeline/timeline-input.ts';
+import type { TimelineInput, TimelineItem, TimelineLane } from '../charts/timeline/timeline-input.ts';
 import { timelineItem } from '../charts/timeline/timeline-item.ts';
 import { startTime } from '../charts/year-time.ts';
 import { compareDates } from '../domain/dates/compare-dates.ts';
@@ -23,6 +18,8 @@ import { countOptions } from './filter-view.ts';
 import { provisionPosition } from './provision-position.ts';
 import { getMilestones, getTargets } from './records.ts';
 import { asOfDate, pathTo } from './site.ts';
+import { milestoneKinds, type MilestoneKind } from '../schemas/vocabulary.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 export const timelineFilterNames = ['place', 'kind', 'year'] as const;
 export type TimelineFilterName = (typeof timelineFilterNames)[number];
@@ -95,9 +92,7 @@ export async function viewTimelinePage(locale: Locale): Promise<TimelinePage> {
     .map((policy) => viewLane(locale, policy));
   const extents = entries.map(({ item }) => itemExtent(item).whole);
   const years = Math.max(...extents.map(({ to }) => to), startTime(asOf) + 0.01);
-  const kinds = (['deadline', 'phase', 'event', 'publication'] as const).filter((kind) =>
-    counted.some(({ item }) => item.kind === kind),
-  );
+  const kinds = milestoneKinds.filter((kind) => counted.some(({ item }) => item.kind === kind));
   return {
     chart: {
       lanes,
@@ -146,7 +141,7 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
     id: policy.id,
     title: timelineMessages[locale].lane(
       english ? policy.region.nameEn : policy.region.name,
-      reference ? words.natureLong.reference : words.kind[policy.kind],
+      reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
       formatDate(locale, documentDate(policy)),
       english ? policy.shortTitleEn : policy.shortTitle,
     ),
@@ -175,7 +170,7 @@ function viewEntry(
   return {
     item,
     place: english ? policy.region.nameEn : policy.region.name,
-    documentKind: policyMessages[locale].kind[policy.kind],
+    documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[milestone.kind],
     date: printDate(locale, item),
@@ -234,7 +229,7 @@ function optionsOf(
       const region = policies.find(({ id }) => id === value)?.region;
       return (locale === 'en' ? region?.nameEn : region?.name) ?? value;
     },
-    kind: (value) => words.kind[value as TimelineKind],
+    kind: (value) => words.kind[value as MilestoneKind],
     year: (value) => words.year(value),
   };
   const options = countOptions(

@@ -1,7 +1,6 @@
-import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import type { Status, StatusFacts } from '../domain/commitments/status.ts';
+import type { StatusFacts } from '../domain/commitments/status.ts';
 import { statusOf } from '../domain/commitments/status.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
 import { writeStatusData } from '../domain/commitments/status-data.ts';
@@ -13,6 +12,7 @@ import { getDiffering } from './differing.ts';
 import { getDocuments } from './documents.ts';
 import { getComparisons, getDuties, getReports, getSearchLogs, getTargets } from './records.ts';
 import { asOfDate } from './site.ts';
+import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
 
 /** A published value set beside a statement, and what may be said of the two. */
 export interface TrackedReport {

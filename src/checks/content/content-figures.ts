@@ -7,6 +7,7 @@ import type { Content, ContentDocument } from './content.ts';
 import { documentCoverages } from './document-coverage.ts';
 import type { DocumentCoverage } from './document-coverage.ts';
 import { documentFidelity } from './document-fidelity.ts';
+import type { Nature } from '../../schemas/vocabulary.ts';
 
 /** What a content check looked at, in numbers. */
 export interface ContentFigures {
@@ -23,7 +24,7 @@ export interface ContentFigures {
 
 export interface DocumentFigures {
   readonly id: string;
-  readonly nature: 'policy' | 'reference' | undefined;
+  readonly nature: Nature | undefined;
   /** Headings, unnumbered parts included. */
   readonly provisions: number;
   readonly paragraphs: number;

@@ -1,7 +1,4 @@
-import type { TargetPoint } from '../../schemas/target.ts';
-
-/** How firmly a text puts a commitment. */
-export type Modality = TargetPoint['modality'];
+import type { Modality } from '../../schemas/vocabulary.ts';
 
 /** Verbs that soften or qualify a commitment; a commitment without any of them is `stated`. */
 const modalityWords: Readonly<Record<Exclude<Modality, 'stated'>, readonly string[]>> = {
