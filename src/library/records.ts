@@ -1,46 +1,45 @@
-import { getCollection } from 'astro:content';
-import type { CollectionKey } from 'astro:content';
-import type { Correction } from '../schemas/correction.ts';
-import type { Indicator } from '../schemas/indicator.ts';
-import type { Milestone } from '../schemas/milestone.ts';
-import type { Duty, Organisation } from '../schemas/organisation.ts';
-import type { Reading } from '../schemas/reading.ts';
-import type { Comparison, Report } from '../schemas/report.ts';
-import type { SearchLog } from '../schemas/search-log.ts';
+import { getEntry } from 'astro:content';
+import type { z } from 'zod';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
-import type { Term } from '../schemas/term.ts';
-import type { Topic } from '../schemas/topic.ts';
 import { getDocuments } from './documents.ts';
 
-/** Records of one collection in file order. */
-async function recordsOf<Data>(collection: CollectionKey): Promise<readonly Data[]> {
-  return (await getCollection(collection)).map(({ data }) => data as Data);
+/** Reads the records of one collection, in file order; they are read once. @throws where one does not fit its schema. */
+function recordsOf<Schema extends z.ZodArray>({
+  path,
+  schema,
+}: {
+  readonly path: string;
+  readonly schema: Schema;
+}): () => Promise<Readonly<z.output<Schema>>> {
+  const read = async () => schema.parse((await getEntry('records', path))?.data.records);
+  let records: Promise<Readonly<z.output<Schema>>> | undefined;
+  return () => (records ??= read());
 }
 
-/** Records of one collection that belong to a published document. */
-async function recordsHeld<Data extends { readonly policy?: string | undefined }>(
-  collection: CollectionKey,
-): Promise<readonly Data[]> {
-  const held = new Set((await getDocuments()).map(({ policy }) => policy.id));
-  return (await recordsOf<Data>(collection)).filter(({ policy }) => policy === undefined || held.has(policy));
+/** Of records, those that belong to a published document, or to none. */
+function ofPublished<Item extends { readonly policy?: string | undefined }>(
+  read: () => Promise<readonly Item[]>,
+): () => Promise<readonly Item[]> {
+  return async () => {
+    const held = new Set((await getDocuments()).map(({ policy }) => policy.id));
+    return (await read()).filter(({ policy }) => policy === undefined || held.has(policy));
+  };
 }
 
-export const getTargets = (): Promise<readonly TargetSeries[]> => recordsHeld('targets');
-export const getMilestones = (): Promise<readonly Milestone[]> => recordsHeld('milestones');
-export const getReports = (): Promise<readonly Report[]> => recordsHeld('reports');
-export const getDuties = (): Promise<readonly Duty[]> => recordsHeld('duties');
-export const getReadings = (): Promise<readonly Reading[]> => recordsHeld('readings');
-export const getCorrections = (): Promise<readonly Correction[]> => recordsHeld('corrections');
-export const getOrganisations = (): Promise<readonly Organisation[]> => recordsOf('organisations');
-export const getIndicators = (): Promise<readonly Indicator[]> => recordsOf('indicators');
-export const getTopics = (): Promise<readonly Topic[]> => recordsOf('topics');
-export const getTerms = (): Promise<readonly Term[]> => recordsOf('terms');
-export const getComparisons = (): Promise<readonly Comparison[]> => recordsOf('comparisons');
-
+export const getTargets = ofPublished(recordsOf(COLLECTIONS.targets));
+export const getMilestones = ofPublished(recordsOf(COLLECTIONS.milestones));
+export const getReports = ofPublished(recordsOf(COLLECTIONS.reports));
+export const getDuties = ofPublished(recordsOf(COLLECTIONS.duties));
+export const getReadings = ofPublished(recordsOf(COLLECTIONS.readings));
+export const getCorrections = ofPublished(recordsOf(COLLECTIONS.corrections));
+export const getOrganisations = recordsOf(COLLECTIONS.organisations);
+export const getIndicators = recordsOf(COLLECTIONS.indicators);
+export const getTopics = recordsOf(COLLECTIONS.topics);
+export const getTerms = recordsOf(COLLECTIONS.terms);
+export const getComparisons = recordsOf(COLLECTIONS.comparisons);
 /** Searches for published results that found none. */
-export async function getSearchLogs(): Promise<readonly SearchLog[]> {
-  return (await getCollection('searchLogs')).flatMap(({ data }) => data.records);
-}
+export const getSearchLogs = recordsOf(COLLECTIONS.searchLogs);
 
 /** A series by id. @throws when no such series exists; the content check names the place. */
 export async function getTarget(id: string): Promise<TargetSeries> {

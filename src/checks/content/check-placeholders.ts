@@ -4,15 +4,14 @@ import { problemAt } from '../base/located.ts';
 import type { Located, Problem } from '../base/located.ts';
 import type { PlacedText } from '../base/walk-texts.ts';
 import { walkTexts } from '../base/walk-texts.ts';
-import type { CollectionName } from './collections.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNames } from '../../schemas/collections.ts';
 import type { Content } from './content.ts';
 
 /** What ingest left for a person to write is written; drafts, which say themselves that they are, are let be. */
 export function* checkPlaceholders(content: Content): Generator<Diagnostic> {
   const records: readonly Located<object>[] = [
     ...content.documents.flatMap(({ facts }) => facts ?? []),
-    ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): readonly Located<object>[] => content[name].records),
+    ...collectionNames.flatMap((name): readonly Located<object>[] => content[name].records),
   ];
   for (const record of records) {
     if ('review' in record.value && record.value.review === 'draft') continue;
