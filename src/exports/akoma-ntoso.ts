@@ -72,7 +72,11 @@ function bodyParts(
     ),
     wrap(
       bodyName,
-      body.map((provision) => hierarchy(provision, '', inline)),
+      body.map((provision) =>
+        provision.label === '' && bodyName === 'body'
+          ? enactedPart(provision, inline)
+          : hierarchy(provision, '', inline),
+      ),
     ),
     wrap(
       'conclusions',
@@ -110,8 +114,24 @@ function hierarchy(provision: Provision, parent: string, inline: Inline): string
 
 /** A part without a number: `container` named by its id. */
 function container(provision: Provision, inline: Inline): string {
-  const { id, heading, paragraphs } = provision;
-  const eId = `container_${id}`;
+  const eId = `container_${provision.id}`;
+  return xmlElement('container', { eId, name: provision.id }, titleAndParagraphs(provision, eId, inline));
+}
+
+/** The same in the body of enacted text, which has nothing but a hierarchy in it. */
+function enactedPart(provision: Provision, inline: Inline): string {
+  const eId = `hcontainer_${provision.id}`;
+  const content = titleAndParagraphs(provision, eId, inline);
+  return xmlElement('hcontainer', { eId, name: provision.id }, [
+    xmlElement('content', { eId: `${eId}__content` }, content),
+  ]);
+}
+
+function titleAndParagraphs(
+  { id, heading, paragraphs }: Provision,
+  eId: string,
+  inline: Inline,
+): readonly string[] {
   const title =
     heading === ''
       ? []
@@ -121,7 +141,7 @@ function container(provision: Provision, inline: Inline): string {
           ]),
         ];
   const content = title.length > 0 && paragraphs.length === 0 ? [] : printParagraphs(paragraphs, eId, inline);
-  return xmlElement('container', { eId, name: id }, [...title, ...content]);
+  return [...title, ...content];
 }
 
 function printParagraphs(
