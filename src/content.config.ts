@@ -4,81 +4,52 @@ import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { correctionSchema } from './schemas/correction.ts';
-import { indicatorSchema } from './schemas/indicator.ts';
-import { milestoneSchema } from './schemas/milestone.ts';
-import { dutySchema, organisationSchema } from './schemas/organisation.ts';
-import { policySchema } from './schemas/policy.ts';
-import { readingSchema } from './schemas/reading.ts';
-import { comparisonSchema, reportSchema } from './schemas/report.ts';
-import { searchLogsFile } from './schemas/search-log.ts';
-import { targetSeriesSchema } from './schemas/target.ts';
-import { termSchema } from './schemas/term.ts';
-import { topicSchema } from './schemas/topic.ts';
+import type { RecordCollection } from './schemas/collections.ts';
+import { COLLECTIONS, DOCUMENTS } from './schemas/collections.ts';
+
+/** The content folder, from the project root. */
+const CONTENT = 'content';
 
 /**
- * Loads the records of one YAML file, or of every YAML file in one folder, in file and printed order.
- * Astro keeps entries sorted by id, so each id is an ordinal. Strictness is the content check's task.
+ * Loads every list of records as one entry, `{ records }`, under the path of its collection; records stand in file and
+ * printed order. (A collection each would be sorted by id, and Astro warns of an empty one.) They are held against
+ * their schemas by `src/content/load-site.ts`; to say where a record is wrong is the content check's task.
  */
-function records(path: string): Loader {
-  return load(path, (entries) => entries);
-}
+const recordsLoader: Loader = {
+  name: 'records',
+  load: async ({ store, parseData, watcher, config }) => {
+    const root = new URL(`${CONTENT}/`, config.root);
+    const loadEntries = async () => {
+      store.clear();
+      for (const collection of Object.values(COLLECTIONS)) {
+        const id = collection.path;
+        store.set({ id, data: await parseData({ id, data: { records: readRecords(root, collection) } }) });
+      }
+    };
+    await loadEntries();
+    watcher?.on('change', (file) => {
+      if (file.includes(`/${CONTENT}/`) && file.endsWith('.yaml')) void loadEntries();
+    });
+  },
+};
 
-/**
- * Loads a list that may be empty as one entry, `{ records }`: Astro warns of a collection without entries, and a
- * build is to have no warnings.
- */
-function list(path: string): Loader {
-  return load(path, (entries) => [{ records: entries }]);
-}
-
-function load(path: string, toEntries: (found: readonly unknown[]) => readonly unknown[]): Loader {
-  return {
-    name: `records:${path}`,
-    load: async ({ store, parseData, watcher, config }) => {
-      const root = new URL('content/', config.root);
-      const loadEntries = async () => {
-        const names = path.endsWith('.yaml')
-          ? [path]
-          : readdirSync(new URL(`${path}/`, root))
-              .filter((name) => name.endsWith('.yaml'))
-              .sort()
-              .map((name) => `${path}/${name}`);
-        const found: unknown[] = names.flatMap(
-          (name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? [],
-        );
-        store.clear();
-        for (const [index, entry] of toEntries(found).entries()) {
-          const id = String(index).padStart(6, '0');
-          store.set({ id, data: await parseData({ id, data: entry as Record<string, unknown> }) });
-        }
-      };
-      await loadEntries();
-      watcher?.on('change', (file) => {
-        if (file.includes('/content/') && file.endsWith('.yaml')) void loadEntries();
-      });
-    },
-  };
+function readRecords(root: URL, { path, perDocument }: RecordCollection): readonly unknown[] {
+  const names = perDocument
+    ? readdirSync(new URL(`${path}/`, root))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => `${path}/${name}`)
+    : [path];
+  return names.flatMap((name): unknown => parse(readFileSync(new URL(name, root), 'utf8')) ?? []);
 }
 
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.mdx' }),
-    schema: policySchema,
+    loader: glob({ base: `./${CONTENT}/${DOCUMENTS.path}`, pattern: '*.mdx' }),
+    schema: DOCUMENTS.schema,
   }),
-  targets: defineCollection({ loader: records('targets'), schema: targetSeriesSchema }),
-  milestones: defineCollection({ loader: records('milestones'), schema: milestoneSchema }),
-  reports: defineCollection({ loader: records('reports'), schema: reportSchema }),
-  organisations: defineCollection({ loader: records('organisations.yaml'), schema: organisationSchema }),
-  duties: defineCollection({ loader: records('duties.yaml'), schema: dutySchema }),
-  indicators: defineCollection({ loader: records('indicators.yaml'), schema: indicatorSchema }),
-  topics: defineCollection({ loader: records('topics.yaml'), schema: topicSchema }),
-  terms: defineCollection({ loader: records('terms.yaml'), schema: termSchema }),
-  readings: defineCollection({ loader: records('readings.yaml'), schema: readingSchema }),
-  comparisons: defineCollection({ loader: records('comparisons.yaml'), schema: comparisonSchema }),
-  searchLogs: defineCollection({
-    loader: list('search-logs.yaml'),
-    schema: z.strictObject({ records: searchLogsFile }),
+  records: defineCollection({
+    loader: recordsLoader,
+    schema: z.strictObject({ records: z.array(z.unknown()) }),
   }),
-  corrections: defineCollection({ loader: records('corrections.yaml'), schema: correctionSchema }),
 };

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3';
 import type { ComparisonChartGeometry, PlacedLine, PlacedRow, PlacedText } from './comparison-geometry.ts';
-import { markShape, type Comparator } from './mark-shape.ts';
+import { markShape } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
+import type { Comparator } from '../schemas/vocabulary.ts';
 
 /** One statement or published value. */
 export interface ComparisonRow {

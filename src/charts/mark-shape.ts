@@ -1,10 +1,9 @@
+import type { SymbolType } from 'd3';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import type { Comparator } from '../schemas/vocabulary.ts';
 
 /** What stands behind a mark: a statement with a number or relation, one without, or a published value. */
 export type MarkRole = 'target' | 'deliverable' | 'report';
-
-/** How a statement's number is to be read. */
-export type Comparator = 'eq' | 'gte' | 'lte' | 'range' | 'approx';
 
 /** What a mark is drawn for: a comparator of a statement, a statement without a number, a published value. */
 export type MarkShape = Exclude<Comparator, 'range'> | 'deliverable' | 'report';
@@ -12,17 +11,30 @@ export type MarkShape = Exclude<Comparator, 'range'> | 'deliverable' | 'report';
 /** Area of a mark in square user units. */
 const size = 130;
 
-/** Path about (0, 0), the same in every chart: ● eq and approx · ▲ gte · ▼ lte · ◆ no number · ■ published value. */
-export function markShape(shape: MarkShape): string {
-  if (shape === 'report') return symbol(symbolSquare, size)() ?? '';
-  if (shape === 'deliverable') return symbol(symbolDiamond, size)() ?? '';
-  if (shape === 'gte') return symbol(symbolTriangle, size)() ?? '';
-  if (shape === 'lte') return mirror(symbol(symbolTriangle, size)() ?? '');
-  return symbol(symbolCircle, size)() ?? '';
+interface Mark {
+  /** As a character. */
+  readonly filled: string;
+  /** The same for a source that is not verified. */
+  readonly hollow: string;
+  /** Path about (0, 0). */
+  readonly path: string;
 }
 
-const filledSigns = { eq: '●', gte: '▲', lte: '▼', range: '▮', approx: '●', deliverable: '◆', report: '■' };
-const hollowSigns = { eq: '○', gte: '△', lte: '▽', range: '▯', approx: '○', deliverable: '◇', report: '□' };
+/** The same in every chart. The path of a range depends on its two ends: the charts draw it. */
+const marks: Readonly<Record<MarkShape, Mark>> & Readonly<Record<'range', Omit<Mark, 'path'>>> = {
+  eq: { filled: '●', hollow: '○', path: pathOf(symbolCircle) },
+  gte: { filled: '▲', hollow: '△', path: pathOf(symbolTriangle) },
+  lte: { filled: '▼', hollow: '▽', path: mirror(pathOf(symbolTriangle)) },
+  range: { filled: '▮', hollow: '▯' },
+  approx: { filled: '●', hollow: '○', path: pathOf(symbolCircle) },
+  deliverable: { filled: '◆', hollow: '◇', path: pathOf(symbolDiamond) },
+  report: { filled: '■', hollow: '□', path: pathOf(symbolSquare) },
+};
+
+/** Path about (0, 0), the same in every chart: ● eq and approx · ▲ gte · ▼ lte · ◆ no number · ■ published value. */
+export function markShape(shape: MarkShape): string {
+  return marks[shape].path;
+}
 
 /** The shape as a character, for words that name a mark; hollow for a source that is not verified. */
 export function markSign(mark: {
@@ -30,8 +42,12 @@ export function markSign(mark: {
   readonly comparator: Comparator;
   readonly hollow?: boolean;
 }): string {
-  const signs = mark.hollow === true ? hollowSigns : filledSigns;
-  return signs[mark.role === 'target' ? mark.comparator : mark.role];
+  const { filled, hollow } = marks[mark.role === 'target' ? mark.comparator : mark.role];
+  return mark.hollow === true ? hollow : filled;
+}
+
+function pathOf(type: SymbolType): string {
+  return symbol(type, size)() ?? '';
 }
 
 /** Mirrors an `M…L…L…Z` path in the horizontal axis. */

@@ -2,9 +2,10 @@ import { scaleBand, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
 import { isOverlapping } from './box.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
-import { markShape, type Comparator, type MarkRole } from './mark-shape.ts';
+import { markShape, type MarkRole } from './mark-shape.ts';
 import { textWidth } from './text-width.ts';
 import { variantSign } from './variant-sign.ts';
+import type { Comparator } from '../schemas/vocabulary.ts';
 
 /** One statement or published value to draw. */
 export interface ChartPoint {

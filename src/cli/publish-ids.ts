@@ -8,8 +8,9 @@ import { recordIds } from '../checks/content/record-ids.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
+import { PUBLISHED_IDS } from '../schemas/collections.ts';
 
-const FILE = 'content/published-ids.json';
+const FILE = `content/${PUBLISHED_IDS.path}`;
 
 const HELP = {
   usage: 'npm run publish:ids',

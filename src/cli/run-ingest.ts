@@ -12,12 +12,13 @@ import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import type { HeldRecords } from '../ingest/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/prepare-records.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
+import { DOCUMENTS } from '../schemas/collections.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import type { PlannedFile } from './write-files-atomically.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const POLICIES = 'content/policies';
+const POLICIES = `content/${DOCUMENTS.path}`;
 
 const HELP = {
   usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',

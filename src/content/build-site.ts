@@ -1,42 +1,23 @@
+import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
-import type { Correction } from '../schemas/correction.ts';
-import type { Indicator } from '../schemas/indicator.ts';
-import type { Milestone } from '../schemas/milestone.ts';
-import type { Duty, Organisation } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
-import type { Reading } from '../schemas/reading.ts';
-import type { Comparison, Report } from '../schemas/report.ts';
-import type { SearchLog } from '../schemas/search-log.ts';
 import type { Settings } from '../schemas/settings.ts';
-import type { TargetSeries } from '../schemas/target.ts';
-import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Site, SiteDocument } from './site.ts';
 import { documentDate } from './document-date.ts';
 import { trackSeries } from './track-series.ts';
 import { makeUrls } from './urls.ts';
 
-/** The records of a content folder as they are written, in file and printed order. */
-export interface SiteRecords {
+/** The content folder as it is written: every list of records, in file and printed order, and what belongs to it. */
+export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] } & {
   readonly documents: readonly CitableDocument[];
-  readonly targets: readonly TargetSeries[];
-  readonly milestones: readonly Milestone[];
-  readonly reports: readonly Report[];
-  readonly organisations: readonly Organisation[];
-  readonly duties: readonly Duty[];
-  readonly indicators: readonly Indicator[];
-  readonly topics: readonly Topic[];
-  readonly terms: readonly Term[];
-  readonly readings: readonly Reading[];
-  readonly comparisons: readonly Comparison[];
-  readonly searchLogs: readonly SearchLog[];
-  readonly corrections: readonly Correction[];
   readonly publishedIds: PublishedIds;
   /** Decoded seeds by file name. */
   readonly seeds: ReadonlyMap<string, string>;
-}
+};
 
 /** Joins records into the site that the settings ask for: unpublished documents go, and every record of them. */
 export function buildSite(records: SiteRecords, settings: Settings): Site {

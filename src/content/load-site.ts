@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { existsSync, readFileSync } from 'node:fs';
+import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { PolicyText } from '../domain/provision.ts';
 import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
 import { readMdx } from '../ingest/read-mdx.ts';
-import { publishedIdsSchema } from '../schemas/published-ids.ts';
+import { COLLECTIONS, collectionNames, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import type { PublishedIds } from '../schemas/published-ids.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
+
+type SiteRecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
 
 let site: Promise<Site> | undefined;
 
@@ -33,28 +36,30 @@ async function readSite(): Promise<Site> {
   const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
   return buildSite(
     {
+      ...(await readRecords()),
       documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
-      targets: await recordsOf('targets'),
-      milestones: await recordsOf('milestones'),
-      reports: await recordsOf('reports'),
-      organisations: await recordsOf('organisations'),
-      duties: await recordsOf('duties'),
-      indicators: await recordsOf('indicators'),
-      topics: await recordsOf('topics'),
-      terms: await recordsOf('terms'),
-      readings: await recordsOf('readings'),
-      comparisons: await recordsOf('comparisons'),
-      searchLogs: (await recordsOf('searchLogs')).flatMap(({ records }) => records),
-      corrections: await recordsOf('corrections'),
-      publishedIds: publishedIdsSchema.parse(JSON.parse(readFileSync('content/published-ids.json', 'utf8'))),
+      publishedIds: readPublishedIds(),
       seeds: new Map([...seedFiles].map((file) => [file, readSeed(file)])),
     },
     settings,
   );
 }
 
-async function recordsOf<Name extends CollectionKey>(name: Name): Promise<readonly CollectionEntry<Name>['data'][]> {
-  return (await getCollection(name)).map(({ data }) => data);
+/** Every list of records, held against its schema. @throws where one does not fit */
+async function readRecords(): Promise<SiteRecordLists> {
+  const lists = await Promise.all(
+    collectionNames.map(async (name): Promise<readonly [CollectionName, unknown]> => {
+      const { path, schema } = COLLECTIONS[name];
+      return [name, schema.parse((await getEntry('records', path))?.data.records)];
+    }),
+  );
+  return Object.fromEntries(lists) as SiteRecordLists;
+}
+
+/** The ledger of ids; empty in a project that has published nothing yet. */
+function readPublishedIds(): PublishedIds {
+  const file = `content/${PUBLISHED_IDS.path}`;
+  return PUBLISHED_IDS.schema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 }
 
 function readText(entry: CollectionEntry<'policies'>): PolicyText {

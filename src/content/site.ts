@@ -1,7 +1,6 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
 import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import type { Status } from '../domain/commitments/status.ts';
+import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { Policy } from '../schemas/policy.ts';

@@ -35,9 +35,10 @@ export function akomaNtoso(
     return target === undefined ? `#${id}` : workUri(target).uri;
   };
   const inline: Inline = (id, content, eId) => markText(content, marks.get(id) ?? [], eId, ontology, uriOf);
-  const content = xmlElement('doc', { name: workUri(policy).subtype, contains: 'originalVersion' }, [
+  const { document: type, subtype } = workUri(policy);
+  const content = xmlElement(type, { name: subtype, contains: 'originalVersion' }, [
     aknMetadata(policy, maker, ontology.elements),
-    ...bodyParts(text.provisions, inline),
+    ...bodyParts(text.provisions, type === 'act' ? 'body' : 'mainBody', inline),
   ]);
   return `${xmlDeclaration}${xmlElement('akomaNtoso', { xmlns: NAMESPACE }, [content])}\n`;
 }
@@ -45,7 +46,11 @@ export function akomaNtoso(
 /** Prints the text of a heading or paragraph with its marks. */
 type Inline = (id: string, text: string, eId: string) => string;
 
-function bodyParts(provisions: readonly Provision[], inline: Inline): readonly string[] {
+function bodyParts(
+  provisions: readonly Provision[],
+  bodyName: 'body' | 'mainBody',
+  inline: Inline,
+): readonly string[] {
   const isNumbered = ({ label }: Provision): boolean => label !== '';
   const first = provisions.findIndex(isNumbered);
   const last = provisions.findLastIndex(isNumbered);
@@ -66,8 +71,12 @@ function bodyParts(provisions: readonly Provision[], inline: Inline): readonly s
       preamble.map((provision) => container(provision, inline)),
     ),
     wrap(
-      'mainBody',
-      body.map((provision) => hierarchy(provision, '', inline)),
+      bodyName,
+      body.map((provision) =>
+        provision.label === '' && bodyName === 'body'
+          ? enactedPart(provision, inline)
+          : hierarchy(provision, '', inline),
+      ),
     ),
     wrap(
       'conclusions',
@@ -105,8 +114,24 @@ function hierarchy(provision: Provision, parent: string, inline: Inline): string
 
 /** A part without a number: `container` named by its id. */
 function container(provision: Provision, inline: Inline): string {
-  const { id, heading, paragraphs } = provision;
-  const eId = `container_${id}`;
+  const eId = `container_${provision.id}`;
+  return xmlElement('container', { eId, name: provision.id }, titleAndParagraphs(provision, eId, inline));
+}
+
+/** The same in the body of enacted text, which has nothing but a hierarchy in it. */
+function enactedPart(provision: Provision, inline: Inline): string {
+  const eId = `hcontainer_${provision.id}`;
+  const content = titleAndParagraphs(provision, eId, inline);
+  return xmlElement('hcontainer', { eId, name: provision.id }, [
+    xmlElement('content', { eId: `${eId}__content` }, content),
+  ]);
+}
+
+function titleAndParagraphs(
+  { id, heading, paragraphs }: Provision,
+  eId: string,
+  inline: Inline,
+): readonly string[] {
   const title =
     heading === ''
       ? []
@@ -116,7 +141,7 @@ function container(provision: Provision, inline: Inline): string {
           ]),
         ];
   const content = title.length > 0 && paragraphs.length === 0 ? [] : printParagraphs(paragraphs, eId, inline);
-  return xmlElement('container', { eId, name: id }, [...title, ...content]);
+  return [...title, ...content];
 }
 
 function printParagraphs(

@@ -1,6 +1,4 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
-import type { Status } from '../domain/commitments/status.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Milestone } from '../schemas/milestone.ts';
@@ -10,6 +8,7 @@ import type { Comparison, Report } from '../schemas/report.ts';
 import type { TargetSeries } from '../schemas/target.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
 
 /** A target and a published value, with what may be said of the two. */
 export interface OutcomeComparison extends Comparison {

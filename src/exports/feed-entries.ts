@@ -3,6 +3,7 @@ import type { Correction } from '../schemas/correction.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { FeedEntry } from './atom.ts';
+import { policyMessages } from '../i18n/policy-messages.ts';
 
 /** What the feed is made from. */
 export interface FeedContent {
@@ -18,12 +19,6 @@ export interface FeedContent {
   /** 未收录不等于未完成。…: printed with every date passed. */
   readonly caution: string;
 }
-
-const CORRECTIONS = {
-  transcription: '转录更正',
-  'source-error': '原文如此',
-  'source-revised': '来源已修改',
-} as const;
 
 /** New and corrected policy documents, and printed dates that have passed. Reference material is in none of them. */
 export function feedEntries(content: FeedContent): readonly FeedEntry[] {
@@ -62,7 +57,7 @@ function correctionEntry(
 ): FeedEntry {
   return {
     id: `${tagPrefix}correction/${correction.id}`,
-    title: `${CORRECTIONS[correction.kind]}：${policy.title}`,
+    title: `${policyMessages['zh-CN'].corrections.kind[correction.kind]}：${policy.title}`,
     updated: correction.date,
     url: addressOf(policy.id, correction.provision),
     summary: `“${correction.quote}”：${correction.reason}`,

@@ -1,9 +1,5 @@
 import type { z } from 'zod';
-import { correctionSchema } from '../schemas/correction.ts';
-import { policySchema } from '../schemas/policy.ts';
-import { readingSchema } from '../schemas/reading.ts';
-import { termSchema } from '../schemas/term.ts';
-import { topicSchema } from '../schemas/topic.ts';
+import { COLLECTIONS, DOCUMENTS } from '../schemas/collections.ts';
 import type { Corpus } from './corpus.ts';
 import { comparisonRecordSchema } from './records/comparison-record.ts';
 import { indicatorRecords, indicatorRecordSchema } from './records/indicator-record.ts';
@@ -24,17 +20,17 @@ export interface JsonFile {
 
 /** Every `/data/<name>.json`: a list of records, complete, in a fixed order. */
 export const jsonFiles = {
-  policies: list(policySchema, policyRecords),
+  policies: list(DOCUMENTS.schema, policyRecords),
   targets: list(targetRecordSchema, targetRecords),
   reports: list(reportRecordSchema, reportRecords),
   milestones: list(milestoneRecordSchema, milestoneRecords),
   organisations: list(organisationRecordSchema, organisationRecords),
   comparisons: list(comparisonRecordSchema, ({ comparisons }) => comparisons),
   indicators: list(indicatorRecordSchema, indicatorRecords),
-  topics: list(topicSchema, ({ topics }) => topics),
-  terms: list(termSchema, ({ terms }) => terms),
-  corrections: list(correctionSchema, ({ corrections }) => corrections),
-  readings: list(readingSchema, ({ readings }) => readings),
+  topics: list(COLLECTIONS.topics.schema.element, ({ topics }) => topics),
+  terms: list(COLLECTIONS.terms.schema.element, ({ terms }) => terms),
+  corrections: list(COLLECTIONS.corrections.schema.element, ({ corrections }) => corrections),
+  readings: list(COLLECTIONS.readings.schema.element, ({ readings }) => readings),
   references: list(referenceRecordSchema, referenceRecords),
   parallels: list(parallelRecordSchema, parallelRecords),
 } as const;

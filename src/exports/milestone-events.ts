@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../domain/dates/partial-date.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { CalendarEvent } from './ics.ts';
+import type { MilestoneKind } from '../schemas/vocabulary.ts';
 
 /** What a calendar of milestones needs besides the records. */
 export interface MilestoneCalendarSettings {
@@ -14,7 +15,12 @@ export interface MilestoneCalendarSettings {
   readonly caution: string;
 }
 
-const KINDS = { deadline: '时限', phase: '阶段', event: '事件', publication: '公布' } as const;
+const KINDS: Readonly<Record<MilestoneKind, string>> = {
+  deadline: '时限',
+  phase: '阶段',
+  event: '事件',
+  publication: '公布',
+};
 
 /**
  * Milestones as all-day events, in the order of the records. A deadline known to the year or month stands on its last

@@ -1,4 +1,6 @@
-import { defineMessages } from './define-messages.ts';
+import type { Comparator, ReportRole } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
 
 /** Words of charts and their tables. */
 export const chartMessages = defineMessages(
@@ -6,15 +8,11 @@ export const chartMessages = defineMessages(
     editorial: '本站据原文绘制，非原文',
     asOf: '数据截至日',
     legend: {
-      eq: '等于',
-      gte: '不低于',
-      lte: '不高于',
-      range: '区间',
-      approx: '约数',
+      ...vocabularyMessages['zh-CN'].comparator,
       deliverable: '没有写数字的事项',
       report: '公布值',
     },
-    role: { baseline: '基数', result: '结果' },
+    role: wordsFor<ReportRole>({ baseline: '基数', result: '结果' }),
     published: (value: string, about: string) => `${value}（${about}）`,
     apart: (meaning: string) => `${meaning}（口径不同，不作比较）`,
     variants: '两处表述不同',
@@ -28,13 +26,7 @@ export const chartMessages = defineMessages(
       quote: '原句',
       position: '出处',
     },
-    modality: {
-      stated: '明确表述',
-      strive: '力争',
-      advance: '推动／逐步',
-      explore: '探索',
-      support: '支持鼓励',
-    },
+    modality: vocabularyMessages['zh-CN'].modality,
     striving: '力争',
     source: (title: string, facts: readonly string[], isEditorial: boolean) =>
       `${isEditorial ? title : `《${title}》`}${facts.length === 0 ? '' : `（${facts.join('，')}）`}`,
@@ -54,7 +46,7 @@ export const chartMessages = defineMessages(
     join: '；',
     describe: (title: string, reading: string) => `${title}。${reading}`,
     keyboardHelp: '用左右方向键逐点查看',
-    comparator: { eq: '', gte: '以上', lte: '以内', range: '', approx: '左右' },
+    comparator: wordsFor<Comparator>({ eq: '', gte: '以上', lte: '以内', range: '', approx: '左右' }),
     see: '查看原句',
     take: {
       group: '取走图表',
@@ -75,11 +67,7 @@ export const chartMessages = defineMessages(
     editorial: 'Drawn by this site from the text; not source text',
     asOf: 'Data as of',
     legend: {
-      eq: 'equal to',
-      gte: 'at least',
-      lte: 'at most',
-      range: 'range',
-      approx: 'about',
+      ...vocabularyMessages.en.comparator,
       deliverable: 'no number stated',
       report: 'published value',
     },
@@ -97,13 +85,7 @@ export const chartMessages = defineMessages(
       quote: 'Sentence',
       position: 'Place',
     },
-    modality: {
-      stated: 'Stated plainly',
-      strive: 'Strive',
-      advance: 'Advance',
-      explore: 'Explore',
-      support: 'Support',
-    },
+    modality: vocabularyMessages.en.modality,
     striving: 'strive for ',
     source: (title: string, facts: readonly string[]) =>
       `${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,

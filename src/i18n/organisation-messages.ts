@@ -1,4 +1,5 @@
-import { defineMessages } from './define-messages.ts';
+import type { OrganisationKind } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words of the pages about responsible bodies. */
 export const organisationMessages = defineMessages(
@@ -8,7 +9,7 @@ export const organisationMessages = defineMessages(
     sentence: (documents: number, lined: number, tasks: number, bodies: number) =>
       `${documents}份政策文件中，${lined}份在任务之后列出责任单位，共${tasks}项任务、${bodies}个单位。`,
     order: '责任单位按原文顺序排列；原文没有写明主次，本站不作推断。',
-    kind: {
+    kind: wordsFor<OrganisationKind>({
       government: '政府',
       department: '部门',
       zone: '开发区、新区',
@@ -16,7 +17,7 @@ export const organisationMessages = defineMessages(
       enterprise: '企业',
       association: '行业组织',
       other: '其他',
-    },
+    }),
     matrix: {
       title: '责任矩阵',
       caption: '行是责任单位，列是文件中的任务；空格表示该项任务没有列出这个单位。',

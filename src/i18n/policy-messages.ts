@@ -1,19 +1,31 @@
-import { defineMessages } from './define-messages.ts';
+import type {
+  CorrectionKind,
+  EmendationKind,
+  Nature,
+  RegionLevel,
+  SourceRole,
+} from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words about documents: lists, head table, contents, sources. */
 export const policyMessages = defineMessages(
   {
     listTitle: '政策文件',
     listDescription: '本站收录的职业教育与产教融合政策文件，全文可按条款引用；参考材料另列。',
-    nature: { policy: '政策文件', reference: '参考材料' },
-    natureLong: {
+    nature: wordsFor<Nature>({ policy: '政策文件', reference: '参考材料' }),
+    natureLong: wordsFor<Nature>({
       policy: '政策文件（公开文本转录）',
       reference: '参考材料（机器改写的新闻转载）',
-    },
+    }),
     referenceBanner:
       '参考材料，不是政策文件。这是一篇经机器改写的新闻转载，词语被替换，并夹有无关词语；其中数字来源未核实，文字不可作为引文。',
-    kind: { plan: '规划', 'implementation-plan': '实施方案', 'news-report': '新闻报道' },
-    level: { province: '省级', prefecture: '市级', county: '县级' },
+    level: wordsFor<RegionLevel>({
+      national: '国家级',
+      province: '省级',
+      prefecture: '市级',
+      county: '县级',
+      township: '乡镇级',
+    }),
     filter: {
       title: '筛选',
       all: '全部',
@@ -60,8 +72,7 @@ export const policyMessages = defineMessages(
     paragraph: (position: string, ordinal: number) => `${position}第${ordinal}段`,
     sources: {
       title: '来源与版本',
-      primary: '所据文本',
-      witness: '参校文本',
+      role: wordsFor<SourceRole>({ primary: '所据文本', witness: '参校文本' }),
       fingerprint: 'sha256 指纹',
       agreement: (agreeing: number, from: string, to: string) =>
         `与所据文本的${from}至${to}逐字比对：${agreeing}个可见字符全部一致`,
@@ -75,7 +86,11 @@ export const policyMessages = defineMessages(
     emendations: {
       title: '整理说明',
       intro: '除下列各处外，页面文字与源文件逐字相同。',
-      kind: { furniture: '删去网页附件', metadata: '移入文件信息', join: '接合断行' },
+      kind: wordsFor<EmendationKind>({
+        furniture: '删去网页附件',
+        metadata: '移入文件信息',
+        join: '接合断行',
+      }),
       line: (line: number, column: number) => `第${line}行第${column}字`,
       original: '原为',
       result: '现为',
@@ -85,7 +100,11 @@ export const policyMessages = defineMessages(
     },
     corrections: {
       title: '更正与原文如此',
-      kind: { transcription: '转录更正', 'source-error': '原文如此', 'source-revised': '来源已修改' },
+      kind: wordsFor<CorrectionKind>({
+        transcription: '转录更正',
+        'source-error': '原文如此',
+        'source-revised': '来源已修改',
+      }),
     },
     duty: '责任单位',
     notes: (count: number) => `本段目标、时限与责任单位（${count}）`,
@@ -124,8 +143,13 @@ export const policyMessages = defineMessages(
     },
     referenceBanner:
       'Reference material, not a policy document. This is a machine-reworded reprint of a news report: words are replaced and foreign words inserted. Its figures are unverified and its wording must not be quoted.',
-    kind: { plan: 'Plan', 'implementation-plan': 'Implementation plan', 'news-report': 'News report' },
-    level: { province: 'Province', prefecture: 'City', county: 'County' },
+    level: {
+      national: 'National',
+      province: 'Province',
+      prefecture: 'City',
+      county: 'County',
+      township: 'Township',
+    },
     filter: {
       title: 'Filter',
       all: 'All',
@@ -177,8 +201,7 @@ export const policyMessages = defineMessages(
     paragraph: (position: string, ordinal: number) => `${position} paragraph ${ordinal}`,
     sources: {
       title: 'Sources and witnesses',
-      primary: 'Text used',
-      witness: 'Witness',
+      role: { primary: 'Text used', witness: 'Witness' },
       fingerprint: 'sha256',
       agreement: (agreeing: number, from: string, to: string) =>
         `Compared character by character with ${from} to ${to} of the text used: all ${agreeing} visible characters agree`,

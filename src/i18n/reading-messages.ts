@@ -1,4 +1,5 @@
-import { defineMessages } from './define-messages.ts';
+import type { Confidence } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words of the conjectural reading of machine-reworded texts. */
 export const readingMessages = defineMessages(
@@ -11,12 +12,21 @@ export const readingMessages = defineMessages(
       `全文推测替换${replaced}处，其中${doubtful}处把握不大；推测为插入而略去的${dropped}处。`,
     key: '记号',
     keys: {
-      high: '下加实线：把握较大；小字是收到的词',
-      medium: '下加点线：把握一般',
-      low: '下加波浪线并带“？”：把握不大',
+      ...wordsFor<Confidence>({
+        high: '下加实线：把握较大；小字是收到的词',
+        medium: '下加点线：把握一般',
+        low: '下加波浪线并带“？”：把握不大',
+      }),
       dropped: '〔略〕：小字所示的词，推测为插入',
     },
-    sample: { high: ['教化', '教育'], medium: ['促进', '推进'], low: ['签订', '签署'], dropped: '创新' },
+    sample: {
+      ...wordsFor<Confidence, readonly [received: string, reading: string]>({
+        high: ['教化', '教育'],
+        medium: ['促进', '推进'],
+        low: ['签订', '签署'],
+      }),
+      dropped: '创新',
+    },
     omitted: '〔略〕',
     table: '全部替换与略去（JSON）',
     noScript: '打开各段之下的“推测读法”，逐段查看。',

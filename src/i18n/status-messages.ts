@@ -1,9 +1,10 @@
-import { defineMessages } from './define-messages.ts';
+import type { Status } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** What is said of a commitment on a day: in full, and short enough for a cell of the matrix. */
 export const statusMessages = defineMessages(
   {
-    full: {
+    full: wordsFor<Status | 'none'>({
       undated: '未写明时限',
       'not-due': '未到期',
       'due-this-year': '今年到期',
@@ -13,8 +14,8 @@ export const statusMessages = defineMessages(
       unverified: '来源未核实',
       'derived-date': '推算时限',
       none: '政策标准，无状态',
-    },
-    short: {
+    }),
+    short: wordsFor<Status>({
       undated: '未写明',
       'not-due': '未到期',
       'due-this-year': '今年到期',
@@ -23,7 +24,7 @@ export const statusMessages = defineMessages(
       reported: '有数据',
       unverified: '未核实',
       'derived-date': '推算',
-    },
+    }),
     asOf: (date: string) => `状态截至${date}，由文件写明的时限与本站收录的公布数据算出。`,
     today: (today: string, asOf: string) =>
       `状态按今天（${today}）由文件写明的时限重新算出；本站收录的公布数据截至${asOf}。`,

@@ -1,4 +1,6 @@
-import { defineMessages } from './define-messages.ts';
+import type { TargetPart } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
 
 /** Words of the matrix of targets and dates, and of its list. */
 export const targetListMessages = defineMessages(
@@ -48,7 +50,7 @@ export const targetListMessages = defineMessages(
     all: '全部',
     place: '地区',
     part: '范围',
-    parts: { counted: '目标与事项', rates: '政策标准', reference: '参考材料' },
+    parts: wordsFor<TargetPart>({ counted: '目标与事项', rates: '政策标准', reference: '参考材料' }),
     theme: '专题',
     year: '年份',
     yearPrinted: '写有年份（各年）',
@@ -70,10 +72,7 @@ export const targetListMessages = defineMessages(
     failed: '没有复制成，请从地址栏复制',
     signs: '符号',
     signNames: {
-      eq: '等于',
-      gte: '不低于',
-      lte: '不高于',
-      range: '区间',
+      ...vocabularyMessages['zh-CN'].comparator,
       none: '没有写数字',
       hollow: '空心：来源未核实',
     },
@@ -156,10 +155,7 @@ export const targetListMessages = defineMessages(
     failed: 'Could not copy; take it from the address bar',
     signs: 'Signs',
     signNames: {
-      eq: 'equal to',
-      gte: 'at least',
-      lte: 'at most',
-      range: 'range',
+      ...vocabularyMessages.en.comparator,
       none: 'no number',
       hollow: 'hollow: unverified source',
     },

@@ -1,4 +1,5 @@
-import { defineMessages } from './define-messages.ts';
+import type { MilestoneKind } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words of the timeline. */
 export const timelineMessages = defineMessages(
@@ -10,14 +11,16 @@ export const timelineMessages = defineMessages(
     count: (kind: string, count: number) => `${kind}${count}个`,
     countJoin: '、',
     referenceCount: (count: number) => `参考材料另有${count}个，来源未核实，单列在后，不计入上面的数。`,
-    kind: { deadline: '期限', phase: '阶段', event: '事件', publication: '公布' },
+    kind: wordsFor<MilestoneKind>({ deadline: '期限', phase: '阶段', event: '事件', publication: '公布' }),
     chartTitle: '各文件的时间节点',
     legend: {
       label: '图例',
-      deadline: '期限：旗杆在期限届满处',
-      phase: '阶段',
-      event: '事件',
-      publication: '成文、印发或公布',
+      ...wordsFor<MilestoneKind>({
+        deadline: '期限：旗杆在期限届满处',
+        phase: '阶段',
+        event: '事件',
+        publication: '成文、印发或公布',
+      }),
       fuzzy: '虚线：日期是推算的，或只写到年、月',
       hollow: '空心：参考材料，来源未核实',
       number: '数字：图上写不下，见下面列表同号各条',

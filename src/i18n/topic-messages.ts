@@ -1,4 +1,6 @@
-import { defineMessages } from './define-messages.ts';
+import type { Counting, ReportRole } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
 
 /** Words of the topic pages and their comparison charts. */
 export const topicMessages = defineMessages(
@@ -31,12 +33,11 @@ export const topicMessages = defineMessages(
       namesDiffer: '名称不同，不比大小',
       recurring: '经常性要求',
       rate: '政策标准',
-      counting: { cumulative: '累计', new: '新增' },
+      counting: wordsFor<Exclude<Counting, 'unstated'>>({ cumulative: '累计', new: '新增' }),
       noNumber: '用文字表述',
       noNumberWords: '没有单独写数字',
       reports: '公布的数字（不与目标比较）',
-      baseline: '现状',
-      result: '公布值',
+      role: wordsFor<ReportRole>({ baseline: '现状', result: '公布值' }),
       unverified: '来源未核实',
       group: (place: string, name: string) => `${place} · ${name}`,
       derived: (date: string) => `${date}（推算）`,
@@ -56,11 +57,7 @@ export const topicMessages = defineMessages(
       tableTitle: '数据表与原句',
       tableNumbers: '文件怎么写',
       legend: {
-        eq: '等于',
-        gte: '不低于',
-        lte: '不高于',
-        range: '区间',
-        approx: '约数',
+        ...vocabularyMessages['zh-CN'].comparator,
         report: '公布的数字',
       },
       hollow: '空心：来源未核实',
@@ -103,8 +100,7 @@ export const topicMessages = defineMessages(
       noNumber: 'In words',
       noNumberWords: 'no number of its own',
       reports: 'Published figures (not compared with targets)',
-      baseline: 'Baseline',
-      result: 'Published',
+      role: { baseline: 'Baseline', result: 'Published' },
       unverified: 'Unverified source',
       group: (place: string, name: string) => `${place} · ${name}`,
       derived: (date: string) => `${date} (derived)`,
@@ -124,11 +120,7 @@ export const topicMessages = defineMessages(
       tableTitle: 'Data and sentences',
       tableNumbers: 'What the texts say',
       legend: {
-        eq: 'equal to',
-        gte: 'at least',
-        lte: 'at most',
-        range: 'range',
-        approx: 'about',
+        ...vocabularyMessages.en.comparator,
         report: 'published figure',
       },
       hollow: 'hollow: unverified source',

@@ -1,26 +1,26 @@
-import { defineMessages } from './define-messages.ts';
+import type { ComparisonOutcome, Counting, TargetKind } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 import { statusMessages } from './status-messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
 
 /** Words of the trackers: statuses, kinds, marks and the target pages; those of the matrix are in target-list-messages.ts. */
 export const trackerMessages = defineMessages(
   {
     status: statusMessages['zh-CN'].full,
-    outcome: { meets: '公布值达到目标值', below: '公布值低于目标值', 'not-comparable': '口径不同，不作比较' },
-    kind: {
+    outcome: wordsFor<ComparisonOutcome>({
+      meets: '公布值达到目标值',
+      below: '公布值低于目标值',
+      'not-comparable': '口径不同，不作比较',
+    }),
+    kind: wordsFor<TargetKind>({
       target: '目标',
       recurring: '经常性要求',
       benchmark: '参照目标',
       'policy-rate': '政策标准',
       deliverable: '建成事项',
-    },
-    counting: { cumulative: '累计', new: '新增', unstated: '原文未说明' },
-    modality: {
-      stated: '明确表述',
-      strive: '力争',
-      advance: '推动／逐步',
-      explore: '探索',
-      support: '支持鼓励',
-    },
+    }),
+    counting: wordsFor<Counting>({ cumulative: '累计', new: '新增', unstated: '原文未说明' }),
+    modality: vocabularyMessages['zh-CN'].modality,
     noOrganisation: '文件未列责任单位',
     noDate: '未写明时限',
     due: '时限',
@@ -84,13 +84,7 @@ export const trackerMessages = defineMessages(
       deliverable: 'Deliverable',
     },
     counting: { cumulative: 'Cumulative', new: 'New', unstated: 'Unstated' },
-    modality: {
-      stated: 'Stated plainly',
-      strive: 'Strive',
-      advance: 'Advance',
-      explore: 'Explore',
-      support: 'Support',
-    },
+    modality: vocabularyMessages.en.modality,
     noOrganisation: 'The document names no responsible body',
     noDate: 'No date stated',
     due: 'Due',

@@ -1,4 +1,5 @@
-import { defineMessages } from './define-messages.ts';
+import type { Verdict } from '../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words of the page that checks quotations and finds the place of a citation. */
 export const verifyMessages = defineMessages(
@@ -23,12 +24,12 @@ export const verifyMessages = defineMessages(
     found: '核对了{count}处：',
     only: '不显示一致的',
     results: '核对结果',
-    verdicts: {
+    verdicts: wordsFor<Verdict>({
       verbatim: '一致',
       'format-only': '仅标点或格式不同',
       differs: '文字有出入',
       'not-found': '未找到',
-    },
+    }),
     kinds: { quotation: '引号内的文字', passage: '未加引号的语句', citation: '引文' },
     diff: {
       legend: '删除线为稿中文字，下划线为原文文字，␣为空格，⏎为换行。',

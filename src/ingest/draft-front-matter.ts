@@ -5,6 +5,7 @@ import type { Policy, Source } from '../schemas/policy.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { isIssuerName } from './issuer-name.ts';
+import { readDocumentKind } from './read-document-kind.ts';
 import type { FactName } from './read-facts.ts';
 import { readDateLine } from './read-date-line.ts';
 
@@ -16,11 +17,17 @@ export interface SeedFile {
   readonly encoding: SeedEncoding;
 }
 
+/** A policy record in which what the text does not state about its kind and level is left for a person to write. */
+export type DraftPolicy = Omit<Policy, 'kind' | 'region'> & {
+  readonly kind: Policy['kind'] | typeof TO_WRITE;
+  readonly region: Omit<Policy['region'], 'level'> & { readonly level: typeof TO_WRITE };
+};
+
 /**
  * Front matter as far as the text itself states it: a draft, which the content check refuses until a
  * person has written the rest, read the text against its source, and set `review: reviewed`.
  */
-export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedSeed): Policy {
+export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedSeed): DraftPolicy {
   const { facts, emendations } = ingested;
   const fact = (name: FactName): string | undefined => facts.find((each) => each.name === name)?.value;
   const printed = readPrintedFacts(ingested);
@@ -37,11 +44,11 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     ...optional('noticeTitle', printed.noticeTitle),
     abstract: TO_WRITE,
     abstractEn: TO_WRITE_EN,
-    kind: title.includes('规划') ? 'plan' : 'implementation-plan',
+    kind: readDocumentKind(title) ?? TO_WRITE,
     ...optional('documentNumber', fact('document-number')),
     issuers: printed.issuers.length > 0 ? printed.issuers : firstIssuers(issuersText),
     ...optional('issuersText', issuersText),
-    region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: 'prefecture', adcode: NO_ADCODE },
+    region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: TO_WRITE, adcode: NO_ADCODE },
     ...optional('indexNumber', fact('index-number')),
     ...optional('category', fact('category')),
     ...optional(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { readMdx } from './read-mdx.ts';
+import { reviewStates, sourceRoles } from '../schemas/vocabulary.ts';
 
 const heldFrontMatter = z.object({
-  review: z.enum(['draft', 'reviewed']),
-  sources: z.array(z.object({ file: z.string(), role: z.enum(['primary', 'witness']), sha256: z.string() })),
+  review: z.enum(reviewStates),
+  sources: z.array(z.object({ file: z.string(), role: z.enum(sourceRoles), sha256: z.string() })),
 });
 
 /** A document already in `content/policies`, as far as taking in another one has to know it. */

@@ -3,6 +3,7 @@ import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
 import { placeBlocks } from '../domain/fidelity/placed-block.ts';
 import type { PolicyText } from '../domain/provision.ts';
+import { documentFile } from '../schemas/collections.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import { decodeSeed } from './decode-seed.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';
@@ -67,7 +68,7 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   }
   const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
   const mdx = printMdx(frontMatter, ingested.value.text);
-  const target = `content/policies/${id}.mdx`;
+  const target = `content/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {
     const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';
     return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };

@@ -4,13 +4,14 @@ import type { DraftFacts } from '../domain/commitments/draft-facts.ts';
 import { proposeDrafts } from '../domain/commitments/propose-drafts.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { PolicyText } from '../domain/provision.ts';
-import { dutiesFile, organisationsFile } from '../schemas/organisation.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { COLLECTIONS, recordFile } from '../schemas/collections.ts';
 import { createIngestError } from './ingest-problem.ts';
 import { printYaml } from './print-yaml.ts';
 
 /** Where drafts go: a file a document, and the registers of organisations and duties. */
-const FOLDERS = ['targets', 'milestones', 'reports'] as const;
-const REGISTERS = ['organisations', 'duties'] as const;
+const FOLDERS = ['targets', 'milestones', 'reports'] as const satisfies readonly CollectionName[];
+const REGISTERS = ['organisations', 'duties'] as const satisfies readonly CollectionName[];
 export const recordKinds = [...FOLDERS, ...REGISTERS] as const;
 export type RecordKind = (typeof recordKinds)[number];
 type Register = (typeof REGISTERS)[number];
@@ -34,7 +35,7 @@ export interface RecordSource {
 
 /** Path, from the project root, of the file that holds records of a kind for a document. */
 export function recordPath(kind: RecordKind, policy: string): string {
-  return isRegister(kind) ? `content/${kind}.yaml` : `content/${kind}/${policy}.yaml`;
+  return `content/${recordFile(kind, policy)}`;
 }
 
 function isRegister(kind: RecordKind): kind is Register {
@@ -50,8 +51,8 @@ export function prepareRecords(
   facts: DraftFacts,
   held: HeldRecords,
 ): { readonly value?: PreparedRecords; readonly diagnostics: readonly Diagnostic[] } {
-  const known = readRegister(organisationsFile, held.organisations);
-  const charged = readRegister(dutiesFile, held.duties);
+  const known = readRegister(COLLECTIONS.organisations.schema, held.organisations);
+  const charged = readRegister(COLLECTIONS.duties.schema, held.duties);
   if (known === undefined) return unreadable('organisations');
   if (charged === undefined) return unreadable('duties');
   const { targets, milestones, ...proposed } = proposeDrafts(text, facts, known);
@@ -65,9 +66,9 @@ export function prepareRecords(
     duties: addDrafts(held.duties ?? '', duties, facts.id, HEADINGS.duties),
   };
   // Adding to a list written in another form could break it: better to say so than to write it.
-  const read = readRegister(organisationsFile, registers.organisations);
+  const read = readRegister(COLLECTIONS.organisations.schema, registers.organisations);
   if (read?.length !== known.length + organisations.length) return unreadable('organisations');
-  if (readRegister(dutiesFile, registers.duties)?.length !== charged.length + duties.length) {
+  if (readRegister(COLLECTIONS.duties.schema, registers.duties)?.length !== charged.length + duties.length) {
     return unreadable('duties');
   }
   const sources = [

@@ -2,10 +2,11 @@ import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { makeElement } from './search/make-element.ts';
+import type { DocumentKind } from '../schemas/vocabulary.ts';
 
 /** Words about documents, in the language of the interface. */
 export interface FactWords {
-  readonly kinds: Readonly<Record<Policy['kind'], string>>;
+  readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
   /** Said of reference material. */
   readonly unverified: string;
 }
@@ -16,7 +17,7 @@ export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLI
   const date = policy.dateSigned ?? policy.datePublished;
   return [
     makeElement('li', { class: 'place' }, locale === 'en' ? policy.region.nameEn : policy.region.name),
-    makeElement('li', {}, words.kinds[policy.kind]),
+    makeElement('li', {}, words.kinds[policy.kind] ?? ''),
     ...(date === undefined ? [] : [makeElement('li', {}, formatDate(locale, date))]),
     ...(policy.nature === 'policy' ? [] : [makeElement('li', { class: 'tag' }, words.unverified)]),
   ];

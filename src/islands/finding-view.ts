@@ -1,7 +1,7 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
 import { diffCharacters } from '../domain/verifying/diff-characters.ts';
 import type { DiffPart } from '../domain/verifying/diff-characters.ts';
-import type { Finding, Verdict } from '../domain/verifying/finding.ts';
+import type { Finding } from '../domain/verifying/finding.ts';
 import { checkedSources } from './checked-source.ts';
 import type { CheckedSource } from './checked-source.ts';
 import type { CitingSite } from './citing-site.ts';
@@ -11,6 +11,7 @@ import { fillTemplate } from './search/fill-template.ts';
 import { partOf } from './part-of.ts';
 import { printDiff } from './print-diff.ts';
 import type { DiffWords } from './print-diff.ts';
+import type { Verdict } from '../schemas/vocabulary.ts';
 
 /** Words of one finding. */
 export interface FindingWords {

@@ -1,6 +1,6 @@
 import { lookUpReference } from '../domain/verifying/find-in-reference.ts';
 import type { ReferenceLookup } from '../domain/verifying/find-in-reference.ts';
-import type { Finding, Verdict } from '../domain/verifying/finding.ts';
+import type { Finding } from '../domain/verifying/finding.ts';
 import { asInTexts } from '../domain/verifying/typed-forms.ts';
 import { createVerifier, verifyDraft } from '../domain/verifying/verify-draft.ts';
 import type { Verifier } from '../domain/verifying/verify-draft.ts';
@@ -13,6 +13,7 @@ import type { FindingWords } from './finding-view.ts';
 import { loadDocument } from './held-documents.ts';
 import { loadTypedForms } from './held-typed-forms.ts';
 import { partOf } from './part-of.ts';
+import type { Verdict } from '../schemas/vocabulary.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
 export interface CheckMessages extends FindingWords {

@@ -1,9 +1,9 @@
-import type { Status } from '../domain/commitments/status.ts';
 import { readStatusData } from '../domain/commitments/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
 import { localDay } from './local-day.ts';
+import type { Status } from '../schemas/vocabulary.ts';
 
 /**
  * `<status-note data-as-of>`: says which day the statuses of the page refer to. Where the reader's day is later, every

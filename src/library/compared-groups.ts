@@ -143,7 +143,7 @@ function groupReport(
   const row: ComparedRow = {
     id: report.id,
     when: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
-    stage: words[report.role],
+    stage: words.role[report.role],
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
     comparator: report.comparator ?? 'eq',

@@ -3,7 +3,6 @@ import type { Site } from '../content/site.ts';
 import type { ComparisonPanel } from '../charts/comparison-chart.ts';
 import { layOutComparisonChart } from '../charts/comparison-chart.ts';
 import type { ComparisonChartGeometry } from '../charts/comparison-geometry.ts';
-import type { Comparator } from '../charts/mark-shape.ts';
 import { markSign } from '../charts/mark-shape.ts';
 import { variantSign } from '../charts/variant-sign.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -12,6 +11,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
 import { printSource } from './print-source.ts';
+import type { Comparator } from '../schemas/vocabulary.ts';
 
 /** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
 export interface ComparisonChartView {

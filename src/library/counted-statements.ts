@@ -1,7 +1,7 @@
 import type { Site, TrackedSeries, TrackedPoint } from '../content/site.ts';
 
 /** Where a series stands on the page of targets; only what is `counted` enters any total of the site. */
-export type TargetPart = 'counted' | 'rates' | 'reference';
+import type { TargetPart } from '../schemas/vocabulary.ts';
 
 /** A statement with the series it belongs to. */
 export interface CountedStatement {

@@ -4,6 +4,8 @@ import { documentDate } from '../content/document-date.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
+import type { Nature } from '../schemas/vocabulary.ts';
 
 /** A document in a list: always opens with place, kind and date. */
 export interface DocumentCard {
@@ -16,7 +18,7 @@ export interface DocumentCard {
   readonly date: string;
   readonly abstract: string;
   readonly documentNumber: string | undefined;
-  readonly nature: 'policy' | 'reference';
+  readonly nature: Nature;
   /** Values that the list filters compare. */
   readonly filters: {
     readonly nature: string;
@@ -35,7 +37,7 @@ export function viewDocumentCard(site: Site, locale: Locale, { policy }: SiteDoc
     title: localise(policy, locale).title,
     place: localise(policy.region, locale).name,
     level: words.level[policy.region.level],
-    kind: words.kind[policy.kind],
+    kind: vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, date),
     abstract: localise(policy, locale).abstract,
     documentNumber: policy.documentNumber,

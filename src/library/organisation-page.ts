@@ -16,6 +16,7 @@ import { countOptions } from './filter-view.ts';
 import type { NamedOrganisation } from './organisation-tasks.ts';
 import { provisionPosition } from './provision-position.ts';
 import { regionNames } from './region-names.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -207,7 +208,10 @@ function viewDocument(
   const words = policyMessages[locale];
   return {
     place: localise(policy.region, locale).name,
-    documentKind: policy.nature === 'reference' ? words.nature.reference : words.kind[policy.kind],
+    documentKind:
+      policy.nature === 'reference'
+        ? words.nature.reference
+        : vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, documentDate(policy)),
   };
 }

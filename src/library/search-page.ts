@@ -10,6 +10,7 @@ import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { FACET_NAMES, type FacetName } from '../search/facets.ts';
 import type { SearchPageData } from '../search/search-page-data.ts';
 import { searchIndex } from './search-index.ts';
+import { documentKindWords } from './document-kind-words.ts';
 
 /** Everything the search page prints. */
 export interface SearchPage {
@@ -52,14 +53,14 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 }
 
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
-  const { nature, level, kind } = policyMessages[locale];
+  const { nature, level } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
   const places = site.documents.map(({ policy }) => [policy.region.name, policy.region.nameEn]);
   const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
   return {
     nature,
     level,
-    kind,
+    kind: documentKindWords(site, locale),
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
     ...(locale === 'en' ? { place: Object.fromEntries(places) as Record<string, string> } : {}),

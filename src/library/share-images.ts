@@ -9,6 +9,7 @@ import { shareMessages } from '../i18n/share-messages.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { commonFonts, fontsFor } from './share-fonts.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 const site = { siteName: siteMessages['zh-CN'].name, siteNote: siteMessages['zh-CN'].notGovernment } as const;
 
@@ -34,7 +35,12 @@ export function documentCard(policy: Policy): ShareCard {
   ];
   return {
     ...site,
-    eyebrow: [region.name, words.level[region.level], words.kind[policy.kind], words.nature[nature]],
+    eyebrow: [
+      region.name,
+      words.level[region.level],
+      vocabularyMessages['zh-CN'].documentKind[policy.kind],
+      words.nature[nature],
+    ],
     title,
     facts: [
       ...(issuers.length === 0 ? [] : [issuers.join('、')]),

@@ -2,19 +2,18 @@ import { localise } from '../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
 import { documentDate } from '../content/document-date.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
-import type { Status } from '../domain/commitments/status.ts';
 import type { StatusData } from '../domain/commitments/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { policyMessages } from '../i18n/policy-messages.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
-import type { TargetPart } from './counted-statements.ts';
 import { partOf } from './counted-statements.ts';
 import { printDue } from './print-due.ts';
 import { provisionPosition } from './provision-position.ts';
 import { signOf } from './statement-sign.ts';
 import { printValue } from './print-value.ts';
+import type { Status, TargetPart } from '../schemas/vocabulary.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 export const filterNames = [
   'place',
@@ -84,7 +83,7 @@ export function viewStatementRow(
     part: partOf(tracked),
     href: site.urls.target(locale, series.id, point.id),
     place: localise(policy.region, locale).name,
-    documentKind: policyMessages[locale].kind[policy.kind],
+    documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[series.kind],
     sign: signOf(point),

@@ -1,10 +1,7 @@
+import { markSign } from '../charts/mark-shape.ts';
 import type { TargetPoint } from '../schemas/target.ts';
 
-/** Signs of the matrix by comparator; ◆ is a thing to exist without a number. */
-export const statementSigns = { eq: '●', gte: '▲', lte: '▼', range: '▮', none: '◆' } as const;
-
-/** The sign of a statement. */
+/** The sign of a statement in the matrix; ◆ is a thing to exist without a number. */
 export function signOf({ value, comparator = 'eq' }: TargetPoint): string {
-  if (value === undefined) return statementSigns.none;
-  return statementSigns[comparator === 'approx' ? 'eq' : comparator];
+  return markSign({ role: value === undefined ? 'deliverable' : 'target', comparator });
 }

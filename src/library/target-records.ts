@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import { printDue } from './print-due.ts';
 import { printValue } from './print-value.ts';
+import type { Nature, TrackerState } from '../schemas/vocabulary.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {
@@ -32,8 +33,8 @@ export interface RecordGroup {
   readonly policy: string;
   readonly place: string;
   readonly title: string;
-  readonly nature: 'policy' | 'reference';
-  readonly trackers: 'complete' | 'in-progress';
+  readonly nature: Nature;
+  readonly trackers: TrackerState;
   readonly points: number;
   readonly series: readonly SeriesView[];
 }

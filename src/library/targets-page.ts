@@ -3,7 +3,6 @@ import type { Site, TrackedSeries } from '../content/site.ts';
 import { documentOf } from '../content/site.ts';
 import { datingOf } from '../domain/commitments/dating.ts';
 import { seriesTopics } from '../domain/commitments/series-topics.ts';
-import type { Status } from '../domain/commitments/status.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
@@ -11,12 +10,13 @@ import { targetListMessages } from '../i18n/target-list-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { conjecturedName } from './conjecture.ts';
-import type { TargetPart } from './counted-statements.ts';
 import { completeTracker, countedStatements, partOf } from './counted-statements.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';
 import { filterNames, viewStatementRow } from './statement-row.ts';
+import type { Modality, Status, TargetKind, TargetPart } from '../schemas/vocabulary.ts';
+import { modalities, statuses, targetKinds, targetParts } from '../schemas/vocabulary.ts';
 
 /** One series in the matrix. */
 export interface MatrixRow {
@@ -137,7 +137,7 @@ function viewFilters(
 ): TargetsPage['filters'] {
   const words = targetListMessages[locale];
   const { kind, modality, noDate, noOrganisation } = trackerMessages[locale];
-  const statuses = statusMessages[locale].full;
+  const statusWords = statusMessages[locale].full;
   const organisations = new Map(
     site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
   );
@@ -145,7 +145,7 @@ function viewFilters(
   const places = new Map(statements.map(({ policy, place }) => [policy, place]));
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
-    derived: statuses['derived-date'],
+    derived: statusWords['derived-date'],
     none: noDate,
   };
   const bodies: Readonly<Record<string, string>> = {
@@ -157,20 +157,20 @@ function viewFilters(
     part: (value) => words.parts[value as TargetPart],
     theme: (value) => themes.get(value) ?? words.otherTheme,
     year: (value) => yearLabels[value] ?? formatDate(locale, value),
-    status: (value) => statuses[value as Status | 'none'],
+    status: (value) => statusWords[value as Status | 'none'],
     organisation: (value) => bodies[value] ?? organisations.get(value) ?? value,
-    modality: (value) => modality[value as keyof typeof modality],
-    kind: (value) => kind[value as keyof typeof kind],
+    modality: (value) => modality[value as Modality],
+    kind: (value) => kind[value as TargetKind],
   };
   const offered: Readonly<Record<FilterName, readonly string[]>> = {
     place: [...places.keys()],
-    part: ['counted', 'rates', 'reference'],
+    part: targetParts,
     theme: topics.map(({ id }) => id),
     year: ['printed', ...years, 'derived', 'none'],
-    status: Object.keys(statuses),
+    status: [...statuses, 'none'],
     organisation: ['listed', 'none'],
-    modality: Object.keys(modality),
-    kind: Object.keys(kind),
+    modality: modalities,
+    kind: targetKinds,
   };
   return filterNames.map((name) => ({
     name,

@@ -3,12 +3,7 @@ import type { Site, SiteDocument } from '../content/site.ts';
 import { documentDate } from '../content/document-date.ts';
 import { formatTick } from '../charts/timeline/format-tick.ts';
 import { itemExtent } from '../charts/timeline/item-extent.ts';
-import type {
-  TimelineInput,
-  TimelineItem,
-  TimelineKind,
-  TimelineLane,
-} from '../charts/timeline/timeline-input.ts';
+import type { TimelineInput, TimelineItem, TimelineLane } from '../charts/timeline/timeline-input.ts';
 import { timelineItem } from '../charts/timeline/timeline-item.ts';
 import { startTime } from '../charts/year-time.ts';
 import { compareDates } from '../domain/dates/compare-dates.ts';
@@ -22,6 +17,8 @@ import type { TargetSeries } from '../schemas/target.ts';
 import type { FilterView } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
 import { provisionPosition } from './provision-position.ts';
+import { milestoneKinds, type MilestoneKind } from '../schemas/vocabulary.ts';
+import { vocabularyMessages } from '../i18n/vocabulary-messages.ts';
 
 export const timelineFilterNames = ['place', 'kind', 'year'] as const;
 export type TimelineFilterName = (typeof timelineFilterNames)[number];
@@ -94,9 +91,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
     .map((policy) => viewLane(locale, policy));
   const extents = entries.map(({ item }) => itemExtent(item).whole);
   const years = Math.max(...extents.map(({ to }) => to), startTime(asOf) + 0.01);
-  const kinds = (['deadline', 'phase', 'event', 'publication'] as const).filter((kind) =>
-    counted.some(({ item }) => item.kind === kind),
-  );
+  const kinds = milestoneKinds.filter((kind) => counted.some(({ item }) => item.kind === kind));
   return {
     chart: {
       lanes,
@@ -144,7 +139,7 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
     id: policy.id,
     title: timelineMessages[locale].lane(
       localise(policy.region, locale).name,
-      reference ? words.natureLong.reference : words.kind[policy.kind],
+      reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
       formatDate(locale, documentDate(policy)),
       localise(policy, locale).shortTitle,
     ),
@@ -173,7 +168,7 @@ function viewEntry(
   return {
     item,
     place: localise(policy.region, locale).name,
-    documentKind: policyMessages[locale].kind[policy.kind],
+    documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[milestone.kind],
     date: printDate(locale, item),
@@ -232,7 +227,7 @@ function optionsOf(
       const region = policies.find(({ id }) => id === value)?.region;
       return localise(region, locale).name ?? value;
     },
-    kind: (value) => words.kind[value as TimelineKind],
+    kind: (value) => words.kind[value as MilestoneKind],
     year: (value) => words.year(value),
   };
   const options = countOptions(

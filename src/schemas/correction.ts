@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { provisionId, sha256, slug, text } from './provision-id.ts';
+import { correctionKinds } from './vocabulary.ts';
 
 /** A recorded change, or a recorded error that stays (原文如此). */
 export const correctionSchema = z.strictObject({
@@ -7,8 +8,7 @@ export const correctionSchema = z.strictObject({
   date: z.iso.date(),
   policy: slug,
   provision: provisionId,
-  /** `transcription`: our error, mended · `source-error`: the source's, kept · `source-revised`: the source changed. */
-  kind: z.enum(['transcription', 'source-error', 'source-revised']),
+  kind: z.enum(correctionKinds),
   /** Words concerned, verbatim as they stand now. */
   quote: text,
   reason: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from './provision-id.ts';
+import { countings, directions } from './vocabulary.ts';
 
 /** The same thing measured in several places, so that places are compared only where the thing is the same. */
 export const indicatorSchema = z.strictObject({
@@ -7,9 +8,8 @@ export const indicatorSchema = z.strictObject({
   name: text,
   nameEn: text,
   unit: text.optional(),
-  /** Whether a larger number means more of what the texts ask for. */
-  direction: z.enum(['higher', 'lower', 'neither']),
-  counting: z.enum(['cumulative', 'new', 'unstated']),
+  direction: z.enum(directions),
+  counting: z.enum(countings),
   /** What is and what is not the same between the documents. */
   scope: text,
   scopeEn: text,

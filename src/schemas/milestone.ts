@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { partialDate, provisionId, slug, text } from './provision-id.ts';
+import { dateBases, milestoneKinds, precisions, reviewStates } from './vocabulary.ts';
 
 /** A dated or datable phase, deadline, event or publication. */
 export const milestoneSchema = z.strictObject({
   id: slug,
   policy: slug,
-  kind: z.enum(['deadline', 'phase', 'event', 'publication']),
+  kind: z.enum(milestoneKinds),
   start: partialDate.optional(),
   end: partialDate.optional(),
-  precision: z.enum(['year', 'month', 'day']),
+  precision: z.enum(precisions),
   /** `explicit`: printed · `derived`: worked out; `reasoning` says how. */
-  basis: z.enum(['explicit', 'derived']),
+  basis: z.enum(dateBases),
   reasoning: text.optional(),
   reasoningEn: text.optional(),
   /** The words the date comes from, verbatim. */
@@ -24,7 +25,7 @@ export const milestoneSchema = z.strictObject({
   /** Target points that fall due with it. */
   targets: z.array(slug).default([]),
   note: text.optional(),
-  review: z.enum(['draft', 'reviewed']),
+  review: z.enum(reviewStates),
 });
 
 /** The YAML file `content/milestones/<policy id>.yaml`: a list of milestones. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from './provision-id.ts';
+import { organisationKinds } from './vocabulary.ts';
 
 /** A body that a text charges with a task or names as an actor. */
 export const organisationSchema = z.strictObject({
@@ -13,7 +14,7 @@ export const organisationSchema = z.strictObject({
   region: text,
   /** English name of a region that no policy record names. */
   regionEn: text.optional(),
-  kind: z.enum(['government', 'department', 'zone', 'school', 'enterprise', 'association', 'other']),
+  kind: z.enum(organisationKinds),
 });
 
 export const organisationsFile = z.array(organisationSchema);

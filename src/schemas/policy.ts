@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { partialDate, sha256, slug, text } from './provision-id.ts';
+import {
+  documentKinds,
+  emendationKinds,
+  natures,
+  regionLevels,
+  reviewStates,
+  sourceRoles,
+  trackerStates,
+} from './vocabulary.ts';
 
 /**
  * A declared difference between a seed file and the published text.
@@ -7,12 +16,7 @@ import { partialDate, sha256, slug, text } from './provision-id.ts';
  * no other difference is allowed.
  */
 export const emendation = z.strictObject({
-  /**
-   * `furniture`: matter of the web page, not of the document, removed ·
-   * `metadata`: a line of facts about the document, moved to the front matter ·
-   * `join`: a paragraph or title that the source breaks over lines, put together.
-   */
-  kind: z.enum(['furniture', 'metadata', 'join']),
+  kind: z.enum(emendationKinds),
   /** Line in the seed where `original` begins, counted from 1. */
   line: z.int().min(1),
   /** Character column in that line, counted from 1. */
@@ -28,8 +32,7 @@ export const emendation = z.strictObject({
 /** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
 export const source = z.strictObject({
   file: text,
-  /** `primary`: the text published here · `witness`: a second copy it is compared with. */
-  role: z.enum(['primary', 'witness']),
+  role: z.enum(sourceRoles),
   sha256,
   /** Who put the copy online, as the copy says. */
   publisher: text.optional(),
@@ -41,8 +44,7 @@ export const source = z.strictObject({
 /** Front matter of `content/policies/<id>.mdx`: only facts that the source states; absent stays absent. */
 export const policySchema = z.strictObject({
   id: slug,
-  /** `policy`: a government document · `reference`: anything else, listed and counted apart. */
-  nature: z.enum(['policy', 'reference']),
+  nature: z.enum(natures),
   /** Citable title: that of the annexed plan as printed; editorial for reference material. */
   title: text,
   /** Editorial English title. */
@@ -56,7 +58,7 @@ export const policySchema = z.strictObject({
   /** Editorial summary, marked as such on the page. */
   abstract: text,
   abstractEn: text,
-  kind: z.enum(['plan', 'implementation-plan', 'news-report']),
+  kind: z.enum(documentKinds),
   /** 发文字号 as printed. */
   documentNumber: text.optional(),
   /** Issuing bodies that the source names, in printed order; never inferred. */
@@ -66,7 +68,7 @@ export const policySchema = z.strictObject({
   region: z.strictObject({
     name: text,
     nameEn: text,
-    level: z.enum(['province', 'prefecture', 'county']),
+    level: z.enum(regionLevels),
     /** Six-digit administrative division code (GB/T 2260). */
     adcode: z.string().regex(/^\d{6}$/),
   }),
@@ -93,14 +95,12 @@ export const policySchema = z.strictObject({
   addressee: text.optional(),
   sources: z.array(source).min(1),
   emendations: z.array(emendation),
-  /** `complete`: every commitment is recorded · `in-progress`: published, but out of all totals. */
-  trackers: z.enum(['complete', 'in-progress']),
+  trackers: z.enum(trackerStates),
   /** Ids of topics that the whole document belongs to; those that list a provision of it need not stand here. */
   topics: z.array(slug),
   /** Day the transcription was last reviewed; the newest of them is the site's default as-of date. */
   reviewed: z.iso.date(),
-  /** `draft` as ingest writes it; `reviewed` once a person has read it against the seed. */
-  review: z.enum(['draft', 'reviewed']),
+  review: z.enum(reviewStates),
 });
 
 export type Policy = z.infer<typeof policySchema>;

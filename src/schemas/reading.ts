@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { provisionId, slug, text } from './provision-id.ts';
+import { confidences } from './vocabulary.ts';
 
 /** Conjectural reading of a machine-reworded text: an editorial aid, never a replacement. */
 export const readingSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const readingSchema = z.strictObject({
       from: text,
       /** Likely original. */
       to: text,
-      confidence: z.enum(['high', 'medium', 'low']),
+      confidence: z.enum(confidences),
       /** Only in these paragraphs, when the same characters stand unreplaced elsewhere. */
       only: z.array(provisionId).optional(),
       note: text.optional(),
@@ -24,7 +25,7 @@ export const readingSchema = z.strictObject({
       text,
       before: z.string(),
       provision: provisionId,
-      confidence: z.enum(['high', 'medium', 'low']),
+      confidence: z.enum(confidences),
       note: text.optional(),
     }),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate, provisionId, slug, text } from './provision-id.ts';
+import { comparators, countings, dateBases, reportRoles, reviewStates } from './vocabulary.ts';
 
 /** A published value: what a source says was the case. The only ground for any word about progress. */
 export const reportSchema = z.strictObject({
@@ -12,8 +13,7 @@ export const reportSchema = z.strictObject({
   /** In the text's words, as the name of a target series is. */
   name: text,
   nameEn: text,
-  /** `baseline`: the state a plan starts from · `result`: what was reached. */
-  role: z.enum(['baseline', 'result']),
+  role: z.enum(reportRoles),
   /** The number in the printed magnitude; absent for a fact without a number. */
   value: z.number().optional(),
   valueMax: z.number().optional(),
@@ -24,15 +24,15 @@ export const reportSchema = z.strictObject({
   valueText: text.optional(),
   /** Earlier value when the source prints a change (由39个增长至92个 → from 39, value 92). */
   from: z.number().optional(),
-  comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),
+  comparator: z.enum(comparators).optional(),
   comparatorText: text.optional(),
   /** Unit as printed, magnitude word included. */
   unit: text.optional(),
-  counting: z.enum(['cumulative', 'new', 'unstated']),
+  counting: z.enum(countings),
   /** When the value held; absent when the source does not say. */
   asOf: partialDate.optional(),
   asOfText: text.optional(),
-  asOfBasis: z.enum(['explicit', 'derived']).optional(),
+  asOfBasis: z.enum(dateBases).optional(),
   /** Where it is printed: a provision here, or a publication elsewhere. */
   source: z.union([
     z.strictObject({ provision: provisionId, quote: text }),
@@ -48,7 +48,7 @@ export const reportSchema = z.strictObject({
   /** Report that prints the same value elsewhere in the same document. */
   repeatOf: slug.optional(),
   note: text.optional(),
-  review: z.enum(['draft', 'reviewed']),
+  review: z.enum(reviewStates),
 });
 
 /** The YAML file `content/reports/<policy id>.yaml`: a list of reports. */

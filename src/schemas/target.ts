@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { partialDate, provisionId, slug, text } from './provision-id.ts';
+import {
+  comparators,
+  countings,
+  dateBases,
+  modalities,
+  precisions,
+  reviewStates,
+  targetKinds,
+} from './vocabulary.ts';
 
 /** One statement of a commitment: a number, or a thing to exist, in one clause of the text. */
 export const targetPoint = z.strictObject({
@@ -29,7 +38,7 @@ export const targetPoint = z.strictObject({
       text,
     })
     .optional(),
-  comparator: z.enum(['eq', 'gte', 'lte', 'range', 'approx']).optional(),
+  comparator: z.enum(comparators).optional(),
   /** The words that make the comparator, verbatim: 以上, 不少于, 达到. Absent when a bare number means eq. */
   comparatorText: text.optional(),
   /** Words that limit this number, verbatim in the quote: 每年度. Printed with the value. */
@@ -41,10 +50,10 @@ export const targetPoint = z.strictObject({
   due: partialDate.optional(),
   /** The words the date comes from, verbatim in the same paragraph as the quote (or in its heading). */
   dueText: text.optional(),
-  /** `explicit`: printed as a date · `derived`: worked out (三年内), with the reasoning in `note`; never elapses. */
-  dueBasis: z.enum(['explicit', 'derived']).optional(),
-  precision: z.enum(['year', 'month', 'day']).optional(),
-  modality: z.enum(['stated', 'strive', 'advance', 'explore', 'support']),
+  /** Where it is derived, the reasoning stands in `note`. */
+  dueBasis: z.enum(dateBases).optional(),
+  precision: z.enum(precisions).optional(),
+  modality: z.enum(modalities),
   /** The verb verbatim: 建成, 力争, 推动, 逐步, 探索, 支持. */
   modalityText: text.optional(),
   /** Paragraph (or heading) that prints it. */
@@ -79,12 +88,12 @@ export const targetSeriesSchema = z.strictObject({
   nameEn: text,
   /** Unit of the series, as printed; absent for deliverables. */
   unit: text.optional(),
-  kind: z.enum(['target', 'recurring', 'benchmark', 'policy-rate', 'deliverable']),
-  counting: z.enum(['cumulative', 'new', 'unstated']),
+  kind: z.enum(targetKinds),
+  counting: z.enum(countings),
   /** What is counted or who is covered, when the text limits it: in its words, as the name is (`范围：`); parts after ； or ， may come from several places. */
   scope: text.optional(),
   note: text.optional(),
-  review: z.enum(['draft', 'reviewed']),
+  review: z.enum(reviewStates),
   points: z.array(targetPoint).min(1),
 });
 

@@ -1,5 +1,6 @@
-import { measureUnit, type Nature, type SearchDocument, type SearchUnit } from './search-document.ts';
+import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
 import type { TopicStretch } from './topic-stretch.ts';
+import type { Nature } from '../schemas/vocabulary.ts';
 
 /** What every query needs to know of a document, its text apart. */
 export interface DocumentFacts {

@@ -1,3 +1,4 @@
+import type { Nature } from '../schemas/vocabulary.ts';
 /** One document as the index builder takes it: what the source says, nothing inferred. */
 export interface SearchDocument {
   /** Policy id. */
@@ -16,9 +17,6 @@ export interface SearchDocument {
   /** The source text in printed order, notice and title included. */
   readonly units: readonly SearchUnit[];
 }
-
-/** `policy`: a government document · `reference`: anything else, counted apart in every total. */
-export type Nature = 'policy' | 'reference';
 
 /**
  * A printed paragraph or heading line: the stretch of text that a phrase may not leave.

@@ -64,6 +64,15 @@ test('each folder imports only from itself and the folders before it', () => {
   expect(wrong).toEqual([]);
 });
 
+test('message catalogues know nothing of the schemas but the vocabulary', () => {
+  const known = imports.filter(
+    ({ folder, specifier }) => folder === 'i18n' && specifier.includes('schemas/'),
+  );
+  expect(new Set(known.map(({ specifier }) => specifier.replace(/^(?:\.\.\/)+/, '')))).toEqual(
+    new Set(['schemas/vocabulary.ts']),
+  );
+});
+
 test('pure folders know neither Astro nor Node', () => {
   const wrong = imports.filter(
     ({ folder, specifier }) => !specifier.startsWith('.') && forbidden[folder]?.test(specifier),

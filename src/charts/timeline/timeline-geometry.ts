@@ -1,6 +1,6 @@
 import type { Box } from '../box.ts';
 import type { TimelineTick } from './timeline-ticks.ts';
-import type { TimelineKind } from './timeline-input.ts';
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 
 /** Text with its place. */
 export interface PlacedText {
@@ -22,7 +22,7 @@ export interface TimelineSpan {
 /** A phase, deadline, event or publication as drawn. */
 export interface TimelineMark {
   readonly id: string;
-  readonly kind: TimelineKind;
+  readonly kind: MilestoneKind;
   readonly derived: boolean;
   readonly reference: boolean;
   /** Centre of the sign. */

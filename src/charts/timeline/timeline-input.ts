@@ -1,14 +1,13 @@
 import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import type { TimeWindow } from '../time-window.ts';
-
-export type TimelineKind = 'deadline' | 'phase' | 'event' | 'publication';
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 
 /** A phase, deadline, event or publication to draw. */
 export interface TimelineItem {
   readonly id: string;
   /** Lane (document) that it stands in. */
   readonly lane: string;
-  readonly kind: TimelineKind;
+  readonly kind: MilestoneKind;
   /** First date of its stretch; the same as `end` for a single date. */
   readonly start: PartialDate;
   readonly end: PartialDate;

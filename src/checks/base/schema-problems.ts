@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import { isToWrite } from '../../domain/placeholder.ts';
 import { problemIn } from './located.ts';
 import type { DataPath, Located } from './located.ts';
+import { placeholderProblem } from './placeholder-problem.ts';
 
 /** Either the value as its schema types it, or what is wrong with it, each problem at its own node. */
 export type Shaped<T> =
@@ -18,9 +20,15 @@ export function shape<Schema extends z.ZodType>(
   const result = schema.safeParse(raw.value, { error: bilingualError });
   if (result.success) return { ok: true, value: result.data };
   const found = result.error.issues.flatMap((issue) => flatten(issue, []));
-  const diagnostics = found.map(({ path, message, isUnknown }) => {
-    const place = isUnknown === true ? raw.placeOfName(path) : raw.placeOf(path);
-    return problemIn(raw.file, place, { ruleId: 'schema', message, hint: HINT });
+  const diagnostics = found.map(({ path, message, isUnknown, choices }) => {
+    if (isUnknown === true)
+      return problemIn(raw.file, raw.placeOfName(path), { ruleId: 'schema', message, hint: HINT });
+    const value = valueAt(raw.value, path);
+    const isLeft = typeof value === 'string' && isToWrite(value);
+    const problem = isLeft
+      ? placeholderProblem({ path, text: value }, choices)
+      : { ruleId: 'schema', message, hint: HINT };
+    return problemIn(raw.file, raw.placeOf(path), problem);
   });
   return { ok: false, diagnostics };
 }
@@ -35,6 +43,8 @@ interface Found {
   readonly message: Bilingual;
   /** The field itself is wrong, not its value. */
   readonly isUnknown?: boolean;
+  /** What the field may say, where that is a closed list. */
+  readonly choices?: readonly string[];
 }
 
 function flatten(issue: Issue, base: DataPath): Found[] {
@@ -51,6 +61,8 @@ function flatten(issue: Issue, base: DataPath): Found[] {
       if (nearest !== undefined) return nearest.flatMap((inner) => flatten(inner, path));
       break;
     }
+    case 'invalid_value':
+      return [{ path, message: bilingual(issue.message, path), choices: issue.values.map(String) }];
     case 'invalid_key':
       return issue.issues.map((inner) => ({ path, message: bilingual(inner.message, path) }));
     case 'invalid_type':
@@ -70,6 +82,16 @@ function flatten(issue: Issue, base: DataPath): Found[] {
     default:
   }
   return [{ path, message: bilingual(issue.message, path) }];
+}
+
+function valueAt(value: unknown, path: DataPath): unknown {
+  return path.reduce(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    value,
+  );
 }
 
 /** Messages written in the schemas carry both languages, parted by ` · `, as do those made below. */

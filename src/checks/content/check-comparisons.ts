@@ -1,6 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content } from './content.ts';
+import type { Nature, ReportRole } from '../../schemas/vocabulary.ts';
 
 /** Only a result from a document of a public body may be measured against a target. */
 export function* checkComparisons(content: Content): Generator<Diagnostic> {
@@ -23,7 +24,7 @@ export function* checkComparisons(content: Content): Generator<Diagnostic> {
   }
 }
 
-function faultOf(role: 'baseline' | 'result', nature: 'policy' | 'reference' | undefined): Bilingual | undefined {
+function faultOf(role: ReportRole, nature: Nature | undefined): Bilingual | undefined {
   if (role === 'baseline') return { zh: '是目标之前的现状，不是结果', en: 'is the state before the target, no result' };
   if (nature === 'reference') return { zh: '出自参考材料，来源未核实', en: 'comes from reference material, unverified' };
   return undefined;

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Located } from '../base/located.ts';
 import type { Content } from './content.ts';
+import type { ReviewState } from '../../schemas/vocabulary.ts';
 
 /** Nothing that a machine drafted is published before a person has read it. */
 export function* checkDrafts(content: Content): Generator<Diagnostic> {
-  const reviewable: readonly Located<{ readonly id: string; readonly review: 'draft' | 'reviewed' }>[] = [
+  const reviewable: readonly Located<{ readonly id: string; readonly review: ReviewState }>[] = [
     ...content.documents.flatMap(({ facts }) => facts ?? []),
     ...content.targets.records,
     ...content.milestones.records,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
-import type { CollectionName } from './collections.ts';
-import { COLLECTIONS } from './collections.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, DOCUMENTS } from '../../schemas/collections.ts';
 import type { Content } from './content.ts';
 
 /** Lists that whole pages are made of. The others may be empty: there may be no corrections. */
@@ -9,7 +9,7 @@ const REQUIRED: readonly CollectionName[] = ['targets', 'milestones', 'organisat
 
 /** Astro builds blank pages from an empty or missing collection without a word: here it is an error. */
 export function* checkFilled(content: Content): Generator<Diagnostic> {
-  if (content.documents.length === 0) yield emptyProblem('content/policies');
+  if (content.documents.length === 0) yield emptyProblem(`content/${DOCUMENTS.path}`);
   for (const name of REQUIRED) {
     const { records, isRead, claimedIds } = content[name];
     if (isRead && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`content/${COLLECTIONS[name].path}`);

@@ -4,8 +4,9 @@ import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { textHash } from './text-hash.ts';
 import { isCorrected } from './trace-corrections.ts';
+import { PUBLISHED_IDS } from '../../schemas/collections.ts';
 
-const FILE = 'content/published-ids.json';
+const FILE = `content/${PUBLISHED_IDS.path}`;
 
 /**
  * An id once published leads to its text for ever: it stays, or an alias leads on from it, and its text changes

@@ -2,17 +2,17 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { isDraftId, isToWrite, NO_ADCODE, NOT_REVIEWED } from '../../domain/placeholder.ts';
 import { problemAt } from '../base/located.ts';
 import type { Located, Problem } from '../base/located.ts';
+import { placeholderProblem } from '../base/placeholder-problem.ts';
 import type { PlacedText } from '../base/walk-texts.ts';
 import { walkTexts } from '../base/walk-texts.ts';
-import type { CollectionName } from './collections.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNames } from '../../schemas/collections.ts';
 import type { Content } from './content.ts';
 
 /** What ingest left for a person to write is written; drafts, which say themselves that they are, are let be. */
 export function* checkPlaceholders(content: Content): Generator<Diagnostic> {
   const records: readonly Located<object>[] = [
     ...content.documents.flatMap(({ facts }) => facts ?? []),
-    ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): readonly Located<object>[] => content[name].records),
+    ...collectionNames.flatMap((name): readonly Located<object>[] => content[name].records),
   ];
   for (const record of records) {
     if ('review' in record.value && record.value.review === 'draft') continue;
@@ -29,16 +29,7 @@ function problemWith({ path, text }: PlacedText): Problem | undefined {
     isToWrite(text) ||
     (field === 'adcode' && text === NO_ADCODE) ||
     (field === 'reviewed' && text === NOT_REVIEWED);
-  if (isBlank) {
-    return {
-      ruleId: 'placeholder',
-      message: { zh: `${field} 还没有填写，仍是“${text}”`, en: `${field} is not written yet: it still says “${text}”` },
-      hint: {
-        zh: '照原文或查实后填写；reviewed 写核对的日期；还没核对的，写 review: draft',
-        en: 'Write it from the text or a sound source, in “reviewed” the day of review; say review: draft until then',
-      },
-    };
-  }
+  if (isBlank) return placeholderProblem({ path, text });
   if (field !== 'id' || !isDraftId(text)) return undefined;
   return {
     ruleId: 'draft-id',

@@ -3,8 +3,7 @@ import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Located, Problem } from '../base/located.ts';
 import { walkTexts } from '../base/walk-texts.ts';
-import type { CollectionName } from './collections.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionNames } from '../../schemas/collections.ts';
 import type { Content } from './content.ts';
 
 /** Words that judge, or claim what the texts do not say (wording guide of the site). */
@@ -34,7 +33,7 @@ const EDITORIAL: readonly string[] = [
 export function* checkWording(content: Content): Generator<Diagnostic> {
   const records: readonly Located<unknown>[] = [
     ...content.documents.flatMap(({ facts }) => facts ?? []),
-    ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): readonly Located<unknown>[] => content[name].records),
+    ...collectionNames.flatMap((name): readonly Located<unknown>[] => content[name].records),
   ];
   for (const record of records) {
     for (const { path, text } of walkTexts(record.value)) {

@@ -1,12 +1,13 @@
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
 import { countExplained } from './check-records.ts';
 import { countQuotes } from './check-quotes.ts';
-import type { CollectionName } from './collections.ts';
-import { COLLECTIONS } from './collections.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { collectionNames } from '../../schemas/collections.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { documentCoverages } from './document-coverage.ts';
 import type { DocumentCoverage } from './document-coverage.ts';
 import { documentFidelity } from './document-fidelity.ts';
+import type { Nature } from '../../schemas/vocabulary.ts';
 
 /** What a content check looked at, in numbers. */
 export interface ContentFigures {
@@ -23,7 +24,7 @@ export interface ContentFigures {
 
 export interface DocumentFigures {
   readonly id: string;
-  readonly nature: 'policy' | 'reference' | undefined;
+  readonly nature: Nature | undefined;
   /** Headings, unnumbered parts included. */
   readonly provisions: number;
   readonly paragraphs: number;
@@ -44,7 +45,7 @@ export interface NumeralFigures {
 
 /** Counts what the checks went through. */
 export function contentFigures(content: Content): ContentFigures {
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const names = collectionNames;
   const numerals = new Map(documentCoverages(content).map((coverage) => [coverage.document.id, numeralFigures(coverage)]));
   const points = content.targets.records.flatMap(({ value }) => value.points);
   return {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
-import { LIST_FILES, LIST_FOLDERS } from './collections.ts';
+import { collectionNames, documentFile, PUBLISHED_IDS, recordFile } from '../../schemas/collections.ts';
 
 /** Files under `content/` that nothing reads: a misspelt name would otherwise be silence. */
 export function findStrayFiles(files: readonly string[]): readonly Diagnostic[] {
@@ -14,23 +14,22 @@ export function findStrayFiles(files: readonly string[]): readonly Diagnostic[] 
           ruleId: 'unknown-file',
           message: { zh: `content/ 下没有任何程序读取“${file}”`, en: `Nothing reads “${file}” under content/` },
           hint: {
-            zh: `改成已知的名称，或移走；已知：policies/<编号>.mdx、${FOLDERS.join('、')}、${NAMES.join('、')}、published-ids.json`,
-            en: `Give it a known name, or move it away; known: policies/<id>.mdx, ${FOLDERS.join(', ')}, ${NAMES.join(', ')}, published-ids.json`,
+            zh: `改成已知的名称，或移走；已知：${filesOf('<编号>').join('、')}`,
+            en: `Give it a known name, or move it away; known: ${filesOf('<id>').join(', ')}`,
           },
         },
       ),
     );
 }
 
-const FOLDERS = Object.values(LIST_FOLDERS).map(({ path }) => `${path}/<id>.yaml`);
-const NAMES = Object.values(LIST_FILES).map(({ path }) => path);
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const KNOWN = [
-  new RegExp(`^content/policies/${SLUG}\\.mdx$`),
-  /^content\/published-ids\.json$/,
-  ...Object.values(LIST_FOLDERS).map(({ path }) => new RegExp(`^content/${path}/${SLUG}\\.yaml$`)),
-];
+const KNOWN = new RegExp(`^content/(?:${filesOf(SLUG).join('|').replaceAll('.', '\\.')})$`);
+
+/** Every file that may stand under `content/`, with `policy` for the id of a document. */
+function filesOf(policy: string): readonly string[] {
+  return [documentFile(policy), ...collectionNames.map((name) => recordFile(name, policy)), PUBLISHED_IDS.path];
+}
 
 function isKnown(file: string): boolean {
-  return NAMES.some((name) => file === `content/${name}`) || KNOWN.some((pattern) => pattern.test(file));
+  return KNOWN.test(file);
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { publishedIdsSchema } from '../../schemas/published-ids.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_IDS } from '../../schemas/collections.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
-import { LIST_FILES, LIST_FOLDERS } from './collections.ts';
-import type { CollectionName, Collections } from './collections.ts';
+import type { Collections } from './collections.ts';
 import type { Content } from './content.ts';
 import { findStrayFiles } from './find-stray-files.ts';
 import { readDocument } from './read-document.ts';
@@ -26,15 +26,12 @@ export function loadContent(root: string): Content {
     filesUnder(root, folder).filter((file) => file.endsWith(ending) && !file.slice(folder.length + 1).includes('/'));
 
   const filesOf = (name: CollectionName): string[] => {
-    if (name in LIST_FOLDERS) return namesIn(`content/${LIST_FOLDERS[name as keyof typeof LIST_FOLDERS].path}`, '.yaml');
-    const file = `content/${LIST_FILES[name as keyof typeof LIST_FILES].path}`;
-    return existsSync(join(root, file)) ? [file] : [];
+    const { path, perDocument } = COLLECTIONS[name];
+    if (perDocument) return namesIn(`content/${path}`, '.yaml');
+    return existsSync(join(root, `content/${path}`)) ? [`content/${path}`] : [];
   };
   const collections = Object.fromEntries(
-    [...Object.keys(LIST_FILES), ...Object.keys(LIST_FOLDERS)].map((key) => {
-      const name = key as CollectionName;
-      return [name, keep(readRecords(name, filesOf(name).map(textFile)))];
-    }),
+    collectionNames.map((name) => [name, keep(readRecords(name, filesOf(name).map(textFile)))]),
   ) as unknown as Collections;
 
   diagnostics.push(...findStrayFiles(filesUnder(root, 'content')));
@@ -43,7 +40,7 @@ export function loadContent(root: string): Content {
     seeds: new Map(
       filesUnder(root, 'seeds').map((file) => [file.slice('seeds/'.length), readFileSync(join(root, file))]),
     ),
-    documents: namesIn('content/policies', '.mdx').map((file) => keep(readDocument(textFile(file)))),
+    documents: namesIn(`content/${DOCUMENTS.path}`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
     publishedIds: keep(readPublishedIds(root, textFile)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
@@ -58,11 +55,11 @@ function readPublishedIds(
   root: string,
   textFile: (file: string) => TextFile,
 ): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  const file = 'content/published-ids.json';
+  const file = `content/${PUBLISHED_IDS.path}`;
   if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
   const json = readYamlSource(textFile(file).source, file);
   if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
-  const shaped = shape(publishedIdsSchema, { ...json, file });
+  const shaped = shape(PUBLISHED_IDS.schema, { ...json, file });
   return shaped.ok
     ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
     : { value: undefined, diagnostics: shaped.diagnostics };

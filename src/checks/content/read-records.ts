@@ -4,8 +4,9 @@ import { problemIn } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
-import { COLLECTIONS } from './collections.ts';
-import type { Collection, CollectionName, RecordOf } from './collections.ts';
+import type { CollectionName, RecordOf } from '../../schemas/collections.ts';
+import { COLLECTIONS } from '../../schemas/collections.ts';
+import type { Collection } from './collections.ts';
 import type { TextFile } from './text-file.ts';
 
 /**

@@ -5,10 +5,11 @@ import { draftFrontMatter } from '../../ingest/draft-front-matter.ts';
 import { ingestSeed } from '../../ingest/ingest-seed.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { readSeed } from './read-seed.ts';
+import type { Nature } from '../../schemas/vocabulary.ts';
 
 export interface DocumentDraftScores extends DraftScores {
   readonly id: string;
-  readonly nature: 'policy' | 'reference';
+  readonly nature: Nature;
 }
 
 /**

@@ -1,9 +1,7 @@
 import { lastDay } from '../dates/partial-date.ts';
 import type { Comparison, Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-
-/** 公布值达到目标值 · 公布值低于目标值 · 口径不同，不作比较. */
-export type ComparisonOutcome = 'meets' | 'below' | 'not-comparable';
+import type { ComparisonOutcome } from '../../schemas/vocabulary.ts';
 
 /**
  * Sets a published value beside a target value. Anything but `not-comparable` needs all of: a reviewed comparison

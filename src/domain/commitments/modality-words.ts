@@ -1,7 +1,5 @@
-import type { TargetPoint } from '../../schemas/target.ts';
-
-/** How firmly a text puts a commitment. */
-export type Modality = TargetPoint['modality'];
+import type { Modality } from '../../schemas/vocabulary.ts';
+import { modalities } from '../../schemas/vocabulary.ts';
 
 /** Verbs that soften or qualify a commitment; a commitment without any of them is `stated`. */
 const modalityWords: Readonly<Record<Exclude<Modality, 'stated'>, readonly string[]>> = {
@@ -21,7 +19,8 @@ export interface ModalityWord {
 /** Every softening verb of a text, in printed order. */
 export function readModalityWords(text: string): ModalityWord[] {
   const found: ModalityWord[] = [];
-  for (const modality of ['explore', 'strive', 'support', 'advance'] as const) {
+  for (const modality of modalities) {
+    if (modality === 'stated') continue;
     for (const word of modalityWords[modality]) {
       for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
         found.push({ text: word, start, modality });

@@ -1,17 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { elapses } from '../dates/elapses.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-
-/** What may be said about a commitment on a given day; nothing here judges. */
-export type Status =
-  | 'undated'
-  | 'not-due'
-  | 'due-this-year'
-  | 'elapsed-no-result'
-  | 'elapsed-searched'
-  | 'reported'
-  | 'unverified'
-  | 'derived-date';
+import type { Status } from '../../schemas/vocabulary.ts';
 
 /** A published result for a commitment, as far as its status needs it. */
 export interface PublishedResult {

@@ -1,5 +1,6 @@
-import type { DatePrecision, PartialDate } from './partial-date.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { Duration } from './shift-date.ts';
+import type { DateBasis, Precision } from '../../schemas/vocabulary.ts';
 
 /** A date or length of time as a text prints it. Offsets are UTF-16 code units, end exclusive. */
 export interface DateMention {
@@ -18,8 +19,8 @@ export interface DateMention {
   /** The date meant, or the end of the span; absent when the text alone does not give it (三年内 without a base). */
   readonly due?: PartialDate;
   /** Precision of `due`, or of `from` where there is no `due`; for a duration that of its unit. */
-  readonly precision: DatePrecision;
+  readonly precision: Precision;
   /** `explicit`: printed as a date · `derived`: worked out from a duration, 本年, or a numbered five-year plan. */
-  readonly basis: 'explicit' | 'derived';
+  readonly basis: DateBasis;
   readonly duration?: Duration;
 }

@@ -1,9 +1,8 @@
+import type { Precision } from '../../schemas/vocabulary.ts';
 /** A date of known precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
 
-export type DatePrecision = 'year' | 'month' | 'day';
-
-export function precisionOf(date: PartialDate): DatePrecision {
+export function precisionOf(date: PartialDate): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator } from './comparator.ts';
+import type { Comparator } from '../../schemas/vocabulary.ts';
 
 /** Words before a number, longest first where one begins another. */
 export const leadingComparators: readonly (readonly [string, Comparator])[] = [

@@ -1,4 +1,4 @@
-import type { Comparator } from './comparator.ts';
+import type { Comparator } from '../../schemas/vocabulary.ts';
 
 /** A number with its unit, as a clause prints it. Offsets are UTF-16 code units, end exclusive. */
 export interface Quantity {

@@ -1,5 +1,5 @@
-import type { Comparator } from './comparator.ts';
 import { comparatorOfWords, leadingComparators } from './comparator-words.ts';
+import type { Comparator } from '../../schemas/vocabulary.ts';
 
 /** A commitment measured against something else, without a number: 达到或超过全省平均水平. */
 export interface Benchmark {

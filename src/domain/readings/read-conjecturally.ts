@@ -1,7 +1,5 @@
 import type { Reading } from '../../schemas/reading.ts';
-
-/** How sure the editors are of a conjecture. */
-export type Confidence = Reading['substitutions'][number]['confidence'];
+import type { Confidence } from '../../schemas/vocabulary.ts';
 
 /**
  * A stretch of received text and what it is taken to have been. The `received` of all spans, joined, is the text.

@@ -2,6 +2,7 @@ import type { Policy } from '../../schemas/policy.ts';
 import { foldTitle } from './fold-title.ts';
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
 import type { Reference } from './reference.ts';
+import type { Recognition } from '../../schemas/vocabulary.ts';
 
 /** What is needed of a held document to recognise a reference to it. */
 export type HeldPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
@@ -11,7 +12,7 @@ export type ResolvedReference =
   | {
       readonly kind: 'held';
       readonly policy: string;
-      readonly by: 'number' | 'title' | 'notice' | 'short-title';
+      readonly by: Recognition;
     }
   | { readonly kind: 'outside' };
 

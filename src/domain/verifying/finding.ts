@@ -2,9 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { CitationCandidate } from '../citing/parse-citation.ts';
 import type { DiffPart } from './diff-characters.ts';
 import type { SourcePassage } from './source-passage.ts';
-
-/** 一致 · 仅标点或格式不同 · 文字有出入 · 未找到 */
-export type Verdict = 'verbatim' | 'format-only' | 'differs' | 'not-found';
+import type { Verdict } from '../../schemas/vocabulary.ts';
 
 /** A stretch of the pasted text; UTF-16 offsets, end exclusive. */
 export interface PastedSpan {

@@ -9,13 +9,14 @@ import { cutQuotation } from './cut-quotation.ts';
 import { listQuotations, listSentences } from './draft-pieces.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
-import type { Finding, PastedSpan, Verdict, WordsFinding, WordsKind } from './finding.ts';
+import type { Finding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
 import { foldText } from './fold-text.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
 import { aboutPaste, asInTexts } from './typed-forms.ts';
 import type { TypedForms } from './typed-forms.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
 
 /** Documents made ready for checking; making it costs more than using it. */
 export interface Verifier {

@@ -7,6 +7,7 @@ import { walkProvisions } from '../../domain/provision.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Corpus } from '../corpus.ts';
 import type { DutyStatement, DutyTask } from './duty-task.ts';
+import type { Nature } from '../../schemas/vocabulary.ts';
 
 /**
  * What the documents of one nature charge a body with: each paragraph whose 责任单位 line, or else whose recorded
@@ -15,7 +16,7 @@ import type { DutyStatement, DutyTask } from './duty-task.ts';
 export function dutyTasks(
   corpus: Pick<Corpus, 'documents' | 'duties' | 'targets' | 'organisations'>,
   organisation: string,
-  nature: 'policy' | 'reference',
+  nature: Nature,
 ): readonly DutyTask[] {
   return corpus.documents
     .filter(({ policy }) => policy.nature === nature)

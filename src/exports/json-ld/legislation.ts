@@ -2,6 +2,8 @@ import { citedWork } from '../../domain/citing/cited-work.ts';
 import type { CitableDocument } from '../../domain/citing/citable-document.ts';
 import type { Provision } from '../../domain/provision.ts';
 import type { Policy } from '../../schemas/policy.ts';
+import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import { documentKindForms } from '../document-kind-forms.ts';
 
 /** A file that holds the whole text. */
 export interface TextEncoding {
@@ -9,8 +11,6 @@ export interface TextEncoding {
   /** Media type: `text/plain`. */
   readonly format: string;
 }
-
-const TYPES = { plan: '规划', 'implementation-plan': '实施方案', 'news-report': '新闻报道' } as const;
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
@@ -28,13 +28,13 @@ export function legislationJsonLd(
   const address = addressOf(policy.id);
   return {
     '@context': 'https://schema.org',
-    '@type': 'Legislation',
+    '@type': documentKindForms[policy.kind].schemaOrg,
     '@id': address,
     url: address,
     name: policy.title,
     ...(policy.noticeTitle === undefined ? {} : { alternateName: policy.noticeTitle }),
     inLanguage: 'zh-CN',
-    legislationType: TYPES[policy.kind],
+    legislationType: vocabularyMessages['zh-CN'].documentKind[policy.kind],
     ...(work.number === undefined ? {} : { legislationIdentifier: work.number }),
     ...(policy.dateSigned === undefined ? {} : { legislationDate: policy.dateSigned }),
     ...(policy.datePublished === undefined ? {} : { datePublished: policy.datePublished }),

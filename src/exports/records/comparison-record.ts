@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { ComparisonOutcome } from '../../domain/commitments/comparison-outcome.ts';
 import { comparisonSchema } from '../../schemas/report.ts';
-
-const outcomes = ['meets', 'below', 'not-comparable'] as const satisfies readonly ComparisonOutcome[];
+import { comparisonOutcomes } from '../../schemas/vocabulary.ts';
 
 /** A target, a published value, and what may be said of the two: one object of `/data/comparisons.json`. */
 export const comparisonRecordSchema = z.strictObject({
   ...comparisonSchema.shape,
-  outcome: z.enum(outcomes),
+  outcome: z.enum(comparisonOutcomes),
 });
 
 export type ComparisonRecord = z.infer<typeof comparisonRecordSchema>;

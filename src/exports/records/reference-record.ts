@@ -9,11 +9,7 @@ import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
 import type { TextUnit } from './text-unit.ts';
 import { textUnits } from './text-unit.ts';
-
-const ways = ['number', 'title', 'notice', 'short-title'] as const satisfies readonly Extract<
-  ResolvedReference,
-  { kind: 'held' }
->['by'][];
+import { recognitions } from '../../schemas/vocabulary.ts';
 
 /** A document that a text names by 《…》 or 文号: one object of `/data/references.json`. */
 export const referenceRecordSchema = z.strictObject({
@@ -26,7 +22,7 @@ export const referenceRecordSchema = z.strictObject({
   documentNumber: text.nullable(),
   isNested: z.boolean(),
   target: slug.nullable(),
-  recognisedBy: z.enum(ways).nullable(),
+  recognisedBy: z.enum(recognitions).nullable(),
   sourceErrors: z.array(slug),
 });
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Status } from '../../domain/commitments/status.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
@@ -8,18 +7,7 @@ import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';
 import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
-
-/** In the order in which time passes. */
-const statuses = [
-  'undated',
-  'not-due',
-  'due-this-year',
-  'elapsed-no-result',
-  'elapsed-searched',
-  'reported',
-  'unverified',
-  'derived-date',
-] as const satisfies readonly Status[];
+import { statuses } from '../../schemas/vocabulary.ts';
 
 const point = targetPoint.shape;
 const series = targetSeriesSchema.shape;

@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { Direction } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 import { trackerMessages } from '../tracker-messages.ts';
 
 /** Fields of `comparisons.json` and `indicators.json`: what may stand side by side. */
@@ -22,7 +23,9 @@ export const comparisonFields = defineMessages(
         scope: ['异同', '各文件之间相同和不同之处。'],
         scopeEn: ['异同（英文）', '本站所译。'],
       },
-      values: { direction: { higher: '越大越多', lower: '越小越多', neither: '不分大小' } },
+      values: {
+        direction: wordsFor<Direction>({ higher: '越大越多', lower: '越小越多', neither: '不分大小' }),
+      },
     },
   },
   {

@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { ParallelKind, Recognition } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 
 /** Fields of the files that are found in the texts at each build: references and shared wording. */
 export const computedFields = defineMessages(
@@ -17,7 +18,12 @@ export const computedFields = defineMessages(
         sourceErrors: ['原文如此', '原文在此处有误时，记录的编号，见 corrections.json。'],
       },
       values: {
-        recognisedBy: { number: '文号', title: '标题', notice: '印发通知标题', 'short-title': '简称' },
+        recognisedBy: wordsFor<Recognition>({
+          number: '文号',
+          title: '标题',
+          notice: '印发通知标题',
+          'short-title': '简称',
+        }),
       },
     },
     parallels: {
@@ -36,7 +42,7 @@ export const computedFields = defineMessages(
         'b.start': ['起', '在该段文字里的起点，以 UTF-16 单位计，从0起。'],
         'b.end': ['止', '终点，不含。'],
       },
-      values: { kind: { run: '共有文字', 'stock-phrase': '套语' } },
+      values: { kind: wordsFor<ParallelKind>({ run: '共有文字', 'stock-phrase': '套语' }) },
     },
   },
   {

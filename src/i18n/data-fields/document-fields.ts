@@ -1,5 +1,6 @@
 import { defineMessages } from '../define-messages.ts';
 import { policyMessages } from '../policy-messages.ts';
+import { vocabularyMessages } from '../vocabulary-messages.ts';
 
 const zh = policyMessages['zh-CN'];
 const en = policyMessages.en;
@@ -18,14 +19,14 @@ export const documentFields = defineMessages(
       titleNote: ['标题说明', '原文所印的几处标题彼此不同时，差在哪里。'],
       abstract: ['摘要', '本站编写，非原文。'],
       abstractEn: ['英文摘要', '本站编写。'],
-      kind: ['文种', '规划、实施方案或新闻报道。'],
+      kind: ['文种', '规划、实施方案、意见、通知、办法等；新闻报道是参考材料。'],
       documentNumber: ['发文字号', '按原文；原文没有的为空。'],
       issuers: ['发文机关', '原文写明的机关，按所印顺序；不作推断。'],
       issuersText: ['发文机关原文', '如“乌海市教育局等9部门”；未列名的机关不作推断。'],
       region: ['地区', '文件所属的地区。'],
       'region.name': ['地区名称', '所属市县。'],
       'region.nameEn': ['地区英文名称', '所属市县。'],
-      'region.level': ['层级', '省、市或县。'],
+      'region.level': ['层级', '国家、省、市、县或乡镇。'],
       'region.adcode': ['行政区划代码', 'GB/T 2260 的六位代码。'],
       indexNumber: ['索引号', '按来源页面。'],
       category: ['信息分类', '按来源页面。'],
@@ -71,9 +72,9 @@ export const documentFields = defineMessages(
     },
     values: {
       nature: zh.nature,
-      kind: zh.kind,
+      kind: vocabularyMessages['zh-CN'].documentKind,
       'region.level': zh.level,
-      'sources.role': { primary: zh.sources.primary, witness: zh.sources.witness },
+      'sources.role': zh.sources.role,
       'emendations.kind': zh.emendations.kind,
     },
   },
@@ -98,7 +99,10 @@ export const documentFields = defineMessages(
       ],
       abstract: ['Summary', 'Editorial, in Chinese; not source text.'],
       abstractEn: ['English summary', 'Editorial.'],
-      kind: ['Kind', 'Plan, implementation plan or news report.'],
+      kind: [
+        'Kind',
+        'Plan, implementation plan, opinions, notice, measures and so on; a news report is reference material.',
+      ],
       documentNumber: ['Document number', 'As printed; empty where there is none.'],
       issuers: ['Issuing bodies', 'Those that the source names, in printed order; never inferred.'],
       issuersText: [
@@ -108,7 +112,7 @@ export const documentFields = defineMessages(
       region: ['Place', 'The place the document belongs to.'],
       'region.name': ['Name of the place', 'City or county, in Chinese.'],
       'region.nameEn': ['English name of the place', 'City or county.'],
-      'region.level': ['Level', 'Province, city or county.'],
+      'region.level': ['Level', 'National, province, city, county or township.'],
       'region.adcode': ['Division code', 'Six digits of GB/T 2260.'],
       indexNumber: ['Index number', 'As on the source page.'],
       category: ['Category', 'As on the source page.'],
@@ -169,9 +173,9 @@ export const documentFields = defineMessages(
     },
     values: {
       nature: en.nature,
-      kind: en.kind,
+      kind: vocabularyMessages.en.documentKind,
       'region.level': en.level,
-      'sources.role': { primary: en.sources.primary, witness: en.sources.witness },
+      'sources.role': en.sources.role,
       'emendations.kind': en.emendations.kind,
     },
   },

@@ -1,4 +1,11 @@
-import { defineMessages } from '../define-messages.ts';
+import type { Confidence, CorrectionKind } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
+
+const confidence = defineMessages(wordsFor<Confidence>({ high: '高', medium: '中', low: '低' }), {
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+});
 
 /** Fields of the files that this site writes about the texts: topics, terms, corrections, readings. */
 export const editorialFields = defineMessages(
@@ -37,7 +44,11 @@ export const editorialFields = defineMessages(
         after: ['改后指纹', '改动后条款文字的 sha256；文字没有改动的为空。'],
       },
       values: {
-        kind: { transcription: '转录有误，已改', 'source-error': '原文如此', 'source-revised': '来源有改动' },
+        kind: wordsFor<CorrectionKind>({
+          transcription: '转录有误，已改',
+          'source-error': '原文如此',
+          'source-revised': '来源有改动',
+        }),
       },
     },
     readings: {
@@ -56,8 +67,8 @@ export const editorialFields = defineMessages(
         'insertions.note': ['说明', '本站编写。'],
       },
       values: {
-        'substitutions.confidence': { high: '高', medium: '中', low: '低' },
-        'insertions.confidence': { high: '高', medium: '中', low: '低' },
+        'substitutions.confidence': confidence['zh-CN'],
+        'insertions.confidence': confidence['zh-CN'],
       },
     },
   },
@@ -122,8 +133,8 @@ export const editorialFields = defineMessages(
         'insertions.note': ['Note', 'Editorial, in Chinese.'],
       },
       values: {
-        'substitutions.confidence': { high: 'high', medium: 'medium', low: 'low' },
-        'insertions.confidence': { high: 'high', medium: 'medium', low: 'low' },
+        'substitutions.confidence': confidence.en,
+        'insertions.confidence': confidence.en,
       },
     },
   },

@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 
 /** Fields of `milestones.json` and `milestones.csv`. */
 export const milestoneFields = defineMessages(
@@ -17,7 +18,14 @@ export const milestoneFields = defineMessages(
       label: ['名目', '本站编写，非原文。'],
       labelEn: ['英文名目', '本站编写。'],
     },
-    values: { kind: { deadline: '时限', phase: '阶段', event: '事件', publication: '成文与公开' } },
+    values: {
+      kind: wordsFor<MilestoneKind>({
+        deadline: '时限',
+        phase: '阶段',
+        event: '事件',
+        publication: '成文与公开',
+      }),
+    },
   },
   {
     fields: {

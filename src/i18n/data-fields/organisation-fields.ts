@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { OrganisationKind } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 
 /** Fields of `organisations.json`. */
 export const organisationFields = defineMessages(
@@ -19,7 +20,7 @@ export const organisationFields = defineMessages(
       targets: ['相关目标', '写明由这个单位负责的目标陈述的编号，见 targets.json。'],
     },
     values: {
-      kind: {
+      kind: wordsFor<OrganisationKind>({
         government: '政府',
         department: '部门',
         zone: '园区管理机构',
@@ -27,7 +28,7 @@ export const organisationFields = defineMessages(
         enterprise: '企业',
         association: '协会、联盟',
         other: '其他',
-      },
+      }),
     },
   },
   {

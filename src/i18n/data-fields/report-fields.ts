@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { ReportRole } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 
 /** Fields of `reports.json` and `reports.csv`. */
 export const reportFields = defineMessages(
@@ -19,7 +20,7 @@ export const reportFields = defineMessages(
       'publication.url': ['网址', '材料的网址。'],
       'publication.retrieved': ['查阅日期', '本站查阅的日期。'],
     },
-    values: { role: { baseline: '现状', result: '结果' } },
+    values: { role: wordsFor<ReportRole>({ baseline: '现状', result: '结果' }) },
   },
   {
     fields: {

@@ -1,6 +1,8 @@
-import { defineMessages } from '../define-messages.ts';
+import type { Precision, ReviewState, TrackerState } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 import { policyMessages } from '../policy-messages.ts';
 import { trackerMessages } from '../tracker-messages.ts';
+import { vocabularyMessages } from '../vocabulary-messages.ts';
 
 /** Fields that mean the same in every data file: short title, then meaning. `values` names the codes of a field. */
 export const sharedFields = defineMessages(
@@ -32,14 +34,14 @@ export const sharedFields = defineMessages(
     },
     values: {
       nature: policyMessages['zh-CN'].nature,
-      trackers: { complete: '已收齐', 'in-progress': '收录中' },
+      trackers: wordsFor<TrackerState>({ complete: '已收齐', 'in-progress': '收录中' }),
       counting: trackerMessages['zh-CN'].counting,
-      comparator: { eq: '等于', gte: '不低于', lte: '不高于', range: '区间', approx: '约数' },
-      precision: { year: '年', month: '月', day: '日' },
-      dueBasis: { explicit: '原文写明', derived: '推算' },
-      asOfBasis: { explicit: '原文写明', derived: '推算' },
-      basis: { explicit: '原文写明', derived: '推算' },
-      review: { draft: '草稿', reviewed: '已复核' },
+      comparator: vocabularyMessages['zh-CN'].comparator,
+      precision: wordsFor<Precision>({ year: '年', month: '月', day: '日' }),
+      dueBasis: vocabularyMessages['zh-CN'].dateBasis,
+      asOfBasis: vocabularyMessages['zh-CN'].dateBasis,
+      basis: vocabularyMessages['zh-CN'].dateBasis,
+      review: wordsFor<ReviewState>({ draft: '草稿', reviewed: '已复核' }),
     },
   },
   {
@@ -93,11 +95,11 @@ export const sharedFields = defineMessages(
       nature: policyMessages.en.nature,
       trackers: { complete: 'complete', 'in-progress': 'in progress' },
       counting: trackerMessages.en.counting,
-      comparator: { eq: 'equal to', gte: 'at least', lte: 'at most', range: 'range', approx: 'about' },
+      comparator: vocabularyMessages.en.comparator,
       precision: { year: 'year', month: 'month', day: 'day' },
-      dueBasis: { explicit: 'printed', derived: 'derived' },
-      asOfBasis: { explicit: 'printed', derived: 'derived' },
-      basis: { explicit: 'printed', derived: 'derived' },
+      dueBasis: vocabularyMessages.en.dateBasis,
+      asOfBasis: vocabularyMessages.en.dateBasis,
+      basis: vocabularyMessages.en.dateBasis,
       review: { draft: 'draft', reviewed: 'reviewed' },
     },
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparator, MarkRole, MarkShape } from '../../../src/charts/mark-shape.ts';
+import type { MarkRole, MarkShape } from '../../../src/charts/mark-shape.ts';
 import { markShape, markSign } from '../../../src/charts/mark-shape.ts';
+import type { Comparator } from '../../../src/schemas/vocabulary.ts';
 
 describe('marks', () => {
   test('stand for one thing each: no two shapes are drawn alike', () => {

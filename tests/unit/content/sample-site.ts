@@ -14,6 +14,7 @@ const sampleRecords: SiteRecords = {
     reasonEn,
   })),
   searchLogs: [],
+  numeralExclusions: [],
   publishedIds: {},
   seeds: new Map(),
 };

@@ -239,4 +239,14 @@ describe.skipIf(skipped !== undefined)(`the OASIS schema (${skipped ?? 'runs'})`
     };
     expect(await validateAkn(print(document))).toEqual([]);
   });
+
+  it.each([
+    ['numbered', demonstration.text],
+    ['without numbering', { provisions: [provision('title', '', '示例办法', ['甲', '乙'])] }],
+  ])('takes enacted text, %s, as an act', async (_what, text) => {
+    const policy = { ...demonstration.policy, kind: 'measures', noticeTitle: undefined } as const;
+    const xml = print({ policy, text });
+    expect(xml).toMatch(/<act name="banfa"[\s\S]*<FRBRsubtype value="banfa"\/>[\s\S]*<body>/u);
+    expect(await validateAkn(xml)).toEqual([]);
+  });
 });

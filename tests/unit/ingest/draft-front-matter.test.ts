@@ -47,7 +47,7 @@ describe('draftFrontMatter', () => {
       '关于印发的通知\n各单位：\n请执行。\n示例县人民政府\n2023年9月13日\n示例方案\n一、甲\n示例县办公室  2023年9月14日印发';
     const facts = draft(seed);
     expect(facts).toMatchObject({
-      kind: 'implementation-plan',
+      kind: 'scheme',
       issuers: ['示例县人民政府'],
       dateSigned: '2023-09-13',
     });
@@ -70,14 +70,21 @@ describe('draftFrontMatter', () => {
     }
     expect(facts).toMatchObject({
       abstract: TO_WRITE,
-      region: { name: TO_WRITE },
+      region: { name: TO_WRITE, level: TO_WRITE },
       issuers: [],
       review: 'draft',
     });
   });
 
-  test('has the shape of a policy record, so that only the review is wanting', () => {
-    expect(policySchema.safeParse(draft('示例方案\n一、甲')).error).toBeUndefined();
+  test('reads the kind from the title, and leaves it to a person where the title does not say it', () => {
+    expect(draft('关于示例的若干意见\n一、甲').kind).toBe('opinions');
+    expect(draft('示例办法\n一、甲').kind).toBe('measures');
+    expect(draft('示例纲要\n一、甲').kind).toBe(TO_WRITE);
+  });
+
+  test('has the shape of a policy record, so that only what is marked is wanting', () => {
+    const { error } = policySchema.safeParse(draft('示例纲要\n一、甲'));
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['kind', 'region.level']);
   });
 
   test('notes an encoding other than UTF-8 beside the source', () => {

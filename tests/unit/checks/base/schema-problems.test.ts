@@ -93,3 +93,17 @@ function markOf(text: string): { line: number; column: number } {
   const lines = before.split('\n');
   return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
+
+test('a choice that was left for a person to write is told as that, with what may be chosen', () => {
+  const yaml = readYamlSource(`${sound.name}\nkind: 【待填】\n${sound.points}`, 'a.yaml');
+  const shaped = shape(schema, { ...yaml, file: 'a.yaml' });
+  expect(shaped.ok ? [] : shaped.diagnostics).toMatchObject([
+    {
+      ruleId: 'placeholder',
+      line: 2,
+      column: 7,
+      message: { en: 'kind is not written yet: it still says “【待填】”' },
+      hint: { en: expect.stringContaining('plan, report') as string },
+    },
+  ]);
+});

@@ -550,6 +550,11 @@ const cases: readonly Case[] = [
     rules: ['placeholder'],
   },
   {
+    when: 'a document was left without kind and level',
+    edits: { [MDX]: [['\nkind: plan', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
+    rules: ['placeholder'],
+  },
+  {
     when: 'a reviewed target was left untranslated',
     edits: { [TARGETS]: [['nameEn: people trained', 'nameEn: ‸"[to be written]"']] },
     rules: ['placeholder'],

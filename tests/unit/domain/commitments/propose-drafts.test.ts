@@ -29,7 +29,7 @@ function part(id: string, words: string, heading = ''): PolicyText['provisions']
 
 const drafts = proposeDrafts(text, {
   id: 'example-2023',
-  region: { name: '示例市', nameEn: 'Example', level: 'prefecture', adcode: '000000' },
+  region: { name: '示例市' },
   issuers: ['示例市人民政府'],
   dateSigned: '2023-09-13',
 });
