@@ -1,6 +1,6 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
-import type { Status } from '../domain/commitments/status.ts';
+import type { ComparisonOutcome } from '../domain/targets/comparison-outcome.ts';
+import type { Status } from '../domain/targets/status.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Milestone } from '../schemas/milestone.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { DraftFacts } from '../domain/commitments/draft-facts.ts';
-import { proposeDrafts } from '../domain/commitments/propose-drafts.ts';
+import type { DraftFacts } from '../domain/targets/drafts/draft-facts.ts';
+import { proposeDrafts } from '../domain/targets/drafts/propose-drafts.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { PolicyText } from '../domain/provision.ts';
 import { dutiesFile, organisationsFile } from '../schemas/organisation.ts';

@@ -1,5 +1,5 @@
-import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import { differingStatements } from '../domain/commitments/differing-statements.ts';
+import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
+import { differingStatements } from '../domain/targets/differing-statements.ts';
 import { getTargets } from './records.ts';
 
 let differing: Promise<ReadonlyMap<string, readonly PlacedStatement[]>> | undefined;

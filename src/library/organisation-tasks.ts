@@ -1,6 +1,6 @@
 import { dutyTasks } from '../exports/duties/duty-tasks.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
-import { findMentions, type Mention } from '../domain/commitments/find-mentions.ts';
+import { findMentions, type Mention } from '../domain/targets/find-mentions.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import { getCorpus } from './corpus.ts';
 

@@ -1,5 +1,5 @@
 import { findPlace } from '../domain/citing/place.ts';
-import { datingOf } from '../domain/commitments/dating.ts';
+import { datingOf } from '../domain/targets/dating.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { CitableDocument } from '../domain/citing/citable-document.ts';

@@ -1,6 +1,6 @@
-import { datingOf } from '../domain/commitments/dating.ts';
-import type { Status } from '../domain/commitments/status.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import { datingOf } from '../domain/targets/dating.ts';
+import type { Status } from '../domain/targets/status.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';

@@ -1,4 +1,4 @@
-import { datingOf } from '../domain/commitments/dating.ts';
+import { datingOf } from '../domain/targets/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { walkProvisions } from '../domain/provision.ts';

@@ -1,6 +1,6 @@
-import { datingOf } from '../domain/commitments/dating.ts';
-import { seriesTopics } from '../domain/commitments/series-topics.ts';
-import type { Status } from '../domain/commitments/status.ts';
+import { datingOf } from '../domain/targets/dating.ts';
+import { seriesTopics } from '../domain/targets/series-topics.ts';
+import type { Status } from '../domain/targets/status.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';

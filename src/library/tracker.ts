@@ -1,10 +1,10 @@
-import type { ComparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
-import { comparisonOutcome } from '../domain/commitments/comparison-outcome.ts';
-import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import type { Status, StatusFacts } from '../domain/commitments/status.ts';
-import { statusOf } from '../domain/commitments/status.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
-import { writeStatusData } from '../domain/commitments/status-data.ts';
+import type { ComparisonOutcome } from '../domain/targets/comparison-outcome.ts';
+import { comparisonOutcome } from '../domain/targets/comparison-outcome.ts';
+import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
+import type { Status, StatusFacts } from '../domain/targets/status.ts';
+import { statusOf } from '../domain/targets/status.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
+import { writeStatusData } from '../domain/targets/status-data.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';

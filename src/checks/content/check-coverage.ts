@@ -1,4 +1,4 @@
-import type { PlacedToken, SharedToken } from '../../domain/commitments/coverage.ts';
+import type { PlacedToken, SharedToken } from '../../domain/targets/coverage/coverage.ts';
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import type { Place } from '../../domain/fidelity/place-finder.ts';
 import { problemAt, problemIn } from '../base/located.ts';

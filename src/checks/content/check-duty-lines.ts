@@ -1,4 +1,4 @@
-import { parseDutyLines } from '../../domain/commitments/duties.ts';
+import { parseDutyLines } from '../../domain/targets/duties.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { Content } from './content.ts';

@@ -1,10 +1,10 @@
-import { checkDuty } from '../../domain/commitments/check-duty.ts';
-import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
-import { checkPointActors } from '../../domain/commitments/check-point-actors.ts';
-import { checkPointDuty } from '../../domain/commitments/check-point-duty.ts';
-import { checkReport } from '../../domain/commitments/check-report.ts';
-import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
-import type { Finding } from '../../domain/commitments/finding.ts';
+import { checkDuty } from '../../domain/targets/checks/check-duty.ts';
+import { checkMilestone } from '../../domain/targets/checks/check-milestone.ts';
+import { checkPointActors } from '../../domain/targets/checks/check-point-actors.ts';
+import { checkPointDuty } from '../../domain/targets/checks/check-point-duty.ts';
+import { checkReport } from '../../domain/targets/checks/check-report.ts';
+import { checkTargetPoint } from '../../domain/targets/checks/check-target-point.ts';
+import type { Finding } from '../../domain/targets/checks/finding.ts';
 import type { DateContext } from '../../domain/dates/read-dates.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';

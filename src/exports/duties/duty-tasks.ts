@@ -2,7 +2,7 @@ import type { CitableDocument } from '../../domain/citing/citable-document.ts';
 import { citeInDocument } from '../../domain/citing/cite-in-document.ts';
 import { findPlace } from '../../domain/citing/place.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
-import { parseDutyLines } from '../../domain/commitments/duties.ts';
+import { parseDutyLines } from '../../domain/targets/duties.ts';
 import { walkProvisions } from '../../domain/provision.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Corpus } from '../corpus.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ComparisonOutcome } from '../../domain/commitments/comparison-outcome.ts';
+import type { ComparisonOutcome } from '../../domain/targets/comparison-outcome.ts';
 import { comparisonSchema } from '../../schemas/report.ts';
 
 const outcomes = ['meets', 'below', 'not-comparable'] as const satisfies readonly ComparisonOutcome[];

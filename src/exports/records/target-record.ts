@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Status } from '../../domain/commitments/status.ts';
+import type { Status } from '../../domain/targets/status.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
