@@ -1,5 +1,5 @@
 import type { Place } from './citing/place.ts';
-import type { Provision } from './provision.ts';
+import type { Provision } from './document/provision.ts';
 
 /** One printed line of a provision: a heading, a paragraph, or a run-in heading with its paragraph. */
 export interface PrintedBlock {

@@ -1,6 +1,6 @@
-import { readAbsoluteDates } from '../domain/dates/read-absolute-dates.ts';
+import { readAbsoluteDates } from '../domain/text/dates/read-absolute-dates.ts';
 import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../domain/placeholder.ts';
-import type { Paragraph } from '../domain/provision.ts';
+import type { Paragraph } from '../domain/document/provision.ts';
 import type { Policy, Source } from '../schemas/policy.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import type { IngestedSeed } from './ingest-seed.ts';

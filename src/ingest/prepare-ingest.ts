@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
 import { placeBlocks } from '../domain/fidelity/placed-block.ts';
-import type { PolicyText } from '../domain/provision.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import { decodeSeed } from './decode-seed.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';

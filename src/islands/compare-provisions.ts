@@ -1,7 +1,7 @@
 import { findPlace } from '../domain/citing/place.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
 import { printedBlocks } from '../domain/printed-blocks.ts';
-import type { Provision } from '../domain/provision.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import type { ComparedPlace } from '../domain/reuse/compared-address.ts';
 import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../domain/reuse/mark-shared.ts';

@@ -1,6 +1,6 @@
 import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import { diffCharacters } from '../domain/verifying/diff-characters.ts';
-import type { DiffPart } from '../domain/verifying/diff-characters.ts';
+import { diffCharacters } from '../domain/text/diff-characters.ts';
+import type { DiffPart } from '../domain/text/diff-characters.ts';
 import type { Finding, Verdict } from '../domain/verifying/finding.ts';
 import { checkedSources } from './checked-source.ts';
 import type { CheckedSource } from './checked-source.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import type { Provision } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import type { Provision } from '../domain/document/provision.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { fillTemplate } from './search/fill-template.ts';
 
 /** Words that name places in a document. */

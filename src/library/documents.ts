@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import type { PolicyText } from '../domain/provision.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import { readMdx } from '../ingest/read-mdx.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { readSettings } from '../schemas/settings.ts';

@@ -1,7 +1,7 @@
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { readLabel } from '../domain/numbering/read-label.ts';
-import type { PlacedProvision, Provision } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { readLabel } from '../domain/text/numbering/read-label.ts';
+import type { PlacedProvision, Provision } from '../domain/document/provision.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';

@@ -1,9 +1,9 @@
 import { findPlace } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
+import { printedPosition } from '../domain/text/numbering/printed-position.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
 import { printedBlocks } from '../domain/printed-blocks.ts';
-import type { KnownWords } from '../domain/verbatim-lead.ts';
-import { verbatimLead } from '../domain/verbatim-lead.ts';
+import type { KnownWords } from '../domain/document/verbatim-lead.ts';
+import { verbatimLead } from '../domain/document/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';

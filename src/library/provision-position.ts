@@ -1,5 +1,5 @@
 import { findPlace } from '../domain/citing/place.ts';
-import type { PolicyText } from '../domain/provision.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { positionOf } from './policy-page.ts';

@@ -1,7 +1,7 @@
 import { datingOf } from '../domain/targets/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { TargetPoint } from '../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../search/suggestion-data.ts';

@@ -1,4 +1,4 @@
-import { readQuantities } from '../domain/quantities/read-quantities.ts';
+import { readQuantities } from '../domain/text/quantities/read-quantities.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { getTargets } from './records.ts';
 import { pathTo } from './site.ts';

@@ -1,4 +1,4 @@
-import type { KnownWords } from '../domain/verbatim-lead.ts';
+import type { KnownWords } from '../domain/document/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { ComparisonChartView } from './comparison-chart.ts';

@@ -1,5 +1,5 @@
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/provision.ts';
+import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/document/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { SearchDocument, SearchUnit, UnitPiece } from './search-document.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from './located.ts';
 import type { DataPath, Located } from './located.ts';
 

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { PolicyText } from '../../domain/provision.ts';
-import type { BlockPlace } from '../../domain/fidelity/placed-block.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import type { LinePosition } from '../../domain/fidelity/placed-block.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
 import type { DocumentLine } from './document-lines.ts';
 
@@ -37,9 +37,9 @@ export interface ContentDocument {
   /** The same by id; of two with one id, the first. */
   readonly lineById: ReadonlyMap<string, DocumentLine>;
   /** Where each heading and paragraph stands in the MDX, character by character. */
-  readonly places: ReadonlyMap<string, BlockPlace>;
+  readonly places: ReadonlyMap<string, LinePosition>;
   /** Place in the MDX of a heading or paragraph. */
-  readonly placeOfLine: (id: string) => Place;
+  readonly placeOfLine: (id: string) => SourcePosition;
   /** Charts embedded in the text. */
   readonly embeds: readonly Embed[];
 }
@@ -47,7 +47,7 @@ export interface ContentDocument {
 /** `<TargetChart series="…" />` in an MDX file. */
 export interface Embed {
   readonly series: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** A rule over the whole content. */

@@ -1,5 +1,5 @@
-import { walkProvisions } from '../../domain/provision.ts';
-import type { PolicyText } from '../../domain/provision.ts';
+import { walkProvisions } from '../../domain/document/provision.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
 
 /** One addressable piece of a document: a heading (empty where a part prints none) or a paragraph. */
 export interface DocumentLine {

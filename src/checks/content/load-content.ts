@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { publishedIdsSchema } from '../../schemas/published-ids.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { readMdx } from '../../ingest/read-mdx.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import type { Policy } from '../../schemas/policy.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';

@@ -1,6 +1,6 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import type { Page } from './page.ts';
@@ -67,7 +67,7 @@ function* checkIds(
   }
 }
 
-function fault(file: string, place: Place, message: Bilingual): Diagnostic {
+function fault(file: string, place: SourcePosition, message: Bilingual): Diagnostic {
   return problemIn(file, place, {
     ruleId: 'source-text',
     message,

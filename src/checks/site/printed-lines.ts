@@ -1,8 +1,8 @@
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
-import { walkProvisions } from '../../domain/provision.ts';
-import { alignCharacters } from '../../ingest/align-characters.ts';
+import { walkProvisions } from '../../domain/document/provision.ts';
+import { alignCharacters } from '../../domain/text/align-characters.ts';
 import type { ContentDocument } from '../content/content.ts';
 import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
@@ -85,10 +85,10 @@ function placePart(id: string, nodes: readonly TextNode[], source: string): Prin
 }
 
 /** One place a character of a text node, character references resolved; counted on from its beginning. */
-function placesOf(node: TextNode, source: string): Place[] {
+function placesOf(node: TextNode, source: string): SourcePosition[] {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
-  let { line, column } = createPlaceFinder(source)(startOffset);
+  let { line, column } = createSourcePositionFinder(source)(startOffset);
   let at = 0;
   return alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {

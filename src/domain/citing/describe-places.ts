@@ -1,8 +1,8 @@
-import type { Provision } from '../provision.ts';
-import type { PositionLevel } from '../numbering/position-levels.ts';
-import { printLabel } from '../numbering/print-label.ts';
-import { readLabel } from '../numbering/read-label.ts';
-import { formatChineseNumeral } from '../numerals/format-chinese-numeral.ts';
+import type { Provision } from '../document/provision.ts';
+import type { PositionLevel } from '../text/numbering/position-levels.ts';
+import { printLabel } from '../text/numbering/print-label.ts';
+import { readLabel } from '../text/numbering/read-label.ts';
+import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
 import type { Place, PlaceRange } from './place.ts';
 import type { PlaceWords } from './place-words.ts';
 

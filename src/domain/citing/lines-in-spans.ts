@@ -1,5 +1,5 @@
 import { blocksOf } from '../fidelity/blocks-of.ts';
-import type { PolicyText } from '../provision.ts';
+import type { PolicyText } from '../document/provision.ts';
 import { idsInSpan } from './place-span.ts';
 import type { PlaceSpan } from './place-span.ts';
 

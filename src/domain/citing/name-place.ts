@@ -1,4 +1,4 @@
-import type { Provision } from '../provision.ts';
+import type { Provision } from '../document/provision.ts';
 import { describePlaces } from './describe-places.ts';
 import { defaultPlaceWords } from './place-words.ts';
 import type { PlaceSpan } from './place-span.ts';

@@ -1,5 +1,5 @@
-import { walkProvisions } from '../provision.ts';
-import type { Provision } from '../provision.ts';
+import { walkProvisions } from '../document/provision.ts';
+import type { Provision } from '../document/provision.ts';
 
 /** A stretch of one document by ids: a provision or paragraph, or everything from one to another. */
 export interface PlaceSpan {

@@ -1,4 +1,4 @@
-import type { Provision } from '../provision.ts';
+import type { Provision } from '../document/provision.ts';
 import { findPlace } from './place.ts';
 import type { PlaceRange } from './place.ts';
 import { idsInSpan } from './place-span.ts';

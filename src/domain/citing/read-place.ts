@@ -1,6 +1,6 @@
-import type { LabelStyle } from '../numbering/label-style.ts';
-import { foldDigits } from '../numerals/fold-digits.ts';
-import { parseNumeral } from '../numerals/parse-numeral.ts';
+import type { LabelStyle } from '../text/numbering/label-style.ts';
+import { foldDigits } from '../text/numerals/fold-digits.ts';
+import { parseNumeral } from '../text/numerals/parse-numeral.ts';
 
 /** One step of a cited place: a numbered level, a paragraph, or an unnumbered part. */
 export type PlaceStep =

@@ -1,4 +1,4 @@
-import type { PolicyText, Provision } from '../provision.ts';
+import type { PolicyText, Provision } from '../document/provision.ts';
 
 /** One line of the published document. */
 export interface SourceBlock {

@@ -1,6 +1,6 @@
 import type { Emendation } from '../../schemas/policy.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { compareDiagnostics } from '../diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { compareDiagnostics } from '../source/diagnostic.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { compareLines } from './compare-lines.ts';
 import type { PlacedBlock } from './placed-block.ts';

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { diffSequences } from './diff-sequences.ts';
-import type { Place } from './place-finder.ts';
-import { createPlaceFinder } from './place-finder.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { diffSequences } from '../text/diff-sequences.ts';
+import type { SourcePosition } from '../source/source-position.ts';
+import { createSourcePositionFinder } from '../source/source-position.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { quoteCharacters } from './quote-characters.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -23,7 +23,7 @@ export function compareLines(
   file: string,
 ): readonly Diagnostic[] {
   const { lines, seed, seedFile } = expected;
-  const placeInSeed = createPlaceFinder(seed);
+  const placeInSeed = createSourcePositionFinder(seed);
   const lineDifferences = diffSequences(
     lines.map((line) => line.text),
     blocks.map((block) => block.text),
@@ -66,7 +66,7 @@ function startOf(line: SourceLine): number {
 
 interface FoundCharacter {
   readonly character: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly id: string;
 }
 
@@ -84,7 +84,7 @@ function lastOf(block: PlacedBlock | undefined): Omit<FoundCharacter, 'character
   return block ? { place: endOf(block), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
 }
 
-function endOf(block: PlacedBlock): Place {
+function endOf(block: PlacedBlock): SourcePosition {
   const last = block.characters.at(-1);
   return last ? { line: last.line, column: last.column + 1 } : { line: 1, column: 1 };
 }
@@ -97,7 +97,7 @@ interface NamedDifference {
   readonly lost: string;
   readonly added: string;
   readonly file: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   /** Block id and place in the seed. */
   readonly context: string;
 }

@@ -1,18 +1,18 @@
-import type { PolicyText } from '../provision.ts';
+import type { PolicyText } from '../document/provision.ts';
 import type { SourceBlock } from './blocks-of.ts';
 import { blocksOf } from './blocks-of.ts';
-import type { Place } from './place-finder.ts';
+import type { SourcePosition } from '../source/source-position.ts';
 
 /** Where a heading or paragraph stands in a file, and each character of its text. */
-export interface BlockPlace extends Place {
+export interface LinePosition extends SourcePosition {
   /** One a character (code point), in order. */
-  readonly characters: readonly Place[];
+  readonly characters: readonly SourcePosition[];
 }
 
 /** A line of the published document with the place of each of its characters. */
 export interface PlacedBlock extends Pick<SourceBlock, 'id' | 'text'> {
   /** One a character (code point) of `text`. */
-  readonly characters: readonly Place[];
+  readonly characters: readonly SourcePosition[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface PlacedBlock extends Pick<SourceBlock, 'id' | 'text'> {
  */
 export function placeBlocks(
   text: PolicyText,
-  places: ReadonlyMap<string, BlockPlace> = new Map<string, BlockPlace>(),
+  places: ReadonlyMap<string, LinePosition> = new Map<string, LinePosition>(),
 ): readonly PlacedBlock[] {
   return blocksOf(text).map(({ id, text: line, parts }, index) => {
     const known = parts.flatMap((part) => places.get(part.id)?.characters ?? []);

@@ -1,4 +1,4 @@
-import { isLayoutSpace } from './layout-space.ts';
+import { isLayoutSpace } from '../text/layout-space.ts';
 import type { SeedCharacter } from './seed-character.ts';
 
 /** A line of the document as the seed gives it: what one paragraph of the published text must say. */

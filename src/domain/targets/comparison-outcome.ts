@@ -1,4 +1,4 @@
-import { lastDay } from '../dates/partial-date.ts';
+import { lastDay } from '../text/dates/partial-date.ts';
 import type { Comparison, Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 

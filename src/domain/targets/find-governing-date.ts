@@ -1,6 +1,6 @@
-import type { DateMention } from '../dates/date-mention.ts';
-import type { DateContext } from '../dates/read-dates.ts';
-import { readDates } from '../dates/read-dates.ts';
+import type { DateMention } from '../text/dates/date-mention.ts';
+import type { DateContext } from '../text/dates/read-dates.ts';
+import { readDates } from '../text/dates/read-dates.ts';
 import { sentenceBefore } from '../text/sentence-before.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../schemas/organisation.ts';
-import type { PolicyText } from '../provision.ts';
-import { walkProvisions } from '../provision.ts';
+import type { PolicyText } from '../document/provision.ts';
+import { walkProvisions } from '../document/provision.ts';
 
 /** A printed name of a body in one heading or paragraph. */
 export interface Mention {

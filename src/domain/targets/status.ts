@@ -1,5 +1,5 @@
-import type { PartialDate } from '../dates/partial-date.ts';
-import { elapses } from '../dates/elapses.ts';
+import type { PartialDate } from '../text/dates/partial-date.ts';
+import { elapses } from '../text/dates/elapses.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 
 /** What may be said about a commitment on a given day; nothing here judges. */

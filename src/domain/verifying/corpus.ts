@@ -1,5 +1,5 @@
 import type { CitableDocument } from '../citing/citable-document.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { indexGrams } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
 import { listSourceLines } from './source-lines.ts';

@@ -1,7 +1,7 @@
 import type { CitableDocument } from '../citing/citable-document.ts';
 import { documentSeparator } from './corpus.ts';
 import { listSentences } from './draft-pieces.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { listSourceLines } from './source-lines.ts';
 
 /** Shorter words stand anywhere. In folded characters. */

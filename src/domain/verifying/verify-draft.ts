@@ -10,7 +10,7 @@ import { listQuotations, listSentences } from './draft-pieces.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
 import type { Finding, PastedSpan, Verdict, WordsFinding, WordsKind } from './finding.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';

@@ -1,7 +1,7 @@
-import { lastDay } from '../../domain/dates/partial-date.ts';
-import { readAbsoluteDates } from '../../domain/dates/read-absolute-dates.ts';
-import { listNumeralTokens } from '../../domain/numerals/list-numeral-tokens.ts';
-import type { PolicyText } from '../../domain/provision.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
+import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
+import { listNumeralTokens } from '../../domain/text/numerals/list-numeral-tokens.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';

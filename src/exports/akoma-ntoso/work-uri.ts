@@ -1,4 +1,4 @@
-import { lastDay } from '../../domain/dates/partial-date.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
 import type { Policy } from '../../schemas/policy.ts';
 
 /** Address of a work in the naming convention of Akoma Ntoso. */

@@ -1,5 +1,5 @@
-import type { PolicyText } from '../../domain/provision.ts';
-import { walkProvisions } from '../../domain/provision.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import { walkProvisions } from '../../domain/document/provision.ts';
 
 /** A stretch of text with an address of its own: a heading (its number apart) or a paragraph. */
 export interface TextUnit {

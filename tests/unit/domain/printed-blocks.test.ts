@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '../../../src/domain/citing/place.ts';
 import { printedBlocks } from '../../../src/domain/printed-blocks.ts';
-import type { Provision } from '../../../src/domain/provision.ts';
+import type { Provision } from '../../../src/domain/document/provision.ts';
 
 const provisions: readonly Provision[] = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '../../../src/domain/citing/place.ts';
-import type { Provision } from '../../../src/domain/provision.ts';
+import type { Provision } from '../../../src/domain/document/provision.ts';
 import { nameOfPlace, provisionOptions } from '../../../src/islands/provision-options.ts';
 
 const words = { parts: { title: '标题', notice: '印发通知' }, paragraph: '{position}第{number}段' };

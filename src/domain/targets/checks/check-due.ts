@@ -1,8 +1,8 @@
-import { compareDates } from '../../dates/compare-dates.ts';
-import { datesAgree } from '../../dates/dates-agree.ts';
-import { precisionOf } from '../../dates/partial-date.ts';
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readDates } from '../../dates/read-dates.ts';
+import { compareDates } from '../../text/dates/compare-dates.ts';
+import { datesAgree } from '../../text/dates/dates-agree.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { disagreement } from './disagreement.ts';
 import { findGoverningDate } from '../find-governing-date.ts';

@@ -1,7 +1,7 @@
-import { compareDates } from '../../dates/compare-dates.ts';
-import { precisionOf } from '../../dates/partial-date.ts';
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readDates } from '../../dates/read-dates.ts';
+import { compareDates } from '../../text/dates/compare-dates.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';

@@ -1,9 +1,9 @@
-import { readDates } from '../../dates/read-dates.ts';
-import type { Bilingual } from '../../diagnostic.ts';
-import { comparatorOfWords } from '../../quantities/comparator-words.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
-import { readBenchmarks } from '../../quantities/read-benchmarks.ts';
-import { readQuantities } from '../../quantities/read-quantities.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
+import type { Bilingual } from '../../source/diagnostic.ts';
+import { comparatorOfWords } from '../../text/quantities/comparator-words.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readDates } from '../../dates/read-dates.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import type { Report } from '../../../schemas/report.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkVerbatim } from './check-verbatim.ts';

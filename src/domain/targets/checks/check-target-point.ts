@@ -1,5 +1,5 @@
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readRecurrences } from '../../quantities/read-recurrences.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { checkDue } from './check-due.ts';
 import { checkModality } from './check-modality.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../diagnostic.ts';
+import type { Bilingual } from '../../source/diagnostic.ts';
 
 /** A disagreement between a record and the text it stands on, as data. */
 export interface Finding {

@@ -1,7 +1,7 @@
-import { chineseMagnitudes } from '../../numerals/chinese-digits.ts';
-import { listNumeralTokens } from '../../numerals/list-numeral-tokens.ts';
-import { readDates } from '../../dates/read-dates.ts';
-import { readQuantities } from '../../quantities/read-quantities.ts';
+import { chineseMagnitudes } from '../../text/numerals/chinese-digits.ts';
+import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import type { NumberedWords } from './take-quantities.ts';
 import { takeQuantities } from './take-quantities.ts';
 

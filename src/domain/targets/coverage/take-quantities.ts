@@ -1,7 +1,7 @@
-import { readDates } from '../../dates/read-dates.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
-import { readChanges } from '../../quantities/read-changes.ts';
-import { readQuantities } from '../../quantities/read-quantities.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import { readChanges } from '../../text/quantities/read-changes.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { isInName } from './is-in-name.ts';
 
 /** The words that hold a record's number. */

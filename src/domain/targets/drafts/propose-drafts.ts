@@ -1,6 +1,6 @@
 import { draftId, TO_WRITE_EN } from '../../placeholder.ts';
-import type { PolicyText } from '../../provision.ts';
-import { walkProvisions } from '../../provision.ts';
+import type { PolicyText } from '../../document/provision.ts';
+import { walkProvisions } from '../../document/provision.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';

@@ -1,8 +1,8 @@
-import type { DateMention } from '../../dates/date-mention.ts';
-import { elapses } from '../../dates/elapses.ts';
-import { precisionOf } from '../../dates/partial-date.ts';
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readDates } from '../../dates/read-dates.ts';
+import type { DateMention } from '../../text/dates/date-mention.ts';
+import { elapses } from '../../text/dates/elapses.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Clause } from './split-clauses.ts';

@@ -1,5 +1,5 @@
-import type { PolicyText } from '../../provision.ts';
-import { walkProvisions } from '../../provision.ts';
+import type { PolicyText } from '../../document/provision.ts';
+import { walkProvisions } from '../../document/provision.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { parseDutyLines } from '../duties.ts';
 

@@ -1,7 +1,7 @@
-import type { DateMention } from '../../dates/date-mention.ts';
-import { precisionOf } from '../../dates/partial-date.ts';
-import type { DateContext } from '../../dates/read-dates.ts';
-import { readBenchmarks } from '../../quantities/read-benchmarks.ts';
+import type { DateMention } from '../../text/dates/date-mention.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/read-dates.ts';
+import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { isStockTaking } from './is-stock-taking.ts';

@@ -1,7 +1,7 @@
-import { readDates } from '../../dates/read-dates.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
-import { readQuantities } from '../../quantities/read-quantities.ts';
-import { readRecurrences } from '../../quantities/read-recurrences.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
+import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { isInName } from '../coverage/is-in-name.ts';
 

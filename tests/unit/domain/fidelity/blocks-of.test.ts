@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../../../src/domain/fidelity/blocks-of.ts';
 import { placeBlocks } from '../../../../src/domain/fidelity/placed-block.ts';
-import type { PolicyText } from '../../../../src/domain/provision.ts';
+import type { PolicyText } from '../../../../src/domain/document/provision.ts';
 
 const text: PolicyText = {
   provisions: [
