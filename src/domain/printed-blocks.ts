@@ -1,4 +1,4 @@
-import type { Place } from './citing/place.ts';
+import type { Place } from './document/place.ts';
 import type { Provision } from './document/provision.ts';
 
 /** One printed line of a provision: a heading, a paragraph, or a run-in heading with its paragraph. */

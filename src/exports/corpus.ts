@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { ComparisonOutcome } from '../domain/targets/comparison-outcome.ts';
 import type { Status } from '../domain/targets/status.ts';
 import type { Correction } from '../schemas/correction.ts';

@@ -1,5 +1,5 @@
 import { referenceWarning } from '../domain/citing/cited-work.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { blocksOf } from '../domain/fidelity/blocks-of.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
 import { printedBlocks } from '../domain/printed-blocks.ts';
 import type { Provision } from '../domain/document/provision.ts';

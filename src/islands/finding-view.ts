@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { diffCharacters } from '../domain/text/diff-characters.ts';
 import type { DiffPart } from '../domain/text/diff-characters.ts';
 import type { Finding, Verdict } from '../domain/verifying/finding.ts';

@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
 import { parseCitation } from '../domain/citing/parse-citation.ts';
 import { findCitations } from '../domain/citing/written-citation.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import type { Place } from '../domain/document/place.ts';
+import { printedPosition } from '../domain/document/position.ts';
 import type { Provision } from '../domain/document/provision.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { fillTemplate } from './search/fill-template.ts';

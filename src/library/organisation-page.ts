@@ -1,4 +1,4 @@
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { datingOf } from '../domain/targets/dating.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';

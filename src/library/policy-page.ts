@@ -1,4 +1,4 @@
-import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { printedPosition } from '../domain/document/position.ts';
 import { readLabel } from '../domain/text/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../domain/document/provision.ts';
 import { walkProvisions } from '../domain/document/provision.ts';

@@ -1,5 +1,5 @@
-import { findPlace } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { findPlace } from '../domain/document/place.ts';
+import { printedPosition } from '../domain/document/position.ts';
 import type { PrintedBlock } from '../domain/printed-blocks.ts';
 import { printedBlocks } from '../domain/printed-blocks.ts';
 import type { KnownWords } from '../domain/document/verbatim-lead.ts';

@@ -1,4 +1,4 @@
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
 import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
 import { printComparedPlaces } from '../domain/reuse/compared-address.ts';

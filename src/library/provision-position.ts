@@ -1,4 +1,4 @@
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';

@@ -1,8 +1,8 @@
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { datingOf } from '../domain/targets/dating.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Corpus } from '../exports/corpus.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { pathTo } from './site.ts';
 
 /** A task of a document that ends in a line of responsible bodies. */

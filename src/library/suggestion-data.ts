@@ -1,6 +1,6 @@
 import { datingOf } from '../domain/targets/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
-import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { printedPosition } from '../domain/document/position.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { TargetPoint } from '../schemas/target.ts';

@@ -1,6 +1,6 @@
 import { cite } from '../domain/citing/cite.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';

@@ -1,4 +1,4 @@
-import { printedPosition } from '../domain/text/numbering/printed-position.ts';
+import { printedPosition } from '../domain/document/position.ts';
 import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/document/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Topic } from '../schemas/topic.ts';

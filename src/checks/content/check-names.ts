@@ -1,6 +1,6 @@
 import type { CheckedField } from '../../domain/targets/checks/note-accepts.ts';
 import { fieldNames, noteAccepts } from '../../domain/targets/checks/note-accepts.ts';
-import { sentenceOf } from '../../domain/text/sentence-of.ts';
+import { sentenceOf } from '../../domain/text/sentence.ts';
 import { standsInRuns } from '../../domain/targets/checks/stands-in-runs.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';

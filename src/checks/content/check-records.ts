@@ -5,7 +5,7 @@ import { checkPointDuty } from '../../domain/targets/checks/check-point-duty.ts'
 import { checkReport } from '../../domain/targets/checks/check-report.ts';
 import { checkTargetPoint } from '../../domain/targets/checks/check-target-point.ts';
 import type { Finding } from '../../domain/targets/checks/finding.ts';
-import type { DateContext } from '../../domain/text/dates/read-dates.ts';
+import type { DateContext } from '../../domain/text/dates/date-context.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';

@@ -3,7 +3,7 @@ import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import { printLabel } from '../text/numbering/print-label.ts';
 import { readLabel } from '../text/numbering/read-label.ts';
 import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
-import type { Place, PlaceRange } from './place.ts';
+import type { Place, PlaceRange } from '../document/place.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. */

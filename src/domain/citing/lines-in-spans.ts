@@ -1,7 +1,7 @@
 import { blocksOf } from '../fidelity/blocks-of.ts';
 import type { PolicyText } from '../document/provision.ts';
-import { idsInSpan } from './place-span.ts';
-import type { PlaceSpan } from './place-span.ts';
+import { idsInSpan } from '../document/place-span.ts';
+import type { PlaceSpan } from '../document/place-span.ts';
 
 /**
  * The printed lines that spans take in, whole, each once and in the order of the document; a paragraph is joined to

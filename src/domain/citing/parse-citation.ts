@@ -1,5 +1,5 @@
 import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
-import type { CitableDocument } from './citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import type { CitationProblem } from './citation-problem.ts';
 import { isDatedSo, nameDates } from './held-dates.ts';

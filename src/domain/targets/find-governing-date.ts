@@ -1,7 +1,7 @@
 import type { DateMention } from '../text/dates/date-mention.ts';
-import type { DateContext } from '../text/dates/read-dates.ts';
+import type { DateContext } from '../text/dates/date-context.ts';
 import { readDates } from '../text/dates/read-dates.ts';
-import { sentenceBefore } from '../text/sentence-before.ts';
+import { sentenceBefore } from '../text/sentence.ts';
 
 /**
  * The date that a reader takes the quote to fall under: the first inside it, else the last before it in the same

@@ -1,6 +1,6 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { citedWork } from '../citing/cited-work.ts';
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
 import { toSpan } from '../text/text-span.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';

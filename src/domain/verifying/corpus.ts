@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { foldText } from '../text/fold-text.ts';
 import { indexGrams } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';

@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { documentSeparator } from './corpus.ts';
 import { listSentences } from './draft-pieces.ts';
 import { foldText } from '../text/fold-text.ts';

@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { blocksOf } from '../fidelity/blocks-of.ts';
 
 /** One printed line of a document, and whose characters it is made of. */

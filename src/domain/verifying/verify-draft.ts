@@ -1,5 +1,5 @@
 import { findCitations } from '../citing/written-citation.ts';
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { resolveBackReferences } from './back-references.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';

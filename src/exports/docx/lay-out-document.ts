@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { labelLevels } from '../../domain/text/numbering/label-style.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
 import type { Provision } from '../../domain/document/provision.ts';

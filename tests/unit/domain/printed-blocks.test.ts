@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../src/domain/citing/place.ts';
+import { findPlace } from '../../../src/domain/document/place.ts';
 import { printedBlocks } from '../../../src/domain/printed-blocks.ts';
 import type { Provision } from '../../../src/domain/document/provision.ts';
 

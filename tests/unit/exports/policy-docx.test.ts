@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CitableDocument } from '../../../src/domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../../src/domain/document/citable-document.ts';
 import { blocksOf } from '../../../src/domain/fidelity/blocks-of.ts';
 import type { RunInForm } from '../../../src/exports/docx/paragraph-xml.ts';
 import { policyDocx } from '../../../src/exports/docx/policy-docx.ts';

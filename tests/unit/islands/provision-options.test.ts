@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../src/domain/citing/place.ts';
+import { findPlace } from '../../../src/domain/document/place.ts';
 import type { Provision } from '../../../src/domain/document/provision.ts';
 import { nameOfPlace, provisionOptions } from '../../../src/islands/provision-options.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartedSeries, ReportBeside } from '../../../src/library/target-chart.ts';
+import type { ReportBeside } from '../../../src/library/report-beside.ts';
+import type { ChartedSeries } from '../../../src/library/target-chart.ts';
 import { viewTargetChart } from '../../../src/library/target-chart.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../../src/schemas/target.ts';

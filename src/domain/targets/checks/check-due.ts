@@ -1,7 +1,7 @@
 import { compareDates } from '../../text/dates/compare-dates.ts';
 import { datesAgree } from '../../text/dates/dates-agree.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/read-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { disagreement } from './disagreement.ts';

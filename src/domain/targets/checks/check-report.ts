@@ -1,4 +1,4 @@
-import type { DateContext } from '../../text/dates/read-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import type { Report } from '../../../schemas/report.ts';
 import { checkQuantity } from './check-quantity.ts';

@@ -1,4 +1,4 @@
-import type { DateContext } from '../../text/dates/read-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { checkDue } from './check-due.ts';
@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
-import { sentenceBefore } from '../../text/sentence-before.ts';
+import { sentenceBefore } from '../../text/sentence.ts';
 
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.

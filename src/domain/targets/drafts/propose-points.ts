@@ -1,6 +1,6 @@
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/read-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { findGoverningDate } from '../find-governing-date.ts';

@@ -1,13 +1,7 @@
+import type { DateContext } from './date-context.ts';
 import type { DateMention } from './date-mention.ts';
-import type { PartialDate } from './partial-date.ts';
 import { readAbsoluteDates } from './read-absolute-dates.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
-
-/** What a text's relative dates count from. */
-export interface DateContext {
-  /** Date of the document: 本年 is its year, and 三年内 counts from it. */
-  readonly base?: PartialDate;
-}
 
 /**
  * Every date and datable length of time in a text, in printed order, without overlaps: where two readings meet,

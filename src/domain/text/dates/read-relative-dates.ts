@@ -2,7 +2,7 @@ import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { DateMention } from './date-mention.ts';
 import { precisionOf } from './partial-date.ts';
-import type { DateContext } from './read-dates.ts';
+import type { DateContext } from './date-context.ts';
 import type { Duration } from './shift-date.ts';
 import { shiftDate } from './shift-date.ts';
 

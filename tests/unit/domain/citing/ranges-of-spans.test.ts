@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { describePlaces } from '../../../../src/domain/citing/describe-places.ts';
 import { namePlace } from '../../../../src/domain/citing/name-place.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import type { PlaceSpan } from '../../../../src/domain/citing/place-span.ts';
-import { rangesOfSpans } from '../../../../src/domain/citing/ranges-of-spans.ts';
+import type { PlaceSpan } from '../../../../src/domain/document/place-span.ts';
+import { rangesOfSpans } from '../../../../src/domain/document/place-span.ts';
 import { demonstration } from './sample-documents.ts';
 
 const { provisions } = demonstration.text;

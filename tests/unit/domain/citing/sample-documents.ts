@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../../../../src/domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
 import type { Policy } from '../../../../src/schemas/policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../../src/domain/text/sentence-of.ts';
+import { sentenceOf } from '../../../../src/domain/text/sentence.ts';
 
 describe('sentenceOf', () => {
   const paragraph = '建成甲。到2025年，建成乙；建成丙！建成丁';

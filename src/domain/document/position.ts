@@ -1,6 +1,6 @@
-import type { Provision } from '../../document/provision.ts';
-import { printLabel } from './print-label.ts';
-import { readLabel } from './read-label.ts';
+import type { Provision } from './provision.ts';
+import { printLabel } from '../text/numbering/print-label.ts';
+import { readLabel } from '../text/numbering/read-label.ts';
 
 /**
  * Where a provision stands, by its printed numbers from the outermost in: `三、（二）5.`, `五、一是`.

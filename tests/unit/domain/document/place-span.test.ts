@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idsInSpan } from '../../../../src/domain/citing/place-span.ts';
-import { demonstration } from './sample-documents.ts';
+import { idsInSpan } from '../../../../src/domain/document/place-span.ts';
+import { demonstration } from '../citing/sample-documents.ts';
 
 const { provisions } = demonstration.text;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printedPosition } from '../../../../../src/domain/text/numbering/printed-position.ts';
-import type { Provision } from '../../../../../src/domain/document/provision.ts';
+import { printedPosition } from '../../../../src/domain/document/position.ts';
+import type { Provision } from '../../../../src/domain/document/provision.ts';
 
 function provision(label: string): Provision {
   return { id: 's1', label, heading: '', runIn: false, paragraphs: [], children: [] };
