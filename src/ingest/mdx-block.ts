@@ -1,4 +1,4 @@
-import type { LinePosition } from '../domain/fidelity/placed-block.ts';
+import type { LinePosition } from '../domain/fidelity/placed-line.ts';
 import type { SourcePosition } from '../domain/source/source-position.ts';
 
 export type { LinePosition };

@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
-import type { LinePosition } from '../domain/fidelity/placed-block.ts';
+import type { LinePosition } from '../domain/fidelity/placed-line.ts';
 import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import type { PolicyText, Provision } from '../domain/document/provision.ts';
 import { walkProvisions } from '../domain/document/provision.ts';

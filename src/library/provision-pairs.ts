@@ -2,8 +2,8 @@ import { findPlace } from '../domain/document/place.ts';
 import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
 import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
 import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
+import { reuseDocument } from '../domain/reuse/reuse-document.ts';
 import { findSharedRuns } from '../domain/reuse/find-shared-runs.ts';
-import { textUnits } from '../exports/records/text-unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
@@ -41,7 +41,7 @@ let pairs: Promise<readonly ProvisionPair[]> | undefined;
 /** Every two provisions of published documents that share wording, most first. */
 export function getProvisionPairs(): Promise<readonly ProvisionPair[]> {
   pairs ??= getDocuments().then((documents) => {
-    const searched = documents.map(({ policy, text }) => ({ id: policy.id, paragraphs: textUnits(text) }));
+    const searched = documents.map(({ policy, text }) => reuseDocument(policy.id, text));
     return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
   });
   return pairs;

@@ -1,4 +1,4 @@
-import { blocksOf } from '../domain/fidelity/blocks-of.ts';
+import { documentLines } from '../domain/document/lines.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
 import { getDocuments } from './documents.ts';
 import { settings } from './site.ts';
@@ -20,7 +20,7 @@ export async function getTypedForms(): Promise<readonly [typed: string, used: st
   const texts = documents.flatMap(({ policy, text }) => [
     policy.title,
     policy.noticeTitle ?? '',
-    ...blocksOf(text).map((block) => block.text),
+    ...documentLines(text).map((line) => line.text),
   ]);
   const present = new Set(texts.join(''));
   const forms = Object.entries(makeTypedVariants([...texts, CITING_WORDS]))

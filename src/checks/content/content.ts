@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
-import type { LinePosition } from '../../domain/fidelity/placed-block.ts';
+import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
-import type { DocumentLine } from './document-lines.ts';
+import type { AddressedPart } from './addressed-parts.ts';
 
 /** Everything that a maintainer wrote, as read: what the content checks look at. */
 export interface Content extends Collections {
@@ -33,9 +33,9 @@ export interface ContentDocument {
   /** The body could be read and every id in it once; otherwise what is not found under an id proves nothing. */
   readonly complete: boolean;
   /** Headings and paragraphs in printed order. */
-  readonly lines: readonly DocumentLine[];
+  readonly lines: readonly AddressedPart[];
   /** The same by id; of two with one id, the first. */
-  readonly lineById: ReadonlyMap<string, DocumentLine>;
+  readonly lineById: ReadonlyMap<string, AddressedPart>;
   /** Where each heading and paragraph stands in the MDX, character by character. */
   readonly places: ReadonlyMap<string, LinePosition>;
   /** Place in the MDX of a heading or paragraph. */

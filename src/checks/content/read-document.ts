@@ -8,8 +8,8 @@ import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
 import type { YamlRange } from '../base/yaml-source.ts';
 import type { ContentDocument, Embed } from './content.ts';
-import { documentLines } from './document-lines.ts';
-import type { DocumentLine } from './document-lines.ts';
+import { addressedParts } from './addressed-parts.ts';
+import type { AddressedPart } from './addressed-parts.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
@@ -21,7 +21,7 @@ export function readDocument({ file, source }: TextFile): {
   const mdx = readMdx(source, file);
   // Front matter is read here, where every node has its place.
   const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
-  const lines = documentLines(mdx.value.text);
+  const lines = addressedParts(mdx.value.text);
   const { places } = mdx.value;
   return {
     value: {
@@ -76,8 +76,8 @@ function frontMatterRange(source: string): YamlRange | undefined {
 }
 
 /** Of two lines with one id the first counts; `readMdx` reports the other. */
-function indexById(lines: readonly DocumentLine[]): ReadonlyMap<string, DocumentLine> {
-  const byId = new Map<string, DocumentLine>();
+function indexById(lines: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {
+  const byId = new Map<string, AddressedPart>();
   for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
   return byId;
 }

@@ -1,14 +1,14 @@
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
-import { walkProvisions } from '../../domain/document/provision.ts';
+import type { PlacedLine } from '../../domain/fidelity/placed-line.ts';
+import { documentLines } from '../../domain/document/lines.ts';
 import { alignCharacters } from '../../domain/text/align-characters.ts';
 import type { ContentDocument } from '../content/content.ts';
 import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */
-export interface PrintedPart extends PlacedBlock {
+export interface PrintedPart extends PlacedLine {
   /** Empty for text that stands outside of every heading and paragraph. */
   readonly id: string;
 }
@@ -44,23 +44,23 @@ export function printedParts(
 export function printedLines(
   parts: readonly PrintedPart[],
   document: ContentDocument,
-): readonly PlacedBlock[] {
-  const runIn = new Set(
-    [...walkProvisions(document.text.provisions)].flatMap(({ provision }) =>
-      provision.runIn ? [provision.id] : [],
-    ),
+): readonly PlacedLine[] {
+  const runIn = new Map(
+    documentLines(document.text)
+      .filter(({ kind }) => kind === 'run-in')
+      .map(({ id, pieces }) => [id, pieces.at(-1)?.id]),
   );
-  const lines: PlacedBlock[] = [];
+  const lines: PlacedLine[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && runIn.has(last.id) && part.id === `${last.id}-p1`)
+    if (last !== undefined && runIn.has(last.id) && part.id === runIn.get(last.id))
       lines.push(join(lines.pop() ?? last, part));
     else lines.push(part);
   }
   return lines;
 }
 
-function join(heading: PlacedBlock, paragraph: PlacedBlock): PlacedBlock {
+function join(heading: PlacedLine, paragraph: PlacedLine): PlacedLine {
   return {
     id: heading.id,
     text: heading.text + paragraph.text,

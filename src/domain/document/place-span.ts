@@ -1,7 +1,8 @@
+import { documentLines, partsOf } from './lines.ts';
 import { findPlace } from './place.ts';
 import type { PlaceRange } from './place.ts';
 import { walkProvisions } from './provision.ts';
-import type { Provision } from './provision.ts';
+import type { PolicyText, Provision } from './provision.ts';
 
 /** A stretch of one document by ids: a provision or paragraph, or everything from one to another. */
 export interface PlaceSpan {
@@ -62,4 +63,15 @@ function rangeOfSpan(provisions: readonly Provision[], { from, to }: PlaceSpan):
   if (start === undefined) return [];
   const isInside = start.paragraph === undefined && end?.path.some(({ id }) => id === from) === true;
   return [end === undefined || isInside ? { from: start } : { from: start, to: end }];
+}
+
+/**
+ * The printed lines that spans take in, whole, each once and in the order of the document; a paragraph is joined to
+ * the heading that runs into it.
+ */
+export function linesInSpans(text: PolicyText, spans: readonly PlaceSpan[]): readonly string[] {
+  const ids = new Set(spans.flatMap((span) => idsInSpan(text.provisions, span)));
+  return documentLines(text)
+    .filter((line) => partsOf(line).some(({ id }) => ids.has(id)))
+    .map((line) => line.text);
 }

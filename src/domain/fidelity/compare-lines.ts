@@ -2,13 +2,13 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { diffSequences } from '../text/diff-sequences.ts';
 import type { SourcePosition } from '../source/source-position.ts';
 import { createSourcePositionFinder } from '../source/source-position.ts';
-import type { PlacedBlock } from './placed-block.ts';
+import type { PlacedLine } from './placed-line.ts';
 import { quoteCharacters } from './quote-characters.ts';
-import type { SourceLine } from './source-lines.ts';
+import type { EmendedLine } from './emended-lines.ts';
 
 /** What the published text must say, and where that stands. */
 export interface ExpectedText {
-  readonly lines: readonly SourceLine[];
+  readonly lines: readonly EmendedLine[];
   readonly seed: string;
   readonly seedFile: string;
 }
@@ -19,7 +19,7 @@ export interface ExpectedText {
  */
 export function compareLines(
   expected: ExpectedText,
-  blocks: readonly PlacedBlock[],
+  blocks: readonly PlacedLine[],
   file: string,
 ): readonly Diagnostic[] {
   const { lines, seed, seedFile } = expected;
@@ -55,12 +55,12 @@ interface WantedCharacter {
   readonly offset: number;
 }
 
-function wantedCharacters({ characters }: SourceLine): readonly WantedCharacter[] {
+function wantedCharacters({ characters }: EmendedLine): readonly WantedCharacter[] {
   const last = characters.at(-1);
   return [...characters, { character: '\n', offset: (last?.offset ?? 0) + (last?.character.length ?? 0) }];
 }
 
-function startOf(line: SourceLine): number {
+function startOf(line: EmendedLine): number {
   return line.characters[0]?.offset ?? 0;
 }
 
@@ -70,7 +70,7 @@ interface FoundCharacter {
   readonly id: string;
 }
 
-function foundCharacters(block: PlacedBlock): readonly FoundCharacter[] {
+function foundCharacters(block: PlacedLine): readonly FoundCharacter[] {
   const characters = [...block.text].map((character, index) => ({
     character,
     place: block.characters[index] ?? endOf(block),
@@ -80,11 +80,11 @@ function foundCharacters(block: PlacedBlock): readonly FoundCharacter[] {
 }
 
 /** The end of a block, after which something is lost; the beginning of the file where there is none. */
-function lastOf(block: PlacedBlock | undefined): Omit<FoundCharacter, 'character'> {
+function lastOf(block: PlacedLine | undefined): Omit<FoundCharacter, 'character'> {
   return block ? { place: endOf(block), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
 }
 
-function endOf(block: PlacedBlock): SourcePosition {
+function endOf(block: PlacedLine): SourcePosition {
   const last = block.characters.at(-1);
   return last ? { line: last.line, column: last.column + 1 } : { line: 1, column: 1 };
 }

@@ -2,21 +2,21 @@ import { isLayoutSpace } from '../text/layout-space.ts';
 import type { SeedCharacter } from './seed-character.ts';
 
 /** A line of the document as the seed gives it: what one paragraph of the published text must say. */
-export interface SourceLine {
+export interface EmendedLine {
   readonly text: string;
   /** One a character (code point) of `text`. */
   readonly characters: readonly SeedCharacter[];
 }
 
-export interface SourceLines {
-  readonly lines: readonly SourceLine[];
+export interface EmendedLines {
+  readonly lines: readonly EmendedLine[];
   /** Seed characters of layout left out: line breaks, blank lines, spaces at the ends of lines. */
   readonly layout: number;
 }
 
 /** The lines of an emended seed that hold text, without layout white space. */
-export function sourceLines(characters: readonly SeedCharacter[]): SourceLines {
-  const lines: SourceLine[] = [];
+export function emendedLines(characters: readonly SeedCharacter[]): EmendedLines {
+  const lines: EmendedLine[] = [];
   let layout = 0;
   let start = 0;
   const closeLine = (end: number): void => {

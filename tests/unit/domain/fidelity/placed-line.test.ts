@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../../src/domain/fidelity/blocks-of.ts';
-import { placeBlocks } from '../../../../src/domain/fidelity/placed-block.ts';
+import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
 
 const text: PolicyText = {
@@ -36,18 +35,8 @@ const text: PolicyText = {
   ],
 };
 
-test('blocksOf gives one block a line, a run-in heading and its first paragraph together', () => {
-  expect(blocksOf(text).map(({ id, text: line }) => [id, line])).toEqual([
-    ['notice-p1', '请执行。'],
-    ['s1', '一、目标'],
-    ['s1-p1', '甲。'],
-    ['s1-1', '（一）总体。乙。'],
-    ['s1-1-p2', '丙。'],
-  ]);
-});
-
-test('placeBlocks numbers blocks and characters where no reader gave their places', () => {
-  expect(placeBlocks(text)[1]).toEqual({
+test('placeLines numbers blocks and characters where no reader gave their places', () => {
+  expect(placeLines(text)[1]).toEqual({
     id: 's1',
     text: '一、目标',
     characters: [1, 2, 3, 4].map((column) => ({ line: 2, column })),

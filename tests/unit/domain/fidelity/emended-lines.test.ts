@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedCharacters } from '../../../../src/domain/fidelity/seed-character.ts';
-import { sourceLines } from '../../../../src/domain/fidelity/source-lines.ts';
+import { emendedLines } from '../../../../src/domain/fidelity/emended-lines.ts';
 
-describe('sourceLines', () => {
+describe('emendedLines', () => {
   test('drops blank lines and layout spaces at the ends of lines, and counts them', () => {
-    const { lines, layout } = sourceLines(seedCharacters('\u{a0}\n  甲\u{3000}乙 \u{2002}\r\n\r\n\t𠮷'));
+    const { lines, layout } = emendedLines(seedCharacters('\u{a0}\n  甲\u{3000}乙 \u{2002}\r\n\r\n\t𠮷'));
     expect(lines.map(({ text }) => text)).toEqual(['甲\u{3000}乙', '𠮷']);
     expect(layout).toBe(11);
     expect(lines[1]?.characters).toEqual([{ character: '𠮷', offset: 14, inserted: false }]);
   });
 
   test('keeps marks without width: they are no layout', () => {
-    expect(sourceLines(seedCharacters('\u{200b}甲\u{feff}')).lines[0]?.text).toBe('\u{200b}甲\u{feff}');
+    expect(emendedLines(seedCharacters('\u{200b}甲\u{feff}')).lines[0]?.text).toBe('\u{200b}甲\u{feff}');
   });
 
   test('every character is either in a line or counted as layout', () => {
@@ -21,7 +21,7 @@ describe('sourceLines', () => {
       .map((all) => all.join(''));
     fc.assert(
       fc.property(text, (seed) => {
-        const { lines, layout } = sourceLines(seedCharacters(seed));
+        const { lines, layout } = emendedLines(seedCharacters(seed));
         const kept = lines.reduce((sum, { characters }) => sum + characters.length, 0);
         expect(kept + layout).toBe([...seed].length);
       }),
@@ -30,6 +30,6 @@ describe('sourceLines', () => {
 
   test('does not count what an emendation inserted', () => {
     const inserted = { character: ' ', offset: 0, inserted: true };
-    expect(sourceLines([inserted, ...seedCharacters('甲')]).layout).toBe(0);
+    expect(emendedLines([inserted, ...seedCharacters('甲')]).layout).toBe(0);
   });
 });
