@@ -57,7 +57,8 @@ export const policyMessages = defineMessages(
       signature: '落款',
       distribution: '抄送与印发',
     },
-    paragraph: (position: string, ordinal: number) => `${position}第${ordinal}段`,
+    /** A template: see `PositionWords`. */
+    paragraph: '{position}第{number}段',
     sources: {
       title: '来源与版本',
       primary: '所据文本',
@@ -174,7 +175,7 @@ export const policyMessages = defineMessages(
       signature: 'Signature',
       distribution: 'Distribution',
     },
-    paragraph: (position: string, ordinal: number) => `${position} paragraph ${ordinal}`,
+    paragraph: '{position} paragraph {number}',
     sources: {
       title: 'Sources and witnesses',
       primary: 'Text used',

@@ -1,4 +1,6 @@
 import { findPlace } from '../domain/document/place.ts';
+import { formatPosition, positionOf } from '../domain/document/position.ts';
+import type { PositionWords } from '../domain/document/position.ts';
 import type { Line } from '../domain/document/lines.ts';
 import { linesAt } from '../domain/document/lines.ts';
 import type { Provision } from '../domain/document/provision.ts';
@@ -7,8 +9,7 @@ import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compare
 import type { SharedSegment } from '../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../domain/reuse/mark-shared.ts';
 import { fillTemplate } from './search/fill-template.ts';
-import type { PlaceWords } from './provision-options.ts';
-import { nameOfPlace, provisionOptions } from './provision-options.ts';
+import { provisionOptions } from './provision-options.ts';
 
 interface ComparedDocument {
   readonly title: string;
@@ -17,7 +18,7 @@ interface ComparedDocument {
   readonly facts: readonly string[];
 }
 
-interface Messages extends PlaceWords {
+interface Messages extends PositionWords {
   readonly choose: string;
   readonly loading: string;
   readonly ready: string;
@@ -122,7 +123,12 @@ class CompareProvisions extends HTMLElement {
       return undefined;
     }
     provisionSelect.value = place.provision;
-    return { place, lines: linesAt(found), position: nameOfPlace(found, words) };
+    const position = positionOf(found);
+    return {
+      place,
+      lines: linesAt(found),
+      position: position === undefined ? '' : formatPosition(position, words),
+    };
   }
 
   /** @returns what to say of the two; undefined while one is missing. */

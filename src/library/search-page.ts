@@ -34,7 +34,10 @@ export async function viewSearchPage(locale: Locale): Promise<SearchPage> {
       targetKinds: trackerMessages[locale].kind,
       labels: await facetLabels(locale),
       headFields: headFields(locale),
-      parts: policyMessages[locale].parts,
+      positionWords: {
+        parts: policyMessages[locale].parts,
+        paragraph: policyMessages[locale].paragraph,
+      },
       asOf: formatDate(locale, await asOfDate()),
       folders: {
         index: `${settings.base}search-index/`,
