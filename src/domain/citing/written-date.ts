@@ -1,3 +1,4 @@
+import { CHINESE_YEAR, DAY_OR_MONTH } from '../text/numerals/chinese-numerals.ts';
 import type { PartialDate } from '../text/dates/partial-date.ts';
 import { foldDigits } from '../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../text/numerals/parse-numeral.ts';
@@ -15,8 +16,7 @@ export interface DatedStretch {
   readonly end: number;
 }
 
-const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const DATE = `(\\d{4}|[一二][〇零一二三四五六七八九]{3})\\s*年(?:\\s*(${SMALL})\\s*月(?:\\s*(${SMALL})\\s*[日号])?)?`;
+const DATE = `(\\d{4}|${CHINESE_YEAR})\\s*年(?:\\s*(${DAY_OR_MONTH})\\s*月(?:\\s*(${DAY_OR_MONTH})\\s*[日号])?)?`;
 const ISO = '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})';
 const WORD = '\\s*(?:发布|印发|公布|公开|成文|签发|发文)';
 

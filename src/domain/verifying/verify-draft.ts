@@ -1,3 +1,4 @@
+import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { findCitations } from '../citing/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
 import { resolveBackReferences } from './back-references.ts';
@@ -40,7 +41,7 @@ export function createVerifier(
 const SHORTEST_QUOTATION = 8;
 /** A figure is worth checking however short: shorter words than this are not indexed. In folded characters. */
 const SHORTEST_FIGURE = 4;
-const FIGURE = /[\d０-９]|百分之|[一二三四五六七八九十两](?:成|倍)/u;
+const FIGURE = new RegExp(`[\\d０-９]|百分之|[${CHINESE_CARDINALS}](?:成|倍)`, 'u');
 const SHORTEST_SENTENCE = 8;
 /** A quotation longer than this that does not stand whole in a source is checked sentence by sentence. */
 const LONGEST_WHOLE = 600;

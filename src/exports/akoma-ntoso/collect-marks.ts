@@ -1,3 +1,4 @@
+import { CHINESE_MAGNITUDES } from '../../domain/text/numerals/chinese-numerals.ts';
 import { lastDay } from '../../domain/text/dates/partial-date.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { listNumeralTokens } from '../../domain/text/numerals/list-numeral-tokens.ts';
@@ -83,10 +84,12 @@ function markPoint(unit: string, point: TargetPoint): readonly TextMark[] {
   return [...numbers, ...(dueBasis === 'derived' ? [] : markDate(unit, quote, dueText, due))];
 }
 
+const magnitudes = new RegExp(`[${CHINESE_MAGNITUDES}]*$`, 'u');
+
 /** The numeral of a quote that writes a value, with its unit where that follows. */
 function markQuantity(quote: string, value: number, unit: string, offset: number): readonly TextMark[] {
   for (const token of listNumeralTokens(quote)) {
-    const magnitude = /[十百千万亿]*$/u.exec(token.text)?.[0] ?? '';
+    const magnitude = magnitudes.exec(token.text)?.[0] ?? '';
     const bare = Number(token.text.slice(0, token.text.length - magnitude.length).replaceAll(',', ''));
     if (token.value !== value && (token.script === 'chinese' || bare !== value)) continue;
     // A magnitude word belongs to the number (12.11万) and to the printed unit (万人次) alike.

@@ -1,3 +1,4 @@
+import { CHINESE_MAGNITUDES } from '../../text/numerals/chinese-numerals.ts';
 import { chineseMagnitudes } from '../../text/numerals/chinese-digits.ts';
 import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
@@ -81,10 +82,12 @@ function printedNumbers(claim: NumberClaim): readonly Span[] {
   );
 }
 
+const leadingMagnitudes = new RegExp(`^[${CHINESE_MAGNITUDES}]*`, 'u');
+
 /** 12.11 with the unit 万人次 is 121,100. */
 function inFull(number: number | undefined, unit = ''): number | undefined {
   if (number === undefined) return undefined;
-  const magnitudes = /^[十百千万亿]*/u.exec(unit)?.[0] ?? '';
+  const magnitudes = leadingMagnitudes.exec(unit)?.[0] ?? '';
   const exponent = [...magnitudes].reduce((sum, each) => sum + (chineseMagnitudes.get(each) ?? 0), 0);
   return Number(`${String(number)}e${String(exponent)}`);
 }

@@ -1,11 +1,11 @@
+import { CHINESE_YEAR, DAY_OR_MONTH, QUARTER } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { DateMention } from './date-mention.ts';
 import type { PartialDate } from './partial-date.ts';
 import { precisionOf } from './partial-date.ts';
 
-const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
-const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = `(?:(?:19|20)\\d{2}|${CHINESE_YEAR})`;
 const DASH = '\\s*(?:[-—–－~～至到]|——)\\s*';
 // 岁晚, 岁末 and 岁尾 are 年底 in older or reworded prose.
 const YEAR_WORD = '\\s*(?:年度?|学年|岁(?=[晚末尾]))';
@@ -13,10 +13,10 @@ const YEAR_WORD = '\\s*(?:年度?|学年|岁(?=[晚末尾]))';
 const dateText = new RegExp(
   [
     '(?<by>截至|截止到?|最迟|最晚|不晚于|(?<![达得遇受感收])到|至|于|在)?\\s*(?<since>自|从)?\\s*',
-    `(?:(?<spanFrom>${YEAR})(?:\\s*年(?:\\s*(?<spanMonth>${SMALL})\\s*月)?)?${DASH})?`,
+    `(?:(?<spanFrom>${YEAR})(?:\\s*年(?:\\s*(?<spanMonth>${DAY_OR_MONTH})\\s*月)?)?${DASH})?`,
     `(?<year>${YEAR})${YEAR_WORD}`,
-    `(?:(?<fromMonth>\\s*${SMALL})\\s*月?${DASH}(?=${SMALL}\\s*月))?`,
-    `(?:\\s*(?<month>${SMALL})\\s*月(?:份)?(?:\\s*(?<day>${SMALL})\\s*[日号])?|\\s*(?<part>上半年|下半年|第?[一二三四1-4]季度))?`,
+    `(?:(?<fromMonth>\\s*${DAY_OR_MONTH})\\s*月?${DASH}(?=${DAY_OR_MONTH}\\s*月))?`,
+    `(?:\\s*(?<month>${DAY_OR_MONTH})\\s*月(?:份)?(?:\\s*(?<day>${DAY_OR_MONTH})\\s*[日号])?|\\s*(?<part>上半年|下半年|第?${QUARTER}季度))?`,
     '\\s*(?<late>年底前|年末前|底前|末前|月底前|年底|年末|月底|底|末|岁?[晚尾])?',
     '\\s*(?<tail>之前|以前|前|以来|起|开始|期间|以内|内)?',
   ].join(''),

@@ -1,3 +1,4 @@
+import { CHINESE_CARDINALS, DAY_OR_MONTH, FIVE_YEAR_PLAN } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { DateMention } from './date-mention.ts';
@@ -6,18 +7,26 @@ import type { DateContext } from './date-context.ts';
 import type { Duration } from './shift-date.ts';
 import { shiftDate } from './shift-date.ts';
 
-const COUNT = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]+)';
+const COUNT = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_CARDINALS}半]+)`;
 
 const durationText = new RegExp(
   `(?<use>用|以|在|于|未来|今后)?\\s*(?<count>${COUNT})\\s*(?:个)?(?<unit>年|月|周|天|日)(?<half>半)?(?<about>左右|上下)?(?:的)?(?<end>时间|以内|之内|内|后|之后|以后|来)`,
   'gu',
 );
 
-const namedYear =
-  /(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)(?:\s*(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?(?<monthEnd>底前|底|末|前)?|(?<late>年?底前|年?底|年?末))?/gu;
+const namedYear = new RegExp(
+  [
+    '(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)',
+    `(?:\\s*(?<month>${DAY_OR_MONTH})\\s*月(?:\\s*(?<day>${DAY_OR_MONTH})\\s*[日号])?(?<monthEnd>底前|底|末|前)?`,
+    '|(?<late>年?底前|年?底|年?末))?',
+  ].join(''),
+  'gu',
+);
 
-const fiveYearPlan =
-  /(?<by>到|至)?[“"]?(?<ordinal>十[一二三四五六七八九]?|[六七八九])五[”"]?(?:时期|期间|规划期|(?<late>末|期末))/gu;
+const fiveYearPlan = new RegExp(
+  `(?<by>到|至)?[“"]?(?<ordinal>${FIVE_YEAR_PLAN})五[”"]?(?:时期|期间|规划期|(?<late>末|期末))`,
+  'gu',
+);
 
 const years: Readonly<Record<string, number>> = { 明年: 1, 后年: 2, 去年: -1, 上年: -1 };
 const units: Readonly<Record<string, Duration['unit']>> = {

@@ -1,3 +1,4 @@
+import { CHINESE_ORDINALS } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { LabelStyle } from './label-style.ts';
@@ -11,11 +12,11 @@ export interface Label {
 }
 
 const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['chinese-stop', /^([一二三四五六七八九十百]+)、/u],
-  ['chinese-bracket', /^[（(]\s*([一二三四五六七八九十百]+)\s*[）)]、?/u],
+  ['chinese-stop', new RegExp(`^([${CHINESE_ORDINALS}]+)、`, 'u')],
+  ['chinese-bracket', new RegExp(`^[（(]\\s*([${CHINESE_ORDINALS}]+)\\s*[）)]、?`, 'u')],
   ['arabic-stop', /^(\d{1,3})\s*[.、](?!\d)/u],
   ['arabic-bracket', /^(?:[（(]\s*)?(\d{1,3})\s*[）)]/u],
-  ['ordinal-is', /^([一二三四五六七八九十]{1,3})是/u],
+  ['ordinal-is', new RegExp(`^([${CHINESE_ORDINALS}]{1,3})是`, 'u')],
 ];
 
 /**

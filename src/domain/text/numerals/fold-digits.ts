@@ -1,3 +1,5 @@
+import { CHINESE_DIGITS } from './chinese-numerals.ts';
+
 const folded: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(0xff10 + digit), String(digit)] as const),
   ['．', '.'],
@@ -7,7 +9,7 @@ const folded: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Zeros as they are typed between Chinese digits: 二○二四, 二0二四, 二Ｏ二四. */
-const typedZero = /(?<=[〇零一二三四五六七八九])[○◯ＯO0０](?=[〇零○◯ＯO0０一二三四五六七八九年])/gu;
+const typedZero = new RegExp(`(?<=[${CHINESE_DIGITS}])[○◯ＯO0０](?=[○◯ＯO0０${CHINESE_DIGITS}年])`, 'gu');
 
 /**
  * Full-width digits, `．`, `％` and `＋` as ASCII, and any circle between Chinese digits as 〇.

@@ -1,3 +1,4 @@
+import { CHINESE_MAGNITUDES, CHINESE_NUMERALS } from './chinese-numerals.ts';
 import { foldDigits } from './fold-digits.ts';
 import { parseNumeral } from './parse-numeral.ts';
 
@@ -12,8 +13,10 @@ export interface NumeralToken {
   readonly value?: number;
 }
 
-const numeral =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[十百千万亿]*|[零〇一二两三四五六七八九十百千万亿半]+|翻番|加倍|双倍|倍增/gu;
+const numeral = new RegExp(
+  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?[${CHINESE_MAGNITUDES}]*|[${CHINESE_NUMERALS}]+|翻番|加倍|双倍|倍增`,
+  'gu',
+);
 
 /**
  * Every numeral of a text in printed order: each maximal run of Arabic digits (decimals, thousands separators and

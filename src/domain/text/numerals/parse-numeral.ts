@@ -1,8 +1,13 @@
+import { CHINESE_DIGITS, CHINESE_MAGNITUDES } from './chinese-numerals.ts';
 import { chineseDigits, chineseMagnitudes } from './chinese-digits.ts';
 import { foldDigits } from './fold-digits.ts';
 
-const arabic = /^(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<magnitudes>[十百千万亿]*)$/u;
-const digitRun = /^(?:[〇零一二三四五六七八九]{3,}|[一二三四五六七八九][〇零])$/u;
+const arabic = new RegExp(
+  `^(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<magnitudes>[${CHINESE_MAGNITUDES}]*)$`,
+  'u',
+);
+// Two digits only where the second is a zero (二〇): 二三 is two or three.
+const digitRun = new RegExp(`^(?:[${CHINESE_DIGITS}]{3,}|(?![零〇])[${CHINESE_DIGITS}][零〇])$`, 'u');
 
 /**
  * The number that a whole numeral writes: `34050`, `34,050`, `２０`, `3.2万`, `十三`, `一百零八`, `两`, `半`

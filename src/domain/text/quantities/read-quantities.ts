@@ -1,3 +1,4 @@
+import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
@@ -6,14 +7,17 @@ import type { Quantity } from './quantity.ts';
 import { readRecurrences } from './read-recurrences.ts';
 import { unitPattern } from './units.ts';
 
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千半]+';
+// 万 and 亿 are read as the magnitude after it, which some units share.
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[${CHINESE_CARDINALS}半]+`;
+
+const MAGNITUDE_FIRST = new RegExp(`^[${CHINESE_MAGNITUDES}]`, 'u');
 
 const quantityText = new RegExp(
   [
     // 翻一番 with its one left unsaid.
     '(?<doubling>翻番)|',
     // 第三次 is an order, 1+X and 2.0版 are names, 二〇二四 is a year.
-    '(?<![第\\d.+＋A-Za-z一二三四五六七八九十])',
+    `(?<![第\\d.+＋A-Za-z${CHINESE_NUMERALS}])`,
     '(?<percent>百分之)?',
     `(?:(?<from>${NUMBER})(?<fromUnit>%|${unitPattern})?\\s*(?:[-—–－~～至到]|——)\\s*)?`,
     `(?<number>${NUMBER})\\s*`,
@@ -47,7 +51,7 @@ function overlaps(span: { readonly start: number; readonly end: number }, match:
 /** 上一条 and 同一个 point at something, 数十家 and 上百家 give no number. */
 function isCount(number: string, before: string): boolean {
   if (number === '一') return !/[上下同某这另每]$/u.test(before);
-  return !(/^[十百千万亿]/u.test(number) && /[数几上]$/u.test(before));
+  return !(MAGNITUDE_FIRST.test(number) && /[数几上]$/u.test(before));
 }
 
 function toQuantity(text: string, folded: string, match: RegExpExecArray): Quantity | undefined {

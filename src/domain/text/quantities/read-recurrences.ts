@@ -1,3 +1,4 @@
+import { CHINESE_CARDINALS } from '../numerals/chinese-numerals.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 
 /** How often something is to happen again: every `every` periods. */
@@ -11,8 +12,14 @@ export interface Recurrence {
   readonly every: number;
 }
 
-const recurrenceText =
-  /每(?<count>\d+|[两二三四五六七八九十]+)?个?(?<period>年度|学年|半年|年|季度|月|周|星期|学期|天|日)(?:度)?(?:累计)?|(?<yearly>年均|逐年|年度(?=培训|开展)|(?<![\d一二三四五六七八九十两今本当去全近])年(?=培训|服务|招收|招生|开展))|(?<quarterly>季度(?=调度|例会|通报))/gu;
+const recurrenceText = new RegExp(
+  [
+    `每(?<count>\\d+|[${CHINESE_CARDINALS}]+)?个?(?<period>年度|学年|半年|年|季度|月|周|星期|学期|天|日)(?:度)?(?:累计)?`,
+    `(?<yearly>年均|逐年|年度(?=培训|开展)|(?<![\\d${CHINESE_CARDINALS}半今本当去全近])年(?=培训|服务|招收|招生|开展))`,
+    '(?<quarterly>季度(?=调度|例会|通报))',
+  ].join('|'),
+  'gu',
+);
 
 const periods: Readonly<Record<string, Recurrence['period']>> = {
   年度: 'year',

@@ -1,3 +1,5 @@
+import { CHINESE_CARDINALS } from '../numerals/chinese-numerals.ts';
+
 /**
  * Words that can be the unit of a number in these texts, magnitude words left out. One pattern source, longest
  * first, so that 个月 is not read as 个 nor 人次 as 人.
@@ -49,7 +51,7 @@ export const unitPattern = [
   '件',
   '倍',
   // 翻两番; 三番五次 counts nothing.
-  '(?<=翻[一二两三四五\\d]{1,2})番',
+  `(?<=翻[${CHINESE_CARDINALS}\\d]{1,2})番`,
   '种',
   '张',
   '本(?!科|地|市|省|县)',

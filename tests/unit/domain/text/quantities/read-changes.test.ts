@@ -39,9 +39,12 @@ describe('readRecurrences', () => {
     ['年培训人次达到', [['年', 'year', 1]]],
     ['每3年遴选一次', [['每3年', 'year', 3]]],
     ['每两年', [['每两年', 'year', 2]]],
+    ['每一年', [['每一年', 'year', 1]]],
     ['季度调度机制', [['季度', 'quarter', 1]]],
     ['2024年培训教师', []],
     ['一年服务期', []],
+    ['二〇二〇年培训教师', []],
+    ['半年培训教师', []],
   ])('reads how often %s recurs', (text, expected) => {
     expect(readRecurrences(text).map((each) => [each.text, each.period, each.every])).toEqual(expected);
   });

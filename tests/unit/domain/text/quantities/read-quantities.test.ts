@@ -54,6 +54,8 @@ describe('readQuantities', () => {
     ['2022-2026年', 'a span of years'],
     ['本年4月', 'a month of a year'],
     ['第三次会议', 'an order'],
+    ['第一百二十次会议', 'an order of several characters'],
+    ['第两百家企业', 'an order that 两 writes'],
     ['“4567”现代产业体系', 'a name'],
     ['“1+X”证书', 'a formula'],
     ['党的二十届三中全会', 'a session'],
