@@ -15,7 +15,7 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   /** Nothing where the line or the quote is not there, which other checks report. */
   const wordsAt = (policy: string, provision: string, quote: string): string | undefined => {
-    const line = documents.get(policy)?.lineById.get(provision);
+    const line = documents.get(policy)?.partById.get(provision);
     const sentence = line && sentenceOf(quote, line.text);
     return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
   };

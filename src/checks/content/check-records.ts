@@ -44,10 +44,10 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
   const headingsAt = (policy: string | undefined, provision: string | undefined): readonly string[] =>
     documents
       .get(policy ?? '')
-      ?.lineById.get(provision ?? '')
+      ?.partById.get(provision ?? '')
       ?.above.map(({ text }) => text) ?? [];
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
-    documents.get(policy ?? '')?.lineById.get(provision ?? '')?.text;
+    documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
   // A body that could not be read would look like one that is not on record.
   const { isFit } = content.organisations;

@@ -46,7 +46,7 @@ function createResolver(content: Content): (reference: Reference) => boolean {
       case 'provision': {
         const document = documents.get(policy ?? '');
         // A document that is not there is a problem of the policy reference beside this one.
-        return document === undefined || !document.complete || document.lineById.has(id);
+        return document === undefined || !document.complete || document.partById.has(id);
       }
       case 'organisation':
         return listed(content.organisations, id);

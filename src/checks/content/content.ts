@@ -33,13 +33,13 @@ export interface ContentDocument {
   /** The body could be read and every id in it once; otherwise what is not found under an id proves nothing. */
   readonly complete: boolean;
   /** Headings and paragraphs in printed order. */
-  readonly lines: readonly AddressedPart[];
+  readonly parts: readonly AddressedPart[];
   /** The same by id; of two with one id, the first. */
-  readonly lineById: ReadonlyMap<string, AddressedPart>;
+  readonly partById: ReadonlyMap<string, AddressedPart>;
   /** Where each heading and paragraph stands in the MDX, character by character. */
   readonly places: ReadonlyMap<string, LinePosition>;
   /** Place in the MDX of a heading or paragraph. */
-  readonly placeOfLine: (id: string) => SourcePosition;
+  readonly placeOfPart: (id: string) => SourcePosition;
   /** Charts embedded in the text. */
   readonly embeds: readonly Embed[];
 }

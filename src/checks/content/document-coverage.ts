@@ -36,7 +36,7 @@ function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
   };
   const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
     if (words === undefined) return;
-    const above = documents.get(policy)?.lineById.get(provision)?.above ?? [];
+    const above = documents.get(policy)?.partById.get(provision)?.above ?? [];
     for (const place of [provision, ...above.map(({ id }) => id)]) {
       add(policy, { kind: 'date', provision: place, words, quote });
     }

@@ -21,7 +21,7 @@ export function readDocument({ file, source }: TextFile): {
   const mdx = readMdx(source, file);
   // Front matter is read here, where every node has its place.
   const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
-  const lines = addressedParts(mdx.value.text);
+  const parts = addressedParts(mdx.value.text);
   const { places } = mdx.value;
   return {
     value: {
@@ -31,10 +31,10 @@ export function readDocument({ file, source }: TextFile): {
       text: mdx.value.text,
       complete:
         mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
-      lines,
-      lineById: indexById(lines),
+      parts,
+      partById: indexById(parts),
       places,
-      placeOfLine: (id) => places.get(id) ?? { line: 1, column: 1 },
+      placeOfPart: (id) => places.get(id) ?? { line: 1, column: 1 },
       embeds: mdx.value.embeds.flatMap(({ attributes, place }): Embed[] =>
         attributes['series'] === undefined ? [] : [{ series: attributes['series'], place }],
       ),
@@ -75,9 +75,9 @@ function frontMatterRange(source: string): YamlRange | undefined {
   return { start, end: start + (match[1] ?? '').length };
 }
 
-/** Of two lines with one id the first counts; `readMdx` reports the other. */
-function indexById(lines: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {
+/** Of two parts with one id the first counts; `readMdx` reports the other. */
+function indexById(parts: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {
   const byId = new Map<string, AddressedPart>();
-  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
+  for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
   return byId;
 }

@@ -22,7 +22,7 @@ export function printedParts(
   document: ContentDocument,
 ): readonly PrintedPart[] {
   const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
-  const isPart = (id: string): boolean => (document.lineById.get(id)?.text ?? '') !== '';
+  const isPart = (id: string): boolean => (document.partById.get(id)?.text ?? '') !== '';
   const walk = (node: HtmlNode, nodes: TextNode[] | undefined): void => {
     if (isText(node)) {
       if (nodes !== undefined) nodes.push(node);

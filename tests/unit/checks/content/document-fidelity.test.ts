@@ -24,7 +24,7 @@ const edits = [
 
 describe.each(content.documents)('the committed text of $id', (document) => {
   const source = readFileSync(join(root, document.file), 'utf8');
-  const characters = document.lines.flatMap(({ id, text }) =>
+  const characters = document.parts.flatMap(({ id, text }) =>
     [...text].map((character, index, all) => ({
       character,
       isDouble: character === all[index - 1] || character === all[index + 1],
