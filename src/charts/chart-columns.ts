@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart.ts';
+import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
 import { textWidth } from './text-width.ts';
 
 const tickSize = 12;

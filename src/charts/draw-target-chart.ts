@@ -1,5 +1,6 @@
 import type { Drawing, DrawingGroup } from './drawing.ts';
-import type { AxisTick, TargetChartGeometry } from './target-chart.ts';
+import type { AxisTick } from './target-chart-input.ts';
+import type { TargetChartGeometry } from './target-chart.ts';
 import { textWidth } from './text-width.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { scaleBand } from 'd3';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import { markSign } from './mark-shape.ts';
-import type { ChartMark, ChartPoint, TargetChartGeometry, TargetChartInput } from './target-chart.ts';
+import type { ChartPoint, TargetChartInput } from './target-chart-input.ts';
+import type { ChartMark, TargetChartGeometry } from './target-chart.ts';
 import { markClasses, markPath, valueScale } from './target-chart.ts';
 import { textWidth } from './text-width.ts';
 

@@ -2,41 +2,10 @@ import { scaleBand, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
 import { isOverlapping } from './box.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
-import { markShape, type MarkRole } from './mark-shape.ts';
+import { markShape } from './mark-shape.ts';
+import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
 import { textWidth } from './text-width.ts';
 import { variantSign } from './variant-sign.ts';
-import type { Comparator } from '../schemas/vocabulary.ts';
-
-/** One statement or published value to draw. */
-export interface ChartPoint {
-  readonly id: string;
-  /** When it is due, in years (2024-07 → 2024.5); `undefined` where the text gives no date. */
-  readonly time: number | undefined;
-  readonly value: number;
-  readonly valueMax?: number | undefined;
-  readonly comparator: Comparator;
-  /** Text at the mark: the printed number with its comparator words, or the verb where there is no number. */
-  readonly label: string;
-  readonly role: MarkRole;
-  /** Stated differently elsewhere in the document. */
-  readonly variant: boolean;
-  /** Source is reference material: drawn hollow. */
-  readonly hollow: boolean;
-}
-
-export interface TargetChartInput {
-  readonly points: readonly ChartPoint[];
-  /** Unit as printed, for the axis: %, 个. */
-  readonly unit: string;
-  /** As-of day in years. */
-  readonly asOf: number;
-  /** Name of the column for statements without a date. */
-  readonly undatedLabel: string;
-  /** What relative statements multiply, drawn as a line at one: 全日制在校生总数. */
-  readonly base?: string | undefined;
-  /** A statement sets no number of its own: all marks stand at one height and no scale is drawn. */
-  readonly unscaled?: boolean;
-}
 
 export interface ChartMark {
   readonly id: string;
@@ -49,11 +18,6 @@ export interface ChartMark {
   readonly labelY: number;
   readonly labelAnchor: 'start' | 'middle' | 'end';
   readonly classes: string;
-}
-
-export interface AxisTick {
-  readonly at: number;
-  readonly label: string;
 }
 
 /** Geometry of a target chart in user units: years across, values up. */

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../domain/dates/partial-date.ts';
-import { firstDay, lastDay } from '../domain/dates/partial-date.ts';
+import type { PartialDate } from '../domain/text/dates/partial-date.ts';
+import { firstDay, lastDay } from '../domain/text/dates/partial-date.ts';
 
 /** When a date begins, in years: 2024-01-01 → 2024, 2024-07-02 (day 184 of 366) → 2024.5. */
 export function startTime(date: PartialDate): number {

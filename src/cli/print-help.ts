@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/diagnostic.ts';
+import type { Bilingual } from '../domain/source/diagnostic.ts';
 
 /** How a command is called and what it does. */
 export interface CommandHelp extends Bilingual {

@@ -1,6 +1,6 @@
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import type { Organisation } from '../schemas/organisation.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry, render } from 'astro:content';
-import type { PolicyText } from '../domain/provision.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
 import { readMdx } from '../ingest/read-mdx.ts';
 import { COLLECTIONS, collectionNames, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';

@@ -1,7 +1,7 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
 import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';

@@ -1,5 +1,5 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { Paragraph, Provision } from '../domain/provision.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import type { Paragraph, Provision } from '../domain/document/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { collectMarks } from './akoma-ntoso/collect-marks.ts';
 import type { MarkedRecords } from './akoma-ntoso/collect-marks.ts';

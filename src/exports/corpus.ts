@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Milestone } from '../schemas/milestone.ts';

@@ -1,4 +1,4 @@
-import { lastDay } from '../domain/dates/partial-date.ts';
+import { lastDay } from '../domain/text/dates/partial-date.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../domain/dates/partial-date.ts';
+import { firstDay, lastDay } from '../domain/text/dates/partial-date.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { CalendarEvent } from './ics.ts';

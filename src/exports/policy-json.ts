@@ -1,5 +1,5 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { Provision } from '../domain/provision.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import type { Duty } from '../schemas/organisation.ts';
 import type { Corpus } from './corpus.ts';
 import type { DocumentRecord } from './records/document-record.ts';

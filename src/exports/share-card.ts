@@ -1,4 +1,4 @@
-import { splitPhrases } from '../domain/split-phrases.ts';
+import { splitPhrases } from '../domain/text/split-phrases.ts';
 import { breakTitle, textWidth } from './break-title.ts';
 
 /** An element as satori reads it: every box says how it lays out its children. */

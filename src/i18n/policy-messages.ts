@@ -69,7 +69,8 @@ export const policyMessages = defineMessages(
       signature: '落款',
       distribution: '抄送与印发',
     },
-    paragraph: (position: string, ordinal: number) => `${position}第${ordinal}段`,
+    /** A template: see `PositionWords`. */
+    paragraph: '{position}第{number}段',
     sources: {
       title: '来源与版本',
       role: wordsFor<SourceRole>({ primary: '所据文本', witness: '参校文本' }),
@@ -198,7 +199,7 @@ export const policyMessages = defineMessages(
       signature: 'Signature',
       distribution: 'Distribution',
     },
-    paragraph: (position: string, ordinal: number) => `${position} paragraph ${ordinal}`,
+    paragraph: '{position} paragraph {number}',
     sources: {
       title: 'Sources and witnesses',
       role: { primary: 'Text used', witness: 'Witness' },

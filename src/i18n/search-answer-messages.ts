@@ -36,7 +36,6 @@ export const searchAnswerMessages = defineMessages(
     unknownFilter: '地址里的筛选条件“{value}”不存在，没有采用。',
     inDocument: '{occurrences}处 · {paragraphs}段 · 每万字{rate}处',
     more: '再显示{count}段',
-    paragraph: '{place}第{ordinal}段',
     inParagraph: '本段{occurrences}处',
     excerptGap: '……',
     seeSentence: '查看原句',
@@ -101,7 +100,6 @@ export const searchAnswerMessages = defineMessages(
     inDocument:
       '{occurrences|occurrence|occurrences} · {paragraphs|paragraph|paragraphs} · {rate} per 10,000 characters',
     more: 'Show {count|more paragraph|more paragraphs}',
-    paragraph: '{place} paragraph {ordinal}',
     inParagraph: '{occurrences|occurrence|occurrences} here',
     excerptGap: '……',
     seeSentence: 'See sentence',

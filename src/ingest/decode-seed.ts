@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import { createIngestError } from './ingest-problem.ts';
 
 export type SeedEncoding = 'utf-8' | 'gb18030';
@@ -18,7 +18,7 @@ export function decodeSeed(bytes: Uint8Array, file: string, encoding: SeedEncodi
     return { diagnostics: [createIngestError('ingest-empty', file)] };
   const control = findControl(text);
   if (control === undefined) return { value: text, diagnostics: [] };
-  const place = createPlaceFinder(text)(control);
+  const place = createSourcePositionFinder(text)(control);
   return { diagnostics: [createIngestError('ingest-binary', file, nameCharacter(text, control), place)] };
 }
 

@@ -1,4 +1,4 @@
-import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
+import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import type { Emendation } from '../schemas/policy.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { separatorOf } from './join-lines.ts';
@@ -19,7 +19,7 @@ export function describeJoins(
   removed: readonly SeedLine[],
   seed: string,
 ): readonly Emendation[] {
-  const placeAt = createPlaceFinder(seed);
+  const placeAt = createSourcePositionFinder(seed);
   return lines.flatMap(({ line, reason }) =>
     line.pieces.slice(1).flatMap((piece, index) => {
       const before = line.pieces[index] ?? piece;

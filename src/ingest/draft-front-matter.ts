@@ -1,6 +1,7 @@
-import { readAbsoluteDates } from '../domain/dates/read-absolute-dates.ts';
+import { CHINESE_CARDINALS } from '../domain/text/numerals/chinese-numerals.ts';
+import { readAbsoluteDates } from '../domain/text/dates/read-absolute-dates.ts';
 import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../domain/placeholder.ts';
-import type { Paragraph } from '../domain/provision.ts';
+import type { Paragraph } from '../domain/document/provision.ts';
 import type { Policy, Source } from '../schemas/policy.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
@@ -100,9 +101,11 @@ function readPrintedFacts({ text }: IngestedSeed): PrintedFacts {
   };
 }
 
+const andOthers = new RegExp(`等[\\d${CHINESE_CARDINALS}]*个?(?:部门|单位)$`);
+
 /** `乌海市教育局等9部门` names one of nine: the others are not inferred. */
 function firstIssuers(issuersText: string | undefined): string[] {
-  const named = issuersText?.replace(/等[\d一二三四五六七八九十]*个?(?:部门|单位)$/, '') ?? '';
+  const named = issuersText?.replace(andOthers, '') ?? '';
   return named.split(/[、,，\s]+/).filter((name) => name !== '');
 }
 

@@ -1,4 +1,4 @@
-import { isReference } from './align-characters.ts';
+import { isReference } from '../domain/text/align-characters.ts';
 
 /**
  * Source text as it must be written inside `<P>` so that the reader, and the site's build, give

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 import type { ProblemWording } from './problem-wording.ts';
 import { createProblem } from './problem-wording.ts';
 
@@ -150,7 +150,7 @@ const WORDINGS = {
 
 export type IngestRule = keyof typeof WORDINGS;
 
-const TOP: Place = { line: 1, column: 1 };
+const TOP: SourcePosition = { line: 1, column: 1 };
 
 /** Why a text cannot be ingested. Without a place it concerns the file as a whole. */
 export function createIngestError(ruleId: IngestRule, file: string, detail = '', place = TOP): Diagnostic {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { compareDiagnostics } from '../domain/diagnostic.ts';
-import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
-import type { PolicyText, Provision } from '../domain/provision.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../domain/source/source-position.ts';
+import type { PolicyText, Provision } from '../domain/document/provision.ts';
 import type { Emendation } from '../schemas/policy.ts';
 import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import type { ReasonedLine } from './describe-joins.ts';
@@ -72,7 +72,7 @@ function findByteOrderMark(seed: string): readonly Emendation[] {
 
 /** Characters without a shape, and the mark of characters lost: nobody sees them in the text. */
 function findInvisible(seed: string, file: string): readonly Diagnostic[] {
-  const placeAt = createPlaceFinder(seed);
+  const placeAt = createSourcePositionFinder(seed);
   const marks = [...seed.matchAll(/[\p{Cf}\u{fffd}]/gu)];
   return marks.flatMap(({ 0: character, index }) => {
     if (index === 0 && character === BYTE_ORDER_MARK) return [];

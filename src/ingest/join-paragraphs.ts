@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { joinLines, startLine } from './join-lines.ts';
 import { endsOpen } from './line-ending.ts';

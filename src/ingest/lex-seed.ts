@@ -1,6 +1,6 @@
-import { trimLayoutSpace } from '../domain/fidelity/layout-space.ts';
-import { splitLines } from '../domain/fidelity/text-lines.ts';
-import { readLabel } from '../domain/numbering/read-label.ts';
+import { trimLayoutSpace } from '../domain/text/layout-space.ts';
+import { splitLines } from '../domain/source/text-lines.ts';
+import { readLabel } from '../domain/text/numbering/read-label.ts';
 import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { readDateLine } from './read-date-line.ts';

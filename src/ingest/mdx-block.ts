@@ -1,7 +1,7 @@
-import type { BlockPlace } from '../domain/fidelity/placed-block.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { LinePosition } from '../domain/fidelity/placed-line.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 
-export type { BlockPlace };
+export type { LinePosition };
 
 /** A heading, paragraph, unnumbered part or embed of a policy file. */
 export type MdxBlock =
@@ -12,14 +12,14 @@ export type MdxBlock =
       readonly depth: number;
       readonly runIn: boolean;
       readonly text: string;
-      readonly place: BlockPlace;
+      readonly place: LinePosition;
     }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: BlockPlace }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: LinePosition }
   | {
       readonly kind: 'part';
       readonly id: string;
       readonly blocks: readonly MdxBlock[];
-      readonly place: BlockPlace;
+      readonly place: LinePosition;
     }
   | { readonly kind: 'embed'; readonly embed: Embed };
 
@@ -29,5 +29,5 @@ export interface Embed {
   readonly name: string;
   /** Its attributes with plain string values. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }

@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Place, PlaceFinder } from '../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { SourcePosition, SourcePositionFinder } from '../domain/source/source-position.ts';
 
 /** One MDX file while it is read: its text, its places, and the problems found so far. */
 export interface MdxDocument {
   readonly source: string;
   readonly file: string;
-  readonly placeAt: PlaceFinder;
+  readonly placeAt: SourcePositionFinder;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -16,6 +16,6 @@ export function offsetOf(node: MdastNode): number {
 }
 
 /** Place where a node of the file begins. */
-export function placeOf(node: MdastNode, document: MdxDocument): Place {
+export function placeOf(node: MdastNode, document: MdxDocument): SourcePosition {
   return document.placeAt(offsetOf(node));
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 import type { ProblemWording } from './problem-wording.ts';
 import { createProblem } from './problem-wording.ts';
 
@@ -75,7 +75,7 @@ const WORDINGS = {
 export function createMdxProblem(
   ruleId: keyof typeof WORDINGS,
   file: string,
-  place: Place,
+  place: SourcePosition,
   detail: string,
 ): Diagnostic {
   return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, place, detail });

@@ -1,5 +1,5 @@
-import { readLabel } from '../domain/numbering/read-label.ts';
-import type { Paragraph, Provision } from '../domain/provision.ts';
+import { readLabel } from '../domain/text/numbering/read-label.ts';
+import type { Paragraph, Provision } from '../domain/document/provision.ts';
 import type { MdxBlock } from './mdx-block.ts';
 import type { MdxDocument } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';

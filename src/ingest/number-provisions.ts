@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { LabelStyle } from '../domain/numbering/label-style.ts';
-import { labelLevels } from '../domain/numbering/label-style.ts';
-import type { Label } from '../domain/numbering/read-label.ts';
-import type { Paragraph, Provision } from '../domain/provision.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { LabelStyle } from '../domain/text/numbering/label-style.ts';
+import { labelLevels } from '../domain/text/numbering/label-style.ts';
+import type { Label } from '../domain/text/numbering/read-label.ts';
+import type { Paragraph, Provision } from '../domain/document/provision.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { createSeedWarning } from './seed-problem.ts';
 import { splitRunIn } from './split-run-in.ts';

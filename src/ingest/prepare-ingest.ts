@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
-import { placeBlocks } from '../domain/fidelity/placed-block.ts';
-import type { PolicyText } from '../domain/provision.ts';
 import { documentFile } from '../schemas/collections.ts';
+import { placeLines } from '../domain/fidelity/placed-line.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import { decodeSeed } from './decode-seed.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';
@@ -114,7 +114,7 @@ interface Proof {
 /** Reads the new file back and holds it against the seed: what is written is what was received. */
 function proveLossless(seed: string, file: string, mdx: string, { text, emendations }: IngestedSeed): Proof {
   const read = readMdx(mdx, file);
-  const blocks = placeBlocks(read.value.text, read.value.places);
+  const blocks = placeLines(read.value.text, read.value.places);
   const fidelity = checkFidelity({ seed, seedFile: file, emendations, blocks, file });
   const problems = [...read.diagnostics, ...fidelity.diagnostics].map(({ line, column, message }) =>
     createIngestError('ingest-lossy', file, message.en, { line, column }),

@@ -1,4 +1,4 @@
-import type { PolicyText, Provision } from '../domain/provision.ts';
+import type { PolicyText, Provision } from '../domain/document/provision.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
 import { printYaml } from './print-yaml.ts';
 

@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { Bilingual, Diagnostic } from '../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 
 /** What a rule says when it finds something. */
 export interface ProblemWording {
@@ -11,7 +11,7 @@ export interface ProblemWording {
 /** Where a rule found something, and what. */
 export interface ProblemPlace {
   readonly file: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly detail: string;
 }
 

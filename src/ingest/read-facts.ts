@@ -1,4 +1,4 @@
-import { readAbsoluteDates } from '../domain/dates/read-absolute-dates.ts';
+import { readAbsoluteDates } from '../domain/text/dates/read-absolute-dates.ts';
 import { isIssuerName } from './issuer-name.ts';
 
 /** What a line of facts can say about a document. */

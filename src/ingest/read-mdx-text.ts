@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from '../domain/fidelity/place-finder.ts';
-import { alignCharacters } from './align-characters.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
+import { alignCharacters } from '../domain/text/align-characters.ts';
 import type { MdxDocument } from './mdx-document.ts';
 import { offsetOf, placeOf } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';
@@ -9,7 +9,7 @@ import { createMdxProblem } from './mdx-problem.ts';
 export interface MdxText {
   readonly text: string;
   /** One a character (code point). */
-  readonly characters: readonly Place[];
+  readonly characters: readonly SourcePosition[];
 }
 
 /** The words inside a node: escapes resolved, inline marks looked through, every space kept. */

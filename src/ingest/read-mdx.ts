@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { parseDocument } from 'yaml';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { compareDiagnostics } from '../domain/diagnostic.ts';
-import type { BlockPlace } from '../domain/fidelity/placed-block.ts';
-import { createPlaceFinder } from '../domain/fidelity/place-finder.ts';
-import type { PolicyText, Provision } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../domain/source/diagnostic.ts';
+import type { LinePosition } from '../domain/fidelity/placed-line.ts';
+import { createSourcePositionFinder } from '../domain/source/source-position.ts';
+import type { PolicyText, Provision } from '../domain/document/provision.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { Embed, MdxBlock } from './mdx-block.ts';
@@ -23,7 +23,7 @@ export interface MdxPolicy {
   readonly body: { readonly start: number; readonly end: number };
   readonly text: PolicyText;
   /** Where each provision and paragraph stands in the file, by id. */
-  readonly places: ReadonlyMap<string, BlockPlace>;
+  readonly places: ReadonlyMap<string, LinePosition>;
   /** Components between the blocks, in the order of the file. */
   readonly embeds: readonly PlacedEmbed[];
 }
@@ -51,7 +51,7 @@ export function readMdx(source: string, file: string): ReadMdxResult {
   const document: MdxDocument = {
     source: unmarked,
     file,
-    placeAt: createPlaceFinder(unmarked),
+    placeAt: createSourcePositionFinder(unmarked),
     diagnostics: [],
   };
   const nodes = parseTree(document);
@@ -100,8 +100,11 @@ function flattenBlocks(blocks: readonly MdxBlock[]): readonly MdxBlock[] {
   );
 }
 
-function collectPlaces(blocks: readonly MdxBlock[], document: MdxDocument): ReadonlyMap<string, BlockPlace> {
-  const places = new Map<string, BlockPlace>();
+function collectPlaces(
+  blocks: readonly MdxBlock[],
+  document: MdxDocument,
+): ReadonlyMap<string, LinePosition> {
+  const places = new Map<string, LinePosition>();
   for (const block of flattenBlocks(blocks)) {
     if (block.kind === 'embed') continue;
     if (places.has(block.id)) {
@@ -125,7 +128,7 @@ function collectEmbeds(blocks: readonly MdxBlock[]): readonly PlacedEmbed[] {
 
 function checkRunIn(
   provisions: readonly Provision[],
-  places: ReadonlyMap<string, BlockPlace>,
+  places: ReadonlyMap<string, LinePosition>,
   document: MdxDocument,
 ): void {
   for (const { provision } of walkProvisions(provisions)) {

@@ -1,5 +1,5 @@
-import type { Label } from '../domain/numbering/read-label.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { Label } from '../domain/text/numbering/read-label.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 import type { Fact } from './read-facts.ts';
 
 /** What a line looks like by itself; whether it is that depends on where it stands. */
@@ -24,7 +24,7 @@ export interface SeedLine {
   /** Without layout white space at its ends. */
   readonly text: string;
   /** Place of its first character in the seed. */
-  readonly place: Place;
+  readonly place: SourcePosition;
   /** UTF-16 offsets of `text` in the seed. */
   readonly start: number;
   readonly end: number;

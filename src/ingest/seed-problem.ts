@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Place } from '../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../domain/source/source-position.ts';
 import type { ProblemWording } from './problem-wording.ts';
 import { createProblem } from './problem-wording.ts';
 
@@ -94,7 +94,12 @@ const WORDINGS = {
 export type SeedRule = keyof typeof WORDINGS;
 
 /** Something in a seed that a person should look at; nothing is lost by it. `detail` is quoted in the message, a long one in part. */
-export function createSeedWarning(ruleId: SeedRule, file: string, place: Place, detail: string): Diagnostic {
+export function createSeedWarning(
+  ruleId: SeedRule,
+  file: string,
+  place: SourcePosition,
+  detail: string,
+): Diagnostic {
   return createProblem(ruleId, 'warning', WORDINGS[ruleId], { file, place, detail: shorten(detail) });
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { Emendation } from '../schemas/policy.ts';
 import { endsSentence } from './line-ending.ts';
 import type { Fact } from './read-facts.ts';

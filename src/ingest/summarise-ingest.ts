@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../domain/diagnostic.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import type { Bilingual, Diagnostic } from '../domain/source/diagnostic.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { TO_WRITE } from '../domain/placeholder.ts';
 import type { PreparedIngest } from './prepare-ingest.ts';
 import type { PreparedRecords } from './prepare-records.ts';

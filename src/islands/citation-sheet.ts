@@ -1,9 +1,9 @@
 import { citationKey } from '../domain/citing/csl-json.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { CitationRequest } from '../domain/citing/citation-request.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
-import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
+import { rangesOfSpans } from '../domain/document/place-span.ts';
 import { citationFiles } from './citation-files.ts';
 import type { CitationFile } from './citation-files.ts';
 import { citationWords } from './citation-words.ts';

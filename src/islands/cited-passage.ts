@@ -1,6 +1,6 @@
-import { idsInSpan } from '../domain/citing/place-span.ts';
-import type { PlaceSpan } from '../domain/citing/place-span.ts';
-import type { Provision } from '../domain/provision.ts';
+import { idsInSpan } from '../domain/document/place-span.ts';
+import type { PlaceSpan } from '../domain/document/place-span.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import { rangeInBlock, sourceBlocks } from './source-blocks.ts';
 import type { SourceBlock } from './source-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceSpan } from '../domain/citing/place-span.ts';
+import type { PlaceSpan } from '../domain/document/place-span.ts';
 
 /** A place that the reader keeps. The words are read from the document again, so that they are never out of date. */
 export interface Clipping extends PlaceSpan {

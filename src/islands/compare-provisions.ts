@@ -1,14 +1,15 @@
-import { findPlace } from '../domain/citing/place.ts';
-import type { PrintedBlock } from '../domain/printed-blocks.ts';
-import { printedBlocks } from '../domain/printed-blocks.ts';
-import type { Provision } from '../domain/provision.ts';
+import { findPlace } from '../domain/document/place.ts';
+import { formatPosition, positionOf } from '../domain/document/position.ts';
+import type { PositionWords } from '../domain/document/position.ts';
+import type { Line } from '../domain/document/lines.ts';
+import { linesAt } from '../domain/document/lines.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import type { ComparedPlace } from '../domain/reuse/compared-address.ts';
 import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../domain/reuse/mark-shared.ts';
-import { markShared } from '../domain/reuse/mark-shared.ts';
+import { markShared, splitSegments } from '../domain/reuse/mark-shared.ts';
 import { fillTemplate } from './search/fill-template.ts';
-import type { PlaceWords } from './provision-options.ts';
-import { nameOfPlace, provisionOptions } from './provision-options.ts';
+import { provisionOptions } from './provision-options.ts';
 
 interface ComparedDocument {
   readonly title: string;
@@ -17,7 +18,7 @@ interface ComparedDocument {
   readonly facts: readonly string[];
 }
 
-interface Messages extends PlaceWords {
+interface Messages extends PositionWords {
   readonly choose: string;
   readonly loading: string;
   readonly ready: string;
@@ -38,7 +39,7 @@ const sides: readonly SideName[] = ['a', 'b'];
 /** A provision read and found. */
 interface Shown {
   readonly place: ComparedPlace;
-  readonly blocks: readonly PrintedBlock[];
+  readonly lines: readonly Line[];
   readonly position: string;
 }
 
@@ -122,14 +123,19 @@ class CompareProvisions extends HTMLElement {
       return undefined;
     }
     provisionSelect.value = place.provision;
-    return { place, blocks: printedBlocks(found), position: nameOfPlace(found, words) };
+    const position = positionOf(found);
+    return {
+      place,
+      lines: linesAt(found),
+      position: position === undefined ? '' : formatPosition(position, words),
+    };
   }
 
   /** @returns what to say of the two; undefined while one is missing. */
   #print(shown: readonly (Shown | undefined)[]): string | undefined {
     const words = this.#messages();
     const [a, b] = shown;
-    const marks = a && b && markShared(linesOf(a.blocks), linesOf(b.blocks));
+    const marks = a && b && markShared(wordsOf(a.lines), wordsOf(b.lines));
     const printed = [a, b].map((side, index) => side && this.#printSide(side, marks?.[sides[index] ?? 'a']));
     this.querySelector('[data-sides]')?.replaceChildren(...printed.filter((side) => side !== undefined));
     const runs = this.querySelector<HTMLElement>('[data-runs]');
@@ -142,7 +148,7 @@ class CompareProvisions extends HTMLElement {
   }
 
   #printSide(
-    { place, blocks, position }: Shown,
+    { place, lines, position }: Shown,
     marks: readonly (readonly SharedSegment[])[] | undefined,
   ): Node {
     const template = this.querySelector('template');
@@ -159,15 +165,10 @@ class CompareProvisions extends HTMLElement {
     }
     const title = side.querySelector('[data-title]');
     if (title !== null) title.textContent = held?.title ?? '';
-    const lines = (marks ?? linesOf(blocks).map((text) => [{ text, shared: 'none' } as const])).values();
-    const next = () => (lines.next().value ?? []).map(printSegment);
-    const paragraphs = blocks.map(({ heading, text }) => {
-      const line = element('p', '');
-      if (heading !== undefined) line.append(element('b', '', heading.label, ...next()));
-      if (text !== undefined) line.append(...next());
-      return line;
-    });
-    side.querySelector('.printed')?.replaceChildren(...paragraphs);
+    const marked = marks ?? wordsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
+    side
+      .querySelector('.printed')
+      ?.replaceChildren(...lines.map((line, index) => printLine(line, marked[index] ?? [])));
     return side;
   }
 
@@ -202,9 +203,21 @@ class CompareProvisions extends HTMLElement {
   }
 }
 
-/** Text of each heading, its number apart, and of each paragraph: what is compared, in printed order. */
-function linesOf(blocks: readonly PrintedBlock[]): readonly string[] {
-  return blocks.flatMap(({ heading, text }) => [heading?.text, text]).filter((line) => line !== undefined);
+/** The words of each line after its printed number: what is compared. */
+function wordsOf(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ text, pieces }) => text.slice(headingOf(pieces, 'label').length));
+}
+
+/** The number of a line, or its heading; empty where it has none. */
+function headingOf(pieces: Line['pieces'], role: 'label' | 'heading'): string {
+  return pieces.find((piece) => piece.role === role)?.text ?? '';
+}
+
+/** A line with the marks of its words, its heading bold. */
+function printLine({ kind, pieces }: Line, segments: readonly SharedSegment[]): HTMLElement {
+  const [heading, text] = splitSegments(segments, headingOf(pieces, 'heading').length);
+  const title = element('b', '', headingOf(pieces, 'label'), ...heading.map(printSegment));
+  return element('p', '', ...(kind === 'paragraph' ? [] : [title]), ...text.map(printSegment));
 }
 
 async function readProvisions(address: string): Promise<readonly Provision[]> {

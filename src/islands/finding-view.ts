@@ -1,7 +1,7 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import { diffCharacters } from '../domain/verifying/diff-characters.ts';
-import type { DiffPart } from '../domain/verifying/diff-characters.ts';
 import type { Finding } from '../domain/verifying/finding.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { diffCharacters } from '../domain/text/diff-characters.ts';
+import type { DiffPart } from '../domain/text/diff-characters.ts';
 import { checkedSources } from './checked-source.ts';
 import type { CheckedSource } from './checked-source.ts';
 import type { CitingSite } from './citing-site.ts';

@@ -1,11 +1,9 @@
 import { cite } from '../domain/citing/cite.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
-import { linesInSpans } from '../domain/citing/lines-in-spans.ts';
 import { namePlace } from '../domain/citing/name-place.ts';
-import { idsInSpan } from '../domain/citing/place-span.ts';
+import { idsInSpan, linesInSpans, rangesOfSpans } from '../domain/document/place-span.ts';
 import { quoteWithSource } from '../domain/citing/quote-with-source.ts';
-import { rangesOfSpans } from '../domain/citing/ranges-of-spans.ts';
 import { requestCitation } from './citing-site.ts';
 import type { CitingSite } from './citing-site.ts';
 import type { Clipping } from './clippings-store.ts';

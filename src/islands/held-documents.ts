@@ -1,5 +1,5 @@
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
-import type { Provision } from '../domain/provision.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 
 const asked = new Map<string, Promise<CitableDocument>>();

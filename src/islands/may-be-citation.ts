@@ -1,5 +1,10 @@
+import { CHINESE_ORDINALS } from '../domain/text/numerals/chinese-numerals.ts';
+
 /** What a citation written as one has: title marks, a bracketed year, a numbered place. */
-const marks = /[《〔［[【（(]|第.+[部分条條项項点點段款节節]|[一二三四五六七八九十]、|\d\s*[.、．]/u;
+const marks = new RegExp(
+  `[《〔［[【（(]|第.+[部分条條项項点點段款节節]|[${CHINESE_ORDINALS}]、|\\d\\s*[.、．]`,
+  'u',
+);
 /** A name and a small number (乌海方案12), which are as often words to search for. */
 const nameAndNumber = /\p{Script=Han}\s*[\d０-９]{1,3}\s*$/u;
 

@@ -1,6 +1,6 @@
 import { namePlace } from '../domain/citing/name-place.ts';
-import { findPlace } from '../domain/citing/place.ts';
-import type { Provision } from '../domain/provision.ts';
+import { findPlace } from '../domain/document/place.ts';
+import type { Provision } from '../domain/document/provision.ts';
 import { passageAt } from './cited-passage.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { fillTemplate } from './search/fill-template.ts';

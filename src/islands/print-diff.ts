@@ -1,5 +1,5 @@
-import type { DiffPart } from '../domain/verifying/diff-characters.ts';
-import { shortenDiff } from '../domain/verifying/shorten-diff.ts';
+import type { DiffPart } from '../domain/text/diff-characters.ts';
+import { shortenDiff } from '../domain/text/shorten-diff.ts';
 import { makeElement } from './search/make-element.ts';
 
 /** Words that say aloud whose characters a mark holds. */

@@ -1,16 +1,7 @@
-import type { Place } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import type { Provision } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision.ts';
-import { fillTemplate } from './search/fill-template.ts';
-
-/** Words that name places in a document. */
-export interface PlaceWords {
-  /** Names of the unnumbered parts by id. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** `{position}` and `{number}` stand for the provision and the number of its paragraph. */
-  readonly paragraph: string;
-}
+import { formatPosition, positionOf } from '../domain/document/position.ts';
+import type { PositionWords } from '../domain/document/position.ts';
+import type { Provision } from '../domain/document/provision.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 
 /** A provision or paragraph to choose. */
 export interface ProvisionOption {
@@ -28,7 +19,7 @@ const longest = 24;
 export function provisionOptions(
   provisions: readonly Provision[],
   chosen: string,
-  words: PlaceWords,
+  words: PositionWords,
 ): readonly ProvisionOption[] {
   return [...walkProvisions(provisions)].flatMap(({ provision, ancestors }) => {
     const indent = '　'.repeat(ancestors.length);
@@ -38,23 +29,12 @@ export function provisionOptions(
     const path = [...ancestors, provision];
     const below = paragraphs.flatMap((paragraph, index) => {
       if (paragraphs.length === 1 && paragraph.id !== chosen) return [];
-      const position = nameOfPlace({ path, paragraph: index + 1 }, words);
-      return [{ id: paragraph.id, name: `${indent}　${position} ${cut(paragraph.text)}` }];
+      const position = positionOf({ path, paragraph: index + 1 });
+      const named = position === undefined ? '' : formatPosition(position, words);
+      return [{ id: paragraph.id, name: `${indent}　${named} ${cut(paragraph.text)}` }];
     });
     return [{ id, name: `${indent}${name}` }, ...below];
   });
-}
-
-/** 三、（二）5. · 三、第2段 · 引言; a paragraph of a document without numbering by its number alone. */
-export function nameOfPlace({ path, paragraph }: Place, words: PlaceWords): string {
-  const provision = path.at(-1);
-  if (provision === undefined) return '';
-  const numbering = printedPosition(path.slice(0, -1), provision);
-  const position = numbering === '' ? (words.parts[provision.id] ?? provision.id) : numbering;
-  const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
-  if (paragraph === undefined || isAlone) return position;
-  const at = provision.id === 'title' ? '' : position;
-  return fillTemplate(words.paragraph, { position: at, number: paragraph }).trim();
 }
 
 function cut(text: string): string {

@@ -1,4 +1,4 @@
-import { readStatusData } from '../domain/commitments/status-data.ts';
+import { readStatusData } from '../domain/targets/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { localeOf } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';

@@ -1,5 +1,5 @@
 import { markSign } from '../charts/mark-shape.ts';
-import type { ChartPoint } from '../charts/target-chart.ts';
+import type { ChartPoint } from '../charts/target-chart-input.ts';
 import { variantSign } from '../charts/variant-sign.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';

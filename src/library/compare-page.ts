@@ -32,7 +32,7 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
     // Numbers that only the script knows are set in later: see its message type.
     messages: {
       parts: policyMessages[locale].parts,
-      paragraph: policyMessages[locale].paragraph('{position}', -1).replace('-1', '{number}'),
+      paragraph: policyMessages[locale].paragraph,
       choose: words.choose,
       loading: words.loading,
       ready: words.ready,

@@ -5,7 +5,7 @@ import { policyDocx } from '../exports/docx/policy-docx.ts';
 import { policyJson } from '../exports/policy-json.ts';
 import { policyTxt } from '../exports/policy-txt.ts';
 import { printJson } from '../exports/print-json.ts';
-import type { CitableDocument } from '../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */

@@ -1,9 +1,9 @@
 import { localise } from '../content/localise.ts';
 import type { Site, SiteDocument, TrackedPoint } from '../content/site.ts';
 import { documentDate } from '../content/document-date.ts';
-import { findPlace } from '../domain/citing/place.ts';
-import { datingOf } from '../domain/commitments/dating.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import { findPlace } from '../domain/document/place.ts';
+import { datingOf } from '../domain/targets/dating.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';

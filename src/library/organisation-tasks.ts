@@ -2,7 +2,7 @@ import { oncePerSite } from '../content/once-per-site.ts';
 import type { Site } from '../content/site.ts';
 import { dutyTasks } from '../exports/duties/duty-tasks.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
-import { findMentions, type Mention } from '../domain/commitments/find-mentions.ts';
+import { findMentions, type Mention } from '../domain/targets/find-mentions.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 
 /** A body with all that the published texts say of it. */

@@ -5,10 +5,10 @@ import { viewReferenceList } from './reference-list.ts';
 import type { TargetChartView } from './target-chart.ts';
 import { viewTargetChart } from './target-chart.ts';
 import type { Site, SiteDocument } from '../content/site.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { readLabel } from '../domain/numbering/read-label.ts';
-import type { PlacedProvision, Provision } from '../domain/provision.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import { formatPosition, printedPosition } from '../domain/document/position.ts';
+import { readLabel } from '../domain/text/numbering/read-label.ts';
+import type { PlacedProvision, Provision } from '../domain/document/provision.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
@@ -152,14 +152,14 @@ function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision):
     heading,
     runIn,
     isListed: readLabel(label)?.style === 'ordinal-is',
-    position: positionOf(locale, provision, ancestors),
+    position: nameOf(locale, provision, printedPosition(ancestors, provision)),
   };
 }
 
-/** Printed numbering from the outermost level in, or the name of an unnumbered part. */
-export function positionOf(locale: Locale, provision: Provision, ancestors: readonly Provision[]): string {
-  const numbering = printedPosition(ancestors, provision);
-  return numbering === '' ? partName(locale, provision.id) : numbering;
+/** The position of a provision, or of a paragraph of it, the only one too: each has a link of its own. */
+function nameOf(locale: Locale, { id }: Provision, numbering: string, paragraph?: number): string {
+  const position = { numbering, provision: id, ...(paragraph === undefined ? {} : { paragraph }) };
+  return formatPosition(position, policyMessages[locale]) || id;
 }
 
 function partName(locale: Locale, id: string): string {
@@ -172,13 +172,13 @@ function viewParagraphs(
   { provision, ancestors }: PlacedProvision,
   headings: ReadonlyMap<string, HeadingView>,
 ): readonly (readonly [string, ParagraphView])[] {
-  const position = positionOf(locale, provision, ancestors);
+  const numbering = printedPosition(ancestors, provision);
   return provision.paragraphs.map(({ id, text }, index) => [
     id,
     {
       id,
       text,
-      position: policyMessages[locale].paragraph(position, index + 1),
+      position: nameOf(locale, provision, numbering, index + 1),
       runInHeading: provision.runIn && index === 0 ? headings.get(provision.id) : undefined,
     },
   ]);

@@ -1,10 +1,10 @@
 import type { Site, SiteDocument } from '../content/site.ts';
-import { findPlace } from '../domain/citing/place.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import type { PrintedBlock } from '../domain/printed-blocks.ts';
-import { printedBlocks } from '../domain/printed-blocks.ts';
-import type { KnownWords } from '../domain/verbatim-lead.ts';
-import { verbatimLead } from '../domain/verbatim-lead.ts';
+import { findPlace } from '../domain/document/place.ts';
+import { printedPosition } from '../domain/document/position.ts';
+import type { Line } from '../domain/document/lines.ts';
+import { linesAt, partsOf, selectPieces } from '../domain/document/lines.ts';
+import type { KnownWords } from '../domain/document/verbatim-lead.ts';
+import { verbatimLead } from '../domain/document/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
@@ -24,7 +24,7 @@ export interface ProvisionCard {
   /** The title is printed matter. */
   readonly titlePrinted: boolean;
   /** What it says below its heading. */
-  readonly blocks: readonly PrintedBlock[];
+  readonly lines: readonly Line[];
   /** Verbatim pieces that stand for a long text while it is folded; none for a short one. */
   readonly lead: readonly string[];
   /** Characters of the text below its heading. */
@@ -50,12 +50,16 @@ export function viewProvisionCard(
   if (place === undefined || provision === undefined) return undefined;
   const ancestors = place.path.slice(0, -1);
   const document = viewDocumentCard(site, locale, held);
-  const [first, ...rest] = printedBlocks(place);
-  const heading = first?.heading;
-  const below = first?.text === undefined ? rest : [{ id: first.id, text: first.text }, ...rest];
-  const text = below
-    .map((block) => `${block.heading?.label ?? ''}${block.heading?.text ?? ''}${block.text ?? ''}`)
-    .join('\n');
+  const lines = linesAt(place);
+  const heading = lines
+    .slice(0, 1)
+    .flatMap(partsOf)
+    .find(({ isHeading }) => isHeading);
+  const below =
+    heading === undefined
+      ? lines
+      : selectPieces(lines, (piece) => piece.role === 'text' || piece.id !== heading.id);
+  const text = below.map((line) => line.text).join('\n');
   const characters = [...text.replaceAll('\n', '')].length;
   const outer = ancestors.at(-1);
   return {
@@ -64,10 +68,9 @@ export function viewProvisionCard(
     href: `${document.href}#${id}`,
     context:
       heading === undefined || outer === undefined ? '' : printedPosition(ancestors.slice(0, -1), outer),
-    title:
-      heading === undefined ? provisionPosition(locale, held.text, id) : `${heading.label}${heading.text}`,
+    title: heading === undefined ? provisionPosition(locale, held.text, id) : heading.text,
     titlePrinted: heading !== undefined,
-    blocks: below,
+    lines: below,
     lead: characters <= longestOpen ? [] : verbatimLead(text, known),
     characters,
   };

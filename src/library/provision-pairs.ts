@@ -1,11 +1,11 @@
 import { oncePerSite } from '../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../content/site.ts';
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { scoreProvisionPairs } from '../domain/reuse/score-provision-pairs.ts';
 import type { ProvisionPair } from '../domain/reuse/score-provision-pairs.ts';
 import { printComparedPlaces } from '../domain/reuse/compared-address.ts';
+import { reuseDocument } from '../domain/reuse/reuse-document.ts';
 import { findSharedRuns } from '../domain/reuse/find-shared-runs.ts';
-import { textUnits } from '../exports/records/text-unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
@@ -37,7 +37,7 @@ export interface PairView {
 
 /** Every two provisions of published documents that share wording, most first. */
 export const provisionPairs = oncePerSite((site): readonly ProvisionPair[] => {
-  const searched = site.documents.map(({ policy, text }) => ({ id: policy.id, paragraphs: textUnits(text) }));
+  const searched = site.documents.map(({ policy, text }) => reuseDocument(policy.id, text));
   return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
 });
 

@@ -34,7 +34,10 @@ export function viewSearchPage(site: Site, locale: Locale): SearchPage {
       targetKinds: trackerMessages[locale].kind,
       labels: facetLabels(site, locale),
       headFields: headFields(locale),
-      parts: policyMessages[locale].parts,
+      positionWords: {
+        parts: policyMessages[locale].parts,
+        paragraph: policyMessages[locale].paragraph,
+      },
       asOf: formatDate(locale, site.asOf),
       folders: {
         index: site.urls.file('search-index/'),

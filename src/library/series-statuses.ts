@@ -1,5 +1,5 @@
 import type { TrackedPoint } from '../content/site.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';

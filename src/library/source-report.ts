@@ -1,12 +1,12 @@
 import type { Site, SiteDocument } from '../content/site.ts';
 import { applyEmendations } from '../domain/fidelity/apply-emendations.ts';
-import { blocksOf } from '../domain/fidelity/blocks-of.ts';
+import { documentLines } from '../domain/document/lines.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
 import { compareWitness } from '../domain/fidelity/compare-witness.ts';
 import { linesInSpan } from '../domain/fidelity/lines-in-span.ts';
-import { placeBlocks } from '../domain/fidelity/placed-block.ts';
-import { sourceLines } from '../domain/fidelity/source-lines.ts';
+import { placeLines } from '../domain/fidelity/placed-line.ts';
+import { emendedLines } from '../domain/fidelity/emended-lines.ts';
 import type { Source } from '../schemas/policy.ts';
 
 /** Where a document's text comes from, and how far every copy agrees with it, in characters. */
@@ -40,25 +40,25 @@ export function reportSources(site: Site, { policy, text }: SiteDocument): Sourc
     seed,
     seedFile,
     emendations: policy.emendations,
-    blocks: placeBlocks(text),
+    blocks: placeLines(text),
     file: policy.id,
   });
   const view = (source: Source): SourceView => {
     const agreement =
       source.role === 'witness' ? compareWitness(seed, seedText(site, source.file)) : undefined;
     if (agreement === undefined) return { source, agreement: undefined };
-    const { lines } = sourceLines(applyEmendations(seed, seedFile, policy.emendations).value.characters);
+    const { lines } = emendedLines(applyEmendations(seed, seedFile, policy.emendations).value.characters);
     const covered = linesInSpan(lines, agreement.span);
-    const blocks = blocksOf(text);
-    const blockId = (line: number | undefined) => (line === undefined ? '' : (blocks[line]?.id ?? ''));
+    const published = documentLines(text);
+    const idOf = (line: number | undefined) => (line === undefined ? '' : (published[line]?.id ?? ''));
     return {
       source,
       agreement: {
         agreeing: agreement.agreeing,
         differing: agreement.differences.reduce((sum, { witness }) => sum + [...witness].length, 0),
         missingSpaces: agreement.missingSpaces,
-        from: blockId(covered[0]),
-        to: blockId(covered.at(-1)),
+        from: idOf(covered[0]),
+        to: idOf(covered.at(-1)),
       },
     };
   };

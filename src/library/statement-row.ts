@@ -1,8 +1,8 @@
 import { localise } from '../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
 import { documentDate } from '../content/document-date.ts';
-import { datingOf } from '../domain/commitments/dating.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import { datingOf } from '../domain/targets/dating.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';

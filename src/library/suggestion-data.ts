@@ -1,8 +1,8 @@
 import type { Site, SiteDocument, TrackedSeries } from '../content/site.ts';
-import { datingOf } from '../domain/commitments/dating.ts';
+import { datingOf } from '../domain/targets/dating.ts';
 import { normaliseDocumentNumber } from '../domain/references/normalise-document-number.ts';
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { walkProvisions } from '../domain/provision.ts';
+import { printedPosition } from '../domain/document/position.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { TargetPoint } from '../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../search/suggestion-data.ts';

@@ -1,27 +1,18 @@
 import { localise } from '../content/localise.ts';
 import type { Site, TrackedSeries } from '../content/site.ts';
-import type { ChartPoint, TargetChartInput } from '../charts/target-chart.ts';
+import type { ChartPoint, TargetChartInput } from '../charts/target-chart-input.ts';
 import { startTime } from '../charts/year-time.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Report } from '../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import type { ChartLegendEntry } from './chart-legend.ts';
 import { chartLegend } from './chart-legend.ts';
 import { printReport } from './print-report.ts';
 import { printValue } from './print-value.ts';
+import type { ReportBeside } from './report-beside.ts';
 import { readTarget } from './target-reading.ts';
 import type { TargetRow } from './target-rows.ts';
 import { reportRow, statementRow } from './target-rows.ts';
-
-/** A published value set beside a statement of a series. */
-export interface ReportBeside {
-  readonly report: Report;
-  /** Its source is reference material. */
-  readonly unverified: boolean;
-  /** It may be compared with the statement beside which it is set. */
-  readonly comparable: boolean;
-}
 
 /** What a chart is made of. */
 interface ChartedSeries {

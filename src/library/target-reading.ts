@@ -5,7 +5,7 @@ import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import { printDue } from './print-due.ts';
 import { printReport } from './print-report.ts';
 import { printValue } from './print-value.ts';
-import type { ReportBeside } from './target-chart.ts';
+import type { ReportBeside } from './report-beside.ts';
 
 /**
  * A chart in one sentence: what the text states, by date and undated last, then what is published beside it.

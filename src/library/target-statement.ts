@@ -3,10 +3,10 @@ import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content
 import { documentOf } from '../content/site.ts';
 import { cite } from '../domain/citing/cite.ts';
 import { partOfProvision } from '../domain/citing/cited-work.ts';
-import { findPlace } from '../domain/citing/place.ts';
+import { findPlace } from '../domain/document/place.ts';
 import { defaultPlaceWords } from '../domain/citing/place-words.ts';
-import type { PlacedStatement } from '../domain/commitments/differing-statements.ts';
-import type { StatusData } from '../domain/commitments/status-data.ts';
+import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
+import type { StatusData } from '../domain/targets/status-data.ts';
 import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';

@@ -1,8 +1,8 @@
 import { localise } from '../content/localise.ts';
 import type { Site, TrackedSeries } from '../content/site.ts';
 import { documentOf } from '../content/site.ts';
-import { datingOf } from '../domain/commitments/dating.ts';
-import { seriesTopics } from '../domain/commitments/series-topics.ts';
+import { datingOf } from '../domain/targets/dating.ts';
+import { seriesTopics } from '../domain/targets/series-topics.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import { readQuantities } from '../domain/quantities/read-quantities.ts';
+import { readQuantities } from '../domain/text/quantities/read-quantities.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** A stretch of a paragraph: plain, or a quantified phrase that opens its target. */

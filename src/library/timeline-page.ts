@@ -6,7 +6,7 @@ import { itemExtent } from '../charts/timeline/item-extent.ts';
 import type { TimelineInput, TimelineItem, TimelineLane } from '../charts/timeline/timeline-input.ts';
 import { timelineItem } from '../charts/timeline/timeline-item.ts';
 import { startTime } from '../charts/year-time.ts';
-import { compareDates } from '../domain/dates/compare-dates.ts';
+import { compareDates } from '../domain/text/dates/compare-dates.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';

@@ -1,6 +1,6 @@
 import { localise } from '../content/localise.ts';
 import type { Site, SiteDocument } from '../content/site.ts';
-import type { KnownWords } from '../domain/verbatim-lead.ts';
+import type { KnownWords } from '../domain/document/verbatim-lead.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { ComparisonChartView } from './comparison-chart.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import { blocksOf } from '../domain/fidelity/blocks-of.ts';
+import { documentLines } from '../domain/document/lines.ts';
 import { makeTypedVariants } from '../search/typed-variants.ts';
 
 /** File of the typed forms, which the pages that read pastes and citations fetch. */
@@ -22,7 +22,7 @@ export function typedForms(site: Site): readonly [typed: string, used: string] {
   const texts = documents.flatMap(({ policy, text }) => [
     policy.title,
     policy.noticeTitle ?? '',
-    ...blocksOf(text).map((block) => block.text),
+    ...documentLines(text).map((line) => line.text),
   ]);
   const present = new Set(texts.join(''));
   const forms = Object.entries(makeTypedVariants([...texts, CITING_WORDS]))

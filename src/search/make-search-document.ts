@@ -1,8 +1,9 @@
-import { printedPosition } from '../domain/numbering/printed-position.ts';
-import { walkProvisions, type PlacedProvision, type PolicyText } from '../domain/provision.ts';
+import { printedPosition } from '../domain/document/position.ts';
+import { documentLines, partsOf, type Line } from '../domain/document/lines.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { SearchDocument, SearchUnit, UnitPiece } from './search-document.ts';
+import type { SearchDocument, SearchUnit } from './search-document.ts';
 
 /**
  * What the index builder needs of a policy, its text, and whether targets are recorded for it.
@@ -30,7 +31,7 @@ export function makeSearchDocument(
     title: policy.title,
     topics: policy.topics,
     hasTargets,
-    units: [...walkProvisions(text.provisions)].flatMap(makeUnits).map((unit) => addTopics(unit, places)),
+    units: documentLines(text).map((line) => addTopics(makeUnit(line), places)),
   };
 }
 
@@ -46,19 +47,10 @@ function addTopics(unit: SearchUnit, places: readonly TopicPlace[]): SearchUnit 
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 
-function makeUnits({ provision, ancestors }: PlacedProvision): SearchUnit[] {
-  const position = printedPosition(ancestors, provision);
-  const heading: UnitPiece[] = [
-    { provision: provision.id, heading: true, text: provision.label + provision.heading },
-  ];
-  const paragraphs = provision.paragraphs.map(({ id, text }): UnitPiece[] => [
-    { provision: id, heading: false, text },
-  ]);
-  const lines = provision.runIn
-    ? [[...heading, ...(paragraphs[0] ?? [])], ...paragraphs.slice(1)]
-    : [heading, ...paragraphs];
-  return lines
-    .map((line) => line.filter(({ text }) => text !== ''))
-    .filter((pieces) => pieces.length > 0)
-    .map((pieces) => ({ position, pieces }));
+/** The position a line stands at, and its parts. */
+function makeUnit(line: Line): SearchUnit {
+  return {
+    position: printedPosition(line.ancestors, line.provision),
+    pieces: partsOf(line).map(({ id, isHeading, text }) => ({ provision: id, heading: isHeading, text })),
+  };
 }

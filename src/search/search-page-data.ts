@@ -1,3 +1,4 @@
+import type { PositionWords } from '../domain/document/position.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { searchAnswerMessages } from '../i18n/search-answer-messages.ts';
 import type { suggestionMessages } from '../i18n/suggestion-messages.ts';
@@ -19,8 +20,8 @@ export interface SearchPageData {
   readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
   /** Names of the fields in the head of a document. */
   readonly headFields: Readonly<Record<HeadField, string>>;
-  /** Names of the parts without a printed number, by id. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** Words for positions in a document. */
+  readonly positionWords: PositionWords;
   /** The day that "does not occur" refers to, in words. */
   readonly asOf: string;
   /** Addresses, each with a slash at its end. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { PolicyText } from '../../src/domain/provision.ts';
+import type { PolicyText } from '../../src/domain/document/provision.ts';
 import { readMdx } from '../../src/ingest/read-mdx.ts';
 import { policySchema, type Policy } from '../../src/schemas/policy.ts';
 

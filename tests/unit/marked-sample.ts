@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { Diagnostic } from '../../src/domain/source/diagnostic.ts';
 
 /** A sample text with the problems that are to be found in it. */
 export interface MarkedSample {

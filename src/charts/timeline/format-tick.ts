@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../domain/dates/partial-date.ts';
+import type { PartialDate } from '../../domain/text/dates/partial-date.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 

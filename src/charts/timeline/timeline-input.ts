@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../domain/dates/partial-date.ts';
+import type { PartialDate } from '../../domain/text/dates/partial-date.ts';
 import type { TimeWindow } from '../time-window.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 

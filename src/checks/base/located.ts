@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 
 /** Field names and list positions from a record's root to one of its parts. */
 export type DataPath = readonly PropertyKey[];
@@ -10,9 +10,9 @@ export interface Located<T> {
   /** Path relative to the project root, with `/`. */
   readonly file: string;
   /** Place of the part at `path` (of its nearest ancestor when it is absent), or of `words` inside it. */
-  readonly placeOf: (path?: DataPath, words?: string) => Place;
+  readonly placeOf: (path?: DataPath, words?: string) => SourcePosition;
   /** Place of the name of the field at `path`, rather than of its value. */
-  readonly placeOfName: (path: DataPath) => Place;
+  readonly placeOfName: (path: DataPath) => SourcePosition;
 }
 
 /** What a check has to say, before it knows where. */
@@ -35,6 +35,6 @@ export function problemAt(
 }
 
 /** The diagnostic of a problem at a known place of a file. */
-export function problemIn(file: string, place: Place, problem: Problem): Diagnostic {
+export function problemIn(file: string, place: SourcePosition, problem: Problem): Diagnostic {
   return { severity: 'error', ...problem, file, line: place.line, column: place.column };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import { isToWrite } from '../../domain/placeholder.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from './located.ts';
 import type { DataPath, Located } from './located.ts';
 import { placeholderProblem } from './placeholder-problem.ts';

@@ -1,17 +1,17 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from './located.ts';
 import type { DataPath } from './located.ts';
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 
 /** A YAML text as plain data, with the place of every part. */
 export interface YamlSource {
   /** Plain data; `null` for an empty text or one that cannot be parsed. */
   readonly value: unknown;
-  readonly placeOf: (path?: DataPath, words?: string) => Place;
-  readonly placeOfName: (path: DataPath) => Place;
+  readonly placeOf: (path?: DataPath, words?: string) => SourcePosition;
+  readonly placeOfName: (path: DataPath) => SourcePosition;
   /** Syntax errors, and dates without quotes, which Astro's YAML reader turns into `Date` values. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,9 +26,9 @@ export interface YamlRange {
 export function readYamlSource(source: string, file: string, range?: YamlRange): YamlSource {
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
-  const places = createPlaceFinder(source);
+  const places = createSourcePositionFinder(source);
   const document = parseDocument(yaml, { prettyErrors: false });
-  const placeOf = (path: DataPath = [], words = ''): Place => {
+  const placeOf = (path: DataPath = [], words = ''): SourcePosition => {
     const [from, to] = rangeAt(document, path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
     return places(start + from + Math.max(inside, 0));

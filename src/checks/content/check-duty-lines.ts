@@ -1,5 +1,5 @@
-import { parseDutyLines } from '../../domain/commitments/duties.ts';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { parseDutyLines } from '../../domain/targets/duties.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { Content } from './content.ts';
 
@@ -10,12 +10,12 @@ export function* checkDutyLines(content: Content): Generator<Diagnostic> {
   const recorded = new Set(
     content.duties.records.map(({ value }) => keyOf(value.policy, value.provision, value.quote)),
   );
-  for (const { id, file, lines, places, placeOfLine } of content.documents) {
-    for (const { id: provision, text } of lines) {
+  for (const { id, file, parts, places, placeOfPart } of content.documents) {
+    for (const { id: provision, text } of parts) {
       for (const line of parseDutyLines(text)) {
         if (recorded.has(keyOf(id, provision, line.text))) continue;
         const before = [...text.slice(0, line.start)].length;
-        yield problemIn(file, places.get(provision)?.characters[before] ?? placeOfLine(provision), {
+        yield problemIn(file, places.get(provision)?.characters[before] ?? placeOfPart(provision), {
           ruleId: 'duty-missing',
           message: {
             zh: `${provision} 印有“${line.text}”，duties.yaml 中没有记录`,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { readDateLine } from '../../ingest/read-date-line.ts';
 import { readFacts } from '../../ingest/read-facts.ts';
 import type { Policy } from '../../schemas/policy.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Located } from '../base/located.ts';
 import type { Content } from './content.ts';

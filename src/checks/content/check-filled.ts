@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { COLLECTIONS, DOCUMENTS } from '../../schemas/collections.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content } from './content.ts';

@@ -1,8 +1,8 @@
-import type { CheckedField } from '../../domain/commitments/note-accepts.ts';
-import { fieldNames, noteAccepts } from '../../domain/commitments/note-accepts.ts';
-import { sentenceOf } from '../../domain/commitments/sentence-of.ts';
-import { standsInRuns } from '../../domain/commitments/stands-in-runs.ts';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { CheckedField } from '../../domain/targets/checks/note-accepts.ts';
+import { fieldNames, noteAccepts } from '../../domain/targets/checks/note-accepts.ts';
+import { sentenceOf } from '../../domain/text/sentence.ts';
+import { standsInRuns } from '../../domain/targets/checks/stands-in-runs.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content } from './content.ts';
@@ -15,7 +15,7 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   /** Nothing where the line or the quote is not there, which other checks report. */
   const wordsAt = (policy: string, provision: string, quote: string): string | undefined => {
-    const line = documents.get(policy)?.lineById.get(provision);
+    const line = documents.get(policy)?.partById.get(provision);
     const sentence = line && sentenceOf(quote, line.text);
     return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
   };

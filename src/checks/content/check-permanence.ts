@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
@@ -30,27 +30,27 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
     }
     if (!document.complete) continue;
     for (const [id, before] of Object.entries(ids)) {
-      const line = document.lineById.get(id);
+      const line = document.partById.get(id);
       if (line === undefined) {
         if (!(id in aliases)) yield problemAt(published, [policy, 'ids', id], idLost(policy, id), id);
         continue;
       }
       const after = textHash(line.text);
       if (after === before || isCorrected(corrections, { policy, provision: id, before, after })) continue;
-      yield problemIn(document.file, document.placeOfLine(id), textChanged({ policy, id, before, after }));
+      yield problemIn(document.file, document.placeOfPart(id), textChanged({ policy, id, before, after }));
     }
     for (const [id, target] of Object.entries(aliases)) {
-      if (document.lineById.has(target)) continue;
+      if (document.partById.has(target)) continue;
       yield problemAt(published, [policy, 'aliases', id], aliasLost(id, target));
     }
   }
 }
 
 function* checkNewIds(document: ContentDocument, recorded: Readonly<Record<string, string>>): Generator<Diagnostic> {
-  const fresh = [...document.lineById.keys()].filter((id) => !(id in recorded));
+  const fresh = [...document.partById.keys()].filter((id) => !(id in recorded));
   const first = fresh[0];
   if (first === undefined) return;
-  yield problemIn(document.file, document.placeOfLine(first), {
+  yield problemIn(document.file, document.placeOfPart(first), {
     ruleId: 'id-not-recorded',
     message: {
       zh: `有 ${String(fresh.length)} 个编号尚未登记：${sample(fresh, '、')}`,

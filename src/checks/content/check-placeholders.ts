@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { isDraftId, isToWrite, NO_ADCODE, NOT_REVIEWED } from '../../domain/placeholder.ts';
 import { problemAt } from '../base/located.ts';
 import type { Located, Problem } from '../base/located.ts';

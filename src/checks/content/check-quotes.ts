@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
@@ -42,18 +42,18 @@ function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
       const isPresent = document.facts.value.sources.some(({ file }) => readSeed(content.seeds, file)?.includes(words));
       return isPresent ? { kind: 'present' } : { kind: 'absent', nearby: [] };
     }
-    const line = document.lineById.get(scope.provision);
+    const line = document.partById.get(scope.provision);
     if (line === undefined) return { kind: 'unknown' };
     const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.above.map(({ text }) => text)];
     if (texts.some((text) => text.includes(words))) return { kind: 'present' };
     return document.complete
-      ? { kind: 'absent', nearby: linesWith(document, words) }
+      ? { kind: 'absent', nearby: partsWith(document, words) }
       : { kind: 'unknown' };
   };
 }
 
-function linesWith({ lines }: ContentDocument, words: string): readonly string[] {
-  return lines.filter(({ text }) => text.includes(words)).map(({ id }) => id);
+function partsWith({ parts }: ContentDocument, words: string): readonly string[] {
+  return parts.filter(({ text }) => text.includes(words)).map(({ id }) => id);
 }
 
 function notVerbatim({ words, policy, scope }: VerbatimClaim, nearby: readonly string[]): Problem {

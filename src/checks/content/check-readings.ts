@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
 
@@ -33,7 +33,7 @@ export function* checkReadings(content: Content): Generator<Diagnostic> {
     }
     for (const [index, { before, text, provision }] of insertions.entries()) {
       const found = textsOf(document, provision).reduce((sum, line) => sum + count(line, before + text), 0);
-      if (found === 1 || !document.lineById.has(provision)) continue;
+      if (found === 1 || !document.partById.has(provision)) continue;
       yield problemAt(reading, ['insertions', index, 'text'], {
         ruleId: 'insertion-place',
         message: {
@@ -50,8 +50,8 @@ export function* checkReadings(content: Content): Generator<Diagnostic> {
 }
 
 function textsOf(document: ContentDocument, provision: string | undefined): readonly string[] {
-  if (provision === undefined) return document.lines.map(({ text }) => text);
-  const line = document.lineById.get(provision);
+  if (provision === undefined) return document.parts.map(({ text }) => text);
+  const line = document.partById.get(provision);
   return line === undefined ? [] : [line.text];
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
 import type { RecordOf } from '../../schemas/collections.ts';

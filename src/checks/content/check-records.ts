@@ -1,12 +1,12 @@
-import { checkDuty } from '../../domain/commitments/check-duty.ts';
-import { checkMilestone } from '../../domain/commitments/check-milestone.ts';
-import { checkPointActors } from '../../domain/commitments/check-point-actors.ts';
-import { checkPointDuty } from '../../domain/commitments/check-point-duty.ts';
-import { checkReport } from '../../domain/commitments/check-report.ts';
-import { checkTargetPoint } from '../../domain/commitments/check-target-point.ts';
-import type { Finding } from '../../domain/commitments/finding.ts';
-import type { DateContext } from '../../domain/dates/read-dates.ts';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { checkDuty } from '../../domain/targets/checks/check-duty.ts';
+import { checkMilestone } from '../../domain/targets/checks/check-milestone.ts';
+import { checkPointActors } from '../../domain/targets/checks/check-point-actors.ts';
+import { checkPointDuty } from '../../domain/targets/checks/check-point-duty.ts';
+import { checkReport } from '../../domain/targets/checks/check-report.ts';
+import { checkTargetPoint } from '../../domain/targets/checks/check-target-point.ts';
+import type { Finding } from '../../domain/targets/checks/finding.ts';
+import type { DateContext } from '../../domain/text/dates/date-context.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
 import type { Content } from './content.ts';
@@ -44,10 +44,10 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
   const headingsAt = (policy: string | undefined, provision: string | undefined): readonly string[] =>
     documents
       .get(policy ?? '')
-      ?.lineById.get(provision ?? '')
+      ?.partById.get(provision ?? '')
       ?.above.map(({ text }) => text) ?? [];
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
-    documents.get(policy ?? '')?.lineById.get(provision ?? '')?.text;
+    documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
   // A body that could not be read would look like one that is not on record.
   const { isFit } = content.organisations;

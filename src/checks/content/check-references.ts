@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Collection } from './collections.ts';
 import type { Content } from './content.ts';
@@ -46,7 +46,7 @@ function createResolver(content: Content): (reference: Reference) => boolean {
       case 'provision': {
         const document = documents.get(policy ?? '');
         // A document that is not there is a problem of the policy reference beside this one.
-        return document === undefined || !document.complete || document.lineById.has(id);
+        return document === undefined || !document.complete || document.partById.has(id);
       }
       case 'organisation':
         return listed(content.organisations, id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Content } from './content.ts';
 

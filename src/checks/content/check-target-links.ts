@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import { problemAt } from '../base/located.ts';
 import type { Content } from './content.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import type { Located, Problem } from '../base/located.ts';
 import { walkTexts } from '../base/walk-texts.ts';
@@ -42,7 +42,7 @@ export function* checkWording(content: Content): Generator<Diagnostic> {
     }
   }
   for (const [file, source] of content.catalogues) {
-    const placeAt = createPlaceFinder(source);
+    const placeAt = createSourcePositionFinder(source);
     for (const { text, offset } of stringLiterals(source)) {
       for (const word of avoidedWords(text)) yield problemIn(file, placeAt(offset + text.indexOf(word)), avoided(word));
     }

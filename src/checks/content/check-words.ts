@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import type { Content } from './content.ts';
@@ -8,7 +8,7 @@ import { readSeed } from './read-seed.ts';
 export function* checkWords(content: Content): Generator<Diagnostic> {
   const { documents } = content;
   if (documents.some(({ complete }) => !complete)) return;
-  const texts = new Map(documents.map(({ id, lines }) => [id, lines.map(({ text }) => text)]));
+  const texts = new Map(documents.map(({ id, parts }) => [id, parts.map(({ text }) => text)]));
   const everything = [...texts.values()].flat();
   for (const term of content.terms.records) {
     for (const [index, words] of term.value.official.entries()) {

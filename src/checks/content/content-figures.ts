@@ -63,12 +63,12 @@ export function contentFigures(content: Content): ContentFigures {
 }
 
 function documentFigures(document: ContentDocument, content: Content): Omit<DocumentFigures, 'numerals'> {
-  const { id, facts, lines } = document;
-  const paragraphs = lines.filter((line) => /(?:^|-)p\d+$/.test(line.id)).length;
+  const { id, facts, parts } = document;
+  const paragraphs = parts.filter((part) => /(?:^|-)p\d+$/.test(part.id)).length;
   return {
     id,
     nature: facts?.value.nature,
-    provisions: lines.length - paragraphs,
+    provisions: parts.length - paragraphs,
     paragraphs,
     fidelity: documentFidelity(document, content)?.figures,
   };

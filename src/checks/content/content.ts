@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { PolicyText } from '../../domain/provision.ts';
-import type { BlockPlace } from '../../domain/fidelity/placed-block.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
-import type { DocumentLine } from './document-lines.ts';
+import type { AddressedPart } from './addressed-parts.ts';
 
 /** Everything that a maintainer wrote, as read: what the content checks look at. */
 export interface Content extends Collections {
@@ -33,13 +33,13 @@ export interface ContentDocument {
   /** The body could be read and every id in it once; otherwise what is not found under an id proves nothing. */
   readonly complete: boolean;
   /** Headings and paragraphs in printed order. */
-  readonly lines: readonly DocumentLine[];
+  readonly parts: readonly AddressedPart[];
   /** The same by id; of two with one id, the first. */
-  readonly lineById: ReadonlyMap<string, DocumentLine>;
+  readonly partById: ReadonlyMap<string, AddressedPart>;
   /** Where each heading and paragraph stands in the MDX, character by character. */
-  readonly places: ReadonlyMap<string, BlockPlace>;
+  readonly places: ReadonlyMap<string, LinePosition>;
   /** Place in the MDX of a heading or paragraph. */
-  readonly placeOfLine: (id: string) => Place;
+  readonly placeOfPart: (id: string) => SourcePosition;
   /** Charts embedded in the text. */
   readonly embeds: readonly Embed[];
 }
@@ -47,7 +47,7 @@ export interface ContentDocument {
 /** `<TargetChart series="…" />` in an MDX file. */
 export interface Embed {
   readonly series: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** A rule over the whole content. */

@@ -1,6 +1,6 @@
-import { measureCoverage } from '../../domain/commitments/coverage.ts';
-import type { Coverage } from '../../domain/commitments/coverage.ts';
-import type { Claim } from '../../domain/commitments/claimed-spans.ts';
+import { measureCoverage } from '../../domain/targets/coverage/coverage.ts';
+import type { Coverage } from '../../domain/targets/coverage/coverage.ts';
+import type { Claim } from '../../domain/targets/coverage/claimed-spans.ts';
 import type { NumeralExclusion } from '../../schemas/numeral-exclusion.ts';
 import type { Located } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
@@ -36,7 +36,7 @@ function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
   };
   const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
     if (words === undefined) return;
-    const above = documents.get(policy)?.lineById.get(provision)?.above ?? [];
+    const above = documents.get(policy)?.partById.get(provision)?.above ?? [];
     for (const place of [provision, ...above.map(({ id }) => id)]) {
       add(policy, { kind: 'date', provision: place, words, quote });
     }

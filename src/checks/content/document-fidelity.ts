@@ -1,7 +1,7 @@
 import { checkFidelity } from '../../domain/fidelity/check-fidelity.ts';
 import type { FidelityResult } from '../../domain/fidelity/check-fidelity.ts';
-import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
-import { placeBlocks } from '../../domain/fidelity/placed-block.ts';
+import type { PlacedLine } from '../../domain/fidelity/placed-line.ts';
+import { placeLines } from '../../domain/fidelity/placed-line.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { readSeed } from './read-seed.ts';
 
@@ -12,9 +12,9 @@ import { readSeed } from './read-seed.ts';
 export function documentFidelity(
   document: ContentDocument,
   content: Content,
-  printed: { readonly file: string; readonly blocks: readonly PlacedBlock[] } = {
+  printed: { readonly file: string; readonly blocks: readonly PlacedLine[] } = {
     file: document.file,
-    blocks: placeBlocks(document.text, document.places),
+    blocks: placeLines(document.text, document.places),
   },
 ): FidelityResult | undefined {
   const facts = document.facts?.value;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_IDS } from '../../schemas/collections.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';

@@ -1,4 +1,4 @@
-import { differingStatements } from '../../domain/commitments/differing-statements.ts';
+import { differingStatements } from '../../domain/targets/differing-statements.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import type { Content } from './content.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { readMdx } from '../../ingest/read-mdx.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import type { Policy } from '../../schemas/policy.ts';
@@ -8,8 +8,8 @@ import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
 import type { YamlRange } from '../base/yaml-source.ts';
 import type { ContentDocument, Embed } from './content.ts';
-import { documentLines } from './document-lines.ts';
-import type { DocumentLine } from './document-lines.ts';
+import { addressedParts } from './addressed-parts.ts';
+import type { AddressedPart } from './addressed-parts.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
@@ -21,7 +21,7 @@ export function readDocument({ file, source }: TextFile): {
   const mdx = readMdx(source, file);
   // Front matter is read here, where every node has its place.
   const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
-  const lines = documentLines(mdx.value.text);
+  const parts = addressedParts(mdx.value.text);
   const { places } = mdx.value;
   return {
     value: {
@@ -31,10 +31,10 @@ export function readDocument({ file, source }: TextFile): {
       text: mdx.value.text,
       complete:
         mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
-      lines,
-      lineById: indexById(lines),
+      parts,
+      partById: indexById(parts),
       places,
-      placeOfLine: (id) => places.get(id) ?? { line: 1, column: 1 },
+      placeOfPart: (id) => places.get(id) ?? { line: 1, column: 1 },
       embeds: mdx.value.embeds.flatMap(({ attributes, place }): Embed[] =>
         attributes['series'] === undefined ? [] : [{ series: attributes['series'], place }],
       ),
@@ -75,9 +75,9 @@ function frontMatterRange(source: string): YamlRange | undefined {
   return { start, end: start + (match[1] ?? '').length };
 }
 
-/** Of two lines with one id the first counts; `readMdx` reports the other. */
-function indexById(lines: readonly DocumentLine[]): ReadonlyMap<string, DocumentLine> {
-  const byId = new Map<string, DocumentLine>();
-  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line);
+/** Of two parts with one id the first counts; `readMdx` reports the other. */
+function indexById(parts: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {
+  const byId = new Map<string, AddressedPart>();
+  for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
   return byId;
 }

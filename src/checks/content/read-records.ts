@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { DataPath, Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';
@@ -35,14 +35,14 @@ export function recordIds(content: Content): { value: IdRecord; diagnostics: rea
   const rehashed: string[] = [];
   const drafts: string[] = [];
   const documents = new Map(Object.entries(content.publishedIds?.value ?? {}));
-  for (const { id: policy, facts, lines } of content.documents) {
+  for (const { id: policy, facts, parts } of content.documents) {
     if (facts?.value.review === 'draft') {
       drafts.push(policy);
       continue;
     }
     const recorded = documents.get(policy) ?? { ids: {}, aliases: {} };
     const ids = new Map(Object.entries(recorded.ids));
-    for (const { id, text } of lines) {
+    for (const { id, text } of parts) {
       const hash = textHash(text);
       const before = ids.get(id);
       if (before === undefined) added.push(`${policy}#${id}`);

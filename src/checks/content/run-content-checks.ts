@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkDrafts } from './check-drafts.ts';

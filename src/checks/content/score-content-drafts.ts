@@ -1,6 +1,6 @@
-import { proposeDrafts } from '../../domain/commitments/propose-drafts.ts';
-import type { DraftScores, Score } from '../../domain/commitments/score-drafts.ts';
-import { scoreDrafts } from '../../domain/commitments/score-drafts.ts';
+import { proposeDrafts } from '../../domain/targets/drafts/propose-drafts.ts';
+import type { DraftScores, Score } from '../../domain/targets/drafts/score-drafts.ts';
+import { scoreDrafts } from '../../domain/targets/drafts/score-drafts.ts';
 import { draftFrontMatter } from '../../ingest/draft-front-matter.ts';
 import { ingestSeed } from '../../ingest/ingest-seed.ts';
 import type { Content, ContentDocument } from './content.ts';

@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
 import { placeInFile } from './place-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -12,7 +12,7 @@ export function* checkAlternates(pages: readonly PageSummary[], site: Site): Gen
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     const { alternates, isIndexed, file } = page;
-    const at = (link: PageLink): Place => placeInFile(file, link.offset, site);
+    const at = (link: PageLink): SourcePosition => placeInFile(file, link.offset, site);
     if (alternates.size === 0 && !isIndexed) continue;
     for (const language of LANGUAGES) {
       const link = alternates.get(language);
@@ -52,7 +52,7 @@ function addresses({ alternates }: PageSummary): string {
     .join('\n');
 }
 
-function fault(file: string, place: Place | undefined, message: Bilingual): Diagnostic {
+function fault(file: string, place: SourcePosition | undefined, message: Bilingual): Diagnostic {
   return problemIn(file, place ?? { line: 1, column: 1 }, {
     ruleId: 'alternates',
     message,

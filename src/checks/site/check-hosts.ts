@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import { attributeOf, textOf, tokensOf } from './html-tree.ts';
@@ -25,7 +25,7 @@ export function* checkStyleSheetHosts(_pages: readonly PageSummary[], site: Site
   for (const name of site.files) {
     if (!name.endsWith('.css')) continue;
     const source = site.read(name);
-    const placeAt = createPlaceFinder(source);
+    const placeAt = createSourcePositionFinder(source);
     for (const { address, offset } of cssAddresses(source)) {
       if (isOwn(address, site)) continue;
       yield problemIn(`${site.folder}/${name}`, placeAt(offset), otherHost(address));

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import { attributeOf } from './html-tree.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import { attributeOf, textOf } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';

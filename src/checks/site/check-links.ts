@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
 import { placeInFile } from './place-in-file.ts';
@@ -17,7 +17,7 @@ export function* checkLinks(pages: readonly PageSummary[], site: Site): Generato
     for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
-      const place = (): Place => placeInFile(page.file, offset, site);
+      const place = (): SourcePosition => placeInFile(page.file, offset, site);
       if (target.kind === 'missing') {
         if (!told.has(target.path))
           yield problemIn(page.file, place(), linkBroken(address, target.path, site));

@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';
@@ -47,7 +47,7 @@ interface Entry {
 
 function entriesOf(name: string, site: Site): readonly Entry[] {
   const source = site.read(name);
-  const placeAt = createPlaceFinder(source);
+  const placeAt = createSourcePositionFinder(source);
   return [...source.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map((match) => {
     const address = (match[1] ?? '').replaceAll('&amp;', '&');
     const target = resolveLink(address, site.base, site);

@@ -1,6 +1,6 @@
-import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import type { Page } from './page.ts';
@@ -47,7 +47,7 @@ function* checkIds(
 ): Generator<Diagnostic> {
   const inside = new Set(elementsIn(region).map((element) => attributeOf(element, 'id')));
   const place = page.placeOf(region);
-  for (const { id } of document?.lines ?? []) {
+  for (const { id } of document?.parts ?? []) {
     if (!inside.has(id))
       yield fault(page.file, place, { zh: `缺少编号“${id}”`, en: `The id “${id}” is missing` });
   }
@@ -59,7 +59,7 @@ function* checkIds(
   }
   // Where the characters differ, those differences say it already.
   for (const { id, text, characters } of result?.diagnostics.length === 0 ? parts : []) {
-    if (text === document?.lineById.get(id)?.text) continue;
+    if (text === document?.partById.get(id)?.text) continue;
     yield fault(page.file, characters[0] ?? place, {
       zh: `编号“${id}”的文字与 MDX 中的不同`,
       en: `The text under “${id}” is not that of the MDX`,
@@ -67,7 +67,7 @@ function* checkIds(
   }
 }
 
-function fault(file: string, place: Place, message: Bilingual): Diagnostic {
+function fault(file: string, place: SourcePosition, message: Bilingual): Diagnostic {
   return problemIn(file, place, {
     ruleId: 'source-text',
     message,

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { elementsIn } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';
 
@@ -16,13 +16,13 @@ export interface Page {
   /** Every element in document order. */
   readonly elements: readonly HtmlElement[];
   /** Place of an element's start tag in the file; the first character for one the parser supplied. */
-  readonly placeOf: (element: HtmlElement) => Place;
+  readonly placeOf: (element: HtmlElement) => SourcePosition;
 }
 
 /** Parses one page of the site. */
 export function readPage(file: string, path: string, source: string): Page {
   const root = parse(source, { sourceCodeLocationInfo: true });
-  const placeAt = createPlaceFinder(source);
+  const placeAt = createSourcePositionFinder(source);
   return {
     file,
     path,

@@ -1,14 +1,14 @@
-import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
-import type { Place } from '../../domain/fidelity/place-finder.ts';
-import type { PlacedBlock } from '../../domain/fidelity/placed-block.ts';
-import { walkProvisions } from '../../domain/provision.ts';
-import { alignCharacters } from '../../ingest/align-characters.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
+import type { PlacedLine } from '../../domain/fidelity/placed-line.ts';
+import { documentLines } from '../../domain/document/lines.ts';
+import { alignCharacters } from '../../domain/text/align-characters.ts';
 import type { ContentDocument } from '../content/content.ts';
 import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */
-export interface PrintedPart extends PlacedBlock {
+export interface PrintedPart extends PlacedLine {
   /** Empty for text that stands outside of every heading and paragraph. */
   readonly id: string;
 }
@@ -22,7 +22,7 @@ export function printedParts(
   document: ContentDocument,
 ): readonly PrintedPart[] {
   const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
-  const isPart = (id: string): boolean => (document.lineById.get(id)?.text ?? '') !== '';
+  const isPart = (id: string): boolean => (document.partById.get(id)?.text ?? '') !== '';
   const walk = (node: HtmlNode, nodes: TextNode[] | undefined): void => {
     if (isText(node)) {
       if (nodes !== undefined) nodes.push(node);
@@ -44,23 +44,23 @@ export function printedParts(
 export function printedLines(
   parts: readonly PrintedPart[],
   document: ContentDocument,
-): readonly PlacedBlock[] {
-  const runIn = new Set(
-    [...walkProvisions(document.text.provisions)].flatMap(({ provision }) =>
-      provision.runIn ? [provision.id] : [],
-    ),
+): readonly PlacedLine[] {
+  const runIn = new Map(
+    documentLines(document.text)
+      .filter(({ kind }) => kind === 'run-in')
+      .map(({ id, pieces }) => [id, pieces.at(-1)?.id]),
   );
-  const lines: PlacedBlock[] = [];
+  const lines: PlacedLine[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && runIn.has(last.id) && part.id === `${last.id}-p1`)
+    if (last !== undefined && runIn.has(last.id) && part.id === runIn.get(last.id))
       lines.push(join(lines.pop() ?? last, part));
     else lines.push(part);
   }
   return lines;
 }
 
-function join(heading: PlacedBlock, paragraph: PlacedBlock): PlacedBlock {
+function join(heading: PlacedLine, paragraph: PlacedLine): PlacedLine {
   return {
     id: heading.id,
     text: heading.text + paragraph.text,
@@ -85,10 +85,10 @@ function placePart(id: string, nodes: readonly TextNode[], source: string): Prin
 }
 
 /** One place a character of a text node, character references resolved; counted on from its beginning. */
-function placesOf(node: TextNode, source: string): Place[] {
+function placesOf(node: TextNode, source: string): SourcePosition[] {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
-  let { line, column } = createPlaceFinder(source)(startOffset);
+  let { line, column } = createSourcePositionFinder(source)(startOffset);
   let at = 0;
   return alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {

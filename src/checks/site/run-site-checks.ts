@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { compareDiagnostics } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import { checkAlternates } from './check-alternates.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFrame } from './check-frame.ts';

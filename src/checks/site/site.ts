@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from './page.ts';

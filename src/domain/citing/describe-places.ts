@@ -1,9 +1,9 @@
-import type { Provision } from '../provision.ts';
-import type { PositionLevel } from '../numbering/position-levels.ts';
-import { printLabel } from '../numbering/print-label.ts';
-import { readLabel } from '../numbering/read-label.ts';
-import { formatChineseNumeral } from '../numerals/format-chinese-numeral.ts';
-import type { Place, PlaceRange } from './place.ts';
+import type { Provision } from '../document/provision.ts';
+import type { PositionLevel } from '../text/numbering/position-levels.ts';
+import { printedNumber } from '../document/position.ts';
+import { readLabel } from '../text/numbering/read-label.ts';
+import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
+import type { Place, PlaceRange } from '../document/place.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. */
@@ -48,9 +48,8 @@ function stepsOf(place: Place, style: PlaceStyle, words: PlaceWords): readonly S
 function nameProvision(provision: Provision, style: PlaceStyle, words: PlaceWords): string {
   if (provision.label === '') return nameUnnumbered(provision.id, words);
   const label = readLabel(provision.label);
-  if (label === undefined) return provision.label;
-  return style === 'printed'
-    ? printLabel(label.style, label.number)
+  return style === 'printed' || label === undefined
+    ? printedNumber(provision.label)
     : wordLevel(words.levels[label.style], label.number);
 }
 

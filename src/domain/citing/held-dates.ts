@@ -1,5 +1,5 @@
 import type { Policy } from '../../schemas/policy.ts';
-import type { Bilingual } from '../diagnostic.ts';
+import type { Bilingual } from '../source/diagnostic.ts';
 import { printChineseDate } from './chinese-date.ts';
 import { citedWork } from './cited-work.ts';
 import type { WrittenDate } from './written-date.ts';

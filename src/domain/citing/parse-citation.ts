@@ -1,5 +1,5 @@
-import type { Bilingual, Diagnostic } from '../diagnostic.ts';
-import type { CitableDocument } from './citable-document.ts';
+import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import type { CitationProblem } from './citation-problem.ts';
 import { isDatedSo, nameDates } from './held-dates.ts';
@@ -7,7 +7,7 @@ import { documentNumberPattern } from './document-number-pattern.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { readPlace } from './read-place.ts';
-import { toSpan } from './text-span.ts';
+import { toSpan } from '../text/text-span.ts';
 import { findCitations, readNumberedCitation } from './written-citation.ts';
 import type { WrittenCitation } from './written-citation.ts';
 

@@ -1,6 +1,7 @@
-import type { LabelStyle } from '../numbering/label-style.ts';
-import { foldDigits } from '../numerals/fold-digits.ts';
-import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { CHINESE_ORDINALS } from '../text/numerals/chinese-numerals.ts';
+import type { LabelStyle } from '../text/numbering/label-style.ts';
+import { foldDigits } from '../text/numerals/fold-digits.ts';
+import { parseNumeral } from '../text/numerals/parse-numeral.ts';
 
 /** One step of a cited place: a numbered level, a paragraph, or an unnumbered part. */
 export type PlaceStep =
@@ -16,7 +17,7 @@ export interface WrittenPlace {
   readonly places: readonly (readonly PlaceStep[])[];
 }
 
-const CHINESE = '[一二三四五六七八九十百零]+';
+const CHINESE = `[${CHINESE_ORDINALS}]+`;
 const LEVEL_WORD = '(?:部分|大项|小项|小点|方面|项|点|条|款|节|自然段|段)';
 const PARTS: Readonly<Record<string, string>> = {
   引言: 'preamble',

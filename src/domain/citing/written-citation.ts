@@ -2,8 +2,8 @@ import { documentNumberPattern } from './document-number-pattern.ts';
 import { readPlace } from './read-place.ts';
 import type { WrittenPlace } from './read-place.ts';
 import { findReferenceEntries } from './reference-entry.ts';
-import { toSpan } from './text-span.ts';
-import type { Span } from './text-span.ts';
+import { toSpan } from '../text/text-span.ts';
+import type { Span } from '../text/text-span.ts';
 import { readDateAfter } from './written-date.ts';
 import type { WrittenDate } from './written-date.ts';
 

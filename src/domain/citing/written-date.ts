@@ -1,8 +1,9 @@
-import type { PartialDate } from '../dates/partial-date.ts';
-import { foldDigits } from '../numerals/fold-digits.ts';
-import { parseNumeral } from '../numerals/parse-numeral.ts';
-import { toSpan } from './text-span.ts';
-import type { Span } from './text-span.ts';
+import { CHINESE_YEAR, DAY_OR_MONTH } from '../text/numerals/chinese-numerals.ts';
+import type { PartialDate } from '../text/dates/partial-date.ts';
+import { foldDigits } from '../text/numerals/fold-digits.ts';
+import { parseNumeral } from '../text/numerals/parse-numeral.ts';
+import { toSpan } from '../text/text-span.ts';
+import type { Span } from '../text/text-span.ts';
 
 /** The date by which a citation tells its document apart. A month or day that there is not is kept as written. */
 export interface WrittenDate extends Span {
@@ -15,8 +16,7 @@ export interface DatedStretch {
   readonly end: number;
 }
 
-const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const DATE = `(\\d{4}|[一二][〇零一二三四五六七八九]{3})\\s*年(?:\\s*(${SMALL})\\s*月(?:\\s*(${SMALL})\\s*[日号])?)?`;
+const DATE = `(\\d{4}|${CHINESE_YEAR})\\s*年(?:\\s*(${DAY_OR_MONTH})\\s*月(?:\\s*(${DAY_OR_MONTH})\\s*[日号])?)?`;
 const ISO = '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})';
 const WORD = '\\s*(?:发布|印发|公布|公开|成文|签发|发文)';
 

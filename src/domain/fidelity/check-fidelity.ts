@@ -1,10 +1,10 @@
 import type { Emendation } from '../../schemas/policy.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { compareDiagnostics } from '../diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { compareDiagnostics } from '../source/diagnostic.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { compareLines } from './compare-lines.ts';
-import type { PlacedBlock } from './placed-block.ts';
-import { sourceLines } from './source-lines.ts';
+import type { PlacedLine } from './placed-line.ts';
+import { emendedLines } from './emended-lines.ts';
 
 /** Every character of a seed accounted for: `seed` = `compared` + `layout` + `emended`. */
 export interface FidelityFigures {
@@ -28,7 +28,7 @@ export interface FidelityInput {
   readonly seedFile: string;
   readonly emendations: readonly Emendation[];
   /** The published text, line by line. */
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: readonly PlacedLine[];
   /** File that `blocks` come from. */
   readonly file: string;
 }
@@ -42,7 +42,7 @@ export interface FidelityResult {
 /** Whether a published text is its seed with the declared emendations and nothing else. */
 export function checkFidelity({ seed, seedFile, emendations, blocks, file }: FidelityInput): FidelityResult {
   const emended = applyEmendations(seed, seedFile, emendations);
-  const { lines, layout } = sourceLines(emended.value.characters);
+  const { lines, layout } = emendedLines(emended.value.characters);
   const characters = lines.flatMap((line) => line.characters);
   const inserted = characters.filter((item) => item.inserted).length;
   const figures: FidelityFigures = {

@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { diffSequences } from './diff-sequences.ts';
-import type { Place } from './place-finder.ts';
-import { createPlaceFinder } from './place-finder.ts';
-import type { PlacedBlock } from './placed-block.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { diffSequences } from '../text/diff-sequences.ts';
+import type { SourcePosition } from '../source/source-position.ts';
+import { createSourcePositionFinder } from '../source/source-position.ts';
+import type { PlacedLine } from './placed-line.ts';
 import { quoteCharacters } from './quote-characters.ts';
-import type { SourceLine } from './source-lines.ts';
+import type { EmendedLine } from './emended-lines.ts';
 
 /** What the published text must say, and where that stands. */
 export interface ExpectedText {
-  readonly lines: readonly SourceLine[];
+  readonly lines: readonly EmendedLine[];
   readonly seed: string;
   readonly seedFile: string;
 }
@@ -19,11 +19,11 @@ export interface ExpectedText {
  */
 export function compareLines(
   expected: ExpectedText,
-  blocks: readonly PlacedBlock[],
+  blocks: readonly PlacedLine[],
   file: string,
 ): readonly Diagnostic[] {
   const { lines, seed, seedFile } = expected;
-  const placeInSeed = createPlaceFinder(seed);
+  const placeInSeed = createSourcePositionFinder(seed);
   const lineDifferences = diffSequences(
     lines.map((line) => line.text),
     blocks.map((block) => block.text),
@@ -55,22 +55,22 @@ interface WantedCharacter {
   readonly offset: number;
 }
 
-function wantedCharacters({ characters }: SourceLine): readonly WantedCharacter[] {
+function wantedCharacters({ characters }: EmendedLine): readonly WantedCharacter[] {
   const last = characters.at(-1);
   return [...characters, { character: '\n', offset: (last?.offset ?? 0) + (last?.character.length ?? 0) }];
 }
 
-function startOf(line: SourceLine): number {
+function startOf(line: EmendedLine): number {
   return line.characters[0]?.offset ?? 0;
 }
 
 interface FoundCharacter {
   readonly character: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly id: string;
 }
 
-function foundCharacters(block: PlacedBlock): readonly FoundCharacter[] {
+function foundCharacters(block: PlacedLine): readonly FoundCharacter[] {
   const characters = [...block.text].map((character, index) => ({
     character,
     place: block.characters[index] ?? endOf(block),
@@ -80,11 +80,11 @@ function foundCharacters(block: PlacedBlock): readonly FoundCharacter[] {
 }
 
 /** The end of a block, after which something is lost; the beginning of the file where there is none. */
-function lastOf(block: PlacedBlock | undefined): Omit<FoundCharacter, 'character'> {
+function lastOf(block: PlacedLine | undefined): Omit<FoundCharacter, 'character'> {
   return block ? { place: endOf(block), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
 }
 
-function endOf(block: PlacedBlock): Place {
+function endOf(block: PlacedLine): SourcePosition {
   const last = block.characters.at(-1);
   return last ? { line: last.line, column: last.column + 1 } : { line: 1, column: 1 };
 }
@@ -97,7 +97,7 @@ interface NamedDifference {
   readonly lost: string;
   readonly added: string;
   readonly file: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   /** Block id and place in the seed. */
   readonly context: string;
 }

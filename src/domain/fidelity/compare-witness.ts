@@ -1,8 +1,8 @@
-import type { Difference } from './diff-sequences.ts';
-import { diffSequences } from './diff-sequences.ts';
-import { isLayoutSpace } from './layout-space.ts';
-import type { Place } from './place-finder.ts';
-import { createPlaceFinder } from './place-finder.ts';
+import type { Difference } from '../text/diff-sequences.ts';
+import { diffSequences } from '../text/diff-sequences.ts';
+import { isLayoutSpace } from '../text/layout-space.ts';
+import type { SourcePosition } from '../source/source-position.ts';
+import { createSourcePositionFinder } from '../source/source-position.ts';
 import type { SeedCharacter } from './seed-character.ts';
 import { seedCharacters } from './seed-character.ts';
 
@@ -12,8 +12,8 @@ export interface WitnessAgreement {
   readonly span: {
     readonly start: number;
     readonly end: number;
-    readonly first: Place;
-    readonly last: Place;
+    readonly first: SourcePosition;
+    readonly last: SourcePosition;
   };
   /** Visible characters that both have. */
   readonly agreeing: number;
@@ -31,9 +31,9 @@ export interface WitnessDifference {
   /** Visible characters of the witness; empty where it lacks. */
   readonly witness: string;
   /** Where it stands in the primary text. */
-  readonly primaryPlace: Place;
+  readonly primaryPlace: SourcePosition;
   /** Where it stands in the witness. */
-  readonly witnessPlace: Place;
+  readonly witnessPlace: SourcePosition;
 }
 
 /** Characters in a row that have to agree, and to be found once only, for a stretch to be recognised. */
@@ -57,8 +57,8 @@ export function compareWitness(primary: string, witness: string): WitnessAgreeme
   const agreeing = sum(stretches.map((stretch) => stretch.length));
   if (agreeing * 2 < b.length) return undefined;
   const shared = sum(stretches.map((stretch) => countSharedSpaces(stretch, { a, b, primary, witness })));
-  const placeInPrimary = createPlaceFinder(primary);
-  const placeInWitness = createPlaceFinder(witness);
+  const placeInPrimary = createSourcePositionFinder(primary);
+  const placeInWitness = createSourcePositionFinder(witness);
   return {
     span: {
       start: first.offset,

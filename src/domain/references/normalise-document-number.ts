@@ -1,4 +1,4 @@
-import { foldDigits } from '../numerals/fold-digits.ts';
+import { foldDigits } from '../text/numerals/fold-digits.ts';
 
 /** Brackets that sources print round the year of a 文号, and the pair that is printed here. */
 const yearBrackets = /[〔［[（(【〈<﹝]\s*(\d{4})\s*[〕］\])）】〉>﹞]/u;

@@ -1,7 +1,7 @@
 import { extendMatch } from './extend-match.ts';
 import type { GramPlace } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
-import type { ReuseDocument, ReuseParagraph } from './reuse-document.ts';
+import type { ReuseDocument, ReuseLine } from './reuse-document.ts';
 import type { RunPlace, SharedRun } from './shared-run.ts';
 
 export interface ReuseOptions {
@@ -18,7 +18,7 @@ export interface Reuse {
   readonly stockPhrases: readonly { readonly text: string; readonly documents: number }[];
 }
 
-interface PlacedParagraph extends ReuseParagraph {
+interface OrderedLine extends ReuseLine {
   readonly document: string;
   /** Position of the document in the list searched. */
   readonly order: number;
@@ -27,8 +27,8 @@ interface PlacedParagraph extends ReuseParagraph {
 const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
 
 /**
- * Every run of at least `minimum` identical characters that paragraphs of two different documents share, each as
- * long as it can be made and listed once. Only paragraphs with a fingerprint in common are ever compared, so the
+ * Every run of at least `minimum` identical characters that lines of two different documents share, each as
+ * long as it can be made and listed once. Only lines with a fingerprint in common are ever compared, so the
  * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
  * A run made of stock phrases alone is left out; one that merely contains them is there in full.
  */
@@ -37,19 +37,19 @@ export function findSharedRuns(
   options: Partial<ReuseOptions> = {},
 ): Reuse {
   const { minimum, maximumDocuments } = { ...defaults, ...options };
-  const paragraphs = documents.flatMap((document, order) =>
-    document.paragraphs.map((paragraph): PlacedParagraph => ({ ...paragraph, document: document.id, order })),
+  const lines = documents.flatMap((document, order) =>
+    document.lines.map((line): OrderedLine => ({ ...line, document: document.id, order })),
   );
   // Any run of `size + window - 1` characters keeps a fingerprint: the split of `minimum` that indexes least.
   const size = Math.ceil(minimum / 2) + 1;
   const window = minimum - size + 1;
-  const texts = paragraphs.map(({ text }) => text);
+  const texts = lines.map(({ text }) => text);
   const found = new Map<string, FoundRun>();
   const stockPhrases: { text: string; documents: number }[] = [];
   for (const { text, places } of groupFingerprints(texts, size, window)) {
-    const count = new Set(places.map((place) => paragraphs[place.text]?.order)).size;
+    const count = new Set(places.map((place) => lines[place.text]?.order)).size;
     if (count > maximumDocuments) stockPhrases.push({ text, documents: count });
-    else if (count > 1) for (const run of pairPlaces(places, paragraphs, minimum)) found.set(run.key, run);
+    else if (count > 1) for (const run of pairPlaces(places, lines, minimum)) found.set(run.key, run);
   }
   return {
     runs: [...found.values()].sort(compareRuns).map(({ run }) => run),
@@ -57,7 +57,7 @@ export function findSharedRuns(
   };
 }
 
-/** A run with its sort key: paragraph and start of either end. */
+/** A run with its sort key: line and start of either end. */
 interface FoundRun {
   readonly order: readonly [number, number, number, number];
   readonly key: string;
@@ -66,13 +66,13 @@ interface FoundRun {
 
 function* pairPlaces(
   places: readonly GramPlace[],
-  paragraphs: readonly PlacedParagraph[],
+  lines: readonly OrderedLine[],
   minimum: number,
 ): Generator<FoundRun> {
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
-      const a = paragraphs[first.text];
-      const b = paragraphs[second.text];
+      const a = lines[first.text];
+      const b = lines[second.text];
       if (a === undefined || b === undefined || a.order === b.order) continue;
       const { startA, startB, length } = extendMatch(a.text, first.start, b.text, second.start);
       if (length < minimum) continue;
@@ -87,12 +87,12 @@ function* pairPlaces(
   }
 }
 
-function placeOf(paragraph: PlacedParagraph, start: number, length: number): RunPlace {
-  const { document, provision, id } = paragraph;
-  return { document, provision, paragraph: id, start, end: start + length };
+function placeOf(line: OrderedLine, start: number, length: number): RunPlace {
+  const { document, provision, id } = line;
+  return { document, provision, line: id, start, end: start + length };
 }
 
-/** By paragraph and start in the first document, then in the second. */
+/** By line and start in the first document, then in the second. */
 function compareRuns(x: FoundRun, y: FoundRun): number {
   const difference = x.order.findIndex((value, index) => value !== y.order[index]);
   return difference === -1 ? 0 : (x.order[difference] ?? 0) - (y.order[difference] ?? 0);

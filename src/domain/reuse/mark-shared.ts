@@ -27,7 +27,7 @@ export const sharedLengths = { short: 6, long: 12 } as const;
 export function markShared(a: readonly string[], b: readonly string[]): SharedMarks {
   const toDocument = (id: string, lines: readonly string[]) => ({
     id,
-    paragraphs: lines.map((text, index) => ({ id: String(index), provision: '', text })),
+    lines: lines.map((text, index) => ({ id: String(index), provision: '', text })),
   });
   const { runs } = findSharedRuns([toDocument('a', a), toDocument('b', b)], {
     minimum: sharedLengths.short,
@@ -37,7 +37,7 @@ export function markShared(a: readonly string[], b: readonly string[]): SharedMa
     lines.map((text, index) =>
       cutLine(
         text,
-        places.filter(({ paragraph }) => paragraph === String(index)),
+        places.filter(({ line }) => line === String(index)),
       ),
     );
   const marksA = cut(
@@ -56,6 +56,23 @@ export function markShared(a: readonly string[], b: readonly string[]): SharedMa
       .filter(({ shared }) => shared !== 'none')
       .reduce((sum, { text }) => sum + text.length, 0),
   };
+}
+
+/** The segments of the first `offset` characters (UTF-16 code units) of a line, and those of the rest. */
+export function splitSegments(
+  segments: readonly SharedSegment[],
+  offset: number,
+): readonly [before: readonly SharedSegment[], after: readonly SharedSegment[]] {
+  const before: SharedSegment[] = [];
+  const after: SharedSegment[] = [];
+  let start = 0;
+  for (const { text, shared } of segments) {
+    const cut = Math.max(0, offset - start);
+    if (cut > 0) before.push({ text: text.slice(0, cut), shared });
+    if (cut < text.length) after.push({ text: text.slice(cut), shared });
+    start += text.length;
+  }
+  return [before, after];
 }
 
 const ranks = ['none', 'short', 'long'] as const;

@@ -5,9 +5,9 @@ import type { RunPlace, SharedRun } from './shared-run.ts';
 export interface ProvisionPair {
   readonly a: { readonly document: string; readonly provision: string };
   readonly b: { readonly document: string; readonly provision: string };
-  /** Characters of the shorter provision's paragraphs that stand in a shared run, each counted once. */
+  /** Characters of the shorter provision's lines that stand in a shared run, each counted once. */
   readonly shared: number;
-  /** `shared` over all characters of that provision's paragraphs, from 0 to 1. */
+  /** `shared` over all characters of that provision's lines, from 0 to 1. */
   readonly share: number;
   readonly longest: number;
   readonly runs: readonly SharedRun[];
@@ -19,8 +19,8 @@ export function scoreProvisionPairs(
   documents: readonly ReuseDocument[],
 ): ProvisionPair[] {
   const lengths = new Map<string, number>();
-  for (const { id, paragraphs } of documents) {
-    for (const { provision, text } of paragraphs) {
+  for (const { id, lines } of documents) {
+    for (const { provision, text } of lines) {
       const key = `${id} ${provision}`;
       lengths.set(key, (lengths.get(key) ?? 0) + text.length);
     }
@@ -56,9 +56,9 @@ function keyOf(place: RunPlace): string {
 /** Characters inside any of the places; overlaps count once. */
 function countCovered(places: readonly RunPlace[]): number {
   let covered = 0;
-  for (const inParagraph of Map.groupBy(places, ({ paragraph }) => paragraph).values()) {
+  for (const inLine of Map.groupBy(places, ({ line }) => line).values()) {
     let reached = 0;
-    for (const { start, end } of inParagraph.toSorted((x, y) => x.start - y.start)) {
+    for (const { start, end } of inLine.toSorted((x, y) => x.start - y.start)) {
       covered += Math.max(0, end - Math.max(start, reached));
       reached = Math.max(reached, end);
     }

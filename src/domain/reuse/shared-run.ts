@@ -1,13 +1,14 @@
-/** One end of a shared run. Offsets are UTF-16 code units of the paragraph, end exclusive. */
+/** One end of a shared run. Offsets are UTF-16 code units of the line, end exclusive. */
 export interface RunPlace {
   readonly document: string;
   readonly provision: string;
-  readonly paragraph: string;
+  /** Id of the line. */
+  readonly line: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The same characters in paragraphs of two documents, as long as they can be made at either end. */
+/** The same characters in lines of two documents, as long as they can be made at either end. */
 export interface SharedRun {
   readonly text: string;
   /** In the document that stands first in the list searched. */

@@ -1,4 +1,4 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { citedWork } from '../citing/cited-work.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';

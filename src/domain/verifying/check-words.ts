@@ -1,8 +1,8 @@
 import type { Corpus } from './corpus.ts';
-import { diffCharacters } from './diff-characters.ts';
+import { diffCharacters } from '../text/diff-characters.ts';
 import { findNearest } from './find-nearest.ts';
 import type { WordsVerdict } from './finding.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { matchWords } from './match-words.ts';
 import { plainLayout } from './plain-layout.ts';
 import { sourcePassage } from './source-passage.ts';

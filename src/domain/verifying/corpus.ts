@@ -1,13 +1,18 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
-import { foldText } from './fold-text.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
+import { documentLines } from '../document/lines.ts';
+import type { Line } from '../document/lines.ts';
+import { foldText } from '../text/fold-text.ts';
 import { indexGrams } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
-import { listSourceLines } from './source-lines.ts';
-import type { SourceLine } from './source-lines.ts';
+
+/** A printed line and the document that it stands in. */
+export interface CorpusLine extends Line {
+  readonly policy: string;
+}
 
 /** The texts that quotations are looked for in, folded into one string with a separator between documents. */
 export interface Corpus {
-  readonly lines: readonly SourceLine[];
+  readonly lines: readonly CorpusLine[];
   readonly folded: string;
   /** For each code unit of `folded`: its line, and its character's place in that line. -1 at a separator. */
   readonly lineOf: Int32Array;
@@ -23,14 +28,19 @@ export const documentSeparator = '\u0000';
 export function gatherCorpus(documents: readonly CitableDocument[]): Corpus {
   const texts = documents
     .filter(({ policy }) => policy.nature === 'policy')
-    .map((document) => listSourceLines(document).map((line) => ({ line, text: foldText(line.text) })));
+    .map(({ policy, text }) =>
+      documentLines(text).map((line) => ({
+        line: { ...line, policy: policy.id },
+        text: foldText(line.text),
+      })),
+    );
   const folded = texts
     .map((lines) => lines.map(({ text }) => text.folded).join('') + documentSeparator)
     .join('');
   const lineOf = new Int32Array(folded.length).fill(-1);
   const starts = new Int32Array(folded.length);
   const ends = new Int32Array(folded.length);
-  const lines: SourceLine[] = [];
+  const lines: CorpusLine[] = [];
   let at = 0;
   for (const document of texts) {
     for (const { line, text } of document) {

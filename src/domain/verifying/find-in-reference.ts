@@ -1,8 +1,8 @@
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
+import { documentLines } from '../document/lines.ts';
 import { documentSeparator } from './corpus.ts';
 import { listSentences } from './draft-pieces.ts';
-import { foldText } from './fold-text.ts';
-import { listSourceLines } from './source-lines.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Shorter words stand anywhere. In folded characters. */
 const SHORTEST = 8;
@@ -16,7 +16,7 @@ export function lookUpReference(documents: readonly CitableDocument[]): Referenc
     .filter(({ policy }) => policy.nature === 'reference')
     .flatMap((document) => [
       foldText(document.policy.title).folded,
-      listSourceLines(document)
+      documentLines(document.text)
         .map(({ text }) => foldText(text).folded)
         .join(''),
     ])

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align } from '../text/align.ts';
 import { documentSeparator } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { gramLength } from './gram-index.ts';

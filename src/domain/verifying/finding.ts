@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { CitationCandidate } from '../citing/parse-citation.ts';
-import type { DiffPart } from './diff-characters.ts';
+import type { DiffPart } from '../text/diff-characters.ts';
 import type { SourcePassage } from './source-passage.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 

@@ -1,3 +1,4 @@
+import { partsOf } from '../document/lines.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A stretch of source text and where it stands. */
@@ -33,9 +34,9 @@ export function sourcePassage(
     const lineStart = index === 0 ? from : 0;
     const lineEnd = index === lines.length - 1 ? to : line.text.length;
     ids.push(
-      ...line.pieces
-        .filter((piece) => piece.start < lineEnd && piece.end > lineStart)
-        .map((piece) => piece.id),
+      ...partsOf(line)
+        .filter((part) => part.start < lineEnd && part.end > lineStart)
+        .map((part) => part.id),
     );
     return line.text.slice(lineStart, lineEnd);
   });

@@ -1,5 +1,6 @@
+import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { findCitations } from '../citing/written-citation.ts';
-import type { CitableDocument } from '../citing/citable-document.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { resolveBackReferences } from './back-references.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
@@ -10,7 +11,7 @@ import { listQuotations, listSentences } from './draft-pieces.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
 import type { Finding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
@@ -41,7 +42,7 @@ export function createVerifier(
 const SHORTEST_QUOTATION = 8;
 /** A figure is worth checking however short: shorter words than this are not indexed. In folded characters. */
 const SHORTEST_FIGURE = 4;
-const FIGURE = /[\d０-９]|百分之|[一二三四五六七八九十两](?:成|倍)/u;
+const FIGURE = new RegExp(`[\\d０-９]|百分之|[${CHINESE_CARDINALS}](?:成|倍)`, 'u');
 const SHORTEST_SENTENCE = 8;
 /** A quotation longer than this that does not stand whole in a source is checked sentence by sentence. */
 const LONGEST_WHOLE = 600;

@@ -1,11 +1,12 @@
-import { lastDay } from '../../domain/dates/partial-date.ts';
-import { readAbsoluteDates } from '../../domain/dates/read-absolute-dates.ts';
-import { listNumeralTokens } from '../../domain/numerals/list-numeral-tokens.ts';
-import type { PolicyText } from '../../domain/provision.ts';
+import { CHINESE_MAGNITUDES } from '../../domain/text/numerals/chinese-numerals.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
+import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
+import { listNumeralTokens } from '../../domain/text/numerals/list-numeral-tokens.ts';
+import { documentLines, partsOf, withoutLabels } from '../../domain/document/lines.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { textUnits } from '../records/text-unit.ts';
 import { sortMarks } from './text-mark.ts';
 import type { MarksByUnit, TextMark } from './text-mark.ts';
 
@@ -35,13 +36,21 @@ export interface MarkedRecords {
 /** Quantities, printed dates, organisations and references of one document, found by the quotes of the records. */
 export function collectMarks(policy: string, text: PolicyText, records: MarkedRecords): MarksByUnit {
   const found: (readonly [unit: string, mark: TextMark])[] = [];
-  const units = new Map(textUnits(text).map((unit) => [unit.id, unit.text]));
+  const lines = withoutLabels(documentLines(text)).map(partsOf);
+  const units = new Map(lines.flat().map((part) => [part.id, part.text]));
   const add = (unit: string, marks: readonly TextMark[]): void => {
     for (const mark of marks) found.push([unit, mark]);
   };
   for (const reference of records.references.filter((each) => each.policy === policy && !each.isNested)) {
     const target = reference.target === null ? { outside: reference.quote } : { policy: reference.target };
-    add(reference.provision, [{ kind: 'ref', start: reference.start, end: reference.end, ...target }]);
+    const parts = lines.find((each) => each.some(({ id }) => id === reference.provision)) ?? [];
+    const offset = parts.find(({ id }) => id === reference.provision)?.start ?? 0;
+    // A reference that a run-in heading begins goes on in its paragraph: one mark in either.
+    for (const part of parts) {
+      const start = Math.max(reference.start + offset - part.start, 0);
+      const end = Math.min(reference.end + offset - part.start, part.text.length);
+      if (start < end) add(part.id, [{ kind: 'ref', start, end, ...target }]);
+    }
   }
   for (const duty of records.duties.filter((each) => each.policy === policy)) {
     const charged = records.organisations.filter(({ id }) => duty.organisations.includes(id));
@@ -75,10 +84,12 @@ function markPoint(unit: string, point: TargetPoint): readonly TextMark[] {
   return [...numbers, ...(dueBasis === 'derived' ? [] : markDate(unit, quote, dueText, due))];
 }
 
+const magnitudes = new RegExp(`[${CHINESE_MAGNITUDES}]*$`, 'u');
+
 /** The numeral of a quote that writes a value, with its unit where that follows. */
 function markQuantity(quote: string, value: number, unit: string, offset: number): readonly TextMark[] {
   for (const token of listNumeralTokens(quote)) {
-    const magnitude = /[十百千万亿]*$/u.exec(token.text)?.[0] ?? '';
+    const magnitude = magnitudes.exec(token.text)?.[0] ?? '';
     const bare = Number(token.text.slice(0, token.text.length - magnitude.length).replaceAll(',', ''));
     if (token.value !== value && (token.script === 'chinese' || bare !== value)) continue;
     // A magnitude word belongs to the number (12.11万) and to the printed unit (万人次) alike.

@@ -1,5 +1,5 @@
 import { citedWork } from '../../domain/citing/cited-work.ts';
-import { lastDay } from '../../domain/dates/partial-date.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { xmlElement } from '../xml-element.ts';
 import { workUri } from './work-uri.ts';

@@ -1,4 +1,4 @@
-import { lastDay } from '../../domain/dates/partial-date.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { DocumentKindForm } from '../document-kind-forms.ts';
 import { documentKindForms } from '../document-kind-forms.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { citedWork } from '../../domain/citing/cited-work.ts';
-import type { CitableDocument } from '../../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { xmlDeclaration, xmlElement } from '../xml-element.ts';
 import { footerXml } from './footer-xml.ts';
 import { geometry } from './geometry.ts';

@@ -1,9 +1,9 @@
-import type { CitableDocument } from '../../domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { citeInDocument } from '../../domain/citing/cite-in-document.ts';
-import { findPlace } from '../../domain/citing/place.ts';
+import { findPlace } from '../../domain/document/place.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
-import { parseDutyLines } from '../../domain/commitments/duties.ts';
-import { walkProvisions } from '../../domain/provision.ts';
+import { parseDutyLines } from '../../domain/targets/duties.ts';
+import { walkProvisions } from '../../domain/document/provision.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Corpus } from '../corpus.ts';
 import type { DutyStatement, DutyTask } from './duty-task.ts';

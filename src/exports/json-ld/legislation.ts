@@ -1,6 +1,6 @@
 import { citedWork } from '../../domain/citing/cited-work.ts';
-import type { CitableDocument } from '../../domain/citing/citable-document.ts';
-import type { Provision } from '../../domain/provision.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { Provision } from '../../domain/document/provision.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import { documentKindForms } from '../document-kind-forms.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { documentLines, partAt, withoutLabels } from '../../domain/document/lines.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 import type { RunPlace } from '../../domain/reuse/shared-run.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
-import { textUnits } from './text-unit.ts';
 
 const place = z.strictObject({
   policy: slug,
@@ -23,8 +24,9 @@ export type ParallelRecord = z.infer<typeof parallelRecordSchema>;
 /** Shared runs by place, then phrases so common that their places are counted, not paired. */
 export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
   const { runs, stockPhrases } = findSharedRuns(
-    corpus.documents.map(({ policy, text: body }) => ({ id: policy.id, paragraphs: textUnits(body) })),
+    corpus.documents.map(({ policy, text: body }) => reuseDocument(policy.id, body)),
   );
+  const toPlace = placesOf(corpus);
   return [
     ...runs.map((run) => ({ kind: 'run' as const, quote: run.text, a: toPlace(run.a), b: toPlace(run.b) })),
     ...stockPhrases.map((phrase) => ({
@@ -35,7 +37,20 @@ export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
   ];
 }
 
-/** The paragraph or heading is the address; the provision it stands in can be read from it. */
-function toPlace({ document, paragraph, start, end }: RunPlace): z.infer<typeof place> {
-  return { policy: document, provision: paragraph, start, end };
+/**
+ * Addresses a run by the heading (its number aside) or paragraph that it begins in, and counts from there; one that
+ * begins in a run-in heading may end in the paragraph that the heading opens.
+ */
+function placesOf(corpus: Corpus): (run: RunPlace) => z.infer<typeof place> {
+  const lines = new Map(
+    corpus.documents.flatMap(({ policy, text: body }) =>
+      withoutLabels(documentLines(body)).map((line) => [`${policy.id} ${line.id}`, line] as const),
+    ),
+  );
+  return ({ document, line, start, end }) => {
+    const held = lines.get(`${document} ${line}`);
+    const part = held && partAt(held, start);
+    const offset = part?.start ?? 0;
+    return { policy: document, provision: part?.id ?? line, start: start - offset, end: end - offset };
+  };
 }

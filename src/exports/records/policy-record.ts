@@ -1,4 +1,4 @@
-import { documentTopics } from '../../domain/document-topics.ts';
+import { documentTopics } from '../../domain/document/document-topics.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Corpus } from '../corpus.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { documentLines, partAt, partsOf, withoutLabels } from '../../domain/document/lines.ts';
+import type { Line } from '../../domain/document/lines.ts';
 import { findReferences } from '../../domain/references/find-references.ts';
 import type { Reference } from '../../domain/references/reference.ts';
 import type { ResolvedReference } from '../../domain/references/resolve-reference.ts';
@@ -7,8 +9,6 @@ import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
 import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
-import type { TextUnit } from './text-unit.ts';
-import { textUnits } from './text-unit.ts';
 import { recognitions } from '../../schemas/vocabulary.ts';
 
 /** A document that a text names by 《…》 or 文号: one object of `/data/references.json`. */
@@ -33,26 +33,32 @@ export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
   const policies = corpus.documents.map(({ policy }) => policy);
   const sourceOf = recordSources(corpus);
   return corpus.documents.flatMap(({ policy, text: body }) =>
-    textUnits(body).flatMap((unit) =>
-      findReferences(unit.text).map((reference) => ({
+    withoutLabels(documentLines(body)).flatMap((line) =>
+      findReferences(line.text).map((reference) => ({
         ...sourceOf(policy.id),
-        ...toRecord(unit, reference, resolveReference(reference, policies)),
-        sourceErrors: sourceErrors(corpus, policy.id, unit, reference),
+        ...toRecord(line, reference, resolveReference(reference, policies)),
+        sourceErrors: sourceErrors(corpus, policy.id, line, reference),
       })),
     ),
   );
 }
 
+/**
+ * A reference is addressed by the heading (its number aside) or paragraph that it begins in, and counted from there;
+ * one that begins in a run-in heading may end in the paragraph that the heading opens.
+ */
 function toRecord(
-  unit: TextUnit,
+  line: Line,
   reference: Reference,
   resolved: ResolvedReference,
 ): Omit<ReferenceRecord, keyof RecordSource | 'sourceErrors'> {
+  const part = partAt(line, reference.start);
+  const offset = part?.start ?? 0;
   return {
-    provision: unit.id,
+    provision: part?.id ?? line.id,
     quote: reference.text,
-    start: reference.start,
-    end: reference.end,
+    start: reference.start - offset,
+    end: reference.end - offset,
     title: reference.title ?? null,
     documentNumber: reference.documentNumber ?? null,
     isNested: reference.isNested,
@@ -62,15 +68,15 @@ function toRecord(
 }
 
 /** Recorded errors of the source (原文如此) whose words overlap the reference. */
-function sourceErrors(corpus: Corpus, policyId: string, unit: TextUnit, reference: Reference): string[] {
+function sourceErrors(corpus: Corpus, policyId: string, line: Line, reference: Reference): string[] {
+  const parts = new Map(partsOf(line).map((part) => [part.id, part]));
   return corpus.corrections
-    .filter(
-      ({ kind, policy, provision }) =>
-        kind === 'source-error' && policy === policyId && provision === unit.id,
-    )
-    .filter(({ quote }) => {
-      const start = unit.text.indexOf(quote);
-      return start >= 0 && start < reference.end && reference.start < start + quote.length;
+    .filter(({ kind, policy }) => kind === 'source-error' && policy === policyId)
+    .filter(({ provision, quote }) => {
+      const part = parts.get(provision);
+      const at = part?.text.indexOf(quote) ?? -1;
+      const start = (part?.start ?? 0) + at;
+      return at >= 0 && start < reference.end && reference.start < start + quote.length;
     })
     .map(({ id }) => id);
 }

@@ -1,11 +1,11 @@
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
+import { formatPosition, positionOfId, type PositionWords } from '../../domain/document/position.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
-import { nameHitPlace } from './hit-place.ts';
 
-const places = {
+const words: PositionWords = {
   parts: defaultPlaceWords.parts,
-  paragraph: `{place}第{ordinal}${defaultPlaceWords.paragraph}`,
+  paragraph: `{position}第{number}${defaultPlaceWords.paragraph}`,
 };
 
 /**
@@ -16,5 +16,5 @@ export function citeHit(
   names: Pick<CitedDocument, 'plan' | 'notice'>,
   { provision, position }: { readonly provision: string; readonly position: string },
 ): string {
-  return names[partOfProvision(provision)] + nameHitPlace(provision, position, places);
+  return names[partOfProvision(provision)] + formatPosition(positionOfId(provision, position), words);
 }

@@ -1,10 +1,10 @@
+import { formatPosition, positionOfId, type PositionWords } from '../../domain/document/position.ts';
 import { printCsv } from '../../exports/csv.ts';
 import type { DocumentFacts } from '../../search/document-table.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
 import { citeHit } from './cite-hit.ts';
 import { hitAddress } from './hit-address.ts';
-import { nameHitPlace, type PlaceNames } from './hit-place.ts';
 
 export interface HitsTable {
   readonly hits: readonly Hit[];
@@ -14,11 +14,11 @@ export interface HitsTable {
   /** Folder of the documents as they are cited, with origin. */
   readonly folder: string;
   /** As on the page. */
-  readonly places: PlaceNames;
+  readonly positionWords: PositionWords;
 }
 
 /** Hits as a table, one paragraph a row; `quote` is the whole paragraph as published. */
-export function printHitsCsv({ hits, documents, citations, folder, places }: HitsTable): string {
+export function printHitsCsv({ hits, documents, citations, folder, positionWords }: HitsTable): string {
   const facts = ({ document }: Hit): DocumentFacts | undefined => documents[document];
   return printCsv<Hit>(
     [
@@ -27,7 +27,10 @@ export function printHitsCsv({ hits, documents, citations, folder, places }: Hit
       { name: 'nature', value: (hit) => facts(hit)?.nature },
       { name: 'region', value: (hit) => facts(hit)?.place },
       { name: 'date', value: (hit) => facts(hit)?.date },
-      { name: 'place', value: ({ provision, position }) => nameHitPlace(provision, position, places) },
+      {
+        name: 'place',
+        value: ({ provision, position }) => formatPosition(positionOfId(provision, position), positionWords),
+      },
       { name: 'provision', value: ({ provision }) => provision },
       { name: 'occurrences', value: ({ occurrences }) => occurrences },
       { name: 'quote', value: ({ text }) => text },

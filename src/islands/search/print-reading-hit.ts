@@ -1,16 +1,16 @@
+import { formatPosition, positionOfId } from '../../domain/document/position.ts';
 import type { DocumentFacts } from '../../search/document-table.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { ReadingHit } from '../../search/search-readings.ts';
 import { markedAddress } from './hit-address.ts';
-import { nameHitPlace } from './hit-place.ts';
 import { makeElement } from './make-element.ts';
 import { printExcerpt } from './print-excerpt.ts';
 import { printFacts } from './print-facts.ts';
 
 /** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
 export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
-  const { words, folders, parts } = page;
-  const place = nameHitPlace(hit.provision, hit.position, { parts, paragraph: words.paragraph });
+  const { words, folders, positionWords } = page;
+  const place = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
   const received = { ...hit, ...hit.received };
   return makeElement(
     'li',

@@ -26,7 +26,7 @@ export interface SavedHits {
 export async function saveHits(
   { query, result, index }: SavedHits,
   files: SearchFiles,
-  { asOf, folders, parts, words }: SearchPageData,
+  { asOf, folders, positionWords }: SearchPageData,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const citations = await loadCitedDocuments(files);
@@ -42,7 +42,7 @@ export async function saveHits(
     documents: index.documents,
     citations,
     folder: folders.cited,
-    places: { parts, paragraph: words.paragraph },
+    positionWords,
   });
   saveFile(text, nameHitsFile(query, result.mode, asOf), 'text/csv');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isOverlapping } from '../../../src/charts/box.ts';
 import { drawTargetChart } from '../../../src/charts/draw-target-chart.ts';
 import { layOutMarginChart } from '../../../src/charts/margin-chart.ts';
-import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart.ts';
+import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart-input.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 import { printDrawing } from './print-drawing.ts';
 

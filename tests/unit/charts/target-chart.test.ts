@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOverlapping } from '../../../src/charts/box.ts';
-import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart.ts';
+import type { ChartPoint, TargetChartInput } from '../../../src/charts/target-chart-input.ts';
 import { layOutTargetChart } from '../../../src/charts/target-chart.ts';
 import { drawTargetChart } from '../../../src/charts/draw-target-chart.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';

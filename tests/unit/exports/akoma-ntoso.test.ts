@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../../src/domain/fidelity/blocks-of.ts';
+import { documentLines, partsOf, withoutLabels } from '../../../src/domain/document/lines.ts';
 import { findReferences } from '../../../src/domain/references/find-references.ts';
 import { resolveReference } from '../../../src/domain/references/resolve-reference.ts';
 import type { MarkedRecords } from '../../../src/exports/akoma-ntoso/collect-marks.ts';
 import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
-import { textUnits } from '../../../src/exports/records/text-unit.ts';
 import { demonstration, provision, wuhai } from '../domain/citing/sample-documents.ts';
 import { validateAkn, whyNoAknSchema } from './akn-schema.ts';
 import { heldDocuments, heldPolicies, heldRecords } from './held-documents.ts';
@@ -15,14 +14,16 @@ const nothing: MarkedRecords = { targets: [], milestones: [], duties: [], organi
 const policies = heldDocuments.map(({ policy }) => policy);
 
 const references = heldDocuments.flatMap(({ policy, text }) =>
-  textUnits(text).flatMap((unit) =>
-    findReferences(unit.text).map((reference) => {
-      const found = resolveReference(reference, policies);
-      const target = found.kind === 'held' ? found.policy : null;
-      const { start, end, isNested } = reference;
-      return { policy: policy.id, provision: unit.id, quote: reference.text, start, end, target, isNested };
-    }),
-  ),
+  withoutLabels(documentLines(text))
+    .flatMap(partsOf)
+    .flatMap((unit) =>
+      findReferences(unit.text).map((reference) => {
+        const found = resolveReference(reference, policies);
+        const target = found.kind === 'held' ? found.policy : null;
+        const { start, end, isNested } = reference;
+        return { policy: policy.id, provision: unit.id, quote: reference.text, start, end, target, isNested };
+      }),
+    ),
 );
 const records: MarkedRecords = { ...heldRecords, references };
 
@@ -37,7 +38,7 @@ describe('akomaNtoso', () => {
   it.each(heldPolicies.map((document) => [document.policy.id, document] as const))(
     'keeps every character of %s, in order, with the marks in it',
     (_id, document) => {
-      const expected = blocksOf(document.text)
+      const expected = documentLines(document.text)
         .map(({ text }) => text)
         .join('');
       expect(bodyText(print(document, records))).toBe(`${expected}\n`);

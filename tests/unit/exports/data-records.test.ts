@@ -6,7 +6,7 @@ import { referenceRecords } from '../../../src/exports/records/reference-record.
 import { reportRecords, reportRecordSchema } from '../../../src/exports/records/report-record.ts';
 import type { TargetRecord } from '../../../src/exports/records/target-record.ts';
 import { targetRecords, targetRecordSchema } from '../../../src/exports/records/target-record.ts';
-import { textUnits } from '../../../src/exports/records/text-unit.ts';
+import { documentLines, partsOf, withoutLabels } from '../../../src/domain/document/lines.ts';
 import { milestoneSchema } from '../../../src/schemas/milestone.ts';
 import { reportSchema } from '../../../src/schemas/report.ts';
 import { targetPoint, targetSeriesSchema } from '../../../src/schemas/target.ts';
@@ -145,8 +145,8 @@ describe('reference records', () => {
   test('the offsets cut the quote out of its paragraph', () => {
     for (const { policy, provision, start, end, quote } of records) {
       const text = sampleCorpus.documents.find((document) => document.policy.id === policy)?.text;
-      const unit = textUnits(text ?? { provisions: [] }).find(({ id }) => id === provision);
-      expect(unit?.text.slice(start, end)).toBe(quote);
+      const parts = withoutLabels(documentLines(text ?? { provisions: [] })).flatMap(partsOf);
+      expect(parts.find(({ id }) => id === provision)?.text.slice(start, end)).toBe(quote);
     }
   });
 });

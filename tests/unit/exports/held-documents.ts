@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { CitableDocument } from '../../../src/domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../../src/domain/document/citable-document.ts';
 import { readMdx } from '../../../src/ingest/read-mdx.ts';
 import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CitableDocument } from '../../../src/domain/citing/citable-document.ts';
-import { blocksOf } from '../../../src/domain/fidelity/blocks-of.ts';
+import type { CitableDocument } from '../../../src/domain/document/citable-document.ts';
+import { documentLines } from '../../../src/domain/document/lines.ts';
 import type { RunInForm } from '../../../src/exports/docx/paragraph-xml.ts';
 import { policyDocx } from '../../../src/exports/docx/policy-docx.ts';
 import { demonstration } from '../domain/citing/sample-documents.ts';
@@ -33,7 +33,7 @@ describe('policyDocx', () => {
   it.each(
     heldPolicies.flatMap((document) => forms.map((form) => [document.policy.id, form, document] as const)),
   )('holds every character of %s, run-in headings (%s) joined to their paragraph', (_id, form, document) => {
-    expect(wordLines(main(document, form))).toEqual(blocksOf(document.text).map(({ text }) => text));
+    expect(wordLines(main(document, form))).toEqual(documentLines(document.text).map(({ text }) => text));
   });
 
   it('is byte for byte the same however often it is made', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceWarning } from '../../../src/domain/citing/cited-work.ts';
-import { blocksOf } from '../../../src/domain/fidelity/blocks-of.ts';
+import { documentLines } from '../../../src/domain/document/lines.ts';
 import { policyJson } from '../../../src/exports/policy-json.ts';
 import { policyTxt } from '../../../src/exports/policy-txt.ts';
 import { documentRecordSchema } from '../../../src/exports/records/document-record.ts';
@@ -16,7 +16,7 @@ describe('policyTxt', () => {
     'adds nothing to %s',
     (_id, document) => {
       expect(policyTxt(document)).toBe(
-        `${blocksOf(document.text)
+        `${documentLines(document.text)
           .map(({ text }) => text)
           .join('\n')}\n`,
       );
@@ -38,7 +38,8 @@ describe('policyJson', () => {
       const record = policyJson(document, heldRecords);
       expect(documentRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
       const text = record.provisions as typeof document.text.provisions;
-      expect(blocksOf({ provisions: text })).toEqual(blocksOf(document.text));
+      const pieces = (printed: typeof document.text) => documentLines(printed).flatMap((line) => line.pieces);
+      expect(pieces({ provisions: text })).toEqual(pieces(document.text));
     },
   );
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
-import { placeBlocks } from '../../../src/domain/fidelity/placed-block.ts';
+import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { readMdx } from '../../../src/ingest/read-mdx.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';
@@ -34,7 +34,7 @@ describe('the documents in content/policies', () => {
   ])('$id is its seed, character for character', ({ id, ...figures }) => {
     const { policy, text, places, diagnostics, file, seed, seedFile } = readDocument(id);
     expect(diagnostics).toEqual([]);
-    const blocks = placeBlocks(text, places);
+    const blocks = placeLines(text, places);
     expect(checkFidelity({ seed, seedFile, emendations: policy.emendations, blocks, file })).toEqual({
       figures: { ...figures, inserted: 0 },
       diagnostics: [],

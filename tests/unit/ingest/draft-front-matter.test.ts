@@ -42,6 +42,14 @@ describe('draftFrontMatter', () => {
     });
   });
 
+  test.each(['等9部门', '等两个部门', '等十二个单位', '等部门'])(
+    'does not infer the issuers behind %s',
+    (others) => {
+      const seed = `发文机构: | 示例市教育局${others} | 信息分类: | 部门文件 |\n示例方案\n一、目标\n甲。`;
+      expect(draft(seed)).toMatchObject({ issuers: ['示例市教育局'], issuersText: `示例市教育局${others}` });
+    },
+  );
+
   test('takes issuers and date from the signature; the day of printing is no day of publication', () => {
     const seed =
       '关于印发的通知\n各单位：\n请执行。\n示例县人民政府\n2023年9月13日\n示例方案\n一、甲\n示例县办公室  2023年9月14日印发';

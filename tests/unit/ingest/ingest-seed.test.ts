@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../../src/domain/fidelity/blocks-of.ts';
+import { documentLines, partsOf } from '../../../src/domain/document/lines.ts';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
-import { placeBlocks } from '../../../src/domain/fidelity/placed-block.ts';
+import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { printMdx } from '../../../src/ingest/print-mdx.ts';
 import { readMdx } from '../../../src/ingest/read-mdx.ts';
@@ -12,7 +12,12 @@ import { nameProblems, readMarkedSample } from '../marked-sample.ts';
 /** Lines of the document with their ids: `s1-2+s1-2-p1 (二)标题。段落`. */
 function outline(seed: string): readonly string[] {
   const { text } = ingestSeed(seed, 'a.txt').value;
-  return blocksOf(text).map(({ parts, text: line }) => `${parts.map(({ id }) => id).join('+')} ${line}`);
+  return documentLines(text).map(
+    (line) =>
+      `${partsOf(line)
+        .map(({ id }) => id)
+        .join('+')} ${line.text}`,
+  );
 }
 
 describe('ingestSeed', () => {
@@ -24,7 +29,7 @@ describe('ingestSeed', () => {
         expect(read.diagnostics).toEqual([]);
         expect(read.value.text).toEqual(text);
         expect(read.value.frontMatter).toEqual({ emendations });
-        const blocks = placeBlocks(read.value.text, read.value.places);
+        const blocks = placeLines(read.value.text, read.value.places);
         const fidelity = checkFidelity({ seed, seedFile: 'a.txt', emendations, blocks, file: 'a.mdx' });
         expect(fidelity.diagnostics).toEqual([]);
       }),
@@ -338,7 +343,7 @@ describe('ingestSeed', () => {
     const visible = (text: string): string => text.replace(/\s/g, '');
     expect(
       visible(
-        blocksOf(value.text)
+        documentLines(value.text)
           .map(({ text }) => text)
           .join(''),
       ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { PolicyText } from '../../../src/domain/provision.ts';
+import type { PolicyText } from '../../../src/domain/document/provision.ts';
 import { prepareRecords, recordPath } from '../../../src/ingest/prepare-records.ts';
 import type { HeldRecords } from '../../../src/ingest/prepare-records.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';

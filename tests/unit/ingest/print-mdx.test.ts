@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { PolicyText } from '../../../src/domain/provision.ts';
+import type { PolicyText } from '../../../src/domain/document/provision.ts';
 import { markdownFeatures } from '../../../src/ingest/markdown-features.ts';
 import { printBody, printMdx } from '../../../src/ingest/print-mdx.ts';
 import { readMdx } from '../../../src/ingest/read-mdx.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../src/domain/citing/place.ts';
-import type { Provision } from '../../../src/domain/provision.ts';
-import { nameOfPlace, provisionOptions } from '../../../src/islands/provision-options.ts';
+import type { Provision } from '../../../src/domain/document/provision.ts';
+import { provisionOptions } from '../../../src/islands/provision-options.ts';
 
 const words = { parts: { title: '标题', notice: '印发通知' }, paragraph: '{position}第{number}段' };
 const leaf = { runIn: false, children: [] };
@@ -29,19 +28,6 @@ const provisions: readonly Provision[] = [
     ],
   },
 ];
-const reprint: readonly Provision[] = [
-  {
-    ...leaf,
-    id: 'title',
-    label: '',
-    heading: '转载',
-    paragraphs: [
-      { id: 'p1', text: '甲' },
-      { id: 'p2', text: '乙' },
-    ],
-  },
-];
-
 describe('provisionOptions', () => {
   it('lists provisions by heading and part, indented, with the paragraphs of those that have several', () => {
     expect(provisionOptions(provisions, '', words)).toEqual([
@@ -57,18 +43,5 @@ describe('provisionOptions', () => {
     const ids = provisionOptions(provisions, 's3-1-p1', words).map(({ id }) => id);
     expect(ids).toContain('s3-1-p1');
     expect(ids).not.toContain('notice-p1');
-  });
-});
-
-describe('nameOfPlace', () => {
-  it.each([
-    ['s3-1', '三、（一）', provisions],
-    ['s3-1-p1', '三、（一）', provisions],
-    ['s3-p2', '三、第2段', provisions],
-    ['notice', '印发通知', provisions],
-    ['p2', '第2段', reprint],
-  ])('names %s %s', (id, name, list) => {
-    const place = findPlace(list, id);
-    expect(place && nameOfPlace(place, words)).toBe(name);
   });
 });

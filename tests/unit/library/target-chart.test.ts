@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TrackedReport, TrackedSeries } from '../../../src/content/site.ts';
-import { differingStatements } from '../../../src/domain/commitments/differing-statements.ts';
+import { differingStatements } from '../../../src/domain/targets/differing-statements.ts';
 import { viewTargetChart } from '../../../src/library/target-chart.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../../src/schemas/target.ts';

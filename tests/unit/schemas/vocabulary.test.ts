@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   targetKinds: ['src/i18n/tracker-messages.ts'],
   countings: ['src/i18n/topic-messages.ts', 'src/i18n/tracker-messages.ts'],
   comparators: ['src/charts/mark-shape.ts', 'src/i18n/chart-messages.ts', 'src/i18n/vocabulary-messages.ts'],
-  modalities: ['src/domain/commitments/modality-words.ts', 'src/i18n/vocabulary-messages.ts'],
+  modalities: ['src/domain/targets/modality-words.ts', 'src/i18n/vocabulary-messages.ts'],
   precisions: ['src/i18n/data-fields/shared-fields.ts'],
   dateBases: ['src/i18n/vocabulary-messages.ts'],
   statuses: ['src/i18n/status-messages.ts'],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { documentFidelity } from '../../../../src/checks/content/document-fidelity.ts';
 import { loadContent } from '../../../../src/checks/content/load-content.ts';
 import { readDocument } from '../../../../src/checks/content/read-document.ts';
-import type { Place } from '../../../../src/domain/fidelity/place-finder.ts';
+import type { SourcePosition } from '../../../../src/domain/source/source-position.ts';
 
 const root = new URL('../../../../', import.meta.url).pathname;
 const content = loadContent(root);
@@ -24,7 +24,7 @@ const edits = [
 
 describe.each(content.documents)('the committed text of $id', (document) => {
   const source = readFileSync(join(root, document.file), 'utf8');
-  const characters = document.lines.flatMap(({ id, text }) =>
+  const characters = document.parts.flatMap(({ id, text }) =>
     [...text].map((character, index, all) => ({
       character,
       isDouble: character === all[index - 1] || character === all[index + 1],
@@ -45,7 +45,7 @@ describe.each(content.documents)('the committed text of $id', (document) => {
     });
     fc.assert(
       fc.property(someCharacter, ({ character, place }) => {
-        const { line, column } = place as Place;
+        const { line, column } = place as SourcePosition;
         const lines = source.split('\n').map((text) => [...text]);
         lines[line - 1]?.splice(column - 1, 1, edit(character));
         const edited = lines.map((text) => text.join('')).join('\n');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadSite } from '../../../../src/checks/site/load-site.ts';
 import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
 import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
-import { formatDiagnostic } from '../../../../src/domain/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
 import { sampleFiles, seal, writeProject } from '../sample-project.ts';
 import { base, origin, sampleSite } from '../sample-site.ts';
 import type { SitePath } from '../sample-site.ts';

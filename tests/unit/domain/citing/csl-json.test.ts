@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citeDataset } from '../../../../src/domain/citing/cite-dataset.ts';
 import { toCslJson } from '../../../../src/domain/citing/csl-json.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlaces } from '../../../../src/domain/citing/place.ts';
+import { findPlaces } from '../../../../src/domain/document/place.ts';
 import { demonstration, samples } from './sample-documents.ts';
 
 const file = new URL('../../../../../shared/reference/csl-data.json', import.meta.url);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../src/domain/citing/cite.ts';
 import { parseCitation } from '../../../../src/domain/citing/parse-citation.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlace, wholeDocument } from '../../../../src/domain/citing/place.ts';
-import { walkProvisions } from '../../../../src/domain/provision.ts';
+import { findPlace, wholeDocument } from '../../../../src/domain/document/place.ts';
+import { walkProvisions } from '../../../../src/domain/document/provision.ts';
 import { demonstration, samples } from './sample-documents.ts';
 
 const documents = [demonstration, ...samples];

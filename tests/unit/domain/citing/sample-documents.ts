@@ -1,5 +1,5 @@
-import type { CitableDocument } from '../../../../src/domain/citing/citable-document.ts';
-import type { Provision } from '../../../../src/domain/provision.ts';
+import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
+import type { Provision } from '../../../../src/domain/document/provision.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
 import type { Policy } from '../../../../src/schemas/policy.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../../src/domain/fidelity/check-fidelity.ts';
-import { placeBlocks } from '../../../../src/domain/fidelity/placed-block.ts';
+import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
 import { readMdx } from '../../../../src/ingest/read-mdx.ts';
 import type { Emendation } from '../../../../src/schemas/policy.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
@@ -38,7 +38,7 @@ function check(mdx: string, emendations = EMENDATIONS) {
     seed: SEED,
     seedFile: 'a.txt',
     emendations,
-    blocks: placeBlocks(text, places),
+    blocks: placeLines(text, places),
     file: 'a.mdx',
   });
 }
@@ -131,7 +131,7 @@ describe('checkFidelity', () => {
     const { emendations } = policySchema.parse(frontMatter);
     const seedFile = 'seeds/001_867b1d063a486ea2.txt';
     const seed = readFileSync(seedFile, 'utf8');
-    const blocks = placeBlocks(text, places);
+    const blocks = placeLines(text, places);
     const edit = fc.record({
       block: fc.nat({ max: blocks.length - 1 }),
       at: fc.nat(),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEmendations } from '../../../../src/domain/fidelity/apply-emendations.ts';
-import { blocksOf } from '../../../../src/domain/fidelity/blocks-of.ts';
+import { documentLines } from '../../../../src/domain/document/lines.ts';
 import { compareWitness } from '../../../../src/domain/fidelity/compare-witness.ts';
 import { linesInSpan } from '../../../../src/domain/fidelity/lines-in-span.ts';
-import { sourceLines } from '../../../../src/domain/fidelity/source-lines.ts';
+import { emendedLines } from '../../../../src/domain/fidelity/emended-lines.ts';
 import { ingestSeed } from '../../../../src/ingest/ingest-seed.ts';
 
 const PRIMARY_FILE = '002_ec88a6280d26a945.txt';
@@ -29,9 +29,9 @@ describe('compareWitness', () => {
 
   test('the excerpt runs from task 14 to task 22', () => {
     const { text, emendations } = ingestSeed(primary, PRIMARY_FILE).value;
-    const { lines } = sourceLines(applyEmendations(primary, PRIMARY_FILE, emendations).value.characters);
+    const { lines } = emendedLines(applyEmendations(primary, PRIMARY_FILE, emendations).value.characters);
     const span = compareWitness(primary, witness)?.span ?? { start: 0, end: 0 };
-    const ids = linesInSpan(lines, span).map((line) => blocksOf(text)[line]?.id);
+    const ids = linesInSpan(lines, span).map((line) => documentLines(text)[line]?.id);
     expect(ids).toEqual([
       's3-3-14',
       's3-3-15',

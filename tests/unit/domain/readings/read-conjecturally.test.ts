@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { walkProvisions } from '../../../../src/domain/provision.ts';
+import { walkProvisions } from '../../../../src/domain/document/provision.ts';
 import type { ReadingSpan } from '../../../../src/domain/readings/read-conjecturally.ts';
 import {
   isReadOtherwise,

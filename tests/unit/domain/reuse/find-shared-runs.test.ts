@@ -9,7 +9,7 @@ import { selectFingerprints } from '../../../../src/domain/reuse/select-fingerpr
 function documentOf(id: string, ...texts: string[]): ReuseDocument {
   return {
     id,
-    paragraphs: texts.map((text, index) => ({
+    lines: texts.map((text, index) => ({
       id: `p${String(index)}`,
       provision: `s${String(index)}`,
       text,
@@ -20,11 +20,11 @@ function documentOf(id: string, ...texts: string[]): ReuseDocument {
 /** Every maximal common run, by comparing all against all: slow, and plainly right. */
 function bruteForce(documents: readonly ReuseDocument[], minimum: number): string[] {
   const found = new Set<string>();
-  const paragraphs = documents.flatMap((document, order) =>
-    document.paragraphs.map((paragraph) => ({ ...paragraph, document: document.id, order })),
+  const lines = documents.flatMap((document, order) =>
+    document.lines.map((line) => ({ ...line, document: document.id, order })),
   );
-  for (const a of paragraphs) {
-    for (const b of paragraphs.filter(({ order }) => order > a.order)) {
+  for (const a of lines) {
+    for (const b of lines.filter(({ order }) => order > a.order)) {
       for (let i = 0; i < a.text.length; i += 1) {
         for (let j = 0; j < b.text.length; j += 1) {
           if (a.text[i] !== b.text[j] || (i > 0 && j > 0 && a.text[i - 1] === b.text[j - 1])) continue;
@@ -40,7 +40,7 @@ function bruteForce(documents: readonly ReuseDocument[], minimum: number): strin
 function list(documents: readonly ReuseDocument[], minimum: number): string[] {
   return findSharedRuns(documents, { minimum })
     .runs.map(({ a, b }) =>
-      [a.document, a.paragraph, a.start, b.document, b.paragraph, b.start, a.end - a.start].join(' '),
+      [a.document, a.line, a.start, b.document, b.line, b.start, a.end - a.start].join(' '),
     )
     .sort();
 }
@@ -55,8 +55,8 @@ describe('findSharedRuns', () => {
     expect(rest).toEqual([]);
     expect(run).toEqual({
       text: phrase,
-      a: { document: 'a', provision: 's0', paragraph: 'p0', start: 2, end: 2 + phrase.length },
-      b: { document: 'b', provision: 's1', paragraph: 'p1', start: 1, end: 1 + phrase.length },
+      a: { document: 'a', provision: 's0', line: 'p0', start: 2, end: 2 + phrase.length },
+      b: { document: 'b', provision: 's1', line: 'p1', start: 1, end: 1 + phrase.length },
     });
   });
 
@@ -92,7 +92,7 @@ describe('findSharedRuns', () => {
     const other = '推动校企共同建立共办共管的机制';
     const a = documentOf('a', `${other}，${phrase}`, phrase);
     const b = documentOf('b', `${phrase}，${other}`);
-    expect(findSharedRuns([a, b]).runs.map((run) => [run.a.paragraph, run.a.start, run.b.start])).toEqual([
+    expect(findSharedRuns([a, b]).runs.map((run) => [run.a.line, run.a.start, run.b.start])).toEqual([
       ['p0', 0, phrase.length + 1],
       ['p0', other.length + 1, 0],
       ['p1', 0, 0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedSegment } from '../../../../src/domain/reuse/mark-shared.ts';
-import { markShared } from '../../../../src/domain/reuse/mark-shared.ts';
+import { markShared, splitSegments } from '../../../../src/domain/reuse/mark-shared.ts';
 
 /** Marks as a reader sees them: 〔long〕, ⟨short⟩. */
 function show(lines: readonly (readonly SharedSegment[])[]): readonly string[] {
@@ -69,5 +69,20 @@ describe('markShared', () => {
   it('marks the whole of a text set beside itself', () => {
     const text = ['建设一批现代产业学院和公共实训基地'];
     expect(show(markShared(text, text).a)).toEqual([`〔${text[0] ?? ''}〕`]);
+  });
+});
+
+describe('splitSegments', () => {
+  it('cuts a line where its heading ends, a run across that place in two', () => {
+    const { a } = markShared(['推进合作。建设实训基地'], ['推进合作。建设实训基地三个']);
+    const [heading, rest] = splitSegments(a[0] ?? [], 5);
+    expect(show([heading, rest])).toEqual(['⟨推进合作。⟩', '⟨建设实训基地⟩']);
+  });
+
+  it.each([0, 3, 11, 40])('keeps every character, cut at %i', (offset) => {
+    const segments = markShared(['推进合作。建设实训基地'], ['建设实训基地']).a[0] ?? [];
+    const joined = splitSegments(segments, offset).flat();
+    expect(joined.map(({ text }) => text).join('')).toBe('推进合作。建设实训基地');
+    expect(joined.every(({ text }) => text !== '')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CitableDocument } from '../../../../src/domain/citing/citable-document.ts';
+import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import { provision, samplePolicy } from '../citing/sample-documents.ts';
 
 const folder = new URL('../../../../seeds/', import.meta.url);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citeInDocument, nameDocument } from '../../../../src/domain/citing/cite-in-document.ts';
 import { citedWork, partOfProvision, referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
-import { findPlace } from '../../../../src/domain/citing/place.ts';
+import { findPlace } from '../../../../src/domain/document/place.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
 import { citeHit } from '../../../../src/islands/search/cite-hit.ts';
 import { makeSearchDocument } from '../../../../src/search/make-search-document.ts';

@@ -1,0 +1,74 @@
+import { printLabel } from '../text/numbering/print-label.ts';
+import { readLabel } from '../text/numbering/read-label.ts';
+import type { Place } from './place.ts';
+import type { Provision } from './provision.ts';
+
+/** What a position is named by. */
+export interface Position {
+  /** Printed numbers from the outermost in: 三、（二）5.; empty for an unnumbered part. */
+  readonly numbering: string;
+  /** Id of the provision. */
+  readonly provision: string;
+  /** Number of a paragraph below it, from 1; absent where the provision is meant. */
+  readonly paragraph?: number;
+}
+
+/** The words of one language for positions, as data, so that a page can hand them to its scripts. */
+export interface PositionWords {
+  /** Names of the parts without a number, by id: preamble → 引言. A part that is not among them has no name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** `{position}第{number}段`: a paragraph of a provision. */
+  readonly paragraph: string;
+}
+
+/**
+ * A position for people: 三、（二）5. · 三、第2段 · 引言. A paragraph of a document without numbering goes by its number
+ * alone. Empty for a part without a name.
+ */
+export function formatPosition(
+  { numbering, provision, paragraph }: Position,
+  { parts, paragraph: template }: PositionWords,
+): string {
+  const name = numbering === '' ? (parts[provision] ?? '') : numbering;
+  if (paragraph === undefined) return name;
+  return template
+    .replace('{position}', () => (provision === 'title' ? '' : name))
+    .replace('{number}', String(paragraph))
+    .trim();
+}
+
+/** The position of a place; the only paragraph of a provision goes by the provision. Undefined for the whole document. */
+export function positionOf({ path, paragraph }: Place): Position | undefined {
+  const provision = path.at(-1);
+  if (provision === undefined) return undefined;
+  const position = { numbering: printedPosition(path.slice(0, -1), provision), provision: provision.id };
+  const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
+  return paragraph === undefined || isAlone ? position : { ...position, paragraph };
+}
+
+/**
+ * The position that an id (`s3-2-5`, `s3-2-5-p2`, `p4`) stands for where its document is not at hand. Whether a first
+ * paragraph is the only one cannot be known there, so it goes by its provision.
+ * @param numbering printed numbers of its provision
+ */
+export function positionOfId(id: string, numbering: string): Position {
+  const [, provision, digits] = /^(?:(.*)-)?p(\d+)$/.exec(id) ?? [];
+  if (digits === undefined) return { numbering, provision: id };
+  const paragraph = Number(digits);
+  if (provision === undefined) return { numbering, provision: 'title', paragraph };
+  return paragraph === 1 ? { numbering, provision } : { numbering, provision, paragraph };
+}
+
+/**
+ * Where a provision stands, by its printed numbers from the outermost in: `三、（二）5.`, `五、一是`.
+ * Provisions without a number contribute nothing, so the result is empty for an unnumbered part.
+ */
+export function printedPosition(ancestors: readonly Provision[], provision: Provision): string {
+  return [...ancestors, provision].map(({ label }) => printedNumber(label)).join('');
+}
+
+/** A printed number written one way whatever the width of the source's brackets and digits: `(二)` → `（二）`. */
+export function printedNumber(label: string): string {
+  const read = readLabel(label);
+  return read === undefined ? label : printLabel(read.style, read.number);
+}

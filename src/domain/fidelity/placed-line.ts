@@ -1,0 +1,33 @@
+import { documentLines, partsOf } from '../document/lines.ts';
+import type { Line } from '../document/lines.ts';
+import type { PolicyText } from '../document/provision.ts';
+import type { SourcePosition } from '../source/source-position.ts';
+
+/** Where a heading or paragraph stands in a file, and each character of its text. */
+export interface LinePosition extends SourcePosition {
+  /** One a character (code point), in order. */
+  readonly characters: readonly SourcePosition[];
+}
+
+/** A line of the published document with the position of each of its characters. */
+export interface PlacedLine extends Pick<Line, 'id' | 'text'> {
+  /** One a character (code point) of `text`. */
+  readonly characters: readonly SourcePosition[];
+}
+
+/**
+ * The lines of a document with the positions that its reader gave for each provision and paragraph.
+ * Without positions (a built page, say) a character's line is the number of its printed line and its column
+ * its number in that line.
+ */
+export function placeLines(
+  text: PolicyText,
+  positions: ReadonlyMap<string, LinePosition> = new Map<string, LinePosition>(),
+): readonly PlacedLine[] {
+  return documentLines(text).map((line, index) => {
+    const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
+    const numbered = [...line.text].map((_, column) => ({ line: index + 1, column: column + 1 }));
+    const characters = known.length === numbered.length ? known : numbered;
+    return { id: line.id, text: line.text, characters };
+  });
+}

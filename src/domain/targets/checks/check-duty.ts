@@ -1,0 +1,29 @@
+import type { Duty, Organisation } from '../../../schemas/organisation.ts';
+import { checkVerbatim } from './check-verbatim.ts';
+import { findOrganisation } from '../find-organisation.ts';
+import type { Finding } from './finding.ts';
+import { parseDutyLines } from '../duties.ts';
+
+/** Whether a duty names exactly the bodies that its printed line names, in printed order. */
+export function checkDuty(duty: Duty, paragraph: string, organisations: readonly Organisation[]): Finding[] {
+  const findings = checkVerbatim(duty.quote, {}, { paragraph });
+  const names = parseDutyLines(duty.quote).flatMap(({ groups }) => groups.flatMap((group) => group.names));
+  const read = names.map(({ text }) => findOrganisation(text, duty.policy, organisations)?.id ?? text);
+  if (read.join() !== duty.organisations.join()) {
+    findings.push({
+      ruleId: 'duty-organisations',
+      of: 'record',
+      path: ['organisations'],
+      message: {
+        zh: `责任单位记作“${duty.organisations.join('、')}”，原文读出“${read.join('、')}”`,
+        en: `the bodies are recorded as “${duty.organisations.join(', ')}”, the line reads “${read.join(', ')}”`,
+      },
+      hint: {
+        zh: '按原文顺序逐一列出；原文的简称在 organisations.yaml 中记为该文件的别名',
+        en: 'list every body in printed order; record a printed short name as an alias scoped to the document',
+      },
+      accepted: false,
+    });
+  }
+  return findings;
+}

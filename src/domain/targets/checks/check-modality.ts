@@ -1,0 +1,23 @@
+import type { TargetPoint } from '../../../schemas/target.ts';
+import { disagreement } from './disagreement.ts';
+import type { Finding } from './finding.ts';
+import { readModalityWords } from '../modality-words.ts';
+import type { CheckedField } from './note-accepts.ts';
+
+/**
+ * Whether the recorded modality is the one its verb carries. A softening verb (力争, 探索, 支持, 推动 …) in
+ * `modalityText` decides, and every modality but `stated` has to show one; a commitment recorded as `stated` may
+ * have none before its own verb in the quote.
+ */
+export function checkModality(point: TargetPoint, accepts: (field: CheckedField) => boolean): Finding[] {
+  const { modality, modalityText = '', quote } = point;
+  const verbs = readModalityWords(modalityText);
+  if (verbs.some((verb) => verb.modality === modality)) return [];
+  const ownVerb = modalityText === '' ? -1 : quote.indexOf(modalityText);
+  const softening =
+    verbs.length > 0 ? verbs : readModalityWords(ownVerb === -1 ? quote : quote.slice(0, ownVerb));
+  if (modality === 'stated' && softening.length === 0) return [];
+  const found = softening.map((verb) => `${verb.text} ${verb.modality}`).join('、');
+  const recorded = `${modalityText} ${modality}`.trim();
+  return [disagreement('modality', 'modality', recorded, found, accepts('modality'))];
+}

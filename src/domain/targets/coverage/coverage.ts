@@ -1,0 +1,104 @@
+import type { NumeralToken } from '../../text/numerals/list-numeral-tokens.ts';
+import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
+import type { PolicyText } from '../../document/provision.ts';
+import { walkProvisions } from '../../document/provision.ts';
+import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
+import type { Claim } from './claimed-spans.ts';
+import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
+
+/** A numeral in its place. */
+export interface PlacedToken {
+  readonly provision: string;
+  readonly token: NumeralToken;
+}
+
+/** A numeral that more than one record takes for its number. */
+export interface SharedToken extends PlacedToken {
+  /** Ids of the records, in the order given. */
+  readonly records: readonly string[];
+}
+
+/** An exclusion that excludes nothing: its words are not there, hold no numeral, or only numerals of records. */
+export interface DeadExclusion {
+  readonly exclusion: NumeralExclusion;
+  /** Position in the list given. */
+  readonly index: number;
+  readonly cause: 'absent' | 'no-numeral' | 'covered-by-record';
+}
+
+export interface Coverage {
+  /** Numerals in the text, printed labels left out. */
+  readonly total: number;
+  readonly coveredByRecords: number;
+  /** Numerals that only an exclusion covers, by its reason, in order of first use. */
+  readonly excluded: ReadonlyMap<string, number>;
+  /** In printed order; empty when the coverage is complete. */
+  readonly uncovered: readonly PlacedToken[];
+  readonly shared: readonly SharedToken[];
+  readonly dead: readonly DeadExclusion[];
+}
+
+/**
+ * Whether every numeral of a document is the number or date of a record, or excluded with a reason. A numeral that a
+ * record merely quotes is neither. Exclusions cover their words at every occurrence in the place they name; labels
+ * (三、, （二）, 5.) are outside.
+ */
+export function measureCoverage(
+  text: PolicyText,
+  claims: readonly Claim[],
+  exclusions: readonly NumeralExclusion[],
+): Coverage {
+  const shared: SharedToken[] = [];
+  const uncovered: PlacedToken[] = [];
+  const excluded = new Map<string, number>();
+  const used = new Set<number>();
+  const places = listPlaces(text);
+  let total = 0;
+  let coveredByRecords = 0;
+  for (const [provision, words] of places) {
+    const spans = claims
+      .filter((claim) => claim.provision === provision)
+      .flatMap((claim) => claimedSpans(words, claim).map((span) => ({ ...span, claim })));
+    const exclusionSpans = exclusions.flatMap((exclusion, index) =>
+      exclusion.provision === provision
+        ? findSpans(words, exclusion.quote).map((span) => ({ ...span, index, reason: exclusion.reason }))
+        : [],
+    );
+    for (const token of listNumeralTokens(words)) {
+      total += 1;
+      const takers = spans.filter((span) => holds(span, token)).map(({ claim }) => claim);
+      if (takers.length > 0) {
+        coveredByRecords += 1;
+        const ids = takers.flatMap((claim) => (claim.kind === 'number' ? [claim.record] : []));
+        const records = [...new Set(ids)];
+        if (records.length > 1) shared.push({ provision, token, records });
+        continue;
+      }
+      const holding = exclusionSpans.filter((span) => holds(span, token));
+      for (const { index } of holding) used.add(index);
+      const reason = holding[0]?.reason;
+      if (reason === undefined) uncovered.push({ provision, token });
+      else excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
+    }
+  }
+  const dead = exclusions.flatMap((exclusion, index) =>
+    used.has(index) ? [] : [{ exclusion, index, cause: causeOf(exclusion, places) }],
+  );
+  return { total, coveredByRecords, excluded, uncovered, shared, dead };
+}
+
+/** Headings under their provision's id, paragraphs under their own. */
+function listPlaces(text: PolicyText): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { provision } of walkProvisions(text.provisions)) {
+    places.set(provision.id, provision.heading);
+    for (const paragraph of provision.paragraphs) places.set(paragraph.id, paragraph.text);
+  }
+  return places;
+}
+
+function causeOf(exclusion: NumeralExclusion, places: ReadonlyMap<string, string>): DeadExclusion['cause'] {
+  const isAbsent = places.get(exclusion.provision)?.includes(exclusion.quote) !== true;
+  if (isAbsent) return 'absent';
+  return listNumeralTokens(exclusion.quote).length === 0 ? 'no-numeral' : 'covered-by-record';
+}

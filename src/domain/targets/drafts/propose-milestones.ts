@@ -1,0 +1,72 @@
+import type { DateMention } from '../../text/dates/date-mention.ts';
+import { elapses } from '../../text/dates/elapses.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
+import type { Milestone } from '../../../schemas/milestone.ts';
+import type { Clause } from './split-clauses.ts';
+import { splitClauses } from './split-clauses.ts';
+
+/** A draft milestone, before it has an id and labels. */
+export type ProposedMilestone = Pick<
+  Milestone,
+  | 'kind'
+  | 'start'
+  | 'end'
+  | 'precision'
+  | 'basis'
+  | 'reasoning'
+  | 'reasoningEn'
+  | 'dateText'
+  | 'provision'
+  | 'quote'
+>;
+
+/** A draft milestone for every date of a paragraph or heading that belongs to no title in 《》. */
+export function proposeMilestones(
+  provision: string,
+  text: string,
+  context: DateContext,
+): ProposedMilestone[] {
+  const clauses = splitClauses(text);
+  return readDates(text, context).flatMap((date) => {
+    const isTitled = text.lastIndexOf('《', date.start) > text.lastIndexOf('》', date.start);
+    const at = clauses.findIndex((clause) => clause.start <= date.start && date.start < clause.end);
+    const clause = clauses[at];
+    const limit = date.due ?? date.from;
+    if (isTitled || clause === undefined || limit === undefined) return [];
+    return [
+      {
+        ...datesOf(date, context),
+        kind: kindOf(date, provision, context),
+        precision: precisionOf(limit),
+        basis: date.basis,
+        ...(date.basis === 'derived' ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN } : {}),
+        dateText: date.text,
+        provision,
+        quote: quoteOf(text, date, clause, clauses[at + 1]),
+      },
+    ];
+  });
+}
+
+function datesOf(date: DateMention, context: DateContext): Pick<Milestone, 'start' | 'end'> {
+  if (date.form === 'since') return date.from === undefined ? {} : { start: date.from };
+  if (date.form === 'in') return date.due === undefined ? {} : { start: date.due };
+  const start = date.from ?? (date.duration === undefined ? undefined : context.base?.slice(0, 4));
+  return { ...(start === undefined ? {} : { start }), ...(date.due === undefined ? {} : { end: date.due }) };
+}
+
+function kindOf(date: DateMention, provision: string, context: DateContext): Milestone['kind'] {
+  if (/^(?:signature|distribution)/u.test(provision)) return 'publication';
+  if (date.form === 'span' || (date.duration !== undefined && date.text.endsWith('时间'))) return 'phase';
+  const isPast = date.due !== undefined && context.base !== undefined && elapses(date.due, context.base);
+  return isPast || date.form === 'since' ? 'event' : 'deadline';
+}
+
+/** A clause that is the date alone goes with the next one: 到2025年底,建成…. */
+function quoteOf(text: string, date: DateMention, clause: Clause, next: Clause | undefined): string {
+  const isDateAlone = clause.text.trim() === date.text;
+  return isDateAlone && next?.sentence === clause.sentence ? text.slice(clause.start, next.end) : clause.text;
+}

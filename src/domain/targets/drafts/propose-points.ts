@@ -1,0 +1,99 @@
+import type { DateMention } from '../../text/dates/date-mention.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
+import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import { findGoverningDate } from '../find-governing-date.ts';
+import { isStockTaking } from './is-stock-taking.ts';
+import { readModalityWords } from '../modality-words.ts';
+import type { ProposedStatement } from './propose-quantities.ts';
+import { proposeQuantities } from './propose-quantities.ts';
+import { splitClauses } from './split-clauses.ts';
+
+/** A draft statement, before it has an id, with the kind of series it would make. */
+export interface ProposedPoint {
+  readonly kind: TargetSeries['kind'];
+  readonly point: Omit<TargetPoint, 'id'>;
+}
+
+/** Verbs that bring something into being, longest first. */
+const making =
+  /建设打造|建设成为|培育认定|建成|新建|改扩建|组建|筹建|建设|打造|建立|设立|成立|共建|创建|创立|搭建|举办|培育|培养|制定|争创|认定|纳入|进入|申报|晋升/u;
+/** What a clause with such a verb has to end in to name a thing that will be there or not. */
+const thing =
+  /(?:中心|基地|平台|学院|学校|大学|高中|联盟|集团|联合体|共同体|工作室|基金|合作区|集聚区|先导区|示范区|示范校|实验区|试验区|园区|团队|队伍|领导小组|委员会|理事会|促进会|组织机构|资源库|项目库|人才库|教师库|工坊|实验室|实验班|职教城|流动站|产业园|实验校|序列|行列|计划|办法|标准|企业)[”"]?(?:等|等平台|等平台载体)?(?:并投入使用|创建|建设)?$/u;
+/** Under a date, a clause with one of these is a deliverable too. */
+const outcome = /形成|实现|达到|匹配|建成|建立|创立|打造|培养|培育|贯通/u;
+
+/**
+ * Draft statements of one paragraph: every number with a unit, every benchmark, and every clause that brings a
+ * named thing into being or states an outcome under a date. What takes stock of the present is passed over.
+ * @param headings headings above, outermost first
+ */
+export function proposePoints(
+  provision: string,
+  paragraph: string,
+  headings: readonly string[],
+  context: DateContext = {},
+): ProposedPoint[] {
+  const clauses = splitClauses(paragraph);
+  return clauses.flatMap((clause) => {
+    const inSentence = clauses.filter(({ sentence }) => sentence === clause.sentence);
+    const start = inSentence[0]?.start ?? 0;
+    const sentence = paragraph.slice(start, inSentence.at(-1)?.end);
+    if (/责任单位|抄送/u.test(clause.text) || isStockTaking(sentence, headings)) return [];
+    return proposeStatements(
+      clause.text,
+      findGoverningDate(clause.text, paragraph, context) !== undefined,
+    ).map(({ kind, quote, ...fields }): ProposedPoint => ({
+      kind,
+      point: {
+        ...fields,
+        ...dueOf(findGoverningDate(quote, paragraph, context)),
+        ...modalityOf(clause.text, paragraph.slice(start, clause.start)),
+        provision,
+        quote,
+        organisations: [],
+      },
+    }));
+  });
+}
+
+function proposeStatements(clause: string, isDated: boolean): ProposedStatement[] {
+  const counted = proposeQuantities(clause, making);
+  if (counted.length > 0) return counted;
+  const benchmark = readBenchmarks(clause)[0];
+  if (benchmark !== undefined) {
+    const { base, text, comparator, comparatorText } = benchmark;
+    return [{ kind: 'benchmark', quote: clause, relative: { base, text }, comparator, comparatorText }];
+  }
+  const isThing = making.test(clause) && thing.test(clause);
+  return isThing || (isDated && outcome.test(clause)) ? [{ kind: 'deliverable', quote: clause }] : [];
+}
+
+function dueOf(
+  date: DateMention | undefined,
+): Pick<TargetPoint, 'start' | 'due' | 'dueText' | 'dueBasis' | 'precision'> {
+  if (date?.due === undefined) return {};
+  return {
+    ...(date.from === undefined ? {} : { start: date.from }),
+    due: date.due,
+    dueText: date.text,
+    dueBasis: date.basis,
+    precision: precisionOf(date.due),
+  };
+}
+
+/**
+ * The softening verb of the clause; else the 力争, 支持 or 鼓励 that governs the sentence from an earlier clause
+ * (支持甲做这件,做那件); else the clause's own verb.
+ */
+function modalityOf(clause: string, before: string): Pick<TargetPoint, 'modality' | 'modalityText'> {
+  const governing = readModalityWords(/[^；;]*$/u.exec(before)?.[0] ?? '').at(-1);
+  const isGoverned = governing?.modality === 'support' || governing?.text === '力争';
+  const word =
+    readModalityWords(clause).find(({ text }) => text !== '试点') ?? (isGoverned ? governing : undefined);
+  if (word !== undefined) return { modality: word.modality, modalityText: word.text };
+  const verb = making.exec(clause)?.[0] ?? outcome.exec(clause)?.[0];
+  return { modality: 'stated', ...(verb === undefined ? {} : { modalityText: verb }) };
+}

@@ -1,0 +1,63 @@
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { PolicyText } from '../document/provision.ts';
+import { walkProvisions } from '../document/provision.ts';
+
+/** A printed name of a body in one heading or paragraph. */
+export interface Mention {
+  /** Id of the organisation. */
+  readonly organisation: string;
+  /** Id of the provision whose heading, or of the paragraph whose text, prints it. */
+  readonly place: string;
+  /** As printed. */
+  readonly name: string;
+  /** In UTF-16 code units from the beginning of the heading or paragraph. */
+  readonly start: number;
+}
+
+/**
+ * Every place where a document prints a name of a body, in printed order. Only the aliases of that document count,
+ * and of names that begin at one place the longest, so that 市教育局 is not met again as 教育局.
+ */
+export function findMentions(
+  policy: string,
+  text: PolicyText,
+  organisations: readonly Organisation[],
+): readonly Mention[] {
+  const names = namesIn(policy, organisations);
+  const placed = (place: string, words: string): readonly Mention[] =>
+    findNames(words, names).map((mention) => ({ ...mention, place }));
+  return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
+    ...placed(provision.id, provision.heading),
+    ...provision.paragraphs.flatMap((paragraph) => placed(paragraph.id, paragraph.text)),
+  ]);
+}
+
+/** Every printed name of a body in some words of a document, by the same rules. */
+export function mentionsIn(
+  words: string,
+  policy: string,
+  organisations: readonly Organisation[],
+): readonly Omit<Mention, 'place'>[] {
+  return findNames(words, namesIn(policy, organisations));
+}
+
+type PrintedName = Pick<Mention, 'organisation' | 'name'>;
+
+/** The names that a document has for bodies, the longest first. */
+function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
+  return organisations
+    .flatMap(({ id, aliases }) =>
+      aliases.filter((alias) => alias.policy === policy).map(({ name }) => ({ organisation: id, name })),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+}
+
+function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'place'>[] {
+  const found: Omit<Mention, 'place'>[] = [];
+  for (let start = 0; start < text.length;) {
+    const met = names.find(({ name }) => text.startsWith(name, start));
+    if (met !== undefined) found.push({ ...met, start });
+    start += met?.name.length ?? 1;
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import type { PartialDate } from './partial-date.ts';
+
+/** What a text's relative dates count from. */
+export interface DateContext {
+  /** Date of the document: 本年 is its year, and 三年内 counts from it. */
+  readonly base?: PartialDate;
+}

@@ -1,0 +1,69 @@
+import { innerComparators, leadingComparators, trailingComparators } from './comparator-words.ts';
+import type { Comparator } from '../../../schemas/vocabulary.ts';
+
+/** A number's place in its text, and what stood inside it. */
+export interface NumberPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  /** 余 or 多 between number and unit. */
+  readonly inner: string | undefined;
+}
+
+export interface ReadComparator {
+  readonly comparator: Comparator;
+  /** Deciding word first. */
+  readonly words: readonly string[];
+  /** What a multiple or a share is taken of, when the words name it between comparator and number. */
+  readonly base?: string;
+}
+
+const FILLER = '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|为|到|共)*';
+const CLAUSE = '[^，,。；;：:、！？（）()]*';
+// 节约, 合约, 附近, 发达, 表达 end in words that are no comparators.
+const BEFORE_WORD = '(?<![节制契条公签合盟附最新靠临发表传])';
+// 达标率 and 达成率 name a rate; they do not say that it is reached.
+const LEADING = leadingComparators.map(([word]) => (word === '达' ? '达(?![标成])' : word)).join('|');
+
+const leadingText = new RegExp(`${BEFORE_WORD}(?<word>${LEADING})\\s*${FILLER}\\s*$`, 'u');
+const basedText = new RegExp(
+  `${BEFORE_WORD}(?<word>${LEADING}|按|按照|为|是)(?<base>[^，,。；;：:、！？（）()\\d%]{2,24}?)的?\\s*$`,
+  'u',
+);
+const trailingText = new RegExp(`^\\s*(?<word>${trailingComparators.map(([word]) => word).join('|')})`, 'u');
+// 在20%编制员额内, 3年时间内: the bound closes a short noun phrase.
+const enclosedText = new RegExp(
+  `^(?<noun>[^，,。；;：:、！？（）()\\d]{1,8}?)(?<word>以内|之内|内)(?!容|部|外|涵|地|在)`,
+  'u',
+);
+
+/** Reads the words around a number that say how it bounds what is meant; a bare number is `eq`. */
+export function readComparator(text: string, place: NumberPlace): ReadComparator {
+  const before = new RegExp(`${CLAUSE}$`, 'u').exec(text.slice(0, place.start))?.[0] ?? '';
+  const after = text.slice(place.end);
+  const leading = leadingText.exec(before)?.groups?.['word'];
+  const based =
+    leading === undefined && /^(?:倍|%|‰)$/u.test(place.unit) ? basedText.exec(before)?.groups : undefined;
+  const trailing =
+    trailingText.exec(after)?.groups?.['word'] ??
+    (/[在于]$/u.test(before) ? enclosedText.exec(after)?.groups?.['word'] : undefined);
+  const found = [
+    find(trailingComparators, trailing),
+    find(leadingComparators, leading ?? based?.['word']),
+    find(innerComparators, place.inner),
+  ].filter((entry) => entry !== undefined);
+  const deciding = found.find(([, comparator]) => comparator !== 'eq') ?? found[0];
+  const words = found.map(([word]) => word);
+  return {
+    comparator: deciding?.[1] ?? 'eq',
+    words: deciding === undefined ? [] : [deciding[0], ...words.filter((word) => word !== deciding[0])],
+    ...(based?.['base'] === undefined ? {} : { base: based['base'] }),
+  };
+}
+
+function find(
+  entries: readonly (readonly [string, Comparator])[],
+  word: string | undefined,
+): readonly [string, Comparator] | undefined {
+  return entries.find(([known]) => known === word);
+}

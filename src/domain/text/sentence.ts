@@ -1,0 +1,17 @@
+/** The sentence, or sentences, of a paragraph that a quote stands in, to the next 。！？ or line break; nothing where it does not stand there. */
+export function sentenceOf(quote: string, paragraph: string): string | undefined {
+  const start = paragraph.indexOf(quote);
+  if (start === -1) return undefined;
+  const end = start + quote.length;
+  return (
+    sentenceBefore(paragraph, start) + quote + (/^[^。！？!?\n]*/u.exec(paragraph.slice(end))?.[0] ?? '')
+  );
+}
+
+/**
+ * The words of the same sentence that stand before `offset` (UTF-16 code units): from the last 。！？ or line break.
+ * Semicolons do not end it: a date at the head of a list governs every item.
+ */
+export function sentenceBefore(text: string, offset: number): string {
+  return /[^。！？!?\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
+import type { PolicyText } from '../../../../src/domain/document/provision.ts';
+
+const text: PolicyText = {
+  provisions: [
+    {
+      id: 'notice',
+      label: '',
+      heading: '',
+      runIn: false,
+      paragraphs: [{ id: 'notice-p1', text: '请执行。' }],
+      children: [],
+    },
+    {
+      id: 's1',
+      label: '一、',
+      heading: '目标',
+      runIn: false,
+      paragraphs: [{ id: 's1-p1', text: '甲。' }],
+      children: [
+        {
+          id: 's1-1',
+          label: '（一）',
+          heading: '总体。',
+          runIn: true,
+          paragraphs: [
+            { id: 's1-1-p1', text: '乙。' },
+            { id: 's1-1-p2', text: '丙。' },
+          ],
+          children: [],
+        },
+      ],
+    },
+  ],
+};
+
+test('placeLines numbers blocks and characters where no reader gave their places', () => {
+  expect(placeLines(text)[1]).toEqual({
+    id: 's1',
+    text: '一、目标',
+    characters: [1, 2, 3, 4].map((column) => ({ line: 2, column })),
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { comparatorOfWords } from '../../../../../src/domain/text/quantities/comparator-words.ts';
+
+describe('comparatorOfWords', () => {
+  it.each([
+    ['以上', 'gte'],
+    ['不少于', 'gte'],
+    ['达到或超过', 'gte'],
+    ['达到', 'eq'],
+    ['占比达到', 'eq'],
+    ['达到65%以上', 'gte'],
+    ['以内', 'lte'],
+    ['不超过', 'lte'],
+    ['左右', 'approx'],
+    ['余', 'approx'],
+  ] as const)('takes %s for %s', (words, comparator) => {
+    expect(comparatorOfWords(words)).toBe(comparator);
+  });
+
+  it('knows nothing of words that bound no number', () => {
+    expect(comparatorOfWords('建成')).toBeUndefined();
+  });
+});
