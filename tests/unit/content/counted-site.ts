@@ -324,7 +324,8 @@ export const countedRecords = {
       targets: ['city-base-2025'],
     }),
     sampleMilestone({ id: 'county-due', policy: 'county-2024', kind: 'deadline', end: '2027', provision: 's1-p1' }),
-    sampleMilestone({ id: 'news-due', policy: 'news-2024', kind: 'deadline', end: '2024', provision: 'p1' }),
+    sampleMilestone({ id: 'news-due',
+      basis: 'derived', policy: 'news-2024', kind: 'deadline', end: '2024', provision: 'p1' }),
   ],
   organisations: [
     sampleOrganisation({

@@ -51,6 +51,18 @@ describe('the drawing', () => {
     ]);
   });
 
+  test('draws a repeated statement once', () => {
+    const drawn = chartOf().wide?.rows.map(({ id }) => id);
+    expect(drawn).toEqual([
+      'city-base-2025',
+      'city-base-four',
+      'county-base-2027',
+      'city-bulletin',
+      'news-base-2025',
+      'news-had',
+    ]);
+  });
+
   test('says where one scale carries things of different names', () => {
     const targets = countedRecords.targets.map((series) =>
       series.id === 'county-base' ? { ...series, name: '实训基地' } : series,

@@ -20,6 +20,20 @@ describe('the conjectural reading of a document', () => {
     expect(reading).toMatchObject({ replaced: 3, dropped: 1, doubtful: 1 });
   });
 
+  test('counts as doubtful only what is of low confidence', () => {
+    const readings = site.readings.map((each) => ({
+      ...each,
+      substitutions: [
+        { from: '教化', to: '教育', confidence: 'medium' as const },
+        { from: '设立', to: '建设', confidence: 'high' as const },
+      ],
+    }));
+    expect(viewConjecture(countedSite({ readings }), 'news-2024', lines)).toMatchObject({
+      replaced: 3,
+      doubtful: 0,
+    });
+  });
+
   test('keeps every character received', () => {
     for (const [id, spans] of reading?.lines ?? []) {
       expect(spans.map(({ received }) => received).join('')).toBe(lines.find((line) => line.id === id)?.text);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { namedOrganisations } from '../../../src/library/organisation-tasks.ts';
 import { countedSite } from '../content/counted-site.ts';
+import { sampleOrganisation } from '../content/sample-records.ts';
 
 const named = namedOrganisations(countedSite());
 const bodyOf = (id: string) => named.find(({ organisation }) => organisation.id === id);
@@ -41,6 +42,26 @@ test('a body that a policy names too is not set apart', () => {
   );
   expect([...(finance?.mentions.keys() ?? [])]).toEqual(['city-2025', 'news-2024']);
   expect(finance?.isReference).toBe(false);
+});
+
+test('a body that a policy only mentions is not set apart, nor one that a line charges by a name printed nowhere else', () => {
+  const organisations = [
+    sampleOrganisation({
+      id: 'mentioned',
+      name: '全省学校',
+      aliases: [{ policy: 'city-2025', name: '各校' }],
+    }),
+    sampleOrganisation({ id: 'city-finance', name: '甲市财政局' }),
+  ];
+  const bodies = namedOrganisations(countedSite({ organisations }));
+  expect(bodies.map(({ organisation, isReference }) => [organisation.id, isReference])).toEqual([
+    ['mentioned', false],
+    ['city-finance', false],
+  ]);
+  expect(bodies.map(({ tasks, mentions }) => [tasks.length, mentions.size])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
 });
 
 test('every printed name of a body is a mention, by document', () => {

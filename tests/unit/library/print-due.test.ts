@@ -9,6 +9,12 @@ test.each([
     '2025年12月',
     'December 2025',
   ],
+  [
+    'a printed date is said as a date whatever words it is printed in',
+    { due: '2025', dueBasis: 'explicit', dueText: '2025年底' },
+    '2025年',
+    '2025',
+  ],
   ['a date without a basis is a printed one', { due: '2025' }, '2025年', '2025'],
   [
     'a derived date follows the words that it comes from, and is said to be derived',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { provisionPairs, sharedMinimum, viewPairs } from '../../../src/library/provision-pairs.ts';
+import { recordLists } from '../../../src/library/data-files.ts';
+import { provisionPairs, viewPairs } from '../../../src/library/provision-pairs.ts';
 import { countedSite, sharedWording } from '../content/counted-site.ts';
 import { siteOfTexts, wording } from '../content/shared-wording.ts';
 
@@ -35,25 +36,27 @@ describe('two provisions that share wording', () => {
   });
 });
 
-test('the shortest wording that makes a pair is as long as the data file of parallels says', () => {
-  const shared = wording(sharedMinimum);
-  expect(
-    provisionPairs(
-      siteOfTexts([
-        ['a-2030', `${shared}甲`],
-        ['b-2029', `${shared}乙`],
-      ]),
-    ),
-  ).toHaveLength(1);
-  const shorter = wording(sharedMinimum - 1);
-  expect(
-    provisionPairs(
-      siteOfTexts([
-        ['a-2030', `${shorter}甲`],
-        ['b-2029', `${shorter}乙`],
-      ]),
-    ),
-  ).toEqual([]);
+test.each([
+  [12, 1],
+  [11, 0],
+])('wording of %i characters makes as many pairs as the data file of parallels has: %i', (length, pairs) => {
+  const site = siteOfTexts([
+    ['a-2030', `${wording(length)}甲`],
+    ['b-2029', `${wording(length)}乙`],
+  ]);
+  expect(provisionPairs(site)).toHaveLength(pairs);
+  expect(recordLists(site).parallels).toHaveLength(pairs);
+});
+
+test('wording that a provision repeats is shown once', () => {
+  const shared = wording(20);
+  const site = siteOfTexts([
+    ['a-2030', `${shared}。甲地另有规定，${shared}。`],
+    ['b-2029', `${shared}。`],
+  ]);
+  const [pair] = provisionPairs(site);
+  expect(pair?.runs).toHaveLength(2);
+  expect(viewPairs(site, 'zh-CN', provisionPairs(site))[0]?.runs).toHaveLength(1);
 });
 
 test('pairs that share most stand first', () => {

@@ -17,8 +17,15 @@ test('every statement of the series is listed, repetitions and variants included
   ]);
 });
 
-test('a published value that stands beside two statements is listed once', () => {
-  expect(pageOf('city-base').reports.map(({ id }) => id)).toEqual(['city-bulletin']);
+test('a published value that stands beside two statements on the same ground is listed once', () => {
+  const comparisons = countedRecords.comparisons.map((comparison) => ({
+    ...comparison,
+    comparable: false,
+    reason: '口径不同',
+  }));
+  expect(pageOf('city-base', 'zh-CN', { comparisons }).reports.map(({ id }) => id)).toEqual([
+    'city-bulletin',
+  ]);
   expect(pageOf('county-base').reports).toEqual([]);
 });
 

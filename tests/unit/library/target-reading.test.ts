@@ -45,8 +45,16 @@ test('years that the text is silent on are mentioned where the axis shows them',
 test('published values follow with what they are, when they held, and that they are not verified', () => {
   const source = { provision: 'p2', quote: '现有' };
   const published = [
-    { report: sampleReport({ id: 'r', role: 'baseline', value: 6, source }), unverified: true, comparable: false },
-    { report: sampleReport({ id: 's', role: 'result', value: 7, asOf: '2024', source }), unverified: false, comparable: true },
+    {
+      report: sampleReport({ id: 'r', role: 'baseline', value: 6, source }),
+      unverified: true,
+      comparable: false,
+    },
+    {
+      report: sampleReport({ id: 's', role: 'result', value: 7, asOf: '2024', source }),
+      unverified: false,
+      comparable: true,
+    },
   ];
   expect(read([{ id: 'a', value: 2 }], published)).toBe(
     '原文：2（未写明时限）。公布值：6（基数、时点未说明、来源未核实）；7（结果、2024年）。',

@@ -35,6 +35,24 @@ describe('a published value beside a target', () => {
     });
   });
 
+  test('that a policy document prints is verified', () => {
+    const [comparison] = countedRecords.comparisons;
+    const [bulletin] = countedRecords.reports;
+    const site = countedSite({
+      reports:
+        bulletin === undefined
+          ? []
+          : [{ ...bulletin, policy: 'county-2024', source: { provision: 's1-p1', quote: '基地' } }],
+      comparisons: comparison === undefined ? [] : [comparison],
+    });
+    expect(viewReport(site, 'zh-CN', beside('city-base-2025', site))).toMatchObject({
+      unverified: false,
+      sourceTitle: '乙县实施方案',
+      sourceHref: '/policies/county-2024/#s1-p1',
+      outcome: '公布值低于目标值',
+    });
+  });
+
   test('of reference material is not verified, and goes by the title of the document held here', () => {
     const [comparison] = countedRecords.comparisons;
     const site = countedSite({

@@ -169,6 +169,13 @@ describe('on every site', () => {
     });
   });
 
+  test('the columns are the years in which a listed statement is due, each once, in order', () => {
+    holds((_site, view) => {
+      const due = listed(view).flatMap(({ year }) => (year === '' ? [] : [year]));
+      expect(view.years).toEqual([...new Set(due)].toSorted());
+    });
+  });
+
   test('every filter that sorts statements into one of its values adds up to all that are listed', () => {
     holds((_site, view) => {
       for (const name of ['place', 'part', 'status', 'modality', 'kind'] as const) {

@@ -22,7 +22,8 @@ describe('the forms that people type', () => {
   });
 
   test('are left as they are typed where a text itself has them', () => {
-    expect(formsOf('产業发展').has('業')).toBe(false);
+    expect(formsOf('产業发展，企业参与').has('業')).toBe(false);
+    expect(formsOf('产業发展，企业参与').get('產')).toBe('产');
   });
 
   test('include those of the words of citations, which texts may lack', () => {
