@@ -15,8 +15,9 @@ const months = [
   'December',
 ];
 
-/** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: 2024年7月17日 · 17 July 2024. */
+/** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: 2024年7月17日 · 17 July 2024. Empty for no date. */
 export function formatDate(locale: Locale, date: string): string {
+  if (date === '') return '';
   const [year = '', month, day] = date.split('-');
   if (locale === 'en') {
     const name = month === undefined ? undefined : months[Number(month) - 1];

@@ -105,7 +105,8 @@ function smallMatrix(site: Site, locale: Locale, due: readonly DueYear[]): Small
         year,
         label,
         items: items.filter((item) => item.policy === policy.id),
-        href: `${site.urls.page(locale, '/targets/')}?place=${policy.id}&year=${year}`,
+        // Rates that print a year are listed for it too, but are not counted here.
+        href: site.urls.targets(locale, `part=counted&place=${policy.id}&year=${year}`),
       })),
     })),
   };

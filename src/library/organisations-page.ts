@@ -26,7 +26,13 @@ export interface OrganisationGroup {
 /** Everything the page of responsible bodies prints. */
 export interface OrganisationsPage {
   readonly matrices: readonly ResponsibilityMatrix[];
-  readonly totals: { readonly documents: number; readonly tasks: number; readonly bodies: number };
+  /** Of the policies whose records are complete: how many there are, how many list bodies, for how many tasks. */
+  readonly totals: {
+    readonly documents: number;
+    readonly lined: number;
+    readonly tasks: number;
+    readonly bodies: number;
+  };
   /** By place, in the order of the documents. */
   readonly groups: readonly OrganisationGroup[];
   readonly reference: readonly OrganisationGroup[];
@@ -37,6 +43,8 @@ export interface OrganisationsPage {
 export function viewOrganisationsPage(site: Site, locale: Locale): OrganisationsPage {
   const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
   const matrices = policies.flatMap((document) => viewResponsibilityMatrix(site, locale, document) ?? []);
+  const complete = policies.filter(({ policy }) => policy.trackers === 'complete');
+  const counted = matrices.filter((matrix) => complete.some(({ policy }) => policy.id === matrix.policy));
   const organisations = namedOrganisations(site);
   const statements = countedStatements(site);
   const regions = regionNames(site, locale);
@@ -52,9 +60,10 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
   return {
     matrices,
     totals: {
-      documents: policies.length,
-      tasks: matrices.reduce((sum, { tasks }) => sum + tasks.length, 0),
-      bodies: new Set(matrices.flatMap(({ bodies }) => bodies.map(({ id }) => id))).size,
+      documents: complete.length,
+      lined: counted.length,
+      tasks: counted.reduce((sum, { tasks }) => sum + tasks.length, 0),
+      bodies: new Set(counted.flatMap(({ bodies }) => bodies.map(({ id }) => id))).size,
     },
     groups: groupsOf(organisations.filter(({ isReference }) => !isReference)),
     reference: groupsOf(organisations.filter(({ isReference }) => isReference)),
@@ -69,7 +78,7 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
 function viewRow(
   site: Site,
   locale: Locale,
-  { organisation, tasks, referenceTasks, mentions }: NamedOrganisation,
+  { organisation, tasks, referenceTasks, mentions, isReference }: NamedOrganisation,
 ): OrganisationRow {
   return {
     id: organisation.id,
@@ -77,7 +86,10 @@ function viewRow(
     href: site.urls.organisation(locale, organisation.id),
     kind: organisationMessages[locale].kind[organisation.kind],
     tasks: tasks.filter(({ basis }) => basis === 'line').length,
-    statements: [...tasks, ...referenceTasks].reduce((sum, { statements }) => sum + statements.length, 0),
+    statements: (isReference ? referenceTasks : tasks).reduce(
+      (sum, { statements }) => sum + statements.length,
+      0,
+    ),
     mentions: [...mentions.values()].reduce((sum, found) => sum + found.length, 0),
   };
 }

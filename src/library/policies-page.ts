@@ -23,6 +23,8 @@ export function viewPoliciesPage(site: Site, locale: Locale): PoliciesPage {
     const values = new Map<string, { label: string; count: number }>();
     for (const card of cards) {
       const value = card.filters[name];
+      // A document that its source does not date is found by no year.
+      if (value === '') continue;
       values.set(value, { label: label(card), count: (values.get(value)?.count ?? 0) + 1 });
     }
     const options = [...values].map(([value, option]) => ({ value, ...option }));

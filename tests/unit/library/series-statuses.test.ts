@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { viewStatuses } from '../../../src/library/series-statuses.ts';
 import type { TrackedPoint } from '../../../src/content/site.ts';
+import { samplePoint } from '../content/sample-records.ts';
 
-const tracked = (due: string | undefined, status: TrackedPoint['status']) =>
-  ({ point: { due }, status, statusData: { 'data-status': status } }) as unknown as TrackedPoint;
+const tracked = (due: string | undefined, status: TrackedPoint['status']): TrackedPoint => ({
+  point: samplePoint({ id: 'a', due }),
+  status,
+  statusData: {},
+  isCharged: false,
+  reports: [],
+  searches: [],
+  differing: [],
+});
 
 test('a series has one status a date, none for a date that is not stated, and none at all for a policy rate', () => {
   const points = [

@@ -1,36 +1,65 @@
 import { describe, expect, test } from 'vitest';
 import { viewMarks } from '../../../src/library/target-marks.ts';
 import type { StatementView } from '../../../src/library/target-statement.ts';
-import type { TrackedReport, TrackedSeries } from '../../../src/content/site.ts';
+import type { TrackedSeries } from '../../../src/content/site.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import type { TargetPoint } from '../../../src/schemas/target.ts';
+import { countedSeries, countedSite } from '../content/counted-site.ts';
+import { sampleReport, sampleSeries } from '../content/sample-records.ts';
 
-const point: TargetPoint = {
-  id: 'a',
-  modality: 'stated',
-  provision: 's1-p1',
-  quote: '建成',
-  organisations: [],
-};
-function tracked(points: readonly Partial<TargetPoint>[], reports: readonly Partial<Report>[] = []) {
-  return {
-    series: { id: 'a', policy: 'city-2022', name: '' },
-    policy: { id: 'city-2022' },
-    points: points.map((more) => ({
-      point: { ...point, ...more },
-      reports: reports.map((report) => ({
-        report: {
-          role: 'baseline',
-          policy: 'city-2022',
-          source: { provision: 's1', quote: '已被评为试点' },
-          ...report,
-        },
-      })) as unknown as readonly TrackedReport[],
+/** A series of the city, with every published value set beside each of its statements. */
+function tracked(
+  points: readonly Partial<TargetPoint>[],
+  values: readonly Partial<Report>[] = [],
+): TrackedSeries {
+  const reports = values.map((report, index) =>
+    sampleReport({
+      id: `value-${index}`,
+      role: 'baseline',
+      policy: 'city-2025',
+      source: { provision: 's1', quote: '已被评为试点' },
+      ...report,
+    }),
+  );
+  const series = sampleSeries({
+    id: 'made',
+    policy: 'city-2025',
+    points: points.map((point, index) => ({ id: `made-${index}`, ...point })),
+  });
+  const comparisons = series.points.flatMap((point) =>
+    reports.map((report) => ({
+      target: point.id,
+      report: report.id,
+      comparable: false,
+      reason: '口径不同',
+      reasonEn: 'Not the same',
     })),
-  } as unknown as TrackedSeries;
+  );
+  return countedSeries('made', countedSite({ targets: [series], reports, comparisons }));
 }
-const statement = (more: Partial<StatementView>) =>
-  ({ value: '', organisations: [], isCharged: false, ...more }) as StatementView;
+const statement = (more: Partial<StatementView>): StatementView => ({
+  id: 'made-0',
+  value: '',
+  due: '',
+  dueText: undefined,
+  modality: '',
+  modalityText: undefined,
+  quote: '',
+  conjecture: undefined,
+  position: '',
+  href: '',
+  organisations: [],
+  isCharged: false,
+  status: '',
+  statusData: {},
+  variant: false,
+  variants: [],
+  repeat: false,
+  note: undefined,
+  searches: [],
+  citation: '',
+  ...more,
+});
 const markOf = (name: string, facts: TrackedSeries, statements: readonly StatementView[] = []) =>
   viewMarks('zh-CN', facts, statements).find((mark) => mark.name === name);
 
@@ -61,7 +90,7 @@ describe('the six marks', () => {
         tracked(
           [{}],
           [
-            { value: 7, policy: 'other-2024' },
+            { value: 7, policy: 'county-2024' },
             { role: 'result', value: 7 },
           ],
         ),
