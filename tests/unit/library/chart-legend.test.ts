@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartPoint } from '../../../src/charts/target-chart.ts';
+import type { ChartPoint } from '../../../src/charts/target-chart-input.ts';
 import { chartLegend } from '../../../src/library/chart-legend.ts';
 
 const point = (more: Partial<ChartPoint> = {}): ChartPoint => ({

@@ -34,9 +34,9 @@ describe('a provision away from its document', () => {
   });
 
   test('says all that stands below its heading, once', () => {
-    expect(cardOf('s3-2-5')?.blocks).toEqual([
-      { id: 's3-2-5-p1', text: '建设1个中心。' },
-      { id: 's3-2-5-1-p1', heading: { label: '（1）', text: '选址。' }, text: '在园区选址。' },
+    expect(cardOf('s3-2-5')?.lines.map(({ text, pieces }) => [pieces.map(({ id }) => id), text])).toEqual([
+      [['s3-2-5-p1'], '建设1个中心。'],
+      [['s3-2-5-1', 's3-2-5-1', 's3-2-5-1-p1'], '（1）选址。在园区选址。'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportBeside } from '../../../src/library/target-chart.ts';
+import type { ReportBeside } from '../../../src/library/report-beside.ts';
 import { readTarget } from '../../../src/library/target-reading.ts';
 import type { TargetPoint } from '../../../src/schemas/target.ts';
 import { sampleReport, sampleSeries } from '../content/sample-records.ts';
