@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -12,9 +14,12 @@ import { policySchema } from './schemas/policy.ts';
 import { readingSchema } from './schemas/reading.ts';
 import { comparisonSchema, reportSchema } from './schemas/report.ts';
 import { searchLogsFile } from './schemas/search-log.ts';
+import { readSettings } from './schemas/settings.ts';
 import { targetSeriesSchema } from './schemas/target.ts';
 import { termSchema } from './schemas/term.ts';
 import { topicSchema } from './schemas/topic.ts';
+
+const folder = resolve(readSettings(process.env).folders.content);
 
 /**
  * Loads the records of one YAML file, or of every YAML file in one folder, in file and printed order.
@@ -35,17 +40,16 @@ function list(path: string): Loader {
 function load(path: string, toEntries: (found: readonly unknown[]) => readonly unknown[]): Loader {
   return {
     name: `records:${path}`,
-    load: async ({ store, parseData, watcher, config }) => {
-      const root = new URL('content/', config.root);
+    load: async ({ store, parseData, watcher }) => {
       const loadEntries = async () => {
         const names = path.endsWith('.yaml')
           ? [path]
-          : readdirSync(new URL(`${path}/`, root))
+          : readdirSync(join(folder, path))
               .filter((name) => name.endsWith('.yaml'))
               .sort()
               .map((name) => `${path}/${name}`);
         const found: unknown[] = names.flatMap(
-          (name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? [],
+          (name) => parse(readFileSync(join(folder, name), 'utf8')) ?? [],
         );
         store.clear();
         for (const [index, entry] of toEntries(found).entries()) {
@@ -55,7 +59,7 @@ function load(path: string, toEntries: (found: readonly unknown[]) => readonly u
       };
       await loadEntries();
       watcher?.on('change', (file) => {
-        if (file.includes('/content/') && file.endsWith('.yaml')) void loadEntries();
+        if (file.startsWith(folder) && file.endsWith('.yaml')) void loadEntries();
       });
     },
   };
@@ -63,7 +67,7 @@ function load(path: string, toEntries: (found: readonly unknown[]) => readonly u
 
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.mdx' }),
+    loader: glob({ base: pathToFileURL(join(folder, 'policies')), pattern: '*.mdx' }),
     schema: policySchema,
   }),
   targets: defineCollection({ loader: records('targets'), schema: targetSeriesSchema }),

@@ -1,12 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { publishedIdsSchema } from '../schemas/published-ids.ts';
+import { settings } from './site.ts';
 
-/** Absent in a project that has published nothing yet; `exhaustive` finds it below a folder with a dot, too. */
-const files = import.meta.glob<unknown>('../../content/published-ids.json', {
-  eager: true,
-  import: 'default',
-  exhaustive: true,
-});
-const published = publishedIdsSchema.parse(Object.values(files)[0] ?? {});
+const file = `${settings.folders.content}/published-ids.json`;
+/** Absent in a project that has published nothing yet. */
+const published = publishedIdsSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
 /** Former ids of a document's provisions and paragraphs, by the id under which their text stands now. */
 export function aliasesOf(policy: string): ReadonlyMap<string, readonly string[]> {

@@ -6,7 +6,7 @@ import { getTracker } from './tracker.ts';
 /** What the chart of a series is made of. @throws when no such series exists; the content check names the place. */
 export async function getChartedSeries(id: string): Promise<ChartedSeries> {
   const tracked = (await getTracker()).find(({ series }) => series.id === id);
-  if (tracked === undefined) throw new Error(`No target series "${id}" in content/targets`);
+  if (tracked === undefined) throw new Error(`No target series "${id}" `);
   const natures = new Map((await getDocuments()).map(({ policy }) => [policy.id, policy.nature]));
   const reports = tracked.points
     .flatMap((point) => point.reports)

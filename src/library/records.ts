@@ -45,7 +45,7 @@ export async function getSearchLogs(): Promise<readonly SearchLog[]> {
 /** A series by id. @throws when no such series exists; the content check names the place. */
 export async function getTarget(id: string): Promise<TargetSeries> {
   const series = (await getTargets()).find((candidate) => candidate.id === id);
-  if (series === undefined) throw new Error(`No target series "${id}" in content/targets`);
+  if (series === undefined) throw new Error(`No target series "${id}" `);
   return series;
 }
 

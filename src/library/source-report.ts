@@ -10,6 +10,7 @@ import { sourceLines } from '../domain/fidelity/source-lines.ts';
 import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
 import type { Source } from '../schemas/policy.ts';
 import type { HeldDocument } from './documents.ts';
+import { settings } from './site.ts';
 
 /** Where a document's text comes from, and how far every copy agrees with it, in characters. */
 export interface SourceReport {
@@ -33,7 +34,7 @@ export interface AgreementView {
   readonly to: string;
 }
 
-/** @throws when a source file is missing from `seeds/`; the content check names it. */
+/** @throws when a source file is missing; the content check names it. */
 export function reportSources({ policy, text }: HeldDocument): SourceReport {
   const primary = policy.sources.find(({ role }) => role === 'primary');
   const seedFile = primary?.file ?? '';
@@ -67,8 +68,9 @@ export function reportSources({ policy, text }: HeldDocument): SourceReport {
 }
 
 function readSeed(file: string): string {
-  const bytes = readFileSync(`seeds/${file}`);
+  const path = `${settings.folders.seeds}/${file}`;
+  const bytes = readFileSync(path);
   const { value } = decodeSeed(bytes, file, detectSeedEncoding(bytes) ?? 'utf-8');
-  if (value === undefined) throw new Error(`seeds/${file} cannot be read as text`);
+  if (value === undefined) throw new Error(`${path} cannot be read as text`);
   return value;
 }

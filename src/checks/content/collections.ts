@@ -12,7 +12,7 @@ import { termsFile } from '../../schemas/term.ts';
 import { topicsFile } from '../../schemas/topic.ts';
 import type { Located } from '../base/located.ts';
 
-/** Lists kept in one file under `content/`. */
+/** Lists kept in one file of the content folder. */
 export const LIST_FILES = {
   organisations: { path: 'organisations.yaml', schema: organisationsFile },
   duties: { path: 'duties.yaml', schema: dutiesFile },
@@ -25,7 +25,7 @@ export const LIST_FILES = {
   searchLogs: { path: 'search-logs.yaml', schema: searchLogsFile },
 } as const;
 
-/** Lists kept as one file a document, `content/<folder>/<policy id>.yaml`. */
+/** Lists kept as one file a document, `<folder>/<policy id>.yaml`. */
 export const LIST_FOLDERS = {
   targets: { path: 'targets', schema: targetsFile },
   milestones: { path: 'milestones', schema: milestonesFile },

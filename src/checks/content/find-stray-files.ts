@@ -2,17 +2,17 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import { LIST_FILES, LIST_FOLDERS } from './collections.ts';
 
-/** Files under `content/` that nothing reads: a misspelt name would otherwise be silence. */
-export function findStrayFiles(files: readonly string[]): readonly Diagnostic[] {
+/** Files of the content folder, itself included in each name, that nothing reads: a misspelt name would otherwise be silence. */
+export function findStrayFiles(files: readonly string[], folder: string): readonly Diagnostic[] {
   return files
-    .filter((file) => !isKnown(file))
+    .filter((file) => !isKnown(file.slice(folder.length + 1)))
     .map((file) =>
       problemIn(
         file,
         { line: 1, column: 1 },
         {
           ruleId: 'unknown-file',
-          message: { zh: `content/ 下没有任何程序读取“${file}”`, en: `Nothing reads “${file}” under content/` },
+          message: { zh: `${folder}/ 下没有任何程序读取“${file}”`, en: `Nothing reads “${file}” under ${folder}/` },
           hint: {
             zh: `改成已知的名称，或移走；已知：policies/<编号>.mdx、${FOLDERS.join('、')}、${NAMES.join('、')}、published-ids.json`,
             en: `Give it a known name, or move it away; known: policies/<id>.mdx, ${FOLDERS.join(', ')}, ${NAMES.join(', ')}, published-ids.json`,
@@ -26,11 +26,11 @@ const FOLDERS = Object.values(LIST_FOLDERS).map(({ path }) => `${path}/<id>.yaml
 const NAMES = Object.values(LIST_FILES).map(({ path }) => path);
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KNOWN = [
-  new RegExp(`^content/policies/${SLUG}\\.mdx$`),
-  /^content\/published-ids\.json$/,
-  ...Object.values(LIST_FOLDERS).map(({ path }) => new RegExp(`^content/${path}/${SLUG}\\.yaml$`)),
+  new RegExp(`^policies/${SLUG}\\.mdx$`),
+  /^published-ids\.json$/,
+  ...Object.values(LIST_FOLDERS).map(({ path }) => new RegExp(`^${path}/${SLUG}\\.yaml$`)),
 ];
 
 function isKnown(file: string): boolean {
-  return NAMES.some((name) => file === `content/${name}`) || KNOWN.some((pattern) => pattern.test(file));
+  return NAMES.some((name) => file === name) || KNOWN.some((pattern) => pattern.test(file));
 }

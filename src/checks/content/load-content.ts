@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { publishedIdsSchema } from '../../schemas/published-ids.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
+import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
@@ -14,21 +16,24 @@ import { readDocument } from './read-document.ts';
 import { readRecords } from './read-records.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads `seeds/`, `content/` and the message catalogues of the project at `root`. Absent folders count as empty. */
-export function loadContent(root: string): Content {
+/**
+ * Reads the texts as received, the documents and records, and the message catalogues of the project at `root`.
+ * Absent folders count as empty.
+ */
+export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): Content {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(read: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
     diagnostics.push(...read.diagnostics);
     return read.value;
   };
-  const textFile = (file: string): TextFile => ({ file, source: readFileSync(join(root, file), 'utf8') });
+  const textFile = (file: string): TextFile => ({ file, source: readFileSync(resolve(root, file), 'utf8') });
   const namesIn = (folder: string, ending: string): string[] =>
     filesUnder(root, folder).filter((file) => file.endsWith(ending) && !file.slice(folder.length + 1).includes('/'));
 
   const filesOf = (name: CollectionName): string[] => {
-    if (name in LIST_FOLDERS) return namesIn(`content/${LIST_FOLDERS[name as keyof typeof LIST_FOLDERS].path}`, '.yaml');
-    const file = `content/${LIST_FILES[name as keyof typeof LIST_FILES].path}`;
-    return existsSync(join(root, file)) ? [file] : [];
+    if (name in LIST_FOLDERS) return namesIn(`${folders.content}/${LIST_FOLDERS[name as keyof typeof LIST_FOLDERS].path}`, '.yaml');
+    const file = `${folders.content}/${LIST_FILES[name as keyof typeof LIST_FILES].path}`;
+    return existsSync(resolve(root, file)) ? [file] : [];
   };
   const collections = Object.fromEntries(
     [...Object.keys(LIST_FILES), ...Object.keys(LIST_FOLDERS)].map((key) => {
@@ -37,14 +42,18 @@ export function loadContent(root: string): Content {
     }),
   ) as unknown as Collections;
 
-  diagnostics.push(...findStrayFiles(filesUnder(root, 'content')));
+  diagnostics.push(...findStrayFiles(filesUnder(root, folders.content), folders.content));
   return {
     ...collections,
+    folders,
     seeds: new Map(
-      filesUnder(root, 'seeds').map((file) => [file.slice('seeds/'.length), readFileSync(join(root, file))]),
+      filesUnder(root, folders.seeds).map((file) => [
+        file.slice(folders.seeds.length + 1),
+        readFileSync(resolve(root, file)),
+      ]),
     ),
-    documents: namesIn('content/policies', '.mdx').map((file) => keep(readDocument(textFile(file)))),
-    publishedIds: keep(readPublishedIds(root, textFile)),
+    documents: namesIn(`${folders.content}/policies`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
+    publishedIds: keep(readPublishedIds(root, `${folders.content}/published-ids.json`, textFile)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
         .filter((file) => file.endsWith('.ts'))
@@ -56,10 +65,10 @@ export function loadContent(root: string): Content {
 
 function readPublishedIds(
   root: string,
+  file: string,
   textFile: (file: string) => TextFile,
 ): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  const file = 'content/published-ids.json';
-  if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
+  if (!existsSync(resolve(root, file))) return { value: undefined, diagnostics: [] };
   const json = readYamlSource(textFile(file).source, file);
   if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
   const shaped = shape(publishedIdsSchema, { ...json, file });
@@ -68,16 +77,16 @@ function readPublishedIds(
     : { value: undefined, diagnostics: shaped.diagnostics };
 }
 
-/** Every file below a folder, relative to the project root, in code point order; dot files excluded. */
+/** Every file below a folder, named from that folder's own name on, in code point order; dot files excluded. */
 function filesUnder(root: string, folder: string): string[] {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => !name.startsWith('.'))
     .sort()
     .flatMap((name) => {
       const inside = `${folder}/${name}`;
-      return statSync(join(root, inside)).isDirectory() ? filesUnder(root, inside) : [inside];
+      return statSync(resolve(root, inside)).isDirectory() ? filesUnder(root, inside) : [inside];
     })
     .sort();
 }
