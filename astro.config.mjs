@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -13,12 +14,15 @@ import { readSettings } from './src/schemas/settings.ts';
 
 const settings = readSettings(process.env);
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+/** Each corpus has its own cache, so that no build finds entries of another one. */
+const corpusKey = createHash('sha256').update(resolve(settings.folders.content)).digest('hex').slice(0, 16);
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: `./node_modules/.astro/${corpusKey}`,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },

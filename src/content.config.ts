@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -6,9 +8,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { RecordCollection } from './schemas/collections.ts';
 import { COLLECTIONS, DOCUMENTS } from './schemas/collections.ts';
+import { readSettings } from './schemas/settings.ts';
 
-/** The content folder, from the project root. */
-const CONTENT = 'content';
+/** The content folder of the corpus that is built. */
+const folder = resolve(readSettings(process.env).folders.content);
 
 /**
  * Loads every list of records as one entry, `{ records }`, under the path of its collection; records stand in file and
@@ -17,35 +20,34 @@ const CONTENT = 'content';
  */
 const recordsLoader: Loader = {
   name: 'records',
-  load: async ({ store, parseData, watcher, config }) => {
-    const root = new URL(`${CONTENT}/`, config.root);
+  load: async ({ store, parseData, watcher }) => {
     const loadEntries = async () => {
       store.clear();
       for (const collection of Object.values(COLLECTIONS)) {
         const id = collection.path;
-        store.set({ id, data: await parseData({ id, data: { records: readRecords(root, collection) } }) });
+        store.set({ id, data: await parseData({ id, data: { records: readRecords(collection) } }) });
       }
     };
     await loadEntries();
     watcher?.on('change', (file) => {
-      if (file.includes(`/${CONTENT}/`) && file.endsWith('.yaml')) void loadEntries();
+      if (file.startsWith(folder) && file.endsWith('.yaml')) void loadEntries();
     });
   },
 };
 
-function readRecords(root: URL, { path, perDocument }: RecordCollection): readonly unknown[] {
+function readRecords({ path, perDocument }: RecordCollection): readonly unknown[] {
   const names = perDocument
-    ? readdirSync(new URL(`${path}/`, root))
+    ? readdirSync(join(folder, path))
         .filter((name) => name.endsWith('.yaml'))
         .sort()
         .map((name) => `${path}/${name}`)
     : [path];
-  return names.flatMap((name): unknown => parse(readFileSync(new URL(name, root), 'utf8')) ?? []);
+  return names.flatMap((name): unknown => parse(readFileSync(join(folder, name), 'utf8')) ?? []);
 }
 
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: `./${CONTENT}/${DOCUMENTS.path}`, pattern: '*.mdx' }),
+    loader: glob({ base: pathToFileURL(join(folder, DOCUMENTS.path)), pattern: '*.mdx' }),
     schema: DOCUMENTS.schema,
   }),
   records: defineCollection({

@@ -3,7 +3,9 @@ import { browserFlags, findBrowser } from './browser/find-browser.ts';
 
 const executablePath = findBrowser();
 const root = new URL('..', import.meta.url).pathname;
-const serve = 'node src/cli/serve.ts';
+/** Specs that look at the site of the live content; all others run on the fixture site. */
+const onLiveContent = ['every-page.spec.ts'];
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 export default defineConfig({
   testDir: './e2e',
@@ -16,21 +18,31 @@ export default defineConfig({
   reporter: [['line']],
   timeout: 30_000,
   use: {
-    baseURL: 'http://127.0.0.1:4401',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'fixture',
+      testIgnore: onLiveContent,
+      use: { ...desktop, baseURL: 'http://127.0.0.1:4403' },
+    },
+    {
+      name: 'live',
+      testMatch: onLiveContent,
+      use: { ...desktop, baseURL: 'http://127.0.0.1:4401' },
+    },
   ],
   webServer: [
-    { command: serve, cwd: root, port: 4401, env: { PORT: '4401' } },
+    { command: 'node src/cli/serve.ts', cwd: root, port: 4401, env: { PORT: '4401' } },
+    // It builds the site first.
     {
-      command: serve,
+      command: 'node tests/browser/serve-fixture-site.ts',
       cwd: root,
-      port: 4402,
-      env: { PORT: '4402', OUT_DIR: '.cache/sub-path', BASE_PATH: '/sub/path/' },
+      port: 4403,
+      timeout: 300_000,
+      env: { PORT: '4403' },
     },
   ],
 });

@@ -1,6 +1,6 @@
 /**
  * `node src/cli/check-site.ts [folder]`: every problem of the built site in `dist` (or the folder named), held against
- * the content it was built from, under the settings of the build (SITE_URL, BASE_PATH, PUBLISH_REFERENCE).
+ * the content it was built from, under the settings of the build (SITE_URL, BASE_PATH, PUBLISH_REFERENCE, CONTENT_DIR, SEEDS_DIR).
  * Exits 1 when there is an error.
  */
 import { existsSync } from 'node:fs';
@@ -14,8 +14,8 @@ import { printHelp } from './print-help.ts';
 
 const HELP = {
   usage: 'npm run check:site [-- <folder>]',
-  zh: '按 content/ 核查已构建的网站（不写文件夹为 dist），列出全部问题和统计；有错误时退出码为 1。设置同构建时：SITE_URL、BASE_PATH、PUBLISH_REFERENCE。',
-  en: 'Holds the built site (dist, or the folder named) against content/, and lists every problem and the figures; exits 1 on an error. Settings as for the build: SITE_URL, BASE_PATH, PUBLISH_REFERENCE.',
+  zh: '按 content/ 核查已构建的网站（不写文件夹为 dist），列出全部问题和统计；有错误时退出码为 1。设置同构建时：SITE_URL、BASE_PATH、PUBLISH_REFERENCE、CONTENT_DIR、SEEDS_DIR。',
+  en: 'Holds the built site (dist, or the folder named) against content/, and lists every problem and the figures; exits 1 on an error. Settings as for the build: SITE_URL, BASE_PATH, PUBLISH_REFERENCE, CONTENT_DIR, SEEDS_DIR.',
 } as const;
 
 function checkSite(folder: string): void {
@@ -24,8 +24,8 @@ function checkSite(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const { siteUrl, base, publishReference } = readSettings(process.env);
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference });
+  const { siteUrl, base, publishReference, folders } = readSettings(process.env);
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
   const { pages, diagnostics } = runSiteChecks(site);
   const errors = printDiagnostics(diagnostics);
   console.log(printSiteFigures(siteFigures(pages, site)));

@@ -1,16 +1,18 @@
 /**
- * `npm run publish:ids`: records the ids of every reviewed document in `content/published-ids.json`.
+ * `npm run publish:ids`: records the ids of every reviewed document in `published-ids.json` of the content folder.
  * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
  */
 import { existsSync } from 'node:fs';
 import { loadContent } from '../checks/content/load-content.ts';
 import { recordIds } from '../checks/content/record-ids.ts';
+import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
 
-const FILE = `content/${PUBLISHED_IDS.path}`;
+const { folders } = readSettings(process.env);
+const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;
 
 const HELP = {
   usage: 'npm run publish:ids',
@@ -19,7 +21,7 @@ const HELP = {
 } as const;
 
 function publishIds(): void {
-  const { value, diagnostics } = recordIds(loadContent(process.cwd()));
+  const { value, diagnostics } = recordIds(loadContent(process.cwd(), folders));
   printDiagnostics(diagnostics);
   if (diagnostics.length > 0) {
     console.error(`没有写入 ${FILE}：先解决以上 ${String(diagnostics.length)} 个问题`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode-seed.ts';
@@ -12,46 +12,49 @@ import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import type { HeldRecords } from '../ingest/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/prepare-records.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
-import { DOCUMENTS } from '../schemas/collections.ts';
+import type { CorpusFolders } from '../schemas/settings.ts';
+import { DEFAULT_FOLDERS } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import type { PlannedFile } from './write-files-atomically.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const POLICIES = `content/${DOCUMENTS.path}`;
-
 const HELP = {
   usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
-  zh: `把收到的文本（TXT）逐字收入 seeds/ 和 content/policies/<编号>.mdx，并拟出草稿记录；有错就什么也不写。
+  zh: `把收到的文本（TXT）逐字收入 seeds/ 和 content/policies/<编号>.mdx（设有 SEEDS_DIR、CONTENT_DIR 时收入所设文件夹），并拟出草稿记录；有错就什么也不写。
   --id        编号：地名拼音和年份，如 jiamusi-2022
   --encoding  文件的编码，不写为 UTF-8
   --force     已有的 MDX 与此不同也覆盖；记录从不覆盖`,
-  en: `Takes a text as received into seeds/ and content/policies/<id>.mdx, and drafts its records; writes nothing on an error.
+  en: `Takes a text as received into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
   --id        place and year, like jiamusi-2022
   --encoding  of the file, UTF-8 unless told
   --force     overwrite an MDX file that differs; records are never overwritten`,
 } as const;
 
 /**
- * Takes a text as received into `seeds/` and `content/policies/<id>.mdx` below `root`, with draft records beside it,
- * and prints what came of it.
+ * Takes a text as received into the corpus of the project at `root`, as a seed and as `policies/<id>.mdx`, with draft
+ * records beside it, and prints what came of it.
  * Nothing is written on an error.
  * @param args as on the command line, without the program
  * @returns the exit status
  */
-export function runIngest(args: readonly string[], root: string): number {
+export function runIngest(
+  args: readonly string[],
+  root: string,
+  folders: CorpusFolders = DEFAULT_FOLDERS,
+): number {
   if (printHelp(args, HELP)) return 0;
   const command = readCommand(args);
   if ('ruleId' in command) return fail([command]);
   const bytes = readBytes(command.file, root);
   if ('ruleId' in bytes) return fail([bytes]);
-  const held = readHeldPolicies(root, command.id);
-  const request = createRequest(command, bytes, held.policies, root);
+  const held = readHeldPolicies(root, folders.content, command.id);
+  const request = createRequest(command, bytes, held.policies, root, folders);
   const { value, diagnostics } = prepareIngest(request);
   if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
   const files = planFiles(value, request);
   try {
-    writeFilesAtomically(files.map((file) => ({ ...file, path: join(root, file.path) })));
+    writeFilesAtomically(files.map((file) => ({ ...file, path: resolve(root, file.path) })));
   } catch (error) {
     return fail([createIngestError('ingest-write', command.file, describe(error))]);
   }
@@ -112,15 +115,16 @@ interface HeldPolicies {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readHeldPolicies(root: string, id: string): HeldPolicies {
-  const folder = join(root, POLICIES);
+function readHeldPolicies(root: string, content: string, id: string): HeldPolicies {
+  const folder = resolve(root, content, 'policies');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
   const policies: HeldPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names.sort()) {
-    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(join(folder, name), 'utf8'));
+    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
     if (policy) policies.push(policy);
-    else if (name !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', `${POLICIES}/${name}`));
+    else if (name !== `${id}.mdx`)
+      diagnostics.push(createIngestError('ingest-held', `${content}/policies/${name}`));
   }
   return { policies, diagnostics };
 }
@@ -130,36 +134,42 @@ function createRequest(
   bytes: Uint8Array,
   held: readonly HeldPolicy[],
   root: string,
+  folders: CorpusFolders,
 ): IngestRequest {
   const seedName = basename(file);
-  const seed = join(root, 'seeds', seedName);
-  const mdx = join(root, POLICIES, `${id}.mdx`);
+  const seed = resolve(root, folders.seeds, seedName);
+  const mdx = resolve(root, folders.content, `policies/${id}.mdx`);
   return {
     file,
     bytes,
     sha256: hash(bytes),
+    folders,
     seedName,
     ...(existsSync(seed) && { seedNameTakenBy: hash(readFileSync(seed)) }),
     id,
     encoding,
     held,
     ...(existsSync(mdx) && { existing: readFileSync(mdx, 'utf8') }),
-    records: readHeldRecords(root, id),
+    records: readHeldRecords(root, folders.content, id),
     force,
   };
 }
 
-function readHeldRecords(root: string, id: string): HeldRecords {
-  const paths = recordKinds.map((kind) => [kind, recordPath(kind, id)] as const);
-  const found = paths.filter(([, path]) => existsSync(join(root, path)));
-  return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(join(root, path), 'utf8')]));
+function readHeldRecords(root: string, content: string, id: string): HeldRecords {
+  const paths = recordKinds.map((kind) => [kind, recordPath(kind, id, content)] as const);
+  const found = paths.filter(([, path]) => existsSync(resolve(root, path)));
+  return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(resolve(root, path), 'utf8')]));
 }
 
-/** What has to be written, the seed first; nothing that is there already. Paths are relative to the root. */
+/** What has to be written, the seed first; nothing that is there already. Paths are relative to the root, or absolute. */
 function planFiles({ mdx, records }: PreparedIngest, request: IngestRequest): readonly PlannedFile[] {
-  const { id, seedName, seedNameTakenBy, bytes, existing } = request;
-  const seed = { path: `seeds/${seedName}`, content: bytes, replaces: false };
-  const policy = { path: `${POLICIES}/${id}.mdx`, content: mdx, replaces: existing !== undefined };
+  const { id, folders, seedName, seedNameTakenBy, bytes, existing } = request;
+  const seed = { path: `${folders.seeds}/${seedName}`, content: bytes, replaces: false };
+  const policy = {
+    path: `${folders.content}/policies/${id}.mdx`,
+    content: mdx,
+    replaces: existing !== undefined,
+  };
   return [
     ...(seedNameTakenBy === undefined ? [seed] : []),
     ...records.files,

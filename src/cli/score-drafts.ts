@@ -4,6 +4,7 @@
  */
 import { loadContent } from '../checks/content/load-content.ts';
 import { printDraftScores, scoreContentDrafts } from '../checks/content/score-content-drafts.ts';
+import { readSettings } from '../schemas/settings.ts';
 import { printHelp } from './print-help.ts';
 
 const HELP = {
@@ -13,5 +14,7 @@ const HELP = {
 } as const;
 
 if (!printHelp(process.argv.slice(2), HELP)) {
-  console.log(printDraftScores(scoreContentDrafts(loadContent(process.cwd()))));
+  console.log(
+    printDraftScores(scoreContentDrafts(loadContent(process.cwd(), readSettings(process.env).folders))),
+  );
 }

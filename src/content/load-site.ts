@@ -6,6 +6,7 @@ import { decodeSeed, detectSeedEncoding } from '../ingest/decode-seed.ts';
 import { readMdx } from '../ingest/read-mdx.ts';
 import { COLLECTIONS, collectionNames, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
+import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Site } from './site.ts';
@@ -38,8 +39,8 @@ async function readSite(): Promise<Site> {
     {
       ...(await readRecords()),
       documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
-      publishedIds: readPublishedIds(),
-      seeds: new Map([...seedFiles].map((file) => [file, readSeed(file)])),
+      publishedIds: readPublishedIds(settings.folders),
+      seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
     },
     settings,
   );
@@ -57,8 +58,8 @@ async function readRecords(): Promise<SiteRecordLists> {
 }
 
 /** The ledger of ids; empty in a project that has published nothing yet. */
-function readPublishedIds(): PublishedIds {
-  const file = `content/${PUBLISHED_IDS.path}`;
+function readPublishedIds({ content }: CorpusFolders): PublishedIds {
+  const file = `${content}/${PUBLISHED_IDS.path}`;
   return PUBLISHED_IDS.schema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 }
 
@@ -72,8 +73,8 @@ function readText(entry: CollectionEntry<'policies'>): PolicyText {
 }
 
 function readSeed(file: string): string {
-  const bytes = readFileSync(`seeds/${file}`);
+  const bytes = readFileSync(file);
   const { value } = decodeSeed(bytes, file, detectSeedEncoding(bytes) ?? 'utf-8');
-  if (value === undefined) throw new Error(`seeds/${file} cannot be read as text`);
+  if (value === undefined) throw new Error(`${file} cannot be read as text`);
   return value;
 }

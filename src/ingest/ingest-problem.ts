@@ -111,12 +111,12 @@ const WORDINGS = {
   },
   'ingest-seed-name': {
     message: (detail) => ({
-      zh: `seeds/ 中已有同名而内容不同的 ${detail}`,
-      en: `seeds/ holds another file named ${detail}`,
+      zh: `已有同名而内容不同的 ${detail}`,
+      en: `Another file is ${detail} already`,
     }),
     hint: {
-      zh: '改名后再导入；seeds/ 中的文件从不改动',
-      en: 'Rename the file; what stands in seeds/ is never changed',
+      zh: '改名后再导入；收到的原文件从不改动',
+      en: 'Rename the file; texts as received are never changed',
     },
   },
   'ingest-held': {

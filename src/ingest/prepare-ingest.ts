@@ -4,6 +4,7 @@ import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
 import { documentFile } from '../schemas/collections.ts';
 import { placeLines } from '../domain/fidelity/placed-line.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
+import type { CorpusFolders } from '../schemas/settings.ts';
 import type { SeedEncoding } from './decode-seed.ts';
 import { decodeSeed } from './decode-seed.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';
@@ -23,15 +24,17 @@ export interface IngestRequest {
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`, lower-case hexadecimal. */
   readonly sha256: string;
-  /** Name of the file in `seeds/`. */
+  /** Where the project keeps its corpus. */
+  readonly folders: CorpusFolders;
+  /** Name of the file among the texts as received. */
   readonly seedName: string;
-  /** SHA-256 of what has this name in `seeds/` now. */
+  /** SHA-256 of what has this name there now. */
   readonly seedNameTakenBy?: string;
   readonly id: string;
   readonly encoding: SeedEncoding;
-  /** Documents in `content/policies`. */
+  /** Documents held already. */
   readonly held: readonly HeldPolicy[];
-  /** Source of `content/policies/<id>.mdx` where it exists. */
+  /** Source of the document's MDX where it exists. */
   readonly existing?: string;
   /** Sources of the records beside it, and of the register of organisations. */
   readonly records: HeldRecords;
@@ -40,7 +43,7 @@ export interface IngestRequest {
 }
 
 export interface PreparedIngest {
-  /** Source of the new `content/policies/<id>.mdx`. */
+  /** Source of the new `policies/<id>.mdx`. */
   readonly mdx: string;
   readonly text: PolicyText;
   readonly figures: FidelityFigures;
@@ -68,13 +71,13 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   }
   const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
   const mdx = printMdx(frontMatter, ingested.value.text);
-  const target = `content/${documentFile(id)}`;
+  const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {
     const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';
     return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };
   }
   const proof = proveLossless(decoded.value, file, mdx, ingested.value);
-  const records = prepareRecords(ingested.value.text, frontMatter, request.records);
+  const records = prepareRecords(ingested.value.text, frontMatter, request.records, request.folders.content);
   const diagnostics = [...ingested.diagnostics, ...proof.diagnostics, ...records.diagnostics];
   if (proof.diagnostics.length > 0 || records.value === undefined) return { diagnostics };
   const { text } = ingested.value;
@@ -91,6 +94,7 @@ function checkRequest({
   sha256,
   seedName,
   seedNameTakenBy,
+  folders,
 }: IngestRequest): readonly Diagnostic[] {
   if (id === '') return [createIngestError('ingest-id-missing', file)];
   if (!POLICY_ID.test(id)) return [createIngestError('ingest-id-form', file, id)];
@@ -99,10 +103,10 @@ function checkRequest({
   const owner = held.find((policy) => policy.id === id);
   const primary = owner?.sources.find(({ role }) => role === 'primary');
   if (primary && primary.sha256 !== sha256) {
-    return [createIngestError('ingest-id-taken', file, `seeds/${primary.file}`)];
+    return [createIngestError('ingest-id-taken', file, `${folders.seeds}/${primary.file}`)];
   }
   return seedNameTakenBy !== undefined && seedNameTakenBy !== sha256
-    ? [createIngestError('ingest-seed-name', file, seedName)]
+    ? [createIngestError('ingest-seed-name', file, `${folders.seeds}/${seedName}`)]
     : [];
 }
 

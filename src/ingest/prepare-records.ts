@@ -27,15 +27,15 @@ export interface PreparedRecords {
 }
 
 export interface RecordSource {
-  /** From the project root. */
+  /** From the project root, or absolute, as the content folder is. */
   readonly path: string;
   readonly content: string;
   readonly replaces: boolean;
 }
 
-/** Path, from the project root, of the file that holds records of a kind for a document. */
-export function recordPath(kind: RecordKind, policy: string): string {
-  return `content/${recordFile(kind, policy)}`;
+/** Path of the file in the content folder `folder` that holds records of a kind for a document. */
+export function recordPath(kind: RecordKind, policy: string, folder: string): string {
+  return `${folder}/${recordFile(kind, policy)}`;
 }
 
 function isRegister(kind: RecordKind): kind is Register {
@@ -50,11 +50,12 @@ export function prepareRecords(
   text: PolicyText,
   facts: DraftFacts,
   held: HeldRecords,
+  folder: string,
 ): { readonly value?: PreparedRecords; readonly diagnostics: readonly Diagnostic[] } {
   const known = readRegister(COLLECTIONS.organisations.schema, held.organisations);
   const charged = readRegister(COLLECTIONS.duties.schema, held.duties);
-  if (known === undefined) return unreadable('organisations');
-  if (charged === undefined) return unreadable('duties');
+  if (known === undefined) return unreadable('organisations', folder);
+  if (charged === undefined) return unreadable('duties', folder);
   const { targets, milestones, ...proposed } = proposeDrafts(text, facts, known);
   const drafts = { targets, milestones, reports: [] };
   const open = FOLDERS.filter((kind) => isEmpty(held[kind]));
@@ -67,9 +68,9 @@ export function prepareRecords(
   };
   // Adding to a list written in another form could break it: better to say so than to write it.
   const read = readRegister(COLLECTIONS.organisations.schema, registers.organisations);
-  if (read?.length !== known.length + organisations.length) return unreadable('organisations');
+  if (read?.length !== known.length + organisations.length) return unreadable('organisations', folder);
   if (readRegister(COLLECTIONS.duties.schema, registers.duties)?.length !== charged.length + duties.length) {
-    return unreadable('duties');
+    return unreadable('duties', folder);
   }
   const sources = [
     ...open.map((kind) => ({ kind, content: printDrafts(drafts[kind]) })),
@@ -80,7 +81,7 @@ export function prepareRecords(
       files: sources
         .filter(({ kind, content }) => content !== (held[kind] ?? (isRegister(kind) ? '' : undefined)))
         .map(({ kind, content }) => ({
-          path: recordPath(kind, facts.id),
+          path: recordPath(kind, facts.id, folder),
           content,
           replaces: held[kind] !== undefined,
         })),
@@ -93,8 +94,8 @@ export function prepareRecords(
   };
 }
 
-function unreadable(register: Register): { readonly diagnostics: readonly Diagnostic[] } {
-  return { diagnostics: [createIngestError('ingest-register', recordPath(register, ''))] };
+function unreadable(register: Register, folder: string): { readonly diagnostics: readonly Diagnostic[] } {
+  return { diagnostics: [createIngestError('ingest-register', recordPath(register, '', folder))] };
 }
 
 /** Neither a record nor a remark, which somebody wrote. */

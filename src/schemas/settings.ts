@@ -1,5 +1,22 @@
 import { z } from 'zod';
 
+/** Where the corpus is: absolute, or relative to the project root; no slash at the end. Messages name it like this. */
+export interface CorpusFolders {
+  /** Documents and records. */
+  readonly content: string;
+  /** Texts as received. */
+  readonly seeds: string;
+}
+
+export const DEFAULT_FOLDERS: CorpusFolders = { content: 'content', seeds: 'seeds' };
+
+/** A folder of the corpus as people write it; without the slash at its end. */
+const folder = (unset: string) =>
+  z
+    .string()
+    .transform((path) => path.replace(/^\.\/+(?=.)|(?<=.)\/+$/g, ''))
+    .default(unset);
+
 /** Settings of a build, read from the environment. */
 const settingsSchema = z.object({
   /** Public origin of the site, without path. */
@@ -20,6 +37,10 @@ const settingsSchema = z.object({
   SITE_ICP: z.string().optional(),
   /** `false` leaves reference material out of the build. */
   PUBLISH_REFERENCE: z.enum(['true', 'false']).default('true'),
+  /** Folder of the documents and records; absolute, or relative to the project root. */
+  CONTENT_DIR: folder(DEFAULT_FOLDERS.content),
+  /** Folder of the texts as received; absolute, or relative to the project root. */
+  SEEDS_DIR: folder(DEFAULT_FOLDERS.seeds),
 });
 
 export interface Settings {
@@ -30,6 +51,7 @@ export interface Settings {
   readonly contact: string | undefined;
   readonly icp: string | undefined;
   readonly publishReference: boolean;
+  readonly folders: CorpusFolders;
 }
 
 /** Reads settings from environment variables; an empty variable counts as unset. @throws ZodError naming each bad one. */
@@ -44,5 +66,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     contact: settings.SITE_CONTACT,
     icp: settings.SITE_ICP,
     publishReference: settings.PUBLISH_REFERENCE === 'true',
+    folders: { content: settings.CONTENT_DIR, seeds: settings.SEEDS_DIR },
   };
 }

@@ -2,9 +2,9 @@ import { makeSearchDocument } from '../../src/search/make-search-document.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 import { readHeldPolicies } from './held-policies.ts';
 
-/** The documents of this repository, as the index builder takes them, by policy id. */
-export function readHeldDocuments(): SearchDocument[] {
-  return readHeldPolicies().map(({ policy, text }) =>
+/** The documents of a content folder, from the project root, as the index builder takes them, by policy id. */
+export function readHeldDocuments(content = 'content'): SearchDocument[] {
+  return readHeldPolicies(content).map(({ policy, text }) =>
     makeSearchDocument(policy, text, policy.nature === 'policy'),
   );
 }

@@ -3,15 +3,16 @@ import type { PolicyText } from '../../src/domain/document/provision.ts';
 import { readMdx } from '../../src/ingest/read-mdx.ts';
 import { policySchema, type Policy } from '../../src/schemas/policy.ts';
 
-const FOLDER = new URL('../../content/policies/', import.meta.url);
-
-/** The policies of this repository with their texts, by id. */
-export function readHeldPolicies(): { readonly policy: Policy; readonly text: PolicyText }[] {
-  return readdirSync(FOLDER)
+/** The policies of a content folder, from the project root, with their texts, by id. */
+export function readHeldPolicies(
+  content = 'content',
+): { readonly policy: Policy; readonly text: PolicyText }[] {
+  const folder = new URL(`../../${content}/policies/`, import.meta.url);
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .sort()
     .map((name) => {
-      const { value } = readMdx(readFileSync(new URL(name, FOLDER), 'utf8'), name);
+      const { value } = readMdx(readFileSync(new URL(name, folder), 'utf8'), name);
       return { policy: policySchema.parse(value.frontMatter), text: value.text };
     });
 }

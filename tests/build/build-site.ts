@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildFixtureSite } from '../browser/fixture-site.ts';
 import { runBuild } from './run-build.ts';
 
-/** Builds `dist/`, a second time elsewhere, and under a sub-path; the log of the first is kept for the tests. */
+/**
+ * Builds `dist/` and, after the fixture site, a second time elsewhere: what one corpus left behind in the other would
+ * show. The log of the first build is kept for the tests.
+ */
 export default function setup(): void {
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/build.log', runBuild({}));
+  buildFixtureSite();
   runBuild({ OUT_DIR: '.cache/again' });
-  runBuild({ OUT_DIR: '.cache/sub-path', BASE_PATH: '/sub/path/' });
 }

@@ -21,6 +21,8 @@ const unwanted = new Set([
   'SITE_AS_OF',
   'PUBLISH_REFERENCE',
   'OUT_DIR',
+  'CONTENT_DIR',
+  'SEEDS_DIR',
 ]);
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

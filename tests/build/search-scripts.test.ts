@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fixtureSite } from '../browser/fixture-site.ts';
 import { listLaterScripts, weighScript } from './page-scripts.ts';
 
-const SITE = 'dist';
+const SITE = fixtureSite.root;
 
 /** The bar of the search script, bytes in brotli 11; and of what is loaded with the first answer besides. */
 const MOST = 12_000;

@@ -5,32 +5,32 @@ import { expect, test } from '@playwright/test';
 const charts = [
   {
     name: 'a target chart',
-    path: '/targets/wuhai-2024-major-coverage/',
-    series: 'wuhai-2024-major-coverage',
+    path: '/targets/shili-2024-major-coverage/',
+    series: 'shili-2024-major-coverage',
     head: /^id,series,policy,/,
-    rows: /^wuhai-2024-major-coverage-2024,.*"?服务我市重点产业的专业布点占比/m,
-    count: 4,
-    says: ['（乌教发〔2024〕50号，2024年7月17日）', '▲ 不低于', '※ 两处表述不同'],
+    rows: /^shili-2024-major-coverage-2024,.*"?港航相关专业布点占比/m,
+    count: 3,
+    says: ['（示教发〔2024〕18号，2024年6月20日）', '▲ 不低于', '※ 两处表述不同'],
   },
   {
     name: 'a comparison chart',
     path: '/topics/consortia-and-communities/',
     series: 'shiyu-consortium',
     head: /^地区与名称,时限,数值,原文用词,原句,说明,网址$/,
-    rows: /^乌海市 · 市域产教融合联合体,2024年,1个,建设打造,.*\/policies\/wuhai-2024\/#s3-p1$/m,
+    rows: /^示例市 · 市域产教融合联合体,2024年,1个,建设打造,.*\/policies\/shili-2024\/#s3-p1$/m,
     count: 7,
-    says: ['《关于宝清县', '● 等于', '参考材料（机器改写的新闻转载）', '空心：来源未核实'],
+    says: ['《关于样本县', '● 等于', '参考材料（机器改写的新闻转载）', '空心：来源未核实'],
   },
   {
     name: 'the timeline',
-    path: '/timeline/?place=wuhai-2024&kind=deadline',
+    path: '/timeline/?place=shili-2024&kind=deadline',
     series: 'timeline',
     head: /^id,policy,/,
-    rows: /^wuhai-2024-end-2024,/m,
-    count: 9,
+    rows: /^shili-2024-end-2024,/m,
+    count: 6,
     says: [
-      '地区 乌海市 · 类别 期限',
-      '?place=wuhai-2024&amp;kind=deadline',
+      '地区 示例市 · 类别 期限',
+      '?place=shili-2024&amp;kind=deadline',
       '今天（20',
       '期限：旗杆在期限届满处',
     ],
@@ -101,7 +101,7 @@ async function picture(page: Page, png: Buffer) {
 }
 
 test('a table that cannot be fetched is said to be missing', async ({ page }) => {
-  await page.goto('/targets/wuhai-2024-major-coverage/');
+  await page.goto('/targets/shili-2024-major-coverage/');
   await page.route('**/data/targets.csv', (route) => route.abort());
   await page.locator('chart-tools [data-download="csv"]').click();
   await expect(page.locator('chart-tools [role="status"]')).toContainText('没有取到');
@@ -109,7 +109,7 @@ test('a table that cannot be fetched is said to be missing', async ({ page }) =>
 
 test('pictures are light in the dark theme too, and the page stays dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('/targets/harbin-2024-pilot-enterprise/');
+  await page.goto('/targets/jingyu-2024-pilot-enterprise/');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await paper();
   for (const kind of ['print', 'svg'] as const) {
@@ -123,7 +123,7 @@ test('pictures are light in the dark theme too, and the page stays dark', async 
       expect(light).toBeGreaterThan(20 * ink);
     } else {
       const svg = file.toString('utf8');
-      for (const words of ['□ 公布值', '空心：来源未核实', '来源未核实', '53家（结果）'])
+      for (const words of ['□ 公布值', '空心：来源未核实', '来源未核实', '21家（结果）'])
         expect(svg).toContain(words);
     }
   }

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-const wuhai = '/policies/wuhai-2024/';
-const title = '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案';
+const shili = '/policies/shili-2024/';
+const title = '示例市以产教融合促进职业教育提质发展实施方案';
 const warning = '【机器改写文本，不可作为引文】';
 
 interface Taken {
@@ -74,16 +74,16 @@ const sheet = (page: Page) => page.getByRole('dialog', { name: /^引用/ });
 
 test.describe('the mark after a paragraph', () => {
   test('opens its citations, and a second click has one on the clipboard', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByRole('button', { name: '复制：公文' }).click();
     await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
-    expect((await clipboard(page)).text).toBe(`《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`);
+    expect((await clipboard(page)).text).toBe(`《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点`);
     await expect(page).toHaveURL(/#s4-5-12-p1$/);
   });
 
   test('shows every form, and the plan and its notice to choose from', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     const forms = sheet(page).locator('[data-string]');
     const today = await page.evaluate(() => {
@@ -93,62 +93,62 @@ test.describe('the mark after a paragraph', () => {
     const two = (number: number) => String(number).padStart(2, '0');
     const accessed = `${today.year}-${two(today.month)}-${two(today.day)}`;
     await expect(forms).toHaveText([
-      `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`,
-      `《${title}》（乌教发〔2024〕50号）四、（五）12.`,
-      `《${title}》（乌教发〔2024〕50号），第四部分第（五）项第12点。`,
+      `《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点`,
+      `《${title}》（示教发〔2024〕18号）四、（五）12.`,
+      `《${title}》（示教发〔2024〕18号），第四部分第（五）项第12点。`,
       new RegExp(
-        `^乌海市教育局等9部门\\. ${title}：乌教发〔2024〕50号\\[EB/OL\\]\\. （2024-07-17）\\[${accessed}\\]\\. https?://\\S+/policies/wuhai-2024/#s4-5-12-p1\\.$`,
+        `^示例市教育局等9部门\\. ${title}：示教发〔2024〕18号\\[EB/OL\\]\\. （2024-06-20）\\[${accessed}\\]\\. https?://\\S+/policies/shili-2024/#s4-5-12-p1\\.$`,
       ),
-      /，职策转录：https?:\/\/\S+\/policies\/wuhai-2024\/#s4-5-12-p1（\d{4}年\d+月\d+日访问）$/,
+      /，职策转录：https?:\/\/\S+\/policies\/shili-2024\/#s4-5-12-p1（\d{4}年\d+月\d+日访问）$/,
     ]);
     await sheet(page).getByRole('radio', { name: '印发通知' }).check();
-    await expect(forms.first()).toHaveText(/^《关于印发〈乌海市.+〉的通知》（乌教发〔2024〕50号）第四部分/);
+    await expect(forms.first()).toHaveText(/^《关于印发〈示例市.+〉的通知》（示教发〔2024〕18号）第四部分/);
   });
 
   test('offers the words with their source, as text and as HTML, nothing editorial among them', async ({
     page,
   }) => {
-    await page.goto(wuhai);
-    const text = await sourceText(page, 'wuhai-2024', 's4-5-12-p1');
+    await page.goto(shili);
+    const text = await sourceText(page, 'shili-2024', 's4-5-12-p1');
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
     // The heading runs into its paragraph: one line.
     await expect
       .poll(async () => (await clipboard(page)).text.split('\n')[0])
-      .toBe(`12.打造市域产教融合联合体。${text}`);
+      .toBe(`12.共建市域产教融合联合体。${text}`);
     const taken = await clipboard(page);
     expect(taken.text.split('\n')[1]).toMatch(
-      /^——《乌海市.+第12点，乌海市教育局等9部门，2024年7月17日，职策转录：http/,
+      /^——《示例市.+第12点，示例市教育局等9部门，2024年6月20日，职策转录：http/,
     );
-    expect(taken.html).toContain(`<p>12.打造市域产教融合联合体。${text}</p>`);
+    expect(taken.html).toContain(`<p>12.共建市域产教融合联合体。${text}</p>`);
     expect(taken.text + taken.html).not.toContain('¶');
   });
 
   test('copies a short link, and one that finds the words on request', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByRole('button', { name: '复制链接' }).click();
-    expect((await clipboard(page)).text).toMatch(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
+    expect((await clipboard(page)).text).toMatch(/\/policies\/shili-2024\/#s4-5-12-p1$/);
     await sheet(page).getByText('更多').click();
     await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
     const { text } = await clipboard(page);
-    expect(text).toContain(`#s4-5-12-p1:~:text=${encodeURIComponent('以高新技术产业开发区为基础,')}`);
+    expect(text).toContain(`#s4-5-12-p1:~:text=${encodeURIComponent('以临港经济区为依托,')}`);
   });
 
   test('can be widened to the provision around it', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByLabel('范围').selectOption({ label: '四、（五）全部' });
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(/第四部分第（五）项$/);
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
     const lines = (await clipboard(page)).text.split('\n');
-    expect(lines[0]).toBe('(五)加强产教融合平台载体建设');
-    expect(lines[1]).toMatch(/^12\.打造市域产教融合联合体。/);
+    expect(lines[0]).toBe('(五)建设平台载体');
+    expect(lines[1]).toMatch(/^12\.共建市域产教融合联合体。/);
     expect(lines.length).toBeGreaterThan(4);
   });
 
   test('stays a link when it is opened in a new tab', async ({ page, context }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     const opened = context.waitForEvent('page');
     await permalink(page, 's4-5-12-p1').click({ modifiers: ['ControlOrMeta'] });
     await expect(await opened).toHaveURL(/#s4-5-12-p1$/);
@@ -156,17 +156,17 @@ test.describe('the mark after a paragraph', () => {
   });
 
   test('saves the machine forms as files', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByText('文献管理软件').click();
     for (const [form, name, start] of [
       [
         'CSL-JSON',
-        'wuhai-2024-s4-5-12-p1.json',
-        '[\n  {\n    "id": "wuhai-2024-s4-5-12-p1",\n    "type": "regulation"',
+        'shili-2024-s4-5-12-p1.json',
+        '[\n  {\n    "id": "shili-2024-s4-5-12-p1",\n    "type": "regulation"',
       ],
-      ['RIS', 'wuhai-2024-s4-5-12-p1.ris', 'TY  - STAT\r\n'],
-      ['BibTeX', 'wuhai-2024-s4-5-12-p1.bib', '@online{wuhai-2024-s4-5-12-p1,'],
+      ['RIS', 'shili-2024-s4-5-12-p1.ris', 'TY  - STAT\r\n'],
+      ['BibTeX', 'shili-2024-s4-5-12-p1.bib', '@online{shili-2024-s4-5-12-p1,'],
     ] as const) {
       const download = page.waitForEvent('download');
       await sheet(page)
@@ -182,22 +182,22 @@ test.describe('the mark after a paragraph', () => {
   });
 
   test('leads to the comparison with this provision', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByText('更多').click();
     await expect(sheet(page).getByRole('link', { name: '与其他文件比较' })).toHaveAttribute(
       'href',
-      '/compare/?a=wuhai-2024/s4-5-12-p1',
+      '/compare/?a=shili-2024/s4-5-12-p1',
     );
   });
 
   test('says so when the details do not load, and tries again the next time', async ({ page }) => {
-    await page.goto(wuhai);
-    await page.route('**/data/policies/wuhai-2024.json', (route) => route.abort());
+    await page.goto(shili);
+    await page.route('**/data/policies/shili-2024.json', (route) => route.abort());
     await permalink(page, 's4-5-12-p1').click();
     await expect(sheet(page).getByRole('status')).toContainText('没有载入');
     await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeHidden();
-    await page.unroute('**/data/policies/wuhai-2024.json');
+    await page.unroute('**/data/policies/shili-2024.json');
     await page.keyboard.press('Escape');
     await permalink(page, 's4-5-12-p1').click();
     await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeVisible();
@@ -212,7 +212,7 @@ test('the open sheet and the list of clippings break no rule of access or of the
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of [wuhai, '/policies/harbin-2024/']) {
+  for (const path of [shili, '/policies/jingyu-2024/']) {
     await page.goto(path);
     await page.locator('.permalink').nth(4).click();
     await sheet(page).getByText('文献管理软件').click();
@@ -232,7 +232,7 @@ test('the open sheet and the list of clippings break no rule of access or of the
 });
 
 test('citing works by keyboard alone, and the focus returns', async ({ page }) => {
-  await page.goto(wuhai);
+  await page.goto(shili);
   await permalink(page, 's4-5-12-p1').focus();
   await page.keyboard.press('Enter');
   await expect(sheet(page).getByRole('button', { name: '复制原文和出处' })).toBeFocused();
@@ -245,33 +245,33 @@ test('citing works by keyboard alone, and the focus returns', async ({ page }) =
 });
 
 test('the key c cites the place that was stepped to', async ({ page }) => {
-  await page.goto(`${wuhai}#s4-1`);
+  await page.goto(`${shili}#s4-1`);
   await page.keyboard.press('j');
   await page.keyboard.press('c');
   await expect(sheet(page).locator('[data-string="printed"]')).toHaveText(
-    /（乌教发〔2024〕50号）四、（一）1\.$/,
+    /（示教发〔2024〕18号）四、（一）1\.$/,
   );
 });
 
 test.describe('a selection', () => {
   test('across paragraphs is cited as a range, with the selected words only', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await select(page, ['s4-5-12-p1', 4], ['s4-5-13-p1', 8]);
     await page.getByRole('region', { name: '阅读工具' }).getByRole('button', { name: '引用' }).click();
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
       /第四部分第（五）项第12点至第13点$/,
     );
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
-    const first = await sourceText(page, 'wuhai-2024', 's4-5-12-p1');
-    const second = await sourceText(page, 'wuhai-2024', 's4-5-13-p1');
+    const first = await sourceText(page, 'shili-2024', 's4-5-12-p1');
+    const second = await sourceText(page, 'shili-2024', 's4-5-13-p1');
     const [one, two, source] = (await clipboard(page)).text.split('\n');
     expect(one).toBe(first.slice(4));
-    expect(two).toBe(`13.打造行业产教融合共同体。${second.slice(0, 8)}`);
+    expect(two).toBe(`13.培育行业产教融合共同体。${second.slice(0, 8)}`);
     expect(source).toMatch(/^——/);
   });
 
   test('is cited by the key c', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await select(page, ['s5-2-p1', 0], ['s5-2-p1', 14]);
     await page.keyboard.press('c');
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
@@ -279,17 +279,17 @@ test.describe('a selection', () => {
     );
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
     expect((await clipboard(page)).text.split('\n')[0]).toBe(
-      (await sourceText(page, 'wuhai-2024', 's5-2-p1')).slice(0, 14),
+      (await sourceText(page, 'shili-2024', 's5-2-p1')).slice(0, 14),
     );
   });
 
   test('copied by hand carries nothing editorial', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await select(page, ['s3-p1', 0], ['s3-p2', 10]);
     await page.keyboard.press('ControlOrMeta+c');
     const { text, html } = await clipboard(page);
-    const first = await sourceText(page, 'wuhai-2024', 's3-p1');
-    const second = await sourceText(page, 'wuhai-2024', 's3-p2');
+    const first = await sourceText(page, 'shili-2024', 's3-p1');
+    const second = await sourceText(page, 'shili-2024', 's3-p2');
     expect(text).toBe(`${first}\n${second.slice(0, 10)}`);
     expect(html).toContain(`<p>${first}</p>`);
   });
@@ -298,8 +298,8 @@ test.describe('a selection', () => {
     page,
   }) => {
     for (const [path, policy, from] of [
-      [wuhai, 'wuhai-2024', 's3-p1'],
-      ['/policies/harbin-2024/', 'harbin-2024', 'p3'],
+      [shili, 'shili-2024', 's3-p1'],
+      ['/policies/jingyu-2024/', 'jingyu-2024', 'p3'],
     ] as const) {
       await page.goto(path);
       const source = await page.evaluate(() => {
@@ -330,10 +330,10 @@ test.describe('a link that finds the words', () => {
   test.use({ reducedMotion: 'reduce' });
 
   for (const [what, path, id] of [
-    ['a heading that the contents name before it', wuhai, 's4-5'],
-    ['a paragraph behind a heading that runs in', wuhai, 's4-5-12-p1'],
-    ['a provision', '/policies/jiamusi-2022/', 's3-2-5'],
-    ['a part', '/policies/baoqing-2023/', 's4'],
+    ['a heading that the contents name before it', shili, 's4-5'],
+    ['a paragraph behind a heading that runs in', shili, 's4-5-12-p1'],
+    ['a provision', '/policies/yunchuan-2022/', 's3-2-5'],
+    ['a part', '/policies/yangben-2023/', 's4'],
   ] as const) {
     test(`of ${what} leads to them without the address of the place`, async ({ page, context }) => {
       await page.goto(path);
@@ -349,14 +349,14 @@ test.describe('a link that finds the words', () => {
   }
 
   test('finds a selection that begins and ends within words', async ({ page, context }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await select(page, ['s4-5-13-p1', 3], ['s4-5-13-p1', 40]);
     await page.keyboard.press('c');
     await sheet(page).getByText('更多').click();
     await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
     const [, words = ''] = (await clipboard(page)).text.split(':~:');
     const opened = await context.newPage();
-    await opened.goto(`${wuhai}#:~:${words}`);
+    await opened.goto(`${shili}#:~:${words}`);
     await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(0);
     await expect(opened.locator('#s4-5-13-p1')).toBeInViewport();
   });
@@ -391,7 +391,7 @@ test.describe('where navigator.clipboard does not exist', () => {
   });
 
   test('quotes are copied all the same, as text and as HTML', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
     await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
@@ -400,17 +400,17 @@ test.describe('where navigator.clipboard does not exist', () => {
       Object.defineProperty(navigator, 'clipboard', { value: real });
     });
     const { text, html } = await clipboard(page);
-    expect(text).toMatch(/^12\.打造市域产教融合联合体。/);
+    expect(text).toMatch(/^12\.共建市域产教融合联合体。/);
     expect(html).toContain('<blockquote>');
     await expect(sheet(page).getByRole('button', { name: '复制原文和出处' })).toBeFocused();
   });
 });
 
 test.describe('reference material', () => {
-  const harbin = '/policies/harbin-2024/';
+  const jingyu = '/policies/jingyu-2024/';
 
   test('is only offered in forms that begin with the warning', async ({ page }) => {
-    await page.goto(harbin);
+    await page.goto(jingyu);
     await permalink(page, 'p3').click();
     await expect(sheet(page)).toContainText('文字不可作为引文');
     const strings = await sheet(page).locator('[data-string]').allTextContents();
@@ -422,11 +422,11 @@ test.describe('reference material', () => {
   });
 
   test('copied by hand begins with the warning too, and so does the whole page', async ({ page }) => {
-    await page.goto(harbin);
+    await page.goto(jingyu);
     await select(page, ['p3', 0], ['p3', 12]);
     await page.keyboard.press('ControlOrMeta+c');
     expect((await clipboard(page)).text).toBe(
-      `${warning}\n${(await sourceText(page, 'harbin-2024', 'p3')).slice(0, 12)}`,
+      `${warning}\n${(await sourceText(page, 'jingyu-2024', 'p3')).slice(0, 12)}`,
     );
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('ControlOrMeta+c');
@@ -436,7 +436,7 @@ test.describe('reference material', () => {
 
 test.describe('clippings', () => {
   test('are kept on the device and merged into one citation a document', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     for (const id of ['s4-5-14-p1', 's4-5-12-p1']) {
       await permalink(page, id).click();
       await sheet(page).getByRole('button', { name: '加入摘录' }).click();
@@ -446,20 +446,20 @@ test.describe('clippings', () => {
       );
       await page.keyboard.press('Escape');
     }
-    await page.goto('/policies/baoqing-2023/');
-    await permalink(page, 's3-8-p1').click();
+    await page.goto('/policies/yunchuan-2022/');
+    await permalink(page, 's3-3-8-p1').click();
     await sheet(page).getByRole('button', { name: '加入摘录' }).click();
     await page.goto('/verify/');
     await page.getByRole('button', { name: '摘录 3' }).click();
     const list = page.getByRole('dialog', { name: '摘录' });
     await expect(list.locator('[data-citation]')).toHaveText([
-      `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点、第14点`,
-      /^《关于宝清县.+》（2023年9月13日）第三部分第（八）项$/,
+      `《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点、第14点`,
+      /^《云川市职业教育发展规划.+》（2022年12月20日）第三部分第（三）项第8点$/,
     ]);
     await list.getByRole('button', { name: '全部复制' }).click();
     const { text } = await clipboard(page);
-    expect(text).toContain('12.打造市域产教融合联合体。');
-    expect(text.indexOf('12.打造')).toBeLessThan(text.indexOf('14.建设'));
+    expect(text).toContain('12.共建市域产教融合联合体。');
+    expect(text.indexOf('12.共建')).toBeLessThan(text.indexOf('14.建设'));
     expect(text.match(/^——/gm)).toHaveLength(2);
     await list.getByRole('button', { name: '移除：四、（五）14.' }).click();
     await expect(list.locator('[data-citation]').first()).toHaveText(/第四部分第（五）项第12点$/);
@@ -476,7 +476,7 @@ test.describe('clippings', () => {
       localStorage.setItem(
         'zhice:clippings',
         JSON.stringify([
-          { policy: 'wuhai-2024', from: 's9-9' },
+          { policy: 'shili-2024', from: 's9-9' },
           { policy: 'no-such', from: 's1' },
           'nonsense',
         ]),
@@ -494,7 +494,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the citations come up from below and fit', async ({ page }) => {
-    await page.goto(wuhai);
+    await page.goto(shili);
     await permalink(page, 's4-5-12-p1').tap();
     await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toBeVisible();
     const box = await sheet(page).boundingBox();

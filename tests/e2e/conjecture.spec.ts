@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const ADDRESS = '/policies/harbin-2024/';
+const ADDRESS = '/policies/jingyu-2024/';
 const WARNING = '【机器改写文本，不可作为引文】';
 
 test('the switch shows the conjectural reading below each paragraph and leaves the received text as it is', async ({
@@ -46,7 +46,7 @@ test('what is copied out of a reading begins with the warning and leaves the rec
     return text;
   });
   expect(copied).toBe(
-    `${WARNING}推测读法（本站推测，非原文）：加大职业培训方面,到2025年,各校年均开展社会培训人次不低于在校生规模两倍〔略〕。`,
+    `${WARNING}推测读法（本站推测，非原文）：在社会培训方面,到2025年,全市院校每年开展培训的人次不少于在校生人数的两倍〔略〕。`,
   );
 });
 
@@ -62,17 +62,17 @@ test('without JavaScript each paragraph opens its own reading', async ({ browser
 });
 
 test('target pages and the matrix give the name as received and as conjectured', async ({ page }) => {
-  await page.goto('/targets/harbin-2024-pilot-enterprise/');
+  await page.goto('/targets/jingyu-2024-pilot-enterprise/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('产教统一型企业');
   await expect(page.locator('header .conjectured-line')).toHaveText('推测读法：产教融合型企业');
   await expect(page.locator('.conjectured-quote')).toContainText('培育');
   await page.goto('/targets/');
-  const row = page.locator('table.matrix tr[data-series="harbin-2024-pilot-enterprise"] th');
+  const row = page.locator('table.matrix tr[data-series="jingyu-2024-pilot-enterprise"] th');
   await expect(row).toContainText('产教统一型企业');
   await expect(row).toContainText('推测读法：产教融合型企业');
 });
 
 test('policy documents have no conjectural reading', async ({ page }) => {
-  await page.goto('/policies/wuhai-2024/');
+  await page.goto('/policies/shili-2024/');
   await expect(page.locator('.conjecture, conjecture-switch')).toHaveCount(0);
 });

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const series = [
-  'wuhai-2024-major-coverage',
-  'jiamusi-2022-career-experience-centre',
-  'harbin-2024-pilot-enterprise',
-  'jiamusi-2022-luban-workshop',
+  'shili-2024-major-coverage',
+  'yunchuan-2022-experience-centre',
+  'jingyu-2024-pilot-enterprise',
+  'yunchuan-2022-overseas-workshop',
 ];
 
 /** The embed code of a page, put on a page of another site at a width. */
@@ -68,14 +68,14 @@ for (const prefix of ['', '/en']) {
 test('an embed names its document, holds the table with the sentences, and links back to the page', async ({
   page,
 }) => {
-  await page.goto('/embed/targets/wuhai-2024-major-coverage/');
-  await expect(page.locator('main > p').first()).toContainText('（乌教发〔2024〕50号，2024年7月17日）');
+  await page.goto('/embed/targets/shili-2024-major-coverage/');
+  await expect(page.locator('main > p').first()).toContainText('（示教发〔2024〕18号，2024年6月20日）');
   await page.locator('.chart-table summary').click();
   await expect(page.locator('.chart-table q').first()).toBeVisible();
   await expect(page.locator('.statuses')).toHaveText(
     '2024年：已到期，本站未收录结果；2025年：已到期，本站未收录结果',
   );
-  await expect(page.locator('footer a')).toHaveAttribute('href', /\/targets\/wuhai-2024-major-coverage\/$/);
-  await page.goto('/embed/targets/harbin-2024-pilot-enterprise/');
+  await expect(page.locator('footer a')).toHaveAttribute('href', /\/targets\/shili-2024-major-coverage\/$/);
+  await page.goto('/embed/targets/jingyu-2024-pilot-enterprise/');
   await expect(page.locator('main > p').first()).toContainText('参考材料（机器改写的新闻转载） · 来源未核实');
 });

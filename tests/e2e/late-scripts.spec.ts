@@ -3,10 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 const pages = [
   '/',
   '/policies/',
-  '/policies/wuhai-2024/',
+  '/policies/shili-2024/',
   '/timeline/',
   '/verify/',
-  '/targets/wuhai-2024-major-coverage/',
+  '/targets/shili-2024-major-coverage/',
 ];
 
 for (const path of pages) {
@@ -63,10 +63,10 @@ for (const width of [390, 1280]) {
     ['/timeline/', 0],
     ['/en/timeline/', 0],
     ['/timeline/', 700],
-    ['/timeline/?place=wuhai-2024&year=2025', 700],
+    ['/timeline/?place=shili-2024&year=2025', 700],
     ['/policies/?year=2024', 700],
-    ['/organisations/wuhai-education-bureau/?due=none', 700],
-    ['/compare/?a=wuhai-2024/s4-2-4&b=jiamusi-2022/s3-3-9', 700],
+    ['/organisations/shili-education-bureau/?due=none', 700],
+    ['/compare/?a=shili-2024/s4-2-4&b=yunchuan-2022/s3-3-9', 700],
   ] as const) {
     test(`nothing on ${path} moves at ${width} px with scripts ${delay} ms late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });

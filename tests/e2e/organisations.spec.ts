@@ -3,58 +3,56 @@ import { expect, test } from '@playwright/test';
 test('the matrix names each body of a task, and leads to the body and to the task', async ({ page }) => {
   await page.goto('/organisations/');
   const matrix = page.getByRole('table', { name: /行是责任单位/ });
-  await expect(matrix.locator('tbody tr')).toHaveCount(13);
+  await expect(matrix.locator('tbody tr')).toHaveCount(10);
   await expect(matrix.locator('.duty-tasks th')).toHaveCount(19);
-  const row = matrix.getByRole('row', { name: /乌海市教育局/ });
-  await expect(row.locator('td a')).toHaveCount(12);
-  await expect(row.locator('td').last()).toHaveText('12');
+  const row = matrix.getByRole('row', { name: /示例市教育局/ });
+  await expect(row.locator('td a')).toHaveCount(11);
+  await expect(row.locator('td').last()).toHaveText('11');
   await expect(row.locator('td a').first()).toHaveAttribute('title', /2\..*原文共列2个单位，此为第1个/);
-  await row.getByRole('link', { name: '乌海市教育局' }).click();
-  await expect(page).toHaveURL(/\/organisations\/wuhai-education-bureau\/$/);
+  await row.getByRole('link', { name: '示例市教育局' }).click();
+  await expect(page).toHaveURL(/\/organisations\/shili-education-bureau\/$/);
 });
 
 test('on a phone the matrix is a list of tasks a body', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/organisations/');
-  const row = page.locator('.duty-matrix tbody tr').filter({ hasText: '乌海市科学技术局' });
-  await expect(row.getByRole('link', { name: /6\.推进协同创新和科技成果转化/ })).toBeVisible();
+  const row = page.locator('.duty-matrix tbody tr').filter({ hasText: '示例市人力资源和社会保障局' });
+  await expect(row.getByRole('link', { name: /9\.扩大职工培训/ })).toBeVisible();
   await expect(row.getByRole('link')).toHaveCount(3);
 });
 
 test('a body has its tasks with targets, dates, bodies as printed and sources, and its names as printed', async ({
   page,
 }) => {
-  await page.goto('/organisations/wuhai-education-bureau/');
+  await page.goto('/organisations/shili-education-bureau/');
   await expect(page.locator('.head-table')).toContainText('市教育局（10处）');
   const head = page.locator('.task-table thead th');
   await expect(head).toHaveText(['序号', '任务', '目标', '时限', '责任单位（按原文顺序，未标牵头）', '出处']);
   const row = page.locator('.task-table tbody tr').filter({ hasText: '2025年底建成1个市域产教融合联合体' });
-  await expect(row).toContainText(
-    '市发展和改革委员会、教育局、高新技术产业开发区管理委员会、乌海市职业技术学院',
-  );
+  await expect(row).toContainText('市发展和改革委员会、教育局、临港经济区管理委员会、示例市职业技术学院');
   await expect(row).toContainText('四、（五）12.');
-  await row.getByRole('link', { name: /12\.打造/ }).click();
+  await row.getByRole('link', { name: /12\.共建/ }).click();
   await expect(page.locator('#s4-5-12')).toBeInViewport();
 });
 
 test('the due filter shows one year, or what has no date, and is kept in the address', async ({ page }) => {
-  await page.goto('/organisations/wuhai-education-bureau/');
+  await page.goto('/organisations/shili-education-bureau/');
   const rows = page.locator('.task-table tbody tr:visible');
   const all = await rows.count();
   await page.getByLabel('时限').selectOption('2024');
   await expect(page).toHaveURL(/\?due=2024$/);
-  await expect(rows).toHaveCount(2);
+  await expect(rows).toHaveCount(3);
   await page.reload();
-  await expect(rows).toHaveCount(2);
+  await expect(rows).toHaveCount(3);
   await page.getByLabel('时限').selectOption('none');
   for (const text of await rows.allTextContents()) expect(text).toContain('未写明时限');
-  await page.goto('/organisations/wuhai-education-bureau/?due=1999');
+  await page.goto('/organisations/shili-education-bureau/?due=1999');
   await expect(page.getByRole('status').first()).toContainText('1999');
   await expect(rows).toHaveCount(all);
 });
 
 test('the tables to download hold the rows of the page', async ({ page, request }) => {
-  await page.goto('/organisations/wuhai-drc/');
+  await page.goto('/organisations/shili-drc/');
   const rows = await page.locator('.task-table tbody tr').count();
   const links = page.locator('.downloads a');
   const [word, csv] = await links.evaluateAll((found) =>
@@ -70,7 +68,7 @@ test('the tables to download hold the rows of the page', async ({ page, request 
 });
 
 test('a body that only reference material names has no tasks and no files', async ({ page }) => {
-  await page.goto('/organisations/harbin-new-area/');
+  await page.goto('/organisations/jingyu-new-area/');
   await expect(page.locator('.task-table')).toHaveCount(0);
   await expect(page.locator('.downloads')).toHaveCount(0);
   await expect(page.locator('section.reference')).toContainText('来源未核实');
@@ -80,7 +78,7 @@ test('a body that only reference material names has no tasks and no files', asyn
 test('without JavaScript every row is there and no dead control is', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/organisations/wuhai-vocational-college/');
+  await page.goto('/organisations/shili-vocational-college/');
   await expect(page.locator('.task-table tbody tr').first()).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);

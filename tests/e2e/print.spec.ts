@@ -29,25 +29,25 @@ async function sheets(page: Page): Promise<{ readonly count: number; readonly bo
 }
 
 test('a policy prints its source text alone, line for line as the text file has it', async ({ page }) => {
-  await openForPrint(page, '/policies/baoqing-2023/');
-  const txt = await (await page.request.get('/data/policies/baoqing-2023.txt')).text();
+  await openForPrint(page, '/policies/yangben-2023/');
+  const txt = await (await page.request.get('/data/policies/yangben-2023.txt')).text();
   const printed = await page.locator('main').innerText();
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   const [text = '', end = ''] = squeeze(printed).split('以上文字由职策转录');
   expect(text).toBe(squeeze(txt));
-  expect(end).toContain('/policies/baoqing-2023/');
+  expect(end).toContain('/policies/yangben-2023/');
   expect(end).toContain('以发文机关公布的文本为准');
 });
 
 test('reference material prints no word of an issuing body', async ({ page }) => {
-  await openForPrint(page, '/policies/harbin-2024/');
+  await openForPrint(page, '/policies/jingyu-2024/');
   const end = page.locator('.print-end');
   await expect(end).toContainText('来源未核实');
   await expect(end).not.toContainText('发文机关');
 });
 
 test('the print has the type and line pitch of an official document', async ({ page }) => {
-  await openForPrint(page, '/policies/wuhai-2024/');
+  await openForPrint(page, '/policies/shili-2024/');
   const [size, pitch, indent] = await styleOf(page, '#s1-p1', 'font-size', 'line-height', 'text-indent');
   expect(
     [size, pitch, indent].map((value) => Math.round(parseFloat(value ?? '') * 0.75 * 100) / 100),
@@ -73,7 +73,7 @@ test('the print has the type and line pitch of an official document', async ({ p
 });
 
 test('a full line holds 28 characters', async ({ page }) => {
-  await openForPrint(page, '/policies/baoqing-2023/');
+  await openForPrint(page, '/policies/yangben-2023/');
   const lines = await page.locator('#s1-p1').evaluate((paragraph) => {
     const byTop = new Map<number, string>();
     for (const node of paragraph.childNodes) {
@@ -94,17 +94,17 @@ test('a full line holds 28 characters', async ({ page }) => {
 });
 
 test('the sheets are A4, and each names address and as-of date at its foot', async ({ page }) => {
-  await page.goto('/policies/baoqing-2023/');
+  await page.goto('/policies/yangben-2023/');
   const { count, box } = await sheets(page);
-  expect(count).toBe(8);
+  expect(count).toBe(4);
   expect(box.map(Math.round)).toEqual([0, 0, 595, 842]);
   const source = await page.locator('html').getAttribute('data-print-source');
-  expect(source).toContain('/policies/baoqing-2023/');
+  expect(source).toContain('/policies/yangben-2023/');
   expect(source).toMatch(/数据截至\d{4}年\d{1,2}月\d{1,2}日/);
 });
 
 test('our notes are printed when the reader wants them', async ({ page }) => {
-  await page.goto('/policies/wuhai-2024/');
+  await page.goto('/policies/shili-2024/');
   const alone = await sheets(page);
   await page.getByRole('checkbox', { name: '连同本站说明打印' }).check();
   expect((await sheets(page)).count).toBeGreaterThan(alone.count);
@@ -119,7 +119,7 @@ test('our notes are printed when the reader wants them', async ({ page }) => {
 });
 
 test('reference material prints plainly, under its warning', async ({ page }) => {
-  await openForPrint(page, '/policies/harbin-2024/');
+  await openForPrint(page, '/policies/jingyu-2024/');
   await expect(page.getByRole('note').first()).toBeVisible();
   expect((await styleOf(page, '#p1', 'font-family'))[0]).not.toContain('仿宋');
   expect(await page.locator('html').getAttribute('data-print-source')).toMatch(
@@ -130,18 +130,18 @@ test('reference material prints plainly, under its warning', async ({ page }) =>
 test('the files of a policy are two clicks away, and reference material offers no Word file', async ({
   page,
 }) => {
-  await page.goto('/policies/wuhai-2024/');
+  await page.goto('/policies/shili-2024/');
   const block = page.getByRole('region', { name: '取走本文' });
   for (const [name, file] of [
-    ['Word', 'wuhai-2024.docx'],
-    ['纯文本', 'wuhai-2024.txt'],
-    ['JSON', 'wuhai-2024.json'],
-    ['Akoma Ntoso', 'wuhai-2024.akn.xml'],
+    ['Word', 'shili-2024.docx'],
+    ['纯文本', 'shili-2024.txt'],
+    ['JSON', 'shili-2024.json'],
+    ['Akoma Ntoso', 'shili-2024.akn.xml'],
   ] as const) {
     const download = page.waitForEvent('download');
     await block.getByRole('link', { name }).click();
     expect((await download).suggestedFilename()).toBe(file);
   }
-  await page.goto('/policies/harbin-2024/');
+  await page.goto('/policies/jingyu-2024/');
   await expect(block.getByRole('link')).toHaveCount(2);
 });

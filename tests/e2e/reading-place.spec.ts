@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const policy = '/policies/wuhai-2024/';
+const policy = '/policies/shili-2024/';
 
 /** Scrolls by script, as a reader with a wheel would: at once, and away from the place of the address. */
 async function scrollToPlace(page: Page, id: string): Promise<void> {
@@ -19,7 +19,7 @@ const isFocused = (page: Page, id: string) =>
   page.evaluate((name) => document.activeElement?.id === name, id);
 
 test.describe('where the reader is', () => {
-  for (const id of ['jiamusi-2022', 'baoqing-2023', 'wuhai-2024']) {
+  for (const id of ['yunchuan-2022', 'yangben-2023', 'shili-2024']) {
     test(`every entry of the contents of ${id} is the current one once it was followed`, async ({ page }) => {
       test.setTimeout(90_000);
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -102,7 +102,7 @@ test.describe('steps from provision to provision', () => {
   });
 
   test('a text without numbering is stepped through by its paragraphs', async ({ page }) => {
-    await page.goto('/policies/harbin-2024/');
+    await page.goto('/policies/jingyu-2024/');
     for (const [key, id] of [
       ['j', 'title'],
       ['j', 'p1'],
@@ -141,7 +141,7 @@ test.describe('the language switch', () => {
       // A stay of two seconds is reading, whatever came before it.
       await page.waitForTimeout(2_100);
       await page.getByRole('link', { name: 'English' }).click();
-      await expect(page).toHaveURL(/\/en\/policies\/wuhai-2024\/#s4-3-8/);
+      await expect(page).toHaveURL(/\/en\/policies\/shili-2024\/#s4-3-8/);
       await expect(page.locator('#s4-3-8')).toBeInViewport();
     });
   }
@@ -149,13 +149,13 @@ test.describe('the language switch', () => {
   test('leads to the head of the page from the head of the page', async ({ page }) => {
     await page.goto(policy);
     await page.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/policies\/wuhai-2024\/$/);
+    await expect(page).toHaveURL(/\/en\/policies\/shili-2024\/$/);
   });
 
   for (const path of [
-    '/search/?q=产业学院&mode=all-words&region=150300',
+    '/search/?q=产业学院&mode=all-words&region=990100',
     '/policies/?kind=plan',
-    '/timeline/?place=wuhai-2024&year=2025',
+    '/timeline/?place=shili-2024&year=2025',
   ]) {
     test(`keeps the choices of ${path}`, async ({ page }) => {
       await page.goto(path);
@@ -186,7 +186,7 @@ test('an address far down the page is there at once, without passing everything 
     Object.assign(window, { tops });
     addEventListener('scroll', () => tops.push(Math.round(scrollY)));
   });
-  await page.goto('/policies/baoqing-2023/#distribution');
+  await page.goto('/policies/yangben-2023/#distribution');
   await expect(page.locator('#distribution')).toBeInViewport();
   await page.waitForTimeout(300);
   const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const policy = '/policies/wuhai-2024/';
+const policy = '/policies/shili-2024/';
 
 test.describe('finding in a document', () => {
   test('counts every place of a two-character term and goes from one to the next', async ({ page }) => {
@@ -9,11 +9,11 @@ test.describe('finding in a document', () => {
       for (const editorial of root.querySelectorAll('[data-editorial]')) editorial.remove();
       return root.textContent ?? '';
     });
-    const expected = text.split('乌海').length - 1;
+    const expected = text.split('示例').length - 1;
     expect(expected).toBeGreaterThan(10);
     await page.goto(policy);
     await page.getByRole('button', { name: '查找', exact: true }).click();
-    await page.getByRole('searchbox', { name: '在本文中查找' }).fill('乌海');
+    await page.getByRole('searchbox', { name: '在本文中查找' }).fill('示例');
     const status = page.locator('find-in-document [role="status"]');
     await expect(status).toHaveText(`第1处，共${expected}处`);
     await page.keyboard.press('Enter');
@@ -25,7 +25,7 @@ test.describe('finding in a document', () => {
   test('finds a phrase that runs from a heading into its paragraph', async ({ page }) => {
     await page.goto(policy);
     await page.keyboard.press('f');
-    await page.getByRole('searchbox', { name: '在本文中查找' }).fill('联动规划机制。将产教融合');
+    await page.getByRole('searchbox', { name: '在本文中查找' }).fill('规划衔接机制。编制国民经济');
     await expect(page.locator('find-in-document [role="status"]')).toHaveText('第1处，共1处');
   });
 
@@ -104,7 +104,7 @@ test('a chosen theme holds from the first paint of the next page', async ({ page
 test('the language switch keeps the place', async ({ page }) => {
   await page.goto(`${policy}#s4-2`);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/policies\/wuhai-2024\/#s4-2$/);
+  await expect(page).toHaveURL(/\/en\/policies\/shili-2024\/#s4-2$/);
   await expect(page.locator('#s4-2')).toBeInViewport();
 });
 
@@ -117,7 +117,7 @@ test('a chart stands in the margin beside the provision that first states its se
   const [paragraph, margin] = await Promise.all([page.locator('#s3-p1').boundingBox(), chart.boundingBox()]);
   expect(margin?.x ?? 0).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
   await chart.click();
-  await expect(page).toHaveURL(/\/targets\/wuhai-2024-/);
+  await expect(page).toHaveURL(/\/targets\/shili-2024-/);
 });
 
 test.describe('on a phone', () => {
@@ -132,7 +132,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('#s3')).toBeInViewport();
     await page.getByRole('button', { name: '目标与时限' }).click();
     const notes = page.getByRole('dialog', { name: '目标与时限' });
-    await expect(notes).toContainText('“双师型”教师占专业课教师比例');
+    await expect(notes).toContainText('专业课教师中“双师型”教师占比');
     await expect(notes.getByRole('link')).not.toHaveCount(0);
   });
 

@@ -1,18 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from '../bench/phrases.ts';
+import { fixtureCorpus } from '../browser/fixture-site.ts';
 import { ask, open, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
 /** Phrases that the lists of the benchmark have not: every kind of number, mark and mixture. */
 const MORE_PHRASES = [
   '双师型教师',
-  '20％',
-  '2万',
-  '〔2024〕50号',
-  '[2024]50号',
-  'BDO产业',
-  'bdo',
+  '１８％',
+  '3万',
+  '〔2024〕18号',
+  '[2024]18号',
+  '72%',
+  '样本县',
+  '镜屿',
+  '2024年6月20日',
+  '2023 年',
+  '港口一线',
+  '四方共管',
+  '护里',
+  '--坚持',
+  '——坚持',
+  '一是加强统筹协调',
+  '教师企业实践',
+  '培育产教融合型企业',
   '1+x证书',
   '三、（二）',
   '“双师型”',
@@ -21,9 +33,9 @@ const MORE_PHRASES = [
   '。',
   '第',
   '%',
-  '12.11',
-  '加快“双师型”教师培养。建立健全',
-  '机制。建立',
+  '8.35',
+  '壮大“双师型”教师队伍。建立',
+  '机制。编制',
   '职业敎育不存在的字',
 ];
 
@@ -81,9 +93,9 @@ test.describe('the exact index', () => {
   test('finds a phrase across two sentences and a run-in heading, but not across two paragraphs', async ({
     page,
   }) => {
-    await open(page, '“双师型”教师培养。建立健全“双师型”教师培训');
+    await open(page, '“双师型”教师队伍。建立“双师型”教师轮训');
     await expect(page.locator('[data-search-hit]')).toHaveAttribute('data-provision', 's4-4-11');
-    const text = await readFile('content/policies/wuhai-2024.mdx', 'utf8');
+    const text = await readFile(`${fixtureCorpus.CONTENT_DIR}/policies/shili-2024.mdx`, 'utf8');
     const [last, first] = [...text.matchAll(/^<P id="s1-p1">(.+)<\/P>$|^## (二、.+?) \{/gmu)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
@@ -105,10 +117,10 @@ test.describe('the exact index', () => {
   });
 
   test('counts policies and reference material apart', async ({ page }) => {
-    await open(page, '哈尔滨');
-    const { occurrences, places } = findPlainly('哈尔滨');
+    await open(page, '镜屿');
+    const { occurrences, places } = findPlainly('镜屿');
     await expect(summary(page)).toContainText(`共${occurrences}处，见于${places.length}段、`);
-    const reference = places.filter((place) => place.startsWith('harbin-2024')).length;
+    const reference = places.filter((place) => place.startsWith('jingyu-2024')).length;
     await expect(summary(page)).toContainText(
       new RegExp(`参考材料\\d+处、${reference}段、1份（来源未核实）`),
     );

@@ -24,7 +24,7 @@ test.describe('an index that fails', () => {
       await page.goBack();
       await expect(search(page)).toHaveAttribute('data-search-state', 'failed');
       await page.getByRole('link', { name: '打开全文页' }).click();
-      await expect(page.getByText('在20%编制员额内招聘兼职教师').first()).toBeAttached();
+      await expect(page.getByText('在18%的编制名额内聘请兼职教师').first()).toBeAttached();
     });
   }
 

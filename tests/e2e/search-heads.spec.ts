@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 
-for (const [query, field] of [
-  ['乌教发〔2024〕50号', 'documentNumber'],
-  ['11150300011554519Q', 'indexNumber'],
-  ['乌海市教育局等9部门', 'issuers'],
+for (const [query, field, policy] of [
+  ['样政发〔2023〕21号', 'documentNumber', 'yangben-2023'],
+  ['990100000000001X', 'indexNumber', 'shili-2024'],
+  ['示例市教育局等9部门', 'issuers', 'shili-2024'],
 ] as const) {
   test(`“${query}”, which stands in the head of a document alone, is named there and not counted`, async ({
     page,
@@ -13,10 +13,7 @@ for (const [query, field] of [
     await expect(page.locator('[data-search-occurrences]')).toHaveAttribute('data-search-occurrences', '0');
     const summary = page.locator('[data-summary]');
     await expect(summary).toContainText(`未出现“${query}”（查的是标题与正文，不含文件头的登记项）。`);
-    await expect(summary.locator(`[data-head="${field}"] a`)).toHaveAttribute(
-      'href',
-      '/policies/wuhai-2024/',
-    );
+    await expect(summary.locator(`[data-head="${field}"] a`)).toHaveAttribute('href', `/policies/${policy}/`);
   });
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { open, summary, totals } from './search-steps.ts';
 
 test('results print with the question, how it was asked, its totals, hits and address', async ({ page }) => {
-  await open(page, '双师型', '&region=乌海市&body=1');
+  await open(page, '双师型', '&region=示例市&body=1');
   const question = page.locator('[data-question]');
   await expect(question).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(question).toHaveText('“双师型” · 一字不差 · 只计正文，不计标题 · 地区：乌海市');
+  await expect(question).toHaveText('“双师型” · 一字不差 · 只计正文，不计标题 · 地区：示例市');
   await expect(question).toBeVisible();
   await expect(summary(page)).toBeVisible();
   await expect(totals(page)).toBeVisible();
@@ -22,7 +22,7 @@ test('results print with the question, how it was asked, its totals, hits and ad
   const source = await page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--print-source'),
   );
-  expect(source).toContain('/search/?q=双师型&body=1&region=乌海市');
+  expect(source).toContain('/search/?q=双师型&body=1&region=示例市');
 });
 
 test('words that do not occur print as that sentence', async ({ page }) => {

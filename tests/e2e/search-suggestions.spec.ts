@@ -16,16 +16,16 @@ test.describe('suggestions', () => {
       'data-search-occurrences',
       String(findPlainly('转籍').occurrences),
     );
-    await ask(page, '呼兰');
-    await expect(hints.getByRole('button', { name: '哈尔滨', exact: true })).toBeVisible();
-    await expect(hints).toContainText('没有收录呼兰区正式文件');
+    await ask(page, '望潮');
+    await expect(hints.getByRole('button', { name: '镜屿', exact: true })).toBeVisible();
+    await expect(hints).toContainText('没有收录望潮区正式文件');
   });
 
   test('a value offers its targets, a year what it dates', async ({ page }) => {
-    await open(page, '75%');
+    await open(page, '72%');
     const hints = page.locator('[data-hints]');
-    await expect(hints).toContainText(/数值为75%的条目，\d条/);
-    await expect(hints.getByRole('link').first()).toHaveAttribute('href', /\/targets\/wuhai-2024-.+\/#/);
+    await expect(hints).toContainText(/数值为72%的条目，\d条/);
+    await expect(hints.getByRole('link').first()).toHaveAttribute('href', /\/targets\/shili-2024-.+\/#/);
     await ask(page, '2025年');
     const said = Number(/2025年有(\d+)处/.exec((await hints.textContent()) ?? '')?.[1]);
     await hints.getByRole('link', { name: '2025年逐条列表' }).click();
@@ -36,8 +36,8 @@ test.describe('suggestions', () => {
   test('names are offered while typing, and chosen by keyboard', async ({ page }) => {
     await page.goto('/search/');
     await box(page).focus();
-    await box(page).pressSequentially('乌教发〔2024');
-    const number = page.getByRole('option', { name: /乌教发〔2024〕50号/ });
+    await box(page).pressSequentially('示教发〔2024');
+    const number = page.getByRole('option', { name: /示教发〔2024〕18号/ });
     await expect(number).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(number).toHaveAttribute('aria-selected', 'true');
@@ -46,7 +46,7 @@ test.describe('suggestions', () => {
     await box(page).pressSequentially('〕');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/$/);
+    await expect(page).toHaveURL(/\/policies\/shili-2024\/$/);
   });
 
   test('recent searches are kept on the device and can be cleared', async ({ page }) => {
@@ -78,9 +78,11 @@ test.describe('suggestions', () => {
   });
 
   test('a policy rate is called what it is, not a target', async ({ page }) => {
-    await open(page, '15%');
+    await open(page, '30%');
     const hints = page.locator('[data-hints]');
-    await expect(hints.getByRole('listitem').filter({ hasText: '税率' }).first()).toContainText('政策标准');
+    await expect(hints.getByRole('listitem').filter({ hasText: '教育费附加' }).first()).toContainText(
+      '政策标准',
+    );
     await expect(hints).not.toContainText('目标值');
   });
 

@@ -1,6 +1,7 @@
 import { readHeldDocuments } from '../bench/held-documents.ts';
+import { fixtureCorpus } from '../browser/fixture-site.ts';
 
-/** What plain substring search finds in the texts of this repository, paragraph by paragraph. */
+/** What plain substring search finds in the texts of the fixture site, paragraph by paragraph. */
 export interface Truth {
   readonly occurrences: number;
   readonly documents: number;
@@ -8,7 +9,7 @@ export interface Truth {
   readonly places: readonly string[];
 }
 
-const lines = readHeldDocuments().flatMap(({ policy, units }) =>
+const lines = readHeldDocuments(fixtureCorpus.CONTENT_DIR).flatMap(({ policy, units }) =>
   units.map(({ pieces }) => ({
     policy,
     pieces: pieces.map((piece) => ({ ...piece, text: plain(piece.text) })),

@@ -66,10 +66,10 @@ test('the count of statements without a responsible body opens exactly that many
 test('on a later day the statuses are those of that day, in words, filters, and the note', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00+08:00'));
+  await page.clock.setFixedTime(new Date('2028-02-03T12:00:00+08:00'));
   await page.goto('/targets/?status=due-this-year');
   await expect(page.locator('[data-none]')).toBeVisible();
-  await expect(page.locator('status-note')).toContainText('按今天（2027年2月3日）');
+  await expect(page.locator('status-note')).toContainText('按今天（2028年2月3日）');
   await page.goto('/targets/?status=elapsed-no-result&year=2026');
   expect((await shown(page)).length).toBeGreaterThan(0);
   await expect(page.locator(shownCells).first()).toContainText('已到期');
@@ -126,23 +126,23 @@ test('a date that no text prints is no year of the filter, and its cell says tha
 });
 
 test('a topic shows what its indicators measure, and one table across documents', async ({ page }) => {
-  await page.goto('/targets/?theme=dual-qualified-teachers&place=wuhai-2024');
+  await page.goto('/targets/?theme=dual-qualified-teachers&place=shili-2024');
   const ids = (await shown(page)).join(' ');
-  expect(ids).toContain('wuhai-2024-dual-qualified-share');
-  expect(ids).not.toContain('wuhai-2024-shiyu-consortium');
+  expect(ids).toContain('shili-2024-dual-qualified-share');
+  expect(ids).not.toContain('shili-2024-shiyu-consortium');
   await page.goto('/targets/?group=theme&theme=consortia-and-communities&part=counted');
   const section = page.locator('.matrix-group:visible');
   await expect(section).toHaveCount(1);
   await expect(section.getByRole('heading')).toHaveText('产教联合体与共同体');
-  for (const place of ['佳木斯市', '宝清县', '乌海市']) await expect(section).toContainText(place);
-  await expect(section).not.toContainText('哈尔滨市');
+  for (const place of ['云川市', '样本县', '示例市']) await expect(section).toContainText(place);
+  await expect(section).not.toContainText('镜屿市');
   await page.getByLabel('分组').selectOption('');
   await expect(page.locator('[data-made]')).toHaveCount(0);
   await expect(page.locator('.matrix-group:visible')).toHaveCount(3);
 });
 
 test('the list view shows one table of statements, and its CSV has a column a fact', async ({ page }) => {
-  await page.goto('/targets/?place=baoqing-2023&view=list');
+  await page.goto('/targets/?place=yangben-2023&view=list');
   await expect(page.locator('.matrix-view')).toBeHidden();
   await expect(page.locator(shownRows).first()).toBeVisible();
   const download = page.waitForEvent('download');
@@ -153,7 +153,7 @@ test('the list view shows one table of statements, and its CSV has a column a fa
     'id,series,policy,place,document,name,kind,value,due,dueText,modality,status,statusAsOf,provision,address,quote',
   );
   expect(lines.map((line) => line.split(',')[0])).toEqual(await shown(page));
-  expect(lines[0]).toContain(',baoqing-2023,宝清县,');
+  expect(lines[0]).toContain(',yangben-2023,样本县,');
   expect(lines[0]).toMatch(/,\d{4}-\d{2}-\d{2},s\d/);
 });
 
@@ -161,7 +161,7 @@ for (const status of ['reported', 'not-due']) {
   test(`a status that no statement has (${status}) says that nothing meets it, with a way back`, async ({
     page,
   }) => {
-    await page.goto(`/targets/?place=baoqing-2023&status=${status}`);
+    await page.goto(`/targets/?place=yangben-2023&status=${status}`);
     await expect(page.locator('[data-none]')).toContainText('没有同时符合所选条件的表述');
     await expect(page.locator('.matrix-view')).toBeHidden();
     await page.locator('[data-none] button').click();
@@ -188,10 +188,10 @@ test('an address without a choice of the form leaves the filters shut', async ({
 
 test('the address of what is shown can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/targets/?place=wuhai-2024');
+  await page.goto('/targets/?place=shili-2024');
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.locator('[data-said]')).toHaveText('已复制');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/targets\/\?place=wuhai-2024$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/targets\/\?place=shili-2024$/);
 });
 
 test('without JavaScript the matrix and the whole list are there, with no dead control', async ({

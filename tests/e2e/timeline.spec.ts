@@ -14,23 +14,23 @@ test('the timeline draws every entry of its list, and each entry leads to its pr
 }) => {
   await page.goto('/timeline/');
   const ids = await page.locator(entries).evaluateAll((found) => found.map(({ id }) => id));
-  expect(ids.length).toBeGreaterThan(30);
+  expect(ids).toHaveLength(30);
   expect((await marks(page)).toSorted()).toEqual(ids.toSorted());
   await page
-    .locator('#wuhai-2024-task-12-2025')
+    .locator('#shili-2024-task-12-2025')
     .getByRole('link', { name: /查看原句/ })
     .click();
-  await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-5-12-p1$/);
+  await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-5-12-p1$/);
   await expect(page.locator('#s4-5-12-p1')).toBeInViewport();
 });
 
 test('filters narrow list and picture, stay in the address, and survive a reload', async ({ page }) => {
   await page.goto('/timeline/');
-  await page.getByLabel('地区').selectOption('wuhai-2024');
+  await page.getByLabel('地区').selectOption('shili-2024');
   await page.getByLabel('类别').selectOption('deadline');
   await page.getByLabel('年份').selectOption('2024');
-  await expect(page).toHaveURL(/place=wuhai-2024&kind=deadline&year=2024$/);
-  const shown = ['wuhai-2024-end-2024', 'wuhai-2024-task-14-2024', 'wuhai-2024-task-2-2024'];
+  await expect(page).toHaveURL(/place=shili-2024&kind=deadline&year=2024$/);
+  const shown = ['shili-2024-end-2024', 'shili-2024-task-14-2024', 'shili-2024-task-2-2024'];
   for (const reload of [false, true]) {
     if (reload) await page.reload();
     const ids = await page.locator(`${entries}:visible`).evaluateAll((found) => found.map(({ id }) => id));
@@ -54,7 +54,7 @@ for (const query of [
     await page.goto(`/timeline/${query}`);
     await expect(page.locator('form + [role="status"]')).toContainText('已显示全部');
     expect(await page.locator(`${entries}:visible`).count()).toBe(await page.locator(entries).count());
-    await expect(page.locator('[data-period]')).toHaveText('图上为2020年1月至2026年12月');
+    await expect(page.locator('[data-period]')).toHaveText('图上为2022年1月至2027年12月');
   });
 }
 
@@ -64,22 +64,22 @@ test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kep
   await page.goto('/timeline/');
   const showing = page.locator('[data-period]');
   await page.getByRole('button', { name: '放大' }).click();
-  await expect(page).toHaveURL(/from=2021-10&to=2025-04$/);
-  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await expect(page).toHaveURL(/from=2023-07&to=2026-07$/);
+  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
   await page.reload();
-  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
   await expect(page.locator('[data-copy]')).toHaveAttribute(
     'data-copy',
-    /timeline\/\?from=2021-10&to=2025-04$/,
+    /timeline\/\?from=2023-07&to=2026-07$/,
   );
   await page.getByRole('button', { name: '往后' }).click();
-  await expect(showing).toHaveText('图上为2023年7月至2026年12月');
+  await expect(showing).toHaveText('图上为2025年1月至2027年12月');
   const picture = page.getByRole('group', { name: '时间表图' });
   await picture.focus();
   await page.keyboard.press('Shift+ArrowLeft');
-  await expect(showing).toHaveText('图上为2021年10月至2025年3月');
+  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
   await page.keyboard.press('-');
-  await expect(showing).toHaveText('图上为2020年1月至2026年12月');
+  await expect(showing).toHaveText('图上为2022年1月至2027年12月');
   await page.keyboard.press('+');
   await page.keyboard.press('0');
   await expect(page).toHaveURL(/\/timeline\/$/);
@@ -88,27 +88,27 @@ test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kep
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
-  await expect(page).toHaveURL(/from=2020-0\d&to=/);
+  await expect(page).toHaveURL(/from=2022-0\d&to=/);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(before);
   await page.getByRole('button', { name: '全部时段' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
 });
 
 test('the arrow keys go from entry to entry, say each, and lead to it in the list', async ({ page }) => {
-  await page.goto('/timeline/?place=baoqing-2023&kind=phase');
+  await page.goto('/timeline/?place=yangben-2023&kind=phase');
   await page.getByRole('group', { name: '时间表图' }).focus();
   await page.keyboard.press('ArrowRight');
   const detail = page.locator('.timeline-detail [aria-live]');
-  await expect(detail).toContainText('宝清县 · 2023年9月至2024年9月 · 阶段 · 第一阶段');
+  await expect(detail).toContainText('样本县 · 2023年10月至2024年10月 · 阶段 · 第一阶段');
   await expect(detail).toContainText('推算日期');
   await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute(
     'data-item',
-    'baoqing-2023-phase-1',
+    'yangben-2023-phase-1',
   );
   await page.keyboard.press('End');
   await expect(detail).toContainText('第二阶段');
   await page.getByRole('link', { name: '到列表中的这一条' }).click();
-  await expect(page.locator('#baoqing-2023-phase-2')).toBeInViewport();
+  await expect(page.locator('#yangben-2023-phase-2')).toBeInViewport();
 });
 
 test('what an address says is printed as it is written', async ({ page }) => {
@@ -117,24 +117,24 @@ test('what an address says is printed as it is written', async ({ page }) => {
 });
 
 test('today is in the picture, with its date, after the last year of the documents too', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-02-03T12:00:00+08:00'));
+  await page.clock.setFixedTime(new Date('2028-02-03T12:00:00+08:00'));
   await page.goto('/timeline/');
-  await expect(page.locator('[data-period]')).toHaveText('图上为2020年1月至2027年12月');
+  await expect(page.locator('[data-period]')).toHaveText('图上为2022年1月至2028年12月');
   await expect(page.locator('.timeline-picture > svg:visible .timeline-line.today')).toHaveText(
-    '今天（2027年2月3日）',
+    '今天（2028年2月3日）',
   );
 });
 
 test('derived dates say so with their reasoning, and reference material stands apart', async ({ page }) => {
   await page.goto('/timeline/');
-  const derived = page.locator('#jiamusi-2022-within-three-years');
+  const derived = page.locator('#yunchuan-2022-within-three-years');
   await expect(derived).toContainText('推算时限');
   await expect(derived).toContainText('推算依据：原文只写“三年内”');
-  await expect(page.locator('section.reference li[data-lane="harbin-2024"]')).not.toHaveCount(0);
-  await expect(page.locator('li[data-lane="harbin-2024"]')).toHaveCount(
+  await expect(page.locator('section.reference li[data-lane="jingyu-2024"]')).not.toHaveCount(0);
+  await expect(page.locator('li[data-lane="jingyu-2024"]')).toHaveCount(
     await page.locator('section.reference li[data-lane]').count(),
   );
-  await expect(page.locator('.timeline-picture > svg:visible [data-item^="harbin"]').first()).toHaveClass(
+  await expect(page.locator('.timeline-picture > svg:visible [data-item^="jingyu"]').first()).toHaveClass(
     /reference/,
   );
 });

@@ -5,8 +5,8 @@ test('the list of topics leads by its question to the provisions of each place',
   await page.getByRole('link', { name: '普通高中能转到职业学校吗？' }).click();
   await expect(page).toHaveURL(/\/topics\/general-vocational-integration\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('普通高中能转到职业学校吗？');
-  await expect(page.locator('.gaps')).toContainText('本站没有收录呼兰区正式文件');
-  await expect(page.locator('.absent')).toContainText('宝清县');
+  await expect(page.locator('.gaps')).toContainText('本站没有收录望潮区正式文件');
+  await expect(page.locator('.absent')).toContainText('样本县');
 });
 
 test('every card opens with place, kind and date, and links to its provision', async ({ page }) => {
@@ -17,7 +17,7 @@ test('every card opens with place, kind and date, and links to its provision', a
       /^.+[市县]$/,
       /^(?:规划|实施方案|新闻报道)$/,
       /^\d{4}年\d+月\d+日$/,
-      ...((await card.getAttribute('data-policy')) === 'harbin-2024' ? ['来源未核实'] : []),
+      ...((await card.getAttribute('data-policy')) === 'jingyu-2024' ? ['来源未核实'] : []),
     ]);
     const href = await card.locator('h4 a').getAttribute('href');
     expect(href).toBe(
@@ -25,7 +25,7 @@ test('every card opens with place, kind and date, and links to its provision', a
     );
   }
   await expect(page.locator('.reference .provision-card')).toHaveCount(
-    await page.locator('[data-policy="harbin-2024"].provision-card').count(),
+    await page.locator('[data-policy="jingyu-2024"].provision-card').count(),
   );
 });
 
@@ -69,12 +69,12 @@ test('the comparison chart says what may be compared, draws reference material h
   const chart = figure.locator('svg.wide-only');
   await expect(chart.locator('.reference .point-mark')).toHaveCount(1);
   await expect(chart).toContainText('来源未核实');
-  await expect(chart.locator('[data-item="wuhai-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
+  await expect(chart.locator('[data-item="shili-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('.chart-detail')).toContainText(
-    '乌海市 · 市域产教融合联合体 · 2025年 · 1个 · 建成',
+    '示例市 · 市域产教融合联合体 · 2025年 · 1个 · 两处表述不同 · 建成',
   );
   await expect(figure.locator('.chart-detail')).toContainText('建成1个市域产教融合联合体');
 });
@@ -100,7 +100,7 @@ for (const width of [320, 390, 768]) {
 
 test('a number that the text only relates to another stands in words', async ({ page }) => {
   await page.goto('/topics/vocational-training/');
-  const figure = page.locator('figure#training-volume-ratio');
+  const figure = page.locator('figure#training-ratio');
   await expect(figure.locator('.point-mark')).toHaveCount(0);
   await expect(figure.locator('tbody')).toContainText('达到全日制在校生总数的2倍');
   await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
@@ -111,11 +111,11 @@ test('the sentence of a chart says who gives no number, and keeps published figu
 }) => {
   await page.goto('/topics/industry-colleges/');
   await expect(page.locator('figure#industry-college .chart-reading')).toHaveText(
-    '原文：乌海市（产业学院）2024年：2个，2025年：2个。宝清县、佳木斯市写到而没有单独写数字。参考材料（来源未核实）：哈尔滨市（特性今世工业学院）2025年：30个。',
+    '原文：示例市（产业学院）2024年：2个，2025年：4个。样本县、云川市写到而没有单独写数字。参考材料（来源未核实）：镜屿市（特性今世工业学院）2025年：12个。',
   );
   await page.goto('/topics/vocational-training/');
   await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(
-    '原文：乌海市（全市职业院校年培训量）未写明时限：2万人次。文件公布的数字：佳木斯市（培训技术技能人才）2022年：12.11万人次。',
+    '原文：示例市（各类职业院校年培训总量）未写明时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
   );
 });
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-const title = '乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案';
+const title = '示例市以产教融合促进职业教育提质发展实施方案';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -18,11 +18,11 @@ test('each quotation and citation of a draft gets its verdict and its place', as
   await check(
     page,
     [
-      '乌海提出“2025年底建成1个市域产教融合联合体”。',
-      '又提出“以高新技术产业开发区为基础，联合职业院校和重点产业、骨干企业”。',
-      '还要“打造政府、行业、企业与学校四方协同的共同体”。',
+      '示例提出“2025年底建成1个市域产教融合联合体”。',
+      '又提出“以临港经济区为依托，把职业院校、骨干企业和科研单位组织起来”。',
+      '还要“打造政府、行业、企业与学校四方共管的合作组织”。',
       '并称“三年内建成一百个国家级实验中心和示范园区”。',
-      `见《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点。`,
+      `见《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点。`,
     ].join('\n'),
   );
   await expect(findings(page).getByRole('heading')).toHaveText([
@@ -36,18 +36,21 @@ test('each quotation and citation of a draft gets its verdict and its place', as
     '核对了5处：一致 2 · 仅标点或格式不同 1 · 文字有出入 1 · 未找到 1',
   );
   const first = findings(page).first();
-  await expect(first.locator('.facts')).toContainText('乌海市');
-  await expect(first.getByRole('link')).toHaveAttribute('href', '/policies/wuhai-2024/#s4-5-12-p1');
+  await expect(first.locator('.facts')).toContainText('示例市');
+  await expect(first.getByRole('link')).toHaveAttribute('href', '/policies/shili-2024/#s4-5-12-p1');
   await first.getByRole('button', { name: '复制引文' }).click();
   await expect(page.locator('[data-said]')).toHaveText('已复制。');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`,
+    `《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点`,
   );
 });
 
 test('a changed word is shown struck out beside the word of the source', async ({ page }) => {
   await page.goto('/verify/');
-  await check(page, '要“建立深化产教融合督促检查机制,对职业院校开展定期督导考核,强化事中监督管理”。');
+  await check(
+    page,
+    '要“建立产教融合推进情况通报机制,对职业院校开展年度督导考核,评估结果作为经费安排的依据”。',
+  );
   const diff = findings(page).first().locator('[data-diff]');
   await expect(diff.locator('del')).toHaveText(/考核$/);
   await expect(diff.locator('ins')).toHaveText(/评估$/);
@@ -59,7 +62,7 @@ test('a changed word is shown struck out beside the word of the source', async (
 
 test('what stands only in reference material is not found, and the page says why', async ({ page }) => {
   await page.goto('/verify/');
-  const record = (await (await page.request.get('/data/policies/harbin-2024.json')).json()) as {
+  const record = (await (await page.request.get('/data/policies/jingyu-2024.json')).json()) as {
     provisions: { paragraphs: { text: string }[] }[];
   };
   const sentence = record.provisions[0]?.paragraphs[2]?.text.split('。')[0] ?? '';
@@ -73,16 +76,16 @@ test('what stands only in reference material is not found, and the page says why
 test('a whole draft of 20,000 characters is answered', async ({ page }) => {
   await page.goto('/verify/');
   const texts = await Promise.all(
-    ['wuhai-2024', 'jiamusi-2022'].map(async (id) =>
+    ['shili-2024', 'yunchuan-2022'].map(async (id) =>
       (await page.request.get(`/data/policies/${id}.txt`)).text(),
     ),
   );
   const source = texts.join('\n');
-  const draft = [...source.repeat(2)]
+  const draft = [...source.repeat(4)]
     .map((character, index) => (index % 29 === 7 ? '改' : character))
     .slice(0, 20_000)
     .join('');
-  await check(page, '“建立深化产教融合督促检查机制”');
+  await check(page, '“建立产教融合推进情况通报机制”');
   await expect(findings(page)).toHaveCount(1);
   await page.evaluate((text) => {
     const field = document.querySelector('textarea');
@@ -100,7 +103,7 @@ test('nothing that is pasted leaves the browser', async ({ page }) => {
   );
   await page.goto('/verify/');
   await expect(page.getByText('不会发送到任何地方')).toBeVisible();
-  await check(page, '“建立深化产教融合督促检查机制”，“独一无二的秘密文字八个字以上”');
+  await check(page, '“建立产教融合推进情况通报机制”，“独一无二的秘密文字八个字以上”');
   await expect(findings(page)).toHaveCount(2);
   expect(requests.every((request) => request.startsWith('GET '))).toBe(true);
   expect(requests.join('\n')).not.toContain(encodeURIComponent('秘密'));
@@ -116,7 +119,7 @@ for (const path of ['/verify/', '/en/verify/']) {
     await page
       .locator('textarea')
       .fill(
-        `“打造政府、行业、企业与学校四方协同的共同体”，“联合职业院校 和重点产业、骨干企业”，《${title}》第九部分。`,
+        `“打造政府、行业、企业与学校四方共管的合作组织”，“把职业院校、 骨干企业和科研单位组织起来”，《${title}》第九部分。`,
       );
     await expect(findings(page)).toHaveCount(3);
     await findings(page).nth(1).locator('summary').click();
@@ -133,13 +136,13 @@ for (const path of ['/verify/', '/en/verify/']) {
 
 test('what was checked can be found in the draft again', async ({ page }) => {
   await page.goto('/verify/');
-  await check(page, '前言。\n称“建立深化产教融合督促检查机制”。');
+  await check(page, '前言。\n称“建立产教融合推进情况通报机制”。');
   await findings(page).first().getByRole('button', { name: '在稿中选中' }).click();
   const selected = await page
     .locator('textarea')
     .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-  expect(selected).toBe('建立深化产教融合督促检查机制');
-  await check(page, `${'前言。\n'.repeat(200)}称“建立深化产教融合督促检查机制”。`);
+  expect(selected).toBe('建立产教融合推进情况通报机制');
+  await check(page, `${'前言。\n'.repeat(200)}称“建立产教融合推进情况通报机制”。`);
   await expect(page.locator('[data-length]')).toHaveText(/^8\d\d字$/);
   await findings(page).first().getByRole('button', { name: '在稿中选中' }).click();
   expect(await page.locator('textarea').evaluate((field) => field.scrollTop)).toBeGreaterThan(1000);
@@ -151,7 +154,7 @@ test('a paste is checked without a further press, and can be hidden where it is 
   await page.goto('/verify/');
   await page
     .locator('textarea')
-    .fill('“建立深化产教融合督促检查机制”和“三年内建成一百个国家级实验中心和示范园区”。');
+    .fill('“建立产教融合推进情况通报机制”和“三年内建成一百个国家级实验中心和示范园区”。');
   await expect(findings(page)).toHaveCount(2);
   await page.getByLabel('不显示一致的').check();
   await expect(findings(page).first()).toBeHidden();
@@ -162,12 +165,12 @@ test('a paste is checked without a further press, and can be hidden where it is 
 
 test.describe('going to a citation', () => {
   for (const [typed, address] of [
-    [`《${title}》（乌教发〔2024〕50号）第四部分第（五）项第12点`, 'wuhai-2024/#s4-5-12'],
-    ['乌教发[2024]50号', 'wuhai-2024/'],
-    ['乌海方案第12点', 'wuhai-2024/#s4-5-12'],
-    ['烏海方案第12點', 'wuhai-2024/#s4-5-12'],
-    ['乌海 12', 'wuhai-2024/#s4-5-12'],
-    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，第三部分第9点。', 'jiamusi-2022/#s3-3-9'],
+    [`《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点`, 'shili-2024/#s4-5-12'],
+    ['示教发[2024]18号', 'shili-2024/'],
+    ['示例方案第12点', 'shili-2024/#s4-5-12'],
+    ['示例方案第12點', 'shili-2024/#s4-5-12'],
+    ['示例 12', 'shili-2024/#s4-5-12'],
+    ['《云川市职业教育发展规划(2022-2026年)》，2023年2月8日发布，第三部分第9点。', 'yunchuan-2022/#s3-3-9'],
   ] as const) {
     test(`${typed} leads to ${address}`, async ({ page }) => {
       await page.goto('/verify/');
@@ -184,7 +187,7 @@ test.describe('going to a citation', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-places] > li')).toHaveCount(3);
     await expect(page.locator('[data-places] .facts').first()).not.toBeEmpty();
-    await field.fill('乌教发〔2024〕50号第九部分');
+    await field.fill('示教发〔2024〕18号第九部分');
     await page.keyboard.press('Enter');
     await expect(page.locator('citation-jump [role="status"]')).toContainText(
       'The document has no such provision',
@@ -200,25 +203,25 @@ test.describe('going to a citation', () => {
       page.locator('citation-jump').evaluate((jump, detail) => {
         jump.dispatchEvent(new CustomEvent('citation-ask', { detail }));
       }, text);
-    await ask('乌教发〔2024〕50号');
-    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/wuhai-2024/');
+    await ask('示教发〔2024〕18号');
+    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/shili-2024/');
     await ask('产业学院');
     await expect(page.locator('[data-places] > li')).toHaveCount(0);
-    await ask('乌海方案12');
-    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/wuhai-2024/#s4-5-12');
+    await ask('示例方案12');
+    await expect(page.locator('[data-places] a')).toHaveAttribute('href', '/policies/shili-2024/#s4-5-12');
     await ask('产教融合 12');
     await expect(page.locator('[data-places] > li')).toHaveCount(0);
   });
 });
 
 test.describe('a citation sent from the search box', () => {
-  for (const typed of ['乌教发[2024]50号 四、（五）12.', '乌海方案第12点']) {
+  for (const typed of ['示教发[2024]18号 四、（五）12.', '示例方案第12点']) {
     test(`${typed} is followed`, async ({ page }) => {
       await page.goto('/search/');
       await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'ready');
       await page.locator('search-page input[type="search"]').fill(typed);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s4-5-12$/);
+      await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-5-12$/);
       await page.goBack();
       await expect(page.locator('citation-jump a')).toBeVisible();
       await expect(page).toHaveURL(/\/search\/\?q=/);
@@ -228,19 +231,19 @@ test.describe('a citation sent from the search box', () => {
   test('on another page is followed too', async ({ page }) => {
     await page.goto('/');
     const field = page.locator('form[role="search"] input[type="search"], input[name="q"]').first();
-    await field.fill('乌教发〔2024〕50号第五部分');
+    await field.fill('示教发〔2024〕18号第五部分');
     await field.press('Enter');
-    await expect(page).toHaveURL(/\/policies\/wuhai-2024\/#s5$/);
+    await expect(page).toHaveURL(/\/policies\/shili-2024\/#s5$/);
   });
 
   test('is only answered where its address was kept', async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent('乌海方案第12点')}`);
+    await page.goto(`/search/?q=${encodeURIComponent('示例方案第12点')}`);
     await expect(page.locator('citation-jump a')).toBeVisible();
     await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
     await expect(page).toHaveURL(/\/search\/\?q=/);
   });
 
-  for (const typed of ['乌海方案12', `《${title}》`, `《${title}》第九部分`]) {
+  for (const typed of ['示例方案12', `《${title}》`, `《${title}》第九部分`]) {
     test(`${typed} is answered above the results`, async ({ page }) => {
       await page.goto('/search/');
       await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'ready');
@@ -258,15 +261,15 @@ test('a wrong date is told with the dates held, and traditional characters are a
   await page.goto('/verify/');
   await check(
     page,
-    '《佳木斯市职业教育发展规划(2022-2026年)》（2021年12月29日）第三部分。稱「建立深化產教融合督促檢查機制」。',
+    '《云川市职业教育发展规划(2022-2026年)》（2021年12月29日）第三部分。稱「建立產教融合推進情況通報機制」。',
   );
   await expect(findings(page)).toHaveCount(2);
   await expect(findings(page).first()).toHaveAttribute('data-verdict', 'differs');
   await expect(findings(page).first()).toContainText(
-    '本站所载：成文日期2022年12月29日，公开日期2023年1月29日',
+    '本站所载：成文日期2022年12月20日，公开日期2023年2月8日',
   );
   await expect(findings(page).last()).toHaveAttribute('data-verdict', 'format-only');
-  await expect(findings(page).last()).toContainText('建立深化產教融合督促檢查機制');
+  await expect(findings(page).last()).toContainText('建立產教融合推進情況通報機制');
   await expect(page.getByText('引号内不足8个字的词语不核对', { exact: false }).first()).toBeVisible();
 });
 

@@ -27,8 +27,8 @@ export function* checkDueMilestones(content: Content): Generator<Diagnostic> {
           en: `${id} is due ${due}, and no milestone of that date lists it`,
         },
         hint: {
-          zh: '在 content/milestones 的节点中补列 targets，或补一个节点',
-          en: 'List it under targets of a milestone in content/milestones, or add the milestone',
+          zh: `在 ${content.folders.content}/milestones 的节点中补列 targets，或补一个节点`,
+          en: `List it under targets of a milestone in ${content.folders.content}/milestones, or add the milestone`,
         },
       });
     }

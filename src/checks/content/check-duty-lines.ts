@@ -22,8 +22,8 @@ export function* checkDutyLines(content: Content): Generator<Diagnostic> {
             en: `${provision} prints “${line.text}”, which duties.yaml does not record`,
           },
           hint: {
-            zh: '在 content/duties.yaml 补一条，quote 照录整行（含括号），单位按原文顺序列出',
-            en: 'Add a record to content/duties.yaml: the whole line as quote, brackets included, its bodies in printed order',
+            zh: `在 ${content.folders.content}/duties.yaml 补一条，quote 照录整行（含括号），单位按原文顺序列出`,
+            en: `Add a record to ${content.folders.content}/duties.yaml: the whole line as quote, brackets included, its bodies in printed order`,
           },
         });
       }

@@ -9,10 +9,10 @@ const REQUIRED: readonly CollectionName[] = ['targets', 'milestones', 'organisat
 
 /** Astro builds blank pages from an empty or missing collection without a word: here it is an error. */
 export function* checkFilled(content: Content): Generator<Diagnostic> {
-  if (content.documents.length === 0) yield emptyProblem(`content/${DOCUMENTS.path}`);
+  if (content.documents.length === 0) yield emptyProblem(`${content.folders.content}/${DOCUMENTS.path}`);
   for (const name of REQUIRED) {
     const { records, isRead, claimedIds } = content[name];
-    if (isRead && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`content/${COLLECTIONS[name].path}`);
+    if (isRead && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`${content.folders.content}/${COLLECTIONS[name].path}`);
   }
 }
 

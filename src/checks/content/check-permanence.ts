@@ -4,9 +4,6 @@ import type { Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
 import { textHash } from './text-hash.ts';
 import { isCorrected } from './trace-corrections.ts';
-import { PUBLISHED_IDS } from '../../schemas/collections.ts';
-
-const FILE = `content/${PUBLISHED_IDS.path}`;
 
 /**
  * An id once published leads to its text for ever: it stays, or an alias leads on from it, and its text changes
@@ -14,7 +11,7 @@ const FILE = `content/${PUBLISHED_IDS.path}`;
  */
 export function* checkPermanence(content: Content): Generator<Diagnostic> {
   const published = content.publishedIds;
-  if (published === undefined && content.diagnostics.some(({ file }) => file === FILE)) return;
+  if (published === undefined && content.diagnostics.some(({ file }) => file === `${content.folders.content}/published-ids.json`)) return;
   for (const document of content.documents) {
     if (document.facts?.value.review === 'draft') continue;
     yield* checkNewIds(document, published?.value[document.id]?.ids ?? {});
@@ -25,7 +22,7 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
   for (const [policy, { ids, aliases }] of Object.entries(published.value)) {
     const document = documents.get(policy);
     if (document === undefined) {
-      yield problemAt(published, [policy], documentLost(policy));
+      yield problemAt(published, [policy], documentLost(`${content.folders.content}/policies/${policy}.mdx`, policy));
       continue;
     }
     if (!document.complete) continue;
@@ -37,7 +34,7 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
       }
       const after = textHash(line.text);
       if (after === before || isCorrected(corrections, { policy, provision: id, before, after })) continue;
-      yield problemIn(document.file, document.placeOfPart(id), textChanged({ policy, id, before, after }));
+      yield problemIn(document.file, document.placeOfPart(id), textChanged(content, { policy, id, before, after }));
     }
     for (const [id, target] of Object.entries(aliases)) {
       if (document.partById.has(target)) continue;
@@ -67,7 +64,7 @@ function sample(ids: readonly string[], separator: string): string {
   return ids.length <= 5 ? ids.join(separator) : `${ids.slice(0, 5).join(separator)}…`;
 }
 
-function documentLost(policy: string): Problem {
+function documentLost(file: string, policy: string): Problem {
   return {
     ruleId: 'document-lost',
     message: {
@@ -75,8 +72,8 @@ function documentLost(policy: string): Problem {
       en: `The published document “${policy}” is gone`,
     },
     hint: {
-      zh: `恢复 content/policies/${policy}.mdx；已公布的地址须一直有效`,
-      en: `Restore content/policies/${policy}.mdx; published addresses have to keep working`,
+      zh: `恢复 ${file}；已公布的地址须一直有效`,
+      en: `Restore ${file}; published addresses have to keep working`,
     },
   };
 }
@@ -106,7 +103,7 @@ function aliasLost(id: string, target: string): Problem {
   };
 }
 
-function textChanged(change: { policy: string; id: string; before: string; after: string }): Problem {
+function textChanged({ folders }: Content, change: { policy: string; id: string; before: string; after: string }): Problem {
   const { policy, id, before, after } = change;
   return {
     ruleId: 'text-changed',
@@ -115,8 +112,8 @@ function textChanged(change: { policy: string; id: string; before: string; after
       en: `The text of “${policy}#${id}” differs from what was recorded: recorded ${before}, now ${after}`,
     },
     hint: {
-      zh: `若是误改，恢复原文；若确应更正，在 content/corrections.yaml 记一条，before: ${before}，after: ${after}，再运行 npm run publish:ids`,
-      en: `Restore the text if it was changed by mistake; if it is a correction, record it in content/corrections.yaml with before: ${before} and after: ${after}, then run npm run publish:ids`,
+      zh: `若是误改，恢复原文；若确应更正，在 ${folders.content}/corrections.yaml 记一条，before: ${before}，after: ${after}，再运行 npm run publish:ids`,
+      en: `Restore the text if it was changed by mistake; if it is a correction, record it in ${folders.content}/corrections.yaml with before: ${before} and after: ${after}, then run npm run publish:ids`,
     },
   };
 }

@@ -18,7 +18,7 @@ export function* checkReferences(content: Content): Generator<Diagnostic> {
         zh: `${inside.zh}没有编号为“${reference.id}”的${name.zh}`,
         en: `There is no ${name.en} “${reference.id}”${inside.en}`,
       },
-      hint: HINTS[reference.kind],
+      hint: hintFor(reference.kind, content.folders.content),
     });
   }
 }
@@ -84,17 +84,20 @@ const NAMES: Record<ReferenceKind, Bilingual> = {
   report: { zh: '公布值', en: 'report' },
 };
 
-const list = (file: string): Bilingual => ({
-  zh: `改成 ${file} 中的编号，或在那里补一条`,
-  en: `Use an id of ${file}, or add the record there`,
-});
-const HINTS: Record<ReferenceKind, Bilingual> = {
-  policy: list('content/policies/'),
-  provision: { zh: '编号见 MDX 中的 {#…} 和 <P id="…">', en: 'The ids stand in the MDX: {#…} and <P id="…">' },
-  organisation: list('content/organisations.yaml'),
-  indicator: list('content/indicators.yaml'),
-  topic: list('content/topics.yaml'),
-  series: list('content/targets/'),
-  point: list('content/targets/'),
-  report: list('content/reports/'),
+/** Where ids of a kind are given, in the content folder. */
+const LISTS: Record<Exclude<ReferenceKind, 'provision'>, string> = {
+  policy: 'policies/',
+  organisation: 'organisations.yaml',
+  indicator: 'indicators.yaml',
+  topic: 'topics.yaml',
+  series: 'targets/',
+  point: 'targets/',
+  report: 'reports/',
 };
+
+function hintFor(kind: ReferenceKind, folder: string): Bilingual {
+  if (kind === 'provision')
+    return { zh: '编号见 MDX 中的 {#…} 和 <P id="…">', en: 'The ids stand in the MDX: {#…} and <P id="…">' };
+  const file = `${folder}/${LISTS[kind]}`;
+  return { zh: `改成 ${file} 中的编号，或在那里补一条`, en: `Use an id of ${file}, or add the record there` };
+}

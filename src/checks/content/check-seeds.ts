@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 /** Seeds are byte for byte what the front matter says they are, and every one is used. */
 export function* checkSeeds(content: Content): Generator<Diagnostic> {
   const used = new Set<string>();
+  const folder = content.folders.seeds;
   for (const { facts } of content.documents) {
     if (facts === undefined) continue;
     for (const [index, source] of facts.value.sources.entries()) {
@@ -15,8 +16,8 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
         yield problemAt(facts, ['sources', index, 'file'], {
           ruleId: 'seed-missing',
           message: {
-            zh: `seeds/ 里没有“${source.file}”`,
-            en: `There is no “${source.file}” in seeds/`,
+            zh: `${folder}/ 里没有“${source.file}”`,
+            en: `There is no “${source.file}” in ${folder}/`,
           },
           hint: { zh: '放入收到的原文件，或改正文件名', en: 'Add the file as received, or correct the name' },
         });
@@ -27,8 +28,8 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
         yield problemAt(facts, ['sources', index, 'sha256'], {
           ruleId: 'seed-changed',
           message: {
-            zh: `seeds/${source.file} 的 sha256 是 ${found}，记录的是 ${source.sha256}`,
-            en: `The sha256 of seeds/${source.file} is ${found}; recorded is ${source.sha256}`,
+            zh: `${folder}/${source.file} 的 sha256 是 ${found}，记录的是 ${source.sha256}`,
+            en: `The sha256 of ${folder}/${source.file} is ${found}; recorded is ${source.sha256}`,
           },
           hint: {
             zh: '原文件不得改动：恢复收到时的文件；若记录抄错，改正记录',
@@ -53,7 +54,7 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
   for (const name of unreadable ? [] : content.seeds.keys()) {
     if (used.has(name)) continue;
     yield problemIn(
-      `seeds/${name}`,
+      `${folder}/${name}`,
       { line: 1, column: 1 },
       {
         ruleId: 'seed-unused',

@@ -3,6 +3,7 @@ import type { PolicyText } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
@@ -10,6 +11,8 @@ import type { AddressedPart } from './addressed-parts.ts';
 
 /** Everything that a maintainer wrote, as read: what the content checks look at. */
 export interface Content extends Collections {
+  /** Where it was read; the files of records and diagnostics begin with these. */
+  readonly folders: CorpusFolders;
   /** Seed files by name, as bytes. */
   readonly seeds: ReadonlyMap<string, Uint8Array>;
   /** By file name. */
@@ -22,7 +25,7 @@ export interface Content extends Collections {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One MDX file of `content/policies`. */
+/** One MDX file of the `policies` folder. */
 export interface ContentDocument {
   /** From the file name. */
   readonly id: string;

@@ -21,5 +21,5 @@ export function documentFidelity(
   const source = facts?.sources.find(({ role }) => role === 'primary');
   const seed = source && readSeed(content.seeds, source.file);
   if (facts === undefined || source === undefined || seed === undefined) return undefined;
-  return checkFidelity({ seed, seedFile: `seeds/${source.file}`, emendations: facts.emendations, ...printed });
+  return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: facts.emendations, ...printed });
 }

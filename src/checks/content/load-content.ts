@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_IDS } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { resolve } from 'node:path';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
+import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
@@ -14,34 +16,41 @@ import { readDocument } from './read-document.ts';
 import { readRecords } from './read-records.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reads `seeds/`, `content/` and the message catalogues of the project at `root`. Absent folders count as empty. */
-export function loadContent(root: string): Content {
+/**
+ * Reads the texts as received, the documents and records, and the message catalogues of the project at `root`.
+ * Absent folders count as empty.
+ */
+export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): Content {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(read: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T => {
     diagnostics.push(...read.diagnostics);
     return read.value;
   };
-  const textFile = (file: string): TextFile => ({ file, source: readFileSync(join(root, file), 'utf8') });
+  const textFile = (file: string): TextFile => ({ file, source: readFileSync(resolve(root, file), 'utf8') });
   const namesIn = (folder: string, ending: string): string[] =>
     filesUnder(root, folder).filter((file) => file.endsWith(ending) && !file.slice(folder.length + 1).includes('/'));
 
   const filesOf = (name: CollectionName): string[] => {
     const { path, perDocument } = COLLECTIONS[name];
-    if (perDocument) return namesIn(`content/${path}`, '.yaml');
-    return existsSync(join(root, `content/${path}`)) ? [`content/${path}`] : [];
+    if (perDocument) return namesIn(`${folders.content}/${path}`, '.yaml');
+    return existsSync(resolve(root, `${folders.content}/${path}`)) ? [`${folders.content}/${path}`] : [];
   };
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, keep(readRecords(name, filesOf(name).map(textFile)))]),
   ) as unknown as Collections;
 
-  diagnostics.push(...findStrayFiles(filesUnder(root, 'content')));
+  diagnostics.push(...findStrayFiles(filesUnder(root, folders.content), folders.content));
   return {
     ...collections,
+    folders,
     seeds: new Map(
-      filesUnder(root, 'seeds').map((file) => [file.slice('seeds/'.length), readFileSync(join(root, file))]),
+      filesUnder(root, folders.seeds).map((file) => [
+        file.slice(folders.seeds.length + 1),
+        readFileSync(resolve(root, file)),
+      ]),
     ),
-    documents: namesIn(`content/${DOCUMENTS.path}`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
-    publishedIds: keep(readPublishedIds(root, textFile)),
+    documents: namesIn(`${folders.content}/${DOCUMENTS.path}`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
+    publishedIds: keep(readPublishedIds(root, `${folders.content}/${PUBLISHED_IDS.path}`, textFile)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
         .filter((file) => file.endsWith('.ts'))
@@ -53,10 +62,10 @@ export function loadContent(root: string): Content {
 
 function readPublishedIds(
   root: string,
+  file: string,
   textFile: (file: string) => TextFile,
 ): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  const file = `content/${PUBLISHED_IDS.path}`;
-  if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
+  if (!existsSync(resolve(root, file))) return { value: undefined, diagnostics: [] };
   const json = readYamlSource(textFile(file).source, file);
   if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
   const shaped = shape(PUBLISHED_IDS.schema, { ...json, file });
@@ -65,16 +74,16 @@ function readPublishedIds(
     : { value: undefined, diagnostics: shaped.diagnostics };
 }
 
-/** Every file below a folder, relative to the project root, in code point order; dot files excluded. */
+/** Every file below a folder, named from that folder's own name on, in code point order; dot files excluded. */
 function filesUnder(root: string, folder: string): string[] {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => !name.startsWith('.'))
     .sort()
     .flatMap((name) => {
       const inside = `${folder}/${name}`;
-      return statSync(join(root, inside)).isDirectory() ? filesUnder(root, inside) : [inside];
+      return statSync(resolve(root, inside)).isDirectory() ? filesUnder(root, inside) : [inside];
     })
     .sort();
 }

@@ -24,7 +24,8 @@ export interface IdRecord {
  * that nothing may be written.
  */
 export function recordIds(content: Content): { value: IdRecord; diagnostics: readonly Diagnostic[] } {
-  const unreadable = content.diagnostics.filter(({ file }) => /^content\/(?:policies\/|published-ids)/.test(file));
+  const needed = ['policies/', 'published-ids.json'].map((name) => `${content.folders.content}/${name}`);
+  const unreadable = content.diagnostics.filter(({ file }) => needed.some((start) => file.startsWith(start)));
   const lasting = [...checkPermanence(content)].filter(({ ruleId }) => ruleId !== 'id-not-recorded');
   const unfaithful = [...checkDocumentFidelity(content)].filter(({ severity }) => severity === 'error');
   const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...lasting].sort(

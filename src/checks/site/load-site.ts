@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../content/load-content.ts';
+import type { CorpusFolders } from '../../schemas/settings.ts';
+import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
 import type { Site } from './site.ts';
 
 /** Opens the site built from the project at `root` into `folder`, with the settings it was built with. */
 export function loadSite(
   root: string,
   settings: Pick<Site, 'folder' | 'origin' | 'base' | 'publishReference'>,
+  folders: CorpusFolders = DEFAULT_FOLDERS,
 ): Site {
   const path = join(root, settings.folder);
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
@@ -21,6 +24,6 @@ export function loadSite(
     ...settings,
     files: new Set(files),
     read: (name) => readFileSync(join(path, name), 'utf8'),
-    content: loadContent(root),
+    content: loadContent(root, folders),
   };
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { sampleFiles, seal, writeChangedProject, writeProject } from '../checks/sample-project.ts';
 
 const MDX = 'content/policies/sample-2024.mdx';
@@ -12,9 +12,17 @@ function run(command: string, root: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   });
   return { status, stdout, stderr };
 }
+
+/** Commands run by themselves, with the settings of the tests. */
+let environment: Readonly<Record<string, string>> = {};
+
+afterEach(() => {
+  environment = {};
+});
 
 test('a sound project passes with the figures of what was compared', () => {
   const { status, stdout, stderr } = run('check-content', writeProject(seal(sampleFiles)));
@@ -98,4 +106,57 @@ test('checking a site that is not built says what to run', () => {
   const { status, stderr } = run('check-site', writeProject(seal(sampleFiles)));
   expect(status).toBe(1);
   expect(stderr).toContain('npm run build');
+});
+
+describe('a corpus in folders of its own', () => {
+  /** Moves both folders of a project, and says so by absolute or relative paths. */
+  function moveCorpus(root: string, isAbsolute: boolean): void {
+    mkdirSync(join(root, 'city'));
+    renameSync(join(root, 'content'), join(root, 'city/texts'));
+    renameSync(join(root, 'seeds'), join(root, 'city/received'));
+    const start = isAbsolute ? `${root}/` : '';
+    environment = { CONTENT_DIR: `${start}city/texts/`, SEEDS_DIR: `${start}city/received` };
+  }
+
+  test.each([false, true])('is checked there (absolute paths: %s)', (isAbsolute) => {
+    const root = writeProject(seal(sampleFiles));
+    const figures = run('check-content', root).stdout;
+    moveCorpus(root, isAbsolute);
+    expect(run('check-content', root)).toEqual({ status: 0, stdout: figures, stderr: '' });
+  });
+
+  test('has its faults, and how to mend them, told by the names of these folders', () => {
+    const root = writeProject({ ...seal(sampleFiles), 'content/stray.txt': '' });
+    rmSync(join(root, 'seeds/101.txt'));
+    moveCorpus(root, false);
+    const { status, stderr } = run('check-content', root);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/city\/texts\/stray\.txt:1:1 error unknown-file\n/);
+    expect(stderr).toContain('There is no “101.txt” in city/received/');
+    expect(stderr).not.toMatch(/content\/|seeds\//);
+  });
+
+  test('has its ids recorded there', () => {
+    const root = writeProject({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
+    moveCorpus(root, false);
+    expect(run('publish-ids', root).status).toBe(0);
+    expect(readFileSync(join(root, 'city/texts/published-ids.json'), 'utf8')).toContain('"sample-2024"');
+    expect(run('check-content', root).status).toBe(0);
+  });
+
+  test('takes in texts there', () => {
+    const root = writeProject(seal(sampleFiles));
+    moveCorpus(root, true);
+    writeFileSync(
+      join(root, 'new.txt'),
+      '样例县职业教育实施方案\n一、总体要求\n到2027年，建成2个实训基地。\n',
+    );
+    const { status, stdout } = run('ingest', root, 'new.txt', '--id', 'yangli-2025');
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining(`${root}/city/texts/policies/yangli-2025.mdx`),
+    ]);
+    expect(readFileSync(join(root, 'city/received/new.txt'), 'utf8')).toContain('样例县');
+    expect(readFileSync(join(root, 'city/texts/targets/yangli-2025.yaml'), 'utf8')).toContain('2027');
+  });
 });

@@ -33,10 +33,10 @@ const reviewed = `- id: sample-college
 `;
 
 function prepare(held: HeldRecords = {}, paragraph = words) {
-  const { value, diagnostics } = prepareRecords(textOf(paragraph), facts, held);
+  const { value, diagnostics } = prepareRecords(textOf(paragraph), facts, held, 'content');
   const files = new Map(value?.files.map(({ path, content }) => [path, content]));
   const read = (kind: Parameters<typeof recordPath>[0]): unknown =>
-    parse(files.get(recordPath(kind, facts.id)) ?? 'null');
+    parse(files.get(recordPath(kind, facts.id, 'content')) ?? 'null');
   return { files, drafted: value?.drafted, diagnostics, read };
 }
 
@@ -122,7 +122,7 @@ describe('prepareRecords', () => {
     const held = Object.fromEntries(
       (['targets', 'milestones', 'reports', 'organisations', 'duties'] as const).map((kind) => [
         kind,
-        files.get(recordPath(kind, facts.id)) ?? '',
+        files.get(recordPath(kind, facts.id, 'content')) ?? '',
       ]),
     );
     expect(prepare(held).files).toEqual(new Map());

@@ -18,3 +18,11 @@ test.each(['zhice.example', 'mailto:post@zhice.example', 'javascript:alert(1)', 
 test('an empty variable is an unset one', () => {
   expect(readSettings({ SITE_CONTACT: '' }).contact).toBeUndefined();
 });
+
+test('the corpus is in content and seeds, or in the folders that are named', () => {
+  expect(readSettings({}).folders).toEqual({ content: 'content', seeds: 'seeds' });
+  expect(readSettings({ CONTENT_DIR: './other/content/', SEEDS_DIR: '/srv/seeds//' }).folders).toEqual({
+    content: 'other/content',
+    seeds: '/srv/seeds',
+  });
+});
