@@ -2,14 +2,16 @@ import type { Place } from '../domain/citing/place.ts';
 import { printedPosition } from '../domain/numbering/printed-position.ts';
 import type { Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import { formatMessage } from '../i18n/format-message.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Template } from '../i18n/template.ts';
 
 /** Words that name places in a document. */
 export interface PlaceWords {
+  readonly locale: Locale;
   /** Names of the unnumbered parts by id. */
   readonly parts: Readonly<Record<string, string>>;
-  /** `{position}` and `{number}` stand for the provision and the number of its paragraph. */
-  readonly paragraph: string;
+  readonly paragraph: Template<'position' | 'ordinal'>;
 }
 
 /** A provision or paragraph to choose. */
@@ -54,7 +56,7 @@ export function nameOfPlace({ path, paragraph }: Place, words: PlaceWords): stri
   const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
   if (paragraph === undefined || isAlone) return position;
   const at = provision.id === 'title' ? '' : position;
-  return fillTemplate(words.paragraph, { position: at, number: paragraph }).trim();
+  return formatMessage(words.locale, words.paragraph, { position: at, ordinal: paragraph }).trim();
 }
 
 function cut(text: string): string {

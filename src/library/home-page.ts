@@ -105,7 +105,7 @@ function smallMatrix(site: Site, locale: Locale, due: readonly DueYear[]): Small
         year,
         label,
         items: items.filter((item) => item.policy === policy.id),
-        href: `${site.urls.page(locale, '/targets/')}?place=${policy.id}&year=${year}`,
+        href: site.urls.targets(locale, `place=${policy.id}&year=${year}`),
       })),
     })),
   };

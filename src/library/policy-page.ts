@@ -9,6 +9,7 @@ import { printedPosition } from '../domain/numbering/printed-position.ts';
 import { readLabel } from '../domain/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../domain/provision.ts';
 import { walkProvisions } from '../domain/provision.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
@@ -178,7 +179,7 @@ function viewParagraphs(
     {
       id,
       text,
-      position: policyMessages[locale].paragraph(position, index + 1),
+      position: formatMessage(locale, policyMessages[locale].paragraph, { position, ordinal: index + 1 }),
       runInHeading: provision.runIn && index === 0 ? headings.get(provision.id) : undefined,
     },
   ]);
@@ -228,7 +229,7 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...printed(
       names.validity,
       policy.validity?.text,
-      policy.validity && words.validityNote(policy.validity.asPrintedBy),
+      policy.validity && formatMessage(locale, words.validityNote, { by: policy.validity.asPrintedBy }),
     ),
     ...printed(names.addressee, policy.addressee),
     ...printed(names.publisher, publisher),

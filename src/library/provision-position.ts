@@ -1,5 +1,6 @@
 import { findPlace } from '../domain/citing/place.ts';
 import type { PolicyText } from '../domain/provision.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { positionOf } from './policy-page.ts';
@@ -17,5 +18,8 @@ export function provisionPosition(locale: Locale, text: PolicyText, id: string):
   const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
   if (place.paragraph === undefined || isAlone) return position;
   const isNumbered = provision.id !== 'title';
-  return policyMessages[locale].paragraph(isNumbered ? position : '', place.paragraph).trim();
+  return formatMessage(locale, policyMessages[locale].paragraph, {
+    position: isNumbered ? position : '',
+    ordinal: place.paragraph,
+  }).trim();
 }

@@ -2,6 +2,7 @@ import { localise } from '../content/localise.ts';
 import type { Site } from '../content/site.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { sourceLocale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { searchAnswerMessages } from '../i18n/search-answer-messages.ts';
 import { searchMessages } from '../i18n/search-messages.ts';
@@ -54,7 +55,10 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
   const { nature, level, kind } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
-  const places = site.documents.map(({ policy }) => [policy.region.name, policy.region.nameEn]);
+  const places = site.documents.map(({ policy }) => [
+    policy.region.name,
+    localise(policy.region, locale).name,
+  ]);
   const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
   return {
     nature,
@@ -62,6 +66,6 @@ function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
     kind,
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
-    ...(locale === 'en' ? { place: Object.fromEntries(places) as Record<string, string> } : {}),
+    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(places) as Record<string, string> }),
   };
 }

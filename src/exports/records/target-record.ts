@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Status } from '../../domain/commitments/status.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
@@ -71,7 +72,7 @@ export type TargetRecord = z.infer<typeof targetRecordSchema>;
 /** Every statement, in the order of the records. */
 export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
   const { total, reference } = countTexts(corpus);
-  const statusNote = siteMessages['zh-CN'].coverage(total, reference);
+  const statusNote = formatMessage('zh-CN', siteMessages['zh-CN'].coverage, { total, other: reference });
   const sourceOf = recordSources(corpus);
   return corpus.targets.flatMap((each) =>
     each.points.map((one) => ({

@@ -1,11 +1,12 @@
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
+import type { PlaceNames } from './hit-place.ts';
 import { nameHitPlace } from './hit-place.ts';
 
-const places = {
+const places: PlaceNames = {
   parts: defaultPlaceWords.parts,
-  paragraph: `{place}第{ordinal}${defaultPlaceWords.paragraph}`,
+  paragraph: (place, ordinal) => `${place}第${ordinal}${defaultPlaceWords.paragraph}`,
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { Hit } from '../../search/hit.ts';
 import type { SearchMode } from '../../search/parse-query.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
-import { nameHitPlace } from './hit-place.ts';
+import { nameHitPlace, placeNames } from './hit-place.ts';
 import { makeElement } from './make-element.ts';
 import { printExcerpt } from './print-excerpt.ts';
 
@@ -15,9 +15,9 @@ import { printExcerpt } from './print-excerpt.ts';
  * @param facts of its document, printed
  */
 export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
-  const { words, folders, parts } = page;
+  const { words, folders } = page;
   const { policy, provision, position, occurrences, text, marks } = hit;
-  const place = nameHitPlace(provision, position, { parts, paragraph: words.paragraph });
+  const place = nameHitPlace(provision, position, placeNames(page));
   const marked = markedAddress(folders.pages, hit);
   const head = makeElement(
     'div',
@@ -34,7 +34,7 @@ export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPa
     ),
   );
   if (occurrences > 1) {
-    head.append(makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences })));
+    head.append(makeElement('span', { class: 'note' }, say(words.inParagraph, { occurrences })));
   }
   return makeElement(
     'li',

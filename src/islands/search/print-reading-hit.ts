@@ -2,15 +2,15 @@ import type { DocumentFacts } from '../../search/document-table.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { ReadingHit } from '../../search/search-readings.ts';
 import { markedAddress } from './hit-address.ts';
-import { nameHitPlace } from './hit-place.ts';
+import { nameHitPlace, placeNames } from './hit-place.ts';
 import { makeElement } from './make-element.ts';
 import { printExcerpt } from './print-excerpt.ts';
 import { printFacts } from './print-facts.ts';
 
 /** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
 export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
-  const { words, folders, parts } = page;
-  const place = nameHitPlace(hit.provision, hit.position, { parts, paragraph: words.paragraph });
+  const { words, folders } = page;
+  const place = nameHitPlace(hit.provision, hit.position, placeNames(page));
   const received = { ...hit, ...hit.received };
   return makeElement(
     'li',

@@ -5,6 +5,7 @@ import type { SearchResult } from '../../search/search-result.ts';
 import { saveFile } from '../save-file.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
 import { nameHitsFile } from './hits-file-name.ts';
+import { placeNames } from './hit-place.ts';
 import { printHitsCsv } from './hits-csv.ts';
 import type { SearchFiles } from './search-files.ts';
 
@@ -26,9 +27,10 @@ export interface SavedHits {
 export async function saveHits(
   { query, result, index }: SavedHits,
   files: SearchFiles,
-  { asOf, folders, parts, words }: SearchPageData,
+  page: SearchPageData,
   onProgress: (done: number) => void,
 ): Promise<void> {
+  const { asOf, folders } = page;
   const citations = await loadCitedDocuments(files);
   const hits: Hit[] = [];
   while (hits.length < result.hits) {
@@ -42,7 +44,7 @@ export async function saveHits(
     documents: index.documents,
     citations,
     folder: folders.cited,
-    places: { parts, paragraph: words.paragraph },
+    places: placeNames(page),
   });
   saveFile(text, nameHitsFile(query, result.mode, asOf), 'text/csv');
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '../../../src/domain/citing/place.ts';
+import { policyMessages } from '../../../src/i18n/policy-messages.ts';
 import type { Provision } from '../../../src/domain/provision.ts';
 import { nameOfPlace, provisionOptions } from '../../../src/islands/provision-options.ts';
 
-const words = { parts: { title: '标题', notice: '印发通知' }, paragraph: '{position}第{number}段' };
+const words = {
+  locale: 'zh-CN',
+  parts: { title: '标题', notice: '印发通知' },
+  paragraph: policyMessages['zh-CN'].paragraph,
+} as const;
 const leaf = { runIn: false, children: [] };
 const paragraphs = (id: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({

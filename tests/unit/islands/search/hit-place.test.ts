@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameHitPlace } from '../../../../src/islands/search/hit-place.ts';
 
-const names = { parts: { preamble: '引言', title: '标题' }, paragraph: '{place}第{ordinal}段' };
+const names = {
+  parts: { preamble: '引言', title: '标题' },
+  paragraph: (place: string, ordinal: string) => `${place}第${ordinal}段`,
+};
 
 test.each([
   ['s3-2-5', '三、（二）5.', '三、（二）5.'],

@@ -44,7 +44,10 @@ test('a hit is one row with its document, place, whole paragraph, address and ci
       },
     },
     folder: 'https://example.org/sub/',
-    places: { parts: { 'notice-title': '通知标题' }, paragraph: '{place}第{ordinal}段' },
+    places: {
+      parts: { 'notice-title': '通知标题' },
+      paragraph: (place, ordinal) => `${place}第${ordinal}段`,
+    },
   });
   expect(csv).toBe(
     '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation\r\n' +
