@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { publishedAddressesSchema } from '../../schemas/published-addresses.ts';
 import { publishedIdsSchema } from '../../schemas/published-ids.ts';
-import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
@@ -25,6 +26,21 @@ export function loadContent(root: string): Content {
   const namesIn = (folder: string, ending: string): string[] =>
     filesUnder(root, folder).filter((file) => file.endsWith(ending) && !file.slice(folder.length + 1).includes('/'));
 
+  /** A record of what was published, one JSON file; absent when there is none or it does not fit. */
+  const readRecord = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): { value: Located<z.output<Schema>> | undefined; diagnostics: readonly Diagnostic[] } => {
+    const file = `content/${name}`;
+    if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
+    const json = readYamlSource(textFile(file).source, file);
+    if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
+    const shaped = shape(schema, { ...json, file });
+    return shaped.ok
+      ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
+      : { value: undefined, diagnostics: shaped.diagnostics };
+  };
+
   const filesOf = (name: CollectionName): string[] => {
     if (name in LIST_FOLDERS) return namesIn(`content/${LIST_FOLDERS[name as keyof typeof LIST_FOLDERS].path}`, '.yaml');
     const file = `content/${LIST_FILES[name as keyof typeof LIST_FILES].path}`;
@@ -44,7 +60,8 @@ export function loadContent(root: string): Content {
       filesUnder(root, 'seeds').map((file) => [file.slice('seeds/'.length), readFileSync(join(root, file))]),
     ),
     documents: namesIn('content/policies', '.mdx').map((file) => keep(readDocument(textFile(file)))),
-    publishedIds: keep(readPublishedIds(root, textFile)),
+    publishedIds: keep(readRecord('published-ids.json', publishedIdsSchema)),
+    publishedAddresses: keep(readRecord('published-addresses.json', publishedAddressesSchema)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
         .filter((file) => file.endsWith('.ts'))
@@ -52,20 +69,6 @@ export function loadContent(root: string): Content {
     ),
     diagnostics,
   };
-}
-
-function readPublishedIds(
-  root: string,
-  textFile: (file: string) => TextFile,
-): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  const file = 'content/published-ids.json';
-  if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
-  const json = readYamlSource(textFile(file).source, file);
-  if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
-  const shaped = shape(publishedIdsSchema, { ...json, file });
-  return shaped.ok
-    ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
-    : { value: undefined, diagnostics: shaped.diagnostics };
 }
 
 /** Every file below a folder, relative to the project root, in code point order; dot files excluded. */
