@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
+import { sourceLocale } from '../i18n/locale.ts';
 
 /** Ending of the fields that hold a locale's words. Chinese fields have none: records are written in Chinese first. */
-const fieldEndings: Readonly<Record<Exclude<Locale, 'zh-CN'>, string>> = { en: 'En' };
+const fieldEndings: Readonly<Record<Exclude<Locale, typeof sourceLocale>, string>> = { en: 'En' };
 
 /** The fields of a record that have a twin in other languages: `name` of `{ name, nameEn }`. */
 export type Localised<T> = {
@@ -15,7 +16,7 @@ export type Localised<T> = {
 export function localise<T extends object>(record: T, locale: Locale): Localised<T>;
 export function localise<T extends object>(record: T | undefined, locale: Locale): Partial<Localised<T>>;
 export function localise(record: object | undefined, locale: Locale): object {
-  if (record === undefined || locale === 'zh-CN') return record ?? {};
+  if (record === undefined || locale === sourceLocale) return record ?? {};
   const ending = fieldEndings[locale];
   const words = Object.entries(record).filter(([field, value]) => field.endsWith(ending) && value !== undefined);
   return {

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { localePath } from '../i18n/locale.ts';
+import { localePath, sourceLocale } from '../i18n/locale.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 /** The settings that addresses depend on. */
@@ -30,6 +30,10 @@ export interface Urls {
   readonly topic: (locale: Locale, topic: string) => string;
   /** The timeline, or one milestone in its list. */
   readonly timeline: (locale: Locale, milestone?: string) => string;
+  /** The data page, or one of its sections and records there. */
+  readonly data: (locale: Locale, fragment?: string) => string;
+  /** Full address of the share image of a page; of the site's own without a name. */
+  readonly shareImage: (name?: string) => string;
   /** A static file by its path from the root of the site, such as `data/targets.csv` or `search-index/`. */
   readonly file: (path: string) => string;
   /** Full address of a static file. */
@@ -47,13 +51,15 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
     page,
     pageAddress,
     policy,
-    policyAddress: (id, provision) => siteUrl + policy('zh-CN', id, provision),
+    policyAddress: (id, provision) => siteUrl + policy(sourceLocale, id, provision),
     target: (locale, series, point) => withFragment(page(locale, targetRoute(series)), point),
     targets: (locale, query) =>
       query === undefined ? page(locale, '/targets/') : `${page(locale, '/targets/')}?${query}`,
     embedAddress: (locale, series) => pageAddress(locale, `/embed/targets/${series}/`),
     organisation: (locale, id) => page(locale, organisationRoute(id)),
     topic: (locale, id) => page(locale, topicRoute(id)),
+    data: (locale, fragment) => withFragment(page(locale, '/data/'), fragment),
+    shareImage: (name = 'site') => `${siteUrl}${file(`og/${name}.png`)}`,
     timeline: (locale, milestone) => withFragment(page(locale, '/timeline/'), milestone),
     file,
     fileAddress: (path) => siteUrl + file(path),

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+
 /** What a cell may hold. A list is joined by `;`; undefined and null leave the cell empty. */
 export type CsvValue = string | number | boolean | readonly string[] | null | undefined;
 
@@ -8,10 +10,11 @@ export interface CsvColumn<Row> {
 }
 
 /** How text that a spreadsheet would take for a formula is written; to be printed beside every download. */
-export const csvFormulaRule = {
-  zh: "以 = + - @、全角 ＝＋－＠、制表符、换行或单引号开头的文字，前面加一个单引号 '；还原时去掉它。数字不加。",
+export const csvFormulaRule: Readonly<Record<Locale, string>> = {
+  'zh-CN':
+    "以 = + - @、全角 ＝＋－＠、制表符、换行或单引号开头的文字，前面加一个单引号 '；还原时去掉它。数字不加。",
   en: "Text that begins with = + - @ (or their full-width forms), a tab, a line break or an apostrophe has one apostrophe ' put before it; drop it to restore the text. Numbers are left as they are.",
-} as const;
+};
 
 /**
  * A table as CSV: UTF-8 with BOM, RFC 4180 (CRLF, quotes doubled), a header row. Lossless under `csvFormulaRule`.

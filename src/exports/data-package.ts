@@ -1,5 +1,9 @@
+import { punctuation } from '../i18n/punctuation.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { fieldWords } from '../i18n/data-field-messages.ts';
 import { dataMessages } from '../i18n/data-messages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { locales } from '../i18n/locale.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { Corpus } from './corpus.ts';
 import { countTexts } from './corpus.ts';
@@ -29,16 +33,20 @@ export interface PackagedFile {
  */
 export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], homepage: string): unknown {
   const { total, reference } = countTexts(corpus);
-  const both = (part: (locale: 'zh-CN' | 'en') => string) => `${part('zh-CN')} · ${part('en')}`;
+  const inAll = (part: (locale: Locale) => string) => locales.map(part).join(' · ');
   return {
     profile: 'data-package',
     name: dataSet.id,
     id: homepage,
-    title: both((locale) => (locale === 'en' ? dataSet.titleEn : dataSet.title)),
-    description: both((locale) => {
-      const stop = locale === 'en' ? '. ' : '。';
+    title: inAll((locale) => dataSet.title[locale]),
+    description: inAll((locale) => {
+      const { stop, sentenceSpace } = punctuation[locale];
       const words = siteMessages[locale];
-      return `${dataMessages[locale].description}${stop}${words.notGovernment}${stop}${words.coverage(total, reference)}`;
+      return [
+        `${dataMessages[locale].description}${stop}`,
+        `${words.notGovernment}${stop}`,
+        formatMessage(locale, words.coverage, { total, other: reference }),
+      ].join(sentenceSpace);
     }),
     version: dataSet.version,
     homepage,

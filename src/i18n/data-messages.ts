@@ -34,8 +34,8 @@ export const dataMessages = defineMessages(
     },
     fileTable: {
       title: '文件一览',
-      records: (count: number) => `${count}条`,
-      size: (kilobytes: string) => `${kilobytes}KB`,
+      records: '{count}条',
+      size: '{kilobytes}KB',
       texts: '每份文件',
       textsNote:
         '文件信息和全文：JSON 按条款分级，TXT 为纯文字，DOCX 为公文版式，XML 为 Akoma Ntoso 3.0。参考材料只有前两种。',
@@ -77,7 +77,7 @@ export const dataMessages = defineMessages(
     fields: {
       title: '各文件的内容与字段',
       intro: '每个文件的开头几行和全部字段。标“CSV”的字段也在表格里，其余只在 JSON 里。',
-      open: (count: number) => `${count}个字段`,
+      open: '{count}个字段',
       name: '字段与类型',
       meaning: '含义',
       csv: 'CSV',
@@ -86,7 +86,7 @@ export const dataMessages = defineMessages(
     },
     preview: {
       title: '预览',
-      caption: (shown: number, total: number) => `前${shown}行，共${total}行`,
+      caption: '前{shown}行，共{total}行',
       first: '第一条记录',
     },
     records: {
@@ -94,13 +94,13 @@ export const dataMessages = defineMessages(
       intro: '每个系列一条，附各处陈述的原句。状态按数据截至日算出。',
       see: '查看原句',
       series: '系列编号',
-      counted: (series: number, points: number) => `${series}个系列，${points}处陈述`,
+      counted: '{series}个系列，{points}处陈述',
       unverified: '来源未核实，不可作为引文。',
       inProgress: '收录中，不计入合计。',
       variant: '两处表述不同',
       repeat: '与前文重复',
     },
-    region: (name: string) => `${name}（可左右滚动）`,
+    region: '{name}（可左右滚动）',
   },
   {
     title: 'Data',
@@ -159,8 +159,8 @@ export const dataMessages = defineMessages(
     },
     fileTable: {
       title: 'Files',
-      records: (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`,
-      size: (kilobytes: string) => `${kilobytes} kB`,
+      records: '{count|# record|# records}',
+      size: '{kilobytes} kB',
       texts: 'Each document',
       textsNote:
         'Details and full text: JSON by provision, TXT as plain text, DOCX in official layout, XML in Akoma Ntoso 3.0. Reference material has the first two only.',
@@ -203,7 +203,7 @@ export const dataMessages = defineMessages(
       title: 'Contents and fields of the files',
       intro:
         'The first rows and all fields of every file. Fields marked CSV are in the table too, the others in JSON only.',
-      open: (count: number) => `${count} fields`,
+      open: '{count|# field|# fields}',
       name: 'Field and type',
       meaning: 'Meaning',
       csv: 'CSV',
@@ -219,7 +219,7 @@ export const dataMessages = defineMessages(
     },
     preview: {
       title: 'Preview',
-      caption: (shown: number, total: number) => `First ${shown} of ${total} rows`,
+      caption: 'First {shown} of {total|# row|# rows}',
       first: 'First record',
     },
     records: {
@@ -228,12 +228,12 @@ export const dataMessages = defineMessages(
         'One entry a series, with the sentence of each statement. Statuses are as of the date of the data.',
       see: 'See sentence',
       series: 'Series id',
-      counted: (series: number, points: number) => `${series} series, ${points} statements`,
+      counted: '{series} series, {points|# statement|# statements}',
       unverified: 'Unverified source, not to be quoted.',
       inProgress: 'In progress, left out of totals.',
       variant: 'stated in two ways',
       repeat: 'repeats an earlier statement',
     },
-    region: (name: string) => `${name} (scrolls sideways)`,
+    region: '{name} (scrolls sideways)',
   },
 );

@@ -15,13 +15,21 @@ const months = [
   'December',
 ];
 
+/** Year, month and day in the words of each language; the month is one of 1 to 12. */
+const wordings: Readonly<Record<Locale, (year: string, month?: number, day?: number) => string>> = {
+  'zh-CN': (year, month, day) =>
+    `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
+  en: (year, month, day) =>
+    [day, month === undefined ? undefined : months[month - 1], year].filter(Boolean).join(' '),
+};
+
 /** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: 2024年7月17日 · 17 July 2024. Empty for no date. */
 export function formatDate(locale: Locale, date: string): string {
   if (date === '') return '';
   const [year = '', month, day] = date.split('-');
-  if (locale === 'en') {
-    const name = month === undefined ? undefined : months[Number(month) - 1];
-    return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
-  }
-  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+  return wordings[locale](
+    year,
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  );
 }

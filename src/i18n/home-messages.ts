@@ -24,7 +24,7 @@ export const homeMessages = defineMessages(
     matrixCaption:
       '各文件写有年份的每处表述一个符号，按状态排列；点符号看该处，点处数看全部。推算的时限不在内。',
     document: '文件',
-    statements: (count: number) => `${count}处`,
+    statements: '{count}处',
     dueList: '按年份逐条列出',
     coverage: '收录范围与更正',
     corrections: '原文如此与更正',
@@ -36,10 +36,10 @@ export const homeMessages = defineMessages(
     referencesNote: '机器改写的新闻转载，数字来源未核实，不可作为引文。',
     due: '文件写明的时限',
     dueNote: '按文件写明的年份列出；同一事项写了两处的，两处都列。',
-    dueCount: (count: number) => `${count}处`,
+    dueCount: '{count}处',
     seeSentence: '查看原句',
     repeated: '两处表述不同',
-    held: (policies: number, references: number) => `现收录政策文件${policies}份，参考材料${references}份。`,
+    held: '现收录政策文件{policies}份，参考材料{references}份。',
   },
   {
     title: 'What the policy says, down to the provision and the sentence',
@@ -74,7 +74,7 @@ export const homeMessages = defineMessages(
     matrixCaption:
       'A sign for every statement whose text prints a year, by status; a sign leads to the statement, a number to all of them. Derived dates are left out.',
     document: 'Document',
-    statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
+    statements: '{count|# statement|# statements}',
     dueList: 'Listed by year',
     coverage: 'Coverage and corrections',
     corrections: 'Source errors kept, and corrections',
@@ -87,10 +87,9 @@ export const homeMessages = defineMessages(
     due: 'What the texts date, by year',
     dueNote:
       'Listed under the year that the text prints; where a text states one thing twice, both are listed.',
-    dueCount: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
+    dueCount: '{count|# statement|# statements}',
     seeSentence: 'See sentence',
     repeated: 'stated in two ways',
-    held: (policies: number, references: number) =>
-      `Held now: ${policies} policy ${policies === 1 ? 'document' : 'documents'} and ${references} reference ${references === 1 ? 'text' : 'texts'}.`,
+    held: 'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',
   },
 );

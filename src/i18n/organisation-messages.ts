@@ -6,8 +6,7 @@ export const organisationMessages = defineMessages(
   {
     title: '责任单位',
     description: '文件在哪些任务后列出了哪些责任单位，每个单位的任务、目标和时限，可下载为Word或表格。',
-    sentence: (documents: number, lined: number, tasks: number, bodies: number) =>
-      `${documents}份政策文件中，${lined}份在任务之后列出责任单位，共${tasks}项任务、${bodies}个单位。`,
+    sentence: '{documents}份政策文件中，{lined}份在任务之后列出责任单位，共{tasks}项任务、{bodies}个单位。',
     order: '责任单位按原文顺序排列；原文没有写明主次，本站不作推断。',
     kind: wordsFor<OrganisationKind>({
       government: '政府',
@@ -25,14 +24,13 @@ export const organisationMessages = defineMessages(
       count: '任务数',
       bodies: '单位数',
       legend: '● 列为责任单位　◆ 列为责任单位，且该项任务写有时限',
-      cell: (task: string, position: number, total: number) =>
-        `${task}：原文共列${total}个单位，此为第${position}个`,
+      cell: '{task}：原文共列{total}个单位，此为第{position}个',
       dated: '写有时限',
     },
     unassigned: {
       title: '没有列出责任单位的目标',
-      sentence: (without: number, total: number) =>
-        `政策文件写明的${total}处目标和事项中，有${without}处文件未列责任单位，包括只在原句里写到单位的。`,
+      sentence:
+        '政策文件写明的{total}处目标和事项中，有{without}处文件未列责任单位，包括只在原句里写到单位的。',
       link: '在目标总表中查看',
     },
     list: {
@@ -43,28 +41,25 @@ export const organisationMessages = defineMessages(
       tasks: '列为责任单位的任务',
       statements: '列有它的目标和事项',
       mentions: '文中出现',
-      mentionCount: (count: number) => `${count}处`,
+      mentionCount: '{count}处',
       reference: '参考材料里出现的单位',
       referenceNote: '以下名称只见于机器改写的新闻转载，来源未核实；所写的事不作为任务。',
     },
     page: {
-      description: (name: string, tasks: number) =>
-        `${name}：文件写明的${tasks}项任务，及其目标、时限和出处。`,
+      description: '{name}：文件写明的{tasks}项任务，及其目标、时限和出处。',
       names: '名称',
       namesNote: '规范名称由本站据文件所在地区写全。',
-      printed: (document: string) => `${document}印作`,
-      nameCount: (name: string, count: number) => `${name}（${count}处）`,
-      nameJoin: '、',
+      printed: '{document}印作',
+      nameCount: '{name}（{count}处）',
       tasks: '任务、目标与时限',
       tasksNone: '本站收录的政策文件没有把它列为责任单位，也没有列有它的目标或事项。',
-      reading: (tasks: number, rows: number, dated: number) =>
-        `共${tasks}项任务，${rows}行；其中${dated}行写有时限。`,
+      reading: '共{tasks}项任务，{rows}行；其中{dated}行写有时限。',
       due: '时限',
       all: '全部',
       undated: '未写明时限',
       derived: '推算',
-      unknown: (value: string) => `地址里的条件“${value}”不存在，已显示全部。`,
-      shown: (shown: number, total: number) => `显示${shown}行，共${total}行`,
+      unknown: '地址里的条件“{value}”不存在，已显示全部。',
+      shown: '显示{shown}行，共{total}行',
       word: '下载Word',
       csv: '下载表格（CSV）',
       files: '下载的文件含全部各行，不随筛选变化；内容用中文。',
@@ -93,19 +88,18 @@ export const organisationMessages = defineMessages(
       back: '全部责任单位',
     },
     export: {
-      title: (name: string) => `${name}：任务、目标与时限`,
-      prepared: (site: string, date: string) =>
-        `${site}据公开文本整理，不是发文机关印发的文件；以发文机关公布的文本为准。数据截至${date}。`,
+      title: '{name}：任务、目标与时限',
+      prepared: '{site}据公开文本整理，不是发文机关印发的文件；以发文机关公布的文本为准。数据截至{date}。',
       order: '责任单位按原文顺序排列，原文未写明主次，本表不作推断；目标一栏为原句，时限一栏为原文用词。',
-      address: (url: string) => `网页：${url}`,
+      address: '网页：{url}',
     },
   },
   {
     title: 'Responsible bodies',
     description:
       'Which bodies the texts name after which tasks, and for each body its tasks, targets and dates, to download as Word or a table.',
-    sentence: (documents: number, lined: number, tasks: number, bodies: number) =>
-      `Of ${documents} policy documents ${lined} ${lined === 1 ? 'names' : 'name'} responsible bodies after each task: ${tasks} tasks, ${bodies} bodies.`,
+    sentence:
+      'Of {documents|# policy document|# policy documents} {lined|# names|# name} responsible bodies after each task: {tasks|# task|# tasks}, {bodies|# body|# bodies}.',
     order:
       'Bodies stand in the order printed; the text does not say which comes first in duty, and nothing is inferred.',
     kind: {
@@ -125,14 +119,13 @@ export const organisationMessages = defineMessages(
       count: 'Tasks',
       bodies: 'Bodies',
       legend: '● named as responsible  ◆ named as responsible, and the task prints a date',
-      cell: (task: string, position: number, total: number) =>
-        `${task}: number ${position} of the ${total} bodies printed`,
+      cell: '{task}: number {position} of the {total|# body|# bodies} printed',
       dated: 'prints a date',
     },
     unassigned: {
       title: 'Targets without a responsible body',
-      sentence: (without: number, total: number) =>
-        `Of ${total} statements of targets and deliverables in the policy documents, ${without} have no line of responsible bodies, those whose sentence names one included.`,
+      sentence:
+        'Of {total|# statement|# statements} of targets and deliverables in the policy documents, {without|# has|# have} no line of responsible bodies, those whose sentence names one included.',
       link: 'See them in the table of targets',
     },
     list: {
@@ -143,30 +136,26 @@ export const organisationMessages = defineMessages(
       tasks: 'Tasks that name it as responsible',
       statements: 'Targets that name it',
       mentions: 'In the text',
-      mentionCount: (count: number) => (count === 1 ? 'once' : `${count} times`),
+      mentionCount: '{count|once|# times}',
       reference: 'Bodies in reference material',
       referenceNote:
         'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },
     page: {
-      description: (name: string, tasks: number) =>
-        `${name}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'} stated in the documents, with targets, dates and sources.`,
+      description: '{name}: {tasks|# task|# tasks} stated in the documents, with targets, dates and sources.',
       names: 'Names',
       namesNote: 'The full name is written out by this site from the place of the document.',
-      printed: (document: string) => `Printed in ${document}`,
-      nameCount: (name: string, count: number) => `${name} (${count})`,
-      nameJoin: ', ',
+      printed: 'Printed in {document}',
+      nameCount: '{name} ({count})',
       tasks: 'Tasks, targets and dates',
       tasksNone: 'No policy document held here names it as responsible, nor in a target or deliverable.',
-      reading: (tasks: number, rows: number, dated: number) =>
-        `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${dated} with a date.`,
+      reading: '{tasks|# task|# tasks}, {rows|# row|# rows}, {dated} with a date.',
       due: 'Due',
       all: 'All',
       undated: 'No date stated',
       derived: 'derived',
-      unknown: (value: string) =>
-        `The condition “${value}” in the address does not exist; everything is shown.`,
-      shown: (shown: number, total: number) => `${shown} of ${total} rows shown`,
+      unknown: 'The condition “{value}” in the address does not exist; everything is shown.',
+      shown: '{shown} of {total|# row|# rows} shown',
       word: 'Word',
       csv: 'Table (CSV)',
       files: 'The files hold all rows, whatever the filter, and are in Chinese.',
@@ -195,12 +184,12 @@ export const organisationMessages = defineMessages(
       back: 'All responsible bodies',
     },
     export: {
-      title: (name: string) => `${name}: tasks, targets and dates`,
-      prepared: (site: string, date: string) =>
-        `Prepared by ${site} from public texts; not a document of the issuing body, whose published text prevails. Data as of ${date}.`,
+      title: '{name}: tasks, targets and dates',
+      prepared:
+        'Prepared by {site} from public texts; not a document of the issuing body, whose published text prevails. Data as of {date}.',
       order:
         'Bodies stand in the order printed; nothing is inferred from it. Targets are sentences, dates the words of the text.',
-      address: (url: string) => `Page: ${url}`,
+      address: 'Page: {url}',
     },
   },
 );

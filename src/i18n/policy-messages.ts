@@ -34,8 +34,8 @@ export const policyMessages = defineMessages(
       kind: '文种',
       year: '年份',
       clear: '清除筛选',
-      shown: (count: number, total: number) => `显示${count}份，共${total}份`,
-      unknown: (value: string) => `地址里的筛选条件“${value}”不存在，已显示全部文件。`,
+      shown: '显示{shown}份，共{total}份',
+      unknown: '地址里的筛选条件“{value}”不存在，已显示全部文件。',
       none: '没有符合全部条件的文件。',
     },
     fields: {
@@ -52,14 +52,14 @@ export const policyMessages = defineMessages(
       period: '规划期',
       publisher: '转载页面发布者',
     },
-    validityNote: (by: string) => `（${by}所示，引用前请核对）`,
+    validityNote: '（{by}所示，引用前请核对）',
     abstract: '摘要',
     abstractNote: '本站编写，非原文',
     contents: '目录',
     contentsParts: { 'notice-title': '印发通知', title: '正文标题', distribution: '抄送与印发' },
     contentsLabel: '本文目录',
     sourceText: '原文',
-    permalink: (position: string) => `${position}的固定链接`,
+    permalink: '{position}的固定链接',
     parts: {
       'notice-title': '通知标题',
       addressee: '主送机关',
@@ -75,13 +75,11 @@ export const policyMessages = defineMessages(
       title: '来源与版本',
       role: wordsFor<SourceRole>({ primary: '所据文本', witness: '参校文本' }),
       fingerprint: 'sha256 指纹',
-      agreement: (agreeing: number, from: string, to: string) =>
-        `与所据文本的${from}至${to}逐字比对：${agreeing}个可见字符全部一致`,
-      agreementPartial: (agreeing: number, total: number) =>
-        `与所据文本逐字比对：${total}个可见字符中${agreeing}个一致`,
-      whitespace: (count: number) => `，仅缺${count}个换行或空格字符`,
-      fidelity: (compared: number, layout: number, emended: number) =>
-        `全文逐字核对：源文件共${compared + layout + emended}个字符，其中正文${compared}个逐一相符，版面空白${layout}个，下列整理涉及${emended}个。`,
+      agreement: '与所据文本的{from}至{to}逐字比对：{agreeing}个可见字符全部一致',
+      agreementPartial: '与所据文本逐字比对：{total}个可见字符中{agreeing}个一致',
+      whitespace: '，仅缺{count}个换行或空格字符',
+      fidelity:
+        '全文逐字核对：源文件共{total}个字符，其中正文{compared}个逐一相符，版面空白{layout}个，下列整理涉及{emended}个。',
       noPublisher: '源文件未注明发布者',
     },
     emendations: {
@@ -92,12 +90,12 @@ export const policyMessages = defineMessages(
         metadata: '移入文件信息',
         join: '接合断行',
       }),
-      line: (line: number, column: number) => `第${line}行第${column}字`,
+      line: '第{line}行第{column}字',
       original: '原为',
       result: '现为',
       removed: '（删去）',
       reason: '理由',
-      count: (count: number) => `${count}处`,
+      count: '{count}处',
     },
     corrections: {
       title: '更正与原文如此',
@@ -108,8 +106,8 @@ export const policyMessages = defineMessages(
       }),
     },
     duty: '责任单位',
-    notes: (count: number) => `本段目标、时限与责任单位（${count}）`,
-    notesWithError: (count: number) => `原文如此，及本段目标、时限与责任单位（${count}）`,
+    notes: '本段目标、时限与责任单位（{count}）',
+    notesWithError: '原文如此，及本段目标、时限与责任单位（{count}）',
     notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
@@ -120,7 +118,7 @@ export const policyMessages = defineMessages(
       findClose: '关闭查找',
       next: '下一处',
       previous: '上一处',
-      count: (current: number, total: number) => `第${current}处，共${total}处`,
+      count: '第{current}处，共{total}处',
       none: '本文中没有',
       print: '打印',
       back: '回到刚才的位置',
@@ -129,8 +127,8 @@ export const policyMessages = defineMessages(
       close: '关闭',
     },
     titleNote: '标题说明',
-    characters: (count: number) => `${count}字`,
-    provisionCount: (count: number) => `${count}条`,
+    characters: '{count}字',
+    provisionCount: '{count}条',
     open: '阅读全文',
   },
   {
@@ -159,9 +157,8 @@ export const policyMessages = defineMessages(
       kind: 'Kind',
       year: 'Year',
       clear: 'Clear filters',
-      shown: (count: number, total: number) => `${count} of ${total} documents shown`,
-      unknown: (value: string) =>
-        `The filter “${value}” in the address does not exist; all documents are shown.`,
+      shown: '{shown} of {total|# document|# documents} shown',
+      unknown: 'The filter “{value}” in the address does not exist; all documents are shown.',
       none: 'No document meets all conditions.',
     },
     fields: {
@@ -178,7 +175,7 @@ export const policyMessages = defineMessages(
       period: 'Period',
       publisher: 'Publisher of the copy',
     },
-    validityNote: (by: string) => ` (as shown by ${by}; check before citing)`,
+    validityNote: ' (as shown by {by}; check before citing)',
     abstract: 'Summary',
     abstractNote: 'Editorial, not source text',
     contents: 'Contents',
@@ -189,7 +186,7 @@ export const policyMessages = defineMessages(
     },
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
-    permalink: (position: string) => `Permanent link to ${position}`,
+    permalink: 'Permanent link to {position}',
     parts: {
       'notice-title': 'Title of the notice',
       addressee: 'Addressee',
@@ -204,13 +201,13 @@ export const policyMessages = defineMessages(
       title: 'Sources and witnesses',
       role: { primary: 'Text used', witness: 'Witness' },
       fingerprint: 'sha256',
-      agreement: (agreeing: number, from: string, to: string) =>
-        `Compared character by character with ${from} to ${to} of the text used: all ${agreeing} visible characters agree`,
-      agreementPartial: (agreeing: number, total: number) =>
-        `Compared character by character with the text used: ${agreeing} of ${total} visible characters agree`,
-      whitespace: (count: number) => `; only ${count} newline or space characters are missing`,
-      fidelity: (compared: number, layout: number, emended: number) =>
-        `Checked character by character: the source file has ${compared + layout + emended} characters; ${compared} of text agree one by one, ${layout} are layout white space, and the emendations below touch ${emended}.`,
+      agreement:
+        'Compared character by character with {from} to {to} of the text used: {agreeing|the one visible character agrees|all # visible characters agree}',
+      agreementPartial:
+        'Compared character by character with the text used: {agreeing} of {total|# visible character agrees|# visible characters agree}',
+      whitespace: '; only {count|# newline or space character is|# newline or space characters are} missing',
+      fidelity:
+        'Checked character by character: the source file has {total|# character|# characters}; {compared} of text {compared|agrees|agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended}.',
       noPublisher: 'The source file names no publisher',
     },
     emendations: {
@@ -221,12 +218,12 @@ export const policyMessages = defineMessages(
         metadata: 'Moved to the document details',
         join: 'Broken line joined',
       },
-      line: (line: number, column: number) => `line ${line}, character ${column}`,
+      line: 'line {line}, character {column}',
       original: 'Was',
       result: 'Is',
       removed: '(removed)',
       reason: 'Reason',
-      count: (count: number) => `${count} in all`,
+      count: '{count} in all',
     },
     corrections: {
       title: 'Corrections, and errors kept as printed',
@@ -237,8 +234,8 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
-    notes: (count: number) => `Targets, dates and duties here (${count})`,
-    notesWithError: (count: number) => `Thus in the text; targets, dates and duties here (${count})`,
+    notes: 'Targets, dates and duties here ({count})',
+    notesWithError: 'Thus in the text; targets, dates and duties here ({count})',
     notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
@@ -249,7 +246,7 @@ export const policyMessages = defineMessages(
       findClose: 'Close find',
       next: 'Next',
       previous: 'Previous',
-      count: (current: number, total: number) => `${current} of ${total}`,
+      count: '{current} of {total}',
       none: 'Not in this document',
       print: 'Print',
       back: 'Back to where you were',
@@ -258,8 +255,8 @@ export const policyMessages = defineMessages(
       close: 'Close',
     },
     titleNote: 'About the title',
-    characters: (count: number) => `${count.toLocaleString('en-US')} characters`,
-    provisionCount: (count: number) => `${count} provisions`,
+    characters: '{count|# character|# characters}',
+    provisionCount: '{count|# provision|# provisions}',
     open: 'Read in full',
   },
 );

@@ -8,8 +8,7 @@ export const readingMessages = defineMessages(
     switch: '推测读法 · 本站推测，非原文',
     label: '推测读法 · 本站推测，非原文',
     what: '收到的文本里，许多词被机器换成了近义词，还插入了无关的词。推测读法是本站根据上下文和所收录的其他文本，对原来写法的推测，只帮助读懂，不是原文，不可引用。收到的文字一字不动，始终在上；打开后，推测显示在每段之下。',
-    figures: (replaced: number, dropped: number, doubtful: number) =>
-      `全文推测替换${replaced}处，其中${doubtful}处把握不大；推测为插入而略去的${dropped}处。`,
+    figures: '全文推测替换{replaced}处，其中{doubtful}处把握不大；推测为插入而略去的{dropped}处。',
     key: '记号',
     keys: {
       ...wordsFor<Confidence>({
@@ -30,8 +29,8 @@ export const readingMessages = defineMessages(
     omitted: '〔略〕',
     table: '全部替换与略去（JSON）',
     noScript: '打开各段之下的“推测读法”，逐段查看。',
-    received: (words: string) => `收到的文字：${words}`,
-    line: (words: string) => `推测读法：${words}`,
+    received: '收到的文字：{words}',
+    line: '推测读法：{words}',
     copied: '推测读法（本站推测，非原文）：',
   },
   {
@@ -39,8 +38,8 @@ export const readingMessages = defineMessages(
     switch: 'Conjectural reading · ours, not source text',
     label: 'Conjectural reading · ours, not source text',
     what: 'In the text as received a machine has replaced many words by near-synonyms and inserted unrelated ones. The conjectural reading is our guess, from the context and the other texts held, at what it said before. It helps to understand the text; it is not source text and must not be quoted. The received words stay as they are, always above; the conjecture appears below each paragraph.',
-    figures: (replaced: number, dropped: number, doubtful: number) =>
-      `${replaced} replacements are conjectured, ${doubtful} of them with little confidence, and ${dropped} insertions left out.`,
+    figures:
+      '{replaced|# replacement is|# replacements are} conjectured, {doubtful} of them with little confidence, and {dropped|# insertion|# insertions} left out.',
     key: 'Signs',
     keys: {
       high: 'solid line: fairly sure; the small characters are the word received',
@@ -52,8 +51,8 @@ export const readingMessages = defineMessages(
     omitted: '〔略〕',
     table: 'All replacements and omissions (JSON)',
     noScript: 'Open “Conjectural reading” below a paragraph to see it.',
-    received: (words: string) => `As received: ${words}`,
-    line: (words: string) => `Conjectural reading: ${words}`,
+    received: 'As received: {words}',
+    line: 'Conjectural reading: {words}',
     copied: '推测读法（本站推测，非原文）：',
   },
 );

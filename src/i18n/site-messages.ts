@@ -22,10 +22,9 @@ export const siteMessages = defineMessages(
       data: '数据下载',
       about: '关于本站',
     },
-    language: 'English',
     theme: { label: '外观：', auto: '外观自动', light: '浅色外观', dark: '深色外观' },
     largeType: '大字版',
-    asOf: (date: string) => `数据截至${date}`,
+    asOf: '数据截至{date}',
     footer: {
       about: '关于',
       data: '数据',
@@ -35,8 +34,7 @@ export const siteMessages = defineMessages(
     },
     reportError: '报告错误',
     editorial: '本站编写',
-    coverage: (total: number, other: number) =>
-      `未收录不等于未完成。本站目前只收录${total}份文本，其中${other}份不是政策文件。`,
+    coverage: '未收录不等于未完成。本站目前只收录{total}份文本，其中{other}份不是政策文件。',
     breadcrumb: '位置',
     home: '首页',
   },
@@ -61,10 +59,9 @@ export const siteMessages = defineMessages(
       data: 'Data',
       about: 'About',
     },
-    language: '中文',
     theme: { label: 'Appearance: ', auto: 'Auto theme', light: 'Light theme', dark: 'Dark theme' },
     largeType: 'Large type',
-    asOf: (date: string) => `Data as of ${date}`,
+    asOf: 'Data as of {date}',
     footer: {
       about: 'About',
       data: 'Data',
@@ -74,8 +71,8 @@ export const siteMessages = defineMessages(
     },
     reportError: 'Report error',
     editorial: 'Editorial',
-    coverage: (total: number, other: number) =>
-      `Not held here does not mean not done. The site holds ${total} texts so far; ${other} of them ${other === 1 ? 'is' : 'are'} not a policy document.`,
+    coverage:
+      'Not held here does not mean not done. The site holds {total|# text|# texts} so far; {other} of them {other|is|are} not a policy document.',
     breadcrumb: 'You are here',
     home: 'Home',
   },

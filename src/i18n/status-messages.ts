@@ -25,10 +25,9 @@ export const statusMessages = defineMessages(
       unverified: '未核实',
       'derived-date': '推算',
     }),
-    asOf: (date: string) => `状态截至${date}，由文件写明的时限与本站收录的公布数据算出。`,
-    today: (today: string, asOf: string) =>
-      `状态按今天（${today}）由文件写明的时限重新算出；本站收录的公布数据截至${asOf}。`,
-    onToday: (status: string) => `${status}（按今天）`,
+    asOf: '状态截至{date}，由文件写明的时限与本站收录的公布数据算出。',
+    today: '状态按今天（{today}）由文件写明的时限重新算出；本站收录的公布数据截至{asOf}。',
+    onToday: '{status}（按今天）',
   },
   {
     full: {
@@ -52,10 +51,9 @@ export const statusMessages = defineMessages(
       unverified: 'unverified',
       'derived-date': 'derived',
     },
-    asOf: (date: string) =>
-      `Status as of ${date}, worked out from the dates the text prints and the published figures held here.`,
-    today: (today: string, asOf: string) =>
-      `Status worked out anew for today (${today}) from the dates the text prints; published figures held here as of ${asOf}.`,
-    onToday: (status: string) => `${status} (today)`,
+    asOf: 'Status as of {date}, worked out from the dates the text prints and the published figures held here.',
+    today:
+      'Status worked out anew for today ({today}) from the dates the text prints; published figures held here as of {asOf}.',
+    onToday: '{status} (today)',
   },
 );

@@ -30,8 +30,8 @@ export const suggestionMessages = defineMessages(
       term: 'Term',
     },
     terms: '“{word}” in the words of the texts: ',
-    targets: 'Entries with the value {value}: {count}',
-    deadlines: 'Dates that the policies set in {date}: {count|statement|statements}. ',
+    targets: '{count|# entry|# entries} with the value {value}: ',
+    deadlines: 'Dates that the policies set in {date}: {count|# statement|# statements}. ',
     deadlinesLink: 'List for {year}',
   },
 );

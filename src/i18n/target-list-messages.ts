@@ -7,8 +7,9 @@ export const targetListMessages = defineMessages(
   {
     title: '目标与时限',
     description: '文件写明的每一项目标、建成事项和政策标准，按文件和年份排成一张表，条条附原句和条款链接。',
-    sentence: (series: number, points: number, documents: number, dated: number, derived: number) =>
-      `${documents}份文件共写明${series}项、${points}处表述，其中${dated}处写有年份${derived === 0 ? '' : `，另有${derived}处只写期间、由本站推算时限`}。`,
+    sentence: '{documents}份文件共写明{series}项、{points}处表述，其中{dated}处写有年份。',
+    sentenceWithDerived:
+      '{documents}份文件共写明{series}项、{points}处表述，其中{dated}处写有年份，另有{derived}处只写期间、由本站推算时限。',
     tiles: {
       series: '项目标与事项',
       points: '处表述',
@@ -25,7 +26,7 @@ export const targetListMessages = defineMessages(
     referenceNote: '以下出自机器改写的新闻转载，来源未核实，不计入上面的总数。',
     list: '逐条列表',
     listCaption: '一行一处表述：时限、数值、状态、原句和条款。',
-    listCount: (points: number) => `逐条列表（${points}处）`,
+    listCount: '逐条列表（{points}处）',
     columns: {
       source: '出处',
       item: '目标或事项',
@@ -60,11 +61,10 @@ export const targetListMessages = defineMessages(
     modality: '原文措辞',
     kind: '类别',
     clear: '清除筛选',
-    shown: (series: string, points: string, allSeries: number, allPoints: number) =>
-      `显示${series}项、${points}处表述；全部为${allSeries}项、${allPoints}处，含政策标准和参考材料。`,
-    chosen: (choices: string) => `所选条件：${choices}。`,
+    shown: '显示{series}项、{points}处表述；全部为{allSeries}项、{allPoints}处，含政策标准和参考材料。',
+    chosen: '所选条件：{choices}。',
     none: '没有同时符合所选条件的表述。',
-    unknown: (value: string) => `地址里的条件“${value}”不存在，已显示全部。`,
+    unknown: '地址里的条件“{value}”不存在，已显示全部。',
     csv: '下载所显示的表格（CSV）',
     csvAll: '下载全部（CSV）',
     copyLink: '复制链接',
@@ -77,7 +77,6 @@ export const targetListMessages = defineMessages(
       hollow: '空心：来源未核实',
     },
     statuses: '状态',
-    comma: '，',
     variants: '两处表述不同',
     repeat: '重复',
   },
@@ -85,8 +84,10 @@ export const targetListMessages = defineMessages(
     title: 'Targets and dates',
     description:
       'Every target, deliverable and policy rate that the texts state, in one table by document and year, each with its sentence and provision.',
-    sentence: (series: number, points: number, documents: number, dated: number, derived: number) =>
-      `${documents} documents state ${series} things in ${points} places; ${dated} of them print a year${derived === 0 ? '' : `, and ${derived} more print a period from which this site derives the date`}.`,
+    sentence:
+      '{documents|# document states|# documents state} {series|# thing|# things} in {points|# place|# places}; {dated} of them {dated|prints|print} a year.',
+    sentenceWithDerived:
+      '{documents|# document states|# documents state} {series|# thing|# things} in {points|# place|# places}; {dated} of them {dated|prints|print} a year, and {derived|# more prints|# more print} a period from which this site derives the date.',
     tiles: {
       series: 'targets and deliverables',
       points: 'statements',
@@ -103,7 +104,7 @@ export const targetListMessages = defineMessages(
     referenceNote: 'From a machine-reworded news reprint, unverified, not counted above.',
     list: 'List',
     listCaption: 'A row a statement: date, value, status, sentence and provision.',
-    listCount: (points: number) => `List of ${points} statements`,
+    listCount: 'List of {points|# statement|# statements}',
     columns: {
       source: 'From',
       item: 'Target or deliverable',
@@ -142,12 +143,11 @@ export const targetListMessages = defineMessages(
     modality: 'Wording',
     kind: 'Kind',
     clear: 'Clear filters',
-    shown: (series: string, points: string, allSeries: number, allPoints: number) =>
-      `Shown: ${series} series, ${points} statements, of ${allSeries} and ${allPoints} with policy rates and reference material.`,
-    chosen: (choices: string) => `Conditions: ${choices}.`,
+    shown:
+      'Shown: {series} series, {points|# statement|# statements}, of {allSeries} and {allPoints} with policy rates and reference material.',
+    chosen: 'Conditions: {choices}.',
     none: 'No statement meets all these conditions.',
-    unknown: (value: string) =>
-      `The condition “${value}” in the address does not exist; everything is shown.`,
+    unknown: 'The condition “{value}” in the address does not exist; everything is shown.',
     csv: 'Download what is shown (CSV)',
     csvAll: 'Download all (CSV)',
     copyLink: 'Copy link',
@@ -160,7 +160,6 @@ export const targetListMessages = defineMessages(
       hollow: 'hollow: unverified source',
     },
     statuses: 'Status',
-    comma: ', ',
     variants: 'stated in two ways',
     repeat: 'repeated',
   },

@@ -1,5 +1,7 @@
+import { diagnosticLanguage } from '../i18n/diagnostic-language.ts';
 import { cloneTemplate } from './clone-template.ts';
 import type { CitationAnswer, CitedPlace } from './go-to-citation.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { mayBeCitation } from './may-be-citation.ts';
 import { partOf } from './part-of.ts';
 
@@ -70,8 +72,10 @@ class CitationJump extends HTMLElement {
   }
 
   #print(answer: CitationAnswer | undefined, words: string): void {
-    const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-    const problems = answer?.diagnostics.map(({ message, hint }) => `${message[locale]} · ${hint[locale]}`);
+    const language = diagnosticLanguage[interfaceLocale()];
+    const problems = answer?.diagnostics.map(
+      ({ message, hint }) => `${message[language]} · ${hint[language]}`,
+    );
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = problems?.join(' ') ?? words;
     this.querySelector('[data-places]')?.replaceChildren(

@@ -13,7 +13,8 @@ import { readCitingSite, requestCitation } from './citing-site.ts';
 import { holdsClipping, toggleClipping } from './clippings-store.ts';
 import type { Clipping } from './clippings-store.ts';
 import { copyWords } from './copy-words.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import type { Template } from '../i18n/template.ts';
+import { say } from './say.ts';
 import { loadDocument } from './held-documents.ts';
 import { partOf } from './part-of.ts';
 import { passageOnPage } from './passage-on-page.ts';
@@ -30,7 +31,7 @@ export interface SheetMessages {
   readonly copyFailed: string;
   readonly added: string;
   /** `{lines}` and `{characters}` stand for numbers. */
-  readonly size: string;
+  readonly size: Template<'lines' | 'characters'>;
   readonly scope: ScopeWords;
 }
 
@@ -134,7 +135,7 @@ export class CitationSheet {
     }
     const { size, scope } = this.#messages();
     partOf(this.#host, '[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
-    partOf(this.#host, '[data-size]').textContent = fillTemplate(size, {
+    partOf(this.#host, '[data-size]').textContent = say(size, {
       lines: passage.lines.length,
       characters: [...passage.lines.join('')].length,
     });

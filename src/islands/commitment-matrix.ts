@@ -5,6 +5,7 @@ import type { PrintedRow } from './arrange-rows.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { copyWords } from './copy-words.ts';
 import { partOf } from './part-of.ts';
+import { sayData } from './say.ts';
 import { saveFile } from './save-file.ts';
 import type { Choices, StatementFacts } from './statement-choices.ts';
 import { countValues, meets } from './statement-choices.ts';
@@ -42,11 +43,7 @@ class CommitmentMatrix extends HTMLElement {
       writeChoices(form);
     };
     this.#apply(form);
-    if (unknown !== undefined)
-      this.#say(
-        '[data-shown-count]',
-        (this.dataset['unknown'] ?? '').replace('{value}', () => unknown),
-      );
+    if (unknown !== undefined) this.#say('[data-shown-count]', sayData(this, 'unknown', { value: unknown }));
     form.addEventListener('change', apply);
     form.addEventListener('reset', () => setTimeout(apply));
     partOf(this, '[data-csv]').addEventListener('click', () => {
@@ -104,14 +101,18 @@ class CommitmentMatrix extends HTMLElement {
   /** How much is shown, and under which conditions, so that a printed page says so too. */
   #describe(form: HTMLFormElement, shown: readonly ListedStatement[]): string {
     const series = new Set(shown.map((statement) => statement.series)).size;
-    const words = (this.dataset['shown'] ?? '')
-      .replace('{series}', String(series))
-      .replace('{points}', String(shown.length));
+    const all = this.#statements;
+    const words = sayData(this, 'shown', {
+      series,
+      points: shown.length,
+      allSeries: new Set(all.map((statement) => statement.series)).size,
+      allPoints: all.length,
+    });
     const labels = [...form.querySelectorAll('select')].flatMap(
       (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
     );
     if (labels.length === 0) return words;
-    return `${words} ${(this.dataset['chosen'] ?? '').replace('{choices}', () => labels.join(' · '))}`;
+    return `${words} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
   #shown(filters: Choices): readonly ListedStatement[] {

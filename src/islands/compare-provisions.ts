@@ -8,8 +8,9 @@ import type { ComparedPlace } from '../domain/reuse/compared-address.ts';
 import { printComparedPlaces, readComparedPlaces } from '../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../domain/reuse/mark-shared.ts';
-import { fillTemplate } from './search/fill-template.ts';
 import { provisionOptions } from './provision-options.ts';
+import type { Template } from '../i18n/template.ts';
+import { say } from './say.ts';
 
 interface ComparedDocument {
   readonly title: string;
@@ -18,19 +19,18 @@ interface ComparedDocument {
   readonly facts: readonly string[];
 }
 
-interface Messages extends PositionWords {
+/** Words of the answers. */
+export interface CompareMessages extends PositionWords {
   readonly choose: string;
   readonly loading: string;
   readonly ready: string;
   readonly half: string;
   readonly failed: string;
   readonly none: string;
-  /** `{runs}` and `{characters}` stand for numbers. */
-  readonly found: string;
-  /** `{id}` stands for what the address says. */
-  readonly unknownPolicy: string;
-  /** `{id}` and `{title}`. */
-  readonly unknownProvision: string;
+  readonly found: Template<'runs' | 'characters'>;
+  /** `id` is what the address says. */
+  readonly unknownPolicy: Template<'id'>;
+  readonly unknownProvision: Template<'id' | 'title'>;
 }
 
 type SideName = 'a' | 'b';
@@ -106,7 +106,7 @@ class CompareProvisions extends HTMLElement {
     documentSelect.value = held === undefined ? '' : (place?.policy ?? '');
     provisionSelect.disabled = held === undefined;
     if (place === undefined || held === undefined) {
-      if (place !== undefined) problems.push(fillTemplate(words.unknownPolicy, { id: place.policy }));
+      if (place !== undefined) problems.push(say(words.unknownPolicy, { id: place.policy }));
       provisionSelect.replaceChildren(new Option(words.choose, ''));
       return undefined;
     }
@@ -119,7 +119,7 @@ class CompareProvisions extends HTMLElement {
     if (place.provision === '') return undefined;
     const found = findPlace(text, place.provision);
     if (found === undefined) {
-      problems.push(fillTemplate(words.unknownProvision, { title: held.title, id: place.provision }));
+      problems.push(say(words.unknownProvision, { title: held.title, id: place.provision }));
       return undefined;
     }
     provisionSelect.value = place.provision;
@@ -144,7 +144,7 @@ class CompareProvisions extends HTMLElement {
     runs?.querySelector('ul')?.replaceChildren(...items);
     if (marks === undefined) return undefined;
     if (marks.runs.length === 0) return words.none;
-    return fillTemplate(words.found, { runs: marks.runs.length, characters: marks.characters });
+    return say(words.found, { runs: marks.runs.length, characters: marks.characters });
   }
 
   #printSide(
@@ -198,8 +198,8 @@ class CompareProvisions extends HTMLElement {
     return Object.hasOwn(held, policy) ? held[policy] : undefined;
   }
 
-  #messages(): Messages {
-    return JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
+  #messages(): CompareMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as CompareMessages;
   }
 }
 

@@ -1,6 +1,7 @@
+import { localise } from '../content/localise.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Policy } from '../schemas/policy.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { makeElement } from './search/make-element.ts';
 import type { DocumentKind } from '../schemas/vocabulary.ts';
 
@@ -16,7 +17,7 @@ export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLI
   const locale = interfaceLocale();
   const date = policy.dateSigned ?? policy.datePublished;
   return [
-    makeElement('li', { class: 'place' }, locale === 'en' ? policy.region.nameEn : policy.region.name),
+    makeElement('li', { class: 'place' }, localise(policy.region, locale).name),
     makeElement('li', {}, words.kinds[policy.kind] ?? ''),
     ...(date === undefined ? [] : [makeElement('li', {}, formatDate(locale, date))]),
     ...(policy.nature === 'policy' ? [] : [makeElement('li', { class: 'tag' }, words.unverified)]),
@@ -25,9 +26,5 @@ export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLI
 
 /** The title of a document in the language of the interface. */
 export function documentTitle(policy: Policy): string {
-  return interfaceLocale() === 'en' ? policy.titleEn : policy.title;
-}
-
-function interfaceLocale(): Locale {
-  return document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+  return localise(policy, interfaceLocale()).title;
 }

@@ -1,5 +1,5 @@
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import { sayData } from './say.ts';
 
 const names = ['nature', 'region', 'kind', 'year'] as const;
 
@@ -40,9 +40,8 @@ class DocumentFilter extends HTMLElement {
       section.hidden = section.querySelector('.document-list > li:not([hidden])') === null;
     }
     this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown > 0);
-    const text = (this.dataset['shown'] ?? '').replace('-1', String(shown));
-    status.textContent =
-      unknown === undefined ? text : fillTemplate(this.dataset['unknown'] ?? '', { value: unknown });
+    const text = sayData(this, 'shown', { shown, total: items.length });
+    status.textContent = unknown === undefined ? text : sayData(this, 'unknown', { value: unknown });
   }
 }
 

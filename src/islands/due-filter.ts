@@ -1,5 +1,5 @@
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import { sayData } from './say.ts';
 
 /**
  * `<due-filter>`: shows the rows of the table in it that fall due in the chosen year, or have no date, and keeps the
@@ -15,12 +15,11 @@ class DueFilter extends HTMLElement {
       const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
       for (const row of rows) row.hidden = due !== undefined && row.dataset['due'] !== due;
       const shown = rows.filter((row) => !row.hidden).length;
-      status.textContent = (this.dataset['shown'] ?? '').replace('-1', String(shown));
+      status.textContent = sayData(this, 'shown', { shown, total: rows.length });
     };
     const unknown = readChoices(form);
     apply();
-    if (unknown !== undefined)
-      status.textContent = fillTemplate(this.dataset['unknown'] ?? '', { value: unknown });
+    if (unknown !== undefined) status.textContent = sayData(this, 'unknown', { value: unknown });
     form.addEventListener('change', () => {
       apply();
       writeChoices(form);

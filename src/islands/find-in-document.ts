@@ -1,6 +1,7 @@
 import { findOccurrences } from '../search/find-occurrences.ts';
 import { fold } from '../search/fold.ts';
 import { leaveAddress } from './reading-place.ts';
+import { sayData } from './say.ts';
 import { rangeInBlock, sourceBlocks } from './source-blocks.ts';
 import { herePlace, rememberPlace, type VisitedPlace } from './visited-places.ts';
 
@@ -89,10 +90,7 @@ class FindInDocument extends HTMLElement {
       leaveAddress();
       scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
-    const words = (this.dataset['count'] ?? '')
-      .replace('-1', String(this.#current + 1))
-      .replace('-2', String(total));
-    this.#say(words);
+    this.#say(sayData(this, 'count', { current: this.#current + 1, total }));
   }
 
   #say(words: string): void {

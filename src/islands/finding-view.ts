@@ -7,7 +7,10 @@ import type { CheckedSource } from './checked-source.ts';
 import type { CitingSite } from './citing-site.ts';
 import { cloneTemplate } from './clone-template.ts';
 import type { Copied } from './copy-words.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import { diagnosticLanguage } from '../i18n/diagnostic-language.ts';
+import type { Template } from '../i18n/template.ts';
+import { interfaceLocale } from './interface-locale.ts';
+import { say } from './say.ts';
 import { partOf } from './part-of.ts';
 import { printDiff } from './print-diff.ts';
 import type { DiffWords } from './print-diff.ts';
@@ -18,8 +21,7 @@ export interface FindingWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly findings: Readonly<Record<Finding['kind'], string>>;
   readonly diff: DiffWords;
-  /** `{count}` stands for a number. */
-  readonly moreSources: string;
+  readonly moreSources: Template<'count'>;
 }
 
 /** What printing a finding needs beside it. */
@@ -71,7 +73,7 @@ export function printFinding(finding: Finding, context: FindingContext): Node {
   const more = sources.length - MOST_SOURCES;
   partOf(item, '[data-sources]').replaceChildren(
     ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
-    ...(more > 0 ? [listItem(fillTemplate(words.moreSources, { count: more }))] : []),
+    ...(more > 0 ? [listItem(say(words.moreSources, { count: more }))] : []),
   );
   return item;
 }
@@ -95,8 +97,8 @@ function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): vo
 }
 
 function printProblems(finding: Finding & { readonly kind: 'citation' }): readonly Node[] {
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  return finding.diagnostics.map(({ message, hint }) => listItem(`${message[locale]} · ${hint[locale]}`));
+  const language = diagnosticLanguage[interfaceLocale()];
+  return finding.diagnostics.map(({ message, hint }) => listItem(`${message[language]} · ${hint[language]}`));
 }
 
 function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {

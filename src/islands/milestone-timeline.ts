@@ -6,11 +6,11 @@ import type { TimelineItem, TimelineLane, TimelineLine } from '../charts/timelin
 import { isWhole, moveWindow, printMonth, type TimeWindow, zoomWindow } from '../charts/time-window.ts';
 import { endTime } from '../charts/year-time.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { choicesIn, readChoices, writeChoices } from './address-choices.ts';
 import { chosenWords } from './chosen-words.ts';
 import { drawGroups } from './draw-groups.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import { interfaceLocale } from './interface-locale.ts';
+import { sayData } from './say.ts';
 import { type ListedMilestone, readListedMilestones } from './listed-milestones.ts';
 import { localDay } from './local-day.ts';
 import { readPeriod, writePeriod } from './period-address.ts';
@@ -40,7 +40,7 @@ class MilestoneTimeline extends HTMLElement {
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
     this.#apply(form);
     this.#keepLink(form);
-    if (unknown !== undefined) this.#say(fillTemplate(this.dataset['unknown'] ?? '', { value: unknown }));
+    if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
     const filter = () => {
       this.#window = this.#periodOf(form);
       this.#apply(form);
@@ -99,8 +99,8 @@ class MilestoneTimeline extends HTMLElement {
     this.#whole = { from: Number(this.dataset['from']), to };
     this.#window = this.#whole;
     this.#lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as readonly TimelineLane[];
-    const date = formatDate(this.dataset['locale'] as Locale, day);
-    const today = { id: 'today', day, label: fillTemplate(this.dataset['today'] ?? '', { date }) } as const;
+    const date = formatDate(interfaceLocale(), day);
+    const today = { id: 'today', day, label: sayData(this, 'today', { date }) } as const;
     this.#lines = [...(JSON.parse(this.dataset['lines'] ?? '[]') as readonly TimelineLine[]), today];
     this.#listed = readListedMilestones(this);
   }
@@ -142,12 +142,11 @@ class MilestoneTimeline extends HTMLElement {
     const items = this.#listed.filter(({ entry }) => !entry.hidden).map(({ item }) => item);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', items.length > 0);
     this.#draw(items);
-    const shown = (this.dataset['shown'] ?? '').replace('-1', String(items.length));
-    this.#say(shown);
+    this.#say(sayData(this, 'shown', { shown: items.length, total: this.#listed.length }));
   }
 
   #draw(items: readonly TimelineItem[]): void {
-    const locale = this.dataset['locale'] as Locale;
+    const locale = interfaceLocale();
     const input = {
       lanes: this.#lanes.filter(({ id }) => items.some(({ lane }) => lane === id)),
       items,
@@ -165,7 +164,7 @@ class MilestoneTimeline extends HTMLElement {
     const showing = this.querySelector('[data-period]');
     if (showing === null) return;
     const months = { from: printMonth(from), to: printMonth(to - 1 / 12) };
-    showing.textContent = fillTemplate(this.dataset['showing'] ?? '', {
+    showing.textContent = sayData(this, 'showing', {
       from: formatDate(locale, months.from),
       to: formatDate(locale, months.to),
     });

@@ -3,14 +3,14 @@ import { findPlace } from '../domain/document/place.ts';
 import type { Provision } from '../domain/document/provision.ts';
 import { passageAt } from './cited-passage.ts';
 import type { CitedPassage } from './cited-passage.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import type { Template } from '../i18n/template.ts';
+import { say } from './say.ts';
 
 /** Words for what may be cited. */
 export interface ScopeWords {
   readonly selection: string;
   readonly paragraph: string;
-  /** `{place}` stands for the printed number. */
-  readonly all: string;
+  readonly all: Template<'place'>;
   readonly whole: string;
 }
 
@@ -37,7 +37,7 @@ export function passageChoices(
   });
   const enclosing = place.path.toReversed().map(({ id }) => {
     const position = namePlace(provisions, { from: id });
-    return at(position === '' ? words.whole : fillTemplate(words.all, { place: position }), id);
+    return at(position === '' ? words.whole : say(words.all, { place: position }), id);
   });
   return [
     ...selected,

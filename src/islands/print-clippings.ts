@@ -6,7 +6,8 @@ import { copyWords } from './copy-words.ts';
 import type { Copied } from './copy-words.ts';
 import { documentFacts, documentTitle } from './document-facts.ts';
 import type { FactWords } from './document-facts.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import type { Template } from '../i18n/template.ts';
+import { say } from './say.ts';
 import { gatherClippings } from './gather-clippings.ts';
 import type { GatheredClipping, GatheredDocument } from './gather-clippings.ts';
 import { loadDocument } from './held-documents.ts';
@@ -20,8 +21,7 @@ export interface ClippingMessages extends FactWords {
   readonly gone: string;
   readonly whole: string;
   readonly clearConfirm: string;
-  /** `{place}` stands for the printed number. */
-  readonly removeOf: string;
+  readonly removeOf: Template<'place'>;
 }
 
 /** Longest piece of a clipping shown, in characters. */
@@ -102,7 +102,7 @@ function printClipping(host: HTMLElement, { clipping, place, words }: GatheredCl
   link.textContent = name;
   partOf(item, '.excerpt').textContent = words === '' ? gone : cut(words);
   const remove = partOf(item, 'button');
-  remove.ariaLabel = fillTemplate(removeOf, { place: name });
+  remove.ariaLabel = say(removeOf, { place: name });
   remove.addEventListener('click', () => {
     writeClippings(readClippings().filter((other) => JSON.stringify(other) !== JSON.stringify(clipping)));
   });

@@ -7,7 +7,8 @@ import type { Verifier } from '../domain/verifying/verify-draft.ts';
 import { readCitingSite } from './citing-site.ts';
 import { copyWords } from './copy-words.ts';
 import type { Copied } from './copy-words.ts';
-import { fillTemplate } from './search/fill-template.ts';
+import type { Template } from '../i18n/template.ts';
+import { say } from './say.ts';
 import { printFinding } from './finding-view.ts';
 import type { FindingWords } from './finding-view.ts';
 import { loadDocument } from './held-documents.ts';
@@ -21,8 +22,8 @@ export interface CheckMessages extends FindingWords {
   readonly failed: string;
   readonly nothing: string;
   readonly press: string;
-  readonly found: string;
-  readonly length: string;
+  readonly found: Template<'count'>;
+  readonly length: Template<'count'>;
   readonly copied: string;
   readonly copyFailed: string;
 }
@@ -80,7 +81,7 @@ class QuotationCheck extends HTMLElement {
     const run = ++this.#run;
     const text = field.value;
     const messages = this.#messages();
-    partOf(this, '[data-length]').textContent = fillTemplate(messages.length, { count: [...text].length });
+    partOf(this, '[data-length]').textContent = say(messages.length, { count: [...text].length });
     if (text.trim() === '') return this.#print([], '');
     if (this.#desk === undefined) this.#say(messages.loading);
     this.#desk ??= this.#open();
@@ -137,7 +138,7 @@ class QuotationCheck extends HTMLElement {
       }))
       .filter(({ count }) => count > 0)
       .map(({ verdict, count }) => `${verdicts[verdict]} ${count}`);
-    return `${fillTemplate(found, { count: findings.length })}${counts.join(' · ')}`;
+    return `${say(found, { count: findings.length })}${counts.join(' · ')}`;
   }
 
   #select({ start, end }: Finding): void {

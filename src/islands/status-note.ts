@@ -1,7 +1,8 @@
 import { readStatusData } from '../domain/targets/status-data.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { localeOf } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { localDay } from './local-day.ts';
 import type { Status } from '../schemas/vocabulary.ts';
 
@@ -18,9 +19,12 @@ class StatusNote extends HTMLElement {
     if (today <= asOf) return;
     for (const element of document.querySelectorAll<HTMLElement>('[data-status]')) restate(element, today);
     if (document.querySelector('[data-restated]') === null) return;
-    const locale = pageLocale();
+    const locale = interfaceLocale();
     this.dataset['day'] = today;
-    this.textContent = statusMessages[locale].today(formatDate(locale, today), formatDate(locale, asOf));
+    this.textContent = formatMessage(locale, statusMessages[locale].today, {
+      today: formatDate(locale, today),
+      asOf: formatDate(locale, asOf),
+    });
   }
 }
 
@@ -35,12 +39,9 @@ function restate(element: HTMLElement, today: string): void {
 }
 
 function wordOf(status: Status, isShort: boolean): string {
-  const words = statusMessages[pageLocale()];
-  return isShort ? words.short[status] : words.onToday(words.full[status]);
-}
-
-function pageLocale() {
-  return localeOf(document.documentElement.lang === 'en' ? 'en' : undefined);
+  const locale = interfaceLocale();
+  const words = statusMessages[locale];
+  return isShort ? words.short[status] : formatMessage(locale, words.onToday, { status: words.full[status] });
 }
 
 customElements.define('status-note', StatusNote);

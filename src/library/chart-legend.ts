@@ -1,6 +1,7 @@
 import { markSign } from '../charts/mark-shape.ts';
 import type { ChartPoint } from '../charts/target-chart-input.ts';
 import { variantSign } from '../charts/variant-sign.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -23,7 +24,10 @@ export function chartLegend(
   const marks = points.map((point): ChartLegendEntry => {
     const meaning = words.legend[point.role === 'target' ? point.comparator : point.role];
     const isReport = point.role === 'report';
-    return { sign: markSign(point), meaning: isReport && isApart ? words.apart(meaning) : meaning };
+    return {
+      sign: markSign(point),
+      meaning: isReport && isApart ? formatMessage(locale, words.apart, { meaning }) : meaning,
+    };
   });
   return [
     ...new Map(marks.map((entry) => [`${entry.sign} ${entry.meaning}`, entry])).values(),

@@ -1,5 +1,6 @@
 import type { Site } from '../content/site.ts';
 import { sharedLengths } from '../domain/reuse/mark-shared.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { compareMessages } from '../i18n/compare-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
@@ -14,7 +15,7 @@ export interface ComparePage {
   readonly documents: Readonly<
     Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
   >;
-  readonly messages: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly messages: ReturnType<typeof messagesFor>;
   readonly pairs: readonly PairView[];
 }
 
@@ -29,20 +30,25 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
         { title, href, facts: [place, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
       ]),
     ),
-    // Numbers that only the script knows are set in later: see its message type.
-    messages: {
-      parts: policyMessages[locale].parts,
-      paragraph: policyMessages[locale].paragraph,
-      choose: words.choose,
-      loading: words.loading,
-      ready: words.ready,
-      half: words.half,
-      failed: words.failed,
-      none: words.none(sharedLengths.short),
-      found: words.found(-1, -2).replace('-1', '{runs}').replace('-2', '{characters}'),
-      unknownPolicy: words.unknownPolicy('{id}'),
-      unknownProvision: words.unknownProvision('{id}', '{title}'),
-    },
+    messages: messagesFor(locale),
     pairs: viewPairs(site, locale, provisionPairs(site)),
+  };
+}
+
+function messagesFor(locale: Locale) {
+  const words = compareMessages[locale];
+  return {
+    locale,
+    parts: policyMessages[locale].parts,
+    paragraph: policyMessages[locale].paragraph,
+    choose: words.choose,
+    loading: words.loading,
+    ready: words.ready,
+    half: words.half,
+    failed: words.failed,
+    none: formatMessage(locale, words.none, { short: sharedLengths.short }),
+    found: words.found,
+    unknownPolicy: words.unknownPolicy,
+    unknownProvision: words.unknownProvision,
   };
 }

@@ -2,6 +2,7 @@ import { localise } from '../content/localise.ts';
 import { reportSourceHref } from './report-source-href.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../content/site.ts';
 import type { ComparisonRow } from '../charts/comparison-chart.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { topicMessages } from '../i18n/topic-messages.ts';
@@ -97,7 +98,7 @@ function rowOfPoint(
   const due = point.due === undefined ? words.dateUnstated : formatDate(locale, point.due);
   return {
     id: point.id,
-    when: point.dueBasis === 'derived' ? words.derived(due) : due,
+    when: point.dueBasis === 'derived' ? formatMessage(locale, words.derived, { date: due }) : due,
     stage: point.modalityText ?? '',
     ...(hasNumber && point.value !== undefined ? { value: point.value } : {}),
     ...(hasNumber && point.valueMax !== undefined ? { valueMax: point.valueMax } : {}),
@@ -125,7 +126,7 @@ function scaleOfSeries(
   }
   const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
   const title = [
-    words.panel(unit ?? ''),
+    formatMessage(locale, words.panel, { unit: unit ?? '' }),
     ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
     ...countingWords(locale, series.counting),
   ];
@@ -165,7 +166,11 @@ function groupReport(
     scale: {
       key: `report ${report.unit} ${report.counting}`,
       order: 2,
-      title: [words.reports, words.panel(report.unit ?? ''), ...countingWords(locale, report.counting)],
+      title: [
+        words.reports,
+        formatMessage(locale, words.panel, { unit: report.unit ?? '' }),
+        ...countingWords(locale, report.counting),
+      ],
       unit: report.unit ?? '',
     },
     rows: [row],

@@ -5,8 +5,10 @@ import { layOutComparisonChart } from '../charts/comparison-chart.ts';
 import type { ComparisonChartGeometry } from '../charts/comparison-geometry.ts';
 import { markSign } from '../charts/mark-shape.ts';
 import { variantSign } from '../charts/variant-sign.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { topicMessages } from '../i18n/topic-messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
@@ -88,7 +90,7 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
         ...(scale.unit === undefined ? {} : { unit: scale.unit }),
         hollow: reference,
         groups: list.map(({ place, name, rows }) => ({
-          title: words.group(place, name),
+          title: formatMessage(locale, words.group, { place, name }),
           rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
         })),
       },
@@ -102,10 +104,16 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const read = (list: readonly ComparedGroup[]) =>
     list
       .map(({ place, name, rows }) => {
-        const values = rows.filter(isReadable).map(({ when, label }) => words.readingValue(when, label));
-        return words.readingGroup(place, name, values.join(words.readingJoin));
+        const values = rows
+          .filter(isReadable)
+          .map(({ when, label }) => formatMessage(locale, words.readingValue, { when, value: label }));
+        return formatMessage(locale, words.readingGroup, {
+          place,
+          name,
+          values: values.join(punctuation[locale].comma),
+        });
       })
-      .join(words.groupJoin);
+      .join(punctuation[locale].semicolon);
   const readable = groups.filter(({ rows }) => rows.some(isReadable));
   const verified = readable.filter(({ reference }) => !reference);
   const targets = verified.filter(({ scale }) => scale.order < 2);
@@ -115,10 +123,16 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const told = new Set([...targets, ...reports].map(({ place }) => place));
   const silent = new Set(stating.map(({ place }) => place)).difference(told);
   return [
-    targets.length === 0 ? '' : words.reading(read(targets)),
-    silent.size === 0 ? '' : words.readingNoNumber([...silent].join(topicMessages[locale].listJoin)),
-    reports.length === 0 ? '' : words.readingReports(read(reports)),
-    unverified.length === 0 ? '' : words.readingReference(read(unverified)),
+    targets.length === 0 ? '' : formatMessage(locale, words.reading, { statements: read(targets) }),
+    silent.size === 0
+      ? ''
+      : formatMessage(locale, words.readingNoNumber, {
+          places: [...silent].join(punctuation[locale].listComma),
+        }),
+    reports.length === 0 ? '' : formatMessage(locale, words.readingReports, { statements: read(reports) }),
+    unverified.length === 0
+      ? ''
+      : formatMessage(locale, words.readingReference, { statements: read(unverified) }),
   ]
     .join('')
     .trim();

@@ -13,6 +13,7 @@ import { milestoneEvents } from '../exports/milestone-events.ts';
 import { printJson } from '../exports/print-json.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import { printTable, tableNames } from '../exports/tables.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
 
@@ -91,7 +92,7 @@ function file(
 function printMilestones(site: Site): string {
   const { total, reference } = countTexts(site);
   const words = siteMessages['zh-CN'];
-  const caution = words.coverage(total, reference);
+  const caution = formatMessage('zh-CN', words.coverage, { total, other: reference });
   return printCalendar({
     name: `${words.name} · ${dataSet.calendarTitle}`,
     description: `${caution}${words.notGovernment}。`,

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../i18n/locale.ts';
 import { localise } from '../content/localise.ts';
 import type { Site } from '../content/site.ts';
 import { citeDataset } from '../domain/citing/cite-dataset.ts';
@@ -13,6 +14,7 @@ import { readingCode } from '../exports/reading-code.ts';
 import { schemaFields } from '../exports/schema-fields.ts';
 import type { TableName } from '../exports/tables.ts';
 import { cellAt, tableColumns } from '../exports/tables.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { fieldWords } from '../i18n/data-field-messages.ts';
 import { dataMessages } from '../i18n/data-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -132,7 +134,9 @@ function downloads(
     .map(({ path, bytes }) => ({
       label: named ? path : path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
       href: site.urls.file(`data/${path}`),
-      size: dataMessages[locale].fileTable.size((bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)),
+      size: formatMessage(locale, dataMessages[locale].fileTable.size, {
+        kilobytes: (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0),
+      }),
     }));
 }
 
@@ -183,7 +187,7 @@ function citation(site: Site): DataPage['citation'] {
   const asOf = site.asOf;
   const dataset = {
     id: dataSet.id,
-    title: dataSet.title,
+    title: dataSet.title[sourceLocale],
     version: dataSet.version,
     issued: asOf,
     url: site.urls.pageAddress('zh-CN', '/data/'),

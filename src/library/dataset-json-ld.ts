@@ -1,3 +1,4 @@
+import { sourceLocale } from '../i18n/locale.ts';
 import type { Site } from '../content/site.ts';
 import { dataSet } from '../exports/data-set.ts';
 import { datasetJsonLd } from '../exports/json-ld/dataset.ts';
@@ -11,7 +12,7 @@ export function dataPageJsonLd(site: Site): unknown {
   return describe(
     site,
     '/data/',
-    dataSet.title,
+    dataSet.title[sourceLocale],
     dataMessages['zh-CN'].description,
     ({ table, list }) => table !== undefined || list !== undefined,
   );
@@ -20,8 +21,12 @@ export function dataPageJsonLd(site: Site): unknown {
 /** schema.org description of the target records alone. */
 export function targetsPageJsonLd(site: Site): unknown {
   const { title, text } = dataMessages['zh-CN'].files.targets;
-  return describe(site, '/targets/', `${dataSet.title}：${title}`, text.replace(/。$/u, ''), ({ path }) =>
-    path.startsWith('targets.'),
+  return describe(
+    site,
+    '/targets/',
+    `${dataSet.title[sourceLocale]}：${title}`,
+    text.replace(/。$/u, ''),
+    ({ path }) => path.startsWith('targets.'),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Site } from '../content/site.ts';
 import { printAtom } from '../exports/atom.ts';
 import { dataSet } from '../exports/data-set.ts';
 import { feedEntries } from '../exports/feed-entries.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 
 /** The Atom feed: new and corrected policy documents, and dates that have passed. */
@@ -26,7 +27,7 @@ export function siteFeed(site: Site): string {
       asOf,
       tagPrefix: dataSet.tagPrefix,
       addressOf: site.urls.policyAddress,
-      caution: words.coverage(counts.total, counts.reference),
+      caution: formatMessage('zh-CN', words.coverage, { total: counts.total, other: counts.reference }),
     }),
   });
 }

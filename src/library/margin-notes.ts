@@ -85,7 +85,7 @@ export function marginNotes(
     add(milestone.provision, {
       kind: 'date',
       lead: [...new Set(dates)].map((date) => formatDate(locale, date)).join('–'),
-      links: [{ text, href: `${site.urls.page(locale, '/timeline/')}#${milestone.id}` }],
+      links: [{ text, href: site.urls.timeline(locale, milestone.id) }],
     });
   }
   const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));

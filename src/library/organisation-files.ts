@@ -3,6 +3,7 @@ import { countTexts } from '../exports/corpus.ts';
 import type { Site } from '../content/site.ts';
 import { dutyDocx } from '../exports/duties/duty-docx.ts';
 import { dutyRows, printDutyCsv } from '../exports/duties/duty-table.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
@@ -29,12 +30,12 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
     .flatMap(({ organisation, tasks }) => {
       const url = site.urls.pageAddress(locale, organisationRoute(organisation.id));
       const content = dutyDocx(dutyRows(tasks), {
-        title: words.title(organisation.name),
+        title: formatMessage(locale, words.title, { name: organisation.name }),
         notes: [
-          words.prepared(siteWords.name, formatDate(locale, asOf)),
+          formatMessage(locale, words.prepared, { site: siteWords.name, date: formatDate(locale, asOf) }),
           words.order,
-          siteWords.coverage(counts.total, counts.reference),
-          words.address(url),
+          formatMessage(locale, siteWords.coverage, { total: counts.total, other: counts.reference }),
+          formatMessage(locale, words.address, { url }),
         ],
         siteName: siteWords.name,
         url,

@@ -5,11 +5,13 @@ import { findPlace } from '../domain/document/place.ts';
 import { datingOf } from '../domain/targets/dating.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { DutyTask } from '../exports/duties/duty-task.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { organisationMessages } from '../i18n/organisation-messages.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { dutyRows } from '../exports/duties/duty-table.ts';
 import type { FilterOption } from './filter-view.ts';
 import { countOptions } from './filter-view.ts';
@@ -111,8 +113,8 @@ export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrga
           document: localise(policy, locale).shortTitle,
           href: site.urls.policy(locale, id),
           names: [...counts]
-            .map(([name, count]) => words.page.nameCount(name, count))
-            .join(words.page.nameJoin),
+            .map(([name, count]) => formatMessage(locale, words.page.nameCount, { name, count }))
+            .join(punctuation[locale].listComma),
         },
       ];
     }),

@@ -70,7 +70,7 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
     unassigned: {
       without: statements.filter(({ statement }) => !statement.isCharged).length,
       total: statements.length,
-      href: `${site.urls.page(locale, '/targets/')}?part=counted&organisation=none`,
+      href: site.urls.targets(locale, 'part=counted&organisation=none'),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { positionWords } from './provision-position.ts';
 import type { SimilarProvision } from './similar-provisions.ts';
 import { viewSimilarProvisions } from './similar-provisions.ts';
 import type { ReferenceList } from './reference-list.ts';
@@ -9,6 +10,7 @@ import { formatPosition, printedPosition } from '../domain/document/position.ts'
 import { readLabel } from '../domain/text/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../domain/document/provision.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
@@ -159,7 +161,7 @@ function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision):
 /** The position of a provision, or of a paragraph of it, the only one too: each has a link of its own. */
 function nameOf(locale: Locale, { id }: Provision, numbering: string, paragraph?: number): string {
   const position = { numbering, provision: id, ...(paragraph === undefined ? {} : { paragraph }) };
-  return formatPosition(position, policyMessages[locale]) || id;
+  return formatPosition(position, positionWords(locale)) || id;
 }
 
 function partName(locale: Locale, id: string): string {
@@ -228,7 +230,7 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...printed(
       names.validity,
       policy.validity?.text,
-      policy.validity && words.validityNote(policy.validity.asPrintedBy),
+      policy.validity && formatMessage(locale, words.validityNote, { by: policy.validity.asPrintedBy }),
     ),
     ...printed(names.addressee, policy.addressee),
     ...printed(names.publisher, publisher),

@@ -1,3 +1,4 @@
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -11,5 +12,7 @@ export function printDue(locale: Locale, { due, dueBasis, dueText }: TargetPoint
   const words = chartMessages[locale];
   if (due === undefined) return words.undated;
   const date = formatDate(locale, due);
-  return dueBasis === 'derived' ? words.derivedDue(dueText ?? '', date) : date;
+  return dueBasis === 'derived'
+    ? formatMessage(locale, words.derivedDue, { words: dueText ?? '', date })
+    : date;
 }

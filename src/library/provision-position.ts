@@ -1,3 +1,4 @@
+import type { PositionWords } from '../domain/document/position.ts';
 import { findPlace } from '../domain/document/place.ts';
 import { formatPosition, positionOf } from '../domain/document/position.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
@@ -8,5 +9,11 @@ import { policyMessages } from '../i18n/policy-messages.ts';
 export function provisionPosition(locale: Locale, text: PolicyText, id: string): string {
   const place = findPlace(text.provisions, id);
   const position = place && positionOf(place);
-  return (position && formatPosition(position, policyMessages[locale])) || id;
+  return (position && formatPosition(position, positionWords(locale))) || id;
+}
+
+/** The words of a language for positions, as pages and their scripts take them. */
+export function positionWords(locale: Locale): PositionWords {
+  const { parts, paragraph } = policyMessages[locale];
+  return { locale, parts, paragraph };
 }

@@ -1,7 +1,9 @@
+import { positionWords } from './provision-position.ts';
 import { localise } from '../content/localise.ts';
 import type { Site } from '../content/site.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { sourceLocale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { searchAnswerMessages } from '../i18n/search-answer-messages.ts';
 import { searchMessages } from '../i18n/search-messages.ts';
@@ -34,10 +36,7 @@ export function viewSearchPage(site: Site, locale: Locale): SearchPage {
       targetKinds: trackerMessages[locale].kind,
       labels: facetLabels(site, locale),
       headFields: headFields(locale),
-      positionWords: {
-        parts: policyMessages[locale].parts,
-        paragraph: policyMessages[locale].paragraph,
-      },
+      positionWords: positionWords(locale),
       asOf: formatDate(locale, site.asOf),
       folders: {
         index: site.urls.file('search-index/'),
@@ -58,7 +57,10 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
   const { nature, level } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
-  const places = site.documents.map(({ policy }) => [policy.region.name, policy.region.nameEn]);
+  const places = site.documents.map(({ policy }) => [
+    policy.region.name,
+    localise(policy.region, locale).name,
+  ]);
   const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
   return {
     nature,
@@ -66,6 +68,6 @@ function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
     kind: documentKindWords(site, locale),
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
-    ...(locale === 'en' ? { place: Object.fromEntries(places) as Record<string, string> } : {}),
+    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(places) as Record<string, string> }),
   };
 }

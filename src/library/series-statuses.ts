@@ -1,5 +1,6 @@
 import type { TrackedPoint } from '../content/site.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { statusMessages } from '../i18n/status-messages.ts';
@@ -17,7 +18,10 @@ export interface SeriesStatus {
 export function viewStatuses(locale: Locale, points: readonly TrackedPoint[]): readonly SeriesStatus[] {
   const views = points.flatMap(({ point, status, statusData }): readonly SeriesStatus[] => {
     if (status === undefined) return [];
-    const due = point.due === undefined ? '' : chartMessages[locale].dated(printDue(locale, point));
+    const due =
+      point.due === undefined
+        ? ''
+        : formatMessage(locale, chartMessages[locale].dated, { due: printDue(locale, point) });
     return [{ due, status: statusMessages[locale].full[status], data: statusData }];
   });
   return [...new Map(views.map((view) => [`${view.due} ${view.status}`, view])).values()];

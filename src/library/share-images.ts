@@ -3,6 +3,7 @@ import satori from 'satori';
 import { citedWork } from '../domain/citing/cited-work.ts';
 import type { ShareCard } from '../exports/share-card.ts';
 import { layOutShareCard, shareImageSize } from '../exports/share-card.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { shareMessages } from '../i18n/share-messages.ts';
@@ -28,10 +29,12 @@ export function documentCard(policy: Policy): ShareCard {
   const { title, number, issuers } = citedWork(policy);
   const { dateSigned, datePublished, region, nature } = policy;
   const dates = [
-    ...(dateSigned === undefined ? [] : [share.signed(formatDate('zh-CN', dateSigned))]),
+    ...(dateSigned === undefined
+      ? []
+      : [formatMessage('zh-CN', share.signed, { date: formatDate('zh-CN', dateSigned) })]),
     ...(dateSigned !== undefined || datePublished === undefined
       ? []
-      : [share.published(formatDate('zh-CN', datePublished))]),
+      : [formatMessage('zh-CN', share.published, { date: formatDate('zh-CN', datePublished) })]),
   ];
   return {
     ...site,

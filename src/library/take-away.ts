@@ -1,5 +1,6 @@
 import { oncePerSite } from '../content/once-per-site.ts';
 import type { Site } from '../content/site.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { takeAwayMessages } from '../i18n/take-away-messages.ts';
@@ -40,8 +41,8 @@ export function viewTakeAway(site: Site, locale: Locale, policy: Policy): TakeAw
     note: policy.nature === 'policy' ? words.policyNote : words.referenceNote,
     printedEnd:
       policy.nature === 'policy'
-        ? words.printedEnd(address, asOf)
-        : words.warning + words.printedEndReference(address, asOf),
+        ? formatMessage(locale, words.printedEnd, { address, asOf })
+        : words.warning + formatMessage(locale, words.printedEndReference, { address, asOf }),
   };
 }
 
@@ -59,7 +60,7 @@ export function takeAwayFiles(site: Site, locale: Locale, policy: string): reado
         label: words.formats[format],
         href: site.urls.file(`data/${path}`),
         type: file.mediaType.replace(/;.*$/u, ''),
-        size: words.size((file.bytes / 1000).toFixed(0)),
+        size: formatMessage(locale, words.size, { kilobytes: (file.bytes / 1000).toFixed(0) }),
       },
     ];
   });

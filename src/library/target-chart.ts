@@ -2,6 +2,7 @@ import { localise } from '../content/localise.ts';
 import type { Site, TrackedSeries } from '../content/site.ts';
 import type { ChartPoint, TargetChartInput } from '../charts/target-chart-input.ts';
 import { startTime } from '../charts/year-time.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
@@ -137,7 +138,10 @@ function reportPoint(locale: Locale, { report, unverified }: ReportBeside): Char
     value: report.value ?? 0,
     valueMax: report.valueMax,
     comparator: report.comparator ?? 'eq',
-    label: words.published(printReport(report), words.role[report.role]),
+    label: formatMessage(locale, words.published, {
+      value: printReport(report),
+      about: words.role[report.role],
+    }),
     role: 'report',
     variant: false,
     hollow: unverified,

@@ -1,7 +1,9 @@
 import type { TrackedSeries } from '../content/site.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { trackerMessages } from '../i18n/tracker-messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { printReport } from './print-report.ts';
 import { printValue } from './print-value.ts';
 import type { StatementView } from './target-statement.ts';
@@ -35,14 +37,18 @@ export function viewMarks(
     unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
     date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
     baseline: first(
-      baselines.map(({ report }) => printReport(report) || chartMessages[locale].quoted(report.source.quote)),
+      baselines.map(
+        ({ report }) =>
+          printReport(report) ||
+          formatMessage(locale, chartMessages[locale].quoted, { words: report.source.quote }),
+      ),
     ),
     body: first(
       statements
         .filter(({ isCharged }) => isCharged)
         .map(
           ({ organisations }) =>
-            organisations.map(({ name }) => name).join(chartMessages[locale].listJoin) || undefined,
+            organisations.map(({ name }) => name).join(punctuation[locale].listComma) || undefined,
         ),
     ),
     scope: tracked.series.scope,
@@ -53,7 +59,7 @@ export function viewMarks(
     return {
       name: words.mark[mark],
       stated: what !== undefined,
-      reason: what === undefined ? reason.no : reason.yes(what),
+      reason: what === undefined ? reason.no : formatMessage(locale, reason.yes, { what }),
     };
   });
 }

@@ -1,6 +1,6 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import { localise } from '../content/localise.ts';
 import type { Site, TrackedSeries } from '../content/site.ts';
-import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { conjecturedName } from './conjecture.ts';
@@ -81,16 +81,15 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
 }
 
 function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
-  const english = locale === 'en';
   const values = points.map(({ point }) =>
-    [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(english ? ': ' : '：'),
+    [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
   );
   return {
     place: localise(policy.region, locale).name,
     kind: localise(policy, locale).shortTitle,
     date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
     name: localise(series, locale).name,
-    values: [...new Set(values)].join(chartMessages[locale].join),
+    values: [...new Set(values)].join(punctuation[locale].semicolon),
     href: site.urls.target(locale, series.id),
     reference: policy.nature === 'reference',
   };

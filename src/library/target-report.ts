@@ -1,6 +1,7 @@
 import { localise } from '../content/localise.ts';
 import { reportSourceHref } from './report-source-href.ts';
 import type { Site, TrackedReport } from '../content/site.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -38,7 +39,9 @@ export function viewReport(
     role: chartMessages[locale].role[report.role],
     name: localise(report, locale).name,
     asOf:
-      report.asOf === undefined ? words.page.asOfUnknown : words.page.asOf(formatDate(locale, report.asOf)),
+      report.asOf === undefined
+        ? words.page.asOfUnknown
+        : formatMessage(locale, words.page.asOf, { date: formatDate(locale, report.asOf) }),
     quote: report.source.quote,
     sourceTitle: outside?.title ?? localise(held, locale).title ?? '',
     sourceHref: reportSourceHref(site, locale, report),

@@ -1,5 +1,6 @@
 import type { Site } from '../content/site.ts';
 import { reportSourceHref } from './report-source-href.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -52,7 +53,10 @@ export function reportRow(site: Site, locale: Locale, report: Report, isUnverifi
     id: report.id,
     due: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
     value: printReport(report),
-    wording: words.published(words.legend.report, words.role[report.role]),
+    wording: formatMessage(locale, words.published, {
+      value: words.legend.report,
+      about: words.role[report.role],
+    }),
     verb: undefined,
     quote: report.source.quote,
     href: reportSourceHref(site, locale, report),

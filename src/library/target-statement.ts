@@ -8,6 +8,7 @@ import { defaultPlaceWords } from '../domain/citing/place-words.ts';
 import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { ReadingSpan } from '../domain/readings/read-conjecturally.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
@@ -108,7 +109,10 @@ function viewVariant(
 /** When and where somebody searched, and for what. */
 function printSearch(locale: Locale, { date, places }: SearchLog): string {
   const searched = places.map(({ name, query }) => `${name}（${query}）`).join('、');
-  return trackerMessages[locale].page.search(formatDate(locale, date), searched);
+  return formatMessage(locale, trackerMessages[locale].page.search, {
+    date: formatDate(locale, date),
+    where: searched,
+  });
 }
 
 /** The provision cited in official-document form. */

@@ -1,3 +1,4 @@
+import { formatMessage } from '../i18n/format-message.ts';
 import { localise } from '../content/localise.ts';
 import type { Site, TrackedSeries } from '../content/site.ts';
 import { documentOf } from '../content/site.ts';
@@ -115,10 +116,15 @@ function viewTotals(site: Site, locale: Locale, documents: number): Pick<Targets
   const series = new Set(counted.map(({ tracked }) => tracked.series.id)).size;
   const dated = (dating: string) =>
     counted.filter(({ statement }) => datingOf(statement.point) === dating).length;
-  const listHref = (query: string) => `${site.urls.page(locale, '/targets/')}?part=counted${query}`;
+  const listHref = (query: string) => site.urls.targets(locale, `part=counted${query}`);
+  const derived = dated('derived');
+  const figures = { documents, series, points: counted.length, dated: dated('printed') };
   const charged = counted.filter(({ statement }) => statement.isCharged).length;
   return {
-    sentence: words.sentence(series, counted.length, documents, dated('printed'), dated('derived')),
+    sentence:
+      derived === 0
+        ? formatMessage(locale, words.sentence, figures)
+        : formatMessage(locale, words.sentenceWithDerived, { ...figures, derived }),
     tiles: [
       { count: series, label: words.tiles.series, href: listHref('') },
       { count: counted.length, label: words.tiles.points, href: listHref('&view=list') },

@@ -7,10 +7,12 @@ import type { TimelineInput, TimelineItem, TimelineLane } from '../charts/timeli
 import { timelineItem } from '../charts/timeline/timeline-item.ts';
 import { startTime } from '../charts/year-time.ts';
 import { compareDates } from '../domain/text/dates/compare-dates.ts';
+import { formatMessage } from '../i18n/format-message.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { policyMessages } from '../i18n/policy-messages.ts';
 import { timelineMessages } from '../i18n/timeline-messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { Milestone } from '../schemas/milestone.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { TargetSeries } from '../schemas/target.ts';
@@ -96,22 +98,35 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
     chart: {
       lanes,
       items: entries.map(({ item }) => item),
-      lines: [{ id: 'as-of', day: asOf, label: words.asOf(formatDate(locale, asOf)) }],
+      lines: [
+        {
+          id: 'as-of',
+          day: asOf,
+          label: formatMessage(locale, words.asOf, { date: formatDate(locale, asOf) }),
+        },
+      ],
       window: {
         from: Math.floor(Math.min(...extents.map(({ from }) => from), startTime(asOf))),
         to: Math.ceil(years),
       },
       formatTick: (date) => formatTick(locale, date),
     },
-    reading: words.reading(
-      lanes.filter(({ reference: apart }) => !apart).length,
-      counted.length,
-      kinds
-        .map((kind) => words.count(words.kind[kind], counted.filter(({ item }) => item.kind === kind).length))
-        .join(words.countJoin),
-      counted.filter(({ item }) => item.derived).length,
-    ),
-    referenceReading: reference.length === 0 ? undefined : words.referenceCount(reference.length),
+    reading: formatMessage(locale, words.reading, {
+      documents: lanes.filter(({ reference: apart }) => !apart).length,
+      total: counted.length,
+      counts: kinds
+        .map((kind) =>
+          formatMessage(locale, words.counts[kind], {
+            count: counted.filter(({ item }) => item.kind === kind).length,
+          }),
+        )
+        .join(punctuation[locale].listComma),
+      derived: counted.filter(({ item }) => item.derived).length,
+    }),
+    referenceReading:
+      reference.length === 0
+        ? undefined
+        : formatMessage(locale, words.referenceCount, { count: reference.length }),
     years: groupByYear(counted),
     referenceYears: groupByYear(reference),
     total: entries.length,
@@ -137,12 +152,12 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
   const reference = policy.nature === 'reference';
   return {
     id: policy.id,
-    title: timelineMessages[locale].lane(
-      localise(policy.region, locale).name,
-      reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
-      formatDate(locale, documentDate(policy)),
-      localise(policy, locale).shortTitle,
-    ),
+    title: formatMessage(locale, timelineMessages[locale].lane, {
+      place: localise(policy.region, locale).name,
+      kind: reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
+      date: formatDate(locale, documentDate(policy)),
+      title: localise(policy, locale).shortTitle,
+    }),
     reference,
   };
 }
@@ -158,7 +173,11 @@ function viewEntry(
   const words = timelineMessages[locale];
   const label = localise(milestone, locale).label;
   const derived = milestone.basis === 'derived';
-  const item = timelineItem(milestone, derived ? words.derivedLabel(label) : label, number);
+  const item = timelineItem(
+    milestone,
+    derived ? formatMessage(locale, words.derivedLabel, { label }) : label,
+    number,
+  );
   if (item === undefined) return undefined;
   const due = series.filter(({ points }) => points.some(({ id }) => milestone.targets.includes(id)));
   const { from, to } = itemExtent(item).whole;
@@ -198,10 +217,10 @@ function viewEntry(
 
 function printDate(locale: Locale, { kind, start, end }: TimelineItem): string {
   const words = timelineMessages[locale];
-  if (kind === 'deadline') return words.until(formatDate(locale, end));
+  if (kind === 'deadline') return formatMessage(locale, words.until, { date: formatDate(locale, end) });
   return start === end
     ? formatDate(locale, start)
-    : words.span(formatDate(locale, start), formatDate(locale, end));
+    : formatMessage(locale, words.span, { from: formatDate(locale, start), to: formatDate(locale, end) });
 }
 
 function groupByYear(entries: readonly TimelineEntry[]): readonly TimelineYear[] {
@@ -228,7 +247,7 @@ function optionsOf(
       return localise(region, locale).name ?? value;
     },
     kind: (value) => words.kind[value as MilestoneKind],
-    year: (value) => words.year(value),
+    year: (value) => formatMessage(locale, words.year, { year: value }),
   };
   const options = countOptions(
     entries.map(({ values }) => values[name]),

@@ -5,6 +5,7 @@ import { milestonesFile } from './milestone.ts';
 import { numeralExclusionsFile } from './numeral-exclusion.ts';
 import { dutiesFile, organisationsFile } from './organisation.ts';
 import { policySchema } from './policy.ts';
+import { publishedAddressesSchema } from './published-addresses.ts';
 import { publishedIdsSchema } from './published-ids.ts';
 import { readingsFile } from './reading.ts';
 import { comparisonsFile, reportsFile } from './report.ts';
@@ -55,6 +56,12 @@ export const DOCUMENTS = { path: 'policies', schema: policySchema } as const;
 
 /** The ledger of provision ids. */
 export const PUBLISHED_IDS = { path: 'published-ids.json', schema: publishedIdsSchema } as const;
+
+/** The ledger of addresses of pages and files. */
+export const PUBLISHED_ADDRESSES = {
+  path: 'published-addresses.json',
+  schema: publishedAddressesSchema,
+} as const;
 
 /** Path, from the content folder, of the file that holds a document. */
 export function documentFile(policy: string): string {

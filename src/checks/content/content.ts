@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Policy } from '../../schemas/policy.ts';
+import type { PublishedAddresses } from '../../schemas/published-addresses.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
@@ -19,6 +20,8 @@ export interface Content extends Collections {
   readonly documents: readonly ContentDocument[];
   /** Absent when the file is absent or does not fit its schema. */
   readonly publishedIds: Located<PublishedIds> | undefined;
+  /** The same of every address ever published. */
+  readonly publishedAddresses: Located<PublishedAddresses> | undefined;
   /** Modules of the message catalogues: path from the project root → source. */
   readonly catalogues: ReadonlyMap<string, string>;
   /** What was wrong with single files: syntax, schema, files that belong nowhere. */

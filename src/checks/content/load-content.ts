@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_IDS } from '../../schemas/collections.ts';
+import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { resolve } from 'node:path';
-import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
+import type { z } from 'zod';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
@@ -30,6 +30,24 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
   const namesIn = (folder: string, ending: string): string[] =>
     filesUnder(root, folder).filter((file) => file.endsWith(ending) && !file.slice(folder.length + 1).includes('/'));
 
+  /** A record of what was published, one JSON file; absent when there is none or it does not fit. */
+  const readRecord = <Schema extends z.ZodType>({
+    path,
+    schema,
+  }: {
+    readonly path: string;
+    readonly schema: Schema;
+  }): { value: Located<z.output<Schema>> | undefined; diagnostics: readonly Diagnostic[] } => {
+    const file = `${folders.content}/${path}`;
+    if (!existsSync(resolve(root, file))) return { value: undefined, diagnostics: [] };
+    const json = readYamlSource(textFile(file).source, file);
+    if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
+    const shaped = shape(schema, { ...json, file });
+    return shaped.ok
+      ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
+      : { value: undefined, diagnostics: shaped.diagnostics };
+  };
+
   const filesOf = (name: CollectionName): string[] => {
     const { path, perDocument } = COLLECTIONS[name];
     if (perDocument) return namesIn(`${folders.content}/${path}`, '.yaml');
@@ -50,7 +68,8 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
       ]),
     ),
     documents: namesIn(`${folders.content}/${DOCUMENTS.path}`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
-    publishedIds: keep(readPublishedIds(root, `${folders.content}/${PUBLISHED_IDS.path}`, textFile)),
+    publishedIds: keep(readRecord(PUBLISHED_IDS)),
+    publishedAddresses: keep(readRecord(PUBLISHED_ADDRESSES)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
         .filter((file) => file.endsWith('.ts'))
@@ -58,20 +77,6 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
     ),
     diagnostics,
   };
-}
-
-function readPublishedIds(
-  root: string,
-  file: string,
-  textFile: (file: string) => TextFile,
-): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  if (!existsSync(resolve(root, file))) return { value: undefined, diagnostics: [] };
-  const json = readYamlSource(textFile(file).source, file);
-  if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
-  const shaped = shape(PUBLISHED_IDS.schema, { ...json, file });
-  return shaped.ok
-    ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
-    : { value: undefined, diagnostics: shaped.diagnostics };
 }
 
 /** Every file below a folder, named from that folder's own name on, in code point order; dot files excluded. */

@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { localePath, locales } from '../../i18n/locale.ts';
 import { problemIn } from '../base/located.ts';
 import type { PageSummary, Site } from './site.ts';
 
-/** Every document has its page in both languages; reference material that is not published has none. */
+/** Every document has its page in every language; reference material that is not published has none. */
 export function* checkDocuments(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const { id, facts } of site.content.documents) {
     const isPublished = site.publishReference || facts?.value.nature !== 'reference';
-    for (const prefix of ['', 'en/']) {
-      const file = `${site.folder}/${prefix}policies/${id}/index.html`;
+    for (const locale of locales) {
+      const file = `${site.folder}${localePath('/', locale, `/policies/${id}/`)}index.html`;
       const holdsText = byFile.get(file)?.sourceTexts.some(({ policy }) => policy === id) ?? false;
       if (holdsText === isPublished) continue;
       yield problemIn(

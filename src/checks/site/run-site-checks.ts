@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkAlternates } from './check-alternates.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFrame } from './check-frame.ts';
@@ -24,6 +25,7 @@ const PAGE_CHECKS: readonly PageCheck[] = [
 
 /** What is asked of the pages and files together. */
 const SITE_CHECKS: readonly SiteCheck[] = [
+  checkAddresses,
   checkDocuments,
   checkLinks,
   checkAlternates,

@@ -1,3 +1,6 @@
+import { formatMessage } from '../../i18n/format-message.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Template } from '../../i18n/template.ts';
 import { printLabel } from '../text/numbering/print-label.ts';
 import { readLabel } from '../text/numbering/read-label.ts';
 import type { Place } from './place.ts';
@@ -15,10 +18,11 @@ export interface Position {
 
 /** The words of one language for positions, as data, so that a page can hand them to its scripts. */
 export interface PositionWords {
+  readonly locale: Locale;
   /** Names of the parts without a number, by id: preamble → 引言. A part that is not among them has no name. */
   readonly parts: Readonly<Record<string, string>>;
   /** `{position}第{number}段`: a paragraph of a provision. */
-  readonly paragraph: string;
+  readonly paragraph: Template<'position' | 'number'>;
 }
 
 /**
@@ -27,14 +31,12 @@ export interface PositionWords {
  */
 export function formatPosition(
   { numbering, provision, paragraph }: Position,
-  { parts, paragraph: template }: PositionWords,
+  { locale, parts, paragraph: template }: PositionWords,
 ): string {
   const name = numbering === '' ? (parts[provision] ?? '') : numbering;
   if (paragraph === undefined) return name;
-  return template
-    .replace('{position}', () => (provision === 'title' ? '' : name))
-    .replace('{number}', String(paragraph))
-    .trim();
+  const position = provision === 'title' ? '' : name;
+  return formatMessage(locale, template, { position, number: paragraph }).trim();
 }
 
 /** The position of a place; the only paragraph of a provision goes by the provision. Undefined for the whole document. */

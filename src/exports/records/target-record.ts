@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatMessage } from '../../i18n/format-message.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
@@ -59,7 +60,7 @@ export type TargetRecord = z.infer<typeof targetRecordSchema>;
 /** Every statement, in the order of the records. */
 export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
   const { total, reference } = countTexts(corpus);
-  const statusNote = siteMessages['zh-CN'].coverage(total, reference);
+  const statusNote = formatMessage('zh-CN', siteMessages['zh-CN'].coverage, { total, other: reference });
   const sourceOf = recordSources(corpus);
   return corpus.targets.flatMap((each) =>
     each.points.map((one) => ({

@@ -2,10 +2,12 @@ import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
 import { formatPosition, positionOfId, type PositionWords } from '../../domain/document/position.ts';
 import type { CitedDocument } from '../../search/search-file-names.ts';
+import { template } from '../../i18n/template.ts';
 
 const words: PositionWords = {
+  locale: 'zh-CN',
   parts: defaultPlaceWords.parts,
-  paragraph: `{position}第{number}${defaultPlaceWords.paragraph}`,
+  paragraph: template(`{position}第{number}${defaultPlaceWords.paragraph}`),
 };
 
 /**

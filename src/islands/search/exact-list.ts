@@ -3,7 +3,7 @@ import type { Failed } from '../../search/index-failure.ts';
 import type { OpenIndex } from '../../search/open-index.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { SearchResult } from '../../search/search-result.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { printHitList, type DocumentEntry } from './hit-list.ts';
 import { makeElement } from './make-element.ts';
 import { printFacts } from './print-facts.ts';
@@ -28,8 +28,8 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
     openDocument,
     printHit: (hit, { facts }) => printHit(hit, result.mode, facts.cloneNode(true), page),
     words: {
-      more: (count) => fillTemplate(words.more, { count }),
-      notPrinted: (count) => fillTemplate(words.notPrinted, { count }),
+      more: (count) => say(words.more, { count }),
+      notPrinted: (count) => say(words.notPrinted, { count }),
       failed: words.moreFailed,
     },
   });
@@ -51,7 +51,7 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
       makeElement(
         'p',
         { class: 'note number' },
-        fillTemplate(words.inDocument, { ...found, rate: found.perTenThousand.toFixed(1) }),
+        say(words.inDocument, { ...found, rate: found.perTenThousand.toFixed(1) }),
       ),
       hits,
     );

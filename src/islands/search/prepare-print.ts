@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../search/search-page-data.ts';
 import { partOf } from '../part-of.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { nameInPrint } from './print-address.ts';
 
 /**
@@ -21,24 +21,24 @@ export function preparePrint(
 
 /** The question in one line: “…” · 一字不差 · 只计正文，不计标题 · 地区：乌海市. It says what is chosen on the page. */
 function describe(root: HTMLElement, query: string, words: SearchWords): string {
-  const say = (name: string, value: string): string => fillTemplate(words.chosen, { name, value });
+  const sayChosen = (name: string, value: string): string => say(words.chosen, { name, value });
   const chosen = [
     ...partOf(root, '[data-options]').querySelectorAll<HTMLElement>('label:not([hidden])'),
   ].flatMap((label) => {
     const name = label.querySelector('span')?.firstChild?.textContent?.trim() ?? '';
     const [option] = label.querySelector('select')?.selectedOptions ?? [];
     // The order of relevance goes without saying.
-    if (option !== undefined) return option.value === 'relevance' ? [] : say(name, option.text);
+    if (option !== undefined) return option.value === 'relevance' ? [] : sayChosen(name, option.text);
     return label.querySelector(':checked') === null ? [] : name;
   });
   const filters = [...partOf(root, '[data-facets]').querySelectorAll('fieldset:has(:checked)')].map(
     (facet) => {
       const values = [...facet.querySelectorAll('label:has(:checked) > span:first-of-type')];
-      return say(
+      return sayChosen(
         facet.querySelector('legend')?.textContent ?? '',
         values.map(({ textContent }) => textContent).join(words.separator),
       );
     },
   );
-  return [fillTemplate(words.question, { query }), ...chosen, ...filters].join(' · ');
+  return [say(words.question, { query }), ...chosen, ...filters].join(' · ');
 }

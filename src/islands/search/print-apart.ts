@@ -1,9 +1,15 @@
-import type { SearchWords } from '../../search/search-page-data.ts';
+import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { Totals } from '../../search/totals.ts';
-import { fillTemplate } from './fill-template.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import type { Template } from '../../i18n/template.ts';
 
 /** Totals in one line, policies and reference material counted apart behind them; nothing is parted into nothing. */
-export function printApart(template: string, { all, policy, reference }: Totals, words: SearchWords): string {
+export function printApart(
+  template: Template<keyof Totals['all']>,
+  { all, policy, reference }: Totals,
+  { locale, words }: Pick<SearchPageData, 'locale' | 'words'>,
+): string {
   const apart = { policy: policy.occurrences, reference: reference.occurrences };
-  return fillTemplate(template, all) + (all.occurrences === 0 ? '' : fillTemplate(words.apart, apart));
+  const total = formatMessage(locale, template, all);
+  return all.occurrences === 0 ? total : total + formatMessage(locale, words.apart, apart);
 }

@@ -6,7 +6,7 @@ import {
   type Filters,
 } from '../../search/facets.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { makeElement } from './make-element.ts';
 
 /** Values of a facet that stand open; the rest is folded. */
@@ -43,14 +43,14 @@ export function printFacets(
       .toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents)
       .map((value) => printBox(name, value));
     const rest = boxes.splice(OPEN_VALUES);
-    const summary = makeElement('summary', {}, fillTemplate(words.moreValues, { count: rest.length }));
+    const summary = makeElement('summary', {}, say(words.moreValues, { count: rest.length }));
     return [...boxes, makeElement('details', {}, summary, ...rest)];
   }
 
   function printBox(name: FacetName, { value, documents }: FacetValue): HTMLElement {
     const box = makeElement('input', { type: 'checkbox', id: `facet-${name}-${value}`, name, value });
     box.checked = filters[name]?.includes(value) ?? false;
-    const count = makeElement('span', { class: 'note' }, fillTemplate(words.facetCount, { documents }));
+    const count = makeElement('span', { class: 'note' }, say(words.facetCount, { documents }));
     return makeElement('label', {}, box, makeElement('span', {}, labels[name]?.[value] ?? value), count);
   }
 }

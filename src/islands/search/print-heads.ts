@@ -1,6 +1,6 @@
 import type { HeadHit } from '../../search/document-head.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { makeElement } from './make-element.ts';
 
 /** Heads shown at most. */
@@ -18,11 +18,10 @@ export function printHeads(
       { href: `${folders.pages}policies/${policy}/`, lang: 'zh-CN' },
       `《${title}》`,
     );
-    const said = fillTemplate(words.inHead, { query, field: headFields[field], text });
+    const said = say(words.inHead, { query, field: headFields[field], text });
     return makeElement('p', { 'data-head': field }, said, link);
   });
   const more = hits.length - lines.length;
-  if (more > 0)
-    lines.push(makeElement('p', { class: 'note' }, fillTemplate(words.moreHeads, { count: more })));
+  if (more > 0) lines.push(makeElement('p', { class: 'note' }, say(words.moreHeads, { count: more })));
   return lines;
 }

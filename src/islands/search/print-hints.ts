@@ -3,7 +3,8 @@ import type { TypedVariants } from '../../search/fold-query.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import { suggestRecords } from '../../search/suggest-records.ts';
 import type { SuggestedHints } from '../../search/search-file-names.ts';
-import { fillTemplate } from './fill-template.ts';
+import { localise } from '../../content/localise.ts';
+import { say } from '../say.ts';
 import { makeElement } from './make-element.ts';
 
 /** Everyday words and links of each kind shown at most: a hint is a few lines above the results. */
@@ -25,15 +26,16 @@ export function printHints(
   search: (query: string) => void,
 ): Node[] {
   const { terms, targets, deadlines, date } = suggestRecords(data, query, variants);
-  const hints: Node[] = terms.slice(0, MOST_TERMS).flatMap(({ term: { official, note, noteEn }, word }) => {
+  const hints: Node[] = terms.slice(0, MOST_TERMS).flatMap(({ term, word }) => {
+    const { official } = term;
     const buttons = official
       .filter((other) => other !== query && other !== word)
       .slice(0, MOST_WORDS)
       .map(printButton);
-    const said = locale === 'en' ? noteEn : note;
+    const said = localise(term, locale).note;
     return [
       ...(buttons.length > 0
-        ? [makeElement('p', { class: 'term-hint' }, fillTemplate(words.terms, { word }), ...buttons)]
+        ? [makeElement('p', { class: 'term-hint' }, say(words.terms, { word }), ...buttons)]
         : []),
       ...(said === undefined ? [] : [makeElement('p', { class: 'note' }, said)]),
     ];
@@ -41,7 +43,7 @@ export function printHints(
   if (targets.length > 0) {
     const values = { value: query, count: targets.length };
     hints.push(
-      makeElement('p', {}, fillTemplate(words.targets, values)),
+      makeElement('p', {}, say(words.targets, values)),
       printList(targets, ({ kind }) => [makeElement('span', { class: 'note' }, targetKinds[kind] ?? kind)]),
     );
   }
@@ -50,11 +52,11 @@ export function printHints(
     const list = makeElement(
       'a',
       { href: `${folders.pages}targets/?part=counted&year=${year}&view=list` },
-      fillTemplate(words.deadlinesLink, { year: formatDate(locale, year) }),
+      say(words.deadlinesLink, { year: formatDate(locale, year) }),
     );
     const values = { date: formatDate(locale, date), count: deadlines.length };
     hints.push(
-      makeElement('p', {}, fillTemplate(words.deadlines, values), list),
+      makeElement('p', {}, say(words.deadlines, values), list),
       printList(deadlines, () => []),
     );
   }

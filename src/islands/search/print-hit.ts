@@ -2,7 +2,7 @@ import { formatPosition, positionOfId } from '../../domain/document/position.ts'
 import type { Hit } from '../../search/hit.ts';
 import type { SearchMode } from '../../search/parse-query.ts';
 import type { SearchPageData } from '../../search/search-page-data.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
 import { makeElement } from './make-element.ts';
 import { printExcerpt } from './print-excerpt.ts';
@@ -34,7 +34,7 @@ export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPa
     ),
   );
   if (occurrences > 1) {
-    head.append(makeElement('span', { class: 'note' }, fillTemplate(words.inParagraph, { occurrences })));
+    head.append(makeElement('span', { class: 'note' }, say(words.inParagraph, { occurrences })));
   }
   return makeElement(
     'li',

@@ -1,7 +1,8 @@
 import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { Totals } from '../../search/totals.ts';
 import type { Answer } from './ask-search.ts';
-import { fillTemplate } from './fill-template.ts';
+import type { Template } from '../../i18n/template.ts';
+import { say } from '../say.ts';
 import { makeElement } from './make-element.ts';
 import { printApart } from './print-apart.ts';
 import { printExactTotals, printTotals } from './print-totals.ts';
@@ -23,22 +24,24 @@ export function printSummary(
   const { words, asOf } = page;
   const { exact, loose, shown, reading, known, index } = answer;
   const values = { asOf, held: index.documents.length, query: shortenQuery(state.query) };
-  const say = (template: string): string => fillTemplate(template, values);
+  const sayOfQuery = (template: Template<keyof typeof values>): string => say(template, values);
   const note = (...children: (Node | string)[]): Node => makeElement('p', { class: 'note' }, ...children);
 
   const isExact = state.mode === 'exact';
   const lines: Node[] = [
     printExactTotals(
       exact.totalsHeld,
-      words,
+      page,
       isExact
-        ? printTotals(exact.totalsHeld, say(state.bodyOnly ? words.noneInBody : words.none), words)
+        ? printTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
         : [],
     ),
   ];
   if (!isExact && shown !== undefined) {
     if (shown.state === 'empty') {
-      lines.push(note(say(shown.reason === 'too-many-words' ? words.tooManyWords : words.onlyPunctuation)));
+      lines.push(
+        note(shown.reason === 'too-many-words' ? words.tooManyWords : sayOfQuery(words.onlyPunctuation)),
+      );
     } else {
       const none =
         state.mode === 'ignore-punctuation'
@@ -46,36 +49,36 @@ export function printSummary(
           : state.within === 'document'
             ? words.noneInDocument
             : words.noneTogether;
-      lines.unshift(...printTotals(shown.totalsHeld, say(none), words));
+      lines.unshift(...printTotals(shown.totalsHeld, sayOfQuery(none), page));
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
   if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld)));
   if (state.mode === 'reading' && reading !== undefined) {
     const { totals } = reading.held;
-    const found = fillTemplate(words.readingCount, totals);
+    const found = say(words.readingCount, totals);
     lines.unshift(
-      makeElement('p', { class: 'total' }, totals.occurrences === 0 ? say(words.noneReading) : found),
+      makeElement('p', { class: 'total' }, totals.occurrences === 0 ? sayOfQuery(words.noneReading) : found),
     );
   }
   if (Object.keys(known.filters).length > 0) {
     if (shown?.state === 'done')
-      lines.push(makeElement('p', {}, printApart(words.filtered, shown.totals, words)));
+      lines.push(makeElement('p', {}, printApart(words.filtered, shown.totals, page)));
     else if (reading !== undefined)
-      lines.push(makeElement('p', {}, fillTemplate(words.filtered, reading.kept.totals)));
+      lines.push(makeElement('p', {}, say(words.filtered, reading.kept.totals)));
   }
   const replaced = shown?.state === 'done' ? shown.replaced : exact.replaced;
   if (replaced.length > 0) {
     const pairs = replaced.map(([typed, used]) => `${typed} → ${used}`).join(' · ');
-    lines.push(note(fillTemplate(words.replaced, { pairs })));
+    lines.push(note(say(words.replaced, { pairs })));
   }
   for (const value of known.unknown)
-    lines.push(note(fillTemplate(words.unknownFilter, { value: shortenQuery(value) })));
+    lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
   function besideExact(totals: Totals): (Node | string)[] {
     const { occurrences } = exact.totalsHeld.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
-    return [switchTo('ignore-punctuation', printApart(words.looseBeside, totals, words))];
+    return [switchTo('ignore-punctuation', printApart(words.looseBeside, totals, page))];
   }
 }

@@ -1,6 +1,6 @@
-import type { SearchWords } from '../../search/search-page-data.ts';
+import type { SearchPageData } from '../../search/search-page-data.ts';
 import type { Totals } from '../../search/totals.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { makeElement } from './make-element.ts';
 import { printApart } from './print-apart.ts';
 
@@ -8,9 +8,13 @@ import { printApart } from './print-apart.ts';
  * The totals of 一字不差 over all documents held; the attributes carry the numbers.
  * Where another mode is shown they are one line beside its own.
  */
-export function printExactTotals(totals: Totals, words: SearchWords, children: readonly Node[]): HTMLElement {
+export function printExactTotals(
+  totals: Totals,
+  page: SearchPageData,
+  children: readonly Node[],
+): HTMLElement {
   const { occurrences, paragraphs, documents } = totals.all;
-  const line = makeElement('p', { class: 'note' }, printApart(words.exactBeside, totals, words));
+  const line = makeElement('p', { class: 'note' }, printApart(page.words.exactBeside, totals, page));
   return makeElement(
     'div',
     {
@@ -23,17 +27,21 @@ export function printExactTotals(totals: Totals, words: SearchWords, children: r
 }
 
 /** Totals in words, policies and reference material apart; or the sentence `none` when there are none. */
-export function printTotals({ all, policy, reference }: Totals, none: string, words: SearchWords): Node[] {
+export function printTotals(
+  { all, policy, reference }: Totals,
+  none: string,
+  { words }: SearchPageData,
+): Node[] {
   if (all.occurrences === 0) {
     return [makeElement('p', { class: 'total' }, none), makeElement('p', { class: 'note' }, words.scope)];
   }
   return [
-    makeElement('p', { class: 'total' }, fillTemplate(words.totals, all)),
+    makeElement('p', { class: 'total' }, say(words.totals, all)),
     makeElement(
       'ul',
       { class: 'facts' },
-      makeElement('li', {}, fillTemplate(words.policy, policy)),
-      makeElement('li', {}, fillTemplate(words.reference, reference)),
+      makeElement('li', {}, say(words.policy, policy)),
+      makeElement('li', {}, say(words.reference, reference)),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { SearchPageData, SearchWords } from '../../search/search-page-data.
 import { openPagefind, type RelatedDocument, type RelatedSearch } from '../pagefind-client.ts';
 import type { Answer } from './ask-search.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { printRelated, type KnownDocument } from './print-related.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -26,7 +26,7 @@ export async function relate(
     items: found.map((document) => printRelated(document, document, page)),
     count:
       found.length === 0
-        ? fillTemplate(page.words.noneRelated, { query: shortenQuery(state.query) })
+        ? say(page.words.noneRelated, { query: shortenQuery(state.query) })
         : countRelated(found, page.words),
   };
 }
@@ -64,8 +64,8 @@ function countRelated(found: readonly KnownRelated[], words: SearchWords): strin
   const reference = found.filter(isReference).length;
   const areKnown = found.every(({ facts }) => facts !== undefined);
   return (
-    fillTemplate(words.relatedCount, { documents }) +
-    (areKnown ? fillTemplate(words.relatedApart, { policy: documents - reference, reference }) : '')
+    say(words.relatedCount, { documents }) +
+    (areKnown ? say(words.relatedApart, { policy: documents - reference, reference }) : '')
   );
 }
 

@@ -2,7 +2,7 @@ import type { SearchPageData } from '../../search/search-page-data.ts';
 import { partOf } from '../part-of.ts';
 import type { Answer } from './ask-search.ts';
 import { printExactList } from './exact-list.ts';
-import { fillTemplate } from './fill-template.ts';
+import { say } from '../say.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 import { makeElement } from './make-element.ts';
 import { printSummary } from './print-summary.ts';
@@ -138,7 +138,7 @@ export class ResultsView {
     const asked = this.#answer;
     const result = asked?.answer.shown;
     if (asked === undefined || result?.state !== 'done' || this.#save.ariaDisabled === 'true') return;
-    const say = (text: string): void => {
+    const report = (text: string): void => {
       if (this.#answer === asked) this.#saving.textContent = text;
     };
     this.#save.ariaDisabled = 'true';
@@ -148,11 +148,11 @@ export class ResultsView {
         { query: asked.query, result, index: asked.answer.index },
         this.#files,
         this.#page,
-        (done) => say(fillTemplate(words.downloading, { done, all: result.hits })),
+        (done) => report(say(words.downloading, { done, all: result.hits })),
       );
-      say('');
+      report('');
     } catch {
-      say(words.downloadFailed);
+      report(words.downloadFailed);
     } finally {
       this.#save.ariaDisabled = null;
     }

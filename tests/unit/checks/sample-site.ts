@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { siteMessages } from '../../../src/i18n/site-messages.ts';
+import type { PublishedAddresses } from '../../../src/schemas/published-addresses.ts';
 
 export const origin = 'https://example.org';
 export const base = '/zhice/';
@@ -33,6 +34,13 @@ export const sampleSite = {
     .map((path) => `<url><loc>${origin}${base}${path}</loc></url>`)
     .join('')}</urlset>`,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** The addresses of those pages, as they are recorded. */
+export const sampleAddresses: PublishedAddresses = {
+  routes: ['/', '/policies/sample-2024/'],
+  files: ['404.html', 'mark.svg', 'sitemap-0.xml', 'sitemap-index.xml'],
+  reference: { routes: [], files: [] },
+};
 
 export type SitePath = keyof typeof sampleSite;
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Provision } from '../../../src/domain/document/provision.ts';
 import { provisionOptions } from '../../../src/islands/provision-options.ts';
+import { policyMessages } from '../../../src/i18n/policy-messages.ts';
 
-const words = { parts: { title: '标题', notice: '印发通知' }, paragraph: '{position}第{number}段' };
+const words = {
+  locale: 'zh-CN',
+  parts: { title: '标题', notice: '印发通知' },
+  paragraph: policyMessages['zh-CN'].paragraph,
+} as const;
 const leaf = { runIn: false, children: [] };
 const paragraphs = (id: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../../../src/checks/site/load-site.ts';
+import { recordAddresses } from '../../../../src/checks/site/record-addresses.ts';
 import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
 import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
+import type { Addresses, PublishedAddresses } from '../../../../src/schemas/published-addresses.ts';
 import { sampleFiles, seal, writeProject } from '../sample-project.ts';
-import { base, origin, sampleSite } from '../sample-site.ts';
+import { base, origin, sampleAddresses, sampleSite } from '../sample-site.ts';
 import type { SitePath } from '../sample-site.ts';
 
 const HOME = 'index.html';
@@ -338,17 +340,96 @@ test('reference material left out of a build has no page', () => {
   expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(['document-page']));
 });
 
-function check(
+describe('published addresses', () => {
+  const record = (addresses: Partial<PublishedAddresses>) => ({
+    'content/published-addresses.json': JSON.stringify({ ...sampleAddresses, ...addresses }, null, 2),
+  });
+  const gone: Addresses = { routes: ['/policies/gone-2023/'], files: ['data/gone.csv'] };
+
+  test('a published page and a published file that are gone fail, each at its line of the record', () => {
+    const { diagnostics } = check({}, record(gone));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { ruleId: 'address-gone', file: 'content/published-addresses.json', line: 3 },
+      { ruleId: 'address-gone', file: 'content/published-addresses.json', line: 6 },
+    ]);
+  });
+
+  test('a page that stands in one language only does not keep its address', () => {
+    const { diagnostics } = check({}, record({ routes: ['/'] }));
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['address-not-recorded']);
+    const root = project({}, {});
+    rmSync(join(root, 'dist/en/policies/sample-2024/index.html'));
+    const found = runSiteChecks(loadSite(root, { folder: 'dist', origin, base, publishReference: true }));
+    const problems = found.diagnostics.filter(({ ruleId }) => ruleId === 'address-gone');
+    expect(problems.map(({ message }) => message.en)).toEqual([
+      'The published address “/policies/sample-2024/” is gone',
+    ]);
+  });
+
+  test('addresses of reference material may be missing from a build without it, and only from that', () => {
+    const files = record({ reference: gone });
+    expect(check({}, files, false).diagnostics).toEqual([]);
+    expect(new Set(check({}, files).diagnostics.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(['address-gone']),
+    );
+  });
+
+  test('new addresses are named in a reminder, which is no error', () => {
+    const { diagnostics } = check({}, record({ files: ['404.html'] }));
+    expect(diagnostics).toMatchObject([{ ruleId: 'address-not-recorded', severity: 'warning' }]);
+    expect(diagnostics[0]?.message.en).toContain('3, such as mark.svg sitemap-0.xml sitemap-index.xml');
+  });
+
+  test('recording adds what is new, sorted, and keeps what is gone', () => {
+    const root = project({}, record({ routes: ['/policies/gone-2023/'], files: ['zz.csv'] }));
+    const { value, added } = recordAddresses(
+      loadSite(root, { folder: 'dist', origin, base, publishReference: true }),
+    );
+    expect(value.routes).toEqual(['/', '/policies/gone-2023/', '/policies/sample-2024/']);
+    expect(value.files).toEqual([...sampleAddresses.files, 'zz.csv']);
+    expect(added).toEqual([...sampleAddresses.routes, ...sampleAddresses.files]);
+  });
+
+  test('addresses of reference material are recorded apart, those of drafts not at all', () => {
+    const changed = (from: string, to: string) => {
+      const mdx = sampleFiles['content/policies/sample-2024.mdx'];
+      expect(mdx).toContain(from);
+      const files = seal({ 'content/policies/sample-2024.mdx': mdx.replace(from, to) });
+      const root = project({}, { ...files, 'content/published-addresses.json': undefined });
+      return recordAddresses(loadSite(root, { folder: 'dist', origin, base, publishReference: true })).value;
+    };
+    expect(changed('nature: policy', 'nature: reference')).toMatchObject({
+      routes: ['/'],
+      reference: { routes: ['/policies/sample-2024/'], files: [] },
+    });
+    expect(changed('review: reviewed', 'review: draft')).toMatchObject({
+      routes: ['/'],
+      reference: { routes: [], files: [] },
+    });
+  });
+});
+
+/** The sample project with its site built, some files changed. */
+function project(
   pages: Partial<Record<SitePath, string>>,
-  files: Readonly<Record<string, string | undefined>> = {},
-  publishReference = true,
-) {
-  const root = writeProject({ ...seal(sampleFiles), ...files });
+  files: Readonly<Record<string, string | undefined>>,
+): string {
+  const ledger = { 'content/published-addresses.json': JSON.stringify(sampleAddresses) };
+  const root = writeProject({ ...seal(sampleFiles), ...ledger, ...files });
   for (const [name, text] of Object.entries({ ...sampleSite, ...pages })) {
     const path = join(root, 'dist', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  return root;
+}
+
+function check(
+  pages: Partial<Record<SitePath, string>>,
+  files: Readonly<Record<string, string | undefined>> = {},
+  publishReference = true,
+) {
+  const root = project(pages, files);
   const site = loadSite(root, { folder: 'dist', origin, base, publishReference });
   const { pages: read, diagnostics } = runSiteChecks(site);
   return { diagnostics, figures: siteFigures(read, site) };

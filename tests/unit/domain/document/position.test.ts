@@ -7,6 +7,7 @@ import {
   printedPosition,
 } from '../../../../src/domain/document/position.ts';
 import type { PositionWords } from '../../../../src/domain/document/position.ts';
+import { template } from '../../../../src/i18n/template.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
 
 function provision(
@@ -20,8 +21,9 @@ function provision(
 }
 
 const words: PositionWords = {
+  locale: 'zh-CN',
   parts: { title: '标题', notice: '印发通知', preamble: '引言' },
-  paragraph: '{position}第{number}段',
+  paragraph: template('{position}第{number}段'),
 };
 
 describe('printedPosition', () => {
@@ -86,7 +88,11 @@ describe('positionOfId', () => {
 
 describe('formatPosition', () => {
   it('sets the words of another language, without white space where a paragraph has no provision to name', () => {
-    const english = { parts: {}, paragraph: '{position} paragraph {number}' };
+    const english: PositionWords = {
+      locale: 'en',
+      parts: {},
+      paragraph: template('{position} paragraph {number}'),
+    };
     expect(formatPosition({ numbering: '三、', provision: 's3', paragraph: 2 }, english)).toBe(
       '三、 paragraph 2',
     );

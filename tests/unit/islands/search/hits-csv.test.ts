@@ -1,3 +1,4 @@
+import { template } from '../../../../src/i18n/template.ts';
 import { expect, test } from 'vitest';
 import { printHitsCsv } from '../../../../src/islands/search/hits-csv.ts';
 import type { DocumentFacts } from '../../../../src/search/document-table.ts';
@@ -44,7 +45,11 @@ test('a hit is one row with its document, place, whole paragraph, address and ci
       },
     },
     folder: 'https://example.org/sub/',
-    positionWords: { parts: { 'notice-title': '通知标题' }, paragraph: '{position}第{number}段' },
+    positionWords: {
+      locale: 'zh-CN',
+      parts: { 'notice-title': '通知标题' },
+      paragraph: template('{position}第{number}段'),
+    },
   });
   expect(csv).toBe(
     '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation\r\n' +

@@ -1,0 +1,27 @@
+import type { Content } from '../content/content.ts';
+import type { Policy } from '../../schemas/policy.ts';
+
+/**
+ * Ids of the documents that a condition holds for, and of the series, bodies and topics that belong to them alone:
+ * the names that stand in their addresses.
+ */
+export function namesOfDocuments(content: Content, is: (policy: Policy) => boolean): ReadonlySet<string> {
+  const policies = new Set(
+    content.documents.flatMap(({ id, facts }) => (facts !== undefined && is(facts.value) ? [id] : [])),
+  );
+  const areAll = (places: readonly { readonly policy: string }[]) =>
+    places.length > 0 && places.every(({ policy }) => policies.has(policy));
+  return new Set([
+    ...policies,
+    ...content.targets.records.filter(({ value }) => policies.has(value.policy)).map(({ value }) => value.id),
+    ...content.organisations.records
+      .filter(({ value }) => areAll(value.aliases))
+      .map(({ value }) => value.id),
+    ...content.topics.records.filter(({ value }) => areAll(value.provisions)).map(({ value }) => value.id),
+  ]);
+}
+
+/** The last name in an address without its ending: `wuhai-2024` of `data/policies/wuhai-2024.akn.xml`. */
+export function nameInAddress(address: string): string {
+  return (address.replace(/\/$/, '').split('/').at(-1) ?? '').replace(/\..*$/, '');
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run publish:addresses [-- <folder>]`: records the addresses of the built site in
+ * `content/published-addresses.json`. Addresses are added, never removed; exits 1 and writes nothing when one is gone.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkAddresses } from '../checks/site/check-addresses.ts';
+import { loadSite } from '../checks/site/load-site.ts';
+import { recordAddresses } from '../checks/site/record-addresses.ts';
+import { readSettings } from '../schemas/settings.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { printHelp } from './print-help.ts';
+import { writeFilesAtomically } from './write-files-atomically.ts';
+
+const FILE = 'content/published-addresses.json';
+
+const HELP = {
+  usage: 'npm run publish:addresses [-- <folder>]',
+  zh: `把已构建网站（不写文件夹为 dist）的地址登记到 ${FILE}；只增不减，公布过的地址不见时不写，退出码为 1。设置同构建时。`,
+  en: `Records the addresses of the built site (dist, or the folder named) in ${FILE}; adds only, and writes nothing and exits 1 when a published one is gone. Settings as for the build.`,
+} as const;
+
+function publishAddresses(folder: string): void {
+  if (!existsSync(join(process.cwd(), folder))) {
+    console.error(`没有 ${folder}/：先运行 npm run build · There is no ${folder}/: run npm run build first`);
+    process.exitCode = 1;
+    return;
+  }
+  const { siteUrl, base, publishReference } = readSettings(process.env);
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference });
+  const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
+  const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
+  if (printDiagnostics([...unreadable, ...gone]) > 0) {
+    console.error(`没有写入 ${FILE}：先解决以上问题`);
+    console.error(`${FILE} was not written: mend the problems above first`);
+    process.exitCode = 1;
+    return;
+  }
+  const { value, added } = recordAddresses(site);
+  if (added.length > 0) {
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    writeFilesAtomically([{ path: FILE, content: text, replaces: existsSync(FILE) }]);
+  }
+  console.log(`登记新地址 ${String(added.length)} 个 · addresses added: ${String(added.length)}`);
+}
+
+const args = process.argv.slice(2);
+if (!printHelp(args, HELP)) publishAddresses((args[0] ?? 'dist').replace(/\/+$/, ''));
