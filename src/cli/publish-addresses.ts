@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { checkAddresses } from '../checks/site/check-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { recordAddresses } from '../checks/site/record-addresses.ts';
+import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const FILE = 'content/published-addresses.json';
+const { folders, siteUrl, base, publishReference } = readSettings(process.env);
+const FILE = `${folders.content}/${PUBLISHED_ADDRESSES.path}`;
 
 const HELP = {
   usage: 'npm run publish:addresses [-- <folder>]',
@@ -26,8 +28,7 @@ function publishAddresses(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const { siteUrl, base, publishReference } = readSettings(process.env);
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference });
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
   const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {

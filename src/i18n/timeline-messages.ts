@@ -1,4 +1,5 @@
 import type { MilestoneKind } from '../schemas/vocabulary.ts';
+import { template, type Template } from './template.ts';
 import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words of the timeline. */
@@ -7,12 +8,12 @@ export const timelineMessages = defineMessages(
     title: '时间表',
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
     reading: '{documents}份文件共有{total}个时间节点：{counts}；其中{derived}个日期是推算的，另行标明。',
-    counts: {
-      deadline: '期限{count}个',
-      phase: '阶段{count}个',
-      event: '事件{count}个',
-      publication: '公布{count}个',
-    },
+    counts: wordsFor<MilestoneKind, Template<'count'>>({
+      deadline: template('期限{count}个'),
+      phase: template('阶段{count}个'),
+      event: template('事件{count}个'),
+      publication: template('公布{count}个'),
+    }),
     referenceCount: '参考材料另有{count}个，来源未核实，单列在后，不计入上面的数。',
     kind: wordsFor<MilestoneKind>({ deadline: '期限', phase: '阶段', event: '事件', publication: '公布' }),
     chartTitle: '各文件的时间节点',
@@ -74,12 +75,12 @@ export const timelineMessages = defineMessages(
       'Phases, deadlines, events and publication dates that the texts print or that can be worked out, a lane a document, each with its sentence and provision.',
     reading:
       '{documents|# document has|# documents have} {total|# date|# dates}: {counts}; {derived} of the dates {derived|is derived and marked|are derived and marked} so.',
-    counts: {
-      deadline: '{count|# deadline|# deadlines}',
-      phase: '{count|# phase|# phases}',
-      event: '{count|# event|# events}',
-      publication: '{count|# publication|# publications}',
-    },
+    counts: wordsFor<MilestoneKind, Template<'count'>>({
+      deadline: template('{count|# deadline|# deadlines}'),
+      phase: template('{count|# phase|# phases}'),
+      event: template('{count|# event|# events}'),
+      publication: template('{count|# publication|# publications}'),
+    }),
     referenceCount:
       'Reference material has {count} more, unverified; {count|it stands apart below and is|they stand apart below and are} not counted above.',
     kind: { deadline: 'Deadline', phase: 'Phase', event: 'Event', publication: 'Publication' },

@@ -1,10 +1,10 @@
+import { PUBLISHED_ADDRESSES } from '../../schemas/collections.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemAt, problemIn } from '../base/located.ts';
 import { recordAddresses } from './record-addresses.ts';
 import type { PageSummary, Site } from './site.ts';
 import { standsIn } from './site-addresses.ts';
 
-const FILE = 'content/published-addresses.json';
 /** New addresses named in the reminder. */
 const MOST_NAMED = 5;
 
@@ -14,6 +14,7 @@ const MOST_NAMED = 5;
  */
 export function* checkAddresses(_: readonly PageSummary[], site: Site): Generator<Diagnostic> {
   const ledger = site.content.publishedAddresses;
+  const file = `${site.content.folders.content}/${PUBLISHED_ADDRESSES.path}`;
   if (ledger !== undefined) {
     const { reference, ...others } = ledger.value;
     const owed = [
@@ -31,7 +32,7 @@ export function* checkAddresses(_: readonly PageSummary[], site: Site): Generato
   if (added.length === 0) return;
   const named = added.slice(0, MOST_NAMED).join(' ');
   yield problemIn(
-    FILE,
+    file,
     { line: 1, column: 1 },
     {
       ruleId: 'address-not-recorded',
@@ -57,7 +58,7 @@ export function* checkAddresses(_: readonly PageSummary[], site: Site): Generato
       },
     };
     return ledger === undefined
-      ? problemIn(FILE, { line: 1, column: 1 }, problem)
+      ? problemIn(file, { line: 1, column: 1 }, problem)
       : problemAt(ledger, path, problem);
   }
 }
