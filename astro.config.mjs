@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { markdownFeatures } from './src/ingest/markdown-features.ts';
+import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { themeScript } from './src/islands/theme-script.ts';
+import { themeScript } from './src/features/shell/theme-script.ts';
 import { readSettings } from './src/schemas/settings.ts';
 
 const settings = readSettings(process.env);

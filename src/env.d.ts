@@ -1,5 +1,5 @@
 type Site = import('./content/site.ts').Site;
-type PolicyPage = import('./library/policy-page.ts').PolicyPage;
+type PolicyPage = import('./features/policies/document/view.ts').PolicyPage;
 
 declare namespace App {
   interface Locals {

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { contentFigures } from '../checks/content/content-figures.ts';
-import { loadContent } from '../checks/content/load-content.ts';
+import { loadContent } from '../checks/content/files/load-content.ts';
 import { printContentDetails } from '../checks/content/print-content-details.ts';
 import { printContentFigures } from '../checks/content/print-content-figures.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';

@@ -3,8 +3,8 @@
  * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
  */
 import { existsSync } from 'node:fs';
-import { loadContent } from '../checks/content/load-content.ts';
-import { recordIds } from '../checks/content/record-ids.ts';
+import { loadContent } from '../checks/content/files/load-content.ts';
+import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';

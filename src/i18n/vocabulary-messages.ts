@@ -4,7 +4,7 @@ import { defineMessages, wordsFor } from './define-messages.ts';
 /** Words for closed lists that several areas of the interface name alike. */
 export const vocabularyMessages = defineMessages(
   {
-    /** As a title ends, where titles of the kind do (see `src/ingest/read-document-kind.ts`). */
+    /** As a title ends, where titles of the kind do (see `src/ingest/drafts/read-document-kind.ts`). */
     documentKind: wordsFor<DocumentKind>({
       resolution: '决议',
       decision: '决定',

@@ -5,17 +5,17 @@ import { documentFile } from '../schemas/collections.ts';
 import { placeLines } from '../domain/fidelity/placed-line.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
-import type { SeedEncoding } from './decode-seed.ts';
-import { decodeSeed } from './decode-seed.ts';
-import { draftFrontMatter } from './draft-front-matter.ts';
-import type { HeldPolicy } from './held-policy.ts';
+import type { SeedEncoding } from './decode/decode-seed.ts';
+import { decodeSeed } from './decode/decode-seed.ts';
+import { draftFrontMatter } from './drafts/draft-front-matter.ts';
+import type { HeldPolicy } from './drafts/held-policy.ts';
 import { createIngestError } from './ingest-problem.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { ingestSeed } from './ingest-seed.ts';
-import type { HeldRecords, PreparedRecords } from './prepare-records.ts';
-import { prepareRecords } from './prepare-records.ts';
-import { printMdx } from './print-mdx.ts';
-import { readMdx } from './read-mdx.ts';
+import type { HeldRecords, PreparedRecords } from './drafts/prepare-records.ts';
+import { prepareRecords } from './drafts/prepare-records.ts';
+import { printMdx } from './mdx/print-mdx.ts';
+import { readMdx } from './mdx/read-mdx.ts';
 
 /** Everything that decides whether and how a text is taken in; read from disk by the command. */
 export interface IngestRequest {

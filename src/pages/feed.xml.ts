@@ -1,5 +1,5 @@
 import { loadSite } from '../content/load-site.ts';
-import { siteFeed } from '../library/feed.ts';
+import { siteFeed } from '../features/data/feed.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(siteFeed(await loadSite()), {

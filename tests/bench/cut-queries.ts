@@ -1,4 +1,4 @@
-import { measureUnit, type SearchDocument } from '../../src/search/search-document.ts';
+import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
 import { makeRandom } from './random.ts';
 
 /** Strings of 2–14 characters cut anywhere out of the texts, across words, brackets and run-in headings. */

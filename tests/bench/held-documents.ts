@@ -1,5 +1,5 @@
-import { makeSearchDocument } from '../../src/search/make-search-document.ts';
-import type { SearchDocument } from '../../src/search/search-document.ts';
+import { makeSearchDocument } from '../../src/search/index/make-search-document.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { readHeldPolicies } from './held-policies.ts';
 
 /** The documents of a content folder, from the project root, as the index builder takes them, by policy id. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { PolicyText } from '../../src/domain/document/provision.ts';
-import { readMdx } from '../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../src/ingest/mdx/read-mdx.ts';
 import { policySchema, type Policy } from '../../src/schemas/policy.ts';
 
 /** The policies of a content folder, from the project root, with their texts, by id. */

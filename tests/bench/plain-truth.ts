@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/search-document.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
 
 /** Occurrences by place: `policy#provision` of a paragraph or heading line, by the first provision in it. */
 export type PlaceCounts = ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
-import { printMdx } from '../../src/ingest/print-mdx.ts';
+import { printMdx } from '../../src/ingest/mdx/print-mdx.ts';
 import type { Policy } from '../../src/schemas/policy.ts';
 
 const tasks = [

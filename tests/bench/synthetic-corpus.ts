@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchUnit } from '../../src/search/search-document.ts';
+import type { SearchDocument, SearchUnit } from '../../src/search/index/search-document.ts';
 import { makeRandom, type Random } from './random.ts';
 
 /**

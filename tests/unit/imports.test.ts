@@ -13,10 +13,7 @@ const order = [
   'search',
   'checks',
   'content',
-  'library',
-  'islands',
-  'components',
-  'layouts',
+  'features',
   'pages',
   'integrations',
   'cli',
@@ -31,7 +28,6 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   exports: /^(astro|node:)/,
   charts: /^(astro|node:)/,
   search: /^(astro|node:)/,
-  islands: /^(astro|node:|satteri|yaml)/,
 };
 
 /** `import … from '…'`, `export … from '…'`, `import '…'`, also inside the scripts of `.astro` files. */

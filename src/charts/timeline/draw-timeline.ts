@@ -1,4 +1,4 @@
-import type { Drawing, DrawingGroup } from '../drawing.ts';
+import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
 import { timelineSigns } from './timeline-signs.ts';
 import type { PlacedLine, PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
 

@@ -1,4 +1,4 @@
-import { endTime, startTime } from '../year-time.ts';
+import { endTime, startTime } from '../svg/year-time.ts';
 import type { TimelineItem } from './timeline-input.ts';
 
 /** A stretch of time, in years. */

@@ -1,5 +1,5 @@
-import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import { textWidth } from '../svg/text-width.ts';
+import { wrapText } from '../svg/wrap-text.ts';
 import type { SlotGrid } from './slot-grid.ts';
 
 /** What an item takes up before its label is placed, in user units. */

@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../svg/box.ts';
 import type { TimelineTick } from './timeline-ticks.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/text/dates/partial-date.ts';
-import type { TimeWindow } from '../time-window.ts';
+import type { TimeWindow } from './time-window.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 
 /** A phase, deadline, event or publication to draw. */

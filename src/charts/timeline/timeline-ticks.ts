@@ -1,5 +1,5 @@
-import { textWidth } from '../text-width.ts';
-import { printMonth, type TimeWindow } from '../time-window.ts';
+import { textWidth } from '../svg/text-width.ts';
+import { printMonth, type TimeWindow } from './time-window.ts';
 
 export interface TimelineTick {
   readonly x: number;

@@ -8,7 +8,7 @@ import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
-import type { AddressedPart } from './addressed-parts.ts';
+import type { AddressedPart } from './documents/addressed-parts.ts';
 
 /** Everything that a maintainer wrote, as read: what the content checks look at. */
 export interface Content extends Collections {

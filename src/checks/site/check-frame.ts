@@ -15,8 +15,8 @@ export function* checkFrame(page: Page, site: Site): Generator<Diagnostic> {
       ruleId: 'page-frame',
       message,
       hint: {
-        zh: '每页的框架由 src/layouts/Page.astro 输出',
-        en: 'src/layouts/Page.astro prints the frame of every page',
+        zh: '每页的框架由 src/features/shell/Page.astro 输出',
+        en: 'src/features/shell/Page.astro prints the frame of every page',
       },
     });
 

@@ -30,8 +30,8 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
         element,
         { zh: `<${tagName}> 上有 ${name}="${value}"`, en: `<${tagName}> has ${name}="${value}"` },
         {
-          zh: '样式写进样式表的类，几何写成 SVG 属性，行为写进 src/islands',
-          en: 'Put styles into classes, geometry into SVG attributes, behaviour into src/islands',
+          zh: '样式写进样式表的类，几何写成 SVG 属性，行为写进 src/features 的 *.client.ts',
+          en: 'Put styles into classes, geometry into SVG attributes, behaviour into a *.client.ts of src/features',
         },
       );
     }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../content/load-content.ts';
+import { loadContent } from '../content/files/load-content.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,6 @@
 import type { FidelityResult } from '../../domain/fidelity/check-fidelity.ts';
 import type { ContentDocument } from '../content/content.ts';
-import { documentFidelity } from '../content/document-fidelity.ts';
+import { documentFidelity } from '../content/documents/document-fidelity.ts';
 import { attributeOf } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { Page } from './page.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ShareCard } from '../../exports/share-card.ts';
+import type { ShareCard } from '../../exports/metadata/share-card.ts';
 import { loadSite } from '../../content/load-site.ts';
-import { documentCard, drawShareImage, siteCard } from '../../library/share-images.ts';
+import { documentCard, drawShareImage, siteCard } from '../../features/share/share-images.ts';
 
 /** The share image of the site and of every document. */
 export const getStaticPaths: GetStaticPaths = async () => [

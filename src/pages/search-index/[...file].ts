@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../content/load-site.ts';
-import { searchIndex } from '../../library/search-index.ts';
-import { SEARCH_FILE_LIST } from '../../search/search-file-names.ts';
+import { searchIndex } from '../../features/search/index/search-index.ts';
+import { SEARCH_FILE_LIST } from '../../search/index/search-file-names.ts';
 
 /** The files of the search index, at the paths that their names give, and the list to begin with. */
 export const getStaticPaths: GetStaticPaths = async () => {

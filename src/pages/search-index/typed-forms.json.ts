@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../content/load-site.ts';
-import { typedForms } from '../../library/typed-forms.ts';
+import { typedForms } from '../../features/citing/jump/typed-forms.ts';
 
 /** Characters that pastes and citations may have, and those they are read as: two strings of one length. */
 export const GET: APIRoute = async () =>

@@ -1,4 +1,4 @@
-import type { DrawingGroup } from '../../../src/charts/drawing.ts';
+import type { DrawingGroup } from '../../../src/charts/svg/drawing.ts';
 
 /** Drawings as SVG text, an element a line, for golden files that people can open and compare. */
 export function printDrawing(width: number, height: number, groups: readonly DrawingGroup[]): string {

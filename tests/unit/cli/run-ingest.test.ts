@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runIngest } from '../../../src/cli/run-ingest.ts';
-import { readMdx } from '../../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 
 const SEED = '001_867b1d063a486ea2.txt';
 const MDX = 'content/policies/baoqing-2023.mdx';

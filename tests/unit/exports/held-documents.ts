@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { CitableDocument } from '../../../src/domain/document/citable-document.ts';
-import { readMdx } from '../../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';

@@ -3,7 +3,7 @@ import type { PolicyText } from '../../../src/domain/document/provision.ts';
 import { findSharedRuns } from '../../../src/domain/reuse/find-shared-runs.ts';
 import { reuseDocument } from '../../../src/domain/reuse/reuse-document.ts';
 import { scoreProvisionPairs } from '../../../src/domain/reuse/score-provision-pairs.ts';
-import { collectMarks } from '../../../src/exports/akoma-ntoso/collect-marks.ts';
+import { collectMarks } from '../../../src/exports/documents/akn/collect-marks.ts';
 import type { Corpus } from '../../../src/exports/corpus.ts';
 import { parallelRecords } from '../../../src/exports/records/parallel-record.ts';
 import { referenceRecords } from '../../../src/exports/records/reference-record.ts';

@@ -12,8 +12,10 @@ function textsIn(words: unknown, key = ''): readonly (readonly [key: string, tex
   );
 }
 
-const folder = new URL('../../../src/i18n/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('-messages.ts'));
+const folder = new URL('../../../src/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(^|[-/])messages\.ts$/.test(file),
+);
 const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href) as Promise<object>));
 const catalogues = modules.flatMap((module) =>
   Object.entries(module).filter(

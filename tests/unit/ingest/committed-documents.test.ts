@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
 import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
-import { readMdx } from '../../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';
 import { nameProblems } from '../marked-sample.ts';
 

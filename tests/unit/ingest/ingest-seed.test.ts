@@ -4,8 +4,8 @@ import { documentLines, partsOf } from '../../../src/domain/document/lines.ts';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
 import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
-import { printMdx } from '../../../src/ingest/print-mdx.ts';
-import { readMdx } from '../../../src/ingest/read-mdx.ts';
+import { printMdx } from '../../../src/ingest/mdx/print-mdx.ts';
+import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { hostileSeed } from './hostile-text.ts';
 import { nameProblems, readMarkedSample } from '../marked-sample.ts';
 

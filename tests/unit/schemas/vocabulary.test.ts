@@ -9,7 +9,7 @@ const sources = ['src/schemas/vocabulary.ts', 'src/schemas/document-kinds.ts'];
 /** Tables that lack a word added to a list, by list: its words, and where it needs one a sign, a format or a reading. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   natures: ['src/i18n/policy-messages.ts'],
-  documentKinds: ['src/exports/document-kind-forms.ts', 'src/i18n/vocabulary-messages.ts'],
+  documentKinds: ['src/exports/metadata/document-kind-forms.ts', 'src/i18n/vocabulary-messages.ts'],
   regionLevels: ['src/i18n/policy-messages.ts'],
   trackerStates: ['src/i18n/data-fields/shared-fields.ts'],
   reviewStates: ['src/i18n/data-fields/shared-fields.ts'],
@@ -17,31 +17,35 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   emendationKinds: ['src/i18n/policy-messages.ts'],
   correctionKinds: ['src/i18n/data-fields/editorial-fields.ts', 'src/i18n/policy-messages.ts'],
   targetKinds: ['src/i18n/tracker-messages.ts'],
-  countings: ['src/i18n/topic-messages.ts', 'src/i18n/tracker-messages.ts'],
-  comparators: ['src/charts/mark-shape.ts', 'src/i18n/chart-messages.ts', 'src/i18n/vocabulary-messages.ts'],
+  countings: ['src/features/topics/messages.ts', 'src/i18n/tracker-messages.ts'],
+  comparators: [
+    'src/charts/svg/mark-shape.ts',
+    'src/i18n/chart-messages.ts',
+    'src/i18n/vocabulary-messages.ts',
+  ],
   modalities: ['src/domain/targets/modality-words.ts', 'src/i18n/vocabulary-messages.ts'],
   precisions: ['src/i18n/data-fields/shared-fields.ts'],
   dateBases: ['src/i18n/vocabulary-messages.ts'],
   statuses: ['src/i18n/status-messages.ts'],
-  targetParts: ['src/i18n/target-list-messages.ts'],
+  targetParts: ['src/features/targets/messages.ts'],
   milestoneKinds: [
     'src/charts/timeline/timeline-signs.ts',
-    'src/exports/milestone-events.ts',
+    'src/exports/feeds/milestone-events.ts',
     'src/i18n/data-fields/milestone-fields.ts',
-    'src/i18n/timeline-messages.ts',
+    'src/features/timeline/messages.ts',
   ],
   reportRoles: [
     'src/i18n/chart-messages.ts',
     'src/i18n/data-fields/report-fields.ts',
-    'src/i18n/topic-messages.ts',
+    'src/features/topics/messages.ts',
   ],
   comparisonOutcomes: ['src/i18n/tracker-messages.ts'],
   directions: ['src/i18n/data-fields/comparison-fields.ts'],
   organisationKinds: ['src/i18n/data-fields/organisation-fields.ts', 'src/i18n/organisation-messages.ts'],
-  confidences: ['src/i18n/data-fields/editorial-fields.ts', 'src/i18n/reading-messages.ts'],
+  confidences: ['src/i18n/data-fields/editorial-fields.ts', 'src/features/records/reading-messages.ts'],
   recognitions: ['src/i18n/data-fields/computed-fields.ts'],
   parallelKinds: ['src/i18n/data-fields/computed-fields.ts'],
-  verdicts: ['src/i18n/verify-messages.ts', 'src/islands/finding-view.ts'],
+  verdicts: ['src/i18n/verify-messages.ts', 'src/features/verify/finding-view.client.ts'],
   // Its words are printed as they are.
   exclusionReasons: [],
 };
@@ -51,7 +55,7 @@ describe('a word added to a closed list', () => {
 
   test.each(lists)('%s: is missed by the tables that give it words, and nowhere else', (list) => {
     const found = diagnostics.filter(({ message }) => message.includes(`"${addedWord(list)}"`));
-    expect([...new Set(found.map(({ file }) => file))].sort()).toEqual(tables[list]);
+    expect([...new Set(found.map(({ file }) => file))].sort()).toEqual(tables[list]?.toSorted());
   });
 
   test('every list is known to the table of this test', () => {

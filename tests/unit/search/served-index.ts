@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/build-index.ts';
-import type { FetchFile } from '../../../src/search/file-store.ts';
-import { openIndex, type OpenIndex } from '../../../src/search/open-index.ts';
-import type { SearchDocument, SearchUnit } from '../../../src/search/search-document.ts';
-import type { SearchOptions, SearchResult } from '../../../src/search/search-result.ts';
-import type { Hit } from '../../../src/search/hit.ts';
+import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/index/build-index.ts';
+import type { FetchFile } from '../../../src/search/query/file-store.ts';
+import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
+import type { SearchDocument, SearchUnit } from '../../../src/search/index/search-document.ts';
+import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
+import type { Hit } from '../../../src/search/query/hit.ts';
 
 export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateRawSync(bytes, { level: 9 }));

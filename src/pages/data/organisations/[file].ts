@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OrganisationFile } from '../../../library/organisation-files.ts';
+import type { OrganisationFile } from '../../../features/organisations/organisation-files.ts';
 import { loadSite } from '../../../content/load-site.ts';
-import { organisationFiles } from '../../../library/organisation-files.ts';
+import { organisationFiles } from '../../../features/organisations/organisation-files.ts';
 
 /** The task table of each body, as CSV and as a Word file. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, isOverlapping } from '../../../../src/charts/box.ts';
-import { textWidth } from '../../../../src/charts/text-width.ts';
+import { type Box, isOverlapping } from '../../../../src/charts/svg/box.ts';
+import { textWidth } from '../../../../src/charts/svg/text-width.ts';
 import { drawTimeline } from '../../../../src/charts/timeline/draw-timeline.ts';
 import { layOutTimeline } from '../../../../src/charts/timeline/lay-out-timeline.ts';
 import type { TimelineGeometry } from '../../../../src/charts/timeline/timeline-geometry.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../../src/checks/content/load-content.ts';
+import { loadContent } from '../../../../src/checks/content/files/load-content.ts';
 import { runContentChecks } from '../../../../src/checks/content/run-content-checks.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
 import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../../src/domain/fidelity/check-fidelity.ts';
 import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
-import { readMdx } from '../../../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import type { Emendation } from '../../../../src/schemas/policy.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
 import { nameProblems, readMarkedSample } from '../../marked-sample.ts';

@@ -8,7 +8,7 @@ import {
   joinReading,
   readConjecturally,
 } from '../../../../src/domain/readings/read-conjecturally.ts';
-import { readMdx } from '../../../../src/ingest/read-mdx.ts';
+import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import type { Reading } from '../../../../src/schemas/reading.ts';
 import { readingsFile } from '../../../../src/schemas/reading.ts';
 import { reportsFile } from '../../../../src/schemas/report.ts';

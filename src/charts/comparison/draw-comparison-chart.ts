@@ -1,0 +1,43 @@
+import type { ComparisonChartGeometry, PlacedText } from './comparison-geometry.ts';
+import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+
+/** A laid-out comparison chart as SVG elements: scales and words of the groups, then a group a row. */
+export function drawComparisonChart(geometry: ComparisonChartGeometry): readonly DrawingGroup[] {
+  const { width, lines, texts, rows } = geometry;
+  const frame: readonly Drawing[] = lines.map(({ role, ...ends }) => ({
+    name: 'line',
+    attributes: { class: role, ...ends },
+  }));
+  return [
+    { className: 'chart-axis', drawings: [...frame, ...texts.map(drawText)] },
+    ...rows.map(({ id, classes, top, height, mark, texts: words }) => ({
+      className: classes,
+      item: id,
+      drawings: [
+        { name: 'rect', attributes: { class: 'hit', x: 0, y: top, width, height } } as const,
+        ...(mark === undefined ? [] : [drawMark(mark)]),
+        ...words.map(drawText),
+      ],
+    })),
+  ];
+}
+
+function drawMark({
+  x,
+  y,
+  path,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly path: string;
+}): Drawing {
+  return {
+    name: 'path',
+    attributes: { class: 'point-mark', d: path, transform: `translate(${x},${y})` },
+  };
+}
+
+function drawText({ role, x, y, anchor, text }: PlacedText): Drawing {
+  const className = role === 'value' ? 'point-value' : `${role}-label`;
+  return { name: 'text', attributes: { class: className, x, y, 'text-anchor': anchor }, text };
+}

@@ -1,0 +1,39 @@
+import type { Comparator } from '../../schemas/vocabulary.ts';
+import type { MarkRole } from '../svg/mark-shape.ts';
+
+/** One statement or published value to draw. */
+export interface ChartPoint {
+  readonly id: string;
+  /** When it is due, in years (2024-07 → 2024.5); `undefined` where the text gives no date. */
+  readonly time: number | undefined;
+  readonly value: number;
+  readonly valueMax?: number | undefined;
+  readonly comparator: Comparator;
+  /** Text at the mark: the printed number with its comparator words, or the verb where there is no number. */
+  readonly label: string;
+  readonly role: MarkRole;
+  /** Stated differently elsewhere in the document. */
+  readonly variant: boolean;
+  /** Source is reference material: drawn hollow. */
+  readonly hollow: boolean;
+}
+
+export interface TargetChartInput {
+  readonly points: readonly ChartPoint[];
+  /** Unit as printed, for the axis: %, 个. */
+  readonly unit: string;
+  /** As-of day in years. */
+  readonly asOf: number;
+  /** Name of the column for statements without a date. */
+  readonly undatedLabel: string;
+  /** What relative statements multiply, drawn as a line at one: 全日制在校生总数. */
+  readonly base?: string | undefined;
+  /** A statement sets no number of its own: all marks stand at one height and no scale is drawn. */
+  readonly unscaled?: boolean;
+}
+
+/** A labelled place on an axis, in user units. */
+export interface AxisTick {
+  readonly at: number;
+  readonly label: string;
+}

@@ -1,0 +1,62 @@
+import { measureCoverage } from '../../../domain/targets/coverage/coverage.ts';
+import type { Coverage } from '../../../domain/targets/coverage/coverage.ts';
+import type { Claim } from '../../../domain/targets/coverage/claimed-spans.ts';
+import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
+import type { Located } from '../../base/located.ts';
+import type { Content, ContentDocument } from '../content.ts';
+
+export interface DocumentCoverage extends Coverage {
+  readonly document: ContentDocument;
+  /** The exclusions of the document, in the order that `dead` counts them. */
+  readonly exclusions: readonly Located<NumeralExclusion>[];
+}
+
+/** How far records and exclusions account for every numeral of each document whose trackers are complete. */
+export function documentCoverages(content: Content): readonly DocumentCoverage[] {
+  const claims = claimsOf(content);
+  const exclusions = Map.groupBy(content.numeralExclusions.records, ({ value }) => value.policy);
+  return content.documents.flatMap((document) => {
+    if (!document.complete || document.facts?.value.trackers !== 'complete') return [];
+    const own = exclusions.get(document.id) ?? [];
+    const values = own.map(({ value }) => value);
+    const coverage = measureCoverage(document.text, claims.get(document.id) ?? [], values);
+    return [{ ...coverage, document, exclusions: own }];
+  });
+}
+
+/**
+ * By document, the numbers and dates that targets, milestones and reports take from each place; a date may stand in a
+ * heading above. What they quote beside these is not theirs, nor is anything that duties and corrections quote.
+ */
+function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const claims = new Map<string, Claim[]>();
+  const add = (policy: string, ...added: readonly Claim[]): void => {
+    claims.set(policy, [...(claims.get(policy) ?? []), ...added]);
+  };
+  const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
+    if (words === undefined) return;
+    const above = documents.get(policy)?.partById.get(provision)?.above ?? [];
+    for (const place of [provision, ...above.map(({ id }) => id)]) {
+      add(policy, { kind: 'date', provision: place, words, quote });
+    }
+  };
+  for (const { value: series } of content.targets.records) {
+    for (const { id: record, provision, quote, value, relative, dueText, ...point } of series.points) {
+      const number = value ?? relative?.factor;
+      if (number !== undefined) add(series.policy, { kind: 'number', record, provision, quote, ...point, value: number });
+      addDate(series.policy, provision, quote, dueText);
+    }
+  }
+  for (const { value: milestone } of content.milestones.records) {
+    const { policy, provision, quote, dateText } = milestone;
+    if (provision !== undefined) addDate(policy, provision, quote, dateText);
+  }
+  for (const { value: report } of content.reports.records) {
+    const { id: record, policy, source, value, asOfText, ...number } = report;
+    if (policy === undefined || !('provision' in source)) continue;
+    if (value !== undefined) add(policy, { kind: 'number', record, ...source, ...number, value });
+    addDate(policy, source.provision, source.quote, asOfText);
+  }
+  return claims;
+}

@@ -1,0 +1,31 @@
+import { ownLines, partsOf } from '../../../domain/document/lines.ts';
+import { walkProvisions } from '../../../domain/document/provision.ts';
+import type { PolicyText } from '../../../domain/document/provision.ts';
+
+/** One addressable piece of a document: a heading (empty where a part prints none) or a paragraph. */
+export interface AddressedPart {
+  readonly id: string;
+  /** The printed characters: number and heading together, or the paragraph. */
+  readonly text: string;
+  /** The headings above it, its own excluded, outermost first. */
+  readonly above: readonly PrintedHeading[];
+}
+
+export interface PrintedHeading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Every heading and paragraph in printed order. Ids that occur twice occur twice here. */
+export function addressedParts(text: PolicyText): readonly AddressedPart[] {
+  return [...walkProvisions(text.provisions)].flatMap((placed) => {
+    const above = placed.ancestors.map(({ id, label, heading }) => ({ id, text: label + heading }));
+    const parts = ownLines(placed).flatMap(partsOf);
+    const own = parts.find(({ isHeading }) => isHeading) ?? { id: placed.provision.id, text: '' };
+    const heading = { id: own.id, text: own.text };
+    const paragraphs = parts
+      .filter(({ isHeading }) => !isHeading)
+      .map(({ id, text: printed }) => ({ id, text: printed, above: [...above, heading] }));
+    return [{ ...heading, above }, ...paragraphs];
+  });
+}

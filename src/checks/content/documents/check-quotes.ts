@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Problem } from '../../base/located.ts';
+import type { Content, ContentDocument } from '../content.ts';
+import { readSeed } from '../files/read-seed.ts';
+import { verbatimClaims } from './verbatim-claims.ts';
+import type { VerbatimClaim } from './verbatim-claims.ts';
+
+/** Every quotation stands, character for character, where its record says. */
+export function* checkQuotes(content: Content): Generator<Diagnostic> {
+  const findWords = createFinder(content);
+  for (const claim of verbatimClaims(content)) {
+    const found = findWords(claim);
+    if (found.kind !== 'absent') continue;
+    yield problemAt(claim.where, claim.path, notVerbatim(claim, found.nearby));
+  }
+}
+
+/** How many quotations there are, and how many of them stand where their records say. */
+export function countQuotes(content: Content): { readonly verified: number; readonly total: number } {
+  const findWords = createFinder(content);
+  const claims = [...verbatimClaims(content)];
+  return { verified: claims.filter((claim) => findWords(claim).kind === 'present').length, total: claims.length };
+}
+
+/** `unknown`: the document or provision is not there, which another check reports. */
+type Finding =
+  | { readonly kind: 'present' | 'unknown' }
+  | {
+      readonly kind: 'absent';
+      /** Other headings and paragraphs of the document that do hold the words. */
+      readonly nearby: readonly string[];
+    };
+
+function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  return ({ policy, words, scope }) => {
+    const document = documents.get(policy);
+    if (document === undefined) return { kind: 'unknown' };
+    if (scope.kind === 'seed') {
+      if (document.facts === undefined) return { kind: 'unknown' };
+      const isPresent = document.facts.value.sources.some(({ file }) => readSeed(content.seeds, file)?.includes(words));
+      return isPresent ? { kind: 'present' } : { kind: 'absent', nearby: [] };
+    }
+    const line = document.partById.get(scope.provision);
+    if (line === undefined) return { kind: 'unknown' };
+    const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.above.map(({ text }) => text)];
+    if (texts.some((text) => text.includes(words))) return { kind: 'present' };
+    return document.complete
+      ? { kind: 'absent', nearby: partsWith(document, words) }
+      : { kind: 'unknown' };
+  };
+}
+
+function partsWith({ parts }: ContentDocument, words: string): readonly string[] {
+  return parts.filter(({ text }) => text.includes(words)).map(({ id }) => id);
+}
+
+function notVerbatim({ words, policy, scope }: VerbatimClaim, nearby: readonly string[]): Problem {
+  const place = scope.kind === 'seed' ? { zh: '的原文件', en: 'the seeds of ' } : { zh: ` ${scope.provision}`, en: '' };
+  const within = scope.kind === 'seed' ? `${place.en}${policy}` : `${policy} ${scope.provision}`;
+  const elsewhere = nearby.slice(0, 5);
+  return {
+    ruleId: 'quote',
+    message: {
+      zh: `“${words}”不在 ${policy}${place.zh}中，应与原文逐字一致`,
+      en: `“${words}” does not stand in ${within}; it should be verbatim`,
+    },
+    hint:
+      elsewhere.length > 0
+        ? {
+            zh: `这些字在 ${elsewhere.join('、')}：改 provision，或改引文`,
+            en: `The words stand in ${elsewhere.join(', ')}: change the provision, or the quotation`,
+          }
+        : {
+            zh: '从 MDX 中复制原文，注意全角半角标点和引号',
+            en: 'Copy the words from the MDX; mind full- and half-width punctuation and quotation marks',
+          },
+  };
+}

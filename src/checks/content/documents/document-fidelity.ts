@@ -1,0 +1,25 @@
+import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
+import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
+import type { PlacedLine } from '../../../domain/fidelity/placed-line.ts';
+import { placeLines } from '../../../domain/fidelity/placed-line.ts';
+import type { Content, ContentDocument } from '../content.ts';
+import { readSeed } from '../files/read-seed.ts';
+
+/**
+ * Holds a document against its primary seed: the MDX, or what a page prints of it.
+ * Absent when there is nothing to compare with: no front matter, no such seed.
+ */
+export function documentFidelity(
+  document: ContentDocument,
+  content: Content,
+  printed: { readonly file: string; readonly blocks: readonly PlacedLine[] } = {
+    file: document.file,
+    blocks: placeLines(document.text, document.places),
+  },
+): FidelityResult | undefined {
+  const facts = document.facts?.value;
+  const source = facts?.sources.find(({ role }) => role === 'primary');
+  const seed = source && readSeed(content.seeds, source.file);
+  if (facts === undefined || source === undefined || seed === undefined) return undefined;
+  return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: facts.emendations, ...printed });
+}

@@ -1,0 +1,78 @@
+import type { DataPath, Located } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+
+/** Words that a record says stand in a text. */
+export interface VerbatimClaim {
+  readonly where: Located<unknown>;
+  readonly path: DataPath;
+  readonly words: string;
+  readonly policy: string;
+  /**
+   * Where they have to stand: `line`, in the heading or paragraph itself · `line-or-headings`, in it or in a
+   * heading above it · `seed`, in a seed file of the document (words of its metadata).
+   */
+  readonly scope:
+    | { readonly kind: 'line' | 'line-or-headings'; readonly provision: string }
+    | { readonly kind: 'seed' };
+}
+
+/** Every field of the records that has to be verbatim. */
+export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
+  for (const where of content.targets.records) {
+    const { policy, points } = where.value;
+    for (const [index, point] of points.entries()) {
+      const claim = claimant(where, policy, point.provision, ['points', index]);
+      yield* claim(['quote'], point.quote);
+      yield* claim(['valueText'], point.valueText);
+      yield* claim(['qualifier'], point.qualifier);
+      yield* claim(['comparatorText'], point.comparatorText);
+      yield* claim(['relative', 'base'], point.relative?.base);
+      yield* claim(['relative', 'text'], point.relative?.text);
+      yield* claim(['modalityText'], point.modalityText, 'line-or-headings');
+      yield* claim(['dueText'], point.dueText, 'line-or-headings');
+    }
+  }
+  for (const where of content.milestones.records) {
+    const { policy, provision, quote, dateText } = where.value;
+    const claim = claimant(where, policy, provision);
+    yield* claim(['quote'], quote);
+    yield* claim(['dateText'], dateText, 'line-or-headings');
+  }
+  for (const where of content.reports.records) {
+    const { policy, source, valueText, comparatorText, asOfText } = where.value;
+    // What another publication says cannot be checked here.
+    if (policy === undefined || !('provision' in source)) continue;
+    const claim = claimant(where, policy, source.provision);
+    yield* claim(['source', 'quote'], source.quote);
+    yield* claim(['valueText'], valueText);
+    yield* claim(['comparatorText'], comparatorText);
+    yield* claim(['asOfText'], asOfText, 'line-or-headings');
+  }
+  for (const where of [
+    ...content.duties.records,
+    ...content.corrections.records,
+    ...content.numeralExclusions.records,
+  ]) {
+    const { policy, provision, quote } = where.value;
+    yield* claimant(where, policy, provision)(['quote'], quote);
+  }
+}
+
+type Claimant = (
+  path: DataPath,
+  words: string | undefined,
+  kind?: 'line' | 'line-or-headings',
+) => Generator<VerbatimClaim>;
+
+function claimant(
+  where: Located<unknown>,
+  policy: string,
+  provision: string | undefined,
+  base: DataPath = [],
+): Claimant {
+  return function* (path, words, kind = 'line') {
+    if (words === undefined) return;
+    const scope = provision === undefined ? ({ kind: 'seed' } as const) : { kind, provision };
+    yield { where, path: [...base, ...path], words, policy, scope };
+  };
+}

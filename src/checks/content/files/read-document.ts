@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { readMdx } from '../../../ingest/mdx/read-mdx.ts';
+import { policySchema } from '../../../schemas/policy.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import { problemIn } from '../../base/located.ts';
+import type { Located } from '../../base/located.ts';
+import { shape } from '../../base/schema-problems.ts';
+import { readYamlSource } from '../../base/yaml-source.ts';
+import type { YamlRange } from '../../base/yaml-source.ts';
+import type { ContentDocument, Embed } from '../content.ts';
+import { addressedParts } from '../documents/addressed-parts.ts';
+import type { AddressedPart } from '../documents/addressed-parts.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
+export function readDocument({ file, source }: TextFile): {
+  value: ContentDocument;
+  diagnostics: readonly Diagnostic[];
+} {
+  const facts = readFacts({ file, source });
+  const mdx = readMdx(source, file);
+  // Front matter is read here, where every node has its place.
+  const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
+  const parts = addressedParts(mdx.value.text);
+  const { places } = mdx.value;
+  return {
+    value: {
+      id: file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length),
+      file,
+      facts: facts.value,
+      text: mdx.value.text,
+      complete:
+        mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
+      parts,
+      partById: indexById(parts),
+      places,
+      placeOfPart: (id) => places.get(id) ?? { line: 1, column: 1 },
+      embeds: mdx.value.embeds.flatMap(({ attributes, place }): Embed[] =>
+        attributes['series'] === undefined ? [] : [{ series: attributes['series'], place }],
+      ),
+    },
+    diagnostics: [...facts.diagnostics, ...problems],
+  };
+}
+
+function readFacts({ file, source }: TextFile): {
+  value: Located<Policy> | undefined;
+  diagnostics: readonly Diagnostic[];
+} {
+  const range = frontMatterRange(source);
+  if (range === undefined) {
+    const problem = {
+      ruleId: 'front-matter',
+      message: { zh: '缺少文件头', en: 'There is no front matter' },
+      hint: {
+        zh: '文件第一行写 ---，其后是各字段，再以 --- 结束；npm run ingest 会生成',
+        en: 'Begin the file with ---, then the fields, then ---; npm run ingest writes it',
+      },
+    };
+    return { value: undefined, diagnostics: [problemIn(file, { line: 1, column: 1 }, problem)] };
+  }
+  const yaml = readYamlSource(source, file, range);
+  if (yaml.value === null) return { value: undefined, diagnostics: yaml.diagnostics };
+  const raw = { ...yaml, file };
+  const shaped = shape(policySchema, raw);
+  return shaped.ok
+    ? { value: { ...raw, value: shaped.value }, diagnostics: yaml.diagnostics }
+    : { value: undefined, diagnostics: [...yaml.diagnostics, ...shaped.diagnostics] };
+}
+
+function frontMatterRange(source: string): YamlRange | undefined {
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(source);
+  if (match?.index !== 0) return undefined;
+  const start = match[0].indexOf('\n') + 1;
+  return { start, end: start + (match[1] ?? '').length };
+}
+
+/** Of two parts with one id the first counts; `readMdx` reports the other. */
+function indexById(parts: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {
+  const byId = new Map<string, AddressedPart>();
+  for (const part of parts) if (!byId.has(part.id)) byId.set(part.id, part);
+  return byId;
+}

@@ -1,0 +1,54 @@
+import type { CheckedField } from '../../../domain/targets/checks/note-accepts.ts';
+import { fieldNames, noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
+import { sentenceOf } from '../../../domain/text/sentence.ts';
+import { standsInRuns } from '../../../domain/targets/checks/stands-in-runs.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Problem } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+
+/**
+ * The names of series and reports, and the scopes of series, are in the words of a sentence that states them and of
+ * the headings above it, or the note says why not. The parts of a scope may come from anywhere in these.
+ */
+export function* checkNames(content: Content): Generator<Diagnostic> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  /** Nothing where the line or the quote is not there, which other checks report. */
+  const wordsAt = (policy: string, provision: string, quote: string): string | undefined => {
+    const line = documents.get(policy)?.partById.get(provision);
+    const sentence = line && sentenceOf(quote, line.text);
+    return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
+  };
+  const isPrinted = (parts: readonly string[], places: readonly (string | undefined)[]): boolean =>
+    places.some((words) => words === undefined || parts.every((part) => standsInRuns(part, words)));
+
+  for (const series of content.targets.records) {
+    const { policy, name, scope, note, points } = series.value;
+    const places = points.map(({ provision, quote }) => wordsAt(policy, provision, quote));
+    if (!noteAccepts(note, 'name') && !isPrinted([name], places)) {
+      yield problemAt(series, ['name'], notPrinted('name', name));
+    }
+    if (scope === undefined || noteAccepts(note, 'scope')) continue;
+    if (!isPrinted(scope.split(/[；，]/u), places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
+  }
+  for (const report of content.reports.records) {
+    const { policy, name, note, source } = report.value;
+    if (policy === undefined || !('provision' in source) || noteAccepts(note, 'name')) continue;
+    if (isPrinted([name], [wordsAt(policy, source.provision, source.quote)])) continue;
+    yield problemAt(report, ['name'], notPrinted('name', name));
+  }
+}
+
+function notPrinted(field: CheckedField & ('name' | 'scope'), words: string): Problem {
+  return {
+    ruleId: `${field}-not-printed`,
+    message: {
+      zh: `${field} “${words}”不是所注句子及其上级标题中依次出现的文字`,
+      en: `${field} “${words}” is not made of words that the sentence and the headings above it print, in their order`,
+    },
+    hint: {
+      zh: `照原文写，只可略去中间的字；确应不同的，在 note 中写“${fieldNames[field]}：”和理由`,
+      en: `Take it from the text, leaving out words only; where it must differ, give the reason in the note after “${fieldNames[field]}：”`,
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { checkDuty } from '../../../domain/targets/checks/check-duty.ts';
+import { checkMilestone } from '../../../domain/targets/checks/check-milestone.ts';
+import { checkPointActors } from '../../../domain/targets/checks/check-point-actors.ts';
+import { checkPointDuty } from '../../../domain/targets/checks/check-point-duty.ts';
+import { checkReport } from '../../../domain/targets/checks/check-report.ts';
+import { checkTargetPoint } from '../../../domain/targets/checks/check-target-point.ts';
+import type { Finding } from '../../../domain/targets/checks/finding.ts';
+import type { DateContext } from '../../../domain/text/dates/date-context.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { problemAt } from '../../base/located.ts';
+import type { DataPath, Located } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+
+/**
+ * What the parser reads from a record's own words is what the record says, or its note says why not.
+ * Words that are not verbatim are left to `check-quotes.ts`, which can say where they do stand.
+ */
+export function* checkRecords(content: Content): Generator<Diagnostic> {
+  for (const { where, path, finding } of recordFindings(content)) {
+    if (finding.accepted || finding.ruleId === 'quote-verbatim') continue;
+    yield problemAt(where, [...path, ...finding.path], finding);
+  }
+}
+
+/** How many disagreements between records and parser a note explains. */
+export function countExplained(content: Content): number {
+  return [...recordFindings(content)].filter(({ finding }) => finding.accepted).length;
+}
+
+interface PlacedFinding {
+  readonly where: Located<unknown>;
+  /** From the record to the part that the finding's own path begins at. */
+  readonly path: DataPath;
+  readonly finding: Finding;
+}
+
+function* recordFindings(content: Content): Generator<PlacedFinding> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const contextOf = (policy: string | undefined): DateContext => {
+    const facts = documents.get(policy ?? '')?.facts?.value;
+    const base = facts?.dateSigned ?? facts?.datePublished;
+    return base === undefined ? {} : { base };
+  };
+  const headingsAt = (policy: string | undefined, provision: string | undefined): readonly string[] =>
+    documents
+      .get(policy ?? '')
+      ?.partById.get(provision ?? '')
+      ?.above.map(({ text }) => text) ?? [];
+  const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
+    documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
+
+  // A body that could not be read would look like one that is not on record.
+  const { isFit } = content.organisations;
+  const organisations = content.organisations.records.map(({ value }) => value);
+  for (const where of content.targets.records) {
+    const { policy, points } = where.value;
+    for (const [index, point] of points.entries()) {
+      const text = textAt(policy, point.provision);
+      if (text === undefined) continue;
+      const headings = headingsAt(policy, point.provision);
+      const findings = [
+        ...checkTargetPoint(point, where.value, text, headings, contextOf(policy)),
+        ...(isFit ? checkPointDuty(point, policy, text, organisations) : []),
+        ...(isFit ? checkPointActors(point, policy, { paragraph: text, headings }, organisations) : []),
+      ];
+      yield* findings.map((finding) => ({
+        where,
+        path: finding.of === 'series' ? [] : ['points', index],
+        finding,
+      }));
+    }
+  }
+  for (const where of content.milestones.records) {
+    const { policy, provision } = where.value;
+    const text = textAt(policy, provision);
+    if (provision !== undefined && text === undefined) continue;
+    yield* findingsAt(where, checkMilestone(where.value, text, headingsAt(policy, provision), contextOf(policy)));
+  }
+  for (const where of content.reports.records) {
+    const { policy, source } = where.value;
+    const provision = 'provision' in source ? source.provision : undefined;
+    const text = textAt(policy, provision);
+    if (provision !== undefined && text === undefined) continue;
+    yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
+  }
+  for (const where of isFit ? content.duties.records : []) {
+    const text = textAt(where.value.policy, where.value.provision);
+    if (text !== undefined) yield* findingsAt(where, checkDuty(where.value, text, organisations));
+  }
+}
+
+function findingsAt(where: Located<unknown>, findings: readonly Finding[]): PlacedFinding[] {
+  return findings.map((finding) => ({ where, path: [], finding }));
+}

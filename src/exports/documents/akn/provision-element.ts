@@ -1,0 +1,32 @@
+import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
+import { readLabel } from '../../../domain/text/numbering/read-label.ts';
+import type { Provision } from '../../../domain/document/provision.ts';
+
+/** The element that a numbered provision becomes, and its id. */
+export interface ProvisionElement {
+  readonly name: 'section' | 'subsection' | 'paragraph' | 'subparagraph' | 'point' | 'hcontainer';
+  /** `sec_3__subsec_2__para_5` */
+  readonly eId: string;
+}
+
+const ELEMENTS: Readonly<Record<LabelStyle, readonly [ProvisionElement['name'], string]>> = {
+  'chinese-stop': ['section', 'sec'],
+  'chinese-bracket': ['subsection', 'subsec'],
+  'arabic-stop': ['paragraph', 'para'],
+  'arabic-bracket': ['subparagraph', 'subpara'],
+  'ordinal-is': ['point', 'point'],
+};
+
+/**
+ * 一、 section · （一） subsection · 1. paragraph · （1） subparagraph · 一是 point; numbers in ASCII, from the printed
+ * numbering. A number of any other form makes an `hcontainer`. Undefined for a provision without a number.
+ * @param parent id of the element it stands in; empty at the top
+ */
+export function provisionElement(provision: Provision, parent: string): ProvisionElement | undefined {
+  if (provision.label === '') return undefined;
+  const path = parent === '' ? '' : `${parent}__`;
+  const label = readLabel(provision.label);
+  if (label === undefined) return { name: 'hcontainer', eId: `${path}hcontainer_${provision.id}` };
+  const [name, prefix] = ELEMENTS[label.style];
+  return { name, eId: `${path}${prefix}_${String(label.number)}` };
+}

@@ -1,0 +1,73 @@
+import { escapeXml, xmlElement } from '../../xml-element.ts';
+import type { DocxParagraph } from './docx-paragraph.ts';
+import { geometry } from './geometry.ts';
+
+/**
+ * How a run-in heading and the text after it share a line. `separator`: two Word paragraphs joined by a style
+ * separator, so that the heading alone is in the navigation pane (Word, LibreOffice 24.2 and later) · `one-paragraph`:
+ * one paragraph with the style of the heading, so that every program shows one line and the navigation pane all of it.
+ */
+export type RunInForm = 'separator' | 'one-paragraph';
+
+/** A paragraph in WordprocessingML. @param number of the bookmark, unique in the document */
+export function paragraphXml(paragraph: DocxParagraph, number: number, runIn: RunInForm): string {
+  const { text, id, continuation } = paragraph;
+  const marked = id === undefined ? run(text) : bookmark(id, number, run(text));
+  if (continuation === undefined) return xmlElement('w:p', {}, [properties(paragraph, ''), marked]);
+  if (runIn === 'one-paragraph') {
+    return xmlElement('w:p', {}, [properties(paragraph, ''), marked, run(continuation, 'BodyTextChar')]);
+  }
+  // The style separator of Word: a paragraph mark that is always hidden, so the next paragraph goes on in this line.
+  const hidden = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
+  return [
+    xmlElement('w:p', {}, [properties(paragraph, hidden), marked]),
+    xmlElement('w:p', {}, [properties({ style: 'BodyText', text: continuation }, ''), run(continuation)]),
+  ].join('');
+}
+
+function properties(paragraph: DocxParagraph, mark: string): string {
+  const { style, startsPage, spaceAbove, rightIndent, lineAbove, lineBelow } = paragraph;
+  const borders = [lineAbove === true ? rule('w:top') : '', lineBelow === true ? rule('w:bottom') : ''].join(
+    '',
+  );
+  return xmlElement('w:pPr', {}, [
+    xmlElement('w:pStyle', { 'w:val': style }),
+    // A heading on a line of its own stays with what it heads.
+    /^Heading\d$/u.test(style) && paragraph.continuation === undefined ? '<w:keepNext/>' : '',
+    startsPage === true ? '<w:pageBreakBefore/>' : '',
+    borders === '' ? '' : xmlElement('w:pBdr', {}, [borders]),
+    // The style's line pitch has to be said again: a spacing element replaces the whole of it in some programs.
+    spaceAbove === true
+      ? `<w:spacing w:before="${String(geometry.linePitch)}" w:line="${String(geometry.linePitch)}" w:lineRule="exact"/>`
+      : '',
+    rightIndent === undefined
+      ? ''
+      : xmlElement('w:ind', {
+          'w:rightChars': String(rightIndent),
+          // For programs that do not know indents in characters: 16 pt each.
+          'w:right': String(Math.round(rightIndent * 3.2)),
+        }),
+    mark,
+  ]);
+}
+
+function rule(side: 'w:top' | 'w:bottom'): string {
+  return xmlElement(side, { 'w:val': 'single', 'w:sz': '8', 'w:space': '1', 'w:color': 'auto' });
+}
+
+function bookmark(id: string, number: number, content: string): string {
+  // Word allows letters, digits and _ in the name of a bookmark.
+  const start = xmlElement('w:bookmarkStart', { 'w:id': String(number), 'w:name': id.replaceAll('-', '_') });
+  return `${start}${content}${xmlElement('w:bookmarkEnd', { 'w:id': String(number) })}`;
+}
+
+function run(text: string, characterStyle?: string): string {
+  if (text === '') return '';
+  const style = characterStyle === undefined ? '' : xmlElement('w:rStyle', { 'w:val': characterStyle });
+  // Quotation marks and dashes belong to the Chinese typeface, not to the Latin one.
+  const hint = xmlElement('w:rFonts', { 'w:hint': 'eastAsia' });
+  return xmlElement('w:r', {}, [
+    xmlElement('w:rPr', {}, [style, hint]),
+    xmlElement('w:t', { 'xml:space': 'preserve' }, [escapeXml(text)]),
+  ]);
+}

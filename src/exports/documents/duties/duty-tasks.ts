@@ -1,0 +1,111 @@
+import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import { citeInDocument } from '../../../domain/citing/cite-in-document.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
+import { parseDutyLines } from '../../../domain/targets/duties.ts';
+import { walkProvisions } from '../../../domain/document/provision.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
+import type { Corpus } from '../../corpus.ts';
+import type { DutyStatement, DutyTask } from './duty-task.ts';
+import type { Nature } from '../../../schemas/vocabulary.ts';
+
+/**
+ * What the documents of one nature charge a body with: each paragraph whose 责任单位 line, or else whose recorded
+ * statements, name it; in the order of the documents and of their text.
+ */
+export function dutyTasks(
+  corpus: Pick<Corpus, 'documents' | 'duties' | 'targets' | 'organisations'>,
+  organisation: string,
+  nature: Nature,
+): readonly DutyTask[] {
+  return corpus.documents
+    .filter(({ policy }) => policy.nature === nature)
+    .flatMap((document) => {
+      const statements = corpus.targets
+        .filter((series) => series.policy === document.policy.id)
+        .flatMap((series) => series.points.map((point) => ({ series, point })))
+        .filter(({ point }) => point.organisations.includes(organisation));
+      const duties = corpus.duties.filter(
+        (duty) => duty.policy === document.policy.id && duty.organisations.includes(organisation),
+      );
+      const paragraphs = new Set(
+        [...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision),
+      );
+      return inPrintedOrder(document, paragraphs).map((paragraph) => {
+        const own = statements.filter(({ point }) => point.provision === paragraph);
+        const line = duties.find(({ provision }) => provision === paragraph)?.quote;
+        return toTask(document, paragraph, line, own, corpus.organisations);
+      });
+    });
+}
+
+function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
+  return [...walkProvisions(text.provisions)]
+    .flatMap(({ provision }) => [provision.id, ...provision.paragraphs.map(({ id }) => id)])
+    .filter((id) => ids.has(id));
+}
+
+function toTask(
+  { policy, text }: CitableDocument,
+  paragraph: string,
+  line: string | undefined,
+  statements: readonly DutyStatement[],
+  organisations: readonly Organisation[],
+): DutyTask {
+  const place = findPlace(text.provisions, paragraph);
+  const provision = place?.path.at(-1);
+  if (place === undefined || provision === undefined) {
+    throw new Error(`"${paragraph}" is no place in the document "${policy.id}"`);
+  }
+  const printed = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
+  return {
+    policy: policy.id,
+    paragraph,
+    provision: provision.id,
+    title: `${provision.label}${heading}`,
+    text: printed,
+    basis: line === undefined ? 'sentence' : 'line',
+    bodies:
+      line === undefined
+        ? namesIn(statements, policy.id, organisations)
+        : parseDutyLines(line).flatMap(({ groups }) =>
+            groups.flatMap(({ names }) => names.map((name) => name.text)),
+          ),
+    line,
+    statements: statements.toSorted(
+      (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
+    ),
+    citation: citeInDocument(
+      {
+        policy,
+        part: 'plan',
+        places: [{ from: place }],
+        accessed: '',
+        siteName: '',
+        words: defaultPlaceWords,
+      },
+      'printed',
+    ),
+  };
+}
+
+/** Bodies that statements name: as their sentences print them, else by their full names. */
+function namesIn(
+  statements: readonly DutyStatement[],
+  policy: string,
+  organisations: readonly Organisation[],
+): readonly string[] {
+  const names = statements.flatMap(({ point }) =>
+    point.organisations.flatMap((id) => {
+      const organisation = organisations.find((each) => each.id === id);
+      if (organisation === undefined) return [];
+      const printed = organisation.aliases
+        .filter((alias) => alias.policy === policy && point.quote.includes(alias.name))
+        .map(({ name }) => name)
+        .sort((a, b) => b.length - a.length);
+      return [printed[0] ?? organisation.name];
+    }),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,139 @@
+import { punctuation } from '../../i18n/punctuation.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { fieldWords } from '../../i18n/data-field-messages.ts';
+import { dataMessages } from '../../i18n/data-messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { locales } from '../../i18n/locale.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
+import type { Corpus } from '../corpus.ts';
+import { countTexts } from '../corpus.ts';
+import { dataSet } from './data-set.ts';
+import type { JsonFileName } from './json-files.ts';
+import type { SchemaField } from './schema-fields.ts';
+import type { TableName } from './tables.ts';
+import { tableFields } from './tables.ts';
+
+/** A file of the data, as the descriptor names it. */
+export interface PackagedFile {
+  /** Path below `/data/`: `targets.csv`. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Table or list that the file prints; absent for texts, calendars and schemas. */
+  readonly table?: TableName;
+  readonly list?: JsonFileName;
+}
+
+/**
+ * The Frictionless descriptor (Data Package 1.0): tables with a schema each, every other file as a plain resource.
+ * @param homepage full address of the data page
+ */
+export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], homepage: string): unknown {
+  const { total, reference } = countTexts(corpus);
+  const inAll = (part: (locale: Locale) => string) => locales.map(part).join(' · ');
+  return {
+    profile: 'data-package',
+    name: dataSet.id,
+    id: homepage,
+    title: inAll((locale) => dataSet.title[locale]),
+    description: inAll((locale) => {
+      const { stop, sentenceSpace } = punctuation[locale];
+      const words = siteMessages[locale];
+      return [
+        `${dataMessages[locale].description}${stop}`,
+        `${words.notGovernment}${stop}`,
+        formatMessage(locale, words.coverage, { total, other: reference }),
+      ].join(sentenceSpace);
+    }),
+    version: dataSet.version,
+    homepage,
+    created: `${corpus.asOf}T00:00:00Z`,
+    keywords: ['职业教育', '产教融合', '政策', '目标', 'vocational education', 'policy', 'targets', 'China'],
+    licenses: [dataSet.licence],
+    contributors: [{ title: siteMessages['zh-CN'].name, role: 'publisher' }],
+    sources: corpus.documents.map(({ policy }) => {
+      const address = policy.sources.find(({ role }) => role === 'primary')?.url;
+      return { title: policy.title, ...(address === undefined ? {} : { path: address }) };
+    }),
+    resources: files.map((file) => resource(file)),
+  };
+}
+
+function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile): unknown {
+  const file = table ?? list;
+  const title = file === undefined ? undefined : dataMessages['zh-CN'].files[file];
+  const titleEn = file === undefined ? undefined : dataMessages.en.files[file];
+  return {
+    // Resource names are lower case and unique: tables have the plain name, other files theirs with the ending.
+    name: table ?? path.toLowerCase(),
+    path,
+    ...(title && titleEn
+      ? {
+          title: `${title.title} · ${titleEn.title}`,
+          description: [
+            ...[title.text, titleEn.text],
+            ...(table === undefined ? [] : [dataMessages['zh-CN'].bomNote, dataMessages.en.bomNote]),
+          ].join(' · '),
+        }
+      : {}),
+    format: path.slice(path.lastIndexOf('.') + 1),
+    mediatype: mediaType.split(';')[0],
+    ...(mediaType.includes('charset=utf-8') ? { encoding: 'utf-8' } : {}),
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(table === undefined
+      ? {}
+      : {
+          profile: 'tabular-data-resource',
+          dialect: {
+            delimiter: ',',
+            lineTerminator: '\r\n',
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+          },
+          schema: tableSchema(table),
+        }),
+  };
+}
+
+/** Table Schema of a CSV file. Lists and dates of mixed precision are strings there, with their form described. */
+function tableSchema(table: TableName): unknown {
+  const fields = tableFields(table);
+  const foreignKeys = Object.entries({ policy: 'policies', variantOf: table, repeatOf: table })
+    .filter(([column]) => fields.some(({ path }) => path === column))
+    // The empty name means the table itself.
+    .map(([column, resourceName]) => ({
+      fields: column,
+      reference: { resource: resourceName === table ? '' : resourceName, fields: 'id' },
+    }));
+  return {
+    fields: fields.map((field) => describeField(table, field)),
+    missingValues: [''],
+    primaryKey: 'id',
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+function describeField(table: TableName, { path, type, optional, values, pattern }: SchemaField): unknown {
+  const zh = fieldWords('zh-CN', table, path);
+  const en = fieldWords('en', table, path);
+  const list = type === 'list' ? dataMessages['zh-CN'].listNote : '';
+  const listEn = type === 'list' ? ` ${dataMessages.en.listNote}` : '';
+  const required = path.includes('.') ? {} : optional || type === 'list' ? {} : { required: true };
+  return {
+    name: path,
+    type: type === 'list' || type === 'object' ? 'string' : type,
+    title: `${zh?.title ?? path} · ${en?.title ?? path}`,
+    description: `${zh?.meaning ?? ''}${list} · ${en?.meaning ?? ''}${listEn}`,
+    constraints: {
+      ...required,
+      ...(path === 'id' ? { unique: true } : {}),
+      ...(values.length > 0 ? { enum: values } : {}),
+      ...(pattern === undefined || type !== 'string' ? {} : { pattern }),
+    },
+  };
+}

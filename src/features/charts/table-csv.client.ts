@@ -1,0 +1,32 @@
+import { printCsv } from '../../exports/tables/csv.ts';
+import { cellWords } from './cell-words.client.ts';
+
+/**
+ * The table beneath a chart as CSV: its columns in its words, then what is noted at a row and the address of its
+ * sentence.
+ * @param names of these two columns
+ */
+export function tableCsv(table: HTMLTableElement, names: readonly [note: string, address: string]): string {
+  const heads = [...table.querySelectorAll('thead th')].map((cell) => wordsOf(cell));
+  const [note, address] = names;
+  return printCsv<HTMLTableRowElement>(
+    [
+      ...heads.map((name, index) => ({
+        name,
+        value: (row: HTMLTableRowElement) => wordsOf(row.cells[index]),
+      })),
+      {
+        name: note,
+        value: (row) => [...row.querySelectorAll('.note')].map(({ textContent }) => textContent),
+      },
+      { name: address, value: (row) => row.cells[heads.length - 1]?.querySelector('a')?.href },
+    ],
+    [...(table.tBodies[0]?.rows ?? [])],
+  );
+}
+
+/** A quotation alone where the cell has one; else the cell without its notes. */
+function wordsOf(cell: Element | undefined): string {
+  const said = cell?.querySelector('q') ?? cell;
+  return said === undefined ? '' : cellWords(said, false);
+}

@@ -1,0 +1,209 @@
+import { citationKey } from '../../domain/citing/csl-json.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { CitationRequest } from '../../domain/citing/citation-request.ts';
+import { partOfProvision } from '../../domain/citing/cited-work.ts';
+import { namePlace } from '../../domain/citing/name-place.ts';
+import { rangesOfSpans } from '../../domain/document/place-span.ts';
+import { citationFiles } from './citation-files.ts';
+import type { CitationFile } from './citation-files.ts';
+import { citationWords } from './citation-words.ts';
+import type { CitationWords } from './citation-words.ts';
+import type { CitedPassage } from './cited-passage.client.ts';
+import { readCitingSite, requestCitation } from './citing-site.client.ts';
+import { holdsClipping, toggleClipping } from './clippings/clippings-store.client.ts';
+import type { Clipping } from './clippings/clippings-store.client.ts';
+import { copyWords } from '../ui/copy-words.client.ts';
+import type { Template } from '../../i18n/template.ts';
+import { say } from '../ui/say.client.ts';
+import { loadDocument } from './held-documents.client.ts';
+import { partOf } from '../ui/part-of.client.ts';
+import { passageOnPage } from './passage-on-page.client.ts';
+import { passageChoices } from './passage-choices.client.ts';
+import type { PassageChoice, ScopeWords } from './passage-choices.client.ts';
+import { placeSheet } from './place-sheet.client.ts';
+import { saveFile } from '../ui/save-file.client.ts';
+
+/** Words that change while the sheet is open. */
+export interface SheetMessages {
+  readonly loading: string;
+  readonly failed: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly added: string;
+  /** `{lines}` and `{characters}` stand for numbers. */
+  readonly size: Template<'lines' | 'characters'>;
+  readonly scope: ScopeWords;
+}
+
+/** What is being cited, and as what. */
+interface Shown {
+  readonly passage: CitedPassage;
+  readonly request: CitationRequest;
+  readonly words: CitationWords;
+}
+
+/** The popover that offers the citations of a passage; its controls are printed by `ProvisionTools.astro`. */
+export class CitationSheet {
+  readonly #host: HTMLElement;
+  readonly #root: Element;
+  readonly #popover: HTMLElement & {
+    showPopover(options?: { readonly source: HTMLElement }): void;
+  };
+  #document: CitableDocument | undefined;
+  #choices: readonly PassageChoice[] = [];
+  #shown: Shown | undefined;
+
+  /**
+   * @param host carries the page's facts in its `data-` attributes
+   * @param root the source text
+   */
+  constructor(host: HTMLElement, root: Element, popover: HTMLElement) {
+    this.#host = host;
+    this.#root = root;
+    this.#popover = popover;
+    popover.addEventListener('change', () => {
+      this.#fill();
+    });
+    popover.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (button !== null) void this.#act(button);
+    });
+    popover.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed' && 'highlights' in CSS) CSS.highlights.delete('cited');
+    });
+  }
+
+  /**
+   * Opens the sheet for a place or a selection.
+   * @param anchor what it stands next to
+   * @param source the control that asked for it, to which the focus returns
+   */
+  async open(
+    cited: { readonly id: string } | CitedPassage,
+    anchor: Element | Range,
+    source?: HTMLElement,
+  ): Promise<void> {
+    const rect = endOf(anchor);
+    const messages = this.#messages();
+    partOf(this.#host, '[data-ready]').hidden = true;
+    this.#say(messages.loading);
+    this.#popover.hidePopover();
+    // Naming the source puts the sheet after it in the order of the Tab key.
+    this.#popover.showPopover(source === undefined ? undefined : { source });
+    placeSheet(this.#popover, rect);
+    try {
+      this.#document = await loadDocument(readCitingSite(this.#host).texts, this.#policy());
+    } catch {
+      this.#say(messages.failed);
+      return;
+    }
+    this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, messages.scope);
+    this.#offerChoices();
+    this.#fill();
+    partOf(this.#host, '[data-ready]').hidden = false;
+    this.#say('');
+    placeSheet(this.#popover, rect);
+    partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
+  }
+
+  #offerChoices(): void {
+    const options = this.#choices.map(({ label }, index) => new Option(label, String(index)));
+    partOf(this.#host, '[data-scope]').replaceChildren(...options);
+    partOf(this.#host, '[data-scope-label]').hidden = options.length < 2;
+    const part = partOfProvision(this.#choices[0]?.passage.span.from ?? '');
+    const radio = this.#host.querySelector<HTMLInputElement>(`[name="cited-part"][value="${part}"]`);
+    if (radio !== null) radio.checked = true;
+  }
+
+  /** Prints the citations of what is chosen. */
+  #fill(): void {
+    const choice = this.#choices[Number(partOf<HTMLSelectElement>(this.#host, '[data-scope]').value)];
+    if (choice === undefined || this.#document === undefined) return;
+    const { passage } = choice;
+    const { provisions } = this.#document.text;
+    const chosen = this.#host.querySelector<HTMLInputElement>('[name="cited-part"]:checked')?.value;
+    const request = requestCitation(
+      readCitingSite(this.#host),
+      this.#document,
+      rangesOfSpans(provisions, [passage.span]),
+      chosen === 'notice' ? 'notice' : 'plan',
+    );
+    const words = citationWords(request, passage.lines, passageOnPage(passage.ranges));
+    this.#shown = { passage, request, words };
+    for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
+      string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
+    }
+    const { size, scope } = this.#messages();
+    partOf(this.#host, '[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
+    partOf(this.#host, '[data-size]').textContent = say(size, {
+      lines: passage.lines.length,
+      characters: [...passage.lines.join('')].length,
+    });
+    this.#point(passage.span.from);
+    partOf(this.#host, '[data-clip]').setAttribute(
+      'aria-pressed',
+      String(holdsClipping(this.#clipping(passage))),
+    );
+    if ('highlights' in CSS) CSS.highlights.set('cited', new Highlight(...passage.ranges));
+  }
+
+  /** Links that name the provision: to the comparison, and to whoever takes reports of errors. */
+  #point(provision: string): void {
+    const compare = this.#host.querySelector<HTMLAnchorElement>('a[data-compare]');
+    if (compare !== null) {
+      compare.href = `${compare.dataset['compare'] ?? ''}?a=${this.#policy()}/${provision}`;
+    }
+    const report = this.#host.querySelector<HTMLAnchorElement>('a[data-report]');
+    if (report !== null) {
+      // Written into the address as it stands encoded there, after that of the document.
+      report.href = (report.dataset['report'] ?? '').replace('{provision}', () => provision);
+    }
+  }
+
+  async #act(button: HTMLButtonElement): Promise<void> {
+    const { copy, save, close, clip } = button.dataset;
+    if (close !== undefined) this.#popover.hidePopover();
+    if (this.#shown === undefined) return;
+    const { passage, request, words } = this.#shown;
+    const { copied, copyFailed, added } = this.#messages();
+    if (clip !== undefined) {
+      const isHeld = toggleClipping(this.#clipping(passage));
+      button.setAttribute('aria-pressed', String(isHeld));
+      this.#say(isHeld ? added : '');
+    }
+    if (save !== undefined) {
+      const name = save as CitationFile;
+      const [extension, mediaType] = citationFiles[name];
+      saveFile(words[name].text, `${citationKey(request)}.${extension}`, mediaType);
+    }
+    if (copy !== undefined) {
+      this.#say('');
+      for (const other of this.#host.querySelectorAll('[data-copied]')) other.removeAttribute('data-copied');
+      const isCopied = await copyWords(words[copy as keyof CitationWords]);
+      button.toggleAttribute('data-copied', isCopied);
+      this.#say(isCopied ? copied : copyFailed);
+    }
+  }
+
+  #clipping({ span }: CitedPassage): Clipping {
+    return { policy: this.#policy(), ...span };
+  }
+
+  #policy(): string {
+    return this.#host.dataset['policy'] ?? '';
+  }
+
+  #say(words: string): void {
+    partOf(this.#host, '[role="status"]').textContent = words;
+  }
+
+  #messages(): SheetMessages {
+    return JSON.parse(this.#host.dataset['messages'] ?? '{}') as SheetMessages;
+  }
+}
+
+/** The last line of a selection, or the whole of an element. */
+function endOf(anchor: Element | Range): DOMRect {
+  const last = anchor instanceof Range ? [...anchor.getClientRects()].at(-1) : undefined;
+  return last ?? anchor.getBoundingClientRect();
+}

@@ -1,0 +1,34 @@
+import { cite } from '../../domain/citing/cite.ts';
+import type { Citations } from '../../domain/citing/cite.ts';
+import type { CitationRequest } from '../../domain/citing/citation-request.ts';
+import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
+import { withTextFragment } from '../../domain/citing/text-fragment.ts';
+import type { PassageOnPage } from '../../domain/citing/text-fragment.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+
+/** Everything that can be taken away of a cited passage, by name. */
+export type CitationWords = Readonly<Record<keyof Citations | 'quote' | 'link' | 'fragment', Copied>>;
+
+/**
+ * @param lines the words of the passage
+ * @param shown how the page shows it
+ */
+export function citationWords(
+  request: CitationRequest,
+  lines: readonly string[],
+  shown: PassageOnPage,
+): CitationWords {
+  const { cslJson, ...citations } = cite(request);
+  const { url = '' } = request;
+  const texts: Omit<Record<keyof CitationWords, string>, 'quote'> = {
+    ...citations,
+    cslJson: `${JSON.stringify([cslJson], null, 2)}\n`,
+    link: url,
+    fragment: withTextFragment(url, shown),
+  };
+  const copied = Object.entries(texts).map(([name, text]) => [name, { text }] as const);
+  return {
+    ...(Object.fromEntries(copied) as Record<keyof typeof texts, Copied>),
+    quote: quoteWithSource(lines, request),
+  };
+}

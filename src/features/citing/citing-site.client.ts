@@ -1,0 +1,51 @@
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { partOfProvision } from '../../domain/citing/cited-work.ts';
+import type { CitedPart } from '../../domain/citing/cited-work.ts';
+import type { CitationRequest } from '../../domain/citing/citation-request.ts';
+import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
+import { placeId } from '../../domain/document/place.ts';
+import type { PlaceRange } from '../../domain/document/place.ts';
+import { localDay } from '../ui/local-day.ts';
+
+/** What citing needs to know of the site; the page says it in `data-` attributes (`citingSite` in the library). */
+export interface CitingSite {
+  /** Address of `/data/policies/`, with a slash at its end. */
+  readonly texts: string;
+  /** Full address of `/policies/` as citations print it, with a slash at its end. */
+  readonly addresses: string;
+  /** The name under which the transcription is cited. */
+  readonly siteName: string;
+}
+
+/** Reads it from the element that carries it. */
+export function readCitingSite({ dataset }: HTMLElement): CitingSite {
+  const { texts = '', addresses = '', siteName = '' } = dataset;
+  return { texts, addresses, siteName };
+}
+
+/** Asks for the citation of some places of a document as seen today; without places, of the whole document. */
+export function requestCitation(
+  site: CitingSite,
+  { policy }: CitableDocument,
+  places: readonly PlaceRange[],
+  part?: CitedPart,
+): CitationRequest {
+  const [first] = places;
+  const id = first === undefined ? undefined : placeId(first.from);
+  return {
+    policy,
+    part: part ?? (id === undefined ? 'plan' : partOfProvision(id)),
+    places,
+    // The title stands for the whole document, whose address needs no place.
+    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(places) ? '' : `#${id}`}`,
+    accessed: localDay(new Date()),
+    siteName: site.siteName,
+    words: defaultPlaceWords,
+  };
+}
+
+function isWhole([first, ...others]: readonly PlaceRange[]): boolean {
+  return (
+    first !== undefined && placeId(first.from) === 'title' && first.to === undefined && others.length === 0
+  );
+}

@@ -1,0 +1,75 @@
+import { cite } from '../../../domain/citing/cite.ts';
+import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { namePlace } from '../../../domain/citing/name-place.ts';
+import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
+import { quoteWithSource } from '../../../domain/citing/quote-with-source.ts';
+import { requestCitation } from '../citing-site.client.ts';
+import type { CitingSite } from '../citing-site.client.ts';
+import type { Clipping } from './clippings-store.client.ts';
+import type { Copied } from '../../ui/copy-words.client.ts';
+
+/** One clipping, looked up in its document. */
+export interface GatheredClipping {
+  readonly clipping: Clipping;
+  /** Printed number; empty where the whole document is meant. */
+  readonly place: string;
+  /** Its words; empty where the document has no such place any more. */
+  readonly words: string;
+}
+
+/** The clippings of one document. */
+export interface GatheredDocument {
+  readonly document: CitableDocument;
+  /** In the order of the document, those that it no longer has at the end. */
+  readonly clippings: readonly GatheredClipping[];
+  /** What there is to take away; absent where nothing is left of the clippings. */
+  readonly taken?: {
+    /**
+     * One citation of all places: 《…》第三部分第（二）项第5点、第7点. Places in the notice are cited under its own title,
+     * before those in the plan.
+     */
+    readonly citation: string;
+    readonly quote: Copied;
+  };
+}
+
+/** Puts the clippings of one document together. */
+export function gatherClippings(
+  site: CitingSite,
+  document: CitableDocument,
+  clippings: readonly Clipping[],
+): GatheredDocument {
+  const { policy, text } = document;
+  const order = text.provisions.flatMap(({ id }) => idsInSpan(text.provisions, { from: id }));
+  const placed = clippings.map((clipping) => ({
+    clipping,
+    place: namePlace(text.provisions, clipping),
+    words: linesInSpans(text, [clipping]).join(''),
+  }));
+  const ordered = placed
+    .filter(({ words }) => words !== '')
+    .toSorted((a, b) => order.indexOf(a.clipping.from) - order.indexOf(b.clipping.from));
+  const held = ordered.map(({ clipping }) => clipping);
+  const parts = [...Map.groupBy(held, ({ from }) => partOfProvision(from))].map(([part, spans]) => {
+    const request = requestCitation(site, document, rangesOfSpans(text.provisions, spans), part);
+    const { official, plain } = cite(request);
+    return {
+      citation: policy.nature === 'policy' ? official : plain,
+      quote: quoteWithSource(linesInSpans(text, spans), request),
+    };
+  });
+  return {
+    document,
+    clippings: [...ordered, ...placed.filter(({ words }) => words === '')],
+    ...(held.length > 0 && {
+      taken: {
+        citation: parts.map(({ citation }) => citation).join('；'),
+        quote: {
+          text: parts.map(({ quote }) => quote.text).join('\n'),
+          html: parts.map(({ quote }) => quote.html).join(''),
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,99 @@
+import { diagnosticLanguage } from '../../../i18n/diagnostic-language.ts';
+import { cloneTemplate } from '../../ui/clone-template.client.ts';
+import type { CitationAnswer, CitedPlace } from './go-to-citation.client.ts';
+import { interfaceLocale } from '../../ui/interface-locale.client.ts';
+import { mayBeCitation } from './may-be-citation.ts';
+import { partOf } from '../../ui/part-of.client.ts';
+
+/** Words of the answers. */
+export interface JumpMessages {
+  readonly failed: string;
+  readonly unknown: string;
+}
+
+/** More places than this are no direct answer to a search. */
+const MOST_HITS = 5;
+
+/**
+ * `<citation-jump>`: answers a citation with its place. Its own form goes there; a `citation-ask` event, whose detail
+ * is what was typed elsewhere, only shows the place, and nothing for words that are no citation; a `citation-go` event
+ * does the same, and goes there where the citation is unmistakable.
+ */
+class CitationJump extends HTMLElement {
+  #run = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#go(form.querySelector('input')?.value.trim() ?? '');
+    });
+    for (const name of ['citation-ask', 'citation-go']) {
+      this.addEventListener(name, (event) => {
+        const text = event instanceof CustomEvent ? String(event.detail).trim() : '';
+        void this.#answer(text, name === 'citation-go');
+      });
+    }
+  }
+
+  async #go(text: string): Promise<void> {
+    const { failed, unknown } = this.#messages();
+    this.#print(undefined, '');
+    if (text === '') return;
+    try {
+      const answer = await this.#find(text);
+      const [only, ...others] = answer?.places ?? [];
+      if (only !== undefined && others.length === 0 && answer?.diagnostics.length === 0) {
+        location.assign(only.href);
+      } else {
+        this.#print(answer, answer === undefined ? unknown : '');
+      }
+    } catch {
+      this.#print(undefined, failed);
+    }
+  }
+
+  async #answer(text: string, goes: boolean): Promise<void> {
+    const run = ++this.#run;
+    const answer = mayBeCitation(text) ? await this.#find(text).catch(() => undefined) : undefined;
+    if (run !== this.#run) return;
+    const count = answer?.places.length ?? 0;
+    const isShown = answer?.isLikely === true && count > 0 && count <= MOST_HITS;
+    this.#print(isShown ? answer : undefined, '');
+    const [only] = answer?.places ?? [];
+    if (goes && answer?.isUnmistakable === true && only !== undefined) location.assign(only.href);
+  }
+
+  /** The reader of citations is fetched when there is one to read. */
+  async #find(text: string): Promise<CitationAnswer | undefined> {
+    const { findCitedPlaces } = await import('./go-to-citation.client.ts');
+    const { texts = '', pages = '', forms = '', policies = '[]' } = this.dataset;
+    return findCitedPlaces(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
+  }
+
+  #print(answer: CitationAnswer | undefined, words: string): void {
+    const language = diagnosticLanguage[interfaceLocale()];
+    const problems = answer?.diagnostics.map(
+      ({ message, hint }) => `${message[language]} · ${hint[language]}`,
+    );
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = problems?.join(' ') ?? words;
+    this.querySelector('[data-places]')?.replaceChildren(
+      ...(answer?.places ?? []).map((place) => this.#item(place)),
+    );
+    this.toggleAttribute('data-answered', answer !== undefined);
+  }
+
+  #item({ document: held, place, href }: CitedPlace): Node {
+    const item = cloneTemplate(this, `place-${held.policy.id}`);
+    partOf(item, 'a').setAttribute('href', href);
+    partOf(item, '[data-position]').textContent = place;
+    return item;
+  }
+
+  #messages(): JumpMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as JumpMessages;
+  }
+}
+
+customElements.define('citation-jump', CitationJump);

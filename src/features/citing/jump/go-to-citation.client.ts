@@ -1,0 +1,94 @@
+import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import { namePlace } from '../../../domain/citing/name-place.ts';
+import { parseCitation } from '../../../domain/citing/parse-citation.ts';
+import { findCitations } from '../../../domain/citing/written-citation.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { asInTexts } from '../../../domain/verifying/typed-forms.ts';
+import { loadDocument } from '../held-documents.client.ts';
+import { loadTypedForms } from './held-typed-forms.client.ts';
+import { hasCitationMarks } from './may-be-citation.ts';
+
+/** The policy documents that citations may mean, and where they are. */
+export interface CitationShelf {
+  /** Address of `/data/policies/`, with a slash at its end. */
+  readonly texts: string;
+  /** Path of `/policies/` in the language of the interface, with a slash at its end. */
+  readonly pages: string;
+  /** Address of the characters that are read as others (`TypedForms`). */
+  readonly forms: string;
+  /** Ids of the documents; reference material is no place to be cited and stays out. */
+  readonly policies: readonly string[];
+}
+
+/** A place that a citation means. */
+export interface CitedPlace {
+  readonly document: CitableDocument;
+  /** Printed number (三、（二）5.); empty for the whole document. */
+  readonly place: string;
+  readonly href: string;
+}
+
+export interface CitationAnswer {
+  readonly places: readonly CitedPlace[];
+  /** What is unknown or ambiguous in the citation, with the closest places there are. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Worth showing to somebody who may only be searching: written as a citation, or a place of the one region named. */
+  readonly isLikely: boolean;
+  /** Nothing but one citation of a document and a place in it, which leads to one place: safe to follow unasked. */
+  readonly isUnmistakable: boolean;
+}
+
+/**
+ * Where a citation that somebody typed leads: 《…》（…〔年〕号）第三部分第（二）项第5点, 三、（二）5., a 文号, or a short
+ * title with a number; traditional characters are read too. Undefined, and no document is fetched, when the text is no
+ * citation at all.
+ *
+ * It reads every document of the shelf. For thousands of them a list of titles, 文号 and printed numbers would have
+ * to be built in their place; what is asked here stays the same.
+ * @throws when a document does not load
+ */
+export async function findCitedPlaces(
+  typed: string,
+  shelf: CitationShelf,
+): Promise<CitationAnswer | undefined> {
+  const text = asInTexts(typed, await loadTypedForms(shelf.forms));
+  const isCitation = parseCitation(text, []).diagnostics.every(
+    ({ ruleId }) => ruleId !== 'citation-not-recognised',
+  );
+  if (!isCitation) return undefined;
+  const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
+  const { value, diagnostics } = parseCitation(text, documents);
+  const places = value.flatMap(({ policy, provision }) => {
+    const document = documents.find((held) => held.policy.id === policy);
+    if (document === undefined) return [];
+    const page = `${shelf.pages}${policy}/`;
+    if (provision === undefined) return [{ document, place: '', href: page }];
+    const place = namePlace(document.text.provisions, { from: provision });
+    return [{ document, place, href: `${page}#${provision}` }];
+  });
+  const [only, ...others] = diagnostics.length === 0 ? places : [];
+  const isOne = only !== undefined && others.length === 0;
+  const isMarked = hasCitationMarks(text);
+  return {
+    places,
+    diagnostics,
+    isLikely: isMarked || (isOne && text.includes(regionStem(only.document))),
+    isUnmistakable: isOne && isMarked && citesPlaceAlone(text, only),
+  };
+}
+
+/** 乌海市 → 乌海 */
+function regionStem({ policy }: CitableDocument): string {
+  return policy.region.name.replace(/(?<=..)[省市县区旗盟州]$/u, '');
+}
+
+/**
+ * A document and a place in it, and nothing besides. A title, a 文号 or a number alone may be words to search for:
+ * 三、（二） stands in several texts, and 乌教发〔2024〕50号 may be quoted in one.
+ */
+function citesPlaceAlone(text: string, { document, place }: CitedPlace): boolean {
+  if (place === '') return false;
+  const [first] = findCitations(text);
+  if (first === undefined) return text.includes(regionStem(document));
+  return first.place !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));
+}

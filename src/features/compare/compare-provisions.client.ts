@@ -1,0 +1,240 @@
+import { findPlace } from '../../domain/document/place.ts';
+import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import type { PositionWords } from '../../domain/document/position.ts';
+import type { Line } from '../../domain/document/lines.ts';
+import { linesAt } from '../../domain/document/lines.ts';
+import type { Provision } from '../../domain/document/provision.ts';
+import type { ComparedPlace } from '../../domain/reuse/compared-address.ts';
+import { printComparedPlaces, readComparedPlaces } from '../../domain/reuse/compared-address.ts';
+import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
+import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
+import { provisionOptions } from './provision-options.ts';
+import type { Template } from '../../i18n/template.ts';
+import { say } from '../ui/say.client.ts';
+
+interface ComparedDocument {
+  readonly title: string;
+  readonly href: string;
+  /** Place, kind, date, and that the source is unverified where it is. */
+  readonly facts: readonly string[];
+}
+
+/** Words of the answers. */
+export interface CompareMessages extends PositionWords {
+  readonly choose: string;
+  readonly loading: string;
+  readonly ready: string;
+  readonly half: string;
+  readonly failed: string;
+  readonly none: string;
+  readonly found: Template<'runs' | 'characters'>;
+  /** `id` is what the address says. */
+  readonly unknownPolicy: Template<'id'>;
+  readonly unknownProvision: Template<'id' | 'title'>;
+}
+
+type SideName = 'a' | 'b';
+const sides: readonly SideName[] = ['a', 'b'];
+
+/** A provision read and found. */
+interface Shown {
+  readonly place: ComparedPlace;
+  readonly lines: readonly Line[];
+  readonly position: string;
+}
+
+/**
+ * `<compare-provisions>`: sets the two provisions of the address, or of the choosers, side by side and marks what
+ * they word alike. Documents are read from `/data/policies/<id>.json`.
+ */
+class CompareProvisions extends HTMLElement {
+  readonly #texts = new Map<string, Promise<readonly Provision[]>>();
+  #run = 0;
+
+  connectedCallback(): void {
+    const given = readComparedPlaces(location.href);
+    const form = this.querySelector('form');
+    form?.addEventListener('change', (event) => {
+      const side = event.target instanceof HTMLSelectElement ? event.target.name.slice(0, 1) : '';
+      const isDocument = event.target instanceof HTMLSelectElement && event.target.name.endsWith('policy');
+      const chosen = Object.fromEntries(
+        sides.map((name) => [name, this.#chosen(name, isDocument && name === side)]),
+      );
+      history.replaceState(null, '', `${location.pathname}${printComparedPlaces(chosen)}`);
+      void this.#show(chosen);
+    });
+    void this.#show(given);
+  }
+
+  /** What the choosers of one side say; the provision is let go when another document is chosen. */
+  #chosen(side: SideName, isNewDocument: boolean): ComparedPlace | undefined {
+    const policy = this.#select(side, 'policy').value;
+    const provision = isNewDocument ? '' : this.#select(side, 'provision').value;
+    return policy === '' ? undefined : { policy, provision };
+  }
+
+  async #show(places: {
+    readonly a?: ComparedPlace | undefined;
+    readonly b?: ComparedPlace | undefined;
+  }): Promise<void> {
+    const run = ++this.#run;
+    const words = this.#messages();
+    const problems: string[] = [];
+    if (places.a !== undefined || places.b !== undefined) this.#state('loading', words.loading);
+    try {
+      const shown = await Promise.all(sides.map((side) => this.#prepare(side, places[side], problems)));
+      if (run !== this.#run) return;
+      const runs = this.#print(shown);
+      this.#state('done', [...problems, ...(runs === undefined ? [] : [runs])].join(' '));
+      if (problems.length > 0 || runs !== undefined) return;
+      this.#state('ready', shown.some((side) => side !== undefined) ? words.half : words.ready);
+    } catch {
+      if (run === this.#run) this.#state('failed', words.failed);
+    }
+  }
+
+  /** Sets the choosers of one side and looks its provision up. */
+  async #prepare(
+    side: SideName,
+    place: ComparedPlace | undefined,
+    problems: string[],
+  ): Promise<Shown | undefined> {
+    const words = this.#messages();
+    const documentSelect = this.#select(side, 'policy');
+    const provisionSelect = this.#select(side, 'provision');
+    const held = place === undefined ? undefined : this.#document(place.policy);
+    documentSelect.value = held === undefined ? '' : (place?.policy ?? '');
+    provisionSelect.disabled = held === undefined;
+    if (place === undefined || held === undefined) {
+      if (place !== undefined) problems.push(say(words.unknownPolicy, { id: place.policy }));
+      provisionSelect.replaceChildren(new Option(words.choose, ''));
+      return undefined;
+    }
+    const text = await this.#text(place.policy);
+    const options = provisionOptions(text, place.provision, words);
+    provisionSelect.replaceChildren(
+      new Option(words.choose, ''),
+      ...options.map(({ id, name }) => new Option(name, id)),
+    );
+    if (place.provision === '') return undefined;
+    const found = findPlace(text, place.provision);
+    if (found === undefined) {
+      problems.push(say(words.unknownProvision, { title: held.title, id: place.provision }));
+      return undefined;
+    }
+    provisionSelect.value = place.provision;
+    const position = positionOf(found);
+    return {
+      place,
+      lines: linesAt(found),
+      position: position === undefined ? '' : formatPosition(position, words),
+    };
+  }
+
+  /** @returns what to say of the two; undefined while one is missing. */
+  #print(shown: readonly (Shown | undefined)[]): string | undefined {
+    const words = this.#messages();
+    const [a, b] = shown;
+    const marks = a && b && markShared(wordsOf(a.lines), wordsOf(b.lines));
+    const printed = [a, b].map((side, index) => side && this.#printSide(side, marks?.[sides[index] ?? 'a']));
+    this.querySelector('[data-sides]')?.replaceChildren(...printed.filter((side) => side !== undefined));
+    const runs = this.querySelector<HTMLElement>('[data-runs]');
+    if (runs !== null) runs.hidden = (marks?.runs.length ?? 0) === 0;
+    const items = (marks?.runs ?? []).map((text) => element('li', '', text));
+    runs?.querySelector('ul')?.replaceChildren(...items);
+    if (marks === undefined) return undefined;
+    if (marks.runs.length === 0) return words.none;
+    return say(words.found, { runs: marks.runs.length, characters: marks.characters });
+  }
+
+  #printSide(
+    { place, lines, position }: Shown,
+    marks: readonly (readonly SharedSegment[])[] | undefined,
+  ): Node {
+    const template = this.querySelector('template');
+    const side = template?.content.cloneNode(true) as DocumentFragment;
+    const held = this.#document(place.policy);
+    const facts = (held?.facts ?? []).map((fact, index) =>
+      element('li', ['place', '', '', 'tag'][index] ?? '', fact),
+    );
+    side.querySelector('.facts')?.replaceChildren(...facts);
+    const link = side.querySelector('a');
+    if (link !== null) {
+      link.href = `${held?.href ?? ''}#${place.provision}`;
+      link.textContent = position;
+    }
+    const title = side.querySelector('[data-title]');
+    if (title !== null) title.textContent = held?.title ?? '';
+    const marked = marks ?? wordsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
+    side
+      .querySelector('.printed')
+      ?.replaceChildren(...lines.map((line, index) => printLine(line, marked[index] ?? [])));
+    return side;
+  }
+
+  #text(policy: string): Promise<readonly Provision[]> {
+    const held = this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
+    this.#texts.set(policy, held);
+    // A failed reading is tried again at the next choice.
+    held.catch(() => this.#texts.delete(policy));
+    return held;
+  }
+
+  #state(state: 'ready' | 'loading' | 'done' | 'failed', words: string): void {
+    this.dataset['state'] = state;
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = words;
+  }
+
+  #select(side: SideName, what: 'policy' | 'provision'): HTMLSelectElement {
+    const select = this.querySelector<HTMLSelectElement>(`select[name="${side}-${what}"]`);
+    if (select === null) throw new Error(`compare-provisions has no chooser ${side}-${what}`);
+    return select;
+  }
+
+  /** A document held here; an address may name anything, `constructor` too. */
+  #document(policy: string): ComparedDocument | undefined {
+    const held = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
+    return Object.hasOwn(held, policy) ? held[policy] : undefined;
+  }
+
+  #messages(): CompareMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as CompareMessages;
+  }
+}
+
+/** The words of each line after its printed number: what is compared. */
+function wordsOf(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ text, pieces }) => text.slice(headingOf(pieces, 'label').length));
+}
+
+/** The number of a line, or its heading; empty where it has none. */
+function headingOf(pieces: Line['pieces'], role: 'label' | 'heading'): string {
+  return pieces.find((piece) => piece.role === role)?.text ?? '';
+}
+
+/** A line with the marks of its words, its heading bold. */
+function printLine({ kind, pieces }: Line, segments: readonly SharedSegment[]): HTMLElement {
+  const [heading, text] = splitSegments(segments, headingOf(pieces, 'heading').length);
+  const title = element('b', '', headingOf(pieces, 'label'), ...heading.map(printSegment));
+  return element('p', '', ...(kind === 'paragraph' ? [] : [title]), ...text.map(printSegment));
+}
+
+async function readProvisions(address: string): Promise<readonly Provision[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return ((await response.json()) as { readonly provisions: readonly Provision[] }).provisions;
+}
+
+function printSegment({ text, shared }: SharedSegment): Element | string {
+  return shared === 'none' ? text : element('mark', shared, text);
+}
+
+function element(name: string, className: string, ...children: (Element | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+customElements.define('compare-provisions', CompareProvisions);

@@ -1,0 +1,54 @@
+import type { Site } from '../../content/site.ts';
+import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { compareMessages } from '../../i18n/compare-messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { policyMessages } from '../../i18n/policy-messages.ts';
+import type { DocumentCard } from '../records/document-card.ts';
+import { viewDocumentCard } from '../records/document-card.ts';
+import type { PairView } from '../records/provision-pairs.ts';
+import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
+
+/** Everything the comparison page prints; `documents` and `messages` are for its script. */
+export interface ComparePage {
+  readonly choices: readonly DocumentCard[];
+  readonly documents: Readonly<
+    Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
+  >;
+  readonly messages: ReturnType<typeof messagesFor>;
+  readonly pairs: readonly PairView[];
+}
+
+export function viewComparePage(site: Site, locale: Locale): ComparePage {
+  const words = compareMessages[locale];
+  const cards = site.documents.map((held) => viewDocumentCard(site, locale, held));
+  return {
+    choices: cards,
+    documents: Object.fromEntries(
+      cards.map(({ id, title, href, place, kind, date, nature }) => [
+        id,
+        { title, href, facts: [place, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
+      ]),
+    ),
+    messages: messagesFor(locale),
+    pairs: viewPairs(site, locale, provisionPairs(site)),
+  };
+}
+
+function messagesFor(locale: Locale) {
+  const words = compareMessages[locale];
+  return {
+    locale,
+    parts: policyMessages[locale].parts,
+    paragraph: policyMessages[locale].paragraph,
+    choose: words.choose,
+    loading: words.loading,
+    ready: words.ready,
+    half: words.half,
+    failed: words.failed,
+    none: formatMessage(locale, words.none, { short: sharedLengths.short }),
+    found: words.found,
+    unknownPolicy: words.unknownPolicy,
+    unknownProvision: words.unknownProvision,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Site } from '../../content/site.ts';
+import type { FoundReference } from '../../exports/documents/akn/collect-marks.ts';
+import { akomaNtoso } from '../../exports/documents/akn/akoma-ntoso.ts';
+import { policyDocx } from '../../exports/documents/docx/policy-docx.ts';
+import { policyJson } from '../../exports/documents/policy-json.ts';
+import { policyTxt } from '../../exports/documents/policy-txt.ts';
+import { printJson } from '../../exports/tables/print-json.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
+
+/** The formats in which a document can be taken away, in the order in which they are offered. */
+export type DocumentFormat = 'docx' | 'txt' | 'json' | 'akn.xml';
+
+/** Media types of the formats, without parameters. */
+export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain',
+  json: 'application/json',
+  'akn.xml': 'application/akn+xml',
+};
+
+/** One file of a document, `/data/policies/<id>.<format>`. */
+export interface DocumentFile {
+  readonly format: DocumentFormat;
+  readonly content: string | Uint8Array;
+}
+
+/** The files of one document; reference material has neither Word nor Akoma Ntoso. */
+export function documentFiles(
+  site: Site,
+  document: CitableDocument,
+  references: readonly FoundReference[],
+): readonly DocumentFile[] {
+  const siteName = siteMessages['zh-CN'].name;
+  const { asOf } = site;
+  const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
+    // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
+    // (LibreOffice before 24.2, converters) break the printed line in two.
+    [
+      'docx',
+      policyDocx(document, {
+        siteName,
+        url: site.urls.policyAddress(document.policy.id),
+        asOf,
+        runIn: 'one-paragraph',
+      }),
+    ],
+    ['txt', policyTxt(document)],
+    ['json', printJson(policyJson(document, site))],
+    [
+      'akn.xml',
+      akomaNtoso(
+        document,
+        { ...site, references },
+        site.documents.map(({ policy }) => policy),
+        { siteName, siteUrl: site.urls.pageAddress('zh-CN', '/'), asOf },
+      ),
+    ],
+  ];
+  return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
+}

@@ -1,0 +1,33 @@
+import { countTexts } from '../../exports/corpus.ts';
+import type { Site } from '../../content/site.ts';
+import { printAtom } from '../../exports/feeds/atom.ts';
+import { dataSet } from '../../exports/tables/data-set.ts';
+import { feedEntries } from '../../exports/feeds/feed-entries.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
+
+/** The Atom feed: new and corrected policy documents, and dates that have passed. */
+export function siteFeed(site: Site): string {
+  const { asOf, documents, corrections, milestones } = site;
+  const words = siteMessages['zh-CN'];
+  const counts = countTexts(site);
+  return printAtom({
+    id: `${dataSet.tagPrefix}feed`,
+    title: words.name,
+    subtitle: `${words.tagline}。${words.notGovernment}。`,
+    selfUrl: `${site.urls.fileAddress('feed.xml')}`,
+    siteUrl: site.urls.pageAddress('zh-CN', '/'),
+    author: words.name,
+    language: 'zh-CN',
+    asOf,
+    entries: feedEntries({
+      policies: documents.map(({ policy }) => policy),
+      corrections,
+      milestones,
+      asOf,
+      tagPrefix: dataSet.tagPrefix,
+      addressOf: site.urls.policyAddress,
+      caution: formatMessage('zh-CN', words.coverage, { total: counts.total, other: counts.reference }),
+    }),
+  });
+}

@@ -1,0 +1,49 @@
+import { oncePerSite } from '../../content/once-per-site.ts';
+import type { Site } from '../../content/site.ts';
+import { dutyTasks } from '../../exports/documents/duties/duty-tasks.ts';
+import type { DutyTask } from '../../exports/documents/duties/duty-task.ts';
+import { findMentions, type Mention } from '../../domain/targets/find-mentions.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+
+/** A body with all that the published texts say of it. */
+export interface NamedOrganisation {
+  readonly organisation: Organisation;
+  /** From policy documents. */
+  readonly tasks: readonly DutyTask[];
+  /** From reference material: what it says is no task. */
+  readonly referenceTasks: readonly DutyTask[];
+  /** By document id, in printed order. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Only reference material names it. */
+  readonly isReference: boolean;
+}
+
+/** Every body that a published text names, in the order of the records. */
+export const namedOrganisations = oncePerSite(listOrganisations);
+
+function listOrganisations(site: Site): readonly NamedOrganisation[] {
+  const mentions = site.documents.map(({ policy, text }) => ({
+    policy,
+    found: findMentions(policy.id, text, site.organisations),
+  }));
+  return site.organisations.flatMap((organisation) => {
+    const own = mentions
+      .map(({ policy, found }) => ({
+        policy,
+        found: found.filter((mention) => mention.organisation === organisation.id),
+      }))
+      .filter(({ found }) => found.length > 0);
+    const tasks = dutyTasks(site, organisation.id, 'policy');
+    const referenceTasks = dutyTasks(site, organisation.id, 'reference');
+    if (own.length === 0 && tasks.length === 0 && referenceTasks.length === 0) return [];
+    return [
+      {
+        organisation,
+        tasks,
+        referenceTasks,
+        mentions: new Map(own.map(({ policy, found }) => [policy.id, found])),
+        isReference: tasks.length === 0 && own.every(({ policy }) => policy.nature === 'reference'),
+      },
+    ];
+  });
+}

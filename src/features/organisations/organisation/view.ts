@@ -1,0 +1,227 @@
+import { localise } from '../../../content/localise.ts';
+import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
+import { documentDate } from '../../../content/document-date.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import { datingOf } from '../../../domain/targets/dating.ts';
+import type { StatusData } from '../../../domain/targets/status-data.ts';
+import type { DutyTask } from '../../../exports/documents/duties/duty-task.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { organisationMessages } from '../../../i18n/organisation-messages.ts';
+import { policyMessages } from '../../../i18n/policy-messages.ts';
+import { statusMessages } from '../../../i18n/status-messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
+import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
+import type { FilterOption } from '../../ui/filter-view.ts';
+import { countOptions } from '../../ui/filter-view.ts';
+import type { NamedOrganisation } from '../organisation-tasks.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
+import { regionNames } from '../../../content/region-names.ts';
+import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
+
+/** A line of the table: a statement of a task, or a task without one. */
+export interface TaskRow {
+  readonly number: number;
+  readonly task: string;
+  readonly taskHref: string;
+  readonly target: string;
+  readonly targetHref: string | undefined;
+  readonly rate: boolean;
+  readonly due: string;
+  /** Year that the text prints, `derived`, or `none`. */
+  readonly dueKey: string;
+  readonly status: string | undefined;
+  /** What decides the status, as attributes of what prints it. */
+  readonly statusData: StatusData;
+  readonly bodies: string;
+  /** The bodies are named in the sentence, not in a line of responsible bodies. */
+  readonly fromSentence: boolean;
+  readonly source: string;
+}
+
+export interface TaskText {
+  readonly id: string;
+  readonly title: string;
+  readonly position: string;
+  readonly href: string;
+  readonly place: string;
+  readonly documentKind: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+export interface PrintedNames {
+  readonly document: string;
+  readonly href: string;
+  readonly names: string;
+}
+
+export interface MentionView {
+  readonly place: string;
+  readonly documentKind: string;
+  readonly date: string;
+  readonly href: string;
+  readonly position: string;
+  readonly text: string;
+}
+
+/** Everything the page of one body prints. */
+export interface OrganisationPage {
+  readonly name: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly printed: readonly PrintedNames[];
+  readonly rows: readonly TaskRow[];
+  readonly dated: number;
+  readonly dues: readonly FilterOption[];
+  readonly texts: readonly TaskText[];
+  readonly referenceTexts: readonly TaskText[];
+  readonly mentions: readonly MentionView[];
+  readonly tasks: number;
+}
+
+export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrganisation): OrganisationPage {
+  const { organisation, tasks, referenceTasks } = held;
+  const words = organisationMessages[locale];
+  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
+  const tracked = new Map(
+    site.tracker.flatMap(({ points }) => points.map((point) => [point.point.id, point] as const)),
+  );
+  const rows = viewRows(site, locale, tasks, tracked);
+  const dues = countOptions(
+    rows.map(({ dueKey }) => [dueKey]),
+    (value) => {
+      if (value === 'none') return words.page.undated;
+      return value === 'derived' ? statusMessages[locale].full['derived-date'] : formatDate(locale, value);
+    },
+  );
+  const listed = new Set(
+    [...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`),
+  );
+  return {
+    name: localise(organisation, locale).name,
+    place: regionNames(site, locale).get(organisation.region) ?? organisation.region,
+    kind: words.kind[organisation.kind],
+    printed: [...held.mentions].flatMap(([id, mentions]) => {
+      const policy = documents.get(id)?.policy;
+      if (policy === undefined) return [];
+      const counts = new Map<string, number>();
+      for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+      return [
+        {
+          document: localise(policy, locale).shortTitle,
+          href: site.urls.policy(locale, id),
+          names: [...counts]
+            .map(([name, count]) => formatMessage(locale, words.page.nameCount, { name, count }))
+            .join(punctuation[locale].listComma),
+        },
+      ];
+    }),
+    rows,
+    dated: rows.filter(({ dueKey }) => dueKey !== 'none' && dueKey !== 'derived').length,
+    dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+    texts: tasks.flatMap((task) => viewText(site, locale, task, documents.get(task.policy))),
+    referenceTexts: referenceTasks.flatMap((task) =>
+      viewText(site, locale, task, documents.get(task.policy)),
+    ),
+    mentions: [...held.mentions].flatMap(([id, mentions]) => {
+      const document = documents.get(id);
+      if (document === undefined) return [];
+      return [...new Set(mentions.map(({ place }) => place))]
+        .filter((place) => !listed.has(`${id} ${place}`))
+        .map((place) => viewMention(site, locale, document, place));
+    }),
+    tasks: tasks.length,
+  };
+}
+
+/** The lines of the exported table, with links and statuses. */
+function viewRows(
+  site: Site,
+  locale: Locale,
+  tasks: readonly DutyTask[],
+  tracked: ReadonlyMap<string, TrackedPoint>,
+): readonly TaskRow[] {
+  const words = organisationMessages[locale].page;
+  const places = tasks.flatMap((task) =>
+    (task.statements.length === 0 ? [undefined] : task.statements).map((statement) => ({ task, statement })),
+  );
+  return dutyRows(tasks).flatMap((row, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    const { task, statement } = place;
+    const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
+    const dating = statement === undefined ? 'none' : datingOf(statement.point);
+    return [
+      {
+        number: row.number,
+        task: row.task,
+        taskHref: site.urls.policy(locale, task.policy, task.provision),
+        target: statement?.point.quote ?? '',
+        targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
+        rate: statement?.series.kind === 'policy-rate',
+        due: statement?.point.due === undefined ? words.undated : row.due,
+        dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
+        // 未写明时限 is said by the date already.
+        status:
+          status === undefined || status === 'undated' ? undefined : statusMessages[locale].full[status],
+        statusData: statusData ?? {},
+        bodies: task.bodies.join('、'),
+        fromSentence: task.basis === 'sentence',
+        source: row.source,
+      },
+    ];
+  });
+}
+
+function viewText(
+  site: Site,
+  locale: Locale,
+  task: DutyTask,
+  document: SiteDocument | undefined,
+): readonly TaskText[] {
+  if (document === undefined) return [];
+  return [
+    {
+      ...viewDocument(locale, document),
+      id: `${task.policy}-${task.paragraph}`,
+      title: task.title,
+      position: provisionPosition(locale, document.text, task.paragraph),
+      href: site.urls.policy(locale, task.policy, task.paragraph),
+      text: task.text,
+    },
+  ];
+}
+
+function viewMention(site: Site, locale: Locale, document: SiteDocument, place: string): MentionView {
+  return {
+    ...viewDocument(locale, document),
+    href: site.urls.policy(locale, document.policy.id, place),
+    position: provisionPosition(locale, document.text, place),
+    text: textAt(document, place),
+  };
+}
+
+function viewDocument(
+  locale: Locale,
+  { policy }: SiteDocument,
+): Pick<TaskText, 'place' | 'documentKind' | 'date'> {
+  const words = policyMessages[locale];
+  return {
+    place: localise(policy.region, locale).name,
+    documentKind:
+      policy.nature === 'reference'
+        ? words.nature.reference
+        : vocabularyMessages[locale].documentKind[policy.kind],
+    date: formatDate(locale, documentDate(policy)),
+  };
+}
+
+/** The words of a heading or paragraph, its number included. */
+function textAt({ text }: SiteDocument, id: string): string {
+  const place = findPlace(text.provisions, id);
+  const provision = place?.path.at(-1);
+  if (place?.paragraph !== undefined) return provision?.paragraphs[place.paragraph - 1]?.text ?? '';
+  return `${provision?.label ?? ''}${provision?.heading ?? ''}`;
+}

@@ -1,0 +1,98 @@
+import { localise } from '../../content/localise.ts';
+import type { Site } from '../../content/site.ts';
+import { findPlace } from '../../domain/document/place.ts';
+import { datingOf } from '../../domain/targets/dating.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+
+/** A task of a document that ends in a line of responsible bodies. */
+export interface MatrixTask {
+  /** Provision id. */
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly href: string;
+  readonly bodies: number;
+}
+
+/** Tasks under one heading. */
+export interface MatrixTaskGroup {
+  readonly heading: string;
+  readonly tasks: readonly MatrixTask[];
+}
+
+export interface MatrixCell {
+  readonly task: MatrixTask;
+  /** Place in the printed line, from 1. */
+  readonly position: number;
+  /** The task prints a date for a statement of it. */
+  readonly dated: boolean;
+}
+
+export interface MatrixBody {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly cells: readonly (MatrixCell | undefined)[];
+  readonly count: number;
+}
+
+/** Bodies × tasks of one document; bodies in the order in which the text first lists them. */
+export interface ResponsibilityMatrix {
+  readonly policy: string;
+  readonly title: string;
+  readonly groups: readonly MatrixTaskGroup[];
+  readonly tasks: readonly MatrixTask[];
+  readonly bodies: readonly MatrixBody[];
+}
+
+/** The matrix of a document; undefined when none of its tasks lists responsible bodies. */
+export function viewResponsibilityMatrix(
+  site: Site,
+  locale: Locale,
+  { policy, text }: CitableDocument,
+): ResponsibilityMatrix | undefined {
+  const duties = site.duties.filter((duty) => duty.policy === policy.id);
+  if (duties.length === 0) return undefined;
+  const points = site.targets
+    .filter((series) => series.policy === policy.id)
+    .flatMap((series) => series.points);
+  const lines = duties.flatMap((duty) => {
+    const path = findPlace(text.provisions, duty.provision)?.path ?? [];
+    const provision = path.at(-1);
+    const parent = path.at(-2);
+    if (provision === undefined) return [];
+    const task: MatrixTask = {
+      id: provision.id,
+      label: provision.label,
+      heading: provision.heading.replace(/。$/u, ''),
+      href: site.urls.policy(locale, policy.id, provision.id),
+      bodies: duty.organisations.length,
+    };
+    const dated = points.some((point) => point.provision === duty.provision && datingOf(point) === 'printed');
+    return [{ task, dated, duty, group: parent === undefined ? '' : `${parent.label}${parent.heading}` }];
+  });
+  const groups = new Map<string, MatrixTask[]>();
+  for (const { task, group } of lines) groups.set(group, [...(groups.get(group) ?? []), task]);
+  const ids = [...new Set(lines.flatMap(({ duty }) => duty.organisations))];
+  return {
+    policy: policy.id,
+    title: localise(policy, locale).title,
+    groups: [...groups].map(([heading, tasks]) => ({ heading, tasks })),
+    tasks: lines.map(({ task }) => task),
+    bodies: ids.map((id) => {
+      const organisation = site.organisations.find((each) => each.id === id);
+      const cells = lines.map(({ task, dated, duty }) => {
+        const index = duty.organisations.indexOf(id);
+        return index === -1 ? undefined : { task, dated, position: index + 1 };
+      });
+      return {
+        id,
+        name: localise(organisation, locale).name ?? id,
+        href: site.urls.organisation(locale, id),
+        cells,
+        count: cells.filter((cell) => cell !== undefined).length,
+      };
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import { localise } from '../../content/localise.ts';
+import type { Site } from '../../content/site.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { organisationMessages } from '../../i18n/organisation-messages.ts';
+import { countedStatements } from '../records/counted-statements.ts';
+import { namedOrganisations, type NamedOrganisation } from './organisation-tasks.ts';
+import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
+import { regionNames } from '../../content/region-names.ts';
+
+/** One body in the list. */
+export interface OrganisationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly tasks: number;
+  readonly statements: number;
+  readonly mentions: number;
+}
+
+export interface OrganisationGroup {
+  readonly place: string;
+  readonly rows: readonly OrganisationRow[];
+}
+
+/** Everything the page of responsible bodies prints. */
+export interface OrganisationsPage {
+  readonly matrices: readonly ResponsibilityMatrix[];
+  /** Of the policies whose records are complete: how many there are, how many list bodies, for how many tasks. */
+  readonly totals: {
+    readonly documents: number;
+    readonly lined: number;
+    readonly tasks: number;
+    readonly bodies: number;
+  };
+  /** By place, in the order of the documents. */
+  readonly groups: readonly OrganisationGroup[];
+  readonly reference: readonly OrganisationGroup[];
+  /** The statements that the site counts, and how many of them no line of responsible bodies stands with. */
+  readonly unassigned: { readonly without: number; readonly total: number; readonly href: string };
+}
+
+export function viewOrganisationsPage(site: Site, locale: Locale): OrganisationsPage {
+  const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
+  const matrices = policies.flatMap((document) => viewResponsibilityMatrix(site, locale, document) ?? []);
+  const complete = policies.filter(({ policy }) => policy.trackers === 'complete');
+  const counted = matrices.filter((matrix) => complete.some(({ policy }) => policy.id === matrix.policy));
+  const organisations = namedOrganisations(site);
+  const statements = countedStatements(site);
+  const regions = regionNames(site, locale);
+  const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] =>
+    [...regions]
+      .map(([name, place]) => ({
+        place,
+        rows: rows
+          .filter(({ organisation }) => organisation.region === name)
+          .map((each) => viewRow(site, locale, each)),
+      }))
+      .filter(({ rows: own }) => own.length > 0);
+  return {
+    matrices,
+    totals: {
+      documents: complete.length,
+      lined: counted.length,
+      tasks: counted.reduce((sum, { tasks }) => sum + tasks.length, 0),
+      bodies: new Set(counted.flatMap(({ bodies }) => bodies.map(({ id }) => id))).size,
+    },
+    groups: groupsOf(organisations.filter(({ isReference }) => !isReference)),
+    reference: groupsOf(organisations.filter(({ isReference }) => isReference)),
+    unassigned: {
+      without: statements.filter(({ statement }) => !statement.isCharged).length,
+      total: statements.length,
+      href: site.urls.targets(locale, 'part=counted&organisation=none'),
+    },
+  };
+}
+
+function viewRow(
+  site: Site,
+  locale: Locale,
+  { organisation, tasks, referenceTasks, mentions, isReference }: NamedOrganisation,
+): OrganisationRow {
+  return {
+    id: organisation.id,
+    name: localise(organisation, locale).name,
+    href: site.urls.organisation(locale, organisation.id),
+    kind: organisationMessages[locale].kind[organisation.kind],
+    tasks: tasks.filter(({ basis }) => basis === 'line').length,
+    statements: (isReference ? referenceTasks : tasks).reduce(
+      (sum, { statements }) => sum + statements.length,
+      0,
+    ),
+    mentions: [...mentions.values()].reduce((sum, found) => sum + found.length, 0),
+  };
+}

@@ -1,0 +1,50 @@
+import { lastReached } from '../../shell/position/reading-place.client.ts';
+
+/**
+ * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the
+ * reader is in the element that its `data-place` names.
+ */
+class ContentsSpy extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    const links = new Map<Element, HTMLAnchorElement>();
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (target !== null) links.set(target, link);
+    }
+    const headings = [...links.keys()];
+    const mark = () => {
+      this.#mark(links, links.get(lastReached(headings) ?? headings[0] ?? this));
+    };
+    // A thin band across the reading line: whatever crosses it may change the current place.
+    this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] });
+    for (const heading of headings) this.#observer.observe(heading);
+    addEventListener('hashchange', mark);
+    addEventListener('scrollend', mark);
+    mark();
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+
+  #mark(links: ReadonlyMap<Element, HTMLAnchorElement>, current: HTMLAnchorElement | undefined): void {
+    for (const link of links.values()) {
+      if (link === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+    const scroller = this.querySelector('.contents');
+    if (current !== undefined && scroller !== null && scroller.scrollHeight > scroller.clientHeight) {
+      scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
+    }
+    const place = document.getElementById(this.dataset['place'] ?? '');
+    if (place instanceof HTMLAnchorElement && current !== undefined) {
+      place.textContent = current.textContent.trim();
+      place.href = current.hash;
+      place.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    }
+  }
+}
+
+customElements.define('contents-spy', ContentsSpy);

@@ -1,0 +1,102 @@
+import { localise } from '../../../content/localise.ts';
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../../../content/site.ts';
+import { foldTitle } from '../../../domain/references/fold-title.ts';
+import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
+import { referenceRecords } from '../../../exports/records/reference-record.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { DocumentCard } from '../../records/document-card.ts';
+import { viewDocumentCard } from '../../records/document-card.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
+
+/** Where a text names a document. */
+export interface NamedAt {
+  readonly href: string;
+  readonly position: string;
+}
+
+/** A document that the text names. */
+export interface NamedDocument {
+  /** As printed at the first place, 《》 and 文号 included. */
+  readonly quote: string;
+  readonly standing: 'itself' | 'held' | 'outside';
+  /** The document held here, unless it is this one. */
+  readonly held: DocumentCard | undefined;
+  readonly at: readonly NamedAt[];
+  /** Recorded errors of the source about it, which stay as printed. */
+  readonly sourceErrors: readonly string[];
+}
+
+/** A held document that names this one. */
+export interface NamingDocument {
+  readonly document: DocumentCard;
+  readonly at: readonly NamedAt[];
+}
+
+export interface ReferenceList {
+  readonly outgoing: readonly NamedDocument[];
+  readonly incoming: readonly NamingDocument[];
+}
+
+/** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
+const outerReferences = oncePerSite((site) => referenceRecords(site).filter(({ isNested }) => !isNested));
+
+/** Documents that one document names, in printed order, and held documents that name it. */
+export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
+  const references = outerReferences(site);
+  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
+  const outgoing = Map.groupBy(
+    references.filter(({ policy }) => policy === policyId),
+    keyOf,
+  );
+  const incoming = Map.groupBy(
+    references.filter(({ policy, target }) => target === policyId && policy !== policyId),
+    ({ policy }) => policy,
+  );
+  const reasons = new Map(
+    site.corrections.map((correction) => [correction.id, localise(correction, locale).reason]),
+  );
+  return {
+    outgoing: [...outgoing.values()].flatMap((named) => {
+      const [first] = named;
+      const here = documents.get(policyId);
+      if (first === undefined || here === undefined) return [];
+      const held =
+        first.target === null || first.target === policyId ? undefined : documents.get(first.target);
+      const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
+      return [
+        {
+          quote: first.quote,
+          standing: first.target === policyId ? 'itself' : held === undefined ? 'outside' : 'held',
+          held: held && viewDocumentCard(site, locale, held),
+          at: placesOf(site, locale, here, named),
+          sourceErrors: [...errors].flatMap((id) => reasons.get(id) ?? []),
+        } as const,
+      ];
+    }),
+    incoming: [...incoming].flatMap(([policy, naming]) => {
+      const held = documents.get(policy);
+      if (held === undefined) return [];
+      return [{ document: viewDocumentCard(site, locale, held), at: placesOf(site, locale, held, naming) }];
+    }),
+  };
+}
+
+/** References to one document are listed together. */
+function keyOf({ target, documentNumber, title, quote }: ReferenceRecord): string {
+  return target ?? documentNumber ?? foldTitle(title ?? quote);
+}
+
+function placesOf(
+  site: Site,
+  locale: Locale,
+  held: SiteDocument,
+  references: readonly ReferenceRecord[],
+): readonly NamedAt[] {
+  const { href } = viewDocumentCard(site, locale, held);
+  const provisions = [...new Set(references.map(({ provision }) => provision))];
+  return provisions.map((id) => ({
+    href: `${href}#${id}`,
+    position: provisionPosition(locale, held.text, id),
+  }));
+}

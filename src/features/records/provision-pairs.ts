@@ -1,0 +1,73 @@
+import { oncePerSite } from '../../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../../content/site.ts';
+import { findPlace } from '../../domain/document/place.ts';
+import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
+import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
+import { printComparedPlaces } from '../../domain/reuse/compared-address.ts';
+import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
+import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { DocumentCard } from './document-card.ts';
+import { viewDocumentCard } from './document-card.ts';
+import { provisionPosition } from './provision-position.ts';
+
+/** Shortest shared wording listed, in characters: that of `/data/parallels.json`. */
+export const sharedMinimum = 12;
+
+/** One of two provisions that share wording. */
+export interface PairSide {
+  /** Place, kind and date that it opens with. */
+  readonly document: DocumentCard;
+  readonly provision: string;
+  readonly position: string;
+  /** Printed heading without its number; empty where there is none. */
+  readonly heading: string;
+  readonly href: string;
+}
+
+/** Two provisions of different documents with what they word alike. */
+export interface PairView {
+  readonly a: PairSide;
+  readonly b: PairSide;
+  /** Each wording once, as it stands in both. */
+  readonly runs: readonly string[];
+  /** Both side by side. */
+  readonly compareHref: string;
+}
+
+/** Every two provisions of published documents that share wording, most first. */
+export const provisionPairs = oncePerSite((site): readonly ProvisionPair[] => {
+  const searched = site.documents.map(({ policy, text }) => reuseDocument(policy.id, text));
+  return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
+});
+
+export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {
+  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
+  return shown.flatMap(({ a, b, runs }) => {
+    const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
+    if (heldA === undefined || heldB === undefined) return [];
+    const query = printComparedPlaces({
+      a: { policy: a.document, provision: a.provision },
+      b: { policy: b.document, provision: b.provision },
+    });
+    return [
+      {
+        a: viewSide(site, locale, heldA, a.provision),
+        b: viewSide(site, locale, heldB, b.provision),
+        runs: [...new Set(runs.map(({ text }) => text))],
+        compareHref: `${site.urls.page(locale, '/compare/')}${query}`,
+      },
+    ];
+  });
+}
+
+function viewSide(site: Site, locale: Locale, held: SiteDocument, provision: string): PairSide {
+  const document = viewDocumentCard(site, locale, held);
+  return {
+    document,
+    provision,
+    position: provisionPosition(locale, held.text, provision),
+    heading: findPlace(held.text.provisions, provision)?.path.at(-1)?.heading ?? '',
+    href: `${document.href}#${provision}`,
+  };
+}

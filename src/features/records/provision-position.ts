@@ -1,0 +1,19 @@
+import type { PositionWords } from '../../domain/document/position.ts';
+import { findPlace } from '../../domain/document/place.ts';
+import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { policyMessages } from '../../i18n/policy-messages.ts';
+
+/** Where a provision or paragraph stands, for people; the id where there is no such place, or no name for it. */
+export function provisionPosition(locale: Locale, text: PolicyText, id: string): string {
+  const place = findPlace(text.provisions, id);
+  const position = place && positionOf(place);
+  return (position && formatPosition(position, positionWords(locale))) || id;
+}
+
+/** The words of a language for positions, as pages and their scripts take them. */
+export function positionWords(locale: Locale): PositionWords {
+  const { parts, paragraph } = policyMessages[locale];
+  return { locale, parts, paragraph };
+}

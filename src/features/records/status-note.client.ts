@@ -1,0 +1,47 @@
+import { readStatusData } from '../../domain/targets/status-data.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { statusMessages } from '../../i18n/status-messages.ts';
+import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import { localDay } from '../ui/local-day.ts';
+import type { Status } from '../../schemas/vocabulary.ts';
+
+/**
+ * `<status-note data-as-of>`: says which day the statuses of the page refer to. Where the reader's day is later, every
+ * element with `data-status` is worked out anew for it; the words change only where a status does, and where none
+ * does, the note keeps the day of the build. `data-day` is the day that the statuses now refer to.
+ */
+class StatusNote extends HTMLElement {
+  connectedCallback(): void {
+    const asOf = this.dataset['asOf'] ?? '';
+    const today = localDay(new Date());
+    this.dataset['day'] = asOf;
+    if (today <= asOf) return;
+    for (const element of document.querySelectorAll<HTMLElement>('[data-status]')) restate(element, today);
+    if (document.querySelector('[data-restated]') === null) return;
+    const locale = interfaceLocale();
+    this.dataset['day'] = today;
+    this.textContent = formatMessage(locale, statusMessages[locale].today, {
+      today: formatDate(locale, today),
+      asOf: formatDate(locale, asOf),
+    });
+  }
+}
+
+/** Words stand in `[data-status-word]`, the short ones where it says so, else in the element itself. */
+function restate(element: HTMLElement, today: string): void {
+  const status = readStatusData(element.dataset, today);
+  if (status === element.dataset['status']) return;
+  element.dataset['status'] = status;
+  element.dataset['restated'] = '';
+  const word = element.querySelector<HTMLElement>('[data-status-word]') ?? element;
+  word.textContent = wordOf(status, word.dataset['statusWord'] === 'short');
+}
+
+function wordOf(status: Status, isShort: boolean): string {
+  const locale = interfaceLocale();
+  const words = statusMessages[locale];
+  return isShort ? words.short[status] : formatMessage(locale, words.onToday, { status: words.full[status] });
+}
+
+customElements.define('status-note', StatusNote);

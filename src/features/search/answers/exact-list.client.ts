@@ -1,0 +1,60 @@
+import type { Hit } from '../../../search/query/hit.ts';
+import type { Failed } from '../../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../../search/query/open-index.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import type { SearchResult } from '../../../search/query/search-result.ts';
+import { say } from '../../ui/say.client.ts';
+import { printHitList, type DocumentEntry } from './hit-list.client.ts';
+import { makeElement } from '../../ui/make-element.client.ts';
+import { printFacts } from './print-facts.client.ts';
+import { printHit } from './print-hit.client.ts';
+
+/** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
+const SLICES = { whole: { first: 200, next: 200 }, sharded: { first: 10, next: 50 } };
+
+export interface ExactListOptions {
+  readonly index: OpenIndex;
+  readonly result: SearchResult;
+  readonly page: SearchPageData;
+}
+
+/** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
+export function printExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
+  const { index, result, page } = options;
+  const { words } = page;
+  const counts = new Map(result.documents.map((document) => [document.index, document]));
+  return printHitList(list, result, {
+    slices: SLICES[index.layout],
+    openDocument,
+    printHit: (hit, { facts }) => printHit(hit, result.mode, facts.cloneNode(true), page),
+    words: {
+      more: (count) => say(words.more, { count }),
+      notPrinted: (count) => say(words.notPrinted, { count }),
+      failed: words.moreFailed,
+    },
+  });
+
+  function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {
+    const found = counts.get(document);
+    if (found === undefined) throw new Error(`${policy} has hits but no counts`);
+    const facts = printFacts(found, page);
+    const hits = makeElement('ol', { class: 'hits' });
+    const item = makeElement(
+      'li',
+      { 'data-policy': policy },
+      facts,
+      makeElement(
+        'h2',
+        { lang: 'zh-CN' },
+        makeElement('a', { href: `${page.folders.pages}policies/${policy}/` }, documentTitle),
+      ),
+      makeElement(
+        'p',
+        { class: 'note number' },
+        say(words.inDocument, { ...found, rate: found.perTenThousand.toFixed(1) }),
+      ),
+      hits,
+    );
+    return { item, facts, hits };
+  }
+}

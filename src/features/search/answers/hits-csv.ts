@@ -1,0 +1,48 @@
+import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
+import { printCsv } from '../../../exports/tables/csv.ts';
+import type { DocumentFacts } from '../../../search/index/document-table.ts';
+import type { Hit } from '../../../search/query/hit.ts';
+import type { CitedDocument } from '../../../search/index/search-file-names.ts';
+import { citeHit } from './cite-hit.ts';
+import { hitAddress } from './hit-address.ts';
+
+export interface HitsTable {
+  readonly hits: readonly Hit[];
+  /** In the order of the index. */
+  readonly documents: readonly DocumentFacts[];
+  readonly citations: Readonly<Record<string, CitedDocument>>;
+  /** Folder of the documents as they are cited, with origin. */
+  readonly folder: string;
+  /** As on the page. */
+  readonly positionWords: PositionWords;
+}
+
+/** Hits as a table, one paragraph a row; `quote` is the whole paragraph as published. */
+export function printHitsCsv({ hits, documents, citations, folder, positionWords }: HitsTable): string {
+  const facts = ({ document }: Hit): DocumentFacts | undefined => documents[document];
+  return printCsv<Hit>(
+    [
+      { name: 'document', value: ({ documentTitle }) => documentTitle },
+      { name: 'policy', value: ({ policy }) => policy },
+      { name: 'nature', value: (hit) => facts(hit)?.nature },
+      { name: 'region', value: (hit) => facts(hit)?.place },
+      { name: 'date', value: (hit) => facts(hit)?.date },
+      {
+        name: 'place',
+        value: ({ provision, position }) => formatPosition(positionOfId(provision, position), positionWords),
+      },
+      { name: 'provision', value: ({ provision }) => provision },
+      { name: 'occurrences', value: ({ occurrences }) => occurrences },
+      { name: 'quote', value: ({ text }) => text },
+      { name: 'address', value: (hit) => hitAddress(folder, hit) },
+      {
+        name: 'citation',
+        value: (hit) => {
+          const names = citations[hit.policy];
+          return names === undefined ? '' : citeHit(names, hit);
+        },
+      },
+    ],
+    hits,
+  );
+}

@@ -1,0 +1,44 @@
+import type { SearchWords } from '../search-page-data.ts';
+import { partOf } from '../../ui/part-of.client.ts';
+import { say } from '../../ui/say.client.ts';
+import { nameInPrint } from './print-address.client.ts';
+
+/**
+ * A print says what was asked and how, in the words of the controls as they stand, and where.
+ *
+ * @param query as it is repeated; `undefined` where nothing is asked
+ * @param parameters of the address
+ */
+export function preparePrint(
+  root: HTMLElement,
+  query: string | undefined,
+  parameters: URLSearchParams,
+  words: SearchWords,
+): void {
+  partOf(root, '[data-question]').textContent = query === undefined ? '' : describe(root, query, words);
+  nameInPrint(parameters);
+}
+
+/** The question in one line: “…” · 一字不差 · 只计正文，不计标题 · 地区：乌海市. It says what is chosen on the page. */
+function describe(root: HTMLElement, query: string, words: SearchWords): string {
+  const sayChosen = (name: string, value: string): string => say(words.chosen, { name, value });
+  const chosen = [
+    ...partOf(root, '[data-options]').querySelectorAll<HTMLElement>('label:not([hidden])'),
+  ].flatMap((label) => {
+    const name = label.querySelector('span')?.firstChild?.textContent?.trim() ?? '';
+    const [option] = label.querySelector('select')?.selectedOptions ?? [];
+    // The order of relevance goes without saying.
+    if (option !== undefined) return option.value === 'relevance' ? [] : sayChosen(name, option.text);
+    return label.querySelector(':checked') === null ? [] : name;
+  });
+  const filters = [...partOf(root, '[data-facets]').querySelectorAll('fieldset:has(:checked)')].map(
+    (facet) => {
+      const values = [...facet.querySelectorAll('label:has(:checked) > span:first-of-type')];
+      return sayChosen(
+        facet.querySelector('legend')?.textContent ?? '',
+        values.map(({ textContent }) => textContent).join(words.separator),
+      );
+    },
+  );
+  return [say(words.question, { query }), ...chosen, ...filters].join(' · ');
+}

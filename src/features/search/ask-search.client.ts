@@ -1,0 +1,70 @@
+import type { Failed } from '../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../search/query/open-index.ts';
+import type { EmptyQuery } from '../../search/query/parse-query.ts';
+import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
+import type { HeadsPrinter } from './answers/ask-heads.client.ts';
+import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
+import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
+import { loadAfterAnswer } from './load-after-answer.client.ts';
+import { loadOnDemand } from './load-on-demand.client.ts';
+import type { SearchState } from './search-address.ts';
+import type { SearchFiles } from './search-files.client.ts';
+
+/** Everything a page of results says; each count is exact and final. */
+export interface Answer {
+  readonly state: 'answered';
+  readonly index: OpenIndex;
+  readonly known: KnownFilters;
+  readonly exact: SearchResult;
+  /** 忽略标点. Absent where it would have to be loaded without being asked for. */
+  readonly loose: SearchResult | EmptyQuery | undefined;
+  /** The mode asked for, when it is one of the exact index. */
+  readonly shown: SearchResult | EmptyQuery | undefined;
+  /** 推测读法, when it is asked for. */
+  readonly reading: ReadingAnswer | undefined;
+  /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
+  readonly printHeads: HeadsPrinter | undefined;
+}
+
+/** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
+export async function askSearch(
+  files: SearchFiles,
+  state: SearchState,
+): Promise<Answer | EmptyQuery | Failed> {
+  const index = await files.index();
+  if (index.state === 'failed') return index;
+  const { query, mode, bodyOnly, within, order } = state;
+  const known = keepKnownFilters(state.filters, index.documents);
+  const options = { bodyOnly, within, order, filters: known.filters };
+
+  const exact = await index.search(query, { ...options, mode: 'exact' });
+  if (exact.state !== 'done') return exact;
+  const absent = exact.totalsHeld.all.occurrences === 0;
+
+  const asksLoose = mode === 'ignore-punctuation' || absent || index.layout === 'whole';
+  const loose = asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
+  if (loose?.state === 'failed') return loose;
+
+  const shown = await askShown();
+  if (shown?.state === 'failed') return shown;
+
+  const reading = mode === 'reading' ? await askReadings() : undefined;
+  if (reading !== undefined && 'state' in reading) return reading;
+  const printHeads = absent
+    ? await loadAfterAnswer().then(
+        ({ askHeads }) => askHeads(files, query, index.variants),
+        () => undefined,
+      )
+    : undefined;
+  return { state: 'answered', index, known, exact, loose, shown, reading, printHeads };
+
+  function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
+    if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
+    return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
+  }
+
+  async function askReadings(): Promise<ReadingAnswer | Failed> {
+    const { askReadings } = await loadOnDemand();
+    return await askReadings(files, query, index as OpenIndex, known.filters);
+  }
+}

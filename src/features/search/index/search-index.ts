@@ -1,0 +1,84 @@
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import type { Site } from '../../../content/site.ts';
+import { deflateRawSync } from 'node:zlib';
+import { nameDocument } from '../../../domain/citing/cite-in-document.ts';
+import { citedWork, referenceWarning } from '../../../domain/citing/cited-work.ts';
+import type { CitedPart } from '../../../domain/citing/cited-work.ts';
+import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import type { Reading } from '../../../schemas/reading.ts';
+import { buildIndex } from '../../../search/index/build-index.ts';
+import { IndexFiles, type Deflate, type IndexFile } from '../../../search/index/index-files.ts';
+import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
+import type { ReadingDocument, ReadingSegment } from '../../../search/index/reading-document.ts';
+import type { SearchDocument } from '../../../search/index/search-document.ts';
+import { measureUnit } from '../../../search/index/search-document.ts';
+import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
+import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
+import { listDocumentHeads } from './document-heads.ts';
+import { suggestionData } from './suggestion-data.ts';
+
+/** The files that the search page loads, and what to begin with. */
+export interface SearchIndex {
+  readonly names: SearchFileNames;
+  readonly files: readonly IndexFile[];
+}
+
+/** The exact index over every published document, with what stands beside it. */
+export const searchIndex = oncePerSite(makeSearchIndex);
+
+const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
+
+function makeSearchIndex(site: Site): SearchIndex {
+  const held = site.documents;
+  const tracked = new Set(site.targets.map(({ policy }) => policy));
+  const topics = site.topics;
+  const documents = held.map(({ policy, text }) =>
+    makeSearchDocument(policy, text, tracked.has(policy.id), topics),
+  );
+  const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
+  const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
+  const files = new IndexFiles(deflate);
+  const citations = Object.fromEntries(
+    held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
+  );
+  const { entries, ...hints } = suggestionData(site);
+  const names: SearchFileNames = {
+    index: built.entry,
+    readings: files.add('readings', readDocuments(documents, site.readings)).file.name,
+    heads: files.add('heads', listDocumentHeads(held.map(({ policy }) => policy))).file.name,
+    citations: files.add('citations', citations).file.name,
+    names: files.add('names', { entries }).file.name,
+    hints: files.add('hints', hints).file.name,
+  };
+  return { names, files: [...built.files, ...files.list()] };
+}
+
+function citedDocument(policy: Policy, document: number): CitedDocument {
+  const name = (part: CitedPart): string => {
+    const work = citedWork(policy, part);
+    return (work.kind === 'report' ? referenceWarning : '') + nameDocument(work);
+  };
+  return { document, title: policy.title, plan: name('plan'), notice: name('notice') };
+}
+
+function readDocuments(
+  documents: readonly SearchDocument[],
+  readings: readonly Reading[],
+): readonly ReadingDocument[] {
+  return documents.flatMap(({ policy, title, units }, document) => {
+    const reading = readings.find((candidate) => candidate.policy === policy);
+    if (reading === undefined) return [];
+    const read = units.map(({ position, pieces }) => ({
+      position,
+      pieces: pieces.map(({ provision, heading, text }) => ({
+        provision,
+        heading,
+        segments: readConjecturally(text, provision, reading).map((span): ReadingSegment =>
+          span.kind === 'kept' ? span.received : [span.received, span.kind === 'dropped' ? '' : span.reading],
+        ),
+      })),
+    }));
+    return { policy, title, document, units: read };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
+import { datingOf } from '../../../domain/targets/dating.ts';
+import { normaliseDocumentNumber } from '../../../domain/references/normalise-document-number.ts';
+import { printedPosition } from '../../../domain/document/position.ts';
+import { walkProvisions } from '../../../domain/document/provision.ts';
+import type { Indicator } from '../../../schemas/indicator.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
+import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
+import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
+import type { CountedStatement } from '../../records/counted-statements.ts';
+import { namedOrganisations } from '../../organisations/organisation-tasks.ts';
+import { printValue } from '../../records/print-value.ts';
+
+/** Headings are offered while this many make a small file; a larger collection is searched for them. */
+const MOST_HEADINGS = 2000;
+
+/** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
+export function suggestionData(site: Site): SuggestionData {
+  const documents = site.documents.filter(({ policy }) => policy.nature === 'policy');
+  const tracker = completeTracker(site).filter((tracked) => partOf(tracked) !== 'reference');
+  const headings = documents.flatMap(listHeadings);
+  return {
+    entries: [
+      ...documents.flatMap(listNames),
+      ...(headings.length <= MOST_HEADINGS ? headings : []),
+      ...listOrganisations(site),
+      ...listIndicators(site, tracker),
+    ],
+    terms: site.terms.map(({ everyday, official, note, noteEn }) => ({
+      everyday,
+      official,
+      ...(note === undefined ? {} : { note }),
+      ...(noteEn === undefined ? {} : { noteEn }),
+    })),
+    targets: statements(tracker).flatMap(({ tracked, statement }) => {
+      const { point } = statement;
+      return point.value === undefined || point.repeatOf !== undefined
+        ? []
+        : {
+            ...nameStatement(tracked, point),
+            kind: tracked.series.kind,
+            value: point.value,
+            ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
+            ...(point.unit === undefined ? {} : { unit: point.unit }),
+          };
+    }),
+    // As many as the list of targets shows for a year: the page leads there.
+    deadlines: countedStatements(site).flatMap(({ tracked, statement: { point } }) =>
+      point.due === undefined || datingOf(point) !== 'printed'
+        ? []
+        : { ...nameStatement(tracked, point), due: point.due },
+    ),
+  };
+}
+
+function listNames({ policy }: SiteDocument): SuggestionEntry[] {
+  const { id, title, titleEn, shortTitle, shortTitleEn, noticeTitle, documentNumber } = policy;
+  const href = `policies/${id}/`;
+  const also = [shortTitle, titleEn, shortTitleEn, ...(noticeTitle === undefined ? [] : [noticeTitle])];
+  return [
+    { kind: 'title', text: title, also, policy: id, place: policy.region.name, href },
+    ...(documentNumber === undefined
+      ? []
+      : [
+          {
+            kind: 'number',
+            text: normaliseDocumentNumber(documentNumber),
+            policy: id,
+            place: policy.region.name,
+            href,
+          } as const,
+        ]),
+  ];
+}
+
+function listHeadings({ policy, text }: SiteDocument): SuggestionEntry[] {
+  return [...walkProvisions(text.provisions)]
+    .filter(({ provision }) => provision.label !== '' && provision.heading !== '')
+    .map(({ provision, ancestors }) => ({
+      kind: 'heading',
+      text: provision.heading.replace(/。$/u, ''),
+      position: printedPosition(ancestors, provision),
+      policy: policy.id,
+      place: policy.region.name,
+      href: `policies/${policy.id}/#${provision.id}`,
+    }));
+}
+
+function listOrganisations(site: Site): SuggestionEntry[] {
+  return namedOrganisations(site)
+    .filter(({ isReference }) => !isReference)
+    .map(({ organisation: { id, name, nameEn, aliases } }) => {
+      const also = new Set([...aliases.map((alias) => alias.name), nameEn]);
+      also.delete(name);
+      return { kind: 'organisation', text: name, also: [...also], href: `organisations/${id}/` };
+    });
+}
+
+/** An indicator leads to its topic, which sets places side by side; else to the first series that has it. */
+function listIndicators(site: Site, tracker: readonly TrackedSeries[]): SuggestionEntry[] {
+  const topics = site.topics;
+  const hrefOf = ({ id }: Indicator): string | undefined => {
+    const topic = topics.find(({ indicators }) => indicators.includes(id));
+    if (topic !== undefined) return `topics/${topic.id}/`;
+    const tracked = tracker.find(({ series }) => series.indicator === id);
+    return tracked && `targets/${tracked.series.id}/`;
+  };
+  return site.indicators.flatMap((indicator) => {
+    const href = hrefOf(indicator);
+    return href === undefined
+      ? []
+      : { kind: 'indicator', text: indicator.name, also: [indicator.nameEn], href };
+  });
+}
+
+function statements(tracker: readonly TrackedSeries[]): CountedStatement[] {
+  return tracker.flatMap((tracked) => tracked.points.map((statement) => ({ tracked, statement })));
+}
+
+/** A statement as shown (place, name and value in the text's words), its document and address. */
+function nameStatement({ series, policy }: TrackedSeries, point: TargetPoint) {
+  return {
+    text: [policy.region.name, series.name, printValue('zh-CN', point)].filter(Boolean).join(' '),
+    policy: policy.id,
+    href: `targets/${series.id}/#${point.id}`,
+  };
+}

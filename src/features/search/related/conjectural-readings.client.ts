@@ -1,0 +1,44 @@
+import { passes, type Filters } from '../../../search/query/facets.ts';
+import type { Failed } from '../../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../../search/query/open-index.ts';
+import type { ReadingDocument } from '../../../search/index/reading-document.ts';
+import { searchReadings, type ReadingResult } from '../../../search/query/search-readings.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import { printReadingHit } from './print-reading-hit.client.ts';
+import type { SearchFiles } from '../search-files.client.ts';
+
+/** What the conjectural readings have of a query: in all of them, and in those that filters leave. */
+export interface ReadingAnswer {
+  readonly held: ReadingResult;
+  readonly kept: ReadingResult;
+}
+
+export async function askReadings(
+  files: SearchFiles,
+  query: string,
+  index: OpenIndex,
+  filters: Filters,
+): Promise<ReadingAnswer | Failed> {
+  const documents = await files.side<readonly ReadingDocument[]>('readings');
+  if ('state' in documents) return documents;
+  const kept = documents.filter(({ document }) => {
+    const facts = index.documents[document];
+    return facts !== undefined && passes(facts, filters);
+  });
+  return {
+    held: searchReadings(documents, query, index.variants),
+    kept: searchReadings(kept, query, index.variants),
+  };
+}
+
+/** Entries for the list of results. */
+export function printReadings(
+  { hits }: ReadingResult,
+  index: OpenIndex,
+  page: SearchPageData,
+): HTMLElement[] {
+  return hits.flatMap((hit) => {
+    const facts = index.documents[hit.document];
+    return facts === undefined ? [] : [printReadingHit(hit, facts, page)];
+  });
+}

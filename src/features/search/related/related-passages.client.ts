@@ -1,0 +1,74 @@
+import { passes } from '../../../search/query/facets.ts';
+import type { SearchPageData, SearchWords } from '../search-page-data.ts';
+import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind-client.client.ts';
+import type { Answer } from '../ask-search.client.ts';
+import { loadCitedDocuments } from '../answers/cited-documents.ts';
+import { say } from '../../ui/say.client.ts';
+import { printRelated, type KnownDocument } from './print-related.client.ts';
+import type { SearchState } from '../search-address.ts';
+import type { SearchFiles } from '../search-files.client.ts';
+import { shortenQuery } from '../shorten-query.ts';
+
+/** A related document, with what is known of it besides. */
+type KnownRelated = RelatedDocument & KnownDocument;
+
+let pagefind: Promise<RelatedSearch> | undefined;
+
+/** Entries for the list of results and how many there are, in words. @throws as `findRelated` */
+export async function relate(
+  state: SearchState,
+  answer: Answer | undefined,
+  files: SearchFiles,
+  page: SearchPageData,
+): Promise<{ readonly items: HTMLElement[]; readonly count: string }> {
+  const found = await findRelated(page.folders.pagefind, state, answer, files);
+  return {
+    items: found.map((document) => printRelated(document, document, page)),
+    count:
+      found.length === 0
+        ? say(page.words.noneRelated, { query: shortenQuery(state.query) })
+        : countRelated(found, page.words),
+  };
+}
+
+/**
+ * Documents that Pagefind finds related, reference material last; those that pass the filters chosen: it is asked for
+ * all, since its own filters are not written the same way twice. @throws when its index cannot be had; the next call tries again
+ */
+async function findRelated(
+  folder: string,
+  { query, filters }: SearchState,
+  answer: Answer | undefined,
+  files: SearchFiles,
+): Promise<readonly KnownRelated[]> {
+  pagefind ??= openPagefind(folder);
+  try {
+    const found = await (await pagefind)(query);
+    const cited = await loadCitedDocuments(files).catch(() => undefined);
+    return found
+      .map((document) => {
+        const names = cited?.[document.policy];
+        return { ...document, cited: names, facts: answer?.index.documents[names?.document ?? -1] };
+      })
+      .filter(({ facts }) => facts === undefined || passes(facts, filters))
+      .sort((a, b) => Number(isReference(a)) - Number(isReference(b)));
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
+  }
+}
+
+/** How many documents are related, policies and reference material apart where both are known. */
+function countRelated(found: readonly KnownRelated[], words: SearchWords): string {
+  const documents = found.length;
+  const reference = found.filter(isReference).length;
+  const areKnown = found.every(({ facts }) => facts !== undefined);
+  return (
+    say(words.relatedCount, { documents }) +
+    (areKnown ? say(words.relatedApart, { policy: documents - reference, reference }) : '')
+  );
+}
+
+function isReference({ facts }: KnownRelated): boolean {
+  return facts?.nature === 'reference';
+}

@@ -1,0 +1,160 @@
+import type { SearchPageData } from './search-page-data.ts';
+import { partOf } from '../ui/part-of.client.ts';
+import type { Answer } from './ask-search.client.ts';
+import { printExactList } from './answers/exact-list.client.ts';
+import { say } from '../ui/say.client.ts';
+import { loadOnDemand } from './load-on-demand.client.ts';
+import { makeElement } from '../ui/make-element.client.ts';
+import { printSummary } from './answers/print-summary.client.ts';
+import type { PageMode, SearchState } from './search-address.ts';
+import type { SearchFiles } from './search-files.client.ts';
+
+export interface ResultsActions {
+  readonly switchTo: (mode: PageMode) => void;
+  readonly retry: () => void;
+}
+
+/** The part of the page below the controls: what was found, or why nothing can be said. */
+export class ResultsView {
+  readonly #page: SearchPageData;
+  readonly #files: SearchFiles;
+  readonly #actions: ResultsActions;
+  readonly #summary: HTMLElement;
+  /** A new element with every answer, so that what an older one still prints goes nowhere. */
+  #results: HTMLElement;
+  readonly #download: HTMLElement;
+  readonly #save: HTMLButtonElement;
+  readonly #saving: HTMLElement;
+  readonly #notes: NodeListOf<HTMLElement>;
+  #answer: { readonly answer: Answer; readonly query: string } | undefined;
+
+  constructor(root: HTMLElement, page: SearchPageData, files: SearchFiles, actions: ResultsActions) {
+    this.#page = page;
+    this.#files = files;
+    this.#actions = actions;
+    this.#summary = partOf(root, '[data-summary]');
+    this.#results = partOf(root, '[data-results]');
+    this.#download = partOf(root, '[data-download]');
+    this.#save = partOf(this.#download, 'button');
+    this.#saving = partOf(this.#download, '[role="status"]');
+    this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
+    this.#save.addEventListener('click', () => void this.#saveHits());
+    root.addEventListener('click', ({ target }) => void this.#use(target));
+    root.addEventListener('auxclick', ({ target, button }) => void (button === 1 && this.#use(target)));
+  }
+
+  /** Nothing but these words. */
+  say(...nodes: (Node | string)[]): void {
+    this.#answer = undefined;
+    this.#download.hidden = true;
+    this.#saving.textContent = '';
+    const results = this.#results.cloneNode(false) as HTMLElement;
+    this.#results.replaceWith(results);
+    this.#results = results;
+    this.#showNote(undefined);
+    this.#summary.replaceChildren(...nodes);
+  }
+
+  /** @returns whether all of it could be shown */
+  async showAnswer(answer: Answer, state: SearchState): Promise<boolean> {
+    const { index, shown, reading } = answer;
+    const switchTo = (mode: PageMode, words: string): Node =>
+      this.#button(words, () => this.#actions.switchTo(mode));
+    this.say(...printSummary(answer, state, this.#page, switchTo));
+    this.#answer = { answer, query: state.query.trim() };
+    const results = this.#results;
+    this.#showNote(state.mode);
+    if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
+    if (state.mode === 'reading' && reading !== undefined) {
+      const { printReadings } = await loadOnDemand();
+      results.append(...printReadings(reading.kept, index, this.#page));
+    }
+    if (shown?.state !== 'done' || shown.hits === 0) return true;
+    this.#download.hidden = false;
+    const failed = await printExactList(results, {
+      index,
+      result: shown,
+      page: this.#page,
+    });
+    return failed === undefined;
+  }
+
+  /** Add related passages to an answer, or to the words that there is none. @param count how many, in words */
+  showRelated(items: readonly HTMLElement[], count: string): void {
+    const headline = this.#headline(count);
+    if (this.#answer !== undefined) this.#summary.firstElementChild?.replaceWith(headline);
+    else this.say(headline, makeElement('p', {}, this.#page.words.failed));
+    this.#showNote('related');
+    this.#results.append(...items);
+  }
+
+  /** No answer: say so plainly, and what still works. Related content that fails takes no exact count away. */
+  showFailure(ofRelated = false): void {
+    const { words, folders } = this.#page;
+    const lines = [
+      this.#headline(ofRelated ? words.failedRelated : words.failed),
+      makeElement(
+        'p',
+        { class: 'failure-ways' },
+        this.#button(words.retry, this.#actions.retry),
+        ...(ofRelated ? [] : [this.#button(words.useRelated, () => this.#actions.switchTo('related'))]),
+        makeElement('a', { href: `${folders.pages}search/full-text/` }, words.openFullText),
+      ),
+    ];
+    if (ofRelated && this.#answer !== undefined) this.#summary.firstElementChild?.replaceWith(...lines);
+    else this.say(...lines);
+  }
+
+  #showNote(mode: PageMode | undefined): void {
+    for (const note of this.#notes) note.hidden = note.dataset['note'] !== mode;
+  }
+
+  #headline(words: string): HTMLElement {
+    return makeElement('p', { class: 'total' }, words);
+  }
+
+  #button(words: string, press: () => void): HTMLElement {
+    const button = makeElement('button', { type: 'button' }, words);
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  /**
+   * A place that is followed leads to the marked words, though what is copied from it is the permanent address;
+   * a button copies a citation.
+   */
+  async #use(target: EventTarget | null): Promise<void> {
+    const used = target instanceof Element ? target.closest<HTMLElement>('[data-marked], [data-copy]') : null;
+    if (used instanceof HTMLAnchorElement) used.href = used.dataset['marked'] ?? used.href;
+    else if (used !== null) {
+      const { copyCitation } = await loadOnDemand();
+      await copyCitation(used, this.#files, this.#page.words);
+    }
+  }
+
+  /** What fails here is said here: the answer stands. */
+  async #saveHits(): Promise<void> {
+    const { words } = this.#page;
+    const asked = this.#answer;
+    const result = asked?.answer.shown;
+    if (asked === undefined || result?.state !== 'done' || this.#save.ariaDisabled === 'true') return;
+    const report = (text: string): void => {
+      if (this.#answer === asked) this.#saving.textContent = text;
+    };
+    this.#save.ariaDisabled = 'true';
+    try {
+      const { saveHits } = await loadOnDemand();
+      await saveHits(
+        { query: asked.query, result, index: asked.answer.index },
+        this.#files,
+        this.#page,
+        (done) => report(say(words.downloading, { done, all: result.hits })),
+      );
+      report('');
+    } catch {
+      report(words.downloadFailed);
+    } finally {
+      this.#save.ariaDisabled = null;
+    }
+  }
+}

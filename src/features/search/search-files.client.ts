@@ -1,0 +1,66 @@
+import { FileStore } from '../../search/query/file-store.ts';
+import { readJson } from '../../search/query/read-json.ts';
+import { orFailed, type Failed } from '../../search/query/index-failure.ts';
+import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
+import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
+import { limitAtOnce } from './limit-at-once.ts';
+
+/** Files asked for at the same time at most. */
+const MOST_AT_ONCE = 8;
+
+/** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
+export class SearchFiles {
+  readonly #folder: string;
+  readonly #store: FileStore;
+  #names: SearchFileNames;
+  #index: Promise<OpenIndex | Failed> | undefined;
+
+  /**
+   * @param folder address of the folder, with a slash at its end
+   * @param names what the page was built with
+   */
+  constructor(folder: string, names: SearchFileNames) {
+    this.#folder = folder;
+    this.#names = names;
+    this.#store = new FileStore((name) => this.#fetch(name));
+  }
+
+  /** The exact index. A page kept from an earlier day asks for the names of today when its own are gone. */
+  async index(): Promise<OpenIndex | Failed> {
+    this.#index ??= this.#open();
+    const opened = await this.#index;
+    if (opened.state === 'failed') this.#index = undefined;
+    return opened;
+  }
+
+  /** A file beside the index; its kind says what it holds. */
+  side<T>(kind: Exclude<keyof SearchFileNames, 'index'>): Promise<T | Failed> {
+    return orFailed(() => this.#store.load(this.#names[kind], readJson) as Promise<T>);
+  }
+
+  async #open(): Promise<OpenIndex | Failed> {
+    const opened = await this.#openNamed();
+    if (opened.state === 'open' || opened.failure.reason !== 'missing') return opened;
+    try {
+      const response = await fetch(this.#folder + SEARCH_FILE_LIST, { cache: 'no-cache' });
+      this.#names = (await response.json()) as SearchFileNames;
+    } catch {
+      return opened;
+    }
+    return this.#openNamed();
+  }
+
+  #openNamed(): Promise<OpenIndex | Failed> {
+    return openIndex(this.#names.index, (name) => this.#fetch(name));
+  }
+
+  readonly #fetch = limitAtOnce(
+    MOST_AT_ONCE,
+    async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+      const response = await fetch(this.#folder + name);
+      if (response.status === 404) return undefined;
+      if (!response.ok) throw new Error(`${response.status} for ${name}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  );
+}

@@ -1,0 +1,73 @@
+import type { SearchPageData } from './search-page-data.ts';
+import type { SuggestedHints } from '../../search/index/search-file-names.ts';
+import { partOf } from '../ui/part-of.client.ts';
+import type { Answer } from './ask-search.client.ts';
+import { loadAfterAnswer } from './load-after-answer.client.ts';
+import { loadSuggestionScript } from './box/load-suggestion-script.client.ts';
+import type { SearchControls } from './search-controls.client.ts';
+import type { SearchFiles } from './search-files.client.ts';
+
+/** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
+export class SearchHelp {
+  readonly #hints: HTMLElement;
+  readonly #page: SearchPageData;
+  readonly #files: SearchFiles;
+  readonly #search: (query: string) => void;
+  #run = 0;
+  /** The query sent last: a box that is ready only afterwards stays closed. */
+  #sent: string | undefined;
+
+  /** @param search asks for another query */
+  constructor(
+    root: HTMLElement,
+    controls: SearchControls,
+    page: SearchPageData,
+    files: SearchFiles,
+    search: (query: string) => void,
+  ) {
+    this.#hints = partOf(root, '[data-hints]');
+    this.#page = page;
+    this.#files = files;
+    // A button for another query goes with the answer it stood in.
+    this.#search = (query) => {
+      search(query);
+      if (document.activeElement === document.body) controls.focusMode();
+    };
+    const { input } = controls;
+    input.form?.addEventListener('submit', () => {
+      this.#sent = input.value;
+    });
+    input.addEventListener('focus', () => void this.#openBox(input, root.dataset['suggestions'] ?? ''), {
+      once: true,
+    });
+  }
+
+  clear(): void {
+    this.#run += 1;
+    this.#hints.replaceChildren();
+  }
+
+  /**
+   * Remember a query that was answered, and give hints for it: always where everything is small, else where nothing was found or a
+   * number was asked for.
+   */
+  async help({ index, exact }: Answer, query: string): Promise<void> {
+    const run = this.#run;
+    const isWanted =
+      index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
+    const { printHints, rememberQuery } = await loadAfterAnswer();
+    rememberQuery(query);
+    const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
+    // Hints help; without them the search is complete all the same.
+    if (hints === undefined || 'state' in hints || run !== this.#run) return;
+    this.#hints.replaceChildren(...printHints(hints, query, index.variants, this.#page, this.#search));
+  }
+
+  async #openBox(input: HTMLInputElement, label: string): Promise<void> {
+    const before = input.value;
+    const { SuggestionBox, loadSuggestions } = await loadSuggestionScript();
+    const load = () => loadSuggestions(this.#files);
+    const box = new SuggestionBox(input, this.#page, label, load, this.#search);
+    if (input.value !== before && input.value !== this.#sent) await box.open();
+  }
+}

@@ -1,0 +1,73 @@
+import { positionWords } from '../records/provision-position.ts';
+import { localise } from '../../content/localise.ts';
+import type { Site } from '../../content/site.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { sourceLocale } from '../../i18n/locale.ts';
+import { policyMessages } from '../../i18n/policy-messages.ts';
+import { searchAnswerMessages } from './answer-messages.ts';
+import { searchMessages } from './messages.ts';
+import { suggestionMessages } from './box/suggestion-messages.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
+import { FACET_NAMES, type FacetName } from '../../search/query/facets.ts';
+import type { SearchPageData } from './search-page-data.ts';
+import { searchIndex } from './index/search-index.ts';
+import { documentKindWords } from '../records/document-kind-words.ts';
+
+/** Everything the search page prints. */
+export interface SearchPage {
+  readonly modes: readonly { readonly value: string; readonly label: string }[];
+  readonly legends: Readonly<Record<FacetName, string>>;
+  /** For the script. */
+  readonly data: SearchPageData;
+}
+
+export function viewSearchPage(site: Site, locale: Locale): SearchPage {
+  const words = searchMessages[locale];
+  const { names } = searchIndex(site);
+  const legends = Object.fromEntries(FACET_NAMES.map((name) => [name, words.facets[name]]));
+  return {
+    modes: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
+    legends: legends as Record<FacetName, string>,
+    data: {
+      locale,
+      words: searchAnswerMessages[locale],
+      suggestWords: suggestionMessages[locale],
+      targetKinds: trackerMessages[locale].kind,
+      labels: facetLabels(site, locale),
+      headFields: headFields(locale),
+      positionWords: positionWords(locale),
+      asOf: formatDate(locale, site.asOf),
+      folders: {
+        index: site.urls.file('search-index/'),
+        pagefind: site.urls.file('pagefind/'),
+        pages: site.urls.page(locale, '/'),
+        cited: site.urls.pageAddress('zh-CN', '/'),
+      },
+      files: names,
+    },
+  };
+}
+
+function headFields(locale: Locale): SearchPageData['headFields'] {
+  const { documentNumber, indexNumber, issuers, category } = policyMessages[locale].fields;
+  return { documentNumber, indexNumber, issuers, category };
+}
+
+function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
+  const { nature, level } = policyMessages[locale];
+  const { withTargets, withoutTargets } = searchMessages[locale].facets;
+  const places = site.documents.map(({ policy }) => [
+    policy.region.name,
+    localise(policy.region, locale).name,
+  ]);
+  const topics = site.topics.map((topic) => [topic.id, localise(topic, locale).name]);
+  return {
+    nature,
+    level,
+    kind: documentKindWords(site, locale),
+    topic: Object.fromEntries(topics) as Record<string, string>,
+    targets: { yes: withTargets, no: withoutTargets },
+    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(places) as Record<string, string> }),
+  };
+}

@@ -1,0 +1,69 @@
+import { stepProvision } from './position/step-provision.client.ts';
+
+const key = 'zhice:keys';
+
+/** `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. */
+class KeyboardHelp extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    const enabled = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (dialog === null || enabled === null) return;
+    enabled.checked = readSetting() !== 'off';
+    enabled.addEventListener('change', () => {
+      writeSetting(enabled.checked ? 'on' : 'off');
+    });
+    this.querySelector('[data-open]')?.addEventListener('click', () => {
+      dialog.showModal();
+    });
+    this.querySelector('[data-close]')?.addEventListener('click', () => {
+      dialog.close();
+    });
+    addEventListener('keydown', (event) => {
+      if (!enabled.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const actions: Readonly<Record<string, () => boolean>> = {
+        '/': () => this.#search(),
+        '?': () => (dialog.showModal(), true),
+        f: () => document.querySelector('find-in-document')?.dispatchEvent(new Event('find-open')) ?? false,
+        c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
+        j: () => stepProvision(1),
+        k: () => stepProvision(-1),
+        b: () => (document.querySelector('return-place')?.dispatchEvent(new Event('return-place')), true),
+      };
+      if (actions[event.key]?.() === true) event.preventDefault();
+    });
+  }
+
+  #search(): boolean {
+    const input = document.querySelector<HTMLInputElement>('main form[role="search"] input[name="q"]');
+    if (input === null) location.assign(`${this.dataset['search'] ?? ''}#q`);
+    else {
+      input.focus();
+      input.select();
+    }
+    return true;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+function readSetting(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function writeSetting(value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage may be closed to us; the choice then lasts for this page only.
+  }
+}
+
+customElements.define('keyboard-help', KeyboardHelp);

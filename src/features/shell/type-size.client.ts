@@ -1,0 +1,31 @@
+import { keepReadingLine } from './position/keep-reading-line.client.ts';
+
+/** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
+class TypeSize extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (button === null) return;
+    const root = document.documentElement;
+    const show = () => {
+      // A page may have the button in several places; all say the same.
+      for (const other of document.querySelectorAll('type-size button')) {
+        other.setAttribute('aria-pressed', String(root.dataset['type'] === 'large'));
+      }
+    };
+    show();
+    button.addEventListener('click', () => {
+      keepReadingLine(() => {
+        if (root.dataset['type'] === 'large') delete root.dataset['type'];
+        else root.dataset['type'] = 'large';
+      });
+      show();
+      try {
+        localStorage.setItem('zhice:type', root.dataset['type'] ?? 'standard');
+      } catch {
+        // Storage may be closed to us; the choice then lasts for this page only.
+      }
+    });
+  }
+}
+
+customElements.define('type-size', TypeSize);

@@ -1,0 +1,119 @@
+import { localise } from '../../content/localise.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../content/site.ts';
+import { documentDate } from '../../content/document-date.ts';
+import { datingOf } from '../../domain/targets/dating.ts';
+import type { StatusData } from '../../domain/targets/status-data.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { statusMessages } from '../../i18n/status-messages.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
+import { partOf } from '../records/counted-statements.ts';
+import { printDue } from '../records/print-due.ts';
+import { provisionPosition } from '../records/provision-position.ts';
+import { signOf } from '../records/statement-sign.ts';
+import { printValue } from '../records/print-value.ts';
+import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
+import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+
+export const filterNames = [
+  'place',
+  'part',
+  'theme',
+  'year',
+  'status',
+  'organisation',
+  'modality',
+  'kind',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** One statement as the matrix and its list print it. */
+export interface StatementRow {
+  readonly id: string;
+  readonly policy: string;
+  readonly series: string;
+  readonly part: TargetPart;
+  /** The statement on the page of its series. */
+  readonly href: string;
+  readonly place: string;
+  readonly documentKind: string;
+  readonly documentDate: string;
+  readonly kind: string;
+  /** Sign by comparator: ● ▲ ▼ ▮, ◆ for a deliverable without a number. */
+  readonly sign: string;
+  readonly value: string;
+  readonly due: string;
+  /** Year column of the matrix; empty without a date. */
+  readonly year: string;
+  /** The text prints no date; the year was worked out. */
+  readonly derived: boolean;
+  readonly modality: string;
+  readonly status: string;
+  /** Empty where the column says it already, and for policy rates. */
+  readonly shortStatus: string;
+  readonly statusData: StatusData;
+  readonly variant: boolean;
+  readonly repeat: boolean;
+  readonly quote: string;
+  readonly provision: string;
+  readonly position: string;
+  /** The provision that prints it. */
+  readonly provisionHref: string;
+  /** Values of the filters, each a list. */
+  readonly values: Readonly<Record<FilterName, readonly string[]>>;
+}
+
+/** @param themes ids of the topics that the series is about */
+export function viewStatementRow(
+  site: Site,
+  locale: Locale,
+  tracked: TrackedSeries,
+  { point, status, statusData, isCharged, differing }: TrackedPoint,
+  { policy, text }: SiteDocument,
+  themes: readonly string[],
+): StatementRow {
+  const words = trackerMessages[locale];
+  const { series } = tracked;
+  const year = point.due?.slice(0, 4) ?? '';
+  const dating = datingOf(point);
+  return {
+    id: point.id,
+    policy: policy.id,
+    series: series.id,
+    part: partOf(tracked),
+    href: site.urls.target(locale, series.id, point.id),
+    place: localise(policy.region, locale).name,
+    documentKind: vocabularyMessages[locale].documentKind[policy.kind],
+    documentDate: formatDate(locale, documentDate(policy)),
+    kind: words.kind[series.kind],
+    sign: signOf(point),
+    value: printValue(locale, point),
+    due: printDue(locale, point),
+    year,
+    derived: dating === 'derived',
+    modality: words.modality[point.modality],
+    status: words.status[status ?? 'none'],
+    shortStatus: shortStatus(locale, status),
+    statusData,
+    variant: differing.length > 0,
+    repeat: point.repeatOf !== undefined,
+    quote: point.quote,
+    provision: point.provision,
+    position: provisionPosition(locale, text, point.provision),
+    provisionHref: site.urls.policy(locale, policy.id, point.provision),
+    values: {
+      place: [policy.id],
+      part: [partOf(tracked)],
+      theme: themes.length === 0 ? ['other'] : themes,
+      year: dating === 'printed' ? [year, 'printed'] : [dating],
+      status: [status ?? 'none'],
+      organisation: [isCharged ? 'listed' : 'none', ...point.organisations],
+      modality: [point.modality],
+      kind: [series.kind],
+    },
+  };
+}
+
+function shortStatus(locale: Locale, status: Status | undefined): string {
+  return status === undefined || status === 'undated' ? '' : statusMessages[locale].short[status];
+}

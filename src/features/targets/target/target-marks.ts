@@ -1,0 +1,65 @@
+import type { TrackedSeries } from '../../../content/site.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { chartMessages } from '../../../i18n/chart-messages.ts';
+import { trackerMessages } from '../../../i18n/tracker-messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
+import { printReport } from '../../records/print-report.ts';
+import { printValue } from '../../records/print-value.ts';
+import type { StatementView } from './target-statement.ts';
+
+/** Whether the text states one of six things, and in which words. */
+export interface MarkView {
+  readonly name: string;
+  readonly stated: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Number, unit, date, baseline, body and scope: whether the text states each. Never summed. Bodies count only where
+ * the document lists them as responsible.
+ */
+export function viewMarks(
+  locale: Locale,
+  tracked: TrackedSeries,
+  statements: readonly StatementView[],
+): readonly MarkView[] {
+  const words = trackerMessages[locale].page;
+  const points = tracked.points.map(({ point }) => point);
+  const baselines = tracked.points
+    .flatMap(({ reports }) => reports)
+    .filter(({ report }) => report.role === 'baseline' && report.policy === tracked.policy.id);
+  const first = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    values.find((value) => value !== undefined);
+  const found: Readonly<Record<keyof typeof words.mark, string | undefined>> = {
+    // A relation alone (达到全省平均水平) is no number.
+    number: first(points.map((point) => (point.value === undefined ? undefined : printValue(locale, point)))),
+    unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
+    date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
+    baseline: first(
+      baselines.map(
+        ({ report }) =>
+          printReport(report) ||
+          formatMessage(locale, chartMessages[locale].quoted, { words: report.source.quote }),
+      ),
+    ),
+    body: first(
+      statements
+        .filter(({ isCharged }) => isCharged)
+        .map(
+          ({ organisations }) =>
+            organisations.map(({ name }) => name).join(punctuation[locale].listComma) || undefined,
+        ),
+    ),
+    scope: tracked.series.scope,
+  };
+  return (Object.keys(words.mark) as (keyof typeof words.mark)[]).map((mark) => {
+    const what = found[mark];
+    const reason = words.markReason[mark];
+    return {
+      name: words.mark[mark],
+      stated: what !== undefined,
+      reason: what === undefined ? reason.no : formatMessage(locale, reason.yes, { what }),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { localise } from '../../../content/localise.ts';
+import { reportSourceHref } from '../../records/report-source-href.ts';
+import type { Site, TrackedReport } from '../../../content/site.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import { chartMessages } from '../../../i18n/chart-messages.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { trackerMessages } from '../../../i18n/tracker-messages.ts';
+import { printReport } from '../../records/print-report.ts';
+
+/** A published value beside a target, with its source and why the two may or may not be compared. */
+export interface ReportView {
+  readonly id: string;
+  readonly value: string;
+  /** Baseline or result, in words. */
+  readonly role: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly quote: string;
+  readonly sourceTitle: string;
+  readonly sourceHref: string | undefined;
+  readonly unverified: boolean;
+  readonly outcome: string;
+  readonly reason: string;
+}
+
+/** A published value as a target page prints it. */
+export function viewReport(
+  site: Site,
+  locale: Locale,
+  { report, comparison, outcome }: TrackedReport,
+): ReportView {
+  const words = trackerMessages[locale];
+  const held = site.documents.find(({ policy }) => policy.id === report.policy)?.policy;
+  const outside = 'title' in report.source ? report.source : undefined;
+  return {
+    id: report.id,
+    value: printReport(report),
+    role: chartMessages[locale].role[report.role],
+    name: localise(report, locale).name,
+    asOf:
+      report.asOf === undefined
+        ? words.page.asOfUnknown
+        : formatMessage(locale, words.page.asOf, { date: formatDate(locale, report.asOf) }),
+    quote: report.source.quote,
+    sourceTitle: outside?.title ?? localise(held, locale).title ?? '',
+    sourceHref: reportSourceHref(site, locale, report),
+    unverified: held?.nature === 'reference',
+    outcome: words.outcome[outcome],
+    reason: localise(comparison, locale).reason,
+  };
+}

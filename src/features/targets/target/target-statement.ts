@@ -1,0 +1,131 @@
+import { localise } from '../../../content/localise.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
+import { documentOf } from '../../../content/site.ts';
+import { cite } from '../../../domain/citing/cite.ts';
+import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
+import type { PlacedStatement } from '../../../domain/targets/differing-statements.ts';
+import type { StatusData } from '../../../domain/targets/status-data.ts';
+import type { ReadingSpan } from '../../../domain/readings/read-conjecturally.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { siteMessages } from '../../../i18n/site-messages.ts';
+import { trackerMessages } from '../../../i18n/tracker-messages.ts';
+import type { SearchLog } from '../../../schemas/search-log.ts';
+import { conjectureOf } from '../../records/conjecture.ts';
+import { printDue } from '../../records/print-due.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
+import { printValue } from '../../records/print-value.ts';
+
+/** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
+export interface StatementView {
+  readonly id: string;
+  readonly value: string;
+  readonly due: string;
+  readonly dueText: string | undefined;
+  readonly modality: string;
+  readonly modalityText: string | undefined;
+  readonly quote: string;
+  /** Of the quote, where it is read otherwise than received. */
+  readonly conjecture: readonly ReadingSpan[] | undefined;
+  readonly position: string;
+  readonly href: string;
+  readonly organisations: readonly { readonly name: string; readonly href: string }[];
+  /** The document lists them in a line of responsible bodies; otherwise the sentence only names them. */
+  readonly isCharged: boolean;
+  readonly status: string;
+  /** What decides the status, as attributes of what prints it. */
+  readonly statusData: StatusData;
+  /** Another statement of the document differs from it. */
+  readonly variant: boolean;
+  /** Those of them that stand on the page of another series. */
+  readonly variants: readonly { readonly text: string; readonly href: string }[];
+  readonly repeat: boolean;
+  readonly note: string | undefined;
+  /** Searches that found no published result: day, places and words. */
+  readonly searches: readonly string[];
+  /** Official-document form, ready to paste; begins with the warning for reference material. */
+  readonly citation: string;
+}
+
+/** A statement as its page prints it. */
+export function viewStatement(
+  site: Site,
+  locale: Locale,
+  { series, policy }: TrackedSeries,
+  tracked: TrackedPoint,
+): StatementView {
+  const words = trackerMessages[locale];
+  const { point } = tracked;
+  const document = documentOf(site, series.policy);
+  const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
+  return {
+    id: point.id,
+    value: printValue(locale, point),
+    due: printDue(locale, point),
+    dueText: point.dueText,
+    modality: words.modality[point.modality],
+    modalityText: point.modalityText,
+    quote: point.quote,
+    conjecture: conjectureOf(site, series.policy, point.provision, point.quote),
+    position: provisionPosition(locale, document.text, point.provision),
+    href: site.urls.policy(locale, policy.id, point.provision),
+    organisations: point.organisations.map((id) => {
+      const organisation = organisations.get(id);
+      const name = localise(organisation, locale).name;
+      return { name: name ?? id, href: site.urls.organisation(locale, id) };
+    }),
+    isCharged: tracked.isCharged,
+    status: words.status[tracked.status ?? 'none'],
+    statusData: tracked.statusData,
+    variant: tracked.differing.length > 0,
+    variants: tracked.differing
+      .filter((other) => other.series.id !== series.id)
+      .map((other) => viewVariant(site, locale, other)),
+    repeat: point.repeatOf !== undefined,
+    note: point.note,
+    searches: tracked.searches.map((log) => printSearch(locale, log)),
+    citation: citationOf(site, document, point.provision),
+  };
+}
+
+/** A statement of another series: what, how much, by when. */
+function viewVariant(
+  site: Site,
+  locale: Locale,
+  { series, point }: PlacedStatement,
+): StatementView['variants'][number] {
+  const name = localise(series, locale).name;
+  return {
+    text: [name, printDue(locale, point), printValue(locale, point)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    href: site.urls.target(locale, series.id, point.id),
+  };
+}
+
+/** When and where somebody searched, and for what. */
+function printSearch(locale: Locale, { date, places }: SearchLog): string {
+  const searched = places.map(({ name, query }) => `${name}（${query}）`).join('、');
+  return formatMessage(locale, trackerMessages[locale].page.search, {
+    date: formatDate(locale, date),
+    where: searched,
+  });
+}
+
+/** The provision cited in official-document form. */
+function citationOf(site: Site, document: SiteDocument, provision: string): string {
+  const place = findPlace(document.text.provisions, provision);
+  if (place === undefined) return '';
+  return cite({
+    policy: document.policy,
+    part: partOfProvision(provision),
+    places: [{ from: place }],
+    url: site.urls.policyAddress(document.policy.id, provision),
+    accessed: site.asOf,
+    siteName: siteMessages['zh-CN'].name,
+    words: defaultPlaceWords,
+  }).official;
+}

@@ -1,0 +1,96 @@
+import { punctuation } from '../../../i18n/punctuation.ts';
+import { localise } from '../../../content/localise.ts';
+import type { Site, TrackedSeries } from '../../../content/site.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { conjecturedName } from '../../records/conjecture.ts';
+import { printDue } from '../../records/print-due.ts';
+import { printValue } from '../../records/print-value.ts';
+import type { TargetChartView } from '../../charts/target-chart.ts';
+import { viewTargetChart } from '../../charts/target-chart.ts';
+import type { MarkView } from './target-marks.ts';
+import { viewMarks } from './target-marks.ts';
+import type { ReportView } from './target-report.ts';
+import { viewReport } from './target-report.ts';
+import type { StatementView } from './target-statement.ts';
+import { viewStatement } from './target-statement.ts';
+
+export interface ElsewhereView {
+  readonly place: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly name: string;
+  readonly values: string;
+  readonly href: string;
+  readonly reference: boolean;
+}
+
+/** Everything a target page prints. */
+export interface TargetPage {
+  readonly tracked: TrackedSeries;
+  readonly chart: TargetChartView;
+  readonly title: string;
+  /** Conjectural reading of the name. */
+  readonly conjecture: string | undefined;
+  readonly place: string;
+  readonly documentTitle: string;
+  readonly documentHref: string;
+  readonly statements: readonly StatementView[];
+  readonly reports: readonly ReportView[];
+  readonly marks: readonly MarkView[];
+  readonly indicator: { readonly name: string; readonly scope: string } | undefined;
+  readonly elsewhere: readonly ElsewhereView[];
+  readonly asOf: string;
+  /** One line for the head of the page: place, name, what it sets and by when. */
+  readonly description: string;
+}
+
+export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSeries): TargetPage {
+  const { series, policy } = tracked;
+  const indicator = site.indicators.find(({ id }) => id === series.indicator);
+  const statements = tracked.points.map((point) => viewStatement(site, locale, tracked, point));
+  const reports = tracked.points.flatMap((point) =>
+    point.reports.map((report) => viewReport(site, locale, report)),
+  );
+  const chart = viewTargetChart(site, locale, tracked);
+  const elsewhere = site.tracker.filter(
+    (other) =>
+      series.indicator !== undefined &&
+      other.series.indicator === series.indicator &&
+      other.series.id !== series.id,
+  );
+  return {
+    tracked,
+    chart,
+    title: localise(series, locale).name,
+    conjecture: conjecturedName(site, series),
+    place: localise(policy.region, locale).name,
+    documentTitle: localise(policy, locale).title,
+    documentHref: site.urls.policy(locale, policy.id),
+    statements,
+    reports: [...new Map(reports.map((report) => [report.id, report])).values()],
+    marks: viewMarks(locale, tracked, statements),
+    indicator: indicator && {
+      name: localise(indicator, locale).name,
+      scope: localise(indicator, locale).scope,
+    },
+    elsewhere: elsewhere.map((other) => viewElsewhere(site, locale, other)),
+    asOf: formatDate(locale, site.asOf),
+    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.reading}`,
+  };
+}
+
+function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
+  const values = points.map(({ point }) =>
+    [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
+  );
+  return {
+    place: localise(policy.region, locale).name,
+    kind: localise(policy, locale).shortTitle,
+    date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
+    name: localise(series, locale).name,
+    values: [...new Set(values)].join(punctuation[locale].semicolon),
+    href: site.urls.target(locale, series.id),
+    reference: policy.nature === 'reference',
+  };
+}

@@ -1,0 +1,207 @@
+import { formatMessage } from '../../i18n/format-message.ts';
+import { localise } from '../../content/localise.ts';
+import type { Site, TrackedSeries } from '../../content/site.ts';
+import { documentOf } from '../../content/site.ts';
+import { datingOf } from '../../domain/targets/dating.ts';
+import { seriesTopics } from '../../domain/targets/series-topics.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { statusMessages } from '../../i18n/status-messages.ts';
+import { targetListMessages } from './messages.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import { conjecturedName } from '../records/conjecture.ts';
+import { completeTracker, countedStatements, partOf } from '../records/counted-statements.ts';
+import type { FilterView } from '../ui/filter-view.ts';
+import { countOptions } from '../ui/filter-view.ts';
+import type { FilterName, StatementRow } from './statement-row.ts';
+import { filterNames, viewStatementRow } from './statement-row.ts';
+import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
+import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
+
+/** One series in the matrix. */
+export interface MatrixRow {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  /** As received, where the text has a conjectural reading; `conjecture` is what that reads. */
+  readonly wordings: { readonly received: string; readonly conjecture: string } | undefined;
+  readonly place: string;
+  readonly kind: string;
+  /** Topics that it is about, or `other`. */
+  readonly themes: readonly string[];
+  readonly statements: readonly StatementRow[];
+}
+
+/** Rows under one heading: a document, the policy rates, the reference material. */
+export interface MatrixGroup {
+  readonly id: string;
+  readonly part: TargetPart;
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** A number of the summary, and the list of exactly that many. */
+export interface TargetTile {
+  readonly count: number;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Everything the matrix page prints. */
+export interface TargetsPage {
+  readonly years: readonly string[];
+  /** Policies by document; then policy rates; then reference material. */
+  readonly groups: readonly MatrixGroup[];
+  readonly filters: readonly FilterView<FilterName>[];
+  /** Names of the topics by id, `other` last, in the order of the topics. */
+  readonly themes: readonly (readonly [id: string, name: string])[];
+  readonly sentence: string;
+  readonly tiles: readonly TargetTile[];
+  /** Of everything listed, rates and reference material included. */
+  readonly listed: { readonly series: number; readonly statements: number };
+}
+
+export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
+  const words = targetListMessages[locale];
+  const topics = site.topics;
+  const tracker = completeTracker(site);
+  const rows = tracker.map((tracked) => ({ tracked, row: viewRow(site, locale, tracked, topics) }));
+  const group = (
+    part: TargetPart,
+    title: string,
+    note?: string,
+    policy?: TrackedSeries['policy'],
+  ): MatrixGroup => ({
+    id: policy?.id ?? part,
+    part,
+    title,
+    note,
+    rows: rows
+      .filter(
+        ({ tracked }) =>
+          partOf(tracked) === part && (policy === undefined || tracked.policy.id === policy.id),
+      )
+      .map(({ row }) => row),
+  });
+  const policies = [
+    ...new Map(
+      tracker.filter((each) => partOf(each) === 'counted').map(({ policy }) => [policy.id, policy]),
+    ).values(),
+  ];
+  const groups = [
+    ...policies.map((policy) => group('counted', localise(policy, locale).title, undefined, policy)),
+    group('rates', words.rates, words.ratesNote),
+    group('reference', words.reference, words.referenceNote),
+  ].filter((each) => each.rows.length > 0);
+  const statements = rows.flatMap(({ row }) => row.statements);
+  const years = [...new Set(statements.map(({ year }) => year))].filter((year) => year !== '').sort();
+  return {
+    years,
+    groups,
+    filters: viewFilters(site, locale, statements, years, topics),
+    themes: [
+      ...topics.map((topic) => [topic.id, localise(topic, locale).name] as const),
+      ['other', words.otherTheme],
+    ],
+    ...viewTotals(site, locale, policies.length),
+    listed: { series: rows.length, statements: statements.length },
+  };
+}
+
+function viewTotals(site: Site, locale: Locale, documents: number): Pick<TargetsPage, 'sentence' | 'tiles'> {
+  const words = targetListMessages[locale];
+  const counted = countedStatements(site);
+  const series = new Set(counted.map(({ tracked }) => tracked.series.id)).size;
+  const dated = (dating: string) =>
+    counted.filter(({ statement }) => datingOf(statement.point) === dating).length;
+  const listHref = (query: string) => site.urls.targets(locale, `part=counted${query}`);
+  const derived = dated('derived');
+  const figures = { documents, series, points: counted.length, dated: dated('printed') };
+  const charged = counted.filter(({ statement }) => statement.isCharged).length;
+  return {
+    sentence:
+      derived === 0
+        ? formatMessage(locale, words.sentence, figures)
+        : formatMessage(locale, words.sentenceWithDerived, { ...figures, derived }),
+    tiles: [
+      { count: series, label: words.tiles.series, href: listHref('') },
+      { count: counted.length, label: words.tiles.points, href: listHref('&view=list') },
+      { count: dated('printed'), label: words.tiles.dated, href: listHref('&year=printed') },
+      { count: charged, label: words.tiles.organisations, href: listHref('&organisation=listed') },
+    ],
+  };
+}
+
+function viewFilters(
+  site: Site,
+  locale: Locale,
+  statements: readonly StatementRow[],
+  years: readonly string[],
+  topics: readonly Topic[],
+): TargetsPage['filters'] {
+  const words = targetListMessages[locale];
+  const { kind, modality, noDate, noOrganisation } = trackerMessages[locale];
+  const statusWords = statusMessages[locale].full;
+  const organisations = new Map(
+    site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
+  );
+  const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
+  const places = new Map(statements.map(({ policy, place }) => [policy, place]));
+  const yearLabels: Readonly<Record<string, string>> = {
+    printed: words.yearPrinted,
+    derived: statusWords['derived-date'],
+    none: noDate,
+  };
+  const bodies: Readonly<Record<string, string>> = {
+    listed: words.organisationListed,
+    none: noOrganisation,
+  };
+  const labels: Readonly<Record<FilterName, (value: string) => string>> = {
+    place: (value) => places.get(value) ?? value,
+    part: (value) => words.parts[value as TargetPart],
+    theme: (value) => themes.get(value) ?? words.otherTheme,
+    year: (value) => yearLabels[value] ?? formatDate(locale, value),
+    status: (value) => statusWords[value as Status | 'none'],
+    organisation: (value) => bodies[value] ?? organisations.get(value) ?? value,
+    modality: (value) => modality[value as Modality],
+    kind: (value) => kind[value as TargetKind],
+  };
+  const offered: Readonly<Record<FilterName, readonly string[]>> = {
+    place: [...places.keys()],
+    part: targetParts,
+    theme: topics.map(({ id }) => id),
+    year: ['printed', ...years, 'derived', 'none'],
+    status: [...statuses, 'none'],
+    organisation: ['listed', 'none'],
+    modality: modalities,
+    kind: targetKinds,
+  };
+  return filterNames.map((name) => ({
+    name,
+    label: words[name],
+    options: countOptions(
+      statements.map(({ values }) => values[name]),
+      labels[name],
+      offered[name],
+    ),
+  }));
+}
+
+function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): MatrixRow {
+  const { series, policy, points } = tracked;
+  const document = documentOf(site, policy.id);
+  const conjecture = conjecturedName(site, series);
+  const themes = seriesTopics(series, topics).map(({ id }) => id);
+  return {
+    id: series.id,
+    href: site.urls.target(locale, series.id),
+    name: localise(series, locale).name,
+    wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
+    place: localise(policy.region, locale).name,
+    kind: trackerMessages[locale].kind[series.kind],
+    themes: themes.length === 0 ? ['other'] : themes,
+    statements: points.map((point) => viewStatementRow(site, locale, tracked, point, document, themes)),
+  };
+}

@@ -1,0 +1,182 @@
+import { localise } from '../../../content/localise.ts';
+import { reportSourceHref } from '../../records/report-source-href.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
+import type { ComparisonRow } from '../../../charts/comparison/comparison-chart.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { topicMessages } from '../messages.ts';
+import type { Report } from '../../../schemas/report.ts';
+import type { TargetSeries } from '../../../schemas/target.ts';
+import { printReport } from '../../records/print-report.ts';
+import { printValue } from '../../records/print-value.ts';
+
+/** A row of the chart with the sentence it comes from. */
+export interface ComparedRow extends ComparisonRow {
+  readonly quote: string;
+  /** The provision or publication that prints it. */
+  readonly href: string | undefined;
+  readonly repeat: boolean;
+  /** It says how much: by a number, or by a relation to something else. */
+  readonly stated: boolean;
+}
+
+/** What decides whether groups may stand on one scale. */
+export interface ComparedScale {
+  readonly key: string;
+  /** Targets with numbers 0, without 1, published values 2. */
+  readonly order: 0 | 1 | 2;
+  /** What the scale counts, in words. */
+  readonly title: readonly string[];
+  readonly unit: string | undefined;
+}
+
+/** Statements of one place about one thing. */
+export interface ComparedGroup {
+  readonly id: string;
+  /** The document that prints it, where it is held here. */
+  readonly policy: string | undefined;
+  readonly place: string;
+  readonly name: string;
+  /** The page of the series; published values have none. */
+  readonly href: string | undefined;
+  readonly reference: boolean;
+  readonly scale: ComparedScale;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** Everything the documents state or publish on one indicator, in the order of the documents. */
+export function comparedGroups(site: Site, locale: Locale, indicator: string): readonly ComparedGroup[] {
+  const documents = site.documents;
+  const series = site.tracker.filter(
+    (tracked) => tracked.series.indicator === indicator && tracked.policy.trackers === 'complete',
+  );
+  const reports = site.reports.filter(
+    (report) => report.indicator === indicator && report.value !== undefined && report.repeatOf === undefined,
+  );
+  return [
+    ...series.map((tracked) => groupSeries(site, locale, tracked)),
+    ...reports.map((report) =>
+      groupReport(
+        site,
+        locale,
+        report,
+        documents.find(({ policy }) => policy.id === report.policy),
+      ),
+    ),
+  ];
+}
+
+function groupSeries(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ComparedGroup {
+  const words = topicMessages[locale].chart;
+  const rows = points.map((point) => rowOfPoint(site, locale, policy.id, point));
+  const unit = series.unit ?? points.find(({ point }) => point.unit !== undefined)?.point.unit;
+  const scale = scaleOfSeries(locale, series, unit, rows);
+  return {
+    id: series.id,
+    policy: policy.id,
+    place: localise(policy.region, locale).name,
+    name: localise(series, locale).name,
+    href: site.urls.target(locale, series.id),
+    reference: policy.nature === 'reference',
+    scale,
+    rows:
+      scale.order === 0
+        ? rows
+        : rows.map((row) => ({ ...row, label: row.label === words.noNumberWords ? '' : row.label })),
+  };
+}
+
+function rowOfPoint(
+  site: Site,
+  locale: Locale,
+  policy: string,
+  { point, differing }: TrackedPoint,
+): ComparedRow {
+  const words = topicMessages[locale].chart;
+  const hasNumber = point.value !== undefined && point.relative === undefined;
+  const due = point.due === undefined ? words.dateUnstated : formatDate(locale, point.due);
+  return {
+    id: point.id,
+    when: point.dueBasis === 'derived' ? formatMessage(locale, words.derived, { date: due }) : due,
+    stage: point.modalityText ?? '',
+    ...(hasNumber && point.value !== undefined ? { value: point.value } : {}),
+    ...(hasNumber && point.valueMax !== undefined ? { valueMax: point.valueMax } : {}),
+    comparator: point.comparator ?? 'eq',
+    label: point.relative?.text ?? (hasNumber ? printValue(locale, point) : words.noNumberWords),
+    role: 'target',
+    variant: differing.length > 0,
+    quote: point.quote,
+    href: site.urls.policy(locale, policy, point.provision),
+    repeat: point.repeatOf !== undefined,
+    stated: point.value !== undefined || point.relative !== undefined,
+  };
+}
+
+/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates apart. */
+function scaleOfSeries(
+  locale: Locale,
+  series: TargetSeries,
+  unit: string | undefined,
+  rows: readonly ComparedRow[],
+): ComparedScale {
+  const words = topicMessages[locale].chart;
+  if (rows.every(({ value }) => value === undefined)) {
+    return { key: 'words', order: 1, title: [words.noNumber], unit: undefined };
+  }
+  const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
+  const title = [
+    formatMessage(locale, words.panel, { unit: unit ?? '' }),
+    ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
+    ...countingWords(locale, series.counting),
+  ];
+  return { key: `${unit} ${series.counting} ${kind}`, order: 0, title, unit: unit ?? '' };
+}
+
+function groupReport(
+  site: Site,
+  locale: Locale,
+  report: Report,
+  document: SiteDocument | undefined,
+): ComparedGroup {
+  const words = topicMessages[locale].chart;
+  const region = document?.policy.region;
+  const row: ComparedRow = {
+    id: report.id,
+    when: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
+    stage: words.role[report.role],
+    ...(report.value === undefined ? {} : { value: report.value }),
+    ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
+    comparator: report.comparator ?? 'eq',
+    label: printReport(report),
+    role: 'report',
+    variant: false,
+    quote: report.source.quote,
+    href: reportSourceHref(site, locale, report),
+    repeat: false,
+    stated: true,
+  };
+  return {
+    id: report.id,
+    policy: report.policy,
+    place: localise(region, locale).name ?? report.region ?? '',
+    name: localise(report, locale).name,
+    href: undefined,
+    reference: document?.policy.nature === 'reference',
+    scale: {
+      key: `report ${report.unit} ${report.counting}`,
+      order: 2,
+      title: [
+        words.reports,
+        formatMessage(locale, words.panel, { unit: report.unit ?? '' }),
+        ...countingWords(locale, report.counting),
+      ],
+      unit: report.unit ?? '',
+    },
+    rows: [row],
+  };
+}
+
+function countingWords(locale: Locale, counting: TargetSeries['counting']): readonly string[] {
+  return counting === 'unstated' ? [] : [topicMessages[locale].chart.counting[counting]];
+}

@@ -1,0 +1,77 @@
+import type { Site, SiteDocument } from '../../../content/site.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import { printedPosition } from '../../../domain/document/position.ts';
+import type { Line } from '../../../domain/document/lines.ts';
+import { linesAt, partsOf, selectPieces } from '../../../domain/document/lines.ts';
+import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
+import { verbatimLead } from '../../../domain/document/verbatim-lead.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { DocumentCard } from '../../records/document-card.ts';
+import { viewDocumentCard } from '../../records/document-card.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
+
+/** A provision or paragraph shown away from its document, in its own words. */
+export interface ProvisionCard {
+  readonly id: string;
+  /** Place, kind and date that the card opens with. */
+  readonly document: DocumentCard;
+  /** The provision on the page of its document. */
+  readonly href: string;
+  /** Printed position of what it stands in, outermost first; empty at the top. */
+  readonly context: string;
+  /** Its printed number and heading, or the position of a paragraph in words. */
+  readonly title: string;
+  /** The title is printed matter. */
+  readonly titlePrinted: boolean;
+  /** What it says below its heading. */
+  readonly lines: readonly Line[];
+  /** Verbatim pieces that stand for a long text while it is folded; none for a short one. */
+  readonly lead: readonly string[];
+  /** Characters of the text below its heading. */
+  readonly characters: number;
+}
+
+/** Longest text that stands unfolded, in characters. */
+const longestOpen = 140;
+
+/**
+ * @param known statements that stand for a folded text that contains them; else its opening does
+ * @returns undefined when the document has no such provision
+ */
+export function viewProvisionCard(
+  site: Site,
+  locale: Locale,
+  held: SiteDocument,
+  id: string,
+  known: readonly KnownWords[] = [],
+): ProvisionCard | undefined {
+  const place = findPlace(held.text.provisions, id);
+  const provision = place?.path.at(-1);
+  if (place === undefined || provision === undefined) return undefined;
+  const ancestors = place.path.slice(0, -1);
+  const document = viewDocumentCard(site, locale, held);
+  const lines = linesAt(place);
+  const heading = lines
+    .slice(0, 1)
+    .flatMap(partsOf)
+    .find(({ isHeading }) => isHeading);
+  const below =
+    heading === undefined
+      ? lines
+      : selectPieces(lines, (piece) => piece.role === 'text' || piece.id !== heading.id);
+  const text = below.map((line) => line.text).join('\n');
+  const characters = [...text.replaceAll('\n', '')].length;
+  const outer = ancestors.at(-1);
+  return {
+    id,
+    document,
+    href: `${document.href}#${id}`,
+    context:
+      heading === undefined || outer === undefined ? '' : printedPosition(ancestors.slice(0, -1), outer),
+    title: heading === undefined ? provisionPosition(locale, held.text, id) : heading.text,
+    titlePrinted: heading !== undefined,
+    lines: below,
+    lead: characters <= longestOpen ? [] : verbatimLead(text, known),
+    characters,
+  };
+}

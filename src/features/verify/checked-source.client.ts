@@ -1,0 +1,71 @@
+import { citeInDocument } from '../../domain/citing/cite-in-document.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { namePlace } from '../../domain/citing/name-place.ts';
+import type { PlaceSpan } from '../../domain/document/place-span.ts';
+import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
+import { rangesOfSpans } from '../../domain/document/place-span.ts';
+import type { Finding } from '../../domain/verifying/finding.ts';
+import type { CitingSite } from '../citing/citing-site.client.ts';
+import { requestCitation } from '../citing/citing-site.client.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+
+/** A place in a document that a finding leads to, with what can be taken away of it. */
+export interface CheckedSource {
+  readonly document: CitableDocument;
+  /** Id to link to; absent for the document as a whole. */
+  readonly id?: string;
+  /** Printed number; empty for the whole document. */
+  readonly place: string;
+  /** Official-document form. */
+  readonly citation: string;
+  /** The source's own words that match the draft's, and where they stand; absent where only a place is cited. */
+  readonly quote?: Copied;
+}
+
+/** The places that a finding leads to, in the order of the documents. */
+export function checkedSources(
+  finding: Finding,
+  site: CitingSite,
+  documents: readonly CitableDocument[],
+): readonly CheckedSource[] {
+  return placesOf(finding).flatMap(({ policy, span, text }) => {
+    const document = documents.find((held) => held.policy.id === policy);
+    if (document === undefined) return [];
+    const { provisions } = document.text;
+    const request = requestCitation(
+      site,
+      document,
+      span === undefined ? [] : rangesOfSpans(provisions, [span]),
+    );
+    const citation = citeInDocument(request, 'worded');
+    if (span === undefined) return [{ document, place: '', citation }];
+    const source = { document, id: span.from, place: namePlace(provisions, span), citation };
+    return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
+  });
+}
+
+interface FoundPlace {
+  readonly policy: string;
+  readonly span?: PlaceSpan | undefined;
+  /** The words there that correspond to the draft's. */
+  readonly text?: string;
+}
+
+function placesOf(finding: Finding): readonly FoundPlace[] {
+  if (finding.kind === 'citation') {
+    return finding.candidates.map(({ policy, provision }) => ({
+      policy,
+      span: provision === undefined ? undefined : { from: provision },
+    }));
+  }
+  if (finding.verdict === 'not-found') return [];
+  const sources = finding.verdict === 'differs' ? [finding.source] : finding.sources;
+  return sources.map(({ policy, ids, text }) => ({ policy, span: spanOf(ids), text }));
+}
+
+function spanOf(ids: readonly string[]): PlaceSpan | undefined {
+  const [from] = ids;
+  const to = ids.at(-1);
+  if (from === undefined) return undefined;
+  return to === undefined || to === from ? { from } : { from, to };
+}

@@ -1,0 +1,133 @@
+import type { Finding } from '../../domain/verifying/finding.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import { diffCharacters } from '../../domain/text/diff-characters.ts';
+import type { DiffPart } from '../../domain/text/diff-characters.ts';
+import { checkedSources } from './checked-source.client.ts';
+import type { CheckedSource } from './checked-source.client.ts';
+import type { CitingSite } from '../citing/citing-site.client.ts';
+import { cloneTemplate } from '../ui/clone-template.client.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
+import type { Template } from '../../i18n/template.ts';
+import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import { say } from '../ui/say.client.ts';
+import { partOf } from '../ui/part-of.client.ts';
+import { printDiff } from './print-diff.client.ts';
+import type { DiffWords } from './print-diff.client.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+
+/** Words of one finding. */
+export interface FindingWords {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly findings: Readonly<Record<Finding['kind'], string>>;
+  readonly diff: DiffWords;
+  readonly moreSources: Template<'count'>;
+}
+
+/** What printing a finding needs beside it. */
+export interface FindingContext {
+  /** Holds the templates: `finding`, and `source-<policy id>` for every document. */
+  readonly host: Element;
+  readonly words: FindingWords;
+  readonly site: CitingSite;
+  readonly documents: readonly CitableDocument[];
+  readonly isInReference: (words: string) => boolean;
+  /** Takes something away for the button that offers it. */
+  readonly copy: (copied: Copied, button: HTMLElement) => void;
+  readonly select: (finding: Finding) => void;
+}
+
+/** Shapes that tell the verdicts apart without colour. */
+const signs: Readonly<Record<Verdict, string>> = {
+  verbatim: '✓',
+  'format-only': '≈',
+  differs: '≠',
+  'not-found': '？',
+};
+const MOST_SOURCES = 4;
+/** Longest stretch of the paste that is printed again, in characters. */
+const LONGEST = 200;
+
+/** A finding as an item of the list. */
+export function printFinding(finding: Finding, context: FindingContext): Node {
+  const { host, words } = context;
+  const item = cloneTemplate(host, 'finding');
+  partOf(item, 'li').dataset['verdict'] = finding.verdict;
+  partOf(item, '[data-sign]').textContent = signs[finding.verdict];
+  partOf(item, '[data-verdict-name]').textContent = words.verdicts[finding.verdict];
+  partOf(item, '[data-kind]').textContent = words.findings[finding.kind];
+  partOf(item, '[data-select]').addEventListener('click', () => {
+    context.select(finding);
+  });
+  const diff = partOf(item, '[data-diff]');
+  const known = diffOf(finding);
+  diff.hidden = known === undefined;
+  partOf(item, '[data-pasted]').hidden = known !== undefined;
+  partOf(item, '[data-pasted]').textContent = cut(finding.text);
+  if (known !== undefined) diff.replaceChildren(...printDiff(known, words.diff));
+  if (finding.verdict === 'format-only') offerDiff(partOf(item, 'details'), finding, words.diff);
+  if (finding.kind === 'citation') partOf(item, '[data-problems]').replaceChildren(...printProblems(finding));
+  const isSourced = finding.verdict === 'verbatim' || finding.verdict === 'format-only';
+  partOf(item, '[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
+  const sources = checkedSources(finding, context.site, context.documents);
+  const more = sources.length - MOST_SOURCES;
+  partOf(item, '[data-sources]').replaceChildren(
+    ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
+    ...(more > 0 ? [listItem(say(words.moreSources, { count: more }))] : []),
+  );
+  return item;
+}
+
+function diffOf(finding: Finding): readonly DiffPart[] | undefined {
+  return finding.verdict === 'differs' ? finding.diff : undefined;
+}
+
+/** Aligning long texts takes time, so it waits until it is asked for. */
+function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): void {
+  const source = finding.kind !== 'citation' && 'sources' in finding ? finding.sources[0]?.text : undefined;
+  if (source === undefined) return;
+  details.hidden = false;
+  details.addEventListener(
+    'toggle',
+    () => {
+      details.querySelector('p')?.replaceChildren(...printDiff(diffCharacters(finding.text, source), words));
+    },
+    { once: true },
+  );
+}
+
+function printProblems(finding: Finding & { readonly kind: 'citation' }): readonly Node[] {
+  const language = diagnosticLanguage[interfaceLocale()];
+  return finding.diagnostics.map(({ message, hint }) => listItem(`${message[language]} · ${hint[language]}`));
+}
+
+function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {
+  const item = cloneTemplate(host, `source-${source.document.policy.id}`);
+  const link = partOf(item, 'a');
+  if (source.id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${source.id}`);
+  partOf(item, '[data-position]').textContent = source.place;
+  partOf(item, '[data-citation]').textContent = source.citation;
+  const offer = (button: HTMLElement, copied: Copied | undefined): void => {
+    button.hidden = copied === undefined;
+    if (copied === undefined) return;
+    button.addEventListener('click', () => {
+      copy(copied, button);
+    });
+  };
+  offer(partOf(item, '[data-copy-citation]'), { text: source.citation });
+  offer(partOf(item, '[data-copy-quote]'), source.quote);
+  return item;
+}
+
+function listItem(words: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = words;
+  return item;
+}
+
+function cut(words: string): string {
+  const characters = [...words];
+  if (characters.length <= LONGEST) return words;
+  const half = LONGEST / 2;
+  return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
+}

@@ -1,0 +1,170 @@
+import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
+import type { ReferenceLookup } from '../../domain/verifying/find-in-reference.ts';
+import type { Finding } from '../../domain/verifying/finding.ts';
+import { asInTexts } from '../../domain/verifying/typed-forms.ts';
+import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
+import type { Verifier } from '../../domain/verifying/verify-draft.ts';
+import { readCitingSite } from '../citing/citing-site.client.ts';
+import { copyWords } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+import type { Template } from '../../i18n/template.ts';
+import { say } from '../ui/say.client.ts';
+import { printFinding } from './finding-view.client.ts';
+import type { FindingWords } from './finding-view.client.ts';
+import { loadDocument } from '../citing/held-documents.client.ts';
+import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
+import { partOf } from '../ui/part-of.client.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+
+/** Words of the desk; `{count}` stands for a number. */
+export interface CheckMessages extends FindingWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly nothing: string;
+  readonly press: string;
+  readonly found: Template<'count'>;
+  readonly length: Template<'count'>;
+  readonly copied: string;
+  readonly copyFailed: string;
+}
+
+interface Desk {
+  readonly verifier: Verifier;
+  readonly isInReference: ReferenceLookup;
+}
+
+const order: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
+/** Pause in typing after which the paste is checked, in milliseconds. */
+const PAUSE = 400;
+/** Longer pastes are checked when asked for, not while they are written. In characters. */
+const LIVE = 30_000;
+
+/**
+ * `<quotation-check>`: compares what is pasted with the policy documents held, in the browser. The documents are
+ * fetched whole when the first words are there. With thousands of them they would come as packs of folded text with
+ * their grams, by shard; the check itself stays as it is.
+ */
+class QuotationCheck extends HTMLElement {
+  #desk: Promise<Desk> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = this.querySelector('textarea');
+    if (form === null || field === null) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check(field);
+    });
+    form.addEventListener('reset', () => {
+      field.value = '';
+      void this.#check(field);
+      field.focus();
+    });
+    field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      if (field.value.length <= LIVE) this.#timer = setTimeout(() => void this.#check(field), PAUSE);
+      else this.#print([], this.#messages().press);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+    this.querySelector<HTMLInputElement>('[data-only]')?.addEventListener('change', (event) => {
+      const isChecked = event.target instanceof HTMLInputElement && event.target.checked;
+      this.querySelector('[data-findings]')?.toggleAttribute('data-hides-verbatim', isChecked);
+    });
+  }
+
+  async #check(field: HTMLTextAreaElement): Promise<void> {
+    clearTimeout(this.#timer);
+    const run = ++this.#run;
+    const text = field.value;
+    const messages = this.#messages();
+    partOf(this, '[data-length]').textContent = say(messages.length, { count: [...text].length });
+    if (text.trim() === '') return this.#print([], '');
+    if (this.#desk === undefined) this.#say(messages.loading);
+    this.#desk ??= this.#open();
+    try {
+      const desk = await this.#desk;
+      if (run !== this.#run) return;
+      const findings = verifyDraft(desk.verifier, text);
+      this.#print(findings, findings.length === 0 ? messages.nothing : this.#summarise(findings), desk);
+    } catch {
+      this.#desk = undefined;
+      this.#print([], messages.failed);
+    }
+  }
+
+  async #open(): Promise<Desk> {
+    const { texts } = readCitingSite(this);
+    const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
+    const [forms, ...documents] = await Promise.all([
+      loadTypedForms(this.dataset['forms'] ?? ''),
+      ...ids.map((id) => loadDocument(texts, id)),
+    ]);
+    const isInReference = lookUpReference(documents);
+    return {
+      verifier: createVerifier(documents, forms),
+      isInReference: (words) => isInReference(asInTexts(words, forms)),
+    };
+  }
+
+  #print(findings: readonly Finding[], words: string, desk?: Desk): void {
+    this.#say(words);
+    partOf(this, '[data-results]').hidden = findings.length === 0;
+    const list = partOf(this, '[data-findings]');
+    if (desk === undefined) return list.replaceChildren();
+    const context = {
+      host: this,
+      words: this.#messages(),
+      site: readCitingSite(this),
+      documents: desk.verifier.documents,
+      isInReference: desk.isInReference,
+      copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),
+      select: (finding: Finding) => {
+        this.#select(finding);
+      },
+    };
+    list.replaceChildren(...findings.map((finding) => printFinding(finding, context)));
+  }
+
+  #summarise(findings: readonly Finding[]): string {
+    const { found, verdicts } = this.#messages();
+    const counts = order
+      .map((verdict) => ({
+        verdict,
+        count: findings.filter((finding) => finding.verdict === verdict).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ verdict, count }) => `${verdicts[verdict]} ${count}`);
+    return `${say(found, { count: findings.length })}${counts.join(' · ')}`;
+  }
+
+  #select({ start, end }: Finding): void {
+    const field = this.querySelector('textarea');
+    // A field scrolls to its caret when it takes the focus.
+    field?.setSelectionRange(start, start);
+    field?.blur();
+    field?.focus();
+    field?.setSelectionRange(start, end);
+  }
+
+  async #copy(copied: Copied, button: HTMLElement): Promise<void> {
+    const messages = this.#messages();
+    this.querySelector('[data-copied]')?.removeAttribute('data-copied');
+    const isCopied = await copyWords(copied);
+    button.toggleAttribute('data-copied', isCopied);
+    partOf(this, '[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
+  }
+
+  #say(words: string): void {
+    partOf(this, '[data-summary]').textContent = words;
+  }
+
+  #messages(): CheckMessages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as CheckMessages;
+  }
+}
+
+customElements.define('quotation-check', QuotationCheck);

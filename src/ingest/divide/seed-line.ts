@@ -1,0 +1,34 @@
+import type { Label } from '../../domain/text/numbering/read-label.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
+import type { Fact } from './read-facts.ts';
+
+/** What a line looks like by itself; whether it is that depends on where it stands. */
+export type LineKind =
+  /** A row of the head table, a publisher line, a bare date and time, a bare 文号. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** Matter of the web page. */
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'heading'; readonly label: Label }
+  /** `--`, `——`, `●`, `•`, `·` */
+  | { readonly kind: 'list-item' }
+  /** Nothing but a date, an issuing body before it at most; ISO form in `date`. */
+  | { readonly kind: 'date'; readonly date: string }
+  /** 抄送：… */
+  | { readonly kind: 'copies' }
+  /** … 2023年9月13日印发 */
+  | { readonly kind: 'printing'; readonly date: string }
+  | { readonly kind: 'prose' };
+
+/** A line of a seed that holds text. */
+export interface SeedLine {
+  /** Without layout white space at its ends. */
+  readonly text: string;
+  /** Place of its first character in the seed. */
+  readonly place: SourcePosition;
+  /** UTF-16 offsets of `text` in the seed. */
+  readonly start: number;
+  readonly end: number;
+  /** Layout white space stood before it. */
+  readonly indented: boolean;
+  readonly is: LineKind;
+}

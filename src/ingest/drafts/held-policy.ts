@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { readMdx } from '../mdx/read-mdx.ts';
+import { reviewStates, sourceRoles } from '../../schemas/vocabulary.ts';
+
+const heldFrontMatter = z.object({
+  review: z.enum(reviewStates),
+  sources: z.array(z.object({ file: z.string(), role: z.enum(sourceRoles), sha256: z.string() })),
+});
+
+/** A document already in `content/policies`, as far as taking in another one has to know it. */
+export interface HeldPolicy extends z.infer<typeof heldFrontMatter> {
+  readonly id: string;
+}
+
+/** Reads that much of a policy file; `undefined` where its front matter does not say it. */
+export function readHeldPolicy(id: string, mdx: string): HeldPolicy | undefined {
+  const { data } = heldFrontMatter.safeParse(readMdx(mdx, id).value.frontMatter);
+  return data && { id, ...data };
+}

@@ -1,0 +1,100 @@
+import { makeDocumentTable } from './document-table.ts';
+import { foldCharacter } from '../fold/fold-character.ts';
+import { layOutCorpus, type FoldedCorpus } from './folded-corpus.ts';
+import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
+import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
+import { measureUnit, type SearchDocument } from './search-document.ts';
+import { packDocument, unitsWithTitle } from './text-pack.ts';
+import { writeGrams, type ShardLimits } from './write-grams.ts';
+import { writeTexts } from './write-texts.ts';
+
+/** The files of an index, to be served side by side under their names. */
+export interface BuiltIndex {
+  readonly layout: 'whole' | 'sharded';
+  /** Name of the file to open the index with. */
+  readonly entry: string;
+  readonly files: readonly IndexFile[];
+}
+
+/** How an index is built. */
+export interface BuildOptions {
+  readonly deflate: Deflate;
+  /** Characters that people may type for others that the texts use (traditional → simplified). */
+  readonly variants?: Readonly<Record<string, string>>;
+  /** Chosen by size when absent; tests force it. */
+  readonly layout?: BuiltIndex['layout'];
+  /** Other measures than the defaults, for tests and measurements. */
+  readonly limits?: Partial<IndexLimits>;
+}
+
+/** How a sharded index is cut. */
+export interface IndexLimits extends ShardLimits {
+  /** Characters (UTF-16 units) of a text pack. */
+  readonly packCharacters: number;
+}
+
+const DEFAULTS: IndexLimits = {
+  mostPlaces: 1000,
+  longestKey: 12,
+  shardBytes: 10_000,
+  packCharacters: 2500,
+  commonPlaces: 8000,
+};
+
+/** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
+const LARGEST_WHOLE = 150_000;
+
+/**
+ * Build the exact index of these documents. The same documents in the same order give the same bytes;
+ * results in document order keep that order.
+ */
+export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions): BuiltIndex {
+  const units = documents.flatMap(unitsWithTitle).map(measureUnit);
+  const exact = layOutCorpus(units, 'exact');
+  const head = {
+    format: INDEX_FORMAT,
+    documents: makeDocumentTable(documents),
+    ...usableVariants(options.variants ?? {}, exact),
+  } as const;
+  const packs = documents.flatMap((document) => packDocument(document, Infinity));
+  const whole = finish({ ...head, layout: 'whole', packs }, new IndexFiles(options.deflate));
+  const size = whole.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if ((options.layout ?? (size <= LARGEST_WHOLE ? 'whole' : 'sharded')) === 'whole') return whole;
+
+  const limits = { ...DEFAULTS, ...options.limits };
+  const files = new IndexFiles(options.deflate);
+  const texts = writeTexts(documents, limits.packCharacters, files);
+  const grams = {
+    exact: writeGrams(exact, limits, files),
+    loose: writeGrams(layOutCorpus(units, 'loose'), limits, files),
+  };
+  return finish({ ...head, layout: 'sharded', texts, grams }, files);
+}
+
+function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
+  const entry = files.add('index', manifest).file.name;
+  return { layout: manifest.layout, entry, files: files.list() };
+}
+
+/**
+ * The variants that can lead to a text: the other character stands in one. Where the typed one does too, it must be
+ * found as typed, and the variant is tried only after that.
+ */
+function usableVariants(
+  variants: Readonly<Record<string, string>>,
+  corpus: FoldedCorpus,
+): Pick<IndexManifest, 'variants' | 'ambiguous'> {
+  const present = new Set(corpus.text);
+  const usable = Object.entries(variants)
+    .filter(([typed, used]) => typed.length === 1 && used.length === 1)
+    .filter(([typed, used]) => foldCharacter(typed) === typed && present.has(used))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = (pairs: readonly (readonly [string, string])[]): [string, string] => [
+    pairs.map(([typed]) => typed).join(''),
+    pairs.map(([, used]) => used).join(''),
+  ];
+  return {
+    variants: list(usable.filter(([typed]) => !present.has(typed))),
+    ambiguous: list(usable.filter(([typed]) => present.has(typed))),
+  };
+}

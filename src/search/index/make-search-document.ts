@@ -1,0 +1,56 @@
+import { printedPosition } from '../../domain/document/position.ts';
+import { documentLines, partsOf, type Line } from '../../domain/document/lines.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import type { SearchDocument, SearchUnit } from './search-document.ts';
+
+/**
+ * What the index builder needs of a policy, its text, and whether targets are recorded for it.
+ *
+ * @param topics all that there are; a paragraph belongs to those that take in its provision or one above it
+ */
+export function makeSearchDocument(
+  policy: Policy,
+  text: PolicyText,
+  hasTargets: boolean,
+  topics: readonly Topic[] = [],
+): SearchDocument {
+  const places = topics.flatMap(({ id, provisions }) =>
+    provisions
+      .filter((place) => place.policy === policy.id)
+      .map(({ provision }) => ({ topic: id, provision })),
+  );
+  const date = policy.dateSigned ?? policy.datePublished;
+  return {
+    policy: policy.id,
+    nature: policy.nature,
+    kind: policy.kind,
+    region: { name: policy.region.name, level: policy.region.level },
+    ...(date === undefined ? {} : { date }),
+    title: policy.title,
+    topics: policy.topics,
+    hasTargets,
+    units: documentLines(text).map((line) => addTopics(makeUnit(line), places)),
+  };
+}
+
+interface TopicPlace {
+  readonly topic: string;
+  readonly provision: string;
+}
+
+function addTopics(unit: SearchUnit, places: readonly TopicPlace[]): SearchUnit {
+  const holds = ({ provision }: TopicPlace): boolean =>
+    unit.pieces.some((piece) => piece.provision === provision || piece.provision.startsWith(`${provision}-`));
+  const topics = [...new Set(places.filter(holds).map(({ topic }) => topic))];
+  return topics.length === 0 ? unit : { ...unit, topics };
+}
+
+/** The position a line stands at, and its parts. */
+function makeUnit(line: Line): SearchUnit {
+  return {
+    position: printedPosition(line.ancestors, line.provision),
+    pieces: partsOf(line).map(({ id, isHeading, text }) => ({ provision: id, heading: isHeading, text })),
+  };
+}

@@ -1,0 +1,63 @@
+import { readDocumentTable, type DocumentFacts } from '../index/document-table.ts';
+import { FileStore, type FetchFile } from './file-store.ts';
+import { readJson } from './read-json.ts';
+import type { TypedVariants } from '../fold/fold-query.ts';
+import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
+import { INDEX_FORMAT, type IndexManifest } from '../index/index-manifest.ts';
+import { runSearch } from './run-search.ts';
+import type { SearchOptions, SearchOutcome } from './search-result.ts';
+import type { TextSource } from './text-source.ts';
+import { WholeTextSource } from './whole-text-source.ts';
+
+/** An index ready for questions. */
+export interface OpenIndex {
+  readonly state: 'open';
+  /** Every document held, in the order of the index. */
+  readonly documents: readonly DocumentFacts[];
+  /** `whole`: everything is at hand, and no question loads anything more. */
+  readonly layout: IndexManifest['layout'];
+  readonly variants: TypedVariants;
+  readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
+}
+
+/**
+ * Open the index whose entry file is `entry` (`BuiltIndex.entry`).
+ * Nothing here or later throws or rejects for a missing or damaged file: it answers `failed`, and may be asked again.
+ */
+export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenIndex | Failed> {
+  return orFailed(async () => {
+    const files = new FileStore(fetchFile);
+    const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
+    const documents = readDocumentTable(manifest.documents);
+    const variants = readVariants(manifest.variants);
+    const ambiguous = readVariants(manifest.ambiguous);
+    const source = await openTexts(manifest, files);
+    return {
+      state: 'open',
+      documents,
+      layout: manifest.layout,
+      variants,
+      search: (query, options = {}) =>
+        orFailed(() => runSearch({ documents, variants, ambiguous, source, entry }, query, options)),
+    };
+  });
+}
+
+/** What looks up grams is loaded by the collections that need it. */
+async function openTexts(manifest: IndexManifest, files: FileStore): Promise<TextSource> {
+  if (manifest.layout === 'whole') return new WholeTextSource(manifest.packs);
+  const load = () => import('./sharded-text-source.ts');
+  const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
+  return new ShardedTextSource(manifest, files);
+}
+
+function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {
+  return new Map(typed.split('').map((character, index) => [character, used.charAt(index)]));
+}
+
+function readManifest(bytes: Uint8Array, entry: string): IndexManifest {
+  const manifest = readJson(bytes) as IndexManifest;
+  // The format is all that an entry of another version can be relied on to have.
+  if ((manifest.format as number) !== INDEX_FORMAT) throw new IndexFailureError('other-format', entry);
+  return manifest;
+}

@@ -1,0 +1,28 @@
+import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
+
+/** More such characters than this in one query are not tried together. */
+const MOST_CHANGED = 4;
+
+/**
+ * The other ways to read a folded query, when it has characters that stand in the texts but are also the
+ * traditional form of another one there (著: 显著, and 标誌著 for 标志着). Those with fewest exchanged come first.
+ */
+export function otherForms({ text, replaced }: FoldedQuery, ambiguous: TypedVariants): FoldedQuery[] {
+  const places = Array.from(text, (character, index) => ({ character, index })).filter(({ character }) =>
+    ambiguous.has(character),
+  );
+  if (places.length > MOST_CHANGED) return [];
+  const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) =>
+    places.filter((_place, bit) => (((number + 1) >> bit) & 1) === 1),
+  ).sort((a, b) => a.length - b.length);
+  return choices.map((chosen) => {
+    const characters = Array.from(text);
+    const changed = new Map(replaced);
+    for (const { character, index } of chosen) {
+      const used = ambiguous.get(character) ?? character;
+      characters[index] = used;
+      changed.set(character, used);
+    }
+    return { text: characters.join(''), replaced: [...changed] };
+  });
+}

@@ -1,0 +1,150 @@
+import type { DocumentFacts } from '../index/document-table.ts';
+import { applyFilters, countFacets } from './facets.ts';
+import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
+import type { FoldLevel } from '../fold/fold.ts';
+import { makeHit, type Hit, type HitTerms } from './hit.ts';
+import { IndexFailureError, loadScript, orFailed } from './index-failure.ts';
+import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
+import { rankDocuments } from './rank-documents.ts';
+import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './search-result.ts';
+import { tallyDocuments, type DocumentTally, type TallyOptions } from './tally-documents.ts';
+import type { TextSource } from './text-source.ts';
+import { addUp } from './totals.ts';
+import type { UnitTally } from '../index/unit-tally.ts';
+
+/** What a search works on. */
+export interface Searchable {
+  readonly documents: readonly DocumentFacts[];
+  readonly variants: TypedVariants;
+  /** Characters of the texts that are also typed for another one there. */
+  readonly ambiguous: TypedVariants;
+  readonly source: TextSource;
+  /** Name of the entry file, for messages. */
+  readonly entry: string;
+}
+
+/** Answer a query; rejects with an `IndexFailureError`. */
+export async function runSearch(
+  index: Searchable,
+  typed: string,
+  options: SearchOptions,
+): Promise<SearchResult | EmptyQuery> {
+  const {
+    mode = 'exact',
+    bodyOnly = false,
+    within = 'paragraph',
+    filters = {},
+    order = 'relevance',
+  } = options;
+  const parsed = parseQuery(typed, mode, index.variants);
+  if (parsed.state === 'empty') return parsed;
+  const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
+  const [{ query, found }, exact] = await Promise.all([
+    find(index, parsed, { bodyOnly, within }),
+    exactQuery === parsed || exactQuery.state === 'empty'
+      ? undefined
+      : find(index, exactQuery, { bodyOnly, within }),
+  ]);
+  const kept = rankDocuments(applyFilters(found, filters), order);
+  const hits = kept.flatMap(({ facts, units }) =>
+    units.map((tally): FoundHit => ({ document: facts.index, tally })),
+  );
+  const totals = addUp(kept);
+  return {
+    state: 'done',
+    mode,
+    replaced: query.replaced,
+    totals,
+    totalsHeld: addUp(found),
+    exactTotals: exact === undefined ? totals : addUp(applyFilters(exact.found, filters)),
+    facets: countFacets(found, filters),
+    documents: countDocuments(kept, bodyOnly),
+    hits: hits.length,
+    readHits: (from, to) =>
+      orFailed(() => readHits(index, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly })),
+  };
+}
+
+/** Terms looked up side by side; more wait until these have all been found somewhere. */
+const AT_ONCE = 4;
+
+/** What was found, and by which form of the query. */
+interface Found {
+  readonly query: ParsedQuery;
+  readonly found: readonly DocumentTally[];
+}
+
+async function find(index: Searchable, query: ParsedQuery, options: TallyOptions): Promise<Found> {
+  const terms: FoundTerm[] = [];
+  for (let from = 0; from < query.terms.length; from += AT_ONCE) {
+    const next = query.terms.slice(from, from + AT_ONCE);
+    const found = await Promise.all(next.map((term) => findTerm(index, term, query.level)));
+    if (found.some(({ units }) => units.length === 0)) return { query, found: [] };
+    terms.push(...found);
+  }
+  const replaced = new Map([...query.replaced, ...terms.flatMap((term) => term.replaced)]);
+  // Two words that are forms of one are counted once.
+  const distinct = new Map(terms.map(({ text, units }) => [text, units]));
+  return {
+    query: { ...query, terms: [...distinct.keys()], replaced: [...replaced] },
+    found: tallyDocuments([...distinct.values()], index.documents, options),
+  };
+}
+
+interface FoundTerm extends FoldedQuery {
+  readonly units: readonly UnitTally[];
+}
+
+/** A term as it is typed; only where that stands nowhere, as another form of it does. */
+async function findTerm(
+  { source, ambiguous }: Searchable,
+  text: string,
+  level: FoldLevel,
+): Promise<FoundTerm> {
+  const typed: FoldedQuery = { text, replaced: [] };
+  const units = await source.find(text, level);
+  if (units.length > 0 || !Array.from(text).some((character) => ambiguous.has(character)))
+    return { ...typed, units };
+  const { otherForms } = await loadScript(() => import('./other-forms.ts'), 'other-forms');
+  for (const form of otherForms(typed, ambiguous)) {
+    const found = await source.find(form.text, level);
+    if (found.length > 0) return { ...form, units: found };
+  }
+  return { ...typed, units };
+}
+
+function countDocuments(found: readonly DocumentTally[], bodyOnly: boolean): DocumentCounts[] {
+  let firstHit = 0;
+  return found.map(({ facts, units, occurrences, inHeadings, inTitle }) => {
+    const characters = bodyOnly ? facts.bodyCharacters : facts.characters;
+    const counts = {
+      ...facts,
+      occurrences,
+      paragraphs: units.length,
+      perTenThousand: (occurrences / characters) * 10_000,
+      inTitle,
+      inHeading: inHeadings > 0,
+      firstHit,
+    };
+    firstHit += units.length;
+    return counts;
+  });
+}
+
+interface FoundHit {
+  /** Number of the document. */
+  readonly document: number;
+  readonly tally: UnitTally;
+}
+
+async function readHits(index: Searchable, found: readonly FoundHit[], wanted: HitTerms): Promise<HitsRead> {
+  const units = await index.source.read(found.map(({ tally }) => tally.unit));
+  const hits = found.map(({ document, tally }, number): Hit => {
+    const unit = units[number];
+    const hit = unit && makeHit(unit, document, wanted);
+    // The text is the judge: what the index counted must stand there.
+    if (hit?.occurrences !== tally.occurrences) throw new IndexFailureError('inconsistent', index.entry);
+    return hit;
+  });
+  return { state: 'read', hits };
+}

@@ -1,0 +1,165 @@
+import { readCommonStretch } from '../index/common-stretch.ts';
+import type { Gram } from '../index/cut-grams.ts';
+import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
+import type { FileStore } from './file-store.ts';
+import { readJson } from './read-json.ts';
+import { findOccurrences } from '../fold/find-occurrences.ts';
+import { fold, type FoldLevel } from '../fold/fold.ts';
+import { foldedHeadingLength } from '../index/folded-corpus.ts';
+import { readGramShard } from '../index/gram-shard.ts';
+import { IndexFailureError } from './index-failure.ts';
+import type { ShardedManifest } from '../index/index-manifest.ts';
+import { followedBy, placeAt, unitOf, withoutOverlaps, type Places } from '../index/places.ts';
+import { measureUnit } from '../index/search-document.ts';
+import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
+import type { TextSource } from './text-source.ts';
+import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
+
+/** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
+const MANY_FILES = 3;
+
+/** Reading this many units is as cheap as looking up one file of grams; and they may be wanted to be shown. */
+const UNITS_FOR_A_FILE = 4;
+
+/** Answers from grams, loading only the files a question touches. */
+export class ShardedTextSource implements TextSource {
+  readonly #manifest: ShardedManifest;
+  readonly #files: FileStore;
+
+  constructor(manifest: ShardedManifest, files: FileStore) {
+    this.#manifest = manifest;
+    this.#files = files;
+  }
+
+  /** A common stretch is counted already; every other is looked up. */
+  async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+    return (await this.#findCommon(folded, level)) ?? tallyUnits(await this.#findPlaces(folded, level));
+  }
+
+  /** The counts of a text whose grams would fill many files, if it is one of those counted at build. */
+  async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
+    const { common } = this.#manifest.grams[level];
+    if (common.begins.length === 0) return undefined;
+    if ((await this.#gramFiles(folded, level)).length < MANY_FILES) return undefined;
+    const number = lastFileBefore(common.begins, folded);
+    if (number < 0) return undefined;
+    const page = await this.#files.load(fileAt('pages', common, number), readDirectory<string>);
+    const index = lastFileBefore(page.begins, folded);
+    if (page.begins[index] !== folded) return undefined;
+    return this.#files.load(fileAt('common', page, index), readCommonStretch);
+  }
+
+  /**
+   * Grams are looked up from the left and crossed by their distance, until they cover the whole text
+   * (then they alone are the proof) or reading the candidates is cheaper (then the texts are).
+   */
+  async #findPlaces(folded: string, level: FoldLevel): Promise<Places> {
+    let from = 0;
+    let covered = 0;
+    let candidates: Places | undefined;
+    while (covered < folded.length) {
+      const { offset, files } = await this.#chooseLookUp(folded, level, from, covered);
+      const units = candidates && distinctUnits(candidates);
+      if (units !== undefined && units.length <= files.length * UNITS_FOR_A_FILE) {
+        return this.#findInUnits(units, folded, level);
+      }
+      const { length, places } = await this.#lookUp(folded.slice(offset), files);
+      candidates = candidates === undefined ? places : followedBy(candidates, places, offset);
+      if (candidates.length === 0) return candidates;
+      covered = Math.max(covered, offset + length);
+      from = offset + 1;
+    }
+    return withoutOverlaps(candidates ?? new Float64Array(), folded.length);
+  }
+
+  async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
+    return Promise.all(units.map((unit) => this.#readUnit(unit)));
+  }
+
+  /**
+   * What to look up to get beyond the first `covered` characters. The rest alone may be a common stretch:
+   * then it is looked up with what stands before it, but not from before `from`.
+   */
+  async #chooseLookUp(
+    folded: string,
+    level: FoldLevel,
+    from: number,
+    covered: number,
+  ): Promise<{ readonly offset: number; readonly files: readonly string[] }> {
+    for (let offset = covered; ; offset -= 1) {
+      const files = await this.#gramFiles(folded.slice(offset), level);
+      if (files.length < MANY_FILES || offset === from) return { offset, files };
+    }
+  }
+
+  /** Names of the files that can hold the grams that `text` begins with or that begin with `text`. */
+  async #gramFiles(text: string, level: FoldLevel): Promise<string[]> {
+    const names = filesWith(this.#manifest.grams[level].grams, 'pages', text);
+    const pages = await Promise.all(names.map((name) => this.#files.load(name, readDirectory<string>)));
+    return pages.flatMap((page) => filesWith(page, 'grams', text));
+  }
+
+  /** The places of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
+  async #lookUp(
+    text: string,
+    files: readonly string[],
+  ): Promise<{ readonly length: number; readonly places: Places }> {
+    const shards = await Promise.all(files.map((name) => this.#files.load(name, readGramShard)));
+    const grams = shards.flat();
+    const beginning = grams.find(({ key }) => text.startsWith(key));
+    if (beginning !== undefined) return { length: beginning.key.length, places: beginning.places };
+    return { length: text.length, places: merge(grams.filter(({ key }) => key.startsWith(text))) };
+  }
+
+  async #findInUnits(numbers: readonly number[], folded: string, level: FoldLevel): Promise<Places> {
+    const units = await this.read(numbers);
+    const places = units.flatMap((unit, index) => {
+      const { text, headingLength } = measureUnit(unit);
+      const foldedUnit = fold(text, level);
+      const body = foldedHeadingLength(foldedUnit, headingLength);
+      return findOccurrences(foldedUnit.text, folded).map((at) =>
+        placeAt(numbers[index] ?? 0, at, at >= body),
+      );
+    });
+    return Float64Array.from(places);
+  }
+
+  async #readUnit(number: number): Promise<StoredUnit> {
+    const root = this.#manifest.texts;
+    const pageName = fileAt('pages', root, lastFileBefore(root.begins, number));
+    const page = await this.#files.load(pageName, readDirectory<number>);
+    const index = lastFileBefore(page.begins, number);
+    const packName = fileAt('text', page, index);
+    const pack = await this.#files.load(packName, readTextPack);
+    const unit = pack.units[number - (page.begins[index] ?? 0)];
+    if (unit === undefined) throw new IndexFailureError('inconsistent', packName);
+    return unpackUnit(pack, unit);
+  }
+}
+
+function filesWith(directory: FileDirectory<string>, kind: 'pages' | 'grams', text: string): string[] {
+  const [from, to] = filesFor(directory.begins, text);
+  return Array.from({ length: to - from }, (_, index) => fileAt(kind, directory, from + index));
+}
+
+function readDirectory<Key extends string | number>(bytes: Uint8Array): FileDirectory<Key> {
+  return readJson(bytes) as FileDirectory<Key>;
+}
+
+function readTextPack(bytes: Uint8Array): TextPack {
+  return readJson(bytes) as TextPack;
+}
+
+function distinctUnits(places: Places): number[] {
+  return [...new Set(Array.from(places, unitOf))];
+}
+
+function merge(grams: readonly Gram[]): Places {
+  const merged = new Float64Array(grams.reduce((sum, { places }) => sum + places.length, 0));
+  let filled = 0;
+  for (const { places } of grams) {
+    merged.set(places, filled);
+    filled += places.length;
+  }
+  return merged.sort();
+}

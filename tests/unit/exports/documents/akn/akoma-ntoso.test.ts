@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { documentLines, partsOf, withoutLabels } from '../../../../../src/domain/document/lines.ts';
+import { findReferences } from '../../../../../src/domain/references/find-references.ts';
+import { resolveReference } from '../../../../../src/domain/references/resolve-reference.ts';
+import type { MarkedRecords } from '../../../../../src/exports/documents/akn/collect-marks.ts';
+import { akomaNtoso } from '../../../../../src/exports/documents/akn/akoma-ntoso.ts';
+import { demonstration, provision, wuhai } from '../../../domain/citing/sample-documents.ts';
+import { validateAkn, whyNoAknSchema } from '../../akn-schema.ts';
+import { heldDocuments, heldPolicies, heldRecords } from '../../held-documents.ts';
+import { xmlText } from '../../xml-text.ts';
+
+const maker = { siteName: '职策', siteUrl: 'https://zhice.example/', asOf: '2026-11-21' };
+const nothing: MarkedRecords = { targets: [], milestones: [], duties: [], organisations: [], references: [] };
+const policies = heldDocuments.map(({ policy }) => policy);
+
+const references = heldDocuments.flatMap(({ policy, text }) =>
+  withoutLabels(documentLines(text))
+    .flatMap(partsOf)
+    .flatMap((unit) =>
+      findReferences(unit.text).map((reference) => {
+        const found = resolveReference(reference, policies);
+        const target = found.kind === 'held' ? found.policy : null;
+        const { start, end, isNested } = reference;
+        return { policy: policy.id, provision: unit.id, quote: reference.text, start, end, target, isNested };
+      }),
+    ),
+);
+const records: MarkedRecords = { ...heldRecords, references };
+
+function print(document = demonstration, marked = nothing): string {
+  return akomaNtoso(document, marked, policies, maker) ?? '';
+}
+function bodyText(xml: string): string {
+  return xmlText(xml.slice(xml.indexOf('</meta>')));
+}
+
+describe('akomaNtoso', () => {
+  it.each(heldPolicies.map((document) => [document.policy.id, document] as const))(
+    'keeps every character of %s, in order, with the marks in it',
+    (_id, document) => {
+      const expected = documentLines(document.text)
+        .map(({ text }) => text)
+        .join('');
+      expect(bodyText(print(document, records))).toBe(`${expected}\n`);
+    },
+  );
+
+  it('makes ids from the printed numbering', () => {
+    const xml = print();
+    expect(xml).toContain('<section eId="sec_3"><num>三、</num><heading>重点任务</heading>');
+    expect(xml).toContain('<subsection eId="sec_3__subsec_2">');
+    expect(xml).toContain('<paragraph eId="sec_3__subsec_2__para_5">');
+    expect(xml).toContain('<subparagraph eId="sec_3__subsec_2__para_5__subpara_1">');
+    expect(xml).toContain('<point eId="sec_5__point_1"><num>一是</num>');
+  });
+
+  it('gives every element with an id its own', () => {
+    for (const document of heldPolicies) {
+      const ids = [...print(document, records).matchAll(/ eId="([^"]+)"/gu)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('says in its metadata who issued what, when, and under which number', () => {
+    const xml = print(wuhai);
+    expect(xml).toContain('<doc name="tongzhi" contains="originalVersion">');
+    expect(xml).toContain('<FRBRuri value="/akn/cn-150300/doc/tongzhi/2024-07-17/wuhai-2024"/>');
+    expect(xml).toContain('<FRBRnumber value="乌教发〔2024〕50号"/>');
+    expect(xml).toContain('<FRBRdate date="2024-07-17" name="成文日期"/>');
+    expect(xml).toContain('eId="issuer" href="/akn/ontology/organization/cn/');
+    expect(xml).toContain('showAs="乌海市教育局等9部门"');
+    expect(xml).toContain('<FRBRauthoritative value="false"/>');
+    // The source names no publisher, and the issuer is not taken for one.
+    expect(xml).toContain('<publication date="2024-07-29" name="web" showAs="公开日期"/>');
+  });
+
+  it('marks organisations wherever a text names them, by the longest name, never within that of another', () => {
+    const names = Object.fromEntries(
+      heldPolicies.map((document) => [
+        document.policy.id,
+        [...print(document, records).matchAll(/<organization [^>]*#org-([^"]+)"[^>]*>([^<]+)</gu)].map(
+          ([, id, name]) => `${id ?? ''} ${name ?? ''}`,
+        ),
+      ]),
+    );
+    expect(names['jiamusi-2022']).toEqual(
+      expect.arrayContaining([
+        'jiamusi-government 佳木斯市人民政府',
+        'heilongjiang-forestry-health-school 黑龙江省林业卫生学校',
+        'heilongjiang-forestry-health-school 省林业卫生学校',
+      ]),
+    );
+    expect(names['baoqing-2023']).toEqual(expect.arrayContaining(['baoqing-county-government 县政府']));
+    // The distribution line names the government's office, which is no record here.
+    expect(names['baoqing-2023']?.filter((name) => name.endsWith('宝清县人民政府'))).toHaveLength(2);
+    expect(names['wuhai-2024']).toEqual(
+      expect.arrayContaining([
+        'wuhai-vocational-education-joint-conference 职业教育联席会议',
+        'wuhai-education-bureau 教育局',
+      ]),
+    );
+  });
+
+  it('has no empty paragraph beside a title, and no date for a span of years', () => {
+    for (const document of heldPolicies) {
+      const xml = print(document, records);
+      expect(xml).not.toMatch(/<p eId="container_[^"]*"\/>/u);
+      expect(xml).not.toMatch(/<date [^>]*>\d{4}[-—]\d{4}年/u);
+    }
+  });
+
+  it('is not made of reference material', () => {
+    const reference = heldDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
+    expect(akomaNtoso(reference, nothing, policies, maker)).toBeUndefined();
+  });
+
+  it('keeps a number of a form it does not know', () => {
+    const document = {
+      policy: demonstration.policy,
+      text: { provisions: [provision('s1', '第一章', '总则', [], [provision('s1-1', '①', '甲', ['乙'])])] },
+    };
+    expect(bodyText(print(document))).toBe('第一章总则①甲乙\n');
+  });
+});
+
+describe('the marks of a document', () => {
+  const xml = print(wuhai, {
+    ...nothing,
+    targets: [
+      {
+        id: 't',
+        policy: 'wuhai-2024',
+        name: '专业布点占比',
+        nameEn: 'x',
+        kind: 'target',
+        counting: 'unstated',
+        review: 'draft',
+        points: [
+          {
+            id: 't-2024',
+            value: 60,
+            unit: '%',
+            due: '2024',
+            dueText: '到2024年底',
+            dueBasis: 'explicit',
+            modality: 'stated',
+            provision: 's3-p1',
+            quote: '服务我市重点产业的专业布点占比达到60%',
+            organisations: [],
+          },
+        ],
+      },
+    ],
+    duties: [
+      {
+        policy: 'wuhai-2024',
+        provision: 's4-5-12-p1',
+        quote: '(责任单位:市发展和改革委员会、教育局,高新技术产业开发区管理委员会,乌海市职业技术学院)',
+        organisations: ['education', 'reform'],
+      },
+    ],
+    organisations: [
+      {
+        id: 'education',
+        name: '乌海市教育局',
+        nameEn: 'x',
+        region: '乌海市',
+        kind: 'department',
+        aliases: [{ policy: 'wuhai-2024', name: '教育局' }],
+      },
+      {
+        id: 'reform',
+        name: '乌海市发展和改革委员会',
+        nameEn: 'x',
+        region: '乌海市',
+        kind: 'department',
+        aliases: [{ policy: 'wuhai-2024', name: '市发展和改革委员会' }],
+      },
+    ],
+  });
+
+  it('tie a quantity to its number and unit', () => {
+    expect(xml).toMatch(/达到<quantity eId="[^"]+" refersTo="#unit-1" normalized="60">60%<\/quantity>,建成/u);
+    expect(xml).toContain('<TLCConcept eId="unit-1" href="/akn/ontology/concept/cn/unit/%25" showAs="%"/>');
+  });
+
+  it('tie a printed date to the last day that it may mean', () => {
+    expect(xml).toMatch(/<date eId="[^"]+" date="2024-12-31">到2024年底<\/date>,形成/u);
+  });
+
+  it('tie the names of a 责任单位 line to the organisations, whatever they are called there', () => {
+    expect(xml).toMatch(
+      /:<organization eId="[^"]+" refersTo="#org-reform">市发展和改革委员会<\/organization>、<organization eId="[^"]+" refersTo="#org-education">教育局<\/organization>,/u,
+    );
+    expect(xml).toContain('showAs="乌海市教育局"');
+  });
+
+  it('tie every target of the held documents that has a number to a quantity', () => {
+    for (const document of heldPolicies) {
+      const own = heldRecords.targets.filter(({ policy }) => policy === document.policy.id);
+      const numbers = own.flatMap(({ points }) => points).filter(({ value }) => value !== undefined);
+      const count = [...print(document, records).matchAll(/<quantity /gu)].length;
+      expect(count).toBeGreaterThan(0);
+      // Several records may stand on one printed number; nearly all must be found.
+      expect(count).toBeGreaterThanOrEqual(numbers.length * 0.8);
+    }
+  });
+
+  it('lead from a reference to the document, held here or not', () => {
+    const held = print(
+      heldPolicies.find(({ policy }) => policy.id === 'wuhai-2024'),
+      records,
+    );
+    expect(held).toMatch(
+      /<ref eId="[^"]+" href="\/akn\/cn-150300\/doc\/tongzhi\/2024-07-17\/wuhai-2024">《乌海市/u,
+    );
+    expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育产教融合赋能提升行动实施方案/u);
+  });
+});
+
+const skipped = whyNoAknSchema();
+describe.skipIf(skipped !== undefined)(`the OASIS schema (${skipped ?? 'runs'})`, () => {
+  it.each([demonstration, ...heldPolicies].map((document) => [document.policy.id, document] as const))(
+    'finds nothing wrong with %s',
+    async (_id, document) => {
+      expect(await validateAkn(print(document, records))).toEqual([]);
+    },
+  );
+
+  it('does find an error where there is one', async () => {
+    expect(
+      await validateAkn(print().replace('<num>', '<number>').replace('</num>', '</number>')),
+    ).not.toEqual([]);
+  });
+
+  it('takes a document without any numbering', async () => {
+    const document = {
+      policy: demonstration.policy,
+      text: { provisions: [provision('title', '', '公告', ['甲', '乙'])] },
+    };
+    expect(await validateAkn(print(document))).toEqual([]);
+  });
+
+  it.each([
+    ['numbered', demonstration.text],
+    ['without numbering', { provisions: [provision('title', '', '示例办法', ['甲', '乙'])] }],
+  ])('takes enacted text, %s, as an act', async (_what, text) => {
+    const policy = { ...demonstration.policy, kind: 'measures', noticeTitle: undefined } as const;
+    const xml = print({ policy, text });
+    expect(xml).toMatch(/<act name="banfa"[\s\S]*<FRBRsubtype value="banfa"\/>[\s\S]*<body>/u);
+    expect(await validateAkn(xml)).toEqual([]);
+  });
+});

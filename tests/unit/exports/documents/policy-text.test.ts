@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
+import { documentLines } from '../../../../src/domain/document/lines.ts';
+import { policyJson } from '../../../../src/exports/documents/policy-json.ts';
+import { policyTxt } from '../../../../src/exports/documents/policy-txt.ts';
+import { documentRecordSchema } from '../../../../src/exports/records/document-record.ts';
+import { demonstration, harbin } from '../../domain/citing/sample-documents.ts';
+import { heldDocuments, heldPolicies, heldRecords } from '../held-documents.ts';
+
+describe('policyTxt', () => {
+  it('prints a document line by line with run-in headings joined', () => {
+    expect(policyTxt(demonstration)).toContain('\n5.建设中心。建设1个中心。\n（1）选址。在园区选址。\n');
+  });
+
+  it.each(heldPolicies.map((document) => [document.policy.id, document] as const))(
+    'adds nothing to %s',
+    (_id, document) => {
+      expect(policyTxt(document)).toBe(
+        `${documentLines(document.text)
+          .map(({ text }) => text)
+          .join('\n')}\n`,
+      );
+    },
+  );
+
+  it('begins reference material with the warning', () => {
+    expect(policyTxt(harbin).split('\n').slice(0, 2)).toEqual([
+      referenceWarning,
+      '创新打造职业教授改进繁荣“哈尔滨样板”',
+    ]);
+  });
+});
+
+describe('policyJson', () => {
+  it.each(heldDocuments.map((document) => [document.policy.id, document] as const))(
+    'prints %s as the published schema has it, with its text whole',
+    (_id, document) => {
+      const record = policyJson(document, heldRecords);
+      expect(documentRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
+      const text = record.provisions as typeof document.text.provisions;
+      const pieces = (printed: typeof document.text) => documentLines(printed).flatMap((line) => line.pieces);
+      expect(pieces({ provisions: text })).toEqual(pieces(document.text));
+    },
+  );
+
+  it('names the organisations of a provision in printed order, each once', () => {
+    const duty = {
+      policy: 'shili-2025',
+      provision: 's3-2-5-p1',
+      quote: '(责任单位:甲、乙)',
+      organisations: ['b', 'a', 'b'],
+    };
+    const [part] = policyJson(demonstration, { duties: [duty], topics: [] }).provisions.filter(
+      ({ id }) => id === 's3',
+    );
+    const point = part?.children[1]?.children[1];
+    expect(point).toMatchObject({ id: 's3-2-5', organisations: ['b', 'a'] });
+    expect(part?.organisations).toEqual([]);
+  });
+});

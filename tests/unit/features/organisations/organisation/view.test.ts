@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Site } from '../../../../../src/content/site.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
+import { viewOrganisationPage } from '../../../../../src/features/organisations/organisation/view.ts';
+import { namedOrganisations } from '../../../../../src/features/organisations/organisation-tasks.ts';
+import { countedRecords, countedSite } from '../../../content/counted-site.ts';
+
+function pageOf(id: string, locale: Locale = 'zh-CN', site: Site = countedSite()) {
+  const held = namedOrganisations(site).find(({ organisation }) => organisation.id === id);
+  if (held === undefined) throw new Error(`Nothing names "${id}"`);
+  return viewOrganisationPage(site, locale, held);
+}
+
+describe('the table of tasks', () => {
+  const { rows } = pageOf('city-finance');
+
+  test('has a row for each statement of a task that names the body, in printed order, numbered', () => {
+    expect(rows.map(({ number, target, targetHref }) => [number, target, targetHref])).toEqual([
+      [1, '建成3个基地', '/targets/city-base/#city-base-again'],
+      [2, '给予30%补贴', '/targets/city-subsidy/#city-subsidy-1'],
+    ]);
+  });
+
+  test('says which row is a policy rate, which has no status', () => {
+    expect(rows.map(({ rate, status }) => [rate, status])).toEqual([
+      [false, '已到期，本站未收录结果'],
+      [true, undefined],
+    ]);
+  });
+
+  test('names every body of the line in the order printed', () => {
+    expect(rows.map(({ bodies, fromSentence }) => [bodies, fromSentence])).toEqual([
+      ['市教育局、市财政局', false],
+      ['市教育局、市财政局', false],
+    ]);
+  });
+
+  test('has one row without a target for a task in which nothing of the body is recorded', () => {
+    const targets = countedRecords.targets.filter(({ policy }) => policy !== 'city-2025');
+    const page = pageOf('city-finance', 'zh-CN', countedSite({ targets }));
+    expect(page.rows).toHaveLength(1);
+    expect(page.rows[0]).toMatchObject({
+      target: '',
+      targetHref: undefined,
+      status: undefined,
+      statusData: {},
+      due: '未写明时限',
+      dueKey: 'none',
+      taskHref: '/policies/city-2025/#s2-1',
+    });
+    expect([page.tasks, page.dated]).toEqual([1, 0]);
+  });
+
+  test('says that a body is named in the sentence, where no line of responsible bodies stands', () => {
+    const [fromSentence, fromLine] = pageOf('city-education').rows;
+    expect(fromSentence).toMatchObject({ target: '搭建服务平台', fromSentence: true, dueKey: 'derived' });
+    expect(fromLine).toMatchObject({ target: '建成3个基地', fromSentence: false, dueKey: '2025' });
+  });
+});
+
+describe('the dates', () => {
+  test('count as stated only where the text prints them; a derived one does not', () => {
+    const page = pageOf('city-education');
+    expect([page.tasks, page.rows.length, page.dated]).toEqual([2, 2, 1]);
+  });
+
+  test.each([
+    ['zh-CN', ['2025年', '推算时限']],
+    ['en', ['2025', 'Derived date']],
+  ] as const)('are offered as a filter that counts the rows, in %s', (locale, labels) => {
+    const { dues } = pageOf('city-education', locale);
+    expect(dues.map(({ value, label, count }) => [value, label, count])).toEqual([
+      ['2025', labels[0], 1],
+      ['derived', labels[1], 1],
+    ]);
+  });
+});
+
+describe('what reference material says', () => {
+  test('is shown as its text, never as a row, a task or a date', () => {
+    const page = pageOf('news-education');
+    expect([page.rows, page.tasks, page.dated, page.texts]).toEqual([[], 0, 0, []]);
+    expect(
+      page.referenceTexts.map(({ documentKind, position, href, text }) => [
+        documentKind,
+        position,
+        href,
+        text,
+      ]),
+    ).toEqual([['参考材料', '第1段', '/policies/news-2024/#p1', '到2025年，由市教化局设立20个基地。']]);
+  });
+});
+
+describe('the names', () => {
+  test.each([
+    ['zh-CN', '甲市教育局', '甲市', '部门', '甲市方案', '市教育局（2处）'],
+    ['en', 'Jia Education Bureau', 'Jia City', 'Department', 'Jia plan', '市教育局 (2)'],
+  ] as const)(
+    'stand in full, with what each document prints and how often, in %s',
+    (locale, name, place, kind, document, names) => {
+      const page = pageOf('city-education', locale);
+      expect(page).toMatchObject({ name, place, kind });
+      expect(page.printed).toMatchObject([{ document, names }]);
+    },
+  );
+
+  test('that stand outside the tasks are listed with their place and text', () => {
+    const page = pageOf(
+      'city-education',
+      'zh-CN',
+      countedSite({ duties: [], targets: countedRecords.targets.filter(({ id }) => id !== 'city-base') }),
+    );
+    expect(page.texts.map(({ id }) => id)).toEqual(['city-2025-s1-p2']);
+    expect(page.mentions.map(({ position, href, text }) => [position, href, text])).toEqual([
+      [
+        '二、（一）',
+        '/policies/city-2025/#s2-1-p1',
+        '到2025年，建成3个基地，并给予30%补贴。(责任单位:市教育局、市财政局)',
+      ],
+    ]);
+    expect(pageOf('city-education').mentions).toEqual([]);
+  });
+});
+
+test('the text of a task stands on the page with its heading and the address of its paragraph', () => {
+  expect(pageOf('city-finance').texts).toMatchObject([
+    {
+      id: 'city-2025-s2-1-p1',
+      title: '（一）建设基地。',
+      position: '二、（一）',
+      href: '/policies/city-2025/#s2-1-p1',
+      place: '甲市',
+      documentKind: '实施方案',
+      date: '2025年3月18日',
+    },
+  ]);
+});

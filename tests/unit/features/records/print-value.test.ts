@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { printValue } from '../../../../src/features/records/print-value.ts';
+import type { TargetPoint } from '../../../../src/schemas/target.ts';
+
+const point: TargetPoint = {
+  id: 'base-2025',
+  value: 3,
+  unit: '个',
+  comparator: 'eq',
+  due: '2025',
+  modality: 'stated',
+  provision: 's1-p1',
+  quote: '3个基地',
+  organisations: [],
+};
+
+test.each([
+  ['a number with its unit', {}, '3个', '3个'],
+  ['a range', { valueMax: 5, comparator: 'range' }, '3–5个', '3–5个'],
+  ['a lower bound', { value: 65, unit: '%', comparator: 'gte' }, '65%以上', '65% or more'],
+  [
+    'what limits the number, read with it',
+    { value: 1, unit: '次', qualifier: '每季度', qualifierEn: 'each quarter' },
+    '每季度1次',
+    'each quarter: 1次',
+  ],
+  [
+    'a unit that reads as a date, glossed in English',
+    { unit: '月', unitEn: 'months', comparator: 'gte' },
+    '3月以上',
+    '3月 (months) or more',
+  ],
+] as const)('prints %s', (_name, fields, zh, en) => {
+  expect(printValue('zh-CN', { ...point, ...fields })).toBe(zh);
+  expect(printValue('en', { ...point, ...fields })).toBe(en);
+});

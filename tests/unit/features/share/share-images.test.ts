@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { documentCard, drawShareImage, siteCard } from '../../../../src/features/share/share-images.ts';
+import { heldDocuments } from '../../exports/held-documents.ts';
+
+const cardOf = (id: string) => {
+  const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
+  if (policy === undefined) throw new Error(`no document ${id}`);
+  return documentCard(policy);
+};
+
+describe('documentCard', () => {
+  it('opens with place, level, kind and nature, and names issuer, number and date', () => {
+    expect(cardOf('wuhai-2024')).toMatchObject({
+      eyebrow: ['乌海市', '市级', '实施方案', '政策文件'],
+      facts: ['乌海市教育局等9部门', '乌教发〔2024〕50号', '2024年7月17日成文'],
+    });
+  });
+
+  it('warns of reference material and of nothing else', () => {
+    expect(cardOf('harbin-2024').warning).toContain('不可作为引文');
+    expect(cardOf('wuhai-2024').warning).toBeUndefined();
+  });
+});
+
+describe('drawShareImage', () => {
+  it('draws a PNG of 1200 × 630, the same bytes each time', async () => {
+    const png = Buffer.from(await drawShareImage(siteCard));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(Buffer.from(await drawShareImage(siteCard)).equals(png)).toBe(true);
+  });
+
+  it('finds a rare character outside the common ones', async () => {
+    await expect(drawShareImage({ ...siteCard, title: '麐游鹓鸰' })).resolves.toBeInstanceOf(Uint8Array);
+  });
+
+  it('fails on a character without a glyph rather than draw an empty box', async () => {
+    await expect(drawShareImage({ ...siteCard, title: '无字\u{13000}' })).rejects.toThrow('No glyph');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createVerifier, verifyDraft } from '../../../../src/domain/verifying/verify-draft.ts';
+import { checkedSources } from '../../../../src/features/verify/checked-source.client.ts';
+import { demonstration, samples } from '../../domain/citing/sample-documents.ts';
+
+const site = { texts: '/data/policies/', addresses: 'https://zhice.example/policies/', siteName: '职策' };
+const verifier = createVerifier([demonstration, ...samples]);
+
+function sourcesOf(draft: string) {
+  return verifyDraft(verifier, draft).map((finding) => checkedSources(finding, site, verifier.documents));
+}
+
+describe('checkedSources', () => {
+  it('gives place, citation and the words of the source for a quotation', () => {
+    const [[source] = []] = sourcesOf(
+      '乌海提出“对职业院校开展定期督导考核,强化事中监督管理和事后评估验收”。',
+    );
+    expect(source).toMatchObject({ id: 's5-2-p1', place: '五、二是' });
+    expect(source?.citation).toMatch(/^《乌海市.+》（乌教发〔2024〕50号）第五部分第二方面$/u);
+    // What is copied are the words of the source, not the miswritten ones of the draft.
+    expect(source?.quote?.text).toMatch(/^对职业院校开展定期督导评估,强化事中监督管理和事后评估验收\n——《/u);
+  });
+
+  it('cites several paragraphs as the provision or the range that they are', () => {
+    const [[source] = []] = sourcesOf('称“建设30个基地。其中示范基地5个。面向社会开放”。');
+    expect(source?.place).toBe('三、（二）4.第1自然段至第3自然段');
+  });
+
+  it('leads a citation to its place, with nothing to quote', () => {
+    const [[source] = []] = sourcesOf(
+      '根据《示例市职业教育产教融合行动方案（2025—2027年）》第三部分第（二）项第5点。',
+    );
+    expect(source).toMatchObject({ id: 's3-2-5', place: '三、（二）5.' });
+    expect(source?.quote).toBeUndefined();
+  });
+
+  it('is empty for what is found nowhere', () => {
+    expect(sourcesOf('称“三年内建成一百个国家级实验中心和示范园区”。')).toEqual([[]]);
+  });
+});

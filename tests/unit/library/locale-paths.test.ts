@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest';
-import { localePaths } from '../../../src/library/locale-paths.ts';
-
-test('a page exists once for each language, the Chinese one without a prefix', () => {
-  expect(localePaths()).toEqual([{ params: { locale: undefined } }, { params: { locale: 'en' } }]);
-});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../../src/search/index/content-hash.ts';
+import { LONGEST_UNIT } from '../../../../src/search/index/places.ts';
+import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { makeSyntheticCorpus } from '../../../bench/synthetic-corpus.ts';
+import { ask, build, makeDocument, open, TINY_LIMITS } from '../served-index.ts';
+
+describe('buildIndex', () => {
+  const held = readHeldDocuments();
+
+  it.each(['whole', 'sharded'] as const)('gives the same bytes for the same documents: %s', (layout) => {
+    expect(build(held, { layout })).toEqual(build(readHeldDocuments(), { layout }));
+  });
+
+  it('names every file for its content, and gives the entry among them', () => {
+    for (const layout of ['whole', 'sharded'] as const) {
+      const { entry, files } = build(held, { layout });
+      for (const { name, bytes } of files)
+        expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
+      expect(files.map(({ name }) => name)).toContain(entry);
+    }
+  });
+
+  it('keeps a small collection in one file of at most 40 kB for the four documents, and shards a large one', () => {
+    const small = build(held);
+    expect([small.layout, small.files.length]).toEqual(['whole', 1]);
+    expect(small.files[0]?.bytes.length).toBeLessThan(40_000);
+    expect(build(makeSyntheticCorpus(held, 30)).layout).toBe('sharded');
+  }, 20_000);
+
+  it('makes more than one page of directories when there are many files', () => {
+    const { files } = build(held, { layout: 'sharded', limits: TINY_LIMITS });
+    expect(files.filter(({ name }) => name.startsWith('pages')).length).toBeGreaterThan(20);
+  });
+
+  it('works for no document at all', async () => {
+    for (const layout of ['whole', 'sharded'] as const) {
+      const result = await ask(await open([], { layout }), '教育');
+      expect(result.totals.all).toEqual({ occurrences: 0, paragraphs: 0, documents: 0 });
+    }
+  });
+
+  it('keeps only variants that lead to a text and take nothing away from it', async () => {
+    const documents = [makeDocument(['职业教育，乾坤，干部'])];
+    const variants = { 職: '职', 乾: '干', 國: '国', 業: '业', ab: '教', Ａ: '教' };
+    for (const layout of ['whole', 'sharded'] as const) {
+      const index = await open(documents, { layout, variants });
+      expect([...index.variants]).toEqual([
+        ['業', '业'],
+        ['職', '职'],
+      ]);
+      expect((await ask(index, '職業')).replaced).toEqual([
+        ['職', '职'],
+        ['業', '业'],
+      ]);
+      expect((await ask(index, '職業')).totals.all.occurrences).toBe(1);
+      expect((await ask(index, '乾坤')).totals.all.occurrences).toBe(1);
+    }
+  });
+
+  it('refuses a paragraph longer than places can tell apart, rather than lose its end', () => {
+    expect(() => build([makeDocument(['教'.repeat(LONGEST_UNIT + 1)])])).toThrow(RangeError);
+  }, 20_000);
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { contentHash } from '../../../../src/search/index/content-hash.ts';
+
+it('is eight characters, always the same for the same bytes', () => {
+  expect(contentHash(new Uint8Array())).toMatch(/^[0-9a-v]{8}$/);
+  expect(contentHash(Uint8Array.of(1, 2, 3))).toBe(contentHash(Uint8Array.of(1, 2, 3)));
+});
+
+it('changes with every changed, added or dropped byte', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 1, maxLength: 300 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      (bytes, at, by) => {
+        const changed = bytes.slice();
+        const index = at % bytes.length;
+        changed[index] = ((changed[index] ?? 0) + by) % 256;
+        expect(contentHash(changed)).not.toBe(contentHash(bytes));
+        expect(contentHash(bytes.slice(1))).not.toBe(contentHash(bytes));
+        expect(contentHash(Uint8Array.of(...bytes, 0))).not.toBe(contentHash(bytes));
+      },
+    ),
+  );
+});
+
+it('spreads neighbouring contents over all names', () => {
+  const hashes = new Set(
+    Array.from({ length: 50_000 }, (_, number) =>
+      contentHash(Uint8Array.of(number >> 8, number & 255, number >> 12)),
+    ),
+  );
+  expect(hashes.size).toBe(50_000);
+});

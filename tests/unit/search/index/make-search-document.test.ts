@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { measureUnit } from '../../../../src/search/index/search-document.ts';
+import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
+import type { Topic } from '../../../../src/schemas/topic.ts';
+import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { readHeldPolicies } from '../../../bench/held-policies.ts';
+
+const documents = readHeldDocuments();
+const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>
+  documents.find((document) => document.policy === policy)?.units ?? [];
+
+describe('makeSearchDocument', () => {
+  it('joins a run-in heading and its first paragraph to one unit of two pieces, under the printed position', () => {
+    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4-11');
+    expect(unit?.position).toBe('四、（四）11.');
+    expect(unit?.pieces.map(({ provision, heading }) => [provision, heading])).toEqual([
+      ['s4-4-11', true],
+      ['s4-4-11-p1', false],
+    ]);
+    expect(unit && measureUnit(unit).text).toMatch(/^11\.加快“双师型”教师培养。建立健全/u);
+  });
+
+  it('keeps a heading on its own line a unit of its own', () => {
+    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4');
+    expect(unit?.pieces).toEqual([
+      { provision: 's4-4', heading: true, text: '(四)推进产教融合师资队伍建设' },
+    ]);
+  });
+
+  it('makes no unit of a part without a heading, only of its paragraphs', () => {
+    const notice = units('baoqing-2023').filter(({ pieces }) => pieces[0]?.provision.startsWith('signature'));
+    expect(notice.map(({ pieces, position }) => [position, pieces.map(({ text }) => text).join()])).toEqual([
+      ['', '宝清县人民政府'],
+      ['', '2023年9月13日'],
+    ]);
+  });
+
+  it('takes the date of signature, else of publication', () => {
+    expect(documents.map(({ policy, date }) => [policy, date])).toEqual([
+      ['baoqing-2023', '2023-09-13'],
+      ['harbin-2024', '2024-05-17'],
+      ['jiamusi-2022', '2022-12-29'],
+      ['wuhai-2024', '2024-07-17'],
+    ]);
+  });
+
+  it('gives a paragraph the topics that take in its provision or one above it, and the document none', () => {
+    const topic = (id: string, provision: string): Topic => ({
+      id,
+      name: id,
+      nameEn: id,
+      summary: id,
+      summaryEn: id,
+      provisions: [{ policy: 'wuhai-2024', provision }],
+      indicators: [],
+    });
+    const [held] = readHeldPolicies().filter(({ policy }) => policy.id === 'wuhai-2024');
+    if (held === undefined) throw new Error('wuhai-2024 is not held');
+    const document = makeSearchDocument(held.policy, held.text, true, [
+      topic('part', 's4-1'),
+      topic('point', 's4-1-1'),
+      topic('paragraph', 's4-4-11-p1'),
+    ]);
+    const topicsOf = (provision: string): readonly string[] | undefined =>
+      document.units.find(({ pieces }) => pieces.some((piece) => piece.provision === provision))?.topics;
+    expect(topicsOf('s4-1')).toEqual(['part']);
+    expect(topicsOf('s4-1-1')).toEqual(['part', 'point']);
+    expect(topicsOf('s4-1-2')).toEqual(['part']);
+    expect(topicsOf('s4-4-11')).toEqual(['paragraph']);
+    expect(topicsOf('s4-4-12')).toBeUndefined();
+    expect(document.topics).toEqual(held.policy.topics);
+  });
+
+  it('gives no unit without text, and every provision once', () => {
+    for (const document of documents) {
+      const pieces = document.units.flatMap((unit) => unit.pieces);
+      expect(pieces.every(({ text }) => text !== '')).toBe(true);
+      expect(new Set(pieces.map(({ provision }) => provision)).size).toBe(pieces.length);
+    }
+  });
+});

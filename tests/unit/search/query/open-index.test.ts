@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { BuiltIndex } from '../../../../src/search/index/build-index.ts';
+import { contentHash } from '../../../../src/search/index/content-hash.ts';
+import { fileName } from '../../../../src/search/index/file-name.ts';
+import type { FetchFile } from '../../../../src/search/query/file-store.ts';
+import { openIndex } from '../../../../src/search/query/open-index.ts';
+import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { build, deflate, serve, TINY_LIMITS } from '../served-index.ts';
+
+type Loss = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+const LOSSES: readonly (readonly [string, Loss, string])[] = [
+  ['is not there', () => Promise.resolve(undefined), 'missing'],
+  ['cannot be asked for', () => Promise.reject(new TypeError('network')), 'unreachable'],
+  ['is cut short', (bytes) => Promise.resolve(bytes.slice(0, -1)), 'damaged'],
+  [
+    'has another byte',
+    (bytes) => Promise.resolve(bytes.map((byte, index) => (index === 3 ? byte ^ 1 : byte))),
+    'damaged',
+  ],
+  ['is a page that says so', () => Promise.resolve(new TextEncoder().encode('<!doctype html>')), 'damaged'],
+  ['is empty', () => Promise.resolve(new Uint8Array()), 'damaged'],
+];
+
+/** Serves an index in which the files of one kind are lost. */
+function lose(built: BuiltIndex, kind: string, loss: Loss): FetchFile {
+  const fetchFile = serve(built);
+  return async (name) => {
+    const bytes = await fetchFile(name);
+    return name.startsWith(kind) && bytes !== undefined ? loss(bytes) : bytes;
+  };
+}
+
+/** Serves this content under a name that fits it. */
+function serveEntry(content: Uint8Array<ArrayBuffer>): readonly [string, FetchFile] {
+  return [fileName('index', contentHash(content)), () => Promise.resolve(content)];
+}
+
+describe('an index with a file that is lost', () => {
+  const documents = readHeldDocuments();
+  const whole = build(documents, { layout: 'whole' });
+  const sharded = build(documents, { layout: 'sharded', limits: TINY_LIMITS });
+
+  it.each(LOSSES)('does not open when its entry %s', async (_, loss, reason) => {
+    for (const built of [whole, sharded]) {
+      expect(await openIndex(built.entry, lose(built, 'index', loss))).toEqual({
+        state: 'failed',
+        failure: { reason, file: built.entry },
+      });
+    }
+  });
+
+  it.each(['pages', 'grams'])(
+    'fails to answer, and finds no empty list, when a file of %s is lost',
+    async (kind) => {
+      for (const [, loss, reason] of LOSSES) {
+        const index = await openIndex(sharded.entry, lose(sharded, kind, loss));
+        if (index.state === 'failed') throw new Error('the entry is there');
+        for (const mode of ['exact', 'ignore-punctuation', 'all-words'] as const) {
+          const outcome = await index.search('产教融合 清华大学', { mode });
+          expect(outcome).toMatchObject({ state: 'failed', failure: { reason } });
+        }
+      }
+    },
+  );
+
+  it('still counts when a text is lost, but fails to show it', async () => {
+    for (const [, loss, reason] of LOSSES) {
+      const index = await openIndex(sharded.entry, lose(sharded, 'text', loss));
+      if (index.state === 'failed') throw new Error('the entry is there');
+      const outcome = await index.search('教育');
+      if (outcome.state !== 'done') throw new Error(JSON.stringify(outcome));
+      expect(outcome.totals.all.occurrences).toBeGreaterThan(100);
+      expect(await outcome.readHits(0, 5)).toMatchObject({ state: 'failed', failure: { reason } });
+    }
+  });
+
+  it('answers when it is asked again and the file is back', async () => {
+    let isDown = true;
+    const fetchFile = serve(sharded);
+    const index = await openIndex(sharded.entry, (name) =>
+      isDown && /^(grams|common)/.test(name) ? Promise.reject(new Error('down')) : fetchFile(name),
+    );
+    if (index.state === 'failed') throw new Error('the entry is there');
+    expect((await index.search('教育')).state).toBe('failed');
+    isDown = false;
+    expect((await index.search('教育')).state).toBe('done');
+  });
+
+  it('asks for every file once', async () => {
+    const asked: string[] = [];
+    const fetchFile = serve(sharded);
+    const index = await openIndex(sharded.entry, (name) => {
+      asked.push(name);
+      return fetchFile(name);
+    });
+    if (index.state === 'failed') throw new Error('the entry is there');
+    await Promise.all([index.search('产教融合'), index.search('产教融合'), index.search('产教')]);
+    expect(asked).toHaveLength(new Set(asked).size);
+  });
+
+  it('is told apart from one of another format, and from one that is not packed as it should be', async () => {
+    const other = deflate(new TextEncoder().encode(JSON.stringify({ format: 99, documents: [] })));
+    expect(await openIndex(...serveEntry(other))).toMatchObject({ failure: { reason: 'other-format' } });
+    const unpacked = new TextEncoder().encode('{"format":1}');
+    expect(await openIndex(...serveEntry(unpacked))).toMatchObject({ failure: { reason: 'unreadable' } });
+    const noJson = deflate(new TextEncoder().encode('format: 1'));
+    expect(await openIndex(...serveEntry(noJson))).toMatchObject({ failure: { reason: 'unreadable' } });
+  });
+});
