@@ -3,13 +3,13 @@
  * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
  */
 import { existsSync } from 'node:fs';
-import { loadContent } from '../checks/content/files/load-content.ts';
 import { recordIds } from '../checks/content/documents/record-ids.ts';
+import { loadContent } from '../checks/content/files/load-content.ts';
+import { PUBLISHED_IDS } from '../schemas/collections.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
-import { PUBLISHED_IDS } from '../schemas/collections.ts';
 
 const { folders } = readSettings(process.env);
 const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;

@@ -2,8 +2,8 @@
  * `npm run drafts:score`: how well the drafts that ingest would make of each text foresee the records that people
  * reviewed: precision, recall and exact agreement for every document and kind, and over all policy documents.
  */
-import { loadContent } from '../checks/content/files/load-content.ts';
 import { printDraftScores, scoreContentDrafts } from '../checks/content/coverage/score-content-drafts.ts';
+import { loadContent } from '../checks/content/files/load-content.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printHelp } from './print-help.ts';
 

@@ -1,13 +1,13 @@
-import type { CollectionName, RecordOf } from '../schemas/collections.ts';
-import type { Organisation } from '../schemas/organisation.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
+import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import type { Organisation } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Topic } from '../schemas/topic.ts';
-import type { Site, SiteDocument } from './site.ts';
 import { documentDate } from './document-date.ts';
+import type { Site, SiteDocument } from './site.ts';
 import { trackSeries } from './track-series.ts';
 import { makeUrls } from './urls.ts';
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../i18n/locale.ts';
 import { localise } from './localise.ts';
 import type { Site } from './site.ts';
-import type { Locale } from '../i18n/locale.ts';
 
 /** Names of the places of the documents and bodies, by their Chinese name, in the order of the documents. */
 export function regionNames(site: Site, locale: Locale): ReadonlyMap<string, string> {

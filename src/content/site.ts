@@ -1,6 +1,5 @@
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
-import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { Policy } from '../schemas/policy.ts';
@@ -8,6 +7,7 @@ import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
+import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
 import type { Urls } from './urls.ts';
 
 /** A published document: its facts and its text. */

@@ -1,8 +1,8 @@
 import { comparisonOutcome } from '../domain/targets/comparison-outcome.ts';
 import { differingStatements } from '../domain/targets/differing-statements.ts';
+import { writeStatusData } from '../domain/targets/status-data.ts';
 import type { PublishedResult, StatusFacts } from '../domain/targets/status.ts';
 import { statusOf } from '../domain/targets/status.ts';
-import { writeStatusData } from '../domain/targets/status-data.ts';
 import type { Duty } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';

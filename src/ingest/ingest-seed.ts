@@ -1,18 +1,18 @@
+import type { PolicyText, Provision } from '../domain/document/provision.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../domain/source/source-position.ts';
-import type { PolicyText, Provision } from '../domain/document/provision.ts';
 import type { Emendation } from '../schemas/policy.ts';
-import { BYTE_ORDER_MARK } from './decode/byte-order-mark.ts';
-import type { ReasonedLine } from './divide/describe-joins.ts';
-import { describeJoins } from './divide/describe-joins.ts';
 import type { DocumentPart } from './divide/divide-document.ts';
 import { divideDocument } from './divide/divide-document.ts';
+import type { ReasonedLine } from './divide/join-lines.ts';
+import { describeJoins } from './divide/join-lines.ts';
 import { lexSeed } from './divide/lex-seed.ts';
-import { numberProvisions } from './number/number-provisions.ts';
 import type { Fact } from './divide/read-facts.ts';
-import { createSeedWarning } from './seed-problem.ts';
+import { BYTE_ORDER_MARK } from './divide/seed-line-kinds.ts';
 import { stripPageMatter } from './divide/strip-page-matter.ts';
+import { numberProvisions } from './number/number-provisions.ts';
+import { createSeedWarning } from './seed-problem.ts';
 
 /** What a seed holds: its text with ids, what it declares about itself, and how it differs from the text. */
 export interface IngestedSeed {

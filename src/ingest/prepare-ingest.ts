@@ -1,19 +1,19 @@
-import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
-import { documentFile } from '../schemas/collections.ts';
 import { placeLines } from '../domain/fidelity/placed-line.ts';
-import type { PolicyText } from '../domain/document/provision.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { documentFile } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import type { SeedEncoding } from './decode/decode-seed.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
 import type { HeldPolicy } from './drafts/held-policy.ts';
+import type { HeldRecords, PreparedRecords } from './drafts/prepare-records.ts';
+import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { ingestSeed } from './ingest-seed.ts';
-import type { HeldRecords, PreparedRecords } from './drafts/prepare-records.ts';
-import { prepareRecords } from './drafts/prepare-records.ts';
 import { printMdx } from './mdx/print-mdx.ts';
 import { readMdx } from './mdx/read-mdx.ts';
 

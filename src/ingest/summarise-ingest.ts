@@ -1,8 +1,8 @@
-import type { Bilingual, Diagnostic } from '../domain/source/diagnostic.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { TO_WRITE } from '../domain/placeholder.ts';
-import type { PreparedIngest } from './prepare-ingest.ts';
+import type { Bilingual, Diagnostic } from '../domain/source/diagnostic.ts';
 import type { PreparedRecords } from './drafts/prepare-records.ts';
+import type { PreparedIngest } from './prepare-ingest.ts';
 
 /** What taking in a text came to, line by line. */
 export function summariseIngest(

@@ -1,5 +1,5 @@
-import { siteMessages } from '../i18n/site-messages.ts';
 import { loadSite } from '../content/load-site.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
 
 export async function GET(): Promise<Response> {
   const { urls } = await loadSite();

@@ -1,14 +1,14 @@
-import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { close as closePagefind } from 'pagefind';
-import { buildIndex } from '../../src/search/index/build-index.ts';
-import { openIndex } from '../../src/search/query/open-index.ts';
-import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
 import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
+import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { runBuild } from '../build/run-build.ts';
 import { askExact as askIndex, listPlaces } from './ask-exact.ts';

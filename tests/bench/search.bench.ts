@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
-import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
-import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
-import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
-import type { SearchResult } from '../../src/search/query/search-result.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
+import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
+import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
+import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
+import type { SearchResult } from '../../src/search/query/search-result.ts';
 import { askExact, hasTotals, listPlaces } from './ask-exact.ts';
 import { cutQueries } from './cut-queries.ts';
 import { readHeldDocuments } from './held-documents.ts';

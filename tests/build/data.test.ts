@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { fixtureSite } from '../browser/fixture-site.ts';
 import { readPackage, descriptorProblems } from '../unit/exports/frictionless.ts';
 import { schemaProblems } from '../unit/exports/json-validator.ts';
-import { fixtureSite } from '../browser/fixture-site.ts';
 import { listFiles } from './list-files.ts';
 
 const folder = `${fixtureSite.root}/data`;

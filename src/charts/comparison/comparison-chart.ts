@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3';
-import type { ComparisonChartGeometry, PlacedLine, PlacedRow, PlacedText } from './comparison-geometry.ts';
-import { markShape } from '../svg/mark-shape.ts';
-import { textWidth } from '../svg/text-width.ts';
-import { wrapText } from '../svg/wrap-text.ts';
 import type { Comparator } from '../../schemas/vocabulary.ts';
+import { markShape } from '../svg/mark-shape.ts';
+import { textWidth, wrapText } from '../svg/text-size.ts';
+import type { ComparisonChartGeometry, PlacedLine, PlacedRow, PlacedText } from './comparison-geometry.ts';
 
 /** One statement or published value. */
 export interface ComparisonRow {

@@ -1,5 +1,5 @@
-import type { ComparisonChartGeometry, PlacedText } from './comparison-geometry.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import type { ComparisonChartGeometry, PlacedText } from './comparison-geometry.ts';
 
 /** A laid-out comparison chart as SVG elements: scales and words of the groups, then a group a row. */
 export function drawComparisonChart(geometry: ComparisonChartGeometry): readonly DrawingGroup[] {

@@ -54,3 +54,6 @@ function pathOf(type: SymbolType): string {
 function mirror(path: string): string {
   return path.replace(/,(-?[\d.]+)/g, (_match, ordinate: string) => `,${-Number(ordinate)}`);
 }
+
+/** Set after the words of a statement that its document puts differently elsewhere; the legend explains it. */
+export const variantSign = '※';

@@ -1,6 +1,6 @@
 import { range } from 'd3';
+import { textWidth } from '../svg/text-size.ts';
 import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
-import { textWidth } from '../svg/text-width.ts';
 
 const tickSize = 12;
 

@@ -1,7 +1,7 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
+import { textWidth } from '../svg/text-size.ts';
 import type { AxisTick } from './target-chart-input.ts';
 import type { TargetChartGeometry } from './target-chart.ts';
-import { textWidth } from '../svg/text-width.ts';
 
 /**
  * A laid-out target chart as SVG elements: scale, base of relative statements, years, marks with their values.

@@ -1,10 +1,10 @@
 import { scaleBand } from 'd3';
-import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import { markSign } from '../svg/mark-shape.ts';
+import { textWidth } from '../svg/text-size.ts';
+import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import type { ChartPoint, TargetChartInput } from './target-chart-input.ts';
 import type { ChartMark, TargetChartGeometry } from './target-chart.ts';
 import { markClasses, markPath, valueScale } from './target-chart.ts';
-import { textWidth } from '../svg/text-width.ts';
 
 /** In user units. */
 const width = 240;

@@ -1,11 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3';
 import type { Box } from '../svg/box.ts';
 import { isOverlapping } from '../svg/box.ts';
+import { markShape, variantSign } from '../svg/mark-shape.ts';
+import { textWidth } from '../svg/text-size.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
-import { markShape } from '../svg/mark-shape.ts';
 import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
-import { textWidth } from '../svg/text-width.ts';
-import { variantSign } from '../svg/variant-sign.ts';
 
 export interface ChartMark {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import { timelineSigns } from './timeline-signs.ts';
 import type { PlacedLine, PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
+import { timelineSigns } from './timeline-input.ts';
 
 /**
  * A laid-out timeline as SVG elements, the same for the page at build and for the browser. Signs: a flagged stroke

@@ -1,6 +1,5 @@
+import { textWidth, wrapText } from '../svg/text-size.ts';
 import { endTime, startTime } from '../svg/year-time.ts';
-import { textWidth } from '../svg/text-width.ts';
-import { wrapText } from '../svg/wrap-text.ts';
 import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
 import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';

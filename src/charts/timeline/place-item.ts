@@ -1,5 +1,4 @@
-import { textWidth } from '../svg/text-width.ts';
-import { wrapText } from '../svg/wrap-text.ts';
+import { textWidth, wrapText } from '../svg/text-size.ts';
 import type { SlotGrid } from './slot-grid.ts';
 
 /** What an item takes up before its label is placed, in user units. */

@@ -1,6 +1,6 @@
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 import type { Box } from '../svg/box.ts';
 import type { TimelineTick } from './timeline-ticks.ts';
-import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 
 /** Text with its place. */
 export interface PlacedText {

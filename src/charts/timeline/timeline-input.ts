@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/text/dates/partial-date.ts';
-import type { TimeWindow } from './time-window.ts';
+import type { Milestone } from '../../schemas/milestone.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /** A phase, deadline, event or publication to draw. */
 export interface TimelineItem {
@@ -42,3 +43,29 @@ export interface TimelineInput {
   /** Words at the time axis for `YYYY` or `YYYY-MM`. */
   readonly formatTick: (date: PartialDate) => string;
 }
+
+/** A milestone as an item of the timeline; undefined when the record has no date. */
+export function timelineItem(milestone: Milestone, label: string, number: number): TimelineItem | undefined {
+  const start =
+    milestone.kind === 'deadline' ? (milestone.end ?? milestone.start) : (milestone.start ?? milestone.end);
+  const end = milestone.end ?? milestone.start;
+  if (start === undefined || end === undefined) return undefined;
+  return {
+    id: milestone.id,
+    lane: milestone.policy,
+    kind: milestone.kind,
+    start,
+    end,
+    derived: milestone.basis === 'derived',
+    label,
+    number,
+  };
+}
+
+/** Signs by kind, as paths about their centre: flag on a pole, bar, circle, diamond. Shape tells them apart, not colour. */
+export const timelineSigns: Readonly<Record<MilestoneKind, string>> = {
+  deadline: 'M1,-8V8H-1V0L-8,-4L-1,-8Z',
+  phase: 'M-8,-4H8V4H-8Z',
+  event: 'M-5,0A5,5,0,1,0,5,0A5,5,0,1,0,-5,0Z',
+  publication: 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z',
+};

@@ -1,4 +1,4 @@
-import { textWidth } from '../svg/text-width.ts';
+import { textWidth } from '../svg/text-size.ts';
 import { printMonth, type TimeWindow } from './time-window.ts';
 
 export interface TimelineTick {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isToWrite } from '../../domain/placeholder.ts';
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import { problemIn } from './located.ts';
 import type { DataPath, Located } from './located.ts';
+import { problemIn } from './located.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
 
 /** Either the value as its schema types it, or what is wrong with it, each problem at its own node. */

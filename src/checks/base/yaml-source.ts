@@ -1,10 +1,10 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { problemIn } from './located.ts';
-import type { DataPath } from './located.ts';
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { DataPath } from './located.ts';
+import { problemIn } from './located.ts';
 
 /** A YAML text as plain data, with the place of every part. */
 export interface YamlSource {

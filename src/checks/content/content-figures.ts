@@ -1,13 +1,13 @@
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
-import { countExplained } from './records/check-records.ts';
-import { countQuotes } from './documents/check-quotes.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { collectionNames } from '../../schemas/collections.ts';
-import type { Content, ContentDocument } from './content.ts';
-import { documentCoverages } from './coverage/document-coverage.ts';
-import type { DocumentCoverage } from './coverage/document-coverage.ts';
-import { documentFidelity } from './documents/document-fidelity.ts';
 import type { Nature } from '../../schemas/vocabulary.ts';
+import type { Content, ContentDocument } from './content.ts';
+import type { DocumentCoverage } from './coverage/document-coverage.ts';
+import { documentCoverages } from './coverage/document-coverage.ts';
+import { countQuotes } from './documents/check-quotes.ts';
+import { documentFidelity } from './documents/document-fidelity.ts';
+import { countExplained } from './records/check-records.ts';
 
 /** What a content check looked at, in numbers. */
 export interface ContentFigures {

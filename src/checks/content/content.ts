@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedAddresses } from '../../schemas/published-addresses.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
-import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Collections } from './collections.ts';
 import type { AddressedPart } from './documents/addressed-parts.ts';
 

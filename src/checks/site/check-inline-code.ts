@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
-import { attributeOf, textOf } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';
+import { attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 
 /**

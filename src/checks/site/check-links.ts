@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { problemIn } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
+import { problemIn } from '../base/located.ts';
 import { placeInFile } from './place-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';

@@ -1,11 +1,11 @@
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import { problemIn } from '../base/located.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
+import { problemIn } from '../base/located.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import type { Page } from './page.ts';
-import { pageFidelity } from './page-fidelity.ts';
+import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
 import type { PageFidelity } from './page-fidelity.ts';
+import { pageFidelity } from './page-fidelity.ts';
+import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /**

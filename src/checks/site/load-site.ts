@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../content/files/load-content.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
+import { loadContent } from '../content/files/load-content.ts';
 import type { Site } from './site.ts';
 
 /** Opens the site built from the project at `root` into `folder`, with the settings it was built with. */

@@ -1,5 +1,5 @@
-import type { Content } from '../content/content.ts';
 import type { Policy } from '../../schemas/policy.ts';
+import type { Content } from '../content/content.ts';
 
 /**
  * Ids of the documents that a condition holds for, and of the series, bodies and topics that belong to them alone:

@@ -1,9 +1,9 @@
-import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import { parse } from 'parse5';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { elementsIn } from './html-tree.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { HtmlElement } from './html-tree.ts';
+import { elementsIn } from './html-tree.ts';
 
 /** One built page, parsed as a browser would. */
 export interface Page {

@@ -1,5 +1,5 @@
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
+import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { Site } from './site.ts';
 
 /** Line and column of an offset in a file of the build: worked out only for what is reported. */

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from './page.ts';
 

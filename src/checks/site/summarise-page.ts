@@ -1,7 +1,7 @@
-import { attributeOf, tokensOf } from './html-tree.ts';
 import type { HtmlElement } from './html-tree.ts';
-import type { Page } from './page.ts';
+import { attributeOf, tokensOf } from './html-tree.ts';
 import { pageFidelity } from './page-fidelity.ts';
+import type { Page } from './page.ts';
 import type { PageLink, PageSummary, Site } from './site.ts';
 
 /** Keeps of a page what checks over several pages look at. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../../schemas/policy.ts';
-import type { CitedPart } from './cited-work.ts';
 import type { PlaceRange } from '../document/place.ts';
+import type { CitedPart } from './cited-work.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** What is to be cited, and where the reader found it. */

@@ -1,9 +1,9 @@
 import { printChineseDate } from './chinese-date.ts';
 import type { CitationRequest } from './citation-request.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
 import type { CitedWork } from './cited-work.ts';
-import { describePlaces } from './describe-places.ts';
+import { citedWork, referenceWarning } from './cited-work.ts';
 import type { PlaceStyle } from './describe-places.ts';
+import { describePlaces } from './describe-places.ts';
 import { nestTitleMarks } from './title-marks.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { printChineseDate } from './chinese-date.ts';
 import type { CitationRequest } from './citation-request.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
 import type { CitedWork } from './cited-work.ts';
+import { citedWork, referenceWarning } from './cited-work.ts';
 import { describePlaces } from './describe-places.ts';
 import { nestTitleMarks } from './title-marks.ts';
 

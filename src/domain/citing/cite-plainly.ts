@@ -1,6 +1,6 @@
 import { printChineseDate } from './chinese-date.ts';
-import { nameDocument } from './cite-in-document.ts';
 import type { CitationRequest } from './citation-request.ts';
+import { nameDocument } from './cite-in-document.ts';
 import { citedWork, referenceWarning } from './cited-work.ts';
 import { describePlaces } from './describe-places.ts';
 

@@ -4,8 +4,8 @@ import { citeByGbt7714 } from './cite-gbt7714.ts';
 import { citeInDocument } from './cite-in-document.ts';
 import { citeLegally } from './cite-legal.ts';
 import { citePlainly } from './cite-plainly.ts';
-import { toCslJson } from './csl-json.ts';
 import type { CslItem } from './csl-json.ts';
+import { toCslJson } from './csl-json.ts';
 import { toRis } from './ris.ts';
 
 /** One thing cited, in every form the site offers. */

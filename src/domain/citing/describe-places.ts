@@ -1,9 +1,9 @@
+import type { Place, PlaceRange } from '../document/place.ts';
+import { printedNumber } from '../document/position.ts';
 import type { Provision } from '../document/provision.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
-import { printedNumber } from '../document/position.ts';
 import { readLabel } from '../text/numbering/read-label.ts';
 import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
-import type { Place, PlaceRange } from '../document/place.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /** `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. */

@@ -1,15 +1,15 @@
-import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
-import { createCitationProblem } from './citation-problem.ts';
+import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
+import { toSpan } from '../text/text-span.ts';
 import type { CitationProblem } from './citation-problem.ts';
-import { isDatedSo, nameDates } from './held-dates.ts';
+import { createCitationProblem } from './citation-problem.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
+import { isDatedSo, nameDates } from './held-dates.ts';
+import { readPlace } from './read-place.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePlace } from './resolve-place.ts';
-import { readPlace } from './read-place.ts';
-import { toSpan } from '../text/text-span.ts';
-import { findCitations, readNumberedCitation } from './written-citation.ts';
 import type { WrittenCitation } from './written-citation.ts';
+import { findCitations, readNumberedCitation } from './written-citation.ts';
 
 /** Something that a citation may mean. */
 export interface CitationCandidate {

@@ -1,6 +1,6 @@
 import type { LabelStyle } from '../text/numbering/label-style.ts';
-import { positionLevels } from '../text/numbering/position-levels.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
+import { positionLevels } from '../text/numbering/position-levels.ts';
 
 /** The words that name a place in running text. They are a setting: offices differ. */
 export interface PlaceWords {

@@ -1,5 +1,5 @@
-import { citePlainly } from './cite-plainly.ts';
 import type { CitationRequest } from './citation-request.ts';
+import { citePlainly } from './cite-plainly.ts';
 import { referenceWarning } from './cited-work.ts';
 
 /** What goes on the clipboard: the same words as plain text and as HTML. */

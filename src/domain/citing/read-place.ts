@@ -1,5 +1,5 @@
-import { CHINESE_ORDINALS } from '../text/numerals/chinese-numerals.ts';
 import type { LabelStyle } from '../text/numbering/label-style.ts';
+import { CHINESE_ORDINALS } from '../text/numerals/chinese-numerals.ts';
 import { foldDigits } from '../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../text/numerals/parse-numeral.ts';
 

@@ -1,7 +1,7 @@
 import { foldDigits } from '../text/numerals/fold-digits.ts';
-import { documentNumberPattern } from './document-number-pattern.ts';
-import { toSpan } from '../text/text-span.ts';
 import type { Span } from '../text/text-span.ts';
+import { toSpan } from '../text/text-span.ts';
+import { documentNumberPattern } from './document-number-pattern.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** An entry of a reference list after GB/T 7714, as far as it tells which document is meant. */

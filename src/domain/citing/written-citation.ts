@@ -1,11 +1,11 @@
-import { documentNumberPattern } from './document-number-pattern.ts';
-import { readPlace } from './read-place.ts';
-import type { WrittenPlace } from './read-place.ts';
-import { findReferenceEntries } from './reference-entry.ts';
-import { toSpan } from '../text/text-span.ts';
 import type { Span } from '../text/text-span.ts';
-import { readDateAfter } from './written-date.ts';
+import { toSpan } from '../text/text-span.ts';
+import { documentNumberPattern } from './document-number-pattern.ts';
+import type { WrittenPlace } from './read-place.ts';
+import { readPlace } from './read-place.ts';
+import { findReferenceEntries } from './reference-entry.ts';
 import type { WrittenDate } from './written-date.ts';
+import { readDateAfter } from './written-date.ts';
 
 /** The pieces of one citation as written. */
 export interface WrittenCitation extends Span {

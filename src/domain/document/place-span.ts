@@ -1,8 +1,8 @@
 import { documentLines, partsOf } from './lines.ts';
-import { findPlace } from './place.ts';
 import type { PlaceRange } from './place.ts';
-import { walkProvisions } from './provision.ts';
+import { findPlace } from './place.ts';
 import type { PolicyText, Provision } from './provision.ts';
+import { walkProvisions } from './provision.ts';
 
 /** A stretch of one document by ids: a provision or paragraph, or everything from one to another. */
 export interface PlaceSpan {

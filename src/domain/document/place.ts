@@ -1,5 +1,5 @@
-import { walkProvisions } from './provision.ts';
 import type { Provision } from './provision.ts';
+import { walkProvisions } from './provision.ts';
 
 /** A place in one document: the whole of it, a provision, or a paragraph of a provision. */
 export interface Place {

@@ -1,10 +1,10 @@
 import type { Emendation } from '../../schemas/policy.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { TextLine } from '../source/text-lines.ts';
+import { splitLines } from '../source/text-lines.ts';
 import { quoteCharacters } from './quote-characters.ts';
 import type { SeedCharacter } from './seed-character.ts';
 import { seedCharacters } from './seed-character.ts';
-import type { TextLine } from '../source/text-lines.ts';
-import { splitLines } from '../source/text-lines.ts';
 
 export interface EmendedSeed {
   /** The seed with every applicable emendation carried out. */

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { compareDiagnostics } from '../source/diagnostic.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { compareLines } from './compare-lines.ts';
-import type { PlacedLine } from './placed-line.ts';
 import { emendedLines } from './emended-lines.ts';
+import type { PlacedLine } from './placed-line.ts';
 
 /** Every character of a seed accounted for: `seed` = `compared` + `layout` + `emended`. */
 export interface FidelityFigures {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { diffSequences } from '../text/diff-sequences.ts';
 import type { SourcePosition } from '../source/source-position.ts';
 import { createSourcePositionFinder } from '../source/source-position.ts';
+import { diffSequences } from '../text/diff-sequences.ts';
+import type { EmendedLine } from './emended-lines.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { quoteCharacters } from './quote-characters.ts';
-import type { EmendedLine } from './emended-lines.ts';
 
 /** What the published text must say, and where that stands. */
 export interface ExpectedText {

@@ -1,8 +1,8 @@
+import type { SourcePosition } from '../source/source-position.ts';
+import { createSourcePositionFinder } from '../source/source-position.ts';
 import type { Difference } from '../text/diff-sequences.ts';
 import { diffSequences } from '../text/diff-sequences.ts';
 import { isLayoutSpace } from '../text/layout-space.ts';
-import type { SourcePosition } from '../source/source-position.ts';
-import { createSourcePositionFinder } from '../source/source-position.ts';
 import type { SeedCharacter } from './seed-character.ts';
 import { seedCharacters } from './seed-character.ts';
 

@@ -1,5 +1,5 @@
-import { documentLines, partsOf } from '../document/lines.ts';
 import type { Line } from '../document/lines.ts';
+import { documentLines, partsOf } from '../document/lines.ts';
 import type { PolicyText } from '../document/provision.ts';
 import type { SourcePosition } from '../source/source-position.ts';
 

@@ -1,8 +1,8 @@
 import type { Policy } from '../../schemas/policy.ts';
+import type { Recognition } from '../../schemas/vocabulary.ts';
 import { foldTitle } from './fold-title.ts';
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
 import type { Reference } from './reference.ts';
-import type { Recognition } from '../../schemas/vocabulary.ts';
 
 /** What is needed of a held document to recognise a reference to it. */
 export type HeldPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;

@@ -1,7 +1,7 @@
-import { lastDay } from '../text/dates/partial-date.ts';
 import type { Comparison, Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import type { ComparisonOutcome } from '../../schemas/vocabulary.ts';
+import { lastDay } from '../text/dates/partial-date.ts';
 
 /**
  * Sets a published value beside a target value. Anything but `not-comparable` needs all of: a reviewed comparison

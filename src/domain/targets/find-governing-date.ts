@@ -1,5 +1,5 @@
-import type { DateMention } from '../text/dates/date-mention.ts';
 import type { DateContext } from '../text/dates/date-context.ts';
+import type { DateMention } from '../text/dates/date-mention.ts';
 import { readDates } from '../text/dates/read-dates.ts';
 import { sentenceBefore } from '../text/sentence.ts';
 

@@ -1,6 +1,6 @@
+import type { Status } from '../../schemas/vocabulary.ts';
 import type { StatusFacts } from './status.ts';
 import { statusOf } from './status.ts';
-import type { Status } from '../../schemas/vocabulary.ts';
 
 /**
  * What the page prints beside a status so that the browser can work it out for another day: attributes by name.

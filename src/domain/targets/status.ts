@@ -1,7 +1,7 @@
-import type { PartialDate } from '../text/dates/partial-date.ts';
-import { elapses } from '../text/dates/elapses.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import type { Status } from '../../schemas/vocabulary.ts';
+import { elapses } from '../text/dates/elapses.ts';
+import type { PartialDate } from '../text/dates/partial-date.ts';
 
 /** A published result for a commitment, as far as its status needs it. */
 export interface PublishedResult {

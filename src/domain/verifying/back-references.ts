@@ -1,8 +1,8 @@
-import type { CitableDocument } from '../document/citable-document.ts';
 import { citedWork } from '../citing/cited-work.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { WrittenCitation } from '../citing/written-citation.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 
 /** A title that names a kind of document and no document: 《方案》, 《实施方案》. */
 const GENERIC =

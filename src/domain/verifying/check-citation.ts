@@ -1,14 +1,14 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { citedWork } from '../citing/cited-work.ts';
-import type { CitableDocument } from '../document/citable-document.ts';
 import { resolveCitation } from '../citing/parse-citation.ts';
-import { toSpan } from '../text/text-span.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { WrittenCitation } from '../citing/written-citation.ts';
+import type { CitableDocument } from '../document/citable-document.ts';
 import { align } from '../text/align.ts';
 import { diffCharacters } from '../text/diff-characters.ts';
-import type { CitationFinding, PastedSpan } from './finding.ts';
 import { foldText } from '../text/fold-text.ts';
+import { toSpan } from '../text/text-span.ts';
+import type { CitationFinding, PastedSpan } from './finding.ts';
 
 type WrittenTitle = NonNullable<WrittenCitation['title']>;
 

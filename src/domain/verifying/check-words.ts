@@ -1,12 +1,12 @@
-import type { Corpus } from './corpus.ts';
 import { diffCharacters } from '../text/diff-characters.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Corpus } from './corpus.ts';
 import { findNearest } from './find-nearest.ts';
 import type { WordsVerdict } from './finding.ts';
-import { foldText } from '../text/fold-text.ts';
 import { matchWords } from './match-words.ts';
 import { plainLayout } from './plain-layout.ts';
-import { sourcePassage } from './source-passage.ts';
 import type { SourcePassage } from './source-passage.ts';
+import { sourcePassage } from './source-passage.ts';
 
 /**
  * Compares a stretch of words with the sources. Where it does not stand whole, the work grows with the square of its

@@ -1,9 +1,9 @@
 import type { CitableDocument } from '../document/citable-document.ts';
-import { documentLines } from '../document/lines.ts';
 import type { Line } from '../document/lines.ts';
+import { documentLines } from '../document/lines.ts';
 import { foldText } from '../text/fold-text.ts';
-import { indexGrams } from './gram-index.ts';
 import type { GramIndex } from './gram-index.ts';
+import { indexGrams } from './gram-index.ts';
 
 /** A printed line and the document that it stands in. */
 export interface CorpusLine extends Line {

@@ -1,6 +1,6 @@
+import { foldText } from '../text/fold-text.ts';
 import { listSentences } from './draft-pieces.ts';
 import type { PastedSpan } from './finding.ts';
-import { foldText } from '../text/fold-text.ts';
 
 /**
  * A long quotation in pieces that can be checked one by one: its sentences, those shorter than `shortest` folded

@@ -1,8 +1,8 @@
 import type { CitableDocument } from '../document/citable-document.ts';
 import { documentLines } from '../document/lines.ts';
+import { foldText } from '../text/fold-text.ts';
 import { documentSeparator } from './corpus.ts';
 import { listSentences } from './draft-pieces.ts';
-import { foldText } from '../text/fold-text.ts';
 
 /** Shorter words stand anywhere. In folded characters. */
 const SHORTEST = 8;

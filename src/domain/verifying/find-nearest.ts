@@ -1,6 +1,6 @@
 import { align } from '../text/align.ts';
-import { documentSeparator } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { documentSeparator } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
 /** The stretch of the folded corpus that comes closest to a text. */

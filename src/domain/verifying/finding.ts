@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { CitationCandidate } from '../citing/parse-citation.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { DiffPart } from '../text/diff-characters.ts';
 import type { SourcePassage } from './source-passage.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
 
 /** A stretch of the pasted text; UTF-16 offsets, end exclusive. */
 export interface PastedSpan {

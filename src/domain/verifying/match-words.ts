@@ -1,7 +1,7 @@
+import { foldText } from '../text/fold-text.ts';
 import type { Corpus } from './corpus.ts';
 import { findExact } from './find-exact.ts';
 import type { WordsVerdict } from './finding.ts';
-import { foldText } from '../text/fold-text.ts';
 import { plainLayout } from './plain-layout.ts';
 import { sourcePassage } from './source-passage.ts';
 

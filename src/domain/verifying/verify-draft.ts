@@ -1,23 +1,23 @@
-import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
 import { findCitations } from '../citing/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
+import { foldText } from '../text/fold-text.ts';
+import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { resolveBackReferences } from './back-references.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
-import { gatherCorpus } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { gatherCorpus } from './corpus.ts';
 import { cutQuotation } from './cut-quotation.ts';
-import { listQuotations, listSentences } from './draft-pieces.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
+import { listQuotations, listSentences } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
 import type { Finding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
-import { foldText } from '../text/fold-text.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
-import { aboutPaste, asInTexts } from './typed-forms.ts';
 import type { TypedForms } from './typed-forms.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
+import { aboutPaste, asInTexts } from './typed-forms.ts';
 
 /** Documents made ready for checking; making it costs more than using it. */
 export interface Verifier {

@@ -1,9 +1,9 @@
 import { lastDay } from '../../domain/text/dates/partial-date.ts';
+import { policyMessages } from '../../i18n/policy-messages.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { FeedEntry } from './atom.ts';
-import { policyMessages } from '../../i18n/policy-messages.ts';
 
 /** What the feed is made from. */
 export interface FeedContent {

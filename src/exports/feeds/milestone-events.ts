@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from '../../domain/text/dates/partial-date.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import type { CalendarEvent } from './ics.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
+import type { CalendarEvent } from './ics.ts';
 
 /** What a calendar of milestones needs besides the records. */
 export interface MilestoneCalendarSettings {

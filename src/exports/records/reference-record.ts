@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { documentLines, partAt, partsOf, withoutLabels } from '../../domain/document/lines.ts';
 import type { Line } from '../../domain/document/lines.ts';
+import { documentLines, partAt, partsOf, withoutLabels } from '../../domain/document/lines.ts';
 import { findReferences } from '../../domain/references/find-references.ts';
 import type { Reference } from '../../domain/references/reference.ts';
 import type { ResolvedReference } from '../../domain/references/resolve-reference.ts';
 import { resolveReference } from '../../domain/references/resolve-reference.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
+import { recognitions } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
-import { recognitions } from '../../schemas/vocabulary.ts';
 
 /** A document that a text names by 《…》 or 文号: one object of `/data/references.json`. */
 export const referenceRecordSchema = z.strictObject({

@@ -4,11 +4,11 @@ import { siteMessages } from '../../i18n/site-messages.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { targetPoint, targetSeriesSchema } from '../../schemas/target.ts';
+import { statuses } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';
 import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
-import { statuses } from '../../schemas/vocabulary.ts';
 
 const point = targetPoint.shape;
 const series = targetSeriesSchema.shape;

@@ -1,9 +1,9 @@
-import { punctuation } from '../../i18n/punctuation.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { fieldWords } from '../../i18n/data-field-messages.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { locales } from '../../i18n/locale.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';

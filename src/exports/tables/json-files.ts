@@ -42,3 +42,8 @@ export const jsonFileNames = Object.keys(jsonFiles) as readonly JsonFileName[];
 function list<Record>(schema: z.ZodType<Record>, records: (corpus: Corpus) => readonly Record[]): JsonFile {
   return { schema, records };
 }
+
+/** JSON as the data files print it: two-space indentation, Chinese as it is, a final line break. */
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fieldWords } from '../../i18n/data-field-messages.ts';
+import { documentRecordSchema } from '../records/document-record.ts';
 import type { JsonFileName } from './json-files.ts';
 import { jsonFiles } from './json-files.ts';
-import { documentRecordSchema } from '../records/document-record.ts';
 
 /** A JSON Schema, or a part of one, as far as it is read here. */
 export interface SchemaNode {

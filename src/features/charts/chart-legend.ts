@@ -1,8 +1,7 @@
-import { markSign } from '../../charts/svg/mark-shape.ts';
+import { markSign, variantSign } from '../../charts/svg/mark-shape.ts';
 import type { ChartPoint } from '../../charts/target/target-chart-input.ts';
-import { variantSign } from '../../charts/svg/variant-sign.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** What a sign in a chart means. */

@@ -1,5 +1,4 @@
-import { textWidth } from '../../charts/svg/text-width.ts';
-import { wrapText } from '../../charts/svg/wrap-text.ts';
+import { textWidth, wrapText } from '../../charts/svg/text-size.ts';
 import { lightCopy } from './light-copy.client.ts';
 
 /** A chart as a self-contained SVG text, with its size in user units. */

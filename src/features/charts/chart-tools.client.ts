@@ -1,6 +1,6 @@
 import { copyWords } from '../ui/copy-words.client.ts';
-import { composePicture, drawPicture } from './chart-picture.client.ts';
 import { saveBlob, saveFile } from '../ui/save-file.client.ts';
+import { composePicture, drawPicture } from './chart-picture.client.ts';
 import { tableCsv } from './table-csv.client.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { printCsv } from '../../exports/tables/csv.ts';
-import { cellWords } from './cell-words.client.ts';
 
 /**
  * The table beneath a chart as CSV: its columns in its words, then what is noted at a row and the address of its
@@ -29,4 +28,18 @@ export function tableCsv(table: HTMLTableElement, names: readonly [note: string,
 function wordsOf(cell: Element | undefined): string {
   const said = cell?.querySelector('q') ?? cell;
   return said === undefined ? '' : cellWords(said, false);
+}
+
+/**
+ * The words of a table's cell in one line, its printed lines set apart.
+ * @param withNotes whether what is noted at the value is said too
+ */
+export function cellWords(cell: Element, withNotes: boolean): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' · ');
+  for (const note of copy.querySelectorAll('.note')) {
+    if (withNotes) note.prepend(' · ');
+    else note.remove();
+  }
+  return (copy.textContent ?? '').trim().replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { cellWords } from './cell-words.client.ts';
+import { cellWords } from './table-csv.client.ts';
 
 /**
  * `<target-chart>`: pointer and arrow keys go from mark to mark; the row of the table beneath that says

@@ -1,14 +1,12 @@
 import { localise } from '../../content/localise.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { printDue } from '../records/print-due.ts';
-import { printReport } from '../records/print-report.ts';
-import { printValue } from '../records/print-value.ts';
+import { printDue, printReport, printValue } from '../records/format-statement.ts';
 import type { ReportBeside } from './report-beside.ts';
 
 /**

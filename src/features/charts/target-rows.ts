@@ -1,14 +1,12 @@
 import type { Site } from '../../content/site.ts';
-import { reportSourceHref } from '../records/report-source-href.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
-import { printDue } from '../records/print-due.ts';
-import { printReport } from '../records/print-report.ts';
-import { printValue } from '../records/print-value.ts';
+import { printDue, printReport, printValue } from '../records/format-statement.ts';
+import { reportSourceHref } from '../records/report-source-href.ts';
 
 /** A line of the table beneath a chart: a statement, or a published value. */
 export interface TargetRow {

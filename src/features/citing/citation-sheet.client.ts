@@ -1,27 +1,25 @@
-import { citationKey } from '../../domain/citing/csl-json.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { CitationRequest } from '../../domain/citing/citation-request.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
+import { citationKey } from '../../domain/citing/csl-json.ts';
 import { namePlace } from '../../domain/citing/name-place.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { rangesOfSpans } from '../../domain/document/place-span.ts';
-import { citationFiles } from './citation-files.ts';
-import type { CitationFile } from './citation-files.ts';
-import { citationWords } from './citation-words.ts';
-import type { CitationWords } from './citation-words.ts';
+import type { Template } from '../../i18n/template.ts';
+import { copyWords } from '../ui/copy-words.client.ts';
+import { partOf } from '../ui/element.client.ts';
+import { saveFile } from '../ui/save-file.client.ts';
+import { say } from '../ui/say.client.ts';
+import type { CitationFile, CitationWords } from './citation-words.ts';
+import { citationFiles, citationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { readCitingSite, requestCitation } from './citing-site.client.ts';
-import { holdsClipping, toggleClipping } from './clippings/clippings-store.client.ts';
 import type { Clipping } from './clippings/clippings-store.client.ts';
-import { copyWords } from '../ui/copy-words.client.ts';
-import type { Template } from '../../i18n/template.ts';
-import { say } from '../ui/say.client.ts';
+import { holdsClipping, toggleClipping } from './clippings/clippings-store.client.ts';
 import { loadDocument } from './held-documents.client.ts';
-import { partOf } from '../ui/part-of.client.ts';
-import { passageOnPage } from './passage-on-page.client.ts';
-import { passageChoices } from './passage-choices.client.ts';
 import type { PassageChoice, ScopeWords } from './passage-choices.client.ts';
+import { passageChoices } from './passage-choices.client.ts';
+import { passageOnPage } from './passage-on-page.client.ts';
 import { placeSheet } from './place-sheet.client.ts';
-import { saveFile } from '../ui/save-file.client.ts';
 
 /** Words that change while the sheet is open. */
 export interface SheetMessages {

@@ -1,9 +1,9 @@
-import { cite } from '../../domain/citing/cite.ts';
-import type { Citations } from '../../domain/citing/cite.ts';
 import type { CitationRequest } from '../../domain/citing/citation-request.ts';
+import type { Citations } from '../../domain/citing/cite.ts';
+import { cite } from '../../domain/citing/cite.ts';
 import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
-import { withTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { PassageOnPage } from '../../domain/citing/text-fragment.ts';
+import { withTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { Copied } from '../ui/copy-words.client.ts';
 
 /** Everything that can be taken away of a cited passage, by name. */
@@ -32,3 +32,12 @@ export function citationWords(
     quote: quoteWithSource(lines, request),
   };
 }
+
+/** What the files of the machine forms of a citation are called and are: extension and media type. */
+export const citationFiles = {
+  cslJson: ['json', 'application/vnd.citationstyles.csl+json'],
+  ris: ['ris', 'application/x-research-info-systems'],
+  bibtex: ['bib', 'application/x-bibtex'],
+} as const;
+
+export type CitationFile = keyof typeof citationFiles;

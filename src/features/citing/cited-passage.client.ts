@@ -1,8 +1,8 @@
-import { idsInSpan } from '../../domain/document/place-span.ts';
 import type { PlaceSpan } from '../../domain/document/place-span.ts';
+import { idsInSpan } from '../../domain/document/place-span.ts';
 import type { Provision } from '../../domain/document/provision.ts';
-import { rangeInBlock, sourceBlocks } from '../shell/position/source-blocks.client.ts';
 import type { SourceBlock } from '../shell/position/source-blocks.client.ts';
+import { rangeInBlock, sourceBlocks } from '../shell/position/source-blocks.client.ts';
 
 /** A stretch of the source text on the page. */
 export interface CitedPassage {

@@ -1,10 +1,10 @@
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { partOfProvision } from '../../domain/citing/cited-work.ts';
-import type { CitedPart } from '../../domain/citing/cited-work.ts';
 import type { CitationRequest } from '../../domain/citing/citation-request.ts';
+import type { CitedPart } from '../../domain/citing/cited-work.ts';
+import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
-import { placeId } from '../../domain/document/place.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { PlaceRange } from '../../domain/document/place.ts';
+import { placeId } from '../../domain/document/place.ts';
 import { localDay } from '../ui/local-day.ts';
 
 /** What citing needs to know of the site; the page says it in `data-` attributes (`citingSite` in the library). */

@@ -1,10 +1,10 @@
 import { namePlace } from '../../domain/citing/name-place.ts';
 import { findPlace } from '../../domain/document/place.ts';
 import type { Provision } from '../../domain/document/provision.ts';
-import { passageAt } from './cited-passage.client.ts';
-import type { CitedPassage } from './cited-passage.client.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
+import type { CitedPassage } from './cited-passage.client.ts';
+import { passageAt } from './cited-passage.client.ts';
 
 /** Words for what may be cited. */
 export interface ScopeWords {

@@ -1,8 +1,8 @@
-import { selectedPassage } from './cited-passage.client.ts';
-import type { CitedPassage } from './cited-passage.client.ts';
-import { CitationSheet } from './citation-sheet.client.ts';
-import { guardCopies } from './copy-source.client.ts';
 import { currentPlace, placesIn } from '../shell/position/current-place.client.ts';
+import { CitationSheet } from './citation-sheet.client.ts';
+import type { CitedPassage } from './cited-passage.client.ts';
+import { selectedPassage } from './cited-passage.client.ts';
+import { guardCopies } from './copy-source.client.ts';
 
 /**
  * `<provision-tools data-policy>`: the mark after a heading or paragraph of the source text opens the sheet with its

@@ -1,16 +1,16 @@
-import { findPlace } from '../../domain/document/place.ts';
-import { formatPosition, positionOf } from '../../domain/document/position.ts';
-import type { PositionWords } from '../../domain/document/position.ts';
 import type { Line } from '../../domain/document/lines.ts';
 import { linesAt } from '../../domain/document/lines.ts';
+import { findPlace } from '../../domain/document/place.ts';
+import type { PositionWords } from '../../domain/document/position.ts';
+import { formatPosition, positionOf } from '../../domain/document/position.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { ComparedPlace } from '../../domain/reuse/compared-address.ts';
 import { printComparedPlaces, readComparedPlaces } from '../../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
-import { provisionOptions } from './provision-options.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
+import { provisionOptions } from './provision-options.ts';
 
 interface ComparedDocument {
   readonly title: string;

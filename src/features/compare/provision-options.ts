@@ -1,5 +1,5 @@
-import { formatPosition, positionOf } from '../../domain/document/position.ts';
 import type { PositionWords } from '../../domain/document/position.ts';
+import { formatPosition, positionOf } from '../../domain/document/position.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import { walkProvisions } from '../../domain/document/provision.ts';
 

@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { compareMessages } from '../../i18n/compare-messages.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
 import type { DocumentCard } from '../records/document-card.ts';

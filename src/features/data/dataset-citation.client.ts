@@ -1,9 +1,9 @@
-import { citeDataset } from '../../domain/citing/cite-dataset.ts';
 import type { CitedDataset } from '../../domain/citing/cite-dataset.ts';
-import { citationFiles } from '../citing/citation-files.ts';
+import { citeDataset } from '../../domain/citing/cite-dataset.ts';
+import { citationFiles } from '../citing/citation-words.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
+import { partOf } from '../ui/element.client.ts';
 import { localDay } from '../ui/local-day.ts';
-import { partOf } from '../ui/part-of.client.ts';
 import { saveFile } from '../ui/save-file.client.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { sourceLocale } from '../../i18n/locale.ts';
 import type { Site } from '../../content/site.ts';
-import { dataSet } from '../../exports/tables/data-set.ts';
 import { datasetJsonLd } from '../../exports/metadata/json-ld/dataset.ts';
+import { dataSet } from '../../exports/tables/data-set.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
+import { sourceLocale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import type { DataFile } from './data-files.ts';
 import { dataAddress, dataFiles } from './data-files.ts';

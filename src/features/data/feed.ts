@@ -1,8 +1,8 @@
-import { countTexts } from '../../exports/corpus.ts';
 import type { Site } from '../../content/site.ts';
+import { countTexts } from '../../exports/corpus.ts';
 import { printAtom } from '../../exports/feeds/atom.ts';
-import { dataSet } from '../../exports/tables/data-set.ts';
 import { feedEntries } from '../../exports/feeds/feed-entries.ts';
+import { dataSet } from '../../exports/tables/data-set.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 

@@ -2,9 +2,8 @@ import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries, TrackedPoint } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
-import { printDue } from '../records/print-due.ts';
-import { printValue } from '../records/print-value.ts';
 import type { Nature, TrackerState } from '../../schemas/vocabulary.ts';
+import { printDue, printValue } from '../records/format-statement.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {

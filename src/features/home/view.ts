@@ -8,8 +8,7 @@ import { statusMessages } from '../../i18n/status-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
-import { signOf } from '../records/statement-sign.ts';
-import { printValue } from '../records/print-value.ts';
+import { signOf, printValue } from '../records/format-statement.ts';
 
 /** One statement whose text prints a year. */
 export interface DueItem {

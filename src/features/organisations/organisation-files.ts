@@ -1,10 +1,10 @@
+import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
-import type { Site } from '../../content/site.ts';
 import { dutyDocx } from '../../exports/documents/duties/duty-docx.ts';
 import { dutyRows, printDutyCsv } from '../../exports/documents/duties/duty-table.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { namedOrganisations } from './organisation-tasks.ts';

@@ -1,9 +1,9 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { findPlace } from '../../domain/document/place.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
 
 /** A task of a document that ends in a line of responsible bodies. */
 export interface MatrixTask {

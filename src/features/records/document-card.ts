@@ -1,6 +1,6 @@
+import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
-import { documentDate } from '../../content/document-date.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';

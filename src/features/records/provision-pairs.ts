@@ -1,11 +1,11 @@
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import { findPlace } from '../../domain/document/place.ts';
-import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
-import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import { printComparedPlaces } from '../../domain/reuse/compared-address.ts';
-import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
+import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
+import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';

@@ -1,5 +1,5 @@
-import type { PositionWords } from '../../domain/document/position.ts';
 import { findPlace } from '../../domain/document/place.ts';
+import type { PositionWords } from '../../domain/document/position.ts';
 import { formatPosition, positionOf } from '../../domain/document/position.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Locale } from '../../i18n/locale.ts';

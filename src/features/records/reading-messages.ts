@@ -1,5 +1,5 @@
-import type { Confidence } from '../../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from '../../i18n/define-messages.ts';
+import type { Confidence } from '../../schemas/vocabulary.ts';
 
 /** Words of the conjectural reading of machine-reworded texts. */
 export const readingMessages = defineMessages(

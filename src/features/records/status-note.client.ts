@@ -1,10 +1,10 @@
 import { readStatusData } from '../../domain/targets/status-data.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
+import type { Status } from '../../schemas/vocabulary.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
-import type { Status } from '../../schemas/vocabulary.ts';
 
 /**
  * `<status-note data-as-of>`: says which day the statuses of the page refer to. Where the reader's day is later, every

@@ -2,11 +2,10 @@ import type { Failed } from '../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
-import type { HeadsPrinter } from './answers/ask-heads.client.ts';
-import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
+import type { HeadsPrinter } from './answers/heads.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
-import { loadAfterAnswer } from './load-after-answer.client.ts';
-import { loadOnDemand } from './load-on-demand.client.ts';
+import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
+import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
 

@@ -1,13 +1,12 @@
-import type { SearchPageData } from './search-page-data.ts';
-import { partOf } from '../ui/part-of.client.ts';
-import type { Answer } from './ask-search.client.ts';
-import { printExactList } from './answers/exact-list.client.ts';
+import { partOf, makeElement } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
-import { loadOnDemand } from './load-on-demand.client.ts';
-import { makeElement } from '../ui/make-element.client.ts';
+import { printExactList } from './answers/exact-list.client.ts';
 import { printSummary } from './answers/print-summary.client.ts';
+import type { Answer } from './ask-search.client.ts';
+import { loadOnDemand } from './lazy.client.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 export interface ResultsActions {
   readonly switchTo: (mode: PageMode) => void;

@@ -1,9 +1,9 @@
-import type { SearchPageData } from './search-page-data.ts';
 import type { SearchResult } from '../../search/query/search-result.ts';
-import { partOf } from '../ui/part-of.client.ts';
-import type { Answer } from './ask-search.client.ts';
+import { partOf } from '../ui/element.client.ts';
 import { printFacets, readFacets } from './answers/print-facets.client.ts';
+import type { Answer } from './ask-search.client.ts';
 import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 /** The controls printed on the page: the box, the modes, the options, the facets. */
 export class SearchControls {

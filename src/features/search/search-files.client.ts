@@ -1,8 +1,7 @@
-import { FileStore } from '../../search/query/file-store.ts';
-import { readJson } from '../../search/query/read-json.ts';
+import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
+import { FileStore, readJson } from '../../search/query/file-store.ts';
 import { orFailed, type Failed } from '../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
-import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
 import { limitAtOnce } from './limit-at-once.ts';
 
 /** Files asked for at the same time at most. */

@@ -1,11 +1,10 @@
-import type { SearchPageData } from './search-page-data.ts';
 import type { SuggestedHints } from '../../search/index/search-file-names.ts';
-import { partOf } from '../ui/part-of.client.ts';
+import { partOf } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
-import { loadAfterAnswer } from './load-after-answer.client.ts';
-import { loadSuggestionScript } from './box/load-suggestion-script.client.ts';
+import { loadAfterAnswer, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 /** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
 export class SearchHelp {

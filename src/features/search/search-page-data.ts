@@ -1,10 +1,10 @@
 import type { PositionWords } from '../../domain/document/position.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { searchAnswerMessages } from './answer-messages.ts';
-import type { suggestionMessages } from './box/suggestion-messages.ts';
+import type { SearchFileNames } from '../../search/index/search-file-names.ts';
 import type { HeadField } from '../../search/query/document-head.ts';
 import type { FacetName } from '../../search/query/facets.ts';
-import type { SearchFileNames } from '../../search/index/search-file-names.ts';
+import type { searchAnswerMessages } from './answer-messages.ts';
+import type { suggestionMessages } from './box/suggestion-messages.ts';
 
 /** Templates that the browser fills in. */
 export type SearchWords = (typeof searchAnswerMessages)[Locale];

@@ -1,14 +1,13 @@
-import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
 import { fold } from '../../search/fold/fold.ts';
-import type { SearchPageData } from './search-page-data.ts';
+import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
 import { askSearch, type Answer } from './ask-search.client.ts';
-import { loadAfterAnswer } from './load-after-answer.client.ts';
-import { loadOnDemand } from './load-on-demand.client.ts';
+import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
 import { printSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
 import { SearchControls } from './search-controls.client.ts';
 import { SearchFiles } from './search-files.client.ts';
 import { SearchHelp } from './search-help.client.ts';
+import type { SearchPageData } from './search-page-data.ts';
 import { shortenQuery } from './shorten-query.ts';
 
 /** A longer query is kept beside the address: servers refuse addresses of many thousand characters. */

@@ -1,18 +1,18 @@
-import { positionWords } from '../records/provision-position.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
-import { searchAnswerMessages } from './answer-messages.ts';
-import { searchMessages } from './messages.ts';
-import { suggestionMessages } from './box/suggestion-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { FACET_NAMES, type FacetName } from '../../search/query/facets.ts';
-import type { SearchPageData } from './search-page-data.ts';
-import { searchIndex } from './index/search-index.ts';
 import { documentKindWords } from '../records/document-kind-words.ts';
+import { positionWords } from '../records/provision-position.ts';
+import { searchAnswerMessages } from './answer-messages.ts';
+import { suggestionMessages } from './box/suggestion-messages.ts';
+import { searchIndex } from './index/search-index.ts';
+import { searchMessages } from './messages.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 /** Everything the search page prints. */
 export interface SearchPage {

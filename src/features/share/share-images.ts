@@ -3,14 +3,14 @@ import satori from 'satori';
 import { citedWork } from '../../domain/citing/cited-work.ts';
 import type { ShareCard } from '../../exports/metadata/share-card.ts';
 import { layOutShareCard, shareImageSize } from '../../exports/metadata/share-card.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
-import { shareMessages } from './messages.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
-import type { Policy } from '../../schemas/policy.ts';
-import { commonFonts, fontsFor } from './share-fonts.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import { shareMessages } from './messages.ts';
+import { commonFonts, fontsFor } from './share-fonts.ts';
 
 const site = { siteName: siteMessages['zh-CN'].name, siteNote: siteMessages['zh-CN'].notGovernment } as const;
 

@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
-import { siteMessages } from '../../i18n/site-messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
 
 /** Sections of the site, in the order of the navigation. */
 const sections = [

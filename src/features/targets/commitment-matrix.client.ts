@@ -4,7 +4,7 @@ import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.clie
 import type { PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
-import { partOf } from '../ui/part-of.client.ts';
+import { partOf } from '../ui/element.client.ts';
 import { sayData } from '../ui/say.client.ts';
 import { saveFile } from '../ui/save-file.client.ts';
 import type { Choices, StatementFacts } from './statement-choices.ts';

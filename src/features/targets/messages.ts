@@ -1,6 +1,6 @@
-import type { TargetPart } from '../../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from '../../i18n/define-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { TargetPart } from '../../schemas/vocabulary.ts';
 
 /** Words of the matrix of targets and dates, and of its list. */
 export const targetListMessages = defineMessages(

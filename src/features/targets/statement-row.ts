@@ -1,19 +1,17 @@
+import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../content/site.ts';
-import { documentDate } from '../../content/document-date.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { StatusData } from '../../domain/targets/status-data.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
-import { partOf } from '../records/counted-statements.ts';
-import { printDue } from '../records/print-due.ts';
-import { provisionPosition } from '../records/provision-position.ts';
-import { signOf } from '../records/statement-sign.ts';
-import { printValue } from '../records/print-value.ts';
-import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
+import { partOf } from '../records/counted-statements.ts';
+import { printDue, signOf, printValue } from '../records/format-statement.ts';
+import { provisionPosition } from '../records/provision-position.ts';
 
 export const filterNames = [
   'place',

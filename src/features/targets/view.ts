@@ -1,23 +1,23 @@
-import { formatMessage } from '../../i18n/format-message.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import { seriesTopics } from '../../domain/targets/series-topics.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
-import { targetListMessages } from './messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
+import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
 import { conjecturedName } from '../records/conjecture.ts';
 import { completeTracker, countedStatements, partOf } from '../records/counted-statements.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
+import { targetListMessages } from './messages.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';
 import { filterNames, viewStatementRow } from './statement-row.ts';
-import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
-import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
 
 /** One series in the matrix. */
 export interface MatrixRow {

@@ -1,6 +1,6 @@
-import type { MilestoneKind } from '../../schemas/vocabulary.ts';
-import { template, type Template } from '../../i18n/template.ts';
 import { defineMessages, wordsFor } from '../../i18n/define-messages.ts';
+import { template, type Template } from '../../i18n/template.ts';
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 
 /** Words of the timeline. */
 export const timelineMessages = defineMessages(

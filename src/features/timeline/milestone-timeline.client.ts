@@ -1,8 +1,8 @@
+import { endTime } from '../../charts/svg/year-time.ts';
 import { drawTimeline } from '../../charts/timeline/draw-timeline.ts';
 import { formatTick } from '../../charts/timeline/format-tick.ts';
 import { isInWindow, itemExtent } from '../../charts/timeline/item-extent.ts';
 import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
-import type { TimelineItem, TimelineLane, TimelineLine } from '../../charts/timeline/timeline-input.ts';
 import {
   isWhole,
   moveWindow,
@@ -10,15 +10,18 @@ import {
   type TimeWindow,
   zoomWindow,
 } from '../../charts/timeline/time-window.ts';
-import { endTime } from '../../charts/svg/year-time.ts';
+import type { TimelineItem, TimelineLane, TimelineLine } from '../../charts/timeline/timeline-input.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
-import { chosenWords } from './chosen-words.client.ts';
-import { drawGroups } from './draw-groups.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
-import { sayData } from '../ui/say.client.ts';
-import { type ListedMilestone, readListedMilestones } from './listed-milestones.client.ts';
 import { localDay } from '../ui/local-day.ts';
+import { sayData } from '../ui/say.client.ts';
+import {
+  chosenWords,
+  drawGroups,
+  type ListedMilestone,
+  readListedMilestones,
+} from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;

@@ -1,6 +1,6 @@
-import type { Counting, ReportRole } from '../../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from '../../i18n/define-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { Counting, ReportRole } from '../../schemas/vocabulary.ts';
 
 /** Words of the topic pages and their comparison charts. */
 export const topicMessages = defineMessages(

@@ -1,8 +1,8 @@
 import { citeInDocument } from '../../domain/citing/cite-in-document.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { namePlace } from '../../domain/citing/name-place.ts';
-import type { PlaceSpan } from '../../domain/document/place-span.ts';
 import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { PlaceSpan } from '../../domain/document/place-span.ts';
 import { rangesOfSpans } from '../../domain/document/place-span.ts';
 import type { Finding } from '../../domain/verifying/finding.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';

@@ -1,20 +1,18 @@
-import type { Finding } from '../../domain/verifying/finding.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { diffCharacters } from '../../domain/text/diff-characters.ts';
 import type { DiffPart } from '../../domain/text/diff-characters.ts';
-import { checkedSources } from './checked-source.client.ts';
-import type { CheckedSource } from './checked-source.client.ts';
-import type { CitingSite } from '../citing/citing-site.client.ts';
-import { cloneTemplate } from '../ui/clone-template.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import { diffCharacters } from '../../domain/text/diff-characters.ts';
+import { shortenDiff } from '../../domain/text/shorten-diff.ts';
+import type { Finding } from '../../domain/verifying/finding.ts';
 import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import type { CitingSite } from '../citing/citing-site.client.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+import { cloneTemplate, partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';
-import { partOf } from '../ui/part-of.client.ts';
-import { printDiff } from './print-diff.client.ts';
-import type { DiffWords } from './print-diff.client.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
+import type { CheckedSource } from './checked-source.client.ts';
+import { checkedSources } from './checked-source.client.ts';
 
 /** Words of one finding. */
 export interface FindingWords {
@@ -130,4 +128,30 @@ function cut(words: string): string {
   if (characters.length <= LONGEST) return words;
   const half = LONGEST / 2;
   return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
+}
+
+/** Words that say aloud whose characters a mark holds. */
+export interface DiffWords {
+  readonly quoted: string;
+  readonly source: string;
+}
+
+/** A diff as text: what only the draft has in `del`, what only the source has in `ins`, white space made visible. */
+export function printDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
+  return shortenDiff(parts).flatMap((part) =>
+    part.kind === 'same'
+      ? [new Text(part.text)]
+      : [
+          mark('del', words.quoted, part.quoted, part.kind),
+          mark('ins', words.source, part.source, part.kind),
+        ].flat(),
+  );
+}
+
+function mark(name: 'del' | 'ins', label: string, text: string, kind: string): readonly Node[] {
+  if (text === '') return [];
+  const shown = text.replaceAll('\n', '⏎').replace(/\s/gu, '␣');
+  return [
+    makeElement(name, { class: kind }, makeElement('span', { class: 'visually-hidden' }, label), shown),
+  ];
 }

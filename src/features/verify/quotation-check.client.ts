@@ -1,20 +1,20 @@
-import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
 import type { ReferenceLookup } from '../../domain/verifying/find-in-reference.ts';
+import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
 import type { Finding } from '../../domain/verifying/finding.ts';
 import { asInTexts } from '../../domain/verifying/typed-forms.ts';
-import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
 import type { Verifier } from '../../domain/verifying/verify-draft.ts';
-import { readCitingSite } from '../citing/citing-site.client.ts';
-import { copyWords } from '../ui/copy-words.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
 import type { Template } from '../../i18n/template.ts';
-import { say } from '../ui/say.client.ts';
-import { printFinding } from './finding-view.client.ts';
-import type { FindingWords } from './finding-view.client.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import { readCitingSite } from '../citing/citing-site.client.ts';
 import { loadDocument } from '../citing/held-documents.client.ts';
 import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
-import { partOf } from '../ui/part-of.client.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
+import type { Copied } from '../ui/copy-words.client.ts';
+import { copyWords } from '../ui/copy-words.client.ts';
+import { partOf } from '../ui/element.client.ts';
+import { say } from '../ui/say.client.ts';
+import type { FindingWords } from './finding-view.client.ts';
+import { printFinding } from './finding-view.client.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
 export interface CheckMessages extends FindingWords {

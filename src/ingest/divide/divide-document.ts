@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { isIssuerName } from './issuer-name.ts';
+import type { SeedRule } from '../seed-problem.ts';
+import { createSeedWarning } from '../seed-problem.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { joinLines, startLine } from './join-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
-import { endsSentence } from '../decode/line-ending.ts';
+import { isIssuerName, endsSentence, hasUnknownNumber } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
-import type { SeedRule } from '../seed-problem.ts';
-import { createSeedWarning } from '../seed-problem.ts';
-import { hasUnknownNumber } from '../number/unknown-number.ts';
 
 /** Unnumbered part of a document; `paragraphs` are those of a document without numbering. */
 export type PartName =

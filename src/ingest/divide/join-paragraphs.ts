@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { createSeedWarning } from '../seed-problem.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { joinLines, startLine } from './join-lines.ts';
-import { endsOpen } from '../decode/line-ending.ts';
+import { endsOpen } from './seed-line-kinds.ts';
 import type { SeedLine } from './seed-line.ts';
-import { createSeedWarning } from '../seed-problem.ts';
 
 /** Shorter lines without punctuation may be headings without a number: they are left alone. */
 const PARAGRAPH_LENGTH = 20;

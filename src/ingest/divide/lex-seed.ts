@@ -1,10 +1,9 @@
-import { trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
+import { trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
-import { BYTE_ORDER_MARK } from '../decode/byte-order-mark.ts';
 import { isPageFurniture } from './page-furniture.ts';
-import { readDateLine } from './read-date-line.ts';
 import { readFacts } from './read-facts.ts';
+import { BYTE_ORDER_MARK, readDateLine } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
 /** The lines of a seed that hold text, each with its place and what it looks like. */

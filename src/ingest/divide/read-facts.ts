@@ -1,5 +1,5 @@
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
-import { isIssuerName } from './issuer-name.ts';
+import { isIssuerName } from './seed-line-kinds.ts';
 
 /** What a line of facts can say about a document. */
 export type FactName =

@@ -1,5 +1,5 @@
-import type { Label } from '../../domain/text/numbering/read-label.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
+import type { Label } from '../../domain/text/numbering/read-label.ts';
 import type { Fact } from './read-facts.ts';
 
 /** What a line looks like by itself; whether it is that depends on where it stands. */

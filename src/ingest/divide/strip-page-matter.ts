@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { Emendation } from '../../schemas/policy.ts';
-import { endsSentence } from '../decode/line-ending.ts';
-import type { Fact } from './read-facts.ts';
-import type { SeedLine } from './seed-line.ts';
 import { createSeedWarning } from '../seed-problem.ts';
+import type { Fact } from './read-facts.ts';
+import { endsSentence } from './seed-line-kinds.ts';
+import type { SeedLine } from './seed-line.ts';
 
 /** A seed's lines without what belongs to the web page or to the front matter. */
 export interface StrippedLines {

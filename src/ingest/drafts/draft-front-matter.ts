@@ -1,14 +1,13 @@
-import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
-import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
-import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
 import type { Paragraph } from '../../domain/document/provision.ts';
+import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
+import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
+import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
 import type { Policy, Source } from '../../schemas/policy.ts';
 import type { SeedEncoding } from '../decode/decode-seed.ts';
-import type { IngestedSeed } from '../ingest-seed.ts';
-import { isIssuerName } from '../divide/issuer-name.ts';
-import { readDocumentKind } from './read-document-kind.ts';
 import type { FactName } from '../divide/read-facts.ts';
-import { readDateLine } from '../divide/read-date-line.ts';
+import { isIssuerName, readDateLine } from '../divide/seed-line-kinds.ts';
+import type { IngestedSeed } from '../ingest-seed.ts';
+import { readDocumentKind } from './read-document-kind.ts';
 
 /** The file that a document is made of. */
 export interface SeedFile {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readMdx } from '../mdx/read-mdx.ts';
 import { reviewStates, sourceRoles } from '../../schemas/vocabulary.ts';
+import { readMdx } from '../mdx/read-mdx.ts';
 
 const heldFrontMatter = z.object({
   review: z.enum(reviewStates),

@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { CollectionName } from '../../schemas/collections.ts';
-import { COLLECTIONS, recordFile } from '../../schemas/collections.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { DraftFacts } from '../../domain/targets/drafts/draft-facts.ts';
 import { proposeDrafts } from '../../domain/targets/drafts/propose-drafts.ts';
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import type { PolicyText } from '../../domain/document/provision.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, recordFile } from '../../schemas/collections.ts';
 import { createIngestError } from '../ingest-problem.ts';
 import { printYaml } from '../mdx/print-yaml.ts';
 

@@ -1,7 +1,6 @@
-import { readLabel } from '../../domain/text/numbering/read-label.ts';
 import type { Paragraph, Provision } from '../../domain/document/provision.ts';
-import type { MdxBlock } from './mdx-block.ts';
-import type { MdxDocument } from './mdx-document.ts';
+import { readLabel } from '../../domain/text/numbering/read-label.ts';
+import type { MdxBlock, MdxDocument } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';
 
 type Heading = Extract<MdxBlock, { kind: 'heading' }>;

@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Embed, MdxBlock } from './mdx-block.ts';
-import type { MdxDocument } from './mdx-document.ts';
+import type { Embed, MdxBlock, MdxDocument } from './mdx-document.ts';
 import { placeOf } from './mdx-document.ts';
 import { createMdxProblem } from './mdx-problem.ts';
 import { isComment, readMdxText } from './read-mdx-text.ts';

@@ -1,12 +1,12 @@
+import type { Paragraph, Provision } from '../../domain/document/provision.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { LabelStyle } from '../../domain/text/numbering/label-style.ts';
 import { labelLevels } from '../../domain/text/numbering/label-style.ts';
 import type { Label } from '../../domain/text/numbering/read-label.ts';
-import type { Paragraph, Provision } from '../../domain/document/provision.ts';
 import type { JoinedLine } from '../divide/join-lines.ts';
+import { hasUnknownNumber } from '../divide/seed-line-kinds.ts';
 import { createSeedWarning } from '../seed-problem.ts';
 import { splitRunIn } from './split-run-in.ts';
-import { hasUnknownNumber } from './unknown-number.ts';
 
 export interface NumberedProvisions {
   readonly provisions: readonly Provision[];

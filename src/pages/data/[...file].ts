@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../features/data/data-files.ts';
 import { loadSite } from '../../content/load-site.ts';
+import type { DataFile } from '../../features/data/data-files.ts';
 import { dataFiles } from '../../features/data/data-files.ts';
 
 /** Every data file, at the path that its name gives. */

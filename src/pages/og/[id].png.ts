@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ShareCard } from '../../exports/metadata/share-card.ts';
 import { loadSite } from '../../content/load-site.ts';
+import type { ShareCard } from '../../exports/metadata/share-card.ts';
 import { documentCard, drawShareImage, siteCard } from '../../features/share/share-images.ts';
 
 /** The share image of the site and of every document. */

@@ -1,12 +1,11 @@
-import { makeDocumentTable } from './document-table.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
+import { makeDocumentTable } from './document-table.ts';
 import { layOutCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
 import { measureUnit, type SearchDocument } from './search-document.ts';
 import { packDocument, unitsWithTitle } from './text-pack.ts';
-import { writeGrams, type ShardLimits } from './write-grams.ts';
-import { writeTexts } from './write-texts.ts';
+import { writeGrams, type ShardLimits, writeTexts } from './write-index.ts';
 
 /** The files of an index, to be served side by side under their names. */
 export interface BuiltIndex {

@@ -1,6 +1,6 @@
-import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
-import type { TopicStretch } from '../query/topic-stretch.ts';
 import type { Nature } from '../../schemas/vocabulary.ts';
+import type { TopicStretch } from '../query/topic-stretch.ts';
+import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
 
 /** What every query needs to know of a document, its text apart. */
 export interface DocumentFacts {

@@ -1,6 +1,6 @@
+import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { FileDirectory } from './file-directory.ts';
-import type { FoldLevel } from '../fold/fold.ts';
 import type { TextPack } from './text-pack.ts';
 
 /** Raised with every change of what the files hold. */

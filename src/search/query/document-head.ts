@@ -1,5 +1,5 @@
-import { fold } from '../fold/fold.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
+import { fold } from '../fold/fold.ts';
 
 /** What is registered in the head of a document, outside its source text: it is named, never counted. */
 export interface DocumentHead {

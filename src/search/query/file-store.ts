@@ -49,3 +49,9 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
+
+/** Decodes a file of JSON, an object or list in UTF-8 or UTF-16: its first character is one byte, or one and a zero. */
+export function readJson(bytes: Uint8Array): unknown {
+  const encoding = bytes[1] === 0 ? 'utf-16le' : 'utf-8';
+  return JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+}

@@ -1,13 +1,12 @@
-import { readDocumentTable, type DocumentFacts } from '../index/document-table.ts';
-import { FileStore, type FetchFile } from './file-store.ts';
-import { readJson } from './read-json.ts';
 import type { TypedVariants } from '../fold/fold-query.ts';
-import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
+import { readDocumentTable, type DocumentFacts } from '../index/document-table.ts';
 import { INDEX_FORMAT, type IndexManifest } from '../index/index-manifest.ts';
+import { FileStore, type FetchFile, readJson } from './file-store.ts';
+import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchOptions, SearchOutcome } from './search-result.ts';
 import type { TextSource } from './text-source.ts';
-import { WholeTextSource } from './whole-text-source.ts';
+import { WholeTextSource } from './text-source.ts';
 
 /** An index ready for questions. */
 export interface OpenIndex {

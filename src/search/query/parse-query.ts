@@ -1,5 +1,5 @@
-import type { FoldLevel } from '../fold/fold.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
+import type { FoldLevel } from '../fold/fold.ts';
 
 /** `exact` 一字不差 · `ignore-punctuation` 忽略标点 · `all-words` 同时包含多个词. */
 export type SearchMode = 'exact' | 'ignore-punctuation' | 'all-words';

@@ -1,7 +1,8 @@
-import type { DocumentFacts } from '../index/document-table.ts';
-import { applyFilters, countFacets } from './facets.ts';
 import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
+import type { DocumentFacts } from '../index/document-table.ts';
+import type { UnitTally } from '../index/unit-tally.ts';
+import { applyFilters, countFacets } from './facets.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
 import { IndexFailureError, loadScript, orFailed } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
@@ -10,7 +11,6 @@ import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './se
 import { tallyDocuments, type DocumentTally, type TallyOptions } from './tally-documents.ts';
 import type { TextSource } from './text-source.ts';
 import { addUp } from './totals.ts';
-import type { UnitTally } from '../index/unit-tally.ts';
 
 /** What a search works on. */
 export interface Searchable {

@@ -1,8 +1,8 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
-import { fold } from '../fold/fold.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
-import type { Mark } from './hit.ts';
+import { fold } from '../fold/fold.ts';
 import type { ReadingDocument, ReadingUnit } from '../index/reading-document.ts';
+import type { Mark } from './hit.ts';
 import type { Counts } from './totals.ts';
 
 /** A paragraph whose conjectural reading has the words although the received text has not. */

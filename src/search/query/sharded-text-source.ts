@@ -1,19 +1,19 @@
+import { findOccurrences } from '../fold/find-occurrences.ts';
+import { fold, type FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
 import type { Gram } from '../index/cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
-import type { FileStore } from './file-store.ts';
-import { readJson } from './read-json.ts';
-import { findOccurrences } from '../fold/find-occurrences.ts';
-import { fold, type FoldLevel } from '../fold/fold.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import { readGramShard } from '../index/gram-shard.ts';
-import { IndexFailureError } from './index-failure.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
 import { followedBy, placeAt, unitOf, withoutOverlaps, type Places } from '../index/places.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
-import type { TextSource } from './text-source.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
+import type { FileStore } from './file-store.ts';
+import { readJson } from './file-store.ts';
+import { IndexFailureError } from './index-failure.ts';
+import type { TextSource } from './text-source.ts';
 
 /** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
 const MANY_FILES = 3;

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../index/document-table.ts';
-import { unitsInTopics } from './topic-stretch.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
+import { unitsInTopics } from './topic-stretch.ts';
 
 /** What a search found in one document; there is at least one unit. */
 export interface DocumentTally {

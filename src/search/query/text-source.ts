@@ -1,6 +1,9 @@
+import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { FoldLevel } from '../fold/fold.ts';
-import type { StoredUnit } from '../index/text-pack.ts';
-import type { UnitTally } from '../index/unit-tally.ts';
+import { layOutCorpus, placeInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
+import { measureUnit } from '../index/search-document.ts';
+import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
+import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
 
 /** The texts behind an index, however they are stored. Both methods reject with an `IndexFailureError`. */
 export interface TextSource {
@@ -11,4 +14,36 @@ export interface TextSource {
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]>;
   /** The units with these numbers, in that order. */
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
+}
+
+/** Answers by reading through the whole text. */
+export class WholeTextSource implements TextSource {
+  readonly #units: readonly StoredUnit[];
+  readonly #corpora = new Map<FoldLevel, FoldedCorpus>();
+
+  constructor(packs: readonly TextPack[]) {
+    this.#units = packs.flatMap((pack) => pack.units.map((unit) => unpackUnit(pack, unit)));
+  }
+
+  find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+    const corpus = this.#corpus(level);
+    let unit = 0;
+    const places = findOccurrences(corpus.text, folded).map((position) => {
+      while ((corpus.starts[unit + 1] as number) <= position) unit += 1;
+      return placeInCorpus(corpus, unit, position);
+    });
+    return Promise.resolve(tallyUnits(Float64Array.from(places)));
+  }
+
+  read(units: readonly number[]): Promise<readonly StoredUnit[]> {
+    return Promise.resolve(units.map((number) => this.#units[number] as StoredUnit));
+  }
+
+  #corpus(level: FoldLevel): FoldedCorpus {
+    const known = this.#corpora.get(level);
+    if (known !== undefined) return known;
+    const corpus = layOutCorpus(this.#units.map(measureUnit), level);
+    this.#corpora.set(level, corpus);
+    return corpus;
+  }
 }

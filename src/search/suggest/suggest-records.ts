@@ -1,7 +1,6 @@
-import { fold } from '../fold/fold.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
+import { fold } from '../fold/fold.ts';
 import type { SuggestedDeadline, SuggestedTarget, SuggestedTerm, SuggestionData } from './suggestion-data.ts';
-import { readTypedDate, readTypedQuantity, type TypedQuantity } from './typed-quantity.ts';
 
 /** What the records have on a finished query; empty lists where there is nothing. */
 export interface RecordSuggestions {
@@ -63,4 +62,28 @@ function hasValue({ value, valueMax, unit = '' }: SuggestedTarget, wanted: Typed
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A number with what stands behind it. */
+export interface TypedQuantity {
+  readonly value: number;
+  /** Empty when only the number is typed. */
+  readonly unit: string;
+}
+
+const QUANTITY = /^(?<number>\d+(?:\.\d+)?)(?<unit>\D*)$/u;
+const DATE =
+  /^(?:到|至|截至)?(?<year>(?:19|20)\d\d)(?:年(?:底|末)?|年(?<month>1[0-2]|0?[1-9])月?(?:底|末)?)?$/u;
+
+/** The quantity that a folded query is (`75%`, `20家`, `2万`), if it is nothing else. */
+export function readTypedQuantity(query: string): TypedQuantity | undefined {
+  const { number, unit = '' } = QUANTITY.exec(query)?.groups ?? {};
+  return number === undefined ? undefined : { value: Number(number), unit };
+}
+
+/** The year or month that a folded query is (`2025`, `到2025年底`, `2025年6月`), as `YYYY` or `YYYY-MM`. */
+export function readTypedDate(query: string): string | undefined {
+  const { year, month } = DATE.exec(query)?.groups ?? {};
+  if (year === undefined) return undefined;
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }

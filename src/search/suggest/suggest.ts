@@ -1,5 +1,5 @@
-import { fold } from '../fold/fold.ts';
 import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
+import { fold } from '../fold/fold.ts';
 import type { SuggestedTerm, SuggestionData, SuggestionEntry } from './suggestion-data.ts';
 
 /** What may be meant by what is typed so far; empty lists where there is nothing to offer. */

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadContent } from '../../../src/checks/content/files/load-content.ts';
 import { recordIds } from '../../../src/checks/content/documents/record-ids.ts';
+import { loadContent } from '../../../src/checks/content/files/load-content.ts';
 
 /** Files of a project by path; `undefined` takes one away. */
 export type ProjectFiles = Readonly<Record<string, string | undefined>>;

@@ -1,10 +1,10 @@
 import type { SiteRecords } from '../../../src/content/build-site.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../src/content/site.ts';
 import { documentOf, trackedSeriesOf } from '../../../src/content/site.ts';
-import { comparisonSchema } from '../../../src/schemas/report.ts';
 import { indicatorSchema } from '../../../src/schemas/indicator.ts';
 import { dutySchema } from '../../../src/schemas/organisation.ts';
 import { readingSchema } from '../../../src/schemas/reading.ts';
+import { comparisonSchema } from '../../../src/schemas/report.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import { provision, samplePolicy } from '../domain/citing/sample-documents.ts';
 import { sampleMilestone, sampleOrganisation, sampleReport, sampleSeries } from './sample-records.ts';

@@ -1,5 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** Problems of a value by a JSON Schema (2020-12), as texts; an invalid schema throws. */
 export function schemaProblems(schema: object, value: unknown): readonly string[] {

@@ -6,8 +6,8 @@ import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { printMdx } from '../../../src/ingest/mdx/print-mdx.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
-import { hostileSeed } from './hostile-text.ts';
 import { nameProblems, readMarkedSample } from '../marked-sample.ts';
+import { hostileSeed } from './hostile-text.ts';
 
 /** Lines of the document with their ids: `s1-2+s1-2-p1 (二)标题。段落`. */
 function outline(seed: string): readonly string[] {

@@ -29,7 +29,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   statuses: ['src/i18n/status-messages.ts'],
   targetParts: ['src/features/targets/messages.ts'],
   milestoneKinds: [
-    'src/charts/timeline/timeline-signs.ts',
+    'src/charts/timeline/timeline-input.ts',
     'src/exports/feeds/milestone-events.ts',
     'src/i18n/data-fields/milestone-fields.ts',
     'src/features/timeline/messages.ts',

@@ -1,8 +1,8 @@
-import type { PlacedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
-import { problemAt, problemIn } from '../../base/located.ts';
+import type { PlacedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt, problemIn } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { documentCoverages } from './document-coverage.ts';
 

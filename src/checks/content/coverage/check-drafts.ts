@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
-import type { Located } from '../../base/located.ts';
-import type { Content } from '../content.ts';
 import type { ReviewState } from '../../../schemas/vocabulary.ts';
+import type { Located } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Content } from '../content.ts';
 
 /** Nothing that a machine drafted is published before a person has read it. */
 export function* checkDrafts(content: Content): Generator<Diagnostic> {

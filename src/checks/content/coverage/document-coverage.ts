@@ -1,6 +1,6 @@
-import { measureCoverage } from '../../../domain/targets/coverage/coverage.ts';
-import type { Coverage } from '../../../domain/targets/coverage/coverage.ts';
 import type { Claim } from '../../../domain/targets/coverage/claimed-spans.ts';
+import type { Coverage } from '../../../domain/targets/coverage/coverage.ts';
+import { measureCoverage } from '../../../domain/targets/coverage/coverage.ts';
 import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
 import type { Located } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';

@@ -3,9 +3,9 @@ import type { DraftScores, Score } from '../../../domain/targets/drafts/score-dr
 import { scoreDrafts } from '../../../domain/targets/drafts/score-drafts.ts';
 import { draftFrontMatter } from '../../../ingest/drafts/draft-front-matter.ts';
 import { ingestSeed } from '../../../ingest/ingest-seed.ts';
+import type { Nature } from '../../../schemas/vocabulary.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
-import type { Nature } from '../../../schemas/vocabulary.ts';
 
 export interface DocumentDraftScores extends DraftScores {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { ownLines, partsOf } from '../../../domain/document/lines.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
 import type { PolicyText } from '../../../domain/document/provision.ts';
+import { walkProvisions } from '../../../domain/document/provision.ts';
 
 /** One addressable piece of a document: a heading (empty where a part prints none) or a paragraph. */
 export interface AddressedPart {

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { compareWitness } from '../../../domain/fidelity/compare-witness.ts';
-import { problemAt } from '../../base/located.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
-import { documentFidelity } from './document-fidelity.ts';
 import { readSeed } from '../files/read-seed.ts';
+import { documentFidelity } from './document-fidelity.ts';
 
 /** Each document is its primary seed with the declared emendations, and its witnesses are copies of that seed. */
 export function* checkDocumentFidelity(content: Content): Generator<Diagnostic> {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { readDateLine } from '../../../ingest/divide/read-date-line.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
+import { readDateLine } from '../../../ingest/divide/seed-line-kinds.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import { problemAt } from '../../base/located.ts';
 import type { DataPath } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 

@@ -1,6 +1,6 @@
+import { walkProvisions } from '../../../domain/document/provision.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { labelSegment } from '../../../domain/text/numbering/label-segment.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
 import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt, problemIn } from '../../base/located.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt, problemIn } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { textHash } from '../files/text-hash.ts';
 import { isCorrected } from './trace-corrections.ts';

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
-import { verbatimClaims } from './verbatim-claims.ts';
 import type { VerbatimClaim } from './verbatim-claims.ts';
+import { verbatimClaims } from './verbatim-claims.ts';
 
 /** Every quotation stands, character for character, where its record says. */
 export function* checkQuotes(content: Content): Generator<Diagnostic> {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 

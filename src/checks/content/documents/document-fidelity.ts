@@ -1,5 +1,5 @@
-import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
 import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
+import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
 import type { PlacedLine } from '../../../domain/fidelity/placed-line.ts';
 import { placeLines } from '../../../domain/fidelity/placed-line.ts';
 import type { Content, ContentDocument } from '../content.ts';

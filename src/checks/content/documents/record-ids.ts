@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../../domain/source/diagnostic.ts';
 import type { PublishedIds } from '../../../schemas/published-ids.ts';
+import type { Content } from '../content.ts';
+import { textHash } from '../files/text-hash.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
-import type { Content } from '../content.ts';
-import { textHash } from '../files/text-hash.ts';
 
 /** What `published-ids.json` should say now, and what had to be done to it. */
 export interface IdRecord {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
 import type { Located } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /** A document's file is named for its id, and what stands in `<folder>/<id>.yaml` belongs to that document. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemIn } from '../../base/located.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import { COLLECTIONS, DOCUMENTS } from '../../../schemas/collections.ts';
+import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /** Lists that whole pages are made of. The others may be empty: there may be no corrections. */

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { isDraftId, isToWrite, NO_ADCODE, NOT_REVIEWED } from '../../../domain/placeholder.ts';
-import { problemAt } from '../../base/located.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { collectionNames } from '../../../schemas/collections.ts';
 import type { Located, Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import { placeholderProblem } from '../../base/placeholder-problem.ts';
 import type { PlacedText } from '../../base/walk-texts.ts';
 import { walkTexts } from '../../base/walk-texts.ts';
-import { collectionNames } from '../../../schemas/collections.ts';
 import type { Content } from '../content.ts';
 
 /** What ingest left for a person to write is written; drafts, which say themselves that they are, are let be. */

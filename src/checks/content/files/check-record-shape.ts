@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
-import type { DataPath, Located } from '../../base/located.ts';
 import type { RecordOf } from '../../../schemas/collections.ts';
+import type { DataPath, Located } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /** The fields of reports and corrections fit each other. Whether they fit the text is for `check-records.ts`. */

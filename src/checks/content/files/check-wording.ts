@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
-import { problemAt, problemIn } from '../../base/located.ts';
-import type { Located, Problem } from '../../base/located.ts';
-import { walkTexts } from '../../base/walk-texts.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
+import type { Located, Problem } from '../../base/located.ts';
+import { problemAt, problemIn } from '../../base/located.ts';
+import { walkTexts } from '../../base/walk-texts.ts';
 import type { Content } from '../content.ts';
 
 /** Words that judge, or claim what the texts do not say (wording guide of the site). */

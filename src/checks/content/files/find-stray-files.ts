@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemIn } from '../../base/located.ts';
 import { collectionNames, documentFile, PUBLISHED_ADDRESSES, PUBLISHED_IDS, recordFile } from '../../../schemas/collections.ts';
+import { problemIn } from '../../base/located.ts';
 
 /** Files of the content folder, itself included in each name, that nothing reads: a misspelt name would otherwise be silence. */
 export function findStrayFiles(files: readonly string[], folder: string): readonly Diagnostic[] {

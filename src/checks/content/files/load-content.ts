@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../../../schemas/collections.ts';
-import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { resolve } from 'node:path';
 import type { CorpusFolders } from '../../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../../schemas/settings.ts';
-import type { z } from 'zod';
 import type { Located } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';

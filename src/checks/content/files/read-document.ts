@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { readMdx } from '../../../ingest/mdx/read-mdx.ts';
-import { policySchema } from '../../../schemas/policy.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import { problemIn } from '../../base/located.ts';
+import { policySchema } from '../../../schemas/policy.ts';
 import type { Located } from '../../base/located.ts';
+import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
-import { readYamlSource } from '../../base/yaml-source.ts';
 import type { YamlRange } from '../../base/yaml-source.ts';
+import { readYamlSource } from '../../base/yaml-source.ts';
 import type { ContentDocument, Embed } from '../content.ts';
-import { addressedParts } from '../documents/addressed-parts.ts';
 import type { AddressedPart } from '../documents/addressed-parts.ts';
+import { addressedParts } from '../documents/addressed-parts.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemIn } from '../../base/located.ts';
-import type { DataPath, Located } from '../../base/located.ts';
-import { shape } from '../../base/schema-problems.ts';
-import { readYamlSource } from '../../base/yaml-source.ts';
 import type { CollectionName, RecordOf } from '../../../schemas/collections.ts';
 import { COLLECTIONS } from '../../../schemas/collections.ts';
+import type { DataPath, Located } from '../../base/located.ts';
+import { problemIn } from '../../base/located.ts';
+import { shape } from '../../base/schema-problems.ts';
+import { readYamlSource } from '../../base/yaml-source.ts';
 import type { Collection } from '../collections.ts';
 import type { TextFile } from './text-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { Nature, ReportRole } from '../../../schemas/vocabulary.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
-import type { Nature, ReportRole } from '../../../schemas/vocabulary.ts';
 
 /** Only a result from a document of a public body may be measured against a target. */
 export function* checkComparisons(content: Content): Generator<Diagnostic> {

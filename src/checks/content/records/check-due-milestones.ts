@@ -1,5 +1,5 @@
-import { datesAgree } from '../../../domain/text/dates/dates-agree.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { datesAgree } from '../../../domain/text/dates/dates-agree.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 

@@ -1,5 +1,5 @@
-import { parseDutyLines } from '../../../domain/targets/duties.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { parseDutyLines } from '../../../domain/targets/duties.ts';
 import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 

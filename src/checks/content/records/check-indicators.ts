@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
 import type { Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /** An indicator measures something on record, its series count in its unit, and something does. */

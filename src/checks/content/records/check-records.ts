@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { checkDuty } from '../../../domain/targets/checks/check-duty.ts';
 import { checkMilestone } from '../../../domain/targets/checks/check-milestone.ts';
 import { checkPointActors } from '../../../domain/targets/checks/check-point-actors.ts';
@@ -6,9 +7,8 @@ import { checkReport } from '../../../domain/targets/checks/check-report.ts';
 import { checkTargetPoint } from '../../../domain/targets/checks/check-target-point.ts';
 import type { Finding } from '../../../domain/targets/checks/finding.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
-import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { problemAt } from '../../base/located.ts';
 import type { DataPath, Located } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts
 import { problemAt } from '../../base/located.ts';
 import type { Collection } from '../collections.ts';
 import type { Content } from '../content.ts';
-import { references } from './references.ts';
 import type { Reference, ReferenceKind } from './references.ts';
+import { references } from './references.ts';
 
 /** Every id that one record uses for another leads somewhere. */
 export function* checkReferences(content: Content): Generator<Diagnostic> {

@@ -1,5 +1,5 @@
-import { elapses } from '../../../domain/text/dates/elapses.ts';
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { elapses } from '../../../domain/text/dates/elapses.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';

@@ -1,11 +1,11 @@
+import type { TargetPoint } from '../../../schemas/target.ts';
 import { compareDates } from '../../text/dates/compare-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import { datesAgree } from '../../text/dates/dates-agree.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/date-context.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
-import { disagreement } from './disagreement.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
+import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';

@@ -1,8 +1,8 @@
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
-import { checkVerbatim } from './check-verbatim.ts';
-import { findOrganisation } from '../find-organisation.ts';
-import type { Finding } from './finding.ts';
 import { parseDutyLines } from '../duties.ts';
+import { findOrganisation } from '../find-organisation.ts';
+import { checkVerbatim } from './check-verbatim.ts';
+import type { Finding } from './finding.ts';
 
 /** Whether a duty names exactly the bodies that its printed line names, in printed order. */
 export function checkDuty(duty: Duty, paragraph: string, organisations: readonly Organisation[]): Finding[] {

@@ -1,8 +1,8 @@
-import { compareDates } from '../../text/dates/compare-dates.ts';
-import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/date-context.ts';
-import { readDates } from '../../text/dates/read-dates.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
+import { compareDates } from '../../text/dates/compare-dates.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
+import { precisionOf } from '../../text/dates/partial-date.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';

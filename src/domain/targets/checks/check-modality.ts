@@ -1,7 +1,7 @@
 import type { TargetPoint } from '../../../schemas/target.ts';
+import { readModalityWords } from '../modality-words.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
-import { readModalityWords } from '../modality-words.ts';
 import type { CheckedField } from './note-accepts.ts';
 
 /**

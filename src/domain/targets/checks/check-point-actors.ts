@@ -1,12 +1,12 @@
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
+import { sentenceOf } from '../../text/sentence.ts';
 import { parseDutyLines } from '../duties.ts';
 import { mentionsIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';
 import type { PrintedPlace } from './printed-place.ts';
 import { standsInPlace } from './printed-place.ts';
-import { sentenceOf } from '../../text/sentence.ts';
 
 /**
  * Whether the bodies of a target point outside 责任单位 lines are those that the text names: each is printed, by a name

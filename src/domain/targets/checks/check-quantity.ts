@@ -1,16 +1,16 @@
-import { readDates } from '../../text/dates/read-dates.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
 import type { Bilingual } from '../../source/diagnostic.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { comparatorOfWords } from '../../text/quantities/comparator-words.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import { readQuantities } from '../../text/quantities/read-quantities.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
+import { isInName } from '../coverage/is-in-name.ts';
+import { takeQuantities } from '../coverage/take-quantities.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
-import { isInName } from '../coverage/is-in-name.ts';
 import type { CheckedField } from './note-accepts.ts';
-import { takeQuantities } from '../coverage/take-quantities.ts';
 
 /** The fields of a target point or a report that a quantity in its quote must bear out. */
 export type QuantityRecord = Pick<

@@ -1,14 +1,14 @@
+import type { Report } from '../../../schemas/report.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
-import type { Report } from '../../../schemas/report.ts';
+import { takeQuantities } from '../coverage/take-quantities.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
-import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
-import { takeQuantities } from '../coverage/take-quantities.ts';
+import { noteAccepts } from './note-accepts.ts';
 
 /**
  * Re-reads a published value from its quote and lists where the record says otherwise; same rules as for a target

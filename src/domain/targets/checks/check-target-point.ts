@@ -1,6 +1,7 @@
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
-import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import { sentenceBefore } from '../../text/sentence.ts';
 import { checkDue } from './check-due.ts';
 import { checkModality } from './check-modality.ts';
 import { checkQuantity } from './check-quantity.ts';
@@ -8,9 +9,8 @@ import { checkVerbatim } from './check-verbatim.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
-import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
-import { sentenceBefore } from '../../text/sentence.ts';
+import { noteAccepts } from './note-accepts.ts';
 
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.

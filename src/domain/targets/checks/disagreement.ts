@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import { fieldNames } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
+import { fieldNames } from './note-accepts.ts';
 
 /**
  * A finding that a record says one thing and its words another; its note may accept it (see `noteAccepts`).

@@ -1,7 +1,7 @@
-import { CHINESE_MAGNITUDES } from '../../text/numerals/chinese-numerals.ts';
-import { chineseMagnitudes } from '../../text/numerals/chinese-digits.ts';
-import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
+import { chineseMagnitudes } from '../../text/numerals/chinese-digits.ts';
+import { CHINESE_MAGNITUDES } from '../../text/numerals/chinese-numerals.ts';
+import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import type { NumberedWords } from './take-quantities.ts';
 import { takeQuantities } from './take-quantities.ts';

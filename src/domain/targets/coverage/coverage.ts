@@ -1,8 +1,8 @@
-import type { NumeralToken } from '../../text/numerals/list-numeral-tokens.ts';
-import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
+import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
 import type { PolicyText } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
-import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
+import type { NumeralToken } from '../../text/numerals/list-numeral-tokens.ts';
+import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import type { Claim } from './claimed-spans.ts';
 import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
 

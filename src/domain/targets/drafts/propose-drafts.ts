@@ -1,12 +1,12 @@
-import { draftId, TO_WRITE_EN } from '../../placeholder.ts';
-import type { PolicyText } from '../../document/provision.ts';
-import { walkProvisions } from '../../document/provision.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import type { DraftFacts } from './draft-facts.ts';
-import { findOrganisation } from '../find-organisation.ts';
+import type { PolicyText } from '../../document/provision.ts';
+import { walkProvisions } from '../../document/provision.ts';
+import { draftId, TO_WRITE_EN } from '../../placeholder.ts';
 import { parseDutyLines } from '../duties.ts';
+import { findOrganisation } from '../find-organisation.ts';
+import type { DraftFacts } from './draft-facts.ts';
 import { proposeMilestones } from './propose-milestones.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
 import { proposePoints } from './propose-points.ts';

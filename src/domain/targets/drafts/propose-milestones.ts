@@ -1,10 +1,10 @@
+import type { Milestone } from '../../../schemas/milestone.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/date-context.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
-import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
-import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
 

@@ -1,11 +1,11 @@
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
-import type { DateContext } from '../../text/dates/date-context.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
-import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
-import { isStockTaking } from './is-stock-taking.ts';
 import { readModalityWords } from '../modality-words.ts';
+import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
 import { proposeQuantities } from './propose-quantities.ts';
 import { splitClauses } from './split-clauses.ts';

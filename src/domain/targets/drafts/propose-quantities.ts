@@ -1,8 +1,8 @@
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
-import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { isInName } from '../coverage/is-in-name.ts';
 
 /** What one item of a clause says: its words, the kind of series it would make, and its number. */

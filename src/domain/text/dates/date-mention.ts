@@ -1,6 +1,6 @@
+import type { DateBasis, Precision } from '../../../schemas/vocabulary.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Duration } from './shift-date.ts';
-import type { DateBasis, Precision } from '../../../schemas/vocabulary.ts';
 
 /** A date or length of time as a text prints it. Offsets are UTF-16 code units, end exclusive. */
 export interface DateMention {

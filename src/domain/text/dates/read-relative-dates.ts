@@ -1,9 +1,9 @@
 import { CHINESE_CARDINALS, DAY_OR_MONTH, FIVE_YEAR_PLAN } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import type { DateContext } from './date-context.ts';
 import type { DateMention } from './date-mention.ts';
 import { precisionOf } from './partial-date.ts';
-import type { DateContext } from './date-context.ts';
 import type { Duration } from './shift-date.ts';
 import { shiftDate } from './shift-date.ts';
 

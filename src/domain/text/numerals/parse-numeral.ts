@@ -1,5 +1,5 @@
-import { CHINESE_DIGITS, CHINESE_MAGNITUDES } from './chinese-numerals.ts';
 import { chineseDigits, chineseMagnitudes } from './chinese-digits.ts';
+import { CHINESE_DIGITS, CHINESE_MAGNITUDES } from './chinese-numerals.ts';
 import { foldDigits } from './fold-digits.ts';
 
 const arabic = new RegExp(

@@ -1,5 +1,5 @@
-import { comparatorOfWords, leadingComparators } from './comparator-words.ts';
 import type { Comparator } from '../../../schemas/vocabulary.ts';
+import { comparatorOfWords, leadingComparators } from './comparator-words.ts';
 
 /** A commitment measured against something else, without a number: 达到或超过全省平均水平. */
 export interface Benchmark {

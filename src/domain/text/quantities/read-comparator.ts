@@ -1,5 +1,5 @@
-import { innerComparators, leadingComparators, trailingComparators } from './comparator-words.ts';
 import type { Comparator } from '../../../schemas/vocabulary.ts';
+import { innerComparators, leadingComparators, trailingComparators } from './comparator-words.ts';
 
 /** A number's place in its text, and what stood inside it. */
 export interface NumberPlace {

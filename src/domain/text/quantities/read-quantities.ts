@@ -1,9 +1,9 @@
-import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
-import { readComparator } from './read-comparator.ts';
 import type { Quantity } from './quantity.ts';
+import { readComparator } from './read-comparator.ts';
 import { readRecurrences } from './read-recurrences.ts';
 import { unitPattern } from './units.ts';
 

@@ -1,15 +1,15 @@
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Paragraph, Provision } from '../../../domain/document/provision.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import { collectMarks } from './collect-marks.ts';
+import { escapeXml, xmlDeclaration, xmlElement } from '../../xml-element.ts';
 import type { MarkedRecords } from './collect-marks.ts';
+import { collectMarks } from './collect-marks.ts';
 import { markText } from './mark-text.ts';
-import { aknMetadata } from './metadata.ts';
 import type { AknMaker } from './metadata.ts';
+import { aknMetadata } from './metadata.ts';
 import { declareOntology } from './ontology.ts';
 import { provisionElement } from './provision-element.ts';
 import { workUri } from './work-uri.ts';
-import { escapeXml, xmlDeclaration, xmlElement } from '../../xml-element.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

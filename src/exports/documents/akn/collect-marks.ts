@@ -1,14 +1,14 @@
-import { CHINESE_MAGNITUDES } from '../../../domain/text/numerals/chinese-numerals.ts';
-import { lastDay } from '../../../domain/text/dates/partial-date.ts';
-import { readAbsoluteDates } from '../../../domain/text/dates/read-absolute-dates.ts';
-import { listNumeralTokens } from '../../../domain/text/numerals/list-numeral-tokens.ts';
 import { documentLines, partsOf, withoutLabels } from '../../../domain/document/lines.ts';
 import type { PolicyText } from '../../../domain/document/provision.ts';
+import { lastDay } from '../../../domain/text/dates/partial-date.ts';
+import { readAbsoluteDates } from '../../../domain/text/dates/read-absolute-dates.ts';
+import { CHINESE_MAGNITUDES } from '../../../domain/text/numerals/chinese-numerals.ts';
+import { listNumeralTokens } from '../../../domain/text/numerals/list-numeral-tokens.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
-import { sortMarks } from './text-mark.ts';
 import type { MarksByUnit, TextMark } from './text-mark.ts';
+import { sortMarks } from './text-mark.ts';
 
 /** A reference found in the text; the records of `/data/references.json` are of this shape. */
 export interface FoundReference {

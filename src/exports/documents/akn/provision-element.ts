@@ -1,6 +1,6 @@
+import type { Provision } from '../../../domain/document/provision.ts';
 import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
 import { readLabel } from '../../../domain/text/numbering/read-label.ts';
-import type { Provision } from '../../../domain/document/provision.ts';
 
 /** The element that a numbered provision becomes, and its id. */
 export interface ProvisionElement {

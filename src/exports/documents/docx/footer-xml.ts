@@ -1,5 +1,5 @@
 import { xmlDeclaration, xmlElement } from '../../xml-element.ts';
-import { namespaces } from './namespaces.ts';
+import { namespaces } from './package-parts.ts';
 
 /** A footer with — 1 —, one character from the outer edge: on the right on odd pages, on the left on even ones. */
 export function footerXml(side: 'odd' | 'even'): string {

@@ -1,9 +1,9 @@
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import { labelLevels } from '../../../domain/text/numbering/label-style.ts';
-import { readLabel } from '../../../domain/text/numbering/read-label.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
-import type { DocxParagraph, DocxStyle } from './docx-paragraph.ts';
+import { labelLevels } from '../../../domain/text/numbering/label-style.ts';
+import { readLabel } from '../../../domain/text/numbering/read-label.ts';
+import type { DocxParagraph, DocxStyle } from './paragraph-xml.ts';
 
 /** A document as Word paragraphs in the layout of GB/T 9704, in printed order. */
 export function layOutDocument({ text }: CitableDocument): readonly DocxParagraph[] {

@@ -1,7 +1,4 @@
 import { escapeXml, xmlDeclaration, xmlElement } from '../../xml-element.ts';
-import { docxFonts, latinFont } from './fonts.ts';
-import type { DocxFont } from './fonts.ts';
-import { namespaces } from './namespaces.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -111,3 +108,28 @@ function part(
 ): string {
   return `${xmlDeclaration}${xmlElement(name, attributes, children)}`;
 }
+
+/** A typeface by the names it goes by: first the one the standard means, then those that stand in for it. */
+export interface DocxFont {
+  readonly name: string;
+  readonly substitutes: readonly string[];
+  readonly family: 'roman' | 'modern' | 'script';
+}
+
+/** Typefaces of an official document. They are proprietary: named here, never shipped. */
+export const docxFonts = {
+  title: { name: '方正小标宋简体', substitutes: ['FZXiaoBiaoSong-B05S', '宋体', 'SimSun'], family: 'roman' },
+  body: { name: '仿宋_GB2312', substitutes: ['仿宋', 'FangSong'], family: 'modern' },
+  part: { name: '黑体', substitutes: ['SimHei'], family: 'modern' },
+  item: { name: '楷体_GB2312', substitutes: ['楷体', 'KaiTi'], family: 'script' },
+  page: { name: '宋体', substitutes: ['SimSun'], family: 'roman' },
+} as const satisfies Readonly<Record<string, DocxFont>>;
+
+/** Latin letters and digits. */
+export const latinFont = 'Times New Roman';
+
+/** Namespaces of the WordprocessingML parts. */
+export const namespaces = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;

@@ -1,5 +1,4 @@
 import { escapeXml, xmlElement } from '../../xml-element.ts';
-import type { DocxParagraph } from './docx-paragraph.ts';
 import { geometry } from './geometry.ts';
 
 /**
@@ -70,4 +69,33 @@ function run(text: string, characterStyle?: string): string {
     xmlElement('w:rPr', {}, [style, hint]),
     xmlElement('w:t', { 'xml:space': 'preserve' }, [escapeXml(text)]),
   ]);
+}
+
+/** Styles of an official document; the last four are headings with the outline level of their number. */
+export type DocxStyle =
+  | 'Title'
+  | 'Addressee'
+  | 'BodyText'
+  | 'Signature'
+  | 'Distribution'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'Heading4';
+
+/** One paragraph of the Word document. */
+export interface DocxParagraph {
+  readonly style: DocxStyle;
+  readonly text: string;
+  /** Id of the provision that begins here; becomes a bookmark. */
+  readonly id?: string;
+  readonly startsPage?: boolean;
+  /** One empty line's worth of space above. */
+  readonly spaceAbove?: boolean;
+  /** Right indent in hundredths of a character. */
+  readonly rightIndent?: number;
+  readonly lineAbove?: boolean;
+  readonly lineBelow?: boolean;
+  /** Text that goes on after a run-in heading on the same line. */
+  readonly continuation?: string;
 }

@@ -5,10 +5,9 @@ import { xmlDeclaration, xmlElement } from '../../xml-element.ts';
 import { footerXml } from './footer-xml.ts';
 import { geometry } from './geometry.ts';
 import { layOutDocument } from './lay-out-document.ts';
-import { namespaces } from './namespaces.ts';
-import { packageParts } from './package-parts.ts';
-import { paragraphXml } from './paragraph-xml.ts';
+import { namespaces, packageParts } from './package-parts.ts';
 import type { RunInForm } from './paragraph-xml.ts';
+import { paragraphXml } from './paragraph-xml.ts';
 import { stylesXml } from './styles-xml.ts';
 
 export interface DocxSettings {

@@ -1,8 +1,7 @@
 import { xmlDeclaration, xmlElement } from '../../xml-element.ts';
-import { docxFonts, latinFont } from './fonts.ts';
-import type { DocxFont } from './fonts.ts';
 import { geometry } from './geometry.ts';
-import { namespaces } from './namespaces.ts';
+import type { DocxFont } from './package-parts.ts';
+import { docxFonts, latinFont, namespaces } from './package-parts.ts';
 
 /** `word/styles.xml`: real heading styles, in the type and spacing of GB/T 9704. */
 export function stylesXml(): string {

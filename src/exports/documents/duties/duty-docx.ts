@@ -1,10 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-import { docxFonts, latinFont } from '../docx/fonts.ts';
-import { footerXml } from '../docx/footer-xml.ts';
-import { namespaces } from '../docx/namespaces.ts';
-import { packageParts } from '../docx/package-parts.ts';
-import { stylesXml } from '../docx/styles-xml.ts';
 import { escapeXml, xmlDeclaration, xmlElement } from '../../xml-element.ts';
+import { footerXml } from '../docx/footer-xml.ts';
+import { docxFonts, latinFont, namespaces, packageParts } from '../docx/package-parts.ts';
+import { stylesXml } from '../docx/styles-xml.ts';
 import type { DutyRow } from './duty-table.ts';
 import { dutyColumns } from './duty-table.ts';
 

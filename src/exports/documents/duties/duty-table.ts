@@ -1,6 +1,6 @@
 import { printChineseDate } from '../../../domain/citing/chinese-date.ts';
 import { printCsv } from '../../tables/csv.ts';
-import type { DutyTask } from './duty-task.ts';
+import type { DutyTask } from './duty-tasks.ts';
 
 /** One line of the table that an office uses; every column is text as it is printed. */
 export interface DutyRow {

@@ -1,8 +1,8 @@
 import { citedWork } from '../../../domain/citing/cited-work.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
-import type { Policy } from '../../../schemas/policy.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
+import type { Policy } from '../../../schemas/policy.ts';
 import { documentKindForms } from '../document-kind-forms.ts';
 
 /** A file that holds the whole text. */

@@ -1,13 +1,13 @@
 import { cite } from '../../../domain/citing/cite.ts';
-import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
 import { namePlace } from '../../../domain/citing/name-place.ts';
-import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
 import { quoteWithSource } from '../../../domain/citing/quote-with-source.ts';
-import { requestCitation } from '../citing-site.client.ts';
-import type { CitingSite } from '../citing-site.client.ts';
-import type { Clipping } from './clippings-store.client.ts';
+import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
 import type { Copied } from '../../ui/copy-words.client.ts';
+import type { CitingSite } from '../citing-site.client.ts';
+import { requestCitation } from '../citing-site.client.ts';
+import type { Clipping } from './clippings-store.client.ts';
 
 /** One clipping, looked up in its document. */
 export interface GatheredClipping {

@@ -1,17 +1,19 @@
-import { readCitingSite } from '../citing-site.client.ts';
-import { readClippings, writeClippings } from './clippings-store.client.ts';
-import type { Clipping } from './clippings-store.client.ts';
-import { cloneTemplate } from '../../ui/clone-template.client.ts';
-import { copyWords } from '../../ui/copy-words.client.ts';
-import type { Copied } from '../../ui/copy-words.client.ts';
-import { documentFacts, documentTitle } from './document-facts.client.ts';
-import type { FactWords } from './document-facts.client.ts';
+import { localise } from '../../../content/localise.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
 import type { Template } from '../../../i18n/template.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import type { DocumentKind } from '../../../schemas/vocabulary.ts';
+import type { Copied } from '../../ui/copy-words.client.ts';
+import { copyWords } from '../../ui/copy-words.client.ts';
+import { cloneTemplate, partOf, makeElement } from '../../ui/element.client.ts';
+import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { gatherClippings } from './gather-clippings.client.ts';
-import type { GatheredClipping, GatheredDocument } from './gather-clippings.client.ts';
+import { readCitingSite } from '../citing-site.client.ts';
 import { loadDocument } from '../held-documents.client.ts';
-import { partOf } from '../../ui/part-of.client.ts';
+import type { Clipping } from './clippings-store.client.ts';
+import { readClippings, writeClippings } from './clippings-store.client.ts';
+import type { GatheredClipping, GatheredDocument } from './gather-clippings.client.ts';
+import { gatherClippings } from './gather-clippings.client.ts';
 
 /** Words that the list puts in. */
 export interface ClippingMessages extends FactWords {
@@ -126,4 +128,28 @@ function messagesOf(host: HTMLElement): ClippingMessages {
 function cut(words: string): string {
   const characters = [...words];
   return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('')}…`;
+}
+
+/** Words about documents, in the language of the interface. */
+export interface FactWords {
+  readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
+  /** Said of reference material. */
+  readonly unverified: string;
+}
+
+/** What every mention of a document opens with, as items of a list: place, kind, date. */
+export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
+  const locale = interfaceLocale();
+  const date = policy.dateSigned ?? policy.datePublished;
+  return [
+    makeElement('li', { class: 'place' }, localise(policy.region, locale).name),
+    makeElement('li', {}, words.kinds[policy.kind] ?? ''),
+    ...(date === undefined ? [] : [makeElement('li', {}, formatDate(locale, date))]),
+    ...(policy.nature === 'policy' ? [] : [makeElement('li', { class: 'tag' }, words.unverified)]),
+  ];
+}
+
+/** The title of a document in the language of the interface. */
+export function documentTitle(policy: Policy): string {
+  return localise(policy, interfaceLocale()).title;
 }

@@ -1,9 +1,8 @@
 import { diagnosticLanguage } from '../../../i18n/diagnostic-language.ts';
-import { cloneTemplate } from '../../ui/clone-template.client.ts';
-import type { CitationAnswer, CitedPlace } from './go-to-citation.client.ts';
+import { cloneTemplate, partOf } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
+import type { CitationAnswer, CitedPlace } from './go-to-citation.client.ts';
 import { mayBeCitation } from './may-be-citation.ts';
-import { partOf } from '../../ui/part-of.client.ts';
 
 /** Words of the answers. */
 export interface JumpMessages {

@@ -1,24 +1,24 @@
-import { localise } from '../../../content/localise.ts';
-import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
 import { documentDate } from '../../../content/document-date.ts';
+import { localise } from '../../../content/localise.ts';
+import { regionNames } from '../../../content/region-names.ts';
+import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
 import { findPlace } from '../../../domain/document/place.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
-import type { DutyTask } from '../../../exports/documents/duties/duty-task.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
+import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
+import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { organisationMessages } from '../../../i18n/organisation-messages.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
-import { statusMessages } from '../../../i18n/status-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
-import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
+import { statusMessages } from '../../../i18n/status-messages.ts';
+import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
 import type { NamedOrganisation } from '../organisation-tasks.ts';
-import { provisionPosition } from '../../records/provision-position.ts';
-import { regionNames } from '../../../content/region-names.ts';
-import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {

@@ -1,9 +1,9 @@
 import { findOccurrences } from '../../../search/fold/find-occurrences.ts';
 import { fold } from '../../../search/fold/fold.ts';
 import { leaveAddress } from '../../shell/position/reading-place.client.ts';
-import { sayData } from '../../ui/say.client.ts';
 import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.client.ts';
 import { herePlace, rememberPlace, type VisitedPlace } from '../../shell/position/visited-places.client.ts';
+import { sayData } from '../../ui/say.client.ts';
 
 /**
  * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from place to

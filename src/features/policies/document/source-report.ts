@@ -1,12 +1,12 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { applyEmendations } from '../../../domain/fidelity/apply-emendations.ts';
 import { documentLines } from '../../../domain/document/lines.ts';
+import { applyEmendations } from '../../../domain/fidelity/apply-emendations.ts';
 import type { FidelityFigures } from '../../../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
 import { compareWitness } from '../../../domain/fidelity/compare-witness.ts';
+import { emendedLines } from '../../../domain/fidelity/emended-lines.ts';
 import { linesInSpan } from '../../../domain/fidelity/lines-in-span.ts';
 import { placeLines } from '../../../domain/fidelity/placed-line.ts';
-import { emendedLines } from '../../../domain/fidelity/emended-lines.ts';
 import type { Source } from '../../../schemas/policy.ts';
 
 /** Where a document's text comes from, and how far every copy agrees with it, in characters. */

@@ -1,32 +1,32 @@
-import { positionWords } from '../../records/provision-position.ts';
-import type { SimilarProvision } from '../related/similar-provisions.ts';
-import { viewSimilarProvisions } from '../related/similar-provisions.ts';
-import type { ReferenceList } from '../related/reference-list.ts';
-import { viewReferenceList } from '../related/reference-list.ts';
-import type { TargetChartView } from '../../charts/target-chart.ts';
-import { viewTargetChart } from '../../charts/target-chart.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { formatPosition, printedPosition } from '../../../domain/document/position.ts';
-import { readLabel } from '../../../domain/text/numbering/read-label.ts';
 import type { PlacedProvision, Provision } from '../../../domain/document/provision.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
+import { readLabel } from '../../../domain/text/numbering/read-label.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import type { Policy } from '../../../schemas/policy.ts';
+import type { TargetChartView } from '../../charts/target-chart.ts';
+import { viewTargetChart } from '../../charts/target-chart.ts';
 import type { Conjecture } from '../../records/conjecture.ts';
 import { viewConjecture } from '../../records/conjecture.ts';
-import type { CorrectionView } from './corrections.ts';
-import { viewCorrections } from './corrections.ts';
+import { positionWords } from '../../records/provision-position.ts';
+import type { ReferenceList } from '../related/reference-list.ts';
+import { viewReferenceList } from '../related/reference-list.ts';
+import type { SimilarProvision } from '../related/similar-provisions.ts';
+import { viewSimilarProvisions } from '../related/similar-provisions.ts';
 import type { MarginNote } from '../text/margin-notes.ts';
 import { marginNotes } from '../text/margin-notes.ts';
+import type { TextSegment } from '../text/text-marks.ts';
+import { textMarks } from '../text/text-marks.ts';
+import type { CorrectionView } from './corrections.ts';
+import { viewCorrections } from './corrections.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
-import type { TextSegment } from '../text/text-marks.ts';
-import { textMarks } from '../text/text-marks.ts';
 
 /** A heading as the page prints it. */
 export interface HeadingView {

@@ -1,14 +1,13 @@
-import { localise } from '../../../content/localise.ts';
-import type { Site } from '../../../content/site.ts';
 import { layOutMarginChart } from '../../../charts/target/margin-chart.ts';
 import type { TargetChartGeometry } from '../../../charts/target/target-chart.ts';
+import { localise } from '../../../content/localise.ts';
+import type { Site } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
-import { viewCorrections } from '../document/corrections.ts';
-import { printDue } from '../../records/print-due.ts';
-import { printValue } from '../../records/print-value.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
+import { printDue, printValue } from '../../records/format-statement.ts';
+import { viewCorrections } from '../document/corrections.ts';
 
 /** A chart small enough for the margin; its words stand in the notes beside it. */
 export interface MarginChart {

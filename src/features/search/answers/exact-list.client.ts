@@ -1,13 +1,12 @@
 import type { Hit } from '../../../search/query/hit.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
-import type { SearchPageData } from '../search-page-data.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 import { printHitList, type DocumentEntry } from './hit-list.client.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
-import { printFacts } from './print-facts.client.ts';
-import { printHit } from './print-hit.client.ts';
+import { printFacts, printHit } from './print-hit.client.ts';
 
 /** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
 const SLICES = { whole: { first: 200, next: 200 }, sharded: { first: 10, next: 50 } };

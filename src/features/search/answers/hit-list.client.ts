@@ -1,7 +1,7 @@
 import type { Hit } from '../../../search/query/hit.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import { makeElement } from '../../ui/element.client.ts';
 
 export interface HitListOptions {
   /** How many hits are printed at first, and how many more each time. */

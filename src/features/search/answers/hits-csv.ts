@@ -1,10 +1,9 @@
 import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
 import { printCsv } from '../../../exports/tables/csv.ts';
 import type { DocumentFacts } from '../../../search/index/document-table.ts';
-import type { Hit } from '../../../search/query/hit.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
-import { citeHit } from './cite-hit.ts';
-import { hitAddress } from './hit-address.ts';
+import type { Hit } from '../../../search/query/hit.ts';
+import { citeHit, hitAddress } from './name-hit.ts';
 
 export interface HitsTable {
   readonly hits: readonly Hit[];
@@ -45,4 +44,17 @@ export function printHitsCsv({ hits, documents, citations, folder, positionWords
     ],
     hits,
   );
+}
+
+/** Characters of a query in a file name at most. */
+const LONGEST = 30;
+
+/** What file systems refuse in names, and what would turn or hide the rest of one. */
+const REFUSED = /[\\/:*?"<>|.\p{C}\s]+/gu;
+
+/** Name of a saved table of hits: what was asked, how, and the day that the texts are of. */
+export function nameHitsFile(query: string, mode: string, asOf: string): string {
+  const parts = [Array.from(query).slice(0, LONGEST).join(''), mode, asOf];
+  const names = parts.map((part) => part.replace(REFUSED, '-').replace(/^-+|-+$/g, ''));
+  return `${['zhice', ...names.filter((name) => name !== '')].join('-')}.csv`;
 }

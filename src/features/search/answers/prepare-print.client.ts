@@ -1,7 +1,6 @@
-import type { SearchWords } from '../search-page-data.ts';
-import { partOf } from '../../ui/part-of.client.ts';
+import { partOf } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { nameInPrint } from './print-address.client.ts';
+import type { SearchWords } from '../search-page-data.ts';
 
 /**
  * A print says what was asked and how, in the words of the controls as they stand, and where.
@@ -41,4 +40,19 @@ function describe(root: HTMLElement, query: string, words: SearchWords): string 
     },
   );
   return [say(words.question, { query }), ...chosen, ...filters].join(' · ');
+}
+
+const root = document.documentElement;
+const whole = root.dataset['printSource'] ?? '';
+
+/** Make the foot of printed pages name the page with these parameters, as they are read: Chinese is not escaped. */
+export function nameInPrint(parameters: URLSearchParams): void {
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  root.dataset['printSource'] = whole.replace(page, () => printAddress(page, parameters));
+}
+
+function printAddress(page: string, parameters: URLSearchParams): string {
+  const escape = (text: string): string => text.replace(/[\s&#%+]/gu, encodeURIComponent);
+  const said = [...parameters].map(([name, value]) => `${name}=${escape(value)}`).join('&');
+  return said === '' ? page : `${page}?${said}`;
 }

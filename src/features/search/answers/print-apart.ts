@@ -1,7 +1,7 @@
-import type { SearchPageData } from '../search-page-data.ts';
-import type { Totals } from '../../../search/query/totals.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Template } from '../../../i18n/template.ts';
+import type { Totals } from '../../../search/query/totals.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 
 /** Totals in one line, policies and reference material counted apart behind them; nothing is parted into nothing. */
 export function printApart(

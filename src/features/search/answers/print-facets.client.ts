@@ -5,9 +5,9 @@ import {
   type FacetValue,
   type Filters,
 } from '../../../search/query/facets.ts';
-import type { SearchPageData } from '../search-page-data.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 
 /** Values of a facet that stand open; the rest is folded. */
 const OPEN_VALUES = 10;

@@ -1,11 +1,11 @@
+import { localise } from '../../../content/localise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { TypedVariants } from '../../../search/fold/fold-query.ts';
-import type { SearchPageData } from '../search-page-data.ts';
-import { suggestRecords } from '../../../search/suggest/suggest-records.ts';
 import type { SuggestedHints } from '../../../search/index/search-file-names.ts';
-import { localise } from '../../../content/localise.ts';
+import { suggestRecords } from '../../../search/suggest/suggest-records.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 
 /** Everyday words and links of each kind shown at most: a hint is a few lines above the results. */
 const MOST_TERMS = 2;

@@ -1,13 +1,13 @@
-import type { SearchPageData } from '../search-page-data.ts';
-import type { Totals } from '../../../search/query/totals.ts';
-import type { Answer } from '../ask-search.client.ts';
 import type { Template } from '../../../i18n/template.ts';
+import type { Totals } from '../../../search/query/totals.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import type { Answer } from '../ask-search.client.ts';
+import type { PageMode, SearchState } from '../search-address.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import { shortenQuery } from '../shorten-query.ts';
 import { printApart } from './print-apart.ts';
 import { printExactTotals, printTotals } from './print-totals.client.ts';
-import type { PageMode, SearchState } from '../search-address.ts';
-import { shortenQuery } from '../shorten-query.ts';
 
 /**
  * What was found, in sentences: the mode asked for first, 一字不差 and 忽略标点 always side by side where both are

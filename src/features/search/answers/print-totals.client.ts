@@ -1,7 +1,7 @@
-import type { SearchPageData } from '../search-page-data.ts';
 import type { Totals } from '../../../search/query/totals.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 import { printApart } from './print-apart.ts';
 
 /**

@@ -1,12 +1,11 @@
 import type { Hit } from '../../../search/query/hit.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
-import type { SearchPageData } from '../search-page-data.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
 import { saveFile } from '../../ui/save-file.client.ts';
-import { loadCitedDocuments } from './cited-documents.ts';
-import { nameHitsFile } from './hits-file-name.ts';
-import { printHitsCsv } from './hits-csv.ts';
 import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import { loadCitedDocuments } from './cited-documents.ts';
+import { nameHitsFile, printHitsCsv } from './hits-csv.ts';
 
 /** Hits read between two reports of progress. */
 const SLICE = 200;

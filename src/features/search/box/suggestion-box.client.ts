@@ -1,8 +1,8 @@
-import type { SearchPageData } from '../search-page-data.ts';
-import { suggest } from '../../../search/suggest/suggest.ts';
 import type { TypedVariants } from '../../../search/fold/fold-query.ts';
+import { suggest } from '../../../search/suggest/suggest.ts';
 import type { SuggestionData } from '../../../search/suggest/suggestion-data.ts';
-import { makeElement } from '../../ui/make-element.client.ts';
+import { makeElement } from '../../ui/element.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 import { forgetQueries, readRecentQueries } from './recent-queries.client.ts';
 
 /** What is suggested from; `variants` as for a search. */

@@ -1,12 +1,13 @@
+import { deflateRawSync } from 'node:zlib';
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
-import { deflateRawSync } from 'node:zlib';
 import { nameDocument } from '../../../domain/citing/cite-in-document.ts';
-import { citedWork, referenceWarning } from '../../../domain/citing/cited-work.ts';
 import type { CitedPart } from '../../../domain/citing/cited-work.ts';
+import { citedWork, referenceWarning } from '../../../domain/citing/cited-work.ts';
 import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { Reading } from '../../../schemas/reading.ts';
+import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
 import { buildIndex } from '../../../search/index/build-index.ts';
 import { IndexFiles, type Deflate, type IndexFile } from '../../../search/index/index-files.ts';
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
@@ -14,8 +15,7 @@ import type { ReadingDocument, ReadingSegment } from '../../../search/index/read
 import type { SearchDocument } from '../../../search/index/search-document.ts';
 import { measureUnit } from '../../../search/index/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
-import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
-import { listDocumentHeads } from './document-heads.ts';
+import type { DocumentHead } from '../../../search/query/document-head.ts';
 import { suggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
@@ -81,4 +81,22 @@ function readDocuments(
     }));
     return { policy, title, document, units: read };
   });
+}
+
+/** The heads of the documents that have one, to tell who searches for a 文号 that it is none of the source text. */
+export function listDocumentHeads(policies: readonly Policy[]): DocumentHead[] {
+  return policies
+    .map(({ id, title, documentNumber, indexNumber, issuers, issuersText, category }) => ({
+      policy: id,
+      title,
+      fields: {
+        ...(documentNumber === undefined ? {} : { documentNumber }),
+        ...(indexNumber === undefined ? {} : { indexNumber }),
+        ...(issuers.length === 0 && issuersText === undefined
+          ? {}
+          : { issuers: issuersText ?? issuers.join('、') }),
+        ...(category === undefined ? {} : { category }),
+      },
+    }))
+    .filter(({ fields }) => Object.keys(fields).length > 0);
 }

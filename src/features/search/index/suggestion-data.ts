@@ -1,15 +1,15 @@
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
-import { datingOf } from '../../../domain/targets/dating.ts';
-import { normaliseDocumentNumber } from '../../../domain/references/normalise-document-number.ts';
 import { printedPosition } from '../../../domain/document/position.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
+import { normaliseDocumentNumber } from '../../../domain/references/normalise-document-number.ts';
+import { datingOf } from '../../../domain/targets/dating.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
-import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
-import type { CountedStatement } from '../../records/counted-statements.ts';
 import { namedOrganisations } from '../../organisations/organisation-tasks.ts';
-import { printValue } from '../../records/print-value.ts';
+import type { CountedStatement } from '../../records/counted-statements.ts';
+import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
+import { printValue } from '../../records/format-statement.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
 const MOST_HEADINGS = 2000;

@@ -1,11 +1,16 @@
+import { formatPosition, positionOfId } from '../../../domain/document/position.ts';
+import type { DocumentFacts } from '../../../search/index/document-table.ts';
+import type { ReadingDocument } from '../../../search/index/reading-document.ts';
 import { passes, type Filters } from '../../../search/query/facets.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
-import type { ReadingDocument } from '../../../search/index/reading-document.ts';
+import type { ReadingHit } from '../../../search/query/search-readings.ts';
 import { searchReadings, type ReadingResult } from '../../../search/query/search-readings.ts';
-import type { SearchPageData } from '../search-page-data.ts';
-import { printReadingHit } from './print-reading-hit.client.ts';
+import { makeElement } from '../../ui/element.client.ts';
+import { markedAddress } from '../answers/name-hit.ts';
+import { printExcerpt, printFacts } from '../answers/print-hit.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 
 /** What the conjectural readings have of a query: in all of them, and in those that filters leave. */
 export interface ReadingAnswer {
@@ -41,4 +46,24 @@ export function printReadings(
     const facts = index.documents[hit.document];
     return facts === undefined ? [] : [printReadingHit(hit, facts, page)];
   });
+}
+
+/** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
+export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
+  const { words, folders, positionWords } = page;
+  const place = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
+  const received = { ...hit, ...hit.received };
+  return makeElement(
+    'li',
+    { 'data-policy': hit.policy, 'data-provision': hit.provision },
+    makeElement(
+      'div',
+      { class: 'hit-head' },
+      printFacts(facts, page),
+      makeElement('a', { href: markedAddress(folders.pages, received) }, place),
+    ),
+    printExcerpt(hit.text, hit.marks, words.excerptGap),
+    makeElement('p', { class: 'note' }, words.received),
+    printExcerpt(received.text, received.marks, words.excerptGap),
+  );
 }

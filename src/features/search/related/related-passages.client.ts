@@ -1,13 +1,17 @@
+import type { DocumentFacts } from '../../../search/index/document-table.ts';
+import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import { passes } from '../../../search/query/facets.ts';
-import type { SearchPageData, SearchWords } from '../search-page-data.ts';
-import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind-client.client.ts';
-import type { Answer } from '../ask-search.client.ts';
-import { loadCitedDocuments } from '../answers/cited-documents.ts';
+import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { printRelated, type KnownDocument } from './print-related.client.ts';
+import { loadCitedDocuments } from '../answers/cited-documents.ts';
+import { hitAddress } from '../answers/name-hit.ts';
+import { printFacts } from '../answers/print-hit.client.ts';
+import type { Answer } from '../ask-search.client.ts';
 import type { SearchState } from '../search-address.ts';
 import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchPageData, SearchWords } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
+import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind.client.ts';
 
 /** A related document, with what is known of it besides. */
 type KnownRelated = RelatedDocument & KnownDocument;
@@ -71,4 +75,42 @@ function countRelated(found: readonly KnownRelated[], words: SearchWords): strin
 
 function isReference({ facts }: KnownRelated): boolean {
   return facts?.nature === 'reference';
+}
+
+/** What is known of a related document besides what Pagefind says; nothing when the exact index is missing. */
+export interface KnownDocument {
+  readonly cited: CitedDocument | undefined;
+  readonly facts: DocumentFacts | undefined;
+}
+
+/** A document with its related passages: no counts, and marks as Pagefind sets them. */
+export function printRelated(
+  { policy, provisions }: RelatedDocument,
+  { cited, facts }: KnownDocument,
+  page: SearchPageData,
+): HTMLElement {
+  const { pages } = page.folders;
+  const passages = provisions.map(({ id, title, excerpt }) =>
+    makeElement(
+      'li',
+      { 'data-related': id },
+      makeElement('a', { href: hitAddress(pages, { policy, provision: id }) }, title),
+      makeElement(
+        'p',
+        { class: 'excerpt' },
+        ...excerpt.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text)),
+      ),
+    ),
+  );
+  return makeElement(
+    'li',
+    {},
+    ...(facts === undefined ? [] : [printFacts(facts, page)]),
+    makeElement(
+      'h2',
+      { lang: 'zh-CN' },
+      makeElement('a', { href: `${pages}policies/${policy}/` }, cited?.title ?? policy),
+    ),
+    makeElement('ul', { lang: 'zh-CN' }, ...passages),
+  );
 }

@@ -1,10 +1,10 @@
 import type { TrackedPoint } from '../../../content/site.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
 import { chartMessages } from '../../../i18n/chart-messages.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
-import { printDue } from '../../records/print-due.ts';
+import { printDue } from '../../records/format-statement.ts';
 
 /** A status of a series in words. */
 export interface SeriesStatus {

@@ -1,11 +1,10 @@
 import type { TrackedSeries } from '../../../content/site.ts';
+import { chartMessages } from '../../../i18n/chart-messages.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { chartMessages } from '../../../i18n/chart-messages.ts';
-import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
-import { printReport } from '../../records/print-report.ts';
-import { printValue } from '../../records/print-value.ts';
+import { trackerMessages } from '../../../i18n/tracker-messages.ts';
+import { printReport, printValue } from '../../records/format-statement.ts';
 import type { StatementView } from './target-statement.ts';
 
 /** Whether the text states one of six things, and in which words. */

@@ -1,12 +1,12 @@
 import { localise } from '../../../content/localise.ts';
-import { reportSourceHref } from '../../records/report-source-href.ts';
 import type { Site, TrackedReport } from '../../../content/site.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
 import { chartMessages } from '../../../i18n/chart-messages.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
-import { printReport } from '../../records/print-report.ts';
+import { printReport } from '../../records/format-statement.ts';
+import { reportSourceHref } from '../../records/report-source-href.ts';
 
 /** A published value beside a target, with its source and why the two may or may not be compared. */
 export interface ReportView {

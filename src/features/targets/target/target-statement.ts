@@ -3,21 +3,20 @@ import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../c
 import { documentOf } from '../../../content/site.ts';
 import { cite } from '../../../domain/citing/cite.ts';
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
-import { findPlace } from '../../../domain/document/place.ts';
 import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import type { ReadingSpan } from '../../../domain/readings/read-conjecturally.ts';
 import type { PlacedStatement } from '../../../domain/targets/differing-statements.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
-import type { ReadingSpan } from '../../../domain/readings/read-conjecturally.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { siteMessages } from '../../../i18n/site-messages.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import type { SearchLog } from '../../../schemas/search-log.ts';
 import { conjectureOf } from '../../records/conjecture.ts';
-import { printDue } from '../../records/print-due.ts';
+import { printDue, printValue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
-import { printValue } from '../../records/print-value.ts';
 
 /** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
 export interface StatementView {

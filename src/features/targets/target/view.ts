@@ -1,13 +1,12 @@
-import { punctuation } from '../../../i18n/punctuation.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { conjecturedName } from '../../records/conjecture.ts';
-import { printDue } from '../../records/print-due.ts';
-import { printValue } from '../../records/print-value.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
+import { conjecturedName } from '../../records/conjecture.ts';
+import { printDue, printValue } from '../../records/format-statement.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
 import type { ReportView } from './target-report.ts';

@@ -1,15 +1,14 @@
-import { localise } from '../../../content/localise.ts';
-import { reportSourceHref } from '../../records/report-source-href.ts';
-import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import type { ComparisonRow } from '../../../charts/comparison/comparison-chart.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
+import { localise } from '../../../content/localise.ts';
+import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { topicMessages } from '../messages.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import { printReport } from '../../records/print-report.ts';
-import { printValue } from '../../records/print-value.ts';
+import { printReport, printValue } from '../../records/format-statement.ts';
+import { reportSourceHref } from '../../records/report-source-href.ts';
+import { topicMessages } from '../messages.ts';
 
 /** A row of the chart with the sentence it comes from. */
 export interface ComparedRow extends ComparisonRow {

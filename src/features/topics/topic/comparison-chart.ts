@@ -1,19 +1,18 @@
-import { localise } from '../../../content/localise.ts';
-import type { Site } from '../../../content/site.ts';
 import type { ComparisonPanel } from '../../../charts/comparison/comparison-chart.ts';
 import { layOutComparisonChart } from '../../../charts/comparison/comparison-chart.ts';
 import type { ComparisonChartGeometry } from '../../../charts/comparison/comparison-geometry.ts';
-import { markSign } from '../../../charts/svg/mark-shape.ts';
-import { variantSign } from '../../../charts/svg/variant-sign.ts';
+import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
+import { localise } from '../../../content/localise.ts';
+import type { Site } from '../../../content/site.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { topicMessages } from '../messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
+import type { Comparator } from '../../../schemas/vocabulary.ts';
+import { printSource } from '../../records/format-statement.ts';
+import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
-import { printSource } from '../../records/print-source.ts';
-import type { Comparator } from '../../../schemas/vocabulary.ts';
 
 /** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
 export interface ComparisonChartView {

@@ -1,8 +1,8 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { findPlace } from '../../../domain/document/place.ts';
-import { printedPosition } from '../../../domain/document/position.ts';
 import type { Line } from '../../../domain/document/lines.ts';
 import { linesAt, partsOf, selectPieces } from '../../../domain/document/lines.ts';
+import { findPlace } from '../../../domain/document/place.ts';
+import { printedPosition } from '../../../domain/document/position.ts';
 import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
 import { verbatimLead } from '../../../domain/document/verbatim-lead.ts';
 import type { Locale } from '../../../i18n/locale.ts';

@@ -3,10 +3,10 @@ import type { Site, SiteDocument } from '../../../content/site.ts';
 import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Topic } from '../../../schemas/topic.ts';
-import type { ComparisonChartView } from './comparison-chart.ts';
-import { viewComparisonChart } from './comparison-chart.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
+import type { ComparisonChartView } from './comparison-chart.ts';
+import { viewComparisonChart } from './comparison-chart.ts';
 import type { ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OrganisationFile } from '../../../features/organisations/organisation-files.ts';
 import { loadSite } from '../../../content/load-site.ts';
+import type { OrganisationFile } from '../../../features/organisations/organisation-files.ts';
 import { organisationFiles } from '../../../features/organisations/organisation-files.ts';
 
 /** The task table of each body, as CSV and as a Word file. */

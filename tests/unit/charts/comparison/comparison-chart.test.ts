@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparisonPanel, ComparisonRow } from '../../../../src/charts/comparison/comparison-chart.ts';
-import type { PlacedText } from '../../../../src/charts/comparison/comparison-geometry.ts';
 import { layOutComparisonChart } from '../../../../src/charts/comparison/comparison-chart.ts';
-import { isOverlapping } from '../../../../src/charts/svg/box.ts';
+import type { PlacedText } from '../../../../src/charts/comparison/comparison-geometry.ts';
 import { drawComparisonChart } from '../../../../src/charts/comparison/draw-comparison-chart.ts';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
+import { isOverlapping } from '../../../../src/charts/svg/box.ts';
+import { textWidth } from '../../../../src/charts/svg/text-size.ts';
 import { printDrawing } from '../print-drawing.ts';
 
 const row = (id: string, more: Partial<ComparisonRow>): ComparisonRow => ({

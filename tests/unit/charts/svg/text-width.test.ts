@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
+import { textWidth } from '../../../../src/charts/svg/text-size.ts';
 
 describe('textWidth', () => {
   test.each([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
-import { wrapText } from '../../../../src/charts/svg/wrap-text.ts';
+import { textWidth, wrapText } from '../../../../src/charts/svg/text-size.ts';
 
 describe('wrapText', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isOverlapping } from '../../../../src/charts/svg/box.ts';
+import { textWidth } from '../../../../src/charts/svg/text-size.ts';
 import { drawTargetChart } from '../../../../src/charts/target/draw-target-chart.ts';
 import { layOutMarginChart } from '../../../../src/charts/target/margin-chart.ts';
 import type { ChartPoint, TargetChartInput } from '../../../../src/charts/target/target-chart-input.ts';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
 import { printDrawing } from '../print-drawing.ts';
 
 const point = (id: string, time: number | undefined, value: number, more: Partial<ChartPoint> = {}) =>

@@ -1,6 +1,6 @@
 import { formatTick } from '../../../../src/charts/timeline/format-tick.ts';
-import { timelineItem } from '../../../../src/charts/timeline/timeline-item.ts';
 import type { TimelineInput } from '../../../../src/charts/timeline/timeline-input.ts';
+import { timelineItem } from '../../../../src/charts/timeline/timeline-input.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { heldRecords } from '../../exports/held-documents.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../../../src/charts/svg/box.ts';
-import { textWidth } from '../../../../src/charts/svg/text-width.ts';
+import { textWidth } from '../../../../src/charts/svg/text-size.ts';
 import { drawTimeline } from '../../../../src/charts/timeline/draw-timeline.ts';
 import { layOutTimeline } from '../../../../src/charts/timeline/lay-out-timeline.ts';
 import type { TimelineGeometry } from '../../../../src/charts/timeline/timeline-geometry.ts';
 import type { TimelineInput, TimelineItem } from '../../../../src/charts/timeline/timeline-input.ts';
-import { readHeldTimeline } from './held-timeline.ts';
 import { printDrawing } from '../print-drawing.ts';
+import { readHeldTimeline } from './held-timeline.ts';
 
 const widths = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, index) => 320 + index * 20);
 const windows = [

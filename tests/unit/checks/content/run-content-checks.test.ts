@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/checks/content/files/load-content.ts';
 import { runContentChecks } from '../../../../src/checks/content/run-content-checks.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
-import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';
 import type { ProjectFiles, SampleFile } from '../sample-project.ts';
+import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';
 
 /** `‸` in the new words marks where the diagnostic has to point; it is no part of the file. */
 const MARK = '‸';

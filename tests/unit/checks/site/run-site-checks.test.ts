@@ -8,8 +8,8 @@ import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
 import type { Addresses, PublishedAddresses } from '../../../../src/schemas/published-addresses.ts';
 import { sampleFiles, seal, writeProject } from '../sample-project.ts';
-import { base, origin, sampleAddresses, sampleSite } from '../sample-site.ts';
 import type { SitePath } from '../sample-site.ts';
+import { base, origin, sampleAddresses, sampleSite } from '../sample-site.ts';
 
 const HOME = 'index.html';
 const POLICY = 'policies/sample-2024/index.html';

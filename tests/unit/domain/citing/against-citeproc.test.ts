@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import { citeDataset } from '../../../../src/domain/citing/cite-dataset.ts';
 import { cite } from '../../../../src/domain/citing/cite.ts';
 import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
 import type { CslItem } from '../../../../src/domain/citing/csl-json.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlaces } from '../../../../src/domain/document/place.ts';
 import { nestTitleMarks } from '../../../../src/domain/citing/title-marks.ts';
+import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
+import { findPlaces } from '../../../../src/domain/document/place.ts';
 import { loadCiteproc, whyNoCiteproc } from './citeproc.ts';
 import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from './sample-documents.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describePlaces } from '../../../../src/domain/citing/describe-places.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlace, findPlaces, placeId, wholeDocument } from '../../../../src/domain/document/place.ts';
 import type { Place } from '../../../../src/domain/document/place.ts';
+import { findPlace, findPlaces, placeId, wholeDocument } from '../../../../src/domain/document/place.ts';
 import { demonstration, harbin } from './sample-documents.ts';
 
 const { provisions } = demonstration.text;

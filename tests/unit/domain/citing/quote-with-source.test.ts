@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
 import { quoteWithSource } from '../../../../src/domain/citing/quote-with-source.ts';
+import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import { harbin, wuhai } from './sample-documents.ts';
 
 function quote({ policy }: CitableDocument, ...lines: string[]): ReturnType<typeof quoteWithSource> {

@@ -1,7 +1,7 @@
 import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
-import { policySchema } from '../../../../src/schemas/policy.ts';
 import type { Policy } from '../../../../src/schemas/policy.ts';
+import { policySchema } from '../../../../src/schemas/policy.ts';
 
 /** A provision whose paragraphs take their ids from it. */
 export function provision(

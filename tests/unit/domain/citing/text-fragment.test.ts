@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withTextFragment } from '../../../../src/domain/citing/text-fragment.ts';
 import type { PassageOnPage } from '../../../../src/domain/citing/text-fragment.ts';
+import { withTextFragment } from '../../../../src/domain/citing/text-fragment.ts';
 
 const url = 'https://zhice.example/p/';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '../../../../src/domain/document/place.ts';
+import type { PositionWords } from '../../../../src/domain/document/position.ts';
 import {
   formatPosition,
   positionOf,
   positionOfId,
   printedPosition,
 } from '../../../../src/domain/document/position.ts';
-import type { PositionWords } from '../../../../src/domain/document/position.ts';
-import { template } from '../../../../src/i18n/template.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
+import { template } from '../../../../src/i18n/template.ts';
 
 function provision(
   id: string,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyEmendations } from '../../../../src/domain/fidelity/apply-emendations.ts';
 import { documentLines } from '../../../../src/domain/document/lines.ts';
+import { applyEmendations } from '../../../../src/domain/fidelity/apply-emendations.ts';
 import { compareWitness } from '../../../../src/domain/fidelity/compare-witness.ts';
-import { linesInSpan } from '../../../../src/domain/fidelity/lines-in-span.ts';
 import { emendedLines } from '../../../../src/domain/fidelity/emended-lines.ts';
+import { linesInSpan } from '../../../../src/domain/fidelity/lines-in-span.ts';
 import { ingestSeed } from '../../../../src/ingest/ingest-seed.ts';
 
 const PRIMARY_FILE = '002_ec88a6280d26a945.txt';

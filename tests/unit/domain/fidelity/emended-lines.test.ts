@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seedCharacters } from '../../../../src/domain/fidelity/seed-character.ts';
 import { emendedLines } from '../../../../src/domain/fidelity/emended-lines.ts';
+import { seedCharacters } from '../../../../src/domain/fidelity/seed-character.ts';
 
 describe('emendedLines', () => {
   test('drops blank lines and layout spaces at the ends of lines, and counts them', () => {

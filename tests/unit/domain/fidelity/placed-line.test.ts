@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
+import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
 
 const text: PolicyText = {
   provisions: [

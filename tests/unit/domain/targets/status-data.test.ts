@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readStatusData, writeStatusData } from '../../../../src/domain/targets/status-data.ts';
 import type { StatusFacts } from '../../../../src/domain/targets/status.ts';
 import { statusOf } from '../../../../src/domain/targets/status.ts';
-import { readStatusData, writeStatusData } from '../../../../src/domain/targets/status-data.ts';
 
 const plain: StatusFacts = { kind: 'target', isReference: false, results: [], searches: [] };
 const cases: readonly (readonly [string, StatusFacts])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOutcome } from '../../../../src/domain/targets/comparison-outcome.ts';
-import { statusOf } from '../../../../src/domain/targets/status.ts';
 import type { StatusFacts } from '../../../../src/domain/targets/status.ts';
+import { statusOf } from '../../../../src/domain/targets/status.ts';
 import type { Report } from '../../../../src/schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../../../src/schemas/target.ts';
 import { without } from './without.ts';

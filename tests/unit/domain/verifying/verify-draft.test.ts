@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../src/domain/verifying/finding.ts';
 import { cite } from '../../../../src/domain/citing/cite.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
 import { findPlace } from '../../../../src/domain/document/place.ts';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';
+import type { Finding } from '../../../../src/domain/verifying/finding.ts';
 import { createVerifier, verifyDraft } from '../../../../src/domain/verifying/verify-draft.ts';
 import { demonstration, harbin, provision, samplePolicy, samples } from '../citing/sample-documents.ts';
 import { copiedDocuments, longPastes } from './long-pastes.ts';

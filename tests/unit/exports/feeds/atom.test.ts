@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printAtom } from '../../../../src/exports/feeds/atom.ts';
 import type { Feed } from '../../../../src/exports/feeds/atom.ts';
-import { feedEntries } from '../../../../src/exports/feeds/feed-entries.ts';
+import { printAtom } from '../../../../src/exports/feeds/atom.ts';
 import type { FeedContent } from '../../../../src/exports/feeds/feed-entries.ts';
+import { feedEntries } from '../../../../src/exports/feeds/feed-entries.ts';
 import type { Correction } from '../../../../src/schemas/correction.ts';
 import type { Milestone } from '../../../../src/schemas/milestone.ts';
 import { harbin, wuhai } from '../../domain/citing/sample-documents.ts';

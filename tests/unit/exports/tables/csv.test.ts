@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printCsv } from '../../../../src/exports/tables/csv.ts';
 import type { CsvValue } from '../../../../src/exports/tables/csv.ts';
+import { printCsv } from '../../../../src/exports/tables/csv.ts';
 
 function cell(value: CsvValue): string {
   return printCsv([{ name: 'a', value: () => value }], [undefined])

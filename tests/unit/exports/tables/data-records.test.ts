@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentLines, partsOf, withoutLabels } from '../../../../src/domain/document/lines.ts';
 import { milestoneRecords, milestoneRecordSchema } from '../../../../src/exports/records/milestone-record.ts';
 import { organisationRecords } from '../../../../src/exports/records/organisation-record.ts';
 import { parallelRecords } from '../../../../src/exports/records/parallel-record.ts';
@@ -6,7 +7,6 @@ import { referenceRecords } from '../../../../src/exports/records/reference-reco
 import { reportRecords, reportRecordSchema } from '../../../../src/exports/records/report-record.ts';
 import type { TargetRecord } from '../../../../src/exports/records/target-record.ts';
 import { targetRecords, targetRecordSchema } from '../../../../src/exports/records/target-record.ts';
-import { documentLines, partsOf, withoutLabels } from '../../../../src/domain/document/lines.ts';
 import { milestoneSchema } from '../../../../src/schemas/milestone.ts';
 import { reportSchema } from '../../../../src/schemas/report.ts';
 import { targetPoint, targetSeriesSchema } from '../../../../src/schemas/target.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { policyJson } from '../../../../src/exports/documents/policy-json.ts';
 import { jsonFileNames, jsonFiles } from '../../../../src/exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../../../../src/exports/tables/json-schemas.ts';
-import { policyJson } from '../../../../src/exports/documents/policy-json.ts';
 import { schemaFields } from '../../../../src/exports/tables/schema-fields.ts';
 import { fieldWords, wordedFields } from '../../../../src/i18n/data-field-messages.ts';
 import { locales } from '../../../../src/i18n/locale.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { dataAddress, dataFiles, recordLists } from '../../../../src/features/data/data-files.ts';
 import { tableNames } from '../../../../src/exports/tables/tables.ts';
+import { dataAddress, dataFiles, recordLists } from '../../../../src/features/data/data-files.ts';
 import { countedSite } from '../../content/counted-site.ts';
 
 const site = countedSite();

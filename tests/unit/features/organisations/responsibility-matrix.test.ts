@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../src/i18n/locale.ts';
 import { viewResponsibilityMatrix } from '../../../../src/features/organisations/responsibility-matrix.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Duty } from '../../../../src/schemas/organisation.ts';
 import { countedDocument, countedRecords, countedSite } from '../../content/counted-site.ts';
 

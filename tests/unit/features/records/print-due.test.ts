@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDue } from '../../../../src/features/records/print-due.ts';
+import { printDue } from '../../../../src/features/records/format-statement.ts';
 import { samplePoint } from '../../content/sample-records.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printReport } from '../../../../src/features/records/print-report.ts';
+import { printReport } from '../../../../src/features/records/format-statement.ts';
 import type { Report } from '../../../../src/schemas/report.ts';
 import { sampleReport } from '../../content/sample-records.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printSource } from '../../../../src/features/records/print-source.ts';
+import { printSource } from '../../../../src/features/records/format-statement.ts';
 import { heldDocuments } from '../../exports/held-documents.ts';
 
 test.each([

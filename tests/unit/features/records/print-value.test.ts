@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printValue } from '../../../../src/features/records/print-value.ts';
+import { printValue } from '../../../../src/features/records/format-statement.ts';
 import type { TargetPoint } from '../../../../src/schemas/target.ts';
 
 const point: TargetPoint = {

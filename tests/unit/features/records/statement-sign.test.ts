@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signOf } from '../../../../src/features/records/statement-sign.ts';
+import { signOf } from '../../../../src/features/records/format-statement.ts';
 import { samplePoint } from '../../content/sample-records.ts';
 
 test.each([

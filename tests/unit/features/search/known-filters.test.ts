@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocumentTable, makeDocumentTable } from '../../../../src/search/index/document-table.ts';
 import { keepKnownFilters } from '../../../../src/features/search/known-filters.ts';
+import { readDocumentTable, makeDocumentTable } from '../../../../src/search/index/document-table.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
 
 const documents = readDocumentTable(makeDocumentTable(readHeldDocuments()));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { StatementRow } from '../../../../src/features/targets/statement-row.ts';
 import { viewStatementRow } from '../../../../src/features/targets/statement-row.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import { countedDocument, countedSeries, countedSite } from '../../content/counted-site.ts';
 
 /** The row of a statement of the counted site. */

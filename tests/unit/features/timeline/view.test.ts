@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { TimelinePage } from '../../../../src/features/timeline/view.ts';
 import { viewTimelinePage } from '../../../../src/features/timeline/view.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../content/counted-site.ts';
 import { sampleMilestone } from '../../content/sample-records.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ByteReader } from '../../../../src/search/index/byte-reader.ts';
-import { ByteWriter } from '../../../../src/search/index/byte-writer.ts';
+import { ByteReader, ByteWriter } from '../../../../src/search/index/bytes.ts';
 
 function write(numbers: readonly number[]): Uint8Array {
   const writer = new ByteWriter();

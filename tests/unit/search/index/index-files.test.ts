@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../../../src/search/query/read-json.ts';
 import { IndexFiles } from '../../../../src/search/index/index-files.ts';
+import { readJson } from '../../../../src/search/query/file-store.ts';
 import { deflate } from '../served-index.ts';
 
 describe('index files', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureUnit } from '../../../../src/search/index/search-document.ts';
-import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
+import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
+import { measureUnit } from '../../../../src/search/index/search-document.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listDocumentHeads } from '../../../../src/features/search/index/search-index.ts';
 import { findInHeads } from '../../../../src/search/query/document-head.ts';
-import { listDocumentHeads } from '../../../../src/features/search/index/document-heads.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
 
 describe('the heads of the documents held', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocumentTable, readDocumentTable } from '../../../../src/search/index/document-table.ts';
+import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
 import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import { runSearch } from '../../../../src/search/query/run-search.ts';
-import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
 import type { TextSource } from '../../../../src/search/query/text-source.ts';
 import { ask, makeDocument, openBoth, readAll } from '../served-index.ts';
 

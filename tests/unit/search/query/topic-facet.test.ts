@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import type { SearchDocument } from '../../../../src/search/index/search-document.ts';
+import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import { ask, makeDocument, openBoth, readAll } from '../served-index.ts';
 
 function withTopics(document: SearchDocument, topics: readonly (readonly string[])[]): SearchDocument {

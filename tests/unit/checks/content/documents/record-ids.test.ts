@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPermanence } from '../../../../../src/checks/content/documents/check-permanence.ts';
 import type { Content } from '../../../../../src/checks/content/content.ts';
-import { loadContent } from '../../../../../src/checks/content/files/load-content.ts';
+import { checkPermanence } from '../../../../../src/checks/content/documents/check-permanence.ts';
 import { recordIds } from '../../../../../src/checks/content/documents/record-ids.ts';
+import { loadContent } from '../../../../../src/checks/content/files/load-content.ts';
 import { textHash } from '../../../../../src/checks/content/files/text-hash.ts';
-import { sampleFiles, seal, writeChangedProject, writeProject } from '../../sample-project.ts';
 import type { ProjectFiles } from '../../sample-project.ts';
+import { sampleFiles, seal, writeChangedProject, writeProject } from '../../sample-project.ts';
 
 const MDX = 'content/policies/sample-2024.mdx';
 const SEED = 'seeds/100.txt';

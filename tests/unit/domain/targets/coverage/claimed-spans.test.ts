@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimedSpans } from '../../../../../src/domain/targets/coverage/claimed-spans.ts';
 import type { DateClaim, NumberClaim } from '../../../../../src/domain/targets/coverage/claimed-spans.ts';
+import { claimedSpans } from '../../../../../src/domain/targets/coverage/claimed-spans.ts';
 
 function number(fields: Partial<NumberClaim>): NumberClaim {
   return { kind: 'number', record: 'r', provision: 'p1', quote: '', value: 1, ...fields };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicyText } from '../../../../../src/domain/document/provision.ts';
 import type { Claim } from '../../../../../src/domain/targets/coverage/claimed-spans.ts';
 import { measureCoverage } from '../../../../../src/domain/targets/coverage/coverage.ts';
-import type { PolicyText } from '../../../../../src/domain/document/provision.ts';
 import type { NumeralExclusion } from '../../../../../src/schemas/numeral-exclusion.ts';
 
 const text: PolicyText = {

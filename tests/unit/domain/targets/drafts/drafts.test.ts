@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findGoverningDate } from '../../../../../src/domain/targets/find-governing-date.ts';
 import { isStockTaking } from '../../../../../src/domain/targets/drafts/is-stock-taking.ts';
-import { readModalityWords } from '../../../../../src/domain/targets/modality-words.ts';
 import { proposeMilestones } from '../../../../../src/domain/targets/drafts/propose-milestones.ts';
 import { proposePoints } from '../../../../../src/domain/targets/drafts/propose-points.ts';
 import { splitClauses } from '../../../../../src/domain/targets/drafts/split-clauses.ts';
+import { findGoverningDate } from '../../../../../src/domain/targets/find-governing-date.ts';
+import { readModalityWords } from '../../../../../src/domain/targets/modality-words.ts';
 
 describe('splitClauses', () => {
   it('cuts at commas and stops, but not inside quotation marks or brackets', () => {

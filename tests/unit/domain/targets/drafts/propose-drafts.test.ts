@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicyText } from '../../../../../src/domain/document/provision.ts';
 import { checkDuty } from '../../../../../src/domain/targets/checks/check-duty.ts';
 import { proposeDrafts } from '../../../../../src/domain/targets/drafts/propose-drafts.ts';
 import { scoreDrafts } from '../../../../../src/domain/targets/drafts/score-drafts.ts';
-import type { PolicyText } from '../../../../../src/domain/document/provision.ts';
 import { milestonesFile } from '../../../../../src/schemas/milestone.ts';
 import { dutiesFile, organisationsFile } from '../../../../../src/schemas/organisation.ts';
 import { targetsFile } from '../../../../../src/schemas/target.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dutyRows, printDutyCsv } from '../../../../../src/exports/documents/duties/duty-table.ts';
+import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
-import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-task.ts';
 import { targetSeriesSchema } from '../../../../../src/schemas/target.ts';
 import { heldDocuments, heldRecords } from '../../held-documents.ts';
 

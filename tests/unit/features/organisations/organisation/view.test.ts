@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../../../src/content/site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
-import { viewOrganisationPage } from '../../../../../src/features/organisations/organisation/view.ts';
 import { namedOrganisations } from '../../../../../src/features/organisations/organisation-tasks.ts';
+import { viewOrganisationPage } from '../../../../../src/features/organisations/organisation/view.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
 function pageOf(id: string, locale: Locale = 'zh-CN', site: Site = countedSite()) {

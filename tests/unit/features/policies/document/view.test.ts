@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteDocument } from '../../../../../src/content/site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { viewPolicyPage } from '../../../../../src/features/policies/document/view.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import type { Policy } from '../../../../../src/schemas/policy.ts';
 import { countedDocument, countedRecords, countedSite } from '../../../content/counted-site.ts';
 import { demonstration } from '../../../domain/citing/sample-documents.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { marginNotes } from '../../../../../src/features/policies/text/margin-notes.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { correctionSchema } from '../../../../../src/schemas/correction.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 import { sampleMilestone } from '../../../content/sample-records.ts';

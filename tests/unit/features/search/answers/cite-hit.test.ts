@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/cite-in-document.ts';
 import { citedWork, partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
-import { findPlace } from '../../../../../src/domain/document/place.ts';
 import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
-import { citeHit } from '../../../../../src/features/search/answers/cite-hit.ts';
+import { findPlace } from '../../../../../src/domain/document/place.ts';
+import { citeHit } from '../../../../../src/features/search/answers/name-hit.ts';
 import { makeSearchDocument } from '../../../../../src/search/index/make-search-document.ts';
 import { readHeldPolicies } from '../../../../bench/held-policies.ts';
 

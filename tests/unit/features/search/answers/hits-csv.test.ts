@@ -1,6 +1,6 @@
-import { template } from '../../../../../src/i18n/template.ts';
 import { expect, test } from 'vitest';
 import { printHitsCsv } from '../../../../../src/features/search/answers/hits-csv.ts';
+import { template } from '../../../../../src/i18n/template.ts';
 import type { DocumentFacts } from '../../../../../src/search/index/document-table.ts';
 import type { Hit } from '../../../../../src/search/query/hit.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameHitsFile } from '../../../../../src/features/search/answers/hits-file-name.ts';
+import { nameHitsFile } from '../../../../../src/features/search/answers/hits-csv.ts';
 
 test.each([
   ['双师型', 'exact', '2025年6月1日', 'zhice-双师型-exact-2025年6月1日.csv'],

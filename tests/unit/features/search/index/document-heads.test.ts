@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listDocumentHeads } from '../../../../../src/features/search/index/document-heads.ts';
+import { listDocumentHeads } from '../../../../../src/features/search/index/search-index.ts';
 import { samplePolicy } from '../../../domain/citing/sample-documents.ts';
 
 const headOf = (facts: Parameters<typeof samplePolicy>[0]) => listDocumentHeads([samplePolicy(facts)]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { TrackedSeries } from '../../../../../src/content/site.ts';
 import { viewMarks } from '../../../../../src/features/targets/target/target-marks.ts';
 import type { StatementView } from '../../../../../src/features/targets/target/target-statement.ts';
-import type { TrackedSeries } from '../../../../../src/content/site.ts';
 import type { Report } from '../../../../../src/schemas/report.ts';
 import type { TargetPoint } from '../../../../../src/schemas/target.ts';
 import { countedSeries, countedSite } from '../../../content/counted-site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { viewStatement } from '../../../../../src/features/targets/target/target-statement.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSeries, countedSite } from '../../../content/counted-site.ts';
 
 function statementOf(

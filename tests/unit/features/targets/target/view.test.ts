@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { viewTargetPage } from '../../../../../src/features/targets/target/view.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSeries, countedSite } from '../../../content/counted-site.ts';
 
 function pageOf(id: string, locale: Locale = 'zh-CN', records: Partial<SiteRecords> = {}) {

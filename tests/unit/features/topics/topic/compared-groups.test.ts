@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import type { ComparedGroup } from '../../../../../src/features/topics/topic/compared-groups.ts';
 import { comparedGroups } from '../../../../../src/features/topics/topic/compared-groups.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import type { TargetPoint, TargetSeries } from '../../../../../src/schemas/target.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 import { sampleReport, sampleSeries } from '../../../content/sample-records.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { viewComparisonChart } from '../../../../../src/features/topics/topic/comparison-chart.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
 function chartOf(records: Partial<SiteRecords> = {}, locale: Locale = 'zh-CN') {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { viewTopicPage } from '../../../../../src/features/topics/topic/view.ts';
+import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
 function pageOf(id: string, locale: Locale = 'zh-CN', records: Partial<SiteRecords> = {}) {

@@ -1,11 +1,14 @@
 import { writeCommonStretch } from './common-stretch.ts';
 import { cutGrams, type Gram, type GramLimits } from './cut-grams.ts';
 import { DirectoryWriter } from './directory-writer.ts';
+import type { FileDirectory } from './file-directory.ts';
 import type { FoldedCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { GramDirectories } from './index-manifest.ts';
 import { withoutOverlaps } from './places.ts';
+import type { SearchDocument } from './search-document.ts';
+import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
 
 /** How grams are cut and stored. */
@@ -38,4 +41,19 @@ export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: Ind
   }
   closeShard();
   return { grams: directory.close(), common: common.close() };
+}
+
+/** Write the texts as packs of about `packCharacters` (UTF-16 units); the directory of them. */
+export function writeTexts(
+  documents: readonly SearchDocument[],
+  packCharacters: number,
+  files: IndexFiles,
+): FileDirectory<number> {
+  const directory = new DirectoryWriter<number>(files);
+  let unit = 0;
+  for (const pack of documents.flatMap((document) => packDocument(document, packCharacters))) {
+    directory.add(unit, files.add('text', pack).hash);
+    unit += pack.units.length;
+  }
+  return directory.close();
 }

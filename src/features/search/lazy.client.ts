@@ -1,0 +1,14 @@
+/** The script with what follows an answer. @throws when it cannot be had */
+export function loadAfterAnswer() {
+  return import('./after-answer.client.ts');
+}
+
+/** The script with what a search may do without. @throws when it cannot be had */
+export function loadOnDemand() {
+  return import('./on-demand.client.ts');
+}
+
+/** The script of the list below the search box. @throws when it cannot be had */
+export function loadSuggestionScript() {
+  return import('./box/suggestions.client.ts');
+}

@@ -1,0 +1,51 @@
+import type { DrawingGroup } from '../../charts/svg/drawing.ts';
+import type { TimelineItem } from '../../charts/timeline/timeline-input.ts';
+import type { MilestoneKind } from '../../schemas/vocabulary.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Replaces what a picture shows. */
+export function drawGroups(svg: SVGSVGElement, groups: readonly DrawingGroup[]): void {
+  svg.replaceChildren(
+    ...groups.map((group) => {
+      const element = document.createElementNS(svgNamespace, 'g');
+      element.setAttribute('class', group.className);
+      if (group.item !== undefined) element.dataset['item'] = group.item;
+      element.append(
+        ...group.drawings.map(({ name, attributes, text }) => {
+          const drawing = document.createElementNS(svgNamespace, name);
+          for (const [key, value] of Object.entries(attributes)) drawing.setAttribute(key, String(value));
+          if (text !== undefined) drawing.textContent = text;
+          return drawing;
+        }),
+      );
+      return element;
+    }),
+  );
+}
+
+/** An entry of the printed list with the item that it stands for. */
+export interface ListedMilestone {
+  readonly entry: HTMLElement;
+  readonly item: TimelineItem;
+}
+
+/** The milestones of a printed list, in its order. */
+export function readListedMilestones(list: ParentNode): readonly ListedMilestone[] {
+  return [...list.querySelectorAll<HTMLElement>('li[data-lane]')].map((entry) => {
+    const { lane = '', kind = '', start = '', end = '', label = '', number } = entry.dataset;
+    const derived = 'derived' in entry.dataset;
+    const dates = { kind: kind as MilestoneKind, start, end, derived };
+    return { entry, item: { id: entry.id, lane, ...dates, label, number: Number(number) } };
+  });
+}
+
+/** What a form of selects is set to, in its own words: 地区 乌海市. Open choices are left out. */
+export function chosenWords(form: HTMLFormElement): readonly string[] {
+  return [...form.querySelectorAll('select')].flatMap((select) => {
+    const [option] = select.selectedOptions;
+    if (option === undefined || option.value === '') return [];
+    const name = select.labels[0]?.firstChild?.textContent?.trim() ?? '';
+    return [`${name} ${option.dataset['label'] ?? option.text}`];
+  });
+}
