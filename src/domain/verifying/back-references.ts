@@ -1,7 +1,7 @@
 import { citedWork } from '../citing/cited-work.ts';
-import { resolveCitation } from '../citing/parse-citation.ts';
+import { resolveCitation } from '../citing/reading/parse-citation.ts';
+import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
-import type { WrittenCitation } from '../citing/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
 
 /** A title that names a kind of document and no document: 《方案》, 《实施方案》. */

@@ -1,8 +1,8 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { citedWork } from '../citing/cited-work.ts';
-import { resolveCitation } from '../citing/parse-citation.ts';
+import { resolveCitation } from '../citing/reading/parse-citation.ts';
+import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
-import type { WrittenCitation } from '../citing/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
 import { align } from '../text/align.ts';
 import { diffCharacters } from '../text/diff-characters.ts';

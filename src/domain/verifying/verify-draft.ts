@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { findCitations } from '../citing/written-citation.ts';
+import { findCitations } from '../citing/reading/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
 import { foldText } from '../text/fold-text.ts';
 import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';

@@ -1,7 +1,7 @@
-import type { CitationRequest } from '../../domain/citing/citation-request.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
-import { citationKey } from '../../domain/citing/csl-json.ts';
+import { citationKey } from '../../domain/citing/forms/csl-json.ts';
 import { namePlace } from '../../domain/citing/name-place.ts';
+import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { rangesOfSpans } from '../../domain/document/place-span.ts';
 import type { Template } from '../../i18n/template.ts';

@@ -1,7 +1,7 @@
-import type { CitationRequest } from '../../domain/citing/citation-request.ts';
-import type { Citations } from '../../domain/citing/cite.ts';
-import { cite } from '../../domain/citing/cite.ts';
-import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
+import type { Citations } from '../../domain/citing/forms/cite.ts';
+import { cite } from '../../domain/citing/forms/cite.ts';
+import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
+import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { PassageOnPage } from '../../domain/citing/text-fragment.ts';
 import { withTextFragment } from '../../domain/citing/text-fragment.ts';
 import type { Copied } from '../ui/copy-words.client.ts';

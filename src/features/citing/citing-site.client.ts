@@ -1,7 +1,7 @@
-import type { CitationRequest } from '../../domain/citing/citation-request.ts';
 import type { CitedPart } from '../../domain/citing/cited-work.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
+import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { PlaceRange } from '../../domain/document/place.ts';
 import { placeId } from '../../domain/document/place.ts';

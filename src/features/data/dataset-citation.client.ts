@@ -1,5 +1,5 @@
-import type { CitedDataset } from '../../domain/citing/cite-dataset.ts';
-import { citeDataset } from '../../domain/citing/cite-dataset.ts';
+import type { CitedDataset } from '../../domain/citing/forms/cite-dataset.ts';
+import { citeDataset } from '../../domain/citing/forms/cite-dataset.ts';
 import { citationFiles } from '../citing/citation-words.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';

@@ -1,7 +1,7 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
-import type { CitedDataset } from '../../domain/citing/cite-dataset.ts';
-import { citeDataset } from '../../domain/citing/cite-dataset.ts';
+import type { CitedDataset } from '../../domain/citing/forms/cite-dataset.ts';
+import { citeDataset } from '../../domain/citing/forms/cite-dataset.ts';
 import type { CsvValue } from '../../exports/tables/csv.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
 import type { JsonFileName } from '../../exports/tables/json-files.ts';

@@ -1,6 +1,6 @@
-import { citeInDocument } from '../../domain/citing/cite-in-document.ts';
+import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
+import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
 import { namePlace } from '../../domain/citing/name-place.ts';
-import { quoteWithSource } from '../../domain/citing/quote-with-source.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { PlaceSpan } from '../../domain/document/place-span.ts';
 import { rangesOfSpans } from '../../domain/document/place-span.ts';

@@ -1,4 +1,4 @@
-import { printChineseDate } from '../../../domain/citing/chinese-date.ts';
+import { printChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
 import { printCsv } from '../../tables/csv.ts';
 import type { DutyTask } from './duty-tasks.ts';
 

@@ -1,4 +1,4 @@
-import { citeInDocument } from '../../../domain/citing/cite-in-document.ts';
+import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { findPlace } from '../../../domain/document/place.ts';

@@ -1,7 +1,7 @@
-import { cite } from '../../../domain/citing/cite.ts';
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { cite } from '../../../domain/citing/forms/cite.ts';
+import { quoteWithSource } from '../../../domain/citing/forms/quote-with-source.ts';
 import { namePlace } from '../../../domain/citing/name-place.ts';
-import { quoteWithSource } from '../../../domain/citing/quote-with-source.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
 import type { Copied } from '../../ui/copy-words.client.ts';

@@ -1,6 +1,6 @@
 import { namePlace } from '../../../domain/citing/name-place.ts';
-import { parseCitation } from '../../../domain/citing/parse-citation.ts';
-import { findCitations } from '../../../domain/citing/written-citation.ts';
+import { parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
+import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { asInTexts } from '../../../domain/verifying/typed-forms.ts';

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
-import { nameDocument } from '../../../domain/citing/cite-in-document.ts';
 import type { CitedPart } from '../../../domain/citing/cited-work.ts';
 import { citedWork, referenceWarning } from '../../../domain/citing/cited-work.ts';
+import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { Reading } from '../../../schemas/reading.ts';

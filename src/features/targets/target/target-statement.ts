@@ -1,8 +1,8 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { documentOf } from '../../../content/site.ts';
-import { cite } from '../../../domain/citing/cite.ts';
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { cite } from '../../../domain/citing/forms/cite.ts';
 import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
 import { findPlace } from '../../../domain/document/place.ts';
 import type { ReadingSpan } from '../../../domain/readings/read-conjecturally.ts';

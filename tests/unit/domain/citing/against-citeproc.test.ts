@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citeDataset } from '../../../../src/domain/citing/cite-dataset.ts';
-import { cite } from '../../../../src/domain/citing/cite.ts';
 import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
-import type { CslItem } from '../../../../src/domain/citing/csl-json.ts';
+import { citeDataset } from '../../../../src/domain/citing/forms/cite-dataset.ts';
+import { cite } from '../../../../src/domain/citing/forms/cite.ts';
+import type { CslItem } from '../../../../src/domain/citing/forms/csl-json.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
 import { nestTitleMarks } from '../../../../src/domain/citing/title-marks.ts';
 import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';

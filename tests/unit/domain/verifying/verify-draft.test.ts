@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../../src/domain/citing/cite.ts';
+import { cite } from '../../../../src/domain/citing/forms/cite.ts';
 import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
 import { findPlace } from '../../../../src/domain/document/place.ts';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/cite-in-document.ts';
 import { citedWork, partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/forms/cite-in-document.ts';
 import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
 import { findPlace } from '../../../../../src/domain/document/place.ts';
 import { citeHit } from '../../../../../src/features/search/answers/name-hit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeDataset } from '../../../../src/domain/citing/cite-dataset.ts';
+import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 
 describe('citeDataset', () => {
   const citations = citeDataset({

@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../source/diagnostic.ts';
 
 /** What can be wrong with a citation that somebody wrote. */
 export type CitationProblem =

@@ -1,7 +1,7 @@
-import { placeId } from '../document/place.ts';
-import type { CitationRequest } from './citation-request.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
-import { describePlaces } from './describe-places.ts';
+import { placeId } from '../../document/place.ts';
+import { citedWork, referenceWarning } from '../cited-work.ts';
+import { describePlaces } from '../describe-places.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
 
 /** A date as CSL writes it: year, then month and day as far as they are known. */
 export interface CslDate {

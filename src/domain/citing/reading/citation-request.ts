@@ -1,7 +1,7 @@
-import type { Policy } from '../../schemas/policy.ts';
-import type { PlaceRange } from '../document/place.ts';
-import type { CitedPart } from './cited-work.ts';
-import type { PlaceWords } from './place-words.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import type { PlaceRange } from '../../document/place.ts';
+import type { CitedPart } from '../cited-work.ts';
+import type { PlaceWords } from '../place-words.ts';
 
 /** What is to be cited, and where the reader found it. */
 export interface CitationRequest {

@@ -1,5 +1,5 @@
+import { printChineseDate } from '../reading/chinese-date.ts';
 import { toBibtex } from './bibtex.ts';
-import { printChineseDate } from './chinese-date.ts';
 import type { Citations } from './cite.ts';
 import { toCslDate } from './csl-json.ts';
 import { toRis } from './ris.ts';

@@ -1,6 +1,6 @@
-import type { CitableDocument } from '../document/citable-document.ts';
-import type { Bilingual, Diagnostic } from '../source/diagnostic.ts';
-import { toSpan } from '../text/text-span.ts';
+import type { CitableDocument } from '../../document/citable-document.ts';
+import type { Bilingual, Diagnostic } from '../../source/diagnostic.ts';
+import { toSpan } from '../../text/text-span.ts';
 import type { CitationProblem } from './citation-problem.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';

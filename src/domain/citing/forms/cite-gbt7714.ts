@@ -1,5 +1,5 @@
-import type { CitationRequest } from './citation-request.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
+import { citedWork, referenceWarning } from '../cited-work.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
 
 /**
  * GB/T 7714—2025, one entry of a reference list (without its number):

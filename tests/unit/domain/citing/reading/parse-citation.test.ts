@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../../src/domain/citing/cite.ts';
-import { parseCitation } from '../../../../src/domain/citing/parse-citation.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlace, wholeDocument } from '../../../../src/domain/document/place.ts';
-import { walkProvisions } from '../../../../src/domain/document/provision.ts';
-import { demonstration, samples } from './sample-documents.ts';
+import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
+import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import { parseCitation } from '../../../../../src/domain/citing/reading/parse-citation.ts';
+import { findPlace, wholeDocument } from '../../../../../src/domain/document/place.ts';
+import { walkProvisions } from '../../../../../src/domain/document/provision.ts';
+import { demonstration, samples } from '../sample-documents.ts';
 
 const documents = [demonstration, ...samples];
 function candidates(text: string): readonly string[] {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CitationRequest } from '../../../../src/domain/citing/citation-request.ts';
-import { cite } from '../../../../src/domain/citing/cite.ts';
-import type { CitedPart } from '../../../../src/domain/citing/cited-work.ts';
-import { partOfProvision, referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
-import { findPlaces } from '../../../../src/domain/document/place.ts';
-import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from './sample-documents.ts';
+import type { CitedPart } from '../../../../../src/domain/citing/cited-work.ts';
+import { partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
+import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import type { CitationRequest } from '../../../../../src/domain/citing/reading/citation-request.ts';
+import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
+import { findPlaces } from '../../../../../src/domain/document/place.ts';
+import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from '../sample-documents.ts';
 
 function request(
   { policy, text }: CitableDocument,

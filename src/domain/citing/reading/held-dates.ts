@@ -1,7 +1,7 @@
-import type { Policy } from '../../schemas/policy.ts';
-import type { Bilingual } from '../source/diagnostic.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import type { Bilingual } from '../../source/diagnostic.ts';
+import { citedWork } from '../cited-work.ts';
 import { printChineseDate } from './chinese-date.ts';
-import { citedWork } from './cited-work.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Policy } from '../../schemas/policy.ts';
-import { normaliseDocumentNumber } from '../references/normalise-document-number.ts';
+import type { Policy } from '../../../schemas/policy.ts';
+import { normaliseDocumentNumber } from '../../references/normalise-document-number.ts';
 
 /** A name by which people know a document, and how close what they wrote is to it. */
 type Closeness = 'exact' | 'contained' | 'abridged';

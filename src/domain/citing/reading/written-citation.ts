@@ -1,9 +1,9 @@
-import type { Span } from '../text/text-span.ts';
-import { toSpan } from '../text/text-span.ts';
+import type { Span } from '../../text/text-span.ts';
+import { toSpan } from '../../text/text-span.ts';
+import { findReferenceEntries } from '../forms/reference-entry.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
 import type { WrittenPlace } from './read-place.ts';
 import { readPlace } from './read-place.ts';
-import { findReferenceEntries } from './reference-entry.ts';
 import type { WrittenDate } from './written-date.ts';
 import { readDateAfter } from './written-date.ts';
 

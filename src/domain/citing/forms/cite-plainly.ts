@@ -1,8 +1,8 @@
-import { printChineseDate } from './chinese-date.ts';
-import type { CitationRequest } from './citation-request.ts';
+import { citedWork, referenceWarning } from '../cited-work.ts';
+import { describePlaces } from '../describe-places.ts';
+import { printChineseDate } from '../reading/chinese-date.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
 import { nameDocument } from './cite-in-document.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
-import { describePlaces } from './describe-places.ts';
 
 /**
  * One line for a message or a note, which says whose copy the address leads to:

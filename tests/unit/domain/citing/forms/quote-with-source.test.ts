@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { quoteWithSource } from '../../../../src/domain/citing/quote-with-source.ts';
-import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
-import { harbin, wuhai } from './sample-documents.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { quoteWithSource } from '../../../../../src/domain/citing/forms/quote-with-source.ts';
+import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
+import { harbin, wuhai } from '../sample-documents.ts';
 
 function quote({ policy }: CitableDocument, ...lines: string[]): ReturnType<typeof quoteWithSource> {
   return quoteWithSource(lines, {

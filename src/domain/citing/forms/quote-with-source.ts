@@ -1,6 +1,6 @@
-import type { CitationRequest } from './citation-request.ts';
+import { referenceWarning } from '../cited-work.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
 import { citePlainly } from './cite-plainly.ts';
-import { referenceWarning } from './cited-work.ts';
 
 /** What goes on the clipboard: the same words as plain text and as HTML. */
 export interface ClipboardQuote {

@@ -1,5 +1,5 @@
+import type { CitationRequest } from '../reading/citation-request.ts';
 import { toBibtex } from './bibtex.ts';
-import type { CitationRequest } from './citation-request.ts';
 import { citeByGbt7714 } from './cite-gbt7714.ts';
 import { citeInDocument } from './cite-in-document.ts';
 import { citeLegally } from './cite-legal.ts';

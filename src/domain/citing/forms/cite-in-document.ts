@@ -1,10 +1,10 @@
-import { printChineseDate } from './chinese-date.ts';
-import type { CitationRequest } from './citation-request.ts';
-import type { CitedWork } from './cited-work.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
-import type { PlaceStyle } from './describe-places.ts';
-import { describePlaces } from './describe-places.ts';
-import { nestTitleMarks } from './title-marks.ts';
+import type { CitedWork } from '../cited-work.ts';
+import { citedWork, referenceWarning } from '../cited-work.ts';
+import type { PlaceStyle } from '../describe-places.ts';
+import { describePlaces } from '../describe-places.ts';
+import { printChineseDate } from '../reading/chinese-date.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
+import { nestTitleMarks } from '../title-marks.ts';
 
 /**
  * The form of official documents: 《…》（示政办发〔2025〕12号）第三部分第（二）项第5点,

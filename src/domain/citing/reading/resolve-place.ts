@@ -1,6 +1,6 @@
-import type { Provision } from '../document/provision.ts';
-import { walkProvisions } from '../document/provision.ts';
-import { readLabel } from '../text/numbering/read-label.ts';
+import type { Provision } from '../../document/provision.ts';
+import { walkProvisions } from '../../document/provision.ts';
+import { readLabel } from '../../text/numbering/read-label.ts';
 import type { PlaceStep } from './read-place.ts';
 
 /**

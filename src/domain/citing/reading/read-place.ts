@@ -1,7 +1,7 @@
-import type { LabelStyle } from '../text/numbering/label-style.ts';
-import { CHINESE_ORDINALS } from '../text/numerals/chinese-numerals.ts';
-import { foldDigits } from '../text/numerals/fold-digits.ts';
-import { parseNumeral } from '../text/numerals/parse-numeral.ts';
+import type { LabelStyle } from '../../text/numbering/label-style.ts';
+import { CHINESE_ORDINALS } from '../../text/numerals/chinese-numerals.ts';
+import { foldDigits } from '../../text/numerals/fold-digits.ts';
+import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
 
 /** One step of a cited place: a numbered level, a paragraph, or an unnumbered part. */
 export type PlaceStep =

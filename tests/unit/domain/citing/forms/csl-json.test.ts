@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { citeDataset } from '../../../../src/domain/citing/cite-dataset.ts';
-import { toCslJson } from '../../../../src/domain/citing/csl-json.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlaces } from '../../../../src/domain/document/place.ts';
-import { demonstration, samples } from './sample-documents.ts';
+import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
+import { toCslJson } from '../../../../../src/domain/citing/forms/csl-json.ts';
+import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import { findPlaces } from '../../../../../src/domain/document/place.ts';
+import { demonstration, samples } from '../sample-documents.ts';
 
-const file = new URL('../../../../../shared/reference/csl-data.json', import.meta.url);
+const file = new URL('../../../../../../shared/reference/csl-data.json', import.meta.url);
 const isAbsent = !existsSync(file);
 
 interface CslSchema {

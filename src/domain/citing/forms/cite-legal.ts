@@ -1,9 +1,9 @@
-import { printChineseDate } from './chinese-date.ts';
-import type { CitationRequest } from './citation-request.ts';
-import type { CitedWork } from './cited-work.ts';
-import { citedWork, referenceWarning } from './cited-work.ts';
-import { describePlaces } from './describe-places.ts';
-import { nestTitleMarks } from './title-marks.ts';
+import type { CitedWork } from '../cited-work.ts';
+import { citedWork, referenceWarning } from '../cited-work.ts';
+import { describePlaces } from '../describe-places.ts';
+import { printChineseDate } from '../reading/chinese-date.ts';
+import type { CitationRequest } from '../reading/citation-request.ts';
+import { nestTitleMarks } from '../title-marks.ts';
 
 /**
  * 法学引注手册（第二版）: 《…通知》（国发〔2007〕19号），第四节。 For the whole document 《…》，国发〔2007〕19号。
