@@ -4,6 +4,7 @@
  * that differ and the pairs of target and published value. Exits 1 when there is an error; warnings do not fail.
  */
 import { parseArgs } from 'node:util';
+import { todayInChina } from '../checks/base/today.ts';
 import { contentFigures } from '../checks/content/content-figures.ts';
 import { loadContent } from '../checks/content/load-content.ts';
 import { printContentDetails } from '../checks/content/print-content-details.ts';
@@ -23,7 +24,9 @@ const HELP = {
 if (!printHelp(process.argv.slice(2), HELP)) {
   const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
   const content = loadContent(process.cwd());
-  const errors = printDiagnostics(runContentChecks(content));
+  const errors = printDiagnostics(
+    runContentChecks(content, { today: todayInChina(), asOf: process.env['SITE_AS_OF'] || undefined }),
+  );
   console.log(printContentFigures(contentFigures(content)));
   if (values.details) console.log(printContentDetails(content));
   if (errors === 0) console.log('内容核查通过 · The content is sound');

@@ -3,6 +3,7 @@ import type { PolicyText } from '../../domain/provision.ts';
 import type { BlockPlace } from '../../domain/fidelity/placed-block.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { PublishedRecords } from '../../schemas/published-records.ts';
 import type { Located } from '../base/located.ts';
 import type { Place } from '../../domain/fidelity/place-finder.ts';
 import type { Collections } from './collections.ts';
@@ -16,6 +17,8 @@ export interface Content extends Collections {
   readonly documents: readonly ContentDocument[];
   /** Absent when the file is absent or does not fit its schema. */
   readonly publishedIds: Located<PublishedIds> | undefined;
+  /** The same. */
+  readonly publishedRecords: Located<PublishedRecords> | undefined;
   /** Modules of the message catalogues: path from the project root → source. */
   readonly catalogues: ReadonlyMap<string, string>;
   /** What was wrong with single files: syntax, schema, files that belong nowhere. */
@@ -50,5 +53,13 @@ export interface Embed {
   readonly place: Place;
 }
 
+/** Days that a check compares with, `YYYY-MM-DD`: they come from outside the content. */
+export interface CheckDays {
+  /** Day of the check, by the calendar of China. */
+  readonly today: string;
+  /** Day that the site is to stand for (`SITE_AS_OF`), where it is set. */
+  readonly asOf?: string | undefined;
+}
+
 /** A rule over the whole content. */
-export type ContentCheck = (content: Content) => Iterable<Diagnostic>;
+export type ContentCheck = (content: Content, days: CheckDays) => Iterable<Diagnostic>;

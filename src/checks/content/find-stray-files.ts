@@ -14,8 +14,8 @@ export function findStrayFiles(files: readonly string[]): readonly Diagnostic[] 
           ruleId: 'unknown-file',
           message: { zh: `content/ 下没有任何程序读取“${file}”`, en: `Nothing reads “${file}” under content/` },
           hint: {
-            zh: `改成已知的名称，或移走；已知：policies/<编号>.mdx、${FOLDERS.join('、')}、${NAMES.join('、')}、published-ids.json`,
-            en: `Give it a known name, or move it away; known: policies/<id>.mdx, ${FOLDERS.join(', ')}, ${NAMES.join(', ')}, published-ids.json`,
+            zh: `改成已知的名称，或移走；已知：policies/<编号>.mdx、${FOLDERS.join('、')}、${NAMES.join('、')}、published-ids.json、published-records.json`,
+            en: `Give it a known name, or move it away; known: policies/<id>.mdx, ${FOLDERS.join(', ')}, ${NAMES.join(', ')}, published-ids.json, published-records.json`,
           },
         },
       ),
@@ -27,7 +27,7 @@ const NAMES = Object.values(LIST_FILES).map(({ path }) => path);
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KNOWN = [
   new RegExp(`^content/policies/${SLUG}\\.mdx$`),
-  /^content\/published-ids\.json$/,
+  /^content\/published-(?:ids|records)\.json$/,
   ...Object.values(LIST_FOLDERS).map(({ path }) => new RegExp(`^content/${path}/${SLUG}\\.yaml$`)),
 ];
 

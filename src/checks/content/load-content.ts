@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { publishedIdsSchema } from '../../schemas/published-ids.ts';
-import type { PublishedIds } from '../../schemas/published-ids.ts';
+import { publishedRecordsSchema } from '../../schemas/published-records.ts';
 import type { Located } from '../base/located.ts';
 import { shape } from '../base/schema-problems.ts';
 import { readYamlSource } from '../base/yaml-source.ts';
@@ -44,7 +45,8 @@ export function loadContent(root: string): Content {
       filesUnder(root, 'seeds').map((file) => [file.slice('seeds/'.length), readFileSync(join(root, file))]),
     ),
     documents: namesIn('content/policies', '.mdx').map((file) => keep(readDocument(textFile(file)))),
-    publishedIds: keep(readPublishedIds(root, textFile)),
+    publishedIds: keep(readLedger('content/published-ids.json', publishedIdsSchema, root, textFile)),
+    publishedRecords: keep(readLedger('content/published-records.json', publishedRecordsSchema, root, textFile)),
     catalogues: new Map(
       filesUnder(root, 'src/i18n')
         .filter((file) => file.endsWith('.ts'))
@@ -54,15 +56,17 @@ export function loadContent(root: string): Content {
   };
 }
 
-function readPublishedIds(
+/** Reads an append-only JSON file; nothing where it is absent. */
+function readLedger<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
   root: string,
   textFile: (file: string) => TextFile,
-): { value: Located<PublishedIds> | undefined; diagnostics: readonly Diagnostic[] } {
-  const file = 'content/published-ids.json';
+): { value: Located<z.output<Schema>> | undefined; diagnostics: readonly Diagnostic[] } {
   if (!existsSync(join(root, file))) return { value: undefined, diagnostics: [] };
   const json = readYamlSource(textFile(file).source, file);
   if (json.diagnostics.length > 0) return { value: undefined, diagnostics: json.diagnostics };
-  const shaped = shape(publishedIdsSchema, { ...json, file });
+  const shaped = shape(schema, { ...json, file });
   return shaped.ok
     ? { value: { ...json, file, value: shaped.value }, diagnostics: [] }
     : { value: undefined, diagnostics: shaped.diagnostics };

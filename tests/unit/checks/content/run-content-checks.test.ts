@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
   // text against seed
   {
     when: 'one character of the text is changed',
-    edits: { [MDX]: [['各有关单位：</P>', '各有‸官单位：</P>']] },
+    edits: { [MDX]: [['现将方案印发给你们。</P>', '现将方案印‸法给你们。</P>']] },
     rules: ['fidelity-changed', 'text-changed'],
   },
   {
@@ -546,7 +546,7 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a reviewed document has no division code and no day of review',
-    edits: { [MDX]: [["adcode: '150300'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
+    edits: { [MDX]: [["adcode: '159900'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
     rules: ['placeholder'],
   },
   {
