@@ -1,6 +1,7 @@
 import type { CheckedField } from '../../domain/commitments/note-accepts.ts';
 import { fieldNames, noteAccepts } from '../../domain/commitments/note-accepts.ts';
 import { sentenceOf } from '../../domain/commitments/sentence-of.ts';
+import { beginsAndEndsWhole } from '../../domain/text-bounds.ts';
 import { standsInRuns } from '../../domain/commitments/stands-in-runs.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
@@ -9,7 +10,7 @@ import type { Content } from './content.ts';
 
 /**
  * The names of series and reports, and the scopes of series, are in the words of a sentence that states them and of
- * the headings above it, or the note says why not. The parts of a scope may come from anywhere in these.
+ * the headings above it, cut at words, or the note says why not. The parts of a scope may come from anywhere in these.
  */
 export function* checkNames(content: Content): Generator<Diagnostic> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
@@ -20,7 +21,11 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
   };
   const isPrinted = (parts: readonly string[], places: readonly (string | undefined)[]): boolean =>
-    places.some((words) => words === undefined || parts.every((part) => standsInRuns(part, words)));
+    places.some(
+      (words) =>
+        words === undefined ||
+        parts.every((part) => standsInRuns(part, words) && beginsAndEndsWhole(part, words)),
+    );
 
   for (const series of content.targets.records) {
     const { policy, name, scope, note, points } = series.value;
@@ -43,8 +48,8 @@ function notPrinted(field: CheckedField & ('name' | 'scope'), words: string): Pr
   return {
     ruleId: `${field}-not-printed`,
     message: {
-      zh: `${field} “${words}”不是所注句子及其上级标题中依次出现的文字`,
-      en: `${field} “${words}” is not made of words that the sentence and the headings above it print, in their order`,
+      zh: `${field} “${words}”不是所注句子及其上级标题中依次出现的完整词语`,
+      en: `${field} “${words}” is not made of whole words that the sentence and the headings above it print, in their order`,
     },
     hint: {
       zh: `照原文写，只可略去中间的字；确应不同的，在 note 中写“${fieldNames[field]}：”和理由`,

@@ -12,13 +12,17 @@ import { checkDutyLines } from './check-duty-lines.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFilled } from './check-filled.ts';
+import { checkIndicatorWords } from './check-indicator-words.ts';
 import { checkIndicators } from './check-indicators.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkLastingRecords } from './check-lasting-records.ts';
 import { checkLinkedPoints } from './check-linked-points.ts';
+import { checkLinkedReports } from './check-linked-reports.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkQuoteBounds } from './check-quote-bounds.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkRecordShape } from './check-record-shape.ts';
@@ -54,17 +58,21 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkDays,
   checkReferences,
   checkQuotes,
+  checkQuoteBounds,
   checkTargetShape,
   checkTargetLinks,
   checkLinkedPoints,
+  checkLinkedReports,
   checkDueMilestones,
   checkRecordShape,
   checkRecords,
   checkNames,
+  checkLabels,
   checkRegionNames,
   checkDutyLines,
   checkCoverage,
   checkIndicators,
+  checkIndicatorWords,
   checkComparisons,
   checkSearchLogs,
   checkReadings,

@@ -10,7 +10,6 @@ import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import { noteAccepts } from './note-accepts.ts';
 import type { CheckedField } from './note-accepts.ts';
-import { sentenceBefore } from './sentence-before.ts';
 
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.
@@ -43,7 +42,7 @@ export function checkTargetPoint(
     ...checkDue(point, { paragraph, headings }, context, accepts),
     ...checkModality(point, accepts),
     ...checkSeriesUnit(point, series),
-    ...checkRecurrence(point, series, paragraph, accepts),
+    ...checkRecurrence(point, series, accepts),
   ];
 }
 
@@ -64,13 +63,16 @@ function checkSeriesUnit(point: TargetPoint, series: TargetSeries): Finding[] {
 function checkRecurrence(
   point: TargetPoint,
   series: TargetSeries,
-  paragraph: string,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
   const inQuote = readRecurrences(point.quote);
-  const before = readRecurrences(sentenceBefore(paragraph, Math.max(0, paragraph.indexOf(point.quote))));
   const isRecurring = series.kind === 'recurring';
-  if (isRecurring ? inQuote.length + before.length > 0 : inQuote.length === 0) return [];
+  // A reason why words recur that do not say so, with a series that does not recur, is a reason for nothing.
+  if (!isRecurring && inQuote.length === 0 && accepts('recurrence')) {
+    const wanted = { zh: 'recurring，因为 note 写明了周期', en: 'recurring, since the note gives a reason for it' };
+    return [{ ...illFormed('kind', series.kind, wanted), of: 'series' }];
+  }
+  if (isRecurring ? inQuote.length > 0 : inQuote.length === 0) return [];
   const found = inQuote.map(({ text }) => text).join('、');
   return [{ ...disagreement('recurrence', 'kind', series.kind, found, accepts('recurrence')), of: 'series' }];
 }

@@ -1,0 +1,156 @@
+import { fieldNames, noteAccepts } from '../../domain/commitments/note-accepts.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { joinReading, readConjecturally } from '../../domain/readings/read-conjecturally.ts';
+import { similarity } from '../../domain/similarity.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+import { problemAt } from '../base/located.ts';
+import type { Located, Problem } from '../base/located.ts';
+import type { Content } from './content.ts';
+
+/** As alike as this, a name is that of the indicator. */
+const SAME = 0.6;
+
+/**
+ * A series or report belongs to the indicator whose name is most like its own among those of its unit, and one whose
+ * name is that of an indicator belongs to it; the note gives the reason for anything else after `指标：`. Garbled names
+ * are compared as meant. An indicator counts as all its records do, and as none is said to where they differ.
+ */
+export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
+  if (!content.indicators.isFit) return;
+  const indicators = content.indicators.records.map(({ value }) => value);
+  const counted = new Map<string, Set<string>>();
+  for (const { where, isReport, name, unit, indicator, note, counting } of measured(content)) {
+    if (indicator !== undefined && counting !== undefined) {
+      counted.set(indicator, (counted.get(indicator) ?? new Set()).add(counting));
+    }
+    if (noteAccepts(note, 'indicator')) continue;
+    const own = indicators.find(({ id }) => id === indicator);
+    if (indicator !== undefined && own === undefined) continue;
+    const ranked = indicators
+      .filter((each) => each === own || isCountedAlike(unit, each.unit))
+      .map((each) => ({ each, score: likeness(name, each) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (best === undefined) continue;
+    if (own === undefined) {
+      if (best.score >= SAME) yield problemAt(where, ['name'], leftOut(name, best.each));
+    } else if (likeness(name, own) < best.score) {
+      yield problemAt(where, ['indicator'], otherIndicator(name, own, best.each));
+    } else if (isReport && unit !== undefined && own.unit !== undefined && unit !== own.unit) {
+      yield problemAt(where, ['unit'], otherUnit(unit, own));
+    }
+  }
+  if (!content.targets.isFit || !content.reports.isFit) return;
+  for (const where of content.indicators.records) {
+    const found = [...(counted.get(where.value.id) ?? [])];
+    const expected = found.length === 1 ? found[0] : 'unstated';
+    if (expected === undefined || where.value.counting === expected) continue;
+    yield problemAt(where, ['counting'], otherCounting(where.value.counting, expected));
+  }
+}
+
+interface Measured {
+  readonly where: Located<unknown>;
+  /** `check-indicators.ts` looks at the units of series. */
+  readonly isReport: boolean;
+  /** As meant, where the text is garbled. */
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly indicator: string | undefined;
+  readonly note: string | undefined;
+  /** Absent where nothing is counted. */
+  readonly counting: Indicator['counting'] | undefined;
+}
+
+function* measured(content: Content): Generator<Measured> {
+  const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value]));
+  const meant = (policy: string | undefined, provision: string, name: string): string => {
+    const reading = readings.get(policy ?? '');
+    return reading === undefined ? name : joinReading(readConjecturally(name, provision, reading));
+  };
+  for (const where of content.targets.records) {
+    const { policy, points, name, unit, indicator, note, counting } = where.value;
+    const isCounted = points.some(({ value }) => value !== undefined);
+    yield {
+      where,
+      isReport: false,
+      name: meant(policy, points[0]?.provision ?? '', name),
+      unit,
+      indicator,
+      note,
+      counting: isCounted ? counting : undefined,
+    };
+  }
+  for (const where of content.reports.records) {
+    const { policy, source, name, unit, indicator, note, counting, value } = where.value;
+    const provision = 'provision' in source ? source.provision : '';
+    yield {
+      where,
+      isReport: true,
+      name: meant(policy, provision, name),
+      unit,
+      indicator,
+      note,
+      counting: value === undefined ? undefined : counting,
+    };
+  }
+}
+
+/** A thing without a number may belong with things that are counted, not with shares and lengths of time. */
+function isCountedAlike(unit: string | undefined, other: string | undefined): boolean {
+  return unit === undefined ? other === undefined || /^[个家所座支项]$/u.test(other) : unit === other;
+}
+
+/** The likest of the names that an indicator has (甲、乙). */
+function likeness(name: string, indicator: Indicator): number {
+  return Math.max(...indicator.name.split('、').map((each) => similarity(each, name)));
+}
+
+const HINT = {
+  zh: `改 indicator；名称相近而不是一回事的，在 note 中写“${fieldNames.indicator}：”和理由`,
+  en: `Mend indicator; where the names are alike and the things are not, give the reason in the note after “${fieldNames.indicator}：”`,
+};
+
+function otherIndicator(name: string, own: Indicator, likest: Indicator): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”归入指标“${own.name}”（${own.id}），名称更近“${likest.name}”（${likest.id}）`,
+      en: `“${name}” is put to the indicator “${own.name}” (${own.id}), its words are more like “${likest.name}” (${likest.id})`,
+    },
+    hint: HINT,
+  };
+}
+
+function leftOut(name: string, likest: Indicator): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”没有写 indicator，名称与指标“${likest.name}”（${likest.id}）相同或相近`,
+      en: `“${name}” has no indicator, and its words are those of “${likest.name}” (${likest.id})`,
+    },
+    hint: HINT,
+  };
+}
+
+function otherUnit(unit: string, own: Indicator): Problem {
+  return {
+    ruleId: 'indicator-unit',
+    message: {
+      zh: `单位是“${unit}”，指标 ${own.id} 的单位是“${own.unit ?? ''}”`,
+      en: `It counts in “${unit}”, its indicator ${own.id} in “${own.unit ?? ''}”`,
+    },
+    hint: HINT,
+  };
+}
+
+function otherCounting(found: string, expected: string): Problem {
+  return {
+    ruleId: 'indicator-counting',
+    message: {
+      zh: `counting 写作 ${found}，它的目标和公布值${expected === 'unstated' ? '没有写明，或写法不一' : `都是 ${expected}`}`,
+      en: `counting is ${found}; its targets and reports ${expected === 'unstated' ? 'do not say, or differ' : `are all ${expected}`}`,
+    },
+    hint: { zh: `写 counting: ${expected}`, en: `Write counting: ${expected}` },
+  };
+}

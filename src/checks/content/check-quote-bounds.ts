@@ -1,0 +1,67 @@
+import { fieldNames, noteAccepts } from '../../domain/commitments/note-accepts.ts';
+import { readDates } from '../../domain/dates/read-dates.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { cutOf } from '../../domain/text-bounds.ts';
+import { problemAt } from '../base/located.ts';
+import type { Problem } from '../base/located.ts';
+import type { Content } from './content.ts';
+import { verbatimClaims } from './verbatim-claims.ts';
+import type { VerbatimClaim } from './verbatim-claims.ts';
+
+/**
+ * Words taken from a text are cut where the text can be cut. The quote of a statement, milestone or report begins and
+ * ends with a clause (or beside 和, 与, 及; after a date; at a number; where its own verb begins), or its note gives the
+ * reason after `引文：`. Any other words, and the quotes of other records, are whole words. Never inside a number, a
+ * Latin word or a pair of quotation marks.
+ */
+export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const statements = new Set<unknown>(
+    [...content.targets.records, ...content.milestones.records, ...content.reports.records].map(({ value }) => value),
+  );
+  const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value.insertions]));
+  for (const claim of verbatimClaims(content)) {
+    const { where, path, words, policy, scope } = claim;
+    // What makes a comparison may stand inside a number: 15万余人, 近百人.
+    if (scope.kind === 'seed' || path.at(-1) === 'comparatorText') continue;
+    const line = documents.get(policy)?.lineById.get(scope.provision);
+    const texts = line === undefined ? [] : [line, ...line.above].map(({ text }) => text);
+    // Foreign matter ends a clause as a mark does.
+    const foreign = (readings.get(policy) ?? []).filter(({ provision }) => provision === scope.provision);
+    const text = foreign.reduce(
+      (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
+      texts.find((each) => each.includes(words)) ?? '',
+    );
+    const cut = cutOf(words, text, readDates(text).map(({ end }) => end));
+    if (cut === undefined) continue;
+    const isStatement = statements.has(where.value) && path.at(-1) === 'quote';
+    if (isStatement ? cut.isClause : cut.isWhole) continue;
+    if (cut.isWhole && noteOf(claim).some((note) => noteAccepts(note, 'quote'))) continue;
+    yield problemAt(where, path, notWhole(claim, text, isStatement));
+  }
+}
+
+/** The notes of the record and of the statement inside it. */
+function noteOf({ where, path }: VerbatimClaim): readonly (string | undefined)[] {
+  const record = where.value as { readonly note?: string; readonly points?: readonly { readonly note?: string }[] };
+  return [record.note, typeof path[1] === 'number' ? record.points?.[path[1]]?.note : undefined];
+}
+
+function notWhole({ words, path }: VerbatimClaim, text: string, isStatement: boolean): Problem {
+  const at = text.indexOf(words);
+  const around = `${text.slice(Math.max(0, at - 6), at)}【${words}】${text.slice(at + words.length, at + words.length + 6)}`;
+  const field = String(path.at(-1));
+  return {
+    ruleId: 'quote-cut',
+    message: {
+      zh: `${field} 截在${isStatement ? '分句' : '词语'}中间：${around}`,
+      en: `${field} is cut inside ${isStatement ? 'a clause' : 'a word'}: ${around}`,
+    },
+    hint: isStatement
+      ? {
+          zh: `从标点到标点照录，不截断词语、数字和引号；确应如此的，在 note 中写“${fieldNames.quote}：”和理由`,
+          en: `Quote from mark to mark, cutting no word, number or pair of marks; where it must be so, give the reason in the note after “${fieldNames.quote}：”`,
+        }
+      : { zh: '照录完整的词语、数字和引号', en: 'Take whole words, numbers and pairs of marks' },
+  };
+}

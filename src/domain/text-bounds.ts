@@ -1,0 +1,108 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const MARK = /[\p{P}\p{S}\s]/u;
+const NUMERAL = /[\p{Nd}〇零一二三四五六七八九十百千万亿两.．%％]/u;
+const LATIN = /[A-Za-z\p{Nd}]/u;
+/** Words that join two things of one sort: what they join may be quoted alone. */
+const JOINT = /^(?:以及|[和与及或并])/u;
+const JOINT_BEFORE = /(?:以及|[和与及或并])$/u;
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['〔', '〕'],
+];
+
+/** How words are cut out of a text. */
+export interface Cut {
+  /** They begin and end between clauses, or beside 和, 与, 及: none of their own sort is left in the middle. */
+  readonly isClause: boolean;
+  /** They begin and end between words, and not inside a number, a Latin word or a pair of marks. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * How `words` are cut at the best of the places where they stand in `text`; `undefined` where they do not stand there.
+ * Where Chinese words end is taken from the word segmentation of the platform (UAX 29 with its Chinese dictionary).
+ * @param dates ends of dates in `text` (UTF-16 offsets), after which a clause may begin: 2023年|召开三次会议
+ */
+export function cutOf(words: string, text: string, dates: readonly number[] = []): Cut | undefined {
+  let best: Cut | undefined;
+  const boundaries = boundariesOf(text);
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const opens = beginsClause(text, start) || dates.includes(start);
+    const closes = endsClause(text, end);
+    const isWhole =
+      (opens || boundaries.has(start)) &&
+      (closes || boundaries.has(end)) &&
+      !isInside(text, start) &&
+      !isInside(text, end) &&
+      isBalanced(words);
+    const cut = { isClause: isWhole && opens && closes, isWhole };
+    if (cut.isClause) return cut;
+    if (best === undefined || cut.isWhole) best = cut;
+  }
+  return best;
+}
+
+/**
+ * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
+ * longest stretch at their beginning begins a word somewhere, the longest at their end ends one.
+ */
+export function beginsAndEndsWhole(words: string, text: string): boolean {
+  const boundaries = boundariesOf(text);
+  const lengths = Array.from({ length: words.length }, (_, index) => words.length - index);
+  const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
+  const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
+  const isBoundary = (at: number): boolean =>
+    (boundaries.has(at) || beginsClause(text, at) || endsClause(text, at)) && !isInside(text, at);
+  return (
+    placesOf(head, text).some(isBoundary) && placesOf(tail, text).some((start) => isBoundary(start + tail.length))
+  );
+}
+
+function placesOf(run: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(run); run !== '' && at !== -1; at = text.indexOf(run, at + 1)) places.push(at);
+  return places;
+}
+
+function beginsClause(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (before === '' || MARK.test(before.at(-1) ?? '') || JOINT_BEFORE.test(before)) return true;
+  if (/[“《（(〔]/u.test(text.charAt(at))) return true;
+  // A number with what it counts: 以现有|14个, 达到|60%.
+  return NUMERAL.test(text.charAt(at)) && !NUMERAL.test(before.at(-1) ?? '');
+}
+
+function endsClause(text: string, at: number): boolean {
+  const after = text.slice(at);
+  return after === '' || MARK.test(after.charAt(0)) || JOINT.test(after);
+}
+
+/** Between two characters of one number, or of one Latin word. */
+function isInside(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return (
+    (LATIN.test(before) && LATIN.test(after)) ||
+    (/[\p{Nd}.．]/u.test(before) && /[\p{Nd}.．%％万亿]/u.test(after)) ||
+    (/[百千万亿]/u.test(after) && /[\p{Nd}一二三四五六七八九十百千万两]/u.test(before))
+  );
+}
+
+function isBalanced(words: string): boolean {
+  return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
+}
+
+/** The segmentation of a text that was asked for last: many words are looked for in one paragraph. */
+let last: { readonly text: string; readonly boundaries: ReadonlySet<number> } | undefined;
+
+function boundariesOf(text: string): ReadonlySet<number> {
+  if (last?.text !== text) {
+    const boundaries = new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
+    last = { text, boundaries };
+  }
+  return last.boundaries;
+}
