@@ -25,14 +25,14 @@ export interface Cut {
 /**
  * How `words` are cut at the best of the places where they stand in `text`; `undefined` where they do not stand there.
  * Where Chinese words end is taken from the word segmentation of the platform (UAX 29 with its Chinese dictionary).
- * @param dates ends of dates in `text` (UTF-16 offsets), after which a clause may begin: 2023年|召开三次会议
+ * @param starts UTF-16 offsets in `text` where words may begin as a clause does: 2023年|召开三次会议, 力争|达到3万人次
  */
-export function cutOf(words: string, text: string, dates: readonly number[] = []): Cut | undefined {
+export function cutOf(words: string, text: string, starts: readonly number[] = []): Cut | undefined {
   let best: Cut | undefined;
   const boundaries = boundariesOf(text);
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const opens = beginsClause(text, start) || dates.includes(start);
+    const opens = beginsClause(text, start) || starts.includes(start);
     const closes = endsClause(text, end);
     const isWhole =
       (opens || boundaries.has(start)) &&

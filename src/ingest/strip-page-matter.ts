@@ -52,7 +52,7 @@ function findHeadEnd(lines: readonly SeedLine[]): number {
 }
 
 function createRemoval(line: SeedLine): Emendation {
-  const removal = { ...line.place, original: line.text, result: '' } as const;
+  const removal = { ...line.place, original: line.text, result: '' };
   if (line.is.kind !== 'facts') {
     return { kind: 'furniture', ...removal, reason: '网页导航或页面功能文字，不属于文件正文' };
   }

@@ -14,7 +14,7 @@ const declared = {
 };
 
 /** Nothing stands in the place of what is removed. */
-const removed = z.literal('', { error: '只删不改，应为空 · only removes: has to be empty' });
+const removed = z.string().max(0, { error: '只删不改，应为空 · only removes: has to be empty' });
 
 /**
  * A declared difference between a seed file and the published text.

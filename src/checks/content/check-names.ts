@@ -24,7 +24,7 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     places.some(
       (words) =>
         words === undefined ||
-        parts.every((part) => standsInRuns(part, words) && beginsAndEndsWhole(part, words)),
+        parts.every((part) => part !== '' && standsInRuns(part, words) && beginsAndEndsWhole(part, words)),
     );
 
   for (const series of content.targets.records) {
@@ -33,8 +33,11 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     if (!noteAccepts(note, 'name') && !isPrinted([name], places)) {
       yield problemAt(series, ['name'], notPrinted('name', name));
     }
-    if (scope === undefined || noteAccepts(note, 'scope')) continue;
-    if (!isPrinted(scope.split(/[；，]/u), places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
+    if (scope === undefined) continue;
+    // A reason accounts for the parts that it quotes.
+    const reason = noteAccepts(note, 'scope') ? (note ?? '') : '';
+    const parts = scope.split(/[；，]/u).filter((part) => part === '' || !reason.includes(part));
+    if (!isPrinted(parts, places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
   }
   for (const report of content.reports.records) {
     const { policy, name, note, source } = report.value;

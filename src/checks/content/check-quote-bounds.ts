@@ -10,7 +10,7 @@ import type { VerbatimClaim } from './verbatim-claims.ts';
 
 /**
  * Words taken from a text are cut where the text can be cut. The quote of a statement, milestone or report begins and
- * ends with a clause (or beside 和, 与, 及; after a date; at a number; where its own verb begins), or its note gives the
+ * ends with a clause (or beside 和, 与, 及; after a date or its own verb; at a number), or its note gives the
  * reason after `引文：`. Any other words, and the quotes of other records, are whole words. Never inside a number, a
  * Latin word or a pair of quotation marks.
  */
@@ -32,13 +32,20 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
     );
-    const cut = cutOf(words, text, readDates(text).map(({ end }) => end));
+    const cut = cutOf(words, text, [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
     if (cut === undefined) continue;
     const isStatement = statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;
     if (cut.isWhole && noteOf(claim).some((note) => noteAccepts(note, 'quote'))) continue;
     yield problemAt(where, path, notWhole(claim, text, isStatement));
   }
+}
+
+/** Where the verb of a statement ends, which may stand before its quote: 力争|培训人次达到3万人次. */
+function verbEnds({ where, path }: VerbatimClaim, text: string): readonly number[] {
+  const record = where.value as { readonly points?: readonly { readonly modalityText?: string }[] };
+  const verb = typeof path[1] === 'number' ? record.points?.[path[1]]?.modalityText : undefined;
+  return verb === undefined ? [] : text.split(verb).slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join(verb).length + verb.length);
 }
 
 /** The notes of the record and of the statement inside it. */

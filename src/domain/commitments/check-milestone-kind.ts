@@ -29,7 +29,11 @@ export function checkMilestoneKind(
   }
   const isCounted = read?.duration !== undefined && read.form !== 'past';
   const isStaged = /^(?:[（(]?第[一二三四五六七八九十\d]+阶段|.{0,6}第[一二三四五六七八九十\d]+阶段)/u.test(paragraph ?? '');
-  const isPhase = read?.form === 'span' || read?.form === 'past' || read?.form === 'since' || (isCounted && isStaged);
+  const isPhase =
+    read?.form === 'span' ||
+    read?.form === 'past' ||
+    read?.form === 'since' ||
+    (isCounted && (isStaged || (kind === 'phase' && start !== undefined)));
   const isPublished = published.test(quote) || paragraph === undefined || provision.startsWith('signature');
   const expected =
     targets.length > 0 && isDay ? 'deadline' : isDay ? (isPublished ? 'publication' : 'event') : isPhase ? 'phase' : 'deadline';

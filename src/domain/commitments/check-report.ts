@@ -44,13 +44,16 @@ export function checkReport(
   if (counting !== report.counting) {
     findings.push(disagreement('counting', 'counting', report.counting, counting, accepts('counting')));
   }
-  return [...findings, ...checkAsOf(report, { before, headings, context })];
+  // What another publication calls 上年 counts from its own date; of its text only the quote is held.
+  const { source } = report;
+  const own = 'published' in source ? { base: source.published } : context;
+  return [...findings, ...checkAsOf(report, { before, headings, context: own, isHeld: paragraph !== undefined })];
 }
 
 /** The words of the date stand with the quote and read as the date and basis recorded. */
 function checkAsOf(
   { asOf, asOfText, asOfBasis, source: { quote }, note }: Report,
-  place: { readonly before: string; readonly headings: readonly string[]; readonly context: DateContext },
+  place: { readonly before: string; readonly headings: readonly string[]; readonly context: DateContext; readonly isHeld: boolean },
 ): Finding[] {
   const differs = (path: string, recorded: string, found: string): Finding =>
     disagreement('date', path, recorded, found, noteAccepts(note, 'date'));
@@ -66,7 +69,7 @@ function checkAsOf(
   const [read] = readDates(asOfText, place.context);
   if (read === undefined) return [differs('asOfText', asOfText, '')];
   const findings: Finding[] = [];
-  if (![sentence, ...place.headings].some((words) => words.includes(asOfText))) {
+  if (place.isHeld && ![sentence, ...place.headings].some((words) => words.includes(asOfText))) {
     findings.push(differs('asOfText', asOfText, readDates(sentence).map(({ text }) => text).join('、')));
   }
   const past = pastSpan(read, sentence.slice(0, Math.max(0, sentence.indexOf(asOfText))), place.context);

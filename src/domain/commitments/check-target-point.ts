@@ -41,9 +41,17 @@ export function checkTargetPoint(
     ...checkQuantity(point, accepts),
     ...checkDue(point, { paragraph, headings }, context, accepts),
     ...checkModality(point, accepts),
+    ...checkQualifier(point),
     ...checkSeriesUnit(point, series),
     ...checkRecurrence(point, series, accepts),
   ];
+}
+
+/** A qualifier that says how often something recurs says it whole: 每年度, not 每 or 年度. */
+function checkQualifier({ qualifier, quote }: TargetPoint): Finding[] {
+  if (qualifier === undefined) return [];
+  const cut = readRecurrences(quote).find(({ text }) => text !== qualifier && text.includes(qualifier));
+  return cut === undefined ? [] : [illFormed('qualifier', qualifier, { zh: `“${cut.text}”`, en: `“${cut.text}”` })];
 }
 
 /** Statements in different units cannot share a series; one of deliverables has no unit at all. */
