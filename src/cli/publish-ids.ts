@@ -41,7 +41,11 @@ function publishIds(revisedKeys: readonly string[]): void {
   const { added, rehashed, drafts } = ids.value;
   const files = [
     { path: FILE, value: ids.value.value, isNew: added.length + rehashed.length > 0 },
-    { path: LEDGER, value: records.value.value, isNew: records.value.added.length + records.value.revised.length > 0 },
+    {
+      path: LEDGER,
+      value: records.value.value,
+      isNew: records.value.added.length + records.value.revised.length > 0,
+    },
   ];
   writeFilesAtomically(
     files
@@ -55,7 +59,9 @@ function publishIds(revisedKeys: readonly string[]): void {
   console.log(`登记新编号 ${String(added.length)} 个 · ids added: ${String(added.length)}`);
   for (const id of rehashed) console.log(`按更正记录更新 · hash follows a recorded correction: ${id}`);
   for (const id of drafts) console.log(`草稿未登记 · draft left out: ${id}`);
-  console.log(`登记新记录 ${String(records.value.added.length)} 条 · records added: ${String(records.value.added.length)}`);
+  console.log(
+    `登记新记录 ${String(records.value.added.length)} 条 · records added: ${String(records.value.added.length)}`,
+  );
   for (const key of records.value.revised) console.log(`登记修改 · revision recorded: ${key}`);
 }
 

@@ -23,7 +23,10 @@ export function printedNumbers(words: string): ReadonlySet<number> {
   const numerals = [...words.matchAll(/[一二两三四五六七八九十百]+/gu)];
   return new Set([
     ...digits(foldDigits(words)),
-    ...numerals.flatMap(([numeral]) => [parseNumeral(numeral) ?? NaN, ...[...numeral].map((each) => parseNumeral(each) ?? NaN)]),
+    ...numerals.flatMap(([numeral]) => [
+      parseNumeral(numeral) ?? NaN,
+      ...[...numeral].map((each) => parseNumeral(each) ?? NaN),
+    ]),
   ]);
 }
 

@@ -59,7 +59,8 @@ export function beginsAndEndsWhole(words: string, text: string): boolean {
   const isBoundary = (at: number): boolean =>
     (boundaries.has(at) || beginsClause(text, at) || endsClause(text, at)) && !isInside(text, at);
   return (
-    placesOf(head, text).some(isBoundary) && placesOf(tail, text).some((start) => isBoundary(start + tail.length))
+    placesOf(head, text).some(isBoundary) &&
+    placesOf(tail, text).some((start) => isBoundary(start + tail.length))
   );
 }
 

@@ -6,5 +6,7 @@ export function todayInChina(now: Date = new Date()): string {
     month: '2-digit',
     day: '2-digit',
   }).formatToParts(now);
-  return ['year', 'month', 'day'].map((name) => parts.find(({ type }) => type === name)?.value ?? '').join('-');
+  return ['year', 'month', 'day']
+    .map((name) => parts.find(({ type }) => type === name)?.value ?? '')
+    .join('-');
 }

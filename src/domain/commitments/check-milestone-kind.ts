@@ -22,13 +22,25 @@ export function checkMilestoneKind(
   const { kind, start, end, provision = '', quote, targets, note } = milestone;
   const isDay = kind === 'event' || kind === 'publication';
   if (isDay && (start === undefined || end !== undefined)) {
-    return [illFormed('kind', kind, { zh: '只有 start 的事件，或带 end 的 deadline、phase', en: 'a start alone, or a deadline or phase with an end' })];
+    return [
+      illFormed('kind', kind, {
+        zh: '只有 start 的事件，或带 end 的 deadline、phase',
+        en: 'a start alone, or a deadline or phase with an end',
+      }),
+    ];
   }
   if (!isDay && end === undefined) {
-    return [illFormed('kind', kind, { zh: '有 end 的节点，或只有 start 的 event、publication', en: 'an end, or an event or publication with its start' })];
+    return [
+      illFormed('kind', kind, {
+        zh: '有 end 的节点，或只有 start 的 event、publication',
+        en: 'an end, or an event or publication with its start',
+      }),
+    ];
   }
   const isCounted = read?.duration !== undefined && read.form !== 'past';
-  const isStaged = /^(?:[（(]?第[一二三四五六七八九十\d]+阶段|.{0,6}第[一二三四五六七八九十\d]+阶段)/u.test(paragraph ?? '');
+  const isStaged = /^(?:[（(]?第[一二三四五六七八九十\d]+阶段|.{0,6}第[一二三四五六七八九十\d]+阶段)/u.test(
+    paragraph ?? '',
+  );
   const isPhase =
     read?.form === 'span' ||
     read?.form === 'past' ||
@@ -36,6 +48,14 @@ export function checkMilestoneKind(
     (isCounted && (isStaged || (kind === 'phase' && start !== undefined)));
   const isPublished = published.test(quote) || paragraph === undefined || provision.startsWith('signature');
   const expected =
-    targets.length > 0 && isDay ? 'deadline' : isDay ? (isPublished ? 'publication' : 'event') : isPhase ? 'phase' : 'deadline';
+    targets.length > 0 && isDay
+      ? 'deadline'
+      : isDay
+        ? isPublished
+          ? 'publication'
+          : 'event'
+        : isPhase
+          ? 'phase'
+          : 'deadline';
   return kind === expected ? [] : [disagreement('kind', 'kind', kind, expected, noteAccepts(note, 'kind'))];
 }

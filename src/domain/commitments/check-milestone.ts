@@ -34,12 +34,16 @@ export function checkMilestone(
   const read = readDates(dateText ?? quote, context)[0];
   findings.push(...checkMilestoneKind(milestone, read, paragraph));
   const accepts = (recorded: string | undefined): boolean =>
-    noteAccepts(note, 'date') || (basis === 'derived' && (recorded === undefined || isReasoned(milestone, recorded)));
+    noteAccepts(note, 'date') ||
+    (basis === 'derived' && (recorded === undefined || isReasoned(milestone, recorded)));
   const differs = (path: string, recorded: string | undefined, found: string | undefined) =>
     disagreement('date', path, recorded ?? '', found ?? '', accepts(recorded));
   if (read === undefined) {
     const last = end ?? start;
-    return [...findings, disagreement('date', 'dateText', dateText ?? '', '', accepts(last) && accepts(start ?? last))];
+    return [
+      ...findings,
+      disagreement('date', 'dateText', dateText ?? '', '', accepts(last) && accepts(start ?? last)),
+    ];
   }
   const expected = readSpan(milestone, read, paragraph, context);
   if (expected.end !== end) findings.push(differs('end', end, expected.end));
@@ -73,7 +77,9 @@ function readSpan(
     return { start: start === undefined ? undefined : (counted ?? start), end: due ?? end };
   }
   if (due === undefined) return { start, end };
-  return kind === 'event' || kind === 'publication' ? { start: due } : { start: kind === 'phase' ? start : undefined, end: due };
+  return kind === 'event' || kind === 'publication'
+    ? { start: due }
+    : { start: kind === 'phase' ? start : undefined, end: due };
 }
 
 function checkForm({ start, end, precision, basis, reasoning, reasoningEn }: Milestone): Finding[] {
@@ -84,9 +90,16 @@ function checkForm({ start, end, precision, basis, reasoning, reasoningEn }: Mil
   else if (precisionOf(last) !== precision) {
     findings.push(illFormed('precision', precision, { zh: precisionOf(last), en: precisionOf(last) }));
   }
-  if (start !== undefined && end !== undefined && (compareDates(start, end) >= 0 || start.length !== end.length)) {
+  if (
+    start !== undefined &&
+    end !== undefined &&
+    (compareDates(start, end) >= 0 || start.length !== end.length)
+  ) {
     findings.push(
-      illFormed('start', start, { zh: `早于 ${end}、精度相同的日期`, en: `a date before ${end}, of its precision` }),
+      illFormed('start', start, {
+        zh: `早于 ${end}、精度相同的日期`,
+        en: `a date before ${end}, of its precision`,
+      }),
     );
   }
   if (basis === 'explicit' && reasoning !== undefined) {
@@ -109,7 +122,10 @@ function isReasoned({ reasoning = '', reasoningEn = '' }: Milestone, date: strin
   const monthName = MONTHS[Number(month) - 1] ?? '';
   const zh = `${year}年${String(Number(month))}月${day === undefined ? '' : `${String(Number(day))}日`}`;
   const en = `${day === undefined ? '' : `${String(Number(day))} `}${monthName} ${year}`;
-  return [zh, date].some((form) => reasoning.includes(form)) && [en, date].some((form) => reasoningEn.includes(form));
+  return (
+    [zh, date].some((form) => reasoning.includes(form)) &&
+    [en, date].some((form) => reasoningEn.includes(form))
+  );
 }
 
 const MONTHS = [

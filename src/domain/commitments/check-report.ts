@@ -39,7 +39,8 @@ export function checkReport(
   if (earlier !== from) {
     findings.push(disagreement('value', 'from', String(from ?? ''), String(earlier ?? ''), accepts('value')));
   }
-  const before = paragraph === undefined ? '' : sentenceBefore(paragraph, Math.max(0, paragraph.indexOf(quote)));
+  const before =
+    paragraph === undefined ? '' : sentenceBefore(paragraph, Math.max(0, paragraph.indexOf(quote)));
   const counting = readCounting(quote, before, report.value !== undefined);
   if (counting !== report.counting) {
     findings.push(disagreement('counting', 'counting', report.counting, counting, accepts('counting')));
@@ -47,13 +48,21 @@ export function checkReport(
   // What another publication calls 上年 counts from its own date; of its text only the quote is held.
   const { source } = report;
   const own = 'published' in source ? { base: source.published } : context;
-  return [...findings, ...checkAsOf(report, { before, headings, context: own, isHeld: paragraph !== undefined })];
+  return [
+    ...findings,
+    ...checkAsOf(report, { before, headings, context: own, isHeld: paragraph !== undefined }),
+  ];
 }
 
 /** The words of the date stand with the quote and read as the date and basis recorded. */
 function checkAsOf(
   { asOf, asOfText, asOfBasis, source: { quote }, note }: Report,
-  place: { readonly before: string; readonly headings: readonly string[]; readonly context: DateContext; readonly isHeld: boolean },
+  place: {
+    readonly before: string;
+    readonly headings: readonly string[];
+    readonly context: DateContext;
+    readonly isHeld: boolean;
+  },
 ): Finding[] {
   const differs = (path: string, recorded: string, found: string): Finding =>
     disagreement('date', path, recorded, found, noteAccepts(note, 'date'));
@@ -70,13 +79,24 @@ function checkAsOf(
   if (read === undefined) return [differs('asOfText', asOfText, '')];
   const findings: Finding[] = [];
   if (place.isHeld && ![sentence, ...place.headings].some((words) => words.includes(asOfText))) {
-    findings.push(differs('asOfText', asOfText, readDates(sentence).map(({ text }) => text).join('、')));
+    findings.push(
+      differs(
+        'asOfText',
+        asOfText,
+        readDates(sentence)
+          .map(({ text }) => text)
+          .join('、'),
+      ),
+    );
   }
   const past = pastSpan(read, sentence.slice(0, Math.max(0, sentence.indexOf(asOfText))), place.context);
   const expected = past?.end ?? read.due ?? read.from;
   if (expected !== undefined && expected !== asOf) findings.push(differs('asOf', asOf, expected));
   if (findings.length === 0 && asOfBasis === 'explicit' && noteAccepts(note, 'date')) {
-    const wanted = { zh: 'derived，因为 note 写明了时限怎样得来', en: 'derived, since the note says how the date was found' };
+    const wanted = {
+      zh: 'derived，因为 note 写明了时限怎样得来',
+      en: 'derived, since the note says how the date was found',
+    };
     return [illFormed('asOfBasis', asOfBasis, wanted)];
   }
   if (read.basis !== asOfBasis) findings.push(differs('asOfBasis', asOfBasis ?? '', read.basis));

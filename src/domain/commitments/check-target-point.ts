@@ -51,7 +51,9 @@ export function checkTargetPoint(
 function checkQualifier({ qualifier, quote }: TargetPoint): Finding[] {
   if (qualifier === undefined) return [];
   const cut = readRecurrences(quote).find(({ text }) => text !== qualifier && text.includes(qualifier));
-  return cut === undefined ? [] : [illFormed('qualifier', qualifier, { zh: `“${cut.text}”`, en: `“${cut.text}”` })];
+  return cut === undefined
+    ? []
+    : [illFormed('qualifier', qualifier, { zh: `“${cut.text}”`, en: `“${cut.text}”` })];
 }
 
 /** Statements in different units cannot share a series; one of deliverables has no unit at all. */
@@ -77,7 +79,10 @@ function checkRecurrence(
   const isRecurring = series.kind === 'recurring';
   // A reason why words recur that do not say so, with a series that does not recur, is a reason for nothing.
   if (!isRecurring && inQuote.length === 0 && accepts('recurrence')) {
-    const wanted = { zh: 'recurring，因为 note 写明了周期', en: 'recurring, since the note gives a reason for it' };
+    const wanted = {
+      zh: 'recurring，因为 note 写明了周期',
+      en: 'recurring, since the note gives a reason for it',
+    };
     return [{ ...illFormed('kind', series.kind, wanted), of: 'series' }];
   }
   if (isRecurring ? inQuote.length > 0 : inQuote.length === 0) return [];

@@ -150,7 +150,10 @@ export const documentFields = defineMessages(
       'emendations.result': ['Is', 'What stands in their place; empty where removed.'],
       'emendations.reason': ['Reason', 'Editorial, in Chinese.'],
       'emendations.date': ['Date', 'Day on which a misprint was mended; those only.'],
-      'emendations.evidence': ['Evidence', 'Another copy, or the text of the issuer; misprints only. In Chinese.'],
+      'emendations.evidence': [
+        'Evidence',
+        'Another copy, or the text of the issuer; misprints only. In Chinese.',
+      ],
       trackers: [
         'Recording',
         'Whether all records are in. A document in progress is published, and left out of every total.',

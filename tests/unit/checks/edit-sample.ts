@@ -14,7 +14,10 @@ export interface Mark {
 }
 
 /** The files with their words changed, and the places marked in the new words. */
-export function applyEdits(edits: Edits, files: Readonly<Record<SampleFile, string>> = sampleFiles): { changes: ProjectFiles; marks: readonly Mark[] } {
+export function applyEdits(
+  edits: Edits,
+  files: Readonly<Record<SampleFile, string>> = sampleFiles,
+): { changes: ProjectFiles; marks: readonly Mark[] } {
   const changes: Record<string, string> = {};
   const marks: Mark[] = [];
   for (const [name, replacements] of Object.entries(edits)) {

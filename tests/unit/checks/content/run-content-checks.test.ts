@@ -6,7 +6,6 @@ import { formatDiagnostic } from '../../../../src/domain/diagnostic.ts';
 import { MARK, applyEdits } from '../edit-sample.ts';
 import type { Edits } from '../edit-sample.ts';
 import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';
-import type { ProjectFiles, SampleFile } from '../sample-project.ts';
 
 const OTHER_TEXT = '另一份文件，与这份方案没有一句相同的话。';
 const MDX = 'content/policies/sample-2024.mdx';

@@ -80,7 +80,10 @@ describe('checkMilestone', () => {
   it('accepts another derived date because its reasoning names it', () => {
     const unreasoned = { ...phase, start: '2024', end: '2025' };
     expect(findings(unreasoned)).toEqual(['record-date end', 'record-date start']);
-    const reasons = { reasoning: '接在前一阶段之后，2024年至2025年。', reasoningEn: 'after the stage before, 2024 to 2025' };
+    const reasons = {
+      reasoning: '接在前一阶段之后，2024年至2025年。',
+      reasoningEn: 'after the stage before, 2024 to 2025',
+    };
     const second = { ...unreasoned, ...reasons };
     expect(findings(second)).toEqual([]);
     expect(

@@ -73,7 +73,14 @@ describe('checkReport', () => {
   it('reads 余 as about, and accepts another reading that the note explains', () => {
     const source = { provision: 'p1', quote: '累计培养人才15万余人' };
     const people = without(
-      report({ value: 15, unit: '万人', comparator: 'gte', comparatorText: '余', counting: 'cumulative', source }),
+      report({
+        value: 15,
+        unit: '万人',
+        comparator: 'gte',
+        comparatorText: '余',
+        counting: 'cumulative',
+        source,
+      }),
       'from',
     );
     expect(findings(people)).toEqual(['record-comparator comparator']);
