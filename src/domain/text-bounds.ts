@@ -93,7 +93,8 @@ function isInside(text: string, at: number): boolean {
   );
 }
 
-function isBalanced(words: string): boolean {
+/** Every quotation mark, title mark and bracket that opens in the words closes in them. */
+export function isBalanced(words: string): boolean {
   return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedField } from '../../domain/commitments/note-accepts.ts';
 import { fieldNames, noteAccepts } from '../../domain/commitments/note-accepts.ts';
 import { sentenceOf } from '../../domain/commitments/sentence-of.ts';
-import { beginsAndEndsWhole } from '../../domain/text-bounds.ts';
+import { beginsAndEndsWhole, isBalanced } from '../../domain/text-bounds.ts';
 import { standsInRuns } from '../../domain/commitments/stands-in-runs.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemAt } from '../base/located.ts';
@@ -30,7 +30,7 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   for (const series of content.targets.records) {
     const { policy, name, scope, note, points } = series.value;
     const places = points.map(({ provision, quote }) => wordsAt(policy, provision, quote));
-    if (!noteAccepts(note, 'name') && !isPrinted([name], places)) {
+    if (!isBalanced(name) || (!noteAccepts(note, 'name') && !isPrinted([name], places))) {
       yield problemAt(series, ['name'], notPrinted('name', name));
     }
     if (scope === undefined) continue;
@@ -41,8 +41,9 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   }
   for (const report of content.reports.records) {
     const { policy, name, note, source } = report.value;
-    if (policy === undefined || !('provision' in source) || noteAccepts(note, 'name')) continue;
-    if (isPrinted([name], [wordsAt(policy, source.provision, source.quote)])) continue;
+    if (policy === undefined || !('provision' in source)) continue;
+    const isAccepted = noteAccepts(note, 'name') || isPrinted([name], [wordsAt(policy, source.provision, source.quote)]);
+    if (isAccepted && isBalanced(name)) continue;
     yield problemAt(report, ['name'], notPrinted('name', name));
   }
 }

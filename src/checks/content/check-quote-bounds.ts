@@ -32,13 +32,33 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
     );
+    const isExplained = noteOf(claim).some((note) => noteAccepts(note, 'quote'));
+    if (DATES.has(String(path.at(-1))) && !isExplained && isPartOfDate(words, text)) {
+      yield problemAt(where, path, notWhole(claim, text, false));
+      continue;
+    }
     const cut = cutOf(words, text, [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
     if (cut === undefined) continue;
     const isStatement = statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;
-    if (cut.isWhole && noteOf(claim).some((note) => noteAccepts(note, 'quote'))) continue;
+    if (cut.isWhole && isExplained) continue;
     yield problemAt(where, path, notWhole(claim, text, isStatement));
   }
+}
+
+/** Fields that hold the words of a date. */
+const DATES: ReadonlySet<string> = new Set(['dueText', 'dateText', 'asOfText']);
+
+/** Wherever the words stand, they are part of a longer date: 2025年 of 到2025年底. */
+function isPartOfDate(words: string, text: string): boolean {
+  const dates = readDates(text);
+  const starts = text.split(words).slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join(words).length);
+  return (
+    starts.length > 0 &&
+    starts.every((start) =>
+      dates.some((date) => date.start <= start && start + words.length <= date.end && !/^[于在]?$/u.test(date.text.replace(words, '').trim())),
+    )
+  );
 }
 
 /** Where the verb of a statement ends, which may stand before its quote: 力争|培训人次达到3万人次. */

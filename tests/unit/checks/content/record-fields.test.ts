@@ -183,9 +183,10 @@ const rows: readonly Row[] = [
   { fault: 'what is built each year as not said', edits: { [TARGETS]: [['counting: new', 'counting: ‸unstated']] }, rules: ['record-counting'] },
   { fault: 'a number to be built as added', edits: { [TARGETS]: [['counting: unstated', 'counting: ‸new']] }, rules: ['record-counting', 'indicator-counting'] },
   { fault: 'an indicator that counts otherwise than its records', edits: { [INDICATORS]: [['counting: unstated', 'counting: ‸new']] }, rules: ['indicator-counting'] },
+  { fault: 'an indicator of which less is asked for without a ceiling', edits: { [INDICATORS]: [['direction: higher', 'direction: ‸lower']] }, rules: ['indicator-direction'] },
   // kind
   { fault: 'a target as a deliverable', edits: { [TARGETS]: [['kind: target', 'kind: ‸deliverable']] }, rules: ['record-kind'] },
-  { fault: 'a target as a policy rate', edits: { [TARGETS]: [['kind: target', 'kind: ‸policy-rate']] }, rules: ['record-kind'] },
+  { fault: 'a target as a policy rate', edits: { [TARGETS]: [['kind: target', 'kind: ‸policy-rate']] }, rules: ['record-kind', 'indicator-direction'] },
   { fault: 'a target as a benchmark', edits: { [TARGETS]: [['kind: target', 'kind: ‸benchmark']] }, rules: ['record-kind'] },
   { fault: 'a policy rate as a target', edits: { [TARGETS]: [['kind: policy-rate', 'kind: ‸target']] }, rules: ['record-kind'] },
   { fault: 'a deliverable as a target', edits: { [TARGETS]: [['kind: deliverable', 'kind: ‸target']] }, rules: ['record-kind'] },
@@ -211,6 +212,7 @@ const rows: readonly Row[] = [
   { fault: 'a quote of a report cut at its end', edits: { [REPORTS]: [['quote: 2023年新设3个专业', 'quote: ‸2023年新设3个专']] }, rules: ['quote-cut'] },
   { fault: 'a name cut inside a word', edits: { [TARGETS]: [['name: 培训人次', 'name: ‸培训人']] }, rules: ['name-not-printed'] },
   { fault: 'a scope with an empty part', edits: { [TARGETS]: [['scope: 每年度', 'scope: ‸每年度，']] }, rules: ['scope-not-printed'] },
+  { fault: 'the words of a date cut short', edits: { [TARGETS]: [['dueText: 到2025年底', 'dueText: ‸2025年底']] }, rules: ['quote-cut'] },
   // names and labels
   { fault: 'a label of another year', edits: { [MILESTONES]: [['label: 2025年底目标', 'label: ‸2035年底目标']] }, rules: ['label-number'] },
   { fault: 'an English label of another year', edits: { [MILESTONES]: [['end of 2025', 'end of 2052'], ['labelEn: Goals for the', 'labelEn: ‸Goals for the']] }, rules: ['label-number'] },
