@@ -7,7 +7,7 @@ import type { DataPath, Located, Problem } from '../base/located.ts';
 import type { Content } from './content.ts';
 
 /**
- * Names and labels say no number that their record does not: a year in a label is a year of the milestone, any other
+ * Names, labels and summaries say no number that their record does not: a year in a label is a year of the milestone, any other
  * number is printed where the record stands; the English says the numbers of the Chinese, and holds no Chinese
  * outside quotation marks. A note gives the reason for another number after `标签：`.
  */
@@ -76,9 +76,13 @@ function* labels(content: Content): Generator<Label> {
     const printed = 'provision' in source ? wordsAt(policy, source.provision) : source.quote;
     yield { ...named, where, zh: name, en: nameEn, printed, note };
   }
-  for (const { facts: where } of content.documents) {
+  for (const { facts: where, lines, complete } of content.documents) {
     if (where === undefined) continue;
-    const { title, titleEn, shortTitle, shortTitleEn, region } = where.value;
+    const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } = where.value;
+    const printed = [...lines.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
+    if (complete) {
+      yield { where, path: [], zhField: 'abstract', enField: 'abstractEn', zh: abstract, en: abstractEn, printed };
+    }
     yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: title };
     yield { where, path: [], zhField: 'shortTitle', enField: 'shortTitleEn', zh: shortTitle, en: shortTitleEn, printed: title };
     yield { ...named, where, path: ['region'], zh: region.name, en: region.nameEn, printed: region.name };

@@ -10,6 +10,8 @@ import { parseDutyLines } from './duties.ts';
 import { proposeMilestones } from './propose-milestones.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
 import { proposePoints } from './propose-points.ts';
+import { readCounting } from './read-counting.ts';
+import { sentenceBefore } from './sentence-before.ts';
 
 /**
  * Records for a person to review: each fits its schema. Targets and milestones say `review: draft` and organisations
@@ -80,7 +82,11 @@ export function proposeDrafts(
           nameEn: TO_WRITE_EN,
           ...(point.unit === undefined ? {} : { unit: point.unit }),
           kind,
-          counting: 'unstated',
+          counting: readCounting(
+            point.quote,
+            sentenceBefore(words, Math.max(0, words.indexOf(point.quote))),
+            point.value !== undefined,
+          ),
           review: 'draft',
           points: [{ id: `${series}-1`, ...point, organisations: [...new Set(charged)] }],
         });

@@ -221,6 +221,7 @@ const rows: readonly Row[] = [
   { fault: 'an English label that spells another number', edits: { [MILESTONES]: [['labelEn: The three', 'labelEn: ‸The seven']] }, rules: ['label-number'] },
   { fault: 'an English name of another number', edits: { [TARGETS]: [['nameEn: teachers recruited within 15%', 'nameEn: ‸teachers recruited within 51%']] }, rules: ['label-number'] },
   { fault: 'an English name in Chinese', edits: { [TARGETS]: [['nameEn: studios', 'nameEn: ‸工作室']] }, rules: ['english-name'] },
+  { fault: 'a summary that counts what the text does not', edits: { [MDX]: [['abstract: 一份示例。', 'abstract: ‸一份示例，42项任务。'], ['abstractEn: A sample.', 'abstractEn: A sample of 42 tasks.']] }, rules: ['label-number'] },
   // links
   {
     fault: 'a value printed twice that is not said to be one',
