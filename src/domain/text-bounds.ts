@@ -47,20 +47,36 @@ export function cutOf(words: string, text: string, starts: readonly number[] = [
   return best;
 }
 
+/** What a subject stands before: 占比|达到75%, 专业点|由39个增长至92个, 学校|已于2023年…. */
+const PREDICATE = /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
+
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
- * longest stretch at their beginning begins a word somewhere, the longest at their end ends one.
+ * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name ends more
+ * strictly: with a clause, or before a number, a predicate or the verb of its statement.
+ * @param name absent for words that are no name
  */
-export function beginsAndEndsWhole(words: string, text: string): boolean {
+export function beginsAndEndsWhole(
+  words: string,
+  text: string,
+  name?: { readonly verb?: string | undefined },
+): boolean {
   const boundaries = boundariesOf(text);
   const lengths = Array.from({ length: words.length }, (_, index) => words.length - index);
   const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
   const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
-  const isBoundary = (at: number): boolean =>
-    (boundaries.has(at) || beginsClause(text, at) || endsClause(text, at)) && !isInside(text, at);
   return (
-    placesOf(head, text).some(isBoundary) &&
-    placesOf(tail, text).some((start) => isBoundary(start + tail.length))
+    placesOf(head, text).some(
+      (at) => (boundaries.has(at) || beginsClause(text, at)) && !isInside(text, at),
+    ) &&
+    placesOf(tail, text).some((start) => {
+      const end = start + tail.length;
+      if (endsClause(text, end)) return true;
+      if (name === undefined) return boundaries.has(end) && !isInside(text, end);
+      const after = text.slice(end);
+      const isBeforeVerb = name.verb !== undefined && after.startsWith(name.verb);
+      return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
+    })
   );
 }
 

@@ -12,7 +12,8 @@ const SAME = 0.6;
 
 /**
  * A series or report belongs to the indicator whose name is most like its own among those of its unit, and one whose
- * name is that of an indicator belongs to it; the note gives the reason for anything else after `指标：`. Garbled names
+ * name is that of an indicator belongs to it; the note gives the reason for anything else after `指标：`,
+ * as long as the names have something in common. Garbled names
  * are compared as meant. An indicator counts as all its records do, and as none is said to where they differ.
  */
 export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
@@ -23,7 +24,6 @@ export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
     if (indicator !== undefined && counting !== undefined) {
       counted.set(indicator, (counted.get(indicator) ?? new Set()).add(counting));
     }
-    if (noteAccepts(note, 'indicator')) continue;
     const own = indicators.find(({ id }) => id === indicator);
     if (indicator !== undefined && own === undefined) continue;
     const ranked = indicators
@@ -32,6 +32,8 @@ export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (best === undefined) continue;
+    const isAccepted = noteAccepts(note, 'indicator') && (own === undefined || likeness(name, own) >= best.score / 2);
+    if (isAccepted) continue;
     if (own === undefined) {
       if (best.score >= SAME) yield problemAt(where, ['name'], leftOut(name, best.each));
     } else if (likeness(name, own) < best.score) {

@@ -20,29 +20,38 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     const sentence = line && sentenceOf(quote, line.text);
     return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
   };
-  const isPrinted = (parts: readonly string[], places: readonly (string | undefined)[]): boolean =>
-    places.some(
-      (words) =>
-        words === undefined ||
-        parts.every((part) => part !== '' && standsInRuns(part, words) && beginsAndEndsWhole(part, words)),
-    );
+  const isPrinted = (
+    field: 'name' | 'scope',
+    parts: readonly string[],
+    places: readonly { readonly words: string | undefined; readonly verb?: string | undefined }[],
+  ): boolean =>
+    places.some(({ words, verb }) => {
+      if (words === undefined) return true;
+      const name = field === 'name' ? { verb } : undefined;
+      return parts.every(
+        (part) => part !== '' && standsInRuns(part, words) && beginsAndEndsWhole(part, words, name),
+      );
+    });
 
   for (const series of content.targets.records) {
     const { policy, name, scope, note, points } = series.value;
-    const places = points.map(({ provision, quote }) => wordsAt(policy, provision, quote));
-    if (!isBalanced(name) || (!noteAccepts(note, 'name') && !isPrinted([name], places))) {
+    const places = points.map(({ provision, quote, modalityText: verb }) => ({
+      words: wordsAt(policy, provision, quote),
+      verb,
+    }));
+    if (!isBalanced(name) || (!noteAccepts(note, 'name') && !isPrinted('name', [name], places))) {
       yield problemAt(series, ['name'], notPrinted('name', name));
     }
     if (scope === undefined) continue;
     // A reason accounts for the parts that it quotes.
     const reason = noteAccepts(note, 'scope') ? (note ?? '') : '';
     const parts = scope.split(/[；，]/u).filter((part) => part === '' || !reason.includes(part));
-    if (!isPrinted(parts, places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
+    if (!isPrinted('scope', parts, places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
   }
   for (const report of content.reports.records) {
     const { policy, name, note, source } = report.value;
     if (policy === undefined || !('provision' in source)) continue;
-    const isAccepted = noteAccepts(note, 'name') || isPrinted([name], [wordsAt(policy, source.provision, source.quote)]);
+    const isAccepted = noteAccepts(note, 'name') || isPrinted('name', [name], [{ words: wordsAt(policy, source.provision, source.quote) }]);
     if (isAccepted && isBalanced(name)) continue;
     yield problemAt(report, ['name'], notPrinted('name', name));
   }
