@@ -48,7 +48,8 @@ export function cutOf(words: string, text: string, starts: readonly number[] = [
 }
 
 /** What a subject stands before: 占比|达到75%, 专业点|由39个增长至92个, 学校|已于2023年…. */
-const PREDICATE = /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
+const PREDICATE =
+  /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
 
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the

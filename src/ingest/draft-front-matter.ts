@@ -7,6 +7,7 @@ import type { IngestedSeed } from './ingest-seed.ts';
 import { isIssuerName } from './issuer-name.ts';
 import type { FactName } from './read-facts.ts';
 import { readDateLine } from './read-date-line.ts';
+import { titleKind } from './title-kind.ts';
 
 /** The file that a document is made of. */
 export interface SeedFile {
@@ -37,7 +38,7 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     ...optional('noticeTitle', printed.noticeTitle),
     abstract: TO_WRITE,
     abstractEn: TO_WRITE_EN,
-    kind: title.includes('规划') ? 'plan' : 'implementation-plan',
+    kind: titleKind(title) ?? (title.includes('规划') ? 'plan' : 'implementation-plan'),
     ...optional('documentNumber', fact('document-number')),
     issuers: printed.issuers.length > 0 ? printed.issuers : firstIssuers(issuersText),
     ...optional('issuersText', issuersText),

@@ -1,13 +1,13 @@
 import { readAbsoluteDates } from '../../domain/dates/read-absolute-dates.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { isToWrite } from '../../domain/placeholder.ts';
+import { titleKind } from '../../ingest/title-kind.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { problemAt } from '../base/located.ts';
 import type { DataPath, Problem } from '../base/located.ts';
 import type { Content, ContentDocument } from './content.ts';
 import type { PrintedFacts } from './printed-facts.ts';
 import { printedFacts } from './printed-facts.ts';
-import { titleKind } from './title-kind.ts';
 
 /**
  * Front matter states what a source prints, where it prints it: each fact is that of its labelled cell, line, signature

@@ -32,15 +32,14 @@ export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (best === undefined) continue;
-    const isAccepted = noteAccepts(note, 'indicator') && (own === undefined || likeness(name, own) >= best.score / 2);
-    if (isAccepted) continue;
-    if (own === undefined) {
-      if (best.score >= SAME) yield problemAt(where, ['name'], leftOut(name, best.each));
-    } else if (likeness(name, own) < best.score) {
-      yield problemAt(where, ['indicator'], otherIndicator(name, own, best.each));
-    } else if (isReport && unit !== undefined && own.unit !== undefined && unit !== own.unit) {
-      yield problemAt(where, ['unit'], otherUnit(unit, own));
+    const problem = problemOf({ isReport, name, unit }, own, best);
+    if (noteAccepts(note, 'indicator')) {
+      if (problem === undefined) yield problemAt(where, ['note'], idleReason(name));
+      else if (own === undefined || likeness(name, own) >= best.score / 2) continue;
     }
+    if (problem === undefined) continue;
+    const field = own === undefined ? 'name' : problem.ruleId === 'indicator-unit' ? 'unit' : 'indicator';
+    yield problemAt(where, [field], problem);
   }
   if (!content.targets.isFit || !content.reports.isFit) return;
   for (const where of content.indicators.records) {
@@ -98,6 +97,18 @@ function* measured(content: Content): Generator<Measured> {
   }
 }
 
+/** @param best the indicator whose name is most like that of the record, of those it may belong to */
+function problemOf(
+  { isReport, name, unit }: Pick<Measured, 'isReport' | 'name' | 'unit'>,
+  own: Indicator | undefined,
+  best: { readonly each: Indicator; readonly score: number },
+): Problem | undefined {
+  if (own === undefined) return best.score >= SAME ? leftOut(name, best.each) : undefined;
+  if (likeness(name, own) < best.score) return otherIndicator(name, own, best.each);
+  const isOtherUnit = unit !== undefined && own.unit !== undefined && unit !== own.unit;
+  return isReport && isOtherUnit ? otherUnit(unit, own) : undefined;
+}
+
 /** A thing without a number may belong with things that are counted, not with shares and lengths of time. */
 function isCountedAlike(unit: string | undefined, other: string | undefined): boolean {
   return unit === undefined ? other === undefined || /^[个家所座支项]$/u.test(other) : unit === other;
@@ -132,6 +143,17 @@ function leftOut(name: string, likest: Indicator): Problem {
       en: `“${name}” has no indicator, and its words are those of “${likest.name}” (${likest.id})`,
     },
     hint: HINT,
+  };
+}
+
+function idleReason(name: string): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”的 note 写了指标的理由，而 indicator 正是名称最近的，或没有相近的指标`,
+      en: `The note of “${name}” gives a reason about its indicator, which is the likeliest one, or none is like it`,
+    },
+    hint: { zh: '补写或改正 indicator；理由不再需要的，删去', en: 'Add or mend indicator; delete the reason where none is needed' },
   };
 }
 

@@ -41,7 +41,7 @@ export function printedFacts(document: ContentDocument, policy: Policy, content:
     publishersOf: (file) => values(byFile.get(file) ?? [], 'publisher'),
     part,
     issuers: [
-      signature.flatMap((line) => bodiesIn(withoutDate(line))),
+      ...signatures(document).map((lines) => signingBodies(lines)),
       ...values(facts, 'issuers').map(bodiesIn),
       ...values(facts, 'head').map((head) => bodiesIn(head.replace(/文件$/u, ''))),
       ...[...part('notice-title'), ...values(facts, 'title'), ...part('title')].map((title) =>
@@ -50,6 +50,21 @@ export function printedFacts(document: ContentDocument, policy: Policy, content:
     ].filter((list) => list.length > 0),
     signed: signature.flatMap((line) => readAbsoluteDates(line).flatMap(({ due }) => due ?? [])),
   };
+}
+
+/** The lines of each signature: that of a notice and that of its annex are two. */
+function signatures({ lines }: ContentDocument): readonly (readonly string[])[] {
+  const signed = lines.filter(({ id, text }) => text !== '' && /^signature\d*-p\d+$/u.test(id));
+  return [...Map.groupBy(signed, ({ id }) => id.replace(/-p\d+$/u, '')).values()].map((each) =>
+    each.map(({ text }) => text),
+  );
+}
+
+/** Bodies rather than persons, where the names of bodies can be told. */
+function signingBodies(lines: readonly string[]): readonly string[] {
+  const names = lines.flatMap((line) => bodiesIn(withoutDate(line)));
+  const bodies = names.filter(isIssuerName);
+  return bodies.length > 0 ? bodies : names;
 }
 
 function factsOf(file: string, role: string, policy: Policy, content: Content): readonly Fact[] {

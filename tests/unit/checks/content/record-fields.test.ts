@@ -235,6 +235,7 @@ const rows: readonly Row[] = [
   },
   // indicators
   { fault: 'an indicator left out', edits: { [TARGETS]: [['  indicator: college\n  name: 产业学院', '  name: ‸产业学院']] }, rules: ['indicator-words', 'indicator-unused'] },
+  { fault: 'a reason about an indicator that needs none', edits: { [TARGETS]: [['  nameEn: industry college\n', '  nameEn: industry college\n  note: ‸指标：名称不同。\n']] }, rules: ['indicator-words'] },
   {
     fault: 'another indicator than that of the name',
     edits: {

@@ -1,8 +1,7 @@
-import type { Policy } from '../../schemas/policy.ts';
+import type { Policy } from '../schemas/policy.ts';
 
 /** Words that end the titles of documents of a kind. */
 const ENDINGS: readonly (readonly [ending: string, kind: Policy['kind']])[] = [
-  ['发展规划', 'plan'],
   ['规划', 'plan'],
   ['实施方案', 'implementation-plan'],
 ];
