@@ -49,7 +49,7 @@ export function cutOf(words: string, text: string, starts: readonly number[] = [
 
 /** What a subject stands before: 占比|达到75%, 专业点|由39个增长至92个, 学校|已于2023年…. */
 const PREDICATE =
-  /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
+  /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占(?!比)|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
 
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
@@ -90,9 +90,7 @@ function placesOf(run: string, text: string): readonly number[] {
 function beginsClause(text: string, at: number): boolean {
   const before = text.slice(0, at);
   if (before === '' || MARK.test(before.at(-1) ?? '') || JOINT_BEFORE.test(before)) return true;
-  if (/[“《（(〔]/u.test(text.charAt(at))) return true;
-  // A number with what it counts: 以现有|14个, 达到|60%.
-  return NUMERAL.test(text.charAt(at)) && !NUMERAL.test(before.at(-1) ?? '');
+  return /[“《（(〔]/u.test(text.charAt(at));
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -99,3 +99,23 @@ test('checking a site that is not built says what to run', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('npm run build');
 });
+
+test('publishing takes a changed comparison over only where it is named as revised, and keeps what it said', () => {
+  const root = writeProject(seal(sampleFiles));
+  const ledger = join(root, 'content/published-records.json');
+  const recorded = readFileSync(ledger, 'utf8');
+  const file = join(root, 'content/comparisons.yaml');
+  writeFileSync(file, sampleFiles['content/comparisons.yaml'].replace('口径不同', '单位不同'));
+  const refused = run('publish-ids', root);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('record-changed');
+  expect(readFileSync(ledger, 'utf8')).toBe(recorded);
+  const key = 'sample-2024-base-1 · sample-2024-bases-held';
+  expect(run('publish-ids', root, `--revised=${key}`).status).toBe(0);
+  const { comparisons } = JSON.parse(readFileSync(ledger, 'utf8')) as {
+    comparisons: Record<string, string[]>;
+  };
+  expect(comparisons[key]).toHaveLength(2);
+  expect(recorded).toContain(comparisons[key]?.[0]);
+  expect(run('check-content', root).status).toBe(0);
+});
