@@ -51,10 +51,15 @@ export function cutOf(words: string, text: string, starts: readonly number[] = [
 const PREDICATE =
   /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占(?!比)|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
 
+/** What a name stands behind: 建设|…, 高效的|…, 10家|…, 到2023年底|…. */
+const LEAD =
+  /(?:的|等|在|共[建修]|设立|建立|组建|打造|建设|开展|开办|举办|获得|成为|推动|支持|推进|落实|累计|聚焦|现有|每季度|每年度?|年底?|一批|[\d一二两三四五六七八九十百千万余](?:个|家|所|项|门|套|名|次|人次|大类|类|支|座|条))$/u;
+
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
- * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name ends more
- * strictly: with a clause, or before a number, a predicate or the verb of its statement.
+ * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name is held more
+ * strictly: it begins with a clause, or behind a verb, 的 or a measure, and ends with a clause, or before a number, a
+ * predicate or the verb of its statement.
  * @param name absent for words that are no name
  */
 export function beginsAndEndsWhole(
@@ -67,9 +72,13 @@ export function beginsAndEndsWhole(
   const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
   const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
   return (
-    placesOf(head, text).some(
-      (at) => (boundaries.has(at) || beginsClause(text, at)) && !isInside(text, at),
-    ) &&
+    placesOf(head, text).some((at) => {
+      if (isInside(text, at)) return false;
+      if (beginsClause(text, at)) return true;
+      if (name === undefined) return boundaries.has(at);
+      const before = text.slice(0, at);
+      return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
+    }) &&
     placesOf(tail, text).some((start) => {
       const end = start + tail.length;
       if (endsClause(text, end)) return true;

@@ -45,7 +45,8 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     if (scope === undefined) continue;
     // A reason accounts for the parts that it quotes.
     const reason = noteAccepts(note, 'scope') ? (note ?? '') : '';
-    const parts = scope.split(/[；，]/u).filter((part) => part === '' || !reason.includes(part));
+    const isExplained = (part: string): boolean => reason.includes(part.length < 4 ? `“${part}”` : part);
+    const parts = scope.split(/[；，]/u).filter((part) => part === '' || !isExplained(part));
     if (!isPrinted('scope', parts, places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
   }
   for (const report of content.reports.records) {

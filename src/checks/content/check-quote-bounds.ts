@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { cutOf } from '../../domain/text-bounds.ts';
 import { problemAt } from '../base/located.ts';
 import type { Problem } from '../base/located.ts';
-import type { Content } from './content.ts';
+import type { Content, ContentDocument } from './content.ts';
+import { readSeed } from './read-seed.ts';
 import { verbatimClaims } from './verbatim-claims.ts';
 import type { VerbatimClaim } from './verbatim-claims.ts';
 
@@ -23,11 +24,10 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
   for (const claim of verbatimClaims(content)) {
     const { where, path, words, policy, scope } = claim;
     // What makes a comparison may stand inside a number: 15万余人, 近百人.
-    if (scope.kind === 'seed' || path.at(-1) === 'comparatorText') continue;
-    const line = documents.get(policy)?.lineById.get(scope.provision);
-    const texts = line === undefined ? [] : [line, ...line.above].map(({ text }) => text);
+    if (path.at(-1) === 'comparatorText') continue;
+    const texts = textsOf(claim, content, documents);
     // Foreign matter ends a clause as a mark does.
-    const foreign = (readings.get(policy) ?? []).filter(({ provision }) => provision === scope.provision);
+    const foreign = (readings.get(policy) ?? []).filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
     const text = foreign.reduce(
       (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
@@ -39,11 +39,26 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
     }
     const cut = cutOf(words, text, [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
     if (cut === undefined) continue;
-    const isStatement = statements.has(where.value) && path.at(-1) === 'quote';
+    const isStatement = scope.kind !== 'seed' && statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;
     if (cut.isWhole && isExplained) continue;
     yield problemAt(where, path, notWhole(claim, text, isStatement));
   }
+}
+
+/** The line that a claim names and the headings above it, or the lines of the seeds. */
+function textsOf(
+  { policy, scope }: VerbatimClaim,
+  { seeds }: Content,
+  documents: ReadonlyMap<string, ContentDocument>,
+): readonly string[] {
+  const document = documents.get(policy);
+  if (scope.kind === 'seed') {
+    const files = document?.facts?.value.sources.map(({ file }) => readSeed(seeds, file) ?? '') ?? [];
+    return files.flatMap((text) => text.split(/\r\n?|\n/u));
+  }
+  const line = document?.lineById.get(scope.provision);
+  return line === undefined ? [] : [line, ...line.above].map(({ text }) => text);
 }
 
 /** Fields that hold the words of a date. */
