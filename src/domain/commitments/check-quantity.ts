@@ -65,7 +65,8 @@ function checkWords(
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
   const { comparator = 'eq', comparatorText = '' } = record;
-  if (comparator === 'range' || (comparator === 'eq' && comparatorText === '')) return [];
+  const isBare = comparator === 'eq' && comparatorText === '' && read.comparatorWords.length === 0;
+  if (comparator === 'range' || isBare) return [];
   const made = comparatorOfWords(comparatorText);
   if (made === comparator) return [];
   const found = comparatorText === '' ? read.comparatorWords.join('、') : (made ?? '');
