@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
-import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../../../schemas/collections.ts';
+import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_ADDRESSES, PUBLISHED_IDS, PUBLISHED_RECORDS } from '../../../schemas/collections.ts';
 import type { CorpusFolders } from '../../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../../schemas/settings.ts';
 import type { Located } from '../../base/located.ts';
@@ -70,6 +70,7 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
     documents: namesIn(`${folders.content}/${DOCUMENTS.path}`, '.mdx').map((file) => keep(readDocument(textFile(file)))),
     publishedIds: keep(readRecord(PUBLISHED_IDS)),
     publishedAddresses: keep(readRecord(PUBLISHED_ADDRESSES)),
+    publishedRecords: keep(readRecord(PUBLISHED_RECORDS)),
     catalogues: new Map(
       ['src/i18n', 'src/features']
         .flatMap((folder) => filesUnder(root, folder))

@@ -36,10 +36,11 @@ export function proposeMilestones(
     const clause = clauses[at];
     const limit = date.due ?? date.from;
     if (isTitled || clause === undefined || limit === undefined) return [];
+    const kind = kindOf(date, provision, context);
     return [
       {
-        ...datesOf(date, context),
-        kind: kindOf(date, provision, context),
+        ...datesOf(date, kind, context),
+        kind,
         precision: precisionOf(limit),
         basis: date.basis,
         ...(date.basis === 'derived' ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN } : {}),
@@ -51,9 +52,15 @@ export function proposeMilestones(
   });
 }
 
-function datesOf(date: DateMention, context: DateContext): Pick<Milestone, 'start' | 'end'> {
-  if (date.form === 'since') return date.from === undefined ? {} : { start: date.from };
-  if (date.form === 'in') return date.due === undefined ? {} : { start: date.due };
+/** What happens has a day, its start; what is due has an end. */
+function datesOf(
+  date: DateMention,
+  kind: Milestone['kind'],
+  context: DateContext,
+): Pick<Milestone, 'start' | 'end'> {
+  const day = date.due ?? date.from;
+  if (kind === 'event' || kind === 'publication') return day === undefined ? {} : { start: day };
+  if (date.form === 'in') return date.due === undefined ? {} : { end: date.due };
   const start = date.from ?? (date.duration === undefined ? undefined : context.base?.slice(0, 4));
   return { ...(start === undefined ? {} : { start }), ...(date.due === undefined ? {} : { end: date.due }) };
 }
