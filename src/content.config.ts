@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { listProjectFiles } from './checks/content/list-project-files.ts';
+import { formatDiagnostic } from './domain/diagnostic.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { milestoneSchema } from './schemas/milestone.ts';
@@ -36,17 +39,12 @@ function load(path: string, toEntries: (found: readonly unknown[]) => readonly u
   return {
     name: `records:${path}`,
     load: async ({ store, parseData, watcher, config }) => {
-      const root = new URL('content/', config.root);
       const loadEntries = async () => {
-        const names = path.endsWith('.yaml')
-          ? [path]
-          : readdirSync(new URL(`${path}/`, root))
-              .filter((name) => name.endsWith('.yaml'))
-              .sort()
-              .map((name) => `${path}/${name}`);
-        const found: unknown[] = names.flatMap(
-          (name) => parse(readFileSync(new URL(name, root), 'utf8')) ?? [],
-        );
+        const isOwn = (file: string): boolean =>
+          path.endsWith('.yaml') ? file === `content/${path}` : file.startsWith(`content/${path}/`);
+        const found: unknown[] = contentFiles(config.root)
+          .filter(isOwn)
+          .flatMap((file) => parse(readFileSync(new URL(file, config.root), 'utf8')) ?? []);
         store.clear();
         for (const [index, entry] of toEntries(found).entries()) {
           const id = String(index).padStart(6, '0');
@@ -61,9 +59,31 @@ function load(path: string, toEntries: (found: readonly unknown[]) => readonly u
   };
 }
 
+/** The documents, once every file of the project is known to be one of content. */
+function policies(): Loader {
+  const documents = glob({ base: './content/policies', pattern: '*.mdx' });
+  return {
+    ...documents,
+    load: async (context) => {
+      contentFiles(context.config.root);
+      await documents.load(context);
+    },
+  };
+}
+
+/**
+ * The content files of the project, as the content check lists them.
+ * @throws when `content/` or `seeds/` holds anything else, with the words of that check
+ */
+function contentFiles(root: URL): readonly string[] {
+  const { content, diagnostics } = listProjectFiles(fileURLToPath(root));
+  if (diagnostics.length > 0) throw new Error(`\n${diagnostics.map(formatDiagnostic).join('\n')}`);
+  return content;
+}
+
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.mdx' }),
+    loader: policies(),
     schema: policySchema,
   }),
   targets: defineCollection({ loader: records('targets'), schema: targetSeriesSchema }),

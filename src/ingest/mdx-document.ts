@@ -1,21 +1,18 @@
-import type { MdastNode } from 'satteri';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Place, PlaceFinder } from '../domain/fidelity/place-finder.ts';
+import type { Place } from '../domain/fidelity/place-finder.ts';
 
-/** One MDX file while it is read: its text, its places, and the problems found so far. */
+/** One MDX file while it is read: its name, and the problems found so far. */
 export interface MdxDocument {
-  readonly source: string;
   readonly file: string;
-  readonly placeAt: PlaceFinder;
   readonly diagnostics: Diagnostic[];
 }
 
-/** UTF-16 offset where a node of the file begins. */
-export function offsetOf(node: MdastNode): number {
-  return node.position?.start.offset ?? 0;
+/** A stretch of one line of the file. */
+export interface Written extends Place {
+  readonly text: string;
 }
 
-/** Place where a node of the file begins. */
-export function placeOf(node: MdastNode, document: MdxDocument): Place {
-  return document.placeAt(offsetOf(node));
+/** What is left of a stretch after its first `index` UTF-16 units. */
+export function writtenFrom({ text, line, column }: Written, index: number): Written {
+  return { text: text.slice(index), line, column: column + [...text.slice(0, index)].length };
 }

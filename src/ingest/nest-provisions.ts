@@ -2,7 +2,7 @@ import { readLabel } from '../domain/numbering/read-label.ts';
 import type { Paragraph, Provision } from '../domain/provision.ts';
 import type { MdxBlock } from './mdx-block.ts';
 import type { MdxDocument } from './mdx-document.ts';
-import { createMdxProblem } from './mdx-problem.ts';
+import { reportMdxProblem } from './mdx-problem.ts';
 
 type Heading = Extract<MdxBlock, { kind: 'heading' }>;
 
@@ -50,7 +50,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
 function openHeading(block: Heading, document: MdxDocument): OpenProvision {
   const label = isNumbered(block) ? readLabel(block.text)?.text : '';
   if (label === undefined) {
-    document.diagnostics.push(createMdxProblem('mdx-label', document.file, block.place, block.text));
+    reportMdxProblem('mdx-label', document, block.place, block.text);
   }
   return {
     id: block.id,
@@ -79,5 +79,5 @@ function isParagraphOf(id: string, owner: string): boolean {
 }
 
 function reportMisplaced(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
-  document.diagnostics.push(createMdxProblem('mdx-misplaced', document.file, block.place, block.id));
+  reportMdxProblem('mdx-misplaced', document, block.place, block.id);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate, sha256, slug, text } from './provision-id.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A declared difference between a seed file and the published text.
@@ -33,7 +34,7 @@ export const source = z.strictObject({
   sha256,
   /** Who put the copy online, as the copy says. */
   publisher: text.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   retrieved: z.iso.date().optional(),
   note: text,
 });
