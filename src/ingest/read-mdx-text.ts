@@ -49,7 +49,7 @@ export function readMdxText(
       parts.push(character);
       characters.push({ line, column });
     }
-    for (const _ of source.slice(at, at + step.length)) column += 1;
+    column += [...source.slice(at, at + step.length)].length;
     at += step.length;
   }
   const text = parts.join('');

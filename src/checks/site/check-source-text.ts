@@ -1,8 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import type { Place } from '../../domain/fidelity/place-finder.ts';
-import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { attributeOf, elementsIn } from './html-tree.ts';
 import type { Page } from './page.ts';
 import { pageFidelity } from './page-fidelity.ts';
 import type { PageFidelity } from './page-fidelity.ts';
@@ -21,23 +20,9 @@ export function* checkSourceText(page: Page, site: Site): Generator<Diagnostic> 
       });
       continue;
     }
-    for (const script of sourceScripts(printed.region)) {
-      yield fault(page.file, page.placeOf(script), {
-        zh: '原文中夹有脚本',
-        en: 'A script stands among the source text',
-      });
-    }
     yield* printed.result.diagnostics;
     yield* checkIds(page, printed, site);
   }
-}
-
-/** Scripts that no editorial element holds. */
-function sourceScripts(node: HtmlNode): readonly HtmlElement[] {
-  return childrenOf(node).flatMap((child) => {
-    if (!isElement(child) || attributeOf(child, 'data-editorial') !== undefined) return [];
-    return child.tagName === 'script' ? [child] : sourceScripts(child);
-  });
 }
 
 function* checkIds(
