@@ -74,7 +74,7 @@ function unplainParts(document: Document.Parsed, text: string): readonly YamlPro
     // An alias follows from its anchor.
     if (isAlias(node)) continue;
     if (node.anchor !== undefined) problems.push(unplain(text.lastIndexOf('&', offset), `&${node.anchor}`));
-    else if (node.tag !== undefined) problems.push(unplain(text.lastIndexOf('!', offset), node.tag));
+    else if (node.tag !== undefined) problems.push(unplain(tagStart(text, offset), node.tag));
     if (depth > DEPTH_LIMIT && isCollection(node)) {
       problems.push(tooDeep(offset));
       continue;
@@ -82,6 +82,12 @@ function unplainParts(document: Document.Parsed, text: string): readonly YamlPro
     for (const part of partsOf(node)) open.push({ node: part, depth: depth + 1 });
   }
   return problems.toSorted((a, b) => a.offset - b.offset);
+}
+
+/** Offset of the `!` or `!!` before a node. */
+function tagStart(text: string, offset: number): number {
+  const mark = text.lastIndexOf('!', offset);
+  return text[mark - 1] === '!' ? mark - 1 : mark;
 }
 
 function partsOf(node: unknown): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { createPlaceFinder } from '../../domain/fidelity/place-finder.ts';
 import { parseDutyLines } from '../../domain/commitments/duties.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
@@ -12,9 +13,10 @@ export function* checkDutyLines(content: Content): Generator<Diagnostic> {
   );
   for (const { id, file, lines, places, placeOfLine } of content.documents) {
     for (const { id: provision, text } of lines) {
+      const placeAt = createPlaceFinder(text);
       for (const line of parseDutyLines(text)) {
         if (recorded.has(keyOf(id, provision, line.text))) continue;
-        const before = [...text.slice(0, line.start)].length;
+        const before = placeAt(line.start).column - 1;
         yield problemIn(file, places.get(provision)?.characters[before] ?? placeOfLine(provision), {
           ruleId: 'duty-missing',
           message: {
