@@ -21,6 +21,8 @@ export function findHidden(yaml: string, document: Document.Parsed | undefined):
     // A byte order mark at the very beginning is no character of the text.
     ({ character, offset }) => offset > 0 || character !== '\u{feff}',
   );
+  // Most files hold none: then there is no need to go through their strings.
+  if (written.length === 0 && !/[\\\t]/.test(yaml)) return [];
   const inStrings: FoundHidden[] = [];
   const covered: { readonly from: number; readonly to: number }[] = [];
   if (document !== undefined) {

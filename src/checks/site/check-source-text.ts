@@ -37,9 +37,8 @@ function* checkIds(
       yield fault(page.file, place, { zh: `缺少编号“${id}”`, en: `The id “${id}” is missing` });
   }
   const aliases = Object.keys(site.content.publishedIds?.value[policy]?.aliases ?? {});
-  for (const id of aliases.filter(
-    (alias) => !page.elements.some((element) => attributeOf(element, 'id') === alias),
-  )) {
+  const anchors = new Set(page.elements.map((element) => attributeOf(element, 'id')));
+  for (const id of aliases.filter((alias) => !anchors.has(alias))) {
     yield fault(page.file, place, { zh: `缺少旧编号“${id}”的锚点`, en: `The old id “${id}” has no anchor` });
   }
   // Where the characters differ, those differences say it already.
