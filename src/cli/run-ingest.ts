@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listProjectFiles } from '../checks/content/list-project-files.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode-seed.ts';
 import type { HeldPolicy } from '../ingest/held-policy.ts';
@@ -112,14 +113,13 @@ interface HeldPolicies {
 }
 
 function readHeldPolicies(root: string, id: string): HeldPolicies {
-  const folder = join(root, POLICIES);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const files = listProjectFiles(root).content.filter((file) => file.startsWith(`${POLICIES}/`));
   const policies: HeldPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const name of names.sort()) {
-    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(join(folder, name), 'utf8'));
+  for (const file of files) {
+    const policy = readHeldPolicy(basename(file, '.mdx'), readFileSync(join(root, file), 'utf8'));
     if (policy) policies.push(policy);
-    else if (name !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', `${POLICIES}/${name}`));
+    else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', file));
   }
   return { policies, diagnostics };
 }
