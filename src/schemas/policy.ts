@@ -8,6 +8,7 @@ import {
   sourceRoles,
   trackerStates,
 } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 /** What every declared difference says. */
 const declared = {
@@ -56,7 +57,7 @@ export const source = z.strictObject({
   sha256,
   /** Who put the copy online, as the copy says. */
   publisher: text.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   retrieved: z.iso.date().optional(),
   note: text,
 });

@@ -5,8 +5,11 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { recordIds } from '../../../src/checks/content/documents/record-ids.ts';
 import { loadContent } from '../../../src/checks/content/files/load-content.ts';
-import { LEDGER } from '../../../src/checks/content/records/check-lasting-records.ts';
+import { ledgerFile } from '../../../src/checks/content/records/check-lasting-records.ts';
 import { recordLasting } from '../../../src/checks/content/records/record-lasting.ts';
+import { DEFAULT_FOLDERS } from '../../../src/schemas/settings.ts';
+
+const LEDGER = ledgerFile(DEFAULT_FOLDERS);
 
 /** Files of a project by path; `undefined` takes one away. */
 export type ProjectFiles = Readonly<Record<string, string | undefined>>;

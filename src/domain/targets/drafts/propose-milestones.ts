@@ -5,6 +5,7 @@ import type { DateMention } from '../../text/dates/date-mention.ts';
 import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
+import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -23,6 +24,9 @@ export type ProposedMilestone = Pick<
   | 'quote'
 >;
 
+/** No title is longer, in UTF-16 code units. */
+const TITLE_LENGTH = 300;
+
 /** A draft milestone for every date of a paragraph or heading that belongs to no title in 《》. */
 export function proposeMilestones(
   provision: string,
@@ -31,11 +35,13 @@ export function proposeMilestones(
 ): ProposedMilestone[] {
   const clauses = splitClauses(text);
   return readDates(text, context).flatMap((date) => {
-    const isTitled = text.lastIndexOf('《', date.start) > text.lastIndexOf('》', date.start);
-    const at = clauses.findIndex((clause) => clause.start <= date.start && date.start < clause.end);
+    const before = text.slice(Math.max(0, date.start - TITLE_LENGTH), date.start);
+    const isTitled = before.lastIndexOf('《') > before.lastIndexOf('》');
+    const at = clauseAt(clauses, date.start);
     const clause = clauses[at];
     const limit = date.due ?? date.from;
     if (isTitled || clause === undefined || limit === undefined) return [];
+    if (clause.text.length > LONGEST_CLAUSE) return [];
     const kind = kindOf(date, provision, context);
     return [
       {
@@ -76,4 +82,16 @@ function kindOf(date: DateMention, provision: string, context: DateContext): Mil
 function quoteOf(text: string, date: DateMention, clause: Clause, next: Clause | undefined): string {
   const isDateAlone = clause.text.trim() === date.text;
   return isDateAlone && next?.sentence === clause.sentence ? text.slice(clause.start, next.end) : clause.text;
+}
+
+/** Position of the clause that holds an offset; -1 where none does. */
+function clauseAt(clauses: readonly Clause[], offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((clauses[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset < (clauses[low - 1]?.end ?? 0) ? low - 1 : -1;
 }
