@@ -57,9 +57,9 @@ const LEAD =
 
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
- * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name is held more
- * strictly: it begins with a clause, or behind a verb, 的 or a measure, and ends with a clause, or before a number, a
- * predicate or the verb of its statement.
+ * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name may also
+ * begin behind a verb, 的 or a measure, where the platform's dictionary sees no end of a word; and it ends more strictly,
+ * before a number, a predicate or the verb of its statement: 专业布点占比 is not 专业布点.
  * @param name absent for words that are no name
  */
 export function beginsAndEndsWhole(
@@ -74,8 +74,8 @@ export function beginsAndEndsWhole(
   return (
     placesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
-      if (beginsClause(text, at)) return true;
-      if (name === undefined) return boundaries.has(at);
+      if (beginsClause(text, at) || boundaries.has(at)) return true;
+      if (name === undefined) return false;
       const before = text.slice(0, at);
       return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
     }) &&

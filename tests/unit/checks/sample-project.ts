@@ -43,7 +43,7 @@ shortTitleEn: Sample plan
 noticeTitle: 关于印发《示例市职业教育行动方案》的通知
 abstract: 一份示例。
 abstractEn: A sample.
-kind: plan
+kind: scheme
 issuers: []
 region: { name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900' }
 dateSigned: '2024-05-01'

@@ -30,6 +30,7 @@ const labelled: Readonly<Record<SampleFile, string>> = {
 `,
   [SEED]: renamed([...ROWS, sampleFiles[SEED]].join('\n')),
   [MDX]: renamed(sampleFiles[MDX])
+    .replace('kind: scheme', 'kind: plan')
     .replace('titleEn: Sample action plan', 'titleEn: Sample plan (2024–2026)')
     .replace(
       'issuers: []',

@@ -548,7 +548,7 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a document was left without kind and level',
-    edits: { [MDX]: [['\nkind: plan', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
+    edits: { [MDX]: [['\nkind: scheme', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
     rules: ['placeholder'],
   },
   {
