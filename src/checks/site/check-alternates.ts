@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
-import { placeInFile } from './place-in-file.ts';
+import { positionInFile } from './position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageLink, PageSummary, Site } from './site.ts';
 
@@ -12,7 +12,7 @@ export function* checkAlternates(pages: readonly PageSummary[], site: Site): Gen
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     const { alternates, isIndexed, file } = page;
-    const at = (link: PageLink): SourcePosition => placeInFile(file, link.offset, site);
+    const at = (link: PageLink): SourcePosition => positionInFile(file, link.offset, site);
     if (alternates.size === 0 && !isIndexed) continue;
     for (const language of LANGUAGES) {
       const link = alternates.get(language);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Problem } from '../base/located.ts';
 import { problemIn } from '../base/located.ts';
-import { placeInFile } from './place-in-file.ts';
+import { positionInFile } from './position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';
 
@@ -17,7 +17,7 @@ export function* checkLinks(pages: readonly PageSummary[], site: Site): Generato
     for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
-      const place = (): SourcePosition => placeInFile(page.file, offset, site);
+      const place = (): SourcePosition => positionInFile(page.file, offset, site);
       if (target.kind === 'missing') {
         if (!told.has(target.path))
           yield problemIn(page.file, place(), linkBroken(address, target.path, site));

@@ -7,7 +7,7 @@ export interface Mention {
   /** Id of the organisation. */
   readonly organisation: string;
   /** Id of the provision whose heading, or of the paragraph whose text, prints it. */
-  readonly place: string;
+  readonly provision: string;
   /** As printed. */
   readonly name: string;
   /** In UTF-16 code units from the beginning of the heading or paragraph. */
@@ -24,8 +24,8 @@ export function findMentions(
   organisations: readonly Organisation[],
 ): readonly Mention[] {
   const names = namesIn(policy, organisations);
-  const placed = (place: string, words: string): readonly Mention[] =>
-    findNames(words, names).map((mention) => ({ ...mention, place }));
+  const placed = (provision: string, words: string): readonly Mention[] =>
+    findNames(words, names).map((mention) => ({ ...mention, provision }));
   return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
     ...placed(provision.id, provision.heading),
     ...provision.paragraphs.flatMap((paragraph) => placed(paragraph.id, paragraph.text)),
@@ -37,7 +37,7 @@ export function mentionsIn(
   words: string,
   policy: string,
   organisations: readonly Organisation[],
-): readonly Omit<Mention, 'place'>[] {
+): readonly Omit<Mention, 'provision'>[] {
   return findNames(words, namesIn(policy, organisations));
 }
 
@@ -52,8 +52,8 @@ function namesIn(policy: string, organisations: readonly Organisation[]): readon
     .sort((a, b) => b.name.length - a.name.length);
 }
 
-function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'place'>[] {
-  const found: Omit<Mention, 'place'>[] = [];
+function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'provision'>[] {
+  const found: Omit<Mention, 'provision'>[] = [];
   for (let start = 0; start < text.length;) {
     const met = names.find(({ name }) => text.startsWith(name, start));
     if (met !== undefined) found.push({ ...met, start });

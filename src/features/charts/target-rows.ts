@@ -5,7 +5,7 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
-import { printDue, printReport, printValue } from '../records/format-statement.ts';
+import { printDue, printReport, formatValue } from '../records/format-statement.ts';
 import { reportSourceHref } from '../records/report-source-href.ts';
 
 /** A line of the table beneath a chart: a statement, or a published value. */
@@ -36,7 +36,7 @@ export function statementRow(
   return {
     id: point.id,
     due: printDue(locale, point),
-    value: printValue(locale, point),
+    value: formatValue(locale, point),
     wording: words.modality[point.modality],
     verb: point.modalityText,
     quote: point.quote,

@@ -3,7 +3,7 @@ import type { Site, TrackedSeries, TrackedPoint } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Nature, TrackerState } from '../../schemas/vocabulary.ts';
-import { printDue, printValue } from '../records/format-statement.ts';
+import { printDue, formatValue } from '../records/format-statement.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {
@@ -30,7 +30,7 @@ export interface SeriesView {
 /** The series of one document. */
 export interface RecordGroup {
   readonly policy: string;
-  readonly place: string;
+  readonly region: string;
   readonly title: string;
   readonly nature: Nature;
   readonly trackers: TrackerState;
@@ -43,7 +43,7 @@ export function viewTargetRecords(site: Site, locale: Locale): readonly RecordGr
   const groups = Map.groupBy(site.tracker, ({ policy }) => policy);
   return [...groups].map(([policy, tracked]) => ({
     policy: policy.id,
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     title: localise(policy, locale).title,
     nature: policy.nature,
     trackers: policy.trackers,
@@ -71,7 +71,7 @@ function viewStatement(
   const words = trackerMessages[locale];
   const facts = [
     point.due === undefined ? '' : printDue(locale, point),
-    printValue(locale, point),
+    formatValue(locale, point),
     words.modality[point.modality],
     words.status[status ?? 'none'],
   ];

@@ -19,7 +19,7 @@ export interface OrganisationRow {
 }
 
 export interface OrganisationGroup {
-  readonly place: string;
+  readonly region: string;
   readonly rows: readonly OrganisationRow[];
 }
 
@@ -50,8 +50,8 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
   const regions = regionNames(site, locale);
   const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] =>
     [...regions]
-      .map(([name, place]) => ({
-        place,
+      .map(([name, region]) => ({
+        region,
         rows: rows
           .filter(({ organisation }) => organisation.region === name)
           .map((each) => viewRow(site, locale, each)),

@@ -27,7 +27,7 @@ export function printDue(locale: Locale, { due, dueBasis, dueText }: TargetPoint
  * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In another language a unit
  * that reads as a date is glossed: 3月 (months) or more.
  */
-export function printValue(locale: Locale, point: TargetPoint): string {
+export function formatValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const words = chartMessages[locale];
   const { qualifier, unit } = localise(point, locale);

@@ -10,7 +10,7 @@ import { viewDocumentCard } from '../records/document-card.ts';
 export interface FullTextLine {
   readonly href: string;
   /** Printed number, or the title of the document where none is printed. */
-  readonly place: string;
+  readonly position: string;
   readonly text: string;
 }
 
@@ -31,7 +31,7 @@ export function viewFullText(site: Site, locale: Locale): readonly FullTextDocum
       caution: card.nature === 'reference' ? policyMessages[locale].referenceBanner : undefined,
       lines: units.map((unit) => ({
         href: `${card.href}#${unit.pieces[0]?.provision ?? ''}`,
-        place: unit.position || card.title,
+        position: unit.position || card.title,
         text: measureUnit(unit).text,
       })),
     };

@@ -7,7 +7,7 @@ import { documentNumberPattern } from './document-number-pattern.ts';
 import { isDatedSo, nameDates } from './held-dates.ts';
 import { readPlace } from './read-place.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
-import { resolvePlace } from './resolve-place.ts';
+import { resolvePosition } from './resolve-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
 import { findCitations, readNumberedCitation } from './written-citation.ts';
 
@@ -65,7 +65,7 @@ export function resolveCitation(
   }
   const resolved = named.map(({ policy, text: { provisions } }) => ({
     policy: policy.id,
-    ids: places.map((steps) => resolvePlace(provisions, steps)),
+    ids: places.map((steps) => resolvePosition(provisions, steps)),
   }));
   const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
   const placeText = text.slice(written.place?.start, written.place?.end);

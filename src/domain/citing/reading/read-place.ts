@@ -4,17 +4,17 @@ import { foldDigits } from '../../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
 
 /** One step of a cited place: a numbered level, a paragraph, or an unnumbered part. */
-export type PlaceStep =
+export type PositionStep =
   | { readonly kind: 'level'; readonly styles: readonly LabelStyle[]; readonly number: number }
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'part'; readonly id: string };
 
 /** A place as a citation writes it, and the characters (UTF-16 offsets) that it takes up. */
-export interface WrittenPlace {
+export interface WrittenPosition {
   readonly start: number;
   readonly end: number;
   /** The steps of each place of a list (…第2点、第11点), each completed from the one before. */
-  readonly places: readonly (readonly PlaceStep[])[];
+  readonly places: readonly (readonly PositionStep[])[];
 }
 
 const CHINESE = `[${CHINESE_ORDINALS}]+`;
@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** The ways a step is written, tried in this order at each position. */
-const STEPS: readonly (readonly [RegExp, (number: string, word: string) => PlaceStep | undefined])[] = [
+const STEPS: readonly (readonly [RegExp, (number: string, word: string) => PositionStep | undefined])[] = [
   [new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*(${LEVEL_WORD})?`, 'u'), level('chinese-bracket')],
   [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*(?:小?[点项])?/u, level('arabic-bracket')],
   [new RegExp(`^第\\s*(${CHINESE}|\\d{1,3})\\s*(?:自然段|段)`, 'u'), paragraph],
@@ -51,10 +51,10 @@ const STEPS: readonly (readonly [RegExp, (number: string, word: string) => Place
  * The place that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 第5点、第7点, 第4点至第6点
  * (the first and the last). Undefined when no place is written there.
  */
-export function readPlace(text: string, start: number): WrittenPlace | undefined {
+export function readPlace(text: string, start: number): WrittenPosition | undefined {
   const folded = foldDigits(text);
-  const places: PlaceStep[][] = [];
-  let steps: PlaceStep[] = [];
+  const places: PositionStep[][] = [];
+  let steps: PositionStep[] = [];
   let end = start;
   for (let at = start; at < folded.length;) {
     const step = readStep(folded.slice(at));
@@ -77,7 +77,7 @@ export function readPlace(text: string, start: number): WrittenPlace | undefined
   return places.length === 0 ? undefined : { start, end, places };
 }
 
-function readStep(text: string): { readonly step: PlaceStep; readonly length: number } | undefined {
+function readStep(text: string): { readonly step: PositionStep; readonly length: number } | undefined {
   for (const [pattern, make] of STEPS) {
     const match = pattern.exec(text);
     const step = match === null ? undefined : make(match[1] ?? '', match[2] ?? '');
@@ -87,18 +87,21 @@ function readStep(text: string): { readonly step: PlaceStep; readonly length: nu
 }
 
 /** In 第三部分第5点、第7点 the second place leaves its beginning unsaid: takes it from the first. */
-function completeSteps(steps: readonly PlaceStep[], before: readonly PlaceStep[] | undefined): PlaceStep[] {
+function completeSteps(
+  steps: readonly PositionStep[],
+  before: readonly PositionStep[] | undefined,
+): PositionStep[] {
   const [first] = steps;
   const depth = before?.findIndex((step) => first !== undefined && isSameLevel(step, first)) ?? -1;
   return before === undefined || depth < 0 ? [...steps] : [...before.slice(0, depth), ...steps];
 }
 
-function isSameLevel(a: PlaceStep, b: PlaceStep): boolean {
+function isSameLevel(a: PositionStep, b: PositionStep): boolean {
   if (a.kind === 'level' && b.kind === 'level') return a.styles[0] === b.styles[0];
   return a.kind === b.kind;
 }
 
-function level(...styles: readonly LabelStyle[]): (number: string, word: string) => PlaceStep | undefined {
+function level(...styles: readonly LabelStyle[]): (number: string, word: string) => PositionStep | undefined {
   return (digits, word) => {
     const number = parseNumeral(digits);
     if (number === undefined || !Number.isInteger(number) || number < 1) return undefined;
@@ -106,12 +109,12 @@ function level(...styles: readonly LabelStyle[]): (number: string, word: string)
   };
 }
 
-function paragraph(digits: string): PlaceStep | undefined {
+function paragraph(digits: string): PositionStep | undefined {
   const number = parseNumeral(digits);
   return number === undefined ? undefined : { kind: 'paragraph', number };
 }
 
-function part(word: string): PlaceStep | undefined {
+function part(word: string): PositionStep | undefined {
   const id = PARTS[word];
   return id === undefined ? undefined : { kind: 'part', id };
 }

@@ -88,8 +88,8 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
         ].join(words.join),
         ...(scale.unit === undefined ? {} : { unit: scale.unit }),
         hollow: reference,
-        groups: list.map(({ place, name, rows }) => ({
-          title: formatMessage(locale, words.group, { place, name }),
+        groups: list.map(({ region, name, rows }) => ({
+          title: formatMessage(locale, words.group, { place: region, name }),
           rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
         })),
       },
@@ -102,12 +102,12 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const words = topicMessages[locale].chart;
   const read = (list: readonly ComparedGroup[]) =>
     list
-      .map(({ place, name, rows }) => {
+      .map(({ region, name, rows }) => {
         const values = rows
           .filter(isReadable)
           .map(({ when, label }) => formatMessage(locale, words.readingValue, { when, value: label }));
         return formatMessage(locale, words.readingGroup, {
-          place,
+          place: region,
           name,
           values: values.join(punctuation[locale].comma),
         });
@@ -119,8 +119,8 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const reports = verified.filter(({ scale }) => scale.order === 2);
   const unverified = readable.filter(({ reference }) => reference);
   const stating = groups.filter(({ reference, scale }) => !reference && scale.order < 2);
-  const told = new Set([...targets, ...reports].map(({ place }) => place));
-  const silent = new Set(stating.map(({ place }) => place)).difference(told);
+  const told = new Set([...targets, ...reports].map(({ region }) => region));
+  const silent = new Set(stating.map(({ region }) => region)).difference(told);
   return [
     targets.length === 0 ? '' : formatMessage(locale, words.reading, { statements: read(targets) }),
     silent.size === 0

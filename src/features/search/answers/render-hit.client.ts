@@ -16,7 +16,7 @@ import { hitAddress, markedAddress } from './name-hit.ts';
  *
  * @param facts of its document, printed
  */
-export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
+export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
   const { policy, provision, position, occurrences, text, marks } = hit;
   const place = formatPosition(positionOfId(provision, position), positionWords);
@@ -48,7 +48,7 @@ export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPa
       'data-position': position,
     },
     head,
-    printExcerpt(text, marks, words.excerptGap),
+    renderExcerpt(text, marks, words.excerptGap),
     makeElement(
       'p',
       { class: 'hit-tools' },
@@ -59,7 +59,7 @@ export function printHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPa
 }
 
 /** The stretches of a text around its marks, in source language, gaps shown. */
-export function printExcerpt(text: string, marks: readonly Mark[], gap: string): HTMLElement {
+export function renderExcerpt(text: string, marks: readonly Mark[], gap: string): HTMLElement {
   const paragraph = makeElement('p', { class: 'excerpt', lang: 'zh-CN' });
   let end = 0;
   for (const excerpt of makeExcerpts(text, marks)) {
@@ -80,7 +80,7 @@ export function printExcerpt(text: string, marks: readonly Mark[], gap: string):
 }
 
 /** Place, kind and date: nobody should take another city's rule for their own. Reference material says what it is. */
-export function printFacts(facts: DocumentFacts, page: SearchPageData): HTMLElement {
+export function renderFacts(facts: DocumentFacts, page: SearchPageData): HTMLElement {
   const { labels, locale, words } = page;
   const texts = [
     labels.kind?.[facts.kind] ?? facts.kind,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   followedBy,
-  isBodyPlace,
+  isBodyPosition,
   LONGEST_UNIT,
   offsetOf,
   placeAt,
   unitOf,
   withoutOverlaps,
-} from '../../../../src/search/index/places.ts';
+} from '../../../../src/search/index/gram-positions.ts';
 
 const at = (
   ...places: readonly (readonly [unit: number, offset: number, isBody?: boolean])[]
@@ -21,7 +21,7 @@ describe('a place', () => {
     [1_000_000, LONGEST_UNIT - 1, true],
   ])('keeps unit %i, offset %i and whether it is body text (%s)', (unit, offset, isBody) => {
     const place = placeAt(unit, offset, isBody);
-    expect([unitOf(place), offsetOf(place), isBodyPlace(place)]).toEqual([unit, offset, isBody]);
+    expect([unitOf(place), offsetOf(place), isBodyPosition(place)]).toEqual([unit, offset, isBody]);
   });
 
   it('sorts by unit, then offset, whatever is heading', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsInSpan, linesInSpans } from '../../../../src/domain/document/place-span.ts';
+import { idsInSpan, linesInSpans } from '../../../../src/domain/document/provision-span.ts';
 import { demonstration } from '../citing/sample-documents.ts';
 
 const { provisions } = demonstration.text;

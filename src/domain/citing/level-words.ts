@@ -3,7 +3,7 @@ import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import { positionLevels } from '../text/numbering/position-levels.ts';
 
 /** The words that name a place in running text. They are a setting: offices differ. */
-export interface PlaceWords {
+export interface LevelWords {
   /** 三、 → 第三部分 · （二） → 第（二）项 · 5. → 第5点 … */
   readonly levels: Readonly<Record<LabelStyle, PositionLevel>>;
   /** The second paragraph below a heading → 第2自然段. */
@@ -14,7 +14,7 @@ export interface PlaceWords {
   >;
 }
 
-export const defaultPlaceWords: PlaceWords = {
+export const defaultLevelWords: LevelWords = {
   levels: positionLevels,
   paragraph: '自然段',
   parts: {

@@ -1,11 +1,11 @@
 import { documentLines, partsOf } from './lines.ts';
-import type { PlaceRange } from './place.ts';
-import { findPlace } from './place.ts';
+import type { PositionRange } from './provision-path.ts';
+import { findProvisionPath } from './provision-path.ts';
 import type { PolicyText, Provision } from './provision.ts';
 import { walkProvisions } from './provision.ts';
 
 /** A stretch of one document by ids: a provision or paragraph, or everything from one to another. */
-export interface PlaceSpan {
+export interface ProvisionSpan {
   readonly from: string;
   readonly to?: string;
 }
@@ -16,7 +16,7 @@ export interface PlaceSpan {
  */
 export function idsInSpan(
   provisions: readonly Provision[],
-  { from, to = from }: PlaceSpan,
+  { from, to = from }: ProvisionSpan,
 ): readonly string[] {
   const ids: string[] = [];
   const lasts = new Map<string, number>();
@@ -38,15 +38,15 @@ export function idsInSpan(
  */
 export function rangesOfSpans(
   provisions: readonly Provision[],
-  spans: readonly PlaceSpan[],
-): readonly PlaceRange[] {
+  spans: readonly ProvisionSpan[],
+): readonly PositionRange[] {
   const order = provisions.flatMap(({ id }) => idsInSpan(provisions, { from: id }));
   const placed = spans
     .map((span) => ({ span, ids: idsInSpan(provisions, span) }))
     .filter(({ ids }) => ids.length > 0)
     .map(({ span, ids }) => ({ span, start: order.indexOf(ids[0] ?? ''), length: ids.length }))
     .toSorted((a, b) => a.start - b.start || b.length - a.length);
-  const ranges: PlaceRange[] = [];
+  const ranges: PositionRange[] = [];
   let covered = 0;
   for (const { span, start, length } of placed) {
     if (start + length <= covered) continue;
@@ -57,9 +57,12 @@ export function rangesOfSpans(
 }
 
 /** What begins at a heading and ends below it is cited as that provision. */
-function rangeOfSpan(provisions: readonly Provision[], { from, to }: PlaceSpan): readonly PlaceRange[] {
-  const start = findPlace(provisions, from);
-  const end = to === undefined || to === from ? undefined : findPlace(provisions, to);
+function rangeOfSpan(
+  provisions: readonly Provision[],
+  { from, to }: ProvisionSpan,
+): readonly PositionRange[] {
+  const start = findProvisionPath(provisions, from);
+  const end = to === undefined || to === from ? undefined : findProvisionPath(provisions, to);
   if (start === undefined) return [];
   const isInside = start.paragraph === undefined && end?.path.some(({ id }) => id === from) === true;
   return [end === undefined || isInside ? { from: start } : { from: start, to: end }];
@@ -69,7 +72,7 @@ function rangeOfSpan(provisions: readonly Provision[], { from, to }: PlaceSpan):
  * The printed lines that spans take in, whole, each once and in the order of the document; a paragraph is joined to
  * the heading that runs into it.
  */
-export function linesInSpans(text: PolicyText, spans: readonly PlaceSpan[]): readonly string[] {
+export function linesInSpans(text: PolicyText, spans: readonly ProvisionSpan[]): readonly string[] {
   const ids = new Set(spans.flatMap((span) => idsInSpan(text.provisions, span)));
   return documentLines(text)
     .filter((line) => partsOf(line).some(({ id }) => ids.has(id)))

@@ -1,15 +1,15 @@
 import type { Provision } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import { readLabel } from '../../text/numbering/read-label.ts';
-import type { PlaceStep } from './read-place.ts';
+import type { PositionStep } from './read-place.ts';
 
 /**
  * The ids that a cited place may stand for in one document. A level left out is looked for below
  * (第三部分第5点 where 5. stands under （二）), so several ids mean that the citation is ambiguous.
  */
-export function resolvePlace(
+export function resolvePosition(
   provisions: readonly Provision[],
-  steps: readonly PlaceStep[],
+  steps: readonly PositionStep[],
 ): readonly string[] {
   let found: readonly Provision[] = [];
   let below = provisions;
@@ -38,7 +38,7 @@ function bareParagraphs(provisions: readonly Provision[]): readonly Provision[] 
     : [];
 }
 
-function isStep(provision: Provision, step: Exclude<PlaceStep, { readonly kind: 'paragraph' }>): boolean {
+function isStep(provision: Provision, step: Exclude<PositionStep, { readonly kind: 'paragraph' }>): boolean {
   if (step.kind === 'part') return provision.id === step.id;
   const label = readLabel(provision.label);
   return label !== undefined && label.number === step.number && step.styles.includes(label.style);

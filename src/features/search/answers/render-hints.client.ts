@@ -18,7 +18,7 @@ const MOST_LINKS = 4;
  *
  * @param search asks for another query
  */
-export function printHints(
+export function renderHints(
   data: SuggestedHints,
   query: string,
   variants: TypedVariants,

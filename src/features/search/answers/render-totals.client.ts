@@ -2,19 +2,19 @@ import type { Totals } from '../../../search/query/totals.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
-import { printApart } from './print-apart.ts';
+import { formatCounts } from './format-counts.ts';
 
 /**
  * The totals of 一字不差 over all documents held; the attributes carry the numbers.
  * Where another mode is shown they are one line beside its own.
  */
-export function printExactTotals(
+export function renderExactTotals(
   totals: Totals,
   page: SearchPageData,
   children: readonly Node[],
 ): HTMLElement {
   const { occurrences, paragraphs, documents } = totals.all;
-  const line = makeElement('p', { class: 'note' }, printApart(page.words.exactBeside, totals, page));
+  const line = makeElement('p', { class: 'note' }, formatCounts(page.words.exactBeside, totals, page));
   return makeElement(
     'div',
     {
@@ -27,7 +27,7 @@ export function printExactTotals(
 }
 
 /** Totals in words, policies and reference material apart; or the sentence `none` when there are none. */
-export function printTotals(
+export function renderTotals(
   { all, policy, reference }: Totals,
   none: string,
   { words }: SearchPageData,

@@ -1,13 +1,13 @@
 import type { PolicyText, Provision } from '../../domain/document/provision.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
-import { printYaml } from './print-yaml.ts';
+import { serializeYaml } from './serialize-yaml.ts';
 
 /** Parts whose text is a title; other unnumbered parts stand in `<Part>`. */
 const TITLES: ReadonlySet<string> = new Set(['notice-title', 'title']);
 
 /** The file `content/policies/<id>.mdx`: front matter, then the text, every block with its id. */
-export function printMdx(frontMatter: object, text: PolicyText): string {
-  return `---\n${printYaml(frontMatter)}---\n\n${printBody(text)}`;
+export function serializeMdx(frontMatter: object, text: PolicyText): string {
+  return `---\n${serializeYaml(frontMatter)}---\n\n${printBody(text)}`;
 }
 
 /** The body alone. */

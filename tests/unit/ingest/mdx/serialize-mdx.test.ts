@@ -3,8 +3,8 @@ import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
 import { markdownFeatures } from '../../../../src/ingest/mdx/markdown-features.ts';
-import { printBody, printMdx } from '../../../../src/ingest/mdx/print-mdx.ts';
 import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
+import { printBody, serializeMdx } from '../../../../src/ingest/mdx/serialize-mdx.ts';
 import { hostileLine } from '../hostile-text.ts';
 
 /** A document in which every kind of block says something hostile. */
@@ -142,7 +142,7 @@ describe('printMdx', () => {
 
   test('front matter keeps every character of an emendation, the invisible ones written as numbers', () => {
     const original = '发布者:区发改局\u{a0}\u{2002}\u{3000}\u{feff}\n\n"引\\号" 2024-01-02';
-    const mdx = printMdx({ date: '2024-01-02', emendations: [{ original }] }, { provisions: [] });
+    const mdx = serializeMdx({ date: '2024-01-02', emendations: [{ original }] }, { provisions: [] });
     expect(readMdx(mdx, 'a.mdx').value.frontMatter).toEqual({
       date: '2024-01-02',
       emendations: [{ original }],

@@ -4,7 +4,7 @@ import { Document, Scalar, visit } from 'yaml';
 const INVISIBLE = /[^\P{Z} ]|\p{Cf}/gu;
 
 /** YAML in which every invisible character is written as its number (`\u00a0`) and dates are quoted. */
-export function printYaml(data: object): string {
+export function serializeYaml(data: object): string {
   // The rules of YAML 1.1 quote dates and numbers, so that no reader takes them for such.
   const document = new Document(data, { version: '1.1' });
   visit(document, {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { describePlaces } from '../../../../src/domain/citing/describe-places.ts';
-import { namePlace } from '../../../../src/domain/citing/name-place.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import type { PlaceSpan } from '../../../../src/domain/document/place-span.ts';
-import { rangesOfSpans } from '../../../../src/domain/document/place-span.ts';
+import { describePositions } from '../../../../src/domain/citing/describe-positions.ts';
+import { formatCitedPosition } from '../../../../src/domain/citing/format-cited-position.ts';
+import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
+import type { ProvisionSpan } from '../../../../src/domain/document/provision-span.ts';
+import { rangesOfSpans } from '../../../../src/domain/document/provision-span.ts';
 import { demonstration } from './sample-documents.ts';
 
 const { provisions } = demonstration.text;
 
-function cited(...spans: readonly PlaceSpan[]): string {
-  return describePlaces(rangesOfSpans(provisions, spans), 'worded', defaultPlaceWords);
+function cited(...spans: readonly ProvisionSpan[]): string {
+  return describePositions(rangesOfSpans(provisions, spans), 'worded', defaultLevelWords);
 }
 
 describe('rangesOfSpans', () => {
@@ -40,8 +40,8 @@ describe('rangesOfSpans', () => {
 
 describe('namePlace', () => {
   it('prints the number of a place, of a range, and nothing for the title', () => {
-    expect(namePlace(provisions, { from: 's3-2-5' })).toBe('三、（二）5.');
-    expect(namePlace(provisions, { from: 's3-2-4', to: 's3-2-6' })).toBe('三、（二）4.至6.');
-    expect(namePlace(provisions, { from: 'title' })).toBe('');
+    expect(formatCitedPosition(provisions, { from: 's3-2-5' })).toBe('三、（二）5.');
+    expect(formatCitedPosition(provisions, { from: 's3-2-4', to: 's3-2-6' })).toBe('三、（二）4.至6.');
+    expect(formatCitedPosition(provisions, { from: 'title' })).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import type { Provision } from './provision.ts';
 import { walkProvisions } from './provision.ts';
 
 /** A place in one document: the whole of it, a provision, or a paragraph of a provision. */
-export interface Place {
+export interface ProvisionPath {
   /** The provision and its ancestors, outermost first; empty for the whole document. */
   readonly path: readonly Provision[];
   /** Number of the paragraph below the provision, from 1, when a paragraph is meant. */
@@ -10,15 +10,15 @@ export interface Place {
 }
 
 /** A place, or everything from one place to another of the same document. */
-export interface PlaceRange {
-  readonly from: Place;
-  readonly to?: Place;
+export interface PositionRange {
+  readonly from: ProvisionPath;
+  readonly to?: ProvisionPath;
 }
 
-export const wholeDocument: Place = { path: [] };
+export const wholeDocument: ProvisionPath = { path: [] };
 
 /** The place an id stands for: a provision (`s3-2-5`) or a paragraph (`s3-2-5-p2`, `p4`). Undefined when there is none. */
-export function findPlace(provisions: readonly Provision[], id: string): Place | undefined {
+export function findProvisionPath(provisions: readonly Provision[], id: string): ProvisionPath | undefined {
   for (const { provision, ancestors } of walkProvisions(provisions)) {
     const path = [...ancestors, provision];
     if (provision.id === id) return { path };
@@ -29,15 +29,18 @@ export function findPlace(provisions: readonly Provision[], id: string): Place |
 }
 
 /** The id of the provision or paragraph at a place; undefined for the whole document. */
-export function placeId(place: Place): string | undefined {
+export function placeId(place: ProvisionPath): string | undefined {
   const provision = place.path.at(-1);
   return place.paragraph === undefined ? provision?.id : provision?.paragraphs[place.paragraph - 1]?.id;
 }
 
 /** The places of several ids in the order of the document, each once; ids that it does not have are left out. */
-export function findPlaces(provisions: readonly Provision[], ids: readonly string[]): readonly Place[] {
+export function findPlaces(
+  provisions: readonly Provision[],
+  ids: readonly string[],
+): readonly ProvisionPath[] {
   const wanted = new Set(ids);
-  const places: Place[] = [];
+  const places: ProvisionPath[] = [];
   for (const { provision, ancestors } of walkProvisions(provisions)) {
     const path = [...ancestors, provision];
     if (wanted.has(provision.id)) places.push({ path });

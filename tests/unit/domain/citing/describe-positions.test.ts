@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { describePlaces } from '../../../../src/domain/citing/describe-places.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import type { Place } from '../../../../src/domain/document/place.ts';
-import { findPlace, findPlaces, placeId, wholeDocument } from '../../../../src/domain/document/place.ts';
+import { describePositions } from '../../../../src/domain/citing/describe-positions.ts';
+import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
+import type { ProvisionPath } from '../../../../src/domain/document/provision-path.ts';
+import {
+  findProvisionPath,
+  findPlaces,
+  placeId,
+  wholeDocument,
+} from '../../../../src/domain/document/provision-path.ts';
 import { demonstration, harbin } from './sample-documents.ts';
 
 const { provisions } = demonstration.text;
-function place(id: string): Place {
-  const found = findPlace(provisions, id);
+function place(id: string): ProvisionPath {
+  const found = findProvisionPath(provisions, id);
   if (found === undefined) throw new Error(`no ${id} in the sample`);
   return found;
 }
 function merged(...ids: string[]): string {
-  return describePlaces(
+  return describePositions(
     findPlaces(provisions, ids).map((from) => ({ from })),
     'worded',
-    defaultPlaceWords,
+    defaultLevelWords,
   );
 }
 
@@ -30,8 +35,8 @@ describe('describePlaces', () => {
     ['notice-p1', '正文', '正文'],
     ['title', '', ''],
   ])('names %s as “%s” in words and “%s” as printed', (id, worded, printed) => {
-    expect(describePlaces([{ from: place(id) }], 'worded', defaultPlaceWords)).toBe(worded);
-    expect(describePlaces([{ from: place(id) }], 'printed', defaultPlaceWords)).toBe(printed);
+    expect(describePositions([{ from: place(id) }], 'worded', defaultLevelWords)).toBe(worded);
+    expect(describePositions([{ from: place(id) }], 'printed', defaultLevelWords)).toBe(printed);
   });
 
   it('numbers a paragraph only where its provision has something else too', () => {
@@ -49,7 +54,9 @@ describe('describePlaces', () => {
     ['s2-p2', 's3-1', '第二部分第2自然段至第三部分第（一）项'],
     ['s3-2-5', 's3-2-5', '第三部分第（二）项第5点'],
   ])('describes the range from %s to %s', (from, to, words) => {
-    expect(describePlaces([{ from: place(from), to: place(to) }], 'worded', defaultPlaceWords)).toBe(words);
+    expect(describePositions([{ from: place(from), to: place(to) }], 'worded', defaultLevelWords)).toBe(
+      words,
+    );
   });
 
   it('does not repeat what several places of one document share', () => {
@@ -64,14 +71,14 @@ describe('describePlaces', () => {
   });
 
   it('takes other words for the levels', () => {
-    const words = { ...defaultPlaceWords, paragraph: '段' };
-    expect(describePlaces([{ from: place('s3-2-4-p2') }], 'worded', words)).toBe(
+    const words = { ...defaultLevelWords, paragraph: '段' };
+    expect(describePositions([{ from: place('s3-2-4-p2') }], 'worded', words)).toBe(
       '第三部分第（二）项第4点第2段',
     );
   });
 
   it('is empty for the whole document', () => {
-    expect(describePlaces([{ from: wholeDocument }], 'worded', defaultPlaceWords)).toBe('');
+    expect(describePositions([{ from: wholeDocument }], 'worded', defaultLevelWords)).toBe('');
   });
 });
 
@@ -82,6 +89,6 @@ describe('findPlaces', () => {
   });
 
   it('finds the paragraphs of a document without numbering', () => {
-    expect(placeId(findPlace(harbin.text.provisions, 'p3') ?? wholeDocument)).toBe('p3');
+    expect(placeId(findProvisionPath(harbin.text.provisions, 'p3') ?? wholeDocument)).toBe('p3');
   });
 });

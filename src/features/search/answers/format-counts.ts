@@ -4,7 +4,7 @@ import type { Totals } from '../../../search/query/totals.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 
 /** Totals in one line, policies and reference material counted apart behind them; nothing is parted into nothing. */
-export function printApart(
+export function formatCounts(
   template: Template<keyof Totals['all']>,
   { all, policy, reference }: Totals,
   { locale, words }: Pick<SearchPageData, 'locale' | 'words'>,

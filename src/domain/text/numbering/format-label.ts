@@ -2,7 +2,7 @@ import { formatChineseNumeral } from '../numerals/format-chinese-numeral.ts';
 import type { LabelStyle } from './label-style.ts';
 
 /** A number in one of the printed styles, in full-width brackets: the inverse of `readLabel`. */
-export function printLabel(style: LabelStyle, number: number): string {
+export function formatLabel(style: LabelStyle, number: number): string {
   switch (style) {
     case 'chinese-stop':
       return `${formatChineseNumeral(number)}、`;

@@ -6,8 +6,8 @@ import type { Answer } from '../ask-search.client.ts';
 import type { PageMode, SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
-import { printApart } from './print-apart.ts';
-import { printExactTotals, printTotals } from './print-totals.client.ts';
+import { formatCounts } from './format-counts.ts';
+import { renderExactTotals, renderTotals } from './render-totals.client.ts';
 
 /**
  * What was found, in sentences: the mode asked for first, 一字不差 and 忽略标点 always side by side where both are
@@ -15,7 +15,7 @@ import { printExactTotals, printTotals } from './print-totals.client.ts';
  *
  * @param switchTo a button that asks the same in another mode
  */
-export function printSummary(
+export function renderSummary(
   answer: Answer,
   state: SearchState,
   page: SearchPageData,
@@ -29,11 +29,11 @@ export function printSummary(
 
   const isExact = state.mode === 'exact';
   const lines: Node[] = [
-    printExactTotals(
+    renderExactTotals(
       exact.totalsHeld,
       page,
       isExact
-        ? printTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
+        ? renderTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
         : [],
     ),
   ];
@@ -49,7 +49,7 @@ export function printSummary(
           : state.within === 'document'
             ? words.noneInDocument
             : words.noneTogether;
-      lines.unshift(...printTotals(shown.totalsHeld, sayOfQuery(none), page));
+      lines.unshift(...renderTotals(shown.totalsHeld, sayOfQuery(none), page));
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
@@ -63,7 +63,7 @@ export function printSummary(
   }
   if (Object.keys(known.filters).length > 0) {
     if (shown?.state === 'done')
-      lines.push(makeElement('p', {}, printApart(words.filtered, shown.totals, page)));
+      lines.push(makeElement('p', {}, formatCounts(words.filtered, shown.totals, page)));
     else if (reading !== undefined)
       lines.push(makeElement('p', {}, say(words.filtered, reading.kept.totals)));
   }
@@ -79,6 +79,6 @@ export function printSummary(
   function besideExact(totals: Totals): (Node | string)[] {
     const { occurrences } = exact.totalsHeld.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
-    return [switchTo('ignore-punctuation', printApart(words.looseBeside, totals, page))];
+    return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }
 }

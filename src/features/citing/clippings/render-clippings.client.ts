@@ -30,7 +30,7 @@ export interface ClippingMessages extends FactWords {
 const LONGEST = 80;
 
 /** Fills the dialog of `<clippings-list>` with the clippings there are, by document. */
-export async function printClippings(host: HTMLElement): Promise<void> {
+export async function renderClippings(host: HTMLElement): Promise<void> {
   const clippings = readClippings();
   const policies = [...new Set(clippings.map(({ policy }) => policy))];
   const gathered = await Promise.all(

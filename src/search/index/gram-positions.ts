@@ -3,7 +3,7 @@
  * the unit's number, the offset in its folded text, and whether that character is body text (not heading).
  * One number a place keeps a hundred thousand of them cheap to sort, cross and pass on.
  */
-export type Places = Float64Array;
+export type GramPositions = Float64Array;
 
 const OFFSET_SPAN = 2 ** 22;
 const UNIT_SPAN = OFFSET_SPAN * 2;
@@ -27,12 +27,12 @@ export function offsetOf(place: number): number {
 }
 
 /** Whether a place is in body text, not in a heading. */
-export function isBodyPlace(place: number): boolean {
+export function isBodyPosition(place: number): boolean {
   return place % 2 === 1;
 }
 
 /** Those of `first` that have one of `second` exactly `distance` characters further on in the same unit. */
-export function followedBy(first: Places, second: Places, distance: number): Places {
+export function followedBy(first: GramPositions, second: GramPositions, distance: number): GramPositions {
   const kept: number[] = [];
   let index = 0;
   for (const place of first) {
@@ -49,7 +49,7 @@ export function followedBy(first: Places, second: Places, distance: number): Pla
  * The occurrences to count of a text `length` long, out of all places where it begins:
  * from the left, each beginning where the one before has ended or later, as `indexOf` finds them stepwise.
  */
-export function withoutOverlaps(places: Places, length: number): Places {
+export function withoutOverlaps(places: GramPositions, length: number): GramPositions {
   let free = 0;
   return places.filter((place) => {
     if (place - (place % 2) < free) return false;

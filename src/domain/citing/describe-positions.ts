@@ -1,19 +1,23 @@
-import type { Place, PlaceRange } from '../document/place.ts';
 import { printedNumber } from '../document/position.ts';
+import type { ProvisionPath, PositionRange } from '../document/provision-path.ts';
 import type { Provision } from '../document/provision.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import { readLabel } from '../text/numbering/read-label.ts';
 import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
-import type { PlaceWords } from './place-words.ts';
+import type { LevelWords } from './level-words.ts';
 
 /** `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. */
-export type PlaceStyle = 'worded' | 'printed';
+export type PositionStyle = 'worded' | 'printed';
 
 /**
  * Places of one document in words, joined by 、; what a place shares with the one before it is not
  * repeated (第三部分第（二）项第5点、第7点). Empty for the whole document.
  */
-export function describePlaces(ranges: readonly PlaceRange[], style: PlaceStyle, words: PlaceWords): string {
+export function describePositions(
+  ranges: readonly PositionRange[],
+  style: PositionStyle,
+  words: LevelWords,
+): string {
   const phrases: string[] = [];
   let previous: readonly Step[] = [];
   for (const { from, to } of ranges) {
@@ -33,7 +37,7 @@ interface Step {
   readonly words: string;
 }
 
-function stepsOf(place: Place, style: PlaceStyle, words: PlaceWords): readonly Step[] {
+function stepsOf(place: ProvisionPath, style: PositionStyle, words: LevelWords): readonly Step[] {
   const steps: Step[] = place.path
     .map((provision) => ({ id: provision.id, words: nameProvision(provision, style, words) }))
     .filter((step) => step.words !== '');
@@ -45,7 +49,7 @@ function stepsOf(place: Place, style: PlaceStyle, words: PlaceWords): readonly S
   return [...steps, { id: `${last.id}-${number}`, words: `第${number}${words.paragraph}` }];
 }
 
-function nameProvision(provision: Provision, style: PlaceStyle, words: PlaceWords): string {
+function nameProvision(provision: Provision, style: PositionStyle, words: LevelWords): string {
   if (provision.label === '') return nameUnnumbered(provision.id, words);
   const label = readLabel(provision.label);
   return style === 'printed' || label === undefined
@@ -58,7 +62,7 @@ function wordLevel(level: PositionLevel, value: number): string {
   return `${level.before}${level.number.endsWith('bracketed') ? `（${digits}）` : digits}${level.after}`;
 }
 
-function nameUnnumbered(id: string, words: PlaceWords): string {
+function nameUnnumbered(id: string, words: LevelWords): string {
   return Object.entries(words.parts).find(([part]) => part === id)?.[1] ?? '';
 }
 

@@ -19,7 +19,7 @@ const OPEN_VALUES = 10;
  * @param found documents found
  * @param legends name of each facet
  */
-export function printFacets(
+export function renderFacets(
   form: HTMLElement,
   facets: FacetCounts,
   found: number,
