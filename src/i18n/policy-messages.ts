@@ -1,10 +1,4 @@
-import type {
-  CorrectionKind,
-  EmendationKind,
-  Nature,
-  RegionLevel,
-  SourceRole,
-} from '../schemas/vocabulary.ts';
+import type { CorrectionKind, EmendationKind, Nature, RegionLevel, SourceRole } from '../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words about documents: lists, head table, contents, sources. */

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { partialDate, sha256, slug, text } from './provision-id.ts';
-import {
-  documentKinds,
-  natures,
-  regionLevels,
-  reviewStates,
-  sourceRoles,
-  trackerStates,
-} from './vocabulary.ts';
+import { documentKinds, natures, regionLevels, reviewStates, sourceRoles, trackerStates } from './vocabulary.ts';
 import { webAddress } from './web-address.ts';
 
 /** What every declared difference says. */

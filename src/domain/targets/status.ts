@@ -26,7 +26,7 @@ export interface StatusFacts {
 
 /**
  * The status of a commitment on the day `asOf` (`YYYY-MM-DD`); `undefined` for a policy rate, which has none.
- * Reference material is `unverified` first and last; a result known by then comes before any date; a derived date
+ * Reference material is always `unverified`; a result known by that day decides before any date; a derived date
  * never elapses; a search counts only when made after the date had passed and by `asOf`.
  */
 export function statusOf(facts: StatusFacts, asOf: string): Status | undefined {

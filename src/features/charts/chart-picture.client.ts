@@ -24,7 +24,7 @@ const gap = 14;
 
 /**
  * Copies a chart into a picture that says everything by itself: title and state above it, then its legend, then the
- * lines. Always in the light colours, whatever the page wears: a picture is for paper and for other people's pages.
+ * lines. Always in the light colours, also where the page is dark: a picture is for paper and for other sites.
  */
 export function composePicture(
   chart: SVGSVGElement,

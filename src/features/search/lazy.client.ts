@@ -3,7 +3,7 @@ export function loadAfterAnswer() {
   return import('./after-answer.client.ts');
 }
 
-/** The script with what a search may do without. @throws when it cannot be had */
+/** The script with the optional parts of a search. @throws when it cannot be loaded */
 export function loadOnDemand() {
   return import('./on-demand.client.ts');
 }

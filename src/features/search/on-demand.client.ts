@@ -1,4 +1,4 @@
-/** What a search may do without: one script, loaded when the first of it is wanted. */
+/** The optional parts of a search in one script, loaded when the first of them is needed. */
 export { copyCitation } from './answers/copy-citation.client.ts';
 export { askReadings, renderReadings } from './related/conjectural-readings.client.ts';
 export { relate } from './related/related-passages.client.ts';

@@ -2,11 +2,7 @@ import { findOccurrences } from '../../../search/fold/find-occurrences.ts';
 import { fold } from '../../../search/fold/fold.ts';
 import { leaveAddress } from '../../shell/position/reading-place.client.ts';
 import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.client.ts';
-import {
-  herePosition,
-  rememberPlace,
-  type VisitedPlace,
-} from '../../shell/position/visited-places.client.ts';
+import { herePosition, rememberPlace, type VisitedPlace } from '../../shell/position/visited-places.client.ts';
 import { sayData } from '../../ui/say.client.ts';
 
 /**

@@ -1,8 +1,4 @@
-import {
-  hasVisitedPlaces,
-  rememberPlace,
-  returnToPlace,
-} from '../../shell/position/visited-places.client.ts';
+import { hasVisitedPlaces, rememberPlace, returnToPlace } from '../../shell/position/visited-places.client.ts';
 
 /** `<return-place>`: after a jump inside the page, a button that goes back to where the reader was. */
 class ReturnPlace extends HTMLElement {

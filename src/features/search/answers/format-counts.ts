@@ -3,7 +3,7 @@ import type { Template } from '../../../i18n/template.ts';
 import type { Totals } from '../../../search/query/totals.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 
-/** Totals in one line, policies and reference material counted apart behind them; nothing is parted into nothing. */
+/** Totals in one line, with policies and reference material counted separately after them where both occur. */
 export function formatCounts(
   template: Template<keyof Totals['all']>,
   { all, policy, reference }: Totals,

@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';
 import type { ReadingSpan } from '../../../../src/domain/readings/read-conjecturally.ts';
-import {
-  isReadOtherwise,
-  joinReading,
-  readConjecturally,
-} from '../../../../src/domain/readings/read-conjecturally.ts';
+import { isReadOtherwise, joinReading, readConjecturally } from '../../../../src/domain/readings/read-conjecturally.ts';
 import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import type { Reading } from '../../../../src/schemas/reading.ts';
 import { readingsFile } from '../../../../src/schemas/reading.ts';

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  formatSearchAddress,
-  readSearchAddress,
-  type SearchState,
-} from '../../../../src/features/search/search-address.ts';
+import { formatSearchAddress, readSearchAddress, type SearchState } from '../../../../src/features/search/search-address.ts';
 
 const plain: SearchState = {
   query: '',

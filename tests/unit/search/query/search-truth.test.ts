@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold, type FoldLevel } from '../../../../src/search/fold/fold.ts';
-import {
-  measureUnit,
-  type SearchDocument,
-  type SearchUnit,
-} from '../../../../src/search/index/search-document.ts';
+import { measureUnit, type SearchDocument, type SearchUnit } from '../../../../src/search/index/search-document.ts';
 import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import type { SearchMode } from '../../../../src/search/query/parse-query.ts';
 import type { SearchOptions } from '../../../../src/search/query/search-result.ts';

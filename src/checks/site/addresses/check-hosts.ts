@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
-import type { Problem } from '../base/located.ts';
-import { problemIn } from '../base/located.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, textOf, tokensOf } from './html-tree.ts';
-import type { Page } from './page.ts';
-import type { PageSummary, Site } from './site.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
+import type { Problem } from '../../base/located.ts';
+import { problemIn } from '../../base/located.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf, textOf, tokensOf } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { PageSummary, Site } from '../site.ts';
 
 /** A page asks no other host for anything: scripts, styles, pictures, frames, forms, or a connection in advance. */
 export function* checkPageHosts(page: Page, site: Site): Generator<Diagnostic> {

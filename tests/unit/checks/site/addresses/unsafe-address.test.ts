@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnsafeAddress, refreshAddress } from '../../../../src/checks/site/unsafe-address.ts';
+import { isUnsafeAddress, refreshAddress } from '../../../../../src/checks/site/addresses/unsafe-address.ts';
 
 test.each([
   ['href', 'javascript:go()'],

@@ -1,12 +1,12 @@
-import type { FidelityResult } from '../../domain/fidelity/check-fidelity.ts';
-import type { ContentDocument } from '../content/content.ts';
-import { documentFidelity } from '../content/documents/document-fidelity.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf } from './html-tree.ts';
-import type { Page } from './page.ts';
+import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
+import type { ContentDocument } from '../../content/content.ts';
+import { documentFidelity } from '../../content/documents/document-fidelity.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
 import type { PrintedPart } from './printed-lines.ts';
 import { printedLines, printedParts } from './printed-lines.ts';
-import type { Site } from './site.ts';
 
 /** The source text of one document on one page, held against its seed. */
 export interface PageFidelity {

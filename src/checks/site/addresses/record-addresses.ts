@@ -1,7 +1,7 @@
-import type { Addresses, PublishedAddresses } from '../../schemas/published-addresses.ts';
-import { nameInAddress, namesOfDocuments } from './names-of-documents.ts';
+import type { Addresses, PublishedAddresses } from '../../../schemas/published-addresses.ts';
+import { nameInAddress, namesOfDocuments } from '../names-of-documents.ts';
+import type { Site } from '../site.ts';
 import { siteAddresses } from './site-addresses.ts';
-import type { Site } from './site.ts';
 
 /** What `published-addresses.json` should say now. */
 export interface AddressRecord {

@@ -1,11 +1,11 @@
-import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { problemIn } from '../base/located.ts';
-import { attributeOf, elementsIn } from './html-tree.ts';
+import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../../domain/source/source-position.ts';
+import { problemIn } from '../../base/located.ts';
+import { attributeOf, elementsIn } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
 import type { PageFidelity } from './page-fidelity.ts';
 import { pageFidelity } from './page-fidelity.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
 
 /**
  * What a page prints of a document, editorial elements apart, is the seed with its declared emendations, character

@@ -1,9 +1,9 @@
-import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { problemIn } from '../base/located.ts';
-import { positionInFile } from './position-in-file.ts';
+import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../../domain/source/source-position.ts';
+import { problemIn } from '../../base/located.ts';
+import type { PageLink, PageSummary, Site } from '../site.ts';
+import { positionInFile } from '../source/position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
-import type { PageLink, PageSummary, Site } from './site.ts';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 

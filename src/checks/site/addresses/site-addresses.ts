@@ -1,5 +1,5 @@
-import { localeParam, locales } from '../../i18n/locale.ts';
-import type { Addresses } from '../../schemas/published-addresses.ts';
+import { localeParam, locales } from '../../../i18n/locale.ts';
+import type { Addresses } from '../../../schemas/published-addresses.ts';
 
 /** Files whose names change with their content, or that only programs of the site ask for. */
 const INTERNAL = /^(?:_astro|pagefind|search-index)\/|(?:^|\/)[._][^/]*$/;

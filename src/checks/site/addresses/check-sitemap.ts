@@ -1,8 +1,8 @@
-import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
-import { problemIn } from '../base/located.ts';
+import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
+import { problemIn } from '../../base/located.ts';
+import type { PageSummary, Site } from '../site.ts';
 import { resolveLink } from './resolve-link.ts';
-import type { PageSummary, Site } from './site.ts';
 
 const INDEX = 'sitemap-index.xml';
 

@@ -1,10 +1,10 @@
-import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
-import { problemIn } from '../base/located.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
-import type { Page } from './page.ts';
-import { resolveLink } from './resolve-link.ts';
-import type { Site } from './site.ts';
+import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { problemIn } from '../../base/located.ts';
+import { resolveLink } from '../addresses/resolve-link.ts';
+import type { HtmlElement, HtmlNode } from '../html-tree.ts';
+import { attributeOf, childrenOf, isElement, isText } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
 
 /** Which values an attribute may have: those listed, the id of a line or part of the document, or a page of this site. */
 type Values = readonly string[] | 'id' | 'own page' | 'any';

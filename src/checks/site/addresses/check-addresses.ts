@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { PUBLISHED_ADDRESSES } from '../../schemas/collections.ts';
-import { problemAt, problemIn } from '../base/located.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { PUBLISHED_ADDRESSES } from '../../../schemas/collections.ts';
+import { problemAt, problemIn } from '../../base/located.ts';
+import type { PageSummary, Site } from '../site.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { standsIn } from './site-addresses.ts';
-import type { PageSummary, Site } from './site.ts';
 
 /** New addresses named in the reminder. */
 const MOST_NAMED = 5;

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import type { SourcePosition } from '../../domain/source/source-position.ts';
-import type { Problem } from '../base/located.ts';
-import { problemIn } from '../base/located.ts';
-import { positionInFile } from './position-in-file.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { SourcePosition } from '../../../domain/source/source-position.ts';
+import type { Problem } from '../../base/located.ts';
+import { problemIn } from '../../base/located.ts';
+import type { PageSummary, Site } from '../site.ts';
+import { positionInFile } from '../source/position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
-import type { PageSummary, Site } from './site.ts';
 
 /**
  * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
