@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pageTypes } from '../browser/page-types.ts';
 
-for (const path of pageTypes) {
+for (const path of pageTypes('dist')) {
   test(`${path} breaks no rule of its security policy, asks no other host, and logs nothing`, async ({
     page,
   }) => {
@@ -19,6 +19,21 @@ for (const path of pageTypes) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(problems).toEqual([]);
+  });
+
+  test(`${path} draws every chart that it holds`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const empty = await page.locator('main svg:visible').evaluateAll((charts) =>
+      charts
+        .filter((chart) => {
+          const { width, height } = chart.getBoundingClientRect();
+          const marks = [...chart.querySelectorAll('path, circle, rect, line, polygon, polyline, text')];
+          return width === 0 || height === 0 || marks.length === 0;
+        })
+        .map((chart) => chart.outerHTML.slice(0, 80)),
+    );
+    expect(empty).toEqual([]);
   });
 
   test(`${path} fits 320 to 1440 px without scrolling sideways`, async ({ page }) => {

@@ -24,14 +24,14 @@ interface OrderedLine extends ReuseLine {
   readonly order: number;
 }
 
-/** Marks that belong to the words before them: no run begins with one. */
-const CLOSING_MARKS = /^[，。、；：！？）》〉”’」』】〕,.;:!?)]*/u;
+/** The end of a sentence belongs to the words before it: no run begins with it. */
+const SENTENCE_END = /^[。！？；]+/u;
 
 const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
 
 /**
  * Every run of at least `minimum` identical characters that lines of two different documents share, each as
- * long as it can be made, closing marks at its start aside, and listed once. Only lines with a fingerprint in common are ever compared, so the
+ * long as it can be made, though it never begins with the end of a sentence, and listed once. Only lines with a fingerprint in common are ever compared, so the
  * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
  * A run made of stock phrases alone is left out; one that merely contains them is there in full.
  */
@@ -79,7 +79,7 @@ function* pairPlaces(
       if (a === undefined || b === undefined || a.order === b.order) continue;
       const match = extendMatch(a.text, first.start, b.text, second.start);
       const whole = a.text.slice(match.startA, match.startA + match.length);
-      const text = whole.replace(CLOSING_MARKS, '');
+      const text = whole.replace(SENTENCE_END, '');
       if (text.length < minimum) continue;
       const skipped = whole.length - text.length;
       const [startA, startB] = [match.startA + skipped, match.startB + skipped];
