@@ -145,8 +145,8 @@ test('the document, its targets and its bodies have their pages, and no page sho
 test('every list of documents shows the document, in the language of the page', () => {
   for (const [page, title] of [
     ['index.html', '里仲县'],
-    ['policies/index.html', '里仲县职业教育方案'],
-    ['en/policies/index.html', 'Lizhong vocational education plan'],
+    ['policies/index.html', `href="/policies/${id}/"`],
+    ['en/policies/index.html', `href="/en/policies/${id}/"`],
     ['targets/index.html', '县级实训基地'],
     ['timeline/index.html', '里仲县'],
     ['search/full-text/index.html', '围绕木材加工和冷链物流设置专业'],
