@@ -180,7 +180,9 @@ test.describe('going to a citation', () => {
     });
   }
 
-  test('the examples beneath the field are of documents held here, and each leads there', async ({ page }) => {
+  test('the examples beneath the field are of documents held here, and each leads there', async ({
+    page,
+  }) => {
     await page.goto('/verify/');
     const examples = (await page.locator('#jump-example').innerText()).replace(/^例：/, '').split('　');
     expect(examples).toHaveLength(2);

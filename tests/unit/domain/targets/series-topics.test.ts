@@ -25,41 +25,37 @@ const topics = [
   topic('国际合作', ['s1', 's6-2']),
 ];
 
-test.each([
-  ['consortium', '联合体', ['s5-p1'], ['联合体与共同体'], 'its indicator decides, wherever it is printed'],
-  ['platform', '平台', ['s1-p1'], ['实训基地与实践中心', '数字教育与平台'], 'two topics list its indicator'],
+test.each<[string, string[], string[], string, string?]>([
+  ['联合体', ['s5-p1'], ['联合体与共同体'], 'its indicator decides, wherever it is printed', 'consortium'],
+  ['平台', ['s1-p1'], ['实训基地与实践中心', '数字教育与平台'], 'two topics list its indicator', 'platform'],
   [
-    'unlisted',
     '海外工坊',
     ['s6-2-p1'],
     ['国际合作'],
-    'no topic lists its indicator, and one takes in its only place',
+    'no topic lists its indicator, and one takes in its place',
+    'other',
   ],
-  [undefined, '海外工坊', ['s6-2-p1'], ['国际合作'], 'one topic takes in its only place'],
-  [undefined, '设计联盟', ['s3-1-p1', 's1-p1'], ['联合体与共同体'], 'one topic takes in both of its places'],
-  [undefined, '学校实践中心', ['s1-p1'], ['实训基地与实践中心'], 'of the topics of its place one names it'],
+  ['海外工坊', ['s6-2-p1'], ['国际合作'], 'one topic takes in its only place'],
+  ['设计联盟', ['s3-1-p1', 's1-p1'], ['联合体与共同体'], 'one topic takes in both of its places'],
+  ['学校实践中心', ['s1-p1'], ['实训基地与实践中心'], 'of the topics of its place one names it'],
   [
-    undefined,
     '省级实践中心和联合体',
     ['s3-2-p1'],
     ['联合体与共同体', '实训基地与实践中心'],
     'it names two things, each of a topic',
   ],
-  [undefined, '教育小镇', ['s1-p1'], [], 'its paragraph belongs to three topics, none names it'],
-  [undefined, '技能文化节', ['s6-21-p1'], [], 's6-2 takes in s6-2-p1, not s6-21-p1'],
-])(
-  'the series with the indicator %s named %s in %j belongs to %j: %s',
-  (indicator, name, places, expected, _reason) => {
-    const series = sampleSeries({
-      id: 'series',
-      policy,
-      name,
-      ...(indicator === undefined ? {} : { indicator }),
-      points: places.map((provision, index) => ({ id: `series-${String(index)}`, provision })),
-    });
-    expect(seriesTopics(series, topics).map(({ id }) => id)).toEqual(expected);
-  },
-);
+  ['教育小镇', ['s1-p1'], [], 'its paragraph belongs to three topics, none names it'],
+  ['技能文化节', ['s6-21-p1'], [], 's6-2 takes in s6-2-p1, not s6-21-p1'],
+])('the series %s in %j belongs to %j: %s', (name, places, expected, _reason, indicator) => {
+  const series = sampleSeries({
+    id: 'series',
+    policy,
+    name,
+    ...(indicator === undefined ? {} : { indicator }),
+    points: places.map((provision, index) => ({ id: `series-${String(index)}`, provision })),
+  });
+  expect(seriesTopics(series, topics).map(({ id }) => id)).toEqual(expected);
+});
 
 test('a place of another document does not count', () => {
   const series = sampleSeries({
