@@ -11,18 +11,22 @@ class ResumeReading extends HTMLElement {
     if (root === null || link === null) return;
     const key = `zhice:place:${this.dataset['policy'] ?? ''}`;
     const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-    const stopped = headings.find(({ id }) => id === readPlace(key));
+    const last = readPlace(key);
+    const stopped = headings.find(({ id }) => id === last);
     if (stopped !== undefined && location.hash === '') {
       link.hash = stopped.id;
       this.hidden = false;
     }
-    addEventListener('scrollend', () => {
+    const keep = () => {
       const reached = lastReached(headings);
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;
       this.hidden = true;
       writePlace(key, reached.id);
-    });
+    };
+    addEventListener('scrollend', keep);
+    // For browsers that do not tell when scrolling ends.
+    addEventListener('pagehide', keep);
   }
 }
 
