@@ -4,9 +4,9 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
-import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
-import { readHeldPolicy } from '../ingest/drafts/held-policy.ts';
-import type { HeldRecords } from '../ingest/drafts/prepare-records.ts';
+import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
+import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
+import type { ExistingRecords } from '../ingest/drafts/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
@@ -110,7 +110,7 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
 }
 
 interface HeldPolicies {
-  readonly policies: readonly HeldPolicy[];
+  readonly policies: readonly KnownPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -118,10 +118,10 @@ interface HeldPolicies {
 function readHeldPolicies(root: string, content: string, id: string): HeldPolicies {
   const folder = resolve(root, content, 'policies');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
-  const policies: HeldPolicy[] = [];
+  const policies: KnownPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names.sort()) {
-    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
+    const policy = readKnownPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
     if (policy) policies.push(policy);
     else if (name !== `${id}.mdx`)
       diagnostics.push(createIngestError('ingest-held', `${content}/policies/${name}`));
@@ -132,7 +132,7 @@ function readHeldPolicies(root: string, content: string, id: string): HeldPolici
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  held: readonly HeldPolicy[],
+  held: readonly KnownPolicy[],
   root: string,
   folders: CorpusFolders,
 ): IngestRequest {
@@ -155,7 +155,7 @@ function createRequest(
   };
 }
 
-function readHeldRecords(root: string, content: string, id: string): HeldRecords {
+function readHeldRecords(root: string, content: string, id: string): ExistingRecords {
   const paths = recordKinds.map((kind) => [kind, recordPath(kind, id, content)] as const);
   const found = paths.filter(([, path]) => existsSync(resolve(root, path)));
   return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(resolve(root, path), 'utf8')]));
