@@ -8,6 +8,7 @@ export default defineConfig({
     // A busy machine is no failure; how fast things are, the benchmarks say.
     testTimeout: 60_000,
     setupFiles: ['tests/property-seed.ts'],
-    include: ['tests/unit/**/*.test.ts'],
+    // Tests of code, and what holds of any content, asked of that which CONTENT_DIR and SEEDS_DIR name.
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
   },
 });

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
-import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
-import { readKnownPolicy } from '../ingest/drafts/held-policy.ts';
+import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
+import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
 import type { ExistingRecords } from '../ingest/drafts/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
@@ -24,11 +24,11 @@ import { writeFilesAtomically } from './write-files-atomically.ts';
 const HELP = {
   usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
   zh: `把收到的文本（TXT）逐字收入 seeds/ 和 content/policies/<编号>.mdx（设有 SEEDS_DIR、CONTENT_DIR 时收入所设文件夹），并拟出草稿记录；有错就什么也不写。
-  --id        编号：地名拼音和年份，如 jiamusi-2022
+  --id        编号：地名拼音和年份，如 shili-2024
   --encoding  文件的编码，不写为 UTF-8
   --force     已有的 MDX 与此不同也覆盖；记录从不覆盖`,
   en: `Takes a text as received into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
-  --id        place and year, like jiamusi-2022
+  --id        place and year, like shili-2024
   --encoding  of the file, UTF-8 unless told
   --force     overwrite an MDX file that differs; records are never overwritten`,
 } as const;
@@ -112,7 +112,7 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
 }
 
 interface HeldPolicies {
-  readonly policies: readonly HeldPolicy[];
+  readonly policies: readonly KnownPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -120,7 +120,7 @@ interface HeldPolicies {
 function readHeldPolicies(root: string, folders: CorpusFolders, id: string): HeldPolicies {
   const folder = `${folders.content}/${DOCUMENTS.path}/`;
   const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
-  const policies: HeldPolicy[] = [];
+  const policies: KnownPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const policy = readKnownPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
@@ -133,7 +133,7 @@ function readHeldPolicies(root: string, folders: CorpusFolders, id: string): Hel
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  held: readonly HeldPolicy[],
+  held: readonly KnownPolicy[],
   root: string,
   folders: CorpusFolders,
 ): IngestRequest {

@@ -1,4 +1,10 @@
-import type { CorrectionKind, EmendationKind, Nature, RegionLevel, SourceRole } from '../schemas/vocabulary.ts';
+import type {
+  CorrectionKind,
+  EmendationKind,
+  Nature,
+  RegionLevel,
+  SourceRole,
+} from '../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from './define-messages.ts';
 
 /** Words about documents: lists, head table, contents, sources. */
@@ -118,7 +124,7 @@ export const policyMessages = defineMessages(
       count: '第{current}处，共{total}处',
       none: '本文中没有',
       print: '打印',
-      back: '回到刚才的位置',
+      resume: '接着上次读',
       contents: '目录',
       notes: '目标与时限',
       close: '关闭',
@@ -249,7 +255,7 @@ export const policyMessages = defineMessages(
       count: '{current} of {total}',
       none: 'Not in this document',
       print: 'Print',
-      back: 'Back to where you were',
+      resume: 'Resume reading',
       contents: 'Contents',
       notes: 'Targets and dates',
       close: 'Close',

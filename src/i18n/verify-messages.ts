@@ -46,8 +46,7 @@ export const verifyMessages = defineMessages(
       title: '按引文找原文',
       intro: '输入引文、文号，或简称加序号，直接到那一处。',
       field: '引文',
-      example:
-        '例：乌教发〔2024〕50号 四、（五）12.　乌海方案第12点　《佳木斯市职业教育发展规划（2022-2026年）》第三部分第9点',
+      example: '例：{citations}',
       go: '前往',
       unknown: '不像引文。请写“《题名》第三部分第（二）项第5点”“三、（二）5.”或文号。',
       failed: '文件没有载入。请稍后再试。',
@@ -103,8 +102,7 @@ export const verifyMessages = defineMessages(
       intro:
         'Type a citation, a document number, or a short title with a number (in Chinese) to go to the place.',
       field: 'Citation',
-      example:
-        'e.g. 乌教发〔2024〕50号 四、（五）12. · 乌海方案第12点 · 《佳木斯市职业教育发展规划（2022-2026年）》第三部分第9点',
+      example: 'e.g. {citations}',
       go: 'Go',
       unknown: 'Not recognised. Write 《title》第三部分第（二）项第5点, 三、（二）5., or a document number.',
       failed: 'The documents did not load. Try again later.',

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { partialDate, sha256, slug, text } from './provision-id.ts';
-import { documentKinds, natures, regionLevels, reviewStates, sourceRoles, trackerStates } from './vocabulary.ts';
+import {
+  documentKinds,
+  natures,
+  regionLevels,
+  reviewStates,
+  sourceRoles,
+  trackerStates,
+} from './vocabulary.ts';
 import { webAddress } from './web-address.ts';
 
 /** What every declared difference says. */

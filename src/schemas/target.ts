@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { partialDate, provisionId, slug, text } from './provision-id.ts';
-import { comparators, countings, dateBases, modalities, precisions, reviewStates, targetKinds } from './vocabulary.ts';
+import {
+  comparators,
+  countings,
+  dateBases,
+  modalities,
+  precisions,
+  reviewStates,
+  targetKinds,
+} from './vocabulary.ts';
 
 /** One statement of a commitment: a number, or a thing to exist, in one clause of the text. */
 export const targetPoint = z.strictObject({

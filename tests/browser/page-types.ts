@@ -1,25 +1,47 @@
-/** An address of each kind of page, below the base: what is looked at and checked in a real browser. */
-export const pageTypes: readonly string[] = [
-  '/',
-  '/policies/',
-  '/policies/wuhai-2024/',
-  '/policies/harbin-2024/',
-  '/targets/',
-  '/targets/wuhai-2024-major-coverage/',
-  '/timeline/',
-  '/organisations/',
-  '/organisations/wuhai-education-bureau/',
-  '/topics/',
-  '/topics/general-vocational-integration/',
-  '/compare/?a=baoqing-2023/s3-1&b=jiamusi-2022/s3-4-17',
-  '/search/?q=%E5%AE%9E%E8%AE%AD',
-  '/search/full-text/',
-  '/verify/',
-  '/data/',
-  '/about/',
-  '/404.html',
-  '/embed/targets/wuhai-2024-major-coverage/',
-  '/en/',
-  '/en/policies/jiamusi-2022/',
-  '/en/targets/',
-];
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { locales } from '../../src/i18n/locale.ts';
+
+/** Folder of the documents' pages, in the language without a prefix. */
+const POLICY_PAGE = /^\/policies\/[^/]+\/$/;
+
+/**
+ * Addresses of a built site to look at in a browser, below its base: of each type of page in each language the
+ * largest, every policy page, and the pages that answer a query with one. Nothing in it knows a document.
+ */
+export function pageTypes(folder: string): readonly string[] {
+  const largest = new Map<string, { readonly address: string; readonly size: number }>();
+  const policies: string[] = [];
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (!file.endsWith('.html')) continue;
+    const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+    if (POLICY_PAGE.test(address)) policies.push(address);
+    const { size } = statSync(`${folder}/${file}`);
+    const type = pageType(address);
+    if (size > (largest.get(type)?.size ?? -1)) largest.set(type, { address, size });
+  }
+  const samples = [...largest.values()].map(({ address }) => address);
+  return [...new Set([...samples, ...policies, ...queryPages(folder)])];
+}
+
+/** The address with the name of what the page is about left out: `/en/targets/a/` is of the type `/en/targets/*`. */
+function pageType(address: string): string {
+  const names = address.split('/').filter((name) => name !== '');
+  const inFolder = locales.some((locale) => locale === names[0]) ? names.slice(1) : names;
+  return inFolder.length < 2 ? address : `/${names.slice(0, -1).join('/')}/*`;
+}
+
+/** A search for words of the first title, and the comparison of the first two places that share wording. */
+function queryPages(folder: string): readonly string[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));
+  const [document] = read('policies') as readonly { readonly title: string }[];
+  const [pair] = read('parallels') as readonly {
+    readonly a: { readonly policy: string; readonly provision: string };
+    readonly b: { readonly policy: string; readonly provision: string };
+  }[];
+  return [
+    ...(document === undefined ? [] : [`/search/?q=${encodeURIComponent(document.title.slice(-8, -4))}`]),
+    ...(pair === undefined
+      ? []
+      : [`/compare/?a=${pair.a.policy}/${pair.a.provision}&b=${pair.b.policy}/${pair.b.provision}`]),
+  ];
+}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settle } from '../browser/settle.ts';
 
 const pages = [
   '/',
@@ -43,9 +44,8 @@ test('where scripts do not load, a list filtered by the address is shown whole a
 async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: unknown[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
+    const record = (entries: PerformanceEntryList) => {
+      for (const entry of entries as (PerformanceEntry & {
         value: number;
         sources: readonly { node: Node | null }[];
       })[]) {
@@ -54,8 +54,23 @@ async function recordShifts(page: Page): Promise<void> {
         );
         shifts.push({ value: entry.value, moved });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => {
+      record(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      readShifts: () => {
+        record(observer.takeRecords());
+        return shifts;
+      },
+    });
   });
+}
+
+/** What has moved so far, what is still to be reported included. */
+function readShifts(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => (window as unknown as { readShifts: () => unknown[] }).readShifts());
 }
 
 for (const width of [390, 1280]) {
@@ -76,9 +91,8 @@ for (const width of [390, 1280]) {
         await route.continue();
       });
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
+      await settle(page);
+      expect(await readShifts(page)).toEqual([]);
     });
   }
 }

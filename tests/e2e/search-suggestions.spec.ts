@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { settle } from '../browser/settle.ts';
 import { ask, box, open, search, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
@@ -88,8 +89,9 @@ test.describe('suggestions', () => {
 
   test('the list closes with the question, also when its answers come late', async ({ page }) => {
     await page.goto('/search/');
+    const answers = Promise.withResolvers<undefined>();
     await page.route('**/search-index/names-*', async (route) => {
-      await new Promise((later) => setTimeout(later, 800));
+      await answers.promise;
       await route.continue();
     });
     await box(page).focus();
@@ -97,7 +99,10 @@ test.describe('suggestions', () => {
     await box(page).pressSequentially('双师型');
     await page.keyboard.press('Enter');
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    await page.waitForTimeout(1200);
+    const late = page.waitForResponse('**/search-index/names-*');
+    answers.resolve(undefined);
+    await (await late).finished();
+    await settle(page);
     await expect(page.getByRole('listbox', { includeHidden: true })).toBeHidden();
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
     await box(page).pressSequentially('教');

@@ -180,6 +180,20 @@ test.describe('going to a citation', () => {
     });
   }
 
+  test('the examples beneath the field are of documents held here, and each leads there', async ({
+    page,
+  }) => {
+    await page.goto('/verify/');
+    const examples = (await page.locator('#jump-example').innerText()).replace(/^例：/, '').split('　');
+    expect(examples).toHaveLength(2);
+    for (const example of examples) {
+      await page.goto('/verify/');
+      await page.getByRole('searchbox', { name: '引文' }).fill(example);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/policies\/[^/]+\/#s\d/);
+    }
+  });
+
   test('shows the places to choose from, and says what it does not know', async ({ page }) => {
     await page.goto('/en/verify/');
     const field = page.getByRole('searchbox', { name: 'Citation' });

@@ -15,7 +15,7 @@ const schemes = (process.env['SCHEMES'] ?? 'light,dark').split(',') as ('light' 
 mkdirSync(folder, { recursive: true });
 const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 4499 } });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-for (const path of given.length > 0 ? given : pageTypes) {
+for (const path of given.length > 0 ? given : pageTypes('dist')) {
   for (const width of widths) {
     for (const colorScheme of schemes) {
       const page = await browser.newPage({

@@ -3,7 +3,14 @@ import { endTime, startTime } from '../svg/year-time.ts';
 import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
 import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';
-import type { PlacedLane, PlacedLine, PlacedText, TimelineGeometry, TimelineMark, TimelineSpan } from './timeline-geometry.ts';
+import type {
+  PlacedLane,
+  PlacedLine,
+  PlacedText,
+  TimelineGeometry,
+  TimelineMark,
+  TimelineSpan,
+} from './timeline-geometry.ts';
 import type { TimelineInput, TimelineItem, TimelineLane, TimelineLine } from './timeline-input.ts';
 import { timelineTicks } from './timeline-ticks.ts';
 

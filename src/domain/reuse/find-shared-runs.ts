@@ -24,11 +24,14 @@ interface OrderedLine extends ReuseLine {
   readonly order: number;
 }
 
+/** The end of a sentence belongs to the words before it: no run begins with it. */
+const SENTENCE_END = /^[。！？；]+/u;
+
 const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
 
 /**
  * Every run of at least `minimum` identical characters that lines of two different documents share, each as
- * long as it can be made and listed once. Only lines with a fingerprint in common are ever compared, so the
+ * long as it can be made, though it never begins with the end of a sentence, and listed once. Only lines with a fingerprint in common are ever compared, so the
  * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
  * A run made of stock phrases alone is left out; one that merely contains them is there in full.
  */
@@ -74,14 +77,14 @@ function* pairPlaces(
       const a = lines[first.text];
       const b = lines[second.text];
       if (a === undefined || b === undefined || a.order === b.order) continue;
-      const { startA, startB, length } = extendMatch(a.text, first.start, b.text, second.start);
-      if (length < minimum) continue;
+      const match = extendMatch(a.text, first.start, b.text, second.start);
+      const whole = a.text.slice(match.startA, match.startA + match.length);
+      const text = whole.replace(SENTENCE_END, '');
+      if (text.length < minimum) continue;
+      const skipped = whole.length - text.length;
+      const [startA, startB] = [match.startA + skipped, match.startB + skipped];
       const order = [first.text, startA, second.text, startB] as const;
-      const run = {
-        text: a.text.slice(startA, startA + length),
-        a: placeOf(a, startA, length),
-        b: placeOf(b, startB, length),
-      };
+      const run = { text, a: placeOf(a, startA, text.length), b: placeOf(b, startB, text.length) };
       yield { order, key: order.join(' '), run };
     }
   }

@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { printDue, printReport, formatValue } from '../records/format-statement.ts';
+import { formatDue, formatReport, formatValue } from '../records/format-statement.ts';
 import type { ReportBeside } from './report-beside.ts';
 
 /**
@@ -29,13 +29,13 @@ export function readTarget(
       const what = sayStatement(locale, series, point);
       return point.due === undefined
         ? formatMessage(locale, words.undatedStatement, { value: what })
-        : formatMessage(locale, words.statement, { due: printDue(locale, point), value: what });
+        : formatMessage(locale, words.statement, { due: formatDue(locale, point), value: what });
     });
   const reports = published.map(({ report, unverified }) => {
     const { role } = report;
     const when = report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf);
     return formatMessage(locale, words.published, {
-      value: printReport(report),
+      value: formatReport(report),
       about: [words.role[role], when, ...(unverified ? [words.unverified] : [])].join(listComma),
     });
   });

@@ -29,7 +29,6 @@ class KeyboardHelp extends HTMLElement {
         c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
         j: () => stepProvision(1),
         k: () => stepProvision(-1),
-        b: () => (document.querySelector('return-place')?.dispatchEvent(new Event('return-place')), true),
       };
       if (actions[event.key]?.() === true) event.preventDefault();
     });

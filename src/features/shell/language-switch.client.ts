@@ -1,11 +1,9 @@
-import { placeRead } from './position/place-read.client.ts';
-
-/** Links with `data-language-switch` keep the place: query and fragment go along, as they are when the link is used. */
+/** Links with `data-language-switch` keep query and fragment of the address, as they are when the link is used. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
   for (const event of ['focus', 'pointerdown', 'click']) {
     link.addEventListener(event, () => {
       link.search = location.search;
-      link.hash = placeRead();
+      link.hash = location.hash;
     });
   }
 }

@@ -1,5 +1,3 @@
-import { keepReadingLine } from './position/keep-reading-line.client.ts';
-
 /** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
 class TypeSize extends HTMLElement {
   connectedCallback(): void {
@@ -14,10 +12,8 @@ class TypeSize extends HTMLElement {
     };
     show();
     button.addEventListener('click', () => {
-      keepReadingLine(() => {
-        if (root.dataset['type'] === 'large') delete root.dataset['type'];
-        else root.dataset['type'] = 'large';
-      });
+      if (root.dataset['type'] === 'large') delete root.dataset['type'];
+      else root.dataset['type'] = 'large';
       show();
       try {
         localStorage.setItem('zhice:type', root.dataset['type'] ?? 'standard');

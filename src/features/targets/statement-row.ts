@@ -10,7 +10,7 @@ import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
 import { partOf } from '../records/counted-statements.ts';
-import { printDue, signOf, formatValue } from '../records/format-statement.ts';
+import { formatDue, signOf, formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
 
 export const filterNames = [
@@ -86,7 +86,7 @@ export function viewStatementRow(
     kind: words.kind[series.kind],
     sign: signOf(point),
     value: formatValue(locale, point),
-    due: printDue(locale, point),
+    due: formatDue(locale, point),
     year,
     derived: dating === 'derived',
     modality: words.modality[point.modality],

@@ -3,14 +3,25 @@ import { drawTimeline } from '../../charts/timeline/draw-timeline.ts';
 import { formatTick } from '../../charts/timeline/format-tick.ts';
 import { isInWindow, itemExtent } from '../../charts/timeline/item-extent.ts';
 import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
-import { isWhole, moveWindow, formatMonth, type TimeWindow, zoomWindow } from '../../charts/timeline/time-window.ts';
+import {
+  isWhole,
+  moveWindow,
+  formatMonth,
+  type TimeWindow,
+  zoomWindow,
+} from '../../charts/timeline/time-window.ts';
 import type { TimelineItem, TimelineLane, TimelineLine } from '../../charts/timeline/timeline-input.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say.client.ts';
-import { chosenWords, drawGroups, type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
+import {
+  chosenWords,
+  drawGroups,
+  type ListedMilestone,
+  readListedMilestones,
+} from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;

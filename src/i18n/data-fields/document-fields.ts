@@ -22,7 +22,7 @@ export const documentFields = defineMessages(
       kind: ['文种', '规划、实施方案、意见、通知、办法等；新闻报道是参考材料。'],
       documentNumber: ['发文字号', '按原文；原文没有的为空。'],
       issuers: ['发文机关', '原文写明的机关，按所印顺序；不作推断。'],
-      issuersText: ['发文机关原文', '如“乌海市教育局等9部门”；未列名的机关不作推断。'],
+      issuersText: ['发文机关原文', '如“某市教育局等9部门”；未列名的机关不作推断。'],
       region: ['地区', '文件所属的地区。'],
       'region.name': ['地区名称', '所属市县。'],
       'region.nameEn': ['地区英文名称', '所属市县。'],
@@ -109,7 +109,7 @@ export const documentFields = defineMessages(
       issuers: ['Issuing bodies', 'Those that the source names, in printed order; never inferred.'],
       issuersText: [
         'Issuers as printed',
-        'Such as 乌海市教育局等9部门; the bodies it leaves unnamed are not inferred.',
+        'Such as 某市教育局等9部门; the bodies it leaves unnamed are not inferred.',
       ],
       region: ['Place', 'The place the document belongs to.'],
       'region.name': ['Name of the place', 'City or county, in Chinese.'],

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runIngest } from '../../../src/cli/run-ingest.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
+import { fixtureCorpus } from '../../browser/fixture-site.ts';
 
-const SEED = '001_867b1d063a486ea2.txt';
-const MDX = 'content/policies/baoqing-2023.mdx';
+const SEED = 'yangben.txt';
+const MDX = 'content/policies/yangben-2023.mdx';
 const TEXT = '示例方案\n为了落实。\n一、目标\n甲。\n';
 /** 示例方案 and 一、甲 in GB18030. */
 const GB18030 = Uint8Array.of(
@@ -34,7 +35,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ingest-'));
   await mkdir(join(root, 'seeds'));
-  await cp(`seeds/${SEED}`, join(root, 'seeds', SEED));
+  await cp(`${fixtureCorpus.SEEDS_DIR}/${SEED}`, join(root, 'seeds', SEED));
 });
 
 afterEach(async () => {
@@ -80,37 +81,40 @@ function write(file: string, content: string | Uint8Array): Promise<void> {
 describe('runIngest', () => {
   test('is what the command runs, in the directory it is called from', () => {
     const command = resolve('src/cli/ingest.ts');
-    const output = execFileSync(process.execPath, [command, `seeds/${SEED}`, '--id', 'baoqing-2023'], {
+    const output = execFileSync(process.execPath, [command, `seeds/${SEED}`, '--id', 'yangben-2023'], {
       cwd: root,
     });
     expect(output.toString()).toContain(`written: ${MDX}`);
   });
 
   test('writes the document and its records as drafts, and says what it found', async () => {
-    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
     expect(status).toBe(0);
     expect(output).toContain('段落 24');
-    expect(output).toContain('characters 3806 = text 3684 + layout 116 + emended 6 (3 emendations)');
+    expect(output).toContain('characters 1292 = text 1165 + layout 109 + emended 18 (4 emendations)');
     expect(Object.keys(await snapshot())).toEqual([
-      'content/milestones/baoqing-2023.yaml',
+      'content/milestones/yangben-2023.yaml',
       'content/organisations.yaml',
       MDX,
-      'content/reports/baoqing-2023.yaml',
-      'content/targets/baoqing-2023.yaml',
+      'content/reports/yangben-2023.yaml',
+      'content/targets/yangben-2023.yaml',
       `seeds/${SEED}`,
     ]);
-    expect(output).toContain('drafts: targets 28, milestones 5, organisations 2, duty lines 0');
-    expect(await read('content/targets/baoqing-2023.yaml')).toMatch(/review: draft/);
-    expect(await read('content/milestones/baoqing-2023.yaml')).toMatch(/review: draft/);
-    expect(await read('content/reports/baoqing-2023.yaml')).toBe('[]\n');
+    expect(output).toContain('drafts: targets 13, milestones 6, organisations 1, duty lines 0');
+    expect(await read('content/targets/yangben-2023.yaml')).toMatch(/review: draft/);
+    expect(await read('content/milestones/yangben-2023.yaml')).toMatch(/review: draft/);
+    expect(await read('content/reports/yangben-2023.yaml')).toBe('[]\n');
     expect(await read(MDX)).toContain('review: draft');
-    const committed = readMdx(await readFile(MDX, 'utf8'), MDX).value.text;
+    const committed = readMdx(
+      await readFile(`${fixtureCorpus.CONTENT_DIR}/policies/yangben-2023.mdx`, 'utf8'),
+      MDX,
+    ).value.text;
     expect(readMdx(await read(MDX), MDX).value.text).toEqual(committed);
   });
 
   test('asked for help, it says how it is called in both languages and takes nothing in', async () => {
     const before = await snapshot();
-    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--help');
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023', '--help');
     expect(status).toBe(0);
     expect(output).toContain('npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]');
     expect(output).toContain('记录从不覆盖');
@@ -119,9 +123,9 @@ describe('runIngest', () => {
   });
 
   test('run twice, it changes nothing the second time', async () => {
-    ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
     const before = await snapshot();
-    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    const { status, output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
     expect(status).toBe(0);
     expect(output).toContain('没有变化');
     expect(await snapshot()).toEqual(before);
@@ -139,37 +143,38 @@ describe('runIngest', () => {
   test('never writes over records, even forced, and drafts where a file is empty', async () => {
     await mkdir(join(root, 'content/targets'), { recursive: true });
     await mkdir(join(root, 'content/milestones'), { recursive: true });
-    await write('content/targets/baoqing-2023.yaml', '[]\n');
-    await write('content/milestones/baoqing-2023.yaml', '# 已核对，没有时限\n[]\n');
-    const { output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force');
-    expect(output).toContain('drafts: targets 28, milestones on record, left alone, organisations 2');
-    expect(await read('content/milestones/baoqing-2023.yaml')).toBe('# 已核对，没有时限\n[]\n');
-    const reviewed = (await read('content/targets/baoqing-2023.yaml')).replaceAll(
+    await write('content/targets/yangben-2023.yaml', '[]\n');
+    await write('content/milestones/yangben-2023.yaml', '# 已核对，没有时限\n[]\n');
+    const { output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023', '--force');
+    expect(output).toContain('drafts: targets 13, milestones on record, left alone, organisations 1');
+    expect(await read('content/milestones/yangben-2023.yaml')).toBe('# 已核对，没有时限\n[]\n');
+    const reviewed = (await read('content/targets/yangben-2023.yaml')).replaceAll(
       'review: draft',
       'review: reviewed',
     );
-    await write('content/targets/baoqing-2023.yaml', reviewed);
-    ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force');
-    expect(await read('content/targets/baoqing-2023.yaml')).toBe(reviewed);
+    await write('content/targets/yangben-2023.yaml', reviewed);
+    ingest(`seeds/${SEED}`, '--id', 'yangben-2023', '--force');
+    expect(await read('content/targets/yangben-2023.yaml')).toBe(reviewed);
   });
 
   test('adds draft organisations to the register and leaves what stands there as it is', async () => {
     await mkdir(join(root, 'content'));
     const register = `# 单位
-- id: heilongjiang-education-department
-  name: 黑龙江省教育厅
-  nameEn: Heilongjiang Provincial Department of Education
+- id: shili-college
+  name: 示例学院
+  nameEn: Shili College
   aliases: []
-  region: 黑龙江省
-  kind: department
+  region: 示例市
+  kind: school
 `;
     await write('content/organisations.yaml', register);
-    const { output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+    await write('received.txt', `${TEXT}二、任务\n建成中心。（责任单位：市教育局、示例学院）\n`);
+    const { output } = ingest('received.txt', '--id', 'shili-2024');
     expect(output).toContain('organisations 1');
     const added = await read('content/organisations.yaml');
     expect(added.startsWith(register)).toBe(true);
-    expect(added.slice(register.length)).toContain('name: 宝清县人民政府');
-    expect(added.slice(register.length)).not.toContain('黑龙江省教育厅');
+    expect(added.slice(register.length)).toContain('name: 市教育局');
+    expect(added.slice(register.length)).not.toContain('示例学院');
   });
 
   test('adds a draft duty for every printed line to the register, once', async () => {
@@ -204,16 +209,16 @@ describe('runIngest', () => {
   test.each(['reviewed', 'draft'])(
     'refuses to overwrite a %s file that differs, unless forced',
     async (review) => {
-      ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
       const edited = (await read(MDX))
         .replace('review: draft', `review: ${review}`)
         .replace('titleEn: "[', 'titleEn: "A [');
       await write(MDX, edited);
-      const { status, output } = ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      const { status, output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
       expect(status).toBe(1);
       expect(output).toContain(`${MDX}:1:1 error ingest-exists`);
       expect(await read(MDX)).toBe(edited);
-      expect(ingest(`seeds/${SEED}`, '--id', 'baoqing-2023', '--force')).toMatchObject({ status: 0 });
+      expect(ingest(`seeds/${SEED}`, '--id', 'yangben-2023', '--force')).toMatchObject({ status: 0 });
       expect(await read(MDX)).toContain('review: draft');
       expect(await read(MDX)).not.toContain('A [to be written]');
     },
@@ -229,7 +234,7 @@ describe('runIngest', () => {
 
   describe('when it cannot take a text in', () => {
     beforeEach(async () => {
-      ingest(`seeds/${SEED}`, '--id', 'baoqing-2023');
+      ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
       await mkdir(join(root, 'folder'));
       await write('other.txt', TEXT);
       await write('empty.txt', ' \n');
@@ -257,7 +262,7 @@ describe('runIngest', () => {
       ['the id has no year', ['other.txt', '--id', 'shili'], 'ingest-id-form'],
       ['the id has capitals', ['other.txt', '--id', 'Shili-2024'], 'ingest-id-form'],
       ['the id leads out of the folder', ['other.txt', '--id', '../shili-2024'], 'ingest-id-form'],
-      ['the id belongs to another text', ['other.txt', '--id', 'baoqing-2023', '--force'], 'ingest-id-taken'],
+      ['the id belongs to another text', ['other.txt', '--id', 'yangben-2023', '--force'], 'ingest-id-taken'],
       ['the text has another id', ['copy.txt', '--id', 'shili-2024'], 'ingest-seed-used'],
       [
         'seeds has another file of that name',

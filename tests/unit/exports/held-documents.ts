@@ -9,9 +9,9 @@ import { policySchema } from '../../../src/schemas/policy.ts';
 import { targetsFile } from '../../../src/schemas/target.ts';
 import { topicsFile } from '../../../src/schemas/topic.ts';
 
-const content = new URL('../../../content/', import.meta.url);
+const content = new URL('../../fixtures/site/content/', import.meta.url);
 
-/** The documents of the project, by id, as the site reads them. */
+/** The documents of the fixture corpus, by id, as the site reads them. */
 export const heldDocuments: readonly CitableDocument[] = list('policies/').map((name) => {
   const { value } = readMdx(readFileSync(new URL(`policies/${name}`, content), 'utf8'), name);
   return { policy: policySchema.parse(value.frontMatter), text: value.text };

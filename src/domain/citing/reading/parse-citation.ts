@@ -5,7 +5,7 @@ import type { CitationProblem } from './citation-problem.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
 import { isDatedSo, nameDates } from './held-dates.ts';
-import { readPlace } from './read-place.ts';
+import { parsePosition } from './parse-position.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePosition } from './resolve-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
@@ -134,12 +134,12 @@ function readCitation(text: string): WrittenCitation | undefined {
 }
 
 /** The longest place that reaches to the end of the text. */
-function findTrailingPlace(text: string): ReturnType<typeof readPlace> {
+function findTrailingPlace(text: string): ReturnType<typeof parsePosition> {
   const end = text.trimEnd().length;
   for (let start = 0; start < end; start += 1) {
     // A number that goes on to the left (2022-2026) would be cut in two.
     if (/[\d０-９]/u.test(text[start] ?? '') && /[\d０-９.．—-]/u.test(text[start - 1] ?? '')) continue;
-    const place = readPlace(text.slice(0, end), start);
+    const place = parsePosition(text.slice(0, end), start);
     if (place?.end === end) return place;
   }
   return undefined;

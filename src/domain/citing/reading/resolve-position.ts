@@ -1,7 +1,7 @@
 import type { Provision } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import { readLabel } from '../../text/numbering/read-label.ts';
-import type { PositionStep } from './read-place.ts';
+import type { PositionStep } from './parse-position.ts';
 
 /**
  * The ids that a cited place may stand for in one document. A level left out is looked for below

@@ -1,4 +1,4 @@
-import { lastReached } from '../../shell/position/reading-place.client.ts';
+import { lastReached } from '../../shell/position/current-place.client.ts';
 
 /**
  * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the

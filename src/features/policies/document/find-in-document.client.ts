@@ -1,8 +1,6 @@
 import { findOccurrences } from '../../../search/fold/find-occurrences.ts';
 import { fold } from '../../../search/fold/fold.ts';
-import { leaveAddress } from '../../shell/position/reading-place.client.ts';
 import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.client.ts';
-import { herePosition, rememberPlace, type VisitedPlace } from '../../shell/position/visited-places.client.ts';
 import { sayData } from '../../ui/say.client.ts';
 
 /**
@@ -12,8 +10,6 @@ import { sayData } from '../../ui/say.client.ts';
 class FindInDocument extends HTMLElement {
   #ranges: readonly Range[] = [];
   #current = -1;
-  /** Where the reader was when they opened the form, until a finding takes them from there. */
-  #origin: VisitedPlace | undefined;
 
   connectedCallback(): void {
     const opener = this.querySelector<HTMLButtonElement>('[data-open]');
@@ -21,7 +17,6 @@ class FindInDocument extends HTMLElement {
     const input = this.querySelector('input');
     if (opener === null || form === null || input === null) return;
     const open = () => {
-      this.#origin ??= herePosition();
       form.hidden = false;
       opener.setAttribute('aria-expanded', 'true');
       input.focus();
@@ -30,7 +25,6 @@ class FindInDocument extends HTMLElement {
     const close = () => {
       form.hidden = true;
       opener.setAttribute('aria-expanded', 'false');
-      this.#origin = undefined;
       this.#mark([]);
       opener.focus();
     };
@@ -85,9 +79,6 @@ class FindInDocument extends HTMLElement {
     if ('highlights' in CSS) CSS.highlights.set('found-current', new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 120 || bottom > innerHeight - 120) {
-      if (this.#origin !== undefined) rememberPlace(this.#origin);
-      this.#origin = undefined;
-      leaveAddress();
       scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
     this.#say(sayData(this, 'count', { current: this.#current + 1, total }));

@@ -1,4 +1,10 @@
-import { FACET_NAMES, type FacetCounts, type FacetName, type FacetValue, type Filters } from '../../../search/query/facets.ts';
+import {
+  FACET_NAMES,
+  type FacetCounts,
+  type FacetName,
+  type FacetValue,
+  type Filters,
+} from '../../../search/query/facets.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';

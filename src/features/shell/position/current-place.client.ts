@@ -1,14 +1,17 @@
-import { addressedPosition, isInSight, lastReached } from './reading-place.client.ts';
 import { sourceBlocks } from './source-blocks.client.ts';
 
+/** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
+const READING_LINE = 1 / 4;
+const PLACES = ':is(p, h2, h3, h4, h5, h6)[id]';
+
 /**
- * The heading or paragraph that the reader is at: where the focus is in sight, else that of the address or of the
- * reading line; undefined above the source text.
+ * The heading or paragraph that the reader is at: where the focus is in sight, else the last that they have reached;
+ * undefined above the source text.
  */
 export function currentPlace(root: Element): Element | undefined {
   const focused = document.activeElement;
   if (focused !== null && root.contains(focused) && isInSight(focused)) {
-    const holder = focused.closest(':is(p, h2, h3, h4, h5, h6)[id]');
+    const holder = focused.closest(PLACES);
     if (holder !== null) return holder;
   }
   return addressedPosition() ?? lastReached(provisionsIn(root));
@@ -17,4 +20,41 @@ export function currentPlace(root: Element): Element | undefined {
 /** Every heading and paragraph, a run-in heading standing with its paragraph. */
 export function provisionsIn(root: Element): readonly Element[] {
   return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
+}
+
+/**
+ * The last of some places, in the order of the page, that the reader has reached: that of the address or one before
+ * it while the reader is there, else by the reading line; undefined before the first.
+ */
+export function lastReached<Place extends Element>(places: readonly Place[]): Place | undefined {
+  const addressed = addressedPosition();
+  if (addressed === undefined) return places.findLast(isAboveLine);
+  return places.findLast(
+    (place) =>
+      place === addressed ||
+      (place.compareDocumentPosition(addressed) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+/**
+ * The heading or paragraph of the source text that the address names, while it is in sight at the reading line or
+ * above, or as near to it as the end of the page lets it come.
+ */
+function addressedPosition(): Element | undefined {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named === null || named.closest('[data-source-text]') === null) return undefined;
+  if (named.closest('[data-editorial]') !== null) return undefined;
+  const place = named.closest(PLACES) ?? named.querySelector(PLACES) ?? undefined;
+  if (place === undefined || !isInSight(place)) return undefined;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  return isAtEnd || isAboveLine(place) ? place : undefined;
+}
+
+function isAboveLine(place: Element): boolean {
+  return place.getBoundingClientRect().top < innerHeight * READING_LINE;
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -1,13 +1,11 @@
-import { jumpAtOnce } from './jump-motion.client.ts';
-import { addressedPosition, goToAddress, lastReached } from './reading-place.client.ts';
-import { rememberPlace } from './visited-places.client.ts';
+import { lastReached } from './current-place.client.ts';
 
-/** Where the last step led. */
-let stepped: Element | undefined;
+/** The address that the last step led to. */
+let stepped = '';
 
 /**
  * Goes to the next (1) or previous (-1) heading of the source text, or paragraph where the text has no numbering, by
- * its address and with the focus. A run of steps is one jump to go back from.
+ * its address and with the focus. A run of steps is one entry of the history: “back” leads to where it began.
  * @returns false on a page without source text.
  */
 export function stepProvision(step: 1 | -1): boolean {
@@ -17,11 +15,11 @@ export function stepProvision(step: 1 | -1): boolean {
   const reached = lastReached(stops);
   const next = stops[(reached === undefined ? -1 : stops.indexOf(reached)) + step];
   if (next === undefined) return true;
-  const addressed = addressedPosition();
-  if (addressed === undefined || addressed !== stepped) rememberPlace();
-  stepped = next;
-  jumpAtOnce();
-  goToAddress(next);
+  const hash = `#${next.id}`;
+  if (location.hash === hash) next.scrollIntoView();
+  else if (location.hash !== '' && location.hash === stepped) location.replace(hash);
+  else location.assign(hash);
+  stepped = hash;
   next.tabIndex = -1;
   next.focus({ preventScroll: true });
   return true;

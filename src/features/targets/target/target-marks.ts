@@ -4,7 +4,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
-import { printReport, formatValue } from '../../records/format-statement.ts';
+import { formatReport, formatValue } from '../../records/format-statement.ts';
 import type { StatementView } from './target-statement.ts';
 
 /** Whether the text states one of six things, and in which words. */
@@ -40,7 +40,7 @@ export function viewMarks(
     baseline: first(
       baselines.map(
         ({ report }) =>
-          printReport(report) ||
+          formatReport(report) ||
           formatMessage(locale, chartMessages[locale].quoted, { words: report.source.quote }),
       ),
     ),

@@ -15,7 +15,7 @@ import { siteMessages } from '../../../i18n/site-messages.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import type { SearchLog } from '../../../schemas/search-log.ts';
 import { conjectureOf } from '../../records/conjecture.ts';
-import { printDue, formatValue } from '../../records/format-statement.ts';
+import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 
 /** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
@@ -63,7 +63,7 @@ export function viewStatement(
   return {
     id: point.id,
     value: formatValue(locale, point),
-    due: printDue(locale, point),
+    due: formatDue(locale, point),
     dueText: point.dueText,
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
@@ -98,7 +98,7 @@ function viewVariant(
 ): StatementView['variants'][number] {
   const name = localise(series, locale).name;
   return {
-    text: [name, printDue(locale, point), formatValue(locale, point)]
+    text: [name, formatDue(locale, point), formatValue(locale, point)]
       .filter((part) => part !== '')
       .join(' · '),
     href: site.urls.target(locale, series.id, point.id),

@@ -6,7 +6,7 @@ import { punctuation } from '../../../i18n/punctuation.ts';
 import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
 import { conjecturedName } from '../../records/conjecture.ts';
-import { printDue, formatValue } from '../../records/format-statement.ts';
+import { formatDue, formatValue } from '../../records/format-statement.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
 import type { ReportView } from './target-report.ts';
@@ -81,7 +81,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
 
 function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
   const values = points.map(({ point }) =>
-    [printDue(locale, point), formatValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
+    [formatDue(locale, point), formatValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
   );
   return {
     region: localise(policy.region, locale).name,

@@ -6,7 +6,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import { printReport, formatValue } from '../../records/format-statement.ts';
+import { formatReport, formatValue } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
@@ -147,7 +147,7 @@ function groupReport(
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
     comparator: report.comparator ?? 'eq',
-    label: printReport(report),
+    label: formatReport(report),
     role: 'report',
     variant: false,
     quote: report.source.quote,

@@ -9,7 +9,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { Comparator } from '../../../schemas/vocabulary.ts';
-import { printSource } from '../../records/format-statement.ts';
+import { formatSource } from '../../records/format-statement.ts';
 import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
@@ -62,7 +62,7 @@ export function viewComparisonChart(site: Site, locale: Locale, indicator: Indic
     hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
     sources: site.documents
       .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
-      .map(({ policy }) => printSource(locale, policy)),
+      .map(({ policy }) => formatSource(locale, policy)),
   };
 }
 

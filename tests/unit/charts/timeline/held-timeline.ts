@@ -4,15 +4,15 @@ import { timelineItem } from '../../../../src/charts/timeline/timeline-input.ts'
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { heldRecords } from '../../exports/held-documents.ts';
 
-const POLICIES = ['wuhai-2024', 'baoqing-2023', 'jiamusi-2022', 'harbin-2024'];
+const POLICIES = ['shili-2024', 'yangben-2023', 'yunchuan-2022', 'jingyu-2024'];
 
-/** The milestones of this repository as the timeline takes them. */
+/** The milestones of the fixture corpus as the timeline takes them. */
 export function readHeldTimeline(locale: Locale): TimelineInput {
   return {
     lanes: POLICIES.map((id) => ({
       id,
       title: `${id} · 实施方案 · 2024年7月17日`,
-      reference: id.startsWith('harbin'),
+      reference: id.startsWith('jingyu'),
     })),
     items: heldRecords.milestones.flatMap((milestone, index) => {
       const label = locale === 'en' ? milestone.labelEn : milestone.label;
@@ -21,11 +21,11 @@ export function readHeldTimeline(locale: Locale): TimelineInput {
     lines: [
       {
         id: 'as-of',
-        day: '2026-11-21',
-        label: locale === 'en' ? 'Data as of 21 November 2026' : '数据截至2026年11月21日',
+        day: '2026-06-30',
+        label: locale === 'en' ? 'Data as of 30 June 2026' : '数据截至2026年6月30日',
       },
     ],
-    window: { from: 2020, to: 2027 },
+    window: { from: 2022, to: 2028 },
     formatTick: (date) => formatTick(locale, date),
   };
 }

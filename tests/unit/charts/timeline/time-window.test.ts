@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveWindow, parseMonth, formatMonth, zoomWindow } from '../../../../src/charts/timeline/time-window.ts';
+import {
+  moveWindow,
+  parseMonth,
+  formatMonth,
+  zoomWindow,
+} from '../../../../src/charts/timeline/time-window.ts';
 
 const whole = { from: 2020, to: 2027 };
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { describePositions } from '../../../../src/domain/citing/describe-positions.ts';
 import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
 import type { ProvisionPath } from '../../../../src/domain/document/provision-path.ts';
-import { findProvisionPath, findPlaces, placeId, wholeDocument } from '../../../../src/domain/document/provision-path.ts';
+import {
+  findProvisionPath,
+  findPlaces,
+  placeId,
+  wholeDocument,
+} from '../../../../src/domain/document/provision-path.ts';
 import { demonstration, harbin } from './sample-documents.ts';
 
 const { provisions } = demonstration.text;

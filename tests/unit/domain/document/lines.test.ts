@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentLines, linesAt, partAt, partsOf, selectPieces, withoutLabels } from '../../../../src/domain/document/lines.ts';
+import {
+  documentLines,
+  linesAt,
+  partAt,
+  partsOf,
+  selectPieces,
+  withoutLabels,
+} from '../../../../src/domain/document/lines.ts';
 import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
 

@@ -6,6 +6,7 @@ import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
 import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import type { Emendation } from '../../../../src/schemas/policy.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { nameProblems, readMarkedSample } from '../../marked-sample.ts';
 
 const SEED = `搜索
@@ -125,11 +126,11 @@ describe('checkFidelity', () => {
     ]);
   });
 
-  test('notices any one character of a real document changed, lost or added', () => {
-    const file = 'content/policies/baoqing-2023.mdx';
+  test('notices any one character of a whole document changed, lost or added', () => {
+    const file = `${fixtureCorpus.CONTENT_DIR}/policies/yangben-2023.mdx`;
     const { text, places, frontMatter } = readMdx(readFileSync(file, 'utf8'), file).value;
     const { emendations } = policySchema.parse(frontMatter);
-    const seedFile = 'seeds/001_867b1d063a486ea2.txt';
+    const seedFile = `${fixtureCorpus.SEEDS_DIR}/yangben.txt`;
     const seed = readFileSync(seedFile, 'utf8');
     const blocks = placeLines(text, places);
     const edit = fc.record({

@@ -6,21 +6,23 @@ import { compareWitness } from '../../../../src/domain/fidelity/compare-witness.
 import { emendedLines } from '../../../../src/domain/fidelity/emended-lines.ts';
 import { linesInSpan } from '../../../../src/domain/fidelity/lines-in-span.ts';
 import { ingestSeed } from '../../../../src/ingest/ingest-seed.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
-const PRIMARY_FILE = '002_ec88a6280d26a945.txt';
-const primary = readFileSync(`seeds/${PRIMARY_FILE}`, 'utf8');
-const witness = readFileSync('seeds/000_d81ebb9627c421aa.txt', 'utf8');
+const SEEDS = fixtureCorpus.SEEDS_DIR;
+const PRIMARY_FILE = 'yunchuan.txt';
+const primary = readFileSync(`${SEEDS}/${PRIMARY_FILE}`, 'utf8');
+const witness = readFileSync(`${SEEDS}/yunchuan-excerpt.txt`, 'utf8');
 
 describe('compareWitness', () => {
-  test('finds the excerpt of the Jiamusi plan: every visible character agrees, 24 of white space are missing', () => {
+  test('finds the excerpt of a plan: every visible character agrees, 24 of white space are missing', () => {
     expect(compareWitness(primary, witness)).toEqual({
       span: {
-        start: 7020,
-        end: 9327,
-        first: { line: 104, column: 1 },
-        last: { line: 133, column: 223 },
+        start: 1711,
+        end: 2238,
+        first: { line: 91, column: 3 },
+        last: { line: 113, column: 38 },
       },
-      agreeing: 2273,
+      agreeing: 485,
       differences: [],
       missingSpaces: 24,
       addedSpaces: 0,
@@ -77,7 +79,7 @@ describe('compareWitness', () => {
   });
 
   test('knows a text that is no copy', () => {
-    expect(compareWitness(primary, readFileSync('seeds/001_867b1d063a486ea2.txt', 'utf8'))).toBeUndefined();
+    expect(compareWitness(primary, readFileSync(`${SEEDS}/yangben.txt`, 'utf8'))).toBeUndefined();
     expect(compareWitness(primary, '')).toBeUndefined();
     expect(compareWitness('', witness)).toBeUndefined();
   });

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { walkProvisions } from '../../../../src/domain/document/provision.ts';
-import type { ReadingSpan } from '../../../../src/domain/readings/read-conjecturally.ts';
-import { isReadOtherwise, joinReading, readConjecturally } from '../../../../src/domain/readings/read-conjecturally.ts';
-import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
+import {
+  isReadOtherwise,
+  joinReading,
+  readConjecturally,
+} from '../../../../src/domain/readings/read-conjecturally.ts';
 import type { Reading } from '../../../../src/schemas/reading.ts';
-import { readingsFile } from '../../../../src/schemas/reading.ts';
-import { reportsFile } from '../../../../src/schemas/report.ts';
-import { targetsFile } from '../../../../src/schemas/target.ts';
 
 type Substitution = Reading['substitutions'][number];
 type Insertion = Reading['insertions'][number];
@@ -115,74 +111,5 @@ describe('isReadOtherwise', () => {
     expect(isReadOtherwise(read('甲', []))).toBe(false);
     expect(isReadOtherwise(read('甲', [swap('甲', '乙')]))).toBe(true);
     expect(isReadOtherwise(read('甲', [], [insert('甲')]))).toBe(true);
-  });
-});
-
-describe('the reading of the text held', () => {
-  const load = (file: string): string => readFileSync(file, 'utf8');
-  const readings = readingsFile.parse(parse(load('content/readings.yaml')));
-  const lines = readings.flatMap((reading) => {
-    const file = `content/policies/${reading.policy}.mdx`;
-    return [...walkProvisions(readMdx(load(file), file).value.text.provisions)].flatMap(({ provision }) =>
-      [{ id: provision.id, text: provision.label + provision.heading }, ...provision.paragraphs].map(
-        ({ id, text }) => ({
-          reading,
-          id,
-          text,
-          spans: readConjecturally(text, id, reading),
-        }),
-      ),
-    );
-  });
-  const received = (spans: readonly ReadingSpan[]): string => spans.map((span) => span.received).join('');
-
-  test('keeps the received characters, every one, beside the conjecture', () => {
-    expect(lines.map(({ spans }) => received(spans))).toEqual(lines.map(({ text }) => text));
-    expect(lines.filter(({ spans }) => isReadOtherwise(spans)).length).toBeGreaterThan(20);
-  });
-
-  test('drops every insertion, so that no word of it is left over', () => {
-    const dropped = lines.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'dropped'));
-    expect(dropped).toHaveLength(readings.flatMap(({ insertions }) => insertions).length);
-    expect(lines.map(({ spans }) => joinReading(spans)).join('')).not.toContain('开云');
-  });
-
-  test('has a use for every substitution', () => {
-    const used = new Set(
-      lines.flatMap(({ id, spans }) =>
-        spans.flatMap((span) => (span.kind === 'replaced' ? [`${id} ${span.received} ${span.reading}`] : [])),
-      ),
-    );
-    const unused = readings
-      .flatMap(({ substitutions }) => substitutions)
-      .filter(
-        ({ from, to, only }) =>
-          !(only ?? lines.map(({ id }) => id)).some((id) => used.has(`${id} ${from} ${to}`)),
-      );
-    expect(unused).toEqual([]);
-  });
-
-  test('makes no conjecture about a number', () => {
-    const numbers = readings
-      .flatMap(({ substitutions }) => substitutions)
-      .filter(({ from }) => /\d/.test(from));
-    expect(numbers).toEqual([]);
-  });
-
-  test('reads a quotation by itself as it reads it in its paragraph', () => {
-    for (const reading of readings) {
-      const targets = targetsFile.parse(parse(load(`content/targets/${reading.policy}.yaml`)));
-      const reports = reportsFile.parse(parse(load(`content/reports/${reading.policy}.yaml`)));
-      const paragraphs = new Map(lines.map(({ id, spans }) => [id, joinReading(spans)]));
-      const quotes = [
-        ...targets.flatMap(({ points }) => points.map(({ provision, quote }) => ({ provision, quote }))),
-        ...reports.flatMap(({ source }) => ('provision' in source ? [source] : [])),
-      ];
-      expect(quotes.length).toBeGreaterThan(0);
-      for (const { provision, quote } of quotes) {
-        const read = joinReading(readConjecturally(quote, provision, reading));
-        expect(paragraphs.get(provision)).toContain(read);
-      }
-    }
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatComparedProvisions, parseComparedProvisions } from '../../../../src/domain/reuse/compared-address.ts';
+import {
+  formatComparedProvisions,
+  parseComparedProvisions,
+} from '../../../../src/domain/reuse/compared-address.ts';
 
 const page = 'https://zhice.example/compare/';
 const a = { policy: 'wuhai-2024', provision: 's4-3-8' };

@@ -17,7 +17,7 @@ function documentOf(id: string, ...texts: string[]): ReuseDocument {
   };
 }
 
-/** Every maximal common run, by comparing all against all: slow, and plainly right. */
+/** Every maximal common run, without the full stops it begins with, by comparing all against all: slow, and plainly right. */
 function bruteForce(documents: readonly ReuseDocument[], minimum: number): string[] {
   const found = new Set<string>();
   const lines = documents.flatMap((document, order) =>
@@ -29,7 +29,11 @@ function bruteForce(documents: readonly ReuseDocument[], minimum: number): strin
         for (let j = 0; j < b.text.length; j += 1) {
           if (a.text[i] !== b.text[j] || (i > 0 && j > 0 && a.text[i - 1] === b.text[j - 1])) continue;
           const { length } = extendMatch(a.text, i, b.text, j);
-          if (length >= minimum) found.add([a.document, a.id, i, b.document, b.id, j, length].join(' '));
+          const skipped = /^。*/u.exec(a.text.slice(i, i + length))?.[0].length ?? 0;
+          if (length - skipped >= minimum)
+            found.add(
+              [a.document, a.id, i + skipped, b.document, b.id, j + skipped, length - skipped].join(' '),
+            );
         }
       }
     }
@@ -69,12 +73,21 @@ describe('findSharedRuns', () => {
     ).toHaveLength(count);
   });
 
+  it('begins a run with its first word, not with the mark that closes the words before it', () => {
+    const [run] = findSharedRuns([
+      documentOf('a', `甲。${phrase}。`),
+      documentOf('b', `乙。${phrase}。`),
+    ]).runs;
+    expect(run?.text).toBe(`${phrase}。`);
+    expect(run?.a.start).toBe(2);
+  });
+
   it('says nothing of a document that repeats itself', () => {
     expect(findSharedRuns([documentOf('a', phrase, phrase)]).runs).toEqual([]);
   });
 
   it('finds exactly what comparing all against all finds', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 60 });
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。'), maxLength: 60 });
     const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,

@@ -1,49 +1,68 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { seriesTopics } from '../../../../src/domain/targets/series-topics.ts';
-import { targetsFile, type TargetSeries } from '../../../../src/schemas/target.ts';
-import { topicsFile } from '../../../../src/schemas/topic.ts';
+import type { Topic } from '../../../../src/schemas/topic.ts';
+import { sampleSeries } from '../../content/sample-records.ts';
 
-const topics = topicsFile.parse(parse(readFileSync('content/topics.yaml', 'utf8')));
-const series = ['jiamusi-2022', 'baoqing-2023', 'wuhai-2024', 'harbin-2024'].flatMap((policy) =>
-  targetsFile.parse(parse(readFileSync(`content/targets/${policy}.yaml`, 'utf8'))),
-);
-const topicsOf = (each: TargetSeries) => seriesTopics(each, topics).map(({ id }) => id);
+const policy = 'city-2025';
 
-test.each([
-  ['wuhai-2024-shiyu-consortium', ['consortia-and-communities'], 'its indicator decides'],
-  ['wuhai-2024-dual-qualified-share', ['dual-qualified-teachers'], 'its indicator decides'],
+/** A topic of the name, provisions and indicators. */
+function topic(name: string, provisions: readonly string[], indicators: readonly string[] = []): Topic {
+  return {
+    id: name,
+    name,
+    nameEn: name,
+    summary: name,
+    summaryEn: name,
+    provisions: provisions.map((provision) => ({ policy, provision })),
+    indicators: [...indicators],
+  };
+}
+
+const topics = [
+  topic('联合体与共同体', ['s1', 's3-1', 's3-2'], ['consortium']),
+  topic('实训基地与实践中心', ['s1', 's3-2', 's4'], ['base', 'platform']),
+  topic('数字教育与平台', ['s5'], ['platform']),
+  topic('国际合作', ['s1', 's6-2']),
+];
+
+test.each<[string, string[], string[], string, string?]>([
+  ['联合体', ['s5-p1'], ['联合体与共同体'], 'its indicator decides, wherever it is printed', 'consortium'],
+  ['平台', ['s1-p1'], ['实训基地与实践中心', '数字教育与平台'], 'two topics list its indicator', 'platform'],
   [
-    'wuhai-2024-info-platform',
-    ['majors-and-industry', 'digital-education-and-platforms'],
-    'two topics list its indicator',
+    '海外工坊',
+    ['s6-2-p1'],
+    ['国际合作'],
+    'no topic lists its indicator, and one takes in its place',
+    'other',
   ],
-  ['jiamusi-2022-luban-workshop', ['international-cooperation'], 'one topic takes in its only place'],
+  ['海外工坊', ['s6-2-p1'], ['国际合作'], 'one topic takes in its only place'],
+  ['设计联盟', ['s3-1-p1', 's1-p1'], ['联合体与共同体'], 'one topic takes in both of its places'],
+  ['学校实践中心', ['s1-p1'], ['实训基地与实践中心'], 'of the topics of its place one names it'],
   [
-    'jiamusi-2022-creative-design-alliance',
-    ['consortia-and-communities'],
-    'one topic takes in both of its places',
-  ],
-  [
-    'baoqing-2023-school-practice-centre',
-    ['training-bases-and-practice-centres'],
-    'of the topics of its place one names it',
-  ],
-  [
-    'jiamusi-2022-provincial-practice-centre-and-consortium',
-    ['consortia-and-communities', 'training-bases-and-practice-centres'],
+    '省级实践中心和联合体',
+    ['s3-2-p1'],
+    ['联合体与共同体', '实训基地与实践中心'],
     'it names two things, each of a topic',
   ],
-  ['jiamusi-2022-china-russia-vocational-town', [], 'its paragraph belongs to five topics, none names it'],
-])('%s belongs to %j: %s', (id, expected) => {
-  const found = series.find((each) => each.id === id);
-  expect(found && topicsOf(found)).toEqual(expected);
+  ['教育小镇', ['s1-p1'], [], 'its paragraph belongs to three topics, none names it'],
+  ['技能文化节', ['s6-21-p1'], [], 's6-2 takes in s6-2-p1, not s6-21-p1'],
+])('the series %s in %j belongs to %j: %s', (name, places, expected, _reason, indicator) => {
+  const series = sampleSeries({
+    id: 'series',
+    policy,
+    name,
+    ...(indicator === undefined ? {} : { indicator }),
+    points: places.map((provision, index) => ({ id: `series-${String(index)}`, provision })),
+  });
+  expect(seriesTopics(series, topics).map(({ id }) => id)).toEqual(expected);
 });
 
-test('no series with an indicator of a topic stands under any other topic', () => {
-  for (const each of series) {
-    const listing = topics.filter(({ indicators }) => indicators.includes(each.indicator ?? ''));
-    if (listing.length > 0) expect(topicsOf(each), each.id).toEqual(listing.map(({ id }) => id));
-  }
+test('a place of another document does not count', () => {
+  const series = sampleSeries({
+    id: 'a',
+    policy: 'county-2024',
+    name: '海外工坊',
+    points: [{ id: 'a-1', provision: 's6-2-p1' }],
+  });
+  expect(seriesTopics(series, topics)).toEqual([]);
 });

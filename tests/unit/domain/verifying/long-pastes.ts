@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
 import { provision, samplePolicy } from '../citing/sample-documents.ts';
 
-const folder = new URL('../../../../seeds/', import.meta.url);
+const folder = new URL('../../../fixtures/site/seeds/', import.meta.url);
 
-/** Lines of the seeds of policy documents. */
+/** Lines of the seeds of the fixture's policy documents. */
 const texts = readdirSync(folder)
-  .filter((name) => /^00[123]/u.test(name))
+  .filter((name) => ['shili.txt', 'yangben.txt', 'yunchuan.txt'].includes(name))
   .toSorted()
   .map((name) =>
     readFileSync(new URL(name, folder), 'utf8')
@@ -25,7 +25,8 @@ export function copiedDocuments(count: number): readonly CitableDocument[] {
 
 /** Drafts that are hard to check, of about `length` characters. */
 export function longPastes(length: number): readonly { readonly name: string; readonly paste: string }[] {
-  const verbatim = texts.flat().join('\n').slice(0, length);
+  const once = `${texts.flat().join('\n')}\n`;
+  const verbatim = once.repeat(Math.ceil(length / once.length)).slice(0, length);
   const change = (isChanged: (index: number) => boolean) =>
     [...verbatim].map((character, index) => (isChanged(index) ? '某' : character)).join('');
   return [

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { jsonFiles } from '../../../../src/exports/tables/json-files.ts';
-import { serializeTable, tableColumns, tableFields, tableNames } from '../../../../src/exports/tables/tables.ts';
+import {
+  serializeTable,
+  tableColumns,
+  tableFields,
+  tableNames,
+} from '../../../../src/exports/tables/tables.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 
 test('the columns of targets.csv are those of the page contract, in its order', () => {

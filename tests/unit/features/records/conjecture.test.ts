@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { conjecturedName, conjectureOf, viewConjecture } from '../../../../src/features/records/conjecture.ts';
+import {
+  conjecturedName,
+  conjectureOf,
+  viewConjecture,
+} from '../../../../src/features/records/conjecture.ts';
 import { countedSeries, countedSite } from '../../content/counted-site.ts';
 
 const site = countedSite();

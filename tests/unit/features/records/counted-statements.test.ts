@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { completeTracker, countedStatements, partOf } from '../../../../src/features/records/counted-statements.ts';
+import {
+  completeTracker,
+  countedStatements,
+  partOf,
+} from '../../../../src/features/records/counted-statements.ts';
 import { countedSeries, countedSite } from '../../content/counted-site.ts';
 
 test('every place in which a policy sets a target or deliverable is counted, repetitions and variants included', () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatSearchAddress, readSearchAddress, type SearchState } from '../../../../src/features/search/search-address.ts';
+import {
+  formatSearchAddress,
+  readSearchAddress,
+  type SearchState,
+} from '../../../../src/features/search/search-address.ts';
 
 const plain: SearchState = {
   query: '',

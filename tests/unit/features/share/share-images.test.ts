@@ -10,15 +10,15 @@ const cardOf = (id: string) => {
 
 describe('documentCard', () => {
   it('opens with place, level, kind and nature, and names issuer, number and date', () => {
-    expect(cardOf('wuhai-2024')).toMatchObject({
-      eyebrow: ['乌海市', '市级', '实施方案', '政策文件'],
-      facts: ['乌海市教育局等9部门', '乌教发〔2024〕50号', '2024年7月17日成文'],
+    expect(cardOf('shili-2024')).toMatchObject({
+      eyebrow: ['示例市', '市级', '实施方案', '政策文件'],
+      facts: ['示例市教育局等9部门', '示教发〔2024〕18号', '2024年6月20日成文'],
     });
   });
 
   it('warns of reference material and of nothing else', () => {
-    expect(cardOf('harbin-2024').warning).toContain('不可作为引文');
-    expect(cardOf('wuhai-2024').warning).toBeUndefined();
+    expect(cardOf('jingyu-2024').warning).toContain('不可作为引文');
+    expect(cardOf('shili-2024').warning).toBeUndefined();
   });
 });
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { countValues, meets, type StatementFacts } from '../../../../src/features/targets/statement-choices.ts';
+import {
+  countValues,
+  meets,
+  type StatementFacts,
+} from '../../../../src/features/targets/statement-choices.ts';
 
 const plain: StatementFacts = { year: ['2024', 'printed'], modality: ['stated'] };
 const striving: StatementFacts = { year: ['2025', 'printed'], modality: ['strive'] };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { followedBy, isBodyPosition, LONGEST_UNIT, offsetOf, placeAt, unitOf, withoutOverlaps } from '../../../../src/search/index/gram-positions.ts';
+import {
+  followedBy,
+  isBodyPosition,
+  LONGEST_UNIT,
+  offsetOf,
+  placeAt,
+  unitOf,
+  withoutOverlaps,
+} from '../../../../src/search/index/gram-positions.ts';
 
 const at = (
   ...places: readonly (readonly [unit: number, offset: number, isBody?: boolean])[]

@@ -4,43 +4,42 @@ import { makeSearchDocument } from '../../../../src/search/index/make-search-doc
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
-const documents = readHeldDocuments();
+const documents = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
 const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>
   documents.find((document) => document.policy === policy)?.units ?? [];
 
 describe('makeSearchDocument', () => {
   it('joins a run-in heading and its first paragraph to one unit of two pieces, under the printed position', () => {
-    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4-11');
+    const unit = units('shili-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4-11');
     expect(unit?.position).toBe('四、（四）11.');
     expect(unit?.pieces.map(({ provision, heading }) => [provision, heading])).toEqual([
       ['s4-4-11', true],
       ['s4-4-11-p1', false],
     ]);
-    expect(unit && measureUnit(unit).text).toMatch(/^11\.加快“双师型”教师培养。建立健全/u);
+    expect(unit && measureUnit(unit).text).toMatch(/^11\.壮大“双师型”教师队伍。建立/u);
   });
 
   it('keeps a heading on its own line a unit of its own', () => {
-    const unit = units('wuhai-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4');
-    expect(unit?.pieces).toEqual([
-      { provision: 's4-4', heading: true, text: '(四)推进产教融合师资队伍建设' },
-    ]);
+    const unit = units('shili-2024').find(({ pieces }) => pieces[0]?.provision === 's4-4');
+    expect(unit?.pieces).toEqual([{ provision: 's4-4', heading: true, text: '(四)建强教师队伍' }]);
   });
 
   it('makes no unit of a part without a heading, only of its paragraphs', () => {
-    const notice = units('baoqing-2023').filter(({ pieces }) => pieces[0]?.provision.startsWith('signature'));
+    const notice = units('yangben-2023').filter(({ pieces }) => pieces[0]?.provision.startsWith('signature'));
     expect(notice.map(({ pieces, position }) => [position, pieces.map(({ text }) => text).join()])).toEqual([
-      ['', '宝清县人民政府'],
-      ['', '2023年9月13日'],
+      ['', '样本县人民政府'],
+      ['', '2023 年 10 月 16 日'],
     ]);
   });
 
   it('takes the date of signature, else of publication', () => {
     expect(documents.map(({ policy, date }) => [policy, date])).toEqual([
-      ['baoqing-2023', '2023-09-13'],
-      ['harbin-2024', '2024-05-17'],
-      ['jiamusi-2022', '2022-12-29'],
-      ['wuhai-2024', '2024-07-17'],
+      ['jingyu-2024', '2024-09-12'],
+      ['shili-2024', '2024-06-20'],
+      ['yangben-2023', '2023-10-16'],
+      ['yunchuan-2022', '2022-12-20'],
     ]);
   });
 
@@ -51,11 +50,13 @@ describe('makeSearchDocument', () => {
       nameEn: id,
       summary: id,
       summaryEn: id,
-      provisions: [{ policy: 'wuhai-2024', provision }],
+      provisions: [{ policy: 'shili-2024', provision }],
       indicators: [],
     });
-    const [held] = readHeldPolicies().filter(({ policy }) => policy.id === 'wuhai-2024');
-    if (held === undefined) throw new Error('wuhai-2024 is not held');
+    const [held] = readHeldPolicies(fixtureCorpus.CONTENT_DIR).filter(
+      ({ policy }) => policy.id === 'shili-2024',
+    );
+    if (held === undefined) throw new Error('shili-2024 is not held');
     const document = makeSearchDocument(held.policy, held.text, true, [
       topic('part', 's4-1'),
       topic('point', 's4-1-1'),

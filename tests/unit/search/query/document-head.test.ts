@@ -2,26 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { listDocumentHeads } from '../../../../src/features/search/index/search-index.ts';
 import { findInHeads } from '../../../../src/search/query/document-head.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
 describe('the heads of the documents held', () => {
-  const heads = listDocumentHeads(readHeldPolicies().map(({ policy }) => policy));
+  const heads = listDocumentHeads(readHeldPolicies(fixtureCorpus.CONTENT_DIR).map(({ policy }) => policy));
 
   it.each([
-    ['乌教发〔2024〕50号', 'documentNumber'],
-    ['乌教发[2024]50号', 'documentNumber'],
-    ['〔2024〕50号', 'documentNumber'],
-    ['50号', 'documentNumber'],
-    ['乌教发〔2024〕50號', 'documentNumber'],
-    ['乌海市教育局，等9部门', 'issuers'],
-    ['乌海市教育局等9部门', 'issuers'],
-    ['11150300011554519Q', 'indexNumber'],
+    ['示教发〔2024〕18号', 'documentNumber'],
+    ['示教发[2024]18号', 'documentNumber'],
+    ['〔2024〕18号', 'documentNumber'],
+    ['18号', 'documentNumber'],
+    ['示教发〔2024〕18號', 'documentNumber'],
+    ['示例市教育局，等9部门', 'issuers'],
+    ['示例市教育局等9部门', 'issuers'],
+    ['990100000000001X', 'indexNumber'],
     ['部门文件', 'category'],
   ])('have %s in a field of their own', (typed, field) => {
     const hits = findInHeads(heads, typed, new Map([['號', '号']]));
-    expect(hits.map((hit) => [hit.policy, hit.field])).toEqual([['wuhai-2024', field]]);
+    expect(hits.map((hit) => [hit.policy, hit.field])).toEqual([['shili-2024', field]]);
   });
 
-  it.each(['清华大学', '乌教发〔2023〕50号', '有效', '', '。'])('have nothing of %s', (typed) => {
+  it.each(['清华大学', '示教发〔2023〕18号', '有效', '', '。'])('have nothing of %s', (typed) => {
     expect(findInHeads(heads, typed, new Map())).toEqual([]);
   });
 

@@ -83,20 +83,18 @@ describe('akomaNtoso', () => {
         ),
       ]),
     );
-    expect(names['jiamusi-2022']).toEqual(
-      expect.arrayContaining([
-        'jiamusi-government 佳木斯市人民政府',
-        'heilongjiang-forestry-health-school 黑龙江省林业卫生学校',
-        'heilongjiang-forestry-health-school 省林业卫生学校',
-      ]),
+    expect(names['yunchuan-2022']).toEqual(
+      expect.arrayContaining(['yunchuan-government 云川市人民政府', 'yunchuan-group 云川职教集团']),
     );
-    expect(names['baoqing-2023']).toEqual(expect.arrayContaining(['baoqing-county-government 县政府']));
+    expect(names['yangben-2023']).toEqual(expect.arrayContaining(['yangben-government 县政府']));
     // The distribution line names the government's office, which is no record here.
-    expect(names['baoqing-2023']?.filter((name) => name.endsWith('宝清县人民政府'))).toHaveLength(2);
-    expect(names['wuhai-2024']).toEqual(
+    expect(names['yangben-2023']?.filter((name) => name.endsWith('样本县人民政府'))).toHaveLength(2);
+    expect(names['shili-2024']).toEqual(
       expect.arrayContaining([
-        'wuhai-vocational-education-joint-conference 职业教育联席会议',
-        'wuhai-education-bureau 教育局',
+        'shili-education-bureau 教育局',
+        'shili-education-bureau 示例市教育局',
+        'shili-port-zone 临港经济区',
+        'shili-port-zone 临港经济区管理委员会',
       ]),
     );
   });
@@ -208,13 +206,13 @@ describe('the marks of a document', () => {
 
   it('lead from a reference to the document, held here or not', () => {
     const held = print(
-      heldPolicies.find(({ policy }) => policy.id === 'wuhai-2024'),
+      heldPolicies.find(({ policy }) => policy.id === 'shili-2024'),
       records,
     );
     expect(held).toMatch(
-      /<ref eId="[^"]+" href="\/akn\/cn-150300\/doc\/tongzhi\/2024-07-17\/wuhai-2024">《乌海市/u,
+      /<ref eId="[^"]+" href="\/akn\/cn-990200\/doc\/tongzhi\/2022-12-20\/yunchuan-2022">《云川市/u,
     );
-    expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育产教融合赋能提升行动实施方案/u);
+    expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
   });
 });
 

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetQueries, readRecentQueries, rememberQuery } from '../../../../../src/features/search/box/recent-queries.client.ts';
+import {
+  forgetQueries,
+  readRecentQueries,
+  rememberQuery,
+} from '../../../../../src/features/search/box/recent-queries.client.ts';
 
 beforeEach(() => {
   const stored = new Map<string, string>();

@@ -8,12 +8,12 @@ const heldFrontMatter = z.object({
 });
 
 /** A document already in `content/policies`, as far as taking in another one has to know it. */
-export interface HeldPolicy extends z.infer<typeof heldFrontMatter> {
+export interface KnownPolicy extends z.infer<typeof heldFrontMatter> {
   readonly id: string;
 }
 
 /** Reads that much of a policy file; `undefined` where its front matter does not say it. */
-export function readKnownPolicy(id: string, mdx: string): HeldPolicy | undefined {
+export function readKnownPolicy(id: string, mdx: string): KnownPolicy | undefined {
   const { data } = heldFrontMatter.safeParse(readMdx(mdx, id).value.frontMatter);
   return data && { id, ...data };
 }

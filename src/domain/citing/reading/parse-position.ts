@@ -51,7 +51,7 @@ const STEPS: readonly (readonly [RegExp, (number: string, word: string) => Posit
  * The place that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 第5点、第7点, 第4点至第6点
  * (the first and the last). Undefined when no place is written there.
  */
-export function readPlace(text: string, start: number): WrittenPosition | undefined {
+export function parsePosition(text: string, start: number): WrittenPosition | undefined {
   const folded = foldDigits(text);
   const places: PositionStep[][] = [];
   let steps: PositionStep[] = [];

@@ -1,0 +1,49 @@
+import { lastReached } from '../../shell/position/current-place.client.ts';
+
+/**
+ * `<resume-reading data-policy>`: a link to the heading at which the reader stopped the last time, kept on this
+ * device for each document. It goes once they read on from anywhere; the page is never moved unasked.
+ */
+class ResumeReading extends HTMLElement {
+  connectedCallback(): void {
+    const root = document.querySelector('[data-source-text]');
+    const link = this.querySelector('a');
+    if (root === null || link === null) return;
+    const key = `zhice:place:${this.dataset['policy'] ?? ''}`;
+    const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
+    const last = readPlace(key);
+    const stopped = headings.find(({ id }) => id === last);
+    if (stopped !== undefined && location.hash === '') {
+      link.hash = stopped.id;
+      this.hidden = false;
+    }
+    const keep = () => {
+      const reached = lastReached(headings);
+      // Above the text, and at its first heading, nothing has been read.
+      if (reached === undefined || reached === headings[0]) return;
+      this.hidden = true;
+      writePlace(key, reached.id);
+    };
+    addEventListener('scrollend', keep);
+    // For browsers that do not tell when scrolling ends.
+    addEventListener('pagehide', keep);
+  }
+}
+
+function readPlace(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function writePlace(key: string, id: string): void {
+  try {
+    localStorage.setItem(key, id);
+  } catch {
+    // Storage may be closed to us; the place is then forgotten with the page.
+  }
+}
+
+customElements.define('resume-reading', ResumeReading);
