@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -47,7 +46,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports()],
-    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

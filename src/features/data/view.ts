@@ -1,3 +1,5 @@
+import type { DataFile } from '../../content/data-files.ts';
+import { dataAddress, dataFiles, recordLists } from '../../content/data-files.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { CitedDataset } from '../../domain/citing/forms/cite-dataset.ts';
@@ -18,8 +20,6 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
-import type { DataFile } from './data-files.ts';
-import { dataAddress, dataFiles, recordLists } from './data-files.ts';
 
 /** A link to a file, with its format and size in words. */
 export interface DownloadView {

@@ -7,7 +7,7 @@ import { rangesOfSpans } from '../../domain/document/place-span.ts';
 import type { Finding } from '../../domain/verifying/finding.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
 import { requestCitation } from '../citing/citing-site.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 
 /** A place in a document that a finding leads to, with what can be taken away of it. */
 export interface CheckedSource {

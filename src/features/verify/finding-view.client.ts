@@ -7,7 +7,7 @@ import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 import { cloneTemplate, partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';

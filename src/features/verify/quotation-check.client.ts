@@ -9,7 +9,7 @@ import type { Verdict } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
 import { loadDocument } from '../citing/held-documents.client.ts';
 import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';

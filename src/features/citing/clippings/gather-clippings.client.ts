@@ -4,7 +4,7 @@ import { quoteWithSource } from '../../../domain/citing/forms/quote-with-source.
 import { namePlace } from '../../../domain/citing/name-place.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
-import type { Copied } from '../../ui/copy-words.client.ts';
+import type { Copied } from '../../ui/copied.ts';
 import type { CitingSite } from '../citing-site.client.ts';
 import { requestCitation } from '../citing-site.client.ts';
 import type { Clipping } from './clippings-store.client.ts';

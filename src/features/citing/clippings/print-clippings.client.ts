@@ -3,7 +3,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import type { Template } from '../../../i18n/template.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DocumentKind } from '../../../schemas/vocabulary.ts';
-import type { Copied } from '../../ui/copy-words.client.ts';
+import type { Copied } from '../../ui/copied.ts';
 import { copyWords } from '../../ui/copy-words.client.ts';
 import { cloneTemplate, partOf, makeElement } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';

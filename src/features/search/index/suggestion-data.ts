@@ -1,3 +1,4 @@
+import { namedOrganisations } from '../../../content/named-organisations.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
 import { printedPosition } from '../../../domain/document/position.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
@@ -6,7 +7,6 @@ import { datingOf } from '../../../domain/targets/dating.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
-import { namedOrganisations } from '../../organisations/organisation-tasks.ts';
 import type { CountedStatement } from '../../records/counted-statements.ts';
 import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
 import { printValue } from '../../records/format-statement.ts';

@@ -3,7 +3,7 @@ import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import { passes } from '../../../search/query/facets.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { loadCitedDocuments } from '../answers/cited-documents.ts';
+import { loadCitedDocuments } from '../answers/cited-documents.client.ts';
 import { hitAddress } from '../answers/name-hit.ts';
 import { printFacts } from '../answers/print-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
