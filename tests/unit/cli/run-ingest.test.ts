@@ -102,7 +102,9 @@ describe('runIngest', () => {
     expect(output).toContain('drafts: targets 28, milestones 5, organisations 2, duty lines 0');
     expect(await read('content/targets/baoqing-2023.yaml')).toMatch(/review: draft/);
     expect(await read('content/milestones/baoqing-2023.yaml')).toMatch(/review: draft/);
-    expect(await read('content/reports/baoqing-2023.yaml')).toBe('[]\n');
+    expect(await read('content/reports/baoqing-2023.yaml')).toBe(
+      '# yaml-language-server: $schema=../../src/schemas/json/reports.json\n[]\n',
+    );
     expect(await read(MDX)).toContain('review: draft');
     const committed = readMdx(await readFile(MDX, 'utf8'), MDX).value.text;
     expect(readMdx(await read(MDX), MDX).value.text).toEqual(committed);
