@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { devFiles } from './src/integrations/dev-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentSecurityPolicy(themeHash),
+    devFiles(),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
   ],
