@@ -15,7 +15,7 @@ import {
  * The published text is the seed with every emendation applied and layout white space dropped;
  * no other difference is allowed.
  */
-export const emendation = z.strictObject({
+const emendation = z.strictObject({
   kind: z.enum(emendationKinds),
   /** Line in the seed where `original` begins, counted from 1. */
   line: z.int().min(1),
@@ -30,7 +30,7 @@ export const emendation = z.strictObject({
 });
 
 /** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
-export const source = z.strictObject({
+const source = z.strictObject({
   file: text,
   role: z.enum(sourceRoles),
   sha256,

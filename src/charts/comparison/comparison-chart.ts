@@ -23,7 +23,7 @@ export interface ComparisonRow {
 }
 
 /** Statements of one place about one thing, named in the text's words. */
-export interface ComparisonGroup {
+interface ComparisonGroup {
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
 }

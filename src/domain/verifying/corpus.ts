@@ -6,7 +6,7 @@ import type { GramIndex } from './gram-index.ts';
 import { indexGrams } from './gram-index.ts';
 
 /** A printed line and the document that it stands in. */
-export interface CorpusLine extends Line {
+interface CorpusLine extends Line {
   readonly policy: string;
 }
 

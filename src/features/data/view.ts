@@ -29,7 +29,7 @@ export interface DownloadView {
 }
 
 /** Files under one name: the same records as CSV, JSON and perhaps a calendar. */
-export interface FileView {
+interface FileView {
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -37,7 +37,7 @@ export interface FileView {
   readonly downloads: readonly DownloadView[];
 }
 
-export interface FieldView {
+interface FieldView {
   readonly path: string;
   readonly type: string;
   readonly optional: boolean;
@@ -49,7 +49,7 @@ export interface FieldView {
 }
 
 /** The first rows of a table, or the first record of a list that has none. */
-export interface PreviewView {
+interface PreviewView {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly record: string;

@@ -8,7 +8,7 @@ import { countedStatements } from '../records/counted-statements.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
 
 /** One body in the list. */
-export interface OrganisationRow {
+interface OrganisationRow {
   readonly id: string;
   readonly name: string;
   readonly href: string;

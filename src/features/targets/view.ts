@@ -43,7 +43,7 @@ export interface MatrixGroup {
 }
 
 /** A number of the summary, and the list of exactly that many. */
-export interface TargetTile {
+interface TargetTile {
   readonly count: number;
   readonly label: string;
   readonly href: string;

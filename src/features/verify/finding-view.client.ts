@@ -131,13 +131,13 @@ function cut(words: string): string {
 }
 
 /** Words that say aloud whose characters a mark holds. */
-export interface DiffWords {
+interface DiffWords {
   readonly quoted: string;
   readonly source: string;
 }
 
 /** A diff as text: what only the draft has in `del`, what only the source has in `ins`, white space made visible. */
-export function printDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
+function printDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
   return shortenDiff(parts).flatMap((part) =>
     part.kind === 'same'
       ? [new Text(part.text)]

@@ -27,7 +27,7 @@ export interface PreparedRecords {
   readonly drafted: Readonly<Partial<Record<'targets' | 'milestones' | Register, number>>>;
 }
 
-export interface RecordSource {
+interface RecordSource {
   /** From the project root, or absolute, as the content folder is. */
   readonly path: string;
   readonly content: string;

@@ -21,8 +21,6 @@ export function placeOf(node: MdastNode, document: MdxDocument): SourcePosition 
   return document.placeAt(offsetOf(node));
 }
 
-export type { LinePosition };
-
 /** A heading, paragraph, unnumbered part or embed of a policy file. */
 export type MdxBlock =
   | {

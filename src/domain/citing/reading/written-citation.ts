@@ -114,7 +114,7 @@ function readNumberAfter(
 }
 
 /** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
-export function readPlaceAfter(text: string, from: number): WrittenPlace | undefined {
+function readPlaceAfter(text: string, from: number): WrittenPlace | undefined {
   const gap = /^\s*[，,]?\s*(?:附件)?(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
   return readPlace(text, from + gap);
 }

@@ -51,13 +51,13 @@ export interface TaskText {
   readonly text: string;
 }
 
-export interface PrintedNames {
+interface PrintedNames {
   readonly document: string;
   readonly href: string;
   readonly names: string;
 }
 
-export interface MentionView {
+interface MentionView {
   readonly place: string;
   readonly documentKind: string;
   readonly date: string;

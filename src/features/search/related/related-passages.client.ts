@@ -78,13 +78,13 @@ function isReference({ facts }: KnownRelated): boolean {
 }
 
 /** What is known of a related document besides what Pagefind says; nothing when the exact index is missing. */
-export interface KnownDocument {
+interface KnownDocument {
   readonly cited: CitedDocument | undefined;
   readonly facts: DocumentFacts | undefined;
 }
 
 /** A document with its related passages: no counts, and marks as Pagefind sets them. */
-export function printRelated(
+function printRelated(
   { policy, provisions }: RelatedDocument,
   { cited, facts }: KnownDocument,
   page: SearchPageData,
