@@ -2,7 +2,7 @@ import type { CitableDocument } from '../../domain/document/citable-document.ts'
 import type { DiffPart } from '../../domain/text/diff-characters.ts';
 import { diffCharacters } from '../../domain/text/diff-characters.ts';
 import { shortenDiff } from '../../domain/text/shorten-diff.ts';
-import type { Finding } from '../../domain/verifying/finding.ts';
+import type { VerificationFinding } from '../../domain/verifying/finding.ts';
 import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
@@ -17,7 +17,7 @@ import { checkedSources } from './checked-source.client.ts';
 /** Words of one finding. */
 export interface FindingWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly findings: Readonly<Record<Finding['kind'], string>>;
+  readonly findings: Readonly<Record<VerificationFinding['kind'], string>>;
   readonly diff: DiffWords;
   readonly moreSources: Template<'count'>;
 }
@@ -32,7 +32,7 @@ export interface FindingContext {
   readonly isInReference: (words: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
-  readonly select: (finding: Finding) => void;
+  readonly select: (finding: VerificationFinding) => void;
 }
 
 /** Shapes that tell the verdicts apart without colour. */
@@ -47,7 +47,7 @@ const MOST_SOURCES = 4;
 const LONGEST = 200;
 
 /** A finding as an item of the list. */
-export function printFinding(finding: Finding, context: FindingContext): Node {
+export function printFinding(finding: VerificationFinding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
   partOf(item, 'li').dataset['verdict'] = finding.verdict;
@@ -76,12 +76,12 @@ export function printFinding(finding: Finding, context: FindingContext): Node {
   return item;
 }
 
-function diffOf(finding: Finding): readonly DiffPart[] | undefined {
+function diffOf(finding: VerificationFinding): readonly DiffPart[] | undefined {
   return finding.verdict === 'differs' ? finding.diff : undefined;
 }
 
 /** Aligning long texts takes time, so it waits until it is asked for. */
-function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): void {
+function offerDiff(details: HTMLElement, finding: VerificationFinding, words: DiffWords): void {
   const source = finding.kind !== 'citation' && 'sources' in finding ? finding.sources[0]?.text : undefined;
   if (source === undefined) return;
   details.hidden = false;
@@ -94,7 +94,7 @@ function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): vo
   );
 }
 
-function printProblems(finding: Finding & { readonly kind: 'citation' }): readonly Node[] {
+function printProblems(finding: VerificationFinding & { readonly kind: 'citation' }): readonly Node[] {
   const language = diagnosticLanguage[interfaceLocale()];
   return finding.diagnostics.map(({ message, hint }) => listItem(`${message[language]} · ${hint[language]}`));
 }

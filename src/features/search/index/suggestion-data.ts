@@ -8,7 +8,7 @@ import type { Indicator } from '../../../schemas/indicator.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
 import type { CountedStatement } from '../../records/counted-statements.ts';
-import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
+import { completeTracker, countedStatements, targetPartOf } from '../../records/counted-statements.ts';
 import { printValue } from '../../records/format-statement.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
@@ -17,7 +17,7 @@ const MOST_HEADINGS = 2000;
 /** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
 export function suggestionData(site: Site): SuggestionData {
   const documents = site.documents.filter(({ policy }) => policy.nature === 'policy');
-  const tracker = completeTracker(site).filter((tracked) => partOf(tracked) !== 'reference');
+  const tracker = completeTracker(site).filter((tracked) => targetPartOf(tracked) !== 'reference');
   const headings = documents.flatMap(listHeadings);
   return {
     entries: [
