@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
 import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
-import { readHeldPolicy } from '../ingest/drafts/held-policy.ts';
-import type { HeldRecords } from '../ingest/drafts/prepare-records.ts';
+import { readKnownPolicy } from '../ingest/drafts/held-policy.ts';
+import type { ExistingRecords } from '../ingest/drafts/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
@@ -121,7 +121,7 @@ function readHeldPolicies(root: string, content: string, id: string): HeldPolici
   const policies: HeldPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names.sort()) {
-    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
+    const policy = readKnownPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
     if (policy) policies.push(policy);
     else if (name !== `${id}.mdx`)
       diagnostics.push(createIngestError('ingest-held', `${content}/policies/${name}`));
@@ -155,7 +155,7 @@ function createRequest(
   };
 }
 
-function readHeldRecords(root: string, content: string, id: string): HeldRecords {
+function readHeldRecords(root: string, content: string, id: string): ExistingRecords {
   const paths = recordKinds.map((kind) => [kind, recordPath(kind, id, content)] as const);
   const found = paths.filter(([, path]) => existsSync(resolve(root, path)));
   return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(resolve(root, path), 'utf8')]));

@@ -1,6 +1,6 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
-import type { PlacedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
+import type { LocatedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
@@ -28,14 +28,14 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
 }
 
 /** Offsets of tokens count from the heading without its printed number. */
-function placeOfToken({ places, partById, placeOfPart }: ContentDocument, { provision, token }: PlacedToken): SourcePosition {
+function placeOfToken({ places, partById, placeOfPart }: ContentDocument, { provision, token }: LocatedToken): SourcePosition {
   const text = partById.get(provision)?.text ?? '';
   const label = Math.max(text.indexOf(token.text, token.start) - token.start, 0);
   const before = [...text.slice(0, token.start + label)].length;
   return places.get(provision)?.characters[before] ?? placeOfPart(provision);
 }
 
-function notCovered({ provision, token }: PlacedToken): Problem {
+function notCovered({ provision, token }: LocatedToken): Problem {
   return {
     ruleId: 'numeral-not-covered',
     message: {
