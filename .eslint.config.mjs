@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { layers } from './tests/lint/layers.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
@@ -17,4 +18,5 @@ export default tseslint.config(
   },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   { files: ['src/cli/**', 'src/integrations/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...layers,
 );

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { devFiles } from './src/integrations/dev-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -29,6 +29,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentSecurityPolicy(themeHash),
+    devFiles(),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
   ],
@@ -47,7 +48,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports()],
-    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -67,7 +67,7 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
 }
 
 /** Route of a document's page, without base and locale. */
-export function policyRoute(policy: string): string {
+function policyRoute(policy: string): string {
   return `/policies/${policy}/`;
 }
 
@@ -82,7 +82,7 @@ export function organisationRoute(organisation: string): string {
 }
 
 /** Route of a topic's page. */
-export function topicRoute(topic: string): string {
+function topicRoute(topic: string): string {
   return `/topics/${topic}/`;
 }
 

@@ -31,7 +31,7 @@ const removed = z.string().max(0, { error: '只删不改，应为空 · only rem
  * no other difference is allowed. `result` is what stands in the place of `original`. That each does what its kind
  * claims is seen to by `checks/content/documents/check-emendations.ts`.
  */
-export const emendation = z.discriminatedUnion('kind', [
+const emendation = z.discriminatedUnion('kind', [
   /** Matter of the web page, not of the document: whole lines, or a button beside one. */
   z.strictObject({ kind: z.literal('furniture'), ...declared, result: removed }),
   /** A line of labelled facts about the document, moved to the front matter. */
@@ -51,7 +51,7 @@ export const emendation = z.discriminatedUnion('kind', [
 ]);
 
 /** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
-export const source = z.strictObject({
+const source = z.strictObject({
   file: text,
   role: z.enum(sourceRoles),
   sha256,

@@ -6,7 +6,7 @@ import { webAddress } from './web-address.ts';
  * A search for published results that found none. One that found something is recorded as a report, not here.
  * It is the only ground for saying 经查未找到公开结果.
  */
-export const searchLogSchema = z.strictObject({
+const searchLogSchema = z.strictObject({
   id: slug,
   /** Day of the search, after the date that each target prints. */
   date: z.iso.date(),

@@ -2,7 +2,12 @@ import { scaleLinear } from 'd3';
 import type { Comparator } from '../../schemas/vocabulary.ts';
 import { markShape } from '../svg/mark-shape.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
-import type { ComparisonChartGeometry, PlacedLine, PlacedRow, PlacedText } from './comparison-geometry.ts';
+import type {
+  ComparisonChartGeometry,
+  ComparisonLine,
+  PlacedRow,
+  ComparisonText,
+} from './comparison-geometry.ts';
 
 /** One statement or published value. */
 export interface ComparisonRow {
@@ -23,7 +28,7 @@ export interface ComparisonRow {
 }
 
 /** Statements of one place about one thing, named in the text's words. */
-export interface ComparisonGroup {
+interface ComparisonGroup {
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
 }
@@ -70,8 +75,8 @@ export function layOutComparisonChart(
   const columns = stacked
     ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, wordsAt: 16, markAt: 33, stacked }
     : columnsBeside(panels, width);
-  const lines: PlacedLine[] = [];
-  const texts: PlacedText[] = [];
+  const lines: ComparisonLine[] = [];
+  const texts: ComparisonText[] = [];
   const rows: PlacedRow[] = [];
   let y = 0;
   for (const [index, panel] of panels.entries()) {
@@ -179,7 +184,7 @@ function placeRow(
   const stageX = stacked
     ? columns.when + textWidth(row.when, size.value) + (row.when === '' ? 0 : gap)
     : columns.stage;
-  const texts: PlacedText[] = [
+  const texts: ComparisonText[] = [
     { x: columns.when, y: words, anchor: 'start', text: row.when, role: 'when' },
     { x: round(stageX), y: words, anchor: 'start', text: row.stage, role: 'stage' },
   ];
@@ -193,7 +198,7 @@ function placeRow(
     top,
     height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight,
   };
-  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly PlacedText[] =>
+  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly ComparisonText[] =>
     wrapText(row.label, size.value, width - from).map((text, index) => ({
       x: from,
       y: baseline + index * lineHeight,
@@ -218,7 +223,7 @@ function placeRow(
   const labelWidth = textWidth(row.label, size.value);
   const isRoomAfter = end + gap + labelWidth <= width;
   if (isRoomAfter || x - gap - labelWidth >= start) {
-    const label: PlacedText = {
+    const label: ComparisonText = {
       x: isRoomAfter ? round(end + gap) : round(x - gap),
       y: y + 5,
       anchor: isRoomAfter ? 'start' : 'end',
@@ -233,7 +238,7 @@ function placeRow(
   return { ...placed, height, mark, texts: [...texts, ...lines].filter(isShown) };
 }
 
-function isShown({ text }: PlacedText): boolean {
+function isShown({ text }: ComparisonText): boolean {
   return text !== '';
 }
 

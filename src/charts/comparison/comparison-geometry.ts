@@ -1,4 +1,4 @@
-export interface PlacedText {
+export interface ComparisonText {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -6,7 +6,7 @@ export interface PlacedText {
   readonly role: 'panel' | 'group' | 'when' | 'stage' | 'tick' | 'value' | 'words';
 }
 
-export interface PlacedLine {
+export interface ComparisonLine {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -21,14 +21,14 @@ export interface PlacedRow {
   readonly top: number;
   readonly height: number;
   readonly mark: { readonly x: number; readonly y: number; readonly path: string } | undefined;
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly ComparisonText[];
 }
 
 /** Geometry of a comparison chart in user units: panels one beneath another, values across. */
 export interface ComparisonChartGeometry {
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly PlacedLine[];
-  readonly texts: readonly PlacedText[];
+  readonly lines: readonly ComparisonLine[];
+  readonly texts: readonly ComparisonText[];
   readonly rows: readonly PlacedRow[];
 }

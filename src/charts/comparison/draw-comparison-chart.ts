@@ -1,5 +1,5 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import type { ComparisonChartGeometry, PlacedText } from './comparison-geometry.ts';
+import type { ComparisonChartGeometry, ComparisonText } from './comparison-geometry.ts';
 
 /** A laid-out comparison chart as SVG elements: scales and words of the groups, then a group a row. */
 export function drawComparisonChart(geometry: ComparisonChartGeometry): readonly DrawingGroup[] {
@@ -37,7 +37,7 @@ function drawMark({
   };
 }
 
-function drawText({ role, x, y, anchor, text }: PlacedText): Drawing {
+function drawText({ role, x, y, anchor, text }: ComparisonText): Drawing {
   const className = role === 'value' ? 'point-value' : `${role}-label`;
   return { name: 'text', attributes: { class: className, x, y, 'text-anchor': anchor }, text };
 }

@@ -9,7 +9,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** Han and kana with their punctuation and full-width forms; dashes, quotation marks and signs that CJK fonts set as wide. */
-export function isFullWidth(codePoint: number): boolean {
+function isFullWidth(codePoint: number): boolean {
   return (
     codePoint >= 0x2e80 ||
     (codePoint >= 0x2014 && codePoint <= 0x2027) ||

@@ -1,5 +1,5 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import type { PlacedLine, PlacedText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
+import type { DayLine, TimelineText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
 import { timelineSigns } from './timeline-input.ts';
 
 /**
@@ -34,9 +34,9 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
 
 /** From the plot to beside its label, or to the label's edge where the label stands across the line. */
 function lineExtent(
-  id: PlacedLine['id'],
+  id: DayLine['id'],
   x: number,
-  { left, right, top, bottom }: PlacedText['box'],
+  { left, right, top, bottom }: TimelineText['box'],
   plot: TimelineGeometry['plot'],
 ): readonly [number, number] {
   const isAcross = left < x && x < right;
@@ -87,7 +87,7 @@ function horizontal(className: string, x1: number, x2: number, y: number): Drawi
 
 function print(
   className: string,
-  { lines, x, baselines, anchor }: PlacedText,
+  { lines, x, baselines, anchor }: TimelineText,
   size: number,
 ): readonly Drawing[] {
   return lines.map((line, index) => words(className, line, x, baselines[index] ?? 0, anchor, size));

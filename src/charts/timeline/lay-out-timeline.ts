@@ -5,8 +5,8 @@ import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';
 import type {
   PlacedLane,
-  PlacedLine,
-  PlacedText,
+  DayLine,
+  TimelineText,
   TimelineGeometry,
   TimelineMark,
   TimelineSpan,
@@ -167,7 +167,7 @@ function placeLine(
   top: number,
   { window }: TimelineInput,
   frame: Frame,
-): readonly PlacedLine[] {
+): readonly DayLine[] {
   // The line stands in the middle of its day.
   const time = (startTime(line.day) + endTime(line.day)) / 2;
   if (time < window.from || time > window.to) return [];
@@ -188,7 +188,7 @@ function placeText(
   anchor: 'start' | 'end',
   top: number,
   { size, row }: Frame,
-): PlacedText {
+): TimelineText {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   return {
     lines,

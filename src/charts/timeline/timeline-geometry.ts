@@ -3,7 +3,7 @@ import type { Box } from '../svg/box.ts';
 import type { TimelineTick } from './timeline-ticks.ts';
 
 /** Text with its place. */
-export interface PlacedText {
+export interface TimelineText {
   readonly lines: readonly string[];
   /** Where the lines begin (`start`) or end (`end`). */
   readonly x: number;
@@ -33,7 +33,7 @@ export interface TimelineMark {
   readonly solid: readonly TimelineSpan[];
   /** Uncertain stretches, drawn broken. */
   readonly fuzzy: readonly TimelineSpan[];
-  readonly text: PlacedText;
+  readonly text: TimelineText;
   /** The text is the number in the list, for want of room. */
   readonly numbered: boolean;
   /** All that the mark takes up, its text included. */
@@ -43,15 +43,15 @@ export interface TimelineMark {
 export interface PlacedLane {
   readonly id: string;
   readonly reference: boolean;
-  readonly title: PlacedText;
+  readonly title: TimelineText;
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface PlacedLine {
+export interface DayLine {
   readonly id: 'as-of' | 'today';
   readonly x: number;
-  readonly label: PlacedText;
+  readonly label: TimelineText;
 }
 
 /** A timeline in user units: time across, a lane a document. */
@@ -64,7 +64,7 @@ export interface TimelineGeometry {
   readonly ticks: readonly TimelineTick[];
   /** Base lines of the dates, above and below the lanes. */
   readonly tickBaselines: readonly [number, number];
-  readonly lines: readonly PlacedLine[];
+  readonly lines: readonly DayLine[];
   readonly lanes: readonly PlacedLane[];
   readonly marks: readonly TimelineMark[];
 }

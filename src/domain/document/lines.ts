@@ -2,7 +2,7 @@ import type { ProvisionPath } from './provision-path.ts';
 import type { PlacedProvision, PolicyText } from './provision.ts';
 
 /** What a piece of a line is: the printed number, the heading after it, or a paragraph. */
-export type PieceRole = 'label' | 'heading' | 'text';
+type PieceRole = 'label' | 'heading' | 'text';
 
 /** A stretch of a line in one role. */
 export interface LinePiece {
@@ -16,7 +16,7 @@ export interface LinePiece {
 }
 
 /** `run-in`: a heading and the paragraph that it opens, printed on one line without a break. */
-export type LineKind = 'heading' | 'run-in' | 'paragraph';
+type LineKind = 'heading' | 'run-in' | 'paragraph';
 
 /** One printed line of a document: what a phrase may run through and never leaves. */
 export interface Line extends PlacedProvision {
@@ -45,7 +45,7 @@ export function documentLines(text: PolicyText): readonly Line[] {
 }
 
 /** The lines of a provision and of all that stands below it. */
-export function linesOf(placed: PlacedProvision): readonly Line[] {
+function linesOf(placed: PlacedProvision): readonly Line[] {
   const ancestors = [...placed.ancestors, placed.provision];
   const below = placed.provision.children.flatMap((provision) => linesOf({ provision, ancestors }));
   return [...ownLines(placed), ...below];

@@ -6,7 +6,7 @@ import { quoteCharacters } from './quote-characters.ts';
 import type { SeedCharacter } from './seed-character.ts';
 import { seedCharacters } from './seed-character.ts';
 
-export interface EmendedSeed {
+interface EmendedSeed {
   /** The seed with every applicable emendation carried out. */
   readonly characters: readonly SeedCharacter[];
   /** Seed characters that stood in the originals of the emendations carried out. */

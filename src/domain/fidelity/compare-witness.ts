@@ -25,7 +25,7 @@ export interface WitnessAgreement {
   readonly addedSpaces: number;
 }
 
-export interface WitnessDifference {
+interface WitnessDifference {
   /** Visible characters of the primary text; empty where the witness adds. */
   readonly primary: string;
   /** Visible characters of the witness; empty where it lacks. */

@@ -1,5 +1,5 @@
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
-import type { Reference } from './reference.ts';
+import type { DocumentReference } from './reference.ts';
 
 const NUMBER =
   '[\\p{Script=Han}]{1,12}\\s*[〔［\\[（(【﹝]\\s*[\\d０-９]{4}\\s*[〕］\\])）】﹞]\\s*第?\\s*[\\d０-９]+\\s*号';
@@ -18,7 +18,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * 文号 that follows no title. A 文号 right after 》, in brackets or not, belongs to that title.
  * A 《 that is never closed names nothing.
  */
-export function findReferences(text: string): Reference[] {
+export function findReferences(text: string): DocumentReference[] {
   const titles = findTitles(text);
   const outer = titles.filter((title) => !title.isNested);
   const numbers = [...text.matchAll(numberText)]
@@ -35,8 +35,8 @@ export function findReferences(text: string): Reference[] {
   return [...titles, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function findTitles(text: string): Reference[] {
-  const titles: Reference[] = [];
+function findTitles(text: string): DocumentReference[] {
+  const titles: DocumentReference[] = [];
   const open: { readonly start: number; readonly closing: string }[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] ?? '';
@@ -51,7 +51,7 @@ function findTitles(text: string): Reference[] {
   return titles;
 }
 
-function readTitle(text: string, start: number, close: number, isNested: boolean): Reference {
+function readTitle(text: string, start: number, close: number, isNested: boolean): DocumentReference {
   const title = text.slice(start + 1, close - 1);
   const following = isNested ? null : followingNumber.exec(text.slice(close));
   const number = following?.groups?.['number'];

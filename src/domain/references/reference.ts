@@ -2,7 +2,7 @@
  * A document that a text names, by title or by 文号 alone.
  * Offsets are UTF-16 code units of the text it stands in, end exclusive.
  */
-export interface Reference {
+export interface DocumentReference {
   /** As printed, 《》 and a following 文号 in its brackets included. */
   readonly text: string;
   readonly start: number;

@@ -2,10 +2,10 @@ import type { Policy } from '../../schemas/policy.ts';
 import type { Recognition } from '../../schemas/vocabulary.ts';
 import { foldTitle } from './fold-title.ts';
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
-import type { Reference } from './reference.ts';
+import type { DocumentReference } from './reference.ts';
 
 /** What is needed of a held document to recognise a reference to it. */
-export type HeldPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
+export type KnownPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
 
 /** Where a reference leads: to a document held here, by what it was recognised, or outside. */
 export type ResolvedReference =
@@ -21,7 +21,10 @@ export type ResolvedReference =
  * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
  * A reference with a 文号 is never taken by its title for a held document that bears another 文号.
  */
-export function resolveReference(reference: Reference, policies: readonly HeldPolicy[]): ResolvedReference {
+export function resolveReference(
+  reference: DocumentReference,
+  policies: readonly KnownPolicy[],
+): ResolvedReference {
   const { documentNumber, title } = reference;
   if (documentNumber !== undefined) {
     const numbered = policies.filter((policy) => policy.documentNumber !== undefined);
@@ -33,9 +36,9 @@ export function resolveReference(reference: Reference, policies: readonly HeldPo
   if (title === undefined) return { kind: 'outside' };
   const names = namesOf(title);
   for (const [by, titlesOf] of [
-    ['title', (policy: HeldPolicy) => namesOf(policy.title)],
-    ['notice', (policy: HeldPolicy) => namesOf(policy.noticeTitle ?? '')],
-    ['short-title', (policy: HeldPolicy) => [foldTitle(policy.shortTitle)]],
+    ['title', (policy: KnownPolicy) => namesOf(policy.title)],
+    ['notice', (policy: KnownPolicy) => namesOf(policy.noticeTitle ?? '')],
+    ['short-title', (policy: KnownPolicy) => [foldTitle(policy.shortTitle)]],
   ] as const) {
     const found = policies.find(
       (policy) =>

@@ -8,14 +8,14 @@ export interface DutyLine {
 }
 
 /** Bodies under one printed heading, in printed order; nothing is inferred from the order. */
-export interface DutyGroup {
+interface DutyGroup {
   /** The heading as printed: 责任单位, 配合单位. */
   readonly role: string;
   readonly names: readonly DutyName[];
 }
 
 /** A name as printed: 教育局 stays 教育局, whatever stands before it. */
-export interface DutyName {
+interface DutyName {
   readonly text: string;
   readonly start: number;
 }

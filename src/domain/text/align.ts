@@ -1,5 +1,5 @@
 /** One step of an alignment: the same character, one only in the first text, one only in the second. */
-export type AlignmentStep = 'same' | 'first-only' | 'second-only';
+type AlignmentStep = 'same' | 'first-only' | 'second-only';
 
 /** How two texts lie against each other. */
 export interface Alignment {

@@ -1,6 +1,6 @@
 import { diffCharacters } from '../text/diff-characters.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 import { findNearest } from './find-nearest.ts';
 import type { WordsVerdict } from './finding.ts';
 import { matchWords } from './match-words.ts';
@@ -13,7 +13,7 @@ import { sourcePassage } from './source-passage.ts';
  * length: long words are to be given in pieces.
  * @param nearEnough similarity (0–1) from which a passage counts as the one meant
  */
-export function checkWords(corpus: Corpus, words: string, nearEnough: number): WordsVerdict {
+export function checkWords(corpus: ComparedTexts, words: string, nearEnough: number): WordsVerdict {
   const match = matchWords(corpus, words);
   if (match !== undefined) return match;
   const nearest = findNearest(corpus, foldText(words).folded);
@@ -31,7 +31,7 @@ export function checkWords(corpus: Corpus, words: string, nearEnough: number): W
 }
 
 /** The stretch with the punctuation after it, when the quotation ends with punctuation too. */
-function completePassage(corpus: Corpus, start: number, end: number, quoted: string): SourcePassage {
+function completePassage(corpus: ComparedTexts, start: number, end: number, quoted: string): SourcePassage {
   const longer = sourcePassage(corpus, start, end, 0, 1);
   return /[。；，、！？,;.!?]$/u.test(quoted) && /[。；，、！？,;.!?]$/u.test(longer.text)
     ? longer

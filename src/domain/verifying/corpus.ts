@@ -6,12 +6,12 @@ import type { GramIndex } from './gram-index.ts';
 import { indexGrams } from './gram-index.ts';
 
 /** A printed line and the document that it stands in. */
-export interface CorpusLine extends Line {
+interface CorpusLine extends Line {
   readonly policy: string;
 }
 
 /** The texts that quotations are looked for in, folded into one string with a separator between documents. */
-export interface Corpus {
+export interface ComparedTexts {
   readonly lines: readonly CorpusLine[];
   readonly folded: string;
   /** For each code unit of `folded`: its line, and its character's place in that line. -1 at a separator. */
@@ -25,7 +25,7 @@ export interface Corpus {
 export const documentSeparator = '\u0000';
 
 /** Gathers the texts of the policy documents; reference material is left out, so it is never offered as a source. */
-export function gatherCorpus(documents: readonly CitableDocument[]): Corpus {
+export function gatherCorpus(documents: readonly CitableDocument[]): ComparedTexts {
   const texts = documents
     .filter(({ policy }) => policy.nature === 'policy')
     .map(({ policy, text }) =>

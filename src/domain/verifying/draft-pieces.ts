@@ -92,7 +92,7 @@ function outermostPairs(text: string): readonly Pair[] {
 }
 
 /** A span without the white space at its ends. */
-export function trimSpan(text: string, start: number, end: number): PastedSpan {
+function trimSpan(text: string, start: number, end: number): PastedSpan {
   const slice = text.slice(start, end);
   const from = start + (slice.length - slice.trimStart().length);
   const trimmed = slice.trim();

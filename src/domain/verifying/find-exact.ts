@@ -1,8 +1,8 @@
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
 /** Places (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. */
-export function findExact(corpus: Corpus, folded: string, limit = 20): readonly number[] {
+export function findExact(corpus: ComparedTexts, folded: string, limit = 20): readonly number[] {
   if (folded.length < gramLength) return [];
   let offset = 0;
   let places = corpus.grams.placesOf(folded, 0);

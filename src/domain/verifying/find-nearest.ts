@@ -1,5 +1,5 @@
 import { align } from '../text/align.ts';
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 import { documentSeparator } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
@@ -22,7 +22,7 @@ const BAND = 64;
  * The nearest stretch to a folded text, or undefined where nothing shares a gram with it. Grams vote for bands of the
  * corpus; the text is then aligned with the three best.
  */
-export function findNearest(corpus: Corpus, folded: string): NearestStretch | undefined {
+export function findNearest(corpus: ComparedTexts, folded: string): NearestStretch | undefined {
   let best: NearestStretch | undefined;
   const slack = 16 + Math.ceil(folded.length / 8);
   for (const { band, place } of bestBands(corpus, folded)) {
@@ -46,7 +46,7 @@ interface Band {
   readonly place: number;
 }
 
-function bestBands(corpus: Corpus, folded: string): readonly Band[] {
+function bestBands(corpus: ComparedTexts, folded: string): readonly Band[] {
   const bands = new Map<number, Band>();
   for (let at = 0; at + gramLength <= folded.length; at += 1) {
     const places = corpus.grams.placesOf(folded, at);
@@ -64,7 +64,7 @@ function bestBands(corpus: Corpus, folded: string): readonly Band[] {
 
 /** Cuts a stretch off where the document that `place` lies in begins and ends. */
 function withinDocument(
-  corpus: Corpus,
+  corpus: ComparedTexts,
   [from, to]: readonly [number, number],
   place: number,
 ): readonly [number, number] {

@@ -45,4 +45,4 @@ export interface CitationFinding extends PastedSpan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Finding = WordsFinding | CitationFinding;
+export type VerificationFinding = WordsFinding | CitationFinding;

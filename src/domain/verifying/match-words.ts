@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 import { findExact } from './find-exact.ts';
 import type { WordsVerdict } from './finding.ts';
 import { plainLayout } from './plain-layout.ts';
@@ -7,7 +7,7 @@ import { sourcePassage } from './source-passage.ts';
 
 /** The places where a stretch of words stands whole, of any length; undefined where it stands nowhere. */
 export function matchWords(
-  corpus: Corpus,
+  corpus: ComparedTexts,
   words: string,
 ): Extract<WordsVerdict, { readonly sources: unknown }> | undefined {
   const { folded, starts, ends } = foldText(words);

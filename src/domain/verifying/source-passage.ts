@@ -1,5 +1,5 @@
 import { partsOf } from '../document/lines.ts';
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 
 /** A stretch of source text and where it stands. */
 export interface SourcePassage {
@@ -18,7 +18,7 @@ export interface SourcePassage {
  * `before` and `after` more characters on either side as far as the line goes.
  */
 export function sourcePassage(
-  corpus: Corpus,
+  corpus: ComparedTexts,
   start: number,
   end: number,
   before = 0,

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { VerificationFinding } from './finding.ts';
 
 /** Characters that people type but no text has (traditional forms), each with the one the texts have; one code unit each. */
 export type TypedForms = ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export function asInTexts(paste: string, forms: TypedForms): string {
 }
 
 /** A finding about `asInTexts(paste)` as one about the paste itself: other forms of characters are another format. */
-export function aboutPaste<F extends Finding>(finding: F, paste: string): F {
+export function aboutPaste<F extends VerificationFinding>(finding: F, paste: string): F {
   const text = paste.slice(finding.start, finding.end);
   if (text === finding.text) return finding;
   return finding.verdict === 'verbatim' ? { ...finding, text, verdict: 'format-only' } : { ...finding, text };

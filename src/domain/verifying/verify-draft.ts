@@ -6,13 +6,13 @@ import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { resolveBackReferences } from './back-references.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
-import type { Corpus } from './corpus.ts';
+import type { ComparedTexts } from './corpus.ts';
 import { gatherCorpus } from './corpus.ts';
 import { cutQuotation } from './cut-quotation.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { listQuotations, listSentences } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
-import type { Finding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
+import type { VerificationFinding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
@@ -22,7 +22,7 @@ import { aboutPaste, asInTexts } from './typed-forms.ts';
 /** Documents made ready for checking; making it costs more than using it. */
 export interface Verifier {
   readonly documents: readonly CitableDocument[];
-  readonly corpus: Corpus;
+  readonly corpus: ComparedTexts;
   readonly forms: TypedForms;
 }
 
@@ -54,7 +54,7 @@ const NEAR = { quotation: 0.55, passage: 0.7 } as const;
  * the order of the text. A sentence without quotation marks that is found nowhere is only reported where the
  * paste has neither quotations nor citations, that is where the paste itself is the quotation.
  */
-export function verifyDraft(verifier: Verifier, paste: string): readonly Finding[] {
+export function verifyDraft(verifier: Verifier, paste: string): readonly VerificationFinding[] {
   const { corpus, forms } = verifier;
   const text = asInTexts(paste, forms);
   const check = (span: PastedSpan, kind: WordsKind): WordsFinding => ({
@@ -153,7 +153,7 @@ function foldedLength(span: PastedSpan): number {
  * A line break is a wrap when the characters on both sides of it stand together in a source, unless a line that is one
  * quotation ends there or an item of a list begins.
  */
-function isWrappedLine(corpus: Corpus, text: string, lineBreak: number): boolean {
+function isWrappedLine(corpus: ComparedTexts, text: string, lineBreak: number): boolean {
   if (/[。！？；：:;]\s*$/u.test(text.slice(Math.max(0, lineBreak - 4), lineBreak))) return false;
   const line = text.slice(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak);
   if (/^[^\p{L}\p{N}]*[“‘「『"].*[”’」』"]\s*$/u.test(line)) return false;

@@ -1,5 +1,5 @@
 /** Width of a text in characters of full width; letters, digits and half-width marks count a little over half. */
-export function textWidth(text: string): number {
+export function titleWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (character <= '\u{ff}' ? 0.6 : 1), 0);
 }
 
@@ -20,7 +20,7 @@ export function breakTitle(phrases: readonly string[], width: number): readonly 
 function fill(phrases: readonly string[], width: number): readonly string[] {
   return phrases.reduce<string[]>((lines, phrase) => {
     const last = lines.at(-1);
-    if (last === undefined || textWidth(last + phrase) > width) lines.push(phrase);
+    if (last === undefined || titleWidth(last + phrase) > width) lines.push(phrase);
     else lines[lines.length - 1] = last + phrase;
     return lines;
   }, []);

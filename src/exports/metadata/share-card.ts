@@ -1,5 +1,5 @@
 import { splitPhrases } from '../../domain/text/split-phrases.ts';
-import { breakTitle, textWidth } from './break-title.ts';
+import { breakTitle, titleWidth } from './break-title.ts';
 
 /** An element as satori reads it: every box says how it lays out its children. */
 export interface CardNode {
@@ -73,7 +73,7 @@ const page = {
 
 /** The title in two or three even lines, at the size that it has room for. */
 function titleLines(title: string, largest: number): readonly CardNode[] {
-  const length = textWidth(title);
+  const length = titleWidth(title);
   const fontSize = length <= 28 ? largest : length <= 48 ? 60 : 48;
   const room = (shareImageSize.width - 2 * margin) / fontSize;
   return breakTitle(splitPhrases(title), room).map((line) =>

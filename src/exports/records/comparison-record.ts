@@ -7,5 +7,3 @@ export const comparisonRecordSchema = z.strictObject({
   ...comparisonSchema.shape,
   outcome: z.enum(comparisonOutcomes),
 });
-
-export type ComparisonRecord = z.infer<typeof comparisonRecordSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Line } from '../../domain/document/lines.ts';
 import { documentLines, partAt, partsOf, withoutLabels } from '../../domain/document/lines.ts';
 import { findReferences } from '../../domain/references/find-references.ts';
-import type { Reference } from '../../domain/references/reference.ts';
+import type { DocumentReference } from '../../domain/references/reference.ts';
 import type { ResolvedReference } from '../../domain/references/resolve-reference.ts';
 import { resolveReference } from '../../domain/references/resolve-reference.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
@@ -49,7 +49,7 @@ export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
  */
 function toRecord(
   line: Line,
-  reference: Reference,
+  reference: DocumentReference,
   resolved: ResolvedReference,
 ): Omit<ReferenceRecord, keyof RecordSource | 'sourceErrors'> {
   const part = partAt(line, reference.start);
@@ -68,7 +68,7 @@ function toRecord(
 }
 
 /** Recorded errors of the source (原文如此) whose words overlap the reference. */
-function sourceErrors(corpus: Corpus, policyId: string, line: Line, reference: Reference): string[] {
+function sourceErrors(corpus: Corpus, policyId: string, line: Line, reference: DocumentReference): string[] {
   const parts = new Map(partsOf(line).map((part) => [part.id, part]));
   return corpus.corrections
     .filter(({ kind, policy }) => kind === 'source-error' && policy === policyId)

@@ -8,7 +8,7 @@ export interface LightCopy {
 }
 
 /** An entry of a legend: its words, led by its sign where that is a character; `key` is a sign that is drawn. */
-export interface LegendKey {
+interface LegendKey {
   readonly text: string;
   readonly key: SVGElement | undefined;
 }

@@ -4,7 +4,7 @@ import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts'
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { PassageOnPage } from '../../domain/citing/text-fragment.ts';
 import { withTextFragment } from '../../domain/citing/text-fragment.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 
 /** Everything that can be taken away of a cited passage, by name. */
 export type CitationWords = Readonly<Record<keyof Citations | 'quote' | 'link' | 'fragment', Copied>>;

@@ -1,11 +1,11 @@
+import type { DataFile } from '../../content/data-files.ts';
+import { dataAddress, dataFiles } from '../../content/data-files.ts';
 import type { Site } from '../../content/site.ts';
 import { datasetJsonLd } from '../../exports/metadata/json-ld/dataset.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
-import type { DataFile } from './data-files.ts';
-import { dataAddress, dataFiles } from './data-files.ts';
 
 /** schema.org description of the data set; the same on both language versions of the page. */
 export function dataPageJsonLd(site: Site): unknown {

@@ -6,7 +6,7 @@ import type { Nature, TrackerState } from '../../schemas/vocabulary.ts';
 import { formatDue, formatValue } from '../records/format-statement.ts';
 
 /** One statement of a series, in a line. */
-export interface StatementLine {
+interface StatementLine {
   readonly id: string;
   /** Date, value, wording, status: what there is of them. */
   readonly facts: readonly string[];
@@ -18,7 +18,7 @@ export interface StatementLine {
 }
 
 /** A series with its statements, reached as `/data/#<series id>`. */
-export interface SeriesView {
+interface SeriesView {
   readonly id: string;
   readonly name: string;
   /** The page of the series. */

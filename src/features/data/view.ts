@@ -1,3 +1,5 @@
+import type { DataFile } from '../../content/data-files.ts';
+import { dataAddress, dataFiles, recordLists } from '../../content/data-files.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { CitedDataset } from '../../domain/citing/forms/cite-dataset.ts';
@@ -18,8 +20,6 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
-import type { DataFile } from './data-files.ts';
-import { dataAddress, dataFiles, recordLists } from './data-files.ts';
 
 /** A link to a file, with its format and size in words. */
 export interface DownloadView {
@@ -29,7 +29,7 @@ export interface DownloadView {
 }
 
 /** Files under one name: the same records as CSV, JSON and perhaps a calendar. */
-export interface FileView {
+interface FileView {
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -37,7 +37,7 @@ export interface FileView {
   readonly downloads: readonly DownloadView[];
 }
 
-export interface FieldView {
+interface FieldView {
   readonly path: string;
   readonly type: string;
   readonly optional: boolean;
@@ -49,7 +49,7 @@ export interface FieldView {
 }
 
 /** The first rows of a table, or the first record of a list that has none. */
-export interface PreviewView {
+interface PreviewView {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly record: string;

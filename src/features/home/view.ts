@@ -27,14 +27,14 @@ export interface DueItem {
   readonly variant: boolean;
 }
 
-export interface DueYear {
+interface DueYear {
   readonly year: string;
   readonly label: string;
   readonly items: readonly DueItem[];
 }
 
 /** What one document dates in one year, and where exactly that many are listed. */
-export interface DueCell {
+interface DueCell {
   readonly year: string;
   readonly label: string;
   readonly items: readonly DueItem[];
@@ -62,7 +62,7 @@ export interface HomePage {
 }
 
 /** A recorded correction, or a recorded error of a source that stays. */
-export interface CorrectionView {
+interface CorrectionView {
   readonly date: string;
   readonly quote: string;
   readonly reason: string;

@@ -1,3 +1,4 @@
+import { namedOrganisations } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
@@ -7,7 +8,6 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
-import { namedOrganisations } from './organisation-tasks.ts';
 
 /** A static file below `/data/organisations/`. */
 export interface OrganisationFile {

@@ -6,7 +6,7 @@ import { datingOf } from '../../domain/targets/dating.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** A task of a document that ends in a line of responsible bodies. */
-export interface MatrixTask {
+interface MatrixTask {
   /** Provision id. */
   readonly id: string;
   readonly label: string;
@@ -16,12 +16,12 @@ export interface MatrixTask {
 }
 
 /** Tasks under one heading. */
-export interface MatrixTaskGroup {
+interface MatrixTaskGroup {
   readonly heading: string;
   readonly tasks: readonly MatrixTask[];
 }
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly task: MatrixTask;
   /** Place in the printed line, from 1. */
   readonly position: number;
@@ -29,7 +29,7 @@ export interface MatrixCell {
   readonly dated: boolean;
 }
 
-export interface MatrixBody {
+interface MatrixBody {
   readonly id: string;
   readonly name: string;
   readonly href: string;

@@ -1,14 +1,14 @@
 import { localise } from '../../content/localise.ts';
+import { namedOrganisations, type NamedOrganisation } from '../../content/named-organisations.ts';
 import { regionNames } from '../../content/region-names.ts';
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
-import { namedOrganisations, type NamedOrganisation } from './organisation-tasks.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
 
 /** One body in the list. */
-export interface OrganisationRow {
+interface OrganisationRow {
   readonly id: string;
   readonly name: string;
   readonly href: string;

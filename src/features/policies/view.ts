@@ -4,7 +4,7 @@ import { policyMessages } from '../../i18n/policy-messages.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 
-export interface FilterView {
+interface FilterView {
   readonly name: 'nature' | 'region' | 'kind' | 'year';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];

@@ -10,7 +10,7 @@ export interface CountedStatement {
 }
 
 /** Reference material stands apart first; of the policies, their rates, which are no commitments. */
-export function partOf({ series, policy }: TrackedSeries): TargetPart {
+export function targetPartOf({ series, policy }: TrackedSeries): TargetPart {
   if (policy.nature === 'reference') return 'reference';
   return series.kind === 'policy-rate' ? 'rates' : 'counted';
 }
@@ -26,6 +26,6 @@ export function completeTracker(site: Site): readonly TrackedSeries[] {
  */
 export function countedStatements(site: Site): readonly CountedStatement[] {
   return completeTracker(site)
-    .filter((tracked) => partOf(tracked) === 'counted')
+    .filter((tracked) => targetPartOf(tracked) === 'counted')
     .flatMap((tracked) => tracked.points.map((statement) => ({ tracked, statement })));
 }

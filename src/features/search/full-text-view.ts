@@ -7,7 +7,7 @@ import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 
 /** A printed paragraph or heading, with the address of the place it begins at. */
-export interface FullTextLine {
+interface FullTextLine {
   readonly href: string;
   /** Printed number, or the title of the document where none is printed. */
   readonly position: string;

@@ -17,7 +17,7 @@ export interface SearchState {
 }
 
 /** Parameter of a facet. The place is called `region` in every form of the site. */
-export function facetParameter(name: FacetName): string {
+function facetParameter(name: FacetName): string {
   return name === 'place' ? 'region' : name;
 }
 

@@ -9,7 +9,7 @@ import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
-import { partOf } from '../records/counted-statements.ts';
+import { targetPartOf } from '../records/counted-statements.ts';
 import { formatDue, signOf, formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
 
@@ -78,7 +78,7 @@ export function viewStatementRow(
     id: point.id,
     policy: policy.id,
     series: series.id,
-    part: partOf(tracked),
+    part: targetPartOf(tracked),
     href: site.urls.target(locale, series.id, point.id),
     region: localise(policy.region, locale).name,
     documentKind: vocabularyMessages[locale].documentKind[policy.kind],
@@ -101,7 +101,7 @@ export function viewStatementRow(
     provisionHref: site.urls.policy(locale, policy.id, point.provision),
     values: {
       place: [policy.id],
-      part: [partOf(tracked)],
+      part: [targetPartOf(tracked)],
       theme: themes.length === 0 ? ['other'] : themes,
       year: dating === 'printed' ? [year, 'printed'] : [dating],
       status: [status ?? 'none'],

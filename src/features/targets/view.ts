@@ -12,7 +12,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
 import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
 import { conjecturedName } from '../records/conjecture.ts';
-import { completeTracker, countedStatements, partOf } from '../records/counted-statements.ts';
+import { completeTracker, countedStatements, targetPartOf } from '../records/counted-statements.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { targetListMessages } from './messages.ts';
@@ -43,7 +43,7 @@ export interface MatrixGroup {
 }
 
 /** A number of the summary, and the list of exactly that many. */
-export interface TargetTile {
+interface TargetTile {
   readonly count: number;
   readonly label: string;
   readonly href: string;
@@ -81,13 +81,13 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
     rows: rows
       .filter(
         ({ tracked }) =>
-          partOf(tracked) === part && (policy === undefined || tracked.policy.id === policy.id),
+          targetPartOf(tracked) === part && (policy === undefined || tracked.policy.id === policy.id),
       )
       .map(({ row }) => row),
   });
   const policies = [
     ...new Map(
-      tracker.filter((each) => partOf(each) === 'counted').map(({ policy }) => [policy.id, policy]),
+      tracker.filter((each) => targetPartOf(each) === 'counted').map(({ policy }) => [policy.id, policy]),
     ).values(),
   ];
   const groups = [

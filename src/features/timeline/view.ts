@@ -23,7 +23,7 @@ import { countOptions } from '../ui/filter-view.ts';
 import { timelineMessages } from './messages.ts';
 
 export const timelineFilterNames = ['place', 'kind', 'year'] as const;
-export type TimelineFilterName = (typeof timelineFilterNames)[number];
+type TimelineFilterName = (typeof timelineFilterNames)[number];
 
 /** One milestone in the list. */
 export interface TimelineEntry {

@@ -1,8 +1,4 @@
-/** What is put on the clipboard; programs that know no HTML take the text. */
-export interface Copied {
-  readonly text: string;
-  readonly html?: string;
-}
+import type { Copied } from './copied.ts';
 
 /**
  * Puts words on the clipboard, also where `navigator.clipboard` does not exist, as on plain-HTTP intranets.

@@ -4,10 +4,10 @@ import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts'
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
 import { rangesOfSpans } from '../../domain/document/provision-span.ts';
-import type { Finding } from '../../domain/verifying/finding.ts';
+import type { VerificationFinding } from '../../domain/verifying/finding.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
 import { requestCitation } from '../citing/citing-site.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 
 /** A place in a document that a finding leads to, with what can be taken away of it. */
 export interface CheckedSource {
@@ -24,7 +24,7 @@ export interface CheckedSource {
 
 /** The places that a finding leads to, in the order of the documents. */
 export function checkedSources(
-  finding: Finding,
+  finding: VerificationFinding,
   site: CitingSite,
   documents: readonly CitableDocument[],
 ): readonly CheckedSource[] {
@@ -51,7 +51,7 @@ interface FoundPlace {
   readonly text?: string;
 }
 
-function placesOf(finding: Finding): readonly FoundPlace[] {
+function placesOf(finding: VerificationFinding): readonly FoundPlace[] {
   if (finding.kind === 'citation') {
     return finding.candidates.map(({ policy, provision }) => ({
       policy,

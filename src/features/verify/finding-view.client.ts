@@ -2,12 +2,12 @@ import type { CitableDocument } from '../../domain/document/citable-document.ts'
 import type { DiffPart } from '../../domain/text/diff-characters.ts';
 import { diffCharacters } from '../../domain/text/diff-characters.ts';
 import { shortenDiff } from '../../domain/text/shorten-diff.ts';
-import type { Finding } from '../../domain/verifying/finding.ts';
+import type { VerificationFinding } from '../../domain/verifying/finding.ts';
 import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 import { cloneTemplate, partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';
@@ -17,7 +17,7 @@ import { checkedSources } from './checked-source.client.ts';
 /** Words of one finding. */
 export interface FindingWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly findings: Readonly<Record<Finding['kind'], string>>;
+  readonly findings: Readonly<Record<VerificationFinding['kind'], string>>;
   readonly diff: DiffWords;
   readonly moreSources: Template<'count'>;
 }
@@ -32,7 +32,7 @@ export interface FindingContext {
   readonly isInReference: (words: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
-  readonly select: (finding: Finding) => void;
+  readonly select: (finding: VerificationFinding) => void;
 }
 
 /** Shapes that tell the verdicts apart without colour. */
@@ -47,7 +47,7 @@ const MOST_SOURCES = 4;
 const LONGEST = 200;
 
 /** A finding as an item of the list. */
-export function renderFinding(finding: Finding, context: FindingContext): Node {
+export function renderFinding(finding: VerificationFinding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
   partOf(item, 'li').dataset['verdict'] = finding.verdict;
@@ -76,12 +76,12 @@ export function renderFinding(finding: Finding, context: FindingContext): Node {
   return item;
 }
 
-function diffOf(finding: Finding): readonly DiffPart[] | undefined {
+function diffOf(finding: VerificationFinding): readonly DiffPart[] | undefined {
   return finding.verdict === 'differs' ? finding.diff : undefined;
 }
 
 /** Aligning long texts takes time, so it waits until it is asked for. */
-function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): void {
+function offerDiff(details: HTMLElement, finding: VerificationFinding, words: DiffWords): void {
   const source = finding.kind !== 'citation' && 'sources' in finding ? finding.sources[0]?.text : undefined;
   if (source === undefined) return;
   details.hidden = false;
@@ -94,7 +94,7 @@ function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): vo
   );
 }
 
-function printProblems(finding: Finding & { readonly kind: 'citation' }): readonly Node[] {
+function printProblems(finding: VerificationFinding & { readonly kind: 'citation' }): readonly Node[] {
   const language = diagnosticLanguage[interfaceLocale()];
   return finding.diagnostics.map(({ message, hint }) => listItem(`${message[language]} · ${hint[language]}`));
 }
@@ -131,13 +131,13 @@ function cut(words: string): string {
 }
 
 /** Words that say aloud whose characters a mark holds. */
-export interface DiffWords {
+interface DiffWords {
   readonly quoted: string;
   readonly source: string;
 }
 
 /** A diff as text: what only the draft has in `del`, what only the source has in `ins`, white space made visible. */
-export function renderDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
+function renderDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
   return shortenDiff(parts).flatMap((part) =>
     part.kind === 'same'
       ? [new Text(part.text)]

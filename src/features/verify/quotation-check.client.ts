@@ -1,6 +1,6 @@
 import type { ReferenceLookup } from '../../domain/verifying/find-in-reference.ts';
 import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
-import type { Finding } from '../../domain/verifying/finding.ts';
+import type { VerificationFinding } from '../../domain/verifying/finding.ts';
 import { asInTexts } from '../../domain/verifying/typed-forms.ts';
 import type { Verifier } from '../../domain/verifying/verify-draft.ts';
 import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
@@ -9,7 +9,7 @@ import type { Verdict } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
 import { loadDocument } from '../citing/held-documents.client.ts';
 import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
-import type { Copied } from '../ui/copy-words.client.ts';
+import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
@@ -110,7 +110,7 @@ class QuotationCheck extends HTMLElement {
     };
   }
 
-  #print(findings: readonly Finding[], words: string, desk?: Desk): void {
+  #print(findings: readonly VerificationFinding[], words: string, desk?: Desk): void {
     this.#say(words);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
@@ -122,14 +122,14 @@ class QuotationCheck extends HTMLElement {
       documents: desk.verifier.documents,
       isInReference: desk.isInReference,
       copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),
-      select: (finding: Finding) => {
+      select: (finding: VerificationFinding) => {
         this.#select(finding);
       },
     };
     list.replaceChildren(...findings.map((finding) => renderFinding(finding, context)));
   }
 
-  #summarise(findings: readonly Finding[]): string {
+  #summarise(findings: readonly VerificationFinding[]): string {
     const { found, verdicts } = this.#messages();
     const counts = order
       .map((verdict) => ({
@@ -141,7 +141,7 @@ class QuotationCheck extends HTMLElement {
     return `${say(found, { count: findings.length })}${counts.join(' · ')}`;
   }
 
-  #select({ start, end }: Finding): void {
+  #select({ start, end }: VerificationFinding): void {
     const field = this.querySelector('textarea');
     // A field scrolls to its caret when it takes the focus.
     field?.setSelectionRange(start, start);

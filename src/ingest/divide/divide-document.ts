@@ -8,7 +8,7 @@ import { isIssuerName, endsSentence, hasUnknownNumber } from './seed-line-kinds.
 import type { LineKind, SeedLine } from './seed-line.ts';
 
 /** Unnumbered part of a document; `paragraphs` are those of a document without numbering. */
-export type PartName =
+type PartName =
   | 'notice-title'
   | 'addressee'
   | 'notice'

@@ -24,7 +24,7 @@ export function joinLines(first: JoinedLine, next: SeedLine): JoinedLine {
 }
 
 /** What stands between two seed lines once they are one. */
-export function separatorOf(before: SeedLine, after: SeedLine): string {
+function separatorOf(before: SeedLine, after: SeedLine): string {
   return /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text) ? ' ' : '';
 }
 

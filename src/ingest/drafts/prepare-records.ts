@@ -6,6 +6,7 @@ import type { DraftFacts } from '../../domain/targets/drafts/draft-facts.ts';
 import { proposeDrafts } from '../../domain/targets/drafts/propose-drafts.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { COLLECTIONS, recordFile } from '../../schemas/collections.ts';
+import { editorSchemaLine } from '../../schemas/editor-schema.ts';
 import { createIngestError } from '../ingest-problem.ts';
 import { serializeYaml } from '../mdx/serialize-yaml.ts';
 
@@ -26,7 +27,7 @@ export interface PreparedRecords {
   readonly drafted: Readonly<Partial<Record<'targets' | 'milestones' | Register, number>>>;
 }
 
-export interface RecordSource {
+interface RecordSource {
   /** From the project root, or absolute, as the content folder is. */
   readonly path: string;
   readonly content: string;
@@ -62,9 +63,12 @@ export function prepareRecords(
   const isNew = open.includes('targets');
   const organisations = isNew ? proposed.organisations : [];
   const duties = isNew && charged.every(({ policy }) => policy !== facts.id) ? proposed.duties : [];
+  const schemaLine = (kind: RecordKind) => editorSchemaLine(recordPath(kind, facts.id, folder), kind);
+  const register = (kind: Register, records: readonly unknown[]) =>
+    addDrafts(held[kind] ?? '', records, schemaLine(kind), HEADINGS[kind](facts.id));
   const registers = {
-    organisations: addDrafts(held.organisations ?? '', organisations, facts.id, HEADINGS.organisations),
-    duties: addDrafts(held.duties ?? '', duties, facts.id, HEADINGS.duties),
+    organisations: register('organisations', organisations),
+    duties: register('duties', duties),
   };
   // Adding to a list written in another form could break it: better to say so than to write it.
   const read = readRegister(COLLECTIONS.organisations.schema, registers.organisations);
@@ -73,7 +77,7 @@ export function prepareRecords(
     return unreadable('duties', folder);
   }
   const sources = [
-    ...open.map((kind) => ({ kind, content: printDrafts(drafts[kind]) })),
+    ...open.map((kind) => ({ kind, content: schemaLine(kind) + printDrafts(drafts[kind]) })),
     ...REGISTERS.map((kind) => ({ kind, content: registers[kind] })),
   ];
   return {
@@ -98,9 +102,9 @@ function unreadable(register: Register, folder: string): { readonly diagnostics:
   return { diagnostics: [createIngestError('ingest-register', recordPath(register, '', folder))] };
 }
 
-/** Neither a record nor a remark, which somebody wrote. */
+/** Neither a record nor a remark, which somebody wrote; the line that names the schema is none. */
 function isEmpty(source: string | undefined): boolean {
-  return source === undefined || /^\s*(?:\[\s*\])?\s*$/.test(source);
+  return source === undefined || /^\s*(?:# yaml-language-server:.*\s*)?(?:\[\s*\])?\s*$/.test(source);
 }
 
 function readRegister<File extends z.ZodType>(schema: File, source = ''): z.output<File> | undefined {
@@ -128,16 +132,11 @@ const HEADINGS: Readonly<Record<Register, (policy: string) => string>> = {
 `,
 };
 
-/** The register with drafts at its end, as it stands otherwise. */
-function addDrafts(
-  source: string,
-  drafts: readonly unknown[],
-  policy: string,
-  heading: (policy: string) => string,
-): string {
+/** The register with drafts at its end, as it stands otherwise; a new one begins with the line of its schema. */
+function addDrafts(source: string, drafts: readonly unknown[], schemaLine: string, heading: string): string {
   if (drafts.length === 0) return source;
-  const before = isEmpty(source) ? '' : `${source.trimEnd()}\n\n`;
-  return before + heading(policy) + printList(drafts);
+  const before = isEmpty(source) ? schemaLine : `${source.trimEnd()}\n\n`;
+  return before + heading + printList(drafts);
 }
 
 /** An empty line between records, as they are written by hand. */

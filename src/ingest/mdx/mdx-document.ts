@@ -18,8 +18,6 @@ export function writtenFrom({ text, line, column }: Written, index: number): Wri
   return { text: text.slice(index), line, column: column + [...text.slice(0, index)].length };
 }
 
-export type { LinePosition };
-
 /** A heading, paragraph, unnumbered part or embed of a policy file. */
 export type MdxBlock =
   | {

@@ -15,7 +15,7 @@ import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { readMdxBlocks } from './read-mdx-blocks.ts';
 
 /** What one policy file says. */
-export interface MdxPolicy {
+interface MdxPolicy {
   /** As YAML gives it, not yet checked against the schema; `undefined` where the source has none (Astro's `entry.body`). */
   readonly frontMatter: unknown;
   /** UTF-16 offsets of the body in the source: all that follows the front matter. */
@@ -27,7 +27,7 @@ export interface MdxPolicy {
   readonly embeds: readonly PlacedEmbed[];
 }
 
-export interface PlacedEmbed extends Embed {
+interface PlacedEmbed extends Embed {
   /** Id of the last heading, part or paragraph before it; absent at the very beginning. */
   readonly after?: string;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { DataFile } from '../../content/data-files.ts';
+import { dataFiles } from '../../content/data-files.ts';
 import { loadSite } from '../../content/load-site.ts';
-import type { DataFile } from '../../features/data/data-files.ts';
-import { dataFiles } from '../../features/data/data-files.ts';
 
 /** Every data file, at the path that its name gives. */
 export const getStaticPaths: GetStaticPaths = async () =>

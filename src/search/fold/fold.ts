@@ -11,7 +11,7 @@ export type FoldLevel = 'exact' | 'loose';
  * `starts[i]` and `ends[i]` are where the folded code unit `i` begins and ends in the original
  * (UTF-16 offsets, as `String.prototype.slice` takes them).
  */
-export interface FoldedText {
+export interface FoldedSearchText {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -24,12 +24,12 @@ export interface FoldedText {
  * The loose level also drops every run of punctuation that does not stand between two digits (1.5 is never 15).
  * A piece cut anywhere out of a text folds to a piece of the folded text.
  */
-export function fold(original: string, level: FoldLevel): FoldedText {
+export function fold(original: string, level: FoldLevel): FoldedSearchText {
   const exact = foldMarks(original);
   return level === 'exact' ? exact : withoutPunctuation(exact);
 }
 
-function foldMarks(original: string): FoldedText {
+function foldMarks(original: string): FoldedSearchText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -62,7 +62,7 @@ function foldMarks(original: string): FoldedText {
   return { text, starts, ends };
 }
 
-function withoutPunctuation(exact: FoldedText): FoldedText {
+function withoutPunctuation(exact: FoldedSearchText): FoldedSearchText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -27,7 +27,7 @@ export interface BuildOptions {
 }
 
 /** How a sharded index is cut. */
-export interface IndexLimits extends ShardLimits {
+interface IndexLimits extends ShardLimits {
   /** Characters (UTF-16 units) of a text pack. */
   readonly packCharacters: number;
 }

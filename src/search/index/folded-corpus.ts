@@ -1,4 +1,4 @@
-import { fold, type FoldedText, type FoldLevel } from '../fold/fold.ts';
+import { fold, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
 import { LONGEST_UNIT, placeAt } from './gram-positions.ts';
 import type { UnitCharacters } from './search-document.ts';
 
@@ -31,7 +31,7 @@ export function layOutCorpus(units: readonly UnitCharacters[], level: FoldLevel)
 }
 
 /** How many folded characters come from the first `headingLength` of the original. */
-export function foldedHeadingLength(folded: FoldedText, headingLength: number): number {
+export function foldedHeadingLength(folded: FoldedSearchText, headingLength: number): number {
   if (headingLength === 0) return 0;
   const body = folded.starts.findIndex((start) => start >= headingLength);
   return body < 0 ? folded.text.length : body;

@@ -22,7 +22,7 @@ export function unitOf(place: number): number {
 }
 
 /** Offset of a place in the folded text of its unit, in UTF-16 units. */
-export function offsetOf(place: number): number {
+export function offsetInUnit(place: number): number {
   return Math.floor((place % UNIT_SPAN) / 2);
 }
 

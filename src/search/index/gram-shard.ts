@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Gram } from './cut-grams.ts';
-import { isBodyPosition, offsetOf, placeAt, unitOf } from './gram-positions.ts';
+import { isBodyPosition, placeAt, unitOf, offsetInUnit } from './gram-positions.ts';
 
 /**
  * The bytes of some neighbouring grams, without compression. For each gram, ascending by key:
@@ -33,7 +33,7 @@ export class GramShardWriter {
     let last = -1;
     for (const place of places) {
       const within = last >= 0 && unitOf(last) === unitOf(place);
-      this.#out.write(offsetOf(place) - (within ? offsetOf(last) : 0));
+      this.#out.write(offsetInUnit(place) - (within ? offsetInUnit(last) : 0));
       last = place;
     }
     this.#lastKey = key;

@@ -25,7 +25,7 @@ interface ManifestHead {
 }
 
 /** A small collection: its text is in the entry file, and queries read through it. */
-export interface WholeTextManifest extends ManifestHead {
+interface WholeTextManifest extends ManifestHead {
   readonly layout: 'whole';
   readonly packs: readonly TextPack[];
 }

@@ -14,7 +14,7 @@ export interface ReadingUnit {
 }
 
 /** A heading or paragraph of a unit, as `UnitPiece`. */
-export interface ReadingPiece {
+interface ReadingPiece {
   readonly provision: string;
   readonly heading: boolean;
   /** In printed order: text that is read as received, or the two wordings where they differ. */

@@ -32,7 +32,7 @@ export interface SearchUnit {
 }
 
 /** A heading, or a paragraph, of a unit. */
-export interface UnitPiece {
+interface UnitPiece {
   /** Paragraph or heading id inside the document. */
   readonly provision: string;
   readonly heading: boolean;

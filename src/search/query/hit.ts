@@ -24,7 +24,7 @@ export interface Hit {
 }
 
 /** A heading or paragraph within the text of a hit; offsets are UTF-16, `end` not included. */
-export interface HitPiece {
+interface HitPiece {
   readonly provision: string;
   readonly heading: boolean;
   readonly start: number;

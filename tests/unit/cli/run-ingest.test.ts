@@ -103,7 +103,9 @@ describe('runIngest', () => {
     expect(output).toContain('drafts: targets 13, milestones 6, organisations 1, duty lines 0');
     expect(await read('content/targets/yangben-2023.yaml')).toMatch(/review: draft/);
     expect(await read('content/milestones/yangben-2023.yaml')).toMatch(/review: draft/);
-    expect(await read('content/reports/yangben-2023.yaml')).toBe('[]\n');
+    expect(await read('content/reports/yangben-2023.yaml')).toBe(
+      '# yaml-language-server: $schema=../../src/schemas/json/reports.json\n[]\n',
+    );
     expect(await read(MDX)).toContain('review: draft');
     const committed = readMdx(
       await readFile(`${fixtureCorpus.CONTENT_DIR}/policies/yangben-2023.mdx`, 'utf8'),

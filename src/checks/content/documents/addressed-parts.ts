@@ -11,7 +11,7 @@ export interface AddressedPart {
   readonly above: readonly PrintedHeading[];
 }
 
-export interface PrintedHeading {
+interface PrintedHeading {
   readonly id: string;
   readonly text: string;
 }

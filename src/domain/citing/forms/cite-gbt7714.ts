@@ -19,6 +19,6 @@ export function citeByGbt7714(request: CitationRequest): string {
 }
 
 /** Up to three names; of four or more, the first three and 等. */
-export function formatAuthors(names: readonly string[]): string {
+function formatAuthors(names: readonly string[]): string {
   return (names.length > 3 ? [...names.slice(0, 3), '等'] : names).join('，');
 }

@@ -1,13 +1,13 @@
 import { foldDigits } from '../../text/numerals/fold-digits.ts';
-import type { Span } from '../../text/text-span.ts';
+import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 import { documentNumberPattern } from '../reading/document-number-pattern.ts';
 import type { WrittenDate } from '../reading/written-date.ts';
 
 /** An entry of a reference list after GB/T 7714, as far as it tells which document is meant. */
-export interface ReferenceEntry extends Span {
-  readonly title: Span;
-  readonly number?: Span;
+export interface ReferenceEntry extends TextSpan {
+  readonly title: TextSpan;
+  readonly number?: TextSpan;
   readonly date?: WrittenDate;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/text-span.ts';
+import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 import { findReferenceEntries } from '../forms/reference-entry.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
@@ -8,10 +8,10 @@ import type { WrittenDate } from './written-date.ts';
 import { readDateAfter } from './written-date.ts';
 
 /** The pieces of one citation as written. */
-export interface WrittenCitation extends Span {
+export interface WrittenCitation extends TextSpan {
   /** Without its 《》; `isFree` when it stands without them. */
-  readonly title?: Span & { readonly isFree: boolean };
-  readonly number?: Span;
+  readonly title?: TextSpan & { readonly isFree: boolean };
+  readonly number?: TextSpan;
   /** 成文日期 or 发布日期: nothing says for certain which is meant. */
   readonly date?: WrittenDate;
   readonly place?: WrittenPosition;
@@ -67,7 +67,7 @@ function readMarkedCitation(text: string, start: number): WrittenCitation | unde
   return { ...assemble(text, start, readAttachments(text, close + 1)), title };
 }
 
-function readAttachments(text: string, from: number, known?: Span): Attachments {
+function readAttachments(text: string, from: number, known?: TextSpan): Attachments {
   let number = known;
   let date: WrittenDate | undefined;
   let end = from;
@@ -101,7 +101,7 @@ function readAttachments(text: string, from: number, known?: Span): Attachments 
 function readNumberAfter(
   text: string,
   from: number,
-): { readonly number: Span; readonly date?: WrittenDate; readonly end: number } | undefined {
+): { readonly number: TextSpan; readonly date?: WrittenDate; readonly end: number } | undefined {
   const after = /^\s*[（(，,]?\s*/u.exec(text.slice(from))?.[0] ?? '';
   const start = from + after.length;
   const match = documentNumberPattern.exec(text.slice(start, start + 60));
@@ -114,7 +114,7 @@ function readNumberAfter(
 }
 
 /** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
-export function readPlaceAfter(text: string, from: number): WrittenPosition | undefined {
+function readPlaceAfter(text: string, from: number): WrittenPosition | undefined {
   const gap = /^\s*[，,]?\s*(?:附件)?(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
   return parsePosition(text, from + gap);
 }

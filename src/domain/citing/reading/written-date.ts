@@ -2,11 +2,11 @@ import type { PartialDate } from '../../text/dates/partial-date.ts';
 import { CHINESE_YEAR, DAY_OR_MONTH } from '../../text/numerals/chinese-numerals.ts';
 import { foldDigits } from '../../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
-import type { Span } from '../../text/text-span.ts';
+import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 
 /** The date by which a citation tells its document apart. A month or day that there is not is kept as written. */
-export interface WrittenDate extends Span {
+export interface WrittenDate extends TextSpan {
   readonly date: PartialDate;
 }
 

@@ -19,7 +19,7 @@ export interface SharedToken extends LocatedToken {
 }
 
 /** An exclusion that excludes nothing: its words are not there, hold no numeral, or only numerals of records. */
-export interface DeadExclusion {
+interface DeadExclusion {
   readonly exclusion: NumeralExclusion;
   /** Position in the list given. */
   readonly index: number;

@@ -111,7 +111,7 @@ function namesIn(
 }
 
 /** A statement of a task, with the series that it belongs to. */
-export interface DutyStatement {
+interface DutyStatement {
   readonly series: TargetSeries;
   readonly point: TargetPoint;
 }

@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import type { TextEncoding } from './legislation.ts';
 
 /** A data set of the site. */
@@ -21,7 +22,7 @@ export interface DatasetFacts {
 }
 
 /** schema.org `Dataset`. */
-export function datasetJsonLd(facts: DatasetFacts): Readonly<Record<string, unknown>> {
+export function datasetJsonLd(facts: DatasetFacts): WithContext<Dataset> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

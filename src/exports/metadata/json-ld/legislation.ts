@@ -1,3 +1,4 @@
+import type { GovernmentOrganization, Legislation, LegislationObject, WithContext } from 'schema-dts';
 import { citedWork } from '../../../domain/citing/cited-work.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
@@ -22,13 +23,14 @@ export function legislationJsonLd(
   { policy, text }: CitableDocument,
   addressOf: (policy: string, provision?: string) => string,
   encodings: readonly TextEncoding[] = [],
-): Readonly<Record<string, unknown>> | undefined {
-  if (policy.nature !== 'policy') return undefined;
+): WithContext<Legislation> | undefined {
+  const type = documentKindForms[policy.kind].schemaOrg;
+  if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
   const work = citedWork(policy);
   const address = addressOf(policy.id);
   return {
     '@context': 'https://schema.org',
-    '@type': documentKindForms[policy.kind].schemaOrg,
+    '@type': type,
     '@id': address,
     url: address,
     name: policy.title,
@@ -57,7 +59,7 @@ function numberedProvisions(
   policy: Policy,
   parent: string,
   addressOf: (policy: string, provision?: string) => string,
-): readonly Readonly<Record<string, unknown>>[] {
+): readonly Legislation[] {
   return provisions
     .filter(({ label }) => label !== '')
     .map((provision) => {
@@ -73,12 +75,12 @@ function numberedProvisions(
     });
 }
 
-function issuer(name: string): Readonly<Record<string, string>> {
+function issuer(name: string): GovernmentOrganization {
   return { '@type': 'GovernmentOrganization', name };
 }
 
 /** What this site serves is a transcription: the text published by the issuing body prevails. */
-function encoding({ url, format }: TextEncoding): Readonly<Record<string, string>> {
+function encoding({ url, format }: TextEncoding): LegislationObject {
   return {
     '@type': 'LegislationObject',
     contentUrl: url,

@@ -1,13 +1,11 @@
+import type { NewsArticle, WithContext } from 'schema-dts';
 import type { Policy } from '../../../schemas/policy.ts';
 
 /**
  * schema.org `NewsArticle` for reference material, said to be a machine-reworded reprint.
  * Undefined for policy documents.
  */
-export function newsArticleJsonLd(
-  policy: Policy,
-  url: string,
-): Readonly<Record<string, unknown>> | undefined {
+export function newsArticleJsonLd(policy: Policy, url: string): WithContext<NewsArticle> | undefined {
   if (policy.nature !== 'reference') return undefined;
   return {
     '@context': 'https://schema.org',

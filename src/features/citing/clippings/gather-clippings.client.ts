@@ -4,7 +4,7 @@ import { cite } from '../../../domain/citing/forms/cite.ts';
 import { quoteWithSource } from '../../../domain/citing/forms/quote-with-source.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/provision-span.ts';
-import type { Copied } from '../../ui/copy-words.client.ts';
+import type { Copied } from '../../ui/copied.ts';
 import type { CitingSite } from '../citing-site.client.ts';
 import { requestCitation } from '../citing-site.client.ts';
 import type { Clipping } from './clippings-store.client.ts';

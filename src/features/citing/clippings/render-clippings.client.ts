@@ -3,7 +3,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import type { Template } from '../../../i18n/template.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DocumentKind } from '../../../schemas/vocabulary.ts';
-import type { Copied } from '../../ui/copy-words.client.ts';
+import type { Copied } from '../../ui/copied.ts';
 import { copyWords } from '../../ui/copy-words.client.ts';
 import { cloneTemplate, partOf, makeElement } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
@@ -131,14 +131,14 @@ function cut(words: string): string {
 }
 
 /** Words about documents, in the language of the interface. */
-export interface FactWords {
+interface FactWords {
   readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
   /** Said of reference material. */
   readonly unverified: string;
 }
 
 /** What every mention of a document opens with, as items of a list: place, kind, date. */
-export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
+function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
   const locale = interfaceLocale();
   const date = policy.dateSigned ?? policy.datePublished;
   return [
@@ -150,6 +150,6 @@ export function documentFacts(policy: Policy, words: FactWords): readonly HTMLLI
 }
 
 /** The title of a document in the language of the interface. */
-export function documentTitle(policy: Policy): string {
+function documentTitle(policy: Policy): string {
   return localise(policy, interfaceLocale()).title;
 }

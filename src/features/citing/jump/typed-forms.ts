@@ -3,7 +3,7 @@ import { documentLines } from '../../../domain/document/lines.ts';
 import { makeTypedVariants } from '../../../search/fold/typed-variants.ts';
 
 /** File of the typed forms, which the pages that read pastes and citations fetch. */
-export const TYPED_FORMS_FILE = 'typed-forms.json';
+const TYPED_FORMS_FILE = 'typed-forms.json';
 
 /** Path of the typed forms on the site. */
 export function typedFormsAddress({ urls }: Site): string {

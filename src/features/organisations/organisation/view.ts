@@ -1,5 +1,6 @@
 import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
+import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
 import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
@@ -18,7 +19,6 @@ import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
-import type { NamedOrganisation } from '../organisation-tasks.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -51,13 +51,13 @@ export interface TaskText {
   readonly text: string;
 }
 
-export interface PrintedNames {
+interface PrintedNames {
   readonly document: string;
   readonly href: string;
   readonly names: string;
 }
 
-export interface MentionView {
+interface MentionView {
   readonly region: string;
   readonly documentKind: string;
   readonly date: string;

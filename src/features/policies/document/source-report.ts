@@ -16,13 +16,13 @@ export interface SourceReport {
   readonly sources: readonly SourceView[];
 }
 
-export interface SourceView {
+interface SourceView {
   readonly source: Source;
   /** For a witness that copies the text used. */
   readonly agreement: AgreementView | undefined;
 }
 
-export interface AgreementView {
+interface AgreementView {
   readonly agreeing: number;
   readonly differing: number;
   readonly missingSpaces: number;

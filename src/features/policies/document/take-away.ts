@@ -1,11 +1,11 @@
+import { dataFiles } from '../../../content/data-files.ts';
+import type { DocumentFormat } from '../../../content/document-files.ts';
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import { dataFiles } from '../../data/data-files.ts';
-import type { DocumentFormat } from '../../data/document-files.ts';
 import { takeAwayMessages } from '../../shell/take-away-messages.ts';
 
 /** One file of a document, ready to be linked. */

@@ -29,7 +29,7 @@ import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
 
 /** A heading as the page prints it. */
-export interface HeadingView {
+interface HeadingView {
   readonly id: string;
   /** HTML heading level: titles 2, 一、 3, one more a level. */
   readonly level: 2 | 3 | 4 | 5 | 6;
@@ -42,7 +42,7 @@ export interface HeadingView {
   readonly position: string;
 }
 
-export interface ParagraphView {
+interface ParagraphView {
   readonly id: string;
   readonly text: string;
   /** For people: 三、（二）5.第1段. */
@@ -58,7 +58,7 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-export interface HeadTableRow {
+interface HeadTableRow {
   readonly name: string;
   readonly value: string;
   readonly note?: string | undefined;

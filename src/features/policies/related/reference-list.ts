@@ -16,7 +16,7 @@ export interface NamedAt {
 }
 
 /** A document that the text names. */
-export interface NamedDocument {
+interface NamedDocument {
   /** As printed at the first place, 《》 and 文号 included. */
   readonly quote: string;
   readonly standing: 'itself' | 'held' | 'outside';
@@ -28,7 +28,7 @@ export interface NamedDocument {
 }
 
 /** A held document that names this one. */
-export interface NamingDocument {
+interface NamingDocument {
   readonly document: DocumentCard;
   readonly at: readonly NamedAt[];
 }

@@ -10,7 +10,7 @@ import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../document/corrections.ts';
 
 /** A chart small enough for the margin; its words stand in the notes beside it. */
-export interface MarginChart {
+interface MarginChart {
   readonly geometry: TargetChartGeometry;
   /** The chart in one sentence. */
   readonly reading: string;

@@ -1,7 +1,7 @@
 import { copyWords } from '../../ui/copy-words.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchWords } from '../search-page-data.ts';
-import { loadCitedDocuments } from './cited-documents.ts';
+import { loadCitedDocuments } from './cited-documents.client.ts';
 import { citeHit } from './name-hit.ts';
 
 /** How long a button says what became of it, in milliseconds. */

@@ -28,7 +28,7 @@ export async function askHeads(
 const MOST_HEADS = 5;
 
 /** That a query which stands in no text stands in the head of a document, each with a link to it. */
-export function renderHeads(
+function renderHeads(
   hits: readonly HeadHit[],
   query: string,
   { words, headFields, folders }: SearchPageData,

@@ -26,7 +26,8 @@ export function markedAddress(folder: string, hit: Found): string {
   const words = new Set(
     hit.marks.map(({ start, end }) => hit.text.slice(start, end).slice(0, LONGEST_WORDS)),
   );
-  const parameters = new URLSearchParams([...words].slice(0, MOST_WORDS).map((word) => ['hl', word]));
+  const parameters = new URLSearchParams();
+  for (const word of [...words].slice(0, MOST_WORDS)) parameters.append('hl', word);
   return hitAddress(folder, hit).replace('#', `?${parameters.toString()}#`);
 }
 

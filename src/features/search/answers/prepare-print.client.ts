@@ -46,7 +46,7 @@ const root = document.documentElement;
 const whole = root.dataset['printSource'] ?? '';
 
 /** Make the foot of printed pages name the page with these parameters, as they are read: Chinese is not escaped. */
-export function nameInPrint(parameters: URLSearchParams): void {
+function nameInPrint(parameters: URLSearchParams): void {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
   root.dataset['printSource'] = whole.replace(page, () => printAddress(page, parameters));
 }

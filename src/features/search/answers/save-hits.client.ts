@@ -4,7 +4,7 @@ import type { SearchResult } from '../../../search/query/search-result.ts';
 import { saveFile } from '../../ui/save-file.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
-import { loadCitedDocuments } from './cited-documents.ts';
+import { loadCitedDocuments } from './cited-documents.client.ts';
 import { nameHitsFile, serializeHitsCsv } from './hits-csv.ts';
 
 /** Hits read between two reports of progress. */

@@ -1,3 +1,4 @@
+import { namedOrganisations } from '../../../content/named-organisations.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
 import { printedPosition } from '../../../domain/document/position.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
@@ -6,9 +7,8 @@ import { datingOf } from '../../../domain/targets/dating.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
-import { namedOrganisations } from '../../organisations/organisation-tasks.ts';
 import type { CountedStatement } from '../../records/counted-statements.ts';
-import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
+import { completeTracker, countedStatements, targetPartOf } from '../../records/counted-statements.ts';
 import { formatValue } from '../../records/format-statement.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
@@ -17,7 +17,7 @@ const MOST_HEADINGS = 2000;
 /** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
 export function suggestionData(site: Site): SuggestionData {
   const documents = site.documents.filter(({ policy }) => policy.nature === 'policy');
-  const tracker = completeTracker(site).filter((tracked) => partOf(tracked) !== 'reference');
+  const tracker = completeTracker(site).filter((tracked) => targetPartOf(tracked) !== 'reference');
   const headings = documents.flatMap(listHeadings);
   return {
     entries: [

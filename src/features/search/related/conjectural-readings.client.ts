@@ -49,7 +49,7 @@ export function renderReadings(
 }
 
 /** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
-export function renderReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
+function renderReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
   const { words, folders, positionWords } = page;
   const place = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
   const received = { ...hit, ...hit.received };

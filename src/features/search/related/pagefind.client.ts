@@ -12,7 +12,7 @@ interface PagefindData {
 }
 
 /** A run of text, marked where it answers the query. */
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -3,7 +3,7 @@ import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import { passes } from '../../../search/query/facets.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { loadCitedDocuments } from '../answers/cited-documents.ts';
+import { loadCitedDocuments } from '../answers/cited-documents.client.ts';
 import { hitAddress } from '../answers/name-hit.ts';
 import { renderFacts } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
@@ -78,13 +78,13 @@ function isReference({ facts }: KnownRelated): boolean {
 }
 
 /** What is known of a related document besides what Pagefind says; nothing when the exact index is missing. */
-export interface KnownDocument {
+interface KnownDocument {
   readonly cited: CitedDocument | undefined;
   readonly facts: DocumentFacts | undefined;
 }
 
 /** A document with its related passages: no counts, and marks as Pagefind sets them. */
-export function renderRelated(
+function renderRelated(
   { policy, provisions }: RelatedDocument,
   { cited, facts }: KnownDocument,
   page: SearchPageData,

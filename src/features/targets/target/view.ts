@@ -14,7 +14,7 @@ import { viewReport } from './target-report.ts';
 import type { StatementView } from './target-statement.ts';
 import { viewStatement } from './target-statement.ts';
 
-export interface ElsewhereView {
+interface ElsewhereView {
   readonly region: string;
   readonly kind: string;
   readonly date: string;

@@ -21,7 +21,7 @@ export interface ComparedRow extends ComparisonRow {
 }
 
 /** What decides whether groups may stand on one scale. */
-export interface ComparedScale {
+interface ComparedScale {
   readonly key: string;
   /** Targets with numbers 0, without 1, published values 2. */
   readonly order: 0 | 1 | 2;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparisonPanel, ComparisonRow } from '../../../../src/charts/comparison/comparison-chart.ts';
 import { layOutComparisonChart } from '../../../../src/charts/comparison/comparison-chart.ts';
-import type { PlacedText } from '../../../../src/charts/comparison/comparison-geometry.ts';
+import type { ComparisonText } from '../../../../src/charts/comparison/comparison-geometry.ts';
 import { drawComparisonChart } from '../../../../src/charts/comparison/draw-comparison-chart.ts';
 import { isOverlapping } from '../../../../src/charts/svg/box.ts';
 import { textWidth } from '../../../../src/charts/svg/text-size.ts';
@@ -86,7 +86,7 @@ const reference: ComparisonPanel = {
 };
 const panels = [bases, enterprises, share, words, reference];
 
-const sizes: Readonly<Record<PlacedText['role'], number>> = {
+const sizes: Readonly<Record<ComparisonText['role'], number>> = {
   panel: 12,
   group: 14,
   when: 13,
@@ -95,7 +95,7 @@ const sizes: Readonly<Record<PlacedText['role'], number>> = {
   value: 13,
   words: 13,
 };
-function boxOf({ text, x, y, anchor, role }: PlacedText) {
+function boxOf({ text, x, y, anchor, role }: ComparisonText) {
   const width = textWidth(text, sizes[role]);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - sizes[role], bottom: y + 2 };

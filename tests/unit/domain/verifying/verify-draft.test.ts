@@ -3,7 +3,7 @@ import { cite } from '../../../../src/domain/citing/forms/cite.ts';
 import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
 import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';
-import type { Finding } from '../../../../src/domain/verifying/finding.ts';
+import type { VerificationFinding } from '../../../../src/domain/verifying/finding.ts';
 import { createVerifier, verifyDraft } from '../../../../src/domain/verifying/verify-draft.ts';
 import { demonstration, harbin, provision, samplePolicy, samples } from '../citing/sample-documents.ts';
 import { copiedDocuments, longPastes } from './long-pastes.ts';
@@ -11,7 +11,7 @@ import { copiedDocuments, longPastes } from './long-pastes.ts';
 const verifier = createVerifier([demonstration, ...samples]);
 
 /** One line a finding: `quotation verbatim wuhai-2024#s4-5-12-p1`. */
-function summarise(finding: Finding): string {
+function summarise(finding: VerificationFinding): string {
   const where =
     finding.kind === 'citation'
       ? finding.candidates.map(({ policy, provision: id }) => (id === undefined ? policy : `${policy}#${id}`))

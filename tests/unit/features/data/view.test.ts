@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordLists } from '../../../../src/features/data/data-files.ts';
+import { recordLists } from '../../../../src/content/data-files.ts';
 import { viewDataPage } from '../../../../src/features/data/view.ts';
 import { countedSite } from '../../content/counted-site.ts';
 

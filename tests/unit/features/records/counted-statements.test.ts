@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   completeTracker,
   countedStatements,
-  partOf,
+  targetPartOf,
 } from '../../../../src/features/records/counted-statements.ts';
 import { countedSeries, countedSite } from '../../content/counted-site.ts';
 
@@ -23,13 +23,13 @@ test.each([
   ['a policy rate', 'city-subsidy', 'rates'],
   ['whatever reference material says', 'news-base', 'reference'],
 ])('%s stands in its own part of the page', (_what, series, part) => {
-  expect(partOf(countedSeries(series))).toBe(part);
+  expect(targetPartOf(countedSeries(series))).toBe(part);
 });
 
 test('a rate of reference material is reference material before it is a rate', () => {
   const { policy } = countedSeries('news-base');
   const rate = countedSeries('city-subsidy');
-  expect(partOf({ ...rate, policy })).toBe('reference');
+  expect(targetPartOf({ ...rate, policy })).toBe('reference');
 });
 
 test('a document whose records are in progress is left out of the complete tracker', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordLists } from '../../../../src/features/data/data-files.ts';
+import { recordLists } from '../../../../src/content/data-files.ts';
 import { provisionPairs, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
 import { countedSite, sharedWording } from '../../content/counted-site.ts';
 import { siteOfTexts, wording } from '../../content/shared-wording.ts';

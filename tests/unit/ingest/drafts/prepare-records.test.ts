@@ -60,7 +60,9 @@ describe('prepareRecords', () => {
       },
     ]);
     expect(files.get('content/targets/shili-2024.yaml')).toContain('due: "2025"');
-    expect(files.get('content/reports/shili-2024.yaml')).toBe('[]\n');
+    expect(files.get('content/reports/shili-2024.yaml')).toBe(
+      '# yaml-language-server: $schema=../../src/schemas/json/reports.json\n[]\n',
+    );
   });
 
   test('charges organisations on record by their ids and drafts only the others', () => {
@@ -101,9 +103,12 @@ describe('prepareRecords', () => {
     expect(files.has('content/duties.yaml')).toBe(false);
   });
 
-  test.each(['', '\n', '[]\n', ' [ ] '])('takes %j for an empty file', (source) => {
-    expect(prepare({ targets: source }).drafted?.targets).toBe(1);
-  });
+  test.each(['', '\n', '[]\n', ' [ ] ', '# yaml-language-server: $schema=x.json\n[]\n'])(
+    'takes %j for an empty file',
+    (source) => {
+      expect(prepare({ targets: source }).drafted?.targets).toBe(1);
+    },
+  );
 
   test.each(['- id: a\n', '# 没有目标\n[]\n', '- id: "\n', 'a: b\n'])(
     'leaves a file with %j alone, and the organisations its targets would name',
@@ -116,6 +121,16 @@ describe('prepareRecords', () => {
       ]);
     },
   );
+
+  test('a new register begins with the line that names its schema, and one added to is left to begin as it does', () => {
+    const line = '# yaml-language-server: $schema=../src/schemas/json/organisations.json\n';
+    const fresh = prepare({ organisations: line }).files.get('content/organisations.yaml') ?? '';
+    expect(fresh.startsWith(`${line}# 草稿`)).toBe(true);
+    const held =
+      '- id: zhu-hang\n  name: 驻行\n  nameEn: Zhuhang\n  region: 示例市\n  kind: government\n  aliases: []\n';
+    const added = prepare({ organisations: held }).files.get('content/organisations.yaml');
+    expect(added?.startsWith(`${held}\n# 草稿`)).toBe(true);
+  });
 
   test('run on its own results, it has nothing to write', () => {
     const { files } = prepare();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutGrams, type Gram, type GramLimits } from '../../../../src/search/index/cut-grams.ts';
 import { layOutCorpus, UNIT_END, type FoldedCorpus } from '../../../../src/search/index/folded-corpus.ts';
-import { offsetOf, unitOf } from '../../../../src/search/index/gram-positions.ts';
+import { unitOf, offsetInUnit } from '../../../../src/search/index/gram-positions.ts';
 import { hostileText } from '../hostile-text.ts';
 
 function corpusOf(texts: readonly string[]): FoldedCorpus {
@@ -19,7 +19,7 @@ function cut(texts: readonly string[], limits: GramLimits): Gram[] {
 function list(grams: readonly Gram[]): string[] {
   return grams.map(
     ({ key, places }) =>
-      `${key.replace(UNIT_END, '$')} ${Array.from(places, (place) => `${unitOf(place)}:${offsetOf(place)}`).join(' ')}`,
+      `${key.replace(UNIT_END, '$')} ${Array.from(places, (place) => `${unitOf(place)}:${offsetInUnit(place)}`).join(' ')}`,
   );
 }
 
@@ -83,7 +83,7 @@ describe('cutGrams', () => {
           const places = grams.flatMap((gram) => {
             expect([...gram.places]).toEqual([...gram.places].toSorted((a, b) => a - b));
             return Array.from(gram.places, (place) => {
-              const position = (corpus.starts[unitOf(place)] ?? 0) + offsetOf(place);
+              const position = (corpus.starts[unitOf(place)] ?? 0) + offsetInUnit(place);
               expect(corpus.text.startsWith(gram.key, position)).toBe(true);
               return position;
             });

@@ -3,7 +3,7 @@ import {
   followedBy,
   isBodyPosition,
   LONGEST_UNIT,
-  offsetOf,
+  offsetInUnit,
   placeAt,
   unitOf,
   withoutOverlaps,
@@ -21,7 +21,7 @@ describe('a place', () => {
     [1_000_000, LONGEST_UNIT - 1, true],
   ])('keeps unit %i, offset %i and whether it is body text (%s)', (unit, offset, isBody) => {
     const place = placeAt(unit, offset, isBody);
-    expect([unitOf(place), offsetOf(place), isBodyPosition(place)]).toEqual([unit, offset, isBody]);
+    expect([unitOf(place), offsetInUnit(place), isBodyPosition(place)]).toEqual([unit, offset, isBody]);
   });
 
   it('sorts by unit, then offset, whatever is heading', () => {

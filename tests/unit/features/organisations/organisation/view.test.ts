@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { namedOrganisations } from '../../../../../src/content/named-organisations.ts';
 import type { Site } from '../../../../../src/content/site.ts';
-import { namedOrganisations } from '../../../../../src/features/organisations/organisation-tasks.ts';
 import { viewOrganisationPage } from '../../../../../src/features/organisations/organisation/view.ts';
 import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataFiles } from '../../../../../src/features/data/data-files.ts';
+import { dataFiles } from '../../../../../src/content/data-files.ts';
 import { takeAwayFiles, viewTakeAway } from '../../../../../src/features/policies/document/take-away.ts';
 import { countedDocument, countedSite } from '../../../content/counted-site.ts';
 

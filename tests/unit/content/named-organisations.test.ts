@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { namedOrganisations } from '../../../../src/features/organisations/organisation-tasks.ts';
-import { countedSite } from '../../content/counted-site.ts';
-import { sampleOrganisation } from '../../content/sample-records.ts';
+import { namedOrganisations } from '../../../src/content/named-organisations.ts';
+import { countedSite } from './counted-site.ts';
+import { sampleOrganisation } from './sample-records.ts';
 
 const named = namedOrganisations(countedSite());
 const bodyOf = (id: string) => named.find(({ organisation }) => organisation.id === id);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { tableNames } from '../../../../src/exports/tables/tables.ts';
-import { dataAddress, dataFiles, recordLists } from '../../../../src/features/data/data-files.ts';
-import { countedSite } from '../../content/counted-site.ts';
+import { dataAddress, dataFiles, recordLists } from '../../../src/content/data-files.ts';
+import { tableNames } from '../../../src/exports/tables/tables.ts';
+import { countedSite } from './counted-site.ts';
 
 const site = countedSite();
 const files = dataFiles(site);

@@ -1,9 +1,9 @@
-import { oncePerSite } from '../../content/once-per-site.ts';
-import type { Site } from '../../content/site.ts';
-import { findMentions, type Mention } from '../../domain/targets/find-mentions.ts';
-import type { DutyTask } from '../../exports/documents/duties/duty-tasks.ts';
-import { dutyTasks } from '../../exports/documents/duties/duty-tasks.ts';
-import type { Organisation } from '../../schemas/organisation.ts';
+import { findMentions, type Mention } from '../domain/targets/find-mentions.ts';
+import type { DutyTask } from '../exports/documents/duties/duty-tasks.ts';
+import { dutyTasks } from '../exports/documents/duties/duty-tasks.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import { oncePerSite } from './once-per-site.ts';
+import type { Site } from './site.ts';
 
 /** A body with all that the published texts say of it. */
 export interface NamedOrganisation {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentFiles, documentMediaTypes } from '../../../../src/features/data/document-files.ts';
-import { countedDocument, countedSite } from '../../content/counted-site.ts';
+import { documentFiles, documentMediaTypes } from '../../../src/content/document-files.ts';
+import { countedDocument, countedSite } from './counted-site.ts';
 
 const filesOf = (id: string) => documentFiles(countedSite(), countedDocument(id), []);
 

@@ -1,12 +1,12 @@
-import type { Site } from '../../content/site.ts';
-import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { akomaNtoso } from '../../exports/documents/akn/akoma-ntoso.ts';
-import type { FoundReference } from '../../exports/documents/akn/collect-marks.ts';
-import { policyDocx } from '../../exports/documents/docx/policy-docx.ts';
-import { policyJson } from '../../exports/documents/policy-json.ts';
-import { policyTxt } from '../../exports/documents/policy-txt.ts';
-import { serializeJson } from '../../exports/tables/json-files.ts';
-import { siteMessages } from '../../i18n/site-messages.ts';
+import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
+import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
+import { policyDocx } from '../exports/documents/docx/policy-docx.ts';
+import { policyJson } from '../exports/documents/policy-json.ts';
+import { policyTxt } from '../exports/documents/policy-txt.ts';
+import { serializeJson } from '../exports/tables/json-files.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import type { Site } from './site.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
 export type DocumentFormat = 'docx' | 'txt' | 'json' | 'akn.xml';

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { oncePerSite } from '../../content/once-per-site.ts';
-import type { Site } from '../../content/site.ts';
-import { countTexts } from '../../exports/corpus.ts';
-import { serializeCalendar } from '../../exports/feeds/ics.ts';
-import { milestoneEvents } from '../../exports/feeds/milestone-events.ts';
-import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
-import type { PackagedFile } from '../../exports/tables/data-package.ts';
-import { dataPackage } from '../../exports/tables/data-package.ts';
-import { dataSet } from '../../exports/tables/data-set.ts';
-import type { JsonFileName } from '../../exports/tables/json-files.ts';
-import { jsonFileNames, jsonFiles, serializeJson } from '../../exports/tables/json-files.ts';
-import { jsonSchemaOf, schemaNames } from '../../exports/tables/json-schemas.ts';
-import { serializeTable, tableNames } from '../../exports/tables/tables.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
-import { siteMessages } from '../../i18n/site-messages.ts';
+import { countTexts } from '../exports/corpus.ts';
+import { serializeCalendar } from '../exports/feeds/ics.ts';
+import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
+import type { ReferenceRecord } from '../exports/records/reference-record.ts';
+import type { PackagedFile } from '../exports/tables/data-package.ts';
+import { dataPackage } from '../exports/tables/data-package.ts';
+import { dataSet } from '../exports/tables/data-set.ts';
+import type { JsonFileName } from '../exports/tables/json-files.ts';
+import { jsonFileNames, jsonFiles, serializeJson } from '../exports/tables/json-files.ts';
+import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
+import { serializeTable, tableNames } from '../exports/tables/tables.ts';
+import { formatMessage } from '../i18n/format-message.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
+import { oncePerSite } from './once-per-site.ts';
+import type { Site } from './site.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {

@@ -1,0 +1,54 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanEnvironment } from './run-build.ts';
+
+/** What `npm run dev` serves; a development server of its own, since the command leaves one in the background. */
+let server: ChildProcess;
+let origin = '';
+
+beforeAll(async () => {
+  server = fork('tests/build/start-dev.ts', { env: cleanEnvironment() });
+  const [port] = (await Promise.race([
+    once(server, 'message'),
+    once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${String(code)}`))),
+  ])) as [number];
+  origin = `http://127.0.0.1:${String(port)}`;
+});
+
+afterAll(async () => {
+  const ended = once(server, 'exit');
+  server.disconnect();
+  await ended;
+});
+
+async function get(path: string): Promise<Response> {
+  const response = await fetch(origin + path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response;
+}
+
+test.each([
+  ['/search/', 'data-search-state'],
+  ['/verify/', '<quotation-check'],
+  ['/feed.xml', '<feed '],
+  ['/data/targets.csv', 'id,series,policy'],
+])('the development server serves %s', async (path, words) => {
+  expect(await (await get(path)).text()).toContain(words);
+});
+
+test('the development server serves the files of every document', async () => {
+  const policies = (await (await get('/data/policies.json')).json()) as readonly { readonly id: string }[];
+  expect(policies.length).toBeGreaterThan(0);
+  for (const { id } of policies) {
+    expect(await (await get(`/data/policies/${id}.json`)).json()).toMatchObject({ id });
+    expect((await (await get(`/data/policies/${id}.txt`)).text()).length).toBeGreaterThan(0);
+  }
+});
+
+test('the development server serves the search index, from its list of files on', async () => {
+  const names = (await (await get('/search-index/files.json')).json()) as Readonly<Record<string, string>>;
+  expect(Object.keys(names)).toContain('index');
+  for (const name of Object.values(names)) await get(`/search-index/${name}`);
+});
