@@ -1,8 +1,8 @@
 import type { FidelityResult } from '../../domain/fidelity/check-fidelity.ts';
+import type { HtmlElement } from '../base/html-tree.ts';
+import { attributeOf } from '../base/html-tree.ts';
 import type { ContentDocument } from '../content/content.ts';
 import { documentFidelity } from '../content/documents/document-fidelity.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 import type { PrintedPart } from './printed-lines.ts';
 import { printedLines, printedParts } from './printed-lines.ts';
@@ -26,7 +26,7 @@ export function pageFidelity(page: Page, site: Site): readonly PageFidelity[] {
     const policy = attributeOf(region, 'data-source-text') ?? '';
     const document = site.content.documents.find(({ id }) => id === policy);
     if (document === undefined) return { region, policy, document, parts: [], result: undefined };
-    const parts = printedParts(region, page.source, document);
+    const parts = printedParts(region, page, document);
     const printed = { file: page.file, blocks: printedLines(parts, document) };
     return { region, policy, document, parts, result: documentFidelity(document, site.content, printed) };
   });
