@@ -3,8 +3,8 @@ import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { HtmlElement } from '../base/html-tree.ts';
 import { attributeOf, textOf } from '../base/html-tree.ts';
 import { problemIn } from '../base/located.ts';
+import { isUnsafeAddress, refreshAddress } from './addresses/unsafe-address.ts';
 import type { Page } from './page.ts';
-import { isUnsafeAddress, refreshAddress } from './unsafe-address.ts';
 
 /**
  * Nothing on a page that its own Content-Security-Policy would block: no `style=` attribute, no event handler, no

@@ -13,7 +13,7 @@ export interface HeldPolicy extends z.infer<typeof heldFrontMatter> {
 }
 
 /** Reads that much of a policy file; `undefined` where its front matter does not say it. */
-export function readHeldPolicy(id: string, mdx: string): HeldPolicy | undefined {
+export function readKnownPolicy(id: string, mdx: string): HeldPolicy | undefined {
   const { data } = heldFrontMatter.safeParse(readMdx(mdx, id).value.frontMatter);
   return data && { id, ...data };
 }

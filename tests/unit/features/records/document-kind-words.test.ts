@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentKindWords } from '../../../../src/features/records/document-kind-words.ts';
-import { documentKinds } from '../../../../src/schemas/vocabulary.ts';
 import { vocabularyMessages } from '../../../../src/i18n/vocabulary-messages.ts';
+import { documentKinds } from '../../../../src/schemas/vocabulary.ts';
 import { countedSite } from '../../content/counted-site.ts';
 
 test('words stand for the kinds of the documents held and for no other, in the order of the vocabulary', () => {
