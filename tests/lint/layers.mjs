@@ -109,7 +109,12 @@ const policies = [
   { from: inCategories('search-index'), allow: { to: packages(['node:']) } },
   {
     from: inCategories('content-config'),
-    allow: { to: [inCategories('schemas'), ...packages(['node:', 'astro', 'yaml', 'zod'])] },
+    allow: {
+      to: [
+        inCategories(...LAYERS.slice(0, LAYERS.indexOf('content'))),
+        ...packages(['node:', 'astro', 'yaml', 'zod']),
+      ],
+    },
   },
   // Only the loader of the site asks Astro for content.
   {

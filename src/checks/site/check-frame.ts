@@ -1,8 +1,8 @@
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
+import type { HtmlElement } from '../base/html-tree.ts';
+import { attributeOf, textOf, tokensOf } from '../base/html-tree.ts';
 import { problemIn } from '../base/located.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, textOf, tokensOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 

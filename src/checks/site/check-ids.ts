@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { attributeOf } from '../base/html-tree.ts';
 import { problemIn } from '../base/located.ts';
-import { attributeOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 
 /** No id stands twice on a page: a link would lead to the first. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { HtmlElement } from '../base/html-tree.ts';
+import { attributeOf, textOf } from '../base/html-tree.ts';
 import { problemIn } from '../base/located.ts';
 import { isUnsafeAddress, refreshAddress } from './addresses/unsafe-address.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parse } from 'parse5';
 import type { SourcePosition, SourcePositionFinder } from '../../domain/source/source-position.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { elementsIn } from './html-tree.ts';
+import type { HtmlElement } from '../base/html-tree.ts';
+import { elementsIn } from '../base/html-tree.ts';
 
 /** One built page, parsed as a browser would. */
 export interface Page {

@@ -1,5 +1,5 @@
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, tokensOf } from './html-tree.ts';
+import type { HtmlElement } from '../base/html-tree.ts';
+import { attributeOf, tokensOf } from '../base/html-tree.ts';
 import type { Page } from './page.ts';
 import type { PageLink, PageSummary, Site } from './site.ts';
 import { pageFidelity } from './source/page-fidelity.ts';

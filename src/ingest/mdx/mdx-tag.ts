@@ -1,5 +1,5 @@
 /** An attribute as it is written in a tag. */
-export interface MdxAttribute {
+interface MdxAttribute {
   /** Empty for a spread such as `{...x}`. */
   readonly name: string;
   /** What stands between double quotes; absent for every other way of writing. */

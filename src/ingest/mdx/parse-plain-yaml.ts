@@ -3,7 +3,7 @@ import { Lexer, isAlias, isCollection, isMap, isNode, isSeq, parseDocument } fro
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 
 /** Something for which a YAML text is refused. */
-export interface YamlProblem {
+interface YamlProblem {
   /** UTF-16 offset in the text. */
   readonly offset: number;
   readonly message: Bilingual;

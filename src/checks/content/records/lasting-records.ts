@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import { textHash } from '../files/text-hash.ts';
 
 /** Lists of which nothing is ever taken away. */
-export type LastingList = keyof PublishedRecords;
+type LastingList = keyof PublishedRecords;
 
 /** A record that is kept for ever, as `published-records.json` knows it. */
 export interface LastingRecord {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
+import type { HtmlElement } from '../../base/html-tree.ts';
+import { attributeOf, textOf, tokensOf } from '../../base/html-tree.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
-import type { HtmlElement } from '../html-tree.ts';
-import { attributeOf, textOf, tokensOf } from '../html-tree.ts';
 import type { Page } from '../page.ts';
 import type { PageSummary, Site } from '../site.ts';
 

@@ -1,8 +1,8 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
+import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree.ts';
 import { problemIn } from '../../base/located.ts';
 import { resolveLink } from '../addresses/resolve-link.ts';
-import type { HtmlElement, HtmlNode } from '../html-tree.ts';
-import { attributeOf, childrenOf, isElement, isText } from '../html-tree.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
+import { attributeOf, elementsIn } from '../../base/html-tree.ts';
 import { problemIn } from '../../base/located.ts';
-import { attributeOf, elementsIn } from '../html-tree.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import type { PageFidelity } from './page-fidelity.ts';

@@ -1,8 +1,8 @@
 import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
+import type { HtmlElement } from '../../base/html-tree.ts';
+import { attributeOf } from '../../base/html-tree.ts';
 import type { ContentDocument } from '../../content/content.ts';
 import { documentFidelity } from '../../content/documents/document-fidelity.ts';
-import type { HtmlElement } from '../html-tree.ts';
-import { attributeOf } from '../html-tree.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import type { PrintedPart } from './printed-lines.ts';

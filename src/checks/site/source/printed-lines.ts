@@ -2,9 +2,9 @@ import { documentLines } from '../../../domain/document/lines.ts';
 import type { PlacedLine } from '../../../domain/fidelity/placed-line.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
 import { alignCharacters } from '../../../domain/text/align-characters.ts';
+import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
+import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree.ts';
 import type { ContentDocument } from '../../content/content.ts';
-import type { HtmlElement, HtmlNode } from '../html-tree.ts';
-import { attributeOf, childrenOf, isElement, isText } from '../html-tree.ts';
 import type { Page } from '../page.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */

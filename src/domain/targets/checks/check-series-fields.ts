@@ -40,7 +40,7 @@ export function checkSeriesFields(
 }
 
 /** The kind that the words of a series' statements make it. */
-export function readSeriesKind({ points, unit }: TargetSeries): TargetSeries['kind'] {
+function readSeriesKind({ points, unit }: TargetSeries): TargetSeries['kind'] {
   if (points.some(({ quote }) => readRecurrences(quote).length > 0)) return 'recurring';
   if (points.some(({ value, unit: own, quote }) => value !== undefined && own === '%' && rate.test(quote))) {
     return 'policy-rate';
