@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -9,9 +9,11 @@ import { z } from 'zod';
 import type { RecordCollection } from './schemas/collections.ts';
 import { COLLECTIONS, DOCUMENTS } from './schemas/collections.ts';
 import { readSettings } from './schemas/settings.ts';
+import { listProjectFiles } from './checks/content/files/list-project-files.ts';
+import { formatDiagnostic } from './domain/source/diagnostic.ts';
 
-/** The content folder of the corpus that is built. */
-const folder = resolve(readSettings(process.env).folders.content);
+/** The folders of the corpus that is built. */
+const { folders } = readSettings(process.env);
 
 /**
  * Loads every list of records as one entry, `{ records }`, under the path of its collection; records stand in file and
@@ -30,24 +32,43 @@ const recordsLoader: Loader = {
     };
     await loadEntries();
     watcher?.on('change', (file) => {
-      if (file.startsWith(folder) && file.endsWith('.yaml')) void loadEntries();
+      if (file.startsWith(resolve(folders.content)) && file.endsWith('.yaml')) void loadEntries();
     });
   },
 };
 
 function readRecords({ path, perDocument }: RecordCollection): readonly unknown[] {
-  const names = perDocument
-    ? readdirSync(join(folder, path))
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => `${path}/${name}`)
-    : [path];
-  return names.flatMap((name): unknown => parse(readFileSync(join(folder, name), 'utf8')) ?? []);
+  const start = `${folders.content}/${path}${perDocument ? '/' : ''}`;
+  return contentFiles()
+    .filter((file) => (perDocument ? file.startsWith(start) : file === start))
+    .flatMap((file): unknown => parse(readFileSync(resolve(file), 'utf8')) ?? []);
+}
+
+/** The documents, once every file of the corpus is known to be one of content. */
+function documentsLoader(): Loader {
+  const documents = glob({ base: pathToFileURL(resolve(folders.content, DOCUMENTS.path)), pattern: '*.mdx' });
+  return {
+    ...documents,
+    load: async (context) => {
+      contentFiles();
+      await documents.load(context);
+    },
+  };
+}
+
+/**
+ * The content files of the corpus, as the content check lists them.
+ * @throws when its folders hold anything else, with the words of that check
+ */
+function contentFiles(): readonly string[] {
+  const { content, diagnostics } = listProjectFiles(process.cwd(), folders);
+  if (diagnostics.length > 0) throw new Error(`\n${diagnostics.map(formatDiagnostic).join('\n')}`);
+  return content;
 }
 
 export const collections = {
   policies: defineCollection({
-    loader: glob({ base: pathToFileURL(join(folder, DOCUMENTS.path)), pattern: '*.mdx' }),
+    loader: documentsLoader(),
     schema: DOCUMENTS.schema,
   }),
   records: defineCollection({

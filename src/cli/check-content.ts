@@ -4,6 +4,7 @@
  * that differ and the pairs of target and published value. Exits 1 when there is an error; warnings do not fail.
  */
 import { parseArgs } from 'node:util';
+import { todayInChina } from '../checks/base/today.ts';
 import { contentFigures } from '../checks/content/content-figures.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { printContentDetails } from '../checks/content/print-content-details.ts';
@@ -24,8 +25,9 @@ SEEDS_DIR and CONTENT_DIR name another corpus.
 
 if (!printHelp(process.argv.slice(2), HELP)) {
   const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
-  const content = loadContent(process.cwd(), readSettings(process.env).folders);
-  const errors = printDiagnostics(runContentChecks(content));
+  const { asOf, folders } = readSettings(process.env);
+  const content = loadContent(process.cwd(), folders);
+  const errors = printDiagnostics(runContentChecks(content, { today: todayInChina(), asOf }));
   console.log(printContentFigures(contentFigures(content)));
   if (values.details) console.log(printContentDetails(content));
   if (errors === 0) console.log('内容核查通过 · The content is sound');

@@ -1,10 +1,15 @@
 /**
- * `npm run publish:ids`: records the ids of every reviewed document in `published-ids.json` of the content folder.
- * Ids are added, never removed; exits 1 and writes nothing when an id is lost or a text has changed uncorrected.
+ * `npm run publish:ids [-- --revised=<key> …]`: records the ids of every reviewed document in `published-ids.json` of
+ * the content folder, and corrections, comparisons and search logs in `published-records.json`. Both only grow; exits
+ * 1 and writes nothing when an id or a record is lost, or a text or a record has changed without a correction or
+ * without being named as revised.
  */
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
+import { ledgerFile } from '../checks/content/records/check-lasting-records.ts';
+import { recordLasting } from '../checks/content/records/record-lasting.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
@@ -12,31 +17,59 @@ import { printHelp } from './print-help.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
 const { folders } = readSettings(process.env);
+const LEDGER = ledgerFile(folders);
 const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;
 
 const HELP = {
-  usage: 'npm run publish:ids',
-  zh: `把已核对文件的条款编号登记到 ${FILE}；只增不减，编号丢失或文字未经更正而改变时不写，退出码为 1。`,
-  en: `Records the ids of every reviewed document in ${FILE}; adds only, and writes nothing and exits 1 when an id is lost or a text has changed uncorrected.`,
+  usage: 'npm run publish:ids [-- --revised="<id>"]',
+  zh: `把已核对文件的条款编号登记到 ${FILE}，把更正、对照和查找记录登记到 ${LEDGER}；只增不减。
+  编号或记录丢失、文字未经更正而改变时不写，退出码为 1。
+  --revised  登记这一条更正、对照（“目标 · 公布值”）或查找记录修改后的内容；可写多次`,
+  en: `Records the ids of every reviewed document in ${FILE}, and corrections, comparisons and search logs in ${LEDGER}; adds only.
+  Writes nothing and exits 1 when an id or a record is lost, or a text has changed uncorrected.
+  --revised  takes over what this correction, comparison (“target · report”) or search log says now; may be repeated`,
 } as const;
 
-function publishIds(): void {
-  const { value, diagnostics } = recordIds(loadContent(process.cwd(), folders));
+function publishIds(revisedKeys: readonly string[]): void {
+  const content = loadContent(process.cwd(), folders);
+  const ids = recordIds(content);
+  const records = recordLasting(content, revisedKeys);
+  const diagnostics = [...ids.diagnostics, ...records.diagnostics];
   printDiagnostics(diagnostics);
   if (diagnostics.length > 0) {
-    console.error(`没有写入 ${FILE}：先解决以上 ${String(diagnostics.length)} 个问题`);
-    console.error(`${FILE} was not written: mend the ${String(diagnostics.length)} problems above first`);
+    console.error(`没有写入：先解决以上 ${String(diagnostics.length)} 个问题`);
+    console.error(`Nothing was written: mend the ${String(diagnostics.length)} problems above first`);
     process.exitCode = 1;
     return;
   }
-  const { added, rehashed, drafts } = value;
-  if (added.length + rehashed.length > 0) {
-    const text = `${JSON.stringify(value.value, null, 2)}\n`;
-    writeFilesAtomically([{ path: FILE, content: text, replaces: existsSync(FILE) }]);
-  }
+  const { added, rehashed, drafts } = ids.value;
+  const files = [
+    { path: FILE, value: ids.value.value, isNew: added.length + rehashed.length > 0 },
+    {
+      path: LEDGER,
+      value: records.value.value,
+      isNew: records.value.added.length + records.value.revised.length > 0,
+    },
+  ];
+  writeFilesAtomically(
+    files
+      .filter(({ isNew }) => isNew)
+      .map(({ path, value }) => ({
+        path,
+        content: `${JSON.stringify(value, null, 2)}\n`,
+        replaces: existsSync(path),
+      })),
+  );
   console.log(`登记新编号 ${String(added.length)} 个 · ids added: ${String(added.length)}`);
   for (const id of rehashed) console.log(`按更正记录更新 · hash follows a recorded correction: ${id}`);
   for (const id of drafts) console.log(`草稿未登记 · draft left out: ${id}`);
+  console.log(
+    `登记新记录 ${String(records.value.added.length)} 条 · records added: ${String(records.value.added.length)}`,
+  );
+  for (const key of records.value.revised) console.log(`登记修改 · revision recorded: ${key}`);
 }
 
-if (!printHelp(process.argv.slice(2), HELP)) publishIds();
+if (!printHelp(process.argv.slice(2), HELP)) {
+  const { values } = parseArgs({ options: { revised: { type: 'string', multiple: true, default: [] } } });
+  publishIds(values.revised);
+}

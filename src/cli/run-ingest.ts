@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
 import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
@@ -12,6 +13,7 @@ import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
 import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
+import { DOCUMENTS } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
@@ -48,7 +50,7 @@ export function runIngest(
   if ('ruleId' in command) return fail([command]);
   const bytes = readBytes(command.file, root);
   if ('ruleId' in bytes) return fail([bytes]);
-  const held = readHeldPolicies(root, folders.content, command.id);
+  const held = readHeldPolicies(root, folders, command.id);
   const request = createRequest(command, bytes, held.policies, root, folders);
   const { value, diagnostics } = prepareIngest(request);
   if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
@@ -115,16 +117,15 @@ interface HeldPolicies {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readHeldPolicies(root: string, content: string, id: string): HeldPolicies {
-  const folder = resolve(root, content, 'policies');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+function readHeldPolicies(root: string, folders: CorpusFolders, id: string): HeldPolicies {
+  const folder = `${folders.content}/${DOCUMENTS.path}/`;
+  const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
   const policies: HeldPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const name of names.sort()) {
-    const policy = readHeldPolicy(basename(name, '.mdx'), readFileSync(resolve(folder, name), 'utf8'));
+  for (const file of files) {
+    const policy = readHeldPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
     if (policy) policies.push(policy);
-    else if (name !== `${id}.mdx`)
-      diagnostics.push(createIngestError('ingest-held', `${content}/policies/${name}`));
+    else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', file));
   }
   return { policies, diagnostics };
 }

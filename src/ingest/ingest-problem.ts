@@ -119,6 +119,16 @@ const WORDINGS = {
       en: 'Rename the file; texts as received are never changed',
     },
   },
+  'ingest-seed-hidden': {
+    message: (detail) => ({
+      zh: `文件名以点开头：${detail}`,
+      en: `The name of the file begins with a dot: ${detail}`,
+    }),
+    hint: {
+      zh: '改名后再导入；隐藏文件不收入 seeds/',
+      en: 'Rename the file; seeds/ holds no hidden files',
+    },
+  },
   'ingest-held': {
     message: (detail) => ({
       zh: `读不出这份文件的文件头，未能核对它用了哪份文本：${detail}`,

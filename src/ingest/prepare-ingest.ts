@@ -96,6 +96,7 @@ function checkRequest({
   seedNameTakenBy,
   folders,
 }: IngestRequest): readonly Diagnostic[] {
+  if (seedName.startsWith('.')) return [createIngestError('ingest-seed-hidden', file, seedName)];
   if (id === '') return [createIngestError('ingest-id-missing', file)];
   if (!POLICY_ID.test(id)) return [createIngestError('ingest-id-form', file, id)];
   const user = held.find((policy) => policy.sources.some((source) => source.sha256 === sha256));

@@ -7,6 +7,7 @@ import { dutiesFile, organisationsFile } from './organisation.ts';
 import { policySchema } from './policy.ts';
 import { publishedAddressesSchema } from './published-addresses.ts';
 import { publishedIdsSchema } from './published-ids.ts';
+import { publishedRecordsSchema } from './published-records.ts';
 import { readingsFile } from './reading.ts';
 import { comparisonsFile, reportsFile } from './report.ts';
 import { searchLogsFile } from './search-log.ts';
@@ -62,6 +63,9 @@ export const PUBLISHED_ADDRESSES = {
   path: 'published-addresses.json',
   schema: publishedAddressesSchema,
 } as const;
+
+/** The ledger of corrections, comparisons and search logs. */
+export const PUBLISHED_RECORDS = { path: 'published-records.json', schema: publishedRecordsSchema } as const;
 
 /** Path, from the content folder, of the file that holds a document. */
 export function documentFile(policy: string): string {

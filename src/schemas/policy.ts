@@ -2,32 +2,53 @@ import { z } from 'zod';
 import { partialDate, sha256, slug, text } from './provision-id.ts';
 import {
   documentKinds,
-  emendationKinds,
   natures,
   regionLevels,
   reviewStates,
   sourceRoles,
   trackerStates,
 } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
-/**
- * A declared difference between a seed file and the published text.
- * The published text is the seed with every emendation applied and layout white space dropped;
- * no other difference is allowed.
- */
-export const emendation = z.strictObject({
-  kind: z.enum(emendationKinds),
+/** What every declared difference says. */
+const declared = {
   /** Line in the seed where `original` begins, counted from 1. */
   line: z.int().min(1),
   /** Character column in that line, counted from 1. */
   column: z.int().min(1),
   /** The exact characters of the seed, line breaks included. */
   original: z.string().min(1),
-  /** What stands in their place; empty when they are removed. */
-  result: z.string(),
   /** Why, in Chinese. */
   reason: text,
-});
+};
+
+/** Nothing stands in the place of what is removed. */
+const removed = z.string().max(0, { error: '只删不改，应为空 · only removes: has to be empty' });
+
+/**
+ * A declared difference between a seed file and the published text.
+ * The published text is the seed with every emendation applied and layout white space dropped;
+ * no other difference is allowed. `result` is what stands in the place of `original`. That each does what its kind
+ * claims is seen to by `checks/content/documents/check-emendations.ts`.
+ */
+export const emendation = z.discriminatedUnion('kind', [
+  /** Matter of the web page, not of the document: whole lines, or a button beside one. */
+  z.strictObject({ kind: z.literal('furniture'), ...declared, result: removed }),
+  /** A line of labelled facts about the document, moved to the front matter. */
+  z.strictObject({ kind: z.literal('metadata'), ...declared, result: removed }),
+  /** A paragraph or title that the source breaks over lines, put together: only layout goes. */
+  z.strictObject({ kind: z.literal('join'), ...declared, result: z.string() }),
+  /** A misprint of our copy, mended; a misprint of the official text is kept and noted (`corrections.yaml`). */
+  z.strictObject({
+    kind: z.literal('correction'),
+    ...declared,
+    result: z.string(),
+    /** Day on which it was decided. */
+    date: z.iso.date(),
+    /** What shows it: the file name of another copy in `sources`, or where the issuer's own text stands. */
+    evidence: text,
+  }),
+]);
 
 /** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
 export const source = z.strictObject({
@@ -36,7 +57,7 @@ export const source = z.strictObject({
   sha256,
   /** Who put the copy online, as the copy says. */
   publisher: text.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   retrieved: z.iso.date().optional(),
   note: text,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate, provisionId, slug, text } from './provision-id.ts';
 import { comparators, countings, dateBases, reportRoles, reviewStates } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 /** A published value: what a source says was the case. The only ground for any word about progress. */
 export const reportSchema = z.strictObject({
@@ -40,7 +41,7 @@ export const reportSchema = z.strictObject({
       title: text,
       publisher: text,
       published: partialDate,
-      url: z.url().optional(),
+      url: webAddress.optional(),
       retrieved: z.iso.date(),
       quote: text,
     }),

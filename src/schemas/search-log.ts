@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from './provision-id.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A search for published results that found none. One that found something is recorded as a report, not here.
@@ -17,7 +18,7 @@ export const searchLogSchema = z.strictObject({
       z.strictObject({
         /** Website, gazette or database, by its own name. */
         name: text,
-        url: z.url().optional(),
+        url: webAddress.optional(),
         /** Words that were entered, or pages that were read. */
         query: text,
       }),

@@ -33,7 +33,7 @@ export type SourceRole = (typeof sourceRoles)[number];
  * `metadata`: a line of facts about the document, moved to the front matter ·
  * `join`: a paragraph or title that the source breaks over lines, put together.
  */
-export const emendationKinds = ['furniture', 'metadata', 'join'] as const;
+export const emendationKinds = ['furniture', 'metadata', 'join', 'correction'] as const;
 export type EmendationKind = (typeof emendationKinds)[number];
 
 /** `transcription`: our error, mended · `source-error`: the source's, kept · `source-revised`: the source changed. */

@@ -174,7 +174,7 @@ test.describe('the language switch', () => {
   });
 
   for (const path of [
-    '/search/?q=产业学院&mode=all-words&region=990100',
+    '/search/?q=产业学院&mode=all-words&region=159900',
     '/policies/?kind=plan',
     '/timeline/?place=shili-2024&year=2025',
   ]) {

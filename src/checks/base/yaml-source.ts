@@ -1,8 +1,10 @@
 import type { Document, Node } from 'yaml';
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import { parsePlainYaml } from '../../ingest/mdx/parse-plain-yaml.ts';
+import { findHidden } from './find-hidden.ts';
 import type { DataPath } from './located.ts';
 import { problemIn } from './located.ts';
 
@@ -14,6 +16,15 @@ export interface YamlSource {
   readonly placeOfName: (path: DataPath) => SourcePosition;
   /** Syntax errors, and dates without quotes, which Astro's YAML reader turns into `Date` values. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Characters that nobody sees. */
+  readonly hidden: readonly HiddenCharacter[];
+}
+
+/** A character that nobody sees, with its place. */
+export interface HiddenCharacter extends SourcePosition {
+  readonly character: string;
+  /** The string that it stands in; absent for one outside of every string, in a comment say. */
+  readonly text: string | undefined;
 }
 
 /** The part of a file that is YAML, as UTF-16 offsets; the whole file when absent. */
@@ -27,23 +38,16 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
   const places = createSourcePositionFinder(source);
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const { document, value, problems } = parsePlainYaml(yaml);
   const placeOf = (path: DataPath = [], words = ''): SourcePosition => {
     const [from, to] = rangeAt(document, path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
     return places(start + from + Math.max(inside, 0));
   };
-  const syntax = document.errors.map((error) =>
-    problemIn(file, places(start + error.pos[0]), {
-      ruleId: 'yaml-syntax',
-      message: {
-        zh: `YAML 语法有误：${error.message}`,
-        en: `The YAML cannot be read: ${error.message}`,
-      },
-      hint: { zh: '检查缩进、引号和重复的字段名', en: 'Check indentation, quotes and repeated field names' },
-    }),
+  const syntax = problems.map(({ offset, message, hint }) =>
+    problemIn(file, places(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
-  const dates = unquotedDates(document).map(({ text, offset }) =>
+  const dates = (syntax.length > 0 ? [] : unquotedDates(document)).map(({ text, offset }) =>
     problemIn(file, places(start + offset), {
       ruleId: 'yaml-unquoted-date',
       message: {
@@ -54,10 +58,14 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
     }),
   );
   return {
-    value: syntax.length > 0 ? null : document.toJS(),
+    value,
     placeOf,
     placeOfName: (path) => places(start + rangeAt(document, path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
+    get hidden() {
+      const found = findHidden(yaml, syntax.length > 0 ? undefined : document);
+      return found.map(({ offset, character, text }) => ({ ...places(start + offset), character, text }));
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { PublishedAddresses } from '../../schemas/published-addresses.ts';
 import type { PublishedIds } from '../../schemas/published-ids.ts';
+import type { PublishedRecords } from '../../schemas/published-records.ts';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import type { Located } from '../base/located.ts';
 import type { Collections } from './collections.ts';
@@ -22,6 +23,8 @@ export interface Content extends Collections {
   readonly publishedIds: Located<PublishedIds> | undefined;
   /** The same of every address ever published. */
   readonly publishedAddresses: Located<PublishedAddresses> | undefined;
+  /** The same. */
+  readonly publishedRecords: Located<PublishedRecords> | undefined;
   /** Modules of the message catalogues: path from the project root → source. */
   readonly catalogues: ReadonlyMap<string, string>;
   /** What was wrong with single files: syntax, schema, files that belong nowhere. */
@@ -56,5 +59,13 @@ export interface Embed {
   readonly place: SourcePosition;
 }
 
+/** Days that a check compares with, `YYYY-MM-DD`: they come from outside the content. */
+export interface CheckDays {
+  /** Day of the check, by the calendar of China. */
+  readonly today: string;
+  /** Day that the site is to stand for (`SITE_AS_OF`), where it is set. */
+  readonly asOf?: string | undefined;
+}
+
 /** A rule over the whole content. */
-export type ContentCheck = (content: Content) => Iterable<Diagnostic>;
+export type ContentCheck = (content: Content, days: CheckDays) => Iterable<Diagnostic>;

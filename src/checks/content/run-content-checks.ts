@@ -1,14 +1,19 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
-import type { Content, ContentCheck } from './content.ts';
+import { todayInChina } from '../base/today.ts';
+import type { CheckDays, Content, ContentCheck } from './content.ts';
 import { checkCoverage } from './coverage/check-coverage.ts';
 import { checkDrafts } from './coverage/check-drafts.ts';
+import { checkDays } from './documents/check-days.ts';
 import { checkDocumentFidelity } from './documents/check-document-fidelity.ts';
+import { checkEmendations } from './documents/check-emendations.ts';
 import { checkFacts } from './documents/check-facts.ts';
 import { checkNumbering } from './documents/check-numbering.ts';
 import { checkPermanence } from './documents/check-permanence.ts';
+import { checkQuoteBounds } from './documents/check-quote-bounds.ts';
 import { checkQuotes } from './documents/check-quotes.ts';
 import { checkReadings } from './documents/check-readings.ts';
+import { checkRegions } from './documents/check-regions.ts';
 import { checkWords } from './documents/check-words.ts';
 import { checkFileNames } from './files/check-file-names.ts';
 import { checkFilled } from './files/check-filled.ts';
@@ -19,8 +24,12 @@ import { checkWording } from './files/check-wording.ts';
 import { checkComparisons } from './records/check-comparisons.ts';
 import { checkDueMilestones } from './records/check-due-milestones.ts';
 import { checkDutyLines } from './records/check-duty-lines.ts';
+import { checkIndicatorWords } from './records/check-indicator-words.ts';
 import { checkIndicators } from './records/check-indicators.ts';
+import { checkLabels } from './records/check-labels.ts';
+import { checkLastingRecords } from './records/check-lasting-records.ts';
 import { checkLinkedPoints } from './records/check-linked-points.ts';
+import { checkLinkedReports } from './records/check-linked-reports.ts';
 import { checkNames, checkRegionNames } from './records/check-names.ts';
 import { checkRecords } from './records/check-records.ts';
 import { checkReferences } from './records/check-references.ts';
@@ -37,24 +46,32 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkSeeds,
   // documents
   checkDocumentFidelity,
+  checkEmendations,
   checkFacts,
+  checkRegions,
   checkNumbering,
   checkPermanence,
   // records
   checkUniqueRecords,
+  checkLastingRecords,
+  checkDays,
   checkReferences,
   checkQuotes,
+  checkQuoteBounds,
   checkTargetShape,
   checkTargetLinks,
   checkLinkedPoints,
+  checkLinkedReports,
   checkDueMilestones,
   checkRecordShape,
   checkRecords,
   checkNames,
+  checkLabels,
   checkRegionNames,
   checkDutyLines,
   checkCoverage,
   checkIndicators,
+  checkIndicatorWords,
   checkComparisons,
   checkSearchLogs,
   checkReadings,
@@ -65,7 +82,15 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkWording,
 ];
 
-/** Every problem of the content, sorted by file, line, column and rule. */
-export function runContentChecks(content: Content): readonly Diagnostic[] {
-  return [...content.diagnostics, ...CONTENT_CHECKS.flatMap((check) => [...check(content)])].sort(compareDiagnostics);
+/**
+ * Every problem of the content, sorted by file, line, column and rule.
+ * @param days today by default: only diagnostics read the clock
+ */
+export function runContentChecks(
+  content: Content,
+  days: CheckDays = { today: todayInChina() },
+): readonly Diagnostic[] {
+  return [...content.diagnostics, ...CONTENT_CHECKS.flatMap((check) => [...check(content, days)])].sort(
+    compareDiagnostics,
+  );
 }

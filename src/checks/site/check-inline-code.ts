@@ -4,10 +4,12 @@ import { problemIn } from '../base/located.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
+import { isUnsafeAddress, refreshAddress } from './unsafe-address.ts';
 
 /**
  * Nothing on a page that its own Content-Security-Policy would block: no `style=` attribute, no event handler, no
- * script or style in the page but those whose hash the policy lists.
+ * document in an attribute, no script or style in the page but those whose hash the policy lists. And no address of
+ * another kind than http, https and mailto.
  */
 export function* checkInlineCode(page: Page): Generator<Diagnostic> {
   const fault = (element: HtmlElement | undefined, message: Bilingual, hint: Bilingual): Diagnostic => {
@@ -25,7 +27,7 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
   for (const element of page.elements) {
     const { tagName, attrs } = element;
     for (const { name, value } of attrs) {
-      if (name !== 'style' && !/^on[a-z]+$/.test(name) && !/^\s*javascript:/i.test(value)) continue;
+      if (!isCodeAttribute(element, name, value)) continue;
       yield fault(
         element,
         { zh: `<${tagName}> 上有 ${name}="${value}"`, en: `<${tagName}> has ${name}="${value}"` },
@@ -51,6 +53,12 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
       },
     );
   }
+}
+
+function isCodeAttribute(element: HtmlElement, name: string, value: string): boolean {
+  if (name === 'style' || name === 'srcdoc' || name.startsWith('on')) return true;
+  const isRefresh = name === 'content' && attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh';
+  return isUnsafeAddress(isRefresh ? 'href' : name, isRefresh ? refreshAddress(value) : value);
 }
 
 function policyOf({ elements }: Page): string | undefined {

@@ -1,8 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { problemIn } from '../base/located.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attributeOf, childrenOf, elementsIn, isElement } from './html-tree.ts';
+import { attributeOf, elementsIn } from './html-tree.ts';
 import type { PageFidelity } from './page-fidelity.ts';
 import { pageFidelity } from './page-fidelity.ts';
 import type { Page } from './page.ts';
@@ -21,23 +20,9 @@ export function* checkSourceText(page: Page, site: Site): Generator<Diagnostic> 
       });
       continue;
     }
-    for (const script of sourceScripts(printed.region)) {
-      yield fault(page.file, page.placeOf(script), {
-        zh: '原文中夹有脚本',
-        en: 'A script stands among the source text',
-      });
-    }
     yield* printed.result.diagnostics;
     yield* checkIds(page, printed, site);
   }
-}
-
-/** Scripts that no editorial element holds. */
-function sourceScripts(node: HtmlNode): readonly HtmlElement[] {
-  return childrenOf(node).flatMap((child) => {
-    if (!isElement(child) || attributeOf(child, 'data-editorial') !== undefined) return [];
-    return child.tagName === 'script' ? [child] : sourceScripts(child);
-  });
 }
 
 function* checkIds(
@@ -52,9 +37,8 @@ function* checkIds(
       yield fault(page.file, place, { zh: `缺少编号“${id}”`, en: `The id “${id}” is missing` });
   }
   const aliases = Object.keys(site.content.publishedIds?.value[policy]?.aliases ?? {});
-  for (const id of aliases.filter(
-    (alias) => !page.elements.some((element) => attributeOf(element, 'id') === alias),
-  )) {
+  const anchors = new Set(page.elements.map((element) => attributeOf(element, 'id')));
+  for (const id of aliases.filter((alias) => !anchors.has(alias))) {
     yield fault(page.file, place, { zh: `缺少旧编号“${id}”的锚点`, en: `The old id “${id}” has no anchor` });
   }
   // Where the characters differ, those differences say it already.

@@ -5,7 +5,13 @@ export type HtmlNode = Tree.Node;
 
 /** Elements below a node in document order, those inside `<template>` included. */
 export function elementsIn(node: HtmlNode): readonly HtmlElement[] {
-  return childrenOf(node).flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : []));
+  const found: HtmlElement[] = [];
+  const open = childrenOf(node).toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isElement(next)) found.push(next);
+    open.push(...childrenOf(next).toReversed());
+  }
+  return found;
 }
 
 export function childrenOf(node: HtmlNode): readonly HtmlNode[] {

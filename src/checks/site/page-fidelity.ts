@@ -26,7 +26,7 @@ export function pageFidelity(page: Page, site: Site): readonly PageFidelity[] {
     const policy = attributeOf(region, 'data-source-text') ?? '';
     const document = site.content.documents.find(({ id }) => id === policy);
     if (document === undefined) return { region, policy, document, parts: [], result: undefined };
-    const parts = printedParts(region, page.source, document);
+    const parts = printedParts(region, page, document);
     const printed = { file: page.file, blocks: printedLines(parts, document) };
     return { region, policy, document, parts, result: documentFidelity(document, site.content, printed) };
   });

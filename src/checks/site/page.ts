@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parse } from 'parse5';
-import type { SourcePosition } from '../../domain/source/source-position.ts';
+import type { SourcePosition, SourcePositionFinder } from '../../domain/source/source-position.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { elementsIn } from './html-tree.ts';
@@ -17,6 +17,8 @@ export interface Page {
   readonly elements: readonly HtmlElement[];
   /** Place of an element's start tag in the file; the first character for one the parser supplied. */
   readonly placeOf: (element: HtmlElement) => SourcePosition;
+  /** SourcePosition of a UTF-16 offset in the file. */
+  readonly placeAt: SourcePositionFinder;
 }
 
 /** Parses one page of the site. */
@@ -29,6 +31,7 @@ export function readPage(file: string, path: string, source: string): Page {
     source,
     root,
     elements: elementsIn(root),
+    placeAt,
     placeOf: (element) => placeAt(element.sourceCodeLocation?.startOffset ?? 0),
   };
 }

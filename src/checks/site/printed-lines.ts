@@ -1,11 +1,11 @@
 import { documentLines } from '../../domain/document/lines.ts';
 import type { PlacedLine } from '../../domain/fidelity/placed-line.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import { alignCharacters } from '../../domain/text/align-characters.ts';
 import type { ContentDocument } from '../content/content.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attributeOf, childrenOf, isElement, isText } from './html-tree.ts';
+import type { Page } from './page.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */
 export interface PrintedPart extends PlacedLine {
@@ -18,7 +18,7 @@ type TextNode = Extract<HtmlNode, { nodeName: '#text' }>;
 /** What stands in a `[data-source-text]` element once the editorial elements are taken out, part by part. */
 export function printedParts(
   region: HtmlElement,
-  source: string,
+  page: Pick<Page, 'source' | 'placeAt'>,
   document: ContentDocument,
 ): readonly PrintedPart[] {
   const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
@@ -37,7 +37,7 @@ export function printedParts(
     for (const child of childrenOf(node)) walk(child, own);
   };
   for (const child of childrenOf(region)) walk(child, undefined);
-  return parts.map(({ id, nodes }) => placePart(id, nodes, source));
+  return parts.map(({ id, nodes }) => placePart(id, nodes, page));
 }
 
 /** The parts as lines of the document: a run-in heading and its paragraph are one. */
@@ -70,7 +70,11 @@ function join(heading: PlacedLine, paragraph: PlacedLine): PlacedLine {
   };
 }
 
-function placePart(id: string, nodes: readonly TextNode[], source: string): PrintedPart {
+function placePart(
+  id: string,
+  nodes: readonly TextNode[],
+  page: Pick<Page, 'source' | 'placeAt'>,
+): PrintedPart {
   const text = nodes.map((node) => node.value).join('');
   const isStray = id === '';
   return {
@@ -78,17 +82,17 @@ function placePart(id: string, nodes: readonly TextNode[], source: string): Prin
     text: isStray ? text.trim() : text,
     // Worked out only where something differs: built pages are few but very long lines.
     get characters() {
-      const places = nodes.flatMap((node) => placesOf(node, source));
+      const places = nodes.flatMap((node) => placesOf(node, page));
       return isStray ? places.slice([...text].length - [...text.trimStart()].length) : places;
     },
   };
 }
 
 /** One place a character of a text node, character references resolved; counted on from its beginning. */
-function placesOf(node: TextNode, source: string): SourcePosition[] {
+function placesOf(node: TextNode, { source, placeAt }: Pick<Page, 'source' | 'placeAt'>): SourcePosition[] {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
-  let { line, column } = createSourcePositionFinder(source)(startOffset);
+  let { line, column } = placeAt(startOffset);
   let at = 0;
   return alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {

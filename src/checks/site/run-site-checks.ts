@@ -9,6 +9,7 @@ import { checkIds } from './check-ids.ts';
 import { checkInlineCode } from './check-inline-code.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSitemap } from './check-sitemap.ts';
+import { checkSourceMarkup } from './check-source-markup.ts';
 import { checkSourceText } from './check-source-text.ts';
 import { readPage, servedPath } from './page.ts';
 import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
@@ -18,6 +19,7 @@ import { summarisePage } from './summarise-page.ts';
 const PAGE_CHECKS: readonly PageCheck[] = [
   checkFrame,
   checkIds,
+  checkSourceMarkup,
   checkSourceText,
   checkInlineCode,
   checkPageHosts,

@@ -71,21 +71,24 @@ interface FoundCharacter {
 }
 
 function foundCharacters(block: PlacedLine): readonly FoundCharacter[] {
+  // Asked for once: the places of a built page are worked out on demand.
+  const places = block.characters;
+  const end = endOf(places);
   const characters = [...block.text].map((character, index) => ({
     character,
-    place: block.characters[index] ?? endOf(block),
+    place: places[index] ?? end,
     id: block.id,
   }));
-  return [...characters, { character: '\n', place: endOf(block), id: block.id }];
+  return [...characters, { character: '\n', place: end, id: block.id }];
 }
 
 /** The end of a block, after which something is lost; the beginning of the file where there is none. */
 function lastOf(block: PlacedLine | undefined): Omit<FoundCharacter, 'character'> {
-  return block ? { place: endOf(block), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
+  return block ? { place: endOf(block.characters), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
 }
 
-function endOf(block: PlacedLine): SourcePosition {
-  const last = block.characters.at(-1);
+function endOf(places: readonly SourcePosition[]): SourcePosition {
+  const last = places.at(-1);
   return last ? { line: last.line, column: last.column + 1 } : { line: 1, column: 1 };
 }
 

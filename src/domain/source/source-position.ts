@@ -11,12 +11,27 @@ export interface SourcePosition {
 /** Where a UTF-16 offset of one text stands in it. */
 export type SourcePositionFinder = (offset: number) => SourcePosition;
 
-/** Indexes the lines of a text once and answers for any offset in it. */
+/** Indexes a text once, then answers for any offset in it without going through the text again. */
 export function createSourcePositionFinder(text: string): SourcePositionFinder {
-  const lines = splitLines(text);
+  const lineStarts = splitLines(text).map(({ offset }) => offset);
+  /** Offsets after characters of two UTF-16 units. */
+  const pairEnds = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index + 2);
   return (offset) => {
-    const index = lines.findLastIndex((line) => line.offset <= offset);
-    const start = lines[index]?.offset ?? 0;
-    return { line: index + 1, column: [...text.slice(start, offset)].length + 1 };
+    const line = countUpTo(lineStarts, offset);
+    const start = lineStarts[line - 1] ?? 0;
+    const pairs = countUpTo(pairEnds, offset) - countUpTo(pairEnds, start);
+    return { line, column: Math.max(0, offset - start) - pairs + 1 };
   };
+}
+
+/** How many of the sorted numbers are no greater than `limit`. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

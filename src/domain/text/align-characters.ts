@@ -1,7 +1,8 @@
+import { readCharacterReference } from './character-reference.ts';
+
 /**
- * For every character of a text node, how many characters of its source stand before it.
- * `value` is what the node says, `written` its source on one line: the same characters, some of
- * them escaped (`\{`) or named (`&amp;`).
+ * For every character of a text node of a page, how many characters of its source stand before it.
+ * `value` is what the node says, `written` its source: the same characters, some of them as references (`&amp;`).
  */
 export function alignCharacters(value: string, written: string): readonly number[] {
   const counts: number[] = [];
@@ -9,25 +10,10 @@ export function alignCharacters(value: string, written: string): readonly number
   let count = 0;
   for (const character of value) {
     counts.push(count);
-    const end = endOfCharacter(written, at, character);
+    const reference = written[at] === '&' ? readCharacterReference(written.slice(at)) : undefined;
+    const end = at + (reference ?? character).length;
     count += [...written.slice(at, end)].length;
     at = end;
   }
   return counts;
-}
-
-/** UTF-16 offset after the way in which `written` gives the next character. */
-function endOfCharacter(written: string, at: number, character: string): number {
-  if (written.startsWith('&', at)) {
-    const end = written.indexOf(';', at);
-    const isPlainAmpersand = character === '&' && !isReference(written.slice(at, end + 1));
-    if (end !== -1 && !isPlainAmpersand) return end + 1;
-  }
-  const isEscaped = written[at] === '\\' && written.startsWith(character, at + 1);
-  return at + (isEscaped ? 1 : 0) + character.length;
-}
-
-/** Has the form of a character reference, so that a bare `&` needs an escape before it. */
-export function isReference(written: string): boolean {
-  return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(written);
 }

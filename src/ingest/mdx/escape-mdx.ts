@@ -1,4 +1,4 @@
-import { isReference } from '../../domain/text/align-characters.ts';
+import { readCharacterReference } from '../../domain/text/character-reference.ts';
 
 /**
  * Source text as it must be written inside `<P>` so that the reader, and the site's build, give
@@ -7,11 +7,14 @@ import { isReference } from '../../domain/text/align-characters.ts';
  */
 export function escapeMdx(text: string): string {
   return text.replace(/[\\<{*_`]|\](?=\()|&/g, (active, offset: number) =>
-    active === '&' && !isReference(text.slice(offset)) ? active : `\\${active}`,
+    active === '&' && readCharacterReference(text.slice(offset)) === undefined ? active : `\\${active}`,
   );
 }
 
 /** The same inside a heading line, where `#` at the end would close the heading. */
 export function escapeMdxHeading(text: string): string {
-  return escapeMdx(text).replace(/#+$/, (marks) => '\\#'.repeat(marks.length));
+  const escaped = escapeMdx(text);
+  let end = escaped.length;
+  while (escaped[end - 1] === '#') end -= 1;
+  return escaped.slice(0, end) + '\\#'.repeat(escaped.length - end);
 }

@@ -1,24 +1,21 @@
-import type { MdastNode } from 'satteri';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import type { SourcePosition, SourcePositionFinder } from '../../domain/source/source-position.ts';
+import type { SourcePosition } from '../../domain/source/source-position.ts';
 
-/** One MDX file while it is read: its text, its places, and the problems found so far. */
+/** One MDX file while it is read: its name, and the problems found so far. */
 export interface MdxDocument {
-  readonly source: string;
   readonly file: string;
-  readonly placeAt: SourcePositionFinder;
   readonly diagnostics: Diagnostic[];
 }
 
-/** UTF-16 offset where a node of the file begins. */
-export function offsetOf(node: MdastNode): number {
-  return node.position?.start.offset ?? 0;
+/** A stretch of one line of the file. */
+export interface Written extends SourcePosition {
+  readonly text: string;
 }
 
-/** Place where a node of the file begins. */
-export function placeOf(node: MdastNode, document: MdxDocument): SourcePosition {
-  return document.placeAt(offsetOf(node));
+/** What is left of a stretch after its first `index` UTF-16 units. */
+export function writtenFrom({ text, line, column }: Written, index: number): Written {
+  return { text: text.slice(index), line, column: column + [...text.slice(0, index)].length };
 }
 
 export type { LinePosition };

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { ProblemWording } from '../problem-wording.ts';
 import { createProblem } from '../problem-wording.ts';
+import type { MdxDocument } from './mdx-document.ts';
 
 const WORDINGS = {
   'mdx-syntax': {
@@ -20,12 +20,52 @@ const WORDINGS = {
   },
   'mdx-unknown-node': {
     message: (detail) => ({
-      zh: `正文中有不认识的内容：${detail}`,
-      en: `Unknown content in the body: ${detail}`,
+      zh: `正文中不能有：${detail}`,
+      en: `This may not stand in the body: ${detail}`,
     }),
     hint: {
-      zh: '正文只由标题、<P id>、<Part id> 和不含文字的图表组件组成，每段写在一行内',
-      en: 'The body holds only headings, <P id>, <Part id> and components without text; one paragraph a line',
+      zh: '正文只由标题 ## … {#s3}、段落 <P id="s3-p1">…</P>、部分 <Part id="notice"> 和图表 <TargetChart series="…" /> 组成，各占一行；删去其他内容',
+      en: 'The body holds only headings ## … {#s3}, paragraphs <P id="s3-p1">…</P>, parts <Part id="notice"> and charts <TargetChart series="…" />, each on a line of its own; take anything else out',
+    },
+  },
+  'mdx-inline': {
+    message: (detail) => ({
+      zh: `文字中不能有标记：${detail}`,
+      en: `No markup may stand in the text: ${detail}`,
+    }),
+    hint: {
+      zh: '标题和段落只有文字，链接和强调由网站生成；删去标记，若是原文的字符，在前面加反斜杠',
+      en: 'Headings and paragraphs hold text only, the site makes links and marks; take the markup out, or put a backslash before characters of the source',
+    },
+  },
+  'mdx-escape': {
+    message: (detail) => ({
+      zh: `不是原文字符的规定写法：${detail}`,
+      en: `Not the way in which source text is written: ${detail}`,
+    }),
+    hint: {
+      zh: '直接写原文的字符；只有 \\ < { * _ ` 以及 ]( 和 &…; 的首字符前加反斜杠，其他字符前不加，也不用 &lt; 之类的写法',
+      en: 'Write the characters themselves; a backslash stands only before \\ < { * _ ` and the first of ]( and &…;, never before others, and nothing is written like &lt;',
+    },
+  },
+  'mdx-attribute': {
+    message: (detail) => ({
+      zh: `不能这样写属性：${detail}`,
+      en: `Attributes are not written like this: ${detail}`,
+    }),
+    hint: {
+      zh: '只有 <P id="…">、<Part id="…">、<TargetChart series="…" />、{#编号} 和 {#编号 .run-in}；值由小写字母、数字和短横线组成，用双引号',
+      en: 'There are only <P id="…">, <Part id="…">, <TargetChart series="…" />, {#id} and {#id .run-in}; a value is of lower-case letters, digits and hyphens, in double quotes',
+    },
+  },
+  'mdx-break': {
+    message: (detail) => ({
+      zh: `换行或空行不对：${detail}`,
+      en: `A line break or blank line is out of place: ${detail}`,
+    }),
+    hint: {
+      zh: '标题、段落、部分的首尾和图表各写在一行内，相互之间空一行',
+      en: 'Write each heading, paragraph, chart, and beginning or end of a part on one line, with a blank line between them',
     },
   },
   'mdx-missing-id': {
@@ -71,12 +111,19 @@ const WORDINGS = {
   },
 } as const satisfies Record<string, ProblemWording>;
 
-/** Something in an MDX file that is not of the format; `detail` completes the message. */
-export function createMdxProblem(
-  ruleId: keyof typeof WORDINGS,
-  file: string,
+export type MdxRule = keyof typeof WORDINGS;
+
+const QUOTE_LENGTH = 40;
+
+/** Records something in an MDX file that is not of the format; `detail` completes the message, a long one is cut. */
+export function reportMdxProblem(
+  rule: MdxRule,
+  document: MdxDocument,
   place: SourcePosition,
   detail: string,
-): Diagnostic {
-  return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, place, detail });
+): void {
+  const characters = [...detail.slice(0, 4 * QUOTE_LENGTH)];
+  const shown = characters.length > QUOTE_LENGTH ? `${characters.slice(0, QUOTE_LENGTH).join('')}…` : detail;
+  const { file, diagnostics } = document;
+  diagnostics.push(createProblem(rule, 'error', WORDINGS[rule], { file, place, detail: shown }));
 }

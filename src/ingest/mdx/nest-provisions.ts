@@ -1,7 +1,7 @@
 import type { Paragraph, Provision } from '../../domain/document/provision.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
 import type { MdxBlock, MdxDocument } from './mdx-document.ts';
-import { createMdxProblem } from './mdx-problem.ts';
+import { reportMdxProblem } from './mdx-problem.ts';
 
 type Heading = Extract<MdxBlock, { kind: 'heading' }>;
 
@@ -49,7 +49,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
 function openHeading(block: Heading, document: MdxDocument): OpenProvision {
   const label = isNumbered(block) ? readLabel(block.text)?.text : '';
   if (label === undefined) {
-    document.diagnostics.push(createMdxProblem('mdx-label', document.file, block.place, block.text));
+    reportMdxProblem('mdx-label', document, block.place, block.text);
   }
   return {
     id: block.id,
@@ -78,5 +78,5 @@ function isParagraphOf(id: string, owner: string): boolean {
 }
 
 function reportMisplaced(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
-  document.diagnostics.push(createMdxProblem('mdx-misplaced', document.file, block.place, block.id));
+  reportMdxProblem('mdx-misplaced', document, block.place, block.id);
 }

@@ -1,89 +1,289 @@
-import type { MdastNode } from 'satteri';
-import type { Embed, MdxBlock, MdxDocument } from './mdx-document.ts';
-import { placeOf } from './mdx-document.ts';
-import { createMdxProblem } from './mdx-problem.ts';
-import { isComment, readMdxText } from './read-mdx-text.ts';
+import { splitLines } from '../../domain/source/text-lines.ts';
+import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
+import type { MdxBlock, MdxDocument, Written } from './mdx-document.ts';
+import { writtenFrom } from './mdx-document.ts';
+import { reportMdxProblem } from './mdx-problem.ts';
+import type { MdxTag } from './mdx-tag.ts';
+import { readMdxTag } from './mdx-tag.ts';
+import { nameUnknownBlock } from './name-unknown-block.ts';
+import { readMdxText } from './read-mdx-text.ts';
 
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
-type Heading = Extract<MdastNode, { type: 'heading' }>;
+/** One block read from the beginning of a stretch, and what stands after it on the line. */
+type Read =
+  | { readonly kind: 'block'; readonly block: MdxBlock | undefined; readonly rest: Written }
+  | { readonly kind: 'part'; readonly id: string | undefined; readonly rest: Written }
+  | { readonly kind: 'part-end'; readonly rest: Written };
 
-/** Where Sätteri puts heading attributes, `{#s3 .run-in}`. */
-interface HeadingData {
-  readonly hProperties?: { readonly id?: string; readonly className?: readonly string[] };
+interface OpenPart {
+  readonly id: string | undefined;
+  readonly at: Written;
+  readonly blocks: MdxBlock[];
 }
 
-/** The headings, parts, paragraphs and embeds of a file in its order; anything else is reported. */
-export function readMdxBlocks(nodes: readonly MdastNode[], document: MdxDocument): readonly MdxBlock[] {
-  return nodes.flatMap((node) => readBlock(node, document));
-}
-
-function readBlock(node: MdastNode, document: MdxDocument): readonly MdxBlock[] {
-  switch (node.type) {
-    case 'yaml':
-      return [];
-    case 'mdxFlowExpression':
-      if (isComment(node.value)) return [];
-      break;
-    case 'heading':
-      return readHeading(node, document);
-    case 'mdxJsxFlowElement':
-      if (node.name === 'P') return readParagraph(node, document);
-      if (node.name === 'Part') return readPart(node, document);
-      if (node.children.length === 0) return [readEmbed(node, document)];
-      break;
-  }
-  const name = node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : node.type;
-  document.diagnostics.push(
-    createMdxProblem('mdx-unknown-node', document.file, placeOf(node, document), name),
-  );
-  return [];
-}
-
-function readHeading(node: Heading, document: MdxDocument): readonly MdxBlock[] {
-  const properties = (node.data as HeadingData | undefined)?.hProperties ?? {};
-  const { text, characters } = readMdxText(node, document);
-  const id = readId(properties.id, node, text, document);
-  if (id === undefined) return [];
-  const runIn = properties.className?.includes('run-in') ?? false;
-  const place = { ...(characters[0] ?? placeOf(node, document)), characters };
-  return [{ kind: 'heading', id, depth: node.depth, runIn, text, place }];
-}
-
-function readParagraph(node: JsxElement, document: MdxDocument): readonly MdxBlock[] {
-  const { text, characters } = readMdxText(node, document);
-  const id = readId(readAttributes(node)['id'], node, '<P>', document);
-  if (id === undefined) return [];
-  const place = { ...(characters[0] ?? placeOf(node, document)), characters };
-  return [{ kind: 'paragraph', id, text, place }];
-}
-
-function readPart(node: JsxElement, document: MdxDocument): readonly MdxBlock[] {
-  const id = readId(readAttributes(node)['id'], node, '<Part>', document);
-  const blocks = readMdxBlocks(node.children, document);
-  if (id === undefined) return blocks;
-  return [{ kind: 'part', id, blocks, place: { ...placeOf(node, document), characters: [] } }];
-}
-
-function readEmbed(node: JsxElement, document: MdxDocument): MdxBlock {
-  const embed: Embed = {
-    name: node.name ?? '',
-    attributes: readAttributes(node),
-    place: placeOf(node, document),
+/**
+ * The headings, parts, paragraphs and embeds of a body in its order. These are all that a body holds: anything else is
+ * reported. Lines are read one by one, so that the time is in proportion to the length of the body.
+ * @param firstLine number of the body's first line in the file
+ */
+export function readMdxBlocks(body: string, firstLine: number, document: MdxDocument): readonly MdxBlock[] {
+  const blocks: MdxBlock[] = [];
+  let part: OpenPart | undefined;
+  const closePart = (): void => {
+    if (part?.id === undefined) blocks.push(...(part?.blocks ?? []));
+    else
+      blocks.push({
+        kind: 'part',
+        id: part.id,
+        blocks: part.blocks,
+        place: { ...placeOf(part.at), characters: [] },
+      });
+    part = undefined;
   };
-  return { kind: 'embed', embed };
+  const leavePart = (at: Written, name: string): void => {
+    if (part !== undefined)
+      reportMdxProblem('mdx-syntax', document, at, `${name} 之前缺少 </Part> (no </Part> before it)`);
+    closePart();
+  };
+  for (const chunk of chunksOf(body, firstLine)) {
+    for (const { read, at } of readChunk(chunk, document)) {
+      if (read.kind === 'part') {
+        if (part !== undefined) leavePart(at, '<Part>');
+        part = { id: read.id, at, blocks: [] };
+      } else if (read.kind === 'part-end') {
+        if (part === undefined)
+          reportMdxProblem('mdx-syntax', document, at, '多余的 </Part> (no part is open)');
+        else closePart();
+      } else if (read.block !== undefined) {
+        if (read.block.kind === 'heading' && part !== undefined) leavePart(at, at.text.slice(0, 6));
+        (part?.blocks ?? blocks).push(read.block);
+      }
+    }
+  }
+  if (part !== undefined) {
+    reportMdxProblem('mdx-syntax', document, part.at, '<Part> 没有以 </Part> 结束 (no </Part> ends it)');
+    closePart();
+  }
+  return blocks;
 }
 
-function readAttributes(node: JsxElement): Readonly<Record<string, string>> {
-  const entries = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value] as const]
-      : [],
+/** Runs of lines without a blank line between them: where all is well, one line each. */
+function chunksOf(body: string, firstLine: number): readonly (readonly Written[])[] {
+  const chunks: Written[][] = [];
+  let isOpen = false;
+  for (const [index, { text }] of splitLines(body).entries()) {
+    if (/^[ \t]*$/.test(text)) {
+      isOpen = false;
+      continue;
+    }
+    const line = { text: text.replace(/(?<![ \t])[ \t]+$/, ''), line: firstLine + index, column: 1 };
+    if (isOpen) chunks.at(-1)?.push(line);
+    else chunks.push([line]);
+    isOpen = true;
+  }
+  return chunks;
+}
+
+interface PlacedRead {
+  readonly read: Read;
+  readonly at: Written;
+}
+
+/** Reads the blocks of one chunk. Only its first problem of layout is told: the others follow from it. */
+function readChunk(lines: readonly Written[], document: MdxDocument): readonly PlacedRead[] {
+  const found: PlacedRead[] = [];
+  let isTold = false;
+  const tell = (report: () => void): void => {
+    if (!isTold) report();
+    isTold = true;
+  };
+  for (const [index, line] of joinParagraph(lines, document).entries()) {
+    let at = line;
+    for (let isFirst = true; at.text !== ''; isFirst = false) {
+      const read = readBlock(at, document);
+      if (read === undefined) {
+        const unknown = at;
+        tell(() => {
+          reportMdxProblem('mdx-unknown-node', document, unknown, nameUnknownBlock(unknown.text));
+        });
+        break;
+      }
+      if (index > 0 || !isFirst) {
+        const crowded = at;
+        tell(() => {
+          reportMdxProblem('mdx-break', document, crowded, `${crowded.text.slice(0, 12)} 之前 (before it)`);
+        });
+      }
+      found.push({ read, at });
+      const blanks = /^[ \t]*/.exec(read.rest.text)?.[0].length ?? 0;
+      at = writtenFrom(read.rest, blanks);
+    }
+  }
+  return found;
+}
+
+/** A paragraph that is broken over lines is read as if it were not, and the break is told. */
+function joinParagraph(lines: readonly Written[], document: MdxDocument): readonly Written[] {
+  const [first, ...others] = lines;
+  if (first === undefined || others.length === 0) return lines;
+  if (!/^<P(?![\w$.:-])/.test(first.text) || first.text.includes('</P>')) return lines;
+  const last = others.findIndex(({ text }) => text.includes('</P>'));
+  if (last === -1) return lines;
+  reportMdxProblem(
+    'mdx-break',
+    document,
+    writtenFrom(first, first.text.length),
+    '段落内换行 (inside a paragraph)',
   );
-  return Object.fromEntries(entries);
+  const text = [first, ...others.slice(0, last + 1)].map((line) => line.text).join('');
+  return [{ ...first, text }, ...others.slice(last + 1)];
 }
 
-function readId(id: unknown, node: MdastNode, name: string, document: MdxDocument): string | undefined {
-  if (typeof id === 'string' && id !== '') return id;
-  document.diagnostics.push(createMdxProblem('mdx-missing-id', document.file, placeOf(node, document), name));
+function readBlock(at: Written, document: MdxDocument): Read | undefined {
+  if (/^#{1,6} /.test(at.text)) return readHeading(at, document);
+  if (at.text.startsWith('</Part>')) return { kind: 'part-end', rest: writtenFrom(at, '</Part>'.length) };
+  const name = /^<(P|Part|TargetChart)(?![\w$.:-])/.exec(at.text)?.[1];
+  if (name === undefined) return undefined;
+  const tag = readMdxTag(at.text, name.length + 1);
+  if (!tag.isWhole) {
+    reportMdxProblem('mdx-syntax', document, at, `<${name} 没有 > (no > ends it)`);
+    return { kind: 'block', block: undefined, rest: writtenFrom(at, at.text.length) };
+  }
+  if (name === 'P') return readParagraph(at, tag, document);
+  if (name === 'TargetChart') return readEmbed(at, tag, document);
+  const id = readAttribute(at, tag, { name, attribute: 'id', closesItself: false }, document);
+  return { kind: 'part', id, rest: writtenFrom(at, tag.end) };
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HEADING_END = /^\{#([^\s}]*)( \.run-in)?\}$/;
+
+function readHeading(at: Written, document: MdxDocument): Read {
+  const depth = at.text.indexOf(' ');
+  const rest = writtenFrom(at, at.text.length);
+  const attributes = at.text.lastIndexOf(' {#');
+  if (attributes === -1) {
+    reportMdxProblem('mdx-missing-id', document, at, at.text);
+    return { kind: 'block', block: undefined, rest };
+  }
+  const [, id = '', runIn] = HEADING_END.exec(at.text.slice(attributes + 1)) ?? [];
+  if (!SLUG.test(id)) {
+    const place = writtenFrom(at, attributes + 1);
+    reportMdxProblem(
+      id === '' && place.text === '{#}' ? 'mdx-missing-id' : 'mdx-attribute',
+      document,
+      place,
+      place.text,
+    );
+  }
+  const written = writtenFrom({ ...at, text: at.text.slice(0, attributes) }, Math.min(depth + 1, attributes));
+  reportBlankEnds(written, document);
+  const { text, characters } = readMdxText(written, escapeMdxHeading, document);
+  const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
+  if (known === undefined) return { kind: 'block', block: undefined, rest };
+  const place = { ...placeOf(written), characters };
+  return {
+    kind: 'block',
+    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text, place },
+    rest,
+  };
+}
+
+/** Markdown drops spaces at the ends of a heading, so none may stand there; and a heading has words. */
+function reportBlankEnds(written: Written, document: MdxDocument): void {
+  if (written.text !== '' && written.text.trim() !== '' && !/^[ \t]|[ \t]$/.test(written.text)) return;
+  reportMdxProblem(
+    'mdx-unknown-node',
+    document,
+    written,
+    '标题缺文字，或首尾有空格 (a heading without words, or with spaces at its ends)',
+  );
+}
+
+function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
+  const id = readAttribute(at, tag, { name: 'P', attribute: 'id', closesItself: false }, document);
+  const inside = writtenFrom(at, tag.end);
+  const length = tag.closesItself ? 0 : lengthOfParagraph(inside.text);
+  if (length === undefined && !tag.closesItself) {
+    reportMdxProblem('mdx-syntax', document, at, '<P> 没有以 </P> 结束 (no </P> ends it)');
+  }
+  const written = { ...inside, text: inside.text.slice(0, length) };
+  const { text, characters } = readMdxText(written, escapeMdx, document);
+  if (length === 0)
+    reportMdxProblem('mdx-unknown-node', document, at, '没有文字的段落 (a paragraph without words)');
+  const end = tag.closesItself ? 0 : (length ?? inside.text.length) + '</P>'.length;
+  const rest = writtenFrom(inside, end);
+  if (id === undefined) return { kind: 'block', block: undefined, rest };
+  return {
+    kind: 'block',
+    block: { kind: 'paragraph', id, text, place: { ...placeOf(written), characters } },
+    rest,
+  };
+}
+
+/** UTF-16 units before the first `</P>` that is not escaped. */
+function lengthOfParagraph(inside: string): number | undefined {
+  for (const { 0: found, index } of inside.matchAll(/\\[^]|<\/P>/g)) if (found === '</P>') return index;
   return undefined;
+}
+
+function readEmbed(at: Written, tag: MdxTag, document: MdxDocument): Read {
+  const shape = { name: 'TargetChart', attribute: 'series', closesItself: true } as const;
+  const series = readAttribute(at, tag, shape, document);
+  const rest = writtenFrom(at, tag.end);
+  const isClosed = !tag.closesItself && rest.text.startsWith('</TargetChart>');
+  const attributes = series === undefined ? {} : { series };
+  return {
+    kind: 'block',
+    block: { kind: 'embed', embed: { name: 'TargetChart', attributes, place: placeOf(at) } },
+    rest: isClosed ? writtenFrom(rest, '</TargetChart>'.length) : rest,
+  };
+}
+
+interface TagShape {
+  readonly name: string;
+  readonly attribute: string;
+  readonly closesItself: boolean;
+}
+
+/** Value of the one attribute of a tag; whatever else stands in the tag, or another way of writing it, is told. */
+function readAttribute(
+  at: Written,
+  tag: MdxTag,
+  { name, attribute, closesItself }: TagShape,
+  document: MdxDocument,
+): string | undefined {
+  const [own, ...repeated] = tag.attributes.filter((found) => found.name === attribute);
+  const others = [...tag.attributes.filter((found) => found.name !== attribute), ...repeated];
+  for (const other of others) {
+    reportMdxProblem(
+      'mdx-attribute',
+      document,
+      writtenFrom(at, other.start),
+      at.text.slice(other.start, other.end),
+    );
+  }
+  if (own === undefined || own.value === '') {
+    reportMdxProblem('mdx-missing-id', document, at, `<${name}>`);
+    return undefined;
+  }
+  const { value } = own;
+  if (value === undefined || !SLUG.test(value)) {
+    reportMdxProblem(
+      'mdx-attribute',
+      document,
+      writtenFrom(at, own.start),
+      at.text.slice(own.start, own.end),
+    );
+    return value;
+  }
+  const expected = `<${name} ${attribute}="${value}"${closesItself ? ' />' : '>'}`;
+  const isEmptyParagraph = name === 'P' && tag.closesItself;
+  if (others.length === 0 && !isEmptyParagraph && at.text.slice(0, tag.end) !== expected) {
+    reportMdxProblem('mdx-attribute', document, at, at.text.slice(0, tag.end));
+  }
+  return value;
+}
+
+function placeOf({ line, column }: Written): { readonly line: number; readonly column: number } {
+  return { line, column };
 }

@@ -1,9 +1,10 @@
-import type { MdastNode } from 'satteri';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
-import { alignCharacters } from '../../domain/text/align-characters.ts';
-import type { MdxDocument } from './mdx-document.ts';
-import { offsetOf, placeOf } from './mdx-document.ts';
-import { createMdxProblem } from './mdx-problem.ts';
+import { readCharacterReference, resolveCharacterReference } from '../../domain/text/character-reference.ts';
+import type { MdxDocument, Written } from './mdx-document.ts';
+import { writtenFrom } from './mdx-document.ts';
+import type { MdxRule } from './mdx-problem.ts';
+import { reportMdxProblem } from './mdx-problem.ts';
+import { endOfValue, readMdxTag } from './mdx-tag.ts';
 
 /** The text of one heading or paragraph, and where each of its characters is written. */
 export interface MdxText {
@@ -12,57 +13,138 @@ export interface MdxText {
   readonly characters: readonly SourcePosition[];
 }
 
-/** The words inside a node: escapes resolved, inline marks looked through, every space kept. */
-export function readMdxText(node: MdastNode, document: MdxDocument): MdxText {
-  const parts = readInline(node, document);
-  return {
-    text: parts.map((part) => part.text).join(''),
-    characters: parts.flatMap((part) => part.characters),
-  };
+/** What one look at the beginning of a stretch makes of it. */
+interface Step {
+  /** Characters of the text. */
+  readonly text: string;
+  /** UTF-16 units that are used up. */
+  readonly length: number;
+  /** What may not stand there, and its quotation. Of two with one key in a text the first is told. */
+  readonly problem?: { readonly rule: MdxRule; readonly key: string; readonly detail: string };
 }
 
-function readInline(node: MdastNode, document: MdxDocument): readonly MdxText[] {
-  switch (node.type) {
-    case 'text':
-      return [readCharacters(node, document)];
-    case 'heading':
-    case 'paragraph':
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return node.children.flatMap((child) => readInline(child, document));
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-      if (isComment(node.value)) return [];
-      break;
+/**
+ * The words of a heading or paragraph, escapes resolved and every space kept. Whatever the printer would not write
+ * there is reported; the words it stands around are read nevertheless, so that they are not reported lost as well.
+ * @param escape how the printer writes a text in this place
+ */
+export function readMdxText(
+  written: Written,
+  escape: (text: string) => string,
+  document: MdxDocument,
+): MdxText {
+  const { text: source, line } = written;
+  const told = new Set<string>();
+  const parts: string[] = [];
+  const characters: SourcePosition[] = [];
+  let { column } = written;
+  for (let at = 0; at < source.length;) {
+    const step = readStep(source, at, told);
+    const { problem } = step;
+    if (problem && !told.has(problem.key)) {
+      told.add(problem.key);
+      reportMdxProblem(problem.rule, document, { line, column }, problem.detail);
+    }
+    for (const character of step.text) {
+      parts.push(character);
+      characters.push({ line, column });
+    }
+    column += [...source.slice(at, at + step.length)].length;
+    at += step.length;
   }
-  document.diagnostics.push(
-    createMdxProblem('mdx-unknown-node', document.file, placeOf(node, document), node.type),
-  );
-  return [];
+  const text = parts.join('');
+  if (told.size === 0) reportNeedlessEscape(written, escape(text), document);
+  return { text, characters };
 }
 
-function readCharacters(node: Extract<MdastNode, { type: 'text' }>, document: MdxDocument): MdxText {
-  const written = document.source.slice(offsetOf(node), node.position?.end.offset);
-  const { line, column } = placeOf(node, document);
-  const characters = alignCharacters(node.value, written).map((skipped) => ({
-    line,
-    column: column + skipped,
-  }));
-  const lineBreak = [...node.value].findIndex((character) => character === '\n' || character === '\r');
-  const breakPlace = characters[lineBreak];
-  if (breakPlace) {
-    document.diagnostics.push(
-      createMdxProblem('mdx-unknown-node', document.file, breakPlace, '段落内换行 (line break)'),
-    );
+function readStep(source: string, at: number, told: ReadonlySet<string>): Step {
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  const next = source.charAt(at + 1);
+  switch (character) {
+    case '\\':
+      return /[!-/:-@[-`{-~]/.test(next) ? { text: next, length: 2 } : { text: '\\', length: 1 };
+    case '<':
+      return readTag(source, at);
+    case '{':
+      return readExpression(source, at);
+    case '&':
+      return readReference(source, at);
+    case '*':
+    case '_':
+    case '`':
+      return readMark(source, at, character, told);
+    case '!':
+    case '[':
+      return readLink(source, at) ?? { text: character, length: 1 };
+    case ']':
+      // The end of a link whose beginning is used up.
+      return told.has('link') && next === '('
+        ? { text: '', length: lengthTo(')', source, at) }
+        : { text: ']', length: 1 };
+    default:
+      return { text: character, length: character.length };
   }
-  return { text: node.value, characters };
 }
 
-/** `{/* … *\/}`: a note to editors, printed nowhere. */
-export function isComment(expression: string): boolean {
-  const code = expression.trim();
-  return code.startsWith('/*') && code.indexOf('*/') === code.length - 2;
+/** Longest tag, address or expression inside a text that is looked for an end: longer ones are taken as written. */
+const LOOK_AHEAD = 2000;
+
+function readTag(source: string, at: number): Step {
+  const ahead = source.slice(at, at + LOOK_AHEAD);
+  const name = /^<\/?[A-Za-z$_][^\s/>]*|^<(?:!--|\/?(?=>))/.exec(ahead)?.[0];
+  const tag = name === undefined ? undefined : readMdxTag(ahead, name.length);
+  if (!tag?.isWhole) {
+    return { text: '<', length: 1, problem: { rule: 'mdx-syntax', key: '<', detail: ahead.slice(0, 6) } };
+  }
+  const detail = ahead.slice(0, tag.end);
+  // The end of an element that was told at its beginning.
+  const key = `<${(name ?? '').replace(/^<\/?/, '')}`;
+  return { text: '', length: tag.end, problem: { rule: 'mdx-inline', key, detail } };
+}
+
+function readExpression(source: string, at: number): Step {
+  const ahead = source.slice(at, at + LOOK_AHEAD);
+  const end = endOfValue(ahead, 0);
+  if (ahead[end - 1] !== '}') {
+    return { text: '{', length: 1, problem: { rule: 'mdx-syntax', key: '{', detail: ahead.slice(0, 6) } };
+  }
+  const detail = ahead.slice(0, end);
+  return { text: '', length: end, problem: { rule: 'mdx-inline', key: '{', detail } };
+}
+
+function readReference(source: string, at: number): Step {
+  const reference = readCharacterReference(source.slice(at, at + LOOK_AHEAD));
+  if (reference === undefined) return { text: '&', length: 1 };
+  const problem = { rule: 'mdx-escape', key: reference, detail: reference } as const;
+  return { text: resolveCharacterReference(reference), length: reference.length, problem };
+}
+
+/** `*`, `_` and backticks come in pairs, and are no text then. */
+function readMark(source: string, at: number, mark: string, told: ReadonlySet<string>): Step {
+  const isPaired = told.has(mark) || source.includes(mark, at + 1);
+  const problem = { rule: 'mdx-inline', key: mark, detail: source.slice(at, at + 6) } as const;
+  return { text: isPaired ? '' : mark, length: 1, problem };
+}
+
+/** `[words](address)`, or `![words](address)`: its beginning is left out, its words are read on. */
+function readLink(source: string, at: number): Step | undefined {
+  const opening = /^!?\[/.exec(source.slice(at, at + 2))?.[0];
+  if (opening === undefined) return undefined;
+  const link = /^!?\[[^[\]]*\]\([^()]*\)/.exec(source.slice(at, at + LOOK_AHEAD))?.[0];
+  if (link === undefined || link.includes('\\](')) return undefined;
+  return { text: '', length: opening.length, problem: { rule: 'mdx-inline', key: 'link', detail: link } };
+}
+
+function lengthTo(end: string, source: string, at: number): number {
+  const found = source.slice(at, at + LOOK_AHEAD).indexOf(end);
+  return found === -1 ? 1 : found + 1;
+}
+
+/** The text is written in another way than the printer's, though no mark of Markdown or MDX was met. */
+function reportNeedlessEscape(written: Written, expected: string, document: MdxDocument): void {
+  if (written.text === expected) return;
+  let at = 0;
+  while (written.text[at] === expected[at]) at += 1;
+  const place = writtenFrom(written, at);
+  reportMdxProblem('mdx-escape', document, place, place.text.slice(0, 6));
 }

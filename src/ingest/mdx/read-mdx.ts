@@ -1,17 +1,17 @@
-import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
-import { parseDocument } from 'yaml';
 import type { PolicyText, Provision } from '../../domain/document/provision.ts';
 import { walkProvisions } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
+import { splitLines } from '../../domain/source/text-lines.ts';
 import { BYTE_ORDER_MARK } from '../divide/seed-line-kinds.ts';
-import { markdownFeatures } from './markdown-features.ts';
+import type { FrontMatterRange } from './front-matter-range.ts';
+import { frontMatterRange } from './front-matter-range.ts';
 import type { Embed, MdxBlock, MdxDocument } from './mdx-document.ts';
-import { createMdxProblem } from './mdx-problem.ts';
+import { reportMdxProblem } from './mdx-problem.ts';
 import { nestProvisions } from './nest-provisions.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { readMdxBlocks } from './read-mdx-blocks.ts';
 
 /** What one policy file says. */
@@ -39,29 +39,24 @@ export interface ReadMdxResult {
 }
 
 /**
- * Reads `content/policies/<id>.mdx`, or its body alone, with the parser that builds the site.
- * The text comes back exactly: escapes resolved, every space kept, embeds and comments left out.
+ * Reads `content/policies/<id>.mdx`, or its body alone. A body is data: it holds what the printer (`print-mdx.ts`)
+ * writes and charts between the blocks, and anything else is reported. The text comes back exactly: escapes resolved,
+ * every space kept.
  * @param file name for the diagnostics
  */
 export function readMdx(source: string, file: string): ReadMdxResult {
-  // The parser does not count a byte order mark, so neither may the places.
-  const marked = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  const unmarked = source.slice(marked);
-  const document: MdxDocument = {
-    source: unmarked,
-    file,
-    placeAt: createSourcePositionFinder(unmarked),
-    diagnostics: [],
-  };
-  const nodes = parseTree(document);
-  const matter = nodes.find((node) => node.type === 'yaml');
-  const blocks = readMdxBlocks(nodes, document);
+  const document: MdxDocument = { file, diagnostics: [] };
+  const matter = frontMatterRange(source);
+  // A byte order mark is no part of the first line.
+  const start = matter?.bodyStart ?? (source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+  const firstLine = splitLines(source.slice(0, start)).length;
+  const blocks = readMdxBlocks(source.slice(start), firstLine, document);
   const provisions = nestProvisions(blocks, document);
   const places = collectPlaces(blocks, document);
   checkRunIn(provisions, places, document);
   const value: MdxPolicy = {
-    frontMatter: matter && readFrontMatter(matter, document),
-    body: { start: marked + (matter?.position?.end.offset ?? 0), end: source.length },
+    frontMatter: matter && readFrontMatter(source, matter, document),
+    body: { start: matter?.bodyStart ?? start, end: source.length },
     text: { provisions },
     places,
     embeds: collectEmbeds(blocks),
@@ -69,27 +64,17 @@ export function readMdx(source: string, file: string): ReadMdxResult {
   return { value, diagnostics: document.diagnostics.toSorted(compareDiagnostics) };
 }
 
-function parseTree(document: MdxDocument): readonly MdastNode[] {
-  try {
-    const root = mdxToMdast(document.source, { features: markdownFeatures });
-    return root.type === 'root' ? root.children : [];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    const place = { line: Number(line), column: Number(column) };
-    document.diagnostics.push(createMdxProblem('mdx-syntax', document.file, place, detail));
-    return [];
+function readFrontMatter(source: string, { start, end }: FrontMatterRange, document: MdxDocument): unknown {
+  const yaml = parsePlainYaml(source.slice(start, end).replace(/\r?\n$/, ''));
+  for (const { offset, message } of yaml.problems) {
+    reportMdxProblem(
+      'mdx-front-matter',
+      document,
+      createSourcePositionFinder(source)(start + offset),
+      message.en,
+    );
   }
-}
-
-function readFrontMatter(node: Extract<MdastNode, { type: 'yaml' }>, document: MdxDocument): unknown {
-  const yaml = parseDocument(node.value);
-  const start = document.source.indexOf(node.value, node.position?.start.offset);
-  for (const error of yaml.errors) {
-    const place = document.placeAt(start + error.pos[0]);
-    document.diagnostics.push(createMdxProblem('mdx-front-matter', document.file, place, error.message));
-  }
-  return yaml.errors.length === 0 ? yaml.toJS() : undefined;
+  return yaml.problems.length === 0 ? yaml.value : undefined;
 }
 
 /** Every block with the blocks of its part after it. */
@@ -107,7 +92,7 @@ function collectPlaces(
   for (const block of flattenBlocks(blocks)) {
     if (block.kind === 'embed') continue;
     if (places.has(block.id)) {
-      document.diagnostics.push(createMdxProblem('mdx-duplicate-id', document.file, block.place, block.id));
+      reportMdxProblem('mdx-duplicate-id', document, block.place, block.id);
     } else {
       places.set(block.id, block.place);
     }
@@ -133,7 +118,7 @@ function checkRunIn(
   for (const { provision } of walkProvisions(provisions)) {
     const place = places.get(provision.id);
     if (place && provision.runIn && provision.paragraphs.length === 0) {
-      document.diagnostics.push(createMdxProblem('mdx-run-in', document.file, place, provision.id));
+      reportMdxProblem('mdx-run-in', document, place, provision.id);
     }
   }
 }

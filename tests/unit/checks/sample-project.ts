@@ -5,6 +5,11 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { recordIds } from '../../../src/checks/content/documents/record-ids.ts';
 import { loadContent } from '../../../src/checks/content/files/load-content.ts';
+import { ledgerFile } from '../../../src/checks/content/records/check-lasting-records.ts';
+import { recordLasting } from '../../../src/checks/content/records/record-lasting.ts';
+import { DEFAULT_FOLDERS } from '../../../src/schemas/settings.ts';
+
+const LEDGER = ledgerFile(DEFAULT_FOLDERS);
 
 /** Files of a project by path; `undefined` takes one away. */
 export type ProjectFiles = Readonly<Record<string, string | undefined>>;
@@ -38,9 +43,9 @@ shortTitleEn: Sample plan
 noticeTitle: 关于印发《示例市职业教育行动方案》的通知
 abstract: 一份示例。
 abstractEn: A sample.
-kind: plan
+kind: scheme
 issuers: []
-region: { name: 示例市, nameEn: Sample, level: prefecture, adcode: '150300' }
+region: { name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900' }
 dateSigned: '2024-05-01'
 addressee: 各有关单位
 sources:
@@ -310,19 +315,35 @@ export type SampleFile = keyof typeof sampleFiles;
 export function writeProject(files: ProjectFiles): string {
   const root = writeFiles(files);
   if ('content/published-ids.json' in files) return root;
-  const { value } = recordIds(loadContent(root)).value;
-  writeFileSync(join(root, 'content/published-ids.json'), `${JSON.stringify(value, null, 2)}\n`);
+  const content = loadContent(root);
+  writeFileSync(join(root, 'content/published-ids.json'), printJson(recordIds(content).value.value));
+  recordRecords(root);
   return root;
 }
 
-/** The sample project with some files changed, its ids recorded before the change. */
+/** The sample project with some files changed, its ids recorded before the change, its lasting records after it. */
 export function writeChangedProject(changes: ProjectFiles): string {
   const root = writeProject(seal(sampleFiles));
   for (const [name, text] of Object.entries(seal({ ...sampleFiles, ...changes }))) {
     if (text === undefined) rmSync(join(root, name));
     else writeFile(join(root, name), text);
   }
+  if (!(LEDGER in changes)) recordRecords(root);
   return root;
+}
+
+/** What `published-records.json` says of the sample project as it is. */
+export function sampleLedger(): string {
+  return printJson(recordLasting(loadContent(writeFiles(seal(sampleFiles)))).value.value);
+}
+
+function recordRecords(root: string): void {
+  rmSync(join(root, LEDGER), { force: true });
+  writeFileSync(join(root, LEDGER), printJson(recordLasting(loadContent(root)).value.value));
+}
+
+function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Writes the sha256 of the sample seeds into the front matter, as a maintainer would. */

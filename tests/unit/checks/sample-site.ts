@@ -73,23 +73,35 @@ function page({ lang, route, main, isAlone = false }: PageParts): string {
 function document(): string {
   const mark = (id: string): string => `<a href="#${id}" data-editorial>¶</a>`;
   const paragraph = (id: string, text: string): string => `<p id="${id}">${text}${mark(id)}</p>`;
+  const block = (inside: string): string => `<div class="block">${inside}</div>`;
+  const part = (id: string, text: string): string =>
+    `<section id="${id}" class="${id}">${block(paragraph(`${id}-p1`, text))}</section>`;
+  const runIn = (id: string, heading: string, text: string): string =>
+    block(`<div class="run-in"><h4 id="${id}">${heading}</h4>${paragraph(`${id}-p1`, text)}</div>`);
   return [
-    '<h1>示例市职业教育行动方案</h1><div data-source-text="sample-2024" lang="zh-CN">',
+    '<h1>示例市职业教育行动方案</h1><article><div data-source-text="sample-2024" lang="zh-CN">',
     `<h2 id="notice-title">关于印发《示例市职业教育行动方案》的通知${mark('notice-title')}</h2>`,
-    `<section id="addressee">${paragraph('addressee-p1', '各有关单位：')}</section>`,
-    `<section id="notice">${paragraph('notice-p1', '现将方案印发给你们。')}</section>`,
-    `<section id="signature">${paragraph('signature-p1', '2024年5月1日')}</section>`,
+    part('addressee', '各有关单位：'),
+    part('notice', '现将方案印发给你们。'),
+    part('signature', '2024年5月1日'),
     `<h2 id="title">示例市职业教育行动方案</h2>`,
-    `<section id="preamble">${paragraph('preamble-p1', '为推动职业教育发展，制定本方案。')}</section>`,
+    part('preamble', '为推动职业教育发展，制定本方案。'),
     `<h3 id="s1">一、目标</h3>`,
-    paragraph('s1-p1', '到2025年底，建成<mark>2个</mark>产业学院，力争培训人次达到3万人次以上。'),
-    paragraph('s1-p2', '2024年建成1个产业学院。'),
+    block(
+      paragraph(
+        's1-p1',
+        '到2025年底，建成<a class="quantity" href="/zhice/#content">2个</a>产业学院，力争培训人次达到3万人次以上。',
+      ),
+    ),
+    block(paragraph('s1-p2', '2024年建成1个产业学院。')),
     '<figure data-editorial><svg><circle r="2"></circle></svg><figcaption>产业学院</figcaption></figure>',
     '<h3 id="s2">二、任务</h3>',
-    `<div class="run-in"><h4 id="s2-1">（一）建设基地。</h4>`,
-    paragraph('s2-1-p1', '建成5-10家实训基地，现有2家。统一推进。（责任单位：市教育局、示例学院）'),
-    '</div><div class="run-in"><h4 id="s2-2">（二）保障条件。</h4>',
-    paragraph('s2-2-p1', '完善制度，职业体会进校园。'),
-    '</div></div>',
+    runIn(
+      's2-1',
+      '（一）建设基地。',
+      '建成5-10家实训基地，现有2家。统一推进。（责任单位：市教育局、示例学院）',
+    ),
+    runIn('s2-2', '（二）保障条件。', '完善制度，职业体会进校园。'),
+    '</div></article>',
   ].join('\n');
 }

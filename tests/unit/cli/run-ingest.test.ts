@@ -244,6 +244,7 @@ describe('runIngest', () => {
       await mkdir(join(root, 'elsewhere'));
       await write(`elsewhere/${SEED}`, TEXT);
       await cp(join(root, 'seeds', SEED), join(root, 'copy.txt'));
+      await write('.hidden.txt', TEXT);
     });
 
     test.each([
@@ -256,6 +257,7 @@ describe('runIngest', () => {
       ['it holds page furniture alone', ['furniture.txt', '--id', 'shili-2024'], 'ingest-no-text'],
       ['it is binary', ['binary.txt', '--id', 'shili-2024'], 'ingest-binary'],
       ['its encoding is another', ['gb18030.txt', '--id', 'shili-2024'], 'ingest-gb18030'],
+      ['its name begins with a dot', ['.hidden.txt', '--id', 'shili-2024'], 'ingest-seed-hidden'],
       ['the id is missing', ['other.txt'], 'ingest-id-missing'],
       ['the id has no year', ['other.txt', '--id', 'shili'], 'ingest-id-form'],
       ['the id has capitals', ['other.txt', '--id', 'Shili-2024'], 'ingest-id-form'],

@@ -17,7 +17,11 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   emendationKinds: ['src/i18n/policy-messages.ts'],
   correctionKinds: ['src/i18n/data-fields/editorial-fields.ts', 'src/i18n/policy-messages.ts'],
   targetKinds: ['src/i18n/tracker-messages.ts'],
-  countings: ['src/features/topics/messages.ts', 'src/i18n/tracker-messages.ts'],
+  countings: [
+    'src/domain/targets/checks/check-series-fields.ts',
+    'src/features/topics/messages.ts',
+    'src/i18n/tracker-messages.ts',
+  ],
   comparators: [
     'src/charts/svg/mark-shape.ts',
     'src/i18n/chart-messages.ts',

@@ -1,5 +1,6 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
-import type { SourcePosition } from '../../../domain/source/source-position.ts';
+import type { SourcePosition, SourcePositionFinder } from '../../../domain/source/source-position.ts';
+import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
 import type { PlacedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
@@ -14,10 +15,11 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
     if (facts?.value.trackers === 'in-progress') yield problemAt(facts, ['trackers'], inProgress(id));
   }
   for (const { document, uncovered, shared, dead, exclusions } of documentCoverages(content)) {
+    const placeOfToken = createTokenPlacer(document);
     for (const placed of uncovered) {
-      yield problemIn(document.file, placeOfToken(document, placed), notCovered(placed));
+      yield problemIn(document.file, placeOfToken(placed), notCovered(placed));
     }
-    for (const token of shared) yield problemIn(document.file, placeOfToken(document, token), recordedTwice(token));
+    for (const token of shared) yield problemIn(document.file, placeOfToken(token), recordedTwice(token));
     for (const { index, cause } of dead) {
       const exclusion = exclusions[index];
       // Words that are not there are a problem of the quotation.
@@ -28,11 +30,16 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
 }
 
 /** Offsets of tokens count from the heading without its printed number. */
-function placeOfToken({ places, partById, placeOfPart }: ContentDocument, { provision, token }: PlacedToken): SourcePosition {
-  const text = partById.get(provision)?.text ?? '';
-  const label = Math.max(text.indexOf(token.text, token.start) - token.start, 0);
-  const before = [...text.slice(0, token.start + label)].length;
-  return places.get(provision)?.characters[before] ?? placeOfPart(provision);
+function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): (token: PlacedToken) => SourcePosition {
+  const finders = new Map<string, SourcePositionFinder>();
+  return ({ provision, token }) => {
+    const text = partById.get(provision)?.text ?? '';
+    const inLine = finders.get(provision) ?? createSourcePositionFinder(text);
+    finders.set(provision, inLine);
+    const label = Math.max(text.indexOf(token.text, token.start) - token.start, 0);
+    const before = inLine(token.start + label).column - 1;
+    return places.get(provision)?.characters[before] ?? placeOfPart(provision);
+  };
 }
 
 function notCovered({ provision, token }: PlacedToken): Problem {

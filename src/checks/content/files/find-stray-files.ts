@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { collectionNames, documentFile, PUBLISHED_ADDRESSES, PUBLISHED_IDS, recordFile } from '../../../schemas/collections.ts';
+import { collectionNames, documentFile, PUBLISHED_ADDRESSES, PUBLISHED_IDS, PUBLISHED_RECORDS, recordFile } from '../../../schemas/collections.ts';
 import { problemIn } from '../../base/located.ts';
 
 /** Files of the content folder, itself included in each name, that nothing reads: a misspelt name would otherwise be silence. */
@@ -27,7 +27,7 @@ const KNOWN = new RegExp(`^(?:${filesOf(SLUG).join('|').replaceAll('.', '\\.')})
 
 /** Every file that may stand in the content folder, with `policy` for the id of a document. */
 function filesOf(policy: string): readonly string[] {
-  return [documentFile(policy), ...collectionNames.map((name) => recordFile(name, policy)), PUBLISHED_IDS.path, PUBLISHED_ADDRESSES.path];
+  return [documentFile(policy), ...collectionNames.map((name) => recordFile(name, policy)), PUBLISHED_IDS.path, PUBLISHED_ADDRESSES.path, PUBLISHED_RECORDS.path];
 }
 
 function isKnown(file: string): boolean {

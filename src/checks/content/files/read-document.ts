@@ -1,24 +1,26 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { frontMatterRange } from '../../../ingest/mdx/front-matter-range.ts';
 import { readMdx } from '../../../ingest/mdx/read-mdx.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import { policySchema } from '../../../schemas/policy.ts';
 import type { Located } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
-import type { YamlRange } from '../../base/yaml-source.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
 import type { ContentDocument, Embed } from '../content.ts';
 import type { AddressedPart } from '../documents/addressed-parts.ts';
 import { addressedParts } from '../documents/addressed-parts.ts';
+import type { PlacedHidden } from './describe-hidden.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
 export function readDocument({ file, source }: TextFile): {
   value: ContentDocument;
   diagnostics: readonly Diagnostic[];
+  hidden: readonly PlacedHidden[];
 } {
-  const facts = readFacts({ file, source });
-  const mdx = readMdx(source, file);
+  const facts = source === undefined ? UNREAD : readFacts(source, file);
+  const mdx = readMdx(source ?? '', file);
   // Front matter is read here, where every node has its place.
   const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
   const parts = addressedParts(mdx.value.text);
@@ -40,13 +42,20 @@ export function readDocument({ file, source }: TextFile): {
       ),
     },
     diagnostics: [...facts.diagnostics, ...problems],
+    hidden: facts.hidden,
   };
 }
 
-function readFacts({ file, source }: TextFile): {
-  value: Located<Policy> | undefined;
-  diagnostics: readonly Diagnostic[];
-} {
+interface ReadFacts {
+  readonly value: Located<Policy> | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hidden: readonly PlacedHidden[];
+}
+
+/** Of a file that is no text, which is reported where it is read. */
+const UNREAD: ReadFacts = { value: undefined, diagnostics: [], hidden: [] };
+
+function readFacts(source: string, file: string): ReadFacts {
   const range = frontMatterRange(source);
   if (range === undefined) {
     const problem = {
@@ -57,22 +66,16 @@ function readFacts({ file, source }: TextFile): {
         en: 'Begin the file with ---, then the fields, then ---; npm run ingest writes it',
       },
     };
-    return { value: undefined, diagnostics: [problemIn(file, { line: 1, column: 1 }, problem)] };
+    return { value: undefined, diagnostics: [problemIn(file, { line: 1, column: 1 }, problem)], hidden: [] };
   }
   const yaml = readYamlSource(source, file, range);
-  if (yaml.value === null) return { value: undefined, diagnostics: yaml.diagnostics };
+  const hidden = yaml.hidden.map((found) => ({ ...found, file }));
+  if (yaml.value === null) return { value: undefined, diagnostics: yaml.diagnostics, hidden };
   const raw = { ...yaml, file };
   const shaped = shape(policySchema, raw);
   return shaped.ok
-    ? { value: { ...raw, value: shaped.value }, diagnostics: yaml.diagnostics }
-    : { value: undefined, diagnostics: [...yaml.diagnostics, ...shaped.diagnostics] };
-}
-
-function frontMatterRange(source: string): YamlRange | undefined {
-  const match = /^\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(source);
-  if (match?.index !== 0) return undefined;
-  const start = match[0].indexOf('\n') + 1;
-  return { start, end: start + (match[1] ?? '').length };
+    ? { value: { ...raw, value: shaped.value }, diagnostics: yaml.diagnostics, hidden }
+    : { value: undefined, diagnostics: [...yaml.diagnostics, ...shaped.diagnostics], hidden };
 }
 
 /** Of two parts with one id the first counts; `readMdx` reports the other. */

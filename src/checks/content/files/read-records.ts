@@ -7,6 +7,7 @@ import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
 import type { Collection } from '../collections.ts';
+import type { PlacedHidden } from './describe-hidden.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
@@ -16,16 +17,26 @@ import type { TextFile } from './text-file.ts';
 export function readRecords<Name extends CollectionName>(
   name: Name,
   files: readonly TextFile[],
-): { value: Collection<RecordOf<Name>>; diagnostics: readonly Diagnostic[] } {
+): {
+  value: Collection<RecordOf<Name>>;
+  diagnostics: readonly Diagnostic[];
+  hidden: readonly PlacedHidden[];
+} {
   const record: z.ZodType = COLLECTIONS[name].schema.element;
   const records: Located<RecordOf<Name>>[] = [];
   const claimedIds = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const hidden: PlacedHidden[] = [];
   let isRead = true;
   let isFit = true;
   for (const { file, source } of files) {
+    if (source === undefined) {
+      isRead = false;
+      continue;
+    }
     const yaml = readYamlSource(source, file);
     diagnostics.push(...yaml.diagnostics);
+    hidden.push(...yaml.hidden.map((found) => ({ ...found, file })));
     if (!Array.isArray(yaml.value)) {
       isRead = false;
       if (yaml.diagnostics.length === 0) diagnostics.push(notAList(file));
@@ -47,7 +58,7 @@ export function readRecords<Name extends CollectionName>(
       }
     });
   }
-  return { value: { records, claimedIds, isRead, isFit: isRead && isFit }, diagnostics };
+  return { value: { records, claimedIds, isRead, isFit: isRead && isFit }, diagnostics, hidden };
 }
 
 function notAList(file: string): Diagnostic {

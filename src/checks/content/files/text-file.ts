@@ -2,5 +2,6 @@
 export interface TextFile {
   /** Relative to the project root, with `/`. */
   readonly file: string;
-  readonly source: string;
+  /** Absent when the file is no text; that is reported where it is read. */
+  readonly source: string | undefined;
 }

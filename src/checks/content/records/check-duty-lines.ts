@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
 import { parseDutyLines } from '../../../domain/targets/duties.ts';
 import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -12,9 +13,10 @@ export function* checkDutyLines(content: Content): Generator<Diagnostic> {
   );
   for (const { id, file, parts, places, placeOfPart } of content.documents) {
     for (const { id: provision, text } of parts) {
+      const placeAt = createSourcePositionFinder(text);
       for (const line of parseDutyLines(text)) {
         if (recorded.has(keyOf(id, provision, line.text))) continue;
-        const before = [...text.slice(0, line.start)].length;
+        const before = placeAt(line.start).column - 1;
         yield problemIn(file, places.get(provision)?.characters[before] ?? placeOfPart(provision), {
           ruleId: 'duty-missing',
           message: {

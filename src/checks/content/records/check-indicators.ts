@@ -1,9 +1,13 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
-/** An indicator measures something on record, its series count in its unit, and something does. */
+/**
+ * An indicator measures something on record, its series count in its unit, and something does. More is more of what is
+ * asked for, unless a text sets a ceiling; things without a unit, and rates to be applied, have no direction.
+ */
 export function* checkIndicators(content: Content): Generator<Diagnostic> {
   const { targets, reports, indicators } = content;
   const units = new Map(indicators.records.map(({ value }) => [value.id, value.unit]));
@@ -14,6 +18,19 @@ export function* checkIndicators(content: Content): Generator<Diagnostic> {
     yield problemAt(series, ['unit'], otherUnit(id, unit, indicator, units.get(indicator) ?? ''));
   }
   if (!targets.isFit || !reports.isFit) return;
+  const seriesOf = Map.groupBy(
+    targets.records.map(({ value }) => value),
+    ({ indicator }) => indicator,
+  );
+  for (const indicator of indicators.records) {
+    const { id, unit, direction } = indicator.value;
+    const series = seriesOf.get(id) ?? [];
+    if (series.length === 0) continue;
+    const isRate = series.every(({ kind }) => kind === 'policy-rate');
+    const isCeiling = series.some(({ points }) => points.some(setsCeiling));
+    const expected = unit === undefined || isRate ? 'neither' : isCeiling ? 'lower' : 'higher';
+    if (direction !== expected) yield problemAt(indicator, ['direction'], otherDirection(direction, expected));
+  }
   const measured = Map.groupBy(
     [
       ...targets.records.map(({ value }) => ({ ...value, units: [value.unit, ...value.points.map(({ unit }) => unit)] })),
@@ -29,6 +46,25 @@ export function* checkIndicators(content: Content): Generator<Diagnostic> {
       yield problemAt(indicator, ['unit'], unusedUnit(id, unit));
     }
   }
+}
+
+/** 不超过5%, 降至3%: less is what is asked for. */
+function setsCeiling({ comparator, quote }: TargetPoint): boolean {
+  return comparator === 'lte' || /[降减]至|[降减]到|下降|降低|减少|压减|控制在/u.test(quote);
+}
+
+function otherDirection(found: string, expected: string): Problem {
+  return {
+    ruleId: 'indicator-direction',
+    message: {
+      zh: `direction 写作 ${found}，它的目标是 ${expected}`,
+      en: `direction is ${found}; its targets make it ${expected}`,
+    },
+    hint: {
+      zh: '有上限或要求降低的写 lower，没有单位或是政策标准的写 neither，其余写 higher',
+      en: 'Write lower where a text sets a ceiling, neither without a unit or for policy rates, higher otherwise',
+    },
+  };
 }
 
 function otherUnit(series: string, unit: string, indicator: string, indicatorUnit: string): Problem {

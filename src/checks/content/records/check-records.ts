@@ -1,12 +1,16 @@
+import { joinReading, readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { checkDuty } from '../../../domain/targets/checks/check-duty.ts';
 import { checkMilestone } from '../../../domain/targets/checks/check-milestone.ts';
 import { checkPointActors } from '../../../domain/targets/checks/check-point-actors.ts';
 import { checkPointDuty } from '../../../domain/targets/checks/check-point-duty.ts';
 import { checkReport } from '../../../domain/targets/checks/check-report.ts';
+import { checkRole } from '../../../domain/targets/checks/check-role.ts';
+import { checkSeriesFields } from '../../../domain/targets/checks/check-series-fields.ts';
 import { checkTargetPoint } from '../../../domain/targets/checks/check-target-point.ts';
 import type { Finding } from '../../../domain/targets/checks/finding.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
+import { sentenceBefore } from '../../../domain/text/sentence.ts';
 import type { DataPath, Located } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -49,11 +53,18 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
     documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
+  const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value]));
+  const meant = (policy: string, provision: string, words: string): string => {
+    const reading = readings.get(policy);
+    return reading === undefined ? words : joinReading(readConjecturally(words, provision, reading));
+  };
+
   // A body that could not be read would look like one that is not on record.
   const { isFit } = content.organisations;
   const organisations = content.organisations.records.map(({ value }) => value);
   for (const where of content.targets.records) {
     const { policy, points } = where.value;
+    yield* findingsAt(where, checkSeriesFields(where.value, (provision) => textAt(policy, provision)));
     for (const [index, point] of points.entries()) {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
@@ -82,6 +93,14 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
     const text = textAt(policy, provision);
     if (provision !== undefined && text === undefined) continue;
     yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
+    if (policy === undefined || provision === undefined || text === undefined) continue;
+    const start = Math.max(0, text.indexOf(source.quote));
+    const role = checkRole(where.value, {
+      isPlan: documents.get(policy)?.facts?.value.nature === 'policy',
+      before: meant(policy, provision, sentenceBefore(text, start)),
+      quote: meant(policy, provision, source.quote),
+    });
+    yield* findingsAt(where, role);
   }
   for (const where of isFit ? content.duties.records : []) {
     const text = textAt(where.value.policy, where.value.provision);

@@ -12,10 +12,15 @@ interface Demand {
 
 /** The fields of a target fit each other. Whether they fit the text is for `check-records.ts`. */
 export function* checkTargetShape(content: Content): Generator<Diagnostic> {
-  const seriesOf = Map.groupBy(content.targets.records, ({ value }) => value.policy);
+  const seriesOf = new Map<string, Set<string>>();
+  for (const { value } of content.targets.records) {
+    const known = seriesOf.get(value.policy);
+    if (known === undefined) seriesOf.set(value.policy, new Set([value.id]));
+    else known.add(value.id);
+  }
   for (const where of content.targets.records) {
     const series = where.value;
-    const seriesIds = seriesOf.get(series.policy)?.map(({ value }) => value.id) ?? [];
+    const seriesIds = seriesOf.get(series.policy) ?? new Set<string>();
     for (const [index, point] of series.points.entries()) {
       for (const { field, isMet, expected } of demands(point, series, seriesIds)) {
         if (isMet) continue;
@@ -30,13 +35,13 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
 }
 
 /** @param seriesIds those of the document */
-function demands(point: TargetPoint, series: TargetSeries, seriesIds: readonly string[]): readonly Demand[] {
+function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySet<string>): readonly Demand[] {
   const { value, valueMax, unit, relative, comparator, qualifier, due, dueBasis } = point;
   return [
     {
       field: 'id',
       // A statement keeps its id for ever, also where it belongs to a narrower series than it is named after.
-      isMet: seriesIds.some((id) => point.id.startsWith(`${id}-`)),
+      isMet: isNamedAfterOne(point.id, seriesIds),
       expected: {
         zh: `编号应以“${series.id}-”开头，或以本文件另一系列的编号开头`,
         en: `the id should begin with “${series.id}-”, or with the id of another series of the document`,
@@ -86,4 +91,12 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: readonly s
       expected: { zh: 'due 与 dueBasis 应同时有或同时无', en: 'due and dueBasis go together' },
     },
   ];
+}
+
+/** Whether the words of an id, but for the last ones, are one of `ids`. */
+function isNamedAfterOne(id: string, ids: ReadonlySet<string>): boolean {
+  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) {
+    if (ids.has(id.slice(0, end))) return true;
+  }
+  return false;
 }

@@ -2,7 +2,11 @@ import type { TargetPoint } from '../../../schemas/target.ts';
 import { readModalityWords } from '../modality-words.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
+import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';
+
+/** Says how a thing is done, not what: 积极|筹建. */
+const adverb = /^(?:积极|大力|全力|着力|持续|重点|全面|深入|继续|分类|进一步)$/u;
 
 /**
  * Whether the recorded modality is the one its verb carries. A softening verb (力争, 探索, 支持, 推动 …) in
@@ -11,6 +15,9 @@ import type { CheckedField } from './note-accepts.ts';
  */
 export function checkModality(point: TargetPoint, accepts: (field: CheckedField) => boolean): Finding[] {
   const { modality, modalityText = '', quote } = point;
+  if (modality === 'stated' && adverb.test(modalityText)) {
+    return [illFormed('modalityText', modalityText, { zh: '动词', en: 'a verb' })];
+  }
   const verbs = readModalityWords(modalityText);
   if (verbs.some((verb) => verb.modality === modality)) return [];
   const ownVerb = modalityText === '' ? -1 : quote.indexOf(modalityText);

@@ -65,7 +65,8 @@ function checkWords(
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
   const { comparator = 'eq', comparatorText = '' } = record;
-  if (comparator === 'range' || (comparator === 'eq' && comparatorText === '')) return [];
+  const isBare = comparator === 'eq' && comparatorText === '' && read.comparatorWords.length === 0;
+  if (comparator === 'range' || isBare) return [];
   const made = comparatorOfWords(comparatorText);
   if (made === comparator) return [];
   const found = comparatorText === '' ? read.comparatorWords.join('、') : (made ?? '');
@@ -73,13 +74,18 @@ function checkWords(
 }
 
 function checkWithoutValue(record: QuantityRecord, accepts: (field: CheckedField) => boolean): Finding[] {
-  const { relative, comparator = '', quote, valueText } = record;
+  const { relative, comparator = '', comparatorText = '', quote, valueText } = record;
   if (valueText !== undefined) {
     return [illFormed('value', '', { zh: 'valueText 所印的数', en: 'the number that valueText prints' })];
   }
   if (relative !== undefined) {
     const read = readBenchmarks(quote);
-    if (read.some((each) => each.base === relative.base && each.comparator === comparator)) return [];
+    const same = read.filter((each) => each.base === relative.base && each.comparator === comparator);
+    if (same.some((each) => each.comparatorText === comparatorText)) return [];
+    if (same.length > 0) {
+      const words = same.map((each) => each.comparatorText).join('、');
+      return [disagreement('comparator', 'comparatorText', comparatorText, words, accepts('comparator'))];
+    }
     const found = read.map((each) => `${each.base} ${each.comparator}`).join('、');
     return [
       disagreement('value', 'relative.base', `${relative.base} ${comparator}`, found, accepts('value')),

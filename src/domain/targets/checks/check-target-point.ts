@@ -1,7 +1,6 @@
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
-import { sentenceBefore } from '../../text/sentence.ts';
 import { checkDue } from './check-due.ts';
 import { checkModality } from './check-modality.ts';
 import { checkQuantity } from './check-quantity.ts';
@@ -42,9 +41,19 @@ export function checkTargetPoint(
     ...checkQuantity(point, accepts),
     ...checkDue(point, { paragraph, headings }, context, accepts),
     ...checkModality(point, accepts),
+    ...checkQualifier(point),
     ...checkSeriesUnit(point, series),
-    ...checkRecurrence(point, series, paragraph, accepts),
+    ...checkRecurrence(point, series, accepts),
   ];
+}
+
+/** A qualifier that says how often something recurs says it whole: 每年度, not 每 or 年度. */
+function checkQualifier({ qualifier, quote }: TargetPoint): Finding[] {
+  if (qualifier === undefined) return [];
+  const cut = readRecurrences(quote).find(({ text }) => text !== qualifier && text.includes(qualifier));
+  return cut === undefined
+    ? []
+    : [illFormed('qualifier', qualifier, { zh: `“${cut.text}”`, en: `“${cut.text}”` })];
 }
 
 /** Statements in different units cannot share a series; one of deliverables has no unit at all. */
@@ -64,13 +73,19 @@ function checkSeriesUnit(point: TargetPoint, series: TargetSeries): Finding[] {
 function checkRecurrence(
   point: TargetPoint,
   series: TargetSeries,
-  paragraph: string,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {
   const inQuote = readRecurrences(point.quote);
-  const before = readRecurrences(sentenceBefore(paragraph, Math.max(0, paragraph.indexOf(point.quote))));
   const isRecurring = series.kind === 'recurring';
-  if (isRecurring ? inQuote.length + before.length > 0 : inQuote.length === 0) return [];
+  // A reason why words recur that do not say so, with a series that does not recur, is a reason for nothing.
+  if (!isRecurring && inQuote.length === 0 && accepts('recurrence')) {
+    const wanted = {
+      zh: 'recurring，因为 note 写明了周期',
+      en: 'recurring, since the note gives a reason for it',
+    };
+    return [{ ...illFormed('kind', series.kind, wanted), of: 'series' }];
+  }
+  if (isRecurring ? inQuote.length > 0 : inQuote.length === 0) return [];
   const found = inQuote.map(({ text }) => text).join('、');
   return [{ ...disagreement('recurrence', 'kind', series.kind, found, accepts('recurrence')), of: 'series' }];
 }

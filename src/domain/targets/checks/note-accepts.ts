@@ -1,6 +1,21 @@
 /** Fields of a record that a parser re-reads from its words. */
 export type CheckedField =
-  'value' | 'unit' | 'comparator' | 'date' | 'modality' | 'recurrence' | 'name' | 'scope' | 'organisations';
+  | 'value'
+  | 'unit'
+  | 'comparator'
+  | 'date'
+  | 'modality'
+  | 'recurrence'
+  | 'name'
+  | 'scope'
+  | 'organisations'
+  | 'kind'
+  | 'counting'
+  | 'role'
+  | 'indicator'
+  | 'repeat'
+  | 'quote'
+  | 'label';
 
 /** How a note names a field. */
 export const fieldNames: Readonly<Record<CheckedField, string>> = {
@@ -13,6 +28,13 @@ export const fieldNames: Readonly<Record<CheckedField, string>> = {
   name: '名称',
   scope: '范围',
   organisations: '机构',
+  kind: '类别',
+  counting: '计数',
+  role: '性质',
+  indicator: '指标',
+  repeat: '重复',
+  quote: '引文',
+  label: '标签',
 };
 
 /**

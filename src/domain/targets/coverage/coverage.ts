@@ -53,12 +53,13 @@ export function measureCoverage(
   const excluded = new Map<string, number>();
   const used = new Set<number>();
   const places = listPlaces(text);
+  const claimsOf = Map.groupBy(claims, ({ provision }) => provision);
   let total = 0;
   let coveredByRecords = 0;
   for (const [provision, words] of places) {
-    const spans = claims
-      .filter((claim) => claim.provision === provision)
-      .flatMap((claim) => claimedSpans(words, claim).map((span) => ({ ...span, claim })));
+    const spans = (claimsOf.get(provision) ?? []).flatMap((claim) =>
+      claimedSpans(words, claim).map((span) => ({ ...span, claim })),
+    );
     const exclusionSpans = exclusions.flatMap((exclusion, index) =>
       exclusion.provision === provision
         ? findSpans(words, exclusion.quote).map((span) => ({ ...span, index, reason: exclusion.reason }))

@@ -4,6 +4,8 @@ import type { TargetSeries } from '../../../schemas/target.ts';
 import type { PolicyText } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import { draftId, TO_WRITE_EN } from '../../placeholder.ts';
+import { sentenceBefore } from '../../text/sentence.ts';
+import { readCounting } from '../checks/read-counting.ts';
 import { parseDutyLines } from '../duties.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -80,7 +82,11 @@ export function proposeDrafts(
           nameEn: TO_WRITE_EN,
           ...(point.unit === undefined ? {} : { unit: point.unit }),
           kind,
-          counting: 'unstated',
+          counting: readCounting(
+            point.quote,
+            sentenceBefore(words, Math.max(0, words.indexOf(point.quote))),
+            point.value !== undefined,
+          ),
           review: 'draft',
           points: [{ id: `${series}-1`, ...point, organisations: [...new Set(charged)] }],
         });

@@ -3,11 +3,13 @@ import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
+import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { readModalityWords } from '../modality-words.ts';
 import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
 import { proposeQuantities } from './propose-quantities.ts';
+import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** A draft statement, before it has an id, with the kind of series it would make. */
@@ -37,11 +39,13 @@ export function proposePoints(
   context: DateContext = {},
 ): ProposedPoint[] {
   const clauses = splitClauses(paragraph);
+  const sentences = readSentences(clauses, paragraph, headings);
   return clauses.flatMap((clause) => {
-    const inSentence = clauses.filter(({ sentence }) => sentence === clause.sentence);
-    const start = inSentence[0]?.start ?? 0;
-    const sentence = paragraph.slice(start, inSentence.at(-1)?.end);
-    if (/责任单位|抄送/u.test(clause.text) || isStockTaking(sentence, headings)) return [];
+    const { start, isPassedOver } = sentences.get(clause.sentence) ?? { start: 0, isPassedOver: true };
+    if (clause.text.length > LONGEST_CLAUSE || isPassedOver) return [];
+    if (/责任单位|抄送/u.test(clause.text)) return [];
+    // A word that governs a clause stands no further before it.
+    const before = paragraph.slice(Math.max(start, clause.start - LONGEST_CLAUSE), clause.start);
     return proposeStatements(
       clause.text,
       findGoverningDate(clause.text, paragraph, context) !== undefined,
@@ -50,13 +54,35 @@ export function proposePoints(
       point: {
         ...fields,
         ...dueOf(findGoverningDate(quote, paragraph, context)),
-        ...modalityOf(clause.text, paragraph.slice(start, clause.start)),
+        ...modalityOf(clause.text, before),
         provision,
         quote,
         organisations: [],
       },
     }));
   });
+}
+
+interface SentenceFacts {
+  /** Offset of its first clause. */
+  readonly start: number;
+  /** It takes stock of what is. */
+  readonly isPassedOver: boolean;
+}
+
+/** What the clauses of one sentence have in common, by its number. */
+function readSentences(
+  clauses: readonly Clause[],
+  paragraph: string,
+  headings: readonly string[],
+): ReadonlyMap<number, SentenceFacts> {
+  const facts = new Map<number, SentenceFacts>();
+  for (const [sentence, own] of Map.groupBy(clauses, (clause) => clause.sentence)) {
+    const start = own[0]?.start ?? 0;
+    const isPassedOver = isStockTaking(paragraph.slice(start, own.at(-1)?.end), headings);
+    facts.set(sentence, { start, isPassedOver });
+  }
+  return facts;
 }
 
 function proposeStatements(clause: string, isDated: boolean): ProposedStatement[] {

@@ -8,6 +8,8 @@ export interface Change {
 }
 
 const opening = /(?:由|从|自)[^，,。；;、]{0,10}$/u;
+/** Characters that `opening` looks at. */
+const OPENING_LENGTH = 11;
 const joining = /^[^，,。；;、]{0,6}?[到至为][^，,。；;、]{0,10}$/u;
 
 /** Every pair of quantities that a text joins as before and after, in printed order. */
@@ -16,7 +18,8 @@ export function readChanges(text: string): Change[] {
   return quantities.flatMap((to, index) => {
     const from = quantities[index - 1];
     if (from?.unit !== to.unit) return [];
-    const isChange = opening.test(text.slice(0, from.start)) && joining.test(text.slice(from.end, to.start));
+    const before = text.slice(Math.max(0, from.start - OPENING_LENGTH), from.start);
+    const isChange = opening.test(before) && joining.test(text.slice(from.end, to.start));
     return isChange ? [{ from, to }] : [];
   });
 }

@@ -19,7 +19,9 @@ export interface ReadComparator {
 }
 
 const FILLER = '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|为|到|共)*';
-const CLAUSE = '[^，,。；;：:、！？（）()]*';
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('，,。；;：:、！？（）()');
+/** The words that bound a number stand no further before it. */
+const CLAUSE_LENGTH = 100;
 // 节约, 合约, 附近, 发达, 表达 end in words that are no comparators.
 const BEFORE_WORD = '(?<![节制契条公签合盟附最新靠临发表传])';
 // 达标率 and 达成率 name a rate; they do not say that it is reached.
@@ -39,7 +41,7 @@ const enclosedText = new RegExp(
 
 /** Reads the words around a number that say how it bounds what is meant; a bare number is `eq`. */
 export function readComparator(text: string, place: NumberPlace): ReadComparator {
-  const before = new RegExp(`${CLAUSE}$`, 'u').exec(text.slice(0, place.start))?.[0] ?? '';
+  const before = clauseBefore(text, place.start);
   const after = text.slice(place.end);
   const leading = leadingText.exec(before)?.groups?.['word'];
   const based =
@@ -59,6 +61,14 @@ export function readComparator(text: string, place: NumberPlace): ReadComparator
     words: deciding === undefined ? [] : [deciding[0], ...words.filter((word) => word !== deciding[0])],
     ...(based?.['base'] === undefined ? {} : { base: based['base'] }),
   };
+}
+
+/** What stands before an offset in its clause, as far as it can matter. */
+function clauseBefore(text: string, offset: number): string {
+  const earliest = Math.max(0, offset - CLAUSE_LENGTH);
+  let start = offset;
+  while (start > earliest && !CLAUSE_ENDS.has(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, offset);
 }
 
 function find(

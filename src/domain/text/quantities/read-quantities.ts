@@ -2,6 +2,7 @@ import { readDates } from '../dates/read-dates.ts';
 import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { createOverlapFinder } from './overlap-finder.ts';
 import type { Quantity } from './quantity.ts';
 import { readComparator } from './read-comparator.ts';
 import { readRecurrences } from './read-recurrences.ts';
@@ -34,24 +35,20 @@ const quantityText = new RegExp(
  */
 export function readQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
-  const elsewhere = [
+  const meetsOther = createOverlapFinder([
     ...readDates(text).filter(({ duration }) => duration === undefined),
     ...readRecurrences(text),
-  ];
+  ]);
   return [...folded.matchAll(quantityText)]
-    .filter((match) => !elsewhere.some((span) => overlaps(span, match)))
+    .filter(({ 0: found, index }) => !meetsOther(index, index + found.length))
     .map((match) => toQuantity(text, folded, match))
     .filter((quantity) => quantity !== undefined);
 }
 
-function overlaps(span: { readonly start: number; readonly end: number }, match: RegExpExecArray): boolean {
-  return span.start < match.index + match[0].length && match.index < span.end;
-}
-
 /** 上一条 and 同一个 point at something, 数十家 and 上百家 give no number. */
 function isCount(number: string, before: string): boolean {
-  if (number === '一') return !/[上下同某这另每]$/u.test(before);
-  return !(MAGNITUDE_FIRST.test(number) && /[数几上]$/u.test(before));
+  if (number === '一') return !/[上下同某这另每]/u.test(before);
+  return !(MAGNITUDE_FIRST.test(number) && /[数几上]/u.test(before));
 }
 
 function toQuantity(text: string, folded: string, match: RegExpExecArray): Quantity | undefined {
@@ -65,7 +62,7 @@ function toQuantity(text: string, folded: string, match: RegExpExecArray): Quant
   const lower = from === undefined ? undefined : parseNumeral(from);
   const start = match.index;
   const end = start + match[0].length;
-  if (!isCount(number, text.slice(0, start)) || (lower !== undefined && lower >= value)) return undefined;
+  if (!isCount(number, text.charAt(start - 1)) || (lower !== undefined && lower >= value)) return undefined;
   const inner = match.groups?.['inner'] ?? match.groups?.['innerAfter'];
   const read = readComparator(folded, { start, end, unit, inner });
   return {

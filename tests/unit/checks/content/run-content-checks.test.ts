@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/checks/content/files/load-content.ts';
 import { runContentChecks } from '../../../../src/checks/content/run-content-checks.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
-import type { ProjectFiles, SampleFile } from '../sample-project.ts';
+import type { Edits } from '../edit-sample.ts';
+import { MARK, applyEdits } from '../edit-sample.ts';
 import { sampleFiles, seal, writeChangedProject, writeProject } from '../sample-project.ts';
 
-/** `‸` in the new words marks where the diagnostic has to point; it is no part of the file. */
-const MARK = '‸';
 const OTHER_TEXT = '另一份文件，与这份方案没有一句相同的话。';
 const MDX = 'content/policies/sample-2024.mdx';
 const TARGETS = 'content/targets/sample-2024.yaml';
@@ -39,8 +38,6 @@ const seriesOf = (kind: string, provision: string, verb: string, quote: string) 
       organisations: []
 `;
 
-type Edits = Readonly<Partial<Record<SampleFile, readonly (readonly [from: string, to: string])[]>>>;
-
 interface Case {
   /** Completes “fails when …”. */
   readonly when: string;
@@ -53,7 +50,7 @@ const cases: readonly Case[] = [
   // text against seed
   {
     when: 'one character of the text is changed',
-    edits: { [MDX]: [['各有关单位：</P>', '各有‸官单位：</P>']] },
+    edits: { [MDX]: [['现将方案印发给你们。</P>', '现将方案印‸法给你们。</P>']] },
     rules: ['fidelity-changed', 'text-changed'],
   },
   {
@@ -313,7 +310,7 @@ const cases: readonly Case[] = [
   {
     when: 'a benchmark says neither against what it measures nor how much',
     edits: { [TARGETS]: [[sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('benchmark', 's2-2-p1', '完善', '完善制度')}`]] },
-    rules: ['target-shape'],
+    rules: ['record-kind', 'target-shape'],
   },
   {
     when: 'the name of a series is not in the words of the text',
@@ -404,7 +401,7 @@ const cases: readonly Case[] = [
       [REPORTS]: [[sampleFiles[REPORTS], `${sampleFiles[REPORTS]}${sampleFiles[REPORTS].replace('bases-held', 'bases-again').replace('quote: ', 'quote: ‸')}`]],
       [MDX]: [['现有2家', '现有‸2家']],
     },
-    rules: ['duplicate', 'numeral-recorded-twice'],
+    rules: ['duplicate', 'numeral-recorded-twice', 'report-unlinked'],
   },
   {
     when: 'a milestone is recorded again under another id',
@@ -450,7 +447,7 @@ const cases: readonly Case[] = [
   {
     when: 'nothing belongs to an indicator',
     edits: { 'content/indicators.yaml': [['- id: college', '- id: ‸college']], [TARGETS]: [['  indicator: college\n', '']] },
-    rules: ['indicator-unused'],
+    rules: ['indicator-unused', 'indicator-words'],
   },
   {
     when: 'a comparison sets the state before a target beside it as a result',
@@ -464,7 +461,7 @@ const cases: readonly Case[] = [
       [REPORTS]: [['role: baseline', 'role: result']],
       [MDX]: [['nature: policy', 'nature: reference']],
     },
-    rules: ['comparison-not-allowed'],
+    rules: ['comparison-not-allowed', 'nature', 'record-role'],
   },
   {
     when: 'a value has no unit',
@@ -546,12 +543,12 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a reviewed document has no division code and no day of review',
-    edits: { [MDX]: [["adcode: '150300'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
+    edits: { [MDX]: [["adcode: '159900'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
     rules: ['placeholder'],
   },
   {
     when: 'a document was left without kind and level',
-    edits: { [MDX]: [['\nkind: plan', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
+    edits: { [MDX]: [['\nkind: scheme', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
     rules: ['placeholder'],
   },
   {
@@ -686,27 +683,3 @@ test('a file that nothing reads is an error', () => {
     ['unknown-file', 'content/target/sample-2024.yaml'],
   ]);
 });
-
-interface Mark {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-function applyEdits(edits: Edits): { changes: ProjectFiles; marks: readonly Mark[] } {
-  const changes: Record<string, string> = {};
-  const marks: Mark[] = [];
-  for (const [name, replacements] of Object.entries(edits)) {
-    let text: string = sampleFiles[name as SampleFile];
-    for (const [from, to] of replacements) {
-      if (!text.includes(from)) throw new Error(`“${from}” is not in ${name}`);
-      text = text.replace(from, to);
-    }
-    for (const [index, line] of text.split('\n').entries()) {
-      const column = [...line].indexOf(MARK);
-      if (column !== -1) marks.push({ file: name, line: index + 1, column: column + 1 });
-    }
-    changes[name] = text.replaceAll(MARK, '');
-  }
-  return { changes, marks };
-}

@@ -52,13 +52,13 @@ const cases: readonly Case[] = [
     page: POLICY,
     from: '现将方案印发给你们。<a href="#notice-p1" data-editorial>',
     to: '现将方案印发给你们。<a href="#notice-p1">‸',
-    rules: ['fidelity-added'],
+    rules: ['fidelity-added', 'source-markup'],
   },
   {
     when: 'a character reference hides a changed character',
     page: POLICY,
-    from: '建成<mark>2个',
-    to: '建成<mark>‸&#51;个',
+    from: '#content">2个',
+    to: '#content">‸&#51;个',
     rules: ['fidelity-changed'],
   },
   {
@@ -73,21 +73,21 @@ const cases: readonly Case[] = [
     page: POLICY,
     from: '<p id="s1-p2">',
     to: '<p>',
-    rules: ['source-text', 'fragment-broken'],
+    rules: ['source-text', 'source-markup', 'fragment-broken'],
   },
   {
     when: 'a part has no id',
     page: POLICY,
-    from: '<section id="notice">',
-    to: '<section>',
-    rules: ['source-text'],
+    from: '<section id="notice" class="notice">',
+    to: '‸<section class="notice">',
+    rules: ['source-text', 'source-markup'],
   },
   {
     when: 'a paragraph stands under the id of another',
     page: POLICY,
     from: '<p id="s1-p2">2024年建成1个产业学院。<a href="#s1-p2"',
     to: '<p id="s1-p3">‸2024年建成1个产业学院。<a id="s1-p2" href="#s1-p2"',
-    rules: ['source-text'],
+    rules: ['source-text', 'source-markup'],
   },
   {
     when: 'an id stands twice',
@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     when: 'a page shows a text of no document',
     page: HOME,
     from: '<h1>职策</h1>',
-    to: '<h1>职策</h1>‸<div data-source-text="sample-2025"></div>',
+    to: '<h1>职策</h1>‸<div data-source-text="sample-2025" lang="zh-CN"></div>',
     rules: ['source-text'],
   },
   { when: 'there are two h1', page: HOME, from: '</h1>', to: '</h1>‸<h1>又一个</h1>', rules: ['page-frame'] },
@@ -159,7 +159,7 @@ const cases: readonly Case[] = [
     page: POLICY,
     from: '<h3 id="s2">',
     to: '‸<script type="module" src="/zhice/mark.svg"></script><h3 id="s2">',
-    rules: ['source-text'],
+    rules: ['source-markup'],
   },
   {
     when: 'an element has a style attribute',
@@ -302,6 +302,92 @@ const cases: readonly Case[] = [
     rules: ['sitemap'],
   },
 ];
+
+/** Ways to hide, strike out or turn round words of a text whose characters are all there. */
+const disguises: readonly (readonly [how: string, to: string, others?: readonly string[]])[] = [
+  ['a hidden element', '‸<span hidden>制定</span>本方案'],
+  ['an element hidden from readers aloud', '‸<span aria-hidden="true">制定</span>本方案'],
+  ['a class that hides', '‸<span class="visually-hidden">制定</span>本方案'],
+  ['a template', '‸<template>制定</template>本方案'],
+  ['an element for pages without script', '‸<noscript>制定</noscript>本方案'],
+  ['struck-out words', '‸<s>制定</s>本方案'],
+  ['removed words', '‸<del>制定</del>本方案'],
+  ['words in another direction', '‸<bdo dir="rtl">制定</bdo>本方案'],
+  ['a gloss over words', '‸<ruby>制定</ruby>本方案'],
+  ['a style', '‸<span style="display:none">制定</span>本方案', ['inline-code']],
+  ['a link out of the site', '‸<a class="quantity" href="https://elsewhere.example/">制定</a>本方案'],
+  [
+    'a link without scheme out of the site',
+    '‸<a class="quantity" href="//elsewhere.example/">制定</a>本方案',
+  ],
+  [
+    'a link that runs a script',
+    '‸<a class="quantity" href="java&#9;script:go()">制定</a>本方案',
+    ['inline-code'],
+  ],
+  ['a link that opens a window', '‸<a class="quantity" href="/zhice/" target="_blank">制定</a>本方案'],
+  ['a link of an unknown class', '‸<a class="quantity gone" href="/zhice/">制定</a>本方案'],
+  ['a link in a link of a custom element', '‸<x-words>制定</x-words>本方案'],
+  ['an element that cannot be selected', '‸<span inert>制定</span>本方案'],
+  ['raised words', '‸<sup>制定</sup>本方案'],
+  ['a picture', '制定‸<img src="/zhice/mark.svg" alt="不">本方案'],
+  ['a drawing', '制定‸<svg></svg>本方案'],
+  ['a comment', '制定‸<!-- 不 -->本方案'],
+  ['a field of a form', '制定‸<input type="hidden" value="不">本方案'],
+  ['words of another language', '‸<span lang="en">制定</span>本方案'],
+  ['a break', '制定‸<br>本方案'],
+];
+
+test.each(disguises.map(([how, to, others = []]) => ({ how, to, others })))(
+  'the site check fails when source text is disguised by $how',
+  ({ to, others }) => {
+    const marked = sampleSite[POLICY].replace('制定本方案', to);
+    const { diagnostics } = check({ [POLICY]: marked.replace('‸', '') });
+    expect(diagnostics.map(({ ruleId }) => ruleId).sort()).toEqual(['source-markup', ...others].sort());
+    const lines = (marked.split('‸')[0] ?? '').split('\n');
+    const place = {
+      file: `dist/${POLICY}`,
+      line: lines.length,
+      column: [...(lines.at(-1) ?? '')].length + 1,
+    };
+    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'source-markup', ...place }));
+  },
+);
+
+const wrappings: readonly (readonly [how: string, from: string, to: string])[] = [
+  ['a hidden region', 'data-source-text="sample-2024"', 'hidden data-source-text="sample-2024"'],
+  [
+    'a region of another class',
+    'data-source-text="sample-2024"',
+    'class="gone" data-source-text="sample-2024"',
+  ],
+  ['a hidden page', '<main id="content">', '<main id="content" hidden>'],
+  ['an article that readers aloud pass over', '<article>', '<article aria-hidden="true">'],
+  ['a hidden paragraph', '<p id="s1-p2">', '<p id="s1-p2" hidden>'],
+  ['a hidden part', '<section id="notice" class="notice">', '<section id="notice" class="notice" hidden>'],
+  ['a block of another class', '<div class="block"><p id="s1-p2">', '<div class="block gone"><p id="s1-p2">'],
+  ['a heading of another class', '<h3 id="s1">', '<h3 id="s1" class="gone">'],
+  ['a heading with a mark of its own', '<h3 id="s1">', '<h3 id="s1" class="listed" data-x="">'],
+];
+
+test.each(wrappings)('the site check fails when source text stands in %s', (_, from, to) => {
+  expect(sampleSite[POLICY]).toContain(from);
+  const { diagnostics } = check({ [POLICY]: sampleSite[POLICY].replace(from, to) });
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['source-markup']);
+});
+
+test.each([
+  ['an address with a tab in its scheme', 'href="java&#9;script:go()"'],
+  ['a page in an address', 'href="data:text/html,a"'],
+  ['another language of scripts', 'href="vbscript:go"'],
+  ['a handler of any event', 'href="https://elsewhere.example/" onfocusin="go()"'],
+  ['a file of the reader', 'href="file:///etc/hosts"'],
+])('the site check fails when a link has %s', (_, to) => {
+  const { diagnostics } = check({
+    [HOME]: sampleSite[HOME].replace('href="https://elsewhere.example/"', to),
+  });
+  expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['inline-code']);
+});
 
 test.each(cases)('the site check fails when $when', ({ page, from, to, rules }) => {
   expect(sampleSite[page]).toContain(from);

@@ -37,6 +37,42 @@ function documentOf([title, addressee, heading, runIn, paragraph, last]: readonl
   };
 }
 
+/** What could make a text say or do something else, put anywhere into a file. */
+const INTRUDERS = [
+  '<span hidden>',
+  '</span>',
+  '<template>',
+  '<s>甲</s>',
+  '<script src="/a.js" />',
+  '<img src="a" onerror="go()" />',
+  '<P id="x">',
+  '</P>',
+  '<Part id="x">',
+  '</Part>',
+  ' hidden',
+  ' {...go()}',
+  ' data-x={go()}',
+  '{go()}',
+  '{/* 注 */}',
+  '[甲](https://a.cn/)',
+  '**甲**',
+  '`甲`',
+  '&#x09;',
+  '&nbsp;',
+  '\\',
+  '\n',
+  '\n\n',
+  '\nimport a from "a"\n',
+  '\n\nexport const a = go()\n\n',
+  '\n\n[甲]: https://a.cn/\n\n',
+  '\n\n---\n\n',
+  '\n\n> 甲\n\n',
+  ' .x',
+  '#',
+  '<https://a.cn/>',
+  '<!-- 注 -->',
+] as const;
+
 const hostileDocument = fc.array(hostileLine, { minLength: 6, maxLength: 6 }).map(documentOf);
 
 interface HtmlNode {
@@ -57,6 +93,31 @@ describe('printMdx', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('what is read without a problem is what the printer writes, blank lines apart', () => {
+    const intruder = fc.oneof(
+      fc.constantFrom(...INTRUDERS),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+    );
+    const written = (source: string): string =>
+      source
+        .replace(/[ \t]+$/gm, '')
+        .replace(/[\r\n]+/g, '\n')
+        .trim();
+    let refused = 0;
+    fc.assert(
+      fc.property(hostileDocument, intruder, fc.nat(), (text, word, at) => {
+        const body = printBody(text);
+        const place = at % body.length;
+        const source = body.slice(0, place) + word + body.slice(place);
+        const { value, diagnostics } = readMdx(source, 'a.mdx');
+        refused += diagnostics.length > 0 ? 1 : 0;
+        if (diagnostics.length === 0) expect(written(printBody(value.text))).toBe(written(source));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(refused).toBeGreaterThan(500);
   });
 
   test('the site’s build prints the characters that the reader reads', () => {

@@ -53,8 +53,8 @@ describe('checkMilestone', () => {
       quote: '本年4月印发方案',
     } as const;
     const reasons = { reasoning: '成文年份。', reasoningEn: 'year of signature' };
-    const event = without(milestone({ ...month, ...reasons, kind: 'event' }), 'end');
-    expect(findings(event)).toEqual([]);
+    const issue = without(milestone({ ...month, ...reasons, kind: 'publication' }), 'end');
+    expect(findings(issue)).toEqual([]);
   });
 
   it.each<[string, Partial<Milestone>, string]>([
@@ -77,8 +77,14 @@ describe('checkMilestone', () => {
     expect(findings({ ...phase, basis: 'explicit' })).toContain('record-date basis');
   });
 
-  it('accepts another derived date because its reasoning is given', () => {
-    const second = { ...phase, start: '2024', end: '2025' };
+  it('accepts another derived date because its reasoning names it', () => {
+    const unreasoned = { ...phase, start: '2024', end: '2025' };
+    expect(findings(unreasoned)).toEqual(['record-date end', 'record-date start']);
+    const reasons = {
+      reasoning: '接在前一阶段之后，2024年至2025年。',
+      reasoningEn: 'after the stage before, 2024 to 2025',
+    };
+    const second = { ...unreasoned, ...reasons };
     expect(findings(second)).toEqual([]);
     expect(
       checkMilestone(second, paragraph, [], { base: '2023-09-13' }).every(({ accepted }) => accepted),

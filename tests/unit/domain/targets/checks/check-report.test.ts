@@ -73,7 +73,14 @@ describe('checkReport', () => {
   it('reads 余 as about, and accepts another reading that the note explains', () => {
     const source = { provision: 'p1', quote: '累计培养人才15万余人' };
     const people = without(
-      report({ value: 15, unit: '万人', comparator: 'gte', comparatorText: '余', source }),
+      report({
+        value: 15,
+        unit: '万人',
+        comparator: 'gte',
+        comparatorText: '余',
+        counting: 'cumulative',
+        source,
+      }),
       'from',
     );
     expect(findings(people)).toEqual(['record-comparator comparator']);
@@ -89,7 +96,7 @@ describe('checkReport', () => {
       retrieved: '2024-05-01',
       quote: '专业点由39个增长至92个',
     };
-    expect(checkReport(report({ source, asOfText: '上年' }), undefined)).toEqual([]);
+    expect(checkReport(report({ source, asOfText: '上年', asOfBasis: 'derived' }), undefined)).toEqual([]);
     expect(checkReport(report({ source, value: 90 }), undefined).map(({ ruleId }) => ruleId)).toContain(
       'record-value',
     );

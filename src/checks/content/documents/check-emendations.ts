@@ -1,0 +1,192 @@
+import { quoteCharacters } from '../../../domain/fidelity/quote-characters.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { splitLines } from '../../../domain/source/text-lines.ts';
+import { isLayoutSpace, trimLayoutSpace } from '../../../domain/text/layout-space.ts';
+import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
+import { isPageFurniture } from '../../../ingest/divide/page-furniture.ts';
+import { readFacts } from '../../../ingest/divide/read-facts.ts';
+import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
+import type { Emendation, Policy } from '../../../schemas/policy.ts';
+import type { Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+import { readSeed } from '../files/read-seed.ts';
+
+/**
+ * Every emendation does what its kind claims: `furniture` and `metadata` take away matter of the page and lines of
+ * facts, never a heading or sentence of the document; `join` drops layout and nothing else; a `correction` changes
+ * characters, and where its evidence names a copy held here, that copy prints what it says.
+ */
+export function* checkEmendations(content: Content): Generator<Diagnostic> {
+  for (const { facts } of content.documents) {
+    if (facts === undefined) continue;
+    const { emendations, sources } = facts.value;
+    const seed = readSeed(content.seeds, sources.find(({ role }) => role === 'primary')?.file ?? '');
+    for (const [index, emendation] of emendations.entries()) {
+      const fault = seed === undefined ? undefined : faultOf(emendation, seed, facts.value, content);
+      if (fault !== undefined) yield problemAt(facts, ['emendations', index, fault.field], fault.problem);
+    }
+  }
+}
+
+interface Fault {
+  readonly field: 'original' | 'result' | 'evidence';
+  readonly problem: Problem;
+}
+
+function faultOf(emendation: Emendation, seed: string, policy: Policy, content: Content): Fault | undefined {
+  switch (emendation.kind) {
+    case 'furniture':
+      return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line))
+        ? undefined
+        : { field: 'original', problem: notMatter(emendation.original) };
+    case 'metadata':
+      return isMatterOf(emendation, seed, policy, isFactLine)
+        ? undefined
+        : { field: 'original', problem: notFacts(emendation.original) };
+    case 'join':
+      return visible(emendation.original) === visible(emendation.result)
+        ? undefined
+        : { field: 'result', problem: notJoin(emendation) };
+    case 'correction':
+      return correctionFault(emendation, seed, policy, content);
+  }
+}
+
+/** A line of labels and values: one that ingest reads as facts, or any that begins with a short label. */
+function isFactLine(line: string): boolean {
+  return readFacts(line) !== undefined || (/^\p{Script=Han}[\p{Script=Han} ]{1,7}[:：|]/u.test(line) && !endsSentence(line));
+}
+
+/**
+ * Every line removed is of a known form; or it is whole, no heading, list item or sentence, and stands before or after
+ * the text of the document, not amid it.
+ */
+function isMatterOf(
+  { original, line, column }: Emendation,
+  seed: string,
+  { emendations }: Policy,
+  isKnown: (line: string) => boolean,
+): boolean {
+  const lines = original
+    .split(/\r\n?|\n/u)
+    .map((words) => trimLayoutSpace(words.replace(BYTE_ORDER_MARK, '')))
+    .filter((words) => words !== '');
+  if (lines.every((words) => isKnown(words))) return true;
+  const seedLines = splitLines(seed).map(({ text }) => text);
+  const last = line + original.split(/\r\n?|\n/u).length - 1;
+  const isWhole =
+    [...(seedLines[line - 1] ?? '')].slice(0, column - 1).every(isLayoutSpace) &&
+    trimLayoutSpace(seedLines[last - 1] ?? '').endsWith(lines.at(-1) ?? '');
+  if (!isWhole) return false;
+  const removedLines = new Set(
+    emendations
+      .filter(({ kind }) => kind === 'furniture' || kind === 'metadata')
+      .flatMap((each) => each.original.split(/\r\n?|\n/u).map((_, index) => each.line + index)),
+  );
+  const kept = lexSeed(seed).filter(({ place }) => !removedLines.has(place.line));
+  const isOutside = last < (kept[0]?.place.line ?? Infinity) || line > (kept.at(-1)?.place.line ?? 0);
+  return (
+    isOutside &&
+    lexSeed(original).every(({ is, text }) => {
+      const isText = is.kind === 'heading' || is.kind === 'list-item' || (is.kind === 'prose' && endsSentence(text));
+      return isKnown(text) || !isText;
+    })
+  );
+}
+
+/** Visible characters before and after a correction that another copy has to print with it. */
+const CONTEXT = 6;
+
+function correctionFault(
+  emendation: Extract<Emendation, { kind: 'correction' }>,
+  seed: string,
+  { sources }: Policy,
+  content: Content,
+): Fault | undefined {
+  const { original, result, evidence, line, column } = emendation;
+  if (visible(original) === visible(result)) return { field: 'result', problem: noCorrection(emendation) };
+  const witness = sources.find(({ file, role }) => role === 'witness' && evidence.includes(file));
+  const copy = witness && readSeed(content.seeds, witness.file);
+  const start = splitLines(seed)[line - 1];
+  if (copy === undefined || start === undefined) return undefined;
+  const offset = start.offset + [...start.text].slice(0, column - 1).join('').length;
+  const before = [...visible(seed.slice(0, offset))].slice(-CONTEXT).join('');
+  const after = [...visible(seed.slice(offset + original.length))].slice(0, CONTEXT).join('');
+  const expected = before + visible(result) + after;
+  return visible(copy).includes(expected)
+    ? undefined
+    : { field: 'evidence', problem: notInWitness(witness?.file ?? '', expected) };
+}
+
+/** The text without line breaks and layout space. */
+function visible(text: string): string {
+  return [...text].filter((character) => !isLayoutSpace(character) && !/[\r\n\u0085\u2028\u2029]/u.test(character)).join('');
+}
+
+function notMatter(original: string): Problem {
+  return {
+    ruleId: 'emendation-furniture',
+    message: {
+      zh: `${quoteCharacters(original)}记作网页附件（furniture），但不是已知的网页文字，也不是正文前后的整行，或者是标题、列项、句子`,
+      en: `${quoteCharacters(original)} is declared furniture, but is no known matter of a page, no whole line before or after the text, or is a heading, list item or sentence`,
+    },
+    hint: {
+      zh: '属于正文的，删去这条校订，写回正文；只是断行的，用 join',
+      en: 'If it belongs to the document, drop the emendation and restore the words; for a broken line use join',
+    },
+  };
+}
+
+function notFacts(original: string): Problem {
+  return {
+    ruleId: 'emendation-metadata',
+    message: {
+      zh: `${quoteCharacters(original)}记作文件信息（metadata），但不是“标签：内容”的整行`,
+      en: `${quoteCharacters(original)} is declared metadata, but is no whole line of labels and values`,
+    },
+    hint: {
+      zh: '只有信息表、发布行一类的行可移入文件头；其余写回正文',
+      en: 'Only rows of a head table and publisher lines move to the front matter; restore anything else to the text',
+    },
+  };
+}
+
+function notJoin({ original, result }: Emendation): Problem {
+  return {
+    ruleId: 'emendation-join',
+    message: {
+      zh: `接合（join）只去掉换行和版式空白，这里把${quoteCharacters(original)}变成了${quoteCharacters(result)}`,
+      en: `A join drops nothing but line breaks and layout space; this one turns ${quoteCharacters(original)} into ${quoteCharacters(result)}`,
+    },
+    hint: {
+      zh: 'result 照 original 写，只去掉换行和空白；改正抄误的用 correction，写 date 和 evidence',
+      en: 'Write result as original without its layout; for a misprint of our copy use correction, with date and evidence',
+    },
+  };
+}
+
+function noCorrection({ original, result }: Emendation): Problem {
+  return {
+    ruleId: 'emendation-correction',
+    message: {
+      zh: `改正（correction）没有改动可见的字：${quoteCharacters(original)}与${quoteCharacters(result)}`,
+      en: `A correction that changes no visible character: ${quoteCharacters(original)} and ${quoteCharacters(result)}`,
+    },
+    hint: { zh: '只去掉换行和空白的用 join', en: 'Use join where only layout goes' },
+  };
+}
+
+function notInWitness(file: string, expected: string): Problem {
+  return {
+    ruleId: 'emendation-correction',
+    message: {
+      zh: `依据所称的 ${file} 中没有“${expected}”`,
+      en: `${file}, which the evidence names, does not print “${expected}”`,
+    },
+    hint: {
+      zh: '对照那份抄本改正 result；另有依据的，在 evidence 中写明出处',
+      en: 'Mend result after that copy; where the evidence is another text, say where it stands',
+    },
+  };
+}

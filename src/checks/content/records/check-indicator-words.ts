@@ -1,0 +1,180 @@
+import { joinReading, readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { fieldNames, noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
+import { similarity } from '../../../domain/text/similarity.ts';
+import type { Indicator } from '../../../schemas/indicator.ts';
+import type { Located, Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+
+/** As alike as this, a name is that of the indicator. */
+const SAME = 0.6;
+
+/**
+ * A series or report belongs to the indicator whose name is most like its own among those of its unit, and one whose
+ * name is that of an indicator belongs to it; the note gives the reason for anything else after `指标：`,
+ * as long as the names have something in common. Garbled names
+ * are compared as meant. An indicator counts as all its records do, and as none is said to where they differ.
+ */
+export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
+  if (!content.indicators.isFit) return;
+  const indicators = content.indicators.records.map(({ value }) => value);
+  const counted = new Map<string, Set<string>>();
+  for (const { where, isReport, name, unit, indicator, note, counting } of measured(content)) {
+    if (indicator !== undefined && counting !== undefined) {
+      counted.set(indicator, (counted.get(indicator) ?? new Set()).add(counting));
+    }
+    const own = indicators.find(({ id }) => id === indicator);
+    if (indicator !== undefined && own === undefined) continue;
+    const ranked = indicators
+      .filter((each) => each === own || isCountedAlike(unit, each.unit))
+      .map((each) => ({ each, score: likeness(name, each) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (best === undefined) continue;
+    const problem = problemOf({ isReport, name, unit }, own, best);
+    if (noteAccepts(note, 'indicator')) {
+      if (problem === undefined) yield problemAt(where, ['note'], idleReason(name));
+      else if (own === undefined || likeness(name, own) >= best.score / 2) continue;
+    }
+    if (problem === undefined) continue;
+    const field = own === undefined ? 'name' : problem.ruleId === 'indicator-unit' ? 'unit' : 'indicator';
+    yield problemAt(where, [field], problem);
+  }
+  if (!content.targets.isFit || !content.reports.isFit) return;
+  for (const where of content.indicators.records) {
+    const found = [...(counted.get(where.value.id) ?? [])];
+    const expected = found.length === 1 ? found[0] : 'unstated';
+    if (expected === undefined || where.value.counting === expected) continue;
+    yield problemAt(where, ['counting'], otherCounting(where.value.counting, expected));
+  }
+}
+
+interface Measured {
+  readonly where: Located<unknown>;
+  /** `check-indicators.ts` looks at the units of series. */
+  readonly isReport: boolean;
+  /** As meant, where the text is garbled. */
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly indicator: string | undefined;
+  readonly note: string | undefined;
+  /** Absent where nothing is counted. */
+  readonly counting: Indicator['counting'] | undefined;
+}
+
+function* measured(content: Content): Generator<Measured> {
+  const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value]));
+  const meant = (policy: string | undefined, provision: string, name: string): string => {
+    const reading = readings.get(policy ?? '');
+    return reading === undefined ? name : joinReading(readConjecturally(name, provision, reading));
+  };
+  for (const where of content.targets.records) {
+    const { policy, points, name, unit, indicator, note, counting } = where.value;
+    const isCounted = points.some(({ value }) => value !== undefined);
+    yield {
+      where,
+      isReport: false,
+      name: meant(policy, points[0]?.provision ?? '', name),
+      unit,
+      indicator,
+      note,
+      counting: isCounted ? counting : undefined,
+    };
+  }
+  for (const where of content.reports.records) {
+    const { policy, source, name, unit, indicator, note, counting, value } = where.value;
+    const provision = 'provision' in source ? source.provision : '';
+    yield {
+      where,
+      isReport: true,
+      name: meant(policy, provision, name),
+      unit,
+      indicator,
+      note,
+      counting: value === undefined ? undefined : counting,
+    };
+  }
+}
+
+/** @param best the indicator whose name is most like that of the record, of those it may belong to */
+function problemOf(
+  { isReport, name, unit }: Pick<Measured, 'isReport' | 'name' | 'unit'>,
+  own: Indicator | undefined,
+  best: { readonly each: Indicator; readonly score: number },
+): Problem | undefined {
+  if (own === undefined) return best.score >= SAME ? leftOut(name, best.each) : undefined;
+  if (likeness(name, own) < best.score) return otherIndicator(name, own, best.each);
+  const isOtherUnit = unit !== undefined && own.unit !== undefined && unit !== own.unit;
+  return isReport && isOtherUnit ? otherUnit(unit, own) : undefined;
+}
+
+/** A thing without a number may belong with things that are counted, not with shares and lengths of time. */
+function isCountedAlike(unit: string | undefined, other: string | undefined): boolean {
+  return unit === undefined ? other === undefined || /^[个家所座支项]$/u.test(other) : unit === other;
+}
+
+/** The likest of the names that an indicator has (甲、乙). */
+function likeness(name: string, indicator: Indicator): number {
+  return Math.max(...indicator.name.split('、').map((each) => similarity(each, name)));
+}
+
+const HINT = {
+  zh: `改 indicator；名称相近而不是一回事的，在 note 中写“${fieldNames.indicator}：”和理由`,
+  en: `Mend indicator; where the names are alike and the things are not, give the reason in the note after “${fieldNames.indicator}：”`,
+};
+
+function otherIndicator(name: string, own: Indicator, likest: Indicator): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”归入指标“${own.name}”（${own.id}），名称更近“${likest.name}”（${likest.id}）`,
+      en: `“${name}” is put to the indicator “${own.name}” (${own.id}), its words are more like “${likest.name}” (${likest.id})`,
+    },
+    hint: HINT,
+  };
+}
+
+function leftOut(name: string, likest: Indicator): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”没有写 indicator，名称与指标“${likest.name}”（${likest.id}）相同或相近`,
+      en: `“${name}” has no indicator, and its words are those of “${likest.name}” (${likest.id})`,
+    },
+    hint: HINT,
+  };
+}
+
+function idleReason(name: string): Problem {
+  return {
+    ruleId: 'indicator-words',
+    message: {
+      zh: `“${name}”的 note 写了指标的理由，而 indicator 正是名称最近的，或没有相近的指标`,
+      en: `The note of “${name}” gives a reason about its indicator, which is the likeliest one, or none is like it`,
+    },
+    hint: { zh: '补写或改正 indicator；理由不再需要的，删去', en: 'Add or mend indicator; delete the reason where none is needed' },
+  };
+}
+
+function otherUnit(unit: string, own: Indicator): Problem {
+  return {
+    ruleId: 'indicator-unit',
+    message: {
+      zh: `单位是“${unit}”，指标 ${own.id} 的单位是“${own.unit ?? ''}”`,
+      en: `It counts in “${unit}”, its indicator ${own.id} in “${own.unit ?? ''}”`,
+    },
+    hint: HINT,
+  };
+}
+
+function otherCounting(found: string, expected: string): Problem {
+  return {
+    ruleId: 'indicator-counting',
+    message: {
+      zh: `counting 写作 ${found}，它的目标和公布值${expected === 'unstated' ? '没有写明，或写法不一' : `都是 ${expected}`}`,
+      en: `counting is ${found}; its targets and reports ${expected === 'unstated' ? 'do not say, or differ' : `are all ${expected}`}`,
+    },
+    hint: { zh: `写 counting: ${expected}`, en: `Write counting: ${expected}` },
+  };
+}

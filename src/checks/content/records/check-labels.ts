@@ -1,0 +1,144 @@
+import { isToWrite } from '../../../domain/placeholder.ts';
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
+import { chineseNumbers, englishNumbers, printedNumbers } from '../../../domain/text/label-numbers.ts';
+import type { DataPath, Located, Problem } from '../../base/located.ts';
+import { problemAt } from '../../base/located.ts';
+import type { Content } from '../content.ts';
+
+/**
+ * Names, labels and summaries say no number that their record does not: a year in a label is a year of the milestone, any other
+ * number is printed where the record stands; the English says the numbers of the Chinese, and holds no Chinese
+ * outside quotation marks. A note gives the reason for another number after `标签：`.
+ */
+export function* checkLabels(content: Content): Generator<Diagnostic> {
+  for (const label of labels(content)) {
+    const { where, path, zh, en, printed, years, note } = label;
+    if (isToWrite(en) || isToWrite(zh ?? '')) continue;
+    const own = zh === undefined ? [] : chineseNumbers(zh);
+    const english = englishNumbers(en);
+    const known = printed === undefined ? undefined : printedNumbers(`${printed}\n${zh ?? ''}`);
+    if (/\p{Script=Han}/u.test(withoutQuotations(en))) yield problemAt(where, [...path, label.enField], notEnglish(en));
+    if (noteAccepts(note, 'label')) continue;
+    const foreign = printed === undefined ? undefined : own.find((number) => !isAllowed(number, printedNumbers(printed), years));
+    if (foreign !== undefined) yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
+    const extra = known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
+    if (extra !== undefined) yield problemAt(where, [...path, label.enField], otherNumber(en, extra));
+    const missing = digitsOf(own).find((number) => !english.includes(number));
+    if (missing !== undefined && extra === undefined && foreign === undefined) {
+      yield problemAt(where, [...path, label.enField], lostNumber(en, missing));
+    }
+  }
+}
+
+interface Label {
+  readonly where: Located<unknown>;
+  readonly path: DataPath;
+  readonly zhField: string;
+  readonly enField: string;
+  readonly zh: string | undefined;
+  readonly en: string;
+  /** Words in which the numbers of the label have to stand; any number will do where it is absent. */
+  readonly printed?: string;
+  /** Years that a label may name, where it names a year. */
+  readonly years?: readonly number[];
+  readonly note?: string | undefined;
+}
+
+function* labels(content: Content): Generator<Label> {
+  const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const wordsAt = (policy: string | undefined, provision: string | undefined): string => {
+    const line = documents.get(policy ?? '')?.partById.get(provision ?? '');
+    return line === undefined ? '' : [line, ...line.above].map(({ text }) => text).join('\n');
+  };
+  const named = { path: [], zhField: 'name', enField: 'nameEn' } as const;
+  for (const where of content.milestones.records) {
+    const { policy, provision, label, labelEn, quote, start, end, dateText, note } = where.value;
+    yield {
+      where,
+      path: [],
+      zhField: 'label',
+      enField: 'labelEn',
+      zh: label,
+      en: labelEn,
+      printed: [quote, dateText ?? '', wordsAt(policy, provision), label.includes('项') ? note ?? '' : ''].join('\n'),
+      years: [start, end].flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))])),
+      note,
+    };
+  }
+  for (const where of content.targets.records) {
+    const { policy, points, name, nameEn, note } = where.value;
+    const printed = points.map(({ provision }) => wordsAt(policy, provision)).join('\n');
+    yield { ...named, where, zh: name, en: nameEn, printed, note };
+  }
+  for (const where of content.reports.records) {
+    const { policy, source, name, nameEn, note } = where.value;
+    const printed = 'provision' in source ? wordsAt(policy, source.provision) : source.quote;
+    yield { ...named, where, zh: name, en: nameEn, printed, note };
+  }
+  for (const { facts: where, parts, complete } of content.documents) {
+    if (where === undefined) continue;
+    const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } = where.value;
+    const printed = [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
+    if (complete) {
+      yield { where, path: [], zhField: 'abstract', enField: 'abstractEn', zh: abstract, en: abstractEn, printed };
+    }
+    yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: title };
+    yield { where, path: [], zhField: 'shortTitle', enField: 'shortTitleEn', zh: shortTitle, en: shortTitleEn, printed: title };
+    yield { ...named, where, path: ['region'], zh: region.name, en: region.nameEn, printed: region.name };
+  }
+  for (const where of content.organisations.records) {
+    yield { ...named, where, zh: where.value.name, en: where.value.nameEn, printed: where.value.name };
+  }
+  for (const where of [...content.indicators.records, ...content.topics.records]) {
+    yield { ...named, where, zh: where.value.name, en: where.value.nameEn };
+  }
+}
+
+function isAllowed(number: number, printed: ReadonlySet<number>, years: readonly number[] | undefined): boolean {
+  const isYear = Number.isInteger(number) && number >= 1900 && number < 2200;
+  return isYear && years !== undefined ? years.includes(number) : printed.has(number);
+}
+
+/** Numbers printed in digits rather than as one Chinese numeral of a phrase, which English may word otherwise. */
+function digitsOf(numbers: readonly number[]): readonly number[] {
+  return numbers.filter((number) => number > 12 || !Number.isInteger(number));
+}
+
+/** “…”, 《…》 and '…' hold words as printed. */
+function withoutQuotations(words: string): string {
+  return words.replace(/“[^”]*”|《[^》]*》|'[^']*'|‘[^’]*’/gu, '');
+}
+
+function notEnglish(words: string): Problem {
+  return {
+    ruleId: 'english-name',
+    message: { zh: `英文里有汉字：“${words}”`, en: `Chinese characters in the English: “${words}”` },
+    hint: { zh: '译成英文；照录的原文放在“”中', en: 'Translate it; put words as printed between “ and ”' },
+  };
+}
+
+function otherNumber(words: string, number: number): Problem {
+  return {
+    ruleId: 'label-number',
+    message: {
+      zh: `“${words}”中的 ${String(number)} 不是这条记录的年份，也不在它所注的文字中`,
+      en: `${String(number)} in “${words}” is no year of this record and does not stand in the words it names`,
+    },
+    hint: {
+      zh: '照记录改正；确应不同的，在 note 中写“标签：”和理由',
+      en: 'Mend it after the record; where it must differ, give the reason in the note after “标签：”',
+    },
+  };
+}
+
+function lostNumber(words: string, number: number): Problem {
+  return {
+    ruleId: 'label-number',
+    message: {
+      zh: `中文里的 ${String(number)} 不在英文“${words}”中`,
+      en: `${String(number)} of the Chinese is not in the English “${words}”`,
+    },
+    hint: { zh: '中英文写同样的年份和数目', en: 'Give the same years and numbers in both languages' },
+  };
+}

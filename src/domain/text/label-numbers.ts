@@ -1,0 +1,35 @@
+import { foldDigits } from './numerals/fold-digits.ts';
+import { parseNumeral } from './numerals/parse-numeral.ts';
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Numbers that English words print, in digits or as two to twelve; `one` says too little, and an ordinal may be ours. */
+export function englishNumbers(words: string): readonly number[] {
+  const spelt = [...words.toLowerCase().matchAll(/[a-z]+/gu)].flatMap(([word]) => {
+    const number = WORDS.indexOf(word);
+    return number > 1 ? [number] : [];
+  });
+  return [...digits(words.replace(/(?<=\d),(?=\d{3})/gu, '')), ...spelt];
+}
+
+/** Numbers that Chinese words print: digits, and Chinese numerals before what they count (三年, 四项, 第二阶段). */
+export function chineseNumbers(words: string): readonly number[] {
+  const spelt = [...words.matchAll(/[二两三四五六七八九十百]+(?=[年月个项所家次名人处条类方部点阶届])/gu)];
+  return [...digits(foldDigits(words)), ...spelt.flatMap(([numeral]) => parseNumeral(numeral) ?? [])];
+}
+
+/** Every number, in either way, that stands in printed words: what a label may say. */
+export function printedNumbers(words: string): ReadonlySet<number> {
+  const numerals = [...words.matchAll(/[一二两三四五六七八九十百]+/gu)];
+  return new Set([
+    ...digits(foldDigits(words)),
+    ...numerals.flatMap(([numeral]) => [
+      parseNumeral(numeral) ?? NaN,
+      ...[...numeral].map((each) => parseNumeral(each) ?? NaN),
+    ]),
+  ]);
+}
+
+function digits(words: string): readonly number[] {
+  return [...words.matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => Number(number));
+}

@@ -1,0 +1,134 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const MARK = /[\p{P}\p{S}\s]/u;
+const NUMERAL = /[\p{Nd}〇零一二三四五六七八九十百千万亿两.．%％]/u;
+const LATIN = /[A-Za-z\p{Nd}]/u;
+/** Words that join two things of one sort: what they join may be quoted alone. */
+const JOINT = /^(?:以及|[和与及或并])/u;
+const JOINT_BEFORE = /(?:以及|[和与及或并])$/u;
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['〔', '〕'],
+];
+
+/** How words are cut out of a text. */
+export interface Cut {
+  /** They begin and end between clauses, or beside 和, 与, 及: none of their own sort is left in the middle. */
+  readonly isClause: boolean;
+  /** They begin and end between words, and not inside a number, a Latin word or a pair of marks. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * How `words` are cut at the best of the places where they stand in `text`; `undefined` where they do not stand there.
+ * Where Chinese words end is taken from the word segmentation of the platform (UAX 29 with its Chinese dictionary).
+ * @param starts UTF-16 offsets in `text` where words may begin as a clause does: 2023年|召开三次会议, 力争|达到3万人次
+ */
+export function cutOf(words: string, text: string, starts: readonly number[] = []): Cut | undefined {
+  let best: Cut | undefined;
+  const boundaries = boundariesOf(text);
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const opens = beginsClause(text, start) || starts.includes(start);
+    const closes = endsClause(text, end);
+    const isWhole =
+      (opens || boundaries.has(start)) &&
+      (closes || boundaries.has(end)) &&
+      !isInside(text, start) &&
+      !isInside(text, end) &&
+      isBalanced(words);
+    const cut = { isClause: isWhole && opens && closes, isWhole };
+    if (cut.isClause) return cut;
+    if (best === undefined || cut.isWhole) best = cut;
+  }
+  return best;
+}
+
+/** What a subject stands before: 占比|达到75%, 专业点|由39个增长至92个, 学校|已于2023年…. */
+const PREDICATE =
+  /^(?:达|不[低少高超多]|逐步|基本|由|从|近|约|已|为|超|占(?!比)|提[高升]|增[长加]|下降|降|控制|保持|全部|实现|成为|进入|纳入)/u;
+
+/** What a name stands behind: 建设|…, 高效的|…, 10家|…, 到2023年底|…. */
+const LEAD =
+  /(?:的|等|在|共[建修]|设立|建立|组建|打造|建设|开展|开办|举办|获得|成为|推动|支持|推进|落实|累计|聚焦|现有|每季度|每年度?|年底?|一批|[\d一二两三四五六七八九十百千万余](?:个|家|所|项|门|套|名|次|人次|大类|类|支|座|条))$/u;
+
+/**
+ * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
+ * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name may also
+ * begin behind a verb, 的 or a measure, where the platform's dictionary sees no end of a word; and it ends more strictly,
+ * before a number, a predicate or the verb of its statement: 专业布点占比 is not 专业布点.
+ * @param name absent for words that are no name
+ */
+export function beginsAndEndsWhole(
+  words: string,
+  text: string,
+  name?: { readonly verb?: string | undefined },
+): boolean {
+  const boundaries = boundariesOf(text);
+  const lengths = Array.from({ length: words.length }, (_, index) => words.length - index);
+  const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
+  const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
+  return (
+    placesOf(head, text).some((at) => {
+      if (isInside(text, at)) return false;
+      if (beginsClause(text, at) || boundaries.has(at)) return true;
+      if (name === undefined) return false;
+      const before = text.slice(0, at);
+      return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
+    }) &&
+    placesOf(tail, text).some((start) => {
+      const end = start + tail.length;
+      if (endsClause(text, end)) return true;
+      if (name === undefined) return boundaries.has(end) && !isInside(text, end);
+      const after = text.slice(end);
+      const isBeforeVerb = name.verb !== undefined && after.startsWith(name.verb);
+      return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
+    })
+  );
+}
+
+function placesOf(run: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(run); run !== '' && at !== -1; at = text.indexOf(run, at + 1)) places.push(at);
+  return places;
+}
+
+function beginsClause(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (before === '' || MARK.test(before.at(-1) ?? '') || JOINT_BEFORE.test(before)) return true;
+  return /[“《（(〔]/u.test(text.charAt(at));
+}
+
+function endsClause(text: string, at: number): boolean {
+  const after = text.slice(at);
+  return after === '' || MARK.test(after.charAt(0)) || JOINT.test(after);
+}
+
+/** Between two characters of one number, or of one Latin word. */
+function isInside(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return (
+    (LATIN.test(before) && LATIN.test(after)) ||
+    (/[\p{Nd}.．]/u.test(before) && /[\p{Nd}.．%％万亿]/u.test(after)) ||
+    (/[百千万亿]/u.test(after) && /[\p{Nd}一二三四五六七八九十百千万两]/u.test(before))
+  );
+}
+
+/** Every quotation mark, title mark and bracket that opens in the words closes in them. */
+export function isBalanced(words: string): boolean {
+  return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
+}
+
+/** The segmentation of a text that was asked for last: many words are looked for in one paragraph. */
+let last: { readonly text: string; readonly boundaries: ReadonlySet<number> } | undefined;
+
+function boundariesOf(text: string): ReadonlySet<number> {
+  if (last?.text !== text) {
+    const boundaries = new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
+    last = { text, boundaries };
+  }
+  return last.boundaries;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { beginsAndEndsWhole, cutOf } from '../../../../src/domain/text/text-bounds.ts';
+
+const TEXT = '到2025年底，建成12.5万平方米实训基地和AFS中心，实施“金蓝领”计划。';
+
+test.each([
+  ['建成12.5万平方米实训基地', { isClause: true, isWhole: true }],
+  ['AFS中心', { isClause: true, isWhole: true }],
+  ['平方米实训基地', { isClause: false, isWhole: true }],
+  ['建成12.5万平方米实训基', { isClause: false, isWhole: false }],
+  ['.5万平方米实训基地', { isClause: false, isWhole: false }],
+  ['FS中心', { isClause: false, isWhole: false }],
+  ['实施“金蓝领', { isClause: false, isWhole: false }],
+] as const)('“%s” is cut as %o', (words, cut) => {
+  expect(cutOf(words, TEXT)).toEqual(cut);
+});
+
+test('words that do not stand in the text are not cut at all', () => {
+  expect(cutOf('建设基地', TEXT)).toBeUndefined();
+});
+
+test('the best of several places counts', () => {
+  expect(cutOf('基地', '实训基地建设，基地。')).toEqual({ isClause: true, isWhole: true });
+});
+
+test.each([
+  ['专业布点占比', true],
+  ['专业布点', false],
+  ['专业布点占', false],
+])('the name “%s” ends where a name may end: %s', (name, whole) => {
+  expect(beginsAndEndsWhole(name, '专业布点占比达到75%', {})).toBe(whole);
+});
