@@ -1,9 +1,9 @@
 import type { Site } from '../../../content/site.ts';
-import { describePlaces } from '../../../domain/citing/describe-places.ts';
-import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { citedWork } from '../../../domain/citing/cited-work.ts';
-import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
-import type { Place } from '../../../domain/document/place.ts';
+import { describePositions } from '../../../domain/citing/describe-positions.ts';
+import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
+import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
+import type { ProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 
 /**
@@ -23,18 +23,18 @@ export function exampleCitations(site: Site): readonly string[] {
     ...(withNumber?.policy.documentNumber === undefined
       ? []
       : [
-          `${withNumber.policy.documentNumber} ${describePlaces([{ from: withNumber.place }], 'printed', defaultPlaceWords)}`,
+          `${withNumber.policy.documentNumber} ${describePositions([{ from: withNumber.place }], 'printed', defaultLevelWords)}`,
         ]),
     ...(titled === undefined
       ? []
       : [
-          `${nameDocument(citedWork(titled.policy, 'plan'))}${describePlaces([{ from: titled.place }], 'worded', defaultPlaceWords)}`,
+          `${nameDocument(citedWork(titled.policy, 'plan'))}${describePositions([{ from: titled.place }], 'worded', defaultLevelWords)}`,
         ]),
   ];
 }
 
 /** The last of the numbered provisions that stand deepest. */
-function deepestPlace(paths: readonly Place['path'][]): Place | undefined {
+function deepestPlace(paths: readonly ProvisionPath['path'][]): ProvisionPath | undefined {
   const numbered = paths.filter((path) => path.every(({ label }) => label !== ''));
   const depth = Math.max(...numbered.map(({ length }) => length));
   const path = numbered.findLast(({ length }) => length === depth);

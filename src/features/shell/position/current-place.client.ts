@@ -14,11 +14,11 @@ export function currentPlace(root: Element): Element | undefined {
     const holder = focused.closest(PLACES);
     if (holder !== null) return holder;
   }
-  return addressedPlace() ?? lastReached(placesIn(root));
+  return addressedPosition() ?? lastReached(provisionsIn(root));
 }
 
 /** Every heading and paragraph, a run-in heading standing with its paragraph. */
-export function placesIn(root: Element): readonly Element[] {
+export function provisionsIn(root: Element): readonly Element[] {
   return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
 }
 
@@ -27,7 +27,7 @@ export function placesIn(root: Element): readonly Element[] {
  * it while the reader is there, else by the reading line; undefined before the first.
  */
 export function lastReached<Place extends Element>(places: readonly Place[]): Place | undefined {
-  const addressed = addressedPlace();
+  const addressed = addressedPosition();
   if (addressed === undefined) return places.findLast(isAboveLine);
   return places.findLast(
     (place) =>
@@ -40,7 +40,7 @@ export function lastReached<Place extends Element>(places: readonly Place[]): Pl
  * The heading or paragraph of the source text that the address names, while it is in sight at the reading line or
  * above, or as near to it as the end of the page lets it come.
  */
-function addressedPlace(): Element | undefined {
+function addressedPosition(): Element | undefined {
   const named = document.getElementById(location.hash.slice(1));
   if (named === null || named.closest('[data-source-text]') === null) return undefined;
   if (named.closest('[data-editorial]') !== null) return undefined;

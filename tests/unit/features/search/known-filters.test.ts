@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { keepKnownFilters } from '../../../../src/features/search/known-filters.ts';
 import { readDocumentTable, makeDocumentTable } from '../../../../src/search/index/document-table.ts';
-import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
 const documents = readDocumentTable(makeDocumentTable(readHeldDocuments(fixtureCorpus.CONTENT_DIR)));
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
-import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
 const documents = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
 const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listDocumentHeads } from '../../../../src/features/search/index/search-index.ts';
 import { findInHeads } from '../../../../src/search/query/document-head.ts';
-import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
 describe('the heads of the documents held', () => {
   const heads = listDocumentHeads(readHeldPolicies(fixtureCorpus.CONTENT_DIR).map(({ policy }) => policy));

@@ -4,8 +4,8 @@ import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { fileName } from '../../../../src/search/index/file-name.ts';
 import type { FetchFile } from '../../../../src/search/query/file-store.ts';
 import { openIndex } from '../../../../src/search/query/open-index.ts';
-import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { build, deflate, serve, TINY_LIMITS } from '../served-index.ts';
 
 type Loss = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
