@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { addressedParts } from '../../src/checks/content/documents/addressed-parts.ts';
 import { documentFidelity } from '../../src/checks/content/documents/document-fidelity.ts';
@@ -13,7 +14,7 @@ const documents = corpus.documents.map((document) => {
   const seedFile = facts?.sources.find(({ role }) => role === 'primary')?.file ?? '';
   const ingested = ingestSeed(readSeed(corpus.seeds, seedFile) ?? '', seedFile).value;
   const emendations = facts?.emendations ?? [];
-  const isByRule = JSON.stringify(ingested.emendations) === JSON.stringify(emendations);
+  const isByRule = isDeepStrictEqual(ingested.emendations, emendations);
   return { ...document, ingested, isByRule };
 });
 

@@ -38,6 +38,7 @@ const cases = [demonstration, jiamusi, baoqing, wuhai, yearOnly, noDate, ...issu
         document,
         part,
         url,
+        where: url === undefined ? 'without an address' : `at ${url}`,
         name: document.policy.id,
       })),
     ),
@@ -49,7 +50,7 @@ describe.skipIf(skipped !== undefined)(`our strings against citeproc (${skipped 
   const words = defaultLevelWords;
   const base = { accessed: '2026-11-21', siteName: '职策', words };
 
-  it.each(cases)('agree for $name as $part, address $url', ({ document: { policy, text }, part, url }) => {
+  it.each(cases)('agree for $name as $part, $where', ({ document: { policy, text }, part, url }) => {
     for (const ids of [[], ['s3'], ['s3', 's4-6-16', 's3-2-5']]) {
       const places = findPlaces(text.provisions, ids).map((from) => ({ from }));
       const citations = cite({ ...base, policy, part, places, ...(url === undefined ? {} : { url }) });

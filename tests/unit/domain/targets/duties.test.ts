@@ -74,10 +74,10 @@ describe('findOrganisation', () => {
     ['市教育局', 'one', 'education'],
     ['教育局', 'one', 'education'],
     ['示例市教育局', 'two', 'education'],
-    ['教育局', 'two', undefined],
-    ['发展和改革委员会', 'one', undefined],
+    ['教育局', 'two', 'none'],
+    ['发展和改革委员会', 'one', 'none'],
   ])('takes %s in document %s for %s, completing nothing', (name, policy, id) => {
-    expect(findOrganisation(name, policy, organisations)?.id).toBe(id);
+    expect(findOrganisation(name, policy, organisations)?.id ?? 'none').toBe(id);
   });
 });
 

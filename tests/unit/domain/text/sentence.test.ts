@@ -8,8 +8,8 @@ describe('sentenceOf', () => {
     ['建成乙', '到2025年，建成乙；建成丙'],
     ['建成丙！建成丁', '到2025年，建成乙；建成丙！建成丁'],
     ['建成丁', '建成丁'],
-    ['建成戊', undefined],
+    ['建成戊', 'none'],
   ])('of “%s” is “%s”', (quote, expected) => {
-    expect(sentenceOf(quote, paragraph)).toBe(expected);
+    expect(sentenceOf(quote, paragraph) ?? 'none').toBe(expected);
   });
 });

@@ -33,7 +33,6 @@ describe('printCsv', () => {
     ['第一行\n第二行', '"第一行\n第二行"'],
     [['甲', '乙'], '甲;乙'],
     [[], ''],
-    [undefined, ''],
     [null, ''],
     [-3.5, '-3.5'],
     [0, '0'],
@@ -46,6 +45,10 @@ describe('printCsv', () => {
     ['——加强统筹', '——加强统筹'],
   ])('prints %j as %s', (value, printed) => {
     expect(cell(value)).toBe(printed);
+  });
+
+  it('prints an absent value as an empty cell', () => {
+    expect(cell(undefined)).toBe('');
   });
 
   it('refuses a list item that would break the list', () => {

@@ -210,7 +210,7 @@ describe('the marks of a document', () => {
       records,
     );
     expect(held).toMatch(
-      /<ref eId="[^"]+" href="\/akn\/cn-990200\/doc\/tongzhi\/2022-12-20\/yunchuan-2022">《云川市/u,
+      /<ref eId="[^"]+" href="\/akn\/cn-239800\/doc\/tongzhi\/2022-12-20\/yunchuan-2022">《云川市/u,
     );
     expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
   });
