@@ -5,9 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { siteGate } from './src/integrations/site-gate.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { themeScript } from './src/features/shell/theme-script.ts';
 import { readSettings } from './src/schemas/settings.ts';
@@ -26,11 +28,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
+  // The first reads before anything is written, the last when everything is.
   integrations: [
+    contentGate(settings),
     mdx(),
     contentSecurityPolicy(themeHash),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
+    siteGate(settings),
   ],
   build: { inlineStylesheets: 'never' },
   security: {

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
-import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
 const HELP = {
   usage: 'npm run check:site [-- <folder>]',
@@ -24,7 +24,7 @@ function checkSite(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const { siteUrl, base, publishReference, folders } = readSettings(process.env);
+  const { siteUrl, base, publishReference, folders } = readSettingsOrExit();
   const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
   const { pages, diagnostics } = runSiteChecks(site);
   const errors = printDiagnostics(diagnostics);

@@ -8,12 +8,12 @@ import { checkAddresses } from '../checks/site/check-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { recordAddresses } from '../checks/site/record-addresses.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
-import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const { folders, siteUrl, base, publishReference } = readSettings(process.env);
+const { folders, siteUrl, base, publishReference } = readSettingsOrExit();
 const FILE = `${folders.content}/${PUBLISHED_ADDRESSES.path}`;
 
 const HELP = {

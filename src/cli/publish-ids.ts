@@ -11,12 +11,12 @@ import { loadContent } from '../checks/content/files/load-content.ts';
 import { ledgerFile } from '../checks/content/records/check-lasting-records.ts';
 import { recordLasting } from '../checks/content/records/record-lasting.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
-import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const { folders } = readSettings(process.env);
+const { folders } = readSettingsOrExit();
 const LEDGER = ledgerFile(folders);
 const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;
 
