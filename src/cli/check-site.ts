@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
@@ -24,8 +24,8 @@ function checkSite(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const { siteUrl, base, publishReference, folders } = readSettingsOrExit();
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
+  const { siteUrl, base, contact, publishReference, folders } = readSettingsOrExit();
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
   const { pages, diagnostics } = runSiteChecks(site);
   const errors = printDiagnostics(diagnostics);
   console.log(printSiteFigures(siteFigures(pages, site)));

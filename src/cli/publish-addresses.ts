@@ -4,16 +4,16 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
 import { checkAddresses } from '../checks/site/check-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { recordAddresses } from '../checks/site/record-addresses.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const { folders, siteUrl, base, publishReference } = readSettingsOrExit();
+const { folders, siteUrl, base, contact, publishReference } = readSettingsOrExit();
 const FILE = `${folders.content}/${PUBLISHED_ADDRESSES.path}`;
 
 const HELP = {
@@ -28,7 +28,7 @@ function publishAddresses(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
   const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {

@@ -14,7 +14,5 @@ const HELP = {
 } as const;
 
 if (!printHelp(process.argv.slice(2), HELP)) {
-  console.log(
-    printDraftScores(scoreContentDrafts(loadContent(process.cwd(), readSettingsOrExit().folders))),
-  );
+  console.log(printDraftScores(scoreContentDrafts(loadContent(process.cwd(), readSettingsOrExit().folders))));
 }

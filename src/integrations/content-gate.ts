@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
 import { todayInChina } from '../checks/base/today.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
-import { printDiagnostics } from '../cli/print-diagnostics.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
 

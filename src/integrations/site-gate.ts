@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
-import { printDiagnostics } from '../cli/print-diagnostics.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
 
@@ -17,10 +17,14 @@ export function siteGate(settings: Settings): AstroIntegration {
     name: 'zhice:site-gate',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const { siteUrl, base, publishReference, folders, isUnchecked } = settings;
+        const { siteUrl, base, contact, publishReference, folders, isUnchecked } = settings;
         if (isUnchecked) return;
         const folder = relative(process.cwd(), fileURLToPath(dir));
-        const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
+        const site = loadSite(
+          process.cwd(),
+          { folder, origin: siteUrl, base, contact, publishReference },
+          folders,
+        );
         const errors = printDiagnostics(runSiteChecks(site).diagnostics);
         if (errors === 0) {
           logger.info('网站核查通过 · The built site is sound');

@@ -126,9 +126,10 @@ export class SettingsError extends Error {
 
   constructor(problems: readonly SettingProblem[]) {
     super(
-      [`设置有误 ${problems.length} 处 · Settings that cannot be used: ${problems.length}`, ...problems.map(describe)].join(
-        '\n\n',
-      ),
+      [
+        `设置有误 ${problems.length} 处 · Settings that cannot be used: ${problems.length}`,
+        ...problems.map(describe),
+      ].join('\n\n'),
     );
     this.name = 'SettingsError';
     this.problems = problems;
