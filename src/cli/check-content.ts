@@ -4,7 +4,7 @@
  * that differ and the pairs of target and published value. Exits 1 when there is an error; warnings do not fail.
  */
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { todayInChina } from '../checks/base/today.ts';
 import { contentFigures } from '../checks/content/content-figures.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';

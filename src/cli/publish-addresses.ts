@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { checkAddresses } from '../checks/site/check-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { recordAddresses } from '../checks/site/record-addresses.ts';

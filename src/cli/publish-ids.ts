@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { ledgerFile } from '../checks/content/records/check-lasting-records.ts';

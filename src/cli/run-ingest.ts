@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';

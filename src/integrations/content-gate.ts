@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 import { todayInChina } from '../checks/base/today.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { printDiagnostics } from '../checks/base/print-diagnostics.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import type { Settings } from '../schemas/settings.ts';

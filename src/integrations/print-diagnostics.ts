@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { formatDiagnostic } from '../../domain/source/diagnostic.ts';
+import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import { formatDiagnostic } from '../domain/source/diagnostic.ts';
 
 /** Prints diagnostics to the error stream, then how many there were. @returns the number of errors */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): number {
