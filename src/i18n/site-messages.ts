@@ -36,6 +36,7 @@ export const siteMessages = defineMessages(
     reportError: '报告错误',
     editorial: '本站编写',
     coverage: '未收录不等于未完成。本站目前只收录{total}份文本，其中{other}份不是政策文件。',
+    coverageOfPolicies: '未收录不等于未完成。本站目前只收录{total}份文本。',
     breadcrumb: '位置',
     home: '首页',
   },
@@ -75,6 +76,7 @@ export const siteMessages = defineMessages(
     editorial: 'Editorial',
     coverage:
       'Not held here does not mean not done. The site holds {total|# text|# texts} so far; {other} of them {other|is|are} not a policy document.',
+    coverageOfPolicies: 'Not held here does not mean not done. The site holds {total|# text|# texts} so far.',
     breadcrumb: 'You are here',
     home: 'Home',
   },

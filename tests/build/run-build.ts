@@ -24,6 +24,11 @@ export function tryBuild(
 const unwanted = new Set([
   'NODE_ENV',
   'VITEST',
+  'MODE',
+  'PROD',
+  'DEV',
+  'SSR',
+  'BASE_URL',
   'SITE_URL',
   'BASE_PATH',
   'SITE_AS_OF',

@@ -11,6 +11,7 @@ import { checkLinks } from './check-links.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkSourceMarkup } from './check-source-markup.ts';
 import { checkSourceText } from './check-source-text.ts';
+import { checkUnpublished } from './check-unpublished.ts';
 import { readPage, servedPath } from './page.ts';
 import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
 import { summarisePage } from './summarise-page.ts';
@@ -29,6 +30,7 @@ const PAGE_CHECKS: readonly PageCheck[] = [
 const SITE_CHECKS: readonly SiteCheck[] = [
   checkAddresses,
   checkDocuments,
+  checkUnpublished,
   checkLinks,
   checkAlternates,
   checkSitemap,
