@@ -4,13 +4,13 @@
  * that differ and the pairs of target and published value. Exits 1 when there is an error; warnings do not fail.
  */
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { todayInChina } from '../checks/base/today.ts';
 import { contentFigures } from '../checks/content/content-figures.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { printContentDetails } from '../checks/content/print-content-details.ts';
 import { printContentFigures } from '../checks/content/print-content-figures.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
 

@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
 

@@ -4,10 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { printDiagnostics } from '../integrations/print-diagnostics.ts';
-import { checkAddresses } from '../checks/site/check-addresses.ts';
+import { checkAddresses } from '../checks/site/addresses/check-addresses.ts';
+import { recordAddresses } from '../checks/site/addresses/record-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
-import { recordAddresses } from '../checks/site/record-addresses.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';

@@ -6,11 +6,11 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { ledgerFile } from '../checks/content/records/check-lasting-records.ts';
 import { recordLasting } from '../checks/content/records/record-lasting.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';

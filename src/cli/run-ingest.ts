@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
-import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
-import { readHeldPolicy } from '../ingest/drafts/held-policy.ts';
-import type { HeldRecords } from '../ingest/drafts/prepare-records.ts';
+import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
+import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
+import type { ExistingRecords } from '../ingest/drafts/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
 import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { DOCUMENTS } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../schemas/settings.ts';
@@ -112,7 +112,7 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
 }
 
 interface HeldPolicies {
-  readonly policies: readonly HeldPolicy[];
+  readonly policies: readonly KnownPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -120,10 +120,10 @@ interface HeldPolicies {
 function readHeldPolicies(root: string, folders: CorpusFolders, id: string): HeldPolicies {
   const folder = `${folders.content}/${DOCUMENTS.path}/`;
   const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
-  const policies: HeldPolicy[] = [];
+  const policies: KnownPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const policy = readHeldPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
+    const policy = readKnownPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
     if (policy) policies.push(policy);
     else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', file));
   }
@@ -133,7 +133,7 @@ function readHeldPolicies(root: string, folders: CorpusFolders, id: string): Hel
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  held: readonly HeldPolicy[],
+  held: readonly KnownPolicy[],
   root: string,
   folders: CorpusFolders,
 ): IngestRequest {
@@ -156,7 +156,7 @@ function createRequest(
   };
 }
 
-function readHeldRecords(root: string, content: string, id: string): HeldRecords {
+function readHeldRecords(root: string, content: string, id: string): ExistingRecords {
   const paths = recordKinds.map((kind) => [kind, recordPath(kind, id, content)] as const);
   const found = paths.filter(([, path]) => existsSync(resolve(root, path)));
   return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(resolve(root, path), 'utf8')]));

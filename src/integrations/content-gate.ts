@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { todayInChina } from '../checks/base/today.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 /**
  * Runs the content checks before Astro reads or writes anything. A build with an error in its content stops there and

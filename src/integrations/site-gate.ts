@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 /**
  * Holds the finished site against the content it was built from, after everything else has been written. A site with

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
-import { namesOfReference } from '../content/documents/names-of-reference.ts';
 import { problemIn } from '../base/located.ts';
-import { placeInFile } from './place-in-file.ts';
+import { namesOfReference } from '../content/documents/names-of-reference.ts';
 import type { PageSummary, Site } from './site.ts';
+import { positionInFile } from './source/position-in-file.ts';
 
 /** A build without reference material holds nothing by which it is known: no id, place or title, in no file. */
 export function* checkUnpublished(_pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
@@ -15,7 +15,7 @@ export function* checkUnpublished(_pages: readonly PageSummary[], site: Site): G
     for (const [words, document] of names) {
       const offset = name.includes(words) ? 0 : text.indexOf(words);
       if (offset === -1) continue;
-      yield problemIn(file, placeInFile(file, offset, site), {
+      yield problemIn(file, positionInFile(file, offset, site), {
         ruleId: 'unpublished-named',
         message: {
           zh: `不公布“${document}”，这里却有“${words}”`,

@@ -2,9 +2,9 @@ import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dutyDocx } from '../../exports/documents/duties/duty-docx.ts';
-import { dutyRows, printDutyCsv } from '../../exports/documents/duties/duty-table.ts';
-import { formatDate } from '../../i18n/format-date.ts';
+import { dutyRows, serializeDutyCsv } from '../../exports/documents/duties/duty-table.ts';
 import { formatCoverage } from '../../i18n/format-coverage.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
@@ -46,7 +46,7 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         {
           name: `${organisation.id}.csv`,
           mediaType: 'text/csv; charset=utf-8',
-          content: printDutyCsv(tasks),
+          content: serializeDutyCsv(tasks),
         },
         { name: `${organisation.id}.docx`, mediaType: word, content },
       ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/checks/content/files/load-content.ts';
-import { resolveLink } from '../../../../src/checks/site/resolve-link.ts';
+import { resolveLink } from '../../../../src/checks/site/addresses/resolve-link.ts';
 import { sampleFiles, seal, writeProject } from '../sample-project.ts';
 
 /** Where a link of a page under `/zhice/` leads, with a contact in the settings. */

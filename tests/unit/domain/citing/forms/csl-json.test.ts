@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 import { toCslJson } from '../../../../../src/domain/citing/forms/csl-json.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
-import { findPlaces } from '../../../../../src/domain/document/place.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
+import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
 import { demonstration, samples } from '../sample-documents.ts';
 
 const file = new URL('../../../../../../shared/reference/csl-data.json', import.meta.url);
@@ -26,7 +26,7 @@ describe.skipIf(isAbsent)(`CSL-JSON (${isAbsent ? 'no ../shared/reference/csl-da
         url: 'https://zhice.example/',
         accessed: '2026-11-21',
         siteName: '职策',
-        words: defaultPlaceWords,
+        words: defaultLevelWords,
       }),
     ),
     citeDataset({

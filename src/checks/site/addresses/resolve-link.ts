@@ -1,0 +1,43 @@
+import type { Site } from '../site.ts';
+
+/** Where a link leads. */
+export type LinkTarget =
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'missing'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      /** Relative to the folder of the build. */
+      readonly name: string;
+      /** Decoded, without `#`; empty when the link has none, or one that names no element (`#top`, text fragments). */
+      readonly fragment: string;
+    };
+
+/**
+ * Resolves an address as a browser on the page at `path` would, on a host that serves `index.html` for `/` and
+ * nothing else.
+ */
+export function resolveLink(address: string, path: string, site: Site): LinkTarget {
+  const url = URL.parse(address, site.origin + path);
+  if (url?.origin !== new URL(site.origin).origin || isContact(url, site)) return { kind: 'elsewhere' };
+  const served = decode(url.pathname);
+  const name = (served + (served.endsWith('/') ? 'index.html' : '')).slice(site.base.length);
+  if (!served.startsWith(site.base) || !site.files.has(name)) return { kind: 'missing', path: served };
+  const fragment = decode(url.hash.slice(1).replace(/:~:.*$/, ''));
+  return { kind: 'file', name, fragment: fragment === 'top' ? '' : fragment };
+}
+
+/** `url` is the contact of the settings, whatever stands in place of its `{address}` and as its query. */
+function isContact({ origin, pathname, href }: URL, { contact = '' }: Site): boolean {
+  const [start = '', ...rest] = contact.split('{address}');
+  const url = URL.parse(start);
+  if (url === null) return false;
+  return rest.length > 0 ? href.startsWith(url.href) : origin + pathname === url.origin + url.pathname;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
