@@ -4,16 +4,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { responseHeaders } from './src/integrations/response-headers.ts';
+import { siteGate } from './src/integrations/site-gate.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { themeScript } from './src/features/shell/theme-script.ts';
 import { readSettings } from './src/schemas/settings.ts';
 
 const settings = readSettings(process.env);
-const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 /** Each corpus has its own cache, so that no build finds entries of another one. */
 const corpusKey = createHash('sha256').update(resolve(settings.folders.content)).digest('hex').slice(0, 16);
 
@@ -26,26 +26,17 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
+  // The first reads before anything is written, the last when everything is.
   integrations: [
+    contentGate(settings),
     mdx(),
-    contentSecurityPolicy(themeHash),
+    responseHeaders(settings.base),
     devFiles(),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
+    siteGate(settings),
   ],
   build: { inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     plugins: [plainImports()],
     build: {

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { RecordCollection } from './schemas/collections.ts';
 import { COLLECTIONS, DOCUMENTS } from './schemas/collections.ts';
+import { parsePlainYaml } from './ingest/mdx/parse-plain-yaml.ts';
 import { readSettings } from './schemas/settings.ts';
 import { listProjectFiles } from './checks/content/files/list-project-files.ts';
 import { formatDiagnostic } from './domain/source/diagnostic.ts';
@@ -18,7 +18,8 @@ const { folders } = readSettings(process.env);
 /**
  * Loads every list of records as one entry, `{ records }`, under the path of its collection; records stand in file and
  * printed order. (A collection each would be sorted by id, and Astro warns of an empty one.) They are held against
- * their schemas by `src/content/load-site.ts`; to say where a record is wrong is the content check's task.
+ * their schemas by `src/content/load-site.ts`. What the content check refuses never gets here: the content gate has
+ * stopped the build before (front matter, which Astro reads by itself, rests on that gate alone).
  */
 const recordsLoader: Loader = {
   name: 'records',
@@ -41,7 +42,15 @@ function readRecords({ path, perDocument }: RecordCollection): readonly unknown[
   const start = `${folders.content}/${path}${perDocument ? '/' : ''}`;
   return contentFiles()
     .filter((file) => (perDocument ? file.startsWith(start) : file === start))
-    .flatMap((file): unknown => parse(readFileSync(resolve(file), 'utf8')) ?? []);
+    .flatMap(readList);
+}
+
+/** What a file of records holds. @throws where the content check would refuse to read it */
+function readList(file: string): unknown {
+  const { value, problems } = parsePlainYaml(readFileSync(resolve(file), 'utf8'));
+  const problem = problems[0];
+  if (problem !== undefined) throw new Error(`${file}: ${problem.message.zh} · ${problem.message.en}`);
+  return value ?? [];
 }
 
 /** The documents, once every file of the corpus is known to be one of content. */

@@ -10,9 +10,9 @@ import { loadContent } from '../checks/content/files/load-content.ts';
 import { printContentDetails } from '../checks/content/print-content-details.ts';
 import { printContentFigures } from '../checks/content/print-content-figures.ts';
 import { runContentChecks } from '../checks/content/run-content-checks.ts';
-import { readSettings } from '../schemas/settings.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
 const HELP = {
   usage: 'npm run check:content [-- --details]',
@@ -25,7 +25,7 @@ SEEDS_DIR and CONTENT_DIR name another corpus.
 
 if (!printHelp(process.argv.slice(2), HELP)) {
   const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
-  const { asOf, folders } = readSettings(process.env);
+  const { asOf, folders } = readSettingsOrExit();
   const content = loadContent(process.cwd(), folders);
   const errors = printDiagnostics(runContentChecks(content, { today: todayInChina(), asOf }));
   console.log(printContentFigures(contentFigures(content)));

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { loadSite } from '../checks/site/load-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
-import { readSettings } from '../schemas/settings.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
 const HELP = {
   usage: 'npm run check:site [-- <folder>]',
@@ -24,8 +24,8 @@ function checkSite(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const { siteUrl, base, publishReference, folders } = readSettings(process.env);
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
+  const { siteUrl, base, contact, publishReference, folders } = readSettingsOrExit();
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
   const { pages, diagnostics } = runSiteChecks(site);
   const errors = printDiagnostics(diagnostics);
   console.log(printSiteFigures(siteFigures(pages, site)));

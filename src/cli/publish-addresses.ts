@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { checkAddresses } from '../checks/site/addresses/check-addresses.ts';
 import { recordAddresses } from '../checks/site/addresses/record-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
-import { readSettings } from '../schemas/settings.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const { folders, siteUrl, base, publishReference } = readSettings(process.env);
+const { folders, siteUrl, base, contact, publishReference } = readSettingsOrExit();
 const FILE = `${folders.content}/${PUBLISHED_ADDRESSES.path}`;
 
 const HELP = {
@@ -28,7 +28,7 @@ function publishAddresses(folder: string): void {
     process.exitCode = 1;
     return;
   }
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference }, folders);
+  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
   const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {

@@ -10,13 +10,13 @@ import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
 import { ledgerFile } from '../checks/content/records/check-lasting-records.ts';
 import { recordLasting } from '../checks/content/records/record-lasting.ts';
+import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
-import { readSettings } from '../schemas/settings.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 import { writeFilesAtomically } from './write-files-atomically.ts';
 
-const { folders } = readSettings(process.env);
+const { folders } = readSettingsOrExit();
 const LEDGER = ledgerFile(folders);
 const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;
 

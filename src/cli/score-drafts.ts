@@ -4,8 +4,8 @@
  */
 import { printDraftScores, scoreContentDrafts } from '../checks/content/coverage/score-content-drafts.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
-import { readSettings } from '../schemas/settings.ts';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
 const HELP = {
   usage: 'npm run drafts:score',
@@ -14,7 +14,5 @@ const HELP = {
 } as const;
 
 if (!printHelp(process.argv.slice(2), HELP)) {
-  console.log(
-    printDraftScores(scoreContentDrafts(loadContent(process.cwd(), readSettings(process.env).folders))),
-  );
+  console.log(printDraftScores(scoreContentDrafts(loadContent(process.cwd(), readSettingsOrExit().folders))));
 }

@@ -4,6 +4,7 @@
  */
 import { preview } from 'astro';
 import { printHelp } from './print-help.ts';
+import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
 const HELP = {
   usage: 'npm run serve',
@@ -12,11 +13,11 @@ const HELP = {
 } as const;
 
 if (!printHelp(process.argv.slice(2), HELP)) {
+  const { base } = readSettingsOrExit();
   const server = await preview({
     root: process.cwd(),
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? '127.0.0.1' },
   });
-  const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   console.log(`职策 http://${server.host ?? '127.0.0.1'}:${server.port}${base}`);
 }

@@ -1,10 +1,14 @@
 import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { documentLines } from '../domain/document/lines.ts';
+import { printTiedProse } from '../domain/tied-prose.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { documentDate } from './document-date.ts';
 import type { Site, SiteDocument } from './site.ts';
@@ -19,7 +23,10 @@ export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf
   readonly seeds: ReadonlyMap<string, string>;
 };
 
-/** Joins records into the site that the settings ask for: unpublished documents go, and every record of them. */
+/**
+ * Joins records into the site that the settings ask for: unpublished documents go, and with them every record of them,
+ * what is said of them elsewhere, and what only they were about.
+ */
 export function buildSite(records: SiteRecords, settings: Settings): Site {
   const documents = records.documents
     .filter(({ policy }) => settings.publishReference || policy.nature === 'policy')
@@ -46,6 +53,8 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     comparisons: records.comparisons,
     searchLogs: records.searchLogs,
   });
+  const indicators = keepMeasured(records, published);
+  const sources = new Set(policies.flatMap(({ sources }) => sources.map(({ file }) => file)));
   const points = tracker.flatMap((series) => series.points);
   return {
     settings,
@@ -64,12 +73,12 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     comparisons: points.flatMap(({ reports: beside }) =>
       beside.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
     ),
-    indicators: records.indicators,
-    topics: records.topics.flatMap((topic) => keepPublished(topic, published)),
-    terms: records.terms,
+    indicators,
+    topics: records.topics.flatMap((topic) => keepPublished(topic, published, indicators)),
+    terms: records.terms.flatMap((term) => keepSaid(term, records.documents, published)),
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
-    seeds: records.seeds,
+    seeds: new Map([...records.seeds].filter(([file]) => sources.has(file))),
   };
 }
 
@@ -95,8 +104,63 @@ function keepNamed(organisation: Organisation, published: ReadonlySet<string>): 
   return aliases.length === 0 && organisation.aliases.length > 0 ? [] : [{ ...organisation, aliases }];
 }
 
+/** Indicators, but for those that only unpublished documents have values of. */
+function keepMeasured(
+  { targets, reports, indicators }: SiteRecords,
+  published: ReadonlySet<string>,
+): readonly Indicator[] {
+  const measured = (isPublished: boolean) =>
+    new Set(
+      [...targets, ...reports]
+        .filter(({ policy }) => policy === undefined || published.has(policy) === isPublished)
+        .map(({ indicator }) => indicator),
+    );
+  const [here, elsewhere] = [measured(true), measured(false)];
+  return indicators
+    .filter(({ id }) => here.has(id) || !elsewhere.has(id))
+    .map((indicator) => ({
+      ...indicator,
+      scope: printTiedProse(indicator.scope, 'zh-CN', published) ?? '',
+      scopeEn: printTiedProse(indicator.scopeEn, 'en', published) ?? '',
+    }));
+}
+
 /** A topic with the provisions of published documents; none when nothing is left. */
-function keepPublished(topic: Topic, published: ReadonlySet<string>): readonly Topic[] {
+function keepPublished(
+  topic: Topic,
+  published: ReadonlySet<string>,
+  indicators: readonly Indicator[],
+): readonly Topic[] {
   const provisions = topic.provisions.filter(({ policy }) => published.has(policy));
-  return provisions.length === 0 ? [] : [{ ...topic, provisions }];
+  if (provisions.length === 0) return [];
+  return [
+    {
+      ...topic,
+      summary: printTiedProse(topic.summary, 'zh-CN', published) ?? '',
+      summaryEn: printTiedProse(topic.summaryEn, 'en', published) ?? '',
+      provisions,
+      indicators: topic.indicators.filter((id) => indicators.some((indicator) => indicator.id === id)),
+      gaps: printTiedProse(topic.gaps, 'zh-CN', published),
+      gapsEn: printTiedProse(topic.gapsEn, 'en', published),
+    },
+  ];
+}
+
+/** A term without the words that only unpublished documents say; none when nothing is left on either side. */
+function keepSaid(
+  term: Term,
+  documents: readonly CitableDocument[],
+  published: ReadonlySet<string>,
+): readonly Term[] {
+  const isSaid = (words: string, isPublished: boolean) =>
+    documents.some(
+      ({ policy, text }) =>
+        published.has(policy.id) === isPublished &&
+        documentLines(text).some((line) => line.text.includes(words)),
+    );
+  const official = term.official.filter((words) => isSaid(words, true));
+  const everyday = term.everyday.filter((words) => isSaid(words, true) || !isSaid(words, false));
+  if (official.length === 0 || everyday.length === 0) return [];
+  const note = printTiedProse(term.note, 'zh-CN', published);
+  return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published) }];
 }

@@ -6,6 +6,7 @@ export const siteMessages = defineMessages(
     name: '职策',
     tagline: '能引到条款的政策文本，查得到出处的目标',
     notGovernment: '职策是资料整理网站，不是政府网站；以发文机关公布的文本为准',
+    draft: '草稿：未经内容核查',
     skipToContent: '跳到正文',
     scriptsFailed:
       '页面的脚本没有载入。正文、目录、链接、数据下载照常可用；查找、引用、筛选等需要脚本的按钮不显示。重新载入页面可再试。',
@@ -35,6 +36,7 @@ export const siteMessages = defineMessages(
     reportError: '报告错误',
     editorial: '本站编写',
     coverage: '未收录不等于未完成。本站目前只收录{total}份文本，其中{other}份不是政策文件。',
+    coverageOfPolicies: '未收录不等于未完成。本站目前只收录{total}份文本。',
     breadcrumb: '位置',
     home: '首页',
   },
@@ -43,6 +45,7 @@ export const siteMessages = defineMessages(
     tagline: 'Policy text you can cite, targets you can trace to the sentence',
     notGovernment:
       'Zhice is a collection of documents, not a government website; the text published by the issuing body prevails',
+    draft: 'Draft: content not checked',
     skipToContent: 'Skip to content',
     scriptsFailed:
       'The scripts of this page did not load. Text, contents, links and data downloads work as ever; buttons that need scripts (find, cite, filter and others) are not shown. Reload the page to try again.',
@@ -73,6 +76,7 @@ export const siteMessages = defineMessages(
     editorial: 'Editorial',
     coverage:
       'Not held here does not mean not done. The site holds {total|# text|# texts} so far; {other} of them {other|is|are} not a policy document.',
+    coverageOfPolicies: 'Not held here does not mean not done. The site holds {total|# text|# texts} so far.',
     breadcrumb: 'You are here',
     home: 'Home',
   },

@@ -16,6 +16,7 @@ const tasks = [
 
 /**
  * Lays out a project with this code and `count` generated policies, each of about 4,000 characters.
+ * Nothing of it is recorded as published: it builds as drafts, with SKIP_CONTENT_CHECK=true.
  * @returns its folder
  */
 export function createSmokeProject(folder: string, count: number): string {

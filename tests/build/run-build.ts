@@ -2,24 +2,40 @@ import { spawnSync } from 'node:child_process';
 
 /** Builds the site as `npm run build` does. @returns what the build printed. @throws with that output when it fails. */
 export function runBuild(environment: Readonly<Record<string, string>>, cwd = process.cwd()): string {
-  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...cleanEnvironment(), ...environment },
-  });
-  const output = build.stdout + build.stderr;
-  if (build.status !== 0) throw new Error(`astro build failed:\n${output}`);
+  const { status, output } = tryBuild(environment, cwd);
+  if (status !== 0) throw new Error(`astro build failed:\n${output}`);
   return output;
+}
+
+/** Builds the site as `npm run build` does. @returns its exit code and all that it printed */
+export function tryBuild(
+  environment: Readonly<Record<string, string>>,
+  cwd = process.cwd(),
+): { readonly status: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    { cwd, encoding: 'utf8', env: { ...cleanEnvironment(), ...environment } },
+  );
+  return { status, output: stdout + stderr };
 }
 
 /** Settings of a caller's shell, and of Vitest, must not reach the build. */
 const unwanted = new Set([
   'NODE_ENV',
   'VITEST',
+  'MODE',
+  'PROD',
+  'DEV',
+  'SSR',
+  'BASE_URL',
   'SITE_URL',
   'BASE_PATH',
   'SITE_AS_OF',
+  'SITE_CONTACT',
+  'SITE_ICP',
   'PUBLISH_REFERENCE',
+  'SKIP_CONTENT_CHECK',
   'OUT_DIR',
   'CONTENT_DIR',
   'SEEDS_DIR',

@@ -14,6 +14,7 @@ import { checkQuoteBounds } from './documents/check-quote-bounds.ts';
 import { checkQuotes } from './documents/check-quotes.ts';
 import { checkReadings } from './documents/check-readings.ts';
 import { checkRegions } from './documents/check-regions.ts';
+import { checkTiedProse } from './documents/check-tied-prose.ts';
 import { checkWords } from './documents/check-words.ts';
 import { checkFileNames } from './files/check-file-names.ts';
 import { checkFilled } from './files/check-filled.ts';
@@ -76,6 +77,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkSearchLogs,
   checkReadings,
   checkWords,
+  checkTiedProse,
   // people
   checkDrafts,
   checkPlaceholders,

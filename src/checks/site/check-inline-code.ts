@@ -21,7 +21,7 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
     yield fault(
       undefined,
       { zh: '缺少 Content-Security-Policy', en: 'There is no Content-Security-Policy' },
-      { zh: '见 astro.config.mjs 的 security.csp', en: 'See security.csp in astro.config.mjs' },
+      { zh: '见 src/features/shell/ContentPolicy.astro', en: 'See src/features/shell/ContentPolicy.astro' },
     );
   }
   for (const element of page.elements) {

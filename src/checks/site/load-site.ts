@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 /** Opens the site built from the project at `root` into `folder`, with the settings it was built with. */
 export function loadSite(
   root: string,
-  settings: Pick<Site, 'folder' | 'origin' | 'base' | 'publishReference'>,
+  settings: Pick<Site, 'folder' | 'origin' | 'base' | 'publishReference' | 'contact'>,
   folders: CorpusFolders = DEFAULT_FOLDERS,
 ): Site {
   const path = join(root, settings.folder);

@@ -9,6 +9,7 @@ import { checkDocuments } from './check-documents.ts';
 import { checkFrame } from './check-frame.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInlineCode } from './check-inline-code.ts';
+import { checkUnpublished } from './check-unpublished.ts';
 import { readPage, servedPath } from './page.ts';
 import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
 import { checkSourceMarkup } from './source/check-source-markup.ts';
@@ -29,6 +30,7 @@ const PAGE_CHECKS: readonly PageCheck[] = [
 const SITE_CHECKS: readonly SiteCheck[] = [
   checkAddresses,
   checkDocuments,
+  checkUnpublished,
   checkLinks,
   checkAlternates,
   checkSitemap,

@@ -18,6 +18,8 @@ export interface Site {
   readonly content: Content;
   /** `false` when the build leaves reference material out. */
   readonly publishReference: boolean;
+  /** Address for reports of errors as the settings give it. What it leads to is the operator's, on this host too. */
+  readonly contact?: string | undefined;
 }
 
 /** What the rest of the site needs to know of a page, so that no more than one page is held parsed. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { formatMessage } from '../../i18n/format-message.ts';
-import { siteMessages } from '../../i18n/site-messages.ts';
+import { formatCoverage } from '../../i18n/format-coverage.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { targetPoint, targetSeriesSchema } from '../../schemas/target.ts';
@@ -60,7 +59,7 @@ export type TargetRecord = z.infer<typeof targetRecordSchema>;
 /** Every statement, in the order of the records. */
 export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
   const { total, reference } = countTexts(corpus);
-  const statusNote = formatMessage('zh-CN', siteMessages['zh-CN'].coverage, { total, other: reference });
+  const statusNote = formatCoverage('zh-CN', { total, reference });
   const sourceOf = recordSources(corpus);
   return corpus.targets.flatMap((each) =>
     each.points.map((one) => ({

@@ -1,6 +1,6 @@
 import { fieldWords } from '../../i18n/data-field-messages.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
+import { formatCoverage } from '../../i18n/format-coverage.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { locales } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -45,7 +45,7 @@ export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], home
       return [
         `${dataMessages[locale].description}${stop}`,
         `${words.notGovernment}${stop}`,
-        formatMessage(locale, words.coverage, { total, other: reference }),
+        formatCoverage(locale, { total, reference }),
       ].join(sentenceSpace);
     }),
     version: dataSet.version,

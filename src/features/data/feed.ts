@@ -3,7 +3,7 @@ import { countTexts } from '../../exports/corpus.ts';
 import { serializeAtom } from '../../exports/feeds/atom.ts';
 import { feedEntries } from '../../exports/feeds/feed-entries.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
+import { formatCoverage } from '../../i18n/format-coverage.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 
 /** The Atom feed: new and corrected policy documents, and dates that have passed. */
@@ -27,7 +27,7 @@ export function siteFeed(site: Site): string {
       asOf,
       tagPrefix: dataSet.tagPrefix,
       addressOf: site.urls.policyAddress,
-      caution: formatMessage('zh-CN', words.coverage, { total: counts.total, other: counts.reference }),
+      caution: formatCoverage('zh-CN', counts),
     }),
   });
 }

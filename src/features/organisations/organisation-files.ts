@@ -4,6 +4,7 @@ import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dutyDocx } from '../../exports/documents/duties/duty-docx.ts';
 import { dutyRows, serializeDutyCsv } from '../../exports/documents/duties/duty-table.ts';
+import { formatCoverage } from '../../i18n/format-coverage.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
@@ -34,7 +35,7 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         notes: [
           formatMessage(locale, words.prepared, { site: siteWords.name, date: formatDate(locale, asOf) }),
           words.order,
-          formatMessage(locale, siteWords.coverage, { total: counts.total, other: counts.reference }),
+          formatCoverage(locale, counts),
           formatMessage(locale, words.address, { url }),
         ],
         siteName: siteWords.name,

@@ -18,12 +18,20 @@ export type LinkTarget =
  */
 export function resolveLink(address: string, path: string, site: Site): LinkTarget {
   const url = URL.parse(address, site.origin + path);
-  if (url?.origin !== new URL(site.origin).origin) return { kind: 'elsewhere' };
+  if (url?.origin !== new URL(site.origin).origin || isContact(url, site)) return { kind: 'elsewhere' };
   const served = decode(url.pathname);
   const name = (served + (served.endsWith('/') ? 'index.html' : '')).slice(site.base.length);
   if (!served.startsWith(site.base) || !site.files.has(name)) return { kind: 'missing', path: served };
   const fragment = decode(url.hash.slice(1).replace(/:~:.*$/, ''));
   return { kind: 'file', name, fragment: fragment === 'top' ? '' : fragment };
+}
+
+/** `url` is the contact of the settings, whatever stands in place of its `{address}` and as its query. */
+function isContact({ origin, pathname, href }: URL, { contact = '' }: Site): boolean {
+  const [start = '', ...rest] = contact.split('{address}');
+  const url = URL.parse(start);
+  if (url === null) return false;
+  return rest.length > 0 ? href.startsWith(url.href) : origin + pathname === url.origin + url.pathname;
 }
 
 function decode(text: string): string {

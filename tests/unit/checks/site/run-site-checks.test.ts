@@ -420,10 +420,18 @@ test('an old id keeps an anchor on the page', () => {
   );
 });
 
-test('reference material left out of a build has no page', () => {
+test('reference material left out of a build has no page, and no file names it', () => {
   const mdx = sampleFiles['content/policies/sample-2024.mdx'].replace('nature: policy', 'nature: reference');
   const { diagnostics } = check({}, seal({ 'content/policies/sample-2024.mdx': mdx }), false);
-  expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(['document-page']));
+  expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(
+    new Set(['document-page', 'unpublished-named']),
+  );
+  const named = { ...seal({ 'content/policies/sample-2024.mdx': mdx }) };
+  const data = check({ 'mark.svg': '<svg>\n<text>示例市</text></svg>' }, named, false).diagnostics;
+  expect(data.filter(({ file }) => file === 'dist/mark.svg')).toMatchObject([
+    { ruleId: 'unpublished-named', line: 2, column: 7 },
+  ]);
+  expect(check({}, named).diagnostics.map(({ ruleId }) => ruleId)).not.toContain('unpublished-named');
 });
 
 describe('published addresses', () => {
