@@ -6,6 +6,7 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    reporters: ['default', new URL('report-skipped.ts', import.meta.url).pathname],
     include: ['tests/build/**/*.test.ts'],
     globalSetup: ['tests/build/build-site.ts'],
     fileParallelism: false,

@@ -5,6 +5,7 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    reporters: ['default', new URL('report-skipped.ts', import.meta.url).pathname],
     // A busy machine is no failure; how fast things are, the benchmarks say.
     testTimeout: 0,
     hookTimeout: 0,
