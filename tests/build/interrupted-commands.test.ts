@@ -129,6 +129,47 @@ describe('a command ended at any of its writes, and run again', () => {
   });
 });
 
+describe('a command that finds the ticket of another process', () => {
+  test('of one that has ended, takes it away and goes on', () => {
+    const root = createProject();
+    const { pid } = spawnSync(process.execPath, ['--eval', '']);
+    writeFileSync(
+      join(root, 'content', `.writing-${String(pid)}-00ff.lock`),
+      '{"since":"2026-11-21 08:00:00"}',
+    );
+    expect(run(ingest(0), root)).toMatchObject({ status: 0, stderr: '' });
+    expect(Object.keys(corpus(root)).filter((file) => file.includes('/.'))).toEqual([]);
+  });
+
+  test('of one that runs, says which and what to do, waits, and goes on when that has ended', async () => {
+    const root = createProject();
+    const holder = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
+    const ticket = `.writing-${String(holder.pid)}-00ff.lock`;
+    writeFileSync(join(root, 'content', ticket), '{"since":"2026-11-21 08:00:00"}');
+    const { name, args } = ingest(0);
+    const command = spawn(process.execPath, [script(name), ...args], { cwd: root });
+    const ended = new Promise((end) => {
+      command.on('exit', end);
+    });
+    let said = '';
+    await new Promise<void>((heard) => {
+      command.stderr.on('data', (data: Buffer) => {
+        said += data.toString();
+        if (said.includes('\nProcess') && said.endsWith('\n')) heard();
+      });
+    });
+    expect(said).toContain(`进程 ${String(holder.pid)}（2026-11-21 08:00:00 UTC 起）正在写入 content/`);
+    expect(said).toContain(
+      `Process ${String(holder.pid)} (since 2026-11-21 08:00:00 UTC) is writing to content/`,
+    );
+    expect(said).toContain(`delete content/${ticket}`);
+    expect(Object.keys(corpus(root))).toEqual([`content/${ticket}`, 'content/duties.yaml']);
+    holder.kill();
+    expect(await ended).toBe(0);
+    expect(Object.keys(corpus(root))).toContain('content/policies/shili-2021.mdx');
+  });
+});
+
 describe('three commands at once', () => {
   test('take in three texts and keep the drafts of all three in both registers', async () => {
     const root = createProject();
