@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAddresses } from '../checks/site/check-addresses.ts';
+import { checkAddresses } from '../checks/site/addresses/check-addresses.ts';
+import { recordAddresses } from '../checks/site/addresses/record-addresses.ts';
 import { loadSite } from '../checks/site/load-site.ts';
-import { recordAddresses } from '../checks/site/record-addresses.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';

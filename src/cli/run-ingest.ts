@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
-import type { HeldPolicy } from '../ingest/drafts/held-policy.ts';
-import { readHeldPolicy } from '../ingest/drafts/held-policy.ts';
+import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
+import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
@@ -122,7 +122,7 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
 }
 
 interface HeldPolicies {
-  readonly policies: readonly HeldPolicy[];
+  readonly policies: readonly KnownPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -130,10 +130,10 @@ interface HeldPolicies {
 function readHeldPolicies(root: string, folders: CorpusFolders, id: string): HeldPolicies {
   const folder = `${folders.content}/${DOCUMENTS.path}/`;
   const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
-  const policies: HeldPolicy[] = [];
+  const policies: KnownPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const policy = readHeldPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
+    const policy = readKnownPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
     if (policy) policies.push(policy);
     else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', file));
   }
@@ -158,7 +158,7 @@ function mdxPath(id: string, folders: CorpusFolders): string {
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  held: readonly HeldPolicy[],
+  held: readonly KnownPolicy[],
   files: FilesAsTheyAre,
   root: string,
   folders: CorpusFolders,

@@ -1,5 +1,5 @@
 import type { CitableDocument } from '../domain/document/citable-document.ts';
-import type { PlacedStatement } from '../domain/targets/differing-statements.ts';
+import type { SeriesStatement } from '../domain/targets/differing-statements.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { Corpus } from '../exports/corpus.ts';
 import type { Policy } from '../schemas/policy.ts';
@@ -38,7 +38,7 @@ export interface TrackedPoint {
   /** Searches that found no published result, oldest first. */
   readonly searches: readonly SearchLog[];
   /** Statements of the document recorded as differing from it, in whatever series. */
-  readonly differing: readonly PlacedStatement[];
+  readonly differing: readonly SeriesStatement[];
 }
 
 /** A series with its document and tracked statements. */

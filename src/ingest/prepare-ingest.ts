@@ -8,14 +8,14 @@ import type { CorpusFolders } from '../schemas/settings.ts';
 import type { SeedEncoding } from './decode/decode-seed.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
-import type { HeldPolicy } from './drafts/held-policy.ts';
-import type { HeldRecords, PreparedRecords } from './drafts/prepare-records.ts';
+import type { KnownPolicy } from './drafts/known-policy.ts';
+import type { ExistingRecords, PreparedRecords } from './drafts/prepare-records.ts';
 import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { ingestSeed } from './ingest-seed.ts';
-import { printMdx } from './mdx/print-mdx.ts';
 import { readMdx } from './mdx/read-mdx.ts';
+import { serializeMdx } from './mdx/serialize-mdx.ts';
 
 /** Everything that decides whether and how a text is taken in; read from disk by the command. */
 export interface IngestRequest {
@@ -33,11 +33,11 @@ export interface IngestRequest {
   readonly id: string;
   readonly encoding: SeedEncoding;
   /** Documents held already. */
-  readonly held: readonly HeldPolicy[];
+  readonly held: readonly KnownPolicy[];
   /** Source of the document's MDX where it exists. */
   readonly existing?: string;
   /** Sources of the records beside it, and of the register of organisations. */
-  readonly records: HeldRecords;
+  readonly records: ExistingRecords;
   /** Overwrite the document even where it differs; records are never overwritten. */
   readonly force: boolean;
 }
@@ -70,7 +70,7 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
     return { diagnostics: [createIngestError('ingest-no-text', file)] };
   }
   const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
-  const mdx = printMdx(frontMatter, ingested.value.text);
+  const mdx = serializeMdx(frontMatter, ingested.value.text);
   const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {
     const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';

@@ -9,7 +9,7 @@ export interface ProblemWording {
 }
 
 /** Where a rule found something, and what. */
-export interface ProblemPlace {
+export interface ProblemPosition {
   readonly file: string;
   readonly place: SourcePosition;
   readonly detail: string;
@@ -20,7 +20,7 @@ export function createProblem(
   ruleId: string,
   severity: Diagnostic['severity'],
   { message, hint }: ProblemWording,
-  { file, place, detail }: ProblemPlace,
+  { file, place, detail }: ProblemPosition,
 ): Diagnostic {
   const { line, column } = place;
   return { ruleId, severity, file, line, column, message: message(detail), hint };

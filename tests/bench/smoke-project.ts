@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
-import { printMdx } from '../../src/ingest/mdx/print-mdx.ts';
+import { serializeMdx } from '../../src/ingest/mdx/serialize-mdx.ts';
 import type { Policy } from '../../src/schemas/policy.ts';
 
 const tasks = [
@@ -75,7 +75,7 @@ function writeDocument(root: string, index: number): void {
     review: 'reviewed',
   };
   writeFileSync(`${root}/seeds/${file}`, seed);
-  writeFileSync(`${root}/content/policies/${id}.mdx`, printMdx(policy, text));
+  writeFileSync(`${root}/content/policies/${id}.mdx`, serializeMdx(policy, text));
 }
 
 function seedText(index: number): string {

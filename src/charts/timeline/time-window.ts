@@ -35,7 +35,7 @@ export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
 }
 
 /** `YYYY-MM` of a moment, cut to the month: 2024.5 → 2024-07. */
-export function printMonth(time: number): string {
+export function formatMonth(time: number): string {
   const months = Math.round(time * 12);
   const year = String(Math.floor(months / 12)).padStart(4, '0');
   return `${year}-${String((months % 12) + 1).padStart(2, '0')}`;

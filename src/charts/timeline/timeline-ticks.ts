@@ -1,5 +1,5 @@
 import { textWidth } from '../svg/text-size.ts';
-import { printMonth, type TimeWindow } from './time-window.ts';
+import { formatMonth, type TimeWindow } from './time-window.ts';
 
 export interface TimelineTick {
   readonly x: number;
@@ -43,6 +43,6 @@ function ticksBy(step: number, window: TimeWindow): readonly number[] {
 }
 
 function nameTick(time: number, step: number): string {
-  const month = printMonth(time);
+  const month = formatMonth(time);
   return step >= 12 ? month.slice(0, 4) : month;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
+import { isUnsafeAddress, refreshAddress } from './addresses/unsafe-address.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
-import { isUnsafeAddress, refreshAddress } from './unsafe-address.ts';
 
 /**
  * Nothing on a page that its own Content-Security-Policy would block: no `style=` attribute, no event handler, no

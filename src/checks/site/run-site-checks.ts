@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
-import { checkAddresses } from './check-addresses.ts';
-import { checkAlternates } from './check-alternates.ts';
+import { checkAddresses } from './addresses/check-addresses.ts';
+import { checkAlternates } from './addresses/check-alternates.ts';
+import { checkPageHosts, checkStyleSheetHosts } from './addresses/check-hosts.ts';
+import { checkLinks } from './addresses/check-links.ts';
+import { checkSitemap } from './addresses/check-sitemap.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFrame } from './check-frame.ts';
-import { checkPageHosts, checkStyleSheetHosts } from './check-hosts.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInlineCode } from './check-inline-code.ts';
-import { checkLinks } from './check-links.ts';
-import { checkSitemap } from './check-sitemap.ts';
-import { checkSourceMarkup } from './check-source-markup.ts';
-import { checkSourceText } from './check-source-text.ts';
 import { readPage, servedPath } from './page.ts';
 import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
+import { checkSourceMarkup } from './source/check-source-markup.ts';
+import { checkSourceText } from './source/check-source-text.ts';
 import { summarisePage } from './summarise-page.ts';
 
 /** What is asked of each page by itself. */

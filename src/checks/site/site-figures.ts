@@ -1,5 +1,5 @@
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
-import { resolveLink } from './resolve-link.ts';
+import { resolveLink } from './addresses/resolve-link.ts';
 import type { PageSummary, Site } from './site.ts';
 
 /** What a check of the built site went through, in numbers. */

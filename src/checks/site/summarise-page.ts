@@ -1,8 +1,8 @@
 import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, tokensOf } from './html-tree.ts';
-import { pageFidelity } from './page-fidelity.ts';
 import type { Page } from './page.ts';
 import type { PageLink, PageSummary, Site } from './site.ts';
+import { pageFidelity } from './source/page-fidelity.ts';
 
 /** Keeps of a page what checks over several pages look at. */
 export function summarisePage(page: Page, site: Site): PageSummary {

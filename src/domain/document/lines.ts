@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { ProvisionPath } from './provision-path.ts';
 import type { PlacedProvision, PolicyText } from './provision.ts';
 
 /** What a piece of a line is: the printed number, the heading after it, or a paragraph. */
@@ -52,7 +52,7 @@ export function linesOf(placed: PlacedProvision): readonly Line[] {
 }
 
 /** What stands printed at a place: a paragraph, or a provision with all that is below it. Nothing for the whole document. */
-export function linesAt({ path, paragraph }: Place): readonly Line[] {
+export function linesAt({ path, paragraph }: ProvisionPath): readonly Line[] {
   const provision = path.at(-1);
   if (provision === undefined) return [];
   const placed = { provision, ancestors: path.slice(0, -1) };

@@ -1,9 +1,9 @@
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Template } from '../../i18n/template.ts';
-import { printLabel } from '../text/numbering/print-label.ts';
+import { formatLabel } from '../text/numbering/format-label.ts';
 import { readLabel } from '../text/numbering/read-label.ts';
-import type { Place } from './place.ts';
+import type { ProvisionPath } from './provision-path.ts';
 import type { Provision } from './provision.ts';
 
 /** What a position is named by. */
@@ -40,7 +40,7 @@ export function formatPosition(
 }
 
 /** The position of a place; the only paragraph of a provision goes by the provision. Undefined for the whole document. */
-export function positionOf({ path, paragraph }: Place): Position | undefined {
+export function positionOf({ path, paragraph }: ProvisionPath): Position | undefined {
   const provision = path.at(-1);
   if (provision === undefined) return undefined;
   const position = { numbering: printedPosition(path.slice(0, -1), provision), provision: provision.id };
@@ -72,5 +72,5 @@ export function printedPosition(ancestors: readonly Provision[], provision: Prov
 /** A printed number written one way whatever the width of the source's brackets and digits: `(二)` → `（二）`. */
 export function printedNumber(label: string): string {
   const read = readLabel(label);
-  return read === undefined ? label : printLabel(read.style, read.number);
+  return read === undefined ? label : formatLabel(read.style, read.number);
 }

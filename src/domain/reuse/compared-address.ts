@@ -1,20 +1,20 @@
 /** A provision or paragraph of one document, by ids; `provision` is empty where only the document is named. */
-export interface ComparedPlace {
+export interface ComparedProvision {
   readonly policy: string;
   readonly provision: string;
 }
 
 /** The two sides that an address names. */
-export interface ComparedPlaces {
-  readonly a?: ComparedPlace;
-  readonly b?: ComparedPlace;
+export interface ComparedProvisions {
+  readonly a?: ComparedProvision;
+  readonly b?: ComparedProvision;
 }
 
 /**
  * Reads `?a=<policy>/<provision>&b=…` out of a full address. A `#` instead of the `/` is taken too, encoded or as
  * it is copied from a permalink, where it would otherwise begin the fragment. Ids are not looked up.
  */
-export function readComparedPlaces(address: string): ComparedPlaces {
+export function parseComparedProvisions(address: string): ComparedProvisions {
   const question = address.indexOf('?');
   if (question === -1) return {};
   const parameters = new URLSearchParams(address.slice(question + 1));
@@ -24,7 +24,7 @@ export function readComparedPlaces(address: string): ComparedPlaces {
 }
 
 /** The query of an address that sets these provisions side by side, `?` included; empty for none. */
-export function printComparedPlaces({ a, b }: ComparedPlaces): string {
+export function formatComparedProvisions({ a, b }: ComparedProvisions): string {
   const parts = Object.entries({ a, b }).flatMap(([name, place]) =>
     place === undefined
       ? []
@@ -33,7 +33,7 @@ export function printComparedPlaces({ a, b }: ComparedPlaces): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-function readPlace(value: string | null): ComparedPlace | undefined {
+function readPlace(value: string | null): ComparedProvision | undefined {
   const [, policy = '', provision = ''] = /^([^/#]*)[/#]?([^#]*)/u.exec(value?.trim() ?? '') ?? [];
   return policy === '' ? undefined : { policy, provision };
 }

@@ -1,8 +1,8 @@
 import { extendMatch } from './extend-match.ts';
-import type { GramPlace } from './group-fingerprints.ts';
+import type { GramPosition } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
 import type { ReuseDocument, ReuseLine } from './reuse-document.ts';
-import type { RunPlace, SharedRun } from './shared-run.ts';
+import type { RunPosition, SharedRun } from './shared-run.ts';
 
 export interface ReuseOptions {
   /** Shortest run, in characters (UTF-16 code units). */
@@ -65,7 +65,7 @@ interface FoundRun {
 }
 
 function* pairPlaces(
-  places: readonly GramPlace[],
+  places: readonly GramPosition[],
   lines: readonly OrderedLine[],
   minimum: number,
 ): Generator<FoundRun> {
@@ -87,7 +87,7 @@ function* pairPlaces(
   }
 }
 
-function placeOf(line: OrderedLine, start: number, length: number): RunPlace {
+function placeOf(line: OrderedLine, start: number, length: number): RunPosition {
   const { document, provision, id } = line;
   return { document, provision, line: id, start, end: start + length };
 }

@@ -3,10 +3,10 @@ import { selectFingerprints } from './select-fingerprints.ts';
 /** Characters that stand in several places, and those places in order. */
 export interface SharedGram {
   readonly text: string;
-  readonly places: readonly GramPlace[];
+  readonly places: readonly GramPosition[];
 }
 
-export interface GramPlace {
+export interface GramPosition {
   /** Position of the text in the list given. */
   readonly text: number;
   /** UTF-16 code unit. */
@@ -27,7 +27,7 @@ export function* groupFingerprints(
   size: number,
   window: number,
 ): Generator<SharedGram> {
-  const places: GramPlace[] = [];
+  const places: GramPosition[] = [];
   const keys: number[] = [];
   for (const [index, text] of texts.entries()) {
     for (const { hash, start } of selectFingerprints(text, size, window)) {

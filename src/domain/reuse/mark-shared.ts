@@ -1,5 +1,5 @@
 import { findSharedRuns } from './find-shared-runs.ts';
-import type { RunPlace } from './shared-run.ts';
+import type { RunPosition } from './shared-run.ts';
 
 /** A stretch of text: in neither, in a short, or in a long run of characters that the other text has too. */
 export interface SharedSegment {
@@ -33,7 +33,7 @@ export function markShared(a: readonly string[], b: readonly string[]): SharedMa
     minimum: sharedLengths.short,
     maximumDocuments: 2,
   });
-  const cut = (lines: readonly string[], places: readonly RunPlace[]) =>
+  const cut = (lines: readonly string[], places: readonly RunPosition[]) =>
     lines.map((text, index) =>
       cutLine(
         text,

@@ -1,5 +1,5 @@
 import type { ReuseDocument } from './reuse-document.ts';
-import type { RunPlace, SharedRun } from './shared-run.ts';
+import type { RunPosition, SharedRun } from './shared-run.ts';
 
 /** Two provisions of different documents that share wording. */
 export interface ProvisionPair {
@@ -49,12 +49,12 @@ export function scoreProvisionPairs(
     .sort((x, y) => y.shared - x.shared || y.longest - x.longest);
 }
 
-function keyOf(place: RunPlace): string {
+function keyOf(place: RunPosition): string {
   return `${place.document} ${place.provision}`;
 }
 
 /** Characters inside any of the places; overlaps count once. */
-function countCovered(places: readonly RunPlace[]): number {
+function countCovered(places: readonly RunPosition[]): number {
   let covered = 0;
   for (const inLine of Map.groupBy(places, ({ line }) => line).values()) {
     let reached = 0;

@@ -1,5 +1,5 @@
 /** One end of a shared run. Offsets are UTF-16 code units of the line, end exclusive. */
-export interface RunPlace {
+export interface RunPosition {
   readonly document: string;
   readonly provision: string;
   /** Id of the line. */
@@ -12,6 +12,6 @@ export interface RunPlace {
 export interface SharedRun {
   readonly text: string;
   /** In the document that stands first in the list searched. */
-  readonly a: RunPlace;
-  readonly b: RunPlace;
+  readonly a: RunPosition;
+  readonly b: RunPosition;
 }

@@ -1,7 +1,7 @@
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 
 /** A statement with the series that it belongs to. */
-export interface PlacedStatement {
+export interface SeriesStatement {
   readonly series: TargetSeries;
   readonly point: TargetPoint;
 }
@@ -13,11 +13,11 @@ export interface PlacedStatement {
  */
 export function differingStatements(
   series: readonly TargetSeries[],
-): ReadonlyMap<string, readonly PlacedStatement[]> {
+): ReadonlyMap<string, readonly SeriesStatement[]> {
   const placed = series.flatMap((each) => each.points.map((point) => ({ series: each, point })));
   const byId = new Map(placed.map((statement) => [statement.point.id, statement]));
-  const differing = new Map<string, PlacedStatement[]>();
-  const add = (id: string, other: PlacedStatement) => {
+  const differing = new Map<string, SeriesStatement[]>();
+  const add = (id: string, other: SeriesStatement) => {
     differing.set(id, [...(differing.get(id) ?? []), other]);
   };
   for (const statement of placed) {

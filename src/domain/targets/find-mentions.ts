@@ -7,7 +7,7 @@ export interface Mention {
   /** Id of the organisation. */
   readonly organisation: string;
   /** Id of the provision whose heading, or of the paragraph whose text, prints it. */
-  readonly place: string;
+  readonly provision: string;
   /** As printed. */
   readonly name: string;
   /** In UTF-16 code units from the beginning of the heading or paragraph. */

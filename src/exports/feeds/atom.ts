@@ -33,7 +33,7 @@ export interface Feed {
 }
 
 /** An Atom feed (RFC 4287). Days are printed as their beginning in UTC; the same input gives the same bytes. */
-export function printAtom(feed: Feed): string {
+export function serializeAtom(feed: Feed): string {
   const entries = feed.entries.toSorted((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
   const children = [
     text('id', feed.id),

@@ -26,7 +26,7 @@ export interface Calendar {
 }
 
 /** A calendar in iCalendar (RFC 5545): CRLF, lines folded at 75 octets, events that block nobody's day. */
-export function printCalendar(calendar: Calendar): string {
+export function serializeCalendar(calendar: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentLines, partAt, withoutLabels } from '../../domain/document/lines.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
 import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
-import type { RunPlace } from '../../domain/reuse/shared-run.ts';
+import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
 
@@ -41,7 +41,7 @@ export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
  * Addresses a run by the heading (its number aside) or paragraph that it begins in, and counts from there; one that
  * begins in a run-in heading may end in the paragraph that the heading opens.
  */
-function placesOf(corpus: Corpus): (run: RunPlace) => z.infer<typeof place> {
+function placesOf(corpus: Corpus): (run: RunPosition) => z.infer<typeof place> {
   const lines = new Map(
     corpus.documents.flatMap(({ policy, text: body }) =>
       withoutLabels(documentLines(body)).map((line) => [`${policy.id} ${line.id}`, line] as const),

@@ -20,7 +20,7 @@ export const csvFormulaRule: Readonly<Record<Locale, string>> = {
  * A table as CSV: UTF-8 with BOM, RFC 4180 (CRLF, quotes doubled), a header row. Lossless under `csvFormulaRule`.
  * @throws RangeError for a list item that itself contains `;`.
  */
-export function printCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+export function serializeCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const table = [
     columns.map(({ name }) => quote(name)),
     ...rows.map((row) => columns.map(({ value }) => printCell(value(row)))),

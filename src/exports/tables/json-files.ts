@@ -44,6 +44,6 @@ function list<Record>(schema: z.ZodType<Record>, records: (corpus: Corpus) => re
 }
 
 /** JSON as the data files print it: two-space indentation, Chinese as it is, a final line break. */
-export function printJson(value: unknown): string {
+export function serializeJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { CsvValue } from './csv.ts';
-import { printCsv } from './csv.ts';
+import { serializeCsv } from './csv.ts';
 import type { JsonFileName } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
 import { schemaFields } from './schema-fields.ts';
@@ -113,12 +113,12 @@ export type TableName = keyof typeof tableColumns;
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];
 
 /** A table as CSV, a row a record of the list of the same name. */
-export function printTable(name: TableName, records: readonly unknown[]): string {
+export function serializeTable(name: TableName, records: readonly unknown[]): string {
   const columns = tableColumns[name].map((column) => ({
     name: column,
     value: (record: unknown) => cellAt(record, column),
   }));
-  return printCsv(columns, records);
+  return serializeCsv(columns, records);
 }
 
 /** What a record holds in a column. */

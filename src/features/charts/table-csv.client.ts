@@ -1,4 +1,4 @@
-import { printCsv } from '../../exports/tables/csv.ts';
+import { serializeCsv } from '../../exports/tables/csv.ts';
 
 /**
  * The table beneath a chart as CSV: its columns in its words, then what is noted at a row and the address of its
@@ -8,7 +8,7 @@ import { printCsv } from '../../exports/tables/csv.ts';
 export function tableCsv(table: HTMLTableElement, names: readonly [note: string, address: string]): string {
   const heads = [...table.querySelectorAll('thead th')].map((cell) => wordsOf(cell));
   const [note, address] = names;
-  return printCsv<HTMLTableRowElement>(
+  return serializeCsv<HTMLTableRowElement>(
     [
       ...heads.map((name, index) => ({
         name,

@@ -6,7 +6,7 @@ import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { printReport, printValue } from '../records/format-statement.ts';
+import { formatReport, formatValue } from '../records/format-statement.ts';
 import type { ChartLegendEntry } from './chart-legend.ts';
 import { chartLegend } from './chart-legend.ts';
 import type { ReportBeside } from './report-beside.ts';
@@ -121,7 +121,7 @@ function statementPoint(locale: Locale, point: TargetPoint, hollow: boolean, var
     valueMax: point.valueMax,
     comparator: point.comparator ?? 'eq',
     label: hasAmount(point)
-      ? printValue(locale, point)
+      ? formatValue(locale, point)
       : (point.modalityText ?? chartMessages[locale].modality[point.modality]),
     role: hasAmount(point) ? 'target' : 'deliverable',
     variant,
@@ -138,7 +138,7 @@ function reportPoint(locale: Locale, { report, unverified }: ReportBeside): Char
     valueMax: report.valueMax,
     comparator: report.comparator ?? 'eq',
     label: formatMessage(locale, words.published, {
-      value: printReport(report),
+      value: formatReport(report),
       about: words.role[report.role],
     }),
     role: 'report',

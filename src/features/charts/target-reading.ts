@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { printDue, printReport, printValue } from '../records/format-statement.ts';
+import { formatDue, formatReport, formatValue } from '../records/format-statement.ts';
 import type { ReportBeside } from './report-beside.ts';
 
 /**
@@ -29,13 +29,13 @@ export function readTarget(
       const what = sayStatement(locale, series, point);
       return point.due === undefined
         ? formatMessage(locale, words.undatedStatement, { value: what })
-        : formatMessage(locale, words.statement, { due: printDue(locale, point), value: what });
+        : formatMessage(locale, words.statement, { due: formatDue(locale, point), value: what });
     });
   const reports = published.map(({ report, unverified }) => {
     const { role } = report;
     const when = report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf);
     return formatMessage(locale, words.published, {
-      value: printReport(report),
+      value: formatReport(report),
       about: [words.role[role], when, ...(unverified ? [words.unverified] : [])].join(listComma),
     });
   });
@@ -51,7 +51,7 @@ export function readTarget(
 /** The number with its wording; without one the verb of the text with what it is to do: 建成现代化康养中心. */
 function sayStatement(locale: Locale, series: TargetSeries, point: TargetPoint): string {
   const words = chartMessages[locale];
-  const value = printValue(locale, point);
+  const value = formatValue(locale, point);
   if (value !== '') return `${point.modality === 'strive' ? words.striving : ''}${value}`;
   if (locale !== sourceLocale)
     return formatMessage(locale, words.stated, {

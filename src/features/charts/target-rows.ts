@@ -5,7 +5,7 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
-import { printDue, printReport, printValue } from '../records/format-statement.ts';
+import { formatDue, formatReport, formatValue } from '../records/format-statement.ts';
 import { reportSourceHref } from '../records/report-source-href.ts';
 
 /** A line of the table beneath a chart: a statement, or a published value. */
@@ -35,8 +35,8 @@ export function statementRow(
   const words = chartMessages[locale];
   return {
     id: point.id,
-    due: printDue(locale, point),
-    value: printValue(locale, point),
+    due: formatDue(locale, point),
+    value: formatValue(locale, point),
     wording: words.modality[point.modality],
     verb: point.modalityText,
     quote: point.quote,
@@ -50,7 +50,7 @@ export function reportRow(site: Site, locale: Locale, report: Report, isUnverifi
   return {
     id: report.id,
     due: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
-    value: printReport(report),
+    value: formatReport(report),
     wording: formatMessage(locale, words.published, {
       value: words.legend.report,
       about: words.role[report.role],

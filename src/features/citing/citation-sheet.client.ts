@@ -1,9 +1,9 @@
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
+import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
 import { citationKey } from '../../domain/citing/forms/csl-json.ts';
-import { namePlace } from '../../domain/citing/name-place.ts';
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { rangesOfSpans } from '../../domain/document/place-span.ts';
+import { rangesOfSpans } from '../../domain/document/provision-span.ts';
 import type { Template } from '../../i18n/template.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
@@ -132,7 +132,8 @@ export class CitationSheet {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
     }
     const { size, scope } = this.#messages();
-    partOf(this.#host, '[data-position]').textContent = namePlace(provisions, passage.span) || scope.whole;
+    partOf(this.#host, '[data-position]').textContent =
+      formatCitedPosition(provisions, passage.span) || scope.whole;
     partOf(this.#host, '[data-size]').textContent = say(size, {
       lines: passage.lines.length,
       characters: [...passage.lines.join('')].length,

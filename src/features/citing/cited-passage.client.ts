@@ -1,12 +1,12 @@
-import type { PlaceSpan } from '../../domain/document/place-span.ts';
-import { idsInSpan } from '../../domain/document/place-span.ts';
+import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
+import { idsInSpan } from '../../domain/document/provision-span.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { SourceBlock } from '../shell/position/source-blocks.client.ts';
 import { rangeInBlock, sourceBlocks } from '../shell/position/source-blocks.client.ts';
 
 /** A stretch of the source text on the page. */
 export interface CitedPassage {
-  readonly span: PlaceSpan;
+  readonly span: ProvisionSpan;
   /** Its words line by line, editorial matter left out. */
   readonly lines: readonly string[];
   /** Where they stand. */
@@ -14,7 +14,11 @@ export interface CitedPassage {
 }
 
 /** What stands at a place; a run-in heading and its paragraph are one line and stay together. */
-export function passageAt(root: Element, provisions: readonly Provision[], span: PlaceSpan): CitedPassage {
+export function passageAt(
+  root: Element,
+  provisions: readonly Provision[],
+  span: ProvisionSpan,
+): CitedPassage {
   const ids = new Set(idsInSpan(provisions, span));
   const blocks = sourceBlocks(root).filter((block) => block.nodes.some(({ node }) => ids.has(idOf(node))));
   return {

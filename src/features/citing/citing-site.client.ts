@@ -1,10 +1,10 @@
 import type { CitedPart } from '../../domain/citing/cited-work.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
-import { defaultPlaceWords } from '../../domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../domain/citing/level-words.ts';
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import type { PlaceRange } from '../../domain/document/place.ts';
-import { placeId } from '../../domain/document/place.ts';
+import type { PositionRange } from '../../domain/document/provision-path.ts';
+import { placeId } from '../../domain/document/provision-path.ts';
 import { localDay } from '../ui/local-day.ts';
 
 /** What citing needs to know of the site; the page says it in `data-` attributes (`citingSite` in the library). */
@@ -27,7 +27,7 @@ export function readCitingSite({ dataset }: HTMLElement): CitingSite {
 export function requestCitation(
   site: CitingSite,
   { policy }: CitableDocument,
-  places: readonly PlaceRange[],
+  places: readonly PositionRange[],
   part?: CitedPart,
 ): CitationRequest {
   const [first] = places;
@@ -40,11 +40,11 @@ export function requestCitation(
     url: `${site.addresses}${policy.id}/${id === undefined || isWhole(places) ? '' : `#${id}`}`,
     accessed: localDay(new Date()),
     siteName: site.siteName,
-    words: defaultPlaceWords,
+    words: defaultLevelWords,
   };
 }
 
-function isWhole([first, ...others]: readonly PlaceRange[]): boolean {
+function isWhole([first, ...others]: readonly PositionRange[]): boolean {
   return (
     first !== undefined && placeId(first.from) === 'title' && first.to === undefined && others.length === 0
   );

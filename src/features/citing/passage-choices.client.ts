@@ -1,5 +1,5 @@
-import { namePlace } from '../../domain/citing/name-place.ts';
-import { findPlace } from '../../domain/document/place.ts';
+import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
+import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
@@ -29,14 +29,14 @@ export function passageChoices(
 ): readonly PassageChoice[] {
   const selected = 'id' in given ? [] : [{ label: words.selection, passage: given }];
   const span = 'id' in given ? { from: given.id } : given.span;
-  const place = span.to === undefined ? findPlace(provisions, span.from) : undefined;
+  const place = span.to === undefined ? findProvisionPath(provisions, span.from) : undefined;
   if (place === undefined) return selected;
   const at = (label: string, from: string): PassageChoice => ({
     label,
     passage: passageAt(root, provisions, { from }),
   });
   const enclosing = place.path.toReversed().map(({ id }) => {
-    const position = namePlace(provisions, { from: id });
+    const position = formatCitedPosition(provisions, { from: id });
     return at(position === '' ? words.whole : say(words.all, { place: position }), id);
   });
   return [

@@ -1,4 +1,4 @@
-import { currentPlace, placesIn } from '../shell/position/current-place.client.ts';
+import { currentPlace, provisionsIn } from '../shell/position/current-place.client.ts';
 import { CitationSheet } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -50,7 +50,7 @@ function citeHere(
   selected: CitedPassage | undefined,
   button?: HTMLElement,
 ): void {
-  const place = currentPlace(root) ?? placesIn(root)[0];
+  const place = currentPlace(root) ?? provisionsIn(root)[0];
   const mark = place?.querySelector<HTMLElement>('.permalink') ?? undefined;
   const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? place;
   if (anchor !== undefined) void sheet.open(selected ?? { id: place?.id ?? '' }, anchor, button ?? mark);

@@ -1,11 +1,11 @@
 import type { Line } from '../../domain/document/lines.ts';
 import { linesAt } from '../../domain/document/lines.ts';
-import { findPlace } from '../../domain/document/place.ts';
 import type { PositionWords } from '../../domain/document/position.ts';
 import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { Provision } from '../../domain/document/provision.ts';
-import type { ComparedPlace } from '../../domain/reuse/compared-address.ts';
-import { printComparedPlaces, readComparedPlaces } from '../../domain/reuse/compared-address.ts';
+import type { ComparedProvision } from '../../domain/reuse/compared-address.ts';
+import { formatComparedProvisions, parseComparedProvisions } from '../../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
 import type { Template } from '../../i18n/template.ts';
@@ -38,7 +38,7 @@ const sides: readonly SideName[] = ['a', 'b'];
 
 /** A provision read and found. */
 interface Shown {
-  readonly place: ComparedPlace;
+  readonly place: ComparedProvision;
   readonly lines: readonly Line[];
   readonly position: string;
 }
@@ -52,7 +52,7 @@ class CompareProvisions extends HTMLElement {
   #run = 0;
 
   connectedCallback(): void {
-    const given = readComparedPlaces(location.href);
+    const given = parseComparedProvisions(location.href);
     const form = this.querySelector('form');
     form?.addEventListener('change', (event) => {
       const side = event.target instanceof HTMLSelectElement ? event.target.name.slice(0, 1) : '';
@@ -60,22 +60,22 @@ class CompareProvisions extends HTMLElement {
       const chosen = Object.fromEntries(
         sides.map((name) => [name, this.#chosen(name, isDocument && name === side)]),
       );
-      history.replaceState(null, '', `${location.pathname}${printComparedPlaces(chosen)}`);
+      history.replaceState(null, '', `${location.pathname}${formatComparedProvisions(chosen)}`);
       void this.#show(chosen);
     });
     void this.#show(given);
   }
 
   /** What the choosers of one side say; the provision is let go when another document is chosen. */
-  #chosen(side: SideName, isNewDocument: boolean): ComparedPlace | undefined {
+  #chosen(side: SideName, isNewDocument: boolean): ComparedProvision | undefined {
     const policy = this.#select(side, 'policy').value;
     const provision = isNewDocument ? '' : this.#select(side, 'provision').value;
     return policy === '' ? undefined : { policy, provision };
   }
 
   async #show(places: {
-    readonly a?: ComparedPlace | undefined;
-    readonly b?: ComparedPlace | undefined;
+    readonly a?: ComparedProvision | undefined;
+    readonly b?: ComparedProvision | undefined;
   }): Promise<void> {
     const run = ++this.#run;
     const words = this.#messages();
@@ -96,7 +96,7 @@ class CompareProvisions extends HTMLElement {
   /** Sets the choosers of one side and looks its provision up. */
   async #prepare(
     side: SideName,
-    place: ComparedPlace | undefined,
+    place: ComparedProvision | undefined,
     problems: string[],
   ): Promise<Shown | undefined> {
     const words = this.#messages();
@@ -117,7 +117,7 @@ class CompareProvisions extends HTMLElement {
       ...options.map(({ id, name }) => new Option(name, id)),
     );
     if (place.provision === '') return undefined;
-    const found = findPlace(text, place.provision);
+    const found = findProvisionPath(text, place.provision);
     if (found === undefined) {
       problems.push(say(words.unknownProvision, { title: held.title, id: place.provision }));
       return undefined;

@@ -25,9 +25,9 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
   return {
     choices: cards,
     documents: Object.fromEntries(
-      cards.map(({ id, title, href, place, kind, date, nature }) => [
+      cards.map(({ id, title, href, region, kind, date, nature }) => [
         id,
-        { title, href, facts: [place, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
+        { title, href, facts: [region, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
       ]),
     ),
     messages: messagesFor(locale),

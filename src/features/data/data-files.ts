@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site } from '../../content/site.ts';
 import { countTexts } from '../../exports/corpus.ts';
-import { printCalendar } from '../../exports/feeds/ics.ts';
+import { serializeCalendar } from '../../exports/feeds/ics.ts';
 import { milestoneEvents } from '../../exports/feeds/milestone-events.ts';
 import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
 import type { PackagedFile } from '../../exports/tables/data-package.ts';
 import { dataPackage } from '../../exports/tables/data-package.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
 import type { JsonFileName } from '../../exports/tables/json-files.ts';
-import { jsonFileNames, jsonFiles, printJson } from '../../exports/tables/json-files.ts';
+import { jsonFileNames, jsonFiles, serializeJson } from '../../exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../../exports/tables/json-schemas.ts';
-import { printTable, tableNames } from '../../exports/tables/tables.ts';
+import { serializeTable, tableNames } from '../../exports/tables/tables.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
@@ -40,13 +40,13 @@ export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(si
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   const described = [
     ...tableNames.map((table) =>
-      file(`${table}.csv`, 'text/csv; charset=utf-8', printTable(table, records[table]), {
+      file(`${table}.csv`, 'text/csv; charset=utf-8', serializeTable(table, records[table]), {
         table,
         records: records[table].length,
       }),
     ),
     ...jsonFileNames.map((list) =>
-      file(`${list}.json`, json, printJson(records[list]), { list, records: records[list].length }),
+      file(`${list}.json`, json, serializeJson(records[list]), { list, records: records[list].length }),
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
     ...site.documents.flatMap((document) =>
@@ -64,12 +64,12 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
       return file(
         path,
         'application/schema+json; charset=utf-8',
-        printJson(jsonSchemaOf(name, dataAddress(site, path))),
+        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];
   const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
-  return [...described, file('datapackage.json', json, printJson(descriptor))];
+  return [...described, file('datapackage.json', json, serializeJson(descriptor))];
 }
 
 /** Full address of a file below `/data/`. */
@@ -92,7 +92,7 @@ function printMilestones(site: Site): string {
   const { total, reference } = countTexts(site);
   const words = siteMessages['zh-CN'];
   const caution = formatMessage('zh-CN', words.coverage, { total, other: reference });
-  return printCalendar({
+  return serializeCalendar({
     name: `${words.name} · ${dataSet.calendarTitle}`,
     description: `${caution}${words.notGovernment}。`,
     productId: '-//Zhice//Milestones//ZH',

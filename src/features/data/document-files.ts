@@ -5,7 +5,7 @@ import type { FoundReference } from '../../exports/documents/akn/collect-marks.t
 import { policyDocx } from '../../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../../exports/documents/policy-json.ts';
 import { policyTxt } from '../../exports/documents/policy-txt.ts';
-import { printJson } from '../../exports/tables/json-files.ts';
+import { serializeJson } from '../../exports/tables/json-files.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
@@ -46,7 +46,7 @@ export function documentFiles(
       }),
     ],
     ['txt', policyTxt(document)],
-    ['json', printJson(policyJson(document, site))],
+    ['json', serializeJson(policyJson(document, site))],
     [
       'akn.xml',
       akomaNtoso(

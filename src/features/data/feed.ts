@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { countTexts } from '../../exports/corpus.ts';
-import { printAtom } from '../../exports/feeds/atom.ts';
+import { serializeAtom } from '../../exports/feeds/atom.ts';
 import { feedEntries } from '../../exports/feeds/feed-entries.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
@@ -11,7 +11,7 @@ export function siteFeed(site: Site): string {
   const { asOf, documents, corrections, milestones } = site;
   const words = siteMessages['zh-CN'];
   const counts = countTexts(site);
-  return printAtom({
+  return serializeAtom({
     id: `${dataSet.tagPrefix}feed`,
     title: words.name,
     subtitle: `${words.tagline}。${words.notGovernment}。`,

@@ -3,7 +3,7 @@ import type { Site, TrackedSeries, TrackedPoint } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Nature, TrackerState } from '../../schemas/vocabulary.ts';
-import { printDue, printValue } from '../records/format-statement.ts';
+import { formatDue, formatValue } from '../records/format-statement.ts';
 
 /** One statement of a series, in a line. */
 export interface StatementLine {
@@ -30,7 +30,7 @@ export interface SeriesView {
 /** The series of one document. */
 export interface RecordGroup {
   readonly policy: string;
-  readonly place: string;
+  readonly region: string;
   readonly title: string;
   readonly nature: Nature;
   readonly trackers: TrackerState;
@@ -70,8 +70,8 @@ function viewStatement(
 ): StatementLine {
   const words = trackerMessages[locale];
   const facts = [
-    point.due === undefined ? '' : printDue(locale, point),
-    printValue(locale, point),
+    point.due === undefined ? '' : formatDue(locale, point),
+    formatValue(locale, point),
     words.modality[point.modality],
     words.status[status ?? 'none'],
   ];

@@ -5,7 +5,7 @@ import { citeDataset } from '../../domain/citing/forms/cite-dataset.ts';
 import type { CsvValue } from '../../exports/tables/csv.ts';
 import { dataSet } from '../../exports/tables/data-set.ts';
 import type { JsonFileName } from '../../exports/tables/json-files.ts';
-import { jsonFileNames, printJson } from '../../exports/tables/json-files.ts';
+import { jsonFileNames, serializeJson } from '../../exports/tables/json-files.ts';
 import type { SchemaName } from '../../exports/tables/json-schemas.ts';
 import type { ReadingCode } from '../../exports/tables/reading-code.ts';
 import { readingCode } from '../../exports/tables/reading-code.ts';
@@ -170,7 +170,7 @@ function viewPreview(site: Site, name: JsonFileName): PreviewView {
         : records
             .slice(0, previewRows)
             .map((record) => columns.map((column) => show(cellAt(record, column)))),
-    record: columns.length === 0 && records[0] !== undefined ? printJson(records[0]).trimEnd() : '',
+    record: columns.length === 0 && records[0] !== undefined ? serializeJson(records[0]).trimEnd() : '',
   };
 }
 

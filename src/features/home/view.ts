@@ -8,13 +8,13 @@ import { statusMessages } from '../../i18n/status-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
-import { signOf, printValue } from '../records/format-statement.ts';
+import { signOf, formatValue } from '../records/format-statement.ts';
 
 /** One statement whose text prints a year. */
 export interface DueItem {
   readonly id: string;
   readonly policy: string;
-  readonly place: string;
+  readonly region: string;
   readonly name: string;
   /** Sign by comparator, as in the matrix. */
   readonly sign: string;
@@ -45,7 +45,7 @@ export interface DueCell {
 export interface SmallMatrix {
   readonly years: readonly string[];
   readonly rows: readonly {
-    readonly place: string;
+    readonly region: string;
     readonly title: string;
     readonly href: string;
     readonly cells: readonly DueCell[];
@@ -124,10 +124,10 @@ function dueByYear(site: Site, locale: Locale): readonly DueYear[] {
     items.push({
       id: point.id,
       policy: policy.id,
-      place: localise(policy.region, locale).name,
+      region: localise(policy.region, locale).name,
       name: localise(series, locale).name,
       sign: signOf(point),
-      value: printValue(locale, point),
+      value: formatValue(locale, point),
       statusData,
       status: statusMessages[locale].full[status ?? 'none'],
       shortStatus: statusMessages[locale].short[status ?? 'undated'],

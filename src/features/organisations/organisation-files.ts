@@ -2,7 +2,7 @@ import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dutyDocx } from '../../exports/documents/duties/duty-docx.ts';
-import { dutyRows, printDutyCsv } from '../../exports/documents/duties/duty-table.ts';
+import { dutyRows, serializeDutyCsv } from '../../exports/documents/duties/duty-table.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
@@ -45,7 +45,7 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         {
           name: `${organisation.id}.csv`,
           mediaType: 'text/csv; charset=utf-8',
-          content: printDutyCsv(tasks),
+          content: serializeDutyCsv(tasks),
         },
         { name: `${organisation.id}.docx`, mediaType: word, content },
       ];

@@ -1,7 +1,7 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import { findPlace } from '../../domain/document/place.ts';
+import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -58,7 +58,7 @@ export function viewResponsibilityMatrix(
     .filter((series) => series.policy === policy.id)
     .flatMap((series) => series.points);
   const lines = duties.flatMap((duty) => {
-    const path = findPlace(text.provisions, duty.provision)?.path ?? [];
+    const path = findProvisionPath(text.provisions, duty.provision)?.path ?? [];
     const provision = path.at(-1);
     const parent = path.at(-2);
     if (provision === undefined) return [];

@@ -19,7 +19,7 @@ export interface OrganisationRow {
 }
 
 export interface OrganisationGroup {
-  readonly place: string;
+  readonly region: string;
   readonly rows: readonly OrganisationRow[];
 }
 

@@ -35,7 +35,7 @@ export function viewPoliciesPage(site: Site, locale: Locale): PoliciesPage {
     references: cards.filter(({ nature }) => nature === 'reference'),
     filters: [
       filter('nature', (card) => words.nature[card.nature]),
-      filter('region', (card) => card.place),
+      filter('region', (card) => card.region),
       filter('kind', (card) => card.kind),
       filter('year', (card) => card.filters.year),
     ],

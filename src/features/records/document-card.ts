@@ -12,7 +12,7 @@ export interface DocumentCard {
   readonly id: string;
   readonly href: string;
   readonly title: string;
-  readonly place: string;
+  readonly region: string;
   readonly level: string;
   readonly kind: string;
   readonly date: string;
@@ -35,7 +35,7 @@ export function viewDocumentCard(site: Site, locale: Locale, { policy }: SiteDoc
     id: policy.id,
     href: site.urls.policy(locale, policy.id),
     title: localise(policy, locale).title,
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     level: words.level[policy.region.level],
     kind: vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, date),

@@ -14,7 +14,7 @@ import type { TargetPoint } from '../../schemas/target.ts';
  * When a statement is due, in words: 2025年. A date that the text does not print follows its own words
  * (用1年左右时间（推算为2024年）), and without any date that is said.
  */
-export function printDue(locale: Locale, { due, dueBasis, dueText }: TargetPoint): string {
+export function formatDue(locale: Locale, { due, dueBasis, dueText }: TargetPoint): string {
   const words = chartMessages[locale];
   if (due === undefined) return words.undated;
   const date = formatDate(locale, due);
@@ -27,7 +27,7 @@ export function printDue(locale: Locale, { due, dueBasis, dueText }: TargetPoint
  * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In another language a unit
  * that reads as a date is glossed: 3月 (months) or more.
  */
-export function printValue(locale: Locale, point: TargetPoint): string {
+export function formatValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const words = chartMessages[locale];
   const { qualifier, unit } = localise(point, locale);
@@ -39,7 +39,7 @@ export function printValue(locale: Locale, point: TargetPoint): string {
 }
 
 /** A published value as printed: 12.11万人次, 50余所; empty for a fact without a number. */
-export function printReport(report: Report): string {
+export function formatReport(report: Report): string {
   if (report.value === undefined) return '';
   const number = report.valueMax === undefined ? `${report.value}` : `${report.value}–${report.valueMax}`;
   const isQualified = report.comparator === 'gte' || report.comparator === 'approx';
@@ -50,7 +50,7 @@ export function printReport(report: Report): string {
  * The document behind a chart in one line: place, title, number and date as far as it has them. Reference material
  * says what it is, and that it is not verified.
  */
-export function printSource(locale: Locale, policy: Policy): string {
+export function formatSource(locale: Locale, policy: Policy): string {
   const words = chartMessages[locale];
   const date = policy.dateSigned ?? policy.datePublished;
   const facts = [policy.documentNumber, date === undefined ? undefined : formatDate(locale, date)]

@@ -1,7 +1,7 @@
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
-import { findPlace } from '../../domain/document/place.ts';
-import { printComparedPlaces } from '../../domain/reuse/compared-address.ts';
+import { findProvisionPath } from '../../domain/document/provision-path.ts';
+import { formatComparedProvisions } from '../../domain/reuse/compared-address.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
 import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
@@ -46,7 +46,7 @@ export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionP
   return shown.flatMap(({ a, b, runs }) => {
     const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
     if (heldA === undefined || heldB === undefined) return [];
-    const query = printComparedPlaces({
+    const query = formatComparedProvisions({
       a: { policy: a.document, provision: a.provision },
       b: { policy: b.document, provision: b.provision },
     });
@@ -67,7 +67,7 @@ function viewSide(site: Site, locale: Locale, held: SiteDocument, provision: str
     document,
     provision,
     position: provisionPosition(locale, held.text, provision),
-    heading: findPlace(held.text.provisions, provision)?.path.at(-1)?.heading ?? '',
+    heading: findProvisionPath(held.text.provisions, provision)?.path.at(-1)?.heading ?? '',
     href: `${document.href}#${provision}`,
   };
 }

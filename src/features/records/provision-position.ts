@@ -1,13 +1,13 @@
-import { findPlace } from '../../domain/document/place.ts';
 import type { PositionWords } from '../../domain/document/position.ts';
 import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
 
 /** Where a provision or paragraph stands, for people; the id where there is no such place, or no name for it. */
 export function provisionPosition(locale: Locale, text: PolicyText, id: string): string {
-  const place = findPlace(text.provisions, id);
+  const place = findProvisionPath(text.provisions, id);
   const position = place && positionOf(place);
   return (position && formatPosition(position, positionWords(locale))) || id;
 }

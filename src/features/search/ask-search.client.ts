@@ -2,7 +2,7 @@ import type { Failed } from '../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
-import type { HeadsPrinter } from './answers/heads.client.ts';
+import type { HeadsRenderer } from './answers/heads.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
@@ -22,7 +22,7 @@ export interface Answer {
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
-  readonly printHeads: HeadsPrinter | undefined;
+  readonly printHeads: HeadsRenderer | undefined;
 }
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */

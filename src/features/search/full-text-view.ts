@@ -10,7 +10,7 @@ import { viewDocumentCard } from '../records/document-card.ts';
 export interface FullTextLine {
   readonly href: string;
   /** Printed number, or the title of the document where none is printed. */
-  readonly place: string;
+  readonly position: string;
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 import { partOf, makeElement } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
-import { printExactList } from './answers/exact-list.client.ts';
-import { printSummary } from './answers/print-summary.client.ts';
+import { renderExactList } from './answers/exact-list.client.ts';
+import { renderSummary } from './answers/render-summary.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { loadOnDemand } from './lazy.client.ts';
 import type { PageMode, SearchState } from './search-address.ts';
@@ -59,18 +59,18 @@ export class ResultsView {
     const { index, shown, reading } = answer;
     const switchTo = (mode: PageMode, words: string): Node =>
       this.#button(words, () => this.#actions.switchTo(mode));
-    this.say(...printSummary(answer, state, this.#page, switchTo));
+    this.say(...renderSummary(answer, state, this.#page, switchTo));
     this.#answer = { answer, query: state.query.trim() };
     const results = this.#results;
     this.#showNote(state.mode);
     if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
     if (state.mode === 'reading' && reading !== undefined) {
-      const { printReadings } = await loadOnDemand();
-      results.append(...printReadings(reading.kept, index, this.#page));
+      const { renderReadings } = await loadOnDemand();
+      results.append(...renderReadings(reading.kept, index, this.#page));
     }
     if (shown?.state !== 'done' || shown.hits === 0) return true;
     this.#download.hidden = false;
-    const failed = await printExactList(results, {
+    const failed = await renderExactList(results, {
       index,
       result: shown,
       page: this.#page,

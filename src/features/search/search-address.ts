@@ -39,7 +39,7 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
 }
 
 /** The shortest parameters that say the state: what is as by default is left out. */
-export function printSearchAddress(state: SearchState): URLSearchParams {
+export function formatSearchAddress(state: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.query !== '') parameters.set('q', state.query);
   if (state.mode !== 'exact') parameters.set('mode', state.mode);

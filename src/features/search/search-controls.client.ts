@@ -1,6 +1,6 @@
 import type { SearchResult } from '../../search/query/search-result.ts';
 import { partOf } from '../ui/element.client.ts';
-import { printFacets, readFacets } from './answers/print-facets.client.ts';
+import { renderFacets, readFacets } from './answers/render-facets.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -83,7 +83,7 @@ export class SearchControls {
     if (result === undefined) this.#facets.replaceChildren();
     else {
       const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
-      printFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
+      renderFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
     }
     this.#panel.hidden = this.#facets.childElementCount === 0;
     this.#clear.hidden = Object.keys(filters).length === 0;

@@ -54,12 +54,12 @@ export class SearchHelp {
     const run = this.#run;
     const isWanted =
       index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
-    const { printHints, rememberQuery } = await loadAfterAnswer();
+    const { renderHints, rememberQuery } = await loadAfterAnswer();
     rememberQuery(query);
     const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
     // Hints help; without them the search is complete all the same.
     if (hints === undefined || 'state' in hints || run !== this.#run) return;
-    this.#hints.replaceChildren(...printHints(hints, query, index.variants, this.#page, this.#search));
+    this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page, this.#search));
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {

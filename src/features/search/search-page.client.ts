@@ -3,7 +3,7 @@ import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
 import { askSearch, type Answer } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
-import { printSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
+import { formatSearchAddress, readSearchAddress, type SearchState } from './search-address.ts';
 import { SearchControls } from './search-controls.client.ts';
 import { SearchFiles } from './search-files.client.ts';
 import { SearchHelp } from './search-help.client.ts';
@@ -78,7 +78,7 @@ class SearchPage extends HTMLElement {
     const address = new URL(location.href);
     const { query } = state;
     const isLong = query.length > LONGEST_IN_ADDRESS;
-    address.search = printSearchAddress(isLong ? { ...state, query: '' } : state).toString();
+    address.search = formatSearchAddress(isLong ? { ...state, query: '' } : state).toString();
     history[isStep ? 'pushState' : 'replaceState'](isLong ? { query } : null, '', address);
     void this.#show();
   }
@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
       ({ preparePrint }) => {
         if (asked !== this.#state) return;
         const query = state === 'ready' ? undefined : shortenQuery(asked.query);
-        preparePrint(this, query, printSearchAddress(asked), this.#page.words);
+        preparePrint(this, query, formatSearchAddress(asked), this.#page.words);
       },
       () => undefined,
     );

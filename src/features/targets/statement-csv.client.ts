@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../../exports/tables/csv.ts';
-import { printCsv } from '../../exports/tables/csv.ts';
+import { serializeCsv } from '../../exports/tables/csv.ts';
 
 /**
  * Rows of the list of statements as CSV, in their order: ids as in the data files, the rest in the words of the page.
@@ -25,7 +25,7 @@ export function statementCsv(rows: readonly HTMLTableRowElement[], asOf: string)
     { name: 'address', value: (row) => row.querySelector<HTMLAnchorElement>('td a')?.href },
     { name: 'quote', value: (row) => wordsAt(row, '.quote') },
   ];
-  return printCsv(columns, rows);
+  return serializeCsv(columns, rows);
 }
 
 function wordsAt(row: Element, selector: string): string {

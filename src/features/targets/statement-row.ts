@@ -10,7 +10,7 @@ import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
 import { partOf } from '../records/counted-statements.ts';
-import { printDue, signOf, printValue } from '../records/format-statement.ts';
+import { formatDue, signOf, formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
 
 export const filterNames = [
@@ -33,7 +33,7 @@ export interface StatementRow {
   readonly part: TargetPart;
   /** The statement on the page of its series. */
   readonly href: string;
-  readonly place: string;
+  readonly region: string;
   readonly documentKind: string;
   readonly documentDate: string;
   readonly kind: string;
@@ -80,13 +80,13 @@ export function viewStatementRow(
     series: series.id,
     part: partOf(tracked),
     href: site.urls.target(locale, series.id, point.id),
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[series.kind],
     sign: signOf(point),
-    value: printValue(locale, point),
-    due: printDue(locale, point),
+    value: formatValue(locale, point),
+    due: formatDue(locale, point),
     year,
     derived: dating === 'derived',
     modality: words.modality[point.modality],

@@ -26,7 +26,7 @@ export interface MatrixRow {
   readonly name: string;
   /** As received, where the text has a conjectural reading; `conjecture` is what that reads. */
   readonly wordings: { readonly received: string; readonly conjecture: string } | undefined;
-  readonly place: string;
+  readonly region: string;
   readonly kind: string;
   /** Topics that it is about, or `other`. */
   readonly themes: readonly string[];
@@ -148,7 +148,7 @@ function viewFilters(
     site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
   );
   const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
-  const places = new Map(statements.map(({ policy, place }) => [policy, place]));
+  const places = new Map(statements.map(({ policy, region }) => [policy, region]));
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
     derived: statusWords['derived-date'],
@@ -199,7 +199,7 @@ function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: rea
     href: site.urls.target(locale, series.id),
     name: localise(series, locale).name,
     wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     kind: trackerMessages[locale].kind[series.kind],
     themes: themes.length === 0 ? ['other'] : themes,
     statements: points.map((point) => viewStatementRow(site, locale, tracked, point, document, themes)),

@@ -6,7 +6,7 @@ import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
 import {
   isWhole,
   moveWindow,
-  printMonth,
+  formatMonth,
   type TimeWindow,
   zoomWindow,
 } from '../../charts/timeline/time-window.ts';
@@ -172,7 +172,7 @@ class MilestoneTimeline extends HTMLElement {
     const { from, to } = this.#window;
     const showing = this.querySelector('[data-period]');
     if (showing === null) return;
-    const months = { from: printMonth(from), to: printMonth(to - 1 / 12) };
+    const months = { from: formatMonth(from), to: formatMonth(to - 1 / 12) };
     showing.textContent = sayData(this, 'showing', {
       from: formatDate(locale, months.from),
       to: formatDate(locale, months.to),

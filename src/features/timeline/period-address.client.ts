@@ -1,4 +1,4 @@
-import { parseMonth, printMonth, type TimeWindow, zoomWindow } from '../../charts/timeline/time-window.ts';
+import { parseMonth, formatMonth, type TimeWindow, zoomWindow } from '../../charts/timeline/time-window.ts';
 
 /** What the address says of the period: nothing, a period, or words that are no period of the timeline. */
 export type AddressedPeriod =
@@ -22,7 +22,7 @@ export function writePeriod(window: TimeWindow | undefined): void {
   const address = new URL(location.href);
   for (const name of ['from', 'to'] as const) {
     if (window === undefined) address.searchParams.delete(name);
-    else address.searchParams.set(name, printMonth(window[name]));
+    else address.searchParams.set(name, formatMonth(window[name]));
   }
   history.replaceState(null, '', address);
 }

@@ -28,7 +28,7 @@ export type TimelineFilterName = (typeof timelineFilterNames)[number];
 /** One milestone in the list. */
 export interface TimelineEntry {
   readonly item: TimelineItem;
-  readonly place: string;
+  readonly region: string;
   readonly documentKind: string;
   readonly documentDate: string;
   readonly kind: string;
@@ -186,7 +186,7 @@ function viewEntry(
   const firstYear = Math.min(Math.floor(from), lastYear);
   return {
     item,
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[milestone.kind],

@@ -12,7 +12,11 @@ export interface TopicEntry {
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
   /** How many provisions each document has on it, in the order of the documents; none for those that have none. */
-  readonly places: readonly { readonly place: string; readonly count: number; readonly reference: boolean }[];
+  readonly places: readonly {
+    readonly region: string;
+    readonly count: number;
+    readonly reference: boolean;
+  }[];
 }
 
 export interface TopicsPage {
@@ -31,7 +35,7 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
       title: question ?? name,
       theme: question === undefined ? undefined : name,
       places: documents
-        .map(({ id, place, nature }) => ({
+        .map(({ id, region, nature }) => ({
           place,
           count: topic.provisions.filter(({ policy }) => policy === id).length,
           reference: nature === 'reference',

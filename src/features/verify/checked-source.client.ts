@@ -1,9 +1,9 @@
+import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
-import { namePlace } from '../../domain/citing/name-place.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
-import type { PlaceSpan } from '../../domain/document/place-span.ts';
-import { rangesOfSpans } from '../../domain/document/place-span.ts';
+import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
+import { rangesOfSpans } from '../../domain/document/provision-span.ts';
 import type { Finding } from '../../domain/verifying/finding.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
 import { requestCitation } from '../citing/citing-site.client.ts';
@@ -39,14 +39,14 @@ export function checkedSources(
     );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, place: '', citation }];
-    const source = { document, id: span.from, place: namePlace(provisions, span), citation };
+    const source = { document, id: span.from, place: formatCitedPosition(provisions, span), citation };
     return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });
 }
 
 interface FoundPlace {
   readonly policy: string;
-  readonly span?: PlaceSpan | undefined;
+  readonly span?: ProvisionSpan | undefined;
   /** The words there that correspond to the draft's. */
   readonly text?: string;
 }
@@ -63,7 +63,7 @@ function placesOf(finding: Finding): readonly FoundPlace[] {
   return sources.map(({ policy, ids, text }) => ({ policy, span: spanOf(ids), text }));
 }
 
-function spanOf(ids: readonly string[]): PlaceSpan | undefined {
+function spanOf(ids: readonly string[]): ProvisionSpan | undefined {
   const [from] = ids;
   const to = ids.at(-1);
   if (from === undefined) return undefined;

@@ -47,7 +47,7 @@ const MOST_SOURCES = 4;
 const LONGEST = 200;
 
 /** A finding as an item of the list. */
-export function printFinding(finding: Finding, context: FindingContext): Node {
+export function renderFinding(finding: Finding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
   partOf(item, 'li').dataset['verdict'] = finding.verdict;
@@ -62,7 +62,7 @@ export function printFinding(finding: Finding, context: FindingContext): Node {
   diff.hidden = known === undefined;
   partOf(item, '[data-pasted]').hidden = known !== undefined;
   partOf(item, '[data-pasted]').textContent = cut(finding.text);
-  if (known !== undefined) diff.replaceChildren(...printDiff(known, words.diff));
+  if (known !== undefined) diff.replaceChildren(...renderDiff(known, words.diff));
   if (finding.verdict === 'format-only') offerDiff(partOf(item, 'details'), finding, words.diff);
   if (finding.kind === 'citation') partOf(item, '[data-problems]').replaceChildren(...printProblems(finding));
   const isSourced = finding.verdict === 'verbatim' || finding.verdict === 'format-only';
@@ -88,7 +88,7 @@ function offerDiff(details: HTMLElement, finding: Finding, words: DiffWords): vo
   details.addEventListener(
     'toggle',
     () => {
-      details.querySelector('p')?.replaceChildren(...printDiff(diffCharacters(finding.text, source), words));
+      details.querySelector('p')?.replaceChildren(...renderDiff(diffCharacters(finding.text, source), words));
     },
     { once: true },
   );
@@ -137,7 +137,7 @@ export interface DiffWords {
 }
 
 /** A diff as text: what only the draft has in `del`, what only the source has in `ins`, white space made visible. */
-export function printDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
+export function renderDiff(parts: readonly DiffPart[], words: DiffWords): readonly Node[] {
   return shortenDiff(parts).flatMap((part) =>
     part.kind === 'same'
       ? [new Text(part.text)]

@@ -14,7 +14,7 @@ import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
 import type { FindingWords } from './finding-view.client.ts';
-import { printFinding } from './finding-view.client.ts';
+import { renderFinding } from './finding-view.client.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
 export interface CheckMessages extends FindingWords {
@@ -126,7 +126,7 @@ class QuotationCheck extends HTMLElement {
         this.#select(finding);
       },
     };
-    list.replaceChildren(...findings.map((finding) => printFinding(finding, context)));
+    list.replaceChildren(...findings.map((finding) => renderFinding(finding, context)));
   }
 
   #summarise(findings: readonly Finding[]): string {

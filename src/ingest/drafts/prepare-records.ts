@@ -7,7 +7,7 @@ import { proposeDrafts } from '../../domain/targets/drafts/propose-drafts.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { COLLECTIONS, recordFile } from '../../schemas/collections.ts';
 import { createIngestError } from '../ingest-problem.ts';
-import { printYaml } from '../mdx/print-yaml.ts';
+import { serializeYaml } from '../mdx/serialize-yaml.ts';
 
 /** Where drafts go: a file a document, and the registers of organisations and duties. */
 const FOLDERS = ['targets', 'milestones', 'reports'] as const satisfies readonly CollectionName[];
@@ -17,7 +17,7 @@ export type RecordKind = (typeof recordKinds)[number];
 type Register = (typeof REGISTERS)[number];
 
 /** Sources of the record files as they are; absent where there is no file. */
-export type HeldRecords = Readonly<Partial<Record<RecordKind, string>>>;
+export type ExistingRecords = Readonly<Partial<Record<RecordKind, string>>>;
 
 export interface PreparedRecords {
   /** What has to be written: only files that are missing or empty, and the registers, added to. */
@@ -48,7 +48,7 @@ function isRegister(kind: RecordKind): kind is Register {
 export function prepareRecords(
   text: PolicyText,
   facts: DraftFacts,
-  held: HeldRecords,
+  held: ExistingRecords,
   folder: string,
 ): { readonly value?: PreparedRecords; readonly diagnostics: readonly Diagnostic[] } {
   const known = readRegister(COLLECTIONS.organisations.schema, held.organisations);
@@ -140,5 +140,5 @@ function addDrafts(
 
 /** An empty line between records, as they are written by hand. */
 function printList(records: readonly unknown[]): string {
-  return records.map((record) => printYaml([record])).join('\n');
+  return records.map((record) => serializeYaml([record])).join('\n');
 }

@@ -1,5 +1,5 @@
-import { placeInCorpus, UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
-import type { Places } from './places.ts';
+import { offsetInCorpus, UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
+import type { GramPositions } from './gram-positions.ts';
 
 /**
  * A stretch of characters and every place where it begins in the folded texts.
@@ -10,7 +10,7 @@ import type { Places } from './places.ts';
  */
 export interface Gram {
   readonly key: string;
-  readonly places: Places;
+  readonly places: GramPositions;
 }
 
 /** How long grams grow. */
@@ -95,11 +95,11 @@ export function* cutGrams(
   }
 }
 
-function placesOf(corpus: FoldedCorpus, positions: Uint32Array): Places {
+function placesOf(corpus: FoldedCorpus, positions: Uint32Array): GramPositions {
   let unit = 0;
   return Float64Array.from(positions, (position) => {
     unit = unitAt(corpus.starts, position, unit);
-    return placeInCorpus(corpus, unit, position);
+    return offsetInCorpus(corpus, unit, position);
   });
 }
 

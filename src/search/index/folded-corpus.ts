@@ -1,5 +1,5 @@
 import { fold, type FoldedText, type FoldLevel } from '../fold/fold.ts';
-import { LONGEST_UNIT, placeAt } from './places.ts';
+import { LONGEST_UNIT, placeAt } from './gram-positions.ts';
 import type { UnitCharacters } from './search-document.ts';
 
 /** Closes every unit. Folding leaves no control character, so no query can hold it or reach across it. */
@@ -38,7 +38,7 @@ export function foldedHeadingLength(folded: FoldedText, headingLength: number): 
 }
 
 /** The place of a position in the text of the whole corpus; `unit` must be the unit it lies in. */
-export function placeInCorpus(corpus: FoldedCorpus, unit: number, position: number): number {
+export function offsetInCorpus(corpus: FoldedCorpus, unit: number, position: number): number {
   const offset = position - (corpus.starts[unit] as number);
   return placeAt(unit, offset, offset >= (corpus.headings[unit] as number));
 }

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Gram } from './cut-grams.ts';
-import { isBodyPlace, offsetOf, placeAt, unitOf } from './places.ts';
+import { isBodyPosition, offsetOf, placeAt, unitOf } from './gram-positions.ts';
 
 /**
  * The bytes of some neighbouring grams, without compression. For each gram, ascending by key:
@@ -27,7 +27,7 @@ export class GramShardWriter {
     this.#out.write(places.length);
     let unit = 0;
     for (const place of places) {
-      this.#out.write((unitOf(place) - unit) * 2 + (isBodyPlace(place) ? 1 : 0));
+      this.#out.write((unitOf(place) - unit) * 2 + (isBodyPosition(place) ? 1 : 0));
       unit = unitOf(place);
     }
     let last = -1;

@@ -1,4 +1,4 @@
-import { isBodyPlace, unitOf, type Places } from './places.ts';
+import { isBodyPosition, unitOf, type GramPositions } from './gram-positions.ts';
 
 /** What a search found in one paragraph or heading line. */
 export interface UnitTally {
@@ -10,14 +10,14 @@ export interface UnitTally {
 }
 
 /** Count places by unit, ascending; there is no unit without one. */
-export function tallyUnits(places: Places): UnitTally[] {
+export function tallyUnits(places: GramPositions): UnitTally[] {
   const found: { unit: number; occurrences: number; inHeadings: number }[] = [];
   for (const place of places) {
     const unit = unitOf(place);
     let last = found.at(-1);
     if (last?.unit !== unit) found.push((last = { unit, occurrences: 0, inHeadings: 0 }));
     last.occurrences += 1;
-    if (!isBodyPlace(place)) last.inHeadings += 1;
+    if (!isBodyPosition(place)) last.inHeadings += 1;
   }
   return found;
 }

@@ -4,9 +4,9 @@ import { readCommonStretch } from '../index/common-stretch.ts';
 import type { Gram } from '../index/cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
+import { followedBy, placeAt, unitOf, withoutOverlaps, type GramPositions } from '../index/gram-positions.ts';
 import { readGramShard } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
-import { followedBy, placeAt, unitOf, withoutOverlaps, type Places } from '../index/places.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
@@ -53,10 +53,10 @@ export class ShardedTextSource implements TextSource {
    * Grams are looked up from the left and crossed by their distance, until they cover the whole text
    * (then they alone are the proof) or reading the candidates is cheaper (then the texts are).
    */
-  async #findPlaces(folded: string, level: FoldLevel): Promise<Places> {
+  async #findPlaces(folded: string, level: FoldLevel): Promise<GramPositions> {
     let from = 0;
     let covered = 0;
-    let candidates: Places | undefined;
+    let candidates: GramPositions | undefined;
     while (covered < folded.length) {
       const { offset, files } = await this.#chooseLookUp(folded, level, from, covered);
       const units = candidates && distinctUnits(candidates);
@@ -103,7 +103,7 @@ export class ShardedTextSource implements TextSource {
   async #lookUp(
     text: string,
     files: readonly string[],
-  ): Promise<{ readonly length: number; readonly places: Places }> {
+  ): Promise<{ readonly length: number; readonly places: GramPositions }> {
     const shards = await Promise.all(files.map((name) => this.#files.load(name, readGramShard)));
     const grams = shards.flat();
     const beginning = grams.find(({ key }) => text.startsWith(key));
@@ -111,7 +111,7 @@ export class ShardedTextSource implements TextSource {
     return { length: text.length, places: merge(grams.filter(({ key }) => key.startsWith(text))) };
   }
 
-  async #findInUnits(numbers: readonly number[], folded: string, level: FoldLevel): Promise<Places> {
+  async #findInUnits(numbers: readonly number[], folded: string, level: FoldLevel): Promise<GramPositions> {
     const units = await this.read(numbers);
     const places = units.flatMap((unit, index) => {
       const { text, headingLength } = measureUnit(unit);
@@ -150,11 +150,11 @@ function readTextPack(bytes: Uint8Array): TextPack {
   return readJson(bytes) as TextPack;
 }
 
-function distinctUnits(places: Places): number[] {
+function distinctUnits(places: GramPositions): number[] {
   return [...new Set(Array.from(places, unitOf))];
 }
 
-function merge(grams: readonly Gram[]): Places {
+function merge(grams: readonly Gram[]): GramPositions {
   const merged = new Float64Array(grams.reduce((sum, { places }) => sum + places.length, 0));
   let filled = 0;
   for (const { places } of grams) {

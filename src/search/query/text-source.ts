@@ -1,6 +1,6 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { FoldLevel } from '../fold/fold.ts';
-import { layOutCorpus, placeInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
+import { layOutCorpus, offsetInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
@@ -30,7 +30,7 @@ export class WholeTextSource implements TextSource {
     let unit = 0;
     const places = findOccurrences(corpus.text, folded).map((position) => {
       while ((corpus.starts[unit + 1] as number) <= position) unit += 1;
-      return placeInCorpus(corpus, unit, position);
+      return offsetInCorpus(corpus, unit, position);
     });
     return Promise.resolve(tallyUnits(Float64Array.from(places)));
   }

@@ -4,8 +4,8 @@ import { documentLines, partsOf } from '../../../src/domain/document/lines.ts';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
 import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
-import { printMdx } from '../../../src/ingest/mdx/print-mdx.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
+import { serializeMdx } from '../../../src/ingest/mdx/serialize-mdx.ts';
 import { nameProblems, readMarkedSample } from '../marked-sample.ts';
 import { hostileSeed } from './hostile-text.ts';
 
@@ -25,7 +25,7 @@ describe('ingestSeed', () => {
     fc.assert(
       fc.property(hostileSeed, (seed) => {
         const { text, emendations } = ingestSeed(seed, 'a.txt').value;
-        const read = readMdx(printMdx({ emendations }, text), 'a.mdx');
+        const read = readMdx(serializeMdx({ emendations }, text), 'a.mdx');
         expect(read.diagnostics).toEqual([]);
         expect(read.value.text).toEqual(text);
         expect(read.value.frontMatter).toEqual({ emendations });

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition, SourcePositionFinder } from '../../../domain/source/source-position.ts';
 import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
-import type { PlacedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
+import type { LocatedToken, SharedToken } from '../../../domain/targets/coverage/coverage.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
@@ -30,7 +30,7 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
 }
 
 /** Offsets of tokens count from the heading without its printed number. */
-function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): (token: PlacedToken) => SourcePosition {
+function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): (token: LocatedToken) => SourcePosition {
   const finders = new Map<string, SourcePositionFinder>();
   return ({ provision, token }) => {
     const text = partById.get(provision)?.text ?? '';
@@ -42,7 +42,7 @@ function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): 
   };
 }
 
-function notCovered({ provision, token }: PlacedToken): Problem {
+function notCovered({ provision, token }: LocatedToken): Problem {
   return {
     ruleId: 'numeral-not-covered',
     message: {

@@ -4,7 +4,7 @@ import { problemIn } from '../../base/located.ts';
 import type { HiddenCharacter } from '../../base/yaml-source.ts';
 
 /** A hidden character of one file. */
-export interface PlacedHidden extends HiddenCharacter {
+export interface LocatedHidden extends HiddenCharacter {
   readonly file: string;
 }
 
@@ -14,7 +14,7 @@ export interface PlacedHidden extends HiddenCharacter {
  * @param sourceTexts seeds, and the lines of the documents
  */
 export function describeHidden(
-  hidden: readonly PlacedHidden[],
+  hidden: readonly LocatedHidden[],
   sourceTexts: readonly string[],
 ): readonly Diagnostic[] {
   return hidden

@@ -12,7 +12,7 @@ import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
 import type { Collections } from '../collections.ts';
 import type { Content } from '../content.ts';
-import type { PlacedHidden } from './describe-hidden.ts';
+import type { LocatedHidden } from './describe-hidden.ts';
 import { describeHidden } from './describe-hidden.ts';
 import { listProjectFiles } from './list-project-files.ts';
 import { readDocument } from './read-document.ts';
@@ -24,7 +24,7 @@ import type { TextFile } from './text-file.ts';
 interface Read<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
-  readonly hidden?: readonly PlacedHidden[];
+  readonly hidden?: readonly LocatedHidden[];
 }
 
 /**
@@ -34,7 +34,7 @@ interface Read<T> {
 export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): Content {
   const listed = listProjectFiles(root, folders);
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
-  const hidden: PlacedHidden[] = [];
+  const hidden: LocatedHidden[] = [];
   const keep = <T>(read: Read<T>): T => {
     diagnostics.push(...read.diagnostics);
     hidden.push(...(read.hidden ?? []));

@@ -10,14 +10,14 @@ import { readYamlSource } from '../../base/yaml-source.ts';
 import type { ContentDocument, Embed } from '../content.ts';
 import type { AddressedPart } from '../documents/addressed-parts.ts';
 import { addressedParts } from '../documents/addressed-parts.ts';
-import type { PlacedHidden } from './describe-hidden.ts';
+import type { LocatedHidden } from './describe-hidden.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Reads one MDX file of `content/policies`: front matter against its schema, body into provisions. */
 export function readDocument({ file, source }: TextFile): {
   value: ContentDocument;
   diagnostics: readonly Diagnostic[];
-  hidden: readonly PlacedHidden[];
+  hidden: readonly LocatedHidden[];
 } {
   const facts = source === undefined ? UNREAD : readFacts(source, file);
   const mdx = readMdx(source ?? '', file);
@@ -49,7 +49,7 @@ export function readDocument({ file, source }: TextFile): {
 interface ReadFacts {
   readonly value: Located<Policy> | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  readonly hidden: readonly PlacedHidden[];
+  readonly hidden: readonly LocatedHidden[];
 }
 
 /** Of a file that is no text, which is reported where it is read. */

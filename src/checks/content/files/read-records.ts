@@ -7,7 +7,7 @@ import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
 import type { Collection } from '../collections.ts';
-import type { PlacedHidden } from './describe-hidden.ts';
+import type { LocatedHidden } from './describe-hidden.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
@@ -20,13 +20,13 @@ export function readRecords<Name extends CollectionName>(
 ): {
   value: Collection<RecordOf<Name>>;
   diagnostics: readonly Diagnostic[];
-  hidden: readonly PlacedHidden[];
+  hidden: readonly LocatedHidden[];
 } {
   const record: z.ZodType = COLLECTIONS[name].schema.element;
   const records: Located<RecordOf<Name>>[] = [];
   const claimedIds = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const hidden: PlacedHidden[] = [];
+  const hidden: LocatedHidden[] = [];
   let isRead = true;
   let isFit = true;
   for (const { file, source } of files) {

@@ -1,4 +1,4 @@
-import { printChineseDate } from '../reading/chinese-date.ts';
+import { formatChineseDate } from '../reading/chinese-date.ts';
 import { toBibtex } from './bibtex.ts';
 import type { Citations } from './cite.ts';
 import { toCslDate } from './csl-json.ts';
@@ -40,7 +40,7 @@ export function citeDataset(dataset: CitedDataset): DatasetCitations {
   } as const;
   return {
     gbt7714: `${siteName}. ${title}[DS/OL]. V${version}. ${siteName}（${issued}）[${accessed}]. ${url}.`,
-    plain: `${siteName}：${title}，${version}版，${printChineseDate(issued)}，${url}（${printChineseDate(accessed)}访问）`,
+    plain: `${siteName}：${title}，${version}版，${formatChineseDate(issued)}，${url}（${formatChineseDate(accessed)}访问）`,
     cslJson,
     ris: toRis(cslJson),
     bibtex: toBibtex(cslJson),

@@ -15,10 +15,10 @@ export function citeByGbt7714(request: CitationRequest): string {
   const rest = online
     ? [`${date === '' ? '' : `（${date}）`}[${request.accessed}]`, request.url]
     : [date === '' ? `[${request.accessed.slice(0, 4)}]` : date.slice(0, 4)];
-  return `${[printAuthors(work.issuers), title, ...rest].filter((part) => part !== '').join('. ')}.`;
+  return `${[formatAuthors(work.issuers), title, ...rest].filter((part) => part !== '').join('. ')}.`;
 }
 
 /** Up to three names; of four or more, the first three and 等. */
-export function printAuthors(names: readonly string[]): string {
+export function formatAuthors(names: readonly string[]): string {
   return (names.length > 3 ? [...names.slice(0, 3), '等'] : names).join('，');
 }

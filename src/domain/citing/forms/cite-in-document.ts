@@ -1,8 +1,8 @@
 import type { CitedWork } from '../cited-work.ts';
 import { citedWork, referenceWarning } from '../cited-work.ts';
-import type { PlaceStyle } from '../describe-places.ts';
-import { describePlaces } from '../describe-places.ts';
-import { printChineseDate } from '../reading/chinese-date.ts';
+import type { PositionStyle } from '../describe-positions.ts';
+import { describePositions } from '../describe-positions.ts';
+import { formatChineseDate } from '../reading/chinese-date.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 import { nestTitleMarks } from '../title-marks.ts';
 
@@ -11,14 +11,14 @@ import { nestTitleMarks } from '../title-marks.ts';
  * or with the printed numbers: 《…》（示政办发〔2025〕12号）三、（二）5.
  * A document without 文号 is told apart by its date.
  */
-export function citeInDocument(request: CitationRequest, style: PlaceStyle): string {
+export function citeInDocument(request: CitationRequest, style: PositionStyle): string {
   const work = citedWork(request.policy, request.part);
-  const place = describePlaces(request.places, style, request.words);
+  const place = describePositions(request.places, style, request.words);
   return `${work.kind === 'report' ? referenceWarning : ''}${nameDocument(work)}${place}`;
 }
 
 /** 《title》（文号 or date） */
 export function nameDocument(work: CitedWork): string {
-  const mark = work.number ?? (work.issued === undefined ? undefined : printChineseDate(work.issued));
+  const mark = work.number ?? (work.issued === undefined ? undefined : formatChineseDate(work.issued));
   return `《${nestTitleMarks(work.title)}》${mark === undefined ? '' : `（${mark}）`}`;
 }

@@ -1,7 +1,7 @@
 import type { CitedWork } from '../cited-work.ts';
 import { citedWork, referenceWarning } from '../cited-work.ts';
-import { describePlaces } from '../describe-places.ts';
-import { printChineseDate } from '../reading/chinese-date.ts';
+import { describePositions } from '../describe-positions.ts';
+import { formatChineseDate } from '../reading/chinese-date.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 import { nestTitleMarks } from '../title-marks.ts';
 
@@ -13,9 +13,9 @@ import { nestTitleMarks } from '../title-marks.ts';
 export function citeLegally(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
   const title = `《${nestTitleMarks(work.title)}》`;
-  const place = describePlaces(request.places, 'worded', request.words);
+  const place = describePositions(request.places, 'worded', request.words);
   if (work.kind === 'report') {
-    const seen = request.url === undefined ? [] : [request.url, `${printChineseDate(request.accessed)}访问`];
+    const seen = request.url === undefined ? [] : [request.url, `${formatChineseDate(request.accessed)}访问`];
     return `${referenceWarning}${join([title, `载${request.siteName}`, ...seen, place])}`;
   }
   if (work.number !== undefined) {
@@ -25,8 +25,8 @@ export function citeLegally(request: CitationRequest): string {
 }
 
 function nameDate({ signed, published }: CitedWork['dates']): string {
-  if (published !== undefined) return `${printChineseDate(published)}发布`;
-  return signed === undefined ? '' : `${printChineseDate(signed)}成文`;
+  if (published !== undefined) return `${formatChineseDate(published)}发布`;
+  return signed === undefined ? '' : `${formatChineseDate(signed)}成文`;
 }
 
 function join(parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { citedWork, referenceWarning } from '../cited-work.ts';
-import { describePlaces } from '../describe-places.ts';
-import { printChineseDate } from '../reading/chinese-date.ts';
+import { describePositions } from '../describe-positions.ts';
+import { formatChineseDate } from '../reading/chinese-date.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 import { nameDocument } from './cite-in-document.ts';
 
@@ -10,11 +10,13 @@ import { nameDocument } from './cite-in-document.ts';
  */
 export function citePlainly(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
-  const place = describePlaces(request.places, 'worded', request.words);
-  const date = work.number !== undefined && work.issued !== undefined ? printChineseDate(work.issued) : '';
+  const place = describePositions(request.places, 'worded', request.words);
+  const date = work.number !== undefined && work.issued !== undefined ? formatChineseDate(work.issued) : '';
   const copy = `${request.siteName}转录`;
   const address =
-    request.url === undefined ? copy : `${copy}：${request.url}（${printChineseDate(request.accessed)}访问）`;
+    request.url === undefined
+      ? copy
+      : `${copy}：${request.url}（${formatChineseDate(request.accessed)}访问）`;
   const parts = [`${nameDocument(work)}${place}`, work.issuers.join('、'), date, address];
   return `${work.kind === 'report' ? referenceWarning : ''}${parts.filter((part) => part !== '').join('，')}`;
 }

@@ -1,6 +1,6 @@
-import { placeId } from '../../document/place.ts';
+import { placeId } from '../../document/provision-path.ts';
 import { citedWork, referenceWarning } from '../cited-work.ts';
-import { describePlaces } from '../describe-places.ts';
+import { describePositions } from '../describe-positions.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 
 /** A date as CSL writes it: year, then month and day as far as they are known. */
@@ -32,7 +32,7 @@ export interface CslItem {
 export function toCslJson(request: CitationRequest): CslItem {
   const work = citedWork(request.policy, request.part);
   const isReport = work.kind === 'report';
-  const section = describePlaces(request.places, 'worded', request.words);
+  const section = describePositions(request.places, 'worded', request.words);
   return {
     id: citationKey(request),
     type: isReport ? 'webpage' : 'regulation',

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../schemas/policy.ts';
 import type { Bilingual } from '../../source/diagnostic.ts';
 import { citedWork } from '../cited-work.ts';
-import { printChineseDate } from './chinese-date.ts';
+import { formatChineseDate } from './chinese-date.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /**
@@ -17,10 +17,10 @@ export function isDatedSo(policy: Policy, { date }: WrittenDate): boolean {
 export function nameDates(policy: Policy): Bilingual {
   const { signed, published } = citedWork(policy).dates;
   const names = [
-    ...(signed === undefined ? [] : [[`成文日期${printChineseDate(signed)}`, `signed ${signed}`]]),
+    ...(signed === undefined ? [] : [[`成文日期${formatChineseDate(signed)}`, `signed ${signed}`]]),
     ...(published === undefined
       ? []
-      : [[`公开日期${printChineseDate(published)}`, `published ${published}`]]),
+      : [[`公开日期${formatChineseDate(published)}`, `published ${published}`]]),
   ];
   return {
     zh: `本站所载：${names.map(([zh]) => zh).join('，')}`,

@@ -5,9 +5,9 @@ import type { CitationProblem } from './citation-problem.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
 import { isDatedSo, nameDates } from './held-dates.ts';
-import { readPlace } from './read-place.ts';
+import { parsePosition } from './parse-position.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
-import { resolvePlace } from './resolve-place.ts';
+import { resolvePosition } from './resolve-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
 import { findCitations, readNumberedCitation } from './written-citation.ts';
 
@@ -65,7 +65,7 @@ export function resolveCitation(
   }
   const resolved = named.map(({ policy, text: { provisions } }) => ({
     policy: policy.id,
-    ids: places.map((steps) => resolvePlace(provisions, steps)),
+    ids: places.map((steps) => resolvePosition(provisions, steps)),
   }));
   const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
   const placeText = text.slice(written.place?.start, written.place?.end);
@@ -134,12 +134,12 @@ function readCitation(text: string): WrittenCitation | undefined {
 }
 
 /** The longest place that reaches to the end of the text. */
-function findTrailingPlace(text: string): ReturnType<typeof readPlace> {
+function findTrailingPlace(text: string): ReturnType<typeof parsePosition> {
   const end = text.trimEnd().length;
   for (let start = 0; start < end; start += 1) {
     // A number that goes on to the left (2022-2026) would be cut in two.
     if (/[\d０-９]/u.test(text[start] ?? '') && /[\d０-９.．—-]/u.test(text[start - 1] ?? '')) continue;
-    const place = readPlace(text.slice(0, end), start);
+    const place = parsePosition(text.slice(0, end), start);
     if (place?.end === end) return place;
   }
   return undefined;

@@ -2,8 +2,8 @@ import type { Span } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 import { findReferenceEntries } from '../forms/reference-entry.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
-import type { WrittenPlace } from './read-place.ts';
-import { readPlace } from './read-place.ts';
+import type { WrittenPosition } from './parse-position.ts';
+import { parsePosition } from './parse-position.ts';
 import type { WrittenDate } from './written-date.ts';
 import { readDateAfter } from './written-date.ts';
 
@@ -14,7 +14,7 @@ export interface WrittenCitation extends Span {
   readonly number?: Span;
   /** 成文日期 or 发布日期: nothing says for certain which is meant. */
   readonly date?: WrittenDate;
-  readonly place?: WrittenPlace;
+  readonly place?: WrittenPosition;
 }
 
 /** What follows a title or a 文号. */
@@ -114,9 +114,9 @@ function readNumberAfter(
 }
 
 /** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
-export function readPlaceAfter(text: string, from: number): WrittenPlace | undefined {
+export function readPlaceAfter(text: string, from: number): WrittenPosition | undefined {
   const gap = /^\s*[，,]?\s*(?:附件)?(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
-  return readPlace(text, from + gap);
+  return parsePosition(text, from + gap);
 }
 
 function findClosingMark(text: string, start: number): number | undefined {

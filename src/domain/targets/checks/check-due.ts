@@ -9,7 +9,7 @@ import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';
-import type { PrintedPlace } from './printed-place.ts';
+import type { PrintedRegion } from './printed-region.ts';
 
 /**
  * Whether a point's dates agree with the words they come from: `dueText` must read as `start` and `due` with the
@@ -19,7 +19,7 @@ import type { PrintedPlace } from './printed-place.ts';
  */
 export function checkDue(
   point: TargetPoint,
-  { paragraph, headings = [] }: PrintedPlace,
+  { paragraph, headings = [] }: PrintedRegion,
   context: DateContext,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {

@@ -5,8 +5,8 @@ import { parseDutyLines } from '../duties.ts';
 import { mentionsIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';
-import type { PrintedPlace } from './printed-place.ts';
-import { standsInPlace } from './printed-place.ts';
+import type { PrintedRegion } from './printed-region.ts';
+import { standsInPlace } from './printed-region.ts';
 
 /**
  * Whether the bodies of a target point outside 责任单位 lines are those that the text names: each is printed, by a name
@@ -17,12 +17,12 @@ import { standsInPlace } from './printed-place.ts';
 export function checkPointActors(
   point: TargetPoint,
   policy: string,
-  { paragraph, headings = [] }: PrintedPlace,
+  { paragraph, headings = [] }: PrintedRegion,
   organisations: readonly Organisation[],
 ): Finding[] {
   if (parseDutyLines(paragraph).length > 0) return [];
   const { quote, note = '' } = point;
-  const place: PrintedPlace = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
+  const place: PrintedRegion = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
   const names = new Map(
     organisations.map(({ id, name, aliases }) => [
       id,

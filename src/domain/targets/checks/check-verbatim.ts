@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import type { PrintedPlace } from './printed-place.ts';
-import { standsInPlace } from './printed-place.ts';
+import type { PrintedRegion } from './printed-region.ts';
+import { standsInPlace } from './printed-region.ts';
 
 /**
  * A finding when the quote does not stand, character for character, in the paragraph, or when another field that
@@ -10,7 +10,7 @@ import { standsInPlace } from './printed-place.ts';
 export function checkVerbatim(
   quote: string,
   words: Readonly<Record<string, string | undefined>>,
-  place: PrintedPlace,
+  place: PrintedRegion,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!place.paragraph.includes(quote)) findings.push(toFinding('quote', quote));

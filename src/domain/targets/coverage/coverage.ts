@@ -7,13 +7,13 @@ import type { Claim } from './claimed-spans.ts';
 import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
 
 /** A numeral in its place. */
-export interface PlacedToken {
+export interface LocatedToken {
   readonly provision: string;
   readonly token: NumeralToken;
 }
 
 /** A numeral that more than one record takes for its number. */
-export interface SharedToken extends PlacedToken {
+export interface SharedToken extends LocatedToken {
   /** Ids of the records, in the order given. */
   readonly records: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface Coverage {
   /** Numerals that only an exclusion covers, by its reason, in order of first use. */
   readonly excluded: ReadonlyMap<string, number>;
   /** In printed order; empty when the coverage is complete. */
-  readonly uncovered: readonly PlacedToken[];
+  readonly uncovered: readonly LocatedToken[];
   readonly shared: readonly SharedToken[];
   readonly dead: readonly DeadExclusion[];
 }
@@ -49,7 +49,7 @@ export function measureCoverage(
   exclusions: readonly NumeralExclusion[],
 ): Coverage {
   const shared: SharedToken[] = [];
-  const uncovered: PlacedToken[] = [];
+  const uncovered: LocatedToken[] = [];
   const excluded = new Map<string, number>();
   const used = new Set<number>();
   const places = listPlaces(text);

@@ -2,7 +2,7 @@ import type { Comparator } from '../../../schemas/vocabulary.ts';
 import { innerComparators, leadingComparators, trailingComparators } from './comparator-words.ts';
 
 /** A number's place in its text, and what stood inside it. */
-export interface NumberPlace {
+export interface NumberPosition {
   readonly start: number;
   readonly end: number;
   readonly unit: string;
@@ -40,7 +40,7 @@ const enclosedText = new RegExp(
 );
 
 /** Reads the words around a number that say how it bounds what is meant; a bare number is `eq`. */
-export function readComparator(text: string, place: NumberPlace): ReadComparator {
+export function readComparator(text: string, place: NumberPosition): ReadComparator {
   const before = clauseBefore(text, place.start);
   const after = text.slice(place.end);
   const leading = leadingText.exec(before)?.groups?.['word'];

@@ -1,5 +1,5 @@
-import { printChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
-import { printCsv } from '../../tables/csv.ts';
+import { formatChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
+import { serializeCsv } from '../../tables/csv.ts';
 import type { DutyTask } from './duty-tasks.ts';
 
 /** One line of the table that an office uses; every column is text as it is printed. */
@@ -40,8 +40,8 @@ export function dutyRows(tasks: readonly DutyTask[]): readonly DutyRow[] {
 }
 
 /** The table as CSV: `/data/organisations/<id>.csv`. */
-export function printDutyCsv(tasks: readonly DutyTask[]): string {
-  return printCsv(
+export function serializeDutyCsv(tasks: readonly DutyTask[]): string {
+  return serializeCsv(
     dutyColumns.map(({ key, name }) => ({ name, value: (row: DutyRow) => row[key] })),
     dutyRows(tasks),
   );
@@ -52,7 +52,7 @@ const noDate = '未写明时限';
 /** The words of the text; for a date that is worked out, the date as well, said to be so. */
 function printDue({ due, dueText, dueBasis }: DutyTask['statements'][number]['point']): string {
   if (due === undefined) return noDate;
-  const date = printChineseDate(due);
+  const date = formatChineseDate(due);
   if (dueBasis !== 'derived') return dueText ?? date;
   return dueText === undefined ? `推算：${date}` : `${dueText}（推算：${date}）`;
 }

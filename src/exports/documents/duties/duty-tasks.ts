@@ -1,7 +1,7 @@
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
-import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import { findPlace } from '../../../domain/document/place.ts';
+import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { parseDutyLines } from '../../../domain/targets/duties.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
@@ -52,7 +52,7 @@ function toTask(
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
 ): DutyTask {
-  const place = findPlace(text.provisions, paragraph);
+  const place = findProvisionPath(text.provisions, paragraph);
   const provision = place?.path.at(-1);
   if (place === undefined || provision === undefined) {
     throw new Error(`"${paragraph}" is no place in the document "${policy.id}"`);
@@ -83,7 +83,7 @@ function toTask(
         places: [{ from: place }],
         accessed: '',
         siteName: '',
-        words: defaultPlaceWords,
+        words: defaultLevelWords,
       },
       'printed',
     ),

@@ -30,8 +30,8 @@ class ClippingsList extends HTMLElement {
   }
 
   async #print(): Promise<void> {
-    const { printClippings } = await import('./print-clippings.client.ts');
-    await printClippings(this);
+    const { renderClippings } = await import('./render-clippings.client.ts');
+    await renderClippings(this);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { PlaceSpan } from '../../../domain/document/place-span.ts';
+import type { ProvisionSpan } from '../../../domain/document/provision-span.ts';
 
 /** A place that the reader keeps. The words are read from the document again, so that they are never out of date. */
-export interface Clipping extends PlaceSpan {
+export interface Clipping extends ProvisionSpan {
   readonly policy: string;
 }
 

@@ -1,9 +1,9 @@
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { formatCitedPosition } from '../../../domain/citing/format-cited-position.ts';
 import { cite } from '../../../domain/citing/forms/cite.ts';
 import { quoteWithSource } from '../../../domain/citing/forms/quote-with-source.ts';
-import { namePlace } from '../../../domain/citing/name-place.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/place-span.ts';
+import { idsInSpan, linesInSpans, rangesOfSpans } from '../../../domain/document/provision-span.ts';
 import type { Copied } from '../../ui/copy-words.client.ts';
 import type { CitingSite } from '../citing-site.client.ts';
 import { requestCitation } from '../citing-site.client.ts';
@@ -44,7 +44,7 @@ export function gatherClippings(
   const order = text.provisions.flatMap(({ id }) => idsInSpan(text.provisions, { from: id }));
   const placed = clippings.map((clipping) => ({
     clipping,
-    place: namePlace(text.provisions, clipping),
+    place: formatCitedPosition(text.provisions, clipping),
     words: linesInSpans(text, [clipping]).join(''),
   }));
   const ordered = placed

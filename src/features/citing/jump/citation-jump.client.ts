@@ -1,7 +1,7 @@
 import { diagnosticLanguage } from '../../../i18n/diagnostic-language.ts';
 import { cloneTemplate, partOf } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
-import type { CitationAnswer, CitedPlace } from './go-to-citation.client.ts';
+import type { CitationAnswer, CitedPosition } from './go-to-citation.client.ts';
 import { mayBeCitation } from './may-be-citation.ts';
 
 /** Words of the answers. */
@@ -65,9 +65,9 @@ class CitationJump extends HTMLElement {
 
   /** The reader of citations is fetched when there is one to read. */
   async #find(text: string): Promise<CitationAnswer | undefined> {
-    const { findCitedPlaces } = await import('./go-to-citation.client.ts');
+    const { findCitedPositions } = await import('./go-to-citation.client.ts');
     const { texts = '', pages = '', forms = '', policies = '[]' } = this.dataset;
-    return findCitedPlaces(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
+    return findCitedPositions(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
   }
 
   #print(answer: CitationAnswer | undefined, words: string): void {
@@ -83,7 +83,7 @@ class CitationJump extends HTMLElement {
     this.toggleAttribute('data-answered', answer !== undefined);
   }
 
-  #item({ document: held, place, href }: CitedPlace): Node {
+  #item({ document: held, place, href }: CitedPosition): Node {
     const item = cloneTemplate(this, `place-${held.policy.id}`);
     partOf(item, 'a').setAttribute('href', href);
     partOf(item, '[data-position]').textContent = place;

@@ -1,4 +1,4 @@
-import { namePlace } from '../../../domain/citing/name-place.ts';
+import { formatCitedPosition } from '../../../domain/citing/format-cited-position.ts';
 import { parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
 import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
@@ -21,7 +21,7 @@ export interface CitationShelf {
 }
 
 /** A place that a citation means. */
-export interface CitedPlace {
+export interface CitedPosition {
   readonly document: CitableDocument;
   /** Printed number (三、（二）5.); empty for the whole document. */
   readonly place: string;
@@ -29,7 +29,7 @@ export interface CitedPlace {
 }
 
 export interface CitationAnswer {
-  readonly places: readonly CitedPlace[];
+  readonly places: readonly CitedPosition[];
   /** What is unknown or ambiguous in the citation, with the closest places there are. */
   readonly diagnostics: readonly Diagnostic[];
   /** Worth showing to somebody who may only be searching: written as a citation, or a place of the one region named. */
@@ -47,7 +47,7 @@ export interface CitationAnswer {
  * to be built in their place; what is asked here stays the same.
  * @throws when a document does not load
  */
-export async function findCitedPlaces(
+export async function findCitedPositions(
   typed: string,
   shelf: CitationShelf,
 ): Promise<CitationAnswer | undefined> {
@@ -63,7 +63,7 @@ export async function findCitedPlaces(
     if (document === undefined) return [];
     const page = `${shelf.pages}${policy}/`;
     if (provision === undefined) return [{ document, place: '', href: page }];
-    const place = namePlace(document.text.provisions, { from: provision });
+    const place = formatCitedPosition(document.text.provisions, { from: provision });
     return [{ document, place, href: `${page}#${provision}` }];
   });
   const [only, ...others] = diagnostics.length === 0 ? places : [];
@@ -86,7 +86,7 @@ function regionStem({ policy }: CitableDocument): string {
  * A document and a place in it, and nothing besides. A title, a 文号 or a number alone may be words to search for:
  * 三、（二） stands in several texts, and 乌教发〔2024〕50号 may be quoted in one.
  */
-function citesPlaceAlone(text: string, { document, place }: CitedPlace): boolean {
+function citesPlaceAlone(text: string, { document, place }: CitedPosition): boolean {
   if (place === '') return false;
   const [first] = findCitations(text);
   if (first === undefined) return text.includes(regionStem(document));

@@ -2,7 +2,7 @@ import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
 import { regionNames } from '../../../content/region-names.ts';
 import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
-import { findPlace } from '../../../domain/document/place.ts';
+import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
@@ -45,7 +45,7 @@ export interface TaskText {
   readonly title: string;
   readonly position: string;
   readonly href: string;
-  readonly place: string;
+  readonly region: string;
   readonly documentKind: string;
   readonly date: string;
   readonly text: string;
@@ -58,7 +58,7 @@ export interface PrintedNames {
 }
 
 export interface MentionView {
-  readonly place: string;
+  readonly region: string;
   readonly documentKind: string;
   readonly date: string;
   readonly href: string;
@@ -69,7 +69,7 @@ export interface MentionView {
 /** Everything the page of one body prints. */
 export interface OrganisationPage {
   readonly name: string;
-  readonly place: string;
+  readonly region: string;
   readonly kind: string;
   readonly printed: readonly PrintedNames[];
   readonly rows: readonly TaskRow[];
@@ -101,7 +101,7 @@ export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrga
   );
   return {
     name: localise(organisation, locale).name,
-    place: regionNames(site, locale).get(organisation.region) ?? organisation.region,
+    region: regionNames(site, locale).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
     printed: [...held.mentions].flatMap(([id, mentions]) => {
       const policy = documents.get(id)?.policy;
@@ -128,7 +128,7 @@ export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrga
     mentions: [...held.mentions].flatMap(([id, mentions]) => {
       const document = documents.get(id);
       if (document === undefined) return [];
-      return [...new Set(mentions.map(({ place }) => place))]
+      return [...new Set(mentions.map(({ provision }) => provision))]
         .filter((place) => !listed.has(`${id} ${place}`))
         .map((place) => viewMention(site, locale, document, place));
     }),
@@ -209,7 +209,7 @@ function viewDocument(
 ): Pick<TaskText, 'place' | 'documentKind' | 'date'> {
   const words = policyMessages[locale];
   return {
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     documentKind:
       policy.nature === 'reference'
         ? words.nature.reference
@@ -220,7 +220,7 @@ function viewDocument(
 
 /** The words of a heading or paragraph, its number included. */
 function textAt({ text }: SiteDocument, id: string): string {
-  const place = findPlace(text.provisions, id);
+  const place = findProvisionPath(text.provisions, id);
   const provision = place?.path.at(-1);
   if (place?.paragraph !== undefined) return provision?.paragraphs[place.paragraph - 1]?.text ?? '';
   return `${provision?.label ?? ''}${provision?.heading ?? ''}`;

@@ -2,7 +2,11 @@ import { findOccurrences } from '../../../search/fold/find-occurrences.ts';
 import { fold } from '../../../search/fold/fold.ts';
 import { leaveAddress } from '../../shell/position/reading-place.client.ts';
 import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.client.ts';
-import { herePlace, rememberPlace, type VisitedPlace } from '../../shell/position/visited-places.client.ts';
+import {
+  herePosition,
+  rememberPlace,
+  type VisitedPlace,
+} from '../../shell/position/visited-places.client.ts';
 import { sayData } from '../../ui/say.client.ts';
 
 /**
@@ -21,7 +25,7 @@ class FindInDocument extends HTMLElement {
     const input = this.querySelector('input');
     if (opener === null || form === null || input === null) return;
     const open = () => {
-      this.#origin ??= herePlace();
+      this.#origin ??= herePosition();
       form.hidden = false;
       opener.setAttribute('aria-expanded', 'true');
       input.focus();

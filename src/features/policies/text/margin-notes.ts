@@ -6,7 +6,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
-import { printDue, printValue } from '../../records/format-statement.ts';
+import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../document/corrections.ts';
 
 /** A chart small enough for the margin; its words stand in the notes beside it. */
@@ -64,10 +64,10 @@ export function marginNotes(
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',
-        lead: printValue(locale, point),
+        lead: formatValue(locale, point),
         links: [
           {
-            text: `${localise(series, locale).name} · ${printDue(locale, point)}`,
+            text: `${localise(series, locale).name} · ${formatDue(locale, point)}`,
             href: `${href}#${point.id}`,
           },
         ],

@@ -5,8 +5,8 @@ import type { SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
-import { printHitList, type DocumentEntry } from './hit-list.client.ts';
-import { printFacts, printHit } from './print-hit.client.ts';
+import { renderHitList, type DocumentEntry } from './hit-list.client.ts';
+import { renderFacts, renderHit } from './render-hit.client.ts';
 
 /** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
 const SLICES = { whole: { first: 200, next: 200 }, sharded: { first: 10, next: 50 } };
@@ -18,14 +18,14 @@ export interface ExactListOptions {
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
-export function printExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
+export function renderExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
   const { index, result, page } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
-  return printHitList(list, result, {
+  return renderHitList(list, result, {
     slices: SLICES[index.layout],
     openDocument,
-    printHit: (hit, { facts }) => printHit(hit, result.mode, facts.cloneNode(true), page),
+    printHit: (hit, { facts }) => renderHit(hit, result.mode, facts.cloneNode(true), page),
     words: {
       more: (count) => say(words.more, { count }),
       notPrinted: (count) => say(words.notPrinted, { count }),
@@ -36,7 +36,7 @@ export function printExactList(list: Element, options: ExactListOptions): Promis
   function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {
     const found = counts.get(document);
     if (found === undefined) throw new Error(`${policy} has hits but no counts`);
-    const facts = printFacts(found, page);
+    const facts = renderFacts(found, page);
     const hits = makeElement('ol', { class: 'hits' });
     const item = makeElement(
       'li',

@@ -8,7 +8,7 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 
 /** Prints that the words stand in the heads of documents; no lines where they do not. */
-export type HeadsPrinter = (page: SearchPageData) => readonly HTMLElement[];
+export type HeadsRenderer = (page: SearchPageData) => readonly HTMLElement[];
 
 /**
  * The fields in the heads of documents that have a query. The sentence that it does not occur says that heads are
@@ -18,17 +18,17 @@ export async function askHeads(
   files: SearchFiles,
   query: string,
   variants: TypedVariants,
-): Promise<HeadsPrinter> {
+): Promise<HeadsRenderer> {
   const heads = await files.side<readonly DocumentHead[]>('heads');
   const hits = 'state' in heads ? [] : findInHeads(heads, query, variants);
-  return (page) => printHeads(hits, shortenQuery(query), page);
+  return (page) => renderHeads(hits, shortenQuery(query), page);
 }
 
 /** Heads shown at most. */
 const MOST_HEADS = 5;
 
 /** That a query which stands in no text stands in the head of a document, each with a link to it. */
-export function printHeads(
+export function renderHeads(
   hits: readonly HeadHit[],
   query: string,
   { words, headFields, folders }: SearchPageData,

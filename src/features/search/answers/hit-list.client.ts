@@ -32,7 +32,7 @@ export interface DocumentEntry {
  * Prints hits in slices, so that tens of thousands cost no more than those looked at.
  * Resolves when the first slice stands, or with what went wrong.
  */
-export function printHitList(
+export function renderHitList(
   list: Element,
   result: SearchResult,
   { slices, openDocument, printHit, words }: HitListOptions,

@@ -1,5 +1,5 @@
 import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
-import { printCsv } from '../../../exports/tables/csv.ts';
+import { serializeCsv } from '../../../exports/tables/csv.ts';
 import type { DocumentFacts } from '../../../search/index/document-table.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import type { Hit } from '../../../search/query/hit.ts';
@@ -17,9 +17,9 @@ export interface HitsTable {
 }
 
 /** Hits as a table, one paragraph a row; `quote` is the whole paragraph as published. */
-export function printHitsCsv({ hits, documents, citations, folder, positionWords }: HitsTable): string {
+export function serializeHitsCsv({ hits, documents, citations, folder, positionWords }: HitsTable): string {
   const facts = ({ document }: Hit): DocumentFacts | undefined => documents[document];
-  return printCsv<Hit>(
+  return serializeCsv<Hit>(
     [
       { name: 'document', value: ({ documentTitle }) => documentTitle },
       { name: 'policy', value: ({ policy }) => policy },

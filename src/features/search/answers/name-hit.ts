@@ -1,5 +1,5 @@
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
-import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
 import { template } from '../../../i18n/template.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
@@ -32,8 +32,8 @@ export function markedAddress(folder: string, hit: Found): string {
 
 const words: PositionWords = {
   locale: 'zh-CN',
-  parts: defaultPlaceWords.parts,
-  paragraph: template(`{position}第{number}${defaultPlaceWords.paragraph}`),
+  parts: defaultLevelWords.parts,
+  paragraph: template(`{position}第{number}${defaultLevelWords.paragraph}`),
 };
 
 /**

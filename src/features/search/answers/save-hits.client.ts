@@ -5,7 +5,7 @@ import { saveFile } from '../../ui/save-file.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { loadCitedDocuments } from './cited-documents.ts';
-import { nameHitsFile, printHitsCsv } from './hits-csv.ts';
+import { nameHitsFile, serializeHitsCsv } from './hits-csv.ts';
 
 /** Hits read between two reports of progress. */
 const SLICE = 200;
@@ -36,7 +36,7 @@ export async function saveHits(
     if (read.state === 'failed') throw new Error('not all hits could be read');
     hits.push(...read.hits);
   }
-  const text = printHitsCsv({
+  const text = serializeHitsCsv({
     hits,
     documents: index.documents,
     citations,

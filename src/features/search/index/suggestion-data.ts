@@ -9,7 +9,7 @@ import type { SuggestionData, SuggestionEntry } from '../../../search/suggest/su
 import { namedOrganisations } from '../../organisations/organisation-tasks.ts';
 import type { CountedStatement } from '../../records/counted-statements.ts';
 import { completeTracker, countedStatements, partOf } from '../../records/counted-statements.ts';
-import { printValue } from '../../records/format-statement.ts';
+import { formatValue } from '../../records/format-statement.ts';
 
 /** Headings are offered while this many make a small file; a larger collection is searched for them. */
 const MOST_HEADINGS = 2000;
@@ -120,7 +120,7 @@ function statements(tracker: readonly TrackedSeries[]): CountedStatement[] {
 /** A statement as shown (place, name and value in the text's words), its document and address. */
 function nameStatement({ series, policy }: TrackedSeries, point: TargetPoint) {
   return {
-    text: [policy.region.name, series.name, printValue('zh-CN', point)].filter(Boolean).join(' '),
+    text: [policy.region.name, series.name, formatValue('zh-CN', point)].filter(Boolean).join(' '),
     policy: policy.id,
     href: `targets/${series.id}/#${point.id}`,
   };

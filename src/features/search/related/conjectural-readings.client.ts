@@ -8,7 +8,7 @@ import type { ReadingHit } from '../../../search/query/search-readings.ts';
 import { searchReadings, type ReadingResult } from '../../../search/query/search-readings.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { markedAddress } from '../answers/name-hit.ts';
-import { printExcerpt, printFacts } from '../answers/print-hit.client.ts';
+import { renderExcerpt, renderFacts } from '../answers/render-hit.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 
@@ -37,19 +37,19 @@ export async function askReadings(
 }
 
 /** Entries for the list of results. */
-export function printReadings(
+export function renderReadings(
   { hits }: ReadingResult,
   index: OpenIndex,
   page: SearchPageData,
 ): HTMLElement[] {
   return hits.flatMap((hit) => {
     const facts = index.documents[hit.document];
-    return facts === undefined ? [] : [printReadingHit(hit, facts, page)];
+    return facts === undefined ? [] : [renderReadingHit(hit, facts, page)];
   });
 }
 
 /** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
-export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
+export function renderReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
   const { words, folders, positionWords } = page;
   const place = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
   const received = { ...hit, ...hit.received };
@@ -59,11 +59,11 @@ export function printReadingHit(hit: ReadingHit, facts: DocumentFacts, page: Sea
     makeElement(
       'div',
       { class: 'hit-head' },
-      printFacts(facts, page),
+      renderFacts(facts, page),
       makeElement('a', { href: markedAddress(folders.pages, received) }, place),
     ),
-    printExcerpt(hit.text, hit.marks, words.excerptGap),
+    renderExcerpt(hit.text, hit.marks, words.excerptGap),
     makeElement('p', { class: 'note' }, words.received),
-    printExcerpt(received.text, received.marks, words.excerptGap),
+    renderExcerpt(received.text, received.marks, words.excerptGap),
   );
 }

@@ -5,7 +5,7 @@ import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { loadCitedDocuments } from '../answers/cited-documents.ts';
 import { hitAddress } from '../answers/name-hit.ts';
-import { printFacts } from '../answers/print-hit.client.ts';
+import { renderFacts } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
 import type { SearchState } from '../search-address.ts';
 import type { SearchFiles } from '../search-files.client.ts';
@@ -27,7 +27,7 @@ export async function relate(
 ): Promise<{ readonly items: HTMLElement[]; readonly count: string }> {
   const found = await findRelated(page.folders.pagefind, state, answer, files);
   return {
-    items: found.map((document) => printRelated(document, document, page)),
+    items: found.map((document) => renderRelated(document, document, page)),
     count:
       found.length === 0
         ? say(page.words.noneRelated, { query: shortenQuery(state.query) })
@@ -84,7 +84,7 @@ export interface KnownDocument {
 }
 
 /** A document with its related passages: no counts, and marks as Pagefind sets them. */
-export function printRelated(
+export function renderRelated(
   { policy, provisions }: RelatedDocument,
   { cited, facts }: KnownDocument,
   page: SearchPageData,
@@ -105,7 +105,7 @@ export function printRelated(
   return makeElement(
     'li',
     {},
-    ...(facts === undefined ? [] : [printFacts(facts, page)]),
+    ...(facts === undefined ? [] : [renderFacts(facts, page)]),
     makeElement(
       'h2',
       { lang: 'zh-CN' },

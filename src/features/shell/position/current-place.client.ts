@@ -1,4 +1,4 @@
-import { addressedPlace, isInSight, lastReached } from './reading-place.client.ts';
+import { addressedPosition, isInSight, lastReached } from './reading-place.client.ts';
 import { sourceBlocks } from './source-blocks.client.ts';
 
 /**
@@ -11,10 +11,10 @@ export function currentPlace(root: Element): Element | undefined {
     const holder = focused.closest(':is(p, h2, h3, h4, h5, h6)[id]');
     if (holder !== null) return holder;
   }
-  return addressedPlace() ?? lastReached(placesIn(root));
+  return addressedPosition() ?? lastReached(provisionsIn(root));
 }
 
 /** Every heading and paragraph, a run-in heading standing with its paragraph. */
-export function placesIn(root: Element): readonly Element[] {
+export function provisionsIn(root: Element): readonly Element[] {
   return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
 }

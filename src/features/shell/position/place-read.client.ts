@@ -1,5 +1,5 @@
 import { currentPlace } from './current-place.client.ts';
-import { addressedPlace, isInSight } from './reading-place.client.ts';
+import { addressedPosition, isInSight } from './reading-place.client.ts';
 
 /** A stay this long, in milliseconds, is reading; a shorter one may be a rest on the way to the top of the page. */
 const READING = 2_000;
@@ -44,7 +44,7 @@ export function placeRead(): string {
 
 function placeHere(): string {
   const root = document.querySelector('[data-source-text]');
-  if (root === null || addressedPlace() !== undefined) return location.hash;
+  if (root === null || addressedPosition() !== undefined) return location.hash;
   const named = document.getElementById(location.hash.slice(1));
   if (named !== null && !root.contains(named) && isInSight(named)) return location.hash;
   const place = currentPlace(root);

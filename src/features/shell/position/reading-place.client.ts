@@ -66,7 +66,7 @@ export function restoreAddress(hash: string, isAddressed: boolean): void {
  * The heading or paragraph of the source text that the address names, while the reader is there: until they scroll
  * by hand, or it is out of sight for another reason.
  */
-export function addressedPlace(): Element | undefined {
+export function addressedPosition(): Element | undefined {
   if (hasWandered) return undefined;
   const named = document.getElementById(location.hash.slice(1));
   if (named === null || named.closest('[data-source-text]') === null) return undefined;
@@ -78,7 +78,7 @@ export function addressedPlace(): Element | undefined {
 
 /** The last of some places, in the order of the page, that the reader has reached; undefined before the first. */
 export function lastReached<Place extends Element>(places: readonly Place[]): Place | undefined {
-  const addressed = addressedPlace();
+  const addressed = addressedPosition();
   if (addressed === undefined) {
     return places.findLast((place) => place.getBoundingClientRect().top < innerHeight * READING_LINE);
   }

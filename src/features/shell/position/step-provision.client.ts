@@ -1,5 +1,5 @@
 import { jumpAtOnce } from './jump-motion.client.ts';
-import { addressedPlace, goToAddress, lastReached } from './reading-place.client.ts';
+import { addressedPosition, goToAddress, lastReached } from './reading-place.client.ts';
 import { rememberPlace } from './visited-places.client.ts';
 
 /** Where the last step led. */
@@ -17,7 +17,7 @@ export function stepProvision(step: 1 | -1): boolean {
   const reached = lastReached(stops);
   const next = stops[(reached === undefined ? -1 : stops.indexOf(reached)) + step];
   if (next === undefined) return true;
-  const addressed = addressedPlace();
+  const addressed = addressedPosition();
   if (addressed === undefined || addressed !== stepped) rememberPlace();
   stepped = next;
   jumpAtOnce();

@@ -1,5 +1,5 @@
 import { jumpAtOnce } from './jump-motion.client.ts';
-import { addressedPlace, restoreAddress } from './reading-place.client.ts';
+import { addressedPosition, restoreAddress } from './reading-place.client.ts';
 
 /** Where a reader was, with what it takes to put them back. */
 export interface VisitedPlace {
@@ -14,17 +14,17 @@ export interface VisitedPlace {
 const places: VisitedPlace[] = [];
 
 /** Where the reader is now. */
-export function herePlace(): VisitedPlace {
+export function herePosition(): VisitedPlace {
   return {
     top: scrollY,
     hash: location.hash,
-    isAddressed: addressedPlace() !== undefined,
+    isAddressed: addressedPosition() !== undefined,
     focused: document.activeElement,
   };
 }
 
 /** Remembers a place before a jump from it; the window hears `visited-places`. */
-export function rememberPlace(place: VisitedPlace = herePlace()): void {
+export function rememberPlace(place: VisitedPlace = herePosition()): void {
   places.push(place);
   dispatchEvent(new Event('visited-places'));
 }

@@ -4,7 +4,7 @@ import { chartMessages } from '../../../i18n/chart-messages.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
-import { printDue } from '../../records/format-statement.ts';
+import { formatDue } from '../../records/format-statement.ts';
 
 /** A status of a series in words. */
 export interface SeriesStatus {
@@ -21,7 +21,7 @@ export function viewStatuses(locale: Locale, points: readonly TrackedPoint[]): r
     const due =
       point.due === undefined
         ? ''
-        : formatMessage(locale, chartMessages[locale].dated, { due: printDue(locale, point) });
+        : formatMessage(locale, chartMessages[locale].dated, { due: formatDue(locale, point) });
     return [{ due, status: statusMessages[locale].full[status], data: statusData }];
   });
   return [...new Map(views.map((view) => [`${view.due} ${view.status}`, view])).values()];

@@ -4,7 +4,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
-import { printReport, printValue } from '../../records/format-statement.ts';
+import { formatReport, formatValue } from '../../records/format-statement.ts';
 import type { StatementView } from './target-statement.ts';
 
 /** Whether the text states one of six things, and in which words. */
@@ -32,13 +32,15 @@ export function viewMarks(
     values.find((value) => value !== undefined);
   const found: Readonly<Record<keyof typeof words.mark, string | undefined>> = {
     // A relation alone (达到全省平均水平) is no number.
-    number: first(points.map((point) => (point.value === undefined ? undefined : printValue(locale, point)))),
+    number: first(
+      points.map((point) => (point.value === undefined ? undefined : formatValue(locale, point))),
+    ),
     unit: tracked.series.unit ?? first(points.map(({ unit }) => unit)),
     date: first(points.map(({ due, dueText }) => (due === undefined ? undefined : (dueText ?? due)))),
     baseline: first(
       baselines.map(
         ({ report }) =>
-          printReport(report) ||
+          formatReport(report) ||
           formatMessage(locale, chartMessages[locale].quoted, { words: report.source.quote }),
       ),
     ),

@@ -5,7 +5,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
-import { printReport } from '../../records/format-statement.ts';
+import { formatReport } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 
 /** A published value beside a target, with its source and why the two may or may not be compared. */
@@ -35,7 +35,7 @@ export function viewReport(
   const outside = 'title' in report.source ? report.source : undefined;
   return {
     id: report.id,
-    value: printReport(report),
+    value: formatReport(report),
     role: chartMessages[locale].role[report.role],
     name: localise(report, locale).name,
     asOf:

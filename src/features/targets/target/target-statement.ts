@@ -3,10 +3,10 @@ import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../c
 import { documentOf } from '../../../content/site.ts';
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
 import { cite } from '../../../domain/citing/forms/cite.ts';
-import { defaultPlaceWords } from '../../../domain/citing/place-words.ts';
-import { findPlace } from '../../../domain/document/place.ts';
+import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
+import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import type { ReadingSpan } from '../../../domain/readings/read-conjecturally.ts';
-import type { PlacedStatement } from '../../../domain/targets/differing-statements.ts';
+import type { SeriesStatement } from '../../../domain/targets/differing-statements.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
@@ -15,7 +15,7 @@ import { siteMessages } from '../../../i18n/site-messages.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import type { SearchLog } from '../../../schemas/search-log.ts';
 import { conjectureOf } from '../../records/conjecture.ts';
-import { printDue, printValue } from '../../records/format-statement.ts';
+import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 
 /** One statement of a series: its sentence, what it sets and by when, who is named, and what is known since. */
@@ -62,8 +62,8 @@ export function viewStatement(
   const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
   return {
     id: point.id,
-    value: printValue(locale, point),
-    due: printDue(locale, point),
+    value: formatValue(locale, point),
+    due: formatDue(locale, point),
     dueText: point.dueText,
     modality: words.modality[point.modality],
     modalityText: point.modalityText,
@@ -94,11 +94,11 @@ export function viewStatement(
 function viewVariant(
   site: Site,
   locale: Locale,
-  { series, point }: PlacedStatement,
+  { series, point }: SeriesStatement,
 ): StatementView['variants'][number] {
   const name = localise(series, locale).name;
   return {
-    text: [name, printDue(locale, point), printValue(locale, point)]
+    text: [name, formatDue(locale, point), formatValue(locale, point)]
       .filter((part) => part !== '')
       .join(' · '),
     href: site.urls.target(locale, series.id, point.id),
@@ -116,7 +116,7 @@ function printSearch(locale: Locale, { date, places }: SearchLog): string {
 
 /** The provision cited in official-document form. */
 function citationOf(site: Site, document: SiteDocument, provision: string): string {
-  const place = findPlace(document.text.provisions, provision);
+  const place = findProvisionPath(document.text.provisions, provision);
   if (place === undefined) return '';
   return cite({
     policy: document.policy,
@@ -125,6 +125,6 @@ function citationOf(site: Site, document: SiteDocument, provision: string): stri
     url: site.urls.policyAddress(document.policy.id, provision),
     accessed: site.asOf,
     siteName: siteMessages['zh-CN'].name,
-    words: defaultPlaceWords,
+    words: defaultLevelWords,
   }).official;
 }

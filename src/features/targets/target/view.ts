@@ -6,7 +6,7 @@ import { punctuation } from '../../../i18n/punctuation.ts';
 import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
 import { conjecturedName } from '../../records/conjecture.ts';
-import { printDue, printValue } from '../../records/format-statement.ts';
+import { formatDue, formatValue } from '../../records/format-statement.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
 import type { ReportView } from './target-report.ts';
@@ -15,7 +15,7 @@ import type { StatementView } from './target-statement.ts';
 import { viewStatement } from './target-statement.ts';
 
 export interface ElsewhereView {
-  readonly place: string;
+  readonly region: string;
   readonly kind: string;
   readonly date: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface TargetPage {
   readonly title: string;
   /** Conjectural reading of the name. */
   readonly conjecture: string | undefined;
-  readonly place: string;
+  readonly region: string;
   readonly documentTitle: string;
   readonly documentHref: string;
   readonly statements: readonly StatementView[];
@@ -63,7 +63,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     chart,
     title: localise(series, locale).name,
     conjecture: conjecturedName(site, series),
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     documentTitle: localise(policy, locale).title,
     documentHref: site.urls.policy(locale, policy.id),
     statements,
@@ -81,10 +81,10 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
 
 function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {
   const values = points.map(({ point }) =>
-    [printDue(locale, point), printValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
+    [formatDue(locale, point), formatValue(locale, point)].filter(Boolean).join(punctuation[locale].colon),
   );
   return {
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     kind: localise(policy, locale).shortTitle,
     date: formatDate(locale, policy.dateSigned ?? policy.datePublished ?? ''),
     name: localise(series, locale).name,

@@ -6,7 +6,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import { printReport, printValue } from '../../records/format-statement.ts';
+import { formatReport, formatValue } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
@@ -35,7 +35,7 @@ export interface ComparedGroup {
   readonly id: string;
   /** The document that prints it, where it is held here. */
   readonly policy: string | undefined;
-  readonly place: string;
+  readonly region: string;
   readonly name: string;
   /** The page of the series; published values have none. */
   readonly href: string | undefined;
@@ -74,7 +74,7 @@ function groupSeries(site: Site, locale: Locale, { series, policy, points }: Tra
   return {
     id: series.id,
     policy: policy.id,
-    place: localise(policy.region, locale).name,
+    region: localise(policy.region, locale).name,
     name: localise(series, locale).name,
     href: site.urls.target(locale, series.id),
     reference: policy.nature === 'reference',
@@ -102,7 +102,7 @@ function rowOfPoint(
     ...(hasNumber && point.value !== undefined ? { value: point.value } : {}),
     ...(hasNumber && point.valueMax !== undefined ? { valueMax: point.valueMax } : {}),
     comparator: point.comparator ?? 'eq',
-    label: point.relative?.text ?? (hasNumber ? printValue(locale, point) : words.noNumberWords),
+    label: point.relative?.text ?? (hasNumber ? formatValue(locale, point) : words.noNumberWords),
     role: 'target',
     variant: differing.length > 0,
     quote: point.quote,
@@ -147,7 +147,7 @@ function groupReport(
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
     comparator: report.comparator ?? 'eq',
-    label: printReport(report),
+    label: formatReport(report),
     role: 'report',
     variant: false,
     quote: report.source.quote,
@@ -158,7 +158,7 @@ function groupReport(
   return {
     id: report.id,
     policy: report.policy,
-    place: localise(region, locale).name ?? report.region ?? '',
+    region: localise(region, locale).name ?? report.region ?? '',
     name: localise(report, locale).name,
     href: undefined,
     reference: document?.policy.nature === 'reference',

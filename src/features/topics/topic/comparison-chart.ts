@@ -9,7 +9,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { Comparator } from '../../../schemas/vocabulary.ts';
-import { printSource } from '../../records/format-statement.ts';
+import { formatSource } from '../../records/format-statement.ts';
 import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
@@ -62,7 +62,7 @@ export function viewComparisonChart(site: Site, locale: Locale, indicator: Indic
     hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
     sources: site.documents
       .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
-      .map(({ policy }) => printSource(locale, policy)),
+      .map(({ policy }) => formatSource(locale, policy)),
   };
 }
 
@@ -88,7 +88,7 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
         ].join(words.join),
         ...(scale.unit === undefined ? {} : { unit: scale.unit }),
         hollow: reference,
-        groups: list.map(({ place, name, rows }) => ({
+        groups: list.map(({ region, name, rows }) => ({
           title: formatMessage(locale, words.group, { place, name }),
           rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
         })),
@@ -102,7 +102,7 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const words = topicMessages[locale].chart;
   const read = (list: readonly ComparedGroup[]) =>
     list
-      .map(({ place, name, rows }) => {
+      .map(({ region, name, rows }) => {
         const values = rows
           .filter(isReadable)
           .map(({ when, label }) => formatMessage(locale, words.readingValue, { when, value: label }));
@@ -119,8 +119,8 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const reports = verified.filter(({ scale }) => scale.order === 2);
   const unverified = readable.filter(({ reference }) => reference);
   const stating = groups.filter(({ reference, scale }) => !reference && scale.order < 2);
-  const told = new Set([...targets, ...reports].map(({ place }) => place));
-  const silent = new Set(stating.map(({ place }) => place)).difference(told);
+  const told = new Set([...targets, ...reports].map(({ region }) => region));
+  const silent = new Set(stating.map(({ region }) => region)).difference(told);
   return [
     targets.length === 0 ? '' : formatMessage(locale, words.reading, { statements: read(targets) }),
     silent.size === 0

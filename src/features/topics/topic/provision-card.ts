@@ -1,8 +1,8 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import type { Line } from '../../../domain/document/lines.ts';
 import { linesAt, partsOf, selectPieces } from '../../../domain/document/lines.ts';
-import { findPlace } from '../../../domain/document/place.ts';
 import { printedPosition } from '../../../domain/document/position.ts';
+import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
 import { verbatimLead } from '../../../domain/document/verbatim-lead.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -45,7 +45,7 @@ export function viewProvisionCard(
   id: string,
   known: readonly KnownWords[] = [],
 ): ProvisionCard | undefined {
-  const place = findPlace(held.text.provisions, id);
+  const place = findProvisionPath(held.text.provisions, id);
   const provision = place?.path.at(-1);
   if (place === undefined || provision === undefined) return undefined;
   const ancestors = place.path.slice(0, -1);

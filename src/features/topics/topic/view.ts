@@ -53,7 +53,7 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
     columns: ofNature('policy'),
     absent: columns
       .filter(({ document, cards }) => document.nature === 'policy' && cards.length === 0)
-      .map(({ document }) => document.place),
+      .map(({ document }) => document.region),
     references: ofNature('reference'),
     charts: charts.filter(({ groups }) => groups.length > 0),
   };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   moveWindow,
   parseMonth,
-  printMonth,
+  formatMonth,
   zoomWindow,
 } from '../../../../src/charts/timeline/time-window.ts';
 
@@ -56,7 +56,7 @@ describe('months in the address', () => {
     [2024.5, '2024-07'],
     [2024 + 11 / 12, '2024-12'],
   ])('%d is written %s and read back', (time, text) => {
-    expect(printMonth(time)).toBe(text);
+    expect(formatMonth(time)).toBe(text);
     expect(parseMonth(text)).toBeCloseTo(time, 9);
   });
 

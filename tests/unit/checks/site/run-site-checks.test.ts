@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recordAddresses } from '../../../../src/checks/site/addresses/record-addresses.ts';
 import { loadSite } from '../../../../src/checks/site/load-site.ts';
-import { recordAddresses } from '../../../../src/checks/site/record-addresses.ts';
 import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
 import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';

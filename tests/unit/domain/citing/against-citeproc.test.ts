@@ -4,10 +4,10 @@ import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
 import { citeDataset } from '../../../../src/domain/citing/forms/cite-dataset.ts';
 import { cite } from '../../../../src/domain/citing/forms/cite.ts';
 import type { CslItem } from '../../../../src/domain/citing/forms/csl-json.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
 import { nestTitleMarks } from '../../../../src/domain/citing/title-marks.ts';
 import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
-import { findPlaces } from '../../../../src/domain/document/place.ts';
+import { findPlaces } from '../../../../src/domain/document/provision-path.ts';
 import { loadCiteproc, whyNoCiteproc } from './citeproc.ts';
 import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from './sample-documents.ts';
 
@@ -57,7 +57,7 @@ interface Citation {
   readonly warning?: string;
 }
 
-const words = defaultPlaceWords;
+const words = defaultLevelWords;
 const base = { accessed: '2026-11-21', siteName: '职策', words };
 
 const citations: readonly Citation[] = [

@@ -7,7 +7,7 @@ import {
   selectPieces,
   withoutLabels,
 } from '../../../../src/domain/document/lines.ts';
-import { findPlace } from '../../../../src/domain/document/place.ts';
+import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
 
 const text: PolicyText = {
@@ -45,7 +45,7 @@ const text: PolicyText = {
 const lines = documentLines(text);
 
 function linesAtId(id: string): readonly (readonly [string, string])[] {
-  const place = findPlace(text.provisions, id);
+  const place = findProvisionPath(text.provisions, id);
   return (place === undefined ? [] : linesAt(place)).map((line) => [line.id, line.text]);
 }
 

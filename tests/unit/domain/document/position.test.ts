@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../../src/domain/document/place.ts';
 import type { PositionWords } from '../../../../src/domain/document/position.ts';
 import {
   formatPosition,
@@ -7,6 +6,7 @@ import {
   positionOfId,
   printedPosition,
 } from '../../../../src/domain/document/position.ts';
+import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
 import { template } from '../../../../src/i18n/template.ts';
 
@@ -59,7 +59,7 @@ describe('positionOf', () => {
     ['p2', '第2段', reprint],
     ['title', '标题', reprint],
   ])('names %s %s', (id, name, provisions) => {
-    const place = findPlace(provisions, id);
+    const place = findProvisionPath(provisions, id);
     const position = place && positionOf(place);
     expect(position && formatPosition(position, words)).toBe(name);
   });

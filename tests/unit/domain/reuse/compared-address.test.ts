@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printComparedPlaces, readComparedPlaces } from '../../../../src/domain/reuse/compared-address.ts';
+import {
+  formatComparedProvisions,
+  parseComparedProvisions,
+} from '../../../../src/domain/reuse/compared-address.ts';
 
 const page = 'https://zhice.example/compare/';
 const a = { policy: 'wuhai-2024', provision: 's4-3-8' };
@@ -19,18 +22,18 @@ describe('readComparedPlaces', () => {
     ['#a=wuhai-2024', {}],
     ['', {}],
   ])('reads %s', (query, places) => {
-    expect(readComparedPlaces(page + query)).toEqual(places);
+    expect(parseComparedProvisions(page + query)).toEqual(places);
   });
 });
 
 describe('printComparedPlaces', () => {
   it('prints an address that reads back the same', () => {
-    expect(printComparedPlaces({ a, b })).toBe('?a=wuhai-2024/s4-3-8&b=baoqing-2023/s3-5');
-    expect(readComparedPlaces(page + printComparedPlaces({ a, b }))).toEqual({ a, b });
+    expect(formatComparedProvisions({ a, b })).toBe('?a=wuhai-2024/s4-3-8&b=baoqing-2023/s3-5');
+    expect(parseComparedProvisions(page + formatComparedProvisions({ a, b }))).toEqual({ a, b });
   });
 
   it('leaves out a side that is not chosen, and the slash where only a document is', () => {
-    expect(printComparedPlaces({ b: { policy: 'wuhai-2024', provision: '' } })).toBe('?b=wuhai-2024');
-    expect(printComparedPlaces({})).toBe('');
+    expect(formatComparedProvisions({ b: { policy: 'wuhai-2024', provision: '' } })).toBe('?b=wuhai-2024');
+    expect(formatComparedProvisions({})).toBe('');
   });
 });

@@ -23,13 +23,15 @@ describe('findMentions', () => {
       organisation('education', '教育局', '市教育局'),
       organisation('finance', '财政局'),
     ]);
-    expect(found.map(({ organisation: id, place, name, start }) => [id, place, name, start])).toEqual([
-      ['education', 's1', '市教育局', 2],
-      ['education', 's1-p1', '市教育局', 1],
-      ['finance', 's1-p1', '财政局', 6],
-      ['education', 's1-p1', '市教育局', 18],
-      ['education', 's1-p1', '教育局', 23],
-    ]);
+    expect(found.map(({ organisation: id, provision, name, start }) => [id, provision, name, start])).toEqual(
+      [
+        ['education', 's1', '市教育局', 2],
+        ['education', 's1-p1', '市教育局', 1],
+        ['finance', 's1-p1', '财政局', 6],
+        ['education', 's1-p1', '市教育局', 18],
+        ['education', 's1-p1', '教育局', 23],
+      ],
+    );
   });
 
   test('finds them in words alone by the same rules', () => {

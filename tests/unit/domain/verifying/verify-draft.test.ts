@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../src/domain/citing/forms/cite.ts';
-import { defaultPlaceWords } from '../../../../src/domain/citing/place-words.ts';
-import { findPlace } from '../../../../src/domain/document/place.ts';
+import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
+import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import { walkProvisions } from '../../../../src/domain/document/provision.ts';
 import type { Finding } from '../../../../src/domain/verifying/finding.ts';
 import { createVerifier, verifyDraft } from '../../../../src/domain/verifying/verify-draft.ts';
@@ -248,7 +248,7 @@ describe('a citation in a draft', () => {
   it('that we print is verbatim in every form, for plan and notice', () => {
     for (const { policy, text } of verifier.documents) {
       for (const { provision: cited } of walkProvisions(text.provisions)) {
-        const from = findPlace(text.provisions, cited.id);
+        const from = findProvisionPath(text.provisions, cited.id);
         if (cited.label === '' || from === undefined) continue;
         for (const part of ['plan', 'notice'] as const) {
           const { official, printed, legal, plain, gbt7714 } = cite({
@@ -258,7 +258,7 @@ describe('a citation in a draft', () => {
             url: `https://zhice.example/policies/${policy.id}/#${cited.id}`,
             accessed: '2026-11-21',
             siteName: '职策',
-            words: defaultPlaceWords,
+            words: defaultLevelWords,
           });
           for (const form of [official, printed, legal, plain]) {
             expect(verify(form)).toEqual([`citation verbatim ${policy.id}#${cited.id}`]);

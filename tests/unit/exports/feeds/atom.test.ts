@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../../../src/exports/feeds/atom.ts';
-import { printAtom } from '../../../../src/exports/feeds/atom.ts';
+import { serializeAtom } from '../../../../src/exports/feeds/atom.ts';
 import type { FeedContent } from '../../../../src/exports/feeds/feed-entries.ts';
 import { feedEntries } from '../../../../src/exports/feeds/feed-entries.ts';
 import type { Correction } from '../../../../src/schemas/correction.ts';
@@ -60,7 +60,7 @@ describe('printAtom', () => {
       summary: 's',
       category: { term: 't', label: 'l' },
     };
-    const xml = printAtom({
+    const xml = serializeAtom({
       ...feed,
       entries: [
         { ...entry, id: 'tag:a', updated: '2026-01-01' },
@@ -76,11 +76,11 @@ describe('printAtom', () => {
   });
 
   it('is dated by the as-of date when it is empty', () => {
-    expect(printAtom(feed)).toContain('<updated>2026-11-21T00:00:00Z</updated>');
+    expect(serializeAtom(feed)).toContain('<updated>2026-11-21T00:00:00Z</updated>');
   });
 
   it('escapes what it prints', () => {
-    const xml = printAtom({ ...feed, title: '甲<乙>&"丙"' });
+    const xml = serializeAtom({ ...feed, title: '甲<乙>&"丙"' });
     expect(xml).toContain('<title>甲&lt;乙&gt;&amp;&quot;丙&quot;</title>');
   });
 });

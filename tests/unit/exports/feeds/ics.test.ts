@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printCalendar } from '../../../../src/exports/feeds/ics.ts';
+import { serializeCalendar } from '../../../../src/exports/feeds/ics.ts';
 import { milestoneEvents } from '../../../../src/exports/feeds/milestone-events.ts';
 import type { Milestone } from '../../../../src/schemas/milestone.ts';
 import { harbin, wuhai } from '../../domain/citing/sample-documents.ts';
@@ -33,7 +33,7 @@ const settings = {
   caution: '未收录不等于未完成。',
 };
 function calendar(milestones: readonly Milestone[]): string {
-  return printCalendar({
+  return serializeCalendar({
     name: '职策时间表',
     description: '政策文件写明的时间',
     productId: '-//Zhice//Milestones//ZH',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CsvValue } from '../../../../src/exports/tables/csv.ts';
-import { printCsv } from '../../../../src/exports/tables/csv.ts';
+import { serializeCsv } from '../../../../src/exports/tables/csv.ts';
 
 function cell(value: CsvValue): string {
-  return printCsv([{ name: 'a', value: () => value }], [undefined])
+  return serializeCsv([{ name: 'a', value: () => value }], [undefined])
     .split('\r\n')
     .slice(1, -1)
     .join('\r\n');
@@ -22,7 +22,7 @@ function readCsv(csv: string): string[][] {
 
 describe('printCsv', () => {
   it('begins with a BOM and ends every row with CRLF', () => {
-    const csv = printCsv<number>([{ name: 'id', value: (row) => row }], [1, 2]);
+    const csv = serializeCsv<number>([{ name: 'id', value: (row) => row }], [1, 2]);
     expect(csv).toBe('\ufeffid\r\n1\r\n2\r\n');
   });
 
@@ -65,7 +65,7 @@ describe('printCsv', () => {
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('甲', '"', ',', '\n', '\r', '=', "'", '-', ' ') })),
         (texts) => {
-          const csv = printCsv<string>(
+          const csv = serializeCsv<string>(
             [
               { name: 'text', value: (row) => row },
               { name: 'n', value: () => 1 },

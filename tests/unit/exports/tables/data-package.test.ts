@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Corpus } from '../../../../src/exports/corpus.ts';
 import { dataPackage } from '../../../../src/exports/tables/data-package.ts';
 import { jsonFiles } from '../../../../src/exports/tables/json-files.ts';
-import { printTable, tableNames } from '../../../../src/exports/tables/tables.ts';
+import { serializeTable, tableNames } from '../../../../src/exports/tables/tables.ts';
 import { descriptorProblems, readPackage } from '../frictionless.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 
@@ -14,7 +14,7 @@ function packaged(corpus: Corpus): {
   readonly files: ReadonlyMap<string, string>;
 } {
   const files = new Map(
-    tableNames.map((table) => [`${table}.csv`, printTable(table, jsonFiles[table].records(corpus))]),
+    tableNames.map((table) => [`${table}.csv`, serializeTable(table, jsonFiles[table].records(corpus))]),
   );
   const listed = tableNames.map((table) => ({
     path: `${table}.csv`,

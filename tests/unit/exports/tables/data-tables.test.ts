@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { jsonFiles } from '../../../../src/exports/tables/json-files.ts';
-import { printTable, tableColumns, tableFields, tableNames } from '../../../../src/exports/tables/tables.ts';
+import {
+  serializeTable,
+  tableColumns,
+  tableFields,
+  tableNames,
+} from '../../../../src/exports/tables/tables.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 
 test('the columns of targets.csv are those of the page contract, in its order', () => {
@@ -21,7 +26,7 @@ test.each(['targets', 'reports', 'milestones'] as const)(
 );
 
 describe('targets.csv', () => {
-  const [header, ...rows] = printTable('targets', jsonFiles.targets.records(sampleCorpus)).split('\r\n');
+  const [header, ...rows] = serializeTable('targets', jsonFiles.targets.records(sampleCorpus)).split('\r\n');
 
   test('begins with a byte order mark and ends with a line break', () => {
     expect(header?.startsWith('\u{feff}id,series,')).toBe(true);
@@ -39,7 +44,7 @@ describe('targets.csv', () => {
 });
 
 test('a dotted column leads into an object, and is empty where there is none', () => {
-  const [header, inside, outside] = printTable('reports', jsonFiles.reports.records(sampleCorpus)).split(
+  const [header, inside, outside] = serializeTable('reports', jsonFiles.reports.records(sampleCorpus)).split(
     '\r\n',
   );
   const column = header?.split(',').indexOf('publication.publisher') ?? -1;

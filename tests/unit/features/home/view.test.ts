@@ -42,7 +42,7 @@ describe('the small matrix', () => {
   test('has a row for every policy and a column for every year; reference material has none', () => {
     expect(page.matrix.years).toEqual(['2025', '2027']);
     expect(
-      page.matrix.rows.map(({ place, cells }) => [place, cells.map(({ items }) => items.length)]),
+      page.matrix.rows.map(({ region, cells }) => [region, cells.map(({ items }) => items.length)]),
     ).toEqual([
       ['甲市', [3, 0]],
       ['乙县', [0, 1]],

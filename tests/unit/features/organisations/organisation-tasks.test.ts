@@ -66,7 +66,7 @@ test('a body that a policy only mentions is not set apart, nor one that a line c
 
 test('every printed name of a body is a mention, by document', () => {
   const mentions = bodyOf('city-education')?.mentions.get('city-2025');
-  expect(mentions?.map(({ place, name }) => [place, name])).toEqual([
+  expect(mentions?.map(({ provision, name }) => [provision, name])).toEqual([
     ['s1-p2', '市教育局'],
     ['s2-1-p1', '市教育局'],
   ]);

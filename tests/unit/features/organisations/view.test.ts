@@ -27,11 +27,11 @@ describe('the matrices', () => {
 
 describe('the list', () => {
   test('goes by place in the order of the documents, bodies that only reference material names apart', () => {
-    expect(page.groups.map(({ place, rows: own }) => [place, own.map(({ id }) => id)])).toEqual([
+    expect(page.groups.map(({ region, rows: own }) => [region, own.map(({ id }) => id)])).toEqual([
       ['甲市', ['city-education', 'city-finance']],
       ['丙市', ['draft-education']],
     ]);
-    expect(page.reference.map(({ place, rows: own }) => [place, own.map(({ id }) => id)])).toEqual([
+    expect(page.reference.map(({ region, rows: own }) => [region, own.map(({ id }) => id)])).toEqual([
       ['丁市', ['news-education']],
     ]);
   });
@@ -64,7 +64,7 @@ describe('the list', () => {
     ['en', 'Jia City', 'Jia Education Bureau', 'Department', '/en/organisations/city-education/'],
   ] as const)('is in the words of the page (%s)', (locale, place, name, kind, href) => {
     const [group] = viewOrganisationsPage(countedSite(), locale).groups;
-    expect(group?.place).toBe(place);
+    expect(group?.region).toBe(place);
     expect(group?.rows[0]).toMatchObject({ name, kind, href });
   });
 });

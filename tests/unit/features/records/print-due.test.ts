@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDue } from '../../../../src/features/records/format-statement.ts';
+import { formatDue } from '../../../../src/features/records/format-statement.ts';
 import { samplePoint } from '../../content/sample-records.ts';
 
 test.each([
@@ -24,6 +24,6 @@ test.each([
   ],
   ['that there is no date is said', { dueText: '近期' }, '未写明时限', 'No date stated'],
 ] as const)('%s', (_rule, fields, chinese, english) => {
-  expect(printDue('zh-CN', samplePoint({ id: 'a', ...fields }))).toBe(chinese);
-  expect(printDue('en', samplePoint({ id: 'a', ...fields }))).toBe(english);
+  expect(formatDue('zh-CN', samplePoint({ id: 'a', ...fields }))).toBe(chinese);
+  expect(formatDue('en', samplePoint({ id: 'a', ...fields }))).toBe(english);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printReport } from '../../../../src/features/records/format-statement.ts';
+import { formatReport } from '../../../../src/features/records/format-statement.ts';
 import type { Report } from '../../../../src/schemas/report.ts';
 import { sampleReport } from '../../content/sample-records.ts';
 
@@ -29,5 +29,5 @@ test.each<[string, Partial<Report>, string]>([
   ['a fact without a number prints nothing', { unit: '个' }, ''],
 ])('%s', (_rule, fields, printed) => {
   const source = { provision: 'p1', quote: '已有' };
-  expect(printReport(sampleReport({ id: 'a', role: 'result', source, ...fields }))).toBe(printed);
+  expect(formatReport(sampleReport({ id: 'a', role: 'result', source, ...fields }))).toBe(printed);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printSource } from '../../../../src/features/records/format-statement.ts';
+import { formatSource } from '../../../../src/features/records/format-statement.ts';
 import { heldDocuments } from '../../exports/held-documents.ts';
 
 test.each([
@@ -10,6 +10,6 @@ test.each([
   'the source line of %s names place, document, number and date, and says what is not verified',
   (id, line) => {
     const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
-    expect(policy && printSource('zh-CN', policy)).toMatch(line);
+    expect(policy && formatSource('zh-CN', policy)).toMatch(line);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printValue } from '../../../../src/features/records/format-statement.ts';
+import { formatValue } from '../../../../src/features/records/format-statement.ts';
 import type { TargetPoint } from '../../../../src/schemas/target.ts';
 
 const point: TargetPoint = {
@@ -31,6 +31,6 @@ test.each([
     '3月 (months) or more',
   ],
 ] as const)('prints %s', (_name, fields, zh, en) => {
-  expect(printValue('zh-CN', { ...point, ...fields })).toBe(zh);
-  expect(printValue('en', { ...point, ...fields })).toBe(en);
+  expect(formatValue('zh-CN', { ...point, ...fields })).toBe(zh);
+  expect(formatValue('en', { ...point, ...fields })).toBe(en);
 });

@@ -17,7 +17,7 @@ test('every printed line of a document stands once, with its number and the addr
 });
 
 test('a line without a printed number goes by the title of its document', () => {
-  expect(linesOf('news-2024')?.map(({ place }) => place)).toEqual([
+  expect(linesOf('news-2024')?.map(({ position }) => position)).toEqual([
     '丁市新闻转载',
     '丁市新闻转载',
     '丁市新闻转载',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  printSearchAddress,
+  formatSearchAddress,
   readSearchAddress,
   type SearchState,
 } from '../../../../src/features/search/search-address.ts';
@@ -33,7 +33,7 @@ const states: readonly (readonly [address: string, state: SearchState])[] = [
 
 test.each(states)('the address “%s” and its state say the same', (address, state) => {
   expect(readSearchAddress(new URLSearchParams(address))).toEqual(state);
-  expect(printSearchAddress(state).toString()).toBe(address);
+  expect(formatSearchAddress(state).toString()).toBe(address);
 });
 
 test('what an address says wrongly is as by default', () => {
@@ -48,5 +48,5 @@ test('a value named twice is one', () => {
 
 test('a query of any characters comes back as it was', () => {
   const query = '<script>"&=+%00\u{20000}#? 　\t';
-  expect(readSearchAddress(printSearchAddress({ ...plain, query })).query).toBe(query);
+  expect(readSearchAddress(formatSearchAddress({ ...plain, query })).query).toBe(query);
 });

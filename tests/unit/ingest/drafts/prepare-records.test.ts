@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
-import type { HeldRecords } from '../../../../src/ingest/drafts/prepare-records.ts';
+import type { ExistingRecords } from '../../../../src/ingest/drafts/prepare-records.ts';
 import { prepareRecords, recordPath } from '../../../../src/ingest/drafts/prepare-records.ts';
 import { milestonesFile } from '../../../../src/schemas/milestone.ts';
 import { dutiesFile, organisationsFile } from '../../../../src/schemas/organisation.ts';
@@ -32,7 +32,7 @@ const reviewed = `- id: sample-college
   kind: school
 `;
 
-function prepare(held: HeldRecords = {}, paragraph = words) {
+function prepare(held: ExistingRecords = {}, paragraph = words) {
   const { value, diagnostics } = prepareRecords(textOf(paragraph), facts, held, 'content');
   const files = new Map(value?.files.map(({ path, content }) => [path, content]));
   const read = (kind: Parameters<typeof recordPath>[0]): unknown =>

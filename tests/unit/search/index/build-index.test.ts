@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../src/search/index/content-hash.ts';
-import { LONGEST_UNIT } from '../../../../src/search/index/places.ts';
+import { LONGEST_UNIT } from '../../../../src/search/index/gram-positions.ts';
 import { readHeldDocuments } from '../../../bench/held-documents.ts';
 import { makeSyntheticCorpus } from '../../../bench/synthetic-corpus.ts';
 import { ask, build, makeDocument, open, TINY_LIMITS } from '../served-index.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutGrams, type Gram, type GramLimits } from '../../../../src/search/index/cut-grams.ts';
 import { layOutCorpus, UNIT_END, type FoldedCorpus } from '../../../../src/search/index/folded-corpus.ts';
-import { offsetOf, unitOf } from '../../../../src/search/index/places.ts';
+import { offsetOf, unitOf } from '../../../../src/search/index/gram-positions.ts';
 import { hostileText } from '../hostile-text.ts';
 
 function corpusOf(texts: readonly string[]): FoldedCorpus {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutGrams, type Gram } from '../../../../src/search/index/cut-grams.ts';
 import { layOutCorpus } from '../../../../src/search/index/folded-corpus.ts';
+import { placeAt } from '../../../../src/search/index/gram-positions.ts';
 import { GramShardWriter, readGramShard } from '../../../../src/search/index/gram-shard.ts';
-import { placeAt } from '../../../../src/search/index/places.ts';
 import { hostileText } from '../hostile-text.ts';
 
 function write(grams: readonly Gram[]): Uint8Array {

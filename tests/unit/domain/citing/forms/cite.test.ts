@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CitedPart } from '../../../../../src/domain/citing/cited-work.ts';
 import { partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
 import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitationRequest } from '../../../../../src/domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
-import { findPlaces } from '../../../../../src/domain/document/place.ts';
+import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
 import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from '../sample-documents.ts';
 
 function request(
@@ -21,7 +21,7 @@ function request(
     ...(url === null ? {} : { url }),
     accessed: '2026-11-21',
     siteName: '职策',
-    words: defaultPlaceWords,
+    words: defaultLevelWords,
   };
 }
 

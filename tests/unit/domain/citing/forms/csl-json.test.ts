@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 import { toCslJson } from '../../../../../src/domain/citing/forms/csl-json.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
-import { findPlaces } from '../../../../../src/domain/document/place.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
+import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
 import { demonstration, samples } from '../sample-documents.ts';
 
 const date = z.strictObject({
@@ -50,7 +50,7 @@ describe('CSL-JSON', () => {
         url: 'https://zhice.example/',
         accessed: '2026-11-21',
         siteName: '职策',
-        words: defaultPlaceWords,
+        words: defaultLevelWords,
       }),
     ),
     citeDataset({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
 import { quoteWithSource } from '../../../../../src/domain/citing/forms/quote-with-source.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
 import { harbin, wuhai } from '../sample-documents.ts';
 
@@ -13,7 +13,7 @@ function quote({ policy }: CitableDocument, ...lines: string[]): ReturnType<type
     url: 'https://zhice.example/?a=1&b=2',
     accessed: '2026-11-21',
     siteName: '职策',
-    words: defaultPlaceWords,
+    words: defaultLevelWords,
   });
 }
 

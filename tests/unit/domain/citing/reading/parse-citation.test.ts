@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import { parseCitation } from '../../../../../src/domain/citing/reading/parse-citation.ts';
-import { findPlace, wholeDocument } from '../../../../../src/domain/document/place.ts';
+import { findProvisionPath, wholeDocument } from '../../../../../src/domain/document/provision-path.ts';
 import { walkProvisions } from '../../../../../src/domain/document/provision.ts';
 import { demonstration, samples } from '../sample-documents.ts';
 
@@ -135,7 +135,7 @@ describe('parseCitation', () => {
     } of documents) {
       for (const { provision } of walkProvisions(provisions)) {
         if (provision.label === '') continue;
-        const from = findPlace(provisions, provision.id) ?? wholeDocument;
+        const from = findProvisionPath(provisions, provision.id) ?? wholeDocument;
         for (const part of ['plan', 'notice'] as const) {
           const { official, printed, legal, plain, gbt7714 } = cite({
             policy,
@@ -144,7 +144,7 @@ describe('parseCitation', () => {
             url: `https://zhice.example/policies/${policy.id}/#${provision.id}`,
             accessed: '2026-11-21',
             siteName: '职策',
-            words: defaultPlaceWords,
+            words: defaultLevelWords,
           });
           for (const form of [official, printed, legal, plain]) {
             expect(candidates(form)).toEqual([`${policy.id}#${provision.id}`]);

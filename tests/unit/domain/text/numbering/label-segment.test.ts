@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatLabel } from '../../../../../src/domain/text/numbering/format-label.ts';
 import { labelSegment } from '../../../../../src/domain/text/numbering/label-segment.ts';
 import type { LabelStyle } from '../../../../../src/domain/text/numbering/label-style.ts';
 import { labelLevels } from '../../../../../src/domain/text/numbering/label-style.ts';
-import { printLabel } from '../../../../../src/domain/text/numbering/print-label.ts';
 import { readLabel } from '../../../../../src/domain/text/numbering/read-label.ts';
 
 describe('labelSegment', () => {
@@ -31,7 +31,7 @@ describe('printLabel', () => {
   it.each(styles.flatMap((style) => [1, 9, 10, 11, 24].map((number) => [style, number] as const)))(
     'writes %s %d as a label that reads back the same',
     (style, number) => {
-      const text = printLabel(style, number);
+      const text = formatLabel(style, number);
       expect(readLabel(text)).toEqual({ text, style, number });
     },
   );

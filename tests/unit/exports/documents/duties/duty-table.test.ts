@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutyRows, printDutyCsv } from '../../../../../src/exports/documents/duties/duty-table.ts';
+import { dutyRows, serializeDutyCsv } from '../../../../../src/exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { targetSeriesSchema } from '../../../../../src/schemas/target.ts';
@@ -85,7 +85,7 @@ describe('dutyRows', () => {
 
 describe('printDutyCsv', () => {
   test('begins with the head of the table that an office uses', () => {
-    const csv = printDutyCsv([task('target', { due: '2025', dueText: '2025年' })]);
+    const csv = serializeDutyCsv([task('target', { due: '2025', dueText: '2025年' })]);
     expect(csv).toBe(
       '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序，未标牵头）,出处\r\n1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.\r\n',
     );
@@ -93,7 +93,7 @@ describe('printDutyCsv', () => {
 
   test('gives every body of the held documents a readable table', () => {
     for (const { id } of heldRecords.organisations) {
-      const lines = printDutyCsv(dutyTasks(corpus, id, 'policy'))
+      const lines = serializeDutyCsv(dutyTasks(corpus, id, 'policy'))
         .trimEnd()
         .split('\r\n');
       for (const line of lines) expect(line.match(/,/g)?.length).toBeGreaterThanOrEqual(5);

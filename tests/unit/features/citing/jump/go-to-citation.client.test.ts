@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findCitedPlaces } from '../../../../../src/features/citing/jump/go-to-citation.client.ts';
+import { findCitedPositions } from '../../../../../src/features/citing/jump/go-to-citation.client.ts';
 import { baoqing, jiamusi, wuhai } from '../../../domain/citing/sample-documents.ts';
 
 const held = [baoqing, jiamusi, wuhai];
@@ -46,12 +46,12 @@ describe('findCitedPlaces', () => {
     ['乌海 12', '/policies/wuhai-2024/#s4-5-12', true, false],
     ['产教融合 12', '/policies/wuhai-2024/#s4-5-12', false, false],
   ])('%s leads to %s; likely %s, unmistakable %s', async (typed, href, isLikely, isUnmistakable) => {
-    const answer = await findCitedPlaces(typed, shelf);
+    const answer = await findCitedPositions(typed, shelf);
     expect(answer?.places[0]?.href).toBe(href);
     expect(answer).toMatchObject({ isLikely, isUnmistakable });
   });
 
   it('gives no answer to words that are no citation', async () => {
-    expect(await findCitedPlaces('产业学院', shelf)).toBeUndefined();
+    expect(await findCitedPositions('产业学院', shelf)).toBeUndefined();
   });
 });

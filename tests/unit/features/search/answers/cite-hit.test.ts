@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { citedWork, partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
 import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/forms/cite-in-document.ts';
-import { defaultPlaceWords } from '../../../../../src/domain/citing/place-words.ts';
-import { findPlace } from '../../../../../src/domain/document/place.ts';
+import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
+import { findProvisionPath } from '../../../../../src/domain/document/provision-path.ts';
 import { citeHit } from '../../../../../src/features/search/answers/name-hit.ts';
 import { makeSearchDocument } from '../../../../../src/search/index/make-search-document.ts';
 import { readHeldPolicies } from '../../../../bench/held-policies.ts';
@@ -19,14 +19,14 @@ test.each(held.map((document) => [document.policy.id, document] as const))(
     };
     const cited = makeSearchDocument(policy, text, false).units.flatMap(({ position, pieces }) =>
       pieces.map(({ provision }) => {
-        const from = findPlace(text.provisions, provision);
+        const from = findProvisionPath(text.provisions, provision);
         const request = {
           policy,
           part: partOfProvision(provision),
           places: from === undefined ? [] : [{ from }],
           accessed: '2026-11-21',
           siteName: '职策',
-          words: defaultPlaceWords,
+          words: defaultLevelWords,
         };
         const isNumberless = /^p\d+$/.test(provision);
         const expected = citeInDocument(request, 'printed');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printHitsCsv } from '../../../../../src/features/search/answers/hits-csv.ts';
+import { serializeHitsCsv } from '../../../../../src/features/search/answers/hits-csv.ts';
 import { template } from '../../../../../src/i18n/template.ts';
 import type { DocumentFacts } from '../../../../../src/search/index/document-table.ts';
 import type { Hit } from '../../../../../src/search/query/hit.ts';
@@ -33,7 +33,7 @@ const hit: Hit = {
 };
 
 test('a hit is one row with its document, place, whole paragraph, address and citation', () => {
-  const csv = printHitsCsv({
+  const csv = serializeHitsCsv({
     hits: [hit, { ...hit, provision: 'notice-title', position: '', text: '通知', occurrences: 1 }],
     documents: [facts],
     citations: {

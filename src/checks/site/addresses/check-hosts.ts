@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
+import type { Problem } from '../../base/located.ts';
+import { problemIn } from '../../base/located.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf, textOf, tokensOf } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { PageSummary, Site } from '../site.ts';
+
+/** A page asks no other host for anything: scripts, styles, pictures, frames, forms, or a connection in advance. */
+export function* checkPageHosts(page: Page, site: Site): Generator<Diagnostic> {
+  for (const element of page.elements) {
+    for (const address of [
+      ...requestsOf(element),
+      ...cssAddresses(inlineCss(element)).map(({ address }) => address),
+    ]) {
+      if (isOwn(address, site)) continue;
+      yield problemIn(page.file, page.placeOf(element), otherHost(address));
+    }
+  }
+}
+
+/** A style sheet asks no other host for anything. */
+export function* checkStyleSheetHosts(_pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+  for (const name of site.files) {
+    if (!name.endsWith('.css')) continue;
+    const source = site.read(name);
+    const placeAt = createSourcePositionFinder(source);
+    for (const { address, offset } of cssAddresses(source)) {
+      if (isOwn(address, site)) continue;
+      yield problemIn(`${site.folder}/${name}`, placeAt(offset), otherHost(address));
+    }
+  }
+}
+
+const FETCHING_RELATIONS =
+  /^(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)$/;
+const REQUESTING: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src'],
+  form: ['action'],
+  button: ['formaction'],
+  body: ['background'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+};
+
+/** Addresses that the browser asks for on account of an element. */
+function requestsOf(element: HtmlElement): readonly string[] {
+  const { tagName } = element;
+  if (tagName === 'link') {
+    const isFetched = tokensOf(element, 'rel').some((relation) => FETCHING_RELATIONS.test(relation));
+    return isFetched ? [attributeOf(element, 'href') ?? ''] : [];
+  }
+  if (tagName === 'meta' && attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') {
+    return [/url\s*=\s*['"]?([^'"]+)/i.exec(attributeOf(element, 'content') ?? '')?.[1] ?? ''];
+  }
+  return (REQUESTING[tagName] ?? []).flatMap((name) => {
+    const value = attributeOf(element, name);
+    if (value === undefined) return [];
+    if (name !== 'srcset') return [value];
+    return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+  });
+}
+
+function inlineCss(element: HtmlElement): string {
+  return element.tagName === 'style' ? textOf(element) : (attributeOf(element, 'style') ?? '');
+}
+
+function cssAddresses(css: string): { address: string; offset: number }[] {
+  const pattern = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+  return [...css.matchAll(pattern)].map((match) => ({
+    address: match.slice(1).find((group) => group !== undefined) ?? '',
+    offset: match.index,
+  }));
+}
+
+function isOwn(address: string, { origin }: Site): boolean {
+  if (/^\s*(?:data|blob|about):/i.test(address)) return true;
+  const url = URL.parse(address, `${origin}/`);
+  return url?.origin === new URL(origin).origin;
+}
+
+function otherHost(address: string): Problem {
+  return {
+    ruleId: 'other-host',
+    message: { zh: `会向其他网站请求 ${address}`, en: `It would ask another host for ${address}` },
+    hint: {
+      zh: '把资源放进 public/ 或 src/，由本站提供',
+      en: 'Keep the resource in public/ or src/ and serve it from here',
+    },
+  };
+}

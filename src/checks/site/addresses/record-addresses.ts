@@ -1,0 +1,42 @@
+import type { Addresses, PublishedAddresses } from '../../../schemas/published-addresses.ts';
+import { nameInAddress, namesOfDocuments } from '../names-of-documents.ts';
+import type { Site } from '../site.ts';
+import { siteAddresses } from './site-addresses.ts';
+
+/** What `published-addresses.json` should say now. */
+export interface AddressRecord {
+  readonly value: PublishedAddresses;
+  /** Addresses recorded for the first time. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Adds the addresses of a built site to those ever published; nothing is taken away. Addresses of drafts are left
+ * out, since their ids may still change.
+ */
+export function recordAddresses({ files, content }: Pick<Site, 'files' | 'content'>): AddressRecord {
+  const drafts = namesOfDocuments(content, ({ review }) => review === 'draft');
+  const reference = namesOfDocuments(content, ({ nature }) => nature === 'reference');
+  const standing = siteAddresses(files);
+  const recorded = content.publishedAddresses?.value;
+  const known = new Set(
+    [recorded, recorded?.reference].flatMap((list) => [...(list?.routes ?? []), ...(list?.files ?? [])]),
+  );
+  const isNew = (address: string) => !known.has(address) && !drafts.has(nameInAddress(address));
+  const isReference = (address: string) => reference.has(nameInAddress(address));
+  const added: Addresses = {
+    routes: standing.routes.filter(isNew),
+    files: standing.files.filter(isNew),
+  };
+  const extend = (list: Addresses | undefined, belongs: (address: string) => boolean): Addresses => ({
+    routes: [...(list?.routes ?? []), ...added.routes.filter(belongs)].sort(),
+    files: [...(list?.files ?? []), ...added.files.filter(belongs)].sort(),
+  });
+  return {
+    value: {
+      ...extend(recorded, (address) => !isReference(address)),
+      reference: extend(recorded?.reference, isReference),
+    },
+    added: [...added.routes, ...added.files],
+  };
+}

@@ -1,0 +1,144 @@
+import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { problemIn } from '../../base/located.ts';
+import { resolveLink } from '../addresses/resolve-link.ts';
+import type { HtmlElement, HtmlNode } from '../html-tree.ts';
+import { attributeOf, childrenOf, isElement, isText } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+
+/** Which values an attribute may have: those listed, the id of a line or part of the document, or a page of this site. */
+type Values = readonly string[] | 'id' | 'own page' | 'any';
+
+interface Markup {
+  /** Element, and where it may stand: `region` is the element with `data-source-text`, another name its parent. */
+  readonly tag: string;
+  readonly parents: readonly string[];
+  /** Attributes that it must have. */
+  readonly required: Readonly<Record<string, Values>>;
+  readonly optional?: Readonly<Record<string, Values>>;
+}
+
+const PARTS = ['addressee', 'notice', 'signature', 'preamble', 'distribution'];
+
+const HEADING = {
+  parents: ['region', 'div.run-in'],
+  required: { id: 'id' },
+  optional: { class: ['listed'] },
+} as const;
+
+/** All that the printer (`Source….astro`) makes of a text: what is added there is added here. */
+const SOURCE_MARKUP: readonly Markup[] = [
+  { tag: 'section', parents: ['region'], required: { id: 'id', class: PARTS } },
+  { tag: 'div', parents: ['region', 'section'], required: { class: ['block'] } },
+  { tag: 'div', parents: ['div.block'], required: { class: ['run-in'] } },
+  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, ...HEADING })),
+  { tag: 'p', parents: ['div.block', 'div.run-in'], required: { id: 'id' } },
+  { tag: 'a', parents: ['p'], required: { class: ['quantity'], href: 'own page' } },
+];
+
+const REGION: Markup = {
+  tag: 'div',
+  parents: [],
+  required: { 'data-source-text': 'any', lang: ['zh-CN'] },
+  optional: { class: ['source-text'], role: ['region'], 'aria-label': 'any', 'data-pagefind-body': [''] },
+};
+
+const AROUND = /^(?:html|body|main|article|section|div)$/;
+const AROUND_ATTRIBUTE = /^(?:id|class|lang|dir|tabindex|aria-label|aria-labelledby|data-[a-z-]+)$/;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Source text is printed plainly: inside `[data-source-text]` and outside of `[data-editorial]` stands what the printer
+ * makes and nothing else, so that nothing hides, strikes out or turns round words that are all there.
+ */
+export function* checkSourceMarkup(page: Page, site: Site): Generator<Diagnostic> {
+  for (const region of page.elements) {
+    const policy = attributeOf(region, 'data-source-text');
+    if (policy === undefined) continue;
+    const lines =
+      site.content.documents.find(({ id }) => id === policy)?.partById ?? new Map<string, unknown>();
+    const context: Context = { page, site, isId: (id) => lines.has(id) };
+    yield* misfits(region, [REGION], context);
+    yield* around(region, page);
+    for (const child of childrenOf(region)) yield* inside(child, 'region', context);
+  }
+}
+
+interface Context {
+  readonly page: Page;
+  readonly site: Site;
+  readonly isId: (id: string) => boolean;
+}
+
+/** A node between the region and the words, and what is in it. `parent` names what holds it; absent below what is wrong itself. */
+function* inside(node: HtmlNode, parent: string | undefined, context: Context): Generator<Diagnostic> {
+  if (isText(node)) return;
+  const { page } = context;
+  if (!isElement(node)) {
+    const place = page.placeAt(node.sourceCodeLocation?.startOffset ?? 0);
+    yield fault(page.file, place, { zh: `有 ${node.nodeName}`, en: `there is ${node.nodeName}` });
+    return;
+  }
+  if (attributeOf(node, 'data-editorial') !== undefined) return;
+  const forms = SOURCE_MARKUP.filter(
+    ({ tag, parents }) => tag === node.tagName && (parent === undefined || parents.includes(parent)),
+  );
+  const wrong = [...misfits(node, forms, context)];
+  yield* wrong;
+  const name = node.tagName === 'div' ? `div.${attributeOf(node, 'class') ?? ''}` : node.tagName;
+  for (const child of childrenOf(node)) yield* inside(child, wrong.length > 0 ? undefined : name, context);
+}
+
+/** One problem for an element that is none of `forms`. */
+function* misfits(element: HtmlElement, forms: readonly Markup[], context: Context): Generator<Diagnostic> {
+  const { page } = context;
+  if (element.namespaceURI === (XHTML as string) && forms.some((form) => fits(element, form, context)))
+    return;
+  const written = element.attrs.map(({ name, value }) => ` ${name}="${value}"`).join('');
+  const tag = `<${element.tagName}${written}>`;
+  yield fault(page.file, page.placeOf(element), { zh: `有 ${tag}`, en: `there is ${tag}` });
+}
+
+function fits(element: HtmlElement, { required, optional = {} }: Markup, context: Context): boolean {
+  const isComplete = Object.keys(required).every((name) => attributeOf(element, name) !== undefined);
+  return (
+    isComplete &&
+    element.attrs.every(({ name, value }) => allows(required[name] ?? optional[name], value, context))
+  );
+}
+
+function allows(values: Values | undefined, value: string, { page, site, isId }: Context): boolean {
+  if (values === undefined) return false;
+  if (values === 'any') return true;
+  if (values === 'id') return isId(value);
+  if (values === 'own page') return resolveLink(value, page.path, site).kind !== 'elsewhere';
+  return values.includes(value);
+}
+
+/** What holds the region must not hide it. */
+function* around(region: HtmlElement, page: Page): Generator<Diagnostic> {
+  for (let node = region.parentNode; node !== null && isElement(node); node = node.parentNode) {
+    const isPlain = AROUND.test(node.tagName) && node.attrs.every(({ name }) => AROUND_ATTRIBUTE.test(name));
+    if (isPlain) continue;
+    const tag = `<${[node.tagName, ...node.attrs.map(({ name }) => name)].join(' ')}>`;
+    yield fault(page.file, page.placeOf(node), { zh: `在 ${tag} 之内`, en: `it stands in ${tag}` });
+  }
+}
+
+function fault(
+  file: string,
+  place: { readonly line: number; readonly column: number },
+  what: Bilingual,
+): Diagnostic {
+  return problemIn(file, place, {
+    ruleId: 'source-markup',
+    message: {
+      zh: `原文中有原文排印不用的内容：${what.zh}`,
+      en: `Source text is printed with what its printer does not make: ${what.en}`,
+    },
+    hint: {
+      zh: '原文只由 src/components/Source*.astro 印出；不属原文的加 data-editorial，新用的元素、属性和类登记在 check-source-markup.ts',
+      en: 'Only src/components/Source*.astro print source text; mark what is none data-editorial, and list a new element, attribute or class in check-source-markup.ts',
+    },
+  });
+}

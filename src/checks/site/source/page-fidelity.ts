@@ -1,0 +1,33 @@
+import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
+import type { ContentDocument } from '../../content/content.ts';
+import { documentFidelity } from '../../content/documents/document-fidelity.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf } from '../html-tree.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import type { PrintedPart } from './printed-lines.ts';
+import { printedLines, printedParts } from './printed-lines.ts';
+
+/** The source text of one document on one page, held against its seed. */
+export interface PageFidelity {
+  readonly region: HtmlElement;
+  readonly policy: string;
+  /** Absent when no document has that id. */
+  readonly document: ContentDocument | undefined;
+  readonly parts: readonly PrintedPart[];
+  /** Absent when there is nothing to compare with. */
+  readonly result: FidelityResult | undefined;
+}
+
+/** Every `[data-source-text]` element of a page. */
+export function pageFidelity(page: Page, site: Site): readonly PageFidelity[] {
+  const regions = page.elements.filter((element) => attributeOf(element, 'data-source-text') !== undefined);
+  return regions.map((region) => {
+    const policy = attributeOf(region, 'data-source-text') ?? '';
+    const document = site.content.documents.find(({ id }) => id === policy);
+    if (document === undefined) return { region, policy, document, parts: [], result: undefined };
+    const parts = printedParts(region, page, document);
+    const printed = { file: page.file, blocks: printedLines(parts, document) };
+    return { region, policy, document, parts, result: documentFidelity(document, site.content, printed) };
+  });
+}

@@ -1,0 +1,65 @@
+import {
+  FACET_NAMES,
+  type FacetCounts,
+  type FacetName,
+  type FacetValue,
+  type Filters,
+} from '../../../search/query/facets.ts';
+import { makeElement } from '../../ui/element.client.ts';
+import { say } from '../../ui/say.client.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+
+/** Values of a facet that stand open; the rest is folded. */
+const OPEN_VALUES = 10;
+
+/**
+ * A group of boxes for each facet that parts the documents found, or in which one is chosen. Each box says how many
+ * documents it would leave. One that has the focus keeps it.
+ *
+ * @param found documents found
+ * @param legends name of each facet
+ */
+export function renderFacets(
+  form: HTMLElement,
+  facets: FacetCounts,
+  found: number,
+  filters: Filters,
+  legends: Readonly<Record<string, string>>,
+  { labels, words }: SearchPageData,
+): void {
+  const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
+  const groups = FACET_NAMES.filter((name) => parts(name) || filters[name] !== undefined).map((name) =>
+    makeElement('fieldset', {}, makeElement('legend', {}, legends[name] ?? name), ...printValues(name)),
+  );
+  form.replaceChildren(...groups);
+  if (focused !== undefined) document.getElementById(focused)?.focus();
+
+  function printValues(name: FacetName): HTMLElement[] {
+    const values = facets[name];
+    if (values.length <= OPEN_VALUES) return values.map((value) => printBox(name, value));
+    const isChosen = ({ value }: FacetValue): number => Number(filters[name]?.includes(value) ?? false);
+    const boxes = values
+      .toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents)
+      .map((value) => printBox(name, value));
+    const rest = boxes.splice(OPEN_VALUES);
+    const summary = makeElement('summary', {}, say(words.moreValues, { count: rest.length }));
+    return [...boxes, makeElement('details', {}, summary, ...rest)];
+  }
+
+  function printBox(name: FacetName, { value, documents }: FacetValue): HTMLElement {
+    const box = makeElement('input', { type: 'checkbox', id: `facet-${name}-${value}`, name, value });
+    box.checked = filters[name]?.includes(value) ?? false;
+    const count = makeElement('span', { class: 'note' }, say(words.facetCount, { documents }));
+    return makeElement('label', {}, box, makeElement('span', {}, labels[name]?.[value] ?? value), count);
+  }
+}
+
+/** The boxes ticked in a form that `printFacets` printed. */
+export function readFacets(form: HTMLElement): Filters {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+    (filters[box.name as FacetName] ??= []).push(box.value);
+  }
+  return filters;
+}

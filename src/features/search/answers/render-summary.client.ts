@@ -1,0 +1,84 @@
+import type { Template } from '../../../i18n/template.ts';
+import type { Totals } from '../../../search/query/totals.ts';
+import { makeElement } from '../../ui/element.client.ts';
+import { say } from '../../ui/say.client.ts';
+import type { Answer } from '../ask-search.client.ts';
+import type { PageMode, SearchState } from '../search-address.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import { shortenQuery } from '../shorten-query.ts';
+import { formatCounts } from './format-counts.ts';
+import { renderExactTotals, renderTotals } from './render-totals.client.ts';
+
+/**
+ * What was found, in sentences: the mode asked for first, 一字不差 and 忽略标点 always side by side where both are
+ * known, then what the filters leave.
+ *
+ * @param switchTo a button that asks the same in another mode
+ */
+export function renderSummary(
+  answer: Answer,
+  state: SearchState,
+  page: SearchPageData,
+  switchTo: (mode: PageMode, words: string) => Node,
+): Node[] {
+  const { words, asOf } = page;
+  const { exact, loose, shown, reading, known, index } = answer;
+  const values = { asOf, held: index.documents.length, query: shortenQuery(state.query) };
+  const sayOfQuery = (template: Template<keyof typeof values>): string => say(template, values);
+  const note = (...children: (Node | string)[]): Node => makeElement('p', { class: 'note' }, ...children);
+
+  const isExact = state.mode === 'exact';
+  const lines: Node[] = [
+    renderExactTotals(
+      exact.totalsHeld,
+      page,
+      isExact
+        ? renderTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
+        : [],
+    ),
+  ];
+  if (!isExact && shown !== undefined) {
+    if (shown.state === 'empty') {
+      lines.push(
+        note(shown.reason === 'too-many-words' ? words.tooManyWords : sayOfQuery(words.onlyPunctuation)),
+      );
+    } else {
+      const none =
+        state.mode === 'ignore-punctuation'
+          ? words.noneLoose
+          : state.within === 'document'
+            ? words.noneInDocument
+            : words.noneTogether;
+      lines.unshift(...renderTotals(shown.totalsHeld, sayOfQuery(none), page));
+    }
+  }
+  lines.push(...(answer.printHeads?.(page) ?? []));
+  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld)));
+  if (state.mode === 'reading' && reading !== undefined) {
+    const { totals } = reading.held;
+    const found = say(words.readingCount, totals);
+    lines.unshift(
+      makeElement('p', { class: 'total' }, totals.occurrences === 0 ? sayOfQuery(words.noneReading) : found),
+    );
+  }
+  if (Object.keys(known.filters).length > 0) {
+    if (shown?.state === 'done')
+      lines.push(makeElement('p', {}, formatCounts(words.filtered, shown.totals, page)));
+    else if (reading !== undefined)
+      lines.push(makeElement('p', {}, say(words.filtered, reading.kept.totals)));
+  }
+  const replaced = shown?.state === 'done' ? shown.replaced : exact.replaced;
+  if (replaced.length > 0) {
+    const pairs = replaced.map(([typed, used]) => `${typed} → ${used}`).join(' · ');
+    lines.push(note(say(words.replaced, { pairs })));
+  }
+  for (const value of known.unknown)
+    lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
+  return lines;
+
+  function besideExact(totals: Totals): (Node | string)[] {
+    const { occurrences } = exact.totalsHeld.all;
+    if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
+    return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
+  }
+}
