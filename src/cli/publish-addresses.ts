@@ -11,7 +11,9 @@ import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
-import { writeFilesAtomically } from './write-files-atomically.ts';
+import type { WriteFiles } from './writing/change-corpus.ts';
+import { changeCorpus } from './writing/change-corpus.ts';
+import { readPrevious } from './writing/write-files.ts';
 
 const { folders, siteUrl, base, contact, publishReference } = readSettingsOrExit();
 const FILE = `${folders.content}/${PUBLISHED_ADDRESSES.path}`;
@@ -22,28 +24,32 @@ const HELP = {
   en: `Records the addresses of the built site (dist, or the folder named) in ${FILE}; adds only, and writes nothing and exits 1 when a published one is gone. Settings as for the build.`,
 } as const;
 
-function publishAddresses(folder: string): void {
+/** @returns the exit status */
+function publishAddresses(folder: string, write: WriteFiles): number {
   if (!existsSync(join(process.cwd(), folder))) {
     console.error(`没有 ${folder}/：先运行 npm run build · There is no ${folder}/: run npm run build first`);
-    process.exitCode = 1;
-    return;
+    return 1;
   }
+  const previous = readPrevious(process.cwd(), FILE);
   const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
   const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {
     console.error(`没有写入 ${FILE}：先解决以上问题`);
     console.error(`${FILE} was not written: mend the problems above first`);
-    process.exitCode = 1;
-    return;
+    return 1;
   }
   const { value, added } = recordAddresses(site);
   if (added.length > 0) {
     const text = `${JSON.stringify(value, null, 2)}\n`;
-    writeFilesAtomically([{ path: FILE, content: text, replaces: existsSync(FILE) }]);
+    write([{ path: FILE, content: text, previous }]);
   }
   console.log(`登记新地址 ${String(added.length)} 个 · addresses added: ${String(added.length)}`);
+  return 0;
 }
 
 const args = process.argv.slice(2);
-if (!printHelp(args, HELP)) publishAddresses((args[0] ?? 'dist').replace(/\/+$/, ''));
+if (!printHelp(args, HELP)) {
+  const folder = (args[0] ?? 'dist').replace(/\/+$/, '');
+  process.exitCode = changeCorpus(process.cwd(), folders, (write) => publishAddresses(folder, write));
+}

@@ -4,7 +4,6 @@
  * 1 and writes nothing when an id or a record is lost, or a text or a record has changed without a correction or
  * without being named as revised.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recordIds } from '../checks/content/documents/record-ids.ts';
 import { loadContent } from '../checks/content/files/load-content.ts';
@@ -14,7 +13,9 @@ import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_IDS } from '../schemas/collections.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
-import { writeFilesAtomically } from './write-files-atomically.ts';
+import type { WriteFiles } from './writing/change-corpus.ts';
+import { changeCorpus } from './writing/change-corpus.ts';
+import { readPrevious } from './writing/write-files.ts';
 
 const { folders } = readSettingsOrExit();
 const LEDGER = ledgerFile(folders);
@@ -30,7 +31,9 @@ const HELP = {
   --revised  takes over what this correction, comparison (“target · report”) or search log says now; may be repeated`,
 } as const;
 
-function publishIds(revisedKeys: readonly string[]): void {
+/** @returns the exit status */
+function publishIds(revisedKeys: readonly string[], write: WriteFiles): number {
+  const previous = new Map([FILE, LEDGER].map((path) => [path, readPrevious(process.cwd(), path)]));
   const content = loadContent(process.cwd(), folders);
   const ids = recordIds(content);
   const records = recordLasting(content, revisedKeys);
@@ -39,8 +42,7 @@ function publishIds(revisedKeys: readonly string[]): void {
   if (diagnostics.length > 0) {
     console.error(`没有写入：先解决以上 ${String(diagnostics.length)} 个问题`);
     console.error(`Nothing was written: mend the ${String(diagnostics.length)} problems above first`);
-    process.exitCode = 1;
-    return;
+    return 1;
   }
   const { added, rehashed, drafts } = ids.value;
   const files = [
@@ -51,13 +53,13 @@ function publishIds(revisedKeys: readonly string[]): void {
       isNew: records.value.added.length + records.value.revised.length > 0,
     },
   ];
-  writeFilesAtomically(
+  write(
     files
       .filter(({ isNew }) => isNew)
       .map(({ path, value }) => ({
         path,
         content: `${JSON.stringify(value, null, 2)}\n`,
-        replaces: existsSync(path),
+        previous: previous.get(path),
       })),
   );
   console.log(`登记新编号 ${String(added.length)} 个 · ids added: ${String(added.length)}`);
@@ -67,9 +69,10 @@ function publishIds(revisedKeys: readonly string[]): void {
     `登记新记录 ${String(records.value.added.length)} 条 · records added: ${String(records.value.added.length)}`,
   );
   for (const key of records.value.revised) console.log(`登记修改 · revision recorded: ${key}`);
+  return 0;
 }
 
 if (!printHelp(process.argv.slice(2), HELP)) {
   const { values } = parseArgs({ options: { revised: { type: 'string', multiple: true, default: [] } } });
-  publishIds(values.revised);
+  process.exitCode = changeCorpus(process.cwd(), folders, (write) => publishIds(values.revised, write));
 }

@@ -7,19 +7,19 @@ import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
 import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
 import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
-import type { ExistingRecords } from '../ingest/drafts/prepare-records.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
 import { prepareIngest } from '../ingest/prepare-ingest.ts';
 import { summariseIngest } from '../ingest/summarise-ingest.ts';
 import { printDiagnostics } from '../integrations/print-diagnostics.ts';
-import { DOCUMENTS } from '../schemas/collections.ts';
+import { documentFile, DOCUMENTS } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../schemas/settings.ts';
 import { printHelp } from './print-help.ts';
-import type { PlannedFile } from './write-files-atomically.ts';
-import { writeFilesAtomically } from './write-files-atomically.ts';
+import type { WriteFiles } from './writing/change-corpus.ts';
+import { changeCorpus } from './writing/change-corpus.ts';
+import type { PlannedFile } from './writing/write-files.ts';
 
 const HELP = {
   usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
@@ -50,19 +50,29 @@ export function runIngest(
   if ('ruleId' in command) return fail([command]);
   const bytes = readBytes(command.file, root);
   if ('ruleId' in bytes) return fail([bytes]);
+  return changeCorpus(root, folders, (write) => takeIn({ command, bytes, root, folders }, write));
+}
+
+/** A text to be taken in, read, and the project that takes it. */
+interface Intake {
+  readonly command: Command;
+  readonly bytes: Uint8Array;
+  readonly root: string;
+  readonly folders: CorpusFolders;
+}
+
+/** @returns the exit status */
+function takeIn({ command, bytes, root, folders }: Intake, write: WriteFiles): number {
   const held = readHeldPolicies(root, folders, command.id);
-  const request = createRequest(command, bytes, held.policies, root, folders);
+  const files = readAsTheyAre(root, folders, command.id);
+  const request = createRequest(command, bytes, held.policies, files, root, folders);
   const { value, diagnostics } = prepareIngest(request);
   if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
-  const files = planFiles(value, request);
-  try {
-    writeFilesAtomically(files.map((file) => ({ ...file, path: resolve(root, file.path) })));
-  } catch (error) {
-    return fail([createIngestError('ingest-write', command.file, describe(error))]);
-  }
+  const planned = planFiles(value, request, files);
+  write(planned);
   printDiagnostics(diagnostics);
-  for (const { path } of files) console.log(`写入 · written: ${path}`);
-  if (files.length === 0) console.log('没有变化 · nothing has changed');
+  for (const { path } of planned) console.log(`写入 · written: ${path}`);
+  if (planned.length === 0) console.log('没有变化 · nothing has changed');
   for (const { zh, en } of summariseIngest(value, diagnostics)) console.log(`${zh}\n${en}`);
   return 0;
 }
@@ -130,16 +140,39 @@ function readHeldPolicies(root: string, folders: CorpusFolders, id: string): Hel
   return { policies, diagnostics };
 }
 
+/** Bytes of the files of a document, and of the registers, by path as messages name them; absent ones left out. */
+type FilesAsTheyAre = ReadonlyMap<string, Uint8Array>;
+
+function readAsTheyAre(root: string, folders: CorpusFolders, id: string): FilesAsTheyAre {
+  const paths = [
+    mdxPath(id, folders),
+    ...recordKinds.map((kind) => recordPath(kind, id, folders.content)),
+  ].filter((path) => existsSync(resolve(root, path)));
+  return new Map(paths.map((path) => [path, readFileSync(resolve(root, path))]));
+}
+
+function mdxPath(id: string, folders: CorpusFolders): string {
+  return `${folders.content}/${documentFile(id)}`;
+}
+
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
   held: readonly KnownPolicy[],
+  files: FilesAsTheyAre,
   root: string,
   folders: CorpusFolders,
 ): IngestRequest {
   const seedName = basename(file);
   const seed = resolve(root, folders.seeds, seedName);
-  const mdx = resolve(root, folders.content, `policies/${id}.mdx`);
+  const textOf = (path: string): string | undefined => {
+    const found = files.get(path);
+    return found && Buffer.from(found).toString('utf8');
+  };
+  const existing = textOf(mdxPath(id, folders));
+  const records = recordKinds
+    .map((kind) => [kind, textOf(recordPath(kind, id, folders.content))] as const)
+    .filter(([, source]) => source !== undefined);
   return {
     file,
     bytes,
@@ -150,31 +183,27 @@ function createRequest(
     id,
     encoding,
     held,
-    ...(existsSync(mdx) && { existing: readFileSync(mdx, 'utf8') }),
-    records: readHeldRecords(root, folders.content, id),
+    ...(existing !== undefined && { existing }),
+    records: Object.fromEntries(records),
     force,
   };
 }
 
-function readHeldRecords(root: string, content: string, id: string): ExistingRecords {
-  const paths = recordKinds.map((kind) => [kind, recordPath(kind, id, content)] as const);
-  const found = paths.filter(([, path]) => existsSync(resolve(root, path)));
-  return Object.fromEntries(found.map(([kind, path]) => [kind, readFileSync(resolve(root, path), 'utf8')]));
-}
-
 /** What has to be written, the seed first; nothing that is there already. Paths are relative to the root, or absolute. */
-function planFiles({ mdx, records }: PreparedIngest, request: IngestRequest): readonly PlannedFile[] {
+function planFiles(
+  { mdx, records }: PreparedIngest,
+  request: IngestRequest,
+  files: FilesAsTheyAre,
+): readonly PlannedFile[] {
   const { id, folders, seedName, seedNameTakenBy, bytes, existing } = request;
-  const seed = { path: `${folders.seeds}/${seedName}`, content: bytes, replaces: false };
-  const policy = {
-    path: `${folders.content}/policies/${id}.mdx`,
-    content: mdx,
-    replaces: existing !== undefined,
-  };
+  const seed = { path: `${folders.seeds}/${seedName}`, content: bytes };
+  const policy = { path: mdxPath(id, folders), content: mdx };
   return [
     ...(seedNameTakenBy === undefined ? [seed] : []),
-    ...records.files,
-    ...(existing === mdx ? [] : [policy]),
+    ...[...records.files, ...(existing === mdx ? [] : [policy])].map((file) => ({
+      ...file,
+      previous: files.get(file.path),
+    })),
   ];
 }
 

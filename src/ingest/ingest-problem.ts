@@ -28,13 +28,6 @@ const WORDINGS = {
     message: (detail) => ({ zh: `读不到文件：${detail}`, en: `The file cannot be read: ${detail}` }),
     hint: { zh: '给出一个存在的纯文本文件', en: 'Name a plain text file that exists' },
   },
-  'ingest-write': {
-    message: (detail) => ({
-      zh: `写入失败，未留下任何改动：${detail}`,
-      en: `Writing failed; nothing was changed: ${detail}`,
-    }),
-    hint: { zh: '检查磁盘空间和权限后重试', en: 'Check disk space and permissions, then try again' },
-  },
   'ingest-empty': {
     message: () => ({ zh: '文件是空的', en: 'The file is empty' }),
     hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },

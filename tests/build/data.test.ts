@@ -141,7 +141,7 @@ describe.each(listFiles(`${folder}/schemas`))('the published schema %s', (file) 
 });
 
 test.each(['policies', 'targets', 'reports', 'milestones'])(
-  '%s.csv has a byte order mark and, that mark removed for this reader, the rows of %s.json',
+  '%s.csv has a byte order mark and, that mark removed for this reader, the rows of the list of that name',
   async (name) => {
     expect(readFileSync(`${folder}/${name}.csv`).subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(read(`${name}.csv`).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);

@@ -6,9 +6,12 @@ import { problemIn } from '../base/located.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
-/** What every page has: one `h1`, language, title, description, its own address, and the line on what the site is. */
+const DOCTYPE = /^\s*<!doctype html>/i;
+const END = '</html>';
+
+/** What every page has: its type at the beginning and nothing after its end, one `h1`, language, title, description, its own address, and the line on what the site is. */
 export function* checkFrame(page: Page, site: Site): Generator<Diagnostic> {
-  const { elements, path, file, placeOf, root } = page;
+  const { elements, path, file, placeOf, placeAt, root, source } = page;
   const all = (tag: string): readonly HtmlElement[] => elements.filter(({ tagName }) => tagName === tag);
   const fault = (element: HtmlElement | undefined, message: Bilingual): Diagnostic =>
     problemIn(file, element === undefined ? { line: 1, column: 1 } : placeOf(element), {
@@ -19,6 +22,23 @@ export function* checkFrame(page: Page, site: Site): Generator<Diagnostic> {
         en: 'src/features/shell/Page.astro prints the frame of every page',
       },
     });
+
+  const end = source.lastIndexOf(END) + END.length;
+  const rest = source.slice(end).search(/\S/);
+  if (!DOCTYPE.test(source) || rest >= 0) {
+    const place = rest >= 0 ? placeAt(end + rest) : { line: 1, column: 1 };
+    yield problemIn(file, place, {
+      ruleId: 'page-frame',
+      message: {
+        zh: '页面应以 <!doctype html> 开头、</html> 结尾，前后没有别的',
+        en: 'A page should begin with <!doctype html> and end with </html>, with nothing outside',
+      },
+      hint: {
+        zh: '组件和 <script> 都写在 <Page> 里面',
+        en: 'Write components and <script> inside <Page>',
+      },
+    });
+  }
 
   const headings = all('h1');
   if (headings.length !== 1 || isBlank(headings[0])) {

@@ -31,7 +31,6 @@ interface RecordSource {
   /** From the project root, or absolute, as the content folder is. */
   readonly path: string;
   readonly content: string;
-  readonly replaces: boolean;
 }
 
 /** Path of the file in the content folder `folder` that holds records of a kind for a document. */
@@ -87,7 +86,6 @@ export function prepareRecords(
         .map(({ kind, content }) => ({
           path: recordPath(kind, facts.id, folder),
           content,
-          replaces: held[kind] !== undefined,
         })),
       drafted: {
         ...(isNew && { targets: targets.length, organisations: organisations.length, duties: duties.length }),

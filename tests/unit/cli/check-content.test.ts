@@ -66,31 +66,26 @@ test('a project with a fault fails with file, line, column, what is wrong and ho
   expect(stdout).not.toContain('The content is sound');
 });
 
-test(
-  'publishing records new ids once, and refuses a changed text without touching the record',
-  { timeout: 60_000 },
-  () => {
-    const root = writeProject({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
-    const file = join(root, 'content/published-ids.json');
-    expect(run('publish-ids', root)).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining('ids added: 18'),
-    });
-    expect(run('check-content', root).status).toBe(0);
-    const recorded = readFileSync(file, 'utf8');
-    expect(run('publish-ids', root).stdout).toContain('ids added: 0');
+test('publishing records new ids once, and refuses a changed text without touching the record', () => {
+  const root = writeProject({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
+  const file = join(root, 'content/published-ids.json');
+  expect(run('publish-ids', root)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('ids added: 18'),
+  });
+  expect(run('check-content', root).status).toBe(0);
+  const recorded = readFileSync(file, 'utf8');
+  expect(run('publish-ids', root).stdout).toContain('ids added: 0');
 
-    writeFileSync(join(root, MDX), readFileSync(join(root, MDX), 'utf8').replace('制定本方案', '制定此方案'));
-    const { status, stderr } = run('publish-ids', root);
-    expect(status).toBe(1);
-    expect(stderr).toContain('text-changed');
-    expect(readFileSync(file, 'utf8')).toBe(recorded);
-  },
-);
+  writeFileSync(join(root, MDX), readFileSync(join(root, MDX), 'utf8').replace('制定本方案', '制定此方案'));
+  const { status, stderr } = run('publish-ids', root);
+  expect(status).toBe(1);
+  expect(stderr).toContain('text-changed');
+  expect(readFileSync(file, 'utf8')).toBe(recorded);
+});
 
 test.each(['check-content', 'check-site', 'publish-ids', 'score-drafts', 'ingest', 'serve'])(
   '%s says in both languages how it is called when asked for help, and does nothing else',
-  { timeout: 60_000 },
   (command) => {
     const root = writeProject({ ...seal(sampleFiles), 'content/published-ids.json': '{}\n' });
     const { status, stdout, stderr } = run(command, root, '--help');

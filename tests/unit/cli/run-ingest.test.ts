@@ -290,7 +290,7 @@ describe('runIngest', () => {
       const before = await snapshot();
       const { status, output } = ingest('other.txt', '--id', 'shili-2024');
       expect(status).toBe(1);
-      expect(output).toContain('error ingest-write');
+      expect(output).toContain('error write-failed');
       expect(await snapshot()).toEqual(before);
     });
 

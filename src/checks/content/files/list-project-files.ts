@@ -7,6 +7,7 @@ import { DEFAULT_FOLDERS } from '../../../schemas/settings.ts';
 import { problemIn } from '../../base/located.ts';
 import { unreadable } from '../../base/read-text-file.ts';
 import { findStrayFiles } from './find-stray-files.ts';
+import { isPartial, JOURNAL, ticketHolder, unfinishedWriting } from './writing-files.ts';
 
 /** The files that content is read from: one list for the check and for the build. Paths are relative to the project. */
 export interface ProjectFiles {
@@ -20,7 +21,8 @@ export interface ProjectFiles {
 
 /**
  * Lists the content and seeds folders of the corpus (`content/`, `seeds/`) in the project at `root`; absent folders count as empty. Only ordinary files with known
- * names are content: hidden files, links, and whatever else stands there is reported and left out.
+ * names are content: hidden files, links, and whatever else stands there is reported and left out; only the tickets
+ * of processes that change the corpus are passed over.
  */
 export function listProjectFiles(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): ProjectFiles {
   const content = listFolder(root, folders.content);
@@ -57,6 +59,10 @@ function listFolder(root: string, folder: string): Listed {
 function listEntry(root: string, file: string, entry: Dirent): Listed {
   const refuse = (message: Bilingual): Listed => ({ files: [], diagnostics: [notAFile(file, message)] });
   if (entry.isSymbolicLink()) return refuse({ zh: `“${file}”是符号链接`, en: `“${file}” is a symbolic link` });
+  if (ticketHolder(entry.name) !== undefined) return { files: [], diagnostics: [] };
+  if (entry.name === JOURNAL || isPartial(entry.name)) {
+    return { files: [], diagnostics: [unfinishedWriting(file)] };
+  }
   if (entry.name.startsWith('.')) {
     return refuse({ zh: `“${file}”是以点开头的隐藏文件或文件夹`, en: `“${file}” is hidden: its name begins with a dot` });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
 import { citeDataset } from '../../../../src/domain/citing/forms/cite-dataset.ts';
@@ -38,53 +39,107 @@ const cases = [demonstration, jiamusi, baoqing, wuhai, yearOnly, noDate, ...issu
         document,
         part,
         url,
-        where: url === undefined ? 'without an address' : `at ${url}`,
         name: document.policy.id,
       })),
     ),
 );
 
-describe.skipIf(skipped !== undefined)(`our strings against citeproc (${skipped ?? 'runs'})`, () => {
-  const gbt7714 = skipped === undefined ? loadCiteproc('gbt7714') : undefined;
-  const legal = skipped === undefined ? loadCiteproc('legal') : undefined;
-  const words = defaultLevelWords;
-  const base = { accessed: '2026-11-21', siteName: '职策', words };
+/** One citation of ours: the strings, and the item for programs that citeproc is given. */
+interface Citation {
+  readonly key: string;
+  readonly gbt7714: string;
+  readonly legal?: string;
+  readonly cslJson: CslItem;
+  /** The item whose note citeproc prints; absent where there is none to compare. */
+  readonly legalItem?: object;
+  readonly isDated?: boolean;
+  /** Printed before the note. */
+  readonly warning?: string;
+}
 
-  it.each(cases)('agree for $name as $part, $where', ({ document: { policy, text }, part, url }) => {
-    for (const ids of [[], ['s3'], ['s3', 's4-6-16', 's3-2-5']]) {
+const words = defaultLevelWords;
+const base = { accessed: '2026-11-21', siteName: '职策', words };
+
+const citations: readonly Citation[] = [
+  ...cases.flatMap(({ document: { policy, text }, part, url }) =>
+    [[], ['s3'], ['s3', 's4-6-16', 's3-2-5']].map((ids): Citation => {
       const places = findPlaces(text.provisions, ids).map((from) => ({ from }));
-      const citations = cite({ ...base, policy, part, places, ...(url === undefined ? {} : { url }) });
-      expect(citations.gbt7714).toBe(gbt7714?.bibliography(citations.cslJson));
+      const { gbt7714, legal, cslJson } = cite({
+        ...base,
+        policy,
+        part,
+        places,
+        ...(url === undefined ? {} : { url }),
+      });
       // The style puts 《》 around a title as it is given; turning the inner ones is the author's part.
-      const item: CslItem = { ...citations.cslJson, title: nestTitleMarks(citations.cslJson.title) };
-      // The style has one date and calls it 发布; we say 成文 where the source does not tell when it was made public.
-      const printed = legal?.citation({ ...item, issued: item['available-date'] ?? item.issued });
-      const expected =
-        policy.datePublished === undefined ? printed?.replace(/(?<=[年月日])发布/u, '成文') : printed;
-      if (item.issued !== undefined) expect(citations.legal).toBe(expected);
-    }
+      const item: CslItem = { ...cslJson, title: nestTitleMarks(cslJson.title) };
+      return {
+        key: [policy.id, part, url === undefined ? 'no address' : 'address', ...ids].join(' '),
+        gbt7714,
+        cslJson,
+        ...(item.issued !== undefined && {
+          legal,
+          // The style has one date and calls it 发布; we say 成文 where the source does not tell when it was made public.
+          legalItem: { ...item, issued: item['available-date'] ?? item.issued },
+          isDated: policy.datePublished !== undefined,
+        }),
+      };
+    }),
+  ),
+  newsReport(),
+  dataSet(),
+];
+
+/** A news report has no author and is a web page. */
+function newsReport(): Citation {
+  const url = 'https://zhice.example/policies/harbin-2024/';
+  const { gbt7714, legal, cslJson } = cite({ ...base, policy: harbin.policy, part: 'plan', places: [], url });
+  // The date on the reprint is not the day this site took it up, so the site is named without a date.
+  const legalItem = { ...cslJson, title: harbin.policy.title, 'container-title': '职策' };
+  Reflect.deleteProperty(legalItem, 'issued');
+  return { key: 'news report', gbt7714, legal, cslJson, legalItem, isDated: true, warning: referenceWarning };
+}
+
+function dataSet(): Citation {
+  const { gbt7714, cslJson } = citeDataset({
+    id: 'data',
+    title: '示例市产教融合年度量化目标数据集（2025—2027年）',
+    version: '1.0',
+    issued: '2026-11-21',
+    accessed: '2026-11-21',
+    url: 'https://example.org/data/',
+    siteName: '职策',
+  });
+  return { key: 'data set', gbt7714, cslJson };
+}
+
+/** The strings as citeproc printed them with the styles, or ours that were found equal to them. */
+const recorded = JSON.parse(
+  readFileSync(new URL('citeproc-strings.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, { readonly gbt7714: string; readonly legal?: string }>>;
+
+describe('our strings', () => {
+  it('are compared for every case recorded', () => {
+    expect(citations.map(({ key }) => key)).toEqual(Object.keys(recorded));
   });
 
-  it('agree for the news report, which has no author and is a web page', () => {
-    const url = 'https://zhice.example/policies/harbin-2024/';
-    const citations = cite({ ...base, policy: harbin.policy, part: 'plan', places: [], url });
-    expect(citations.gbt7714).toBe(gbt7714?.bibliography(citations.cslJson));
-    // The date on the reprint is not the day this site took it up, so the site is named without a date.
-    const page = { ...citations.cslJson, title: harbin.policy.title, 'container-title': '职策' };
-    Reflect.deleteProperty(page, 'issued');
-    expect(citations.legal).toBe(`${referenceWarning}${legal?.citation(page) ?? ''}`);
+  it.each(citations)('are those that citeproc printed for $key', ({ key, gbt7714, legal }) => {
+    expect({ gbt7714, ...(legal !== undefined && { legal }) }).toEqual(recorded[key]);
   });
+});
 
-  it('agree for the data set', () => {
-    const { gbt7714: ours, cslJson } = citeDataset({
-      id: 'data',
-      title: '示例市产教融合年度量化目标数据集（2025—2027年）',
-      version: '1.0',
-      issued: '2026-11-21',
-      accessed: '2026-11-21',
-      url: 'https://example.org/data/',
-      siteName: '职策',
-    });
-    expect(ours).toBe(gbt7714?.bibliography(cslJson));
-  });
+describe(`the strings recorded (${skipped === undefined ? 'compared with citeproc' : `skipped: ${skipped}`})`, () => {
+  const styles =
+    skipped === undefined ? { gbt7714: loadCiteproc('gbt7714'), legal: loadCiteproc('legal') } : undefined;
+
+  it.skipIf(styles === undefined).each(citations)(
+    'are what citeproc prints for $key',
+    ({ key, cslJson, legalItem, isDated, warning = '' }) => {
+      expect(styles?.gbt7714.bibliography(cslJson)).toBe(recorded[key]?.gbt7714);
+      if (legalItem === undefined) return;
+      const printed = styles?.legal.citation(legalItem) ?? '';
+      const expected = isDated === true ? printed : printed.replace(/(?<=[年月日])发布/u, '成文');
+      expect(`${warning}${expected}`).toBe(recorded[key]?.legal);
+    },
+  );
 });

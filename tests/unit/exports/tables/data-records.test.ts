@@ -142,6 +142,15 @@ describe('reference records', () => {
     expect(records.map(({ sourceErrors }) => sourceErrors)).toEqual([[], ['jia-2025-number']]);
   });
 
+  test.each(['。(责任单位:市教育局)', '《乙县产教融合实施方案》和'])(
+    'an error of the source in the words next to a reference, “%s”, is not tied to it',
+    (quote) => {
+      const corrections = sampleCorpus.corrections.map((correction) => ({ ...correction, quote }));
+      const [, second] = referenceRecords({ ...sampleCorpus, corrections });
+      expect(second?.sourceErrors).toEqual([]);
+    },
+  );
+
   test('the offsets cut the quote out of its paragraph', () => {
     for (const { policy, provision, start, end, quote } of records) {
       const text = sampleCorpus.documents.find((document) => document.policy.id === policy)?.text;

@@ -1,13 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
 import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 import { toCslJson } from '../../../../../src/domain/citing/forms/csl-json.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
 import { demonstration, samples } from '../sample-documents.ts';
 
+const date = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1),
+});
+
+/** Of CSL-JSON 1.0: the types of our items, and the fields with their forms that an item of ours may have. */
+const cslItem = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(['regulation', 'webpage', 'dataset']),
+  title: z.string().min(1),
+  author: z.array(z.strictObject({ literal: z.string().min(1) })).optional(),
+  number: z.string().optional(),
+  version: z.string().optional(),
+  publisher: z.string().optional(),
+  section: z.string().optional(),
+  issued: date.optional(),
+  'available-date': date.optional(),
+  accessed: date.optional(),
+  URL: z.string().optional(),
+  language: z.string(),
+  note: z.string().optional(),
+});
+
 const file = new URL('../../../../../../shared/reference/csl-data.json', import.meta.url);
 const isAbsent = !existsSync(file);
+const reason = isAbsent ? ' (skipped: no ../shared/reference/csl-data.json)' : '';
 
 interface CslSchema {
   readonly items: {
@@ -16,7 +40,7 @@ interface CslSchema {
   };
 }
 
-describe.skipIf(isAbsent)(`CSL-JSON (${isAbsent ? 'no ../shared/reference/csl-data.json' : 'runs'})`, () => {
+describe('CSL-JSON', () => {
   const items = [
     ...[demonstration, ...samples].map(({ policy, text }) =>
       toCslJson({
@@ -40,10 +64,14 @@ describe.skipIf(isAbsent)(`CSL-JSON (${isAbsent ? 'no ../shared/reference/csl-da
     }).cslJson,
   ];
 
-  it.each(items)('of $id uses only types and fields of the CSL schema', (item) => {
+  it.each(items)('of $id has types, fields and forms of CSL-JSON, and no others', (item) => {
+    expect(cslItem.safeParse(item).error).toBeUndefined();
+  });
+
+  test.skipIf(isAbsent)(`takes every type and field from the CSL schema${reason}`, () => {
     const { properties, required } = (JSON.parse(readFileSync(file, 'utf8')) as CslSchema).items;
-    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(item)));
-    expect(Object.keys(item)).toEqual(expect.arrayContaining([...required]));
-    expect(properties['type']?.enum).toContain(item.type);
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(cslItem.shape)));
+    expect(Object.keys(cslItem.shape)).toEqual(expect.arrayContaining([...required]));
+    expect(properties['type']?.enum).toEqual(expect.arrayContaining(cslItem.shape.type.options));
   });
 });

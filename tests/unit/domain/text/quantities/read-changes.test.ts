@@ -12,6 +12,8 @@ describe('readChanges', () => {
     ['18大类210个专业', []],
     ['建设3个中心、5个基地', []],
     ['提高到60%，提升5个百分点', []],
+    ['由3个基地、5个基地组成', []],
+    ['建成3个增加到5个', []],
   ])('reads the before and after of %s', (text, expected) => {
     expect(readChanges(text).map(({ from, to }) => [from.value, to.value])).toEqual(expected);
   });

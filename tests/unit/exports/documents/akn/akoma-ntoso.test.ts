@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { documentLines, partsOf, withoutLabels } from '../../../../../src/domain/document/lines.ts';
 import { findReferences } from '../../../../../src/domain/references/find-references.ts';
 import { resolveReference } from '../../../../../src/domain/references/resolve-reference.ts';
 import { akomaNtoso } from '../../../../../src/exports/documents/akn/akoma-ntoso.ts';
 import type { MarkedRecords } from '../../../../../src/exports/documents/akn/collect-marks.ts';
 import { demonstration, provision, wuhai } from '../../../domain/citing/sample-documents.ts';
-import { validateAkn, whyNoAknSchema } from '../../akn-schema.ts';
+import { validateAkn, whyNoOasisSchema } from '../../akn-schema.ts';
 import { heldDocuments, heldPolicies, heldRecords } from '../../held-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
@@ -216,19 +216,31 @@ describe('the marks of a document', () => {
   });
 });
 
-const skipped = whyNoAknSchema();
-describe.skipIf(skipped !== undefined)(`the OASIS schema (${skipped ?? 'runs'})`, () => {
+const noOasis = whyNoOasisSchema === undefined ? '' : ` (skipped: ${whyNoOasisSchema})`;
+
+describe.each([
+  { name: 'the part of Akoma Ntoso that our files use', schema: 'profile', isSkipped: false },
+  { name: `the OASIS schema${noOasis}`, schema: 'oasis', isSkipped: noOasis !== '' },
+] as const)('$name', ({ schema, isSkipped }) => {
+  const it = test.skipIf(isSkipped);
+
   it.each([demonstration, ...heldPolicies].map((document) => [document.policy.id, document] as const))(
     'finds nothing wrong with %s',
     async (_id, document) => {
-      expect(await validateAkn(print(document, records))).toEqual([]);
+      expect(await validateAkn(print(document, records), schema)).toEqual([]);
     },
   );
 
-  it('does find an error where there is one', async () => {
-    expect(
-      await validateAkn(print().replace('<num>', '<number>').replace('</num>', '</number>')),
-    ).not.toEqual([]);
+  it.each([
+    ['an element is unknown', '<num>', '<number>', '</num>', '</number>'],
+    ['an element is in the wrong place', '</preface>', '</preface><conclusions/>', '', ''],
+    ['an id is there twice', 'eId="sec_5"', 'eId="sec_3"', '', ''],
+    ['an attribute is unknown', '<mainBody>', '<mainBody data-x="1">', '', ''],
+    ['a date is no day', 'date="2025-', 'date="25-', '', ''],
+  ])('does find an error where %s', async (_what, from, to, closing, closed) => {
+    const xml = print();
+    expect(xml).toContain(from);
+    expect(await validateAkn(xml.replace(from, to).replace(closing, closed), schema)).not.toEqual([]);
   });
 
   it('takes a document without any numbering', async () => {
@@ -236,7 +248,7 @@ describe.skipIf(skipped !== undefined)(`the OASIS schema (${skipped ?? 'runs'})`
       policy: demonstration.policy,
       text: { provisions: [provision('title', '', '公告', ['甲', '乙'])] },
     };
-    expect(await validateAkn(print(document))).toEqual([]);
+    expect(await validateAkn(print(document), schema)).toEqual([]);
   });
 
   it.each([
@@ -246,6 +258,6 @@ describe.skipIf(skipped !== undefined)(`the OASIS schema (${skipped ?? 'runs'})`
     const policy = { ...demonstration.policy, kind: 'measures', noticeTitle: undefined } as const;
     const xml = print({ policy, text });
     expect(xml).toMatch(/<act name="banfa"[\s\S]*<FRBRsubtype value="banfa"\/>[\s\S]*<body>/u);
-    expect(await validateAkn(xml)).toEqual([]);
+    expect(await validateAkn(xml, schema)).toEqual([]);
   });
 });
