@@ -43,7 +43,7 @@ test('a line says whether it repeats or differs, and leads to its provision', ()
 
 test('in English a document, a series and a fact go by their English words', () => {
   const [group] = viewTargetRecords(countedSite(), 'en');
-  expect(group).toMatchObject({ place: 'Jia City', title: 'Action plan of Jia City' });
+  expect(group).toMatchObject({ region: 'Jia City', title: 'Action plan of Jia City' });
   expect(group?.series[0]).toMatchObject({ name: 'bases', kind: 'Target', href: '/en/targets/city-base/' });
   expect(group?.series[0]?.statements[0]?.facts).toEqual([
     '2025',

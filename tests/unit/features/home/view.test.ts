@@ -16,12 +16,12 @@ describe('the years', () => {
   test.each([
     [
       'zh-CN',
-      { place: '甲市', name: '基地', sign: '●', value: '3个', status: '有公布数据', shortStatus: '有数据' },
+      { region: '甲市', name: '基地', sign: '●', value: '3个', status: '有公布数据', shortStatus: '有数据' },
     ],
     [
       'en',
       {
-        place: 'Jia City',
+        region: 'Jia City',
         name: 'bases',
         sign: '●',
         value: '3个',
@@ -61,7 +61,7 @@ describe('the small matrix', () => {
     expect(page.matrix.rows[0]?.cells[0]?.href).toBe('/targets/?part=counted&place=city-2025&year=2025');
     const english = viewHomePage(countedSite({}, { BASE_PATH: '/zhice/' }), 'en').matrix.rows[0];
     expect(english?.cells[0]?.href).toBe('/zhice/en/targets/?part=counted&place=city-2025&year=2025');
-    expect(english).toMatchObject({ place: 'Jia City', title: 'Jia plan' });
+    expect(english).toMatchObject({ region: 'Jia City', title: 'Jia plan' });
   });
 });
 

@@ -9,7 +9,7 @@ test.each([
     {
       href: '/policies/city-2025/',
       title: '甲市产教融合行动方案',
-      place: '甲市',
+      region: '甲市',
       level: '市级',
       kind: '实施方案',
       date: '2025年3月18日',
@@ -20,7 +20,7 @@ test.each([
     {
       href: '/en/policies/city-2025/',
       title: 'Action plan of Jia City',
-      place: 'Jia City',
+      region: 'Jia City',
       level: 'City',
       kind: 'Implementation plan',
       date: '18 March 2025',

@@ -7,10 +7,10 @@ const linesOf = (id: string) => documents.find(({ card }) => card.id === id)?.li
 
 test('every printed line of a document stands once, with its number and the address at which it begins', () => {
   expect(linesOf('county-2024')).toEqual([
-    { href: '/policies/county-2024/#s1', place: '一、', text: '一、要求' },
+    { href: '/policies/county-2024/#s1', position: '一、', text: '一、要求' },
     {
       href: '/policies/county-2024/#s1-p1',
-      place: '一、',
+      position: '一、',
       text: '各校坚持以服务地方产业发展为根本宗旨，到2027年，建成基地5个以上。',
     },
   ]);

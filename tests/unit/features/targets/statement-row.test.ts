@@ -138,7 +138,7 @@ test.each([
   'in %s a row opens with place, kind and date and leads to its provision and its statement',
   (locale, place, documentKind, documentDate, kind, modality, position, provisionHref, href) => {
     expect(rowOf('city-base', 'city-base-again', locale)).toMatchObject({
-      place,
+      region: place,
       documentKind,
       documentDate,
       kind,

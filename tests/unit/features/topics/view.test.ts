@@ -16,8 +16,8 @@ test.each([
         title,
         theme,
         places: [
-          { place: places[0], count: 2, reference: false },
-          { place: places[1], count: 1, reference: true },
+          { region: places[0], count: 2, reference: false },
+          { region: places[1], count: 1, reference: true },
         ],
       },
     ]);

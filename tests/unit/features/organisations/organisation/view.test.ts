@@ -99,7 +99,7 @@ describe('the names', () => {
     'stand in full, with what each document prints and how often, in %s',
     (locale, name, place, kind, document, names) => {
       const page = pageOf('city-education', locale);
-      expect(page).toMatchObject({ name, place, kind });
+      expect(page).toMatchObject({ name, region: place, kind });
       expect(page.printed).toMatchObject([{ document, names }]);
     },
   );
@@ -129,7 +129,7 @@ test('the text of a task stands on the page with its heading and the address of 
       title: '（一）建设基地。',
       position: '二、（一）',
       href: '/policies/city-2025/#s2-1-p1',
-      place: '甲市',
+      region: '甲市',
       documentKind: '实施方案',
       date: '2025年3月18日',
     },

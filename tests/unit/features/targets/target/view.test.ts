@@ -33,7 +33,7 @@ describe('the same thing elsewhere', () => {
   test('is every other series of the indicator, reference material said to be it', () => {
     expect(pageOf('city-base').elsewhere).toEqual([
       {
-        place: '乙县',
+        region: '乙县',
         kind: '乙县方案',
         date: '2024年6月',
         name: '基地',
@@ -42,7 +42,7 @@ describe('the same thing elsewhere', () => {
         reference: false,
       },
       {
-        place: '丙市',
+        region: '丙市',
         kind: '丙市规划',
         date: '2023年1月5日',
         name: '基地',
@@ -51,7 +51,7 @@ describe('the same thing elsewhere', () => {
         reference: false,
       },
       {
-        place: '丁市',
+        region: '丁市',
         kind: '丁市新闻转载',
         date: '2024年5月17日',
         name: '基地',
@@ -64,7 +64,7 @@ describe('the same thing elsewhere', () => {
 
   test('says each value once, whether it is repeated or not', () => {
     const [city] = pageOf('county-base').elsewhere;
-    expect(city).toMatchObject({ place: '甲市', values: '2025年：3个；2025年：4个' });
+    expect(city).toMatchObject({ region: '甲市', values: '2025年：3个；2025年：4个' });
   });
 
   test('is nothing for a series without an indicator', () => {
@@ -74,7 +74,7 @@ describe('the same thing elsewhere', () => {
 
   test('is said in the words of the page', () => {
     expect(pageOf('city-base', 'en').elsewhere[0]).toMatchObject({
-      place: 'Yi County',
+      region: 'Yi County',
       kind: 'Yi plan',
       date: 'June 2024',
       values: '2027: 5个 or more',
@@ -88,7 +88,7 @@ test.each([
     'zh-CN',
     {
       title: '基地',
-      place: '甲市',
+      region: '甲市',
       documentTitle: '甲市产教融合行动方案',
       documentHref: '/policies/city-2025/',
       asOf: '2026年11月21日',
@@ -99,7 +99,7 @@ test.each([
     'en',
     {
       title: 'bases',
-      place: 'Jia City',
+      region: 'Jia City',
       documentTitle: 'Action plan of Jia City',
       documentHref: '/en/policies/city-2025/',
       asOf: '21 November 2026',

@@ -126,7 +126,7 @@ describe('a row', () => {
 
   test('of a published value says what it is and when it held, and leads to the publication', () => {
     expect(groupsOf().at(-1)).toMatchObject({
-      place: '甲市',
+      region: '甲市',
       href: undefined,
       rows: [
         {
@@ -171,5 +171,5 @@ test.each([
   ['zh-CN', '甲市', '基地', '/targets/city-base/'],
   ['en', 'Jia City', 'bases', '/en/targets/city-base/'],
 ] as const)('a group names its place and its thing in %s', (locale, place, name, href) => {
-  expect(groupsOf({}, locale)[0]).toMatchObject({ place, name, href, policy: 'city-2025' });
+  expect(groupsOf({}, locale)[0]).toMatchObject({ region: place, name, href, policy: 'city-2025' });
 });
