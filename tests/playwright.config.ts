@@ -4,7 +4,7 @@ import { browserFlags, findBrowser } from './browser/find-browser.ts';
 const executablePath = findBrowser();
 const root = new URL('..', import.meta.url).pathname;
 /** Specs that look at the site of the live content; all others run on the fixture site. */
-const onLiveContent = ['every-page.spec.ts'];
+const onLiveContent = ['every-page.spec.ts', 'source-text.spec.ts'];
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 export default defineConfig({
