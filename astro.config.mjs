@@ -17,6 +17,10 @@ const settings = readSettings(process.env);
 /** Each corpus has its own cache, so that no build finds entries of another one. */
 const corpusKey = createHash('sha256').update(resolve(settings.folders.content)).digest('hex').slice(0, 16);
 
+/** Small modules that the scripts of most pages share. */
+const commonScripts =
+  /src\/(?:features\/ui\/(?:say|interface-locale|element)\.client|i18n\/(?:format-message|format-date|locale)|domain\/(?:document\/position|text\/numerals\/chinese-numerals)|features\/citing\/jump\/may-be-citation|search\/fold\/(?:fold|find-occurrences))\.ts$/u;
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.base,
@@ -39,6 +43,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    // What nearly every script uses is one file, not a dozen of a few hundred bytes each.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { advancedChunks: { groups: [{ name: 'common', test: commonScripts }] } },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,4 @@
-import { printedNumber } from '../document/position.ts';
+import { printedNumber } from '../document/printed-position.ts';
 import type { ProvisionPath, PositionRange } from '../document/provision-path.ts';
 import type { Provision } from '../document/provision.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';

@@ -1,10 +1,6 @@
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Template } from '../../i18n/template.ts';
-import { formatLabel } from '../text/numbering/format-label.ts';
-import { readLabel } from '../text/numbering/read-label.ts';
-import type { ProvisionPath } from './provision-path.ts';
-import type { Provision } from './provision.ts';
 
 /** What a position is named by. */
 export interface Position {
@@ -39,15 +35,6 @@ export function formatPosition(
   return formatMessage(locale, template, { position, number: paragraph }).trim();
 }
 
-/** The position of a place; the only paragraph of a provision goes by the provision. Undefined for the whole document. */
-export function positionOf({ path, paragraph }: ProvisionPath): Position | undefined {
-  const provision = path.at(-1);
-  if (provision === undefined) return undefined;
-  const position = { numbering: printedPosition(path.slice(0, -1), provision), provision: provision.id };
-  const isAlone = provision.paragraphs.length === 1 && provision.children.length === 0;
-  return paragraph === undefined || isAlone ? position : { ...position, paragraph };
-}
-
 /**
  * The position that an id (`s3-2-5`, `s3-2-5-p2`, `p4`) stands for where its document is not at hand. Whether a first
  * paragraph is the only one cannot be known there, so it goes by its provision.
@@ -59,18 +46,4 @@ export function positionOfId(id: string, numbering: string): Position {
   const paragraph = Number(digits);
   if (provision === undefined) return { numbering, provision: 'title', paragraph };
   return paragraph === 1 ? { numbering, provision } : { numbering, provision, paragraph };
-}
-
-/**
- * Where a provision stands, by its printed numbers from the outermost in: `三、（二）5.`, `五、一是`.
- * Provisions without a number contribute nothing, so the result is empty for an unnumbered part.
- */
-export function printedPosition(ancestors: readonly Provision[], provision: Provision): string {
-  return [...ancestors, provision].map(({ label }) => printedNumber(label)).join('');
-}
-
-/** A printed number written one way whatever the width of the source's brackets and digits: `(二)` → `（二）`. */
-export function printedNumber(label: string): string {
-  const read = readLabel(label);
-  return read === undefined ? label : formatLabel(read.style, read.number);
 }

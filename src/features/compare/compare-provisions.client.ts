@@ -1,7 +1,8 @@
 import type { Line } from '../../domain/document/lines.ts';
 import { linesAt } from '../../domain/document/lines.ts';
 import type { PositionWords } from '../../domain/document/position.ts';
-import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import { formatPosition } from '../../domain/document/position.ts';
+import { positionOf } from '../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import type { ComparedProvision } from '../../domain/reuse/compared-address.ts';

@@ -1,5 +1,6 @@
 import type { PositionWords } from '../../domain/document/position.ts';
-import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import { formatPosition } from '../../domain/document/position.ts';
+import { positionOf } from '../../domain/document/printed-position.ts';
 import type { Provision } from '../../domain/document/provision.ts';
 import { walkProvisions } from '../../domain/document/provision.ts';
 

@@ -1,5 +1,6 @@
 import type { PositionWords } from '../../domain/document/position.ts';
-import { formatPosition, positionOf } from '../../domain/document/position.ts';
+import { formatPosition } from '../../domain/document/position.ts';
+import { positionOf } from '../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Locale } from '../../i18n/locale.ts';

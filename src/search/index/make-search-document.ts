@@ -1,5 +1,5 @@
 import { documentLines, partsOf, type Line } from '../../domain/document/lines.ts';
-import { printedPosition } from '../../domain/document/position.ts';
+import { printedPosition } from '../../domain/document/printed-position.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';

@@ -1,5 +1,6 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { formatPosition, printedPosition } from '../../../domain/document/position.ts';
+import { formatPosition } from '../../../domain/document/position.ts';
+import { printedPosition } from '../../../domain/document/printed-position.ts';
 import type { PlacedProvision, Provision } from '../../../domain/document/provision.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { readLabel } from '../../../domain/text/numbering/read-label.ts';

@@ -1,8 +1,8 @@
 import { copyWords } from '../../ui/copy-words.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchWords } from '../search-page-data.ts';
+import { citeHit } from './cite-hit.ts';
 import { loadCitedDocuments } from './cited-documents.client.ts';
-import { citeHit } from './name-hit.ts';
 
 /** How long a button says what became of it, in milliseconds. */
 const SAID_FOR = 2500;

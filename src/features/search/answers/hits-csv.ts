@@ -3,7 +3,8 @@ import { serializeCsv } from '../../../exports/tables/csv.ts';
 import type { DocumentFacts } from '../../../search/index/document-table.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import type { Hit } from '../../../search/query/hit.ts';
-import { citeHit, hitAddress } from './name-hit.ts';
+import { citeHit } from './cite-hit.ts';
+import { hitAddress } from './hit-address.ts';
 
 export interface HitsTable {
   readonly hits: readonly Hit[];

@@ -7,7 +7,7 @@ import type { SearchMode } from '../../../search/query/parse-query.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
-import { hitAddress, markedAddress } from './name-hit.ts';
+import { hitAddress, markedAddress } from './hit-address.ts';
 
 /**
  * A hit: whose words these are, where they stand, the words. Its place links to the plain permanent address, and

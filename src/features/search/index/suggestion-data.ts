@@ -1,6 +1,6 @@
 import { namedOrganisations } from '../../../content/named-organisations.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
-import { printedPosition } from '../../../domain/document/position.ts';
+import { printedPosition } from '../../../domain/document/printed-position.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { normaliseDocumentNumber } from '../../../domain/references/normalise-document-number.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';

@@ -7,7 +7,7 @@ import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { ReadingHit } from '../../../search/query/search-readings.ts';
 import { searchReadings, type ReadingResult } from '../../../search/query/search-readings.ts';
 import { makeElement } from '../../ui/element.client.ts';
-import { markedAddress } from '../answers/name-hit.ts';
+import { markedAddress } from '../answers/hit-address.ts';
 import { renderExcerpt, renderFacts } from '../answers/render-hit.client.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';

@@ -4,7 +4,7 @@ import { passes } from '../../../search/query/facets.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { loadCitedDocuments } from '../answers/cited-documents.client.ts';
-import { hitAddress } from '../answers/name-hit.ts';
+import { hitAddress } from '../answers/hit-address.ts';
 import { renderFacts } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
 import type { SearchState } from '../search-address.ts';

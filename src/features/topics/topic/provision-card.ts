@@ -1,7 +1,7 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import type { Line } from '../../../domain/document/lines.ts';
 import { linesAt, partsOf, selectPieces } from '../../../domain/document/lines.ts';
-import { printedPosition } from '../../../domain/document/position.ts';
+import { printedPosition } from '../../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
 import { verbatimLead } from '../../../domain/document/verbatim-lead.ts';

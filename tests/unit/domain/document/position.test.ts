@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PositionWords } from '../../../../src/domain/document/position.ts';
-import {
-  formatPosition,
-  positionOf,
-  positionOfId,
-  printedPosition,
-} from '../../../../src/domain/document/position.ts';
+import { formatPosition, positionOfId } from '../../../../src/domain/document/position.ts';
+import { positionOf, printedPosition } from '../../../../src/domain/document/printed-position.ts';
 import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
 import { template } from '../../../../src/i18n/template.ts';

@@ -3,7 +3,7 @@ import { citedWork, partOfProvision, referenceWarning } from '../../../../../src
 import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import { findProvisionPath } from '../../../../../src/domain/document/provision-path.ts';
-import { citeHit } from '../../../../../src/features/search/answers/name-hit.ts';
+import { citeHit } from '../../../../../src/features/search/answers/cite-hit.ts';
 import { makeSearchDocument } from '../../../../../src/search/index/make-search-document.ts';
 import { readHeldPolicies } from '../../../../bench/held-policies.ts';
 import { fixtureCorpus } from '../../../../browser/fixture-site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitAddress, markedAddress } from '../../../../../src/features/search/answers/name-hit.ts';
+import { hitAddress, markedAddress } from '../../../../../src/features/search/answers/hit-address.ts';
 
 const hit = {
   policy: 'shili-2025',

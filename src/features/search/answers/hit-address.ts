@@ -1,8 +1,3 @@
-import { partOfProvision } from '../../../domain/citing/cited-work.ts';
-import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
-import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
-import { template } from '../../../i18n/template.ts';
-import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import type { Mark } from '../../../search/query/hit.ts';
 
 /** Words in an address that are longer than this are cut: they only have to be found. */
@@ -29,21 +24,4 @@ export function markedAddress(folder: string, hit: Found): string {
   const parameters = new URLSearchParams();
   for (const word of [...words].slice(0, MOST_WORDS)) parameters.append('hl', word);
   return hitAddress(folder, hit).replace('#', `?${parameters.toString()}#`);
-}
-
-const words: PositionWords = {
-  locale: 'zh-CN',
-  parts: defaultLevelWords.parts,
-  paragraph: template(`{position}第{number}${defaultLevelWords.paragraph}`),
-};
-
-/**
- * A hit as documents cite it, with the printed numbers: 《…》（…〔2024〕50号）三、（二）5.
- * It is what `citeInDocument` prints, but for the ordinal of a first paragraph, which is left out.
- */
-export function citeHit(
-  names: Pick<CitedDocument, 'plan' | 'notice'>,
-  { provision, position }: { readonly provision: string; readonly position: string },
-): string {
-  return names[partOfProvision(provision)] + formatPosition(positionOfId(provision, position), words);
 }

@@ -1,0 +1,22 @@
+import { partOfProvision } from '../../../domain/citing/cited-work.ts';
+import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
+import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
+import { template } from '../../../i18n/template.ts';
+import type { CitedDocument } from '../../../search/index/search-file-names.ts';
+
+const words: PositionWords = {
+  locale: 'zh-CN',
+  parts: defaultLevelWords.parts,
+  paragraph: template(`{position}第{number}${defaultLevelWords.paragraph}`),
+};
+
+/**
+ * A hit as documents cite it, with the printed numbers: 《…》（…〔2024〕50号）三、（二）5.
+ * It is what `citeInDocument` prints, but for the ordinal of a first paragraph, which is left out.
+ */
+export function citeHit(
+  names: Pick<CitedDocument, 'plan' | 'notice'>,
+  { provision, position }: { readonly provision: string; readonly position: string },
+): string {
+  return names[partOfProvision(provision)] + formatPosition(positionOfId(provision, position), words);
+}
