@@ -48,7 +48,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { advancedChunks: { groups: [{ name: 'common', test: commonScripts }] } },
+            output: { codeSplitting: { groups: [{ name: 'common', test: commonScripts }] } },
           },
         },
       },
