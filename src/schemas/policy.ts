@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { partialDate, sha256, slug, text } from './provision-id.ts';
+import { partialDate, provisionId, sha256, slug, text } from './provision-id.ts';
 import {
   documentKinds,
   natures,
+  numberingRoles,
   regionLevels,
   reviewStates,
   sourceRoles,
@@ -38,6 +39,8 @@ const emendation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('metadata'), ...declared, result: removed }),
   /** A paragraph or title that the source breaks over lines, put together: only layout goes. */
   z.strictObject({ kind: z.literal('join'), ...declared, result: z.string() }),
+  /** A table that the source draws with marks between its cells (`|`): one row of it, a tab between the cells in place of the marks. */
+  z.strictObject({ kind: z.literal('table'), ...declared, result: z.string() }),
   /** A misprint of our copy, mended; a misprint of the official text is kept and noted (`corrections.yaml`). */
   z.strictObject({
     kind: z.literal('correction'),
@@ -49,6 +52,23 @@ const emendation = z.discriminatedUnion('kind', [
     evidence: text,
   }),
 ]);
+
+/**
+ * What a person decided on a line whose number could not be placed: it stands twice, or in a style that its neighbours
+ * do not have. Ids are for ever, so a document with an undecided one is not published.
+ */
+const numberingDecision = z.strictObject({
+  /** Line in the seed, counted from 1. */
+  line: z.int().min(1),
+  /** The line as printed. */
+  text,
+  /** A paragraph of what stands before it, or a provision with the id given. */
+  as: z.enum(numberingRoles),
+  /** Of the provision; absent for a paragraph. */
+  id: provisionId.optional(),
+  /** Why, in Chinese. */
+  reason: text,
+});
 
 /** A text as received: file name in `seeds/`, its part in making this document, its fingerprint. */
 const source = z.strictObject({
@@ -86,6 +106,8 @@ export const policySchema = z.strictObject({
   issuers: z.array(text),
   /** Issuers as printed, e.g. 乌海市教育局等9部门. */
   issuersText: text.optional(),
+  /** 签署人: those who sign an order or law, as printed. */
+  signers: z.array(text).min(1).optional(),
   region: z.strictObject({
     name: text,
     nameEn: text,
@@ -110,12 +132,18 @@ export const policySchema = z.strictObject({
       error: '应为 HH:mm 或 HH:mm:ss（加引号）· expected a quoted HH:mm or HH:mm:ss',
     })
     .optional(),
+  /** 施行日期: the date from which the text says it applies. */
+  dateEffective: partialDate.optional(),
+  /** 制定、修订沿革: the history line of a law or rule, as printed beneath its title. */
+  history: text.optional(),
   /** Years the title or text says the plan covers. */
   period: z.strictObject({ start: partialDate, end: partialDate, text }).optional(),
   /** 主送机关 as printed. */
   addressee: text.optional(),
   sources: z.array(source).min(1),
   emendations: z.array(emendation),
+  /** Numbers that could not be placed, and what was decided. */
+  numbering: z.array(numberingDecision).min(1).optional(),
   trackers: z.enum(trackerStates),
   /** Ids of topics that the whole document belongs to; those that list a provision of it need not stand here. */
   topics: z.array(slug),
@@ -127,3 +155,4 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>;
 export type Emendation = z.infer<typeof emendation>;
 export type Source = z.infer<typeof source>;
+export type NumberingDecision = z.infer<typeof numberingDecision>;

@@ -16,6 +16,10 @@ export type { DocumentKind } from './document-kinds.ts';
 export const regionLevels = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
+/** What a line with a number that could not be placed is published as. */
+export const numberingRoles = ['paragraph', 'provision'] as const;
+export type NumberingRole = (typeof numberingRoles)[number];
+
 /** `complete`: every commitment is recorded · `in-progress`: published, but out of all totals. */
 export const trackerStates = ['complete', 'in-progress'] as const;
 export type TrackerState = (typeof trackerStates)[number];
@@ -31,9 +35,10 @@ export type SourceRole = (typeof sourceRoles)[number];
 /**
  * `furniture`: matter of the web page, not of the document, removed ·
  * `metadata`: a line of facts about the document, moved to the front matter ·
- * `join`: a paragraph or title that the source breaks over lines, put together.
+ * `join`: a paragraph or title that the source breaks over lines, put together ·
+ * `table`: a row of a table, the marks between its cells put as tabs · `correction`: a misprint of our copy, mended.
  */
-export const emendationKinds = ['furniture', 'metadata', 'join', 'correction'] as const;
+export const emendationKinds = ['furniture', 'metadata', 'join', 'table', 'correction'] as const;
 export type EmendationKind = (typeof emendationKinds)[number];
 
 /** `transcription`: our error, mended · `source-error`: the source's, kept · `source-revised`: the source changed. */

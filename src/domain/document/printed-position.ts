@@ -1,5 +1,6 @@
 import { formatLabel } from '../text/numbering/format-label.ts';
-import { readLabel } from '../text/numbering/read-label.ts';
+import { readHeadingLabel } from '../text/numbering/read-label.ts';
+import { namingPath } from './naming-path.ts';
 import type { Position } from './position.ts';
 import type { ProvisionPath } from './provision-path.ts';
 import type { Provision } from './provision.ts';
@@ -14,15 +15,17 @@ export function positionOf({ path, paragraph }: ProvisionPath): Position | undef
 }
 
 /**
- * Where a provision stands, by its printed numbers from the outermost in: `三、（二）5.`, `五、一是`.
+ * Where a provision stands, by its printed numbers from the outermost in: `三、（二）5.`, `五、一是`, `第十二条（三）`, `附件2二、`.
  * Provisions without a number contribute nothing, so the result is empty for an unnumbered part.
  */
 export function printedPosition(ancestors: readonly Provision[], provision: Provision): string {
-  return [...ancestors, provision].map(({ label }) => printedNumber(label)).join('');
+  return namingPath([...ancestors, provision])
+    .map(({ label }) => printedNumber(label))
+    .join('');
 }
 
 /** A printed number written one way whatever the width of the source's brackets and digits: `(二)` → `（二）`. */
 export function printedNumber(label: string): string {
-  const read = readLabel(label);
-  return read === undefined ? label : formatLabel(read.style, read.number);
+  const read = readHeadingLabel(label);
+  return read === undefined ? label : formatLabel(read);
 }

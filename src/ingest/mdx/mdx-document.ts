@@ -1,3 +1,4 @@
+import type { TableRow } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
@@ -18,7 +19,12 @@ export function writtenFrom({ text, line, column }: Written, index: number): Wri
   return { text: text.slice(index), line, column: column + [...text.slice(0, index)].length };
 }
 
-/** A heading, paragraph, unnumbered part or embed of a policy file. */
+/** A row of a table of a policy file; its characters are those of its cells, with one for the tab between two. */
+export interface MdxRow extends TableRow {
+  readonly place: LinePosition;
+}
+
+/** A heading, paragraph, table, unnumbered part or embed of a policy file. */
 export type MdxBlock =
   | {
       readonly kind: 'heading';
@@ -30,6 +36,12 @@ export type MdxBlock =
       readonly place: LinePosition;
     }
   | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: LinePosition }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly rows: readonly MdxRow[];
+      readonly place: LinePosition;
+    }
   | {
       readonly kind: 'part';
       readonly id: string;

@@ -24,8 +24,8 @@ const WORDINGS = {
       en: `This may not stand in the body: ${detail}`,
     }),
     hint: {
-      zh: '正文只由标题 ## … {#s3}、段落 <P id="s3-p1">…</P>、部分 <Part id="notice"> 和图表 <TargetChart series="…" /> 组成，各占一行；删去其他内容',
-      en: 'The body holds only headings ## … {#s3}, paragraphs <P id="s3-p1">…</P>, parts <Part id="notice"> and charts <TargetChart series="…" />, each on a line of its own; take anything else out',
+      zh: '正文只由标题 ## … {#s3}、段落 <P id="s3-p1">…</P>、部分 <Part id="notice">、表格 <T id="s3-t1"> 和图表 <TargetChart series="…" /> 组成，各占一行；删去其他内容',
+      en: 'The body holds only headings ## … {#s3}, paragraphs <P id="s3-p1">…</P>, parts <Part id="notice">, tables <T id="s3-t1"> and charts <TargetChart series="…" />, each on a line of its own; take anything else out',
     },
   },
   'mdx-inline': {
@@ -54,8 +54,8 @@ const WORDINGS = {
       en: `Attributes are not written like this: ${detail}`,
     }),
     hint: {
-      zh: '只有 <P id="…">、<Part id="…">、<TargetChart series="…" />、{#编号} 和 {#编号 .run-in}；值由小写字母、数字和短横线组成，用双引号',
-      en: 'There are only <P id="…">, <Part id="…">, <TargetChart series="…" />, {#id} and {#id .run-in}; a value is of lower-case letters, digits and hyphens, in double quotes',
+      zh: '只有 <P id="…">、<Part id="…">、<T id="…">、<R id="…">、<C header colspan="2" rowspan="2">（依此次序）、<TargetChart series="…" />、{#编号} 和 {#编号 .run-in}；值由小写字母、数字和短横线组成，用双引号',
+      en: 'There are only <P id="…">, <Part id="…">, <T id="…">, <R id="…">, <C header colspan="2" rowspan="2"> (in this order), <TargetChart series="…" />, {#id} and {#id .run-in}; a value is of lower-case letters, digits and hyphens, in double quotes',
     },
   },
   'mdx-break': {
@@ -85,8 +85,8 @@ const WORDINGS = {
       en: `The id ${detail} does not fit its place`,
     }),
     hint: {
-      zh: '下级编号以上级编号开头（s3-2 在 s3 之下），标题每下一级多一个 #，段落在其条款之下',
-      en: 'An id begins with that of its parent (s3-2 below s3), each level has one # more, a paragraph stands below its provision',
+      zh: '下级编号以上级编号开头（s3-2 在 s3 之下，条不含章节），标题每下一级多一个 #，最多六个，段落和表格在其条款之下',
+      en: 'An id begins with that of its parent (s3-2 below s3, an article without its chapter), each level has one # more, up to six, a paragraph or table stands below its provision',
     },
   },
   'mdx-label': {
@@ -95,8 +95,8 @@ const WORDINGS = {
       en: `The heading “${detail}” has no known number`,
     }),
     hint: {
-      zh: '带 s 编号的标题以 一、（一）1.（1）一是 之一开头',
-      en: 'A heading with an s id begins with one of 一、 （一） 1. （1） 一是',
+      zh: '编号的标题以所印序号开头：一、（一）1.（1）① 一是 1.1 第一章 第二条 专栏1',
+      en: 'A numbered heading begins with its printed number: 一、 （一） 1. （1） ① 一是 1.1 第一章 第二条 专栏1',
     },
   },
   'mdx-run-in': {

@@ -1,23 +1,33 @@
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
-import type { MdxBlock, MdxDocument, Written } from './mdx-document.ts';
+import type { MdxBlock, MdxDocument, MdxRow, Written } from './mdx-document.ts';
 import { writtenFrom } from './mdx-document.ts';
 import { reportMdxProblem } from './mdx-problem.ts';
 import type { MdxTag } from './mdx-tag.ts';
 import { readMdxTag } from './mdx-tag.ts';
 import { nameUnknownBlock } from './name-unknown-block.ts';
+import { readMdxCells } from './read-mdx-row.ts';
 import { readMdxText } from './read-mdx-text.ts';
 
 /** One block read from the beginning of a stretch, and what stands after it on the line. */
 type Read =
   | { readonly kind: 'block'; readonly block: MdxBlock | undefined; readonly rest: Written }
   | { readonly kind: 'part'; readonly id: string | undefined; readonly rest: Written }
-  | { readonly kind: 'part-end'; readonly rest: Written };
+  | { readonly kind: 'part-end'; readonly rest: Written }
+  | { readonly kind: 'table'; readonly id: string | undefined; readonly rest: Written }
+  | { readonly kind: 'row'; readonly row: MdxRow | undefined; readonly rest: Written }
+  | { readonly kind: 'table-end'; readonly rest: Written };
 
 interface OpenPart {
   readonly id: string | undefined;
   readonly at: Written;
   readonly blocks: MdxBlock[];
+}
+
+interface OpenTable {
+  readonly id: string | undefined;
+  readonly at: Written;
+  readonly rows: MdxRow[];
 }
 
 /**
@@ -28,40 +38,87 @@ interface OpenPart {
 export function readMdxBlocks(body: string, firstLine: number, document: MdxDocument): readonly MdxBlock[] {
   const blocks: MdxBlock[] = [];
   let part: OpenPart | undefined;
+  let table: OpenTable | undefined;
+  const add = (block: MdxBlock): void => {
+    (part?.blocks ?? blocks).push(block);
+  };
+  const closeTable = (): void => {
+    if (table?.id !== undefined) {
+      add({ kind: 'table', id: table.id, rows: table.rows, place: { ...placeOf(table.at), characters: [] } });
+    }
+    table = undefined;
+  };
   const closePart = (): void => {
-    if (part?.id === undefined) blocks.push(...(part?.blocks ?? []));
-    else
-      blocks.push({
-        kind: 'part',
-        id: part.id,
-        blocks: part.blocks,
-        place: { ...placeOf(part.at), characters: [] },
-      });
+    const closed = part;
     part = undefined;
+    if (closed?.id === undefined) blocks.push(...(closed?.blocks ?? []));
+    else
+      add({
+        kind: 'part',
+        id: closed.id,
+        blocks: closed.blocks,
+        place: { ...placeOf(closed.at), characters: [] },
+      });
+  };
+  const leave = (at: Written, name: string): void => {
+    if (table !== undefined)
+      reportMdxProblem('mdx-syntax', document, at, `${name} 之前缺少 </T> (no </T> before it)`);
+    closeTable();
   };
   const leavePart = (at: Written, name: string): void => {
     if (part !== undefined)
       reportMdxProblem('mdx-syntax', document, at, `${name} 之前缺少 </Part> (no </Part> before it)`);
     closePart();
   };
-  for (const chunk of chunksOf(body, firstLine)) {
-    for (const { read, at } of readChunk(chunk, document)) {
-      if (read.kind === 'part') {
+  const take = (read: Read, at: Written): void => {
+    const name = /^(?:#{1,6}|<\/?\w*>?)/.exec(at.text)?.[0] ?? '';
+    if (read.kind !== 'row' && read.kind !== 'table-end') leave(at, name);
+    switch (read.kind) {
+      case 'part':
         if (part !== undefined) leavePart(at, '<Part>');
         part = { id: read.id, at, blocks: [] };
-      } else if (read.kind === 'part-end') {
+        break;
+      case 'part-end':
         if (part === undefined)
           reportMdxProblem('mdx-syntax', document, at, '多余的 </Part> (no part is open)');
         else closePart();
-      } else if (read.block !== undefined) {
+        break;
+      case 'table':
+        table = { id: read.id, at, rows: [] };
+        break;
+      case 'row':
+        if (table === undefined)
+          reportMdxProblem('mdx-syntax', document, at, '<R> 不在 <T> 之内 (no table is open)');
+        else if (read.row !== undefined) table.rows.push(read.row);
+        break;
+      case 'table-end':
+        if (table === undefined)
+          reportMdxProblem('mdx-syntax', document, at, '多余的 </T> (no table is open)');
+        else if (table.rows.length === 0)
+          reportMdxProblem('mdx-unknown-node', document, table.at, '没有行的表格 (a table without rows)');
+        closeTable();
+        break;
+      case 'block':
+        if (read.block === undefined) break;
         if (read.block.kind === 'heading' && part !== undefined) leavePart(at, at.text.slice(0, 6));
-        (part?.blocks ?? blocks).push(read.block);
-      }
+        add(read.block);
+        break;
     }
+  };
+  for (const chunk of chunksOf(body, firstLine)) {
+    for (const { read, at } of readChunk(chunk, document)) take(read, at);
   }
-  if (part !== undefined) {
-    reportMdxProblem('mdx-syntax', document, part.at, '<Part> 没有以 </Part> 结束 (no </Part> ends it)');
-    closePart();
+  const end = table ?? part;
+  if (end !== undefined) {
+    const name = table === undefined ? 'Part' : 'T';
+    reportMdxProblem(
+      'mdx-syntax',
+      document,
+      end.at,
+      `<${name}> 没有以 </${name}> 结束 (no </${name}> ends it)`,
+    );
+    closeTable();
+    if (part !== undefined) closePart();
   }
   return blocks;
 }
@@ -141,7 +198,8 @@ function joinParagraph(lines: readonly Written[], document: MdxDocument): readon
 function readBlock(at: Written, document: MdxDocument): Read | undefined {
   if (/^#{1,6} /.test(at.text)) return readHeading(at, document);
   if (at.text.startsWith('</Part>')) return { kind: 'part-end', rest: writtenFrom(at, '</Part>'.length) };
-  const name = /^<(P|Part|TargetChart)(?![\w$.:-])/.exec(at.text)?.[1];
+  if (at.text.startsWith('</T>')) return { kind: 'table-end', rest: writtenFrom(at, '</T>'.length) };
+  const name = /^<(P|Part|T|R|TargetChart)(?![\w$.:-])/.exec(at.text)?.[1];
   if (name === undefined) return undefined;
   const tag = readMdxTag(at.text, name.length + 1);
   if (!tag.isWhole) {
@@ -151,7 +209,13 @@ function readBlock(at: Written, document: MdxDocument): Read | undefined {
   if (name === 'P') return readParagraph(at, tag, document);
   if (name === 'TargetChart') return readEmbed(at, tag, document);
   const id = readAttribute(at, tag, { name, attribute: 'id', closesItself: false }, document);
-  return { kind: 'part', id, rest: writtenFrom(at, tag.end) };
+  const rest = writtenFrom(at, tag.end);
+  if (name !== 'R') return { kind: name === 'T' ? 'table' : 'part', id, rest };
+  const { cells, characters, rest: after } = readMdxCells(rest, document);
+  if (cells.length === 0)
+    reportMdxProblem('mdx-unknown-node', document, at, '没有单元格的行 (a row without cells)');
+  const row = id === undefined ? undefined : { id, cells, place: { ...placeOf(at), characters } };
+  return { kind: 'row', row, rest: after };
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

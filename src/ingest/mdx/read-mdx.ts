@@ -84,13 +84,22 @@ function flattenBlocks(blocks: readonly MdxBlock[]): readonly MdxBlock[] {
   );
 }
 
+type Addressed = Pick<Exclude<MdxBlock, { kind: 'embed' }>, 'id' | 'place'>;
+
+/** What has an id: every block but embeds, and the rows of a table after it. */
+function addressedBlocks(blocks: readonly MdxBlock[]): readonly Addressed[] {
+  return flattenBlocks(blocks).flatMap((block): readonly Addressed[] => {
+    if (block.kind === 'embed') return [];
+    return block.kind === 'table' ? [block, ...block.rows] : [block];
+  });
+}
+
 function collectPlaces(
   blocks: readonly MdxBlock[],
   document: MdxDocument,
 ): ReadonlyMap<string, LinePosition> {
   const places = new Map<string, LinePosition>();
-  for (const block of flattenBlocks(blocks)) {
-    if (block.kind === 'embed') continue;
+  for (const block of addressedBlocks(blocks)) {
     if (places.has(block.id)) {
       reportMdxProblem('mdx-duplicate-id', document, block.place, block.id);
     } else {

@@ -48,6 +48,8 @@ function faultOf(emendation: Emendation, seed: string, policy: Policy, content: 
       return visible(emendation.original) === visible(emendation.result)
         ? undefined
         : { field: 'result', problem: notJoin(emendation) };
+    case 'table':
+      return isTableRow(emendation) ? undefined : { field: 'result', problem: notTable(emendation) };
     case 'correction':
       return correctionFault(emendation, seed, policy, content);
   }
@@ -119,6 +121,13 @@ function correctionFault(
     : { field: 'evidence', problem: notInWitness(witness?.file ?? '', expected) };
 }
 
+/** Only the marks between cells go, and the rule beneath the heads (`|---|`): one line is left, or none. */
+function isTableRow({ original, result }: Emendation): boolean {
+  const isRule = /^[\s|:+—-]*$/u.test(original) && original.includes('|');
+  const cells = (text: string): string => visible(text.replaceAll('|', ''));
+  return !/[\r\n|]/u.test(result) && (cells(original) === cells(result) || (isRule && result === ''));
+}
+
 /** The text without line breaks and layout space. */
 function visible(text: string): string {
   return [...text].filter((character) => !isLayoutSpace(character) && !/[\r\n\u0085\u2028\u2029]/u.test(character)).join('');
@@ -148,6 +157,20 @@ function notFacts(original: string): Problem {
     hint: {
       zh: '只有信息表、发布行一类的行可移入文件头；其余写回正文',
       en: 'Only rows of a head table and publisher lines move to the front matter; restore anything else to the text',
+    },
+  };
+}
+
+function notTable({ original, result }: Emendation): Problem {
+  return {
+    ruleId: 'emendation-table',
+    message: {
+      zh: `表格行“${original}”与“${result}”的文字不同`,
+      en: `The row of a table “${original}” and “${result}” differ in more than the marks between cells`,
+    },
+    hint: {
+      zh: '登记表格行时只能把单元格之间的“|”、空格和换行换成制表符',
+      en: 'A row of a table only has the | between its cells, spaces and line breaks put as tabs',
     },
   };
 }

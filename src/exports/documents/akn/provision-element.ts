@@ -4,7 +4,18 @@ import { readLabel } from '../../../domain/text/numbering/read-label.ts';
 
 /** The element that a numbered provision becomes, and its id. */
 export interface ProvisionElement {
-  readonly name: 'section' | 'subsection' | 'paragraph' | 'subparagraph' | 'point' | 'hcontainer';
+  readonly name:
+    | 'book'
+    | 'subtitle'
+    | 'part'
+    | 'chapter'
+    | 'article'
+    | 'section'
+    | 'subsection'
+    | 'paragraph'
+    | 'subparagraph'
+    | 'point'
+    | 'hcontainer';
   /** `sec_3__subsec_2__para_5` */
   readonly eId: string;
 }
@@ -14,7 +25,18 @@ const ELEMENTS: Readonly<Record<LabelStyle, readonly [ProvisionElement['name'], 
   'chinese-bracket': ['subsection', 'subsec'],
   'arabic-stop': ['paragraph', 'para'],
   'arabic-bracket': ['subparagraph', 'subpara'],
+  circled: ['point', 'point'],
   'ordinal-is': ['point', 'point'],
+  decimal: ['section', 'sec'],
+  book: ['book', 'book'],
+  'sub-book': ['subtitle', 'subtitle'],
+  division: ['part', 'part'],
+  chapter: ['chapter', 'chp'],
+  section: ['section', 'sec'],
+  article: ['article', 'art'],
+  box: ['hcontainer', 'box'],
+  annex: ['hcontainer', 'annex'],
+  'annex-table': ['hcontainer', 'table'],
 };
 
 /**
