@@ -1,5 +1,5 @@
 import type { ProvisionPath } from './provision-path.ts';
-import type { PlacedProvision, PolicyText } from './provision.ts';
+import type { ProvisionWithAncestors, PolicyText } from './provision.ts';
 
 /** What a piece of a line is: the printed number, the heading after it, or a paragraph. */
 type PieceRole = 'label' | 'heading' | 'text';
@@ -19,7 +19,7 @@ export interface LinePiece {
 type LineKind = 'heading' | 'run-in' | 'paragraph';
 
 /** One printed line of a document: what a phrase may run through and never leaves. */
-export interface Line extends PlacedProvision {
+export interface Line extends ProvisionWithAncestors {
   /** Id of its first piece: the address that the line begins at. */
   readonly id: string;
   readonly kind: LineKind;
@@ -45,24 +45,24 @@ export function documentLines(text: PolicyText): readonly Line[] {
 }
 
 /** The lines of a provision and of all that stands below it. */
-function linesOf(placed: PlacedProvision): readonly Line[] {
-  const ancestors = [...placed.ancestors, placed.provision];
-  const below = placed.provision.children.flatMap((provision) => linesOf({ provision, ancestors }));
-  return [...ownLines(placed), ...below];
+function linesOf(owner: ProvisionWithAncestors): readonly Line[] {
+  const ancestors = [...owner.ancestors, owner.provision];
+  const below = owner.provision.children.flatMap((provision) => linesOf({ provision, ancestors }));
+  return [...ownLines(owner), ...below];
 }
 
-/** What stands printed at a place: a paragraph, or a provision with all that is below it. Nothing for the whole document. */
+/** What stands printed at a path: a paragraph, or a provision with all that is below it. Nothing for the whole document. */
 export function linesAt({ path, paragraph }: ProvisionPath): readonly Line[] {
   const provision = path.at(-1);
   if (provision === undefined) return [];
-  const placed = { provision, ancestors: path.slice(0, -1) };
-  if (paragraph === undefined) return linesOf(placed);
+  const owner = { provision, ancestors: path.slice(0, -1) };
+  if (paragraph === undefined) return linesOf(owner);
   const id = provision.paragraphs[paragraph - 1]?.id;
-  return selectPieces(ownLines(placed), (piece) => piece.role === 'text' && piece.id === id);
+  return selectPieces(ownLines(owner), (piece) => piece.role === 'text' && piece.id === id);
 }
 
 /** The lines of a provision itself: its heading and its paragraphs. */
-export function ownLines({ provision, ancestors }: PlacedProvision): readonly Line[] {
+export function ownLines({ provision, ancestors }: ProvisionWithAncestors): readonly Line[] {
   const { id, label, heading, runIn, paragraphs } = provision;
   const line = (...pieces: Omit<LinePiece, 'start'>[]): readonly Line[] =>
     makeLine({ provision, ancestors }, pieces);
@@ -112,7 +112,7 @@ export function partAt(line: Line, offset: number): LinePart | undefined {
 }
 
 function makeLine(
-  { provision, ancestors }: PlacedProvision,
+  { provision, ancestors }: ProvisionWithAncestors,
   given: readonly Omit<LinePiece, 'start'>[],
 ): readonly Line[] {
   const printed = given.filter(({ text }) => text !== '');

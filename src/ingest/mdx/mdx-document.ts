@@ -1,4 +1,4 @@
-import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 
@@ -27,22 +27,27 @@ export type MdxBlock =
       readonly depth: number;
       readonly runIn: boolean;
       readonly text: string;
-      readonly place: LinePosition;
+      readonly position: LinePosition;
     }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: LinePosition }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly text: string;
+      readonly position: LinePosition;
+    }
   | {
       readonly kind: 'part';
       readonly id: string;
       readonly blocks: readonly MdxBlock[];
-      readonly place: LinePosition;
+      readonly position: LinePosition;
     }
-  | { readonly kind: 'embed'; readonly embed: Embed };
+  | { readonly kind: 'embed'; readonly embed: MdxEmbed };
 
 /** A component between the blocks of text: a chart, a note. It holds no source text. */
-export interface Embed {
+export interface MdxEmbed {
   /** Component name: `TargetChart`. */
   readonly name: string;
   /** Its attributes with plain string values. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly place: SourcePosition;
+  readonly position: SourcePosition;
 }

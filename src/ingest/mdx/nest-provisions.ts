@@ -10,7 +10,7 @@ interface OpenProvision extends Provision {
   readonly children: OpenProvision[];
 }
 
-/** The tree of provisions that the blocks of a file make; ids that do not fit their place are reported. */
+/** The tree of provisions that the blocks of a file make; ids that do not fit where they stand are reported. */
 export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocument): readonly Provision[] {
   const roots: OpenProvision[] = [];
   /** Numbered headings whose provisions are still open, outermost first. */
@@ -24,7 +24,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
         open.splice(Math.max(0, block.depth - 2));
         owner = openHeading(block, document);
         (open.at(-1)?.children ?? roots).push(owner);
-        if (!fitsBelow(block, open.at(-1))) reportMisplaced(block, document);
+        if (!fitsBelow(block, open.at(-1))) reportUnfitId(block, document);
         if (isNumbered(block)) open.push(owner);
         break;
       case 'part':
@@ -36,7 +36,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
         break;
       case 'paragraph':
         owner?.paragraphs.push({ id: block.id, text: block.text });
-        if (!owner || !isParagraphOf(block.id, owner.id)) reportMisplaced(block, document);
+        if (!owner || !isParagraphOf(block.id, owner.id)) reportUnfitId(block, document);
         break;
       case 'embed':
         break;
@@ -49,7 +49,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
 function openHeading(block: Heading, document: MdxDocument): OpenProvision {
   const label = isNumbered(block) ? readLabel(block.text)?.text : '';
   if (label === undefined) {
-    reportMdxProblem('mdx-label', document, block.place, block.text);
+    reportMdxProblem('mdx-label', document, block.position, block.text);
   }
   return {
     id: block.id,
@@ -77,6 +77,6 @@ function isParagraphOf(id: string, owner: string): boolean {
   return owner === 'title' ? /^p\d+$/.test(id) : id.startsWith(`${owner}-p`);
 }
 
-function reportMisplaced(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
-  reportMdxProblem('mdx-misplaced', document, block.place, block.id);
+function reportUnfitId(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
+  reportMdxProblem('mdx-misplaced', document, block.position, block.id);
 }

@@ -1,6 +1,6 @@
 /**
  * How a provision is numbered: `三、` · `（二）` · `5.` · `（1）` · `一是`.
- * The first four are the levels of GB/T 9704; `ordinal-is` stands below whatever heading it follows.
+ * The first four are the levels of GB/T 9704; `ordinal-is` stands below any heading it follows.
  */
 export type LabelStyle = 'chinese-stop' | 'chinese-bracket' | 'arabic-stop' | 'arabic-bracket' | 'ordinal-is';
 
