@@ -1,5 +1,5 @@
 /**
- * `node src/cli/check-site.ts [folder]`: every problem of the built site in `dist` (or the folder named), held against
+ * `node src/cli/check-site.ts [folder]`: every problem of the built site in `dist` (or the folder named), compared with
  * the content it was built from, under the settings of the build (SITE_URL, BASE_PATH, PUBLISH_REFERENCE, CONTENT_DIR, SEEDS_DIR).
  * Exits 1 when there is an error.
  */

@@ -40,7 +40,7 @@ function publishAddresses(folder: string, write: WriteFiles): number {
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {
     console.error(`没有写入 ${FILE}：先解决以上问题`);
-    console.error(`${FILE} was not written: mend the problems above first`);
+    console.error(`${FILE} was not written: correct the problems above first`);
     return 1;
   }
   const { value, added } = recordAddresses(site);

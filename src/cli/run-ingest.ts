@@ -35,7 +35,7 @@ const HELP = {
 
 /**
  * Takes a text as received into the corpus of the project at `root`, as a seed and as `policies/<id>.mdx`, with draft
- * records beside it, and prints what came of it.
+ * records for it, and prints what came of it.
  * Nothing is written on an error.
  * @param args as on the command line, without the program
  * @returns the exit status

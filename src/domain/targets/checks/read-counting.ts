@@ -1,8 +1,6 @@
+import type { Counting } from '../../../schemas/vocabulary.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
-
-/** How a number counts: a running total · what is added · not said. */
-export type PrintedCounting = 'cumulative' | 'new' | 'unstated';
 
 // 累计 after 每年 adds up the time of one year, and is no running total.
 const total = /累计|累积/u;
@@ -15,7 +13,7 @@ const made = /建成|建设|创建|打造|认定|培育|组建|遴选|评选|设
  * @param quote the clause that carries the statement
  * @param before the words of its sentence before that clause
  */
-export function readCounting(quote: string, before: string, hasValue: boolean): PrintedCounting {
+export function readCounting(quote: string, before: string, hasValue: boolean): Counting {
   if (!hasValue) return 'unstated';
   const isYearly = readRecurrences(quote).length > 0;
   if (isYearly) return made.test(quote) || added.test(quote) ? 'new' : 'unstated';
