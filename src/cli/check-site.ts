@@ -1,11 +1,11 @@
 /**
- * `node src/cli/check-site.ts [folder]`: every problem of the built site in `dist` (or the folder named), held against
+ * `node src/cli/check-site.ts [folder]`: every problem of the built site in `dist` (or the folder named), compared with
  * the content it was built from, under the settings of the build (SITE_URL, BASE_PATH, PUBLISH_REFERENCE, CONTENT_DIR, SEEDS_DIR).
  * Exits 1 when there is an error.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSite } from '../checks/site/load-site.ts';
+import { loadBuiltSite } from '../checks/site/load-built-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import { printSiteFigures, siteFigures } from '../checks/site/site-figures.ts';
 import { printDiagnostics } from '../integrations/print-diagnostics.ts';
@@ -25,7 +25,11 @@ function checkSite(folder: string): void {
     return;
   }
   const { siteUrl, base, contact, publishReference, folders } = readSettingsOrExit();
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
+  const site = loadBuiltSite(
+    process.cwd(),
+    { folder, origin: siteUrl, base, contact, publishReference },
+    folders,
+  );
   const { pages, diagnostics } = runSiteChecks(site);
   const errors = printDiagnostics(diagnostics);
   console.log(printSiteFigures(siteFigures(pages, site)));

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAddresses } from '../checks/site/addresses/check-addresses.ts';
 import { recordAddresses } from '../checks/site/addresses/record-addresses.ts';
-import { loadSite } from '../checks/site/load-site.ts';
+import { loadBuiltSite } from '../checks/site/load-built-site.ts';
 import { printDiagnostics } from '../integrations/print-diagnostics.ts';
 import { PUBLISHED_ADDRESSES } from '../schemas/collections.ts';
 import { printHelp } from './print-help.ts';
@@ -31,12 +31,16 @@ function publishAddresses(folder: string, write: WriteFiles): number {
     return 1;
   }
   const previous = readPrevious(process.cwd(), FILE);
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, contact, publishReference }, folders);
+  const site = loadBuiltSite(
+    process.cwd(),
+    { folder, origin: siteUrl, base, contact, publishReference },
+    folders,
+  );
   const unreadable = site.content.diagnostics.filter(({ severity }) => severity === 'error');
   const gone = [...checkAddresses([], site)].filter(({ severity }) => severity === 'error');
   if (printDiagnostics([...unreadable, ...gone]) > 0) {
     console.error(`没有写入 ${FILE}：先解决以上问题`);
-    console.error(`${FILE} was not written: mend the problems above first`);
+    console.error(`${FILE} was not written: correct the problems above first`);
     return 1;
   }
   const { value, added } = recordAddresses(site);

@@ -41,7 +41,7 @@ function publishIds(revisedKeys: readonly string[], write: WriteFiles): number {
   printDiagnostics(diagnostics);
   if (diagnostics.length > 0) {
     console.error(`没有写入：先解决以上 ${String(diagnostics.length)} 个问题`);
-    console.error(`Nothing was written: mend the ${String(diagnostics.length)} problems above first`);
+    console.error(`Nothing was written: correct the ${String(diagnostics.length)} problems above first`);
     return 1;
   }
   const { added, rehashed, drafts } = ids.value;

@@ -28,14 +28,14 @@ const HELP = {
   --encoding  文件的编码，不写为 UTF-8
   --force     已有的 MDX 与此不同也覆盖；记录从不覆盖`,
   en: `Takes a text as received into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
-  --id        place and year, like shili-2024
+  --id        region and year, like shili-2024
   --encoding  of the file, UTF-8 unless told
   --force     overwrite an MDX file that differs; records are never overwritten`,
 } as const;
 
 /**
  * Takes a text as received into the corpus of the project at `root`, as a seed and as `policies/<id>.mdx`, with draft
- * records beside it, and prints what came of it.
+ * records for it, and prints what came of it.
  * Nothing is written on an error.
  * @param args as on the command line, without the program
  * @returns the exit status
@@ -63,11 +63,12 @@ interface Intake {
 
 /** @returns the exit status */
 function takeIn({ command, bytes, root, folders }: Intake, write: WriteFiles): number {
-  const held = readHeldPolicies(root, folders, command.id);
+  const known = readKnownPolicies(root, folders, command.id);
   const files = readAsTheyAre(root, folders, command.id);
-  const request = createRequest(command, bytes, held.policies, files, root, folders);
+  const request = createRequest(command, bytes, known.policies, files, root, folders);
   const { value, diagnostics } = prepareIngest(request);
-  if (value === undefined || held.diagnostics.length > 0) return fail([...held.diagnostics, ...diagnostics]);
+  if (value === undefined || known.diagnostics.length > 0)
+    return fail([...known.diagnostics, ...diagnostics]);
   const planned = planFiles(value, request, files);
   write(planned);
   printDiagnostics(diagnostics);
@@ -121,13 +122,13 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
   }
 }
 
-interface HeldPolicies {
+interface KnownPolicies {
   readonly policies: readonly KnownPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readHeldPolicies(root: string, folders: CorpusFolders, id: string): HeldPolicies {
+function readKnownPolicies(root: string, folders: CorpusFolders, id: string): KnownPolicies {
   const folder = `${folders.content}/${DOCUMENTS.path}/`;
   const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
   const policies: KnownPolicy[] = [];
@@ -135,7 +136,7 @@ function readHeldPolicies(root: string, folders: CorpusFolders, id: string): Hel
   for (const file of files) {
     const policy = readKnownPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
     if (policy) policies.push(policy);
-    else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-held', file));
+    else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-existing', file));
   }
   return { policies, diagnostics };
 }
@@ -158,7 +159,7 @@ function mdxPath(id: string, folders: CorpusFolders): string {
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  held: readonly KnownPolicy[],
+  known: readonly KnownPolicy[],
   files: FilesAsTheyAre,
   root: string,
   folders: CorpusFolders,
@@ -182,7 +183,7 @@ function createRequest(
     ...(existsSync(seed) && { seedNameTakenBy: hash(readFileSync(seed)) }),
     id,
     encoding,
-    held,
+    known,
     ...(existing !== undefined && { existing }),
     records: Object.fromEntries(records),
     force,

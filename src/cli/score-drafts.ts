@@ -10,7 +10,7 @@ import { readSettingsOrExit } from './read-settings-or-exit.ts';
 const HELP = {
   usage: 'npm run drafts:score',
   zh: '比较 ingest 会拟出的草稿与已核对的记录：各文件各类的准确率、召回率和字段全同数。',
-  en: 'Sets the drafts that ingest would make beside the reviewed records: precision, recall and exact agreement, by document and kind.',
+  en: 'Compares the drafts that ingest would make with the reviewed records: precision, recall and exact agreement, by document and kind.',
 } as const;
 
 if (!printHelp(process.argv.slice(2), HELP)) {

@@ -70,8 +70,8 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     milestones: inOrder(records.milestones),
     organisations: records.organisations.flatMap((organisation) => keepNamed(organisation, published)),
     duties,
-    comparisons: points.flatMap(({ reports: beside }) =>
-      beside.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
+    comparisons: points.flatMap(({ reports }) =>
+      reports.map(({ comparison, outcome }): OutcomeComparison => ({ ...comparison, outcome })),
     ),
     indicators,
     topics: records.topics.flatMap((topic) => keepPublished(topic, published, indicators)),

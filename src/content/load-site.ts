@@ -17,7 +17,7 @@ let site: Promise<Site> | undefined;
 
 /**
  * The site of this build, made once. The only door to `astro:content`: all else takes the site as an argument.
- * @throws when a committed file cannot be read; the content check says where and how to mend it
+ * @throws when a committed file cannot be read; the content check says where and how to correct it
  */
 export function loadSite(): Promise<Site> {
   site ??= readSite();
@@ -46,7 +46,7 @@ async function readSite(): Promise<Site> {
   );
 }
 
-/** Every list of records, held against its schema. @throws where one does not fit */
+/** Every list of records, checked against its schema. @throws where one does not fit */
 async function readRecords(): Promise<SiteRecordLists> {
   const lists = await Promise.all(
     collectionNames.map(async (name): Promise<readonly [CollectionName, unknown]> => {

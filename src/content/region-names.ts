@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { localise } from './localise.ts';
 import type { Site } from './site.ts';
 
-/** Names of the places of the documents and bodies, by their Chinese name, in the order of the documents. */
+/** Names of the regions of the documents and bodies, by their Chinese name, in the order of the documents. */
 export function regionNames(site: Site, locale: Locale): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (region: { readonly name: string; readonly nameEn?: string | undefined }) => {

@@ -16,7 +16,7 @@ export interface SiteDocument extends CitableDocument {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A published value set beside a statement, and what may be said of the two. */
+/** A published value compared with a statement, and what may be said of the two. */
 export interface TrackedReport {
   readonly report: Report;
   readonly comparison: Comparison;
@@ -30,14 +30,14 @@ export interface TrackedPoint {
   readonly point: TargetPoint;
   /** `undefined` for policy rates. */
   readonly status: Status | undefined;
-  /** The status and what decides it, as attributes of whatever prints it. */
+  /** The status and what decides it, as attributes of the element that prints it. */
   readonly statusData: StatusData;
   /** A line of responsible bodies (责任单位) stands with it; a body that its sentence only names is not charged. */
   readonly isCharged: boolean;
   readonly reports: readonly TrackedReport[];
   /** Searches that found no published result, oldest first. */
   readonly searches: readonly SearchLog[];
-  /** Statements of the document recorded as differing from it, in whatever series. */
+  /** Statements of the document recorded as differing from it, in any series. */
   readonly differing: readonly SeriesStatement[];
 }
 
@@ -70,7 +70,7 @@ export function documentOf(site: Site, policy: string): SiteDocument {
   return document;
 }
 
-/** A series of the site by its id. @throws when there is none; the content check names the place */
+/** A series of the site by its id. @throws when there is none; the content check names the source position */
 export function trackedSeriesOf(site: Site, series: string): TrackedSeries {
   const tracked = site.tracker.find((candidate) => candidate.series.id === series);
   if (tracked === undefined) throw new Error(`No target series "${series}" in content/targets`);

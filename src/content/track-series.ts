@@ -23,7 +23,7 @@ export interface TrackerRecords {
   readonly searchLogs: readonly SearchLog[];
 }
 
-/** Every series with its document, and every statement with its status and all that is set beside it. */
+/** Every series with its document, and every statement with its status and all that is compared with it. */
 export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   const policies = new Map(records.policies.map((policy) => [policy.id, policy]));
   const reports = new Map(records.reports.map((report) => [report.id, report]));
@@ -35,7 +35,7 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   const isUnverified = ({ policy }: Report) =>
     policy !== undefined && policies.get(policy)?.nature !== 'policy';
 
-  const reportsBeside = (point: TargetPoint, series: TargetSeries): readonly TrackedReport[] =>
+  const reportsComparedWith = (point: TargetPoint, series: TargetSeries): readonly TrackedReport[] =>
     (comparisons.get(point.id) ?? []).flatMap((comparison) => {
       const report = reports.get(comparison.report);
       if (report === undefined) return [];
@@ -45,14 +45,14 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
     });
 
   const trackPoint = (point: TargetPoint, series: TargetSeries, policy: Policy): TrackedPoint => {
-    const beside = reportsBeside(point, series);
+    const reports = reportsComparedWith(point, series);
     const searches = logs.filter(({ date, targets }) => date <= records.asOf && targets.includes(point.id));
     const facts: StatusFacts = {
       kind: series.kind,
       ...(point.due === undefined ? {} : { due: point.due }),
       ...(point.dueBasis === undefined ? {} : { dueBasis: point.dueBasis }),
       isReference: policy.nature === 'reference',
-      results: beside.filter(({ report }) => report.role === 'result').map(publishedResult),
+      results: reports.filter(({ report }) => report.role === 'result').map(publishedResult),
       searches: searches.map(({ date }) => date),
     };
     return {
@@ -60,7 +60,7 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
       status: statusOf(facts, records.asOf),
       statusData: writeStatusData(facts, records.asOf),
       isCharged: charged.has(`${policy.id} ${point.provision}`),
-      reports: beside,
+      reports,
       searches,
       differing: differing.get(point.id) ?? [],
     };
@@ -73,7 +73,7 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   });
 }
 
-/** A result became known with its publication, else with the day on which its value held. */
+/** A result became known with its publication, else with the day that its value is of. */
 function publishedResult({ report, isUnverified }: TrackedReport): PublishedResult {
   const known = 'published' in report.source ? report.source.published : report.asOf;
   return { isVerified: !isUnverified, ...(known === undefined ? {} : { known }) };

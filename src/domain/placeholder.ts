@@ -1,10 +1,10 @@
 /**
  * What a program writes where a person has to write something that no text states. The content check refuses it in
- * whatever is published.
+ * everything that is published.
  */
 export const TO_WRITE = '【待填】';
 export const TO_WRITE_EN = '[to be written]';
-/** Division code of no place. */
+/** Division code of no region. */
 export const NO_ADCODE = '000000';
 /** Day of review of what nobody has reviewed. */
 export const NOT_REVIEWED = '1970-01-01';

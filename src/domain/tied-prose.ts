@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 /**
  * Words of ours about several documents, in which what is said of one is tied to it, so that it goes when the document
  * is not published: `…{harbin-2024|；哈尔滨没有写}。`. `{id|words|others}` has other words for the site without the
- * document, `{texts}` stands for the number of texts held, in words. Nothing stands inside a tie but words.
+ * document, `{texts}` stands for the number of texts published, in words. Nothing stands inside a tie but words.
  */
 const TIE = /\{(?<policy>[a-z0-9-]+)\|(?<words>[^{}|]*)(?:\|(?<others>[^{}|]*))?\}/gu;
 const COUNT = '{texts}';
@@ -45,7 +45,7 @@ function writeCount(count: number, locale: Locale): string {
   return COUNTS[locale][count] ?? String(count);
 }
 
-/** Fields that hold such prose, by collection: the Chinese ones; the English stand beside them. */
+/** Fields that hold such prose, by collection: the Chinese ones; each English field is next to its Chinese one. */
 export const TIED_FIELDS = {
   indicators: ['scope'],
   topics: ['summary', 'gaps'],

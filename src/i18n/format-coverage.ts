@@ -2,7 +2,7 @@ import { formatMessage } from './format-message.ts';
 import type { Locale } from './locale.ts';
 import { siteMessages } from './site-messages.ts';
 
-/** What stands beside the first status: that what is not held here may have been done, and how many texts are held. */
+/** What is printed with the first status: that what is not published here may have been done, and how many texts there are. */
 export function formatCoverage(
   locale: Locale,
   { total, reference }: { readonly total: number; readonly reference: number },

@@ -4,7 +4,7 @@ import type { Template } from './template.ts';
 /** Forms of a number in the order in which templates write them. */
 const pluralOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The forms of a number that a language tells apart, in the order in which its templates write them. */
+/** The forms of a number that a language distinguishes, in the order in which its templates write them. */
 export function pluralForms(locale: Locale): readonly Intl.LDMLPluralRule[] {
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
   return pluralOrder.filter((form) => pluralCategories.includes(form));

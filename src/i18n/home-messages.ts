@@ -12,8 +12,8 @@ export const homeMessages = defineMessages(
     searchButton: '搜索',
     examplesLabel: '例如：',
     examples: ['双师型', '产业学院', '职普融通'],
-    place: '地区',
-    allPlaces: '全部地区',
+    region: '地区',
+    allRegions: '全部地区',
     entrancesLabel: '从这里开始',
     entrances: {
       policies: { title: '看文件', text: '逐字转录的全文，每段都有永久链接' },
@@ -39,7 +39,7 @@ export const homeMessages = defineMessages(
     dueCount: '{count}处',
     seeSentence: '查看原句',
     repeated: '两处表述不同',
-    held: '现收录政策文件{policies}份，参考材料{references}份。',
+    published: '现收录政策文件{policies}份，参考材料{references}份。',
   },
   {
     title: 'What the policy says, down to the provision and the sentence',
@@ -53,8 +53,8 @@ export const homeMessages = defineMessages(
     searchButton: 'Search',
     examplesLabel: 'For example: ',
     examples: ['双师型', '产业学院', '职普融通'],
-    place: 'Place',
-    allPlaces: 'All places',
+    region: 'Place',
+    allRegions: 'All places',
     entrancesLabel: 'Start here',
     entrances: {
       policies: {
@@ -90,6 +90,6 @@ export const homeMessages = defineMessages(
     dueCount: '{count|# statement|# statements}',
     seeSentence: 'See sentence',
     repeated: 'stated in two ways',
-    held: 'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',
+    published: 'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',
   },
 );

@@ -116,7 +116,7 @@ export const policyMessages = defineMessages(
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
       label: '阅读工具',
-      place: '当前位置',
+      current: '当前位置',
       find: '查找',
       findLabel: '在本文中查找',
       findClose: '关闭查找',
@@ -248,7 +248,7 @@ export const policyMessages = defineMessages(
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
       label: 'Reading tools',
-      place: 'You are at',
+      current: 'You are at',
       find: 'Find',
       findLabel: 'Find in this document',
       findClose: 'Close find',

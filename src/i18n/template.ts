@@ -1,9 +1,9 @@
 declare const placeholders: unique symbol;
 
 /**
- * A message that takes values, with the names of its placeholders in its type. `{place}` stands for a value;
+ * A message that takes values, with the names of its placeholders in its type. `{name}` stands for a value;
  * `{count|# task|# tasks}` for the form of words that goes with a number, `#` being the number as the language
- * writes it. Forms stand in the order zero, one, two, few, many, other, as many as the language tells apart
+ * writes it. Forms stand in the order zero, one, two, few, many, other, as many as the language distinguishes
  * (`Intl.PluralRules`): English has two, Chinese one, so that a Chinese message says `{count}项`.
  */
 export type Template<Name extends string> = string & { readonly [placeholders]: Name };

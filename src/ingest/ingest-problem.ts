@@ -4,8 +4,8 @@ import type { ProblemWording } from './problem-wording.ts';
 import { createProblem } from './problem-wording.ts';
 
 const ID_FORM = {
-  zh: '编号由地名拼音和年份组成，如 jiamusi-2022；同地同年的第二份文件写作 jiamusi-2022-2',
-  en: 'An id is place and year, like jiamusi-2022; a second document of that place and year is jiamusi-2022-2',
+  zh: '编号由地名拼音和年份组成，如 shili-2025；同地同年的第二份文件写作 shili-2025-2',
+  en: 'An id is region and year, like shili-2025; a second document of that region and year is shili-2025-2',
 };
 
 const WORDINGS = {
@@ -35,7 +35,7 @@ const WORDINGS = {
   'ingest-no-text': {
     message: () => ({
       zh: '除网页功能文字和文件信息外没有正文',
-      en: 'Apart from page furniture and document facts there is no text',
+      en: 'Besides page furniture and document facts there is no text',
     }),
     hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
   },
@@ -88,7 +88,7 @@ const WORDINGS = {
   'ingest-seed-used': {
     message: (detail) => ({
       zh: `这份文本已收录为 ${detail}`,
-      en: `This text is held already, as ${detail}`,
+      en: `This text exists already, as ${detail}`,
     }),
     hint: { zh: '一份文本只用一个编号', en: 'A text has one id' },
   },
@@ -122,7 +122,7 @@ const WORDINGS = {
       en: 'Rename the file; seeds/ holds no hidden files',
     },
   },
-  'ingest-held': {
+  'ingest-existing': {
     message: (detail) => ({
       zh: `读不出这份文件的文件头，未能核对它用了哪份文本：${detail}`,
       en: `Its front matter cannot be read, so its sources were not compared: ${detail}`,
@@ -155,7 +155,7 @@ export type IngestRule = keyof typeof WORDINGS;
 
 const TOP: SourcePosition = { line: 1, column: 1 };
 
-/** Why a text cannot be ingested. Without a place it concerns the file as a whole. */
-export function createIngestError(ruleId: IngestRule, file: string, detail = '', place = TOP): Diagnostic {
-  return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, place, detail });
+/** Why a text cannot be ingested. Without a source position it concerns the file as a whole. */
+export function createIngestError(ruleId: IngestRule, file: string, detail = '', position = TOP): Diagnostic {
+  return createProblem(ruleId, 'error', WORDINGS[ruleId], { file, position, detail });
 }

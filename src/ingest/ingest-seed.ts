@@ -25,14 +25,14 @@ export interface IngestedSeed {
 
 export interface IngestSeedResult {
   readonly value: IngestedSeed;
-  /** Warnings, sorted by place: whatever a person should look at. */
+  /** Warnings, sorted by position: everything that a person should look at. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Finds the structure of a text as received. Lossless: the text is the seed with the emendations
  * carried out and layout white space dropped; what cannot be classified is a paragraph and a warning.
- * @param file name for the diagnostics, whose places are those in the seed
+ * @param file name for the diagnostics, whose positions are those in the seed
  */
 export function ingestSeed(seed: string, file: string): IngestSeedResult {
   const stripped = stripPageMatter(lexSeed(seed), file);
@@ -72,13 +72,13 @@ function findByteOrderMark(seed: string): readonly Emendation[] {
 
 /** Characters without a shape, and the mark of characters lost: nobody sees them in the text. */
 function findInvisible(seed: string, file: string): readonly Diagnostic[] {
-  const placeAt = createSourcePositionFinder(seed);
+  const positionAt = createSourcePositionFinder(seed);
   const marks = [...seed.matchAll(/[\p{Cf}\u{fffd}]/gu)];
   return marks.flatMap(({ 0: character, index }) => {
     if (index === 0 && character === BYTE_ORDER_MARK) return [];
     const rule = character === '\u{fffd}' ? 'seed-damaged' : 'seed-invisible';
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return createSeedWarning(rule, file, placeAt(index), `U+${code}`);
+    return createSeedWarning(rule, file, positionAt(index), `U+${code}`);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyText } from '../domain/document/provision.ts';
 import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
-import { placeLines } from '../domain/fidelity/placed-line.ts';
+import { locateLines } from '../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { documentFile } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
@@ -32,11 +32,11 @@ export interface IngestRequest {
   readonly seedNameTakenBy?: string;
   readonly id: string;
   readonly encoding: SeedEncoding;
-  /** Documents held already. */
-  readonly held: readonly KnownPolicy[];
+  /** Documents that exist already. */
+  readonly known: readonly KnownPolicy[];
   /** Source of the document's MDX where it exists. */
   readonly existing?: string;
-  /** Sources of the records beside it, and of the register of organisations. */
+  /** Sources of the records for it, and of the register of organisations. */
   readonly records: ExistingRecords;
   /** Overwrite the document even where it differs; records are never overwritten. */
   readonly force: boolean;
@@ -47,7 +47,7 @@ export interface PreparedIngest {
   readonly mdx: string;
   readonly text: PolicyText;
   readonly figures: FidelityFigures;
-  /** Draft records beside it. */
+  /** Draft records for it. */
   readonly records: PreparedRecords;
 }
 
@@ -73,7 +73,7 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   const mdx = serializeMdx(frontMatter, ingested.value.text);
   const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {
-    const review = request.held.find((policy) => policy.id === id)?.review ?? 'draft';
+    const review = request.known.find((policy) => policy.id === id)?.review ?? 'draft';
     return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };
   }
   const proof = proveLossless(decoded.value, file, mdx, ingested.value);
@@ -84,13 +84,13 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   return { value: { mdx, text, figures: proof.figures, records: records.value }, diagnostics };
 }
 
-/** Place, year, and a number where there are several. */
+/** Region, year, and a number where there are several. */
 const POLICY_ID = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d{2}(?:-[1-9]\d?)?$/;
 
 function checkRequest({
   file,
   id,
-  held,
+  known,
   sha256,
   seedName,
   seedNameTakenBy,
@@ -99,9 +99,9 @@ function checkRequest({
   if (seedName.startsWith('.')) return [createIngestError('ingest-seed-hidden', file, seedName)];
   if (id === '') return [createIngestError('ingest-id-missing', file)];
   if (!POLICY_ID.test(id)) return [createIngestError('ingest-id-form', file, id)];
-  const user = held.find((policy) => policy.sources.some((source) => source.sha256 === sha256));
+  const user = known.find((policy) => policy.sources.some((source) => source.sha256 === sha256));
   if (user && user.id !== id) return [createIngestError('ingest-seed-used', file, user.id)];
-  const owner = held.find((policy) => policy.id === id);
+  const owner = known.find((policy) => policy.id === id);
   const primary = owner?.sources.find(({ role }) => role === 'primary');
   if (primary && primary.sha256 !== sha256) {
     return [createIngestError('ingest-id-taken', file, `${folders.seeds}/${primary.file}`)];
@@ -119,7 +119,7 @@ interface Proof {
 /** Reads the new file back and holds it against the seed: what is written is what was received. */
 function proveLossless(seed: string, file: string, mdx: string, { text, emendations }: IngestedSeed): Proof {
   const read = readMdx(mdx, file);
-  const blocks = placeLines(read.value.text, read.value.places);
+  const blocks = locateLines(read.value.text, read.value.positions);
   const fidelity = checkFidelity({ seed, seedFile: file, emendations, blocks, file });
   const problems = [...read.diagnostics, ...fidelity.diagnostics].map(({ line, column, message }) =>
     createIngestError('ingest-lossy', file, message.en, { line, column }),

@@ -11,7 +11,7 @@ export interface ProblemWording {
 /** Where a rule found something, and what. */
 export interface ProblemPosition {
   readonly file: string;
-  readonly place: SourcePosition;
+  readonly position: SourcePosition;
   readonly detail: string;
 }
 
@@ -20,8 +20,8 @@ export function createProblem(
   ruleId: string,
   severity: Diagnostic['severity'],
   { message, hint }: ProblemWording,
-  { file, place, detail }: ProblemPosition,
+  { file, position, detail }: ProblemPosition,
 ): Diagnostic {
-  const { line, column } = place;
+  const { line, column } = position;
   return { ruleId, severity, file, line, column, message: message(detail), hint };
 }

@@ -97,10 +97,10 @@ export type SeedRule = keyof typeof WORDINGS;
 export function createSeedWarning(
   ruleId: SeedRule,
   file: string,
-  place: SourcePosition,
+  position: SourcePosition,
   detail: string,
 ): Diagnostic {
-  return createProblem(ruleId, 'warning', WORDINGS[ruleId], { file, place, detail: shorten(detail) });
+  return createProblem(ruleId, 'warning', WORDINGS[ruleId], { file, position, detail: shorten(detail) });
 }
 
 const QUOTE_LENGTH = 30;

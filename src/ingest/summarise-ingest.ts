@@ -35,8 +35,8 @@ export function summariseIngest(
 
 function describeDrafts({ drafted }: PreparedRecords): Bilingual {
   const { targets, milestones, organisations, duties } = drafted;
-  const count = (number: number | undefined, held: string): string =>
-    number === undefined ? held : String(number);
+  const count = (number: number | undefined, otherwise: string): string =>
+    number === undefined ? otherwise : String(number);
   const zh = '已有记录，未动';
   const en = 'on record, left alone';
   return {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadSite } from '../checks/site/load-site.ts';
+import { loadBuiltSite } from '../checks/site/load-built-site.ts';
 import { runSiteChecks } from '../checks/site/run-site-checks.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { BuildStopped } from './build-stopped.ts';
@@ -20,7 +20,7 @@ export function siteGate(settings: Settings): AstroIntegration {
         const { siteUrl, base, contact, publishReference, folders, isUnchecked } = settings;
         if (isUnchecked) return;
         const folder = relative(process.cwd(), fileURLToPath(dir));
-        const site = loadSite(
+        const site = loadBuiltSite(
           process.cwd(),
           { folder, origin: siteUrl, base, contact, publishReference },
           folders,

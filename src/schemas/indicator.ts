@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, text } from './provision-id.ts';
 import { countings, directions } from './vocabulary.ts';
 
-/** The same thing measured in several places, so that places are compared only where the thing is the same. */
+/** The same thing measured in several regions, so that regions are compared only where the thing is the same. */
 export const indicatorSchema = z.strictObject({
   id: slug,
   name: text,

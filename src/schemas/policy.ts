@@ -23,17 +23,17 @@ const declared = {
   reason: text,
 };
 
-/** Nothing stands in the place of what is removed. */
+/** Nothing replaces what is removed. */
 const removed = z.string().max(0, { error: '只删不改，应为空 · only removes: has to be empty' });
 
 /**
  * A declared difference between a seed file and the published text.
  * The published text is the seed with every emendation applied and layout white space dropped;
- * no other difference is allowed. `result` is what stands in the place of `original`. That each does what its kind
+ * no other difference is allowed. `result` is what replaces `original`. That each does what its kind
  * claims is seen to by `checks/content/documents/check-emendations.ts`.
  */
 const emendation = z.discriminatedUnion('kind', [
-  /** Matter of the web page, not of the document: whole lines, or a button beside one. */
+  /** Matter of the web page, not of the document: whole lines, or a button next to one. */
   z.strictObject({ kind: z.literal('furniture'), ...declared, result: removed }),
   /** A line of labelled facts about the document, moved to the front matter. */
   z.strictObject({ kind: z.literal('metadata'), ...declared, result: removed }),

@@ -21,7 +21,7 @@ export const readingSchema = z.strictObject({
   /** Foreign matter to drop in the reading. */
   insertions: z.array(
     z.strictObject({
-      /** As received, with enough context in `before` to find the one place. */
+      /** As received, with enough context in `before` to mean exactly one point. */
       text,
       before: z.string(),
       provision: provisionId,

@@ -6,9 +6,9 @@ import { webAddress } from './web-address.ts';
 /** A published value: what a source says was the case. The only ground for any word about progress. */
 export const reportSchema = z.strictObject({
   id: slug,
-  /** Document that prints it, when it is held here. */
+  /** Document that prints it, when it is published here. */
   policy: slug.optional(),
-  /** Region name as in the policy record, when the source is not held here. */
+  /** Region name as in the policy record, when the source is not published here. */
   region: text.optional(),
   indicator: slug.optional(),
   /** In the text's words, as the name of a target series is. */
@@ -19,8 +19,8 @@ export const reportSchema = z.strictObject({
   value: z.number().optional(),
   valueMax: z.number().optional(),
   /**
-   * Which number of the quote it is, where the quote prints several: the number with its unit, and with so much beside
-   * it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
+   * Which number of the quote it is, where the quote prints several: the number with its unit, and with
+   * enough of the words around it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
    */
   valueText: text.optional(),
   /** Earlier value when the source prints a change (由39个增长至92个 → from 39, value 92). */
@@ -30,7 +30,7 @@ export const reportSchema = z.strictObject({
   /** Unit as printed, magnitude word included. */
   unit: text.optional(),
   counting: z.enum(countings),
-  /** When the value held; absent when the source does not say. */
+  /** Day or year that the value is of; absent when the source does not say. */
   asOf: partialDate.optional(),
   asOfText: text.optional(),
   asOfBasis: z.enum(dateBases).optional(),

@@ -12,7 +12,7 @@ const searchLogSchema = z.strictObject({
   date: z.iso.date(),
   /** Target points whose results were looked for. */
   targets: z.array(slug).min(1),
-  /** Every place that was searched. */
+  /** Every website or source that was searched. */
   places: z
     .array(
       z.strictObject({

@@ -143,7 +143,7 @@ function describe({ variable, found, expected, hint }: SettingProblem): string {
   应为：${expected.zh}
   改法：${hint.zh}
   Expected: ${expected.en}
-  Mend: ${hint.en}`;
+  Correction: ${hint.en}`;
 }
 
 /** Reads settings from environment variables; an empty variable counts as unset. @throws SettingsError naming each bad one. */

@@ -19,13 +19,13 @@ export const targetPoint = z.strictObject({
   /** Upper end of a printed range (5-10家 → value 5, valueMax 10). */
   valueMax: z.number().optional(),
   /**
-   * Which number of the quote it is, where the quote prints several: the number with its unit, and with so much beside
-   * it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
+   * Which number of the quote it is, where the quote prints several: the number with its unit, and with
+   * enough of the words around it that it stands there once. Verbatim: 210个. Absent where the quote prints one, or one that changes (由39个增长至92个).
    */
   valueText: text.optional(),
   /** Unit as printed, magnitude word included: %, 个, 万人次, 倍, 家, 次, 个月. */
   unit: text.optional(),
-  /** The unit in English, where the printed one reads as a date beside its number: 月 → months. */
+  /** The unit in English, where the printed one reads as a date next to its number: 月 → months. */
   unitEn: text.optional(),
   /** What a relative commitment is measured against, in the text's words. */
   relative: z
@@ -81,7 +81,7 @@ export const targetSeriesSchema = z.strictObject({
   /** Id in `indicators.yaml`; absent when nothing elsewhere measures the same thing. */
   indicator: slug.optional(),
   /**
-   * In the text's words: stretches of a place that states it, in printed order (words between them may be left out);
+   * In the text's words: stretches of a provision that states it, in printed order (words between them may be left out);
    * where it has to differ, a note says why after `名称：`.
    */
   name: text,
@@ -90,7 +90,7 @@ export const targetSeriesSchema = z.strictObject({
   unit: text.optional(),
   kind: z.enum(targetKinds),
   counting: z.enum(countings),
-  /** What is counted or who is covered, when the text limits it: in its words, as the name is (`范围：`); parts after ； or ， may come from several places. */
+  /** What is counted or who is covered, when the text limits it: in its words, as the name is (`范围：`); parts after ； or ， may come from several provisions. */
   scope: text.optional(),
   note: text.optional(),
   review: z.enum(reviewStates),

@@ -4,7 +4,7 @@
  * tables that lack it (its words in both languages in `src/i18n`, and a sign or a format where it needs one).
  */
 
-/** `policy`: a government document · `reference`: anything else, listed and counted apart. */
+/** `policy`: a government document · `reference`: anything else, listed and counted separately. */
 export const natures = ['policy', 'reference'] as const;
 export type Nature = (typeof natures)[number];
 
@@ -41,7 +41,7 @@ export type SourceRole = (typeof sourceRoles)[number];
 export const emendationKinds = ['furniture', 'metadata', 'join', 'table', 'correction'] as const;
 export type EmendationKind = (typeof emendationKinds)[number];
 
-/** `transcription`: our error, mended · `source-error`: the source's, kept · `source-revised`: the source changed. */
+/** `transcription`: our error, corrected · `source-error`: the source's, kept · `source-revised`: the source changed. */
 export const correctionKinds = ['transcription', 'source-error', 'source-revised'] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
@@ -126,7 +126,7 @@ export type Recognition = (typeof recognitions)[number];
 export const parallelKinds = ['run', 'stock-phrase'] as const;
 export type ParallelKind = (typeof parallelKinds)[number];
 
-/** How words or a citation compare with the texts held: 一致 · 仅标点或格式不同 · 文字有出入 · 未找到. */
+/** How words or a citation compare with the published texts: 一致 · 仅标点或格式不同 · 文字有出入 · 未找到. */
 export const verdicts = ['verbatim', 'format-only', 'differs', 'not-found'] as const;
 export type Verdict = (typeof verdicts)[number];
 

@@ -8,7 +8,7 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: FORM, abort: true })
   .refine(isPlain, { error: FORM });
 
-/** What a browser would drop or mend (white space, control characters, backslashes) is not written in an address. */
+/** What a browser would drop or correct (white space, control characters, backslashes) is not written in an address. */
 function isPlain(value: string): boolean {
   return /^https?:\/\/[^\s\\/?#@\p{Cc}]+(?:[/?#][^\s\\\p{Cc}]*)?$/iu.test(value);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runContentChecks } from '../../src/checks/content/run-content-checks.ts';
-import { loadSite } from '../../src/checks/site/load-site.ts';
+import { loadBuiltSite } from '../../src/checks/site/load-built-site.ts';
 import { runSiteChecks } from '../../src/checks/site/run-site-checks.ts';
 import { formatDiagnostic } from '../../src/domain/source/diagnostic.ts';
 import { readSettings } from '../../src/schemas/settings.ts';
@@ -12,7 +12,11 @@ test.each([
   [fixtureSite.root, '/'],
   [fixtureSite.subPath, '/sub/path/'],
 ])('the fixture corpus, and its site in %s, break no rule', (folder, base) => {
-  const site = loadSite(process.cwd(), { folder, origin: siteUrl, base, publishReference: true }, folders);
+  const site = loadBuiltSite(
+    process.cwd(),
+    { folder, origin: siteUrl, base, publishReference: true },
+    folders,
+  );
   const problems = [...runContentChecks(site.content), ...runSiteChecks(site).diagnostics];
   expect(problems.map(formatDiagnostic)).toEqual([]);
 });

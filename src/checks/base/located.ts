@@ -9,10 +9,10 @@ export interface Located<T> {
   readonly value: T;
   /** Path relative to the project root, with `/`. */
   readonly file: string;
-  /** Place of the part at `path` (of its nearest ancestor when it is absent), or of `words` inside it. */
-  readonly placeOf: (path?: DataPath, words?: string) => SourcePosition;
-  /** Place of the name of the field at `path`, rather than of its value. */
-  readonly placeOfName: (path: DataPath) => SourcePosition;
+  /** Position of the part at `path` (of its nearest ancestor when it is absent), or of `words` inside it. */
+  readonly positionOf: (path?: DataPath, words?: string) => SourcePosition;
+  /** Position of the name of the field at `path`, rather than of its value. */
+  readonly positionOfName: (path: DataPath) => SourcePosition;
 }
 
 /** What a check has to say, before it knows where. */
@@ -26,15 +26,15 @@ export interface Problem {
 
 /** The diagnostic of a problem with one part of a record. */
 export function problemAt(
-  where: Pick<Located<unknown>, 'file' | 'placeOf'>,
+  where: Pick<Located<unknown>, 'file' | 'positionOf'>,
   path: DataPath,
   problem: Problem,
   words?: string,
 ): Diagnostic {
-  return problemIn(where.file, where.placeOf(path, words), problem);
+  return problemIn(where.file, where.positionOf(path, words), problem);
 }
 
-/** The diagnostic of a problem at a known place of a file. */
-export function problemIn(file: string, place: SourcePosition, problem: Problem): Diagnostic {
-  return { severity: 'error', ...problem, file, line: place.line, column: place.column };
+/** The diagnostic of a problem at a known position in a file. */
+export function problemIn(file: string, position: SourcePosition, problem: Problem): Diagnostic {
+  return { severity: 'error', ...problem, file, line: position.line, column: position.column };
 }

@@ -9,7 +9,7 @@ export type ReadText =
   { readonly ok: true; readonly source: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 /**
- * Reads a file that is to be UTF-8 text. What is none says so once, at the first place that cannot be text: nothing is
+ * Reads a file that is to be UTF-8 text. What is none says so once, at the first position that cannot be text: nothing is
  * replaced, so that no lost character is taken for one of the file.
  * @param file name for the diagnostic, relative to the project
  */
@@ -25,10 +25,10 @@ export function readTextFile(path: string, file: string): ReadText {
   const nul = source.indexOf('\0');
   if (firstWrong === undefined && nul === -1) return { ok: true, source };
   const offset = nul === -1 || (firstWrong ?? nul) < nul ? (firstWrong ?? 0) : nul;
-  const place = createSourcePositionFinder(source)(offset);
+  const position = createSourcePositionFinder(source)(offset);
   return {
     ok: false,
-    diagnostic: problemIn(file, place, {
+    diagnostic: problemIn(file, position, {
       ruleId: 'file-encoding',
       message: {
         zh: `文件不是 UTF-8 文本（${nameEncoding(bytes, 'zh')}），没有读取`,
@@ -53,7 +53,7 @@ export function unreadable(file: string, error: unknown): Diagnostic {
       message: { zh: `读不了这个文件：${reason}`, en: `The file cannot be read: ${reason}` },
       hint: {
         zh: '检查文件的权限，或换成普通文件',
-        en: 'Check its permissions, or put an ordinary file in its place',
+        en: 'Check its permissions, or put an ordinary file there instead',
       },
     },
   );

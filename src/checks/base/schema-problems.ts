@@ -12,7 +12,7 @@ export type Shaped<T> =
 
 type Issue = z.core.$ZodIssue;
 
-/** Holds `raw` against a schema. Fields that the schema does not know are problems at their own place. */
+/** Checks `raw` against a schema. Fields that the schema does not know are problems at their own position. */
 export function shape<Schema extends z.ZodType>(
   schema: Schema,
   raw: Located<unknown>,
@@ -22,13 +22,13 @@ export function shape<Schema extends z.ZodType>(
   const found = result.error.issues.flatMap((issue) => flatten(issue, []));
   const diagnostics = found.map(({ path, message, isUnknown, choices }) => {
     if (isUnknown === true)
-      return problemIn(raw.file, raw.placeOfName(path), { ruleId: 'schema', message, hint: HINT });
+      return problemIn(raw.file, raw.positionOfName(path), { ruleId: 'schema', message, hint: HINT });
     const value = valueAt(raw.value, path);
     const isLeft = typeof value === 'string' && isToWrite(value);
     const problem = isLeft
       ? placeholderProblem({ path, text: value }, choices)
       : { ruleId: 'schema', message, hint: HINT };
-    return problemIn(raw.file, raw.placeOf(path), problem);
+    return problemIn(raw.file, raw.positionOf(path), problem);
   });
   return { ok: false, diagnostics };
 }

@@ -8,19 +8,19 @@ import { findHidden } from './find-hidden.ts';
 import type { DataPath } from './located.ts';
 import { problemIn } from './located.ts';
 
-/** A YAML text as plain data, with the place of every part. */
+/** A YAML text as plain data, with the position of every part. */
 export interface YamlSource {
   /** Plain data; `null` for an empty text or one that cannot be parsed. */
   readonly value: unknown;
-  readonly placeOf: (path?: DataPath, words?: string) => SourcePosition;
-  readonly placeOfName: (path: DataPath) => SourcePosition;
+  readonly positionOf: (path?: DataPath, words?: string) => SourcePosition;
+  readonly positionOfName: (path: DataPath) => SourcePosition;
   /** Syntax errors, and dates without quotes, which Astro's YAML reader turns into `Date` values. */
   readonly diagnostics: readonly Diagnostic[];
   /** Characters that nobody sees. */
   readonly hidden: readonly HiddenCharacter[];
 }
 
-/** A character that nobody sees, with its place. */
+/** A character that nobody sees, with its position. */
 export interface HiddenCharacter extends SourcePosition {
   readonly character: string;
   /** The string that it stands in; absent for one outside of every string, in a comment say. */
@@ -37,18 +37,18 @@ export interface YamlRange {
 export function readYamlSource(source: string, file: string, range?: YamlRange): YamlSource {
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
-  const places = createSourcePositionFinder(source);
+  const positionAt = createSourcePositionFinder(source);
   const { document, value, problems } = parsePlainYaml(yaml);
-  const placeOf = (path: DataPath = [], words = ''): SourcePosition => {
+  const positionOf = (path: DataPath = [], words = ''): SourcePosition => {
     const [from, to] = rangeAt(document, path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
-    return places(start + from + Math.max(inside, 0));
+    return positionAt(start + from + Math.max(inside, 0));
   };
   const syntax = problems.map(({ offset, message, hint }) =>
-    problemIn(file, places(start + offset), { ruleId: 'yaml-syntax', message, hint }),
+    problemIn(file, positionAt(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
   const dates = (syntax.length > 0 ? [] : unquotedDates(document)).map(({ text, offset }) =>
-    problemIn(file, places(start + offset), {
+    problemIn(file, positionAt(start + offset), {
       ruleId: 'yaml-unquoted-date',
       message: {
         zh: `日期 ${text} 没有加引号，构建时会变成 Date 值`,
@@ -59,12 +59,12 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   );
   return {
     value,
-    placeOf,
-    placeOfName: (path) => places(start + rangeAt(document, path, 'name')[0]),
+    positionOf,
+    positionOfName: (path) => positionAt(start + rangeAt(document, path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
     get hidden() {
       const found = findHidden(yaml, syntax.length > 0 ? undefined : document);
-      return found.map(({ offset, character, text }) => ({ ...places(start + offset), character, text }));
+      return found.map(({ offset, character, text }) => ({ ...positionAt(start + offset), character, text }));
     },
   };
 }

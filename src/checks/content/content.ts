@@ -1,5 +1,5 @@
 import type { PolicyText } from '../../domain/document/provision.ts';
-import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Policy } from '../../schemas/policy.ts';
@@ -46,17 +46,17 @@ export interface ContentDocument {
   /** The same by id; of two with one id, the first. */
   readonly partById: ReadonlyMap<string, AddressedPart>;
   /** Where each heading and paragraph stands in the MDX, character by character. */
-  readonly places: ReadonlyMap<string, LinePosition>;
-  /** Place in the MDX of a heading or paragraph. */
-  readonly placeOfPart: (id: string) => SourcePosition;
+  readonly positions: ReadonlyMap<string, LinePosition>;
+  /** Position in the MDX of a heading or paragraph. */
+  readonly positionOfPart: (id: string) => SourcePosition;
   /** Charts embedded in the text. */
-  readonly embeds: readonly Embed[];
+  readonly embeds: readonly ChartEmbed[];
 }
 
 /** `<TargetChart series="…" />` in an MDX file. */
-export interface Embed {
+export interface ChartEmbed {
   readonly series: string;
-  readonly place: SourcePosition;
+  readonly position: SourcePosition;
 }
 
 /** Days that a check compares with, `YYYY-MM-DD`: they come from outside the content. */

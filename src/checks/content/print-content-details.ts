@@ -87,6 +87,6 @@ function printStatement(point: TargetPoint | undefined): string {
 function printReport(report: Report | undefined): string {
   if (report === undefined) return '';
   const { source, asOf } = report;
-  const place = 'provision' in source ? source.provision : source.title;
-  return `${place}　${asOf ?? '时点未写明 undated'}　“${source.quote}”`;
+  const provisionOrTitle = 'provision' in source ? source.provision : source.title;
+  return `${provisionOrTitle}　${asOf ?? '时点未写明 undated'}　“${source.quote}”`;
 }

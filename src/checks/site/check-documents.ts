@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { localePath, locales } from '../../i18n/locale.ts';
 import { problemIn } from '../base/located.ts';
-import type { PageSummary, Site } from './site.ts';
+import type { PageSummary, BuiltSite } from './built-site.ts';
 
 /** Every document has its page in every language; reference material that is not published has none. */
-export function* checkDocuments(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkDocuments(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const { id, facts } of site.content.documents) {
     const isPublished = site.publishReference || facts?.value.nature !== 'reference';

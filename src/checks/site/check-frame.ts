@@ -4,17 +4,17 @@ import type { HtmlElement } from '../base/html-tree.ts';
 import { attributeOf, textOf, tokensOf } from '../base/html-tree.ts';
 import { problemIn } from '../base/located.ts';
 import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const DOCTYPE = /^\s*<!doctype html>/i;
 const END = '</html>';
 
 /** What every page has: its type at the beginning and nothing after its end, one `h1`, language, title, description, its own address, and the line on what the site is. */
-export function* checkFrame(page: Page, site: Site): Generator<Diagnostic> {
-  const { elements, path, file, placeOf, placeAt, root, source } = page;
+export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> {
+  const { elements, path, file, positionOf, positionAt, root, source } = page;
   const all = (tag: string): readonly HtmlElement[] => elements.filter(({ tagName }) => tagName === tag);
   const fault = (element: HtmlElement | undefined, message: Bilingual): Diagnostic =>
-    problemIn(file, element === undefined ? { line: 1, column: 1 } : placeOf(element), {
+    problemIn(file, element === undefined ? { line: 1, column: 1 } : positionOf(element), {
       ruleId: 'page-frame',
       message,
       hint: {
@@ -26,8 +26,8 @@ export function* checkFrame(page: Page, site: Site): Generator<Diagnostic> {
   const end = source.lastIndexOf(END) + END.length;
   const rest = source.slice(end).search(/\S/);
   if (!DOCTYPE.test(source) || rest >= 0) {
-    const place = rest >= 0 ? placeAt(end + rest) : { line: 1, column: 1 };
-    yield problemIn(file, place, {
+    const position = rest >= 0 ? positionAt(end + rest) : { line: 1, column: 1 };
+    yield problemIn(file, position, {
       ruleId: 'page-frame',
       message: {
         zh: '页面应以 <!doctype html> 开头、</html> 结尾，前后没有别的',

@@ -13,8 +13,8 @@ import type { Page } from './page.ts';
  */
 export function* checkInlineCode(page: Page): Generator<Diagnostic> {
   const fault = (element: HtmlElement | undefined, message: Bilingual, hint: Bilingual): Diagnostic => {
-    const place = element === undefined ? { line: 1, column: 1 } : page.placeOf(element);
-    return problemIn(page.file, place, { ruleId: 'inline-code', message, hint });
+    const position = element === undefined ? { line: 1, column: 1 } : page.positionOf(element);
+    return problemIn(page.file, position, { ruleId: 'inline-code', message, hint });
   };
   const policy = policyOf(page);
   if (policy === undefined) {

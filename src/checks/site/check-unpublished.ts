@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { problemIn } from '../base/located.ts';
 import { namesOfReference } from '../content/documents/names-of-reference.ts';
-import type { PageSummary, Site } from './site.ts';
+import type { PageSummary, BuiltSite } from './built-site.ts';
 import { positionInFile } from './source/position-in-file.ts';
 
-/** A build without reference material holds nothing by which it is known: no id, place or title, in no file. */
-export function* checkUnpublished(_pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+/** A build without reference material holds nothing by which it is known: no id, region or title, in no file. */
+export function* checkUnpublished(_pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   if (site.publishReference) return;
   const names = new Map(namesOfReference(site.content));
   for (const id of [...names.values()]) names.set(id, id);

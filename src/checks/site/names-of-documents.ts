@@ -9,8 +9,8 @@ export function namesOfDocuments(content: Content, is: (policy: Policy) => boole
   const policies = new Set(
     content.documents.flatMap(({ id, facts }) => (facts !== undefined && is(facts.value) ? [id] : [])),
   );
-  const areAll = (places: readonly { readonly policy: string }[]) =>
-    places.length > 0 && places.every(({ policy }) => policies.has(policy));
+  const areAll = (provisions: readonly { readonly policy: string }[]) =>
+    provisions.length > 0 && provisions.every(({ policy }) => policies.has(policy));
   return new Set([
     ...policies,
     ...content.targets.records.filter(({ value }) => policies.has(value.policy)).map(({ value }) => value.id),

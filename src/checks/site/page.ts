@@ -15,24 +15,24 @@ export interface Page {
   readonly root: Tree.Document;
   /** Every element in document order. */
   readonly elements: readonly HtmlElement[];
-  /** Place of an element's start tag in the file; the first character for one the parser supplied. */
-  readonly placeOf: (element: HtmlElement) => SourcePosition;
+  /** Position of an element's start tag in the file; the first character for one the parser supplied. */
+  readonly positionOf: (element: HtmlElement) => SourcePosition;
   /** SourcePosition of a UTF-16 offset in the file. */
-  readonly placeAt: SourcePositionFinder;
+  readonly positionAt: SourcePositionFinder;
 }
 
 /** Parses one page of the site. */
 export function readPage(file: string, path: string, source: string): Page {
   const root = parse(source, { sourceCodeLocationInfo: true });
-  const placeAt = createSourcePositionFinder(source);
+  const positionAt = createSourcePositionFinder(source);
   return {
     file,
     path,
     source,
     root,
     elements: elementsIn(root),
-    placeAt,
-    placeOf: (element) => placeAt(element.sourceCodeLocation?.startOffset ?? 0),
+    positionAt,
+    positionOf: (element) => positionAt(element.sourceCodeLocation?.startOffset ?? 0),
   };
 }
 

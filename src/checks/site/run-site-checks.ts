@@ -11,7 +11,7 @@ import { checkIds } from './check-ids.ts';
 import { checkInlineCode } from './check-inline-code.ts';
 import { checkUnpublished } from './check-unpublished.ts';
 import { readPage, servedPath } from './page.ts';
-import type { PageCheck, PageSummary, Site, SiteCheck } from './site.ts';
+import type { PageCheck, PageSummary, BuiltSite, SiteCheck } from './built-site.ts';
 import { checkSourceMarkup } from './source/check-source-markup.ts';
 import { checkSourceText } from './source/check-source-text.ts';
 import { summarisePage } from './summarise-page.ts';
@@ -38,7 +38,7 @@ const SITE_CHECKS: readonly SiteCheck[] = [
 ];
 
 /** Every problem of a built site, sorted by file, line, column and rule, and what its pages hold. */
-export function runSiteChecks(site: Site): {
+export function runSiteChecks(site: BuiltSite): {
   pages: readonly PageSummary[];
   diagnostics: readonly Diagnostic[];
 } {

@@ -1,6 +1,6 @@
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
 import { resolveLink } from './addresses/resolve-link.ts';
-import type { PageSummary, Site } from './site.ts';
+import type { PageSummary, BuiltSite } from './built-site.ts';
 
 /** What a check of the built site went through, in numbers. */
 export interface SiteFigures {
@@ -18,7 +18,7 @@ export interface SiteFigures {
   }[];
 }
 
-export function siteFigures(pages: readonly PageSummary[], site: Site): SiteFigures {
+export function siteFigures(pages: readonly PageSummary[], site: BuiltSite): SiteFigures {
   const targets = pages.flatMap((page) =>
     page.links.map(({ address }) => resolveLink(address, page.path, site)),
   );

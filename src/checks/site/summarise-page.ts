@@ -1,11 +1,11 @@
 import type { HtmlElement } from '../base/html-tree.ts';
 import { attributeOf, tokensOf } from '../base/html-tree.ts';
 import type { Page } from './page.ts';
-import type { PageLink, PageSummary, Site } from './site.ts';
+import type { PageLink, PageSummary, BuiltSite } from './built-site.ts';
 import { pageFidelity } from './source/page-fidelity.ts';
 
 /** Keeps of a page what checks over several pages look at. */
-export function summarisePage(page: Page, site: Site): PageSummary {
+export function summarisePage(page: Page, site: BuiltSite): PageSummary {
   const { elements } = page;
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const names = elements.flatMap((element) =>

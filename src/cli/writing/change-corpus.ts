@@ -14,7 +14,7 @@ export type WriteFiles = (files: readonly PlannedFile[]) => void;
 /**
  * The only way to change the corpus of the project at `root`: `change` reads, decides and writes while no other process
  * does, and after what an interrupted one had begun is ended. A write that fails is printed.
- * @param change whatever it reads must be read inside it; returns the exit status
+ * @param change all that it reads must be read inside it; returns the exit status
  * @returns the exit status, 1 where a write failed
  */
 export function changeCorpus(

@@ -7,7 +7,7 @@ import { asWriteError, WriteError } from './write-problem.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What is being put in place: written once every new content stands beside its place, removed when all are there. */
+/** The files being replaced: written once every new content stands next to its file, removed when all have their final names. */
 const journalSchema = z.strictObject({
   /** Process that wrote the new contents. */
   pid: z.int().positive(),
@@ -46,7 +46,7 @@ export function hashAt(path: string): string | undefined {
   }
 }
 
-/** Where the new content of the file at `path` stands until it is put in its place. */
+/** Where the new content of the file at `path` stands until it is moved there. */
 export function partialPath(path: string, pid: number): string {
   return join(dirname(path), partialName(basename(path), pid));
 }
@@ -81,14 +81,14 @@ function isInside(path: string, { content, seeds }: CorpusPaths): boolean {
 }
 
 /**
- * Puts every file of a journal in its place and removes the journal. What is in its place already is left there.
+ * Moves every file of a journal to its final name and removes the journal. What has its final name already is left there.
  * @throws WriteError where a file is neither what it was nor what it shall be: then it is not overwritten, and journal
  *   and new content stay until somebody has decided
  */
 export function finishJournal({ content }: CorpusPaths, { pid, files }: Journal): void {
   try {
     for (const { path, before, after } of files) {
-      putInPlace(resolve(content, path), partialPath(resolve(content, path), pid), before, after);
+      moveToFinalName(resolve(content, path), partialPath(resolve(content, path), pid), before, after);
     }
     rmSync(join(content, JOURNAL), { force: true });
   } catch (error) {
@@ -96,7 +96,7 @@ export function finishJournal({ content }: CorpusPaths, { pid, files }: Journal)
   }
 }
 
-function putInPlace(path: string, partial: string, before: string | undefined, after: string): void {
+function moveToFinalName(path: string, partial: string, before: string | undefined, after: string): void {
   const staged = hashAt(partial);
   const current = hashAt(path);
   if (staged !== undefined && current !== after) {

@@ -6,7 +6,7 @@ import { finishJournal, readJournal } from './journal.ts';
 
 /** What was found of commands that were stopped while they wrote; paths from the content folder. */
 export interface Recovery {
-  /** Files that a journal named; all are in their places now. */
+  /** Files that a journal named; all have their final names now. */
   readonly finished: readonly string[];
   /** New contents that no journal names: they were removed, and nothing was changed. */
   readonly removed: readonly string[];

@@ -19,7 +19,7 @@ export function readPrevious(root: string, path: string): Uint8Array | undefined
 }
 
 /**
- * Writes all of the files or none, for whoever holds the lock on the corpus: every new content beside its place first,
+ * Writes all of the files or none, for whoever holds the lock on the corpus: every new content under a temporary name next to the file first,
  * then a journal of what goes where, then each is put there. A process stopped before the journal has changed nothing;
  * one stopped after it is finished by the next (`recoverWriting`).
  * @throws WriteError: nothing was changed (`write-failed`, `write-changed`), or the journal stands and the next run
@@ -27,27 +27,27 @@ export function readPrevious(root: string, path: string): Uint8Array | undefined
  */
 export function writeFiles(files: readonly PlannedFile[], root: string, folders: CorpusPaths): void {
   if (files.length === 0) return;
-  const placed = files.map((file) => ({ ...file, path: resolve(root, file.path), name: file.path }));
+  const located = files.map((file) => ({ ...file, path: resolve(root, file.path), name: file.path }));
   const journal: Journal = {
     pid: process.pid,
-    files: placed.map(({ path, content, previous }) => ({
+    files: located.map(({ path, content, previous }) => ({
       path: relative(folders.content, path),
       ...(previous !== undefined && { before: hashOf(previous) }),
       after: hashOf(content),
     })),
   };
   try {
-    for (const { path, content } of placed) {
+    for (const { path, content } of located) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(partialPath(path, journal.pid), content, { flush: true });
     }
-    for (const { path, name, previous } of placed) {
+    for (const { path, name, previous } of located) {
       const before = previous === undefined ? undefined : hashOf(previous);
       if (hashAt(path) !== before) throw new WriteError('write-changed', name);
     }
     writeJournal(folders, journal);
   } catch (error) {
-    for (const { path } of placed) removeIfPossible(partialPath(path, journal.pid));
+    for (const { path } of located) removeIfPossible(partialPath(path, journal.pid));
     throw asWriteError(error, 'write-failed', folders.content);
   }
   finishJournal(folders, journal);

@@ -58,7 +58,7 @@ export class WriteError extends Error {
     super(`${ruleId}: ${file} ${detail}`);
     this.diagnostic = createProblem(ruleId, 'error', WORDINGS[ruleId], {
       file,
-      place: { line: 1, column: 1 },
+      position: { line: 1, column: 1 },
       detail,
     });
   }

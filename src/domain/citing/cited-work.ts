@@ -53,7 +53,7 @@ export function partOfProvision(provisionId: string): CitedPart {
     : 'plan';
 }
 
-/** A title without the spaces that a web page's line breaks leave beside Chinese characters. */
+/** A title without the spaces that a web page's line breaks leave next to Chinese characters. */
 function closeUp(title: string): string {
   return title.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
 }

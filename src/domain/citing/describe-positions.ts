@@ -10,7 +10,7 @@ import type { LevelWords } from './level-words.ts';
 export type PositionStyle = 'worded' | 'printed';
 
 /**
- * Places of one document in words, joined by 、; what a place shares with the one before it is not
+ * Positions of one document in words, joined by 、; what a position shares with the one before it is not
  * repeated (第三部分第（二）项第5点、第7点). Empty for the whole document.
  */
 export function describePositions(
@@ -25,7 +25,7 @@ export function describePositions(
     const shown = start.slice(sharedDepth(previous, start));
     const end = to === undefined ? start : stepsOf(to, style, words);
     phrases.push(print(shown) + describeEnd(start, end));
-    // After a range a repeated prefix would be unclear, so the next place is printed in full.
+    // After a range a repeated prefix would be unclear, so the next position is printed in full.
     previous = to === undefined ? start : [];
   }
   return phrases.filter((phrase) => phrase !== '').join('、');
@@ -37,15 +37,15 @@ interface Step {
   readonly words: string;
 }
 
-function stepsOf(place: ProvisionPath, style: PositionStyle, words: LevelWords): readonly Step[] {
-  const steps: Step[] = place.path
+function stepsOf(position: ProvisionPath, style: PositionStyle, words: LevelWords): readonly Step[] {
+  const steps: Step[] = position.path
     .map((provision) => ({ id: provision.id, words: nameProvision(provision, style, words) }))
     .filter((step) => step.words !== '');
-  const last = place.path.at(-1);
-  if (place.paragraph === undefined || last === undefined) return steps;
+  const last = position.path.at(-1);
+  if (position.paragraph === undefined || last === undefined) return steps;
   // A provision that is one paragraph and nothing else needs no paragraph number.
   if (last.paragraphs.length === 1 && last.children.length === 0 && steps.length > 0) return steps;
-  const number = place.paragraph;
+  const number = position.paragraph;
   return [...steps, { id: `${last.id}-${number}`, words: `第${number}${words.paragraph}` }];
 }
 
@@ -66,7 +66,7 @@ function nameUnnumbered(id: string, words: LevelWords): string {
   return Object.entries(words.parts).find(([part]) => part === id)?.[1] ?? '';
 }
 
-/** How many leading steps of `next` may go unsaid: never all of them, and none below a place just cited as a whole. */
+/** How many leading steps of `next` may go unsaid: never all of them, and none below a position just cited as a whole. */
 function sharedDepth(previous: readonly Step[], next: readonly Step[]): number {
   const shared = commonDepth(previous, next);
   return shared === previous.length ? 0 : Math.min(shared, next.length - 1);

@@ -2,7 +2,7 @@ import type { LabelStyle } from '../text/numbering/label-style.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import { positionLevels } from '../text/numbering/position-levels.ts';
 
-/** The words that name a place in running text. They are a setting: offices differ. */
+/** The words that name a position in running text. They are a setting: offices differ. */
 export interface LevelWords {
   /** 三、 → 第三部分 · （二） → 第（二）项 · 5. → 第5点 … */
   readonly levels: Readonly<Record<LabelStyle, PositionLevel>>;

@@ -18,7 +18,7 @@ const SHORTEST = 8;
 /**
  * An address that makes the browser scroll to a passage and mark it (`#s3-2-5:~:text=…`). For use on request only:
  * it is long, and browsers without text fragments see the plain address. Browsers match whole words only, and the
- * first place on the page: so the ends are cut behind punctuation and are as long as it takes to be the first, else
+ * first occurrence on the page: so the ends are cut behind punctuation and are as long as it takes to be the first, else
  * what stands before or behind them is given too.
  */
 export function withTextFragment(url: string, passage: PassageOnPage): string {
@@ -79,12 +79,12 @@ function clauseEnds(line: string): readonly number[] {
     .filter((end) => end < line.length);
 }
 
-/** The last clause before a place, in the line that ends there or else in the one before it. */
+/** The last clause before an offset, in the line that ends there or else in the one before it. */
 function lastWords(before: string): string {
   return tails(before.trimEnd().split('\n').at(-1) ?? '')[0] ?? '';
 }
 
-/** Whether a browser finds a word's end between these: at the end of a line, or beside a mark or a space. */
+/** Whether a browser finds a word's end between these: at the end of a line, or next to a mark or a space. */
 function isWordBreak(left: string, right: string): boolean {
   return left === '' || right === '' || /[^\p{L}\d]$/u.test(left) || /^[^\p{L}\d]/u.test(right);
 }
@@ -101,7 +101,7 @@ function tidy(text: string): string {
     .replace(/^ | $/gu, '');
 }
 
-/** A dash has a meaning of its own in a text fragment, beside the characters that every address escapes. */
+/** A dash has a meaning of its own in a text fragment, like the characters that every address escapes. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -6,6 +6,6 @@ export function documentTopics(
   policy: Pick<Policy, 'id' | 'topics'>,
   topics: readonly Topic[],
 ): readonly string[] {
-  const listing = topics.filter(({ provisions }) => provisions.some((place) => place.policy === policy.id));
+  const listing = topics.filter(({ provisions }) => provisions.some((listed) => listed.policy === policy.id));
   return [...new Set([...policy.topics, ...listing.map(({ id }) => id)])];
 }

@@ -1,5 +1,5 @@
 import type { ProvisionPath } from './provision-path.ts';
-import type { PlacedProvision, PolicyText, Provision, TableRow } from './provision.ts';
+import type { ProvisionWithAncestors, PolicyText, Provision, TableRow } from './provision.ts';
 import { contentsOf } from './provision.ts';
 
 /** What a piece of a line is: the printed number, the heading after it, a paragraph, or a cell of a table. */
@@ -22,7 +22,7 @@ export interface LinePiece {
 type LineKind = 'heading' | 'run-in' | 'paragraph' | 'row';
 
 /** One printed line of a document: what a phrase may run through and never leaves. */
-export interface Line extends PlacedProvision {
+export interface Line extends ProvisionWithAncestors {
   /** Id of its first piece: the address that the line begins at. */
   readonly id: string;
   readonly kind: LineKind;
@@ -48,29 +48,29 @@ export function documentLines(text: PolicyText): readonly Line[] {
 }
 
 /** The lines of a provision and of all that stands below it. */
-function linesOf(placed: PlacedProvision): readonly Line[] {
-  const ancestors = [...placed.ancestors, placed.provision];
-  return contentLines(placed, (provision) => linesOf({ provision, ancestors }));
+function linesOf(owner: ProvisionWithAncestors): readonly Line[] {
+  const ancestors = [...owner.ancestors, owner.provision];
+  return contentLines(owner, (provision) => linesOf({ provision, ancestors }));
 }
 
 /** What stands printed at a position: a paragraph, or a provision with all that is below it. Nothing for the whole document. */
 export function linesAt({ path, paragraph }: ProvisionPath): readonly Line[] {
   const provision = path.at(-1);
   if (provision === undefined) return [];
-  const placed = { provision, ancestors: path.slice(0, -1) };
-  if (paragraph === undefined) return linesOf(placed);
+  const owner = { provision, ancestors: path.slice(0, -1) };
+  if (paragraph === undefined) return linesOf(owner);
   const id = provision.paragraphs[paragraph - 1]?.id;
-  return selectPieces(ownLines(placed), (piece) => piece.role === 'text' && piece.id === id);
+  return selectPieces(ownLines(owner), (piece) => piece.role === 'text' && piece.id === id);
 }
 
 /** The lines of a provision itself: its heading, its paragraphs and the rows of its tables. */
-export function ownLines(placed: PlacedProvision): readonly Line[] {
-  return contentLines(placed, () => []);
+export function ownLines(owner: ProvisionWithAncestors): readonly Line[] {
+  return contentLines(owner, () => []);
 }
 
 /** The lines of a provision as printed; `below` gives those of a child. */
 function contentLines(
-  { provision, ancestors }: PlacedProvision,
+  { provision, ancestors }: ProvisionWithAncestors,
   below: (child: Provision) => readonly Line[],
 ): readonly Line[] {
   const { id, label, heading, runIn } = provision;
@@ -130,7 +130,7 @@ export function partAt(line: Line, offset: number): LinePart | undefined {
 
 /** A row keeps its empty cells as the tabs about them, so that a cell is told from the next; other pieces have words. */
 function makeLine(
-  { provision, ancestors }: PlacedProvision,
+  { provision, ancestors }: ProvisionWithAncestors,
   given: readonly Omit<LinePiece, 'start'>[],
 ): readonly Line[] {
   const printed = given.filter(({ role, text }) => text !== '' || role === 'cell');
@@ -139,9 +139,9 @@ function makeLine(
   let start = 0;
   const pieces = printed.map((piece, index) => {
     if (index > 0 && piece.role === 'cell') start += 1;
-    const placed = { ...piece, start };
+    const located = { ...piece, start };
     start += piece.text.length;
-    return placed;
+    return located;
   });
   return [
     {

@@ -5,7 +5,7 @@ import type { Position } from './position.ts';
 import type { ProvisionPath } from './provision-path.ts';
 import type { Provision } from './provision.ts';
 
-/** The position of a place; the only paragraph of a provision goes by the provision. Undefined for the whole document. */
+/** The printed position of a path; the only paragraph of a provision goes by the provision. Undefined for the whole document. */
 export function positionOf({ path, paragraph }: ProvisionPath): Position | undefined {
   const provision = path.at(-1);
   if (provision === undefined) return undefined;
@@ -24,7 +24,7 @@ export function printedPosition(ancestors: readonly Provision[], provision: Prov
     .join('');
 }
 
-/** A printed number written one way whatever the width of the source's brackets and digits: `(二)` → `（二）`. */
+/** A printed number written one way for any width of the source's brackets and digits: `(二)` → `（二）`. */
 export function printedNumber(label: string): string {
   const read = readHeadingLabel(label);
   return read === undefined ? label : formatLabel(read);

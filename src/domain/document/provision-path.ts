@@ -1,7 +1,7 @@
 import type { Provision } from './provision.ts';
 import { walkProvisions } from './provision.ts';
 
-/** A place in one document: the whole of it, a provision, or a paragraph of a provision. */
+/** A path in one document: the whole of it, a provision, or a paragraph of a provision. */
 export interface ProvisionPath {
   /** The provision and its ancestors, outermost first; empty for the whole document. */
   readonly path: readonly Provision[];
@@ -9,7 +9,7 @@ export interface ProvisionPath {
   readonly paragraph?: number;
 }
 
-/** A place, or everything from one place to another of the same document. */
+/** A path, or everything from one path to another of the same document. */
 export interface PositionRange {
   readonly from: ProvisionPath;
   readonly to?: ProvisionPath;
@@ -17,7 +17,7 @@ export interface PositionRange {
 
 export const wholeDocument: ProvisionPath = { path: [] };
 
-/** The place an id stands for: a provision (`s3-2-5`) or a paragraph (`s3-2-5-p2`, `p4`). Undefined when there is none. */
+/** The path an id stands for: a provision (`s3-2-5`) or a paragraph (`s3-2-5-p2`, `p4`). Undefined when there is none. */
 export function findProvisionPath(provisions: readonly Provision[], id: string): ProvisionPath | undefined {
   for (const { provision, ancestors } of walkProvisions(provisions)) {
     const path = [...ancestors, provision];
@@ -28,25 +28,25 @@ export function findProvisionPath(provisions: readonly Provision[], id: string):
   return undefined;
 }
 
-/** The id of the provision or paragraph at a place; undefined for the whole document. */
-export function placeId(place: ProvisionPath): string | undefined {
-  const provision = place.path.at(-1);
-  return place.paragraph === undefined ? provision?.id : provision?.paragraphs[place.paragraph - 1]?.id;
+/** The id of the provision or paragraph at a path; undefined for the whole document. */
+export function idOfPath(target: ProvisionPath): string | undefined {
+  const provision = target.path.at(-1);
+  return target.paragraph === undefined ? provision?.id : provision?.paragraphs[target.paragraph - 1]?.id;
 }
 
-/** The places of several ids in the order of the document, each once; ids that it does not have are left out. */
-export function findPlaces(
+/** The paths of several ids in the order of the document, each once; ids that it does not have are left out. */
+export function findProvisionPaths(
   provisions: readonly Provision[],
   ids: readonly string[],
 ): readonly ProvisionPath[] {
   const wanted = new Set(ids);
-  const places: ProvisionPath[] = [];
+  const found: ProvisionPath[] = [];
   for (const { provision, ancestors } of walkProvisions(provisions)) {
     const path = [...ancestors, provision];
-    if (wanted.has(provision.id)) places.push({ path });
+    if (wanted.has(provision.id)) found.push({ path });
     provision.paragraphs.forEach((paragraph, index) => {
-      if (wanted.has(paragraph.id)) places.push({ path, paragraph: index + 1 });
+      if (wanted.has(paragraph.id)) found.push({ path, paragraph: index + 1 });
     });
   }
-  return places;
+  return found;
 }

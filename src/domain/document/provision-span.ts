@@ -33,7 +33,7 @@ export function idsInSpan(
 }
 
 /**
- * The places of spans, ready to be cited together: in the order of the document, each once, without those that lie
+ * The ranges of spans, ready to be cited together: in the order of the document, each once, without those that lie
  * inside another or that the document does not have.
  */
 export function rangesOfSpans(
@@ -41,14 +41,14 @@ export function rangesOfSpans(
   spans: readonly ProvisionSpan[],
 ): readonly PositionRange[] {
   const order = provisions.flatMap(({ id }) => idsInSpan(provisions, { from: id }));
-  const placed = spans
+  const measured = spans
     .map((span) => ({ span, ids: idsInSpan(provisions, span) }))
     .filter(({ ids }) => ids.length > 0)
     .map(({ span, ids }) => ({ span, start: order.indexOf(ids[0] ?? ''), length: ids.length }))
     .toSorted((a, b) => a.start - b.start || b.length - a.length);
   const ranges: PositionRange[] = [];
   let covered = 0;
-  for (const { span, start, length } of placed) {
+  for (const { span, start, length } of measured) {
     if (start + length <= covered) continue;
     covered = start + length;
     ranges.push(...rangeOfSpan(provisions, span));

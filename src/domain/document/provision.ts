@@ -109,7 +109,7 @@ export interface PolicyText {
 }
 
 /** A provision with its ancestors, outermost first. */
-export interface PlacedProvision {
+export interface ProvisionWithAncestors {
   readonly provision: Provision;
   readonly ancestors: readonly Provision[];
 }
@@ -118,7 +118,7 @@ export interface PlacedProvision {
 export function* walkProvisions(
   provisions: readonly Provision[],
   ancestors: readonly Provision[] = [],
-): Generator<PlacedProvision> {
+): Generator<ProvisionWithAncestors> {
   for (const provision of provisions) {
     yield { provision, ancestors };
     yield* walkProvisions(provision.children, [...ancestors, provision]);

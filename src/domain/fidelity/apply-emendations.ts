@@ -17,11 +17,11 @@ interface EmendedSeed {
 
 export interface ApplyEmendationsResult {
   readonly value: EmendedSeed;
-  /** An emendation whose original does not stand at its place, or that overlaps another, is named and left out. */
+  /** An emendation whose original does not stand at its source position, or that overlaps another, is named and left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface PlacedEmendation {
+interface LocatedEmendation {
   readonly emendation: Emendation;
   /** UTF-16 offsets in the seed. */
   readonly start: number;
@@ -30,20 +30,20 @@ interface PlacedEmendation {
 
 /**
  * Carries out the declared differences between a seed and the published text.
- * @param seedFile name for the diagnostics, whose places are those in the seed
+ * @param seedFile name for the diagnostics, whose positions are those in the seed
  */
 export function applyEmendations(
   seed: string,
   seedFile: string,
   emendations: readonly Emendation[],
 ): ApplyEmendationsResult {
-  const { placed, diagnostics } = placeEmendations(seed, seedFile, emendations);
+  const { located, diagnostics } = locateEmendations(seed, seedFile, emendations);
   const characters: SeedCharacter[] = [];
   let emended = 0;
   let current = 0;
   for (const item of seedCharacters(seed)) {
-    while (placed[current] && item.offset >= (placed[current]?.end ?? 0)) current += 1;
-    const { emendation, start } = placed[current] ?? { start: seed.length };
+    while (located[current] && item.offset >= (located[current]?.end ?? 0)) current += 1;
+    const { emendation, start } = located[current] ?? { start: seed.length };
     if (item.offset < start || !emendation) {
       characters.push(item);
       continue;
@@ -52,38 +52,38 @@ export function applyEmendations(
     if (item.offset > start) continue;
     for (const character of emendation.result) characters.push({ character, offset: start, inserted: true });
   }
-  return { value: { characters, emended, applied: placed.length }, diagnostics };
+  return { value: { characters, emended, applied: located.length }, diagnostics };
 }
 
-interface PlacedEmendations {
+interface LocatedEmendations {
   /** In the order of the seed, none overlapping. */
-  readonly placed: readonly PlacedEmendation[];
+  readonly located: readonly LocatedEmendation[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function placeEmendations(
+function locateEmendations(
   seed: string,
   seedFile: string,
   emendations: readonly Emendation[],
-): PlacedEmendations {
+): LocatedEmendations {
   const lines = splitLines(seed);
   const diagnostics: Diagnostic[] = [];
-  const placed: PlacedEmendation[] = [];
+  const located: LocatedEmendation[] = [];
   for (const emendation of emendations.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
     const start = offsetOf(emendation, lines, seed);
     const end = start + emendation.original.length;
     if (!seed.startsWith(emendation.original, start)) {
       diagnostics.push(describeMismatch(emendation, seed.slice(start, end), seedFile));
-    } else if (start < (placed.at(-1)?.end ?? 0)) {
+    } else if (start < (located.at(-1)?.end ?? 0)) {
       diagnostics.push(describeOverlap(emendation, seedFile));
     } else {
-      placed.push({ emendation, start, end });
+      located.push({ emendation, start, end });
     }
   }
-  return { placed, diagnostics };
+  return { located, diagnostics };
 }
 
-/** UTF-16 offset of the place an emendation names; the end of the seed where it has no such line. */
+/** UTF-16 offset of the source position an emendation names; the end of the seed where it has no such line. */
 function offsetOf({ line, column }: Emendation, lines: readonly TextLine[], seed: string): number {
   const found = lines[line - 1];
   if (!found) return seed.length;
@@ -104,7 +104,7 @@ function describeMismatch(emendation: Emendation, found: string, file: string): 
     },
     hint: {
       zh: '按底本改正文件头 emendations 中的 line、column、original',
-      en: 'Mend line, column or original of the emendation in the front matter after the seed',
+      en: 'Correct line, column or original of the emendation in the front matter after the seed',
     },
   };
 }

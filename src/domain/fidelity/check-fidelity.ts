@@ -4,7 +4,7 @@ import { compareDiagnostics } from '../source/diagnostic.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { compareLines } from './compare-lines.ts';
 import { emendedLines } from './emended-lines.ts';
-import type { PlacedLine } from './placed-line.ts';
+import type { LocatedLine } from './located-line.ts';
 
 /** Every character of a seed accounted for: `seed` = `compared` + `layout` + `emended`. */
 export interface FidelityFigures {
@@ -16,7 +16,7 @@ export interface FidelityFigures {
   readonly layout: number;
   /** Seed characters in the originals of emendations. */
   readonly emended: number;
-  /** Characters that emendations put in their place, compared as well. */
+  /** Characters that emendations put there instead, compared as well. */
   readonly inserted: number;
   /** Emendations carried out. */
   readonly emendations: number;
@@ -28,7 +28,7 @@ export interface FidelityInput {
   readonly seedFile: string;
   readonly emendations: readonly Emendation[];
   /** The published text, line by line. */
-  readonly blocks: readonly PlacedLine[];
+  readonly blocks: readonly LocatedLine[];
   /** File that `blocks` come from. */
   readonly file: string;
 }

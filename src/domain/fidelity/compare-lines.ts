@@ -3,7 +3,7 @@ import type { SourcePosition } from '../source/source-position.ts';
 import { createSourcePositionFinder } from '../source/source-position.ts';
 import { diffSequences } from '../text/diff-sequences.ts';
 import type { EmendedLine } from './emended-lines.ts';
-import type { PlacedLine } from './placed-line.ts';
+import type { LocatedLine } from './located-line.ts';
 import { quoteCharacters } from './quote-characters.ts';
 
 /** What the published text must say, and where that stands. */
@@ -15,15 +15,15 @@ export interface ExpectedText {
 
 /**
  * Names every stretch of characters in which the published lines differ from those of the seed:
- * changed, lost or added, with its place in the published file and in the seed.
+ * changed, lost or added, with its position in the published file and in the seed.
  */
 export function compareLines(
   expected: ExpectedText,
-  blocks: readonly PlacedLine[],
+  blocks: readonly LocatedLine[],
   file: string,
 ): readonly Diagnostic[] {
   const { lines, seed, seedFile } = expected;
-  const placeInSeed = createSourcePositionFinder(seed);
+  const positionInSeed = createSourcePositionFinder(seed);
   const lineDifferences = diffSequences(
     lines.map((line) => line.text),
     blocks.map((block) => block.text),
@@ -36,13 +36,13 @@ export function compareLines(
     const fileEnd = found.at(-1) ?? lastOf(blocks[bStart - 1]);
     return diffSequences(wanted.map(characterOf), found.map(characterOf)).map((difference) => {
       const offset = wanted[difference.aStart]?.offset ?? wanted.at(-1)?.offset ?? seedEnd;
-      const { place, id } = found[difference.bStart] ?? fileEnd;
-      const inSeed = placeInSeed(offset);
+      const { position, id } = found[difference.bStart] ?? fileEnd;
+      const inSeed = positionInSeed(offset);
       return describeDifference({
         lost: wanted.slice(difference.aStart, difference.aEnd).map(characterOf).join(''),
         added: found.slice(difference.bStart, difference.bEnd).map(characterOf).join(''),
         file,
-        place,
+        position,
         context: `${id === '' ? '' : `${id} · `}${seedFile}:${String(inSeed.line)}:${String(inSeed.column)}`,
       });
     });
@@ -66,29 +66,31 @@ function startOf(line: EmendedLine): number {
 
 interface FoundCharacter {
   readonly character: string;
-  readonly place: SourcePosition;
+  readonly position: SourcePosition;
   readonly id: string;
 }
 
-function foundCharacters(block: PlacedLine): readonly FoundCharacter[] {
-  // Asked for once: the places of a built page are worked out on demand.
-  const places = block.characters;
-  const end = endOf(places);
+function foundCharacters(block: LocatedLine): readonly FoundCharacter[] {
+  // Asked for once: the positions of a built page are worked out on demand.
+  const positions = block.characters;
+  const end = endOf(positions);
   const characters = [...block.text].map((character, index) => ({
     character,
-    place: places[index] ?? end,
+    position: positions[index] ?? end,
     id: block.id,
   }));
-  return [...characters, { character: '\n', place: end, id: block.id }];
+  return [...characters, { character: '\n', position: end, id: block.id }];
 }
 
 /** The end of a block, after which something is lost; the beginning of the file where there is none. */
-function lastOf(block: PlacedLine | undefined): Omit<FoundCharacter, 'character'> {
-  return block ? { place: endOf(block.characters), id: block.id } : { place: { line: 1, column: 1 }, id: '' };
+function lastOf(block: LocatedLine | undefined): Omit<FoundCharacter, 'character'> {
+  return block
+    ? { position: endOf(block.characters), id: block.id }
+    : { position: { line: 1, column: 1 }, id: '' };
 }
 
-function endOf(places: readonly SourcePosition[]): SourcePosition {
-  const last = places.at(-1);
+function endOf(positions: readonly SourcePosition[]): SourcePosition {
+  const last = positions.at(-1);
   return last ? { line: last.line, column: last.column + 1 } : { line: 1, column: 1 };
 }
 
@@ -100,12 +102,12 @@ interface NamedDifference {
   readonly lost: string;
   readonly added: string;
   readonly file: string;
-  readonly place: SourcePosition;
-  /** Block id and place in the seed. */
+  readonly position: SourcePosition;
+  /** Block id and position in the seed. */
   readonly context: string;
 }
 
-function describeDifference({ lost, added, file, place, context }: NamedDifference): Diagnostic {
+function describeDifference({ lost, added, file, position, context }: NamedDifference): Diagnostic {
   const [seedText, fileText] = [quoteCharacters(lost), quoteCharacters(added)];
   const kind = lost === '' ? 'added' : added === '' ? 'lost' : 'changed';
   const message = {
@@ -120,7 +122,7 @@ function describeDifference({ lost, added, file, place, context }: NamedDifferen
     ruleId: `fidelity-${kind}`,
     severity: 'error',
     file,
-    ...place,
+    ...position,
     message: { zh: `${message.zh}（${context}）`, en: `${message.en} (${context})` },
     hint: {
       zh: '改回底本的文字；若改动有据，在文件头 emendations 中登记',

@@ -8,7 +8,7 @@ import { seedCharacters } from './seed-character.ts';
 
 /** How far a second copy of a text, or of a part of it, agrees with the first. All counts are of characters. */
 export interface WitnessAgreement {
-  /** The stretch of the primary text that the witness covers: UTF-16 offsets, and places of its first and last character. */
+  /** The stretch of the primary text that the witness covers: UTF-16 offsets, and source positions of its first and last character. */
   readonly span: {
     readonly start: number;
     readonly end: number;
@@ -31,9 +31,9 @@ interface WitnessDifference {
   /** Visible characters of the witness; empty where it lacks. */
   readonly witness: string;
   /** Where it stands in the primary text. */
-  readonly primaryPlace: SourcePosition;
+  readonly primaryPosition: SourcePosition;
   /** Where it stands in the witness. */
-  readonly witnessPlace: SourcePosition;
+  readonly witnessPosition: SourcePosition;
 }
 
 /** Characters in a row that have to agree, and to be found once only, for a stretch to be recognised. */
@@ -57,21 +57,21 @@ export function compareWitness(primary: string, witness: string): WitnessAgreeme
   const agreeing = sum(stretches.map((stretch) => stretch.length));
   if (agreeing * 2 < b.length) return undefined;
   const shared = sum(stretches.map((stretch) => countSharedSpaces(stretch, { a, b, primary, witness })));
-  const placeInPrimary = createSourcePositionFinder(primary);
-  const placeInWitness = createSourcePositionFinder(witness);
+  const positionInPrimary = createSourcePositionFinder(primary);
+  const positionInWitness = createSourcePositionFinder(witness);
   return {
     span: {
       start: first.offset,
       end: endOf(last),
-      first: placeInPrimary(first.offset),
-      last: placeInPrimary(last.offset),
+      first: positionInPrimary(first.offset),
+      last: positionInPrimary(last.offset),
     },
     agreeing,
     differences: differences.map(({ aStart, aEnd, bStart, bEnd }) => ({
       primary: a.slice(aStart, aEnd).map(characterOf).join(''),
       witness: b.slice(bStart, bEnd).map(characterOf).join(''),
-      primaryPlace: placeInPrimary(a[aStart]?.offset ?? endOf(last)),
-      witnessPlace: placeInWitness(b[bStart]?.offset ?? witness.length),
+      primaryPosition: positionInPrimary(a[aStart]?.offset ?? endOf(last)),
+      witnessPosition: positionInWitness(b[bStart]?.offset ?? witness.length),
     })),
     missingSpaces: countSpaces(primary, a) - shared,
     addedSpaces: countSpaces(witness, b) - shared,
@@ -95,13 +95,13 @@ interface Window {
  */
 function locate(a: readonly string[], b: readonly string[]): Window | undefined {
   const length = Math.min(ANCHOR_LENGTH, b.length);
-  const places = new Map<string, number>();
+  const firstIndexes = new Map<string, number>();
   for (let index = 0; index + length <= a.length; index += 1) {
     const run = a.slice(index, index + length).join('');
-    places.set(run, places.has(run) ? -1 : index);
+    firstIndexes.set(run, firstIndexes.has(run) ? -1 : index);
   }
   const begins = b.flatMap((_, index) => {
-    const at = places.get(b.slice(index, index + length).join('')) ?? -1;
+    const at = firstIndexes.get(b.slice(index, index + length).join('')) ?? -1;
     return at === -1 ? [] : [at - index];
   });
   const common = mostFrequent(begins);

@@ -12,8 +12,8 @@ export interface SeedCharacter {
 export function seedCharacters(seed: string): readonly SeedCharacter[] {
   let offset = 0;
   return Array.from(seed, (character) => {
-    const placed = { character, offset, inserted: false };
+    const entry = { character, offset, inserted: false };
     offset += character.length;
-    return placed;
+    return entry;
   });
 }

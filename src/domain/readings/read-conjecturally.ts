@@ -17,8 +17,8 @@ export type ReadingSpan =
 
 /**
  * The conjectural reading of a text, span by span, from left to right. Substitutions are applied all at once: at each
- * place the longest that fits, one limited to this place before a general one, and what it puts in is never read
- * again. An insertion is dropped at the one place that the words before it mean; where they mean none or several, as
+ * position the longest that fits, one limited to this provision before a general one, and what it puts in is never read
+ * again. An insertion is dropped at the one point that the words before it mean; where they mean none or several, as
  * they may in an excerpt, nothing is dropped.
  * @param provision paragraph or heading that the text stands in
  */

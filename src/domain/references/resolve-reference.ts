@@ -4,22 +4,22 @@ import { foldTitle } from './fold-title.ts';
 import { normaliseDocumentNumber } from './normalise-document-number.ts';
 import type { DocumentReference } from './reference.ts';
 
-/** What is needed of a held document to recognise a reference to it. */
+/** What is needed of a published document to recognise a reference to it. */
 export type KnownPolicy = Pick<Policy, 'id' | 'title' | 'shortTitle' | 'noticeTitle' | 'documentNumber'>;
 
-/** Where a reference leads: to a document held here, by what it was recognised, or outside. */
+/** Where a reference leads: to a document published here, by what it was recognised, or outside. */
 export type ResolvedReference =
   | {
-      readonly kind: 'held';
+      readonly kind: 'published';
       readonly policy: string;
       readonly by: Recognition;
     }
   | { readonly kind: 'outside' };
 
 /**
- * Finds the held document that a reference names: by 文号 first, then by its title, by the title that its notice
+ * Finds the published document that a reference names: by 文号 first, then by its title, by the title that its notice
  * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
- * A reference with a 文号 is never taken by its title for a held document that bears another 文号.
+ * A reference with a 文号 is never taken by its title for a published document that bears another 文号.
  */
 export function resolveReference(
   reference: DocumentReference,
@@ -31,7 +31,7 @@ export function resolveReference(
     const found = numbered.find(
       (policy) => normaliseDocumentNumber(policy.documentNumber ?? '') === documentNumber,
     );
-    if (found !== undefined) return { kind: 'held', policy: found.id, by: 'number' };
+    if (found !== undefined) return { kind: 'published', policy: found.id, by: 'number' };
   }
   if (title === undefined) return { kind: 'outside' };
   const names = namesOf(title);
@@ -45,7 +45,7 @@ export function resolveReference(
         (documentNumber === undefined || policy.documentNumber === undefined) &&
         titlesOf(policy).some((name) => name !== '' && names.includes(name)),
     );
-    if (found !== undefined) return { kind: 'held', policy: found.id, by };
+    if (found !== undefined) return { kind: 'published', policy: found.id, by };
   }
   return { kind: 'outside' };
 }

@@ -18,22 +18,24 @@ export function parseComparedProvisions(address: string): ComparedProvisions {
   const question = address.indexOf('?');
   if (question === -1) return {};
   const parameters = new URLSearchParams(address.slice(question + 1));
-  const a = readPlace(parameters.get('a'));
-  const b = readPlace(parameters.get('b'));
+  const a = readProvision(parameters.get('a'));
+  const b = readProvision(parameters.get('b'));
   return { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) };
 }
 
 /** The query of an address that sets these provisions side by side, `?` included; empty for none. */
 export function formatComparedProvisions({ a, b }: ComparedProvisions): string {
-  const parts = Object.entries({ a, b }).flatMap(([name, place]) =>
-    place === undefined
+  const parts = Object.entries({ a, b }).flatMap(([name, compared]) =>
+    compared === undefined
       ? []
-      : [`${name}=${[place.policy, place.provision].filter(Boolean).map(encodeURIComponent).join('/')}`],
+      : [
+          `${name}=${[compared.policy, compared.provision].filter(Boolean).map(encodeURIComponent).join('/')}`,
+        ],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-function readPlace(value: string | null): ComparedProvision | undefined {
+function readProvision(value: string | null): ComparedProvision | undefined {
   const [, policy = '', provision = ''] = /^([^/#]*)[/#]?([^#]*)/u.exec(value?.trim() ?? '') ?? [];
   return policy === '' ? undefined : { policy, provision };
 }

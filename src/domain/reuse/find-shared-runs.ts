@@ -7,12 +7,12 @@ import type { RunPosition, SharedRun } from './shared-run.ts';
 export interface ReuseOptions {
   /** Shortest run, in characters (UTF-16 code units). */
   readonly minimum: number;
-  /** Characters that more documents than this have are a stock phrase: its places are counted, not paired. */
+  /** Characters that more documents than this have are a stock phrase: its positions are counted, not paired. */
   readonly maximumDocuments: number;
 }
 
 export interface Reuse {
-  /** By place in the first document, then in the second. */
+  /** By position in the first document, then in the second. */
   readonly runs: readonly SharedRun[];
   /** Characters that were not paired because too many documents have them, most documents first. */
   readonly stockPhrases: readonly { readonly text: string; readonly documents: number }[];
@@ -49,10 +49,10 @@ export function findSharedRuns(
   const texts = lines.map(({ text }) => text);
   const found = new Map<string, FoundRun>();
   const stockPhrases: { text: string; documents: number }[] = [];
-  for (const { text, places } of groupFingerprints(texts, size, window)) {
-    const count = new Set(places.map((place) => lines[place.text]?.order)).size;
+  for (const { text, positions } of groupFingerprints(texts, size, window)) {
+    const count = new Set(positions.map((position) => lines[position.text]?.order)).size;
     if (count > maximumDocuments) stockPhrases.push({ text, documents: count });
-    else if (count > 1) for (const run of pairPlaces(places, lines, minimum)) found.set(run.key, run);
+    else if (count > 1) for (const run of pairPositions(positions, lines, minimum)) found.set(run.key, run);
   }
   return {
     runs: [...found.values()].sort(compareRuns).map(({ run }) => run),
@@ -67,13 +67,13 @@ interface FoundRun {
   readonly run: SharedRun;
 }
 
-function* pairPlaces(
-  places: readonly GramPosition[],
+function* pairPositions(
+  positions: readonly GramPosition[],
   lines: readonly OrderedLine[],
   minimum: number,
 ): Generator<FoundRun> {
-  for (const [index, first] of places.entries()) {
-    for (const second of places.slice(index + 1)) {
+  for (const [index, first] of positions.entries()) {
+    for (const second of positions.slice(index + 1)) {
       const a = lines[first.text];
       const b = lines[second.text];
       if (a === undefined || b === undefined || a.order === b.order) continue;
@@ -84,13 +84,13 @@ function* pairPlaces(
       const skipped = whole.length - text.length;
       const [startA, startB] = [match.startA + skipped, match.startB + skipped];
       const order = [first.text, startA, second.text, startB] as const;
-      const run = { text, a: placeOf(a, startA, text.length), b: placeOf(b, startB, text.length) };
+      const run = { text, a: positionOf(a, startA, text.length), b: positionOf(b, startB, text.length) };
       yield { order, key: order.join(' '), run };
     }
   }
 }
 
-function placeOf(line: OrderedLine, start: number, length: number): RunPosition {
+function positionOf(line: OrderedLine, start: number, length: number): RunPosition {
   const { document, provision, id } = line;
   return { document, provision, line: id, start, end: start + length };
 }

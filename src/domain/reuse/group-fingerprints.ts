@@ -1,9 +1,9 @@
 import { selectFingerprints } from './select-fingerprints.ts';
 
-/** Characters that stand in several places, and those places in order. */
+/** Characters that stand at several positions, and those positions in order. */
 export interface SharedGram {
   readonly text: string;
-  readonly places: readonly GramPosition[];
+  readonly positions: readonly GramPosition[];
 }
 
 export interface GramPosition {
@@ -18,7 +18,7 @@ const POSITIONS = 2 ** 27;
 
 /**
  * Every selected fingerprint that two or more of the texts have in common, by sorting them all once.
- * Equal hashes are told apart by their characters, so that a collision groups nothing.
+ * Equal hashes are distinguished by their characters, so that a collision groups nothing.
  * @param size characters a fingerprint
  * @param window neighbouring fingerprints of which one is kept
  */
@@ -27,12 +27,12 @@ export function* groupFingerprints(
   size: number,
   window: number,
 ): Generator<SharedGram> {
-  const places: GramPosition[] = [];
+  const positions: GramPosition[] = [];
   const keys: number[] = [];
   for (const [index, text] of texts.entries()) {
     for (const { hash, start } of selectFingerprints(text, size, window)) {
-      keys.push(hash * POSITIONS + places.length);
-      places.push({ text: index, start });
+      keys.push(hash * POSITIONS + positions.length);
+      positions.push({ text: index, start });
     }
   }
   const sorted = Float64Array.from(keys).sort();
@@ -40,11 +40,11 @@ export function* groupFingerprints(
     const hash = Math.floor((sorted[from] ?? 0) / POSITIONS);
     for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash;) to += 1;
     if (to - from < 2) continue;
-    const bucket = [...sorted.subarray(from, to)].map((key) => places[key % POSITIONS]);
+    const bucket = [...sorted.subarray(from, to)].map((key) => positions[key % POSITIONS]);
     const grams = Map.groupBy(
-      bucket.filter((place) => place !== undefined),
+      bucket.filter((position) => position !== undefined),
       ({ text, start }) => texts[text]?.slice(start, start + size) ?? '',
     );
-    for (const [text, alike] of grams) if (alike.length > 1) yield { text, places: alike };
+    for (const [text, alike] of grams) if (alike.length > 1) yield { text, positions: alike };
   }
 }

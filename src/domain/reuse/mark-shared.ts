@@ -33,11 +33,11 @@ export function markShared(a: readonly string[], b: readonly string[]): SharedMa
     minimum: sharedLengths.short,
     maximumDocuments: 2,
   });
-  const cut = (lines: readonly string[], places: readonly RunPosition[]) =>
+  const cut = (lines: readonly string[], positions: readonly RunPosition[]) =>
     lines.map((text, index) =>
       cutLine(
         text,
-        places.filter(({ line }) => line === String(index)),
+        positions.filter(({ line }) => line === String(index)),
       ),
     );
   const marksA = cut(
@@ -77,9 +77,12 @@ export function splitSegments(
 
 const ranks = ['none', 'short', 'long'] as const;
 
-function cutLine(text: string, places: readonly { start: number; end: number }[]): readonly SharedSegment[] {
+function cutLine(
+  text: string,
+  positions: readonly { start: number; end: number }[],
+): readonly SharedSegment[] {
   const rankAt = new Uint8Array(text.length);
-  for (const { start, end } of places) {
+  for (const { start, end } of positions) {
     const rank = end - start >= sharedLengths.long ? 2 : 1;
     for (let index = start; index < end; index += 1) rankAt[index] = Math.max(rankAt[index] ?? 0, rank);
   }

@@ -13,7 +13,7 @@ export interface ProvisionPair {
   readonly runs: readonly SharedRun[];
 }
 
-/** Pairs of provisions by what they share: most characters first, then by place in the documents given. */
+/** Pairs of provisions by what they share: most characters first, then by position in the documents given. */
 export function scoreProvisionPairs(
   runs: readonly SharedRun[],
   documents: readonly ReuseDocument[],
@@ -49,14 +49,14 @@ export function scoreProvisionPairs(
     .sort((x, y) => y.shared - x.shared || y.longest - x.longest);
 }
 
-function keyOf(place: RunPosition): string {
-  return `${place.document} ${place.provision}`;
+function keyOf(position: RunPosition): string {
+  return `${position.document} ${position.provision}`;
 }
 
-/** Characters inside any of the places; overlaps count once. */
-function countCovered(places: readonly RunPosition[]): number {
+/** Characters inside any of the positions; overlaps count once. */
+function countCovered(positions: readonly RunPosition[]): number {
   let covered = 0;
-  for (const inLine of Map.groupBy(places, ({ line }) => line).values()) {
+  for (const inLine of Map.groupBy(positions, ({ line }) => line).values()) {
     let reached = 0;
     for (const { start, end } of inLine.toSorted((x, y) => x.start - y.start)) {
       covered += Math.max(0, end - Math.max(start, reached));

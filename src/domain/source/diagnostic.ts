@@ -1,4 +1,4 @@
-/** A problem with its place, as data: the command that meets it prints it and sets the exit status. */
+/** A problem with its source position, as data: the command that meets it prints it and sets the exit status. */
 export interface Diagnostic {
   /** Kebab-case name of the rule that found it. */
   readonly ruleId: string;
@@ -11,7 +11,7 @@ export interface Diagnostic {
   readonly column: number;
   /** What was found and what was expected. */
   readonly message: Bilingual;
-  /** How to mend it. */
+  /** How to correct it. */
   readonly hint: Bilingual;
 }
 
@@ -31,7 +31,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Several lines: place and rule, what was found and expected, how to mend it; Chinese first. */
+/** Several lines: source position and rule, what was found and expected, how to correct it; Chinese first. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, ruleId, message, hint } = diagnostic;
   return [

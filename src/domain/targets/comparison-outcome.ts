@@ -4,8 +4,8 @@ import type { ComparisonOutcome } from '../../schemas/vocabulary.ts';
 import { lastDay } from '../text/dates/partial-date.ts';
 
 /**
- * Sets a published value beside a target value. Anything but `not-comparable` needs all of: a reviewed comparison
- * that allows it, an official source, a result that held on or after the due date, one unit, one way of counting,
+ * Compares a published value with a target value. Anything but `not-comparable` needs all of: a reviewed comparison
+ * that allows it, an official source, a result of a day on or after the due date, one unit, one way of counting,
  * and a target that sets a lower bound (the site has no words for keeping under a ceiling).
  * @param isVerified the report's source is official, not reference material
  */

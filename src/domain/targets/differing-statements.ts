@@ -14,13 +14,13 @@ export interface SeriesStatement {
 export function differingStatements(
   series: readonly TargetSeries[],
 ): ReadonlyMap<string, readonly SeriesStatement[]> {
-  const placed = series.flatMap((each) => each.points.map((point) => ({ series: each, point })));
-  const byId = new Map(placed.map((statement) => [statement.point.id, statement]));
+  const statements = series.flatMap((each) => each.points.map((point) => ({ series: each, point })));
+  const byId = new Map(statements.map((statement) => [statement.point.id, statement]));
   const differing = new Map<string, SeriesStatement[]>();
   const add = (id: string, other: SeriesStatement) => {
     differing.set(id, [...(differing.get(id) ?? []), other]);
   };
-  for (const statement of placed) {
+  for (const statement of statements) {
     const first = byId.get(statement.point.variantOf ?? '');
     if (first === undefined) continue;
     add(first.point.id, statement);

@@ -14,7 +14,7 @@ interface DutyGroup {
   readonly names: readonly DutyName[];
 }
 
-/** A name as printed: 教育局 stays 教育局, whatever stands before it. */
+/** A name as printed: 教育局 stays 教育局, regardless of what stands before it. */
 interface DutyName {
   readonly text: string;
   readonly start: number;
@@ -27,7 +27,7 @@ const dutyText = new RegExp(
 );
 const roleText = new RegExp(`(${ROLE})\\s*[:：]`, 'u');
 
-/** Every `(责任单位:甲、乙,丙)` of a paragraph, with the names apart. */
+/** Every `(责任单位:甲、乙,丙)` of a paragraph, one by one. */
 export function parseDutyLines(paragraph: string): DutyLine[] {
   return [...paragraph.matchAll(dutyText)].map((match) => {
     const start = match.index;

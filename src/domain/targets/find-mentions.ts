@@ -15,8 +15,8 @@ export interface Mention {
 }
 
 /**
- * Every place where a document prints a name of a body, in printed order. Only the aliases of that document count,
- * and of names that begin at one place the longest, so that 市教育局 is not met again as 教育局.
+ * Every occurrence where a document prints a name of a body, in printed order. Only the aliases of that document count,
+ * and of names that begin at one point the longest, so that 市教育局 is not met again as 教育局.
  */
 export function findMentions(
   policy: string,
@@ -24,11 +24,11 @@ export function findMentions(
   organisations: readonly Organisation[],
 ): readonly Mention[] {
   const names = namesIn(policy, organisations);
-  const placed = (provision: string, words: string): readonly Mention[] =>
+  const mentionsIn = (provision: string, words: string): readonly Mention[] =>
     findNames(words, names).map((mention) => ({ ...mention, provision }));
   return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
-    ...placed(provision.id, provision.heading),
-    ...provision.paragraphs.flatMap((paragraph) => placed(paragraph.id, paragraph.text)),
+    ...mentionsIn(provision.id, provision.heading),
+    ...provision.paragraphs.flatMap((paragraph) => mentionsIn(paragraph.id, paragraph.text)),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Topic } from '../../schemas/topic.ts';
  * The topics that a series is about, in their order.
  *
  * Its indicator decides where one of them lists it: then nothing else does. A series without such an indicator can
- * only be about topics that take in every place printing it, and of those about the one that is alone, or about those
+ * only be about topics that take in every provision printing it, and of those about the one that is alone, or about those
  * whose names say what it is (实训基地与实践中心 takes in a series named 学校实践中心). A paragraph that sets ten things
  * belongs to many topics, and each thing in it to few: where neither rule decides, the answer is none.
  */
@@ -23,9 +23,9 @@ export function seriesTopics(series: TargetSeries, topics: readonly Topic[]): re
 }
 
 /** A topic names a provision, or one that the provision stands in. */
-function takesIn(topic: Topic, policyId: string, place: string): boolean {
+function takesIn(topic: Topic, policyId: string, printedIn: string): boolean {
   return topic.provisions.some(
     ({ policy, provision }) =>
-      policy === policyId && (place === provision || place.startsWith(`${provision}-`)),
+      policy === policyId && (printedIn === provision || printedIn.startsWith(`${provision}-`)),
   );
 }

@@ -3,7 +3,7 @@ import type { StatusFacts } from './status.ts';
 import { statusOf } from './status.ts';
 
 /**
- * What the page prints beside a status so that the browser can work it out for another day: attributes by name.
+ * What the page prints with a status so that the browser can work it out for another day: attributes by name.
  * `data-results` is a list of `<day known>/<v or u>`, verified or not; `data-searches` a list of days.
  * A policy rate has no status and no attributes.
  */

@@ -5,7 +5,7 @@ import type { PartialDate } from '../text/dates/partial-date.ts';
 
 /** A published result for a commitment, as far as its status needs it. */
 export interface PublishedResult {
-  /** Day or year it became known: the source's publication, else the day the value held. */
+  /** Day or year it became known: the source's publication, else the day the value is of. */
   readonly known?: PartialDate;
   /** The source is a government document or publication; reference material is not. */
   readonly isVerified: boolean;
@@ -18,7 +18,7 @@ export interface StatusFacts {
   readonly dueBasis?: TargetPoint['dueBasis'];
   /** The text that states the commitment is reference material. */
   readonly isReference: boolean;
-  /** Reports with role `result` that a comparison record sets beside this commitment. */
+  /** Reports with role `result` that a comparison record compares with this commitment. */
   readonly results: readonly PublishedResult[];
   /** Days, `YYYY-MM-DD`, on which a logged search found no public result. */
   readonly searches: readonly string[];

@@ -4,7 +4,7 @@ import type { DiffPart } from './diff-characters.ts';
 const KEPT = 24;
 const GAP = '……';
 
-/** A diff whose long stretches of equal text are cut down to what stands beside the differences. */
+/** A diff whose long stretches of equal text are cut down to what stands next to the differences. */
 export function shortenDiff(parts: readonly DiffPart[]): readonly DiffPart[] {
   return parts.map((part, index) => {
     if (part.kind !== 'same') return part;

@@ -2,7 +2,7 @@
 const terms = /(产教融合|职普融通|科教融汇|双师型|抓手|高质量)/u;
 
 /**
- * Cuts a Chinese title at the places where a line may end: between words, never inside one. Punctuation and the
+ * Cuts a Chinese title at the points where a line may end: between words, never inside one. Punctuation and the
  * small words 的, 和, 与, 及 stay with the word before them, an opening mark with the word after it.
  */
 export function splitPhrases(title: string): readonly string[] {

@@ -16,14 +16,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** How words are cut out of a text. */
 export interface Cut {
-  /** They begin and end between clauses, or beside 和, 与, 及: none of their own sort is left in the middle. */
+  /** They begin and end between clauses, or next to 和, 与, 及: none of their own sort is left in the middle. */
   readonly isClause: boolean;
   /** They begin and end between words, and not inside a number, a Latin word or a pair of marks. */
   readonly isWhole: boolean;
 }
 
 /**
- * How `words` are cut at the best of the places where they stand in `text`; `undefined` where they do not stand there.
+ * How `words` are cut at the best of their occurrences in `text`; `undefined` where they do not stand there.
  * Where Chinese words end is taken from the word segmentation of the platform (UAX 29 with its Chinese dictionary).
  * @param starts UTF-16 offsets in `text` where words may begin as a clause does: 2023年|召开三次会议, 力争|达到3万人次
  */
@@ -72,14 +72,14 @@ export function beginsAndEndsWhole(
   const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
   const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
   return (
-    placesOf(head, text).some((at) => {
+    occurrencesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
       if (beginsClause(text, at) || boundaries.has(at)) return true;
       if (name === undefined) return false;
       const before = text.slice(0, at);
       return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
     }) &&
-    placesOf(tail, text).some((start) => {
+    occurrencesOf(tail, text).some((start) => {
       const end = start + tail.length;
       if (endsClause(text, end)) return true;
       if (name === undefined) return boundaries.has(end) && !isInside(text, end);
@@ -90,10 +90,11 @@ export function beginsAndEndsWhole(
   );
 }
 
-function placesOf(run: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(run); run !== '' && at !== -1; at = text.indexOf(run, at + 1)) places.push(at);
-  return places;
+function occurrencesOf(run: string, text: string): readonly number[] {
+  const occurrences: number[] = [];
+  for (let at = text.indexOf(run); run !== '' && at !== -1; at = text.indexOf(run, at + 1))
+    occurrences.push(at);
+  return occurrences;
 }
 
 function beginsClause(text: string, at: number): boolean {

@@ -17,8 +17,8 @@ interface Antecedent {
 
 /**
  * The citations of a draft with each back-reference (《方案》第三部分, or the short title given by 以下简称《…》) under
- * the title of the document cited before that it stands for. Left out are those that name no place, because nothing of
- * them can be checked, those of a document not held, and the words that give a short title.
+ * the title of the document cited before that it stands for. Left out are those that name no position, because nothing of
+ * them can be checked, those of a document not published here, and the words that give a short title.
  */
 export function resolveBackReferences(
   written: readonly WrittenCitation[],
@@ -39,7 +39,7 @@ export function resolveBackReferences(
       (title === undefined ? undefined : named.get(title)) ??
       (isGeneric ? cited.findLast((candidate) => isShortFor(title, candidate)) : undefined);
     if (antecedent !== undefined || isGeneric) {
-      if (citation.place === undefined) return [];
+      if (citation.position === undefined) return [];
       if (antecedent === undefined) return [citation];
       return antecedent.document === undefined ? [] : [retitle(citation, antecedent.document)];
     }

@@ -18,7 +18,7 @@ const NEAR_TITLE = 0.7;
 const LEADS =
   /(?:^|[据照按见和与及以由在对即为的了是如从自号]|落实|贯彻|执行|文件|通知|精神|援引|引用|[印下转]发)$/u;
 
-/** Compares a citation of a draft with the documents held. Offsets are those of `text`. */
+/** Compares a citation of a draft with the published documents. Offsets are those of `text`. */
 export function checkCitation(
   written: WrittenCitation,
   text: string,
@@ -30,32 +30,32 @@ export function checkCitation(
   const span = { ...spanOf(written, text, policy), kind: 'citation' } as const;
   if (policy === undefined) return { ...span, ...nearestTitle(written, documents), diagnostics };
   const { title, number } = written;
-  const held = title === undefined ? undefined : closestTitle(policy, title);
-  const isSameTitle = title === undefined || held === undefined || fold(title.text) === fold(held);
+  const printed = title === undefined ? undefined : closestTitle(policy, title);
+  const isSameTitle = title === undefined || printed === undefined || fold(title.text) === fold(printed);
   if (!isSameTitle || diagnostics.length > 0) {
-    const diff = isSameTitle ? {} : { diff: diffCharacters(title.text, held) };
+    const diff = isSameTitle ? {} : { diff: diffCharacters(title.text, printed) };
     return { ...span, verdict: 'differs', candidates: value, ...diff, diagnostics };
   }
   const isAsPrinted =
-    (title === undefined || title.text === held) &&
+    (title === undefined || title.text === printed) &&
     (number === undefined || endsInNumber(number.text, citedWork(policy).number));
   return { ...span, verdict: isAsPrinted ? 'verbatim' : 'format-only', candidates: value, diagnostics };
 }
 
 /** Where a citation stands: a 文号 without a title begins where the words before it end (根据乌教发〔2024〕50号). */
 function spanOf({ start, end, title, number }: WrittenCitation, text: string, policy?: Policy): PastedSpan {
-  const held = policy === undefined ? undefined : citedWork(policy).number;
-  const isLed = title === undefined && number !== undefined && endsInNumber(number.text, held);
-  const from = isLed ? number.end - (held?.length ?? 0) : start;
+  const printed = policy === undefined ? undefined : citedWork(policy).number;
+  const isLed = title === undefined && number !== undefined && endsInNumber(number.text, printed);
+  const from = isLed ? number.end - (printed?.length ?? 0) : start;
   return toSpan(text, from, end - from);
 }
 
 /** Whether words end in a 文号 as it is printed, with nothing before it that may be part of another agency code. */
-function endsInNumber(words: string, held: string | undefined): boolean {
-  return held !== undefined && words.endsWith(held) && LEADS.test(words.slice(0, -held.length));
+function endsInNumber(words: string, printed: string | undefined): boolean {
+  return printed !== undefined && words.endsWith(printed) && LEADS.test(words.slice(0, -printed.length));
 }
 
-/** The title of a document held that comes near a title nobody here has. */
+/** The title of a published document that comes near a title nobody here has. */
 function nearestTitle(
   written: WrittenCitation,
   documents: readonly CitableDocument[],
@@ -63,8 +63,8 @@ function nearestTitle(
   const { title } = written;
   if (title === undefined) return { verdict: 'not-found', candidates: [] };
   const ranked = documents
-    .map(({ policy }) => ({ policy, held: closestTitle(policy, title) }))
-    .map(({ policy, held }) => ({ policy, held, likeness: likeness(fold(title.text), fold(held)) }))
+    .map(({ policy }) => ({ policy, printed: closestTitle(policy, title) }))
+    .map(({ policy, printed }) => ({ policy, printed, likeness: likeness(fold(title.text), fold(printed)) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
   return best === undefined || best.likeness < NEAR_TITLE
@@ -72,7 +72,7 @@ function nearestTitle(
     : {
         verdict: 'differs',
         candidates: [{ policy: best.policy.id }],
-        diff: diffCharacters(title.text, best.held),
+        diff: diffCharacters(title.text, best.printed),
       };
 }
 

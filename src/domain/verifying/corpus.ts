@@ -14,7 +14,7 @@ interface CorpusLine extends Line {
 export interface ComparedTexts {
   readonly lines: readonly CorpusLine[];
   readonly folded: string;
-  /** For each code unit of `folded`: its line, and its character's place in that line. -1 at a separator. */
+  /** For each code unit of `folded`: its line, and the position of its character in that line. -1 at a separator. */
   readonly lineOf: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;

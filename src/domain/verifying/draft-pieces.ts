@@ -2,7 +2,7 @@ import type { PastedSpan } from './finding.ts';
 
 /** A sentence longer than this is cut, so that the work on it stays bounded. */
 const LONGEST = 600;
-/** Marks further apart than this do not belong together. */
+/** Marks at a greater distance than this do not belong together. */
 const LONGEST_QUOTATION = 4000;
 const CLOSERS = '”’』」）)》】"';
 

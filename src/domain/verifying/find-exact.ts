@@ -1,20 +1,20 @@
 import type { ComparedTexts } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
-/** Places (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. */
+/** Offsets (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. */
 export function findExact(corpus: ComparedTexts, folded: string, limit = 20): readonly number[] {
   if (folded.length < gramLength) return [];
-  let offset = 0;
-  let places = corpus.grams.placesOf(folded, 0);
-  // The rarest gram leaves the fewest places to look at.
-  for (let at = 1; at + gramLength <= folded.length && places.length > 1; at += 1) {
-    const candidate = corpus.grams.placesOf(folded, at);
-    if (candidate.length < places.length) [places, offset] = [candidate, at];
+  let gramStart = 0;
+  let offsets = corpus.grams.offsetsOf(folded, 0);
+  // The rarest gram leaves the fewest candidates to look at.
+  for (let at = 1; at + gramLength <= folded.length && offsets.length > 1; at += 1) {
+    const candidate = corpus.grams.offsetsOf(folded, at);
+    if (candidate.length < offsets.length) [offsets, gramStart] = [candidate, at];
   }
   const found: number[] = [];
-  for (const place of places) {
+  for (const offset of offsets) {
     if (found.length === limit) break;
-    const start = place - offset;
+    const start = offset - gramStart;
     if (start >= 0 && corpus.folded.startsWith(folded, start)) found.push(start);
   }
   return found;

@@ -11,7 +11,7 @@ export interface NearestStretch {
   readonly similarity: number;
 }
 
-/** Grams with more places than this say little about where a text comes from. */
+/** Grams with more offsets than this say little about where a text comes from. */
 const COMMON = 400;
 /** A likeness that no other band is expected to beat. */
 const CLEAR = 0.9;
@@ -25,9 +25,9 @@ const BAND = 64;
 export function findNearest(corpus: ComparedTexts, folded: string): NearestStretch | undefined {
   let best: NearestStretch | undefined;
   const slack = 16 + Math.ceil(folded.length / 8);
-  for (const { band, place } of bestBands(corpus, folded)) {
+  for (const { band, offset } of bestBands(corpus, folded)) {
     const reach = [band * BAND - slack, (band + 1) * BAND + folded.length + slack] as const;
-    const [from, to] = withinDocument(corpus, reach, place);
+    const [from, to] = withinDocument(corpus, reach, offset);
     const { start, end, same } = align([...folded], [...corpus.folded.slice(from, to)], true);
     const similarity = same / Math.max(folded.length, end - start, 1);
     if (end > start && (best === undefined || similarity > best.similarity)) {
@@ -42,18 +42,18 @@ interface Band {
   /** Number of the band in which the text would begin. */
   readonly band: number;
   readonly votes: number;
-  /** A place that voted for it. */
-  readonly place: number;
+  /** An offset that voted for it. */
+  readonly offset: number;
 }
 
 function bestBands(corpus: ComparedTexts, folded: string): readonly Band[] {
   const bands = new Map<number, Band>();
   for (let at = 0; at + gramLength <= folded.length; at += 1) {
-    const places = corpus.grams.placesOf(folded, at);
-    if (places.length > COMMON) continue;
-    for (const place of places) {
-      const band = Math.floor((place - at) / BAND);
-      bands.set(band, { band, place, votes: (bands.get(band)?.votes ?? 0) + 1 });
+    const offsets = corpus.grams.offsetsOf(folded, at);
+    if (offsets.length > COMMON) continue;
+    for (const offset of offsets) {
+      const band = Math.floor((offset - at) / BAND);
+      bands.set(band, { band, offset, votes: (bands.get(band)?.votes ?? 0) + 1 });
     }
   }
   return [...bands.values()]
@@ -62,13 +62,13 @@ function bestBands(corpus: ComparedTexts, folded: string): readonly Band[] {
     .filter(({ votes }, _, [most]) => votes * 3 >= (most?.votes ?? 0));
 }
 
-/** Cuts a stretch off where the document that `place` lies in begins and ends. */
+/** Cuts a stretch off where the document that `offset` lies in begins and ends. */
 function withinDocument(
   corpus: ComparedTexts,
   [from, to]: readonly [number, number],
-  place: number,
+  offset: number,
 ): readonly [number, number] {
-  const before = corpus.folded.lastIndexOf(documentSeparator, place);
-  const after = corpus.folded.indexOf(documentSeparator, place);
+  const before = corpus.folded.lastIndexOf(documentSeparator, offset);
+  const after = corpus.folded.indexOf(documentSeparator, offset);
   return [Math.max(from, before + 1), Math.min(to, after < 0 ? corpus.folded.length : after)];
 }

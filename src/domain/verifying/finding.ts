@@ -19,7 +19,7 @@ export type WordsFinding = PastedSpan & { readonly kind: WordsKind } & WordsVerd
 
 /** How a stretch of words compares with the sources. */
 export type WordsVerdict =
-  /** Every place where it stands, in the order of the documents. */
+  /** Every position where it stands, in the order of the documents. */
   | { readonly verdict: 'verbatim' | 'format-only'; readonly sources: readonly SourcePassage[] }
   | {
       readonly verdict: 'differs';
@@ -32,7 +32,7 @@ export type WordsVerdict =
   | { readonly verdict: 'not-found' };
 
 /**
- * A citation: `verbatim` when title, number and place are as held here, `format-only` when brackets, dashes or spaces
+ * A citation: `verbatim` when title, number and position are as published here, `format-only` when brackets, dashes or spaces
  * are not, `differs` when it comes near one document but is wrong in something (the diagnostics say in what).
  */
 export interface CitationFinding extends PastedSpan {
@@ -40,7 +40,7 @@ export interface CitationFinding extends PastedSpan {
   readonly verdict: Verdict;
   /** What it means, or comes nearest to; empty when not found. */
   readonly candidates: readonly CitationCandidate[];
-  /** Title against the nearest title held, when they differ. */
+  /** Title against the nearest title published here, when they differ. */
   readonly diff?: readonly DiffPart[];
   readonly diagnostics: readonly Diagnostic[];
 }

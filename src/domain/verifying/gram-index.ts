@@ -1,10 +1,10 @@
 /** Number of folded code units of one gram. */
 export const gramLength = 4;
 
-/** Where each gram of a folded text stands, by hash: an answer may hold a few places of other grams too. */
+/** Where each gram of a folded text stands, by hash: an answer may hold a few offsets of other grams too. */
 export interface GramIndex {
-  /** Places of the gram that begins at `at` in `text`, ascending. */
-  readonly placesOf: (text: string, at: number) => Int32Array;
+  /** Offsets of the gram that begins at `at` in `text`, ascending. */
+  readonly offsetsOf: (text: string, at: number) => Int32Array;
 }
 
 /** Indexes a folded text in time and memory proportional to its length (8 bytes a code unit). */
@@ -22,17 +22,17 @@ export function indexGrams(text: string): GramIndex {
     bounds[bucket] = (bounds[bucket] ?? 0) + (bounds[bucket - 1] ?? 0);
   }
   const next = bounds.slice();
-  const places = new Int32Array(count);
+  const offsets = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] ?? 0;
     const slot = next[hash] ?? 0;
-    places[slot] = at;
+    offsets[slot] = at;
     next[hash] = slot + 1;
   }
   return {
-    placesOf: (query, at) => {
+    offsetsOf: (query, at) => {
       const hash = hashGram(query, at) & mask;
-      return places.subarray(bounds[hash], bounds[hash + 1]);
+      return offsets.subarray(bounds[hash], bounds[hash + 1]);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { WordsVerdict } from './finding.ts';
 import { plainLayout } from './plain-layout.ts';
 import { sourcePassage } from './source-passage.ts';
 
-/** The places where a stretch of words stands whole, of any length; undefined where it stands nowhere. */
+/** The positions where a stretch of words stands whole, of any length; undefined where it stands nowhere. */
 export function matchWords(
   corpus: ComparedTexts,
   words: string,

@@ -50,7 +50,7 @@ const LONGEST_WHOLE = 600;
 const NEAR = { quotation: 0.55, passage: 0.7 } as const;
 
 /**
- * Checks a pasted draft: every quotation, every sentence that comes from a document held, and every citation, in
+ * Checks a pasted draft: every quotation, every sentence that comes from a published document, and every citation, in
  * the order of the text. A sentence without quotation marks that is found nowhere is only reported where the
  * paste has neither quotations nor citations, that is where the paste itself is the quotation.
  */

@@ -62,8 +62,8 @@ function toRecord(
     title: reference.title ?? null,
     documentNumber: reference.documentNumber ?? null,
     isNested: reference.isNested,
-    target: resolved.kind === 'held' ? resolved.policy : null,
-    recognisedBy: resolved.kind === 'held' ? resolved.by : null,
+    target: resolved.kind === 'published' ? resolved.policy : null,
+    recognisedBy: resolved.kind === 'published' ? resolved.by : null,
   };
 }
 

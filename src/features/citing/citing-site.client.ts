@@ -4,7 +4,7 @@ import { defaultLevelWords } from '../../domain/citing/level-words.ts';
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { PositionRange } from '../../domain/document/provision-path.ts';
-import { placeId } from '../../domain/document/provision-path.ts';
+import { idOfPath } from '../../domain/document/provision-path.ts';
 import { localDay } from '../ui/local-day.ts';
 
 /** What citing needs to know of the site; the page says it in `data-` attributes (`citingSite` in the library). */
@@ -23,21 +23,21 @@ export function readCitingSite({ dataset }: HTMLElement): CitingSite {
   return { texts, addresses, siteName };
 }
 
-/** Asks for the citation of some places of a document as seen today; without places, of the whole document. */
+/** Asks for the citation of some positions of a document as seen today; without positions, of the whole document. */
 export function requestCitation(
   site: CitingSite,
   { policy }: CitableDocument,
-  places: readonly PositionRange[],
+  positions: readonly PositionRange[],
   part?: CitedPart,
 ): CitationRequest {
-  const [first] = places;
-  const id = first === undefined ? undefined : placeId(first.from);
+  const [first] = positions;
+  const id = first === undefined ? undefined : idOfPath(first.from);
   return {
     policy,
     part: part ?? (id === undefined ? 'plan' : partOfProvision(id)),
-    places,
+    positions,
     // The title stands for the whole document, whose address needs no place.
-    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(places) ? '' : `#${id}`}`,
+    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(positions) ? '' : `#${id}`}`,
     accessed: localDay(new Date()),
     siteName: site.siteName,
     words: defaultLevelWords,
@@ -46,6 +46,6 @@ export function requestCitation(
 
 function isWhole([first, ...others]: readonly PositionRange[]): boolean {
   return (
-    first !== undefined && placeId(first.from) === 'title' && first.to === undefined && others.length === 0
+    first !== undefined && idOfPath(first.from) === 'title' && first.to === undefined && others.length === 0
   );
 }

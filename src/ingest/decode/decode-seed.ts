@@ -18,8 +18,8 @@ export function decodeSeed(bytes: Uint8Array, file: string, encoding: SeedEncodi
     return { diagnostics: [createIngestError('ingest-empty', file)] };
   const control = findControl(text);
   if (control === undefined) return { value: text, diagnostics: [] };
-  const place = createSourcePositionFinder(text)(control);
-  return { diagnostics: [createIngestError('ingest-binary', file, nameCharacter(text, control), place)] };
+  const position = createSourcePositionFinder(text)(control);
+  return { diagnostics: [createIngestError('ingest-binary', file, nameCharacter(text, control), position)] };
 }
 
 /** The encoding in which bytes can be read strictly, UTF-8 before GB18030; absent where neither fits. */

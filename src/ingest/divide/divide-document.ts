@@ -39,7 +39,7 @@ interface RawPart {
 
 const TITLES: ReadonlySet<PartName> = new Set(['notice-title', 'title']);
 const PROSE: ReadonlySet<PartName> = new Set(['notice', 'preamble', 'paragraphs', 'body']);
-/** What has its place at the end of a document or notice, and is a paragraph elsewhere. */
+/** What belongs at the end of a document or notice, and is a paragraph elsewhere. */
 const CLOSING: ReadonlySet<LineKind['kind']> = new Set(['date', 'copies', 'printing']);
 
 /** Tells the parts of an official document by the order in which they come. */
@@ -56,7 +56,7 @@ export function divideDocument(lines: readonly SeedLine[], file: string): Divide
   ];
   const finished = parts.filter((part) => part.lines.length > 0).map((part) => finishPart(part, file));
   const warn = (rule: SeedRule, line: SeedLine): Diagnostic =>
-    createSeedWarning(rule, file, line.place, line.text);
+    createSeedWarning(rule, file, line.position, line.text);
   const marks = main
     .slice(noticeEnd, annexStart)
     .filter((line) => !isReleaseNote(line))
@@ -115,19 +115,20 @@ function finishPart({ name, lines }: RawPart, file: string): FinishedPart {
   const [first, ...others] = lines;
   if (first && TITLES.has(name)) {
     const diagnostics = others.map((line) =>
-      createSeedWarning('seed-joined', file, line.place, `${first.text}|${line.text}`),
+      createSeedWarning('seed-joined', file, line.position, `${first.text}|${line.text}`),
     );
     return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics };
   }
   if (!PROSE.has(name)) return { part: { name, lines: lines.map(startLine) }, diagnostics: [] };
   const joined = joinParagraphs(lines, file);
-  const warn = (rule: SeedRule) => (line: SeedLine) => createSeedWarning(rule, file, line.place, line.text);
-  const misplaced = lines.filter(({ is }) => CLOSING.has(is.kind)).map(warn('seed-unclassified'));
+  const warn = (rule: SeedRule) => (line: SeedLine) =>
+    createSeedWarning(rule, file, line.position, line.text);
+  const unfit = lines.filter(({ is }) => CLOSING.has(is.kind)).map(warn('seed-unclassified'));
   // The numbers of a body are looked at where it is numbered.
   const numbered = name === 'body' ? [] : lines.filter(({ text }) => hasUnknownNumber(text));
   return {
     part: { name, lines: joined.lines },
-    diagnostics: [...joined.diagnostics, ...misplaced, ...numbered.map(warn('seed-unknown-numbering'))],
+    diagnostics: [...joined.diagnostics, ...unfit, ...numbered.map(warn('seed-unknown-numbering'))],
   };
 }
 

@@ -43,7 +43,7 @@ export function describeJoins(
   removed: readonly SeedLine[],
   seed: string,
 ): readonly Emendation[] {
-  const placeAt = createSourcePositionFinder(seed);
+  const positionAt = createSourcePositionFinder(seed);
   return lines.flatMap(({ line, reason }) =>
     line.pieces.slice(1).flatMap((piece, index) => {
       const before = line.pieces[index] ?? piece;
@@ -52,7 +52,7 @@ export function describeJoins(
       const ends = [...between.map(({ start }) => start), piece.start];
       return starts.map((start, gap): Emendation => ({
         kind: 'join',
-        ...placeAt(start),
+        ...positionAt(start),
         original: seed.slice(start, ends[gap]),
         result: gap === 0 ? separatorOf(before, piece) : '',
         reason,

@@ -23,13 +23,13 @@ export function joinParagraphs(lines: readonly SeedLine[], file: string): Joined
     if (before && isBroken(before) && canContinue(line)) {
       joined[joined.length - 1] = joinLines(before, line);
       const detail = `${lastCharacters(before.text)}|${[...line.text].slice(0, 6).join('')}`;
-      diagnostics.push(createSeedWarning('seed-joined', file, line.place, detail));
+      diagnostics.push(createSeedWarning('seed-joined', file, line.position, detail));
       continue;
     }
     joined.push(startLine(line));
     const next = lines[index + 1];
     if (isBroken(line) && !(next && canContinue(next))) {
-      diagnostics.push(createSeedWarning('seed-open-line', file, line.place, lastCharacters(line.text)));
+      diagnostics.push(createSeedWarning('seed-open-line', file, line.position, lastCharacters(line.text)));
     }
   }
   return { lines: joined, diagnostics };

@@ -6,7 +6,7 @@ import { readFacts } from './read-facts.ts';
 import { BYTE_ORDER_MARK, readDateLine } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
-/** The lines of a seed that hold text, each with its place and what it looks like. */
+/** The lines of a seed that hold text, each with its position and what it looks like. */
 export function lexSeed(seed: string): readonly SeedLine[] {
   return markAnnexLists(lexLines(seed));
 }
@@ -32,7 +32,7 @@ function lexLines(seed: string): readonly SeedLine[] {
     return [
       {
         text,
-        place: { line: index + 1, column: before + 1 },
+        position: { line: index + 1, column: before + 1 },
         start: offset + before,
         end: offset + before + text.length,
         indented: before > (isMarked ? 1 : 0),

@@ -3,7 +3,7 @@ import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-numerals.ts
 
 /**
  * The day that a line names and nothing else, as `YYYY-MM-DD`: `2024年7月17日`, `2024 年 7 月 17 日`,
- * `二〇二四年七月十七日`, `2024-07-17`. An issuing body may stand before it, apart.
+ * `二〇二四年七月十七日`, `2024-07-17`. An issuing body may stand before it, separated by space.
  */
 export function readDateLine(line: string): string | undefined {
   const date = readAbsoluteDates(line).find(({ precision, form }) => precision === 'day' && form === 'in');

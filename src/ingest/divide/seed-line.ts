@@ -23,8 +23,8 @@ export type LineKind =
 export interface SeedLine {
   /** Without layout white space at its ends. */
   readonly text: string;
-  /** Place of its first character in the seed. */
-  readonly place: SourcePosition;
+  /** Position of its first character in the seed. */
+  readonly position: SourcePosition;
   /** UTF-16 offsets of `text` in the seed. */
   readonly start: number;
   readonly end: number;

@@ -33,7 +33,7 @@ export function stripPageMatter(lines: readonly SeedLine[], file: string): Strip
       if (line.is.kind === 'facts') facts.push(...line.is.facts);
     } else {
       kept.push(line);
-      diagnostics.push(createSeedWarning('seed-page-matter', file, line.place, line.text));
+      diagnostics.push(createSeedWarning('seed-page-matter', file, line.position, line.text));
     }
   }
   return { lines: kept, removed, emendations: removed.map(createRemoval), facts, diagnostics };
@@ -52,7 +52,7 @@ function findHeadEnd(lines: readonly SeedLine[]): number {
 }
 
 function createRemoval(line: SeedLine): Emendation {
-  const removal = { ...line.place, original: line.text, result: '' };
+  const removal = { ...line.position, original: line.text, result: '' };
   if (line.is.kind !== 'facts') {
     return { kind: 'furniture', ...removal, reason: '网页导航或页面功能文字，不属于文件正文' };
   }

@@ -49,22 +49,22 @@ function isRegister(kind: RecordKind): kind is Register {
 export function prepareRecords(
   text: PolicyText,
   facts: DraftFacts,
-  held: ExistingRecords,
+  existing: ExistingRecords,
   folder: string,
 ): { readonly value?: PreparedRecords; readonly diagnostics: readonly Diagnostic[] } {
-  const known = readRegister(COLLECTIONS.organisations.schema, held.organisations);
-  const charged = readRegister(COLLECTIONS.duties.schema, held.duties);
+  const known = readRegister(COLLECTIONS.organisations.schema, existing.organisations);
+  const charged = readRegister(COLLECTIONS.duties.schema, existing.duties);
   if (known === undefined) return unreadable('organisations', folder);
   if (charged === undefined) return unreadable('duties', folder);
   const { targets, milestones, ...proposed } = proposeDrafts(text, facts, known);
   const drafts = { targets, milestones, reports: [] };
-  const open = FOLDERS.filter((kind) => isEmpty(held[kind]));
+  const open = FOLDERS.filter((kind) => isEmpty(existing[kind]));
   const isNew = open.includes('targets');
   const organisations = isNew ? proposed.organisations : [];
   const duties = isNew && charged.every(({ policy }) => policy !== facts.id) ? proposed.duties : [];
   const schemaLine = (kind: RecordKind) => editorSchemaLine(recordPath(kind, facts.id, folder), kind);
   const register = (kind: Register, records: readonly unknown[]) =>
-    addDrafts(held[kind] ?? '', records, schemaLine(kind), HEADINGS[kind](facts.id));
+    addDrafts(existing[kind] ?? '', records, schemaLine(kind), HEADINGS[kind](facts.id));
   const registers = {
     organisations: register('organisations', organisations),
     duties: register('duties', duties),
@@ -82,7 +82,7 @@ export function prepareRecords(
   return {
     value: {
       files: sources
-        .filter(({ kind, content }) => content !== (held[kind] ?? (isRegister(kind) ? '' : undefined)))
+        .filter(({ kind, content }) => content !== (existing[kind] ?? (isRegister(kind) ? '' : undefined)))
         .map(({ kind, content }) => ({
           path: recordPath(kind, facts.id, folder),
           content,
@@ -123,7 +123,7 @@ const HEADINGS: Readonly<Record<Register, (policy: string) => string>> = {
   organisations: (
     policy,
   ) => `# 草稿，拟自 ${policy}：核对后改编号，写全名和地区；已有的并入其别名；不要的删去。
-# Drafts from ${policy}: give an id, the full name and the region; turn what is held already into an alias; delete the rest.
+# Drafts from ${policy}: give an id, the full name and the region; turn what exists already into an alias; delete the rest.
 `,
   duties: (policy) => `# 草稿，拟自 ${policy}：核对整行和各单位；单位改了编号的，这里一并改。
 # Drafts from ${policy}: read each against its line; where an organisation is given its id, change it here too.

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../domain/document/provision.ts';
-import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 
@@ -21,7 +21,7 @@ export function writtenFrom({ text, line, column }: Written, index: number): Wri
 
 /** A row of a table of a policy file; its characters are those of its cells, with one for the tab between two. */
 export interface MdxRow extends TableRow {
-  readonly place: LinePosition;
+  readonly position: LinePosition;
 }
 
 /** A heading, paragraph, table, unnumbered part or embed of a policy file. */
@@ -33,28 +33,33 @@ export type MdxBlock =
       readonly depth: number;
       readonly runIn: boolean;
       readonly text: string;
-      readonly place: LinePosition;
+      readonly position: LinePosition;
     }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string; readonly place: LinePosition }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly text: string;
+      readonly position: LinePosition;
+    }
   | {
       readonly kind: 'table';
       readonly id: string;
       readonly rows: readonly MdxRow[];
-      readonly place: LinePosition;
+      readonly position: LinePosition;
     }
   | {
       readonly kind: 'part';
       readonly id: string;
       readonly blocks: readonly MdxBlock[];
-      readonly place: LinePosition;
+      readonly position: LinePosition;
     }
-  | { readonly kind: 'embed'; readonly embed: Embed };
+  | { readonly kind: 'embed'; readonly embed: MdxEmbed };
 
 /** A component between the blocks of text: a chart, a note. It holds no source text. */
-export interface Embed {
+export interface MdxEmbed {
   /** Component name: `TargetChart`. */
   readonly name: string;
   /** Its attributes with plain string values. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly place: SourcePosition;
+  readonly position: SourcePosition;
 }

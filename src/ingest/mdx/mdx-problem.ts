@@ -16,7 +16,7 @@ const WORDINGS = {
       zh: `文件头 YAML 有误：${detail}`,
       en: `Front matter is not valid YAML: ${detail}`,
     }),
-    hint: { zh: '按提示改正文件头', en: 'Mend the front matter as the message says' },
+    hint: { zh: '按提示改正文件头', en: 'Correct the front matter as the message says' },
   },
   'mdx-unknown-node': {
     message: (detail) => ({
@@ -82,7 +82,7 @@ const WORDINGS = {
   'mdx-misplaced': {
     message: (detail) => ({
       zh: `编号 ${detail} 与所在位置不符`,
-      en: `The id ${detail} does not fit its place`,
+      en: `The id ${detail} does not fit where it stands`,
     }),
     hint: {
       zh: '下级编号以上级编号开头（s3-2 在 s3 之下，条不含章节），标题每下一级多一个 #，最多六个，段落和表格在其条款之下',
@@ -119,11 +119,11 @@ const QUOTE_LENGTH = 40;
 export function reportMdxProblem(
   rule: MdxRule,
   document: MdxDocument,
-  place: SourcePosition,
+  position: SourcePosition,
   detail: string,
 ): void {
   const characters = [...detail.slice(0, 4 * QUOTE_LENGTH)];
   const shown = characters.length > QUOTE_LENGTH ? `${characters.slice(0, QUOTE_LENGTH).join('')}…` : detail;
   const { file, diagnostics } = document;
-  diagnostics.push(createProblem(rule, 'error', WORDINGS[rule], { file, place, detail: shown }));
+  diagnostics.push(createProblem(rule, 'error', WORDINGS[rule], { file, position, detail: shown }));
 }

@@ -24,7 +24,7 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
   /** Title or part that paragraphs may belong to. */
   let unnumbered: OpenProvision | undefined;
 
-  const place = (provision: OpenProvision, parent: OpenProvision | undefined): void => {
+  const attach = (provision: OpenProvision, parent: OpenProvision | undefined): void => {
     if (parent === undefined) roots.push(provision);
     else parent.contents.push({ kind: 'open', below: provision });
   };
@@ -34,20 +34,20 @@ export function nestProvisions(blocks: readonly MdxBlock[], document: MdxDocumen
     if (block.kind === 'heading') {
       const provision = openHeading(block, document);
       const parent = closeTo(parentId(block.id, open), open);
-      place(provision, parent);
-      if (!fitsDepth(block, open) || !fitsParent(block.id, parent)) reportMisplaced(block, document);
+      attach(provision, parent);
+      if (!fitsDepth(block, open) || !fitsParent(block.id, parent)) reportUnfitId(block, document);
       unnumbered = isUnnumbered(block.id) ? provision : undefined;
       if (unnumbered === undefined) open.push(provision);
     } else if (block.kind === 'part') {
       const parent = closeTo(annexPrefix(block.id).slice(0, -1), open);
       unnumbered = { id: block.id, label: '', heading: '', runIn: false, contents: [] };
-      place(unnumbered, parent);
-      if (!fitsParent(block.id, parent)) reportMisplaced(block, document);
+      attach(unnumbered, parent);
+      if (!fitsParent(block.id, parent)) reportUnfitId(block, document);
       block.blocks.forEach(visit);
       unnumbered = undefined;
     } else {
       const owner = ownerOf(block.id, open, unnumbered);
-      if (owner === undefined) reportMisplaced(block, document);
+      if (owner === undefined) reportUnfitId(block, document);
       const receiver = owner ?? unnumbered ?? open.at(-1);
       receiver?.contents.push(
         block.kind === 'paragraph'
@@ -76,7 +76,7 @@ function closeProvision({ id, label, heading, runIn, contents }: OpenProvision):
 
 function openHeading(block: Heading, document: MdxDocument): OpenProvision {
   const label = labelOf(block);
-  if (label === undefined) reportMdxProblem('mdx-label', document, block.place, block.text);
+  if (label === undefined) reportMdxProblem('mdx-label', document, block.position, block.text);
   return {
     id: block.id,
     label: label ?? '',
@@ -162,6 +162,6 @@ function ownerOf(
   return unnumbered?.id === owner ? unnumbered : open.findLast((provision) => provision.id === owner);
 }
 
-function reportMisplaced(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
-  reportMdxProblem('mdx-misplaced', document, block.place, block.id);
+function reportUnfitId(block: Exclude<MdxBlock, { kind: 'embed' }>, document: MdxDocument): void {
+  reportMdxProblem('mdx-misplaced', document, block.position, block.id);
 }

@@ -44,7 +44,12 @@ export function readMdxBlocks(body: string, firstLine: number, document: MdxDocu
   };
   const closeTable = (): void => {
     if (table?.id !== undefined) {
-      add({ kind: 'table', id: table.id, rows: table.rows, place: { ...placeOf(table.at), characters: [] } });
+      add({
+        kind: 'table',
+        id: table.id,
+        rows: table.rows,
+        position: { ...positionOf(table.at), characters: [] },
+      });
     }
     table = undefined;
   };
@@ -57,7 +62,7 @@ export function readMdxBlocks(body: string, firstLine: number, document: MdxDocu
         kind: 'part',
         id: closed.id,
         blocks: closed.blocks,
-        place: { ...placeOf(closed.at), characters: [] },
+        position: { ...positionOf(closed.at), characters: [] },
       });
   };
   const leave = (at: Written, name: string): void => {
@@ -140,14 +145,14 @@ function chunksOf(body: string, firstLine: number): readonly (readonly Written[]
   return chunks;
 }
 
-interface PlacedRead {
+interface LocatedRead {
   readonly read: Read;
   readonly at: Written;
 }
 
 /** Reads the blocks of one chunk. Only its first problem of layout is told: the others follow from it. */
-function readChunk(lines: readonly Written[], document: MdxDocument): readonly PlacedRead[] {
-  const found: PlacedRead[] = [];
+function readChunk(lines: readonly Written[], document: MdxDocument): readonly LocatedRead[] {
+  const found: LocatedRead[] = [];
   let isTold = false;
   const tell = (report: () => void): void => {
     if (!isTold) report();
@@ -214,7 +219,7 @@ function readBlock(at: Written, document: MdxDocument): Read | undefined {
   const { cells, characters, rest: after } = readMdxCells(rest, document);
   if (cells.length === 0)
     reportMdxProblem('mdx-unknown-node', document, at, '没有单元格的行 (a row without cells)');
-  const row = id === undefined ? undefined : { id, cells, place: { ...placeOf(at), characters } };
+  const row = id === undefined ? undefined : { id, cells, position: { ...positionOf(at), characters } };
   return { kind: 'row', row, rest: after };
 }
 
@@ -231,12 +236,12 @@ function readHeading(at: Written, document: MdxDocument): Read {
   }
   const [, id = '', runIn] = HEADING_END.exec(at.text.slice(attributes + 1)) ?? [];
   if (!SLUG.test(id)) {
-    const place = writtenFrom(at, attributes + 1);
+    const position = writtenFrom(at, attributes + 1);
     reportMdxProblem(
-      id === '' && place.text === '{#}' ? 'mdx-missing-id' : 'mdx-attribute',
+      id === '' && position.text === '{#}' ? 'mdx-missing-id' : 'mdx-attribute',
       document,
-      place,
-      place.text,
+      position,
+      position.text,
     );
   }
   const written = writtenFrom({ ...at, text: at.text.slice(0, attributes) }, Math.min(depth + 1, attributes));
@@ -244,10 +249,10 @@ function readHeading(at: Written, document: MdxDocument): Read {
   const { text, characters } = readMdxText(written, escapeMdxHeading, document);
   const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
   if (known === undefined) return { kind: 'block', block: undefined, rest };
-  const place = { ...placeOf(written), characters };
+  const position = { ...positionOf(written), characters };
   return {
     kind: 'block',
-    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text, place },
+    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text, position },
     rest,
   };
 }
@@ -279,7 +284,7 @@ function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
   if (id === undefined) return { kind: 'block', block: undefined, rest };
   return {
     kind: 'block',
-    block: { kind: 'paragraph', id, text, place: { ...placeOf(written), characters } },
+    block: { kind: 'paragraph', id, text, position: { ...positionOf(written), characters } },
     rest,
   };
 }
@@ -298,7 +303,7 @@ function readEmbed(at: Written, tag: MdxTag, document: MdxDocument): Read {
   const attributes = series === undefined ? {} : { series };
   return {
     kind: 'block',
-    block: { kind: 'embed', embed: { name: 'TargetChart', attributes, place: placeOf(at) } },
+    block: { kind: 'embed', embed: { name: 'TargetChart', attributes, position: positionOf(at) } },
     rest: isClosed ? writtenFrom(rest, '</TargetChart>'.length) : rest,
   };
 }
@@ -309,7 +314,7 @@ interface TagShape {
   readonly closesItself: boolean;
 }
 
-/** Value of the one attribute of a tag; whatever else stands in the tag, or another way of writing it, is told. */
+/** Value of the one attribute of a tag; anything else in the tag, or another way of writing it, is reported. */
 function readAttribute(
   at: Written,
   tag: MdxTag,
@@ -348,6 +353,6 @@ function readAttribute(
   return value;
 }
 
-function placeOf({ line, column }: Written): { readonly line: number; readonly column: number } {
+function positionOf({ line, column }: Written): { readonly line: number; readonly column: number } {
   return { line, column };
 }

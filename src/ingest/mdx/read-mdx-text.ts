@@ -24,9 +24,9 @@ interface Step {
 }
 
 /**
- * The words of a heading or paragraph, escapes resolved and every space kept. Whatever the printer would not write
+ * The words of a heading or paragraph, escapes resolved and every space kept. Anything that the printer would not write
  * there is reported; the words it stands around are read nevertheless, so that they are not reported lost as well.
- * @param escape how the printer writes a text in this place
+ * @param escape how the printer writes a text here
  */
 export function readMdxText(
   written: Written,
@@ -145,6 +145,6 @@ function reportNeedlessEscape(written: Written, expected: string, document: MdxD
   if (written.text === expected) return;
   let at = 0;
   while (written.text[at] === expected[at]) at += 1;
-  const place = writtenFrom(written, at);
-  reportMdxProblem('mdx-escape', document, place, place.text.slice(0, 6));
+  const position = writtenFrom(written, at);
+  reportMdxProblem('mdx-escape', document, position, position.text.slice(0, 6));
 }

@@ -1,6 +1,6 @@
 import type { PolicyText, Provision } from '../../domain/document/provision.ts';
 import { walkProvisions } from '../../domain/document/provision.ts';
-import type { LinePosition } from '../../domain/fidelity/placed-line.ts';
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
@@ -8,7 +8,7 @@ import { splitLines } from '../../domain/source/text-lines.ts';
 import { BYTE_ORDER_MARK } from '../divide/seed-line-kinds.ts';
 import type { FrontMatterRange } from './front-matter-range.ts';
 import { frontMatterRange } from './front-matter-range.ts';
-import type { Embed, MdxBlock, MdxDocument } from './mdx-document.ts';
+import type { MdxEmbed, MdxBlock, MdxDocument } from './mdx-document.ts';
 import { reportMdxProblem } from './mdx-problem.ts';
 import { nestProvisions } from './nest-provisions.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';
@@ -22,19 +22,19 @@ interface MdxPolicy {
   readonly body: { readonly start: number; readonly end: number };
   readonly text: PolicyText;
   /** Where each provision and paragraph stands in the file, by id. */
-  readonly places: ReadonlyMap<string, LinePosition>;
+  readonly positions: ReadonlyMap<string, LinePosition>;
   /** Components between the blocks, in the order of the file. */
-  readonly embeds: readonly PlacedEmbed[];
+  readonly embeds: readonly LocatedEmbed[];
 }
 
-interface PlacedEmbed extends Embed {
+interface LocatedEmbed extends MdxEmbed {
   /** Id of the last heading, part or paragraph before it; absent at the very beginning. */
   readonly after?: string;
 }
 
 export interface ReadMdxResult {
   readonly value: MdxPolicy;
-  /** Sorted by place; an error means that `value` may lack something. */
+  /** Sorted by position; an error means that `value` may lack something. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,13 +52,13 @@ export function readMdx(source: string, file: string): ReadMdxResult {
   const firstLine = splitLines(source.slice(0, start)).length;
   const blocks = readMdxBlocks(source.slice(start), firstLine, document);
   const provisions = nestProvisions(blocks, document);
-  const places = collectPlaces(blocks, document);
-  checkRunIn(provisions, places, document);
+  const positions = collectPositions(blocks, document);
+  checkRunIn(provisions, positions, document);
   const value: MdxPolicy = {
     frontMatter: matter && readFrontMatter(source, matter, document),
     body: { start: matter?.bodyStart ?? start, end: source.length },
     text: { provisions },
-    places,
+    positions,
     embeds: collectEmbeds(blocks),
   };
   return { value, diagnostics: document.diagnostics.toSorted(compareDiagnostics) };
@@ -84,7 +84,7 @@ function flattenBlocks(blocks: readonly MdxBlock[]): readonly MdxBlock[] {
   );
 }
 
-type Addressed = Pick<Exclude<MdxBlock, { kind: 'embed' }>, 'id' | 'place'>;
+type Addressed = Pick<Exclude<MdxBlock, { kind: 'embed' }>, 'id' | 'position'>;
 
 /** What has an id: every block but embeds, and the rows of a table after it. */
 function addressedBlocks(blocks: readonly MdxBlock[]): readonly Addressed[] {
@@ -94,24 +94,24 @@ function addressedBlocks(blocks: readonly MdxBlock[]): readonly Addressed[] {
   });
 }
 
-function collectPlaces(
+function collectPositions(
   blocks: readonly MdxBlock[],
   document: MdxDocument,
 ): ReadonlyMap<string, LinePosition> {
-  const places = new Map<string, LinePosition>();
+  const positions = new Map<string, LinePosition>();
   for (const block of addressedBlocks(blocks)) {
-    if (places.has(block.id)) {
-      reportMdxProblem('mdx-duplicate-id', document, block.place, block.id);
+    if (positions.has(block.id)) {
+      reportMdxProblem('mdx-duplicate-id', document, block.position, block.id);
     } else {
-      places.set(block.id, block.place);
+      positions.set(block.id, block.position);
     }
   }
-  return places;
+  return positions;
 }
 
-function collectEmbeds(blocks: readonly MdxBlock[]): readonly PlacedEmbed[] {
+function collectEmbeds(blocks: readonly MdxBlock[]): readonly LocatedEmbed[] {
   let after: string | undefined;
-  const embeds: PlacedEmbed[] = [];
+  const embeds: LocatedEmbed[] = [];
   for (const block of flattenBlocks(blocks)) {
     if (block.kind === 'embed') embeds.push(after === undefined ? block.embed : { ...block.embed, after });
     else after = block.id;
@@ -121,13 +121,13 @@ function collectEmbeds(blocks: readonly MdxBlock[]): readonly PlacedEmbed[] {
 
 function checkRunIn(
   provisions: readonly Provision[],
-  places: ReadonlyMap<string, LinePosition>,
+  positions: ReadonlyMap<string, LinePosition>,
   document: MdxDocument,
 ): void {
   for (const { provision } of walkProvisions(provisions)) {
-    const place = places.get(provision.id);
-    if (place && provision.runIn && provision.paragraphs.length === 0) {
-      reportMdxProblem('mdx-run-in', document, place, provision.id);
+    const position = positions.get(provision.id);
+    if (position && provision.runIn && provision.paragraphs.length === 0) {
+      reportMdxProblem('mdx-run-in', document, position, provision.id);
     }
   }
 }

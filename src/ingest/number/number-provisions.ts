@@ -41,7 +41,7 @@ export function numberProvisions(lines: readonly JoinedLine[], file: string): Nu
     const expected = [(siblings.at(-1)?.printed.number ?? 0) + 1, (lastNumbers.get(label.style) ?? 0) + 1];
     if (!expected.includes(label.number)) {
       const detail = `${label.text}（${String(expected[0])}）`;
-      diagnostics.push(createSeedWarning('seed-number-order', file, line.place, detail));
+      diagnostics.push(createSeedWarning('seed-number-order', file, line.position, detail));
     }
     lastNumbers.set(label.style, label.number);
     siblings.push(provision);
@@ -53,9 +53,9 @@ export function numberProvisions(lines: readonly JoinedLine[], file: string): Nu
     const label = line.is.kind === 'heading' ? line.is.label : undefined;
     if (label && isHeading(label, open.at(-1), lines.slice(index + 1))) {
       if (openHeading(line, label)) continue;
-      diagnostics.push(createSeedWarning('seed-number-repeated', file, line.place, line.text));
+      diagnostics.push(createSeedWarning('seed-number-repeated', file, line.position, line.text));
     } else if (hasUnknownNumber(line.text)) {
-      diagnostics.push(createSeedWarning('seed-unknown-numbering', file, line.place, line.text));
+      diagnostics.push(createSeedWarning('seed-unknown-numbering', file, line.position, line.text));
     }
     addParagraph(open.at(-1), line.text);
   }

@@ -13,7 +13,7 @@ export interface Mark {
   readonly column: number;
 }
 
-/** The files with their words changed, and the places marked in the new words. */
+/** The files with their words changed, and the positions marked in the new words. */
 export function applyEdits(
   edits: Edits,
   files: Readonly<Record<SampleFile, string>> = sampleFiles,

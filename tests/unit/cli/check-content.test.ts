@@ -56,7 +56,7 @@ test('asked for details, it prints records by kind, statements that differ and p
 `);
 });
 
-test('a project with a fault fails with file, line, column, what is wrong and how to mend it, in both languages', () => {
+test('a project with a fault fails with file, line, column, what is wrong and how to correct it, in both languages', () => {
   const root = writeChangedProject({ [MDX]: sampleFiles[MDX].replace('制定本方案', '制定此方案') });
   const { status, stderr, stdout } = run('check-content', root);
   expect(status).toBe(1);
@@ -120,7 +120,7 @@ describe('a corpus in folders of its own', () => {
     expect(run('check-content', root)).toEqual({ status: 0, stdout: figures, stderr: '' });
   });
 
-  test('has its faults, and how to mend them, told by the names of these folders', () => {
+  test('has its faults, and how to correct them, told by the names of these folders', () => {
     const root = writeProject({ ...seal(sampleFiles), 'content/stray.txt': '' });
     rmSync(join(root, 'seeds/101.txt'));
     moveCorpus(root, false);

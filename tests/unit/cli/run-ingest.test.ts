@@ -226,7 +226,7 @@ describe('runIngest', () => {
     },
   );
 
-  test('prints warnings with their place and still succeeds', async () => {
+  test('prints warnings with their position and still succeeds', async () => {
     await write('received.txt', `${TEXT}三、丙\n`);
     const { status, output } = ingest('received.txt', '--id', 'shili-2024');
     expect(status).toBe(0);
@@ -320,11 +320,11 @@ describe('runIngest', () => {
       expect(await snapshot()).toEqual(before);
     });
 
-    test('because a document held cannot be read, it says which', async () => {
+    test('because an existing document cannot be read, it says which', async () => {
       await write('content/policies/broken-2020.mdx', '---\nid: "\n---\n');
       const { status, output } = ingest('other.txt', '--id', 'shili-2024');
       expect(status).toBe(1);
-      expect(output).toContain('content/policies/broken-2020.mdx:1:1 error ingest-held');
+      expect(output).toContain('content/policies/broken-2020.mdx:1:1 error ingest-existing');
     });
   });
 });

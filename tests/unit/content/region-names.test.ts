@@ -25,10 +25,10 @@ test.each([
     ],
   ],
 ] as const)(
-  'in %s places stand once in the order of the documents, then those of bodies that no document names',
+  'in %s regions stand once in the order of the documents, then those of bodies that no document names',
   (locale, names) => {
     const organisations = [
-      // What a body says of a place that a document names is not asked.
+      // What a body says of a region that a document names is not asked.
       sampleOrganisation({ id: 'other', name: '甲市某局', regionEn: 'Another name' }),
       sampleOrganisation({ id: 'province', name: '戊省教育厅', region: '戊省', regionEn: 'Wu Province' }),
       ...countedRecords.organisations,
@@ -37,7 +37,7 @@ test.each([
   },
 );
 
-test('a place that has no English name keeps its own', () => {
+test('a region that has no English name keeps its own', () => {
   const organisations = [sampleOrganisation({ id: 'province', name: '戊省教育厅', region: '戊省' })];
   expect(regionNames(countedSite({ organisations }), 'en').get('戊省')).toBe('戊省');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
-import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
+import { locateLines } from '../../../src/domain/fidelity/located-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { policySchema } from '../../../src/schemas/policy.ts';
@@ -26,9 +26,9 @@ describe('the documents of the fixture corpus', () => {
     { id: 'shili-2024', seed: 3204, compared: 2859, layout: 50, emended: 295, emendations: 7 },
     { id: 'jingyu-2024', seed: 701, compared: 615, layout: 22, emended: 64, emendations: 7 },
   ])('$id is its seed, character for character', ({ id, ...figures }) => {
-    const { policy, text, places, diagnostics, file, seed, seedFile } = readDocument(id);
+    const { policy, text, positions, diagnostics, file, seed, seedFile } = readDocument(id);
     expect(diagnostics).toEqual([]);
-    const blocks = placeLines(text, places);
+    const blocks = locateLines(text, positions);
     expect(checkFidelity({ seed, seedFile, emendations: policy.emendations, blocks, file })).toEqual({
       figures: { ...figures, inserted: 0 },
       diagnostics: [],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentLines, partsOf } from '../../../src/domain/document/lines.ts';
 import { checkFidelity } from '../../../src/domain/fidelity/check-fidelity.ts';
-import { placeLines } from '../../../src/domain/fidelity/placed-line.ts';
+import { locateLines } from '../../../src/domain/fidelity/located-line.ts';
 import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { serializeMdx } from '../../../src/ingest/mdx/serialize-mdx.ts';
@@ -29,7 +29,7 @@ describe('ingestSeed', () => {
         expect(read.diagnostics).toEqual([]);
         expect(read.value.text).toEqual(text);
         expect(read.value.frontMatter).toEqual({ emendations });
-        const blocks = placeLines(read.value.text, read.value.places);
+        const blocks = locateLines(read.value.text, read.value.positions);
         const fidelity = checkFidelity({ seed, seedFile: 'a.txt', emendations, blocks, file: 'a.mdx' });
         expect(fidelity.diagnostics).toEqual([]);
       }),
@@ -335,7 +335,7 @@ describe('ingestSeed', () => {
     ['an invisible character', '甲\n一、乙\n丙⟦seed-invisible⟧\u{200b}丁。'],
     ['a character lost in conversion', '甲\n一、乙\n丙⟦seed-damaged⟧\u{fffd}丁。'],
     ['a text without title', '⟦seed-no-title⟧一、甲\n乙。'],
-  ])('warns of %s at its place and loses nothing', (_, sample) => {
+  ])('warns of %s at its position and loses nothing', (_, sample) => {
     const { text: seed, expected } = readMarkedSample(sample);
     const { value, diagnostics } = ingestSeed(seed, 'a.txt');
     expect(nameProblems(diagnostics)).toEqual(expected);

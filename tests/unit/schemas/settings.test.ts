@@ -115,7 +115,7 @@ test('whatever is wrong is told at once: variable, what was found, what is expec
     });
   expect(read).toThrow(/设置有误 7 处 · Settings that cannot be used: 7/);
   expect(read).toThrow(
-    /\nSITE_URL\n  现为 found："https:\/\/x\.example\/zhice"\n  应为：以 https.*\n  改法：路径写在 BASE_PATH.*\n  Expected: an address.*\n  Mend: A path belongs into BASE_PATH/,
+    /\nSITE_URL\n  现为 found："https:\/\/x\.example\/zhice"\n  应为：以 https.*\n  改法：路径写在 BASE_PATH.*\n  Expected: an address.*\n  Correction: A path belongs into BASE_PATH/,
   );
   for (const variable of ['BASE_PATH', 'SITE_AS_OF', 'PUBLISH_REFERENCE', 'SKIP_CONTENT_CHECK', 'SITE_ICP']) {
     expect(read).toThrow(new RegExp(`\\n${variable}\\n  现为 found`));

@@ -15,11 +15,11 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
     if (facts?.value.trackers === 'in-progress') yield problemAt(facts, ['trackers'], inProgress(id));
   }
   for (const { document, uncovered, shared, dead, exclusions } of documentCoverages(content)) {
-    const placeOfToken = createTokenPlacer(document);
-    for (const placed of uncovered) {
-      yield problemIn(document.file, placeOfToken(placed), notCovered(placed));
+    const positionOfToken = createTokenPositionFinder(document);
+    for (const token of uncovered) {
+      yield problemIn(document.file, positionOfToken(token), notCovered(token));
     }
-    for (const token of shared) yield problemIn(document.file, placeOfToken(token), recordedTwice(token));
+    for (const token of shared) yield problemIn(document.file, positionOfToken(token), recordedTwice(token));
     for (const { index, cause } of dead) {
       const exclusion = exclusions[index];
       // Words that are not there are a problem of the quotation.
@@ -30,7 +30,7 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
 }
 
 /** Offsets of tokens count from the heading without its printed number. */
-function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): (token: LocatedToken) => SourcePosition {
+function createTokenPositionFinder({ positions, partById, positionOfPart }: ContentDocument): (token: LocatedToken) => SourcePosition {
   const finders = new Map<string, SourcePositionFinder>();
   return ({ provision, token }) => {
     const text = partById.get(provision)?.text ?? '';
@@ -38,7 +38,7 @@ function createTokenPlacer({ places, partById, placeOfPart }: ContentDocument): 
     finders.set(provision, inLine);
     const label = Math.max(text.indexOf(token.text, token.start) - token.start, 0);
     const before = inLine(token.start + label).column - 1;
-    return places.get(provision)?.characters[before] ?? placeOfPart(provision);
+    return positions.get(provision)?.characters[before] ?? positionOfPart(provision);
   };
 }
 

@@ -25,8 +25,8 @@ export function documentCoverages(content: Content): readonly DocumentCoverage[]
 }
 
 /**
- * By document, the numbers and dates that targets, milestones and reports take from each place; a date may stand in a
- * heading above. What they quote beside these is not theirs, nor is anything that duties and corrections quote.
+ * By document, the numbers and dates that targets, milestones and reports take from each provision; a date may stand in a
+ * heading above. What they quote besides these is not theirs, nor is anything that duties and corrections quote.
  */
 function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
@@ -37,8 +37,8 @@ function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
   const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
     if (words === undefined) return;
     const above = documents.get(policy)?.partById.get(provision)?.above ?? [];
-    for (const place of [provision, ...above.map(({ id }) => id)]) {
-      add(policy, { kind: 'date', provision: place, words, quote });
+    for (const id of [provision, ...above.map(({ id }) => id)]) {
+      add(policy, { kind: 'date', provision: id, words, quote });
     }
   };
   for (const { value: series } of content.targets.records) {

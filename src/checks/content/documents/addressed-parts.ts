@@ -18,10 +18,10 @@ interface PrintedHeading {
 
 /** Every heading and paragraph in printed order. Ids that occur twice occur twice here. */
 export function addressedParts(text: PolicyText): readonly AddressedPart[] {
-  return [...walkProvisions(text.provisions)].flatMap((placed) => {
-    const above = placed.ancestors.map(({ id, label, heading }) => ({ id, text: label + heading }));
-    const parts = ownLines(placed).flatMap(partsOf);
-    const own = parts.find(({ isHeading }) => isHeading) ?? { id: placed.provision.id, text: '' };
+  return [...walkProvisions(text.provisions)].flatMap((owner) => {
+    const above = owner.ancestors.map(({ id, label, heading }) => ({ id, text: label + heading }));
+    const parts = ownLines(owner).flatMap(partsOf);
+    const own = parts.find(({ isHeading }) => isHeading) ?? { id: owner.provision.id, text: '' };
     const heading = { id: own.id, text: own.text };
     const paragraphs = parts
       .filter(({ isHeading }) => !isHeading)

@@ -41,13 +41,13 @@ function noCopy(file: string, primary: string): Problem {
 }
 
 /** Two copies may differ: the page shows where. */
-function differs(file: string, primary: string, places: number): Problem {
+function differs(file: string, primary: string, count: number): Problem {
   return {
     ruleId: 'witness',
     severity: 'warning',
     message: {
-      zh: `${file} 与 ${primary} 有 ${String(places)} 处可见文字不同`,
-      en: `${file} differs from ${primary} in ${String(places)} places (visible characters)`,
+      zh: `${file} 与 ${primary} 有 ${String(count)} 处可见文字不同`,
+      en: `${file} differs from ${primary} in ${String(count)} places (visible characters)`,
     },
     hint: { zh: '在该来源的 note 中说明以哪份为准', en: 'Say in the note of that source which copy is followed' },
   };

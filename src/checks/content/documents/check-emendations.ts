@@ -15,7 +15,7 @@ import { readSeed } from '../files/read-seed.ts';
 /**
  * Every emendation does what its kind claims: `furniture` and `metadata` take away matter of the page and lines of
  * facts, never a heading or sentence of the document; `join` drops layout and nothing else; a `correction` changes
- * characters, and where its evidence names a copy held here, that copy prints what it says.
+ * characters, and where its evidence names a copy among the seeds, that copy prints what it says.
  */
 export function* checkEmendations(content: Content): Generator<Diagnostic> {
   for (const { facts } of content.documents) {
@@ -86,8 +86,8 @@ function isMatterOf(
       .filter(({ kind }) => kind === 'furniture' || kind === 'metadata')
       .flatMap((each) => each.original.split(/\r\n?|\n/u).map((_, index) => each.line + index)),
   );
-  const kept = lexSeed(seed).filter(({ place }) => !removedLines.has(place.line));
-  const isOutside = last < (kept[0]?.place.line ?? Infinity) || line > (kept.at(-1)?.place.line ?? 0);
+  const kept = lexSeed(seed).filter(({ position }) => !removedLines.has(position.line));
+  const isOutside = last < (kept[0]?.position.line ?? Infinity) || line > (kept.at(-1)?.position.line ?? 0);
   return (
     isOutside &&
     lexSeed(original).every(({ is, text }) => {
@@ -209,7 +209,7 @@ function notInWitness(file: string, expected: string): Problem {
     },
     hint: {
       zh: '对照那份抄本改正 result；另有依据的，在 evidence 中写明出处',
-      en: 'Mend result after that copy; where the evidence is another text, say where it stands',
+      en: 'Correct result after that copy; where the evidence is another text, say where it stands',
     },
   };
 }

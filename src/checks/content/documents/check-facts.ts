@@ -11,24 +11,24 @@ import { printedFacts } from './printed-facts.ts';
 
 /**
  * Front matter states what a source prints, where it prints it: each fact is that of its labelled cell, line, signature
- * or title, whole, and no fact that such a place states is left out. White space is not compared: titles are broken
+ * or title, whole, and no fact that such a part states is left out. White space is not compared: titles are broken
  * over lines.
  */
 export function* checkFacts(content: Content): Generator<Diagnostic> {
   for (const document of content.documents) {
     const { facts, complete } = document;
-    // Without the text, or with parts that cannot be told apart, nothing can be said about its parts.
+    // Without the text, or with parts that cannot be distinguished, nothing can be said about its parts.
     if (facts === undefined || !complete) continue;
     const policy = facts.value;
     if (policy.sources.some(({ file }) => !content.seeds.has(file))) continue;
     const printed = printedFacts(document, policy, content);
-    for (const { path, found, expected, place, isOptional } of statedFacts(policy, printed, document)) {
+    for (const { path, found, expected, statedIn, isOptional } of statedFacts(policy, printed, document)) {
       if (found === undefined) {
         const missing = expected[0];
         if (missing === undefined || isOptional === true) continue;
-        yield problemAt(facts, path, isMissing(String(path.at(-1)), missing, place));
+        yield problemAt(facts, path, isMissing(String(path.at(-1)), missing, statedIn));
       } else if (!isToWrite(found) && !expected.some((form) => compact(form) === compact(found))) {
-        yield problemAt(facts, path, notPrinted(String(path[0]), found, expected, place));
+        yield problemAt(facts, path, notPrinted(String(path[0]), found, expected, statedIn));
       }
     }
     yield* checkIssuers(document, policy, printed);
@@ -40,9 +40,9 @@ interface StatedFact {
   readonly path: DataPath;
   /** What the front matter says. */
   readonly found: string | undefined;
-  /** What the place that states it prints, in one way or several; empty where there is no such place. */
+  /** What the part that states it prints, in one way or several; empty where there is no such part. */
   readonly expected: readonly string[];
-  readonly place: Bilingual;
+  readonly statedIn: Bilingual;
   /** It may be left out though it is printed. */
   readonly isOptional?: boolean;
 }
@@ -61,13 +61,13 @@ function* statedFacts(policy: Policy, printed: PrintedFacts, document: ContentDo
   // The title of reference material is editorial.
   if (isPolicy) {
     const titles = part('title').length > 0 ? part('title') : [...part('notice-title'), ...labelled('title')];
-    yield { path: ['title'], found: policy.title, expected: titles, place: { zh: '标题', en: 'the title' } };
+    yield { path: ['title'], found: policy.title, expected: titles, statedIn: { zh: '标题', en: 'the title' } };
   }
   yield {
     path: ['noticeTitle'],
     found: policy.noticeTitle,
     expected: part('notice-title').length > 0 ? part('notice-title') : labelled('title'),
-    place: { zh: '印发通知的标题', en: 'the title of the notice' },
+    statedIn: { zh: '印发通知的标题', en: 'the title of the notice' },
     isOptional: part('notice-title').length === 0,
   };
   const cells = [
@@ -77,34 +77,34 @@ function* statedFacts(policy: Policy, printed: PrintedFacts, document: ContentDo
     ['category', 'category'],
   ] as const;
   for (const [field, name] of cells) {
-    yield { path: [field], found: policy[field], expected: labelled(name), place: CELL };
+    yield { path: [field], found: policy[field], expected: labelled(name), statedIn: CELL };
   }
   const validity = labelled('validity');
-  yield { path: ['validity', 'text'], found: policy.validity?.text, expected: validity, place: CELL };
+  yield { path: ['validity', 'text'], found: policy.validity?.text, expected: validity, statedIn: CELL };
   yield {
     path: ['addressee'],
     found: policy.addressee,
     expected: part('addressee').map((line) => line.replace(/[：:]\s*$/u, '')),
-    place: { zh: '主送机关一行', en: 'the line of addressees' },
+    statedIn: { zh: '主送机关一行', en: 'the line of addressees' },
   };
   for (const [index, { file, publisher }] of policy.sources.entries()) {
     const expected = printed.publishersOf(file);
-    yield { path: ['sources', index, 'publisher'], found: publisher, expected, place: CELL };
+    yield { path: ['sources', index, 'publisher'], found: publisher, expected, statedIn: CELL };
   }
   yield {
     path: ['dateSigned'],
     found: policy.dateSigned,
     expected: [...printed.signed, ...labelled('signed')],
-    place: SIGNATURE,
+    statedIn: SIGNATURE,
   };
   const { datePublished, timePublished } = policy;
-  yield { path: ['datePublished'], found: datePublished, expected: published.map(({ value }) => value), place: CELL };
+  yield { path: ['datePublished'], found: datePublished, expected: published.map(({ value }) => value), statedIn: CELL };
   const times = published.flatMap(({ value, time }) => (value === datePublished && time !== undefined ? [time] : []));
-  if (datePublished !== undefined) yield { path: ['timePublished'], found: timePublished, expected: times, place: CELL };
+  if (datePublished !== undefined) yield { path: ['timePublished'], found: timePublished, expected: times, statedIn: CELL };
   yield* periodFacts(policy, printed, document);
   const kind = readDocumentKind(policy.title);
   if (isPolicy && kind !== undefined) {
-    yield { path: ['kind'], found: policy.kind, expected: [kind], place: { zh: '标题的末尾', en: 'the end of the title' } };
+    yield { path: ['kind'], found: policy.kind, expected: [kind], statedIn: { zh: '标题的末尾', en: 'the end of the title' } };
   }
 }
 
@@ -114,14 +114,14 @@ function* periodFacts({ period }: Policy, { part }: PrintedFacts, { parts }: Con
     readAbsoluteDates(title).filter(({ form }) => form === 'span'),
   );
   const dates = spans.length > 0 ? spans : parts.flatMap(({ text }) => readAbsoluteDates(text));
-  const place = { zh: '标题或正文的起止年份', en: 'the years of the title or the text' };
+  const statedIn = { zh: '标题或正文的起止年份', en: 'the years of the title or the text' };
   const isOptional = spans.length === 0;
-  yield { path: ['period', 'text'], found: period?.text, expected: dates.map(({ text }) => text), place, isOptional };
+  yield { path: ['period', 'text'], found: period?.text, expected: dates.map(({ text }) => text), statedIn, isOptional };
   if (period === undefined) return;
   const read = dates.filter(({ text }) => compact(text) === compact(period.text));
   const starts = read.flatMap(({ from, due }) => from ?? due ?? []);
-  yield { path: ['period', 'start'], found: period.start, expected: starts, place };
-  yield { path: ['period', 'end'], found: period.end, expected: read.flatMap(({ due }) => due ?? []), place };
+  yield { path: ['period', 'start'], found: period.start, expected: starts, statedIn };
+  yield { path: ['period', 'end'], found: period.end, expected: read.flatMap(({ due }) => due ?? []), statedIn };
 }
 
 /** The issuing bodies are one of the lists that the source gives, whole and in its order. */
@@ -133,13 +133,13 @@ function* checkIssuers({ facts }: ContentDocument, policy: Policy, printed: Prin
   if (issuers.some(isToWrite)) return;
   const unknown = issuers.findIndex((issuer) => !lists.some((list) => list.map(compact).includes(compact(issuer))));
   const expected = lists.map((list) => list.join('、'));
-  const place = { zh: '署名、信息表、发文机关标志或标题', en: 'the signature, labelled cells, head and title' };
+  const statedIn = { zh: '署名、信息表、发文机关标志或标题', en: 'the signature, labelled cells, head and title' };
   yield problemAt(
     facts,
     unknown === -1 ? ['issuers'] : ['issuers', unknown],
     unknown === -1
-      ? notPrinted('issuers', issuers.join('、'), expected, place)
-      : notPrinted('issuers', issuers[unknown] ?? '', expected, place),
+      ? notPrinted('issuers', issuers.join('、'), expected, statedIn)
+      : notPrinted('issuers', issuers[unknown] ?? '', expected, statedIn),
   );
 }
 
@@ -154,7 +154,7 @@ function* checkNature({ facts }: ContentDocument, policy: Policy, printed: Print
         zh: `nature 为 ${policy.nature}，kind 为 ${policy.kind}：参考材料是 news-report，政策文件不是`,
         en: `nature is ${policy.nature} and kind is ${policy.kind}: reference material is a news-report, a policy is not`,
       },
-      hint: { zh: '改正其中一项', en: 'Mend one of the two' },
+      hint: { zh: '改正其中一项', en: 'Correct one of the two' },
     });
   }
   if (!isReference) return;
@@ -180,28 +180,28 @@ function* checkNature({ facts }: ContentDocument, policy: Policy, printed: Print
   });
 }
 
-function isMissing(field: string, printed: string, place: Bilingual): Problem {
+function isMissing(field: string, printed: string, statedIn: Bilingual): Problem {
   return {
     ruleId: 'fact-missing',
     message: {
-      zh: `没有写 ${field}，而${place.zh}印有“${printed}”`,
-      en: `${field} is left out, while ${place.en} print “${printed}”`,
+      zh: `没有写 ${field}，而${statedIn.zh}印有“${printed}”`,
+      en: `${field} is left out, while ${statedIn.en} print “${printed}”`,
     },
     hint: { zh: '照原文补写', en: 'Write it as printed' },
   };
 }
 
-function notPrinted(field: string, found: string, expected: readonly string[], place: Bilingual): Problem {
+function notPrinted(field: string, found: string, expected: readonly string[], statedIn: Bilingual): Problem {
   const forms = [...new Set(expected)].slice(0, 4).map((form) => `“${form}”`);
   return {
     ruleId: 'fact-not-in-source',
     message: {
-      zh: `${field} 写作“${found}”，${place.zh}${forms.length === 0 ? '没有印' : `印的是${forms.join('、')}`}`,
-      en: `${field} is “${found}”; ${place.en} ${forms.length === 0 ? 'print none' : `print ${forms.join(', ')}`}`,
+      zh: `${field} 写作“${found}”，${statedIn.zh}${forms.length === 0 ? '没有印' : `印的是${forms.join('、')}`}`,
+      en: `${field} is “${found}”; ${statedIn.en} ${forms.length === 0 ? 'print none' : `print ${forms.join(', ')}`}`,
     },
     hint: {
       zh: '照原文这一处填写，不多不少；原文没有的，删去这个字段',
-      en: 'Write what this place prints, whole; delete the field where the source does not say it',
+      en: 'Write what this part prints, whole; delete the field where the source does not say it',
     },
   };
 }

@@ -6,13 +6,13 @@ import type { Content } from '../content.ts';
 
 /** A provision's id ends with its printed number, so that (二)5. of 三、 is `s3-2-5` for ever. */
 export function* checkNumbering(content: Content): Generator<Diagnostic> {
-  for (const { id: document, file, text, placeOfPart } of content.documents) {
+  for (const { id: document, file, text, positionOfPart } of content.documents) {
     for (const { provision } of walkProvisions(text.provisions)) {
       const { id, label } = provision;
       const written = /^s(?:\d+-)*(\d+)$/.exec(id)?.[1];
       const printed = labelSegment(label);
       if (written === undefined ? label === '' : written === printed) continue;
-      yield problemIn(file, placeOfPart(id), {
+      yield problemIn(file, positionOfPart(id), {
         ruleId: 'numbering',
         message: {
           zh: `编号“${id}”与所印序号“${label}”不符`,
@@ -24,7 +24,7 @@ export function* checkNumbering(content: Content): Generator<Diagnostic> {
         },
       });
     }
-    if (content.publishedIds?.value[document] === undefined) yield* checkParagraphs({ file, text, placeOfPart });
+    if (content.publishedIds?.value[document] === undefined) yield* checkParagraphs({ file, text, positionOfPart });
   }
 }
 
@@ -35,14 +35,14 @@ export function* checkNumbering(content: Content): Generator<Diagnostic> {
 function* checkParagraphs({
   file,
   text,
-  placeOfPart,
-}: Pick<Content['documents'][number], 'file' | 'text' | 'placeOfPart'>): Generator<Diagnostic> {
+  positionOfPart,
+}: Pick<Content['documents'][number], 'file' | 'text' | 'positionOfPart'>): Generator<Diagnostic> {
   for (const { provision } of walkProvisions(text.provisions)) {
     for (const [index, { id }] of provision.paragraphs.entries()) {
       const number = String(index + 1);
       const expected = id.startsWith('p') && !id.includes('-') ? `p${number}` : `${provision.id}-p${number}`;
       if (id === expected) continue;
-      yield problemIn(file, placeOfPart(id), {
+      yield problemIn(file, positionOfPart(id), {
         ruleId: 'numbering',
         message: {
           zh: `“${provision.id}”的第 ${number} 段编号是“${id}”`,

@@ -34,7 +34,7 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
       }
       const after = textHash(line.text);
       if (after === before || isCorrected(corrections, { policy, provision: id, before, after })) continue;
-      yield problemIn(document.file, document.placeOfPart(id), textChanged(content, { policy, id, before, after }));
+      yield problemIn(document.file, document.positionOfPart(id), textChanged(content, { policy, id, before, after }));
     }
     for (const [id, target] of Object.entries(aliases)) {
       if (document.partById.has(target)) continue;
@@ -47,7 +47,7 @@ function* checkNewIds(document: ContentDocument, recorded: Readonly<Record<strin
   const fresh = [...document.partById.keys()].filter((id) => !(id in recorded));
   const first = fresh[0];
   if (first === undefined) return;
-  yield problemIn(document.file, document.placeOfPart(first), {
+  yield problemIn(document.file, document.positionOfPart(first), {
     ruleId: 'id-not-recorded',
     message: {
       zh: `有 ${String(fresh.length)} 个编号尚未登记：${sample(fresh, '、')}`,

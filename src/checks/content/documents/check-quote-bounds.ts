@@ -11,7 +11,7 @@ import { verbatimClaims } from './verbatim-claims.ts';
 
 /**
  * Words taken from a text are cut where the text can be cut. The quote of a statement, milestone or report begins and
- * ends with a clause (or beside 和, 与, 及; after a date or its own verb), or its note gives the
+ * ends with a clause (or next to 和, 与, 及; after a date or its own verb), or its note gives the
  * reason after `引文：`. Any other words, and the quotes of other records, are whole words. Never inside a number, a
  * Latin word or a pair of quotation marks.
  */

@@ -57,13 +57,13 @@ function partsWith({ parts }: ContentDocument, words: string): readonly string[]
 }
 
 function notVerbatim({ words, policy, scope }: VerbatimClaim, nearby: readonly string[]): Problem {
-  const place = scope.kind === 'seed' ? { zh: '的原文件', en: 'the seeds of ' } : { zh: ` ${scope.provision}`, en: '' };
-  const within = scope.kind === 'seed' ? `${place.en}${policy}` : `${policy} ${scope.provision}`;
+  const scopeName = scope.kind === 'seed' ? { zh: '的原文件', en: 'the seeds of ' } : { zh: ` ${scope.provision}`, en: '' };
+  const within = scope.kind === 'seed' ? `${scopeName.en}${policy}` : `${policy} ${scope.provision}`;
   const elsewhere = nearby.slice(0, 5);
   return {
     ruleId: 'quote',
     message: {
-      zh: `“${words}”不在 ${policy}${place.zh}中，应与原文逐字一致`,
+      zh: `“${words}”不在 ${policy}${scopeName.zh}中，应与原文逐字一致`,
       en: `“${words}” does not stand in ${within}; it should be verbatim`,
     },
     hint:

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 
-/** The conjectural reading speaks of characters that are there, and finds the one place it means. */
+/** The conjectural reading speaks of characters that are there, and identifies exactly one point of the text. */
 export function* checkReadings(content: Content): Generator<Diagnostic> {
   for (const reading of content.readings.records) {
     const { policy, substitutions, insertions } = reading.value;
@@ -17,8 +17,8 @@ export function* checkReadings(content: Content): Generator<Diagnostic> {
           hint: { zh: '删去这一条', en: 'Delete it' },
         });
       }
-      for (const [place, provision] of (only ?? [undefined]).entries()) {
-        const path = provision === undefined ? at('from') : [...at('only'), place];
+      for (const [index, provision] of (only ?? [undefined]).entries()) {
+        const path = provision === undefined ? at('from') : [...at('only'), index];
         if (textsOf(document, provision).every((text) => !text.includes(from))) {
           yield problemAt(reading, path, {
             ruleId: 'reading-absent',
@@ -35,14 +35,14 @@ export function* checkReadings(content: Content): Generator<Diagnostic> {
       const found = textsOf(document, provision).reduce((sum, line) => sum + count(line, before + text), 0);
       if (found === 1 || !document.partById.has(provision)) continue;
       yield problemAt(reading, ['insertions', index, 'text'], {
-        ruleId: 'insertion-place',
+        ruleId: 'insertion-position',
         message: {
           zh: `${provision} 中“${before}${text}”出现 ${String(found)} 次，应恰为一次`,
           en: `“${before}${text}” occurs ${String(found)} times in ${provision}; it has to occur once`,
         },
         hint: {
           zh: '在 before 中写足前文，使之只指一处',
-          en: 'Give enough of what precedes in “before” to mean one place',
+          en: 'Give enough of what precedes in “before” to mean one position',
         },
       });
     }

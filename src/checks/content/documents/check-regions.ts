@@ -7,8 +7,8 @@ import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /**
- * The place of a document is printed in it; its code is that of a place of this name, as far as the list of today's
- * divisions knows either; its level is that of the code; and one code is one place in all documents.
+ * The region of a document is printed in it; its code is that of a region of this name, as far as the list of today's
+ * divisions knows either; its level is that of the code; and one code is one region in all documents.
  */
 export function* checkRegions(content: Content): Generator<Diagnostic> {
   const first = new Map<string, Policy['region']>();
@@ -50,7 +50,7 @@ function notNamed(name: string): Problem {
   return {
     ruleId: 'region-not-printed',
     message: { zh: `原文没有出现“${name}”`, en: `The text does not name “${name}”` },
-    hint: { zh: '写文件所属的地区，照原文的名称', en: 'Give the place of the document, by the name it prints' },
+    hint: { zh: '写文件所属的地区，照原文的名称', en: 'Give the region of the document, by the name it prints' },
   };
 }
 
@@ -62,7 +62,7 @@ function otherCode(name: string, adcode: string, known: string | undefined, code
       zh: `${adcode} 是“${of}”的行政区划代码，“${name}”的是 ${codes.join('、') || '—'}`,
       en: `${adcode} is the division code of “${of}”; that of “${name}” is ${codes.join(', ') || '—'}`,
     },
-    hint: { zh: '按 GB/T 2260 改正 adcode 或名称', en: 'Mend adcode or name after GB/T 2260' },
+    hint: { zh: '按 GB/T 2260 改正 adcode 或名称', en: 'Correct adcode or name after GB/T 2260' },
   };
 }
 
@@ -87,6 +87,6 @@ function twice(adcode: string, field: string, found: string, earlier: string): P
       zh: `${adcode} 的 ${field} 这里写作“${found}”，另一份文件写作“${earlier}”`,
       en: `The ${field} of ${adcode} is “${found}” here and “${earlier}” in another document`,
     },
-    hint: { zh: '同一地区在各文件中写法一致', en: 'Write one place alike in every document' },
+    hint: { zh: '同一地区在各文件中写法一致', en: 'Write one region alike in every document' },
   };
 }

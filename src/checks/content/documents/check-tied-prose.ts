@@ -13,8 +13,8 @@ const OF_REFERENCE = ['参考材料', 'reference material'] as const;
 
 /**
  * What our own words say of reference material can be left out with it: where prose about several documents, or a
- * message of the interface, names the place or title of one, or speaks of reference material, the words are tied to
- * the document. A tie names a document that is held, is well formed, and stands where ties are read.
+ * message of the interface, names the region or title of one, or speaks of reference material, the words are tied to
+ * the document. A tie names a document that exists, is well formed, and stands where ties are read.
  */
 export function* checkTiedProse(content: Content): Generator<Diagnostic> {
   const ids = new Set(content.documents.map(({ id }) => id));
@@ -40,10 +40,10 @@ export function* checkTiedProse(content: Content): Generator<Diagnostic> {
   }
   for (const [file, source] of content.catalogues) {
     const untied = blankTies(source);
-    const placeAt = createSourcePositionFinder(source);
+    const positionAt = createSourcePositionFinder(source);
     for (const [words, document] of names) {
       const offset = untied.indexOf(words);
-      if (offset !== -1) yield problemIn(file, placeAt(offset), notTied(words, document));
+      if (offset !== -1) yield problemIn(file, positionAt(offset), notTied(words, document));
     }
   }
 }
@@ -101,6 +101,6 @@ function notReadHere(tie: string): Problem {
       zh: `“${tie}…”在这里会照原样印出`,
       en: `“${tie}…” would be printed here as it is`,
     },
-    hint: { zh: `只用于 ${fields}（及英文字段）`, en: `Only for ${fields} (and the English fields beside them)` },
+    hint: { zh: `只用于 ${fields}（及英文字段）`, en: `Only for ${fields} (and the English fields that go with them)` },
   };
 }

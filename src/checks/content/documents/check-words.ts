@@ -33,7 +33,7 @@ function officialWordsAbsent(words: string): Problem {
     ruleId: 'term-absent',
     message: {
       zh: `“${words}”在所收录的文本中没有出现`,
-      en: `“${words}” does not occur in the texts held`,
+      en: `“${words}” does not occur in the published texts`,
     },
     hint: {
       zh: '写文本中实际出现的词，逐字一致',

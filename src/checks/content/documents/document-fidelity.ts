@@ -1,7 +1,7 @@
 import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
-import type { PlacedLine } from '../../../domain/fidelity/placed-line.ts';
-import { placeLines } from '../../../domain/fidelity/placed-line.ts';
+import type { LocatedLine } from '../../../domain/fidelity/located-line.ts';
+import { locateLines } from '../../../domain/fidelity/located-line.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 
@@ -12,9 +12,9 @@ import { readSeed } from '../files/read-seed.ts';
 export function documentFidelity(
   document: ContentDocument,
   content: Content,
-  printed: { readonly file: string; readonly blocks: readonly PlacedLine[] } = {
+  printed: { readonly file: string; readonly blocks: readonly LocatedLine[] } = {
     file: document.file,
-    blocks: placeLines(document.text, document.places),
+    blocks: locateLines(document.text, document.positions),
   },
 ): FidelityResult | undefined {
   const facts = document.facts?.value;

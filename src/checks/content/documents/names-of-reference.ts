@@ -2,7 +2,7 @@ import type { Policy } from '../../../schemas/policy.ts';
 import type { Content } from '../content.ts';
 
 /**
- * Names by which reference material is known, each with the id of its document: its place, without the word for its
+ * Names by which reference material is known, each with the id of its document: its region, without the word for its
  * kind too, and its titles. A name that a policy document has or prints too tells nothing.
  */
 export function namesOfReference({ documents }: Content): ReadonlyMap<string, string> {
@@ -24,8 +24,8 @@ export function namesOfReference({ documents }: Content): ReadonlyMap<string, st
 
 /** The longest first. */
 function namesOf({ region, title, titleEn, shortTitle, shortTitleEn }: Policy): readonly string[] {
-  const place = region.name.replace(/(?<=.{2})[省市县区旗州盟]$/u, '');
-  return [title, titleEn, shortTitle, shortTitleEn, region.name, place, region.nameEn].flatMap((name) =>
+  const shortName = region.name.replace(/(?<=.{2})[省市县区旗州盟]$/u, '');
+  return [title, titleEn, shortTitle, shortTitleEn, region.name, shortName, region.nameEn].flatMap((name) =>
     name === undefined || name === '' ? [] : name,
   );
 }

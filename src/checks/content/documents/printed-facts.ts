@@ -8,7 +8,7 @@ import type { Policy } from '../../../schemas/policy.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 
-/** What the sources of a document print about it, each fact from the place that states it. */
+/** What the sources of a document print about it, each fact from the part that states it. */
 export interface PrintedFacts {
   /** Values of labelled cells and lines, of every source. */
   readonly labelled: (name: FactName) => readonly string[];

@@ -4,7 +4,7 @@ import { collectionNames } from '../../../schemas/collections.ts';
 import type { Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import { placeholderProblem } from '../../base/placeholder-problem.ts';
-import type { PlacedText } from '../../base/walk-texts.ts';
+import type { LocatedText } from '../../base/walk-texts.ts';
 import { walkTexts } from '../../base/walk-texts.ts';
 import type { Content } from '../content.ts';
 
@@ -23,7 +23,7 @@ export function* checkPlaceholders(content: Content): Generator<Diagnostic> {
   }
 }
 
-function problemWith({ path, text }: PlacedText): Problem | undefined {
+function problemWith({ path, text }: LocatedText): Problem | undefined {
   const field = String(path.at(-1));
   const isBlank =
     isToWrite(text) ||

@@ -21,7 +21,7 @@ export interface ProjectFiles {
 
 /**
  * Lists the content and seeds folders of the corpus (`content/`, `seeds/`) in the project at `root`; absent folders count as empty. Only ordinary files with known
- * names are content: hidden files, links, and whatever else stands there is reported and left out; only the tickets
+ * names are content: hidden files, links, and anything else there is reported and left out; only the tickets
  * of processes that change the corpus are passed over.
  */
 export function listProjectFiles(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): ProjectFiles {
@@ -85,7 +85,7 @@ function notAFile(file: string, message: Bilingual): Diagnostic {
       message,
       hint: {
         zh: '内容和原文文件夹只放普通文件；移走它，或换成文件本身',
-        en: 'The folders of content and seeds hold ordinary files only; move it away, or put the file itself in its place',
+        en: 'The folders of content and seeds hold ordinary files only; move it away, or put the file itself there',
       },
     },
   );

@@ -7,7 +7,7 @@ import type { Located } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
-import type { ContentDocument, Embed } from '../content.ts';
+import type { ContentDocument, ChartEmbed } from '../content.ts';
 import type { AddressedPart } from '../documents/addressed-parts.ts';
 import { addressedParts } from '../documents/addressed-parts.ts';
 import type { LocatedHidden } from './describe-hidden.ts';
@@ -21,10 +21,10 @@ export function readDocument({ file, source }: TextFile): {
 } {
   const facts = source === undefined ? UNREAD : readFacts(source, file);
   const mdx = readMdx(source ?? '', file);
-  // Front matter is read here, where every node has its place.
+  // Front matter is read here, where every node has its position.
   const problems = mdx.diagnostics.filter(({ ruleId }) => ruleId !== 'mdx-front-matter');
   const parts = addressedParts(mdx.value.text);
-  const { places } = mdx.value;
+  const { positions } = mdx.value;
   return {
     value: {
       id: file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length),
@@ -35,10 +35,10 @@ export function readDocument({ file, source }: TextFile): {
         mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
       parts,
       partById: indexById(parts),
-      places,
-      placeOfPart: (id) => places.get(id) ?? { line: 1, column: 1 },
-      embeds: mdx.value.embeds.flatMap(({ attributes, place }): Embed[] =>
-        attributes['series'] === undefined ? [] : [{ series: attributes['series'], place }],
+      positions,
+      positionOfPart: (id) => positions.get(id) ?? { line: 1, column: 1 },
+      embeds: mdx.value.embeds.flatMap(({ attributes, position }): ChartEmbed[] =>
+        attributes['series'] === undefined ? [] : [{ series: attributes['series'], position }],
       ),
     },
     diagnostics: [...facts.diagnostics, ...problems],

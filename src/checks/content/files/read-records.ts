@@ -11,7 +11,7 @@ import type { LocatedHidden } from './describe-hidden.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * Reads the files of one collection. Each record is held against its schema by itself, so that an unfit one
+ * Reads the files of one collection. Each record is checked against its schema by itself, so that an unfit one
  * hides neither its neighbours nor itself.
  */
 export function readRecords<Name extends CollectionName>(
@@ -47,8 +47,8 @@ export function readRecords<Name extends CollectionName>(
       const raw: Located<unknown> = {
         value,
         file,
-        placeOf: (path: DataPath = [], words?: string) => yaml.placeOf([index, ...path], words),
-        placeOfName: (path) => yaml.placeOfName([index, ...path]),
+        positionOf: (path: DataPath = [], words?: string) => yaml.positionOf([index, ...path], words),
+        positionOfName: (path) => yaml.positionOfName([index, ...path]),
       };
       const shaped = shape(record, raw);
       if (shaped.ok) records.push({ ...raw, value: shaped.value as RecordOf<Name> });

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { problemIn } from '../../base/located.ts';
 
-/** In the content folder while files are being put in their places: which, and what was there before. */
+/** In the content folder while files are being replaced: which, and what was there before. */
 export const JOURNAL = '.writing-journal.json';
 
 /** In the content folder while process `pid` changes the corpus; `token` tells it from earlier ones of that number. */
@@ -15,12 +15,12 @@ export function ticketHolder(name: string): number | undefined {
   return pid === undefined ? undefined : Number(pid);
 }
 
-/** Beside the file `name` while process `pid` writes its new content. Hidden, as no text as received may be. */
+/** Next to the file `name` while process `pid` writes its new content. Hidden, as no text as received may be. */
 export function partialName(name: string, pid: number): string {
   return `.${name}.partial-${String(pid)}`;
 }
 
-/** Whether a file of this name holds content on its way to its place. */
+/** Whether a file of this name holds content not yet moved to its final name. */
 export function isPartial(name: string): boolean {
   return /^\..+\.partial-\d+$/.test(name);
 }

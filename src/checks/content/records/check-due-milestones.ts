@@ -47,7 +47,7 @@ export function* checkDueMilestones(content: Content): Generator<Diagnostic> {
         },
         hint: {
           zh: '只列与节点同时到期的表述；对照原文改正时间',
-          en: 'List only statements that fall due with the milestone; mend the dates after the text',
+          en: 'List only statements that fall due with the milestone; correct the dates by the text',
         },
       });
     }

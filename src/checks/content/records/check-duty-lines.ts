@@ -11,13 +11,13 @@ export function* checkDutyLines(content: Content): Generator<Diagnostic> {
   const recorded = new Set(
     content.duties.records.map(({ value }) => keyOf(value.policy, value.provision, value.quote)),
   );
-  for (const { id, file, parts, places, placeOfPart } of content.documents) {
+  for (const { id, file, parts, positions, positionOfPart } of content.documents) {
     for (const { id: provision, text } of parts) {
-      const placeAt = createSourcePositionFinder(text);
+      const positionAt = createSourcePositionFinder(text);
       for (const line of parseDutyLines(text)) {
         if (recorded.has(keyOf(id, provision, line.text))) continue;
-        const before = placeAt(line.start).column - 1;
-        yield problemIn(file, places.get(provision)?.characters[before] ?? placeOfPart(provision), {
+        const before = positionAt(line.start).column - 1;
+        yield problemIn(file, positions.get(provision)?.characters[before] ?? positionOfPart(provision), {
           ruleId: 'duty-missing',
           message: {
             zh: `${provision} 印有“${line.text}”，duties.yaml 中没有记录`,

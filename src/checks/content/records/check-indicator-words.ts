@@ -121,7 +121,7 @@ function likeness(name: string, indicator: Indicator): number {
 
 const HINT = {
   zh: `改 indicator；名称相近而不是一回事的，在 note 中写“${fieldNames.indicator}：”和理由`,
-  en: `Mend indicator; where the names are alike and the things are not, give the reason in the note after “${fieldNames.indicator}：”`,
+  en: `Correct indicator; where the names are alike and the things are not, give the reason in the note after “${fieldNames.indicator}：”`,
 };
 
 function otherIndicator(name: string, own: Indicator, likest: Indicator): Problem {
@@ -153,7 +153,7 @@ function idleReason(name: string): Problem {
       zh: `“${name}”的 note 写了指标的理由，而 indicator 正是名称最近的，或没有相近的指标`,
       en: `The note of “${name}” gives a reason about its indicator, which is the likeliest one, or none is like it`,
     },
-    hint: { zh: '补写或改正 indicator；理由不再需要的，删去', en: 'Add or mend indicator; delete the reason where none is needed' },
+    hint: { zh: '补写或改正 indicator；理由不再需要的，删去', en: 'Add or correct indicator; delete the reason where none is needed' },
   };
 }
 

@@ -127,7 +127,7 @@ function otherNumber(words: string, number: number): Problem {
     },
     hint: {
       zh: '照记录改正；确应不同的，在 note 中写“标签：”和理由',
-      en: 'Mend it after the record; where it must differ, give the reason in the note after “标签：”',
+      en: 'Correct it by the record; where it must differ, give the reason in the note after “标签：”',
     },
   };
 }

@@ -28,9 +28,9 @@ export function* checkLastingRecords(content: Content): Generator<Diagnostic> {
   for (const list of ['corrections', 'comparisons', 'searchLogs'] as const) {
     // What cannot be read is reported as such, not as lost.
     if (!content[list].isFit) continue;
-    const held = new Set(records.filter((record) => record.list === list).map(({ key }) => key));
+    const existing = new Set(records.filter((record) => record.list === list).map(({ key }) => key));
     for (const key of Object.keys(ledger.value[list])) {
-      if (!held.has(key)) yield problemAt(ledger, [list, key], lost(key, `${content.folders.content}/${COLLECTIONS[list].path}`), key);
+      if (!existing.has(key)) yield problemAt(ledger, [list, key], lost(key, `${content.folders.content}/${COLLECTIONS[list].path}`), key);
     }
   }
 }

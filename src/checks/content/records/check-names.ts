@@ -24,9 +24,9 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   const isPrinted = (
     field: 'name' | 'scope',
     parts: readonly string[],
-    places: readonly { readonly words: string | undefined; readonly verb?: string | undefined }[],
+    printed: readonly { readonly words: string | undefined; readonly verb?: string | undefined }[],
   ): boolean =>
-    places.some(({ words, verb }) => {
+    printed.some(({ words, verb }) => {
       if (words === undefined) return true;
       const name = field === 'name' ? { verb } : undefined;
       return parts.every(
@@ -36,11 +36,11 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
 
   for (const series of content.targets.records) {
     const { policy, name, scope, note, points } = series.value;
-    const places = points.map(({ provision, quote, modalityText: verb }) => ({
+    const printed = points.map(({ provision, quote, modalityText: verb }) => ({
       words: wordsAt(policy, provision, quote),
       verb,
     }));
-    if (!isBalanced(name) || (!noteAccepts(note, 'name') && !isPrinted('name', [name], places))) {
+    if (!isBalanced(name) || (!noteAccepts(note, 'name') && !isPrinted('name', [name], printed))) {
       yield problemAt(series, ['name'], notPrinted('name', name));
     }
     if (scope === undefined) continue;
@@ -48,7 +48,7 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
     const reason = noteAccepts(note, 'scope') ? (note ?? '') : '';
     const isExplained = (part: string): boolean => reason.includes(part.length < 4 ? `“${part}”` : part);
     const parts = scope.split(/[；，]/u).filter((part) => part === '' || !isExplained(part));
-    if (!isPrinted('scope', parts, places)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
+    if (!isPrinted('scope', parts, printed)) yield problemAt(series, ['scope'], notPrinted('scope', scope));
   }
   for (const report of content.reports.records) {
     const { policy, name, note, source } = report.value;
@@ -73,10 +73,10 @@ function notPrinted(field: CheckedField & ('name' | 'scope'), words: string): Pr
   };
 }
 
-/** The place of a body has an English name: that of a document of the place, or its own. */
+/** The region of a body has an English name: that of a document of the region, or its own. */
 export function* checkRegionNames(content: Content): Generator<Diagnostic> {
   const regions = content.documents.map(({ facts }) => facts?.value.region.name);
-  // A document whose facts cannot be read may be the one that names the place.
+  // A document whose facts cannot be read may be the one that names the region.
   if (regions.includes(undefined)) return;
   const named = new Set(regions);
   for (const organisation of content.organisations.records) {
@@ -87,11 +87,11 @@ export function* checkRegionNames(content: Content): Generator<Diagnostic> {
       ruleId: 'region-name',
       message:
         regionEn === undefined
-          ? { zh: `地区“${region}”没有英文名`, en: `The place “${region}” has no English name` }
-          : { zh: `地区“${region}”的英文名已在文件中`, en: `A document names the place “${region}” in English` },
+          ? { zh: `地区“${region}”没有英文名`, en: `The region “${region}” has no English name` }
+          : { zh: `地区“${region}”的英文名已在文件中`, en: `A document names the region “${region}” in English` },
       hint: {
         zh: 'regionEn 只写本站没有其文件的地区',
-        en: 'Give regionEn for places that no document of the site is from, and for no others',
+        en: 'Give regionEn for regions that no document of the site is from, and for no others',
       },
     });
   }

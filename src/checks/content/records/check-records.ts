@@ -31,14 +31,14 @@ export function countExplained(content: Content): number {
   return [...recordFindings(content)].filter(({ finding }) => finding.accepted).length;
 }
 
-interface PlacedFinding {
+interface LocatedFinding {
   readonly where: Located<unknown>;
   /** From the record to the part that the finding's own path begins at. */
   readonly path: DataPath;
   readonly finding: Finding;
 }
 
-function* recordFindings(content: Content): Generator<PlacedFinding> {
+function* recordFindings(content: Content): Generator<LocatedFinding> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   const contextOf = (policy: string | undefined): DateContext => {
     const facts = documents.get(policy ?? '')?.facts?.value;
@@ -108,6 +108,6 @@ function* recordFindings(content: Content): Generator<PlacedFinding> {
   }
 }
 
-function findingsAt(where: Located<unknown>, findings: readonly Finding[]): PlacedFinding[] {
+function findingsAt(where: Located<unknown>, findings: readonly Finding[]): LocatedFinding[] {
   return findings.map((finding) => ({ where, path: [], finding }));
 }

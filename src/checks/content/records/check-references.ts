@@ -45,7 +45,7 @@ function createResolver(content: Content): (reference: Reference) => boolean {
         return documents.has(id);
       case 'provision': {
         const document = documents.get(policy ?? '');
-        // A document that is not there is a problem of the policy reference beside this one.
+        // A document that is not there is a problem of the policy reference next to this one.
         return document === undefined || !document.complete || document.partById.has(id);
       }
       case 'organisation':

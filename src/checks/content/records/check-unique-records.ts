@@ -22,7 +22,7 @@ export function* checkUniqueRecords(content: Content): Generator<Diagnostic> {
         first.set(claim.key, claim);
         continue;
       }
-      const { line } = earlier.where.placeOf(earlier.path);
+      const { line } = earlier.where.positionOf(earlier.path);
       yield problemAt(claim.where, claim.path, {
         ruleId: 'duplicate',
         message: {
@@ -53,7 +53,7 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
       ...ids([where]),
       ...where.value.points.map(({ id }, index) => ({ key: id, where, path: ['points', index, 'id'] })),
     ]),
-    // The same words of one place, recorded again.
+    // The same words of one provision or publication, recorded again.
     series.flatMap((where) =>
       where.value.points.map(({ provision, quote }, index) => ({
         key: [where.value.id, provision, quote].join('\n'),
@@ -68,8 +68,8 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
     }),
     content.reports.records.map((where) => {
       const { policy, region, source, name, value, valueMax, from } = where.value;
-      const place = 'provision' in source ? [policy, source.provision] : [region, source.publisher, source.title];
-      const key = [...place, source.quote, name, value, valueMax, from].join('\n');
+      const printedIn = 'provision' in source ? [policy, source.provision] : [region, source.publisher, source.title];
+      const key = [...printedIn, source.quote, name, value, valueMax, from].join('\n');
       return { key, named: source.quote, where, path: ['source', 'quote'] };
     }),
     ids(content.milestones.records),

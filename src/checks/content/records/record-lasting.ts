@@ -34,9 +34,9 @@ export function recordLasting(
     else continue;
     next[list][key] = [...(hashes ?? []), hash];
   }
-  const held = content.publishedRecords;
+  const published = content.publishedRecords;
   const diagnostics =
-    held === undefined ? [] : [...checkLastingRecords({ ...content, publishedRecords: { ...held, value: next } })];
+    published === undefined ? [] : [...checkLastingRecords({ ...content, publishedRecords: { ...published, value: next } })];
   const files = [PUBLISHED_RECORDS, COLLECTIONS.corrections, COLLECTIONS.comparisons, COLLECTIONS.searchLogs].map(
     ({ path }) => `${content.folders.content}/${path}`,
   );

@@ -18,7 +18,7 @@ export interface Reference {
   readonly id: string;
   /** The document that a provision, point or report has to belong to, where it has to. */
   readonly policy?: string;
-  readonly where: Pick<Located<unknown>, 'file' | 'placeOf'>;
+  readonly where: Pick<Located<unknown>, 'file' | 'positionOf'>;
   readonly path: DataPath;
 }
 
@@ -26,8 +26,8 @@ export interface Reference {
 export function* references(content: Content): Generator<Reference> {
   for (const { facts, file, embeds } of content.documents) {
     if (facts !== undefined) yield* each(facts, ['topics'], 'topic', facts.value.topics);
-    for (const { series, place } of embeds) {
-      yield { kind: 'series', id: series, where: { file, placeOf: () => place }, path: [] };
+    for (const { series, position } of embeds) {
+      yield { kind: 'series', id: series, where: { file, positionOf: () => position }, path: [] };
     }
   }
   for (const where of content.targets.records) {

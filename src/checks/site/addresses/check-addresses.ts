@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { PUBLISHED_ADDRESSES } from '../../../schemas/collections.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
-import type { PageSummary, Site } from '../site.ts';
+import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { standsIn } from './site-addresses.ts';
 
@@ -12,7 +12,7 @@ const MOST_NAMED = 5;
  * Every address ever published is still there, but for those of reference material in a build without it. Addresses
  * that are not recorded yet are a reminder.
  */
-export function* checkAddresses(_: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkAddresses(_: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const ledger = site.content.publishedAddresses;
   const file = `${site.content.folders.content}/${PUBLISHED_ADDRESSES.path}`;
   if (ledger !== undefined) {

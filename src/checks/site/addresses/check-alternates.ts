@@ -1,14 +1,14 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
 import { problemIn } from '../../base/located.ts';
-import type { PageLink, PageSummary, Site } from '../site.ts';
+import type { PageLink, PageSummary, BuiltSite } from '../built-site.ts';
 import { positionInFile } from '../source/position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
 /** Chinese and English pages name each other, and themselves, the same way from both sides. */
-export function* checkAlternates(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkAlternates(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     const { alternates, isIndexed, file } = page;
@@ -52,8 +52,8 @@ function addresses({ alternates }: PageSummary): string {
     .join('\n');
 }
 
-function fault(file: string, place: SourcePosition | undefined, message: Bilingual): Diagnostic {
-  return problemIn(file, place ?? { line: 1, column: 1 }, {
+function fault(file: string, position: SourcePosition | undefined, message: Bilingual): Diagnostic {
+  return problemIn(file, position ?? { line: 1, column: 1 }, {
     ruleId: 'alternates',
     message,
     hint: {

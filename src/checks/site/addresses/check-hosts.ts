@@ -5,30 +5,33 @@ import { attributeOf, textOf, tokensOf } from '../../base/html-tree.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import type { Page } from '../page.ts';
-import type { PageSummary, Site } from '../site.ts';
+import type { PageSummary, BuiltSite } from '../built-site.ts';
 
 /** A page asks no other host for anything: scripts, styles, pictures, frames, forms, or a connection in advance. */
-export function* checkPageHosts(page: Page, site: Site): Generator<Diagnostic> {
+export function* checkPageHosts(page: Page, site: BuiltSite): Generator<Diagnostic> {
   for (const element of page.elements) {
     for (const address of [
       ...requestsOf(element),
       ...cssAddresses(inlineCss(element)).map(({ address }) => address),
     ]) {
       if (isOwn(address, site)) continue;
-      yield problemIn(page.file, page.placeOf(element), otherHost(address));
+      yield problemIn(page.file, page.positionOf(element), otherHost(address));
     }
   }
 }
 
 /** A style sheet asks no other host for anything. */
-export function* checkStyleSheetHosts(_pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkStyleSheetHosts(
+  _pages: readonly PageSummary[],
+  site: BuiltSite,
+): Generator<Diagnostic> {
   for (const name of site.files) {
     if (!name.endsWith('.css')) continue;
     const source = site.read(name);
-    const placeAt = createSourcePositionFinder(source);
+    const positionAt = createSourcePositionFinder(source);
     for (const { address, offset } of cssAddresses(source)) {
       if (isOwn(address, site)) continue;
-      yield problemIn(`${site.folder}/${name}`, placeAt(offset), otherHost(address));
+      yield problemIn(`${site.folder}/${name}`, positionAt(offset), otherHost(address));
     }
   }
 }
@@ -83,7 +86,7 @@ function cssAddresses(css: string): { address: string; offset: number }[] {
   }));
 }
 
-function isOwn(address: string, { origin }: Site): boolean {
+function isOwn(address: string, { origin }: BuiltSite): boolean {
   if (/^\s*(?:data|blob|about):/i.test(address)) return true;
   const url = URL.parse(address, `${origin}/`);
   return url?.origin === new URL(origin).origin;

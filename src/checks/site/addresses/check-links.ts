@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
-import type { PageSummary, Site } from '../site.ts';
+import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { positionInFile } from '../source/position-in-file.ts';
 import { resolveLink } from './resolve-link.ts';
 
@@ -10,28 +10,28 @@ import { resolveLink } from './resolve-link.ts';
  * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
  * told once a page, at the first link to it.
  */
-export function* checkLinks(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
     const told = new Set<string>();
     for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
-      const place = (): SourcePosition => positionInFile(page.file, offset, site);
+      const position = (): SourcePosition => positionInFile(page.file, offset, site);
       if (target.kind === 'missing') {
         if (!told.has(target.path))
-          yield problemIn(page.file, place(), linkBroken(address, target.path, site));
+          yield problemIn(page.file, position(), linkBroken(address, target.path, site));
         told.add(target.path);
         continue;
       }
       const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;
       if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) continue;
-      yield problemIn(page.file, place(), fragmentBroken(address, target.fragment));
+      yield problemIn(page.file, position(), fragmentBroken(address, target.fragment));
     }
   }
 }
 
-function linkBroken(address: string, path: string, site: Site): Problem {
+function linkBroken(address: string, path: string, site: BuiltSite): Problem {
   const outside = !path.startsWith(site.base);
   return {
     ruleId: 'link-broken',

@@ -1,13 +1,13 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
 import { problemIn } from '../../base/located.ts';
-import type { PageSummary, Site } from '../site.ts';
+import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { resolveLink } from './resolve-link.ts';
 
 const INDEX = 'sitemap-index.xml';
 
 /** The sitemap names every page that search engines may list, no other, and nothing that is not there. */
-export function* checkSitemap(pages: readonly PageSummary[], site: Site): Generator<Diagnostic> {
+export function* checkSitemap(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   if (!site.files.has(INDEX)) {
     yield fault(`${site.folder}/${INDEX}`, { zh: '没有生成', en: 'It was not built' });
     return;
@@ -45,9 +45,9 @@ interface Entry {
   readonly column: number;
 }
 
-function entriesOf(name: string, site: Site): readonly Entry[] {
+function entriesOf(name: string, site: BuiltSite): readonly Entry[] {
   const source = site.read(name);
-  const placeAt = createSourcePositionFinder(source);
+  const positionAt = createSourcePositionFinder(source);
   return [...source.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map((match) => {
     const address = (match[1] ?? '').replaceAll('&amp;', '&');
     const target = resolveLink(address, site.base, site);
@@ -55,7 +55,7 @@ function entriesOf(name: string, site: Site): readonly Entry[] {
       file: `${site.folder}/${name}`,
       address,
       name: target.kind === 'file' && address.startsWith(site.origin) ? target.name : undefined,
-      ...placeAt(match.index),
+      ...positionAt(match.index),
     };
   });
 }
@@ -64,10 +64,10 @@ function broken(entry: Entry): Diagnostic {
   return fault(entry.file, { zh: `${entry.address} 不存在`, en: `${entry.address} does not exist` }, entry);
 }
 
-function fault(file: string, message: Bilingual, place = { line: 1, column: 1 }): Diagnostic {
+function fault(file: string, message: Bilingual, position = { line: 1, column: 1 }): Diagnostic {
   return problemIn(
     file,
-    { line: place.line, column: place.column },
+    { line: position.line, column: position.column },
     {
       ruleId: 'sitemap',
       message,

@@ -1,6 +1,6 @@
 import type { Addresses, PublishedAddresses } from '../../../schemas/published-addresses.ts';
 import { nameInAddress, namesOfDocuments } from '../names-of-documents.ts';
-import type { Site } from '../site.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { siteAddresses } from './site-addresses.ts';
 
 /** What `published-addresses.json` should say now. */
@@ -14,7 +14,7 @@ export interface AddressRecord {
  * Adds the addresses of a built site to those ever published; nothing is taken away. Addresses of drafts are left
  * out, since their ids may still change.
  */
-export function recordAddresses({ files, content }: Pick<Site, 'files' | 'content'>): AddressRecord {
+export function recordAddresses({ files, content }: Pick<BuiltSite, 'files' | 'content'>): AddressRecord {
   const drafts = namesOfDocuments(content, ({ review }) => review === 'draft');
   const reference = namesOfDocuments(content, ({ nature }) => nature === 'reference');
   const standing = siteAddresses(files);

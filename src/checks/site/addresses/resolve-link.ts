@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -16,7 +16,7 @@ export type LinkTarget =
  * Resolves an address as a browser on the page at `path` would, on a host that serves `index.html` for `/` and
  * nothing else.
  */
-export function resolveLink(address: string, path: string, site: Site): LinkTarget {
+export function resolveLink(address: string, path: string, site: BuiltSite): LinkTarget {
   const url = URL.parse(address, site.origin + path);
   if (url?.origin !== new URL(site.origin).origin || isContact(url, site)) return { kind: 'elsewhere' };
   const served = decode(url.pathname);
@@ -26,8 +26,8 @@ export function resolveLink(address: string, path: string, site: Site): LinkTarg
   return { kind: 'file', name, fragment: fragment === 'top' ? '' : fragment };
 }
 
-/** `url` is the contact of the settings, whatever stands in place of its `{address}` and as its query. */
-function isContact({ origin, pathname, href }: URL, { contact = '' }: Site): boolean {
+/** `url` is the contact of the settings, with anything in place of its `{address}` and as its query. */
+function isContact({ origin, pathname, href }: URL, { contact = '' }: BuiltSite): boolean {
   const [start = '', ...rest] = contact.split('{address}');
   const url = URL.parse(start);
   if (url === null) return false;

@@ -4,7 +4,7 @@ import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree
 import { problemIn } from '../../base/located.ts';
 import { resolveLink } from '../addresses/resolve-link.ts';
 import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /** Which values an attribute may have: those listed, the id of a line or part of the document, or a page of this site. */
 type Values = readonly string[] | 'id' | 'own page' | 'any';
@@ -51,7 +51,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * Source text is printed plainly: inside `[data-source-text]` and outside of `[data-editorial]` stands what the printer
  * makes and nothing else, so that nothing hides, strikes out or turns round words that are all there.
  */
-export function* checkSourceMarkup(page: Page, site: Site): Generator<Diagnostic> {
+export function* checkSourceMarkup(page: Page, site: BuiltSite): Generator<Diagnostic> {
   for (const region of page.elements) {
     const policy = attributeOf(region, 'data-source-text');
     if (policy === undefined) continue;
@@ -66,7 +66,7 @@ export function* checkSourceMarkup(page: Page, site: Site): Generator<Diagnostic
 
 interface Context {
   readonly page: Page;
-  readonly site: Site;
+  readonly site: BuiltSite;
   readonly isId: (id: string) => boolean;
 }
 
@@ -75,8 +75,8 @@ function* inside(node: HtmlNode, parent: string | undefined, context: Context): 
   if (isText(node)) return;
   const { page } = context;
   if (!isElement(node)) {
-    const place = page.placeAt(node.sourceCodeLocation?.startOffset ?? 0);
-    yield fault(page.file, place, { zh: `有 ${node.nodeName}`, en: `there is ${node.nodeName}` });
+    const position = page.positionAt(node.sourceCodeLocation?.startOffset ?? 0);
+    yield fault(page.file, position, { zh: `有 ${node.nodeName}`, en: `there is ${node.nodeName}` });
     return;
   }
   if (attributeOf(node, 'data-editorial') !== undefined) return;
@@ -96,7 +96,7 @@ function* misfits(element: HtmlElement, forms: readonly Markup[], context: Conte
     return;
   const written = element.attrs.map(({ name, value }) => ` ${name}="${value}"`).join('');
   const tag = `<${element.tagName}${written}>`;
-  yield fault(page.file, page.placeOf(element), { zh: `有 ${tag}`, en: `there is ${tag}` });
+  yield fault(page.file, page.positionOf(element), { zh: `有 ${tag}`, en: `there is ${tag}` });
 }
 
 function fits(element: HtmlElement, { required, optional = {} }: Markup, context: Context): boolean {
@@ -121,16 +121,16 @@ function* around(region: HtmlElement, page: Page): Generator<Diagnostic> {
     const isPlain = AROUND.test(node.tagName) && node.attrs.every(({ name }) => AROUND_ATTRIBUTE.test(name));
     if (isPlain) continue;
     const tag = `<${[node.tagName, ...node.attrs.map(({ name }) => name)].join(' ')}>`;
-    yield fault(page.file, page.placeOf(node), { zh: `在 ${tag} 之内`, en: `it stands in ${tag}` });
+    yield fault(page.file, page.positionOf(node), { zh: `在 ${tag} 之内`, en: `it stands in ${tag}` });
   }
 }
 
 function fault(
   file: string,
-  place: { readonly line: number; readonly column: number },
+  position: { readonly line: number; readonly column: number },
   what: Bilingual,
 ): Diagnostic {
-  return problemIn(file, place, {
+  return problemIn(file, position, {
     ruleId: 'source-markup',
     message: {
       zh: `原文中有原文排印不用的内容：${what.zh}`,

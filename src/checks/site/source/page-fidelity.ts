@@ -4,11 +4,11 @@ import { attributeOf } from '../../base/html-tree.ts';
 import type { ContentDocument } from '../../content/content.ts';
 import { documentFidelity } from '../../content/documents/document-fidelity.ts';
 import type { Page } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { BuiltSite } from '../built-site.ts';
 import type { PrintedPart } from './printed-lines.ts';
 import { printedLines, printedParts } from './printed-lines.ts';
 
-/** The source text of one document on one page, held against its seed. */
+/** The source text of one document on one page, compared with its seed. */
 export interface PageFidelity {
   readonly region: HtmlElement;
   readonly policy: string;
@@ -20,7 +20,7 @@ export interface PageFidelity {
 }
 
 /** Every `[data-source-text]` element of a page. */
-export function pageFidelity(page: Page, site: Site): readonly PageFidelity[] {
+export function pageFidelity(page: Page, site: BuiltSite): readonly PageFidelity[] {
   const regions = page.elements.filter((element) => attributeOf(element, 'data-source-text') !== undefined);
   return regions.map((region) => {
     const policy = attributeOf(region, 'data-source-text') ?? '';

@@ -1,5 +1,5 @@
 import { documentLines } from '../../../domain/document/lines.ts';
-import type { PlacedLine } from '../../../domain/fidelity/placed-line.ts';
+import type { LocatedLine } from '../../../domain/fidelity/located-line.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
 import { alignCharacters } from '../../../domain/text/align-characters.ts';
 import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
@@ -8,7 +8,7 @@ import type { ContentDocument } from '../../content/content.ts';
 import type { Page } from '../page.ts';
 
 /** A heading or paragraph as a page prints it; text outside of both has no id. */
-export interface PrintedPart extends PlacedLine {
+export interface PrintedPart extends LocatedLine {
   /** Empty for text that stands outside of every heading and paragraph. */
   readonly id: string;
 }
@@ -18,7 +18,7 @@ type TextNode = Extract<HtmlNode, { nodeName: '#text' }>;
 /** What stands in a `[data-source-text]` element once the editorial elements are taken out, part by part. */
 export function printedParts(
   region: HtmlElement,
-  page: Pick<Page, 'source' | 'placeAt'>,
+  page: Pick<Page, 'source' | 'positionAt'>,
   document: ContentDocument,
 ): readonly PrintedPart[] {
   const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
@@ -37,20 +37,20 @@ export function printedParts(
     for (const child of childrenOf(node)) walk(child, own);
   };
   for (const child of childrenOf(region)) walk(child, undefined);
-  return parts.map(({ id, nodes }) => placePart(id, nodes, page));
+  return parts.map(({ id, nodes }) => locatePart(id, nodes, page));
 }
 
 /** The parts as lines of the document: a run-in heading and its paragraph are one. */
 export function printedLines(
   parts: readonly PrintedPart[],
   document: ContentDocument,
-): readonly PlacedLine[] {
+): readonly LocatedLine[] {
   const runIn = new Map(
     documentLines(document.text)
       .filter(({ kind }) => kind === 'run-in')
       .map(({ id, pieces }) => [id, pieces.at(-1)?.id]),
   );
-  const lines: PlacedLine[] = [];
+  const lines: LocatedLine[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
     if (last !== undefined && runIn.has(last.id) && part.id === runIn.get(last.id))
@@ -60,7 +60,7 @@ export function printedLines(
   return lines;
 }
 
-function join(heading: PlacedLine, paragraph: PlacedLine): PlacedLine {
+function join(heading: LocatedLine, paragraph: LocatedLine): LocatedLine {
   return {
     id: heading.id,
     text: heading.text + paragraph.text,
@@ -70,10 +70,10 @@ function join(heading: PlacedLine, paragraph: PlacedLine): PlacedLine {
   };
 }
 
-function placePart(
+function locatePart(
   id: string,
   nodes: readonly TextNode[],
-  page: Pick<Page, 'source' | 'placeAt'>,
+  page: Pick<Page, 'source' | 'positionAt'>,
 ): PrintedPart {
   const text = nodes.map((node) => node.value).join('');
   const isStray = id === '';
@@ -82,17 +82,20 @@ function placePart(
     text: isStray ? text.trim() : text,
     // Worked out only where something differs: built pages are few but very long lines.
     get characters() {
-      const places = nodes.flatMap((node) => placesOf(node, page));
-      return isStray ? places.slice([...text].length - [...text.trimStart()].length) : places;
+      const positions = nodes.flatMap((node) => positionsOf(node, page));
+      return isStray ? positions.slice([...text].length - [...text.trimStart()].length) : positions;
     },
   };
 }
 
-/** One place a character of a text node, character references resolved; counted on from its beginning. */
-function placesOf(node: TextNode, { source, placeAt }: Pick<Page, 'source' | 'placeAt'>): SourcePosition[] {
+/** One position a character of a text node, character references resolved; counted on from its beginning. */
+function positionsOf(
+  node: TextNode,
+  { source, positionAt }: Pick<Page, 'source' | 'positionAt'>,
+): SourcePosition[] {
   const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const written = source.slice(startOffset, endOffset);
-  let { line, column } = placeAt(startOffset);
+  let { line, column } = positionAt(startOffset);
   let at = 0;
   return alignCharacters(node.value, written).map((offset) => {
     for (const character of written.slice(at, offset)) {

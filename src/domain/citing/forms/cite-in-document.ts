@@ -9,12 +9,12 @@ import { nestTitleMarks } from '../title-marks.ts';
 /**
  * The form of official documents: 《…》（示政办发〔2025〕12号）第三部分第（二）项第5点,
  * or with the printed numbers: 《…》（示政办发〔2025〕12号）三、（二）5.
- * A document without 文号 is told apart by its date.
+ * A document without 文号 is distinguished by its date.
  */
 export function citeInDocument(request: CitationRequest, style: PositionStyle): string {
   const work = citedWork(request.policy, request.part);
-  const place = describePositions(request.places, style, request.words);
-  return `${work.kind === 'report' ? referenceWarning : ''}${nameDocument(work)}${place}`;
+  const position = describePositions(request.positions, style, request.words);
+  return `${work.kind === 'report' ? referenceWarning : ''}${nameDocument(work)}${position}`;
 }
 
 /** 《title》（文号 or date） */

@@ -13,15 +13,15 @@ import { nestTitleMarks } from '../title-marks.ts';
 export function citeLegally(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
   const title = `《${nestTitleMarks(work.title)}》`;
-  const place = describePositions(request.places, 'worded', request.words);
+  const position = describePositions(request.positions, 'worded', request.words);
   if (work.kind === 'report') {
     const seen = request.url === undefined ? [] : [request.url, `${formatChineseDate(request.accessed)}访问`];
-    return `${referenceWarning}${join([title, `载${request.siteName}`, ...seen, place])}`;
+    return `${referenceWarning}${join([title, `载${request.siteName}`, ...seen, position])}`;
   }
   if (work.number !== undefined) {
-    return place === '' ? join([title, work.number]) : join([`${title}（${work.number}）`, place]);
+    return position === '' ? join([title, work.number]) : join([`${title}（${work.number}）`, position]);
   }
-  return join([title, nameDate(work.dates), place]);
+  return join([title, nameDate(work.dates), position]);
 }
 
 function nameDate({ signed, published }: CitedWork['dates']): string {

@@ -10,13 +10,13 @@ import { nameDocument } from './cite-in-document.ts';
  */
 export function citePlainly(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
-  const place = describePositions(request.places, 'worded', request.words);
+  const position = describePositions(request.positions, 'worded', request.words);
   const date = work.number !== undefined && work.issued !== undefined ? formatChineseDate(work.issued) : '';
   const copy = `${request.siteName}转录`;
   const address =
     request.url === undefined
       ? copy
       : `${copy}：${request.url}（${formatChineseDate(request.accessed)}访问）`;
-  const parts = [`${nameDocument(work)}${place}`, work.issuers.join('、'), date, address];
+  const parts = [`${nameDocument(work)}${position}`, work.issuers.join('、'), date, address];
   return `${work.kind === 'report' ? referenceWarning : ''}${parts.filter((part) => part !== '').join('，')}`;
 }

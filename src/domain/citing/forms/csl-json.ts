@@ -1,4 +1,4 @@
-import { placeId } from '../../document/provision-path.ts';
+import { idOfPath } from '../../document/provision-path.ts';
 import { citedWork, referenceWarning } from '../cited-work.ts';
 import { describePositions } from '../describe-positions.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
@@ -17,7 +17,7 @@ export interface CslItem {
   readonly number?: string;
   readonly version?: string;
   readonly publisher?: string;
-  /** Place within the document, in words. */
+  /** Position within the document, in words. */
   readonly section?: string;
   readonly issued?: CslDate;
   /** The day it was made public, where that is not the day it was signed. */
@@ -32,7 +32,7 @@ export interface CslItem {
 export function toCslJson(request: CitationRequest): CslItem {
   const work = citedWork(request.policy, request.part);
   const isReport = work.kind === 'report';
-  const section = describePositions(request.places, 'worded', request.words);
+  const section = describePositions(request.positions, 'worded', request.words);
   return {
     id: citationKey(request),
     type: isReport ? 'webpage' : 'regulation',
@@ -54,10 +54,10 @@ export function toCslDate(date: string): CslDate {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** Stable key: the policy id, and the id of the first place cited (`wuhai-2024-s4-6-16`); `-notice` for the notice. */
+/** Stable key: the policy id, and the id of the first position cited (`wuhai-2024-s4-6-16`); `-notice` for the notice. */
 export function citationKey(request: CitationRequest): string {
-  const [first] = request.places;
-  const id = first === undefined ? undefined : placeId(first.from);
+  const [first] = request.positions;
+  const id = first === undefined ? undefined : idOfPath(first.from);
   const part = request.part === 'notice' && request.policy.noticeTitle !== undefined ? 'notice' : undefined;
   return [request.policy.id, part, id === part ? undefined : id]
     .filter((piece) => piece !== undefined)

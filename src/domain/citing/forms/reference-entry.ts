@@ -21,7 +21,7 @@ const REST = /^\s*(?:[[［][\d-]+[\]］])?\s*[.．]?\s*(?:https?:\/\/[^\s，。�
 
 /**
  * The entries of a text, each on one line: 责任者. 题名：文号[EB/OL]. （日期）[引用日期]. 地址. — on paper [Z]. 年.
- * They name no place in the document.
+ * They name no position in the document.
  */
 export function findReferenceEntries(text: string): readonly ReferenceEntry[] {
   return [...text.matchAll(KIND)].flatMap((mark) => {

@@ -4,7 +4,7 @@ const TYPES = { regulation: 'STAT', webpage: 'ELEC', dataset: 'DATA' } as const;
 
 /**
  * An item in RIS, lines ended by CRLF. A document is `STAT` (never `LEGAL`, which importers read as a court
- * case), with its 文号 in `M1`, which Zotero takes as the number of a statute, and the place in `SE`.
+ * case), with its 文号 in `M1`, which Zotero takes as the number of a statute, and the position in `SE`.
  */
 export function toRis(item: CslItem): string {
   const lines: [string, string | undefined][] = [

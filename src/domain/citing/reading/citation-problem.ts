@@ -5,7 +5,7 @@ export type CitationProblem =
   | 'citation-not-recognised'
   | 'citation-unknown-title'
   | 'citation-unknown-number'
-  | 'citation-unknown-place'
+  | 'citation-unknown-position'
   | 'citation-title-number-disagree'
   | 'citation-date-disagree'
   | 'citation-ambiguous';
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> 
     { zh: '所收录的文件中没有这个文号', en: 'No document held here has this number' },
     { zh: '核对文号，或改用题名', en: 'Check the number, or use the title' },
   ],
-  'citation-unknown-place': [
+  'citation-unknown-position': [
     { zh: '该文件中没有这一处', en: 'The document has no such provision' },
     { zh: '对照文件目录核对序号', en: 'Check the numbers against the table of contents' },
   ],
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> 
 /**
  * A diagnostic about a citation.
  * @param offset where in `text` the trouble is (UTF-16)
- * @param facts what is held here, to stand in place of the general hint
+ * @param facts what the site knows, in place of the general hint
  */
 export function createCitationProblem(
   ruleId: CitationProblem,

@@ -8,8 +8,8 @@ export interface CitationRequest {
   readonly policy: Policy;
   /** Cite under the title of the annexed plan, or of the notice that prints it. */
   readonly part: CitedPart;
-  /** Places in that document, in its order; empty for the document as a whole. */
-  readonly places: readonly PositionRange[];
+  /** Positions in that document, in its order; empty for the document as a whole. */
+  readonly positions: readonly PositionRange[];
   /** Address of the document or provision. Without one the citation is of a printed document. */
   readonly url?: string;
   /** Day the reader had it before them: `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { toSpan } from '../../text/text-span.ts';
 import type { CitationProblem } from './citation-problem.ts';
 import { createCitationProblem } from './citation-problem.ts';
 import { documentNumberPattern } from './document-number-pattern.ts';
-import { isDatedSo, nameDates } from './held-dates.ts';
+import { isDatedSo, nameDates } from './document-dates.ts';
 import { parsePosition } from './parse-position.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
 import { resolvePosition } from './resolve-position.ts';
@@ -20,7 +20,7 @@ export interface CitationCandidate {
 }
 
 export interface ParsedCitation {
-  /** In the order of the documents given, then of the places cited. Several without a diagnostic are a list (第2点、第11点). */
+  /** In the order of the documents given, then of the positions cited. Several without a diagnostic are a list (第2点、第11点). */
   readonly value: readonly CitationCandidate[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,19 +58,20 @@ export function resolveCitation(
     diagnostics.push(createCitationProblem(ruleId, file, text, at, quoted, hint));
   };
   const named = findDocuments(written, documents, report);
-  const places = written.place?.places;
-  if (places === undefined) {
+  const positions = written.position?.positions;
+  if (positions === undefined) {
     if (named.length > 1) report('citation-ambiguous', written.start, written.text);
     return { value: named.map(({ policy }) => ({ policy: policy.id })), diagnostics };
   }
   const resolved = named.map(({ policy, text: { provisions } }) => ({
     policy: policy.id,
-    ids: places.map((steps) => resolvePosition(provisions, steps)),
+    ids: positions.map((steps) => resolvePosition(provisions, steps)),
   }));
   const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
-  const placeText = text.slice(written.place?.start, written.place?.end);
+  const positionText = text.slice(written.position?.start, written.position?.end);
   if (holding.length === 0) {
-    if (named.length > 0) report('citation-unknown-place', written.place?.start ?? written.start, placeText);
+    if (named.length > 0)
+      report('citation-unknown-position', written.position?.start ?? written.start, positionText);
     return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
   }
   if (holding.length > 1 || holding.some(({ ids }) => ids.some((list) => list.length > 1))) {
@@ -98,20 +99,20 @@ function findDocuments(
     report('citation-title-number-disagree', number?.start ?? 0, number?.text ?? '');
   }
   const found = new Set(both.length > 0 ? both : [...(byTitle ?? []), ...(byNumber ?? [])]);
-  const held = documents.filter(({ policy }) => found.has(policy));
-  if (date === undefined) return held;
-  const dated = held.filter(({ policy }) => isDatedSo(policy, date));
-  if (dated.length === 0 && held[0] !== undefined) {
-    report('citation-date-disagree', date.start, date.text, nameDates(held[0].policy));
+  const matching = documents.filter(({ policy }) => found.has(policy));
+  if (date === undefined) return matching;
+  const dated = matching.filter(({ policy }) => isDatedSo(policy, date));
+  if (dated.length === 0 && matching[0] !== undefined) {
+    report('citation-date-disagree', date.start, date.text, nameDates(matching[0].policy));
   }
-  return dated.length > 0 ? dated : held;
+  return dated.length > 0 ? dated : matching;
 }
 
 function isNamed({ title, number }: WrittenCitation): boolean {
   return title !== undefined || number !== undefined;
 }
 
-/** Reads what a person typed as one citation: marked, by 文号, a bare place, or a free title and a place. */
+/** Reads what a person typed as one citation: marked, by 文号, a bare position, or a free title and a position. */
 function readCitation(text: string): WrittenCitation | undefined {
   const [marked] = findCitations(text);
   if (marked?.title !== undefined) return marked;
@@ -120,27 +121,27 @@ function readCitation(text: string): WrittenCitation | undefined {
     const written = readNumberedCitation(text, number.index, number[0].length);
     return { ...written, ...toSpan(text, 0, text.length) };
   }
-  const place = findTrailingPlace(text);
-  if (place === undefined) return undefined;
-  const title = text.slice(0, place.start);
+  const position = findTrailingPosition(text);
+  if (position === undefined) return undefined;
+  const title = text.slice(0, position.start);
   const isBare = title.trim() === '';
-  // A number alone is something to search for, not a place.
+  // A number alone is something to search for, not a position.
   if (isBare && /^[\d０-９]+$/u.test(text.trim())) return undefined;
   return {
     ...toSpan(text, 0, text.length),
-    place,
+    position,
     ...(isBare ? {} : { title: { ...toSpan(text, 0, title.length), isFree: true } }),
   };
 }
 
-/** The longest place that reaches to the end of the text. */
-function findTrailingPlace(text: string): ReturnType<typeof parsePosition> {
+/** The longest position that reaches to the end of the text. */
+function findTrailingPosition(text: string): ReturnType<typeof parsePosition> {
   const end = text.trimEnd().length;
   for (let start = 0; start < end; start += 1) {
     // A number that goes on to the left (2022-2026) would be cut in two.
     if (/[\d０-９]/u.test(text[start] ?? '') && /[\d０-９.．—-]/u.test(text[start - 1] ?? '')) continue;
-    const place = parsePosition(text.slice(0, end), start);
-    if (place?.end === end) return place;
+    const position = parsePosition(text.slice(0, end), start);
+    if (position?.end === end) return position;
   }
   return undefined;
 }

@@ -3,18 +3,18 @@ import { CHINESE_ORDINALS } from '../../text/numerals/chinese-numerals.ts';
 import { foldDigits } from '../../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
 
-/** One step of a cited place: a numbered level, a paragraph, or an unnumbered part. */
+/** One step of a cited position: a numbered level, a paragraph, or an unnumbered part. */
 export type PositionStep =
   | { readonly kind: 'level'; readonly styles: readonly LabelStyle[]; readonly number: number }
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'part'; readonly id: string };
 
-/** A place as a citation writes it, and the characters (UTF-16 offsets) that it takes up. */
+/** A position as a citation writes it, and the characters (UTF-16 offsets) that it takes up. */
 export interface WrittenPosition {
   readonly start: number;
   readonly end: number;
-  /** The steps of each place of a list (…第2点、第11点), each completed from the one before. */
-  readonly places: readonly (readonly PositionStep[])[];
+  /** The steps of each position of a list (…第2点、第11点), each completed from the one before. */
+  readonly positions: readonly (readonly PositionStep[])[];
 }
 
 const CHINESE = `[${CHINESE_ORDINALS}]+`;
@@ -48,12 +48,12 @@ const STEPS: readonly (readonly [RegExp, (number: string, word: string) => Posit
 ];
 
 /**
- * The place that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 第5点、第7点, 第4点至第6点
- * (the first and the last). Undefined when no place is written there.
+ * The position that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 第5点、第7点, 第4点至第6点
+ * (the first and the last). Undefined when no position is written there.
  */
 export function parsePosition(text: string, start: number): WrittenPosition | undefined {
   const folded = foldDigits(text);
-  const places: PositionStep[][] = [];
+  const positions: PositionStep[][] = [];
   let steps: PositionStep[] = [];
   let end = start;
   for (let at = start; at < folded.length;) {
@@ -68,13 +68,13 @@ export function parsePosition(text: string, start: number): WrittenPosition | un
     if (steps.length === 0 || separator === '' || readStep(folded.slice(at + separator.length)) === undefined)
       break;
     if (separator.trim() !== '') {
-      places.push(completeSteps(steps, places.at(-1)));
+      positions.push(completeSteps(steps, positions.at(-1)));
       steps = [];
     }
     at += separator.length;
   }
-  if (steps.length > 0) places.push(completeSteps(steps, places.at(-1)));
-  return places.length === 0 ? undefined : { start, end, places };
+  if (steps.length > 0) positions.push(completeSteps(steps, positions.at(-1)));
+  return positions.length === 0 ? undefined : { start, end, positions };
 }
 
 function readStep(text: string): { readonly step: PositionStep; readonly length: number } | undefined {
@@ -86,7 +86,7 @@ function readStep(text: string): { readonly step: PositionStep; readonly length:
   return undefined;
 }
 
-/** In 第三部分第5点、第7点 the second place leaves its beginning unsaid: takes it from the first. */
+/** In 第三部分第5点、第7点 the second position leaves its beginning unsaid: takes it from the first. */
 function completeSteps(
   steps: readonly PositionStep[],
   before: readonly PositionStep[] | undefined,

@@ -12,9 +12,10 @@ const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
 export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
   const wanted = normaliseDocumentNumber(number);
   return policies.filter(({ documentNumber }) => {
-    const held = documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber);
+    const printed = documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber);
     return (
-      held !== undefined && (wanted.endsWith(held) || (wanted.startsWith('〔') && held.endsWith(wanted)))
+      printed !== undefined &&
+      (wanted.endsWith(printed) || (wanted.startsWith('〔') && printed.endsWith(wanted)))
     );
   });
 }

@@ -4,7 +4,7 @@ import { readLabel } from '../../text/numbering/read-label.ts';
 import type { PositionStep } from './parse-position.ts';
 
 /**
- * The ids that a cited place may stand for in one document. A level left out is looked for below
+ * The ids that a cited position may stand for in one document. A level left out is looked for below
  * (第三部分第5点 where 5. stands under （二）), so several ids mean that the citation is ambiguous.
  */
 export function resolvePosition(

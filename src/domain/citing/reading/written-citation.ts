@@ -14,20 +14,20 @@ export interface WrittenCitation extends TextSpan {
   readonly number?: TextSpan;
   /** 成文日期 or 发布日期: nothing says for certain which is meant. */
   readonly date?: WrittenDate;
-  readonly place?: WrittenPosition;
+  readonly position?: WrittenPosition;
 }
 
 /** What follows a title or a 文号. */
-type Attachments = Pick<WrittenCitation, 'number' | 'date' | 'place'> & { readonly end: number };
+type Attachments = Pick<WrittenCitation, 'number' | 'date' | 'position'> & { readonly end: number };
 
 /** A 《 not closed within so many characters is a slip of the pen. */
 const LONGEST_TITLE = 300;
-/** A 文号, a date and an aside (以下简称《方案》) may stand between a title and its place. */
+/** A 文号, a date and an aside (以下简称《方案》) may stand between a title and its position. */
 const MOST_ATTACHMENTS = 4;
 /** Words in brackets that are neither 文号 nor date. */
 const ASIDE = /^\s*[（(][^（()）\n]{1,60}[）)]/u;
 
-/** Every citation of running text: 《…》 with what follows it, a 文号 with the place after it, or a GB/T 7714 entry. */
+/** Every citation of running text: 《…》 with what follows it, a 文号 with the position after it, or a GB/T 7714 entry. */
 export function findCitations(text: string): readonly WrittenCitation[] {
   const numbers = [...text.matchAll(new RegExp(documentNumberPattern, 'gu'))];
   const heads = [
@@ -83,17 +83,17 @@ function readAttachments(text: string, from: number, known?: TextSpan): Attachme
       ({ date } = dated);
       at = end = dated.end;
     } else {
-      const aside = readPlaceAfter(text, at) === undefined ? ASIDE.exec(text.slice(at)) : null;
+      const aside = readPositionAfter(text, at) === undefined ? ASIDE.exec(text.slice(at)) : null;
       if (aside === null) break;
       at += aside[0].length;
     }
   }
-  const place = readPlaceAfter(text, at);
+  const position = readPositionAfter(text, at);
   return {
-    end: place?.end ?? end,
+    end: position?.end ?? end,
     ...(number && { number }),
     ...(date && { date }),
-    ...(place && { place }),
+    ...(position && { position }),
   };
 }
 
@@ -113,8 +113,8 @@ function readNumberAfter(
   return { number, ...(shared && { date: shared.date }), end: end + close };
 }
 
-/** The place written next, after spaces or a comma; the number of a bare list item or a date is no place. */
-function readPlaceAfter(text: string, from: number): WrittenPosition | undefined {
+/** The position written next, after spaces or a comma; the number of a bare list item or a date is no position. */
+function readPositionAfter(text: string, from: number): WrittenPosition | undefined {
   const gap = /^\s*[，,]?\s*(?:附件)?(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
   return parsePosition(text, from + gap);
 }

@@ -5,7 +5,7 @@ import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
 import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 
-/** The date by which a citation tells its document apart. A month or day that there is not is kept as written. */
+/** The date by which a citation distinguishes its document. A month or day that there is not is kept as written. */
 export interface WrittenDate extends TextSpan {
   readonly date: PartialDate;
 }
@@ -26,7 +26,7 @@ const bare = new RegExp(`^\\s*[，,、]\\s*${DATE}(?=\\s*[，,]?\\s*第|\\s*[）
 
 /**
  * The date written at `from`, right after a title or 文号: （2022年12月29日）, ，2023年1月29日发布, or ，2022年12月29日，
- * before a place. A date that may begin the writer's own words (，2025年底建成) is none.
+ * before a position. A date that may begin the writer's own words (，2025年底建成) is none.
  */
 export function readDateAfter(text: string, from: number): DatedStretch | undefined {
   const after = foldDigits(text.slice(from, from + 60));

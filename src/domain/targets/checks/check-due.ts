@@ -9,7 +9,7 @@ import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import type { CheckedField } from './note-accepts.ts';
-import type { PrintedRegion } from './printed-region.ts';
+import type { PrintedContext } from './printed-context.ts';
 
 /**
  * Whether a point's dates agree with the words they come from: `dueText` must read as `start` and `due` with the
@@ -19,7 +19,7 @@ import type { PrintedRegion } from './printed-region.ts';
  */
 export function checkDue(
   point: TargetPoint,
-  { paragraph, headings = [] }: PrintedRegion,
+  { paragraph, headings = [] }: PrintedContext,
   context: DateContext,
   accepts: (field: CheckedField) => boolean,
 ): Finding[] {

@@ -5,8 +5,8 @@ import { parseDutyLines } from '../duties.ts';
 import { mentionsIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';
-import type { PrintedRegion } from './printed-region.ts';
-import { standsInPlace } from './printed-region.ts';
+import type { PrintedContext } from './printed-context.ts';
+import { standsInContext } from './printed-context.ts';
 
 /**
  * Whether the bodies of a target point outside 责任单位 lines are those that the text names: each is printed, by a name
@@ -17,12 +17,12 @@ import { standsInPlace } from './printed-region.ts';
 export function checkPointActors(
   point: TargetPoint,
   policy: string,
-  { paragraph, headings = [] }: PrintedRegion,
+  { paragraph, headings = [] }: PrintedContext,
   organisations: readonly Organisation[],
 ): Finding[] {
   if (parseDutyLines(paragraph).length > 0) return [];
   const { quote, note = '' } = point;
-  const place: PrintedRegion = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
+  const context: PrintedContext = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
   const names = new Map(
     organisations.map(({ id, name, aliases }) => [
       id,
@@ -30,7 +30,7 @@ export function checkPointActors(
     ]),
   );
   const unprinted = point.organisations
-    .filter((id) => names.get(id)?.some((name) => standsInPlace(name, place)) === false)
+    .filter((id) => names.get(id)?.some((name) => standsInContext(name, context)) === false)
     .map(absent);
   const mentions = mentionsIn(quote, policy, organisations);
   const missing = mentions.filter(({ organisation }) => !point.organisations.includes(organisation));

@@ -54,7 +54,7 @@ function oneOf(quantities: readonly Quantity[]): Bilingual {
   const list = quantities.map(({ text }) => `“${text}”`).join('、');
   return {
     zh: `引文中 ${list} 里的一个，连同在引文中只出现一次的上下文（也可以改用只含一个数的引文）`,
-    en: `one of ${list}, with so much beside it that it stands once in the quote (or take a quote with one number)`,
+    en: `one of ${list}, with enough of the words around it that it stands once in the quote (or take a quote with one number)`,
   };
 }
 

@@ -16,7 +16,7 @@ import { readCounting } from './read-counting.ts';
 /**
  * Re-reads a published value from its quote and lists where the record says otherwise; same rules as for a target
  * point. A value printed as a change (由39个增长至92个) must record both ends.
- * @param paragraph text that `source.provision` names; `undefined` when the source is a publication held elsewhere
+ * @param paragraph text that `source.provision` names; `undefined` when the source is a publication that the site does not have
  * @param headings headings above it, outermost first
  * @param context the document's own date, from which a length of time counts
  */
@@ -45,28 +45,28 @@ export function checkReport(
   if (counting !== report.counting) {
     findings.push(disagreement('counting', 'counting', report.counting, counting, accepts('counting')));
   }
-  // What another publication calls 上年 counts from its own date; of its text only the quote is held.
+  // What another publication calls 上年 counts from its own date; of its text only the quote is known.
   const { source } = report;
   const own = 'published' in source ? { base: source.published } : context;
   return [
     ...findings,
-    ...checkAsOf(report, { before, headings, context: own, isHeld: paragraph !== undefined }),
+    ...checkAsOf(report, { before, headings, context: own, hasText: paragraph !== undefined }),
   ];
 }
 
 /** The words of the date stand with the quote and read as the date and basis recorded. */
 function checkAsOf(
   { asOf, asOfText, asOfBasis, source: { quote }, note }: Report,
-  place: {
+  printed: {
     readonly before: string;
     readonly headings: readonly string[];
     readonly context: DateContext;
-    readonly isHeld: boolean;
+    readonly hasText: boolean;
   },
 ): Finding[] {
   const differs = (path: string, recorded: string, found: string): Finding =>
     disagreement('date', path, recorded, found, noteAccepts(note, 'date'));
-  const sentence = place.before + quote;
+  const sentence = printed.before + quote;
   if (asOf === undefined) {
     const own = readDates(quote).find(({ form, basis }) => basis === 'explicit' && form !== 'span');
     return own?.due === undefined ? [] : [differs('asOf', '', own.text)];
@@ -75,10 +75,10 @@ function checkAsOf(
     const wanted = { zh: '原文中的时间词', en: 'the printed words of the date' };
     return asOfBasis === 'explicit' ? [illFormed('asOfText', '', wanted)] : [];
   }
-  const [read] = readDates(asOfText, place.context);
+  const [read] = readDates(asOfText, printed.context);
   if (read === undefined) return [differs('asOfText', asOfText, '')];
   const findings: Finding[] = [];
-  if (place.isHeld && ![sentence, ...place.headings].some((words) => words.includes(asOfText))) {
+  if (printed.hasText && ![sentence, ...printed.headings].some((words) => words.includes(asOfText))) {
     findings.push(
       differs(
         'asOfText',
@@ -89,7 +89,7 @@ function checkAsOf(
       ),
     );
   }
-  const past = pastSpan(read, sentence.slice(0, Math.max(0, sentence.indexOf(asOfText))), place.context);
+  const past = pastSpan(read, sentence.slice(0, Math.max(0, sentence.indexOf(asOfText))), printed.context);
   const expected = past?.end ?? read.due ?? read.from;
   if (expected !== undefined && expected !== asOf) findings.push(differs('asOf', asOf, expected));
   if (findings.length === 0 && asOfBasis === 'explicit' && noteAccepts(note, 'date')) {

@@ -3,7 +3,7 @@ import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { noteAccepts } from './note-accepts.ts';
 
-// What is there, whatever brought it about.
+// A state that exists, regardless of its cause.
 const present = /现有|目前|已有|共有|总数为|尚有/gu;
 // What was done or has changed.
 const done =

@@ -13,7 +13,7 @@ import { noteAccepts } from './note-accepts.ts';
 
 /**
  * Re-reads a point from its own words and lists where the record says otherwise.
- * Words that are not verbatim and fields that are missing are errors whatever the note says; any other
+ * Words that are not verbatim and fields that are missing are errors regardless of the note; any other
  * disagreement is `accepted` when the point's or the series' note gives the reason for that field (`noteAccepts`).
  * @param paragraph text of the paragraph or heading that `point.provision` names
  * @param headings headings above it, outermost first: a date or verb may stand there

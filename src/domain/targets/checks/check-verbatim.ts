@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import type { PrintedRegion } from './printed-region.ts';
-import { standsInPlace } from './printed-region.ts';
+import type { PrintedContext } from './printed-context.ts';
+import { standsInContext } from './printed-context.ts';
 
 /**
  * A finding when the quote does not stand, character for character, in the paragraph, or when another field that
@@ -10,12 +10,12 @@ import { standsInPlace } from './printed-region.ts';
 export function checkVerbatim(
   quote: string,
   words: Readonly<Record<string, string | undefined>>,
-  place: PrintedRegion,
+  context: PrintedContext,
 ): Finding[] {
   const findings: Finding[] = [];
-  if (!place.paragraph.includes(quote)) findings.push(toFinding('quote', quote));
+  if (!context.paragraph.includes(quote)) findings.push(toFinding('quote', quote));
   for (const [field, text] of Object.entries(words)) {
-    if (text !== undefined && !standsInPlace(text, place)) findings.push(toFinding(field, text));
+    if (text !== undefined && !standsInContext(text, context)) findings.push(toFinding(field, text));
   }
   return findings;
 }
@@ -31,7 +31,7 @@ function toFinding(field: string, text: string): Finding {
     },
     hint: {
       zh: '逐字照录原文（标点、全角半角也要一致），或改正条款编号',
-      en: 'copy the source character for character, punctuation and width included, or mend the provision id',
+      en: 'copy the source character for character, punctuation and width included, or correct the provision id',
     },
     accepted: false,
   };

@@ -26,7 +26,7 @@ export function disagreement(
     },
     hint: {
       zh: `改正记录；确应不同的，在 note 中写“${name}：”和理由`,
-      en: `mend the record; where it must differ, give the reason in its note after “${name}：”`,
+      en: `correct the record; where it must differ, give the reason in its note after “${name}：”`,
     },
     accepted,
   };

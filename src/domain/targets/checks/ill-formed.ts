@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /**
- * A finding that a record is incomplete or contradicts itself, whatever its words say; no note excuses it.
+ * A finding that a record is incomplete or contradicts itself, regardless of its words; no note excuses it.
  * @param path field of the record
  * @param wanted what ought to stand there
  */
@@ -18,7 +18,7 @@ export function illFormed(
       zh: `${path} 记作“${recorded}”，应为${wanted.zh}`,
       en: `${path} is “${recorded}”, expected ${wanted.en}`,
     },
-    hint: { zh: '补全或改正这一字段', en: 'complete or mend this field' },
+    hint: { zh: '补全或改正这一字段', en: 'complete or correct this field' },
     accepted: false,
   };
 }

@@ -1,8 +1,6 @@
+import type { Counting } from '../../../schemas/vocabulary.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
-
-/** How a number counts: a running total · what is added · not said. */
-export type Counting = 'cumulative' | 'new' | 'unstated';
 
 // 累计 after 每年 adds up the time of one year, and is no running total.
 const total = /累计|累积/u;

@@ -29,7 +29,7 @@ export interface DateClaim {
   readonly quote: string;
 }
 
-/** What a record takes from one place; the rest of its quote it only quotes. */
+/** What a record takes from one provision; the rest of its quote it only quotes. */
 export type Claim = NumberClaim | DateClaim;
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
@@ -43,7 +43,7 @@ export function claimedSpans(text: string, claim: Claim): readonly Span[] {
   return claim.kind === 'number' ? numberSpans(text, claim) : dateSpans(text, claim);
 }
 
-/** Every place of some words in a text. */
+/** Every occurrence of some words in a text. */
 export function findSpans(text: string, words: string): readonly Span[] {
   const spans: Span[] = [];
   if (words === '') return spans;

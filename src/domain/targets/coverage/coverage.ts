@@ -6,7 +6,7 @@ import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import type { Claim } from './claimed-spans.ts';
 import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
 
-/** A numeral in its place. */
+/** A numeral and where it stands. */
 export interface LocatedToken {
   readonly provision: string;
   readonly token: NumeralToken;
@@ -40,7 +40,7 @@ export interface Coverage {
 
 /**
  * Whether every numeral of a document is the number or date of a record, or excluded with a reason. A numeral that a
- * record merely quotes is neither. Exclusions cover their words at every occurrence in the place they name; labels
+ * record merely quotes is neither. Exclusions cover their words at every occurrence in the provision they name; labels
  * (三、, （二）, 5.) are outside.
  */
 export function measureCoverage(
@@ -52,11 +52,11 @@ export function measureCoverage(
   const uncovered: LocatedToken[] = [];
   const excluded = new Map<string, number>();
   const used = new Set<number>();
-  const places = listPlaces(text);
+  const texts = listTexts(text);
   const claimsOf = Map.groupBy(claims, ({ provision }) => provision);
   let total = 0;
   let coveredByRecords = 0;
-  for (const [provision, words] of places) {
+  for (const [provision, words] of texts) {
     const spans = (claimsOf.get(provision) ?? []).flatMap((claim) =>
       claimedSpans(words, claim).map((span) => ({ ...span, claim })),
     );
@@ -83,23 +83,23 @@ export function measureCoverage(
     }
   }
   const dead = exclusions.flatMap((exclusion, index) =>
-    used.has(index) ? [] : [{ exclusion, index, cause: causeOf(exclusion, places) }],
+    used.has(index) ? [] : [{ exclusion, index, cause: causeOf(exclusion, texts) }],
   );
   return { total, coveredByRecords, excluded, uncovered, shared, dead };
 }
 
 /** Headings under their provision's id, paragraphs under their own. */
-function listPlaces(text: PolicyText): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
+function listTexts(text: PolicyText): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const { provision } of walkProvisions(text.provisions)) {
-    places.set(provision.id, provision.heading);
-    for (const paragraph of provision.paragraphs) places.set(paragraph.id, paragraph.text);
+    texts.set(provision.id, provision.heading);
+    for (const paragraph of provision.paragraphs) texts.set(paragraph.id, paragraph.text);
   }
-  return places;
+  return texts;
 }
 
-function causeOf(exclusion: NumeralExclusion, places: ReadonlyMap<string, string>): DeadExclusion['cause'] {
-  const isAbsent = places.get(exclusion.provision)?.includes(exclusion.quote) !== true;
+function causeOf(exclusion: NumeralExclusion, texts: ReadonlyMap<string, string>): DeadExclusion['cause'] {
+  const isAbsent = texts.get(exclusion.provision)?.includes(exclusion.quote) !== true;
   if (isAbsent) return 'absent';
   return listNumeralTokens(exclusion.quote).length === 0 ? 'no-numeral' : 'covered-by-record';
 }

@@ -19,7 +19,7 @@ export interface TakenQuantity {
 }
 
 /**
- * What a record's number may be: the quantity of its quote, or that of `valueText` in it. Beside other numbers, 一个, a
+ * What a record's number may be: the quantity of its quote, or that of `valueText` in it. Next to other numbers, 一个, a
  * number inside “…” and a length of time that dates the statement (三年内) are none; the two ends of a change are one.
  * More than one means that nothing says which is meant.
  */
@@ -45,7 +45,7 @@ export function takeQuantities({ quote, valueText }: NumberedWords): readonly Ta
   });
 }
 
-/** Where words stand once in a quote; an empty place where they do not, or stand there again. */
+/** Where words stand once in a quote; an empty span where they do not, or stand there again. */
 function spanOf(words: string, quote: string): { readonly start: number; readonly end: number } {
   const start = quote.indexOf(words);
   const isOnce = start !== -1 && quote.indexOf(words, start + 1) === -1;

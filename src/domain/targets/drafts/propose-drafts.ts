@@ -48,8 +48,8 @@ export function proposeDrafts(
     const headings = [...ancestors, provision]
       .map(({ heading }) => heading)
       .filter((heading) => heading !== '');
-    const places = [{ id: provision.id, text: provision.heading }, ...provision.paragraphs];
-    for (const { id, text: words } of places) {
+    const parts = [{ id: provision.id, text: provision.heading }, ...provision.paragraphs];
+    for (const { id, text: words } of parts) {
       for (const milestone of proposeMilestones(id, words, context)) {
         milestones.push({
           id: draftId(facts.id, 'm', milestones.length + 1),

@@ -10,11 +10,11 @@ const bodies =
 
 /**
  * Names of bodies that a document charges or names as actors, as printed, in order of first mention: its issuers,
- * the names of its 责任单位 lines, and schools and offices whose name begins with the place or province.
+ * the names of its 责任单位 lines, and schools and offices whose name begins with the region or province.
  */
 export function proposeOrganisations(text: PolicyText, facts: DraftFacts): string[] {
   const named = new RegExp(
-    `(?:${[provinces, ...placesOf(facts)].join('|')})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
+    `(?:${[provinces, ...shortNamesOf(facts)].join('|')})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
     'gu',
   );
   const names = new Set(facts.issuers ?? []);
@@ -32,10 +32,10 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): strin
   return [...names];
 }
 
-/** Short names of the place that a document belongs to: that of its region, and that in its issuers' names. */
-function placesOf({ region, issuers = [] }: DraftFacts): readonly string[] {
+/** Short names of the region that a document belongs to: that of its region, and that in its issuers' names. */
+function shortNamesOf({ region, issuers = [] }: DraftFacts): readonly string[] {
   const short = [region.name, ...issuers].map(
     (name) => /^(\p{Script=Han}{2,6}?)(?:自治区|[市县区盟州省旗])/u.exec(name)?.[1],
   );
-  return [...new Set(short.filter((place) => place !== undefined))];
+  return [...new Set(short.filter((name) => name !== undefined))];
 }

@@ -33,7 +33,7 @@ export function readAbsoluteDates(text: string): DateMention[] {
   for (const match of folded.matchAll(isoText)) {
     const due = joinDate(match.groups?.['year'], match.groups?.['month'], match.groups?.['day']);
     if (due === undefined) continue;
-    mentions.push({ ...placeOf(text, match), form: 'in', due, precision: 'day', basis: 'explicit' });
+    mentions.push({ ...spanOf(text, match), form: 'in', due, precision: 'day', basis: 'explicit' });
   }
   return mentions.filter((mention) => mention !== undefined);
 }
@@ -42,7 +42,7 @@ function toMention(text: string, match: RegExpExecArray): DateMention | undefine
   const groups = match.groups ?? {};
   const date = joinDate(groups['year'], groups['month'] ?? monthOfPart(groups['part']), groups['day']);
   if (date === undefined) return undefined;
-  const place = placeOf(text, match);
+  const span = spanOf(text, match);
   const precision = precisionOf(date);
   // 2023岁晚 may be the end of the year or its last weeks: what it limits has to be worked out.
   const basis =
@@ -55,24 +55,24 @@ function toMention(text: string, match: RegExpExecArray): DateMention | undefine
         ? undefined
         : joinDate(groups['year'], groups['fromMonth'])
       : joinDate(groups['spanFrom'], groups['spanMonth']);
-  if (from !== undefined) return { ...place, form: 'span', from, due: date, precision, basis };
+  if (from !== undefined) return { ...span, form: 'span', from, due: date, precision, basis };
   const tail = groups['tail'] ?? '';
   const isSince = groups['since'] !== undefined || ['起', '开始', '以来'].includes(tail);
-  if (isSince) return { ...place, form: 'since', from: date, precision, basis };
+  if (isSince) return { ...span, form: 'since', from: date, precision, basis };
   // 2025年前 may mean before or by the end of 2025; only a named end of the year or month settles it.
   const isOpen =
     groups['late'] === undefined && groups['month'] === undefined && groups['part'] === undefined;
   if (tail.endsWith('前') && isOpen) {
-    return { ...place, form: 'by', due: date, precision, basis: 'derived' };
+    return { ...span, form: 'by', due: date, precision, basis: 'derived' };
   }
   const isLimit = ['到', '至', '截至', '截止', '截止到', '最迟', '最晚', '不晚于'].includes(
     groups['by'] ?? '',
   );
   const form = isLimit || groups['late'] !== undefined || tail.endsWith('前') ? 'by' : 'in';
-  return { ...place, form, due: date, precision, basis };
+  return { ...span, form, due: date, precision, basis };
 }
 
-function placeOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {
+function spanOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {
   const words = match[0].trim();
   const start = match.index + match[0].indexOf(words);
   return { text: text.slice(start, start + words.length), start, end: start + words.length };

@@ -51,7 +51,7 @@ export function readRelativeDates(text: string, context: DateContext): DateMenti
   ].filter((mention) => mention !== undefined);
 }
 
-function placeOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {
+function spanOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {
   const end = match.index + match[0].length;
   return { text: text.slice(match.index, end), start: match.index, end };
 }
@@ -68,9 +68,9 @@ function readDuration(text: string, match: RegExpExecArray, context: DateContext
   const due = context.base === undefined || isPast ? undefined : shiftDate(context.base, duration);
   const ofUnit = unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'day';
   const precision = due === undefined ? ofUnit : precisionOf(due);
-  const place = { ...placeOf(text, match), precision, basis, duration } as const;
-  if (isPast) return { ...place, form: 'past' };
-  return { ...place, form: 'by', ...(due === undefined ? {} : { due }) };
+  const span = { ...spanOf(text, match), precision, basis, duration } as const;
+  if (isPast) return { ...span, form: 'past' };
+  return { ...span, form: 'by', ...(due === undefined ? {} : { due }) };
 }
 
 function readNamedYear(text: string, match: RegExpExecArray, context: DateContext): DateMention | undefined {
@@ -80,7 +80,7 @@ function readNamedYear(text: string, match: RegExpExecArray, context: DateContex
   if (name === '当年' && !isDated) return undefined;
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const form = (by ?? late ?? monthEnd) === undefined ? 'in' : 'by';
-  const mention = { ...placeOf(text, match), form, precision, basis: 'derived' } as const;
+  const mention = { ...spanOf(text, match), form, precision, basis: 'derived' } as const;
   if (context.base === undefined) return mention;
   const year = String(Number(context.base.slice(0, 4)) + (years[name] ?? 0));
   const parts = [year, month, day]
@@ -95,8 +95,8 @@ function readPlanPeriod(text: string, match: RegExpExecArray): DateMention | und
   const number = parseNumeral(ordinal);
   if (number === undefined) return undefined;
   const due = 1955 + number * 5;
-  const place = { ...placeOf(text, match), precision: 'year', basis: 'derived', due: String(due) } as const;
+  const span = { ...spanOf(text, match), precision: 'year', basis: 'derived', due: String(due) } as const;
   return by !== undefined || late !== undefined
-    ? { ...place, form: 'by' }
-    : { ...place, form: 'span', from: String(due - 4) };
+    ? { ...span, form: 'by' }
+    : { ...span, form: 'span', from: String(due - 4) };
 }

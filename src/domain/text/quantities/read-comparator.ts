@@ -1,7 +1,7 @@
 import type { Comparator } from '../../../schemas/vocabulary.ts';
 import { innerComparators, leadingComparators, trailingComparators } from './comparator-words.ts';
 
-/** A number's place in its text, and what stood inside it. */
+/** A number's position in its text, and what stood inside it. */
 export interface NumberPosition {
   readonly start: number;
   readonly end: number;
@@ -40,19 +40,19 @@ const enclosedText = new RegExp(
 );
 
 /** Reads the words around a number that say how it bounds what is meant; a bare number is `eq`. */
-export function readComparator(text: string, place: NumberPosition): ReadComparator {
-  const before = clauseBefore(text, place.start);
-  const after = text.slice(place.end);
+export function readComparator(text: string, position: NumberPosition): ReadComparator {
+  const before = clauseBefore(text, position.start);
+  const after = text.slice(position.end);
   const leading = leadingText.exec(before)?.groups?.['word'];
   const based =
-    leading === undefined && /^(?:倍|%|‰)$/u.test(place.unit) ? basedText.exec(before)?.groups : undefined;
+    leading === undefined && /^(?:倍|%|‰)$/u.test(position.unit) ? basedText.exec(before)?.groups : undefined;
   const trailing =
     trailingText.exec(after)?.groups?.['word'] ??
     (/[在于]$/u.test(before) ? enclosedText.exec(after)?.groups?.['word'] : undefined);
   const found = [
     find(trailingComparators, trailing),
     find(leadingComparators, leading ?? based?.['word']),
-    find(innerComparators, place.inner),
+    find(innerComparators, position.inner),
   ].filter((entry) => entry !== undefined);
   const deciding = found.find(([, comparator]) => comparator !== 'eq') ?? found[0];
   const words = found.map(([word]) => word);

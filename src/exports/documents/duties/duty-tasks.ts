@@ -80,7 +80,7 @@ function toTask(
       {
         policy,
         part: 'plan',
-        places: [{ from: place }],
+        positions: [{ from: place }],
         accessed: '',
         siteName: '',
         words: defaultLevelWords,

@@ -90,5 +90,5 @@ function citesPlaceAlone(text: string, { document, place }: CitedPosition): bool
   if (place === '') return false;
   const [first] = findCitations(text);
   if (first === undefined) return text.includes(regionStem(document));
-  return first.place !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));
+  return first.position !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));
 }

@@ -6,7 +6,7 @@ import { checkFidelity } from '../../../domain/fidelity/check-fidelity.ts';
 import { compareWitness } from '../../../domain/fidelity/compare-witness.ts';
 import { emendedLines } from '../../../domain/fidelity/emended-lines.ts';
 import { linesInSpan } from '../../../domain/fidelity/lines-in-span.ts';
-import { placeLines } from '../../../domain/fidelity/placed-line.ts';
+import { locateLines } from '../../../domain/fidelity/located-line.ts';
 import type { Source } from '../../../schemas/policy.ts';
 
 /** Where a document's text comes from, and how far every copy agrees with it, in characters. */
@@ -40,7 +40,7 @@ export function reportSources(site: Site, { policy, text }: SiteDocument): Sourc
     seed,
     seedFile,
     emendations: policy.emendations,
-    blocks: placeLines(text),
+    blocks: locateLines(text),
     file: policy.id,
   });
   const view = (source: Source): SourceView => {

@@ -1,7 +1,7 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { formatPosition } from '../../../domain/document/position.ts';
 import { printedPosition } from '../../../domain/document/printed-position.ts';
-import type { PlacedProvision, Provision } from '../../../domain/document/provision.ts';
+import type { ProvisionWithAncestors, Provision } from '../../../domain/document/provision.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { readLabel } from '../../../domain/text/numbering/read-label.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -145,7 +145,7 @@ function hasHeading(provision: Provision): boolean {
   return provision.label !== '' || provision.heading !== '';
 }
 
-function viewHeading(locale: Locale, { provision, ancestors }: PlacedProvision): HeadingView {
+function viewHeading(locale: Locale, { provision, ancestors }: ProvisionWithAncestors): HeadingView {
   const { id, label, heading, runIn } = provision;
   const level = label === '' ? 2 : Math.min(3 + ancestors.length, 6);
   return {
@@ -172,7 +172,7 @@ function partName(locale: Locale, id: string): string {
 
 function viewParagraphs(
   locale: Locale,
-  { provision, ancestors }: PlacedProvision,
+  { provision, ancestors }: ProvisionWithAncestors,
   headings: ReadonlyMap<string, HeadingView>,
 ): readonly (readonly [string, ParagraphView])[] {
   const numbering = printedPosition(ancestors, provision);

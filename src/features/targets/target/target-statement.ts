@@ -121,7 +121,7 @@ function citationOf(site: Site, document: SiteDocument, provision: string): stri
   return cite({
     policy: document.policy,
     part: partOfProvision(provision),
-    places: [{ from: place }],
+    positions: [{ from: place }],
     url: site.urls.policyAddress(document.policy.id, provision),
     accessed: site.asOf,
     siteName: siteMessages['zh-CN'].name,

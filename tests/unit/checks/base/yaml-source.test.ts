@@ -3,23 +3,23 @@ import { readYamlSource } from '../../../../src/checks/base/yaml-source.ts';
 
 test('a part is found by its path, and words inside it by themselves', () => {
   const yaml = readYamlSource('- 名: 甲乙丙\n  列:\n    - 丁\n    - 戊己\n', 'a.yaml');
-  expect(yaml.placeOf([0, '名'])).toEqual({ line: 1, column: 6 });
-  expect(yaml.placeOfName([0, '名'])).toEqual({ line: 1, column: 3 });
-  expect(yaml.placeOf([0, '名'], '丙')).toEqual({ line: 1, column: 8 });
-  expect(yaml.placeOf([0, '列', 1])).toEqual({ line: 4, column: 7 });
+  expect(yaml.positionOf([0, '名'])).toEqual({ line: 1, column: 6 });
+  expect(yaml.positionOfName([0, '名'])).toEqual({ line: 1, column: 3 });
+  expect(yaml.positionOf([0, '名'], '丙')).toEqual({ line: 1, column: 8 });
+  expect(yaml.positionOf([0, '列', 1])).toEqual({ line: 4, column: 7 });
 });
 
-test('an absent part is placed at the nearest thing there is, an empty one at its name', () => {
+test('an absent part has the position of the nearest thing there is, an empty one that of its name', () => {
   const yaml = readYamlSource('a:\n  b: 1\nc:\n', 'a.yaml');
-  expect(yaml.placeOf(['a', 'x', 'y'])).toEqual({ line: 2, column: 3 });
-  expect(yaml.placeOf(['c'])).toEqual({ line: 3, column: 1 });
+  expect(yaml.positionOf(['a', 'x', 'y'])).toEqual({ line: 2, column: 3 });
+  expect(yaml.positionOf(['c'])).toEqual({ line: 3, column: 1 });
 });
 
-test('a range of a file keeps the places of the whole file', () => {
+test('a range of a file keeps the positions of the whole file', () => {
   const source = '---\nid: 甲\n---\n正文';
   const yaml = readYamlSource(source, 'a.mdx', { start: 4, end: 10 });
   expect(yaml.value).toEqual({ id: '甲' });
-  expect(yaml.placeOf(['id'])).toEqual({ line: 2, column: 5 });
+  expect(yaml.positionOf(['id'])).toEqual({ line: 2, column: 5 });
 });
 
 test.each([

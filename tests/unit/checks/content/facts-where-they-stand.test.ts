@@ -99,15 +99,15 @@ const facts: readonly Row[] = [
   { fault: 'a policy that is a news report', edits: [['kind: plan', 'kind: ‸news-report']], rules: [FACT, 'nature'] },
   { fault: 'a level that its code contradicts', edits: [['level: prefecture', 'level: ‸county']], rules: ['region-level'] },
   { fault: 'a code of a province that does not exist', edits: [["adcode: '159900'", "adcode: ‸'990300'"]], rules: ['region-code'] },
-  { fault: 'the code of another place', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
-  { fault: 'a place that the text does not name', edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']], rules: ['region-code', 'region-not-printed', 'region-name'] },
+  { fault: 'the code of another region', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
+  { fault: 'a region that the text does not name', edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']], rules: ['region-code', 'region-not-printed', 'region-name'] },
 ];
 
 test.each(facts)('the front matter is refused with $fault', ({ edits, rules }) => {
   const { marks, diagnostics } = problems({ [MDX]: edits }, labelled);
   expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
-  const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
-  expect(places).toEqual(expect.arrayContaining([...marks]));
+  const positions = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
+  expect(positions).toEqual(expect.arrayContaining([...marks]));
 });
 
 const emendation = (fields: string) => `emendations:\n  - { ${fields}, reason: 说明 }\n`;
@@ -129,11 +129,11 @@ const emendations: readonly { readonly fault: string; readonly edits: Edits; rea
 
 test.each(emendations)('an emendation is refused: $fault', ({ edits, rule }) => {
   const { marks, diagnostics } = problems(edits, sampleFiles);
-  const places = diagnostics
+  const positions = diagnostics
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ file, line, column }) => ({ file, line, column }));
-  expect(places).toEqual(expect.arrayContaining([...marks]));
-  expect(places.length).toBeGreaterThan(0);
+  expect(positions).toEqual(expect.arrayContaining([...marks]));
+  expect(positions.length).toBeGreaterThan(0);
 });
 
 test('a correction that another copy bears out is sound', () => {
@@ -173,10 +173,10 @@ const days: readonly { readonly what: string; readonly edits: Edits }[] = [
 
 test.each(days)('a day $what later than the day of the check is refused', ({ edits }) => {
   const { marks, diagnostics } = problems(edits, sampleFiles);
-  const places = diagnostics
+  const positions = diagnostics
     .filter(({ ruleId }) => ruleId === 'date-in-future')
     .map(({ file, line, column }) => ({ file, line, column }));
-  expect(places).toEqual([...marks]);
+  expect(positions).toEqual([...marks]);
 });
 
 test('a day that the site is to stand for, later than the day of the check, is refused', () => {
@@ -186,7 +186,7 @@ test('a day that the site is to stand for, later than the day of the check, is r
   expect(rules(TODAY)).toEqual([]);
 });
 
-test('a comparison that is gone, changed or new is told, at its place', () => {
+test('a comparison that is gone, changed or new is reported, at its position', () => {
   const ledger = sampleLedger();
   const COMPARISONS = 'content/comparisons.yaml';
   const check = (comparisons: string, recorded = ledger) => {

@@ -35,11 +35,11 @@ function edit(file: SampleFile, from: string, to: string) {
   if (!source.includes(from)) throw new Error(`“${from}” is not in ${file}`);
   const marked = source.replace(from, to);
   const before = (marked.split('‸')[0] ?? '').split('\n');
-  const place = `${file}:${String(before.length)}:${String([...(before.at(-1) ?? '')].length + 1)}`;
-  return { text: marked.replace('‸', ''), place };
+  const position = `${file}:${String(before.length)}:${String([...(before.at(-1) ?? '')].length + 1)}`;
+  return { text: marked.replace('‸', ''), position };
 }
 
-// Characters that nobody sees, or that are none: one problem each, at its place, and nothing that follows from it.
+// Characters that nobody sees, or that are none: one problem each, at its position, and nothing that follows from it.
 test.each([
   ['a zero-width space in the name of a body', ORGANISATIONS, 'name: 示例市教育局', 'name: 示例市‸\u{200b}教育局'],
   ['a joiner in an English name', ORGANISATIONS, 'nameEn: Sample College', 'nameEn: Sample‸\u{200d} College'],
@@ -67,12 +67,12 @@ test.each([
   ['an escape that stands for NUL', TOPICS, 'summaryEn: Bases in the city.', 'summaryEn: "Bases‸\\0"'],
   ['a tab inside a string', TOPICS, 'summaryEn: Bases in', 'summaryEn: Bases‸\tin'],
 ] as const)('the check tells of %s', (_, file, from, to) => {
-  const { text, place } = edit(file, from, to);
+  const { text, position } = edit(file, from, to);
   const problems = problemsAfter((root) => {
     // The hashes of the seeds stand in the front matter.
     writeInto(root, file, file === MDX ? sealed(root, text) : text);
   });
-  expect(problems).toContain(`hidden-character ${place}`);
+  expect(problems).toContain(`hidden-character ${position}`);
   expect(problems.filter((problem) => !problem.startsWith('hidden-character '))).toEqual([]);
   expect(problems).toHaveLength(1);
 });
@@ -188,8 +188,8 @@ test.each([
   'mailto:a@b.cn',
   '//a.cn/',
 ])('a source cannot have the address %s', (address) => {
-  const { text, place } = edit(MDX, '    note: 全文', `    url: ‸'${address}'\n    note: 全文`);
-  expect(problemsAfter((root) => { writeInto(root, MDX, sealed(root, text)); })).toEqual([`schema ${place}`]);
+  const { text, position } = edit(MDX, '    note: 全文', `    url: ‸'${address}'\n    note: 全文`);
+  expect(problemsAfter((root) => { writeInto(root, MDX, sealed(root, text)); })).toEqual([`schema ${position}`]);
 });
 
 /** The text with the hashes that the sample project has in its front matter. */

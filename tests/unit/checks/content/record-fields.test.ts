@@ -257,8 +257,8 @@ const rows: readonly Row[] = [
 test.each(rows)('a record is refused with $fault', ({ edits, rules }) => {
   const { marks, diagnostics } = problems(edits);
   expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
-  const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
-  expect(places).toEqual(expect.arrayContaining([...marks]));
+  const positions = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
+  expect(positions).toEqual(expect.arrayContaining([...marks]));
 });
 
 test('a value printed twice and recorded as one is sound', () => {

@@ -243,12 +243,12 @@ const cases: readonly Case[] = [
     rules: ['alias-absent'],
   },
   {
-    when: 'the place of a body has no English name',
+    when: 'the region of a body has no English name',
     edits: { 'content/organisations.yaml': [['region: 示例市\n  kind: school', 'region: ‸示例省\n  kind: school']] },
     rules: ['region-name'],
   },
   {
-    when: 'a place is given a second English name',
+    when: 'a region is given a second English name',
     edits: {
       'content/organisations.yaml': [
         ['region: 示例市\n  kind: school', 'region: 示例市\n  regionEn: ‸Example\n  kind: school'],
@@ -262,9 +262,9 @@ const cases: readonly Case[] = [
     rules: ['reading-absent'],
   },
   {
-    when: 'an insertion means no single place',
+    when: 'an insertion means no single position',
     edits: { 'content/readings.yaml': [['text: 进, before: 体会', 'text: ‸进, before: 贯通']] },
-    rules: ['insertion-place'],
+    rules: ['insertion-position'],
   },
   {
     when: 'a duty leaves out a body that its line prints',
@@ -586,8 +586,8 @@ test.each(cases)('the content check fails when $when', ({ edits, rules }) => {
   const { changes, marks } = applyEdits(edits);
   const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
   expect(new Set(diagnostics.map(({ ruleId }) => ruleId))).toEqual(new Set(rules));
-  const places = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
-  expect(places).toEqual(expect.arrayContaining([...marks]));
+  const positions = diagnostics.map(({ file, line, column }) => ({ file, line, column }));
+  expect(positions).toEqual(expect.arrayContaining([...marks]));
 });
 
 test('a sound project has no problem at all', () => {
@@ -595,7 +595,7 @@ test('a sound project has no problem at all', () => {
   expect(diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 
-test('every problem is told at once, by file and place', () => {
+test('every problem is told at once, by file and position', () => {
   const { changes } = applyEdits({
     [TARGETS]: [['quote: 2024年建成1个产业学院', 'quote: 2024年建成3个产业学院']],
     [MDX]: [['各有关单位：</P>', '各有关单们：</P>']],

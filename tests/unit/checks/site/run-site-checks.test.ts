@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordAddresses } from '../../../../src/checks/site/addresses/record-addresses.ts';
-import { loadSite } from '../../../../src/checks/site/load-site.ts';
+import { loadBuiltSite } from '../../../../src/checks/site/load-built-site.ts';
 import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
 import { siteFigures } from '../../../../src/checks/site/site-figures.ts';
 import { formatDiagnostic } from '../../../../src/domain/source/diagnostic.ts';
@@ -19,7 +19,7 @@ interface Case {
   readonly when: string;
   readonly page: SitePath;
   readonly from: string;
-  /** `‸` marks where the diagnostic has to point; without it the place is the first character of the file. */
+  /** `‸` marks where the diagnostic has to point; without it the position is the first character of the file. */
   readonly to: string;
   /** Rules that complain, and no others. */
   readonly rules: readonly string[];
@@ -373,12 +373,12 @@ test.each(disguises.map(([how, to, others = []]) => ({ how, to, others })))(
     const { diagnostics } = check({ [POLICY]: marked.replace('‸', '') });
     expect(diagnostics.map(({ ruleId }) => ruleId).sort()).toEqual(['source-markup', ...others].sort());
     const lines = (marked.split('‸')[0] ?? '').split('\n');
-    const place = {
+    const position = {
       file: `dist/${POLICY}`,
       line: lines.length,
       column: [...(lines.at(-1) ?? '')].length + 1,
     };
-    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'source-markup', ...place }));
+    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'source-markup', ...position }));
   },
 );
 
@@ -425,8 +425,8 @@ test.each(cases)('the site check fails when $when', ({ page, from, to, rules }) 
   if (!to.includes('‸')) return;
   const [before = ''] = marked.split('‸');
   const lines = before.split('\n');
-  const place = { file: `dist/${page}`, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
-  expect(diagnostics.map(({ file, line, column }) => ({ file, line, column }))).toContainEqual(place);
+  const position = { file: `dist/${page}`, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+  expect(diagnostics.map(({ file, line, column }) => ({ file, line, column }))).toContainEqual(position);
 });
 
 test('a sound site has no problem, and its figures say what was compared', () => {
@@ -481,7 +481,9 @@ describe('published addresses', () => {
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['address-not-recorded']);
     const root = project({}, {});
     rmSync(join(root, 'dist/en/policies/sample-2024/index.html'));
-    const found = runSiteChecks(loadSite(root, { folder: 'dist', origin, base, publishReference: true }));
+    const found = runSiteChecks(
+      loadBuiltSite(root, { folder: 'dist', origin, base, publishReference: true }),
+    );
     const problems = found.diagnostics.filter(({ ruleId }) => ruleId === 'address-gone');
     expect(problems.map(({ message }) => message.en)).toEqual([
       'The published address “/policies/sample-2024/” is gone',
@@ -505,7 +507,7 @@ describe('published addresses', () => {
   test('recording adds what is new, sorted, and keeps what is gone', () => {
     const root = project({}, record({ routes: ['/policies/gone-2023/'], files: ['zz.csv'] }));
     const { value, added } = recordAddresses(
-      loadSite(root, { folder: 'dist', origin, base, publishReference: true }),
+      loadBuiltSite(root, { folder: 'dist', origin, base, publishReference: true }),
     );
     expect(value.routes).toEqual(['/', '/policies/gone-2023/', '/policies/sample-2024/']);
     expect(value.files).toEqual([...sampleAddresses.files, 'zz.csv']);
@@ -518,7 +520,8 @@ describe('published addresses', () => {
       expect(mdx).toContain(from);
       const files = seal({ 'content/policies/sample-2024.mdx': mdx.replace(from, to) });
       const root = project({}, { ...files, 'content/published-addresses.json': undefined });
-      return recordAddresses(loadSite(root, { folder: 'dist', origin, base, publishReference: true })).value;
+      return recordAddresses(loadBuiltSite(root, { folder: 'dist', origin, base, publishReference: true }))
+        .value;
     };
     expect(changed('nature: policy', 'nature: reference')).toMatchObject({
       routes: ['/'],
@@ -552,7 +555,7 @@ function check(
   publishReference = true,
 ) {
   const root = project(pages, files);
-  const site = loadSite(root, { folder: 'dist', origin, base, publishReference });
+  const site = loadBuiltSite(root, { folder: 'dist', origin, base, publishReference });
   const { pages: read, diagnostics } = runSiteChecks(site);
   return { diagnostics, figures: siteFigures(read, site) };
 }

@@ -96,7 +96,7 @@ describe('writeFiles', () => {
 });
 
 describe('recoverWriting', () => {
-  /** A writing stopped when all is ready and nothing in its place. */
+  /** A writing stopped when all is ready and nothing moved to its final name. */
   function interrupt(): void {
     writeFileSync(at('content/.old.yaml.partial-77'), 'new');
     writeFileSync(at('seeds/.new.txt.partial-77'), 'text');
@@ -115,7 +115,7 @@ describe('recoverWriting', () => {
     expect(everything()).toEqual({ 'content/old.yaml': 'new', 'seeds/new.txt': 'text' });
   });
 
-  test('without a journal removes new contents that never got to their places, and nothing else', () => {
+  test('without a journal removes new contents that were never moved to their final names, and nothing else', () => {
     writeFileSync(at('content/.old.yaml.partial-77'), 'ne');
     writeFileSync(at('seeds/a.partial-77'), 'a text as received');
     expect(recoverWriting(folders()).removed).toEqual([at('content/.old.yaml.partial-77')]);

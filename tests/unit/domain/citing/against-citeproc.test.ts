@@ -7,7 +7,7 @@ import type { CslItem } from '../../../../src/domain/citing/forms/csl-json.ts';
 import { defaultLevelWords } from '../../../../src/domain/citing/level-words.ts';
 import { nestTitleMarks } from '../../../../src/domain/citing/title-marks.ts';
 import type { CitableDocument } from '../../../../src/domain/document/citable-document.ts';
-import { findPlaces } from '../../../../src/domain/document/provision-path.ts';
+import { findProvisionPaths } from '../../../../src/domain/document/provision-path.ts';
 import { loadCiteproc, whyNoCiteproc } from './citeproc.ts';
 import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from './sample-documents.ts';
 
@@ -63,12 +63,12 @@ const base = { accessed: '2026-11-21', siteName: '职策', words };
 const citations: readonly Citation[] = [
   ...cases.flatMap(({ document: { policy, text }, part, url }) =>
     [[], ['s3'], ['s3', 's4-6-16', 's3-2-5']].map((ids): Citation => {
-      const places = findPlaces(text.provisions, ids).map((from) => ({ from }));
+      const positions = findProvisionPaths(text.provisions, ids).map((from) => ({ from }));
       const { gbt7714, legal, cslJson } = cite({
         ...base,
         policy,
         part,
-        places,
+        positions,
         ...(url === undefined ? {} : { url }),
       });
       // The style puts 《》 around a title as it is given; turning the inner ones is the author's part.
@@ -93,7 +93,13 @@ const citations: readonly Citation[] = [
 /** A news report has no author and is a web page. */
 function newsReport(): Citation {
   const url = 'https://zhice.example/policies/harbin-2024/';
-  const { gbt7714, legal, cslJson } = cite({ ...base, policy: harbin.policy, part: 'plan', places: [], url });
+  const { gbt7714, legal, cslJson } = cite({
+    ...base,
+    policy: harbin.policy,
+    part: 'plan',
+    positions: [],
+    url,
+  });
   // The date on the reprint is not the day this site took it up, so the site is named without a date.
   const legalItem = { ...cslJson, title: harbin.policy.title, 'container-title': '职策' };
   Reflect.deleteProperty(legalItem, 'issued');

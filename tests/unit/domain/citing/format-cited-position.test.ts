@@ -13,18 +13,18 @@ function cited(...spans: readonly ProvisionSpan[]): string {
 }
 
 describe('rangesOfSpans', () => {
-  it('puts places into the order of the document and leaves out what they share', () => {
+  it('puts positions into the order of the document and leaves out what they share', () => {
     expect(cited({ from: 's3-2-6' }, { from: 's3-2-4' })).toBe('第三部分第（二）项第4点、第6点');
   });
 
-  it('cites a place once, and not at all what lies inside another', () => {
+  it('cites a position once, and not at all what lies inside another', () => {
     expect(cited({ from: 's3-2-4' }, { from: 's3-2-4' })).toBe('第三部分第（二）项第4点');
     expect(cited({ from: 's3-2-4-p2' }, { from: 's3-2' }, { from: 's5-1' })).toBe(
       '第三部分第（二）项、第五部分第一方面',
     );
   });
 
-  it('cites a range from its first place to its last', () => {
+  it('cites a range from its first position to its last', () => {
     expect(cited({ from: 's3-2-4-p1', to: 's3-2-6-p1' })).toBe('第三部分第（二）项第4点第1自然段至第6点');
   });
 
@@ -38,8 +38,8 @@ describe('rangesOfSpans', () => {
   });
 });
 
-describe('namePlace', () => {
-  it('prints the number of a place, of a range, and nothing for the title', () => {
+describe('formatCitedPosition', () => {
+  it('prints the number of a position, of a range, and nothing for the title', () => {
     expect(formatCitedPosition(provisions, { from: 's3-2-5' })).toBe('三、（二）5.');
     expect(formatCitedPosition(provisions, { from: 's3-2-4', to: 's3-2-6' })).toBe('三、（二）4.至6.');
     expect(formatCitedPosition(provisions, { from: 'title' })).toBe('');

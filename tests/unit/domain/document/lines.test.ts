@@ -45,8 +45,8 @@ const text: PolicyText = {
 const lines = documentLines(text);
 
 function linesAtId(id: string): readonly (readonly [string, string])[] {
-  const place = findProvisionPath(text.provisions, id);
-  return (place === undefined ? [] : linesAt(place)).map((line) => [line.id, line.text]);
+  const path = findProvisionPath(text.provisions, id);
+  return (path === undefined ? [] : linesAt(path)).map((line) => [line.id, line.text]);
 }
 
 describe('documentLines', () => {

@@ -55,8 +55,8 @@ describe('positionOf', () => {
     ['p2', '第2段', reprint],
     ['title', '标题', reprint],
   ])('names %s %s', (id, name, provisions) => {
-    const place = findProvisionPath(provisions, id);
-    const position = place && positionOf(place);
+    const path = findProvisionPath(provisions, id);
+    const position = path && positionOf(path);
     expect(position && formatPosition(position, words)).toBe(name);
   });
 

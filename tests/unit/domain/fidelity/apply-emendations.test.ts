@@ -23,7 +23,7 @@ describe('applyEmendations', () => {
     expect(result).toMatchObject({ text: '𠮷乙\r\n\n认＋真', emended: 5, applied: 3, diagnostics: [] });
   });
 
-  test('marks what it inserts, and keeps the place in the seed of all else', () => {
+  test('marks what it inserts, and keeps the position in the seed of all else', () => {
     const { characters } = apply(emend(1, 2, '甲', '乙丙'));
     expect(characters.slice(0, 4)).toEqual([
       { character: '𠮷', offset: 0, inserted: false },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../../../src/domain/fidelity/check-fidelity.ts';
-import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
+import { locateLines } from '../../../../src/domain/fidelity/located-line.ts';
 import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import type { Emendation } from '../../../../src/schemas/policy.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
@@ -34,12 +34,12 @@ const MDX = `# 示例规划 {#title}
 `;
 
 function check(mdx: string, emendations = EMENDATIONS) {
-  const { text, places } = readMdx(mdx, 'a.mdx').value;
+  const { text, positions } = readMdx(mdx, 'a.mdx').value;
   return checkFidelity({
     seed: SEED,
     seedFile: 'a.txt',
     emendations,
-    blocks: placeLines(text, places),
+    blocks: locateLines(text, positions),
     file: 'a.mdx',
   });
 }
@@ -100,7 +100,7 @@ describe('checkFidelity', () => {
       '重点，⟦fidelity-added⟧</P>\n\n<P id="s1-1-p9">',
       ['“\\n”', 'a.txt:6:5'],
     ],
-  ])('names %s and its place in the file and in the seed', (_, from, to, words) => {
+  ])('names %s and its position in the file and in the seed', (_, from, to, words) => {
     expect(MDX).toContain(from);
     const { text, expected } = readMarkedSample(MDX.replace(from, to));
     const { diagnostics } = check(text);
@@ -128,11 +128,11 @@ describe('checkFidelity', () => {
 
   test('notices any one character of a whole document changed, lost or added', () => {
     const file = `${fixtureCorpus.CONTENT_DIR}/policies/yangben-2023.mdx`;
-    const { text, places, frontMatter } = readMdx(readFileSync(file, 'utf8'), file).value;
+    const { text, positions, frontMatter } = readMdx(readFileSync(file, 'utf8'), file).value;
     const { emendations } = policySchema.parse(frontMatter);
     const seedFile = `${fixtureCorpus.SEEDS_DIR}/yangben.txt`;
     const seed = readFileSync(seedFile, 'utf8');
-    const blocks = placeLines(text, places);
+    const blocks = locateLines(text, positions);
     const edit = fc.record({
       block: fc.nat({ max: blocks.length - 1 }),
       at: fc.nat(),
@@ -143,7 +143,7 @@ describe('checkFidelity', () => {
         const block = blocks[index];
         const characters = [...(block?.text ?? '')];
         const position = at % characters.length;
-        const place = block?.characters[position];
+        const expected = block?.characters[position];
         // 卍 stands nowhere in the document, so the edit is where it says it is.
         const [removed, put] = { changed: [1, ['卍']], lost: [1, []], added: [0, ['卍']] }[kind] as [
           number,
@@ -158,8 +158,9 @@ describe('checkFidelity', () => {
           characters: block?.characters ?? [],
         });
         const { diagnostics } = checkFidelity({ seed, seedFile, emendations, blocks: published, file });
-        expect(diagnostics).toMatchObject([{ ruleId: `fidelity-${kind}`, line: place?.line }]);
-        if (kind !== 'lost' || position < edited.length) expect(diagnostics[0]?.column).toBe(place?.column);
+        expect(diagnostics).toMatchObject([{ ruleId: `fidelity-${kind}`, line: expected?.line }]);
+        if (kind !== 'lost' || position < edited.length)
+          expect(diagnostics[0]?.column).toBe(expected?.column);
       }),
       { numRuns: 200 },
     );

@@ -49,7 +49,7 @@ describe('compareWitness', () => {
     ]);
   });
 
-  test('names each stretch that differs, with its place in both texts', () => {
+  test('names each stretch that differs, with its position in both texts', () => {
     const a = '前文若干字在此。\n认真落实行业组织的指导责任，建设公共实践中心，培养人才。\n后文';
     const b = '认真落实行业组织的指导责任,建设公共的实践中心，培养人才。';
     expect(compareWitness(a, b)).toMatchObject({
@@ -58,14 +58,14 @@ describe('compareWitness', () => {
         {
           primary: '，',
           witness: ',',
-          primaryPlace: { line: 2, column: 14 },
-          witnessPlace: { line: 1, column: 14 },
+          primaryPosition: { line: 2, column: 14 },
+          witnessPosition: { line: 1, column: 14 },
         },
         {
           primary: '',
           witness: '的',
-          primaryPlace: { line: 2, column: 19 },
-          witnessPlace: { line: 1, column: 19 },
+          primaryPosition: { line: 2, column: 19 },
+          witnessPosition: { line: 1, column: 19 },
         },
       ],
     });

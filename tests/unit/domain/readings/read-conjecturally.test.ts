@@ -43,7 +43,7 @@ describe('readConjecturally', () => {
       '生机活力力量',
     ],
     [
-      'the longest match at each place',
+      'the longest match at each offset',
       '根基特色根基',
       [swap('根基', '基本'), swap('根基特色', '基本特征')],
       '基本特征基本',
@@ -73,7 +73,7 @@ describe('readConjecturally', () => {
     ]);
   });
 
-  test('drops an insertion at the one place that the words before it mean, and nothing else like it', () => {
+  test('drops an insertion at the one point that the words before it mean, and nothing else like it', () => {
     const spans = read(
       '创新引领。两倍创新。',
       [swap('两倍', '二倍')],

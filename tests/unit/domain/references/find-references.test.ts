@@ -82,15 +82,15 @@ describe('resolveReference', () => {
   ];
 
   it.each([
-    ['《示例市发展规划(2022—2026年)》', { kind: 'held', policy: 'plan', by: 'title' }],
+    ['《示例市发展规划(2022—2026年)》', { kind: 'published', policy: 'plan', by: 'title' }],
     [
       '《示例市人民政府关于印发〈示例市发展规划（2022-2026年）〉的通知》',
-      { kind: 'held', policy: 'plan', by: 'title' },
+      { kind: 'published', policy: 'plan', by: 'title' },
     ],
-    ['《示例规划》', { kind: 'held', policy: 'plan', by: 'short-title' }],
-    ['《示例县区域创新发展的实施方案》', { kind: 'held', policy: 'scheme', by: 'notice' }],
-    ['《方案》（示教发[2024]50号）', { kind: 'held', policy: 'scheme', by: 'number' }],
-    ['按照示教发〔2024〕50号', { kind: 'held', policy: 'scheme', by: 'number' }],
+    ['《示例规划》', { kind: 'published', policy: 'plan', by: 'short-title' }],
+    ['《示例县区域创新发展的实施方案》', { kind: 'published', policy: 'scheme', by: 'notice' }],
+    ['《方案》（示教发[2024]50号）', { kind: 'published', policy: 'scheme', by: 'number' }],
+    ['按照示教发〔2024〕50号', { kind: 'published', policy: 'scheme', by: 'number' }],
     ['《示例县方案》（示教发〔2023〕1号）', { kind: 'outside' }],
     ['《别的方案》', { kind: 'outside' }],
     ['国发〔2019〕4号', { kind: 'outside' }],

@@ -101,7 +101,7 @@ describe('findSharedRuns', () => {
     );
   });
 
-  it('lists runs by place, whatever order they were found in', () => {
+  it('lists runs by position, in whichever order they were found', () => {
     const other = '推动校企共同建立共办共管的机制';
     const a = documentOf('a', `${other}，${phrase}`, phrase);
     const b = documentOf('b', `${phrase}，${other}`);

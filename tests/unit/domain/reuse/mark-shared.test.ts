@@ -73,7 +73,7 @@ describe('markShared', () => {
 });
 
 describe('splitSegments', () => {
-  it('cuts a line where its heading ends, a run across that place in two', () => {
+  it('cuts a line where its heading ends, a run across that point in two', () => {
     const { a } = markShared(['推进合作。建设实训基地'], ['推进合作。建设实训基地三个']);
     const [heading, rest] = splitSegments(a[0] ?? [], 5);
     expect(show([heading, rest])).toEqual(['⟨推进合作。⟩', '⟨建设实训基地⟩']);

@@ -32,12 +32,12 @@ test.each<[string, string[], string[], string, string?]>([
     '海外工坊',
     ['s6-2-p1'],
     ['国际合作'],
-    'no topic lists its indicator, and one takes in its place',
+    'no topic lists its indicator, and one takes in its provision',
     'other',
   ],
-  ['海外工坊', ['s6-2-p1'], ['国际合作'], 'one topic takes in its only place'],
-  ['设计联盟', ['s3-1-p1', 's1-p1'], ['联合体与共同体'], 'one topic takes in both of its places'],
-  ['学校实践中心', ['s1-p1'], ['实训基地与实践中心'], 'of the topics of its place one names it'],
+  ['海外工坊', ['s6-2-p1'], ['国际合作'], 'one topic takes in its only provision'],
+  ['设计联盟', ['s3-1-p1', 's1-p1'], ['联合体与共同体'], 'one topic takes in both of its provisions'],
+  ['学校实践中心', ['s1-p1'], ['实训基地与实践中心'], 'of the topics of its provision one names it'],
   [
     '省级实践中心和联合体',
     ['s3-2-p1'],
@@ -46,18 +46,18 @@ test.each<[string, string[], string[], string, string?]>([
   ],
   ['教育小镇', ['s1-p1'], [], 'its paragraph belongs to three topics, none names it'],
   ['技能文化节', ['s6-21-p1'], [], 's6-2 takes in s6-2-p1, not s6-21-p1'],
-])('the series %s in %j belongs to %j: %s', (name, places, expected, _reason, indicator) => {
+])('the series %s in %j belongs to %j: %s', (name, provisions, expected, _reason, indicator) => {
   const series = sampleSeries({
     id: 'series',
     policy,
     name,
     ...(indicator === undefined ? {} : { indicator }),
-    points: places.map((provision, index) => ({ id: `series-${String(index)}`, provision })),
+    points: provisions.map((provision, index) => ({ id: `series-${String(index)}`, provision })),
   });
   expect(seriesTopics(series, topics).map(({ id }) => id)).toEqual(expected);
 });
 
-test('a place of another document does not count', () => {
+test('a provision of another document does not count', () => {
   const series = sampleSeries({
     id: 'a',
     policy: 'county-2024',

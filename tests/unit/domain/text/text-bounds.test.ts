@@ -19,7 +19,7 @@ test('words that do not stand in the text are not cut at all', () => {
   expect(cutOf('建设基地', TEXT)).toBeUndefined();
 });
 
-test('the best of several places counts', () => {
+test('the best of several occurrences counts', () => {
   expect(cutOf('基地', '实训基地建设，基地。')).toEqual({ isClause: true, isWhole: true });
 });
 

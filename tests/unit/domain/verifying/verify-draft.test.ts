@@ -52,7 +52,7 @@ describe('a quotation in a draft', () => {
     ]);
   });
 
-  it('shows every place where the words stand', () => {
+  it('shows every position where the words stand', () => {
     expect(verify('称“乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案”。')).toEqual([
       'quotation verbatim wuhai-2024#notice-title wuhai-2024#notice-p1 wuhai-2024#title',
     ]);
@@ -254,7 +254,7 @@ describe('a citation in a draft', () => {
           const { official, printed, legal, plain, gbt7714 } = cite({
             policy,
             part,
-            places: [{ from }],
+            positions: [{ from }],
             url: `https://zhice.example/policies/${policy.id}/#${cited.id}`,
             accessed: '2026-11-21',
             siteName: '职策',

@@ -21,7 +21,7 @@ describe('decodeSeed', () => {
   test.each([
     ['an empty file', utf8(''), 'utf-8', 'ingest-empty 1:1'],
     ['white space alone', utf8('\u{feff} \n\u{3000}\n'), 'utf-8', 'ingest-empty 1:1'],
-    ['a control character, at its place', utf8('中文\n甲\u{0}'), 'utf-8', 'ingest-binary 2:2'],
+    ['a control character, at its position', utf8('中文\n甲\u{0}'), 'utf-8', 'ingest-binary 2:2'],
     ['bytes with zeros', Uint8Array.of(0xff, 0x00, 0x80), 'utf-8', 'ingest-binary 1:1'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x2d, 0x4e), 'utf-8', 'ingest-utf16 1:1'],
     ['GB18030 taken for UTF-8', GB18030, 'utf-8', 'ingest-gb18030 1:1'],

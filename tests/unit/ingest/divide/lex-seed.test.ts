@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { lexSeed } from '../../../../src/ingest/divide/lex-seed.ts';
 
 describe('lexSeed', () => {
-  test('gives each line that holds text with its place, layout white space left out', () => {
+  test('gives each line that holds text with its position, layout white space left out', () => {
     const lines = lexSeed('\u{feff} 甲\r\n\n\u{a0}\u{3000}乙 丙\u{2002}\n\u{a0}\n𠮷');
     expect(lines).toMatchObject([
-      { text: '甲', place: { line: 1, column: 3 }, start: 2, end: 3, indented: true },
-      { text: '乙 丙', place: { line: 3, column: 3 }, start: 8, end: 11, indented: true },
-      { text: '𠮷', place: { line: 5, column: 1 }, indented: false },
+      { text: '甲', position: { line: 1, column: 3 }, start: 2, end: 3, indented: true },
+      { text: '乙 丙', position: { line: 3, column: 3 }, start: 8, end: 11, indented: true },
+      { text: '𠮷', position: { line: 5, column: 1 }, indented: false },
     ]);
   });
 

@@ -32,8 +32,8 @@ const reviewed = `- id: sample-college
   kind: school
 `;
 
-function prepare(held: ExistingRecords = {}, paragraph = words) {
-  const { value, diagnostics } = prepareRecords(textOf(paragraph), facts, held, 'content');
+function prepare(existing: ExistingRecords = {}, paragraph = words) {
+  const { value, diagnostics } = prepareRecords(textOf(paragraph), facts, existing, 'content');
   const files = new Map(value?.files.map(({ path, content }) => [path, content]));
   const read = (kind: Parameters<typeof recordPath>[0]): unknown =>
     parse(files.get(recordPath(kind, facts.id, 'content')) ?? 'null');
@@ -93,12 +93,12 @@ describe('prepareRecords', () => {
   });
 
   test('leaves the duties of a document alone where there are any', () => {
-    const held = `- policy: shili-2024
+    const existing = `- policy: shili-2024
   provision: s1-p1
   quote: (责任单位:市教育局)
   organisations: [shili-education-bureau]
 `;
-    const { drafted, files } = prepare({ duties: held });
+    const { drafted, files } = prepare({ duties: existing });
     expect(drafted).toMatchObject({ targets: 1, duties: 0 });
     expect(files.has('content/duties.yaml')).toBe(false);
   });
@@ -126,20 +126,20 @@ describe('prepareRecords', () => {
     const line = '# yaml-language-server: $schema=../src/schemas/json/organisations.json\n';
     const fresh = prepare({ organisations: line }).files.get('content/organisations.yaml') ?? '';
     expect(fresh.startsWith(`${line}# 草稿`)).toBe(true);
-    const held =
+    const existing =
       '- id: zhu-hang\n  name: 驻行\n  nameEn: Zhuhang\n  region: 示例市\n  kind: government\n  aliases: []\n';
-    const added = prepare({ organisations: held }).files.get('content/organisations.yaml');
-    expect(added?.startsWith(`${held}\n# 草稿`)).toBe(true);
+    const added = prepare({ organisations: existing }).files.get('content/organisations.yaml');
+    expect(added?.startsWith(`${existing}\n# 草稿`)).toBe(true);
   });
 
   test('run on its own results, it has nothing to write', () => {
     const { files } = prepare();
-    const held = Object.fromEntries(
+    const existing = Object.fromEntries(
       (['targets', 'milestones', 'reports', 'organisations', 'duties'] as const).map((kind) => [
         kind,
         files.get(recordPath(kind, facts.id, 'content')) ?? '',
       ]),
     );
-    expect(prepare(held).files).toEqual(new Map());
+    expect(prepare(existing).files).toEqual(new Map());
   });
 });

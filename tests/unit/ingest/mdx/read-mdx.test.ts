@@ -98,9 +98,9 @@ describe('readMdx', () => {
   test.each([
     ['with a byte order mark', `\u{feff}${SAMPLE}`],
     ['with CRLF line ends', SAMPLE.replaceAll('\n', '\r\n')],
-  ])('reads a file %s to the same text and places', (_, source) => {
-    const { text, places } = readMdx(SAMPLE, 'a.mdx').value;
-    expect(readMdx(source, 'a.mdx')).toMatchObject({ value: { text, places }, diagnostics: [] });
+  ])('reads a file %s to the same text and positions', (_, source) => {
+    const { text, positions } = readMdx(SAMPLE, 'a.mdx').value;
+    expect(readMdx(source, 'a.mdx')).toMatchObject({ value: { text, positions }, diagnostics: [] });
   });
 
   test('keeps embeds out of the text and says what they follow', () => {
@@ -108,7 +108,7 @@ describe('readMdx', () => {
       {
         name: 'TargetChart',
         attributes: { series: 'example-rate' },
-        place: { line: 20, column: 1 },
+        position: { line: 20, column: 1 },
         after: 's4-p1',
       },
     ]);
@@ -116,14 +116,14 @@ describe('readMdx', () => {
 
   test('knows where each character of a paragraph is written, its escape included', () => {
     const { value, diagnostics } = readMdx('# 甲 {#title}\n\n<P id="p1">𠮷\\{甲}\\<乙丙</P>\n', 'a.mdx');
-    const place = value.places.get('p1');
+    const position = value.positions.get('p1');
     expect(diagnostics).toEqual([]);
     expect(value.text.provisions[0]?.paragraphs[0]?.text).toBe('𠮷{甲}<乙丙');
-    expect(place).toMatchObject({ line: 3, column: 12 });
-    expect(place?.characters.map(({ column }) => column)).toEqual([12, 13, 15, 16, 17, 19, 20]);
+    expect(position).toMatchObject({ line: 3, column: 12 });
+    expect(position?.characters.map(({ column }) => column)).toEqual([12, 13, 15, 16, 17, 19, 20]);
   });
 
-  // What may not stand in a body, each at its place, and nothing else told about it.
+  // What may not stand in a body, each at its position, and nothing else told about it.
   test.each([
     ['a paragraph outside <P>', '# 甲 {#title}\n\n⟦mdx-unknown-node⟧乙\n'],
     ['a list', '# 甲 {#title}\n\n⟦mdx-unknown-node⟧- 乙\n'],
@@ -242,7 +242,7 @@ describe('readMdx', () => {
     ['source text that reads as a tag', '# 甲 {#title}\n\n<P id="p1">增长⟦mdx-syntax⟧<5%</P>\n'],
     ['front matter that is no YAML', '---\ntitle: "甲⟦mdx-front-matter⟧\n---\n'],
     ['front matter that multiplies itself', '---\na: ⟦mdx-front-matter⟧&a [1, 1]\nb: [*a, *a]\n---\n'],
-  ])('names %s at its place', (_, sample) => {
+  ])('names %s at its position', (_, sample) => {
     const { text, expected } = readMarkedSample(sample.replace('⟦⟧', ''));
     expect(nameProblems(readMdx(text, 'a.mdx').diagnostics)).toEqual(expected);
   });
@@ -254,7 +254,7 @@ describe('readMdx', () => {
     expect(value.text.provisions[0]?.paragraphs).toEqual([{ id: 'p1', text: '办学质量明显提升<' }]);
   });
 
-  test('a problem says in two languages what was found, what may stand there and how to mend it', () => {
+  test('a problem says in two languages what was found, what may stand there and how to correct it', () => {
     const [problem] = readMdx(
       '# 甲 {#title}\n\n<P id="p1">乙<span hidden>丙</span></P>\n',
       'a.mdx',

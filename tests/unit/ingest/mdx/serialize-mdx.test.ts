@@ -109,8 +109,8 @@ describe('printMdx', () => {
     fc.assert(
       fc.property(hostileDocument, intruder, fc.nat(), (text, word, at) => {
         const body = printBody(text);
-        const place = at % body.length;
-        const source = body.slice(0, place) + word + body.slice(place);
+        const position = at % body.length;
+        const source = body.slice(0, position) + word + body.slice(position);
         const { value, diagnostics } = readMdx(source, 'a.mdx');
         refused += diagnostics.length > 0 ? 1 : 0;
         if (diagnostics.length === 0) expect(written(printBody(value.text))).toBe(written(source));

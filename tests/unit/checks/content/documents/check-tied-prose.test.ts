@@ -35,6 +35,6 @@ test.each([
   ['indicators.yaml', /\{jingyu-2024\|/, '{jingyu-2025|', 'prose-tie indicators.yaml jing'],
   ['indicators.yaml', /没有数目\{jingyu-2024\|/, '没有数目{jingyu-2024 ', 'prose-tie indicators.yaml {jin'],
   ['indicators.yaml', /  name: /, '  name: 甲{jingyu-2024|乙}', 'prose-tie indicators.yaml {jin'],
-])('%s with %s as %s is refused, at its place', (file, from, to, expected) => {
+])('%s with %s as %s is refused, at its position', (file, from, to, expected) => {
   expect(told(file, from, to)).toContain(expected);
 });

@@ -27,7 +27,7 @@ describe.each(content.documents)('the committed text of $id', (document) => {
     [...text].map((character, index, all) => ({
       character,
       isDouble: character === all[index - 1] || character === all[index + 1],
-      place: document.places.get(id)?.characters[index],
+      position: document.positions.get(id)?.characters[index],
     })),
   );
 
@@ -38,13 +38,13 @@ describe.each(content.documents)('the committed text of $id', (document) => {
   });
 
   test.each(edits)('does not pass with one character changed, lost or added: $ruleId', ({ ruleId, edit }) => {
-    const someCharacter = fc.constantFrom(...characters).filter(({ character, isDouble, place }) => {
+    const someCharacter = fc.constantFrom(...characters).filter(({ character, isDouble, position }) => {
       // Of two equal neighbours either may be called the lost one; escapes are two characters of the file.
-      return !isDouble && place !== undefined && /\p{Script=Han}/u.test(character);
+      return !isDouble && position !== undefined && /\p{Script=Han}/u.test(character);
     });
     fc.assert(
-      fc.property(someCharacter, ({ character, place }) => {
-        const { line, column } = place as SourcePosition;
+      fc.property(someCharacter, ({ character, position }) => {
+        const { line, column } = position as SourcePosition;
         const lines = source.split('\n').map((text) => [...text]);
         lines[line - 1]?.splice(column - 1, 1, edit(character));
         const edited = lines.map((text) => text.join('')).join('\n');

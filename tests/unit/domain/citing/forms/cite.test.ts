@@ -5,7 +5,7 @@ import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitationRequest } from '../../../../../src/domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
-import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
+import { findProvisionPaths } from '../../../../../src/domain/document/provision-path.ts';
 import { baoqing, demonstration, harbin, jiamusi, samplePolicy, wuhai } from '../sample-documents.ts';
 
 function request(
@@ -17,7 +17,7 @@ function request(
   return {
     policy,
     part,
-    places: findPlaces(text.provisions, ids).map((from) => ({ from })),
+    positions: findProvisionPaths(text.provisions, ids).map((from) => ({ from })),
     ...(url === null ? {} : { url }),
     accessed: '2026-11-21',
     siteName: '职策',
@@ -36,7 +36,7 @@ const fourIssuers: CitableDocument = {
 };
 
 describe('a citation as in the conventions', () => {
-  it('names the place in words in the form of official documents', () => {
+  it('names the position in words in the form of official documents', () => {
     expect(cite(request(demonstration, ['s3-2-5'])).official).toBe(
       '《示例市职业教育产教融合行动方案（2025—2027年）》（示政办发〔2025〕12号）第三部分第（二）项第5点',
     );
@@ -48,7 +48,7 @@ describe('a citation as in the conventions', () => {
     );
   });
 
-  it('follows the legal manual with a place, without one, and without 文号', () => {
+  it('follows the legal manual with a position, without one, and without 文号', () => {
     const title = '《示例市职业教育产教融合行动方案（2025—2027年）》';
     expect(cite(request(demonstration, ['s3'])).legal).toBe(`${title}（示政办发〔2025〕12号），第三部分。`);
     expect(cite(request(demonstration)).legal).toBe(`${title}，示政办发〔2025〕12号。`);

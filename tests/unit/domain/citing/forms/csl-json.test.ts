@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 import { toCslJson } from '../../../../../src/domain/citing/forms/csl-json.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
-import { findPlaces } from '../../../../../src/domain/document/provision-path.ts';
+import { findProvisionPaths } from '../../../../../src/domain/document/provision-path.ts';
 import { demonstration, samples } from '../sample-documents.ts';
 
 const date = z.strictObject({
@@ -46,7 +46,7 @@ describe('CSL-JSON', () => {
       toCslJson({
         policy,
         part: 'plan',
-        places: findPlaces(text.provisions, ['s3', 'p2']).map((from) => ({ from })),
+        positions: findProvisionPaths(text.provisions, ['s3', 'p2']).map((from) => ({ from })),
         url: 'https://zhice.example/',
         accessed: '2026-11-21',
         siteName: '职策',

@@ -9,7 +9,7 @@ function quote({ policy }: CitableDocument, ...lines: string[]): ReturnType<type
   return quoteWithSource(lines, {
     policy,
     part: 'plan',
-    places: [],
+    positions: [],
     url: 'https://zhice.example/?a=1&b=2',
     accessed: '2026-11-21',
     siteName: '职策',

@@ -61,7 +61,7 @@ describe('parseCitation', () => {
     expect(candidates('示例方案第三部分第7点')).toEqual(['shili-2025#s3-3-7']);
   });
 
-  it('reads a list and a range as several places of one document', () => {
+  it('reads a list and a range as several positions of one document', () => {
     expect(candidates('示例方案第三部分第（二）项第4点、第6点、第（三）项第7点')).toEqual([
       'shili-2025#s3-2-4',
       'shili-2025#s3-2-6',
@@ -86,17 +86,17 @@ describe('parseCitation', () => {
   it.each([
     ['《‸不存在的办法》第三条', 'citation-unknown-title'],
     ['‸依国发〔2019〕4号', 'citation-unknown-number'],
-    ['《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
-    ['𠮷方案：《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-place'],
+    ['《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-position'],
+    ['𠮷方案：《示例市职业教育产教融合行动方案（2025—2027年）》‸第九部分', 'citation-unknown-position'],
     ['《佳木斯市职业教育发展规划(2022-2026年)》（‸2021年12月29日）第一部分', 'citation-date-disagree'],
     ['《佳木斯市职业教育发展规划(2022-2026年)》，‸2013年1月1日发布，第一部分', 'citation-date-disagree'],
     ['《乌海方案》（乌教发〔2024〕50号，‸2023年7月17日）第五部分', 'citation-date-disagree'],
     ['佳木斯市职业教育发展规划(2022-2026年)[EB/OL]. （‸2021-12-29）[2026-11-21].', 'citation-date-disagree'],
-    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，‸第九部分', 'citation-unknown-place'],
+    ['《佳木斯市职业教育发展规划(2022-2026年)》，2023年1月29日发布，‸第九部分', 'citation-unknown-position'],
     ['‸职业教育', 'citation-not-recognised'],
     ['‸16', 'citation-not-recognised'],
     ['‸职业教育 2025', 'citation-not-recognised'],
-  ])('marks the place in “%s” of %s', (marked, ruleId) => {
+  ])('marks the position in “%s” of %s', (marked, ruleId) => {
     const column = [...(marked.split('‸')[0] ?? '')].length + 1;
     const [first] = parseCitation(marked.replace('‸', ''), documents).diagnostics;
     expect(first).toMatchObject({ ruleId, line: 1, column, severity: 'warning' });
@@ -140,7 +140,7 @@ describe('parseCitation', () => {
           const { official, printed, legal, plain, gbt7714 } = cite({
             policy,
             part,
-            places: [{ from }],
+            positions: [{ from }],
             url: `https://zhice.example/policies/${policy.id}/#${provision.id}`,
             accessed: '2026-11-21',
             siteName: '职策',

@@ -17,7 +17,7 @@ const organisations = [
 function findings(
   quote: string,
   listed: readonly string[],
-  { paragraph = quote, headings = ['一、发挥示例学院作用'], note }: Partial<Place> = {},
+  { paragraph = quote, headings = ['一、发挥示例学院作用'], note }: Partial<Context> = {},
 ): readonly string[] {
   const point: TargetPoint = {
     id: 'a-1',
@@ -32,7 +32,7 @@ function findings(
     .map(({ message }) => message.en);
 }
 
-interface Place {
+interface Context {
   readonly paragraph: string;
   readonly headings: readonly string[];
   readonly note: string;
@@ -43,7 +43,7 @@ const unprinted = (id: string) =>
   `neither the sentence nor a heading above prints a name of “${id}” in this document`;
 
 describe('checkPointActors', () => {
-  it.each<[string, string, readonly string[], Partial<Place>, readonly string[]]>([
+  it.each<[string, string, readonly string[], Partial<Context>, readonly string[]]>([
     ['the body that the quote names', '支持省林业学校建立基地', ['school'], {}, []],
     ['a body by its full name', '支持示例省林业学校建立基地', ['school'], {}, []],
     [
@@ -74,8 +74,8 @@ describe('checkPointActors', () => {
       [school],
     ],
     ['an id that is on no record', '建立基地', ['nobody'], {}, []],
-  ])('judges a point that lists %s', (_case, quote, listed, place, expected) => {
-    expect(findings(quote, listed, place)).toEqual(expected);
+  ])('judges a point that lists %s', (_case, quote, listed, context, expected) => {
+    expect(findings(quote, listed, context)).toEqual(expected);
   });
 
   it('leaves a paragraph with a 责任单位 line to that line', () => {

@@ -88,7 +88,7 @@ describe('checkReport', () => {
     expect(findings({ ...people, comparator: 'approx' })).toEqual([]);
   });
 
-  it('checks a publication held elsewhere against its own quote alone', () => {
+  it('checks a publication outside the site against its own quote alone', () => {
     const source = {
       title: '示例公报',
       publisher: '示例市教育局',

@@ -18,7 +18,7 @@ describe('standsInRuns', () => {
     expect(standsInRuns(words, text)).toBe(expected);
   });
 
-  it('finds the stretches also where the longest one at a place would leave nothing for the rest', () => {
+  it('finds the stretches also where the longest one at an offset would leave nothing for the rest', () => {
     expect(standsInRuns('甲乙丙丁', '甲乙丙甲乙丙丁')).toBe(true);
     expect(standsInRuns('甲乙丙丁戊', '甲乙丙，丙丁戊，丁戊')).toBe(true);
     expect(standsInRuns('甲乙丙丁戊', '丙丁戊，甲乙丙')).toBe(false);

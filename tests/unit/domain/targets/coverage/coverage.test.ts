@@ -38,7 +38,7 @@ describe('measureCoverage', () => {
     expect(shared).toEqual([]);
   });
 
-  it('counts what exclusions cover by reason, at every occurrence in their place', () => {
+  it('counts what exclusions cover by reason, at every occurrence in their provision', () => {
     const coverage = measureCoverage(text, records, [
       exclusion('s3', '三教'),
       exclusion('s3-p1', '一体', '词素'),

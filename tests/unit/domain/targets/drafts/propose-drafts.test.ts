@@ -72,7 +72,7 @@ describe('proposeDrafts', () => {
     });
   });
 
-  it('names issuers, charged bodies and schools that carry a place', () => {
+  it('names issuers, charged bodies and schools that carry the name of a region', () => {
     expect(drafts.organisations.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       '示例市人民政府 government',
       '市教育局 department',

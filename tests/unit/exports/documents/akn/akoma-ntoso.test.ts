@@ -19,7 +19,7 @@ const references = heldDocuments.flatMap(({ policy, text }) =>
     .flatMap((unit) =>
       findReferences(unit.text).map((reference) => {
         const found = resolveReference(reference, policies);
-        const target = found.kind === 'held' ? found.policy : null;
+        const target = found.kind === 'published' ? found.policy : null;
         const { start, end, isNested } = reference;
         return { policy: policy.id, provision: unit.id, quote: reference.text, start, end, target, isNested };
       }),

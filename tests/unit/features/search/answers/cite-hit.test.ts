@@ -24,7 +24,7 @@ test.each(held.map((document) => [document.policy.id, document] as const))(
         const request = {
           policy,
           part: partOfProvision(provision),
-          places: from === undefined ? [] : [{ from }],
+          positions: from === undefined ? [] : [{ from }],
           accessed: '2026-11-21',
           siteName: '职策',
           words: defaultLevelWords,

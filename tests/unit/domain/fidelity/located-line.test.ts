@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PolicyText } from '../../../../src/domain/document/provision.ts';
-import { placeLines } from '../../../../src/domain/fidelity/placed-line.ts';
+import { locateLines } from '../../../../src/domain/fidelity/located-line.ts';
 
 const text: PolicyText = {
   provisions: [
@@ -35,8 +35,8 @@ const text: PolicyText = {
   ],
 };
 
-test('placeLines numbers blocks and characters where no reader gave their places', () => {
-  expect(placeLines(text)[1]).toEqual({
+test('locateLines numbers blocks and characters where no reader gave their positions', () => {
+  expect(locateLines(text)[1]).toEqual({
     id: 's1',
     text: '一、目标',
     characters: [1, 2, 3, 4].map((column) => ({ line: 2, column })),

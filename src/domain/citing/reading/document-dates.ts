@@ -9,11 +9,11 @@ import type { WrittenDate } from './written-date.ts';
  * both are known. A document without dates contradicts none.
  */
 export function isDatedSo(policy: Policy, { date }: WrittenDate): boolean {
-  const held = Object.values(citedWork(policy).dates);
-  return held.length === 0 || held.some((known) => known.startsWith(date) || date.startsWith(known));
+  const known = Object.values(citedWork(policy).dates);
+  return known.length === 0 || known.some((printed) => printed.startsWith(date) || date.startsWith(printed));
 }
 
-/** The dates held, for a reader whose citation has another: 成文日期2022年12月29日，公开日期2023年1月29日. */
+/** The dates that the site knows, for a reader whose citation has another: 成文日期2022年12月29日，公开日期2023年1月29日. */
 export function nameDates(policy: Policy): Bilingual {
   const { signed, published } = citedWork(policy).dates;
   const names = [

@@ -1,5 +1,5 @@
-/** The words of the place that a record names. */
-export interface PrintedRegion {
+/** The text around the provision that a record names. */
+export interface PrintedContext {
   /** Text of the paragraph (or heading) that the record's `provision` names. */
   readonly paragraph: string;
   /** Headings above it, outermost first, where a date or verb may stand. */
@@ -7,6 +7,8 @@ export interface PrintedRegion {
 }
 
 /** Whether words stand verbatim in the paragraph or in a heading above it. */
-export function standsInPlace(words: string, place: PrintedRegion): boolean {
-  return place.paragraph.includes(words) || (place.headings ?? []).some((heading) => heading.includes(words));
+export function standsInContext(words: string, context: PrintedContext): boolean {
+  return (
+    context.paragraph.includes(words) || (context.headings ?? []).some((heading) => heading.includes(words))
+  );
 }

@@ -4,7 +4,7 @@ import type { Content } from '../content/content.ts';
 import type { Page } from './page.ts';
 
 /** A built site, and what it was built from. */
-export interface Site {
+export interface BuiltSite {
   /** Folder of the build, relative to the project root: `dist`. */
   readonly folder: string;
   /** Public origin without path: `https://zhice.example`. */
@@ -22,7 +22,7 @@ export interface Site {
   readonly contact?: string | undefined;
 }
 
-/** What the rest of the site needs to know of a page, so that no more than one page is held parsed. */
+/** What the rest of the site needs to know of a page, so that no more than one parsed page is in memory. */
 export interface PageSummary {
   readonly file: string;
   readonly path: string;
@@ -39,12 +39,12 @@ export interface PageSummary {
 /** An address in a page, and where it is written. */
 export interface PageLink {
   readonly address: string;
-  /** UTF-16 offset of its element in the file; `placeInFile` makes a place of it. */
+  /** UTF-16 offset of its element in the file; `positionInFile` turns it into a line and column. */
   readonly offset: number;
 }
 
 /** A rule about one page. */
-export type PageCheck = (page: Page, site: Site) => Iterable<Diagnostic>;
+export type PageCheck = (page: Page, site: BuiltSite) => Iterable<Diagnostic>;
 
 /** A rule about the pages and files together. */
-export type SiteCheck = (pages: readonly PageSummary[], site: Site) => Iterable<Diagnostic>;
+export type SiteCheck = (pages: readonly PageSummary[], site: BuiltSite) => Iterable<Diagnostic>;

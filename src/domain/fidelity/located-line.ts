@@ -10,7 +10,7 @@ export interface LinePosition extends SourcePosition {
 }
 
 /** A line of the published document with the position of each of its characters. */
-export interface PlacedLine extends Pick<Line, 'id' | 'text'> {
+export interface LocatedLine extends Pick<Line, 'id' | 'text'> {
   /** One a character (code point) of `text`. */
   readonly characters: readonly SourcePosition[];
 }
@@ -20,10 +20,10 @@ export interface PlacedLine extends Pick<Line, 'id' | 'text'> {
  * Without positions (a built page, say) a character's line is the number of its printed line and its column
  * its number in that line.
  */
-export function placeLines(
+export function locateLines(
   text: PolicyText,
   positions: ReadonlyMap<string, LinePosition> = new Map<string, LinePosition>(),
-): readonly PlacedLine[] {
+): readonly LocatedLine[] {
   return documentLines(text).map((line, index) => {
     const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
     const numbered = [...line.text].map((_, column) => ({ line: index + 1, column: column + 1 }));

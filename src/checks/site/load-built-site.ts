@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { CorpusFolders } from '../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../schemas/settings.ts';
 import { loadContent } from '../content/files/load-content.ts';
-import type { Site } from './site.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** Opens the site built from the project at `root` into `folder`, with the settings it was built with. */
-export function loadSite(
+export function loadBuiltSite(
   root: string,
-  settings: Pick<Site, 'folder' | 'origin' | 'base' | 'publishReference' | 'contact'>,
+  settings: Pick<BuiltSite, 'folder' | 'origin' | 'base' | 'publishReference' | 'contact'>,
   folders: CorpusFolders = DEFAULT_FOLDERS,
-): Site {
+): BuiltSite {
   const path = join(root, settings.folder);
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
