@@ -20,7 +20,7 @@ export function emendedLines(characters: readonly SeedCharacter[]): EmendedLines
   let layout = 0;
   let start = 0;
   const closeLine = (end: number): void => {
-    const line = trimLine(characters.slice(start, end));
+    const line = closeGaps(trimLine(characters.slice(start, end)));
     layout += countSeed(characters.slice(start, end)) - countSeed(line);
     if (line.length > 0) lines.push({ text: line.map((item) => item.character).join(''), characters: line });
   };
@@ -38,6 +38,32 @@ function trimLine(line: readonly SeedCharacter[]): readonly SeedCharacter[] {
   const isText = (item: SeedCharacter): boolean => !isLayoutSpace(item.character);
   const first = line.findIndex(isText);
   return first === -1 ? [] : line.slice(first, line.findLastIndex(isText) + 1);
+}
+
+/**
+ * The spaces beside a tab lay out the cells of a row and are dropped as those at the ends of lines are; of the published
+ * line too, so that both read alike.
+ */
+export function closeGaps<Item extends { readonly character: string }>(
+  line: readonly Item[],
+): readonly Item[] {
+  if (!line.some(({ character }) => character === '\t')) return line;
+  const kept: Item[] = [];
+  let gap: Item[] = [];
+  const endGap = (): void => {
+    const tabs = gap.filter(({ character }) => character === '\t');
+    kept.push(...(tabs.length > 0 ? tabs : gap));
+    gap = [];
+  };
+  for (const item of line) {
+    if (isLayoutSpace(item.character)) gap.push(item);
+    else {
+      endGap();
+      kept.push(item);
+    }
+  }
+  endGap();
+  return kept;
 }
 
 function countSeed(characters: readonly SeedCharacter[]): number {

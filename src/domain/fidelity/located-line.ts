@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { documentLines, partsOf } from '../document/lines.ts';
 import type { PolicyText } from '../document/provision.ts';
+import { closeGaps } from './emended-lines.ts';
 import type { SourcePosition } from '../source/source-position.ts';
 
 /** Where a heading or paragraph stands in a file, and each character of its text. */
@@ -25,9 +26,27 @@ export function locateLines(
   positions: ReadonlyMap<string, LinePosition> = new Map<string, LinePosition>(),
 ): readonly LocatedLine[] {
   return documentLines(text).map((line, index) => {
+    const written = [...line.text];
     const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
-    const numbered = [...line.text].map((_, column) => ({ line: index + 1, column: column + 1 }));
-    const characters = known.length === numbered.length ? known : numbered;
-    return { id: line.id, text: line.text, characters };
+    const numbered = written.map((_, column) => ({ line: index + 1, column: column + 1 }));
+    const at = known.length === numbered.length ? known : numbered;
+    const located = written.map((character, number) => ({
+      character,
+      at: at[number] ?? { line: 1, column: 1 },
+    }));
+    const characters = line.kind === 'row' ? withoutEmptyEnds(closeGaps(located)) : closeGaps(located);
+    return {
+      id: line.id,
+      text: characters.map(({ character }) => character).join(''),
+      characters: characters.map((each) => each.at),
+    };
   });
+}
+
+/** A row of which the first or last cell is empty begins or ends with a tab, which is layout in the seed. */
+function withoutEmptyEnds<Item extends { readonly character: string }>(
+  row: readonly Item[],
+): readonly Item[] {
+  const first = row.findIndex(({ character }) => character !== '\t');
+  return row.slice(first, row.findLastIndex(({ character }) => character !== '\t') + 1);
 }
