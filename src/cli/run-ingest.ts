@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
-import type { KnownPolicy } from '../ingest/drafts/known-policy.ts';
-import { readKnownPolicy } from '../ingest/drafts/known-policy.ts';
+import type { ExistingPolicy } from '../ingest/drafts/existing-policy.ts';
+import { readExistingPolicy } from '../ingest/drafts/existing-policy.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
 import { createIngestError } from '../ingest/ingest-problem.ts';
 import type { IngestRequest, PreparedIngest } from '../ingest/prepare-ingest.ts';
@@ -63,7 +63,7 @@ interface Intake {
 
 /** @returns the exit status */
 function takeIn({ command, bytes, root, folders }: Intake, write: WriteFiles): number {
-  const known = readKnownPolicies(root, folders, command.id);
+  const known = readExistingPolicies(root, folders, command.id);
   const files = readAsTheyAre(root, folders, command.id);
   const request = createRequest(command, bytes, known.policies, files, root, folders);
   const { value, diagnostics } = prepareIngest(request);
@@ -122,19 +122,19 @@ function readBytes(file: string, root: string): Uint8Array | Diagnostic {
   }
 }
 
-interface KnownPolicies {
-  readonly policies: readonly KnownPolicy[];
+interface ExistingPolicies {
+  readonly policies: readonly ExistingPolicy[];
   /** Files that say neither what they are made of nor whether they are reviewed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readKnownPolicies(root: string, folders: CorpusFolders, id: string): KnownPolicies {
+function readExistingPolicies(root: string, folders: CorpusFolders, id: string): ExistingPolicies {
   const folder = `${folders.content}/${DOCUMENTS.path}/`;
   const files = listProjectFiles(root, folders).content.filter((file) => file.startsWith(folder));
-  const policies: KnownPolicy[] = [];
+  const policies: ExistingPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const policy = readKnownPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
+    const policy = readExistingPolicy(basename(file, '.mdx'), readFileSync(resolve(root, file), 'utf8'));
     if (policy) policies.push(policy);
     else if (basename(file) !== `${id}.mdx`) diagnostics.push(createIngestError('ingest-existing', file));
   }
@@ -159,7 +159,7 @@ function mdxPath(id: string, folders: CorpusFolders): string {
 function createRequest(
   { file, id, encoding, force }: Command,
   bytes: Uint8Array,
-  known: readonly KnownPolicy[],
+  known: readonly ExistingPolicy[],
   files: FilesAsTheyAre,
   root: string,
   folders: CorpusFolders,

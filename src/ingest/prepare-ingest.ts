@@ -8,7 +8,7 @@ import type { CorpusFolders } from '../schemas/settings.ts';
 import type { SeedEncoding } from './decode/decode-seed.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
-import type { KnownPolicy } from './drafts/known-policy.ts';
+import type { ExistingPolicy } from './drafts/existing-policy.ts';
 import type { ExistingRecords, PreparedRecords } from './drafts/prepare-records.ts';
 import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
@@ -33,7 +33,7 @@ export interface IngestRequest {
   readonly id: string;
   readonly encoding: SeedEncoding;
   /** Documents that exist already. */
-  readonly known: readonly KnownPolicy[];
+  readonly known: readonly ExistingPolicy[];
   /** Source of the document's MDX where it exists. */
   readonly existing?: string;
   /** Sources of the records for it, and of the register of organisations. */

@@ -20,7 +20,7 @@ export interface Problem {
   readonly ruleId: string;
   readonly message: Bilingual;
   readonly hint: Bilingual;
-  /** `error` unless told otherwise. */
+  /** `error` unless the caller says otherwise. */
   readonly severity?: Diagnostic['severity'];
 }
 

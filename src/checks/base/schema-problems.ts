@@ -94,7 +94,7 @@ function valueAt(value: unknown, path: DataPath): unknown {
   );
 }
 
-/** Messages written in the schemas carry both languages, parted by ` · `, as do those made below. */
+/** Messages written in the schemas carry both languages, separated by ` · `, as do those made below. */
 function bilingual(message: string, path: DataPath): Bilingual {
   const field = path.map(String).join('.');
   const [zh = message, en = zh] = message.split(' · ');

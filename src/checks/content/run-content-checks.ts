@@ -15,7 +15,7 @@ import { checkQuotes } from './documents/check-quotes.ts';
 import { checkReadings } from './documents/check-readings.ts';
 import { checkRegions } from './documents/check-regions.ts';
 import { checkTiedProse } from './documents/check-tied-prose.ts';
-import { checkWords } from './documents/check-words.ts';
+import { checkPrintedNames } from './documents/check-printed-names.ts';
 import { checkFileNames } from './files/check-file-names.ts';
 import { checkFilled } from './files/check-filled.ts';
 import { checkPlaceholders } from './files/check-placeholders.ts';
@@ -76,7 +76,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkComparisons,
   checkSearchLogs,
   checkReadings,
-  checkWords,
+  checkPrintedNames,
   checkTiedProse,
   // people
   checkDrafts,

@@ -15,7 +15,7 @@ export interface LockHolder {
 
 /**
  * Takes the lock on the corpus whose content folder is `folder` (made where absent), and waits while a running process
- * of this machine has it; `onWait` is told once by whom. Tickets of processes that have ended are removed: each has a
+ * of this machine has it; `onWait` is called once with the holder. Tickets of processes that have ended are removed: each has a
  * name of its own, so that nobody's ticket is removed in place of another's.
  * @returns what gives the lock back
  */

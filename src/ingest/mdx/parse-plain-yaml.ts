@@ -15,7 +15,7 @@ export interface PlainYaml {
   readonly document: Document.Parsed;
   /** Plain data; `null` for an empty text or one with a problem. */
   readonly value: unknown;
-  /** In the order of the text. After the first error of form nothing more is told: it would follow from it. */
+  /** In the order of the text. After the first error of form nothing more is reported: it would follow from it. */
   readonly problems: readonly YamlProblem[];
 }
 

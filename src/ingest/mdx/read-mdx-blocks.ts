@@ -150,7 +150,7 @@ interface LocatedRead {
   readonly at: Written;
 }
 
-/** Reads the blocks of one chunk. Only its first problem of layout is told: the others follow from it. */
+/** Reads the blocks of one chunk. Only its first problem of layout is reported: the others follow from it. */
 function readChunk(lines: readonly Written[], document: MdxDocument): readonly LocatedRead[] {
   const found: LocatedRead[] = [];
   let isTold = false;
@@ -183,7 +183,7 @@ function readChunk(lines: readonly Written[], document: MdxDocument): readonly L
   return found;
 }
 
-/** A paragraph that is broken over lines is read as if it were not, and the break is told. */
+/** A paragraph that is broken over lines is read as if it were not, and the break is reported. */
 function joinParagraph(lines: readonly Written[], document: MdxDocument): readonly Written[] {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return lines;

@@ -19,7 +19,7 @@ interface Step {
   readonly text: string;
   /** UTF-16 units that are used up. */
   readonly length: number;
-  /** What may not stand there, and its quotation. Of two with one key in a text the first is told. */
+  /** What may not stand there, and its quotation. Of two with one key in a text the first is reported. */
   readonly problem?: { readonly rule: MdxRule; readonly key: string; readonly detail: string };
 }
 
@@ -34,15 +34,15 @@ export function readMdxText(
   document: MdxDocument,
 ): MdxText {
   const { text: source, line } = written;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const parts: string[] = [];
   const characters: SourcePosition[] = [];
   let { column } = written;
   for (let at = 0; at < source.length;) {
-    const step = readStep(source, at, told);
+    const step = readStep(source, at, reported);
     const { problem } = step;
-    if (problem && !told.has(problem.key)) {
-      told.add(problem.key);
+    if (problem && !reported.has(problem.key)) {
+      reported.add(problem.key);
       reportMdxProblem(problem.rule, document, { line, column }, problem.detail);
     }
     for (const character of step.text) {
@@ -53,11 +53,11 @@ export function readMdxText(
     at += step.length;
   }
   const text = parts.join('');
-  if (told.size === 0) reportNeedlessEscape(written, escape(text), document);
+  if (reported.size === 0) reportNeedlessEscape(written, escape(text), document);
   return { text, characters };
 }
 
-function readStep(source: string, at: number, told: ReadonlySet<string>): Step {
+function readStep(source: string, at: number, reported: ReadonlySet<string>): Step {
   const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
   const next = source.charAt(at + 1);
   switch (character) {
@@ -72,13 +72,13 @@ function readStep(source: string, at: number, told: ReadonlySet<string>): Step {
     case '*':
     case '_':
     case '`':
-      return readMark(source, at, character, told);
+      return readMark(source, at, character, reported);
     case '!':
     case '[':
       return readLink(source, at) ?? { text: character, length: 1 };
     case ']':
       // The end of a link whose beginning is used up.
-      return told.has('link') && next === '('
+      return reported.has('link') && next === '('
         ? { text: '', length: lengthTo(')', source, at) }
         : { text: ']', length: 1 };
     default:
@@ -97,7 +97,7 @@ function readTag(source: string, at: number): Step {
     return { text: '<', length: 1, problem: { rule: 'mdx-syntax', key: '<', detail: ahead.slice(0, 6) } };
   }
   const detail = ahead.slice(0, tag.end);
-  // The end of an element that was told at its beginning.
+  // The end of an element that was reported at its beginning.
   const key = `<${(name ?? '').replace(/^<\/?/, '')}`;
   return { text: '', length: tag.end, problem: { rule: 'mdx-inline', key, detail } };
 }
@@ -120,8 +120,8 @@ function readReference(source: string, at: number): Step {
 }
 
 /** `*`, `_` and backticks come in pairs, and are no text then. */
-function readMark(source: string, at: number, mark: string, told: ReadonlySet<string>): Step {
-  const isPaired = told.has(mark) || source.includes(mark, at + 1);
+function readMark(source: string, at: number, mark: string, reported: ReadonlySet<string>): Step {
+  const isPaired = reported.has(mark) || source.includes(mark, at + 1);
   const problem = { rule: 'mdx-inline', key: mark, detail: source.slice(at, at + 6) } as const;
   return { text: isPaired ? '' : mark, length: 1, problem };
 }

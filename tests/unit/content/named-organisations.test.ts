@@ -22,7 +22,7 @@ test('a task comes from a line of responsible bodies, or else from the sentence 
   ]);
 });
 
-test('what reference material says of a body is no task, and a body that only it names is set apart', () => {
+test('what reference material says of a body is no task, and a body that only it names is listed separately', () => {
   const news = bodyOf('news-education');
   expect(news?.tasks).toEqual([]);
   expect(news?.referenceTasks.map(({ paragraph }) => paragraph)).toEqual(['p1']);
@@ -30,7 +30,7 @@ test('what reference material says of a body is no task, and a body that only it
   expect(bodyOf('city-education')?.isReference).toBe(false);
 });
 
-test('a body that a policy names too is not set apart', () => {
+test('a body that a policy names too is not listed separately', () => {
   const site = countedSite();
   const organisations = site.organisations.map((each) =>
     each.id === 'city-finance'
@@ -44,7 +44,7 @@ test('a body that a policy names too is not set apart', () => {
   expect(finance?.isReference).toBe(false);
 });
 
-test('a body that a policy only mentions is not set apart, nor one that a line charges by a name printed nowhere else', () => {
+test('a body that a policy only mentions is not listed separately, nor one that a line charges by a name printed nowhere else', () => {
   const organisations = [
     sampleOrganisation({
       id: 'mentioned',

@@ -39,7 +39,7 @@ describe.each(catalogues)('%s', (_, catalogue) => {
     }
   });
 
-  test.each(locales)('has a form for every kind of number that %s tells apart', (locale) => {
+  test.each(locales)('has a form for every kind of number that %s distinguishes', (locale) => {
     for (const [key, text] of textsIn(catalogue[locale])) {
       for (const [whole, , forms] of placeholders(text)) {
         if (forms === undefined) continue;

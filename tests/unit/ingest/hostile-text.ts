@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What Markdown, MDX, YAML, our own lexer or an editor might act on, beside plain official Chinese. */
+/** What Markdown, MDX, YAML, our own lexer or an editor might act on, besides plain official Chinese. */
 const TOKENS = [
   '**“十四五”**',
   '{甲}',

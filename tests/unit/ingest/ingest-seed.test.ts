@@ -21,7 +21,7 @@ function outline(seed: string): readonly string[] {
 }
 
 describe('ingestSeed', () => {
-  test('whatever a seed holds, its text comes through MDX and back, every character accounted for', () => {
+  test('for any seed, its text comes through MDX and back, every character accounted for', () => {
     fc.assert(
       fc.property(hostileSeed, (seed) => {
         const { text, emendations } = ingestSeed(seed, 'a.txt').value;
@@ -37,7 +37,7 @@ describe('ingestSeed', () => {
     );
   });
 
-  test('tells notice, signature, title, preamble, body and distribution apart', () => {
+  test('distinguishes notice, signature, title, preamble, body and distribution', () => {
     const seed = `示例县人民政府关于印发《示例方案》的通知
 各有关单位：
 现将《示例方案》印发给你们，请认真执行。

@@ -102,7 +102,7 @@ describe('SITE_CONTACT', () => {
   });
 });
 
-test('whatever is wrong is told at once: variable, what was found, what is expected and how to mend it, in both languages', () => {
+test('everything that is wrong is reported at once: variable, what was found, what is expected and how to correct it, in both languages', () => {
   const read = () =>
     readSettings({
       SITE_URL: 'https://x.example/zhice',

@@ -66,7 +66,7 @@ describe('a word added to a closed list', () => {
     expect(lists.toSorted()).toEqual(Object.keys(tables).sort());
   });
 
-  test('no code apart from those tables has to change', () => {
+  test('no code except those tables has to change', () => {
     const others = diagnostics.filter(
       ({ message }) => !lists.some((list) => message.includes(addedWord(list))),
     );

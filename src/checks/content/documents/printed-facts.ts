@@ -60,7 +60,7 @@ function signatures({ parts }: ContentDocument): readonly (readonly string[])[] 
   );
 }
 
-/** Bodies rather than persons, where the names of bodies can be told. */
+/** Bodies rather than persons, where the names of bodies can be recognised. */
 function signingBodies(lines: readonly string[]): readonly string[] {
   const names = lines.flatMap((line) => bodiesIn(withoutDate(line)));
   const bodies = names.filter(isIssuerName);

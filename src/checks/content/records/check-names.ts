@@ -81,7 +81,7 @@ export function* checkRegionNames(content: Content): Generator<Diagnostic> {
   const named = new Set(regions);
   for (const organisation of content.organisations.records) {
     const { region, regionEn } = organisation.value;
-    // What is still to be written is told as such.
+    // What is still to be written is reported as such.
     if (isToWrite(region) || named.has(region) === (regionEn === undefined)) continue;
     yield problemAt(organisation, [regionEn === undefined ? 'region' : 'regionEn'], {
       ruleId: 'region-name',

@@ -8,20 +8,20 @@ import { resolveLink } from './resolve-link.ts';
 
 /**
  * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
- * told once a page, at the first link to it.
+ * reported once a page, at the first link to it.
  */
 export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   for (const page of pages) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { address, offset } of page.links) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
       const position = (): SourcePosition => positionInFile(page.file, offset, site);
       if (target.kind === 'missing') {
-        if (!told.has(target.path))
+        if (!reported.has(target.path))
           yield problemIn(page.file, position(), linkBroken(address, target.path, site));
-        told.add(target.path);
+        reported.add(target.path);
         continue;
       }
       const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;

@@ -45,7 +45,7 @@ export function checkQuantity(record: QuantityRecord, accepts: (field: CheckedFi
     const found = printQuantity(read);
     findings.push(disagreement('value', 'relative.factor', String(relative.factor), found, accepts('value')));
   }
-  if (read.comparator === comparator) return [...findings, ...checkWords(record, read, accepts)];
+  if (read.comparator === comparator) return [...findings, ...checkComparatorWords(record, read, accepts)];
   const found = [read.comparator, ...read.comparatorWords].join(' ');
   return [...findings, disagreement('comparator', 'comparator', comparator, found, accepts('comparator'))];
 }
@@ -59,7 +59,7 @@ function oneOf(quantities: readonly Quantity[]): Bilingual {
 }
 
 /** The comparator's words must make that comparator, and a comparator that words make must record them. */
-function checkWords(
+function checkComparatorWords(
   record: QuantityRecord,
   read: Quantity,
   accepts: (field: CheckedField) => boolean,

@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
     rules: ['mdx-duplicate-id'],
   },
   {
-    when: 'a stray line stands beside a changed character',
+    when: 'a stray line stands next to a changed character',
     edits: { [MDX]: [['<P id="s1-p2">2024年', '‸散行\n\n<P id="s1-p2">‸2023年']] },
     rules: ['mdx-unknown-node', 'fidelity-changed', 'text-changed', 'quote', 'numeral-not-covered'],
   },
@@ -450,7 +450,7 @@ const cases: readonly Case[] = [
     rules: ['indicator-unused', 'indicator-words'],
   },
   {
-    when: 'a comparison sets the state before a target beside it as a result',
+    when: 'a comparison sets the state before a target as its result',
     edits: { 'content/comparisons.yaml': [['comparable: false', 'comparable: ‸true']] },
     rules: ['comparison-not-allowed'],
   },

@@ -514,7 +514,7 @@ describe('published addresses', () => {
     expect(added).toEqual([...sampleAddresses.routes, ...sampleAddresses.files]);
   });
 
-  test('addresses of reference material are recorded apart, those of drafts not at all', () => {
+  test('addresses of reference material are recorded separately, those of drafts not at all', () => {
     const changed = (from: string, to: string) => {
       const mdx = sampleFiles['content/policies/sample-2024.mdx'];
       expect(mdx).toContain(from);

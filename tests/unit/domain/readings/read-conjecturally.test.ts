@@ -89,9 +89,9 @@ describe('readConjecturally', () => {
   });
 
   test.each([
-    ['its place is in another paragraph', '开云电子签署', [insert('开云电子', '', { provision: 'p2' })]],
+    ['its position is in another paragraph', '开云电子签署', [insert('开云电子', '', { provision: 'p2' })]],
     ['the words before it are cut off', '创新。', [insert('创新', '两倍')]],
-    ['it could mean two places', '创新和创新', [insert('创新')]],
+    ['it could mean two positions', '创新和创新', [insert('创新')]],
   ])('drops nothing where %s', (_, text, insertions) => {
     expect(joinReading(read(text, [], insertions))).toBe(text);
   });
@@ -101,7 +101,7 @@ describe('readConjecturally', () => {
     expect(joinReading(read('甲广告乙', [swap('甲广', '丙')], [insert('广告', '甲')]))).toBe('甲乙');
   });
 
-  test('drops two insertions of one paragraph, each at its place', () => {
+  test('drops two insertions of one paragraph, each at its position', () => {
     expect(joinReading(read('甲一乙二', [], [insert('二', '乙'), insert('一', '甲')]))).toBe('甲乙');
   });
 });

@@ -66,7 +66,7 @@ describe('markShared', () => {
     expect(join(marks.b)).toEqual(b);
   });
 
-  it('marks the whole of a text set beside itself', () => {
+  it('marks the whole of a text compared with itself', () => {
     const text = ['建设一批现代产业学院和公共实训基地'];
     expect(show(markShared(text, text).a)).toEqual([`〔${text[0] ?? ''}〕`]);
   });

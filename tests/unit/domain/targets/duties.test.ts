@@ -112,7 +112,7 @@ describe('checkPointDuty', () => {
     ['建成基地。(责任单位:市发展和改革委员会)', 0],
     ['建成基地。(责任单位:市发展和改革委员会、教育局)', 1],
     ['建成基地。', 0],
-  ])('sets a point’s bodies beside the line of %s', (paragraph, count) => {
+  ])('sets a point’s bodies against the line of %s', (paragraph, count) => {
     expect(checkPointDuty(asPoint, 'one', paragraph, organisations)).toHaveLength(count);
   });
 });

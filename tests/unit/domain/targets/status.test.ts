@@ -106,7 +106,7 @@ describe('comparisonOutcome', () => {
     ['an approximate value', { comparator: 'approx' }, {}, true, true, 'not-comparable'],
     ['a ceiling', {}, { comparator: 'lte' }, true, true, 'not-comparable'],
     ['a derived due date', {}, { dueBasis: 'derived' }, true, true, 'not-comparable'],
-  ])('sets %s beside the target', (_case, reported, target, comparable, isVerified, outcome) => {
+  ])('compares %s with the target', (_case, reported, target, comparable, isVerified, outcome) => {
     expect(
       comparisonOutcome(
         { ...comparison, comparable },

@@ -7,7 +7,7 @@ const changed: DiffPart = { kind: 'changed', quoted: '考核', source: '评估' 
 const long = '甲'.repeat(60) + '乙'.repeat(60);
 
 describe('shortenDiff', () => {
-  it('keeps what stands beside a difference and cuts the rest', () => {
+  it('keeps what stands next to a difference and cuts the rest', () => {
     expect(shortenDiff([same(long), changed, same(long)])).toEqual([
       same(`……${'乙'.repeat(24)}`),
       changed,

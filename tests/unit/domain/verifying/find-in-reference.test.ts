@@ -6,7 +6,7 @@ const isInReference = lookUpReference([demonstration, ...samples]);
 const paragraph = harbin.text.provisions[0]?.paragraphs[0]?.text ?? '';
 
 describe('lookUpReference', () => {
-  it('knows words of reference material, whatever their punctuation', () => {
+  it('knows words of reference material, with any punctuation', () => {
     expect(paragraph.length).toBeGreaterThan(20);
     expect(isInReference(paragraph)).toBe(true);
     expect(isInReference(paragraph.replaceAll(/[，,。]/gu, ' '))).toBe(true);

@@ -95,7 +95,7 @@ describe('draftFrontMatter', () => {
     expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['kind', 'region.level']);
   });
 
-  test('notes an encoding other than UTF-8 beside the source', () => {
+  test('notes an encoding other than UTF-8 next to the source', () => {
     const ingested = ingestSeed('示例方案\n一、甲', 'a.txt').value;
     const { sources } = draftFrontMatter('shili-2024', { ...SEED, encoding: 'gb18030' }, ingested);
     expect(sources[0]?.note).toContain('GB18030');

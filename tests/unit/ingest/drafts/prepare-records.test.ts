@@ -78,7 +78,7 @@ describe('prepareRecords', () => {
     ]);
   });
 
-  test('whatever the text holds, what is written reads back as records that fit their schemas', () => {
+  test('for any text, what is written reads back as records that fit their schemas', () => {
     fc.assert(
       fc.property(hostileLine, (line) => {
         const hostile = `到2025年底，建成3个${line}基地，推动${line}，2024年${line}建成${line}中心。(责任单位:${line})`;

@@ -36,7 +36,7 @@ reviewed: "2024-07-01"
 `;
 
 describe('readMdx', () => {
-  test('gives the provisions as a tree, labels apart from headings', () => {
+  test('gives the provisions as a tree, labels separate from headings', () => {
     const { value, diagnostics } = readMdx(SAMPLE, 'a.mdx');
     expect(diagnostics).toEqual([]);
     const part = { label: '', runIn: false, children: [] };

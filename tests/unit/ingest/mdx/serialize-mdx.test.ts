@@ -86,7 +86,7 @@ function textOf(node: HtmlNode): string {
 }
 
 describe('printMdx', () => {
-  test('reading back what was printed gives the same text, whatever characters it holds', () => {
+  test('reading back what was printed gives the same text, with any characters', () => {
     fc.assert(
       fc.property(hostileDocument, (text) => {
         expect(readMdx(printBody(text), 'a.mdx')).toMatchObject({ value: { text }, diagnostics: [] });
@@ -95,7 +95,7 @@ describe('printMdx', () => {
     );
   });
 
-  test('what is read without a problem is what the printer writes, blank lines apart', () => {
+  test('what is read without a problem is what the printer writes, except for blank lines', () => {
     const intruder = fc.oneof(
       fc.constantFrom(...INTRUDERS),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),

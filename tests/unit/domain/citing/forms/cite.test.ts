@@ -95,7 +95,7 @@ describe('a citation as in the conventions', () => {
 });
 
 describe('a document that the source names incompletely', () => {
-  it('is told apart by its date where it has no 文号', () => {
+  it('is distinguished by its date where it has no 文号', () => {
     expect(cite(request(jiamusi, ['s3-4-19'])).official).toBe(
       '《佳木斯市职业教育发展规划(2022-2026年)》（2022年12月29日）第三部分第（四）项第19点',
     );
@@ -108,7 +108,7 @@ describe('a document that the source names incompletely', () => {
     expect(citations.bibtex).toContain('author = {{乌海市教育局等9部门}}');
   });
 
-  it('keeps the day it was signed and the day it was made public apart', () => {
+  it('distinguishes the day it was signed from the day it was made public', () => {
     const { cslJson } = cite(request(wuhai));
     expect(cslJson.issued).toEqual({ 'date-parts': [[2024, 7, 17]] });
     expect(cslJson['available-date']).toEqual({ 'date-parts': [[2024, 7, 29]] });

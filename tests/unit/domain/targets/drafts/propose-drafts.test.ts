@@ -97,7 +97,7 @@ describe('scoreDrafts', () => {
     });
   });
 
-  it('counts false drafts against precision, missed records against recall, and inexact ones apart', () => {
+  it('counts false drafts against precision, missed records against recall, and inexact ones separately', () => {
     const [first, second] = drafts.targets;
     if (first === undefined || second === undefined) throw new Error('two drafts expected');
     const softer = {

@@ -5,7 +5,7 @@ import type { Content } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 
 /** Words offered as those of the texts are those of the texts: official terms, and names of bodies as printed. */
-export function* checkWords(content: Content): Generator<Diagnostic> {
+export function* checkPrintedNames(content: Content): Generator<Diagnostic> {
   const { documents } = content;
   if (documents.some(({ complete }) => !complete)) return;
   const texts = new Map(documents.map(({ id, parts }) => [id, parts.map(({ text }) => text)]));
