@@ -1,4 +1,4 @@
-import { readHeldDocuments } from '../bench/held-documents.ts';
+import { readSearchDocuments } from '../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 
 /** What plain substring search finds in the texts of the fixture site, paragraph by paragraph. */
@@ -9,7 +9,7 @@ export interface Truth {
   readonly places: readonly string[];
 }
 
-const lines = readHeldDocuments(fixtureCorpus.CONTENT_DIR).flatMap(({ policy, units }) =>
+const lines = readSearchDocuments(fixtureCorpus.CONTENT_DIR).flatMap(({ policy, units }) =>
   units.map(({ pieces }) => ({
     policy,
     pieces: pieces.map((piece) => ({ ...piece, text: plain(piece.text) })),

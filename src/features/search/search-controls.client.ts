@@ -112,5 +112,5 @@ export class SearchControls {
 }
 
 function occurrencesOf(outcome: Answer['shown']): number | undefined {
-  return outcome?.state === 'done' ? outcome.totalsHeld.all.occurrences : undefined;
+  return outcome?.state === 'done' ? outcome.totalsUnfiltered.all.occurrences : undefined;
 }

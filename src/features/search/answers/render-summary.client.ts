@@ -30,10 +30,10 @@ export function renderSummary(
   const isExact = state.mode === 'exact';
   const lines: Node[] = [
     renderExactTotals(
-      exact.totalsHeld,
+      exact.totalsUnfiltered,
       page,
       isExact
-        ? renderTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
+        ? renderTotals(exact.totalsUnfiltered, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
         : [],
     ),
   ];
@@ -49,11 +49,11 @@ export function renderSummary(
           : state.within === 'document'
             ? words.noneInDocument
             : words.noneTogether;
-      lines.unshift(...renderTotals(shown.totalsHeld, sayOfQuery(none), page));
+      lines.unshift(...renderTotals(shown.totalsUnfiltered, sayOfQuery(none), page));
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
-  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld)));
+  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsUnfiltered)));
   if (state.mode === 'reading' && reading !== undefined) {
     const { totals } = reading.held;
     const found = say(words.readingCount, totals);
@@ -77,7 +77,7 @@ export function renderSummary(
   return lines;
 
   function besideExact(totals: Totals): (Node | string)[] {
-    const { occurrences } = exact.totalsHeld.all;
+    const { occurrences } = exact.totalsUnfiltered.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }

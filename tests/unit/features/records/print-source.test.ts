@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSource } from '../../../../src/features/records/format-statement.ts';
-import { heldDocuments } from '../../exports/held-documents.ts';
+import { fixtureDocuments } from '../../exports/fixture-documents.ts';
 
 test.each([
   ['shili-2024', /^示例市 · 《[^》]+》（示教发〔2024〕18号，2024年6月20日）$/],
@@ -9,7 +9,7 @@ test.each([
 ])(
   'the source line of %s names place, document, number and date, and says what is not verified',
   (id, line) => {
-    const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
+    const policy = fixtureDocuments.find((document) => document.policy.id === id)?.policy;
     expect(policy && formatSource('zh-CN', policy)).toMatch(line);
   },
 );

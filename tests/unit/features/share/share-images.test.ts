@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentCard, drawShareImage, siteCard } from '../../../../src/features/share/share-images.ts';
-import { heldDocuments } from '../../exports/held-documents.ts';
+import { fixtureDocuments } from '../../exports/fixture-documents.ts';
 
 const cardOf = (id: string) => {
-  const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
+  const policy = fixtureDocuments.find((document) => document.policy.id === id)?.policy;
   if (policy === undefined) throw new Error(`no document ${id}`);
   return documentCard(policy);
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
-import { heldDocuments, heldRecords } from '../../held-documents.ts';
+import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 
-const corpus = { documents: heldDocuments, ...heldRecords };
+const corpus = { documents: fixtureDocuments, ...fixtureRecords };
 const tasksOf = (id: string) => dutyTasks(corpus, id, 'policy');
 
 describe('dutyTasks', () => {
@@ -14,7 +14,7 @@ describe('dutyTasks', () => {
     const tasks = tasksOf(id);
     expect(tasks.map(({ basis }) => basis)).toEqual(Array.from({ length: count }, () => 'line'));
     expect(tasks.map(({ policy, paragraph }) => `${policy} ${paragraph}`)).toEqual(
-      heldRecords.duties
+      fixtureRecords.duties
         .filter(({ organisations }) => organisations.includes(id))
         .map((duty) => `${duty.policy} ${duty.provision}`),
     );
