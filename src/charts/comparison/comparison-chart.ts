@@ -12,7 +12,7 @@ import type {
 /** One statement or published value. */
 export interface ComparisonRow {
   readonly id: string;
-  /** When it falls due or held, in words; the words say so where the text gives no date. */
+  /** When it falls due or was measured, in words; the words say so where the text gives no date. */
   readonly when: string;
   /** Stage in the text's own verb (建设打造, 建成), or what kind of value it is. */
   readonly stage: string;
@@ -27,7 +27,7 @@ export interface ComparisonRow {
   readonly variant: boolean;
 }
 
-/** Statements of one place about one thing, named in the text's words. */
+/** Statements of one region about one thing, named in the text's words. */
 interface ComparisonGroup {
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
@@ -61,11 +61,11 @@ interface Columns {
 }
 
 /**
- * Lays out statements one a row, grouped by place. Every panel has a scale of its own that begins at zero and runs
+ * Lays out statements one a row, grouped by region. Every panel has a scale of its own that begins at zero and runs
  * to 100 for percentages; groups of one panel share it, so that equal numbers stand beneath each other. Nothing is
- * ranked, joined or summed, and a row without a number has words in the place of a mark.
+ * ranked, joined or summed, and a row without a number has words instead of a mark.
  *
- * @param width in user units: 640 for wide places, 320 for a phone.
+ * @param width in user units: 640 for wide columns, 320 for a phone.
  */
 export function layOutComparisonChart(
   panels: readonly ComparisonPanel[],
@@ -74,7 +74,7 @@ export function layOutComparisonChart(
   const stacked = width < 480;
   const columns = stacked
     ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, wordsAt: 16, markAt: 33, stacked }
-    : columnsBeside(panels, width);
+    : sideBySideColumns(panels, width);
   const lines: ComparisonLine[] = [];
   const texts: ComparisonText[] = [];
   const rows: PlacedRow[] = [];
@@ -124,8 +124,8 @@ export function layOutComparisonChart(
   return { width, height: y + 4, lines, texts, rows };
 }
 
-/** Dates, verbs and values beside each other, each column as wide as its longest words. */
-function columnsBeside(panels: readonly ComparisonPanel[], width: number): Columns {
+/** Dates, verbs and values side by side, each column as wide as its longest words. */
+function sideBySideColumns(panels: readonly ComparisonPanel[], width: number): Columns {
   const rows = panels.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const widest = (words: (row: ComparisonRow) => string) =>
     Math.max(0, ...rows.map((row) => textWidth(words(row), size.value))) + gap;

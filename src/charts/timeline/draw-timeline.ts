@@ -32,7 +32,7 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
   ];
 }
 
-/** From the plot to beside its label, or to the label's edge where the label stands across the line. */
+/** From the plot to the side of its label, or to the label's edge where the label stands across the line. */
 function lineExtent(
   id: DayLine['id'],
   x: number,

@@ -13,7 +13,7 @@ export interface CardNode {
 
 /** What a share image says. */
 export interface ShareCard {
-  /** Place, level, kind: what the document is and whose. */
+  /** Region, level, kind: what the document is and whose. */
   readonly eyebrow: readonly string[];
   readonly title: string;
   /** Issuers, number, date. */

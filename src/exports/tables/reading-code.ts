@@ -6,7 +6,7 @@ export interface ReadingCode {
 
 /**
  * Reads the table and lists the targets that have a number. A commitment printed twice is two rows: the repeats are
- * left out, so that nothing is counted twice. `status` tells figures of reference material (`unverified`) apart.
+ * left out, so that nothing is counted twice. `status` marks figures of reference material (`unverified`).
  * @param address full address of `targets.csv`
  */
 export function readingCode(address: string): ReadingCode {

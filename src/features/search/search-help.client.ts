@@ -53,7 +53,9 @@ export class SearchHelp {
   async help({ index, exact }: Answer, query: string): Promise<void> {
     const run = this.#run;
     const isWanted =
-      index.layout === 'whole' || exact.totalsUnfiltered.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
+      index.layout === 'whole' ||
+      exact.totalsUnfiltered.all.occurrences === 0 ||
+      /^[\d０-９到至]/u.test(query);
     const { renderHints, rememberQuery } = await loadAfterAnswer();
     rememberQuery(query);
     const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;

@@ -8,8 +8,8 @@ const MOST_CHANGED = 4;
  * traditional form of another one there (著: 显著, and 标誌著 for 标志着). Those with fewest exchanged come first.
  */
 export function otherForms({ text, replaced }: FoldedQuery, ambiguous: TypedVariants): FoldedQuery[] {
-  const ambiguousCharacters = Array.from(text, (character, index) => ({ character, index })).filter(({ character }) =>
-    ambiguous.has(character),
+  const ambiguousCharacters = Array.from(text, (character, index) => ({ character, index })).filter(
+    ({ character }) => ambiguous.has(character),
   );
   if (ambiguousCharacters.length > MOST_CHANGED) return [];
   const choices = Array.from({ length: 2 ** ambiguousCharacters.length - 1 }, (_, number) =>

@@ -4,7 +4,13 @@ import { readCommonStretch } from '../index/common-stretch.ts';
 import type { Gram } from '../index/cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
-import { followedBy, gramPosition, unitOf, withoutOverlaps, type GramPositions } from '../index/gram-positions.ts';
+import {
+  followedBy,
+  gramPosition,
+  unitOf,
+  withoutOverlaps,
+  type GramPositions,
+} from '../index/gram-positions.ts';
 import { readGramShard } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
 import { measureUnit } from '../index/search-document.ts';

@@ -33,7 +33,11 @@ export function renderSummary(
       exact.totalsUnfiltered,
       page,
       isExact
-        ? renderTotals(exact.totalsUnfiltered, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
+        ? renderTotals(
+            exact.totalsUnfiltered,
+            sayOfQuery(state.bodyOnly ? words.noneInBody : words.none),
+            page,
+          )
         : [],
     ),
   ];

@@ -50,7 +50,7 @@ function faults(geometry: TimelineGeometry): readonly string[] {
   return found;
 }
 
-describe.each(['zh-CN', 'en'] as const)('the timeline of the held documents, %s', (locale) => {
+describe.each(['zh-CN', 'en'] as const)('the timeline of the fixture documents, %s', (locale) => {
   const input = readFixtureTimeline(locale);
 
   test('has no overlapping labels at any width from 320 to 1440, nor at any zoom', () => {
@@ -121,7 +121,7 @@ describe('layOutTimeline', () => {
     expect(line?.label.box.right).toBeLessThanOrEqual(320);
   });
 
-  test('stands reference material apart below the documents', () => {
+  test('separates reference material and puts it below the documents', () => {
     const lanes = [
       ...base.lanes,
       { id: 'other', title: '另一份', reference: false },

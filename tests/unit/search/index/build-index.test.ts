@@ -10,7 +10,9 @@ describe('buildIndex', () => {
   const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
 
   it.each(['whole', 'sharded'] as const)('gives the same bytes for the same documents: %s', (layout) => {
-    expect(build(documents, { layout })).toEqual(build(readSearchDocuments(fixtureCorpus.CONTENT_DIR), { layout }));
+    expect(build(documents, { layout })).toEqual(
+      build(readSearchDocuments(fixtureCorpus.CONTENT_DIR), { layout }),
+    );
   });
 
   it('names every file for its content, and gives the entry among them', () => {

@@ -21,7 +21,11 @@ describe('a position', () => {
     [1_000_000, LONGEST_UNIT - 1, true],
   ])('keeps unit %i, offset %i and whether it is body text (%s)', (unit, offset, isBody) => {
     const position = gramPosition(unit, offset, isBody);
-    expect([unitOf(position), offsetInUnit(position), isBodyPosition(position)]).toEqual([unit, offset, isBody]);
+    expect([unitOf(position), offsetInUnit(position), isBodyPosition(position)]).toEqual([
+      unit,
+      offset,
+      isBody,
+    ]);
   });
 
   it('sorts by unit, then offset, heading or not', () => {

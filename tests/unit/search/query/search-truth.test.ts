@@ -70,7 +70,13 @@ describe('a search of the documents of the fixture site', () => {
         'sharded into small pieces',
         await open(documents, {
           layout: 'sharded',
-          limits: { mostPositions: 8, longestKey: 6, shardBytes: 300, packCharacters: 500, commonPositions: 60 },
+          limits: {
+            mostPositions: 8,
+            longestKey: 6,
+            shardBytes: 300,
+            packCharacters: 500,
+            commonPositions: 60,
+          },
         }),
       ],
     ];

@@ -99,7 +99,7 @@ describe('akomaNtoso', () => {
     );
   });
 
-  it('has no empty paragraph beside a title, and no date for a span of years', () => {
+  it('has no empty paragraph next to a title, and no date for a span of years', () => {
     for (const document of fixturePolicies) {
       const xml = print(document, records);
       expect(xml).not.toMatch(/<p eId="container_[^"]*"\/>/u);
@@ -186,14 +186,14 @@ describe('the marks of a document', () => {
     expect(xml).toMatch(/<date eId="[^"]+" date="2024-12-31">到2024年底<\/date>,形成/u);
   });
 
-  it('tie the names of a 责任单位 line to the organisations, whatever they are called there', () => {
+  it('tie the names of a 责任单位 line to the organisations, by any name used there', () => {
     expect(xml).toMatch(
       /:<organization eId="[^"]+" refersTo="#org-reform">市发展和改革委员会<\/organization>、<organization eId="[^"]+" refersTo="#org-education">教育局<\/organization>,/u,
     );
     expect(xml).toContain('showAs="乌海市教育局"');
   });
 
-  it('tie every target of the held documents that has a number to a quantity', () => {
+  it('tie every target of the fixture documents that has a number to a quantity', () => {
     for (const document of fixturePolicies) {
       const own = fixtureRecords.targets.filter(({ policy }) => policy === document.policy.id);
       const numbers = own.flatMap(({ points }) => points).filter(({ value }) => value !== undefined);
@@ -204,15 +204,15 @@ describe('the marks of a document', () => {
     }
   });
 
-  it('lead from a reference to the document, held here or not', () => {
-    const held = print(
+  it('lead from a reference to the document, published here or not', () => {
+    const akn = print(
       fixturePolicies.find(({ policy }) => policy.id === 'shili-2024'),
       records,
     );
-    expect(held).toMatch(
+    expect(akn).toMatch(
       /<ref eId="[^"]+" href="\/akn\/cn-239800\/doc\/tongzhi\/2022-12-20\/yunchuan-2022">《云川市/u,
     );
-    expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
+    expect(akn).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
   });
 });
 
@@ -233,7 +233,7 @@ describe.each([
 
   it.each([
     ['an element is unknown', '<num>', '<number>', '</num>', '</number>'],
-    ['an element is in the wrong place', '</preface>', '</preface><conclusions/>', '', ''],
+    ['an element is in the wrong parent', '</preface>', '</preface><conclusions/>', '', ''],
     ['an id is there twice', 'eId="sec_5"', 'eId="sec_3"', '', ''],
     ['an attribute is unknown', '<mainBody>', '<mainBody data-x="1">', '', ''],
     ['a date is no day', 'date="2025-', 'date="25-', '', ''],

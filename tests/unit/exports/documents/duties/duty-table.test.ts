@@ -91,7 +91,7 @@ describe('printDutyCsv', () => {
     );
   });
 
-  test('gives every body of the held documents a readable table', () => {
+  test('gives every body of the fixture documents a readable table', () => {
     for (const { id } of fixtureRecords.organisations) {
       const lines = serializeDutyCsv(dutyTasks(corpus, id, 'policy'))
         .trimEnd()
