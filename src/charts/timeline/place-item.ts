@@ -42,8 +42,8 @@ export interface PlacedItem {
 const gap = 5;
 
 /**
- * Finds the highest free rows in a lane for an item with its label, and takes them. A label that fits neither at the side of its
- * mark nor above its bar, or only below the last row, is replaced by its number.
+ * Finds the highest free rows in a lane for an item with its label, and takes them. A label that fits neither at
+ * the side of its mark nor above its bar, or only below the last row, is replaced by its number.
  */
 export function placeItem(space: ItemSpace, grid: SlotGrid, rules: PlacingRules): PlacedItem {
   const labelled = best(candidates(space, space.label, rules), grid);

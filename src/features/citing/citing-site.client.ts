@@ -23,21 +23,21 @@ export function readCitingSite({ dataset }: HTMLElement): CitingSite {
   return { texts, addresses, siteName };
 }
 
-/** Asks for the citation of some places of a document as seen today; without places, of the whole document. */
+/** Asks for the citation of some positions in a document as seen today; without positions, of the whole document. */
 export function requestCitation(
   site: CitingSite,
   { policy }: CitableDocument,
-  places: readonly PositionRange[],
+  positions: readonly PositionRange[],
   part?: CitedPart,
 ): CitationRequest {
-  const [first] = places;
+  const [first] = positions;
   const id = first === undefined ? undefined : placeId(first.from);
   return {
     policy,
     part: part ?? (id === undefined ? 'plan' : partOfProvision(id)),
-    places,
-    // The title stands for the whole document, whose address needs no place.
-    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(places) ? '' : `#${id}`}`,
+    places: positions,
+    // The title stands for the whole document, whose address needs no position.
+    url: `${site.addresses}${policy.id}/${id === undefined || isWhole(positions) ? '' : `#${id}`}`,
     accessed: localDay(new Date()),
     siteName: site.siteName,
     words: defaultLevelWords,

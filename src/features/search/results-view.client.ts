@@ -119,7 +119,7 @@ export class ResultsView {
   }
 
   /**
-   * A place that is followed leads to the marked words, though what is copied from it is the permanent address;
+   * A position that is followed leads to the marked words, though what is copied from it is the permanent address;
    * a button copies a citation.
    */
   async #use(target: EventTarget | null): Promise<void> {

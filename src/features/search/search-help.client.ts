@@ -6,7 +6,7 @@ import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
-/** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
+/** Suggestions while typing and hints next to results. Nothing of either is loaded before it may be wanted. */
 export class SearchHelp {
   readonly #hints: HTMLElement;
   readonly #page: SearchPageData;

@@ -112,7 +112,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
       formatTick: (date) => formatTick(locale, date),
     },
     reading: formatMessage(locale, words.reading, {
-      documents: lanes.filter(({ reference: apart }) => !apart).length,
+      documents: lanes.filter(({ reference }) => !reference).length,
       total: counted.length,
       counts: kinds
         .map((kind) =>
@@ -153,7 +153,7 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
   return {
     id: policy.id,
     title: formatMessage(locale, timelineMessages[locale].lane, {
-      place: localise(policy.region, locale).name,
+      region: localise(policy.region, locale).name,
       kind: reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
       date: formatDate(locale, documentDate(policy)),
       title: localise(policy, locale).shortTitle,

@@ -22,7 +22,7 @@ export interface FindingWords {
   readonly moreSources: Template<'count'>;
 }
 
-/** What printing a finding needs beside it. */
+/** What printing a finding needs in addition to it. */
 export interface FindingContext {
   /** Holds the templates: `finding`, and `source-<policy id>` for every document. */
   readonly host: Element;
@@ -35,7 +35,7 @@ export interface FindingContext {
   readonly select: (finding: VerificationFinding) => void;
 }
 
-/** Shapes that tell the verdicts apart without colour. */
+/** Shapes that distinguish the verdicts without colour. */
 const signs: Readonly<Record<Verdict, string>> = {
   verbatim: '✓',
   'format-only': '≈',
@@ -103,7 +103,7 @@ function printSource(source: CheckedSource, { host, copy }: FindingContext): Nod
   const item = cloneTemplate(host, `source-${source.document.policy.id}`);
   const link = partOf(item, 'a');
   if (source.id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${source.id}`);
-  partOf(item, '[data-position]').textContent = source.place;
+  partOf(item, '[data-position]').textContent = source.position;
   partOf(item, '[data-citation]').textContent = source.citation;
   const offer = (button: HTMLElement, copied: Copied | undefined): void => {
     button.hidden = copied === undefined;

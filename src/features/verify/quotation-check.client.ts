@@ -7,8 +7,8 @@ import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
-import { loadDocument } from '../citing/held-documents.client.ts';
-import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
+import { loadDocument } from '../citing/load-document.client.ts';
+import { loadTypedForms } from '../citing/jump/load-typed-forms.client.ts';
 import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
@@ -40,7 +40,7 @@ const PAUSE = 400;
 const LIVE = 30_000;
 
 /**
- * `<quotation-check>`: compares what is pasted with the policy documents held, in the browser. The documents are
+ * `<quotation-check>`: compares what is pasted with the published policy documents, in the browser. The documents are
  * fetched whole when the first words are there. With thousands of them they would come as packs of folded text with
  * their grams, by shard; the check itself stays as it is.
  */

@@ -1,6 +1,6 @@
 import { CHINESE_ORDINALS } from '../../../domain/text/numerals/chinese-numerals.ts';
 
-/** What a citation written as one has: title marks, a bracketed year, a numbered place. */
+/** What a citation written as one has: title marks, a bracketed year, a numbered position. */
 const marks = new RegExp(
   `[《〔［[【（(]|第.+[部分条條项項点點段款节節]|[${CHINESE_ORDINALS}]、|\\d\\s*[.、．]`,
   'u',

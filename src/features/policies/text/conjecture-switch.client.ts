@@ -24,8 +24,8 @@ class ConjectureSwitch extends HTMLElement {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed || event.defaultPrevented) return;
     const range = selection.getRangeAt(0);
-    const { commonAncestorContainer: place } = range;
-    const within = place instanceof Element ? place : place.parentElement;
+    const { commonAncestorContainer: ancestor } = range;
+    const within = ancestor instanceof Element ? ancestor : ancestor.parentElement;
     if (!within?.closest('.conjecture')) return;
     const words = range.cloneContents();
     // The small characters are the received words.

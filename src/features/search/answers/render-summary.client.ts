@@ -23,7 +23,7 @@ export function renderSummary(
 ): Node[] {
   const { words, asOf } = page;
   const { exact, loose, shown, reading, known, index } = answer;
-  const values = { asOf, held: index.documents.length, query: shortenQuery(state.query) };
+  const values = { asOf, documents: index.documents.length, query: shortenQuery(state.query) };
   const sayOfQuery = (template: Template<keyof typeof values>): string => say(template, values);
   const note = (...children: (Node | string)[]): Node => makeElement('p', { class: 'note' }, ...children);
 
@@ -57,9 +57,9 @@ export function renderSummary(
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
-  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsUnfiltered)));
+  if (isExact && loose?.state === 'done') lines.push(note(...looseTotals(loose.totalsUnfiltered)));
   if (state.mode === 'reading' && reading !== undefined) {
-    const { totals } = reading.held;
+    const { totals } = reading.all;
     const found = say(words.readingCount, totals);
     lines.unshift(
       makeElement('p', { class: 'total' }, totals.occurrences === 0 ? sayOfQuery(words.noneReading) : found),
@@ -80,7 +80,7 @@ export function renderSummary(
     lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
-  function besideExact(totals: Totals): (Node | string)[] {
+  function looseTotals(totals: Totals): (Node | string)[] {
     const { occurrences } = exact.totalsUnfiltered.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];

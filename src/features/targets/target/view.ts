@@ -40,7 +40,7 @@ export interface TargetPage {
   readonly indicator: { readonly name: string; readonly scope: string } | undefined;
   readonly elsewhere: readonly ElsewhereView[];
   readonly asOf: string;
-  /** One line for the head of the page: place, name, what it sets and by when. */
+  /** One line for the head of the page: region, name, what it sets and by when. */
   readonly description: string;
 }
 

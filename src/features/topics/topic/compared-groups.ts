@@ -30,10 +30,10 @@ interface ComparedScale {
   readonly unit: string | undefined;
 }
 
-/** Statements of one place about one thing. */
+/** Statements of one region about one thing. */
 export interface ComparedGroup {
   readonly id: string;
-  /** The document that prints it, where it is held here. */
+  /** The document that prints it, where it is published here. */
   readonly policy: string | undefined;
   readonly region: string;
   readonly name: string;
@@ -112,7 +112,7 @@ function rowOfPoint(
   };
 }
 
-/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates apart. */
+/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates each by themselves. */
 function scaleOfSeries(
   locale: Locale,
   series: TargetSeries,

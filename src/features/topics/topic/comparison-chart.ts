@@ -14,7 +14,7 @@ import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
 
-/** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
+/** One indicator in every region: a chart where there are numbers, a sentence, and the table of all statements. */
 export interface ComparisonChartView {
   readonly id: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface ComparisonChartView {
   readonly scope: string;
   readonly reading: string;
   readonly groups: readonly ComparedGroup[];
-  /** Absent where no place prints a number. */
+  /** Absent where no region prints a number. */
   readonly wide: ComparisonChartGeometry | undefined;
   readonly narrow: ComparisonChartGeometry | undefined;
   /** Marks that occur, for the legend. */
@@ -89,7 +89,7 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
         ...(scale.unit === undefined ? {} : { unit: scale.unit }),
         hollow: reference,
         groups: list.map(({ region, name, rows }) => ({
-          title: formatMessage(locale, words.group, { place: region, name }),
+          title: formatMessage(locale, words.group, { region, name }),
           rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
         })),
       },
@@ -107,7 +107,7 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
           .filter(isReadable)
           .map(({ when, label }) => formatMessage(locale, words.readingValue, { when, value: label }));
         return formatMessage(locale, words.readingGroup, {
-          place: region,
+          region,
           name,
           values: values.join(punctuation[locale].comma),
         });
@@ -126,7 +126,7 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
     silent.size === 0
       ? ''
       : formatMessage(locale, words.readingNoNumber, {
-          places: [...silent].join(punctuation[locale].listComma),
+          regions: [...silent].join(punctuation[locale].listComma),
         }),
     reports.length === 0 ? '' : formatMessage(locale, words.readingReports, { statements: read(reports) }),
     unverified.length === 0

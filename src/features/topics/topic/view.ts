@@ -25,7 +25,7 @@ export interface TopicPage {
   readonly summary: string;
   readonly gaps: string | undefined;
   readonly columns: readonly TopicColumn[];
-  /** Places whose documents have no provision on the theme. */
+  /** Regions whose documents have no provision on the theme. */
   readonly absent: readonly string[];
   readonly references: readonly TopicColumn[];
   readonly charts: readonly ComparisonChartView[];
@@ -37,7 +37,7 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const known = site.targets
     .filter(({ indicator }) => indicator !== undefined && topic.indicators.includes(indicator))
     .flatMap(({ policy, points }) => points.map(({ quote, dueText }) => ({ policy, quote, dueText })));
-  const columns = documents.map((held) => viewColumn(site, locale, held, topic, known));
+  const columns = documents.map((document) => viewColumn(site, locale, document, topic, known));
   const ofNature = (nature: DocumentCard['nature']) =>
     columns.filter(({ document, cards }) => document.nature === nature && cards.length > 0);
   const question = localise(topic, locale).question;
@@ -62,17 +62,17 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
 function viewColumn(
   site: Site,
   locale: Locale,
-  held: SiteDocument,
+  document: SiteDocument,
   topic: Topic,
   known: readonly (KnownWords & { readonly policy: string })[],
 ): TopicColumn {
-  const { id } = held.policy;
+  const { id } = document.policy;
   const own = known.filter(({ policy }) => policy === id);
   return {
-    document: viewDocumentCard(site, locale, held),
+    document: viewDocumentCard(site, locale, document),
     cards: topic.provisions
       .filter(({ policy }) => policy === id)
-      .map(({ provision }) => viewProvisionCard(site, locale, held, provision, own))
+      .map(({ provision }) => viewProvisionCard(site, locale, document, provision, own))
       .filter((card) => card !== undefined),
   };
 }

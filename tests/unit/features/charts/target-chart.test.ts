@@ -48,7 +48,7 @@ const charted = (
     })),
   };
 };
-const beside = (report: Partial<Report>): TrackedReport => ({
+const reportOf = (report: Partial<Report>): TrackedReport => ({
   report: {
     id: 'had',
     policy: 'city-2022',
@@ -69,8 +69,8 @@ const view = (facts: TrackedSeries, locale: 'zh-CN' | 'en' = 'zh-CN') => viewTar
 
 describe('published values', () => {
   const seven = point('seven', { value: 7, unit: '个' });
-  test('of the same unit are drawn beside the statements, named baseline or result, and stand in the table', () => {
-    const chart = view(charted({ unit: '个' }, [seven], [beside({ value: 7, unit: '个' })]));
+  test('of the same unit are drawn next to the statements, named baseline or result, and stand in the table', () => {
+    const chart = view(charted({ unit: '个' }, [seven], [reportOf({ value: 7, unit: '个' })]));
     expect(chart.input?.points.map(({ id, role, label }) => [id, role, label])).toEqual([
       ['had', 'report', '7个（基数）'],
       ['seven', 'target', '7个'],
@@ -92,13 +92,13 @@ describe('published values', () => {
     ['without a unit', { value: 7 }],
     ['without a number', {}],
   ])('%s are not drawn, but stand in the table', (_what, report) => {
-    const chart = view(charted({ unit: '个' }, [seven], [beside(report)]));
+    const chart = view(charted({ unit: '个' }, [seven], [reportOf(report)]));
     expect(chart.input?.points.map(({ id }) => id)).toEqual(['seven']);
     expect(chart.rows.map(({ id }) => id)).toEqual(['seven', 'had']);
   });
 
-  test('stand at the time at which they held', () => {
-    const result = beside({ role: 'result', value: 5, unit: '个', asOf: '2024' });
+  test('stand at the time that they are for', () => {
+    const result = reportOf({ role: 'result', value: 5, unit: '个', asOf: '2024' });
     const chart = view(charted({ unit: '个' }, [seven], [result]));
     expect(chart.input?.points[0]?.time).toBe(2024);
     expect(chart.reading).toContain('公布值：5个（结果、2024年）');

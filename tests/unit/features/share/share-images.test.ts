@@ -9,7 +9,7 @@ const cardOf = (id: string) => {
 };
 
 describe('documentCard', () => {
-  it('opens with place, level, kind and nature, and names issuer, number and date', () => {
+  it('opens with region, level, kind and nature, and names issuer, number and date', () => {
     expect(cardOf('shili-2024')).toMatchObject({
       eyebrow: ['示例市', '市级', '实施方案', '政策文件'],
       facts: ['示例市教育局等9部门', '示教发〔2024〕18号', '2024年6月20日成文'],

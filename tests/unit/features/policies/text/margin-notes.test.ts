@@ -81,8 +81,8 @@ describe('the note of a statement', () => {
   });
 
   test('bears the chart of its series only where the document states the series first', () => {
-    const charted = [...marginNotes(countedSite(), 'zh-CN', 'city-2025')].flatMap(([place, notes]) =>
-      notes.flatMap(({ chart, links }) => (chart === undefined ? [] : [[place, links[0]?.href]])),
+    const charted = [...marginNotes(countedSite(), 'zh-CN', 'city-2025')].flatMap(([provision, notes]) =>
+      notes.flatMap(({ chart, links }) => (chart === undefined ? [] : [[provision, links[0]?.href]])),
     );
     expect(charted).toEqual([
       ['s1-p1', '/targets/city-base/#city-base-2025'],

@@ -8,10 +8,10 @@ import { makeSearchDocument } from '../../../../../src/search/index/make-search-
 import { readPolicies } from '../../../../bench/read-policies.ts';
 import { fixtureCorpus } from '../../../../browser/fixture-site.ts';
 
-const held = readPolicies(fixtureCorpus.CONTENT_DIR);
+const documents = readPolicies(fixtureCorpus.CONTENT_DIR);
 
-test.each(held.map((document) => [document.policy.id, document] as const))(
-  'a hit in %s is cited as documents cite that place, a first paragraph by its provision',
+test.each(documents.map((document) => [document.policy.id, document] as const))(
+  'a hit in %s is cited as documents cite that position, a first paragraph by its provision',
   (_, { policy, text }) => {
     const warning = policy.nature === 'reference' ? referenceWarning : '';
     const names = {
@@ -38,6 +38,6 @@ test.each(held.map((document) => [document.policy.id, document] as const))(
       }),
     );
     expect(cited.length).toBeGreaterThan(10);
-    expect(cited.filter((place) => place.cited !== place.expected)).toEqual([]);
+    expect(cited.filter((each) => each.cited !== each.expected)).toEqual([]);
   },
 );

@@ -22,7 +22,7 @@ describe('the sentence', () => {
     );
   });
 
-  test('names the places that speak of the thing without a number, and no place that gives one elsewhere', () => {
+  test('names the regions that speak of the thing without a number, and no region that gives one elsewhere', () => {
     const targets = countedRecords.targets.map((series) =>
       series.id === 'county-base'
         ? {
@@ -71,7 +71,7 @@ describe('the drawing', () => {
     expect(titles()[0]).not.toContain('名称不同');
   });
 
-  test('does not exist where no place prints a number', () => {
+  test('does not exist where no region prints a number', () => {
     const targets = targetsWithout('city-base', 'county-base', 'news-base', 'draft-base');
     const [platform] = targets.filter(({ id }) => id === 'city-platform');
     const worded = platform === undefined ? [] : [{ ...platform, indicator: 'base' }];
