@@ -39,7 +39,7 @@ export function composePicture(
   const print = (text: string, size: number, bold = false) => {
     for (const line of wrapText(text, size, chartWidth)) {
       y += size * leading;
-      elements.push(words(line, margin.x, y, size, { fill: ink, 'font-family': fontFamily }, bold));
+      elements.push(textElement(line, margin.x, y, size, { fill: ink, 'font-family': fontFamily }, bold));
     }
   };
   print(title, sizes.title, true);
@@ -59,7 +59,7 @@ export function composePicture(
     key?.setAttribute('transform', `translate(${x + 8},${y - 4})`);
     if (key !== undefined) elements.push(key);
     const style = { fill: ink, 'font-family': fontFamily };
-    elements.push(words(text, x + before, y, sizes.legend, style));
+    elements.push(textElement(text, x + before, y, sizes.legend, style));
     x += size + gap;
   }
   for (const line of lines) print(line, sizes.line);
@@ -69,7 +69,7 @@ export function composePicture(
   return { svg: new XMLSerializer().serializeToString(frame), width, height };
 }
 
-function words(
+function textElement(
   text: string,
   x: number,
   y: number,

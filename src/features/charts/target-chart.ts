@@ -10,7 +10,7 @@ import { formatReport, formatValue } from '../records/format-statement.ts';
 import type { ChartLegendEntry } from './chart-legend.ts';
 import { chartLegend } from './chart-legend.ts';
 import type { SeriesReport } from './series-report.ts';
-import { readTarget } from './target-reading.ts';
+import { formatTargetSentence } from './target-sentence.ts';
 import type { TargetRow } from './target-rows.ts';
 import { reportRow, statementRow } from './target-rows.ts';
 
@@ -47,7 +47,7 @@ export interface TargetChartView {
   /** Series id. */
   readonly series: string;
   readonly title: string;
-  readonly reading: string;
+  readonly sentence: string;
   /** Every statement, then every published value for them. */
   readonly rows: readonly TargetRow[];
   /** What to draw; absent where no statement can be. */
@@ -85,7 +85,7 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   return {
     series: series.id,
     title: localise(series, locale).name,
-    reading: readTarget(locale, series, published, hasDate),
+    sentence: formatTargetSentence(locale, series, published, hasDate),
     rows: [
       ...series.points.map((point) =>
         statementRow(site, locale, series.policy, point, differing.has(point.id)),

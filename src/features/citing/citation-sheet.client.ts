@@ -192,8 +192,8 @@ export class CitationSheet {
     return this.#host.dataset['policy'] ?? '';
   }
 
-  #say(words: string): void {
-    partOf(this.#host, '[role="status"]').textContent = words;
+  #say(text: string): void {
+    partOf(this.#host, '[role="status"]').textContent = text;
   }
 
   #messages(): SheetMessages {

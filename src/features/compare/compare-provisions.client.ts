@@ -136,7 +136,7 @@ class CompareProvisions extends HTMLElement {
   #print(shown: readonly (Shown | undefined)[]): string | undefined {
     const words = this.#messages();
     const [a, b] = shown;
-    const marks = a && b && markShared(wordsOf(a.lines), wordsOf(b.lines));
+    const marks = a && b && markShared(textsOf(a.lines), textsOf(b.lines));
     const printed = [a, b].map((side, index) => side && this.#printSide(side, marks?.[sides[index] ?? 'a']));
     this.querySelector('[data-sides]')?.replaceChildren(...printed.filter((side) => side !== undefined));
     const runs = this.querySelector<HTMLElement>('[data-runs]');
@@ -166,7 +166,7 @@ class CompareProvisions extends HTMLElement {
     }
     const title = side.querySelector('[data-title]');
     if (title !== null) title.textContent = document?.title ?? '';
-    const marked = marks ?? wordsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
+    const marked = marks ?? textsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
     side
       .querySelector('.printed')
       ?.replaceChildren(...lines.map((line, index) => printLine(line, marked[index] ?? [])));
@@ -174,17 +174,18 @@ class CompareProvisions extends HTMLElement {
   }
 
   #text(policy: string): Promise<readonly Provision[]> {
-    const loading = this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
+    const loading =
+      this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
     this.#texts.set(policy, loading);
     // A failed reading is tried again at the next choice.
     loading.catch(() => this.#texts.delete(policy));
     return loading;
   }
 
-  #state(state: 'ready' | 'loading' | 'done' | 'failed', words: string): void {
+  #state(state: 'ready' | 'loading' | 'done' | 'failed', text: string): void {
     this.dataset['state'] = state;
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+    if (status !== null) status.textContent = text;
   }
 
   #select(side: SideName, what: 'policy' | 'provision'): HTMLSelectElement {
@@ -195,7 +196,9 @@ class CompareProvisions extends HTMLElement {
 
   /** A published document; an address may name anything, `constructor` too. */
   #document(policy: string): ComparedDocument | undefined {
-    const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
+    const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<
+      Record<string, ComparedDocument>
+    >;
     return Object.hasOwn(documents, policy) ? documents[policy] : undefined;
   }
 
@@ -204,8 +207,8 @@ class CompareProvisions extends HTMLElement {
   }
 }
 
-/** The words of each line after its printed number: what is compared. */
-function wordsOf(lines: readonly Line[]): readonly string[] {
+/** The text of each line after its printed number: what is compared. */
+function textsOf(lines: readonly Line[]): readonly string[] {
   return lines.map(({ text, pieces }) => text.slice(headingOf(pieces, 'label').length));
 }
 

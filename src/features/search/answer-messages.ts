@@ -75,7 +75,8 @@ export const searchAnswerMessages = defineMessages(
       'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} held, nor when punctuation is ignored (titles and text; the registered facts at the head of a document are not searched).',
     noneTogether:
       'As of {asOf}, no paragraph in the {documents|# document|# documents} held contains all of “{query}”.',
-    noneInDocument: 'As of {asOf}, none of the {documents|# document|# documents} held contains all of “{query}”.',
+    noneInDocument:
+      'As of {asOf}, none of the {documents|# document|# documents} held contains all of “{query}”.',
     noneRelated: 'Nothing related to “{query}” was found.',
     noneReading: '“{query}” does not occur in the conjectural reading either.',
     inHead:

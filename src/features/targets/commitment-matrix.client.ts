@@ -102,7 +102,7 @@ class CommitmentMatrix extends HTMLElement {
   #describe(form: HTMLFormElement, shown: readonly ListedStatement[]): string {
     const series = new Set(shown.map((statement) => statement.series)).size;
     const all = this.#statements;
-    const words = sayData(this, 'shown', {
+    const sentence = sayData(this, 'shown', {
       series,
       points: shown.length,
       allSeries: new Set(all.map((statement) => statement.series)).size,
@@ -111,8 +111,8 @@ class CommitmentMatrix extends HTMLElement {
     const labels = [...form.querySelectorAll('select')].flatMap(
       (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
     );
-    if (labels.length === 0) return words;
-    return `${words} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
+    if (labels.length === 0) return sentence;
+    return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
   #shown(filters: Choices): readonly ListedStatement[] {
@@ -193,8 +193,8 @@ class CommitmentMatrix extends HTMLElement {
     saveFile(statementCsv(rows, day), 'zhice-targets.csv', 'text/csv');
   }
 
-  #say(selector: string, words: string): void {
-    partOf(this, selector).textContent = words;
+  #say(selector: string, text: string): void {
+    partOf(this, selector).textContent = text;
   }
 }
 

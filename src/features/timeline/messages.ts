@@ -7,7 +7,7 @@ export const timelineMessages = defineMessages(
   {
     title: '时间表',
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
-    reading: '{documents}份文件共有{total}个时间节点：{counts}；其中{derived}个日期是推算的，另行标明。',
+    summary: '{documents}份文件共有{total}个时间节点：{counts}；其中{derived}个日期是推算的，另行标明。',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('期限{count}个'),
       phase: template('阶段{count}个'),
@@ -73,7 +73,7 @@ export const timelineMessages = defineMessages(
     title: 'Timeline',
     description:
       'Phases, deadlines, events and publication dates that the texts print or that can be worked out, a lane a document, each with its sentence and provision.',
-    reading:
+    summary:
       '{documents|# document has|# documents have} {total|# date|# dates}: {counts}; {derived} of the dates {derived|is derived and marked|are derived and marked} so.',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('{count|# deadline|# deadlines}'),

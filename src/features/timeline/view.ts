@@ -54,8 +54,8 @@ export interface TimelineYear {
 /** Everything the timeline page prints. */
 export interface TimelinePage {
   readonly chart: TimelineInput;
-  readonly reading: string;
-  readonly referenceReading: string | undefined;
+  readonly summary: string;
+  readonly referenceSummary: string | undefined;
   readonly years: readonly TimelineYear[];
   readonly referenceYears: readonly TimelineYear[];
   readonly total: number;
@@ -111,7 +111,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
       },
       formatTick: (date) => formatTick(locale, date),
     },
-    reading: formatMessage(locale, words.reading, {
+    summary: formatMessage(locale, words.summary, {
       documents: lanes.filter(({ reference }) => !reference).length,
       total: counted.length,
       counts: kinds
@@ -123,7 +123,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
         .join(punctuation[locale].listComma),
       derived: counted.filter(({ item }) => item.derived).length,
     }),
-    referenceReading:
+    referenceSummary:
       reference.length === 0
         ? undefined
         : formatMessage(locale, words.referenceCount, { count: reference.length }),

@@ -2,7 +2,7 @@ import { defineMessages, wordsFor } from '../../i18n/define-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Counting, ReportRole } from '../../schemas/vocabulary.ts';
 
-/** Words of the topic pages and their comparison charts. */
+/** Words of the topic pages and their indicator charts. */
 export const topicMessages = defineMessages(
   {
     title: '专题与问答',
@@ -43,12 +43,12 @@ export const topicMessages = defineMessages(
       dateUnstated: '未写明时限',
       asOfUnstated: '时点未说明',
       join: ' · ',
-      reading: '原文：{statements}。',
-      readingGroup: '{region}（{name}）{values}',
-      readingValue: '{when}：{value}',
-      readingNoNumber: '{regions}写到而没有单独写数字。',
-      readingReference: '参考材料（来源未核实）：{statements}。',
-      readingReports: '文件公布的数字：{statements}。',
+      sentence: '原文：{statements}。',
+      sentenceGroup: '{region}（{name}）{values}',
+      sentenceValue: '{when}：{value}',
+      sentenceNoNumber: '{regions}写到而没有单独写数字。',
+      sentenceReference: '参考材料（来源未核实）：{statements}。',
+      sentenceReports: '文件公布的数字：{statements}。',
       comparability: '能否比较',
       table: { group: '地区与名称', when: '时限', value: '数值', stage: '原文用词', quote: '原句' },
       tableTitle: '数据表与原句',
@@ -103,12 +103,12 @@ export const topicMessages = defineMessages(
       dateUnstated: 'No date stated',
       asOfUnstated: 'Undated',
       join: ' · ',
-      reading: 'In the text: {statements}.',
-      readingGroup: '{region} ({name}) {values}',
-      readingValue: '{when}: {value}',
-      readingNoNumber: ' {regions}: mentioned without a number of its own.',
-      readingReference: ' Reference material (unverified): {statements}.',
-      readingReports: ' Figures published in the documents: {statements}.',
+      sentence: 'In the text: {statements}.',
+      sentenceGroup: '{region} ({name}) {values}',
+      sentenceValue: '{when}: {value}',
+      sentenceNoNumber: ' {regions}: mentioned without a number of its own.',
+      sentenceReference: ' Reference material (unverified): {statements}.',
+      sentenceReports: ' Figures published in the documents: {statements}.',
       comparability: 'May they be compared?',
       table: { group: 'Place and name', when: 'Due', value: 'Value', stage: 'Verb', quote: 'Sentence' },
       tableTitle: 'Data and sentences',

@@ -29,7 +29,7 @@ export interface FindingContext {
   readonly words: FindingWords;
   readonly site: CitingSite;
   readonly documents: readonly CitableDocument[];
-  readonly isInReference: (words: string) => boolean;
+  readonly isInReference: (text: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
   readonly select: (finding: VerificationFinding) => void;
@@ -117,15 +117,15 @@ function printSource(source: CheckedSource, { host, copy }: FindingContext): Nod
   return item;
 }
 
-function listItem(words: string): HTMLLIElement {
+function listItem(text: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = words;
+  item.textContent = text;
   return item;
 }
 
-function cut(words: string): string {
-  const characters = [...words];
-  if (characters.length <= LONGEST) return words;
+function cut(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST) return text;
   const half = LONGEST / 2;
   return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
 }

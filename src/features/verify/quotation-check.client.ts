@@ -106,12 +106,12 @@ class QuotationCheck extends HTMLElement {
     const isInReference = lookUpReference(documents);
     return {
       verifier: createVerifier(documents, forms),
-      isInReference: (words) => isInReference(asInTexts(words, forms)),
+      isInReference: (text) => isInReference(asInTexts(text, forms)),
     };
   }
 
-  #print(findings: readonly VerificationFinding[], words: string, desk?: Desk): void {
-    this.#say(words);
+  #print(findings: readonly VerificationFinding[], summary: string, desk?: Desk): void {
+    this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
     if (desk === undefined) return list.replaceChildren();
@@ -158,8 +158,8 @@ class QuotationCheck extends HTMLElement {
     partOf(this, '[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
   }
 
-  #say(words: string): void {
-    partOf(this, '[data-summary]').textContent = words;
+  #say(summary: string): void {
+    partOf(this, '[data-summary]').textContent = summary;
   }
 
   #messages(): CheckMessages {

@@ -14,8 +14,8 @@ export interface GatheredClipping {
   readonly clipping: Clipping;
   /** Printed number; empty where the whole document is meant. */
   readonly position: string;
-  /** Its words; empty where the document has no such provision any more. */
-  readonly words: string;
+  /** Its text; empty where the document has no such provision any more. */
+  readonly excerpt: string;
 }
 
 /** The clippings of one document. */
@@ -45,10 +45,10 @@ export function gatherClippings(
   const located = clippings.map((clipping) => ({
     clipping,
     position: formatCitedPosition(text.provisions, clipping),
-    words: linesInSpans(text, [clipping]).join(''),
+    excerpt: linesInSpans(text, [clipping]).join(''),
   }));
   const ordered = located
-    .filter(({ words }) => words !== '')
+    .filter(({ excerpt }) => excerpt !== '')
     .toSorted((a, b) => order.indexOf(a.clipping.from) - order.indexOf(b.clipping.from));
   const found = ordered.map(({ clipping }) => clipping);
   const parts = [...Map.groupBy(found, ({ from }) => partOfProvision(from))].map(([part, spans]) => {
@@ -61,7 +61,7 @@ export function gatherClippings(
   });
   return {
     document,
-    clippings: [...ordered, ...located.filter(({ words }) => words === '')],
+    clippings: [...ordered, ...located.filter(({ excerpt }) => excerpt === '')],
     ...(found.length > 0 && {
       taken: {
         citation: parts.map(({ citation }) => citation).join('；'),

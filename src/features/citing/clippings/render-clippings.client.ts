@@ -95,14 +95,14 @@ function printDocument(host: HTMLElement, policy: string, own: GatheredDocument 
   return section;
 }
 
-function printClipping(host: HTMLElement, { clipping, position, words }: GatheredClipping): Node {
+function printClipping(host: HTMLElement, { clipping, position, excerpt }: GatheredClipping): Node {
   const item = cloneTemplate(host, 'clipping');
   const { gone, whole, removeOf } = messagesOf(host);
-  const name = words === '' ? clipping.from : position || whole;
+  const name = excerpt === '' ? clipping.from : position || whole;
   const link = partOf(item, 'a');
   link.setAttribute('href', `${host.dataset['pages'] ?? ''}${clipping.policy}/#${clipping.from}`);
   link.textContent = name;
-  partOf(item, '.excerpt').textContent = words === '' ? gone : cut(words);
+  partOf(item, '.excerpt').textContent = excerpt === '' ? gone : cut(excerpt);
   const remove = partOf(item, 'button');
   remove.ariaLabel = say(removeOf, { position: name });
   remove.addEventListener('click', () => {
@@ -125,9 +125,9 @@ function messagesOf(host: HTMLElement): ClippingMessages {
   return JSON.parse(host.dataset['messages'] ?? '{}') as ClippingMessages;
 }
 
-function cut(words: string): string {
-  const characters = [...words];
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('')}…`;
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
 /** Words about documents, in the language of the interface. */

@@ -70,13 +70,13 @@ class CitationJump extends HTMLElement {
     return findCitedPositions(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
   }
 
-  #print(answer: CitationAnswer | undefined, words: string): void {
+  #print(answer: CitationAnswer | undefined, note: string): void {
     const language = diagnosticLanguage[interfaceLocale()];
     const problems = answer?.diagnostics.map(
       ({ message, hint }) => `${message[language]} · ${hint[language]}`,
     );
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = problems?.join(' ') ?? words;
+    if (status !== null) status.textContent = problems?.join(' ') ?? note;
     this.querySelector('[data-places]')?.replaceChildren(
       ...(answer?.positions ?? []).map((position) => this.#item(position)),
     );

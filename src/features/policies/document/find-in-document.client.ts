@@ -84,9 +84,9 @@ class FindInDocument extends HTMLElement {
     this.#say(sayData(this, 'count', { current: this.#current + 1, total }));
   }
 
-  #say(words: string): void {
+  #say(text: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+    if (status !== null) status.textContent = text;
   }
 }
 

@@ -77,7 +77,9 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
     incoming: [...incoming].flatMap(([policy, naming]) => {
       const document = documents.get(policy);
       if (document === undefined) return [];
-      return [{ document: viewDocumentCard(site, locale, document), at: namedAt(site, locale, document, naming) }];
+      return [
+        { document: viewDocumentCard(site, locale, document), at: namedAt(site, locale, document, naming) },
+      ];
     }),
   };
 }

@@ -13,7 +13,7 @@ import { viewCorrections } from '../document/corrections.ts';
 interface MarginChart {
   readonly geometry: TargetChartGeometry;
   /** The chart in one sentence. */
-  readonly reading: string;
+  readonly sentence: string;
   /** The page of its series, with the chart in full. */
   readonly href: string;
 }
@@ -55,12 +55,12 @@ export function marginNotes(
     const first = series.points[0]?.provision;
     const chartPoint = series.points.findLast(({ provision }) => provision === first)?.id;
     const points = tracked.points.map((point) => ({ ...point, reports: [] }));
-    const { input, reading } = viewTargetChart(site, locale, { ...tracked, points });
+    const { input, sentence } = viewTargetChart(site, locale, { ...tracked, points });
     // Without a date, or without a number, a picture would say no more than the words.
     const isTelling =
       series.points.some(({ due }) => due !== undefined) &&
       input?.points.some(({ role }) => role === 'target') === true;
-    const chart = isTelling ? { geometry: layOutMarginChart(input), reading, href } : undefined;
+    const chart = isTelling ? { geometry: layOutMarginChart(input), sentence, href } : undefined;
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',

@@ -19,7 +19,7 @@ export function renderSummary(
   answer: Answer,
   state: SearchState,
   page: SearchPageData,
-  switchTo: (mode: PageMode, words: string) => Node,
+  switchTo: (mode: PageMode, label: string) => Node,
 ): Node[] {
   const { words, asOf } = page;
   const { exact, loose, shown, reading, known, index } = answer;

@@ -30,7 +30,7 @@ export const searchIndex = oncePerSite(makeSearchIndex);
 const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 
 function makeSearchIndex(site: Site): SearchIndex {
-    const tracked = new Set(site.targets.map(({ policy }) => policy));
+  const tracked = new Set(site.targets.map(({ policy }) => policy));
   const topics = site.topics;
   const documents = site.documents.map(({ policy, text }) =>
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),

@@ -75,7 +75,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     },
     elsewhere: elsewhere.map((other) => viewElsewhere(site, locale, other)),
     asOf: formatDate(locale, site.asOf),
-    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.reading}`,
+    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.sentence}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../charts/comparison/comparison-chart.ts';
+import type { IndicatorRow } from '../../../charts/indicator/indicator-chart.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -11,7 +11,7 @@ import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
 /** A row of the chart with the sentence it comes from. */
-export interface ComparedRow extends ComparisonRow {
+export interface ComparedRow extends IndicatorRow {
   readonly quote: string;
   /** The provision or publication that prints it. */
   readonly href: string | undefined;

@@ -5,8 +5,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Topic } from '../../../schemas/topic.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
-import type { ComparisonChartView } from './comparison-chart.ts';
-import { viewComparisonChart } from './comparison-chart.ts';
+import type { IndicatorChartView } from './indicator-chart.ts';
+import { viewIndicatorChart } from './indicator-chart.ts';
 import type { ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
 
@@ -28,7 +28,7 @@ export interface TopicPage {
   /** Regions whose documents have no provision on the theme. */
   readonly absent: readonly string[];
   readonly references: readonly TopicColumn[];
-  readonly charts: readonly ComparisonChartView[];
+  readonly charts: readonly IndicatorChartView[];
 }
 
 export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPage {
@@ -44,7 +44,7 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const name = localise(topic, locale).name;
   const charts = topic.indicators
     .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
-    .map((indicator) => viewComparisonChart(site, locale, indicator));
+    .map((indicator) => viewIndicatorChart(site, locale, indicator));
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,

@@ -80,7 +80,7 @@ describe('published values', () => {
       ['seven', '明确表述', '建成'],
       ['had', '公布值（基数）', '建设7个职业体验中心'],
     ]);
-    expect(chart.reading).toBe('原文：7个（未写明时限）。公布值：7个（基数、时点未说明）。');
+    expect(chart.sentence).toBe('原文：7个（未写明时限）。公布值：7个（基数、时点未说明）。');
     expect(chart.legend).toEqual([
       { sign: '■', meaning: '公布值（口径不同，不作比较）' },
       { sign: '●', meaning: '等于' },
@@ -101,7 +101,7 @@ describe('published values', () => {
     const result = reportOf({ role: 'result', value: 5, unit: '个', asOf: '2024' });
     const chart = view(charted({ unit: '个' }, [seven], [result]));
     expect(chart.input?.points[0]?.time).toBe(2024);
-    expect(chart.reading).toContain('公布值：5个（结果、2024年）');
+    expect(chart.sentence).toContain('公布值：5个（结果、2024年）');
   });
 });
 
@@ -119,13 +119,13 @@ describe('the sentence of a chart', () => {
       [point('a', { modalityText: '支持' }), point('b', { modalityText: '支持' })],
       '原文：支持现代化康养中心（未写明时限）。',
     ],
-  ])('says the verb and the name of a thing to exist, with %s', (_what, points, reading) => {
-    expect(view(charted(centre, points)).reading).toBe(reading);
+  ])('says the verb and the name of a thing to exist, with %s', (_what, points, sentence) => {
+    expect(view(charted(centre, points)).sentence).toBe(sentence);
   });
 
   test('does not say a verb twice that the name holds', () => {
     const name = '甲学院争取晋升高职学校';
-    expect(view(charted({ ...centre, name }, [point('a', { modalityText: '争取' })])).reading).toBe(
+    expect(view(charted({ ...centre, name }, [point('a', { modalityText: '争取' })])).sentence).toBe(
       `原文：${name}（未写明时限）。`,
     );
   });
@@ -133,14 +133,14 @@ describe('the sentence of a chart', () => {
   test('keeps the period of a recurring requirement, and puts the undated last', () => {
     const each = point('each', { value: 1, unit: '次', qualifier: '每季度' });
     const dated = point('dated', { value: 2, unit: '次', due: '2025', modality: 'strive' });
-    expect(view(charted({ kind: 'recurring' }, [each, dated])).reading).toBe(
+    expect(view(charted({ kind: 'recurring' }, [each, dated])).sentence).toBe(
       '原文：2025年力争2次；每季度1次（未写明时限）。未写到的年份留空。',
     );
   });
 
   test('is said in English with the name and the wording', () => {
     const points = [point('a', { due: '2024', modalityText: '建成' })];
-    expect(view(charted(centre, points), 'en').reading).toBe(
+    expect(view(charted(centre, points), 'en').sentence).toBe(
       'In the text: 2024, modern care centre – stated plainly. Years it does not mention stay empty.',
     );
   });

@@ -9,5 +9,7 @@ test('words stand for the kinds of the published documents and for no other, in 
   const words = documentKindWords(site, 'en');
   const published = documentKinds.filter((kind) => site.documents.some(({ policy }) => policy.kind === kind));
   expect(published.length).toBeLessThan(documentKinds.length);
-  expect(Object.entries(words)).toEqual(published.map((kind) => [kind, vocabularyMessages.en.documentKind[kind]]));
+  expect(Object.entries(words)).toEqual(
+    published.map((kind) => [kind, vocabularyMessages.en.documentKind[kind]]),
+  );
 });

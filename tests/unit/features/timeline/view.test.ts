@@ -38,14 +38,14 @@ describe('the list', () => {
 
 describe('the sentence', () => {
   test('counts documents, dates and derived dates of policies alone', () => {
-    expect(page.reading.match(/\d+/gu)?.map(Number)).toEqual([2, 4, 2, 1, 1, 1]);
-    expect(page.reading).not.toContain('事件');
+    expect(page.summary.match(/\d+/gu)?.map(Number)).toEqual([2, 4, 2, 1, 1, 1]);
+    expect(page.summary).not.toContain('事件');
   });
 
   test('says separately how many dates reference material has, and nothing where it has none', () => {
-    expect(page.referenceReading).toMatch(/1/u);
+    expect(page.referenceSummary).toMatch(/1/u);
     const without = countedRecords.milestones.filter(({ policy }) => policy !== 'news-2024');
-    expect(view({ milestones: without }).referenceReading).toBeUndefined();
+    expect(view({ milestones: without }).referenceSummary).toBeUndefined();
   });
 });
 

@@ -40,7 +40,7 @@ describe('gatherClippings', () => {
       { policy, from: 's2', to: 's9' },
       { policy, from: 's5-1' },
     ]);
-    expect(clippings.map(({ clipping: { from }, words }) => [from, words])).toEqual([
+    expect(clippings.map(({ clipping: { from }, excerpt }) => [from, excerpt])).toEqual([
       ['s5-1', '一是加强领导。加强组织领导。'],
       ['s9', ''],
       ['s2', ''],

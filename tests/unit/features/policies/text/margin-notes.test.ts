@@ -108,7 +108,7 @@ describe('the note of a statement', () => {
 
   test('draws the statements of the document alone, no published value', () => {
     const [note] = notesOf('s1-p1');
-    expect(note?.chart?.reading).not.toContain('公布值');
+    expect(note?.chart?.sentence).not.toContain('公布值');
     expect(note?.chart?.geometry.marks.map(({ id }) => id)).not.toContain('city-bulletin');
   });
 });

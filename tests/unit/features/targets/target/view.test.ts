@@ -112,7 +112,7 @@ test.each([
 
 test('the page is described by region, name and the sentence of its chart', () => {
   const page = pageOf('county-base');
-  expect(page.description).toBe(`乙县 · 基地 · ${page.chart.reading}`);
+  expect(page.description).toBe(`乙县 · 基地 · ${page.chart.sentence}`);
 });
 
 test('a name that is read otherwise than received shows the reading', () => {

@@ -15,9 +15,12 @@ describe('a topic page', () => {
   test.each([
     ['zh-CN', '各地建多少基地？', '基地建设', '概述', '没有收录省级文件'],
     ['en', 'How many bases?', 'Bases', 'Summary', 'No provincial document'],
-  ] as const)('in %s asks its question and says what is not published here', (locale, title, theme, summary, gaps) => {
-    expect(pageOf('bases', locale)).toMatchObject({ title, theme, summary, gaps });
-  });
+  ] as const)(
+    'in %s asks its question and says what is not published here',
+    (locale, title, theme, summary, gaps) => {
+      expect(pageOf('bases', locale)).toMatchObject({ title, theme, summary, gaps });
+    },
+  );
 
   test('goes by its theme where it has no question', () => {
     expect(pageOf('platforms')).toMatchObject({ title: '平台', theme: undefined, gaps: undefined });

@@ -1,5 +1,5 @@
 /** How to read `targets.csv`, in three lines of each language. */
-export interface ReadingCode {
+export interface ImportCode {
   readonly r: string;
   readonly python: string;
 }
@@ -9,7 +9,7 @@ export interface ReadingCode {
  * left out, so that nothing is counted twice. `status` marks figures of reference material (`unverified`).
  * @param address full address of `targets.csv`
  */
-export function readingCode(address: string): ReadingCode {
+export function importCode(address: string): ImportCode {
   return {
     r: [
       `targets <- read.csv("${address}", fileEncoding = "UTF-8-BOM", colClasses = c(start = "character", due = "character"))`,

@@ -14,7 +14,7 @@ import type { SeriesReport } from './series-report.ts';
  * @param published the values that are drawn
  * @param hasYears years stand on the axis, so that silent ones show
  */
-export function readTarget(
+export function formatTargetSentence(
   locale: Locale,
   series: TargetSeries,
   published: readonly SeriesReport[],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeriesReport } from '../../../../src/features/charts/series-report.ts';
-import { readTarget } from '../../../../src/features/charts/target-reading.ts';
+import { formatTargetSentence } from '../../../../src/features/charts/target-sentence.ts';
 import type { TargetPoint } from '../../../../src/schemas/target.ts';
 import { sampleReport, sampleSeries } from '../../content/sample-records.ts';
 
@@ -10,7 +10,7 @@ const read = (
   points: readonly (Partial<TargetPoint> & { readonly id: string })[],
   published: readonly SeriesReport[] = [],
   hasYears = false,
-) => readTarget('zh-CN', series(points), published, hasYears);
+) => formatTargetSentence('zh-CN', series(points), published, hasYears);
 
 test('statements are said by date, the undated last', () => {
   expect(
