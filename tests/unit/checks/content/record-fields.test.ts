@@ -276,3 +276,13 @@ test.each([
   const rules = problems(edits).diagnostics.map(({ ruleId }) => ruleId);
   expect(rules.filter((rule) => /^record-(?:role|counting|kind)$|^quote-cut$/u.test(rule))).toEqual([]);
 });
+
+test.each(['report', 'circular', 'communique'])('what a document of the kind %s says was done is a result', (kind) => {
+  const ofKind: Edits = { [MDX]: [['kind: scheme', `kind: ${kind}`]] };
+  const roles = problems(ofKind).diagnostics.filter(({ ruleId }) => ruleId === 'record-role');
+  // 累计培养 and 新设, both recorded as baselines; 现有2家 is one.
+  expect(roles.map(({ message }) => message.en)).toEqual(
+    Array(2).fill('role is recorded as “baseline”, the text reads “result”'),
+  );
+  expect(problems({}).diagnostics).toEqual([]);
+});
