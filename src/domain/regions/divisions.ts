@@ -7,7 +7,7 @@ const COUNTRY_NAMES = ['全国', '中国', '中华人民共和国'] as const;
 
 /** Six-digit code → name, and name → codes; divisions that have been dissolved or renamed are not among them. */
 const divisions = readDivisions();
-const byName: ReadonlyMap<string, readonly string[]> = new Map([
+const byName: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...Map.groupBy(divisions.keys(), (code) => divisions.get(code) ?? ''),
   ...COUNTRY_NAMES.map((name) => [name, [COUNTRY]] as const),
 ]);

@@ -74,7 +74,8 @@ export function beginsAndEndsWhole(
   return (
     placesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
-      if (beginsClause(text, at) || boundaries.has(at)) return true;
+      if (beginsClause(text, at)) return true;
+      if (boundaries.has(at) && !(name !== undefined && leavesOneCharacter(text, at))) return true;
       if (name === undefined) return false;
       const before = text.slice(0, at);
       return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
@@ -88,6 +89,11 @@ export function beginsAndEndsWhole(
       return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
     })
   );
+}
+
+/** A single character that is no preposition is left of its clause: 市|属本科高校, 智|能装备, as the dictionary divides names. */
+function leavesOneCharacter(text: string, at: number): boolean {
+  return at > 0 && beginsClause(text, at - 1) && !/[在从到对向为与按将把以由其各该每全本共有使让被]/u.test(text.charAt(at - 1));
 }
 
 function placesOf(run: string, text: string): readonly number[] {
