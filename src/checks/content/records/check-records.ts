@@ -11,6 +11,7 @@ import { checkTargetPoint } from '../../../domain/targets/checks/check-target-po
 import type { Finding } from '../../../domain/targets/checks/finding.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
 import { sentenceBefore } from '../../../domain/text/sentence.ts';
+import { isPlanning } from '../../../schemas/document-kinds.ts';
 import type { DataPath, Located } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -94,9 +95,10 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
     if (provision !== undefined && text === undefined) continue;
     yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
     if (policy === undefined || provision === undefined || text === undefined) continue;
+    const kind = documents.get(policy)?.facts?.value.kind;
     const start = Math.max(0, text.indexOf(source.quote));
     const role = checkRole(where.value, {
-      isPlan: documents.get(policy)?.facts?.value.nature === 'policy',
+      isPlan: kind !== undefined && isPlanning(kind),
       before: meant(policy, provision, sentenceBefore(text, start)),
       quote: meant(policy, provision, source.quote),
     });

@@ -52,10 +52,10 @@ function toTask(
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
 ): DutyTask {
-  const place = findProvisionPath(text.provisions, paragraph);
-  const provision = place?.path.at(-1);
-  if (place === undefined || provision === undefined) {
-    throw new Error(`"${paragraph}" is no place in the document "${policy.id}"`);
+  const path = findProvisionPath(text.provisions, paragraph);
+  const provision = path?.path.at(-1);
+  if (path === undefined || provision === undefined) {
+    throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
   const printed = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
   const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
@@ -80,7 +80,7 @@ function toTask(
       {
         policy,
         part: 'plan',
-        positions: [{ from: place }],
+        positions: [{ from: path }],
         accessed: '',
         siteName: '',
         words: defaultLevelWords,

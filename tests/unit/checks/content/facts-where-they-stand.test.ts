@@ -100,6 +100,12 @@ const facts: readonly Row[] = [
   { fault: 'a level that its code contradicts', edits: [['level: prefecture', 'level: ‸county']], rules: ['region-level'] },
   { fault: 'a code of a province that does not exist', edits: [["adcode: '159900'", "adcode: ‸'990300'"]], rules: ['region-code'] },
   { fault: 'the code of another region', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
+  { fault: 'the level of the country with the code of a city', edits: [['level: prefecture', 'level: ‸national']], rules: ['region-level'] },
+  { fault: 'the code of the country for a city', edits: [["level: prefecture, adcode: '159900'", "level: national, adcode: ‸'100000'"]], rules: ['region-code'] },
+  { fault: 'the country that the text does not name', edits: [["{ name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900'", "{ name: ‸全国, nameEn: China, level: national, adcode: '100000'"]], rules: ['region-not-printed', 'region-name'] },
+  { fault: 'a township with the code of its county', edits: [['level: prefecture', 'level: ‸township']], rules: ['region-level'] },
+  { fault: 'the county of a code of nine digits', edits: [["level: prefecture, adcode: '159900'", "level: ‸county, adcode: '150302001'"]], rules: ['region-level'] },
+  { fault: 'a township whose own digits are left out', edits: [["level: prefecture, adcode: '159900'", "level: township, adcode: ‸'150302000'"]], rules: ['region-code'] },
   { fault: 'a region that the text does not name', edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']], rules: ['region-code', 'region-not-printed', 'region-name'] },
 ];
 
@@ -197,4 +203,28 @@ test('a comparison that is gone, changed or new is reported, at its position', (
   expect(check('[]\n')).toEqual([['record-lost', 'content/published-records.json']]);
   expect(check(sampleFiles[COMPARISONS].replace('口径不同', '口径相同'))).toEqual([['record-changed', COMPARISONS]]);
   expect(check(sampleFiles[COMPARISONS], '{}\n')).toEqual([['record-not-recorded', COMPARISONS]]);
+});
+
+const placed = (region: string, issuers: string) => {
+  const named = '示例市和全国的要求';
+  const edit = [['现将方案', `${named}，现将方案`]] as const;
+  const facts = [
+    ["{ name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900' }", region],
+    ['issuers: []', `issuers: ${issuers}`],
+  ] as const;
+  const { diagnostics } = problems({ [MDX]: [...edit, ...facts], [SEED]: edit }, sampleFiles);
+  return diagnostics.filter(({ ruleId }) => ruleId === 'region-level' || ruleId === 'region-code');
+};
+
+test.each([
+  ['the country', "{ name: 全国, nameEn: China, level: national, adcode: '100000' }", '[]'],
+  ['the country, by the name 中国', "{ name: 中国, nameEn: China, level: national, adcode: '100000' }", '[教育部]'],
+  ['a township', "{ name: 示例镇, nameEn: Sample, level: township, adcode: '150302001' }", '[]'],
+])('%s may be the place of a document', (_what, region, issuers) => {
+  expect(placed(region, issuers).map(formatDiagnostic)).toEqual([]);
+});
+
+test('what a city issues is not national', () => {
+  const found = placed("{ name: 全国, nameEn: China, level: national, adcode: '100000' }", '[乌海市教育局]');
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['region-level']);
 });

@@ -1,6 +1,6 @@
-import type { ComparisonPanel } from '../../../charts/comparison/comparison-chart.ts';
-import { layOutComparisonChart } from '../../../charts/comparison/comparison-chart.ts';
-import type { ComparisonChartGeometry } from '../../../charts/comparison/comparison-geometry.ts';
+import type { IndicatorPanel } from '../../../charts/indicator/indicator-chart.ts';
+import { layOutIndicatorChart } from '../../../charts/indicator/indicator-chart.ts';
+import type { IndicatorChartGeometry } from '../../../charts/indicator/indicator-geometry.ts';
 import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
@@ -14,17 +14,17 @@ import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
 
-/** One indicator in every place: a chart where there are numbers, a sentence, and the table of all statements. */
-export interface ComparisonChartView {
+/** One indicator in every region: a chart where there are numbers, a sentence, and the table of all statements. */
+export interface IndicatorChartView {
   readonly id: string;
   readonly title: string;
   /** What is and what is not the same between the documents. */
   readonly scope: string;
-  readonly reading: string;
+  readonly sentence: string;
   readonly groups: readonly ComparedGroup[];
-  /** Absent where no place prints a number. */
-  readonly wide: ComparisonChartGeometry | undefined;
-  readonly narrow: ComparisonChartGeometry | undefined;
+  /** Absent where no region prints a number. */
+  readonly wide: IndicatorChartGeometry | undefined;
+  readonly narrow: IndicatorChartGeometry | undefined;
   /** Marks that occur, for the legend. */
   readonly legend: readonly { readonly sign: string; readonly shape: Comparator | 'report' }[];
   readonly hasHollow: boolean;
@@ -34,7 +34,7 @@ export interface ComparisonChartView {
 }
 
 /** The statements and published values of one indicator. */
-export function viewComparisonChart(site: Site, locale: Locale, indicator: Indicator): ComparisonChartView {
+export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indicator): IndicatorChartView {
   const groups = comparedGroups(site, locale, indicator.id);
   const panels = panelsOf(locale, groups);
   const drawn = panels.flatMap(({ groups: list, hollow }) =>
@@ -53,10 +53,10 @@ export function viewComparisonChart(site: Site, locale: Locale, indicator: Indic
     id: indicator.id,
     title: localise(indicator, locale).name,
     scope: localise(indicator, locale).scope,
-    reading: readGroups(locale, groups),
+    sentence: formatSentence(locale, groups),
     groups,
-    wide: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 640),
-    narrow: drawn.length === 0 ? undefined : layOutComparisonChart(panels, 320),
+    wide: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 640),
+    narrow: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 320),
     legend: [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
     hasHollow: drawn.some(({ hollow }) => hollow),
     hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
@@ -67,7 +67,7 @@ export function viewComparisonChart(site: Site, locale: Locale, indicator: Indic
 }
 
 /** Groups by the scale they may share; policies before reference material, numbers before words. */
-function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly ComparisonPanel[] {
+function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly IndicatorPanel[] {
   const words = topicMessages[locale].chart;
   const ordered = groups.toSorted(
     (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
@@ -89,7 +89,7 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
         ...(scale.unit === undefined ? {} : { unit: scale.unit }),
         hollow: reference,
         groups: list.map(({ region, name, rows }) => ({
-          title: formatMessage(locale, words.group, { place: region, name }),
+          title: formatMessage(locale, words.group, { region, name }),
           rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
         })),
       },
@@ -98,16 +98,16 @@ function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly Co
 }
 
 /** The chart in one sentence: what is printed, in the order of the documents, then who gives no number, then what is unverified. */
-function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
+function formatSentence(locale: Locale, groups: readonly ComparedGroup[]): string {
   const words = topicMessages[locale].chart;
   const read = (list: readonly ComparedGroup[]) =>
     list
       .map(({ region, name, rows }) => {
         const values = rows
           .filter(isReadable)
-          .map(({ when, label }) => formatMessage(locale, words.readingValue, { when, value: label }));
-        return formatMessage(locale, words.readingGroup, {
-          place: region,
+          .map(({ when, label }) => formatMessage(locale, words.sentenceValue, { when, value: label }));
+        return formatMessage(locale, words.sentenceGroup, {
+          region,
           name,
           values: values.join(punctuation[locale].comma),
         });
@@ -122,16 +122,16 @@ function readGroups(locale: Locale, groups: readonly ComparedGroup[]): string {
   const told = new Set([...targets, ...reports].map(({ region }) => region));
   const silent = new Set(stating.map(({ region }) => region)).difference(told);
   return [
-    targets.length === 0 ? '' : formatMessage(locale, words.reading, { statements: read(targets) }),
+    targets.length === 0 ? '' : formatMessage(locale, words.sentence, { statements: read(targets) }),
     silent.size === 0
       ? ''
-      : formatMessage(locale, words.readingNoNumber, {
-          places: [...silent].join(punctuation[locale].listComma),
+      : formatMessage(locale, words.sentenceNoNumber, {
+          regions: [...silent].join(punctuation[locale].listComma),
         }),
-    reports.length === 0 ? '' : formatMessage(locale, words.readingReports, { statements: read(reports) }),
+    reports.length === 0 ? '' : formatMessage(locale, words.sentenceReports, { statements: read(reports) }),
     unverified.length === 0
       ? ''
-      : formatMessage(locale, words.readingReference, { statements: read(unverified) }),
+      : formatMessage(locale, words.sentenceReference, { statements: read(unverified) }),
   ]
     .join('')
     .trim();

@@ -4,9 +4,7 @@ import { readMdx } from '../../src/ingest/mdx/read-mdx.ts';
 import { policySchema, type Policy } from '../../src/schemas/policy.ts';
 
 /** The policies of a content folder, from the project root, with their texts, by id. */
-export function readHeldPolicies(
-  content = 'content',
-): { readonly policy: Policy; readonly text: PolicyText }[] {
+export function readPolicies(content = 'content'): { readonly policy: Policy; readonly text: PolicyText }[] {
   const folder = new URL(`../../${content}/policies/`, import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))

@@ -3,16 +3,16 @@ import type { Comparator } from '../../schemas/vocabulary.ts';
 import { markShape } from '../svg/mark-shape.ts';
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import type {
-  ComparisonChartGeometry,
-  ComparisonLine,
+  IndicatorChartGeometry,
+  IndicatorLine,
   PlacedRow,
-  ComparisonText,
-} from './comparison-geometry.ts';
+  IndicatorText,
+} from './indicator-geometry.ts';
 
 /** One statement or published value. */
-export interface ComparisonRow {
+export interface IndicatorRow {
   readonly id: string;
-  /** When it falls due or held, in words; the words say so where the text gives no date. */
+  /** When it falls due or was measured, in words; the words say so where the text gives no date. */
   readonly when: string;
   /** Stage in the text's own verb (建设打造, 建成), or what kind of value it is. */
   readonly stage: string;
@@ -27,20 +27,20 @@ export interface ComparisonRow {
   readonly variant: boolean;
 }
 
-/** Statements of one place about one thing, named in the text's words. */
-interface ComparisonGroup {
+/** Statements of one region about one thing, named in the text's words. */
+interface IndicatorGroup {
   readonly title: string;
-  readonly rows: readonly ComparisonRow[];
+  readonly rows: readonly IndicatorRow[];
 }
 
 /** Groups that one scale may carry: same unit, same way of counting, same standing of the source. */
-export interface ComparisonPanel {
+export interface IndicatorPanel {
   readonly title: string;
   /** Unit as printed; absent where no group has a number. */
   readonly unit?: string;
   /** Source is reference material: marks are drawn hollow. */
   readonly hollow: boolean;
-  readonly groups: readonly ComparisonGroup[];
+  readonly groups: readonly IndicatorGroup[];
 }
 
 const size = { value: 13, group: 14, small: 12 } as const;
@@ -55,28 +55,28 @@ interface Columns {
   readonly right: number;
   readonly rowHeight: number;
   /** From the top of a row to its words, and to the middle of its mark. */
-  readonly wordsAt: number;
+  readonly textAt: number;
   readonly markAt: number;
   readonly stacked: boolean;
 }
 
 /**
- * Lays out statements one a row, grouped by place. Every panel has a scale of its own that begins at zero and runs
+ * Lays out statements one a row, grouped by region. Every panel has a scale of its own that begins at zero and runs
  * to 100 for percentages; groups of one panel share it, so that equal numbers stand beneath each other. Nothing is
- * ranked, joined or summed, and a row without a number has words in the place of a mark.
+ * ranked, joined or summed, and a row without a number has words instead of a mark.
  *
- * @param width in user units: 640 for wide places, 320 for a phone.
+ * @param width in user units: 640 for wide columns, 320 for a phone.
  */
-export function layOutComparisonChart(
-  panels: readonly ComparisonPanel[],
+export function layOutIndicatorChart(
+  panels: readonly IndicatorPanel[],
   width: number,
-): ComparisonChartGeometry {
+): IndicatorChartGeometry {
   const stacked = width < 480;
   const columns = stacked
-    ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, wordsAt: 16, markAt: 33, stacked }
-    : columnsBeside(panels, width);
-  const lines: ComparisonLine[] = [];
-  const texts: ComparisonText[] = [];
+    ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, textAt: 16, markAt: 33, stacked }
+    : sideBySideColumns(panels, width);
+  const lines: IndicatorLine[] = [];
+  const texts: IndicatorText[] = [];
   const rows: PlacedRow[] = [];
   let y = 0;
   for (const [index, panel] of panels.entries()) {
@@ -124,11 +124,11 @@ export function layOutComparisonChart(
   return { width, height: y + 4, lines, texts, rows };
 }
 
-/** Dates, verbs and values beside each other, each column as wide as its longest words. */
-function columnsBeside(panels: readonly ComparisonPanel[], width: number): Columns {
+/** Dates, verbs and values side by side, each column as wide as its longest words. */
+function sideBySideColumns(panels: readonly IndicatorPanel[], width: number): Columns {
   const rows = panels.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  const widest = (words: (row: ComparisonRow) => string) =>
-    Math.max(0, ...rows.map((row) => textWidth(words(row), size.value))) + gap;
+  const widest = (textOf: (row: IndicatorRow) => string) =>
+    Math.max(0, ...rows.map((row) => textWidth(textOf(row), size.value))) + gap;
   const when = 12;
   const stage =
     when +
@@ -146,33 +146,33 @@ function columnsBeside(panels: readonly ComparisonPanel[], width: number): Colum
       width / 2,
     ),
   );
-  return { when, stage, left, right: width - 24, rowHeight: 28, wordsAt: 18, markAt: 14, stacked: false };
+  return { when, stage, left, right: width - 24, rowHeight: 28, textAt: 18, markAt: 14, stacked: false };
 }
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
-function valuesOf({ groups }: ComparisonPanel): readonly number[] {
+function valuesOf({ groups }: IndicatorPanel): readonly number[] {
   return groups
     .flatMap((group) => group.rows)
     .flatMap(({ value, valueMax }) => [value, valueMax])
     .filter((value) => value !== undefined);
 }
 
-function scaleOf(panel: ComparisonPanel, { left, right }: Columns): Scale | undefined {
+function scaleOf(panel: IndicatorPanel, { left, right }: Columns): Scale | undefined {
   const values = valuesOf(panel);
   if (panel.unit === undefined || values.length === 0) return undefined;
   if (panel.unit === '%') return scaleLinear([0, Math.max(100, ...values)], [left, right]);
   return scaleLinear([0, Math.max(...values, 1)], [left, right]).nice(4);
 }
 
-function ticksOf(scale: Scale, panel: ComparisonPanel): readonly number[] {
+function ticksOf(scale: Scale, panel: IndicatorPanel): readonly number[] {
   const isWhole = valuesOf(panel).every(Number.isInteger);
   return scale.ticks(4).filter((tick) => !isWhole || Number.isInteger(tick));
 }
 
 function placeRow(
-  row: ComparisonRow,
-  panel: ComparisonPanel,
+  row: IndicatorRow,
+  panel: IndicatorPanel,
   top: number,
   columns: Columns,
   scale: Scale | undefined,
@@ -180,13 +180,13 @@ function placeRow(
 ): PlacedRow {
   const { stacked } = columns;
   const y = top + columns.markAt;
-  const words = top + columns.wordsAt;
+  const textY = top + columns.textAt;
   const stageX = stacked
     ? columns.when + textWidth(row.when, size.value) + (row.when === '' ? 0 : gap)
     : columns.stage;
-  const texts: ComparisonText[] = [
-    { x: columns.when, y: words, anchor: 'start', text: row.when, role: 'when' },
-    { x: round(stageX), y: words, anchor: 'start', text: row.stage, role: 'stage' },
+  const texts: IndicatorText[] = [
+    { x: columns.when, y: textY, anchor: 'start', text: row.when, role: 'when' },
+    { x: round(stageX), y: textY, anchor: 'start', text: row.stage, role: 'stage' },
   ];
   const classes = ['point', row.role, row.variant ? 'variant' : '', panel.hollow ? 'reference' : '']
     .filter(Boolean)
@@ -198,7 +198,7 @@ function placeRow(
     top,
     height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight,
   };
-  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly ComparisonText[] =>
+  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly IndicatorText[] =>
     wrapText(row.label, size.value, width - from).map((text, index) => ({
       x: from,
       y: baseline + index * lineHeight,
@@ -223,7 +223,7 @@ function placeRow(
   const labelWidth = textWidth(row.label, size.value);
   const isRoomAfter = end + gap + labelWidth <= width;
   if (isRoomAfter || x - gap - labelWidth >= start) {
-    const label: ComparisonText = {
+    const label: IndicatorText = {
       x: isRoomAfter ? round(end + gap) : round(x - gap),
       y: y + 5,
       anchor: isRoomAfter ? 'start' : 'end',
@@ -238,12 +238,12 @@ function placeRow(
   return { ...placed, height, mark, texts: [...texts, ...lines].filter(isShown) };
 }
 
-function isShown({ text }: ComparisonText): boolean {
+function isShown({ text }: IndicatorText): boolean {
   return text !== '';
 }
 
 /** ▬ range, `span` wide; else the shape of the comparator or published value. */
-function markPath({ role, comparator }: ComparisonRow, span: number): string {
+function markPath({ role, comparator }: IndicatorRow, span: number): string {
   if (role === 'report') return markShape('report');
   return comparator === 'range' ? `M0,-5H${round(span)}V5H0Z` : markShape(comparator);
 }

@@ -7,7 +7,7 @@ const ENOUGH = 360;
  * Puts an open popover next to its anchor, below it where there is room; it stays there when the page scrolls. On
  * narrow screens the style sheet keeps it at the bottom of the window.
  */
-export function placeSheet(sheet: HTMLElement, anchor: DOMRect): void {
+export function anchorSheet(sheet: HTMLElement, anchor: DOMRect): void {
   sheet.removeAttribute('data-beside');
   for (const property of ['left', 'top', 'max-height']) sheet.style.removeProperty(property);
   if (matchMedia('(max-width: 63.99rem)').matches) return;

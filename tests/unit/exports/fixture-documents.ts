@@ -12,16 +12,16 @@ import { topicsFile } from '../../../src/schemas/topic.ts';
 const content = new URL('../../fixtures/site/content/', import.meta.url);
 
 /** The documents of the fixture corpus, by id, as the site reads them. */
-export const heldDocuments: readonly CitableDocument[] = list('policies/').map((name) => {
+export const fixtureDocuments: readonly CitableDocument[] = list('policies/').map((name) => {
   const { value } = readMdx(readFileSync(new URL(`policies/${name}`, content), 'utf8'), name);
   return { policy: policySchema.parse(value.frontMatter), text: value.text };
 });
 
 /** Those that are policy documents. */
-export const heldPolicies = heldDocuments.filter(({ policy }) => policy.nature === 'policy');
+export const fixturePolicies = fixtureDocuments.filter(({ policy }) => policy.nature === 'policy');
 
 /** Every record that exports tie to the text. */
-export const heldRecords = {
+export const fixtureRecords = {
   targets: list('targets/').flatMap((name) => readYaml(`targets/${name}`, targetsFile)),
   milestones: list('milestones/').flatMap((name) => readYaml(`milestones/${name}`, milestonesFile)),
   duties: readYaml('duties.yaml', dutiesFile),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readingCode } from '../../../../src/exports/tables/reading-code.ts';
+import { importCode } from '../../../../src/exports/tables/import-code.ts';
 import { tableColumns } from '../../../../src/exports/tables/tables.ts';
 
-describe.each(Object.entries(readingCode('https://zhice.example/data/targets.csv')))(
+describe.each(Object.entries(importCode('https://zhice.example/data/targets.csv')))(
   'the sample in %s',
   (_name, code) => {
     test('is three lines', () => {

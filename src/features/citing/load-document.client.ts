@@ -2,18 +2,18 @@ import type { CitableDocument } from '../../domain/document/citable-document.ts'
 import type { Provision } from '../../domain/document/provision.ts';
 import type { Policy } from '../../schemas/policy.ts';
 
-const asked = new Map<string, Promise<CitableDocument>>();
+const requests = new Map<string, Promise<CitableDocument>>();
 
 /**
- * A document with its text, fetched on first need and kept while the page is open; what failed is asked for again.
+ * A document with its text, fetched on first need and kept while the page is open; a failed request is sent again.
  * @param folder address of `/data/policies/`, with a slash at its end
  */
 export function loadDocument(folder: string, id: string): Promise<CitableDocument> {
   const address = `${folder}${id}.json`;
-  const held = asked.get(address) ?? fetchDocument(address);
-  asked.set(address, held);
-  held.catch(() => asked.delete(address));
-  return held;
+  const loading = requests.get(address) ?? fetchDocument(address);
+  requests.set(address, loading);
+  loading.catch(() => requests.delete(address));
+  return loading;
 }
 
 async function fetchDocument(address: string): Promise<CitableDocument> {

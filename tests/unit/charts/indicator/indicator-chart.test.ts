@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonPanel, ComparisonRow } from '../../../../src/charts/comparison/comparison-chart.ts';
-import { layOutComparisonChart } from '../../../../src/charts/comparison/comparison-chart.ts';
-import type { ComparisonText } from '../../../../src/charts/comparison/comparison-geometry.ts';
-import { drawComparisonChart } from '../../../../src/charts/comparison/draw-comparison-chart.ts';
+import type { IndicatorPanel, IndicatorRow } from '../../../../src/charts/indicator/indicator-chart.ts';
+import { layOutIndicatorChart } from '../../../../src/charts/indicator/indicator-chart.ts';
+import type { IndicatorText } from '../../../../src/charts/indicator/indicator-geometry.ts';
+import { drawIndicatorChart } from '../../../../src/charts/indicator/draw-indicator-chart.ts';
 import { isOverlapping } from '../../../../src/charts/svg/box.ts';
 import { textWidth } from '../../../../src/charts/svg/text-size.ts';
 import { printDrawing } from '../print-drawing.ts';
 
-const row = (id: string, more: Partial<ComparisonRow>): ComparisonRow => ({
+const row = (id: string, more: Partial<IndicatorRow>): IndicatorRow => ({
   id,
   when: '2025年',
   stage: '建成',
@@ -18,7 +18,7 @@ const row = (id: string, more: Partial<ComparisonRow>): ComparisonRow => ({
   ...more,
 });
 
-const bases: ComparisonPanel = {
+const bases: IndicatorPanel = {
   title: '单位：个 · 名称不同，不比大小',
   unit: '个',
   hollow: false,
@@ -38,7 +38,7 @@ const bases: ComparisonPanel = {
     },
   ],
 };
-const enterprises: ComparisonPanel = {
+const enterprises: IndicatorPanel = {
   title: '单位：家',
   unit: '家',
   hollow: false,
@@ -49,7 +49,7 @@ const enterprises: ComparisonPanel = {
     },
   ],
 };
-const share: ComparisonPanel = {
+const share: IndicatorPanel = {
   title: '单位：%',
   unit: '%',
   hollow: false,
@@ -60,7 +60,7 @@ const share: ComparisonPanel = {
     },
   ],
 };
-const words: ComparisonPanel = {
+const words: IndicatorPanel = {
   title: '用文字表述',
   hollow: false,
   groups: [
@@ -73,7 +73,7 @@ const words: ComparisonPanel = {
     },
   ],
 };
-const reference: ComparisonPanel = {
+const reference: IndicatorPanel = {
   title: '参考材料 · 来源未核实 · 公布的数字（不与目标比较） · 单位：个',
   unit: '个',
   hollow: true,
@@ -86,7 +86,7 @@ const reference: ComparisonPanel = {
 };
 const panels = [bases, enterprises, share, words, reference];
 
-const sizes: Readonly<Record<ComparisonText['role'], number>> = {
+const sizes: Readonly<Record<IndicatorText['role'], number>> = {
   panel: 12,
   group: 14,
   when: 13,
@@ -95,14 +95,14 @@ const sizes: Readonly<Record<ComparisonText['role'], number>> = {
   value: 13,
   words: 13,
 };
-function boxOf({ text, x, y, anchor, role }: ComparisonText) {
+function boxOf({ text, x, y, anchor, role }: IndicatorText) {
   const width = textWidth(text, sizes[role]);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - sizes[role], bottom: y + 2 };
 }
 
-describe.each([640, 320])('layOutComparisonChart at %i units', (width) => {
-  const chart = layOutComparisonChart(panels, width);
+describe.each([640, 320])('layOutIndicatorChart at %i units', (width) => {
+  const chart = layOutIndicatorChart(panels, width);
   const markOf = (id: string) => chart.rows.find((placed) => placed.id === id)?.mark;
 
   it('gives every statement one row, in the order given', () => {
@@ -130,7 +130,7 @@ describe.each([640, 320])('layOutComparisonChart at %i units', (width) => {
   });
 
   it('never lets one panel stretch the scale of another', () => {
-    const alone = layOutComparisonChart([bases], width);
+    const alone = layOutIndicatorChart([bases], width);
     expect(alone.rows.map(({ mark }) => mark?.x)).toEqual(chart.rows.slice(0, 5).map(({ mark }) => mark?.x));
   });
 
@@ -141,7 +141,7 @@ describe.each([640, 320])('layOutComparisonChart at %i units', (width) => {
   });
 
   it('draws a range as wide as it is, and reference material as hollow', () => {
-    const scale = layOutComparisonChart(
+    const scale = layOutIndicatorChart(
       [
         {
           ...enterprises,
@@ -175,13 +175,13 @@ describe.each([640, 320])('layOutComparisonChart at %i units', (width) => {
   });
 
   it('is drawn as the golden picture shows', async () => {
-    const picture = printDrawing(chart.width, chart.height, drawComparisonChart(chart));
-    await expect(picture).toMatchFileSnapshot(`golden/comparison-chart-${width}.svg`);
+    const picture = printDrawing(chart.width, chart.height, drawIndicatorChart(chart));
+    await expect(picture).toMatchFileSnapshot(`golden/indicator-chart-${width}.svg`);
   });
 });
 
 /** The same bases in English, whose words are longer than a phone is wide. */
-const english: readonly ComparisonPanel[] = [
+const english: readonly IndicatorPanel[] = [
   {
     title: 'Unit: 个 · Recurring · New · names differ: not ranked',
     unit: '个',
@@ -213,8 +213,8 @@ const english: readonly ComparisonPanel[] = [
   },
 ];
 
-describe.each([640, 320])('layOutComparisonChart with long English words at %i units', (width) => {
-  const chart = layOutComparisonChart(english, width);
+describe.each([640, 320])('layOutIndicatorChart with long English words at %i units', (width) => {
+  const chart = layOutIndicatorChart(english, width);
   const boxes = [...chart.texts, ...chart.rows.flatMap(({ texts }) => texts)].map((text) => ({
     text: text.text,
     ...boxOf(text),
@@ -241,7 +241,7 @@ describe.each([640, 320])('layOutComparisonChart with long English words at %i u
   });
 
   it('is drawn as the golden picture shows', async () => {
-    const picture = printDrawing(chart.width, chart.height, drawComparisonChart(chart));
-    await expect(picture).toMatchFileSnapshot(`golden/comparison-chart-en-${width}.svg`);
+    const picture = printDrawing(chart.width, chart.height, drawIndicatorChart(chart));
+    await expect(picture).toMatchFileSnapshot(`golden/indicator-chart-en-${width}.svg`);
   });
 });

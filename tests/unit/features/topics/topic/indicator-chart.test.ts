@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRecords } from '../../../../../src/content/build-site.ts';
-import { viewComparisonChart } from '../../../../../src/features/topics/topic/comparison-chart.ts';
+import { viewIndicatorChart } from '../../../../../src/features/topics/topic/indicator-chart.ts';
 import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
@@ -8,21 +8,21 @@ function chartOf(records: Partial<SiteRecords> = {}, locale: Locale = 'zh-CN') {
   const site = countedSite(records);
   const [indicator] = site.indicators;
   if (indicator === undefined) throw new Error('No indicator');
-  return viewComparisonChart(site, locale, indicator);
+  return viewIndicatorChart(site, locale, indicator);
 }
 const targetsWithout = (...ids: readonly string[]) =>
   countedRecords.targets.filter(({ id }) => !ids.includes(id));
 
 describe('the sentence', () => {
   test('says targets, then published values, then what is unverified, in the order of the documents, repeats once', () => {
-    expect(chartOf().reading).toBe(
+    expect(chartOf().sentence).toBe(
       '原文：甲市（基地）2025年：3个，2025年：4个；乙县（基地）2027年：5个以上。' +
         '文件公布的数字：甲市（基地）2025年：2个。' +
         '参考材料（来源未核实）：丁市（基地）2025年：20个；丁市（基地）时点未说明：6个。',
     );
   });
 
-  test('names the places that speak of the thing without a number, and no place that gives one elsewhere', () => {
+  test('names the regions that speak of the thing without a number, and no region that gives one elsewhere', () => {
     const targets = countedRecords.targets.map((series) =>
       series.id === 'county-base'
         ? {
@@ -31,10 +31,10 @@ describe('the sentence', () => {
           }
         : series,
     );
-    const reading = chartOf({ targets }).reading;
-    expect(reading).toContain('乙县写到而没有单独写数字。');
-    expect(reading).not.toContain('甲市写到');
-    expect(reading).not.toContain('、乙县');
+    const { sentence } = chartOf({ targets });
+    expect(sentence).toContain('乙县写到而没有单独写数字。');
+    expect(sentence).not.toContain('甲市写到');
+    expect(sentence).not.toContain('、乙县');
   });
 });
 
@@ -71,7 +71,7 @@ describe('the drawing', () => {
     expect(titles()[0]).not.toContain('名称不同');
   });
 
-  test('does not exist where no place prints a number', () => {
+  test('does not exist where no region prints a number', () => {
     const targets = targetsWithout('city-base', 'county-base', 'news-base', 'draft-base');
     const [platform] = targets.filter(({ id }) => id === 'city-platform');
     const worded = platform === undefined ? [] : [{ ...platform, indicator: 'base' }];

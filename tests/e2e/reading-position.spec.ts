@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 const policy = '/policies/shili-2024/';
 
 /** Scrolls by script, as a reader with a wheel would: at once, without the address. */
-async function scrollToPlace(page: Page, id: string): Promise<void> {
+async function scrollToProvision(page: Page, id: string): Promise<void> {
   await page.evaluate((name) => {
     const top = document.getElementById(name)?.getBoundingClientRect().top ?? 0;
     scrollBy({ top: top - 100, behavior: 'instant' });
@@ -42,7 +42,7 @@ test.describe('where the reader is', () => {
 
   test('the bar cites what is read once the reader has scrolled on', async ({ page }) => {
     await page.goto(`${policy}#s4`);
-    await scrollToPlace(page, 's4-2-4');
+    await scrollToProvision(page, 's4-2-4');
     await expect(page.locator('#reading-place')).toHaveAttribute('href', '#s4-2-4');
     // Not by the pointer: to reach a sticky control the test browser scrolls the page.
     await page.keyboard.press('c');
@@ -53,11 +53,11 @@ test.describe('where the reader is', () => {
 
   test('the name of a part is the interface’s, a printed heading is Chinese', async ({ page }) => {
     await page.goto(`/en${policy}`);
-    const place = page.locator('#reading-place');
-    await expect(place).toHaveText('Issuing notice');
-    await expect(place).toHaveAttribute('lang', 'en');
+    const nameLink = page.locator('#reading-place');
+    await expect(nameLink).toHaveText('Issuing notice');
+    await expect(nameLink).toHaveAttribute('lang', 'en');
     await page.goto(`/en${policy}#s4-2-4`);
-    await expect(place).toHaveAttribute('lang', 'zh-CN');
+    await expect(nameLink).toHaveAttribute('lang', 'zh-CN');
   });
 });
 
@@ -119,7 +119,7 @@ test.describe('a reader who comes back', () => {
     await page.goto(policy);
     const link = page.getByRole('link', { name: '接着上次读' });
     await expect(link).toBeHidden();
-    await scrollToPlace(page, 's4-2-4');
+    await scrollToProvision(page, 's4-2-4');
     await expect(page.locator('#reading-place')).toHaveAttribute('href', '#s4-2-4');
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('zhice:place:shili-2024')))
@@ -135,7 +135,7 @@ test.describe('a reader who comes back', () => {
     await expect(link).toBeHidden();
   });
 
-  test('finds the place in the other language too, and no offer at an address of a provision', async ({
+  test('finds the position in the other language too, and no offer at an address of a provision', async ({
     page,
   }) => {
     await page.goto(policy);
@@ -150,7 +150,7 @@ test.describe('a reader who comes back', () => {
   });
 });
 
-test('a finding far away is shown, and the place in the bar follows', async ({ page }) => {
+test('a finding far away is shown, and the heading in the bar follows', async ({ page }) => {
   await page.goto(`${policy}#s3`);
   const before = await scrollTop(page);
   await page.keyboard.press('f');

@@ -1,4 +1,4 @@
-export interface ComparisonText {
+export interface IndicatorText {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -6,7 +6,7 @@ export interface ComparisonText {
   readonly role: 'panel' | 'group' | 'when' | 'stage' | 'tick' | 'value' | 'words';
 }
 
-export interface ComparisonLine {
+export interface IndicatorLine {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -21,14 +21,14 @@ export interface PlacedRow {
   readonly top: number;
   readonly height: number;
   readonly mark: { readonly x: number; readonly y: number; readonly path: string } | undefined;
-  readonly texts: readonly ComparisonText[];
+  readonly texts: readonly IndicatorText[];
 }
 
-/** Geometry of a comparison chart in user units: panels one beneath another, values across. */
-export interface ComparisonChartGeometry {
+/** Geometry of an indicator chart in user units: panels one beneath another, values across. */
+export interface IndicatorChartGeometry {
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly ComparisonLine[];
-  readonly texts: readonly ComparisonText[];
+  readonly lines: readonly IndicatorLine[];
+  readonly texts: readonly IndicatorText[];
   readonly rows: readonly PlacedRow[];
 }

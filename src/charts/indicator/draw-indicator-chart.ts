@@ -1,8 +1,8 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import type { ComparisonChartGeometry, ComparisonText } from './comparison-geometry.ts';
+import type { IndicatorChartGeometry, IndicatorText } from './indicator-geometry.ts';
 
-/** A laid-out comparison chart as SVG elements: scales and words of the groups, then a group a row. */
-export function drawComparisonChart(geometry: ComparisonChartGeometry): readonly DrawingGroup[] {
+/** A laid-out indicator chart as SVG elements: scales and words of the groups, then a group a row. */
+export function drawIndicatorChart(geometry: IndicatorChartGeometry): readonly DrawingGroup[] {
   const { width, lines, texts, rows } = geometry;
   const frame: readonly Drawing[] = lines.map(({ role, ...ends }) => ({
     name: 'line',
@@ -10,13 +10,13 @@ export function drawComparisonChart(geometry: ComparisonChartGeometry): readonly
   }));
   return [
     { className: 'chart-axis', drawings: [...frame, ...texts.map(drawText)] },
-    ...rows.map(({ id, classes, top, height, mark, texts: words }) => ({
+    ...rows.map(({ id, classes, top, height, mark, texts }) => ({
       className: classes,
       item: id,
       drawings: [
         { name: 'rect', attributes: { class: 'hit', x: 0, y: top, width, height } } as const,
         ...(mark === undefined ? [] : [drawMark(mark)]),
-        ...words.map(drawText),
+        ...texts.map(drawText),
       ],
     })),
   ];
@@ -37,7 +37,7 @@ function drawMark({
   };
 }
 
-function drawText({ role, x, y, anchor, text }: ComparisonText): Drawing {
+function drawText({ role, x, y, anchor, text }: IndicatorText): Drawing {
   const className = role === 'value' ? 'point-value' : `${role}-label`;
   return { name: 'text', attributes: { class: className, x, y, 'text-anchor': anchor }, text };
 }

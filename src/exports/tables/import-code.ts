@@ -1,15 +1,15 @@
 /** How to read `targets.csv`, in three lines of each language. */
-export interface ReadingCode {
+export interface ImportCode {
   readonly r: string;
   readonly python: string;
 }
 
 /**
  * Reads the table and lists the targets that have a number. A commitment printed twice is two rows: the repeats are
- * left out, so that nothing is counted twice. `status` tells figures of reference material (`unverified`) apart.
+ * left out, so that nothing is counted twice. `status` marks figures of reference material (`unverified`).
  * @param address full address of `targets.csv`
  */
-export function readingCode(address: string): ReadingCode {
+export function importCode(address: string): ImportCode {
   return {
     r: [
       `targets <- read.csv("${address}", fileEncoding = "UTF-8-BOM", colClasses = c(start = "character", due = "character"))`,

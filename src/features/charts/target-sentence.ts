@@ -7,17 +7,17 @@ import { sourceLocale } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { formatDue, formatReport, formatValue } from '../records/format-statement.ts';
-import type { ReportBeside } from './report-beside.ts';
+import type { SeriesReport } from './series-report.ts';
 
 /**
- * A chart in one sentence: what the text states, by date and undated last, then what is published beside it.
+ * A chart in one sentence: what the text states, by date and undated last, then what is published about it.
  * @param published the values that are drawn
  * @param hasYears years stand on the axis, so that silent ones show
  */
-export function readTarget(
+export function formatTargetSentence(
   locale: Locale,
   series: TargetSeries,
-  published: readonly ReportBeside[],
+  published: readonly SeriesReport[],
   hasYears: boolean,
 ): string {
   const words = chartMessages[locale];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReportBeside } from '../../../../src/features/charts/report-beside.ts';
-import { readTarget } from '../../../../src/features/charts/target-reading.ts';
+import type { SeriesReport } from '../../../../src/features/charts/series-report.ts';
+import { formatTargetSentence } from '../../../../src/features/charts/target-sentence.ts';
 import type { TargetPoint } from '../../../../src/schemas/target.ts';
 import { sampleReport, sampleSeries } from '../../content/sample-records.ts';
 
@@ -8,9 +8,9 @@ const series = (points: readonly (Partial<TargetPoint> & { readonly id: string }
   sampleSeries({ id: 'base', policy: 'city-2025', name: '基地', nameEn: 'bases', points });
 const read = (
   points: readonly (Partial<TargetPoint> & { readonly id: string })[],
-  published: readonly ReportBeside[] = [],
+  published: readonly SeriesReport[] = [],
   hasYears = false,
-) => readTarget('zh-CN', series(points), published, hasYears);
+) => formatTargetSentence('zh-CN', series(points), published, hasYears);
 
 test('statements are said by date, the undated last', () => {
   expect(
@@ -42,7 +42,7 @@ test('years that the text is silent on are mentioned where the axis shows them',
   expect(read([{ id: 'a', value: 2 }])).not.toContain('未写到的年份');
 });
 
-test('published values follow with what they are, when they held, and that they are not verified', () => {
+test('published values follow with what they are, what time they are for, and that they are not verified', () => {
   const source = { provision: 'p2', quote: '现有' };
   const published = [
     {
