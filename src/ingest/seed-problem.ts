@@ -14,6 +14,16 @@ const WORDINGS = {
       en: 'If it is not source text, remove the paragraph and declare the emendation',
     },
   },
+  'seed-unknown-fact': {
+    message: (detail) => ({
+      zh: `正文之上有不认识的标签，已按文件信息移出正文：“${detail}”`,
+      en: `A label that is not known stands above the text; taken for a fact about the document: “${detail}”`,
+    }),
+    hint: {
+      zh: '若属于正文，写回正文并删去这条 metadata',
+      en: 'If it belongs to the text, restore it and drop the metadata emendation',
+    },
+  },
   'seed-joined': {
     message: (detail) => ({
       zh: `一段被断成两行，已接合：“${detail}”`,

@@ -6,12 +6,16 @@ import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-numerals.ts
  * `二〇二四年七月十七日`, `2024-07-17`. An issuing body may stand before it, separated by space.
  */
 export function readDateLine(line: string): string | undefined {
+  if (line.length > LONGEST_DATE_LINE) return undefined;
   const date = readAbsoluteDates(line).find(({ precision, form }) => precision === 'day' && form === 'in');
   if (date?.end !== line.length) return undefined;
   const before = line.slice(0, date.start);
   const isSigned = /\s$/.test(before) && isIssuerName(before.trim());
   return before === '' || isSigned ? date.due : undefined;
 }
+
+/** Characters of the longest name of a body, a date, and the spaces that set it out. */
+const LONGEST_DATE_LINE = 200;
 
 /** The line is the name of a public body, as it stands in a signature: no clause, ending as such names do. */
 export function isIssuerName(line: string): boolean {

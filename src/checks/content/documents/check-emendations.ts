@@ -6,6 +6,7 @@ import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
 import { isPageFurniture } from '../../../ingest/divide/page-furniture.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
+import { findGluedViews } from '../../../ingest/divide/settle-head.ts';
 import type { Emendation, Policy } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -37,7 +38,7 @@ interface Fault {
 function faultOf(emendation: Emendation, seed: string, policy: Policy, content: Content): Fault | undefined {
   switch (emendation.kind) {
     case 'furniture':
-      return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line))
+      return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line)) || isGluedViews(emendation, seed)
         ? undefined
         : { field: 'original', problem: notMatter(emendation.original) };
     case 'metadata':
@@ -53,6 +54,13 @@ function faultOf(emendation: Emendation, seed: string, policy: Policy, content: 
     case 'correction':
       return correctionFault(emendation, seed, policy, content);
   }
+}
+
+/** The number of views that a page prints right behind a title. */
+function isGluedViews({ line, column, original }: Emendation, seed: string): boolean {
+  const text = trimLayoutSpace(splitLines(seed)[line - 1]?.text ?? '');
+  const offset = findGluedViews(text);
+  return offset !== undefined && column > 1 && text.slice(offset) === original;
 }
 
 /** A line of labels and values: one that ingest reads as facts, or any that begins with a short label. */

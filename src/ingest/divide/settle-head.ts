@@ -1,0 +1,182 @@
+import { readDocumentKind } from '../drafts/read-document-kind.ts';
+import { isPageFurniture, isPagePath } from './page-furniture.ts';
+import type { Fact } from './read-facts.ts';
+import { readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
+import { endsSentence } from './seed-line-kinds.ts';
+import type { LineKind, SeedLine } from './seed-line.ts';
+
+export interface SettledHead {
+  readonly lines: readonly SeedLine[];
+  /** Number of lines of the head: those before the first sentence, salutation or numbered heading. */
+  readonly headEnd: number;
+}
+
+/**
+ * Says what the lines above a document are that their form alone does not tell: the number of an order over two lines,
+ * labels that no known page has, what a page prints behind the title on its line, what stands above the path of the
+ * page, and a title that the page prints before the document does.
+ */
+export function settleHead(lines: readonly SeedLine[]): SettledHead {
+  const headEnd = findHeadEnd(lines);
+  const steps = [mergeOrderNumber, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy];
+  const closesWithAddressee = /[：:]$/u.test(lines[headEnd]?.text ?? '');
+  const head = steps.reduce<HeadLines>(
+    (settled, step) => step(settled, closesWithAddressee),
+    lines.slice(0, headEnd),
+  );
+  return { lines: [...head, ...lines.slice(headEnd)], headEnd: head.length };
+}
+
+/** Titles are shorter. */
+const LONGEST_TITLE = 300;
+
+function findHeadEnd(lines: readonly SeedLine[]): number {
+  const end = lines.findIndex((line, index) => {
+    if (line.is.kind === 'prose') return endsSentence(line.text) && !isEmptyLabel(lines, index);
+    return line.is.kind === 'heading' || line.is.kind === 'list-item' || line.is.kind === 'row';
+  });
+  return end === -1 ? lines.length : end;
+}
+
+/** `信息代码：` with nothing behind it: no salutation, since other matter of the page comes next. */
+function isEmptyLabel(lines: readonly SeedLine[], index: number): boolean {
+  const next = lines[index + 1];
+  if (next === undefined || readUnknownFact(lines[index]?.text ?? '')?.value !== '') return false;
+  if (isMatter(next)) return true;
+  const isFirst = lines.findIndex(({ is }) => is.kind === 'prose') === index;
+  return (
+    next.is.kind === 'prose' &&
+    !endsSentence(next.text) &&
+    (isLabelled(next) || (isFirst && next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined))
+  );
+}
+
+function isMatter({ is }: SeedLine): boolean {
+  return is.kind === 'facts' || is.kind === 'furniture';
+}
+
+function isLabelled({ text }: SeedLine): boolean {
+  return readUnknownFact(text) !== undefined;
+}
+
+type HeadLines = readonly SeedLine[];
+
+/** 中华人民共和国国务院令 and 第706号 beneath it are one fact. */
+function mergeOrderNumber(head: HeadLines): HeadLines {
+  const index = head.findIndex(
+    ({ is, text }, at) => is.kind === 'prose' && text.endsWith('令') && /^第/u.test(head[at + 1]?.text ?? ''),
+  );
+  const [first, second] = [head[index], head[index + 1]];
+  const facts = first && second && readFacts(first.text + second.text);
+  if (!first || !second || !facts) return head;
+  const name: Fact = { name: 'head', label: '发文机关标志', value: first.text };
+  return [
+    ...head.slice(0, index),
+    { ...first, is: { kind: 'facts', facts: [name] } },
+    { ...second, is: { kind: 'facts', facts } },
+    ...head.slice(index + 2),
+  ];
+}
+
+/** A title and what the page prints behind it on one line become two lines. */
+function splitTitleLines(head: HeadLines): HeadLines {
+  return head.flatMap((line) => {
+    const tail = line.is.kind === 'prose' ? findTail(line.text) : undefined;
+    if (tail === undefined) return [line];
+    const { offset, is } = tail;
+    const title = line.text.slice(0, offset).trimEnd();
+    const rest = line.text.slice(offset);
+    const skipped = offset + rest.length - rest.trimStart().length;
+    const moved: SeedLine = {
+      ...line,
+      text: rest.trim(),
+      position: { ...line.position, column: line.position.column + [...line.text.slice(0, skipped)].length },
+      start: line.start + skipped,
+      is,
+    };
+    return [{ ...line, text: title, end: line.start + title.length }, moved];
+  });
+}
+
+interface Tail {
+  /** UTF-16 offset in the line. */
+  readonly offset: number;
+  readonly is: LineKind;
+}
+
+function findTail(text: string): Tail | undefined {
+  if (text.length > LONGEST_TITLE) return undefined;
+  const views = findGluedViews(text);
+  if (views !== undefined) return { offset: views, is: { kind: 'furniture', reason: '网页上的浏览次数，紧接标题' } };
+  const split = splitFacts(text);
+  if (split === undefined) return undefined;
+  const isSetOff = /\s/u.test(text.charAt(split.offset)) || readDocumentKind(split.title) !== undefined;
+  if (!isSetOff) return undefined;
+  const rest = text.slice(split.offset).trim();
+  if (isPageFurniture(rest)) return { offset: split.offset, is: { kind: 'furniture' } };
+  const facts = readFacts(rest);
+  return facts && { offset: split.offset, is: { kind: 'facts', facts } };
+}
+
+/** `关于印发某方案的通知6890`: offset of the number of views that a page prints right behind a title; `undefined` where it does not. */
+export function findGluedViews(text: string): number | undefined {
+  if (text.length > LONGEST_TITLE) return undefined;
+  const digits = /(?<=\p{Script=Han})\d{1,7}$/u.exec(text);
+  return digits !== null && readDocumentKind(text.slice(0, digits.index)) !== undefined ? digits.index : undefined;
+}
+
+/** Labels that no known page has, where the head is one of labels or of a notice. */
+function takeUnknownLabels(head: HeadLines, closesWithAddressee: boolean): HeadLines {
+  const isTaken = (line: SeedLine): boolean =>
+    line.is.kind === 'prose' && isLabelled(line) && !/关于|^附/u.test(line.text);
+  if (!(closesWithAddressee || head.some(isMatter)) || !head.some((line) => line.is.kind === 'prose' && !isTaken(line))) {
+    return head;
+  }
+  return head.map((line) => {
+    const fact = isTaken(line) ? readUnknownFact(line.text) : undefined;
+    return fact === undefined ? line : { ...line, is: { kind: 'facts', facts: [fact] } };
+  });
+}
+
+/** What stands above the path of a page (当前位置：…) is the head of the page. */
+function dropAbovePath(head: HeadLines): HeadLines {
+  const path = head.findLastIndex(({ is, text }) => is.kind === 'furniture' && isPagePath(text));
+  if (!head.slice(path + 1).some(({ is }) => is.kind === 'prose')) return head;
+  const reason = '网页路径以上的栏目或网站名称，不属于文件正文';
+  return head.map((line, index) =>
+    index < path && line.is.kind === 'prose' ? { ...line, is: { kind: 'furniture', reason } } : line,
+  );
+}
+
+/** Lines in which a title may be printed twice: it is broken over a few. */
+const TITLE_LINES = 8;
+
+/** The title that a page prints above the document, where the document prints it again. */
+function dropTitleCopy(head: HeadLines): HeadLines {
+  const prose = head
+    .filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE)
+    .slice(0, 2 * TITLE_LINES);
+  for (const [from] of prose.entries()) {
+    for (let to = from + 1; to <= Math.min(prose.length - 1, from + TITLE_LINES); to += 1) {
+      if (!isRepeated(prose.slice(from, to), prose.slice(to))) continue;
+      const copy = new Set(prose.slice(from, to));
+      const reason = '网页标题，文件随后再次印出同一标题';
+      return head.map((line) => (copy.has(line) ? { ...line, is: { kind: 'furniture', reason } } : line));
+    }
+  }
+  return head;
+}
+
+/** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */
+function isRepeated(title: HeadLines, after: HeadLines): boolean {
+  const expected = compact(title);
+  return after.some((_, index) => {
+    const printed = compact(after.slice(0, index + 1));
+    if (!expected.startsWith(printed) || !/关于/u.test(printed) && readDocumentKind(printed) === undefined) return false;
+    return /^$|^[_|｜–—-]/u.test(expected.slice(printed.length));
+  });
+}
+
+function compact(lines: HeadLines): string {
+  return lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
+}
