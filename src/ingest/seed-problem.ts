@@ -14,6 +14,16 @@ const WORDINGS = {
       en: 'If it is not source text, remove the paragraph and declare the emendation',
     },
   },
+  'seed-page-title': {
+    message: (detail) => ({
+      zh: `标题之上另有一个标题，已按网页标题移出正文：“${detail}”`,
+      en: `Another title stands above the title; taken for that of the page and removed: “${detail}”`,
+    }),
+    hint: {
+      zh: '若属于文件标题，写回并删去这条 furniture',
+      en: 'If it belongs to the title of the document, restore it and drop the furniture emendation',
+    },
+  },
   'seed-unknown-fact': {
     message: (detail) => ({
       zh: `正文之上有不认识的标签，已按文件信息移出正文：“${detail}”`,

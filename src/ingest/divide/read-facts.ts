@@ -149,7 +149,7 @@ const anyLabel = new RegExp(`(?:${[...NAMES.keys()].toSorted((a, b) => b.length 
 export function splitFacts(line: string): TitleWithFacts | undefined {
   const offset = anyLabel.exec(line)?.index ?? 0;
   if (offset === 0 || readFacts(line.slice(offset)) === undefined) return undefined;
-  const title = line.slice(0, offset).replace(/[\s【[（(]+$/u, '');
+  const title = line.slice(0, offset).replace(/[ \t\u00a0\u2000-\u200a\u3000【[（(]+$/u, '');
   return title === '' ? undefined : { title, offset: title.length };
 }
 

@@ -7,8 +7,8 @@ import type { Fact } from './read-facts.ts';
 export type LineKind =
   /** A row of the head table, a publisher line, a bare date and time, a bare 文号. */
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** Matter of the web page; with the reason where its form alone does not tell. */
-  | { readonly kind: 'furniture'; readonly reason?: string }
+  /** Matter of the web page; with the reason where its form alone does not tell, and whether a person has to look at it. */
+  | { readonly kind: 'furniture'; readonly reason?: string; readonly asks?: true }
   | { readonly kind: 'heading'; readonly label: Label }
   /** `--`, `——`, `●`, `•`, `·` */
   | { readonly kind: 'list-item' }

@@ -1,8 +1,9 @@
+import { isLayoutSpace, trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import { isPageFurniture, isPagePath } from './page-furniture.ts';
 import type { Fact } from './read-facts.ts';
 import { readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
-import { endsSentence } from './seed-line-kinds.ts';
+import { endsSentence, isIssuerName } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
 export interface SettledHead {
@@ -18,7 +19,7 @@ export interface SettledHead {
  */
 export function settleHead(lines: readonly SeedLine[]): SettledHead {
   const headEnd = findHeadEnd(lines);
-  const steps = [mergeOrderNumber, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy];
+  const steps = [mergeOrderNumber, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy, dropPageTitle];
   const closesWithAddressee = /[：:]$/u.test(lines[headEnd]?.text ?? '');
   const head = steps.reduce<HeadLines>(
     (settled, step) => step(settled, closesWithAddressee),
@@ -84,12 +85,12 @@ function splitTitleLines(head: HeadLines): HeadLines {
     const tail = line.is.kind === 'prose' ? findTail(line.text) : undefined;
     if (tail === undefined) return [line];
     const { offset, is } = tail;
-    const title = line.text.slice(0, offset).trimEnd();
-    const rest = line.text.slice(offset);
-    const skipped = offset + rest.length - rest.trimStart().length;
+    const title = trimLayoutSpace(line.text.slice(0, offset));
+    const text = trimLayoutSpace(line.text.slice(offset));
+    const skipped = line.text.indexOf(text, offset);
     const moved: SeedLine = {
       ...line,
-      text: rest.trim(),
+      text,
       position: { ...line.position, column: line.position.column + [...line.text.slice(0, skipped)].length },
       start: line.start + skipped,
       is,
@@ -110,16 +111,16 @@ function findTail(text: string): Tail | undefined {
   if (views !== undefined) return { offset: views, is: { kind: 'furniture', reason: '网页上的浏览次数，紧接标题' } };
   const split = splitFacts(text);
   if (split === undefined) return undefined;
-  const isSetOff = /\s/u.test(text.charAt(split.offset)) || readDocumentKind(split.title) !== undefined;
+  const isSetOff = isLayoutSpace(text.charAt(split.offset)) || readDocumentKind(split.title) !== undefined;
   if (!isSetOff) return undefined;
-  const rest = text.slice(split.offset).trim();
+  const rest = trimLayoutSpace(text.slice(split.offset));
   if (isPageFurniture(rest)) return { offset: split.offset, is: { kind: 'furniture' } };
   const facts = readFacts(rest);
   return facts && { offset: split.offset, is: { kind: 'facts', facts } };
 }
 
 /** `关于印发某方案的通知6890`: offset of the number of views that a page prints right behind a title; `undefined` where it does not. */
-export function findGluedViews(text: string): number | undefined {
+function findGluedViews(text: string): number | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const digits = /(?<=\p{Script=Han})\d{1,7}$/u.exec(text);
   return digits !== null && readDocumentKind(text.slice(0, digits.index)) !== undefined ? digits.index : undefined;
@@ -165,6 +166,19 @@ function dropTitleCopy(head: HeadLines): HeadLines {
     }
   }
   return head;
+}
+
+/**
+ * The name of the page above the title: a whole title by itself, and beneath it the body that issues the document begins
+ * another whole one.
+ */
+function dropPageTitle(head: HeadLines): HeadLines {
+  const prose = head.filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE);
+  const [first, second, ...others] = prose;
+  if (first === undefined || second === undefined || !isIssuerName(second.text)) return head;
+  if (readDocumentKind(first.text) === undefined || readDocumentKind(compact(others)) === undefined) return head;
+  const reason = '网页标题，其下另有文件的完整标题';
+  return head.map((line) => (line === first ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line));
 }
 
 /** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */

@@ -33,6 +33,9 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
       kept.push(line);
     } else if (index < headEnd || index >= tailStart) {
       removed.push(line);
+      if (line.is.kind === 'furniture' && line.is.asks) {
+        diagnostics.push(createSeedWarning('seed-page-title', file, line.position, line.text));
+      }
       if (line.is.kind !== 'facts') continue;
       facts.push(...line.is.facts);
       if (line.is.facts.some(({ name }) => name === 'unknown')) {
