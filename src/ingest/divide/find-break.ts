@@ -1,4 +1,4 @@
-import { endsOpen } from './seed-line-kinds.ts';
+import { endsOpen, endsSentence } from './seed-line-kinds.ts';
 import type { SeedLine } from './seed-line.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { SeedLine } from './seed-line.ts';
 export function findBreak(line: SeedLine, next: SeedLine): string | undefined {
   if (line.is.kind === 'row') return undefined;
   if (line.full) return '与全文各行等宽';
-  if (!endsOpen(line.text)) return undefined;
+  if (endsSentence(line.text)) return undefined;
   const bracket = findOpenBracket(line.text, next.text);
-  if (bracket !== undefined) return `“${bracket}”未闭合`;
-  const word = findCutWord(line, next);
+  if (bracket !== undefined) return `${bracket}跨行`;
+  const word = !endsOpen(line.text) ? undefined : findCutWord(line, next);
   return word === undefined ? undefined : `“${word}”一词断开`;
 }
 
@@ -27,7 +27,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 /** Characters near the break that are looked at. */
 const REACH = 120;
 
-/** The bracket or quotation mark that a line opens last, where the next line closes it in the same sentence. */
+/** `《…》`: the brackets or quotation marks that a line opens last, where the next line closes them in the same sentence. */
 function findOpenBracket(line: string, next: string): string | undefined {
   const open: string[] = [];
   for (const character of line.slice(-REACH)) {
@@ -39,7 +39,7 @@ function findOpenBracket(line: string, next: string): string | undefined {
   if (last === undefined || closing === undefined) return undefined;
   const [ahead = ''] = /^[^。！？]*/u.exec(next.slice(0, REACH)) ?? [];
   const end = ahead.indexOf(closing);
-  return end !== -1 && !ahead.slice(0, end).includes(last) ? last : undefined;
+  return end !== -1 && !ahead.slice(0, end).includes(last) ? `${last}…${closing}` : undefined;
 }
 
 /** Characters on either side of a break that tell the words around it. */

@@ -179,11 +179,16 @@ function readHead(line: string): readonly Fact[] | undefined {
   return name !== undefined && isIssuerName(name) ? [createFact('发文机关标志', line)] : undefined;
 }
 
-const DATES: ReadonlySet<FactName> = new Set<FactName>(['signed', 'published', 'repealed']);
+const DATES: ReadonlySet<FactName> = new Set<FactName>(['signed', 'effective', 'generated', 'published', 'repealed']);
+
+/** What stands under such a label is a day. */
+export function isDated(name: FactName): boolean {
+  return DATES.has(name);
+}
 
 function createFact(label: string, value: string): Fact {
   const name = NAMES.get(label) ?? 'unknown';
-  const date = DATES.has(name) ? readAbsoluteDates(value)[0]?.due : undefined;
+  const date = isDated(name) ? readAbsoluteDates(value)[0]?.due : undefined;
   const time = date === undefined ? undefined : /\s(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(value)?.[1];
   return {
     name,

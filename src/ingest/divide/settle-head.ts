@@ -2,7 +2,7 @@ import { isLayoutSpace, trimLayoutSpace } from '../../domain/text/layout-space.t
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
 import { isPageFurniture, isPagePath } from './page-furniture.ts';
 import type { Fact } from './read-facts.ts';
-import { readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
+import { isDated, readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
 import { endsSentence, isIssuerName } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
@@ -19,7 +19,7 @@ export interface SettledHead {
  */
 export function settleHead(lines: readonly SeedLine[]): SettledHead {
   const headEnd = findHeadEnd(lines);
-  const steps = [mergeOrderNumber, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy, dropPageTitle];
+  const steps = [mergeOrderNumber, takeValuesBelow, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy, dropPageTitle];
   const closesWithAddressee = /[：:]$/u.test(lines[headEnd]?.text ?? '');
   const head = steps.reduce<HeadLines>(
     (settled, step) => step(settled, closesWithAddressee),
@@ -43,7 +43,8 @@ function findHeadEnd(lines: readonly SeedLine[]): number {
 function isEmptyLabel(lines: readonly SeedLine[], index: number): boolean {
   const next = lines[index + 1];
   if (next === undefined || readUnknownFact(lines[index]?.text ?? '')?.value !== '') return false;
-  if (isMatter(next)) return true;
+  const value = lines[index + 2];
+  if (isMatter(next) || (value !== undefined && isMatter(value) && next.is.kind === 'prose')) return true;
   const isFirst = lines.findIndex(({ is }) => is.kind === 'prose') === index;
   return (
     next.is.kind === 'prose' &&
@@ -77,6 +78,39 @@ function mergeOrderNumber(head: HeadLines): HeadLines {
     { ...second, is: { kind: 'facts', facts } },
     ...head.slice(index + 2),
   ];
+}
+
+/** 索引号： on a line, and what is said under it on the next, several in a row. */
+function takeValuesBelow(head: HeadLines): HeadLines {
+  const taken = new Map<SeedLine, LineKind>();
+  let pairs = 0;
+  for (let index = 0; index + 1 < head.length; index += 1) {
+    const [label, value, following] = [head[index], head[index + 1], head[index + 2]];
+    if (!label || !value || !isLoneLabel(label) || isLoneLabel(value)) {
+      pairs = 0;
+      continue;
+    }
+    const facts = readFacts(label.text + value.text) ?? [readUnknownFact(label.text + value.text)].filter((fact) => fact !== undefined);
+    if ((pairs === 0 && !(following && isLoneLabel(following))) || !isValue(facts, value)) continue;
+    taken.set(label, { kind: 'facts', facts: [] }).set(value, { kind: 'facts', facts });
+    pairs += 1;
+    index += 1;
+  }
+  return head.map((line) => ({ ...line, is: taken.get(line) ?? line.is }));
+}
+
+/** A label with nothing behind it. */
+function isLoneLabel({ is, text }: SeedLine): boolean {
+  const isEmpty = is.kind === 'facts' ? is.facts.length === 0 : is.kind === 'prose' && readUnknownFact(text)?.value === '';
+  return isEmpty && (text.match(/[:：]/gu) ?? []).length === 1;
+}
+
+/** It may be said under its label: a title under that of titles alone, a day under that of days. */
+function isValue(facts: readonly Fact[], { text, is }: SeedLine): boolean {
+  const [fact] = facts;
+  if (fact === undefined || is.kind === 'furniture' || text.length > LONGEST_TITLE) return false;
+  if (isDated(fact.name)) return /^\d{4}-\d{2}/u.test(fact.value);
+  return fact.name === 'title' || fact.name === 'summary' || readDocumentKind(text) === undefined;
 }
 
 /** A title and what the page prints behind it on one line become two lines. */

@@ -38,9 +38,12 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
       }
       if (line.is.kind !== 'facts') continue;
       facts.push(...line.is.facts);
-      if (line.is.facts.some(({ name }) => name === 'unknown')) {
-        diagnostics.push(createSeedWarning('seed-unknown-fact', file, line.position, line.text));
-      }
+      const unknown = line.is.facts.filter(({ name }) => name === 'unknown');
+      diagnostics.push(
+        ...unknown.map(({ label, value }) =>
+          createSeedWarning('seed-unknown-fact', file, line.position, `${label}：${value}`),
+        ),
+      );
     } else {
       kept.push(line);
       diagnostics.push(createSeedWarning('seed-page-matter', file, line.position, line.text));
@@ -58,7 +61,7 @@ function isPageMatter({ is }: SeedLine): boolean {
 function createEmendation({ is, position, text, original = text }: SeedLine): Emendation {
   const declared = { ...position, original };
   if (is.kind === 'facts') {
-    const labels = is.facts.map((fact) => fact.label).join('、');
+    const labels = is.facts.map((fact) => fact.label).join('、') || text.replace(/[:：]/gu, '').trim();
     const reason = `文件信息（${labels}），不在正文之内，有关事实录入文件头`;
     return { kind: 'metadata', ...declared, result: '', reason };
   }
