@@ -189,7 +189,10 @@ function readUpright(lines: readonly TableLine[], first: number): Table | undefi
           kind: 'row',
           from: row[0]?.from ?? first,
           to: row.at(-1)?.to ?? first,
-          cells: fill(row.map(({ text }) => text), columns),
+          cells: fill(
+            row.map(({ text }) => text),
+            columns,
+          ),
         };
       }),
       rules: [],

@@ -16,7 +16,10 @@ export function startLine(line: SeedLine): JoinedLine {
 }
 
 /** Puts a line and those that it continues in together; `undefined` of none. Two words in Latin letters keep a space between. */
-export function joinAll(pieces: readonly SeedLine[], reasons: readonly string[] = []): JoinedLine | undefined {
+export function joinAll(
+  pieces: readonly SeedLine[],
+  reasons: readonly string[] = [],
+): JoinedLine | undefined {
   const [first] = pieces;
   if (first === undefined) return undefined;
   const text = pieces

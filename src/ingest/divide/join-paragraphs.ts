@@ -54,7 +54,9 @@ function canContinue({ is, indented }: SeedLine): boolean {
 /** Long, and ends in the middle of a clause. A heading without 。 is whole as it stands; with one, its paragraph has begun. */
 function isUnfinished({ is, text }: SeedLine): boolean {
   if (is.kind === 'row' || !endsOpen(text)) return false;
-  return is.kind === 'heading' ? text.includes('。') : [...text.slice(0, 2 * PARAGRAPH_LENGTH)].length >= PARAGRAPH_LENGTH;
+  return is.kind === 'heading'
+    ? text.includes('。')
+    : [...text.slice(0, 2 * PARAGRAPH_LENGTH)].length >= PARAGRAPH_LENGTH;
 }
 
 function warnOfOpen(line: SeedLine, file: string): Diagnostic {

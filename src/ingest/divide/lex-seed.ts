@@ -29,7 +29,10 @@ export function lexSeed(seed: string, marks: ReadonlyMap<number, LineMark> = new
       isOther: is.kind === 'facts' || is.kind === 'furniture' || marks.has(position.line),
     })),
   );
-  const markedTables = Math.max(0, ...[...marks.values()].map((mark) => (mark.kind === 'row' ? mark.table : 0)));
+  const markedTables = Math.max(
+    0,
+    ...[...marks.values()].map((mark) => (mark.kind === 'row' ? mark.table : 0)),
+  );
   return markAnnexLists(markFull(placeRows(lines, drawn, seed, markedTables)));
 }
 
@@ -71,7 +74,9 @@ function placeRows(
     const last = lines[row?.to ?? index];
     if (row === undefined || last === undefined) return [line];
     next = row.to + 1;
-    return [row.kind === 'row' ? createRow(row, line, last, seed, markedTables) : { ...line, is: kindOf(row) }];
+    return [
+      row.kind === 'row' ? createRow(row, line, last, seed, markedTables) : { ...line, is: kindOf(row) },
+    ];
   });
 }
 
@@ -99,7 +104,8 @@ function createRow(
 
 /** Lines that are as wide as those of a text that is broken into lines of one width. */
 function markFull(lines: readonly RawLine[]): readonly SeedLine[] {
-  const isText = ({ is }: RawLine): boolean => is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item';
+  const isText = ({ is }: RawLine): boolean =>
+    is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item';
   const width = findLineWidth(
     lines.filter(isText).map(({ raw, text, is }) => ({ raw, isOpen: is.kind === 'prose' && endsOpen(text) })),
   );

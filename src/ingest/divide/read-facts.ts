@@ -53,11 +53,24 @@ const LABELS: Readonly<Record<Exclude<FactName, 'unknown'>, readonly string[]>> 
   validity: ['有效性', '时效性'],
   publisher: ['发布者', '发布人', '发布机构', '发布单位', '来源', '信息来源', '文章来源', '出自'],
   views: ['浏览次数', '阅读次数', '点击次数', '浏览量', '阅读量', '点击量', '访问量', '浏览数', '点击数'],
-  page: ['公开范围', '公开方式', '公开形式', '公开类别', '公开属性', '公开时限', '字体', '字号', '责任编辑', '信息状态'],
+  page: [
+    '公开范围',
+    '公开方式',
+    '公开形式',
+    '公开类别',
+    '公开属性',
+    '公开时限',
+    '字体',
+    '字号',
+    '责任编辑',
+    '信息状态',
+  ],
 };
 
 const NAMES: ReadonlyMap<string, FactName> = new Map(
-  (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((name) => LABELS[name].map((label) => [label, name])),
+  (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((name) =>
+    LABELS[name].map((label) => [label, name]),
+  ),
 );
 
 /** The facts of a line that holds nothing else; `undefined` where it is not such a line. */
@@ -93,7 +106,9 @@ function readTableRow(line: string): readonly Fact[] | undefined {
 }
 
 function readCellLabel(cell: string): string | undefined {
-  return cell.length > LONGEST_LABEL ? undefined : /^([\p{Script=Han}\s]+)[:：]$/u.exec(cell)?.[1]?.replace(/\s/g, '');
+  return cell.length > LONGEST_LABEL
+    ? undefined
+    : /^([\p{Script=Han}\s]+)[:：]$/u.exec(cell)?.[1]?.replace(/\s/g, '');
 }
 
 /** Characters of a label, with the spaces that set it out: `索　引　号`. */
@@ -107,7 +122,10 @@ function readPublisherLine(line: string): readonly Fact[] | undefined {
   const before = line.slice(0, first.start);
   if (!/^[【[（(]?$/u.test(before)) return undefined;
   return marks.flatMap(({ label, end }, index) => {
-    const printed = line.slice(end, marks[index + 1]?.start).replace(/\|/g, ' ').trim();
+    const printed = line
+      .slice(end, marks[index + 1]?.start)
+      .replace(/\|/g, ' ')
+      .trim();
     const value = before !== '' && index === marks.length - 1 ? printed.replace(/[】\]）)]$/u, '') : printed;
     return value === '' ? [] : [createFact(label, value)];
   });
@@ -127,10 +145,14 @@ function findLabels(line: string): readonly LabelMark[] {
     const from = Math.max(marks.at(-1)?.end ?? 0, colon - LONGEST_LABEL);
     const [before] = /[\p{Script=Han}\s]*$/u.exec(line.slice(from, colon)) ?? [''];
     const begin = colon - before.length;
-    const starts = [...before.matchAll(/(?<!\p{Script=Han})\p{Script=Han}/gu)].map(({ index }) => begin + index);
+    const starts = [...before.matchAll(/(?<!\p{Script=Han})\p{Script=Han}/gu)].map(
+      ({ index }) => begin + index,
+    );
     const found = starts
       .map((start) => ({ start, end: colon + 1, label: line.slice(start, colon).replace(/\s/g, '') }))
-      .filter(({ label }, index) => NAMES.has(label) || (index === starts.length - 1 && /^.{2,8}$/u.test(label)));
+      .filter(
+        ({ label }, index) => NAMES.has(label) || (index === starts.length - 1 && /^.{2,8}$/u.test(label)),
+      );
     if (found[0]) marks.push(found[0]);
   }
   return marks;
@@ -143,7 +165,10 @@ export interface TitleWithFacts {
   readonly offset: number;
 }
 
-const anyLabel = new RegExp(`(?:${[...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\s*[:：]`, 'u');
+const anyLabel = new RegExp(
+  `(?:${[...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\s*[:：]`,
+  'u',
+);
 
 /** `关于印发某方案的通知发布日期：2024-01-02 字体：[大 中 小]`; `undefined` where no label follows other words. */
 export function splitFacts(line: string): TitleWithFacts | undefined {
@@ -170,7 +195,9 @@ function readDocumentNumber(line: string): readonly Fact[] | undefined {
 /** `中华人民共和国国务院令第706号`: the number of an order, over two lines too. */
 function readOrderNumber(line: string): readonly Fact[] | undefined {
   const order = /^(?:中华人民共和国)?(\p{Script=Han}{2,30}令)\s*[（(]?(第\s*\d{1,4}\s*号)[）)]?$/u.exec(line);
-  return order === null ? undefined : [createFact('令号', `${order[1] ?? ''}${(order[2] ?? '').replace(/\s/g, '')}`)];
+  return order === null
+    ? undefined
+    : [createFact('令号', `${order[1] ?? ''}${(order[2] ?? '').replace(/\s/g, '')}`)];
 }
 
 /** `示例县人民政府办公室文件`: the head over an official document, which names the body that issues it. */
@@ -179,7 +206,13 @@ function readHead(line: string): readonly Fact[] | undefined {
   return name !== undefined && isIssuerName(name) ? [createFact('发文机关标志', line)] : undefined;
 }
 
-const DATES: ReadonlySet<FactName> = new Set<FactName>(['signed', 'effective', 'generated', 'published', 'repealed']);
+const DATES: ReadonlySet<FactName> = new Set<FactName>([
+  'signed',
+  'effective',
+  'generated',
+  'published',
+  'repealed',
+]);
 
 /** What stands under such a label is a day. */
 export function isDated(name: FactName): boolean {

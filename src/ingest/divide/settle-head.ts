@@ -19,7 +19,15 @@ export interface SettledHead {
  */
 export function settleHead(lines: readonly SeedLine[]): SettledHead {
   const headEnd = findHeadEnd(lines);
-  const steps = [mergeOrderNumber, takeValuesBelow, splitTitleLines, takeUnknownLabels, dropAbovePath, dropTitleCopy, dropPageTitle];
+  const steps = [
+    mergeOrderNumber,
+    takeValuesBelow,
+    splitTitleLines,
+    takeUnknownLabels,
+    dropAbovePath,
+    dropTitleCopy,
+    dropPageTitle,
+  ];
   const closesWithAddressee = /[：:]$/u.test(lines[headEnd]?.text ?? '');
   const head = steps.reduce<HeadLines>(
     (settled, step) => step(settled, closesWithAddressee),
@@ -49,7 +57,8 @@ function isEmptyLabel(lines: readonly SeedLine[], index: number): boolean {
   return (
     next.is.kind === 'prose' &&
     !endsSentence(next.text) &&
-    (isLabelled(next) || (isFirst && next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined))
+    (isLabelled(next) ||
+      (isFirst && next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined))
   );
 }
 
@@ -90,7 +99,9 @@ function takeValuesBelow(head: HeadLines): HeadLines {
       pairs = 0;
       continue;
     }
-    const facts = readFacts(label.text + value.text) ?? [readUnknownFact(label.text + value.text)].filter((fact) => fact !== undefined);
+    const facts =
+      readFacts(label.text + value.text) ??
+      [readUnknownFact(label.text + value.text)].filter((fact) => fact !== undefined);
     if ((pairs === 0 && !(following && isLoneLabel(following))) || !isValue(facts, value)) continue;
     taken.set(label, { kind: 'facts', facts: [] }).set(value, { kind: 'facts', facts });
     pairs += 1;
@@ -101,7 +112,8 @@ function takeValuesBelow(head: HeadLines): HeadLines {
 
 /** A label with nothing behind it. */
 function isLoneLabel({ is, text }: SeedLine): boolean {
-  const isEmpty = is.kind === 'facts' ? is.facts.length === 0 : is.kind === 'prose' && readUnknownFact(text)?.value === '';
+  const isEmpty =
+    is.kind === 'facts' ? is.facts.length === 0 : is.kind === 'prose' && readUnknownFact(text)?.value === '';
   return isEmpty && (text.match(/[:：]/gu) ?? []).length === 1;
 }
 
@@ -142,7 +154,8 @@ interface Tail {
 function findTail(text: string): Tail | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const views = findGluedViews(text);
-  if (views !== undefined) return { offset: views, is: { kind: 'furniture', reason: '网页上的浏览次数，紧接标题' } };
+  if (views !== undefined)
+    return { offset: views, is: { kind: 'furniture', reason: '网页上的浏览次数，紧接标题' } };
   const split = splitFacts(text);
   if (split === undefined) return undefined;
   const isSetOff = isLayoutSpace(text.charAt(split.offset)) || readDocumentKind(split.title) !== undefined;
@@ -157,14 +170,19 @@ function findTail(text: string): Tail | undefined {
 function findGluedViews(text: string): number | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const digits = /(?<=\p{Script=Han})\d{1,7}$/u.exec(text);
-  return digits !== null && readDocumentKind(text.slice(0, digits.index)) !== undefined ? digits.index : undefined;
+  return digits !== null && readDocumentKind(text.slice(0, digits.index)) !== undefined
+    ? digits.index
+    : undefined;
 }
 
 /** Labels that no known page has, where the head is one of labels or of a notice. */
 function takeUnknownLabels(head: HeadLines, closesWithAddressee: boolean): HeadLines {
   const isTaken = (line: SeedLine): boolean =>
     line.is.kind === 'prose' && isLabelled(line) && !/关于|^附/u.test(line.text);
-  if (!(closesWithAddressee || head.some(isMatter)) || !head.some((line) => line.is.kind === 'prose' && !isTaken(line))) {
+  if (
+    !(closesWithAddressee || head.some(isMatter)) ||
+    !head.some((line) => line.is.kind === 'prose' && !isTaken(line))
+  ) {
     return head;
   }
   return head.map((line) => {
@@ -210,9 +228,12 @@ function dropPageTitle(head: HeadLines): HeadLines {
   const prose = head.filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE);
   const [first, second, ...others] = prose;
   if (first === undefined || second === undefined || !isIssuerName(second.text)) return head;
-  if (readDocumentKind(first.text) === undefined || readDocumentKind(compact(others)) === undefined) return head;
+  if (readDocumentKind(first.text) === undefined || readDocumentKind(compact(others)) === undefined)
+    return head;
   const reason = '网页标题，其下另有文件的完整标题';
-  return head.map((line) => (line === first ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line));
+  return head.map((line) =>
+    line === first ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line,
+  );
 }
 
 /** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */
@@ -220,7 +241,8 @@ function isRepeated(title: HeadLines, after: HeadLines): boolean {
   const expected = compact(title);
   return after.some((_, index) => {
     const printed = compact(after.slice(0, index + 1));
-    if (!expected.startsWith(printed) || !/关于/u.test(printed) && readDocumentKind(printed) === undefined) return false;
+    if (!expected.startsWith(printed) || (!/关于/u.test(printed) && readDocumentKind(printed) === undefined))
+      return false;
     return /^$|^[_|｜–—-]/u.test(expected.slice(printed.length));
   });
 }

@@ -50,7 +50,13 @@ export function stripPageMatter(seedLines: readonly SeedLine[], file: string): S
     }
   }
   const rows = kept.filter(({ original }) => original !== undefined);
-  return { lines: kept, removed, emendations: [...removed, ...rows].map(createEmendation), facts, diagnostics };
+  return {
+    lines: kept,
+    removed,
+    emendations: [...removed, ...rows].map(createEmendation),
+    facts,
+    diagnostics,
+  };
 }
 
 function isPageMatter({ is }: SeedLine): boolean {
@@ -69,7 +75,9 @@ function createEmendation({ is, position, text, original = text }: SeedLine): Em
     const result = is.cells.map((cell) => cell.text).join('\t');
     return { kind: 'table', ...declared, result, reason: '表格一行，单元格之间的标记改为制表符' };
   }
-  if (is.kind === 'rule') return { kind: 'table', ...declared, result: '', reason: '表格的分隔标记，不是文字' };
-  const reason = (is.kind === 'furniture' ? is.reason : undefined) ?? '网页导航或页面功能文字，不属于文件正文';
+  if (is.kind === 'rule')
+    return { kind: 'table', ...declared, result: '', reason: '表格的分隔标记，不是文字' };
+  const reason =
+    (is.kind === 'furniture' ? is.reason : undefined) ?? '网页导航或页面功能文字，不属于文件正文';
   return { kind: 'furniture', ...declared, result: '', reason };
 }

@@ -7,7 +7,8 @@ export function closeSpacedTitle(title: string): string {
   const parts = title.split(/([ \t\u00a0\u2000-\u200a\u3000]+)/u);
   const isSingle = (index: number): boolean => /^\p{Script=Han}$/u.test(parts[index] ?? '');
   // A single character alone may be a word; two side by side are one that is set apart.
-  const isSpaced = (index: number): boolean => isSingle(index) && (isSingle(index - 2) || isSingle(index + 2));
+  const isSpaced = (index: number): boolean =>
+    isSingle(index) && (isSingle(index - 2) || isSingle(index + 2));
   return parts
     .map((part, index) => (index % 2 === 1 && (isSpaced(index - 1) || isSpaced(index + 1)) ? '' : part))
     .join('');

@@ -40,11 +40,14 @@ describe('the documents of the fixture corpus', () => {
     ['yangben-2023', []],
     ['shili-2024', []],
     ['jingyu-2024', []],
-  ])('%s is what ingest makes of its seed by rule alone, with a warning for each paragraph joined', (id, warnings) => {
-    const { policy, text, seed, seedFile } = readDocument(id);
-    const { value, diagnostics } = ingestSeed(seed, seedFile);
-    expect(value.text).toEqual(text);
-    expect(value.emendations).toEqual(policy.emendations);
-    expect(nameProblems(diagnostics)).toEqual(warnings);
-  });
+  ])(
+    '%s is what ingest makes of its seed by rule alone, with a warning for each paragraph joined',
+    (id, warnings) => {
+      const { policy, text, seed, seedFile } = readDocument(id);
+      const { value, diagnostics } = ingestSeed(seed, seedFile);
+      expect(value.text).toEqual(text);
+      expect(value.emendations).toEqual(policy.emendations);
+      expect(nameProblems(diagnostics)).toEqual(warnings);
+    },
+  );
 });

@@ -53,7 +53,8 @@ describe('tables that a plain text draws', () => {
   });
 
   test('with cells on lines and a lone bar after each are put together by the numbers of their rows', () => {
-    const seed = '任务清单\n序号\n|\n任务\n|\n单位\n|\n1\n|\n建设\n基地。\n|\n市教育局\n|\n2\n|\n|\n市财政局\n|\n3\n|\n完善制度。\n|';
+    const seed =
+      '任务清单\n序号\n|\n任务\n|\n单位\n|\n1\n|\n建设\n基地。\n|\n市教育局\n|\n2\n|\n|\n市财政局\n|\n3\n|\n完善制度。\n|';
     const { rows, emendations } = read(seed);
     expect(rows).toEqual([
       '任务清单',
@@ -87,7 +88,10 @@ describe('tables that a plain text draws', () => {
   test.each([
     ['numbered lines with a tab after the number', '1.\t加强领导。\n2.\t落实责任。'],
     ['one line alone with a tab', '甲\t乙\n丙。'],
-    ['bodies and the date that sign, set out with tabs', '示例市教育局\t示例市财政局\n示例市审计局\t2031年2月3日'],
+    [
+      'bodies and the date that sign, set out with tabs',
+      '示例市教育局\t示例市财政局\n示例市审计局\t2031年2月3日',
+    ],
     ['indented lines', '\t甲，乙。\n\t丙，丁。'],
     ['a line with a bar alone', '甲 | 乙\n丙。'],
   ])('are not seen in %s', (_, seed) => {
@@ -98,7 +102,9 @@ describe('tables that a plain text draws', () => {
 
   test('of facts above a document stay facts', () => {
     const { lines, facts } = stripPageMatter(
-      lexSeed('索引号: | 甲1 | 发文机构: | 乙 |\n主题分类: | 丙 | 公开日期: | 2031-02-03 |\n示例通知\n各单位：'),
+      lexSeed(
+        '索引号: | 甲1 | 发文机构: | 乙 |\n主题分类: | 丙 | 公开日期: | 2031-02-03 |\n示例通知\n各单位：',
+      ),
       'a.txt',
     );
     expect(lines.map(({ text }) => text)).toEqual(['示例通知', '各单位：']);
@@ -106,7 +112,10 @@ describe('tables that a plain text draws', () => {
   });
 
   test('that the format of a file marks are those rows, counted before the drawn ones', () => {
-    const cells = [{ text: '甲', header: true as const }, { text: '乙', colspan: 2 }];
+    const cells = [
+      { text: '甲', header: true as const },
+      { text: '乙', colspan: 2 },
+    ];
     const lines = lexSeed('甲\t乙\n说明。\n丙\t丁\n戊\t己', new Map([[1, { kind: 'row', table: 1, cells }]]));
     expect(lines[0]?.is).toEqual({ kind: 'row', table: 1, cells });
     expect(lines.map(({ is }) => (is.kind === 'row' ? is.table : 0))).toEqual([1, 0, 2, 2]);

@@ -7,10 +7,17 @@ const TITLE = '示例市人民政府关于印发实训基地方案的通知';
 const ADDRESSEE = '各区人民政府：';
 
 function strip(...lines: readonly string[]) {
-  const { lines: kept, emendations, facts, diagnostics } = stripPageMatter(lexSeed(lines.join('\n')), 'a.txt');
+  const {
+    lines: kept,
+    emendations,
+    facts,
+    diagnostics,
+  } = stripPageMatter(lexSeed(lines.join('\n')), 'a.txt');
   return {
     kept: kept.map(({ text }) => text),
-    removed: emendations.map(({ kind, line, column, original }) => `${kind} ${String(line)}:${String(column)} ${original}`),
+    removed: emendations.map(
+      ({ kind, line, column, original }) => `${kind} ${String(line)}:${String(column)} ${original}`,
+    ),
     facts: facts.map(({ name, value }) => `${name} ${value}`),
     warnings: nameProblems(diagnostics),
   };
@@ -57,7 +64,12 @@ describe('the head of a page', () => {
       '请执行。',
     );
     expect(kept).toEqual([TITLE, ADDRESSEE, '请执行。']);
-    expect(facts).toEqual(['index-number 甲/2031-1', 'signed 2031-02-03', `title ${TITLE}`, 'published 2031-02-05']);
+    expect(facts).toEqual([
+      'index-number 甲/2031-1',
+      'signed 2031-02-03',
+      `title ${TITLE}`,
+      'published 2031-02-05',
+    ]);
   });
 
   test('leaves the title alone beneath a label with nothing behind it', () => {
@@ -132,7 +144,12 @@ describe('the head of a page', () => {
   });
 
   test('drops another title above one that begins with its issuing body, and warns', () => {
-    const { kept, warnings } = strip('示例厅创业引领计划', '示例市人民政府', '关于印发实训基地方案的通知', ADDRESSEE);
+    const { kept, warnings } = strip(
+      '示例厅创业引领计划',
+      '示例市人民政府',
+      '关于印发实训基地方案的通知',
+      ADDRESSEE,
+    );
     expect(kept).toEqual(['示例市人民政府', '关于印发实训基地方案的通知', ADDRESSEE]);
     expect(warnings).toEqual(['seed-page-title 1:1']);
   });

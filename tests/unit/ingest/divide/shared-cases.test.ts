@@ -17,7 +17,12 @@ function readCase(name: string) {
   const seed = readFileSync(join(CASES, name), 'utf8');
   const { lines, facts } = stripPageMatter(lexSeed(seed), name);
   const joined = ingestSeed(seed, name).value.emendations.filter(({ kind }) => kind === 'join');
-  return { printed: seed.trimEnd().split('\n'), lines, facts: new Map(facts.map(({ name, value }) => [name, value])), joined };
+  return {
+    printed: seed.trimEnd().split('\n'),
+    lines,
+    facts: new Map(facts.map(({ name, value }) => [name, value])),
+    joined,
+  };
 }
 
 describe.skipIf(!existsSync(CASES))('the cases given', () => {
@@ -62,12 +67,17 @@ describe.skipIf(!existsSync(CASES))('the cases given', () => {
 const documents = existsSync(DOCUMENTS) ? readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt')) : [];
 
 describe.skipIf(documents.length === 0)('the documents given', () => {
-  test.each(documents.length === 0 ? ['none'] : documents)('%s loses no character and has no paragraph joined', (name) => {
-    const seed = readFileSync(join(DOCUMENTS, name), 'utf8');
-    const { text, emendations } = ingestSeed(seed, name).value;
-    const read = readMdx(serializeMdx({ emendations }, text), 'a.mdx');
-    const blocks = locateLines(read.value.text, read.value.positions);
-    expect(checkFidelity({ seed, seedFile: name, emendations, blocks, file: 'a.mdx' }).diagnostics).toEqual([]);
-    expect(emendations.filter(({ reason }) => reason.startsWith('段落'))).toEqual([]);
-  });
+  test.each(documents.length === 0 ? ['none'] : documents)(
+    '%s loses no character and has no paragraph joined',
+    (name) => {
+      const seed = readFileSync(join(DOCUMENTS, name), 'utf8');
+      const { text, emendations } = ingestSeed(seed, name).value;
+      const read = readMdx(serializeMdx({ emendations }, text), 'a.mdx');
+      const blocks = locateLines(read.value.text, read.value.positions);
+      expect(checkFidelity({ seed, seedFile: name, emendations, blocks, file: 'a.mdx' }).diagnostics).toEqual(
+        [],
+      );
+      expect(emendations.filter(({ reason }) => reason.startsWith('段落'))).toEqual([]);
+    },
+  );
 });
