@@ -4,7 +4,7 @@ import { readLabel } from '../../domain/text/numbering/read-label.ts';
 import type { LineMark } from '../decode/line-mark.ts';
 import type { DrawnRow } from './find-drawn-rows.ts';
 import { findDrawnRows } from './find-drawn-rows.ts';
-import { findLineWidth, hasWidth } from './measure-width.ts';
+import { findFullLines } from './find-full-lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { readFacts } from './read-facts.ts';
 import { BYTE_ORDER_MARK, endsOpen, endsSentence, readDateLine } from './seed-line-kinds.ts';
@@ -106,12 +106,12 @@ function createRow(
 function markFull(lines: readonly RawLine[]): readonly SeedLine[] {
   const isText = ({ is }: RawLine): boolean =>
     is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item';
-  const width = findLineWidth(
+  const isFull = findFullLines(
     lines.filter(isText).map(({ raw, text, is }) => ({ raw, isOpen: is.kind === 'prose' && endsOpen(text) })),
   );
   return lines.map(({ raw, ...line }) => ({
     ...line,
-    full: isText({ raw, ...line }) && !endsSentence(line.text) && hasWidth(raw, width),
+    full: isText({ raw, ...line }) && !endsSentence(line.text) && isFull(raw),
   }));
 }
 

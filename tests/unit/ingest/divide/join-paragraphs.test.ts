@@ -49,6 +49,15 @@ describe('joinParagraphs', () => {
     expect(new Set(reasons)).toEqual(new Set(['段落断行（与全文各行等宽），接合为一段']));
   });
 
+  test('joins lines that are broken after a number of characters, digits among them', () => {
+    const text =
+      '到2031年，全市建成实训基地12个，年培训3.5万人次，比2026年提高20个百分点，其中县级基地8个，覆盖全部县区，形成布局合理、特色鲜明的格局，服务能力明显增强。';
+    const lines = Array.from({ length: Math.ceil(text.length / 20) }, (_, line) =>
+      text.slice(line * 20, line * 20 + 20),
+    );
+    expect(join(lines.join('\n')).texts).toEqual([text]);
+  });
+
   test('joins a heading that is broken at the width of the text', () => {
     const prose = '市级部门要按照职责加强对实训基地工作的指导';
     const { texts } = join(
