@@ -32,6 +32,9 @@ export function endsOpen(line: string): boolean {
   return !/[。！？；：…!?;:.—”’」』》〉）)】\]"'|]$/.test(line);
 }
 
+/** Characters of a line that may be a title: the longest are shorter. */
+export const LONGEST_TITLE = 300;
+
 /** Marks the encoding at the beginning of a file; no part of its first line. */
 export const BYTE_ORDER_MARK = '\u{feff}';
 

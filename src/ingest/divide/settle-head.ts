@@ -1,9 +1,11 @@
 import { isLayoutSpace, trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readDocumentKind } from '../drafts/read-document-kind.ts';
+import type { HeadLines } from './drop-page-titles.ts';
+import { dropPageTitle, dropTitleCopy } from './drop-page-titles.ts';
 import { isPageFurniture, isPagePath } from './page-furniture.ts';
 import type { Fact } from './read-facts.ts';
 import { isDated, readFacts, readUnknownFact, splitFacts } from './read-facts.ts';
-import { endsSentence, isIssuerName } from './seed-line-kinds.ts';
+import { LONGEST_TITLE, endsSentence } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
 export interface SettledHead {
@@ -36,30 +38,32 @@ export function settleHead(lines: readonly SeedLine[]): SettledHead {
   return { lines: [...head, ...lines.slice(headEnd)], headEnd: head.length };
 }
 
-/** Titles are shorter. */
-const LONGEST_TITLE = 300;
-
 function findHeadEnd(lines: readonly SeedLine[]): number {
+  const firstProse = lines.findIndex(({ is }) => is.kind === 'prose');
   const end = lines.findIndex((line, index) => {
-    if (line.is.kind === 'prose') return endsSentence(line.text) && !isEmptyLabel(lines, index);
+    if (line.is.kind === 'prose')
+      return endsSentence(line.text) && !isEmptyLabel(lines, index, index === firstProse);
     return line.is.kind === 'heading' || line.is.kind === 'list-item' || line.is.kind === 'row';
   });
   return end === -1 ? lines.length : end;
 }
 
-/** `信息代码：` with nothing behind it: no salutation, since other matter of the page comes next. */
-function isEmptyLabel(lines: readonly SeedLine[], index: number): boolean {
-  const next = lines[index + 1];
-  if (next === undefined || readUnknownFact(lines[index]?.text ?? '')?.value !== '') return false;
-  const value = lines[index + 2];
-  if (isMatter(next) || (value !== undefined && isMatter(value) && next.is.kind === 'prose')) return true;
-  const isFirst = lines.findIndex(({ is }) => is.kind === 'prose') === index;
-  return (
-    next.is.kind === 'prose' &&
-    !endsSentence(next.text) &&
-    (isLabelled(next) ||
-      (isFirst && next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined))
-  );
+/** Those whom a document is sent to: no label. */
+const RECIPIENTS = /^各|(?:政府|单位|部门|学校|院校|企业|公司|[厅局办部院会])$/u;
+
+/**
+ * `信息代码：` with nothing behind it: no salutation, since other matter of the page comes next, or the title does.
+ * @param isFirst nothing but matter of the page stands above it
+ */
+function isEmptyLabel(lines: readonly SeedLine[], index: number, isFirst: boolean): boolean {
+  const [line, next, afterNext] = [lines[index], lines[index + 1], lines[index + 2]];
+  const fact = line && readUnknownFact(line.text);
+  if (!next || fact?.value !== '' || RECIPIENTS.test(fact.label)) return false;
+  if (isMatter(next)) return true;
+  if (next.is.kind !== 'prose') return false;
+  if (afterNext && isMatter(afterNext)) return true;
+  const isTitle = next.text.length <= LONGEST_TITLE && readDocumentKind(next.text) !== undefined;
+  return !endsSentence(next.text) && (isLabelled(next) || (isFirst && isTitle));
 }
 
 function isMatter({ is }: SeedLine): boolean {
@@ -69,8 +73,6 @@ function isMatter({ is }: SeedLine): boolean {
 function isLabelled({ text }: SeedLine): boolean {
   return readUnknownFact(text) !== undefined;
 }
-
-type HeadLines = readonly SeedLine[];
 
 /** 中华人民共和国国务院令 and 第706号 beneath it are one fact. */
 function mergeOrderNumber(head: HeadLines): HeadLines {
@@ -199,54 +201,4 @@ function dropAbovePath(head: HeadLines): HeadLines {
   return head.map((line, index) =>
     index < path && line.is.kind === 'prose' ? { ...line, is: { kind: 'furniture', reason } } : line,
   );
-}
-
-/** Lines in which a title may be printed twice: it is broken over a few. */
-const TITLE_LINES = 8;
-
-/** The title that a page prints above the document, where the document prints it again. */
-function dropTitleCopy(head: HeadLines): HeadLines {
-  const prose = head
-    .filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE)
-    .slice(0, 2 * TITLE_LINES);
-  for (const [from] of prose.entries()) {
-    for (let to = from + 1; to <= Math.min(prose.length - 1, from + TITLE_LINES); to += 1) {
-      if (!isRepeated(prose.slice(from, to), prose.slice(to))) continue;
-      const copy = new Set(prose.slice(from, to));
-      const reason = '网页标题，文件随后再次印出同一标题';
-      return head.map((line) => (copy.has(line) ? { ...line, is: { kind: 'furniture', reason } } : line));
-    }
-  }
-  return head;
-}
-
-/**
- * The name of the page above the title: a whole title by itself, and beneath it the body that issues the document begins
- * another whole one.
- */
-function dropPageTitle(head: HeadLines): HeadLines {
-  const prose = head.filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE);
-  const [first, second, ...others] = prose;
-  if (first === undefined || second === undefined || !isIssuerName(second.text)) return head;
-  if (readDocumentKind(first.text) === undefined || readDocumentKind(compact(others)) === undefined)
-    return head;
-  const reason = '网页标题，其下另有文件的完整标题';
-  return head.map((line) =>
-    line === first ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line,
-  );
-}
-
-/** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */
-function isRepeated(title: HeadLines, after: HeadLines): boolean {
-  const expected = compact(title);
-  return after.some((_, index) => {
-    const printed = compact(after.slice(0, index + 1));
-    if (!expected.startsWith(printed) || (!/关于/u.test(printed) && readDocumentKind(printed) === undefined))
-      return false;
-    return /^$|^[_|｜–—-]/u.test(expected.slice(printed.length));
-  });
-}
-
-function compact(lines: HeadLines): string {
-  return lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
 }
