@@ -21,14 +21,31 @@ const ROWS = [
 
 const renamed = (text: string): string => text.replaceAll('示例市职业教育行动方案', '示例市职业教育发展规划（2024-2026年）');
 
-/** The sample with a head table, and with a title that names its kind and years. */
-const labelled: Readonly<Record<SampleFile, string>> = {
+/** The same facts, each value on the line beneath its label. */
+const STACKED = [
+  '索引号：',
+  '100/2024-1',
+  '发文字号：',
+  '示政发〔2024〕5号',
+  '发文机构：',
+  '示例市教育局等2部门',
+  '信息分类：',
+  '部门文件',
+  '公开日期：',
+  '2024-05-03 10:00:00',
+  '有效性：',
+  '有效',
+  '信息来源：示例网',
+] as const;
+
+/** The sample with lines of facts above it, and with a title that names its kind and years. */
+const labelledBy = (rows: readonly string[]): Readonly<Record<SampleFile, string>> => ({
   ...sampleFiles,
   'content/numeral-exclusions/sample-2024.yaml': `${sampleFiles['content/numeral-exclusions/sample-2024.yaml']}
 - { policy: sample-2024, provision: title, quote: 2024-2026, reason: 日期 }
 - { policy: sample-2024, provision: notice-title, quote: 2024-2026, reason: 日期 }
 `,
-  [SEED]: renamed([...ROWS, sampleFiles[SEED]].join('\n')),
+  [SEED]: renamed([...rows, sampleFiles[SEED]].join('\n')),
   [MDX]: renamed(sampleFiles[MDX])
     .replace('kind: scheme', 'kind: plan')
     .replace('titleEn: Sample action plan', 'titleEn: Sample plan (2024–2026)')
@@ -48,10 +65,12 @@ period: { start: '2024', end: '2026', text: 2024-2026年 }`,
     .replace(
       "emendations:\n  - { kind: furniture, line: 1,",
       `emendations:
-${ROWS.map((row, index) => `  - { kind: metadata, line: ${String(index + 1)}, column: 1, original: '${row}', result: '', reason: 文件信息 }`).join('\n')}
-  - { kind: furniture, line: 5,`,
+${rows.map((row, index) => `  - { kind: metadata, line: ${String(index + 1)}, column: 1, original: '${row}', result: '', reason: 文件信息 }`).join('\n')}
+  - { kind: furniture, line: ${String(rows.length + 1)},`,
     ),
-};
+});
+
+const labelled = labelledBy(ROWS);
 
 function problems(edits: Edits, files: Readonly<Record<SampleFile, string>>) {
   const { changes, marks } = applyEdits(edits, files);
@@ -61,6 +80,22 @@ function problems(edits: Edits, files: Readonly<Record<SampleFile, string>>) {
 
 test('a document whose facts are those of its table, lines, signature and title is sound', () => {
   expect(problems({}, labelled).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
+test('facts whose values stand beneath their labels are those of the front matter', () => {
+  expect(problems({}, labelledBy(STACKED)).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
+test('the number of views behind a title is furniture there, and nowhere else', () => {
+  const [title = ''] = sampleFiles[SEED].split('\n');
+  const check = (line: number, column: number, counted: string) => {
+    const lines = sampleFiles[SEED].split('\n').map((text, index) => (index === line - 1 ? `${text}${counted}` : text));
+    const views = `  - { kind: furniture, line: ${String(line)}, column: ${String(column)}, original: '${counted}', result: '', reason: 浏览次数 }`;
+    const files = { ...sampleFiles, [SEED]: lines.join('\n'), [MDX]: sampleFiles[MDX].replace('trackers:', `${views}\ntrackers:`) };
+    return problems({}, files).diagnostics.map(({ ruleId }) => ruleId);
+  };
+  expect(check(1, [...title].length + 1, '6890')).toEqual([]);
+  expect(check(6, 12, '6890')).toEqual(['emendation-furniture']);
 });
 
 const FACT = 'fact-not-in-source';
