@@ -36,7 +36,7 @@ export function joinParagraphs(lines: readonly SeedLine[], file: string): Joined
 }
 
 function isBroken({ is, text }: SeedLine): boolean {
-  if (!endsOpen(text)) return false;
+  if (is.kind === 'row' || !endsOpen(text)) return false;
   // A heading without 。 is whole as it stands; with one, its paragraph has begun.
   return is.kind === 'heading' ? text.includes('。') : [...text].length >= PARAGRAPH_LENGTH;
 }

@@ -1,3 +1,4 @@
+import type { TableCell } from '../../domain/document/provision.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import type { Label } from '../../domain/text/numbering/read-label.ts';
 import type { Fact } from './read-facts.ts';
@@ -8,6 +9,8 @@ export type LineKind =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Matter of the web page. */
   | { readonly kind: 'furniture' }
+  /** A row of a table, the tables of a seed by number; its text is that of the cells joined by tabs. */
+  | { readonly kind: 'row'; readonly table: number; readonly cells: readonly TableCell[] }
   | { readonly kind: 'heading'; readonly label: Label }
   /** `--`, `——`, `●`, `•`, `·` */
   | { readonly kind: 'list-item' }
