@@ -41,7 +41,20 @@ const NAMES: ReadonlySet<string> = new Set([
     'wzcon',
   ],
   ...['con_con', 'conzw', 'zw', 'detail-content', 'detail_content', 'text', 'v_news_content', 'vsb_content'],
-  ...['wp_articlecontent', 'js_content', 'bt_content', 'nr', 'main_con', 'rich_media_content'],
+  ...[
+    'wp_articlecontent',
+    'js_content',
+    'bt_content',
+    'ivs_content',
+    'art-con',
+    'info_content',
+    'detail-news',
+    'text_content',
+    'xl_content',
+    'nr',
+    'main_con',
+    'rich_media_content',
+  ],
 ]);
 
 /** A named element has so much of the words of the page at least; the innermost so much of the words of the largest. */
