@@ -206,7 +206,7 @@ export function createDecodeWarning(
 }
 
 /** The first characters of a text, to quote it. */
-export function beginningOf(text: string): string {
+function beginningOf(text: string): string {
   const characters = [...text.slice(0, 200)];
   return characters.length <= QUOTE_LENGTH ? text : `${characters.slice(0, QUOTE_LENGTH).join('')}…`;
 }

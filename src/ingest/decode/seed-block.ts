@@ -1,4 +1,5 @@
-import type { DecodedSeed, LineMark, SeedEncoding, SeedFormat } from './decoded-seed.ts';
+import type { DecodedSeed, SeedEncoding, SeedFormat } from './decoded-seed.ts';
+import type { LineMark } from './line-mark.ts';
 
 /** A line of a decoded text, and what its format says of it. */
 export interface SeedBlock {

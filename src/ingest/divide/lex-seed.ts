@@ -1,7 +1,8 @@
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
-import type { LineMark, LineMarks } from '../decode/decoded-seed.ts';
+import type { LineMarks } from '../decode/decoded-seed.ts';
+import type { LineMark } from '../decode/line-mark.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { readFacts } from './read-facts.ts';
 import { BYTE_ORDER_MARK, readDateLine } from './seed-line-kinds.ts';

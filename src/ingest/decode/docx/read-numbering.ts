@@ -33,7 +33,7 @@ interface Counter {
 }
 
 /** The number printed before a paragraph, or the format that is not known. */
-export type PrintedNumber =
+type PrintedNumber =
   { readonly kind: 'number'; readonly text: string } | { readonly kind: 'unknown'; readonly format: string };
 
 /** Counts through a document: @returns the number before the next paragraph, absent where it has none */
