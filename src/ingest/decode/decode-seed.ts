@@ -14,7 +14,7 @@ import { findControl, readCharacters } from './text/read-characters.ts';
 /** No document has as much. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_TEXT_BYTES = 16 * 1024 * 1024;
-const LONGEST_LINE = 100_000;
+const LONGEST_LINE = 20_000;
 
 /**
  * Reads a text as received: plain text in UTF-8, GB18030 or UTF-16, Markdown, a web page, a Word file. What it is, its
