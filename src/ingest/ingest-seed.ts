@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import type { Emendation } from '../schemas/policy.ts';
+import type { LineMarks } from './decode/decoded-seed.ts';
 import type { DocumentPart } from './divide/divide-document.ts';
 import { divideDocument } from './divide/divide-document.ts';
 import type { ReasonedLine } from './divide/join-lines.ts';
@@ -33,9 +34,10 @@ export interface IngestSeedResult {
  * Finds the structure of a text as received. Lossless: the text is the seed with the emendations
  * carried out and layout white space dropped; what cannot be classified is a paragraph and a warning.
  * @param file name for the diagnostics, whose positions are those in the seed
+ * @param marks what the format of the seed says of its lines
  */
-export function ingestSeed(seed: string, file: string): IngestSeedResult {
-  const stripped = stripPageMatter(lexSeed(seed), file);
+export function ingestSeed(seed: string, file: string, marks: LineMarks = new Map()): IngestSeedResult {
+  const stripped = stripPageMatter(lexSeed(seed, marks), file);
   const mark = findByteOrderMark(seed);
   const divided = divideDocument(stripped.lines, file);
   const diagnostics = [...findInvisible(seed, file), ...stripped.diagnostics, ...divided.diagnostics];

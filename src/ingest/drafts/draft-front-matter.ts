@@ -3,7 +3,7 @@ import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/pla
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
 import type { Policy, Source } from '../../schemas/policy.ts';
-import type { SeedEncoding } from '../decode/decode-seed.ts';
+import type { SeedEncoding } from '../decode/decoded-seed.ts';
 import type { FactName } from '../divide/read-facts.ts';
 import { isIssuerName, readDateLine } from '../divide/seed-line-kinds.ts';
 import type { IngestedSeed } from '../ingest-seed.ts';
@@ -71,7 +71,8 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
 }
 
 function describeSource({ name, sha256, encoding }: SeedFile, publisher: string | undefined): Source {
-  const note = encoding === 'gb18030' ? `${TO_WRITE}；文件编码为 GB18030，按原样保存` : TO_WRITE;
+  const note =
+    encoding === 'utf-8' ? TO_WRITE : `${TO_WRITE}；文件编码为 ${encoding.toUpperCase()}，按原样保存`;
   return { file: name, role: 'primary', sha256, ...optional('publisher', publisher), note };
 }
 

@@ -68,7 +68,10 @@ function signingBodies(lines: readonly string[]): readonly string[] {
 }
 
 function factsOf(file: string, role: string, policy: Policy, content: Content): readonly Fact[] {
-  if (role !== 'primary') return stripPageMatter(lexSeed(readSeed(content.seeds, file) ?? ''), file).facts;
+  if (role !== 'primary') {
+    const seed = readSeed(content.seeds, file);
+    return seed ? stripPageMatter(lexSeed(seed.text, seed.marks), file).facts : [];
+  }
   const lines = policy.emendations
     .filter(({ kind }) => kind === 'metadata')
     .flatMap(({ original }) => original.split(/\r\n?|\n/u).map((line) => line.trim()));
