@@ -48,3 +48,17 @@ export const labelLevels: Readonly<Record<LabelStyle, number>> = {
   'ordinal-is': 16,
   box: 17,
 };
+
+/** The style is that of a division which holds others: 编, 分编, 部分, 章, 节. */
+export function isContainerStyle(style: LabelStyle): style is (typeof containerStyles)[number] {
+  return containerStyles.some((each) => each === style);
+}
+
+/** The letter with which ids name each division of a law: 第二章第三节 `c2-j3`. */
+export const containerLetters: Readonly<Record<(typeof containerStyles)[number], string>> = {
+  book: 'b',
+  'sub-book': 'e',
+  division: 'd',
+  chapter: 'c',
+  section: 'j',
+};

@@ -1,0 +1,83 @@
+import { compactTitle } from './line-forms.ts';
+import type { NamedTitles, RawText } from './split-texts.ts';
+import { titleRun } from './split-texts.ts';
+
+/** A text and the id that everything in it begins with. */
+export interface NamedText {
+  /** `x1`, `x2-x1`, `x1-y1`; empty for the body of the document and the notice that issues it. */
+  readonly id: string;
+  readonly text: RawText;
+  /** Its printed number is that of an annex before it. */
+  readonly isRepeated: boolean;
+}
+
+/**
+ * Ids of the texts of a document by the marks printed above them. Under a notice the one text that it issues is the body,
+ * whatever is printed above it; where it issues several, each is an annex.
+ */
+export function nameTexts(
+  texts: readonly RawText[],
+  hasNotice: boolean,
+  titles: NamedTitles,
+): readonly NamedText[] {
+  const [first, ...others] = texts;
+  if (first === undefined) return [];
+  const issued = hasNotice ? findIssued(others, titles) : undefined;
+  const named: NamedText[] = [{ id: '', text: first, isRepeated: false }];
+  const taken = new Set<string>();
+  let last = '';
+  for (const text of others) {
+    const id = text === issued ? '' : idOf(text, issued, last, taken);
+    const isRepeated = text !== issued && taken.has(id);
+    const unique = isRepeated ? freeId(last === '' ? '' : `${last}-`, taken) : id;
+    named.push({ id: unique, text, isRepeated });
+    taken.add(unique);
+    if (unique !== '' && text.mark?.annex.style !== 'annex-table') last = unique;
+  }
+  return named;
+}
+
+/** The one text that the title of a notice issues, or that alone stands below it without a mark. */
+function findIssued(texts: readonly RawText[], { notice }: NamedTitles): RawText | undefined {
+  const [only] = texts;
+  if (texts.length === 1) return only;
+  const byTitle = texts.filter((text) => isNamedIn(text, notice));
+  if (byTitle.length === 1) return byTitle[0];
+  const unmarked = texts.filter(({ mark }) => mark === undefined);
+  return byTitle.length === 0 && unmarked.length === 1 && only?.mark === undefined ? only : undefined;
+}
+
+/** A shorter title may stand in another by chance. */
+const TITLE_LENGTH = 5;
+
+function isNamedIn({ mark, lines }: RawText, notice: string): boolean {
+  const heading = mark?.annex.heading ?? '';
+  const run = heading === '' ? titleRun(lines, 0).map(({ text }) => text) : [heading];
+  return run.some((_, length) => {
+    const title = compactTitle(run.slice(0, length + 1).join(''));
+    return title.length >= TITLE_LENGTH && notice.includes(title);
+  });
+}
+
+function idOf(
+  { mark }: RawText,
+  issued: RawText | undefined,
+  last: string,
+  taken: ReadonlySet<string>,
+): string {
+  if (mark === undefined) return freeId('', taken);
+  const { style, number, leading } = mark.annex;
+  const own = `${style === 'annex' ? 'x' : 'y'}${String(number)}`;
+  if (leading.length === 0) return style === 'annex-table' && last !== '' ? `${last}-${own}` : own;
+  const above = leading.map((each) => `x${String(each)}`).join('-');
+  if (taken.has(above)) return `${above}-${own}`;
+  // 附件1-2 of the text that is the body, printed as 附件1.
+  const isOfBody = issued?.mark !== undefined && leading.length === 1 && issued.mark.annex.number === leading[0];
+  return isOfBody ? own : freeId('', taken);
+}
+
+function freeId(above: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${above}x${String(number)}`)) number += 1;
+  return `${above}x${String(number)}`;
+}
