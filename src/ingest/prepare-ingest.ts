@@ -9,6 +9,7 @@ import type { SeedEncoding } from './decode/decode-seed.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
 import type { ExistingPolicy } from './drafts/existing-policy.ts';
+import { readDecisions } from './drafts/existing-policy.ts';
 import type { ExistingRecords, PreparedRecords } from './drafts/prepare-records.ts';
 import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
@@ -65,11 +66,12 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   if (decoded.value === undefined || errors.length > 0) return { diagnostics: errors };
 
   const { id, seedName: name, sha256, encoding, existing, force, file } = request;
-  const ingested = ingestSeed(decoded.value, file);
+  const decided = existing === undefined ? [] : readDecisions(id, existing);
+  const ingested = ingestSeed(decoded.value, file, new Map(decided.map((each) => [each.line, each])));
   if (ingested.value.text.provisions.length === 0) {
     return { diagnostics: [createIngestError('ingest-no-text', file)] };
   }
-  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
+  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value, decided);
   const mdx = serializeMdx(frontMatter, ingested.value.text);
   const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {

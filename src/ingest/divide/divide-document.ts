@@ -48,20 +48,26 @@ export function divideDocument(lines: readonly SeedLine[], file: string): Divide
   const contents = findContents(lines);
   const isInContents = (index: number): boolean =>
     contents !== undefined && index >= contents.start && index < contents.end;
-  const raw = splitTexts(lines, readLabels(lines).lines, titles, isInContents);
+  const raw = splitTexts(lines, readLabels(lines, contents).lines, titles, isInContents);
   const hasNotice = raw.length > 1 && !isNumbered(divideOf(raw[0], 'main'));
   const named = nameTexts(raw, hasNotice, titles);
   const diagnostics: Diagnostic[] = [];
   const texts = named.map(({ id, text, isRepeated }, index): DocumentText => {
     const role = index === 0 ? (hasNotice ? 'notice' : 'main') : id === '' ? 'issued' : 'annex';
     const { scheme, parts } = divideOf(text, role);
-    const marked = id === '' && text.mark !== undefined ? [{ name: 'note', lines: [text.mark.line] } as const] : [];
+    const marked =
+      id === '' && text.mark !== undefined ? [{ name: 'note', lines: [text.mark.line] } as const] : [];
     const finished = [...marked, ...parts].map((part) => finishPart(part, file));
     const [first] = text.lines;
-    const isTitled = role === 'annex' || parts.some(({ name }) => name === 'title' || name === 'notice-title' || name === 'addressee');
-    if (first !== undefined && !isTitled) diagnostics.push(createSeedWarning('seed-no-title', file, first.position, first.text));
+    const isTitled =
+      role === 'annex' ||
+      parts.some(({ name }) => name === 'title' || name === 'notice-title' || name === 'addressee');
+    if (first !== undefined && !isTitled)
+      diagnostics.push(createSeedWarning('seed-no-title', file, first.position, first.text));
     if (isRepeated && text.mark !== undefined) {
-      diagnostics.push(createSeedWarning('seed-annex-repeated', file, text.mark.line.position, text.mark.line.text));
+      diagnostics.push(
+        createSeedWarning('seed-annex-repeated', file, text.mark.line.position, text.mark.line.text),
+      );
     }
     diagnostics.push(...finished.flatMap((part) => part.diagnostics));
     return {

@@ -34,7 +34,8 @@ export function divideOpening(
 ): Opening {
   const parts: TextPart[] = [];
   let at = 0;
-  const has = (...names: readonly TextPart['name'][]): boolean => parts.some(({ name }) => names.includes(name));
+  const has = (...names: readonly TextPart['name'][]): boolean =>
+    parts.some(({ name }) => names.includes(name));
   const take = (name: TextPart['name'], count: number): boolean => {
     if (count === 0) return false;
     const last = parts.at(-1);
@@ -50,7 +51,11 @@ export function divideOpening(
     if (isNote(line)) return take('note', 1);
     if (at === contents?.start) return take('contents', contents.end - at);
     const isAddressed = role === 'notice' || role === 'main';
-    if (isAddressed && !has('addressee') && (has('title', 'notice-title') ? isAddressee(line) : isBareAddressee(line))) {
+    if (
+      isAddressed &&
+      !has('addressee') &&
+      (has('title', 'notice-title') ? isAddressee(line) : isBareAddressee(line))
+    ) {
       return take('addressee', 1);
     }
     if (has('addressee')) return false;
@@ -68,7 +73,8 @@ export function divideOpening(
 }
 
 /** Words that titles of annexes end with, besides the kinds of document. */
-const TITLE_END = /(?:[表单]|目录|指标|标准|大纲|纲要|要点|预案|章程|规则|规程|制度|分工|任务|举措|措施|说明|图|书|法|方案|安排|意见)$/u;
+const TITLE_END =
+  /(?:[表单]|目录|指标|标准|大纲|纲要|要点|预案|章程|规则|规程|制度|分工|任务|举措|措施|说明|图|书|法|方案|安排|意见)$/u;
 /** What only goes on in a title: 的通知, 和…, （2022—2026年）. */
 const CONTINUES = /^(?:[的和与及暨并]|[（(〔])/u;
 
@@ -91,7 +97,8 @@ function countTitleLines(
     joined += compactTitle(text);
     if (names.has(joined) && joined !== notice) return index + 1 + countContinued(run.slice(index + 1));
     const isBracketed = complete === index && CONTINUES.test(text);
-    if (readDocumentKind(joined) !== undefined || TITLE_END.test(joined) || (index > 0 && isBracketed)) complete = index + 1;
+    if (readDocumentKind(joined) !== undefined || TITLE_END.test(joined) || (index > 0 && isBracketed))
+      complete = index + 1;
   }
   // A title whose end no word shows is as long as its form says; above a table it is one line.
   return complete > 0 ? complete : role === 'annex' ? 1 : run.length;
@@ -113,7 +120,9 @@ function countHistoryLines(lines: readonly SeedLine[], at: number): number {
   }
   const closing = lines.findIndex(({ text }, index) => index >= at && /[）)]$/u.test(text));
   const isBroken =
-    closing > at && closing - at < 12 && lines.slice(at + 1, closing + 1).every(({ is }) => is.kind === 'prose' || is.kind === 'date');
+    closing > at &&
+    closing - at < 12 &&
+    lines.slice(at + 1, closing + 1).every(({ is }) => is.kind === 'prose' || is.kind === 'date');
   return isBroken ? closing - at + 1 : 1;
 }
 

@@ -36,7 +36,8 @@ function isSigning(line: SeedLine): boolean {
 function findDistribution(lines: readonly SeedLine[], from: number): number {
   const lastNumber = lines.findLastIndex((line) => line.is.kind === 'heading');
   const start = lines.findIndex(
-    ({ is }, index) => index >= from && index > lastNumber && (is.kind === 'copies' || is.kind === 'printing'),
+    ({ is }, index) =>
+      index >= from && index > lastNumber && (is.kind === 'copies' || is.kind === 'printing'),
   );
   return start === -1 ? lines.length : start;
 }

@@ -1,7 +1,6 @@
 import type { PartName } from '../../domain/document/parse-provision-id.ts';
 import type { LabelStyle } from '../../domain/text/numbering/label-style.ts';
 import { labelLevels } from '../../domain/text/numbering/label-style.ts';
-import type { LineRange } from './find-contents.ts';
 import { findContents } from './find-contents.ts';
 import { divideOpening } from './divide-opening.ts';
 import { divideTail } from './divide-tail.ts';
@@ -34,7 +33,7 @@ export interface DividedText {
 /** Tells the parts of one text by the order in which they come. */
 export function divideText(given: readonly SeedLine[], role: TextRole, titles: NamedTitles): DividedText {
   const contents = findContents(given);
-  const { scheme, lines } = readLabels(withoutNumbers(given, contents));
+  const { scheme, lines } = readLabels(given, contents);
   const opening = divideOpening(lines, role, titles, contents);
   const bodyStart = findBody(lines, opening.end);
   const tail = divideTail(lines, bodyStart === lines.length ? opening.end : bodyStart + 1, role);
@@ -43,7 +42,10 @@ export function divideText(given: readonly SeedLine[], role: TextRole, titles: N
   const isBare =
     !hasBody && role !== 'notice' && (role === 'annex' || (opening.hasTitle && !opening.hasAddressee));
   // Contents that prose follows stay among it: it is one part.
-  const proseBreak = contents !== undefined && contents.start >= opening.end && contents.end === proseEnd ? contents.start : proseEnd;
+  const proseBreak =
+    contents !== undefined && contents.start >= opening.end && contents.end === proseEnd
+      ? contents.start
+      : proseEnd;
   const parts: readonly TextPart[] = [
     ...opening.parts,
     {
@@ -55,16 +57,6 @@ export function divideText(given: readonly SeedLine[], role: TextRole, titles: N
     ...tail.parts,
   ];
   return { scheme, parts: parts.filter((part) => part.lines.length > 0) };
-}
-
-/** Entries of a table of contents begin with numbers, and are none. */
-function withoutNumbers(lines: readonly SeedLine[], contents: LineRange | undefined): readonly SeedLine[] {
-  if (contents === undefined) return lines;
-  return lines.map((line, index) =>
-    index >= contents.start && index < contents.end && line.is.kind === 'heading'
-      ? { ...line, is: { kind: 'prose' } }
-      : line,
-  );
 }
 
 /** Whether the text has provisions that are numbered. */

@@ -39,7 +39,12 @@ function withoutTitle(lines: readonly SeedLine[], { start, end }: LineRange): Li
       .join(''),
   );
   const title = lines.findIndex(
-    ({ text, is }, index) => index > start + 1 && index < end && is.kind === 'prose' && before.includes(compactTitle(text)) && compactTitle(text).length > 5,
+    ({ text, is }, index) =>
+      index > start + 1 &&
+      index < end &&
+      is.kind === 'prose' &&
+      before.includes(compactTitle(text)) &&
+      compactTitle(text).length > 5,
   );
   return { start, end: title === -1 ? end : title };
 }

@@ -42,7 +42,12 @@ export function isContentsHead({ text }: SeedLine): boolean {
 
 /** Something that an office-holder signs: `总理　　甲某某`, `市长：甲某某`. */
 export function isSigner({ is, text }: SeedLine): boolean {
-  return is.kind === 'prose' && SIGNER.test(text);
+  return is.kind === 'prose' && isSignerLine(text);
+}
+
+/** The same of a line of a signature. */
+export function isSignerLine(text: string): boolean {
+  return SIGNER.test(text);
 }
 
 const SIGNER =
@@ -82,7 +87,8 @@ export function isOrderHead({ is, text }: SeedLine): boolean {
   return is.kind === 'prose' && ORDER_HEAD.test(text);
 }
 
-const ORDER_HEAD = /^\p{Script=Han}[\p{Script=Han}\s]{1,40}令(?:\s*[（(]?第\s*[\d一二三四五六七八九十百零〇]+\s*号[）)]?)?$/u;
+const ORDER_HEAD =
+  /^\p{Script=Han}[\p{Script=Han}\s]{1,40}令(?:\s*[（(]?第\s*[\d一二三四五六七八九十百零〇]+\s*号[）)]?)?$/u;
 
 /** `第706号` beneath the head of an order. */
 export function isOrderNumber({ is, text }: SeedLine): boolean {

@@ -41,10 +41,11 @@ export function nameTexts(
 function findIssued(texts: readonly RawText[], { notice }: NamedTitles): RawText | undefined {
   const [only] = texts;
   if (texts.length === 1) return only;
+  const unmarked = texts.filter(({ mark }) => mark === undefined);
+  if (unmarked.length > 1) return undefined;
   const byTitle = texts.filter((text) => isNamedIn(text, notice));
   if (byTitle.length === 1) return byTitle[0];
-  const unmarked = texts.filter(({ mark }) => mark === undefined);
-  return byTitle.length === 0 && unmarked.length === 1 && only?.mark === undefined ? only : undefined;
+  return byTitle.length === 0 && only?.mark === undefined ? only : undefined;
 }
 
 /** A shorter title may stand in another by chance. */
@@ -72,7 +73,8 @@ function idOf(
   const above = leading.map((each) => `x${String(each)}`).join('-');
   if (taken.has(above)) return `${above}-${own}`;
   // 附件1-2 of the text that is the body, printed as 附件1.
-  const isOfBody = issued?.mark !== undefined && leading.length === 1 && issued.mark.annex.number === leading[0];
+  const isOfBody =
+    issued?.mark !== undefined && leading.length === 1 && issued.mark.annex.number === leading[0];
   return isOfBody ? own : freeId('', taken);
 }
 

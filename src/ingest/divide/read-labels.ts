@@ -3,6 +3,7 @@ import { containerStyles, isContainerStyle } from '../../domain/text/numbering/l
 import type { Label } from '../../domain/text/numbering/read-label.ts';
 import { readDecimalLabel } from '../../domain/text/numbering/read-label.ts';
 
+import type { LineRange } from './find-contents.ts';
 import type { SeedLine } from './seed-line.ts';
 
 /** How the provisions of one text are numbered. */
@@ -18,12 +19,19 @@ export interface LabelledLines {
 /**
  * Tells the numbers of a text from prose. 第三条 numbers a line only where such numbers follow each other or stand below a
  * chapter, a chapter only where there are several or articles; `1　总则` only where 1.1 follows.
+ * @param contents its table of contents, where it has one
  */
-export function readLabels(lines: readonly SeedLine[]): LabelledLines {
+export function readLabels(given: readonly SeedLine[], contents: LineRange | undefined): LabelledLines {
+  const isEntry = (index: number): boolean =>
+    contents !== undefined && index >= contents.start && index < contents.end;
+  // Entries of a table of contents begin with numbers, and are none.
+  const lines = given.map((line, index): SeedLine =>
+    isEntry(index) && line.is.kind === 'heading' ? { ...line, is: { kind: 'prose' } } : line,
+  );
   const articles = findArticles(lines);
   const containers = findContainers(lines, articles.size > 0);
   const isLaw = articles.size > 0 && isLawful(lines, articles, containers);
-  const decimals = isLaw ? new Map<number, Label>() : findDecimals(lines);
+  const decimals = isLaw ? new Map<number, Label>() : findDecimals(lines, isEntry);
   return {
     scheme: isLaw ? 'law' : decimals.size > 0 ? 'decimal' : 'plan',
     lines: lines.map((line, index) => {
@@ -45,7 +53,7 @@ export function readLabels(lines: readonly SeedLine[]): LabelledLines {
 }
 
 function labelOf(line: SeedLine | undefined): Label | undefined {
-  return line?.is.kind === "heading" ? line.is.label : undefined;
+  return line?.is.kind === 'heading' ? line.is.label : undefined;
 }
 
 /** A number set off from the words after it by a space: no part of a sentence. */
@@ -60,7 +68,8 @@ function findArticles(lines: readonly SeedLine[]): ReadonlySet<number> {
     const label = labelOf(line);
     if (label?.style !== 'article') continue;
     const rest = line.text.slice(label.text.length);
-    if (isSpaced(label) || !/^(?:第.{1,6}[款项目条]|规定|所[列称]|、|和|至|或者|的)/u.test(rest)) found.add(index);
+    if (isSpaced(label) || !/^(?:第.{1,6}[款项目条]|规定|所[列称]|、|和|至|或者|的)/u.test(rest))
+      found.add(index);
   }
   return found;
 }
@@ -102,8 +111,11 @@ function findContainers(lines: readonly SeedLine[], hasArticles: boolean): Reado
 }
 
 /** 1 / 1.1 / 1.1.1 throughout a text: known by a 1.1 that follows a 1. */
-function findDecimals(lines: readonly SeedLine[]): ReadonlyMap<number, Label> {
-  const read = lines.map((line) => readDecimal(line));
+function findDecimals(
+  lines: readonly SeedLine[],
+  isEntry: (index: number) => boolean,
+): ReadonlyMap<number, Label> {
+  const read = lines.map((line, index) => (isEntry(index) ? undefined : readDecimal(line)));
   const isFirst = (label: Label | undefined, leading: readonly number[]): boolean =>
     label?.number === 1 && (label.leading ?? []).join('.') === leading.join('.');
   const start = read.findIndex((label, index) => {
@@ -123,7 +135,8 @@ function findDecimals(lines: readonly SeedLine[]): ReadonlyMap<number, Label> {
       const next = read.slice(index + 1, index + NEAR).find((each) => (each?.leading ?? []).length > 0);
       const opensItems = next?.leading?.[0] === label.number && next.number === 1;
       const isHeading = line !== undefined && line.text.length <= 40 && !/[。；;，,]/u.test(line.text);
-      if (!isSameForm || label.number <= top || (!opensItems && !(isHeading && label.number === top + 1))) continue;
+      if (!isSameForm || label.number <= top || (!opensItems && !(isHeading && label.number === top + 1)))
+        continue;
       top = label.number;
     }
     found.set(index, label);

@@ -78,7 +78,8 @@ export function splitTexts(
 
   for (const [index, line] of lines.entries()) {
     const annex = isInContents(index) ? undefined : readAnnexMark(line.text);
-    const isMark = annex !== undefined && (annex.heading === '' || state.wasSigned || !isAnnexList(lines, index));
+    const isMark =
+      annex !== undefined && (annex.heading === '' || state.wasSigned || !isAnnexList(lines, index));
     if (isMark) {
       if (index === 0) current = { mark: { line, annex }, start: 1 };
       else close(index, { line, annex }, index + 1);
@@ -101,28 +102,40 @@ export function splitTexts(
     if (after === undefined && run.length < 2) return false;
     if (isIssuerLine(line) && readSigningDate(after ?? line) !== undefined) return false;
     const isNamed = run.some((_, length) =>
-      names.has(compactTitle(run.slice(0, length + 1).map(({ text }) => text).join(''))),
+      names.has(
+        compactTitle(
+          run
+            .slice(0, length + 1)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      ),
     );
     const restarts = nextLabels[index]?.number === 1 && state.root === nextLabels[index]?.style;
     const isLawHead = after !== undefined && isHistory(after);
     if (state.root === undefined) return state.isDated || isNamed || (isLawHead && state.prose > 0);
     if (state.isSigned) return isNamed || restarts || isLawHead;
     const isFresh = endsSentence(before.text) || before.is.kind === 'heading';
-    return isFresh && (isLawHead || (restarts && current.mark === undefined && (texts.length > 0 || isNamed)));
+    return (
+      isFresh && (isLawHead || (restarts && current.mark === undefined && (texts.length > 0 || isNamed)))
+    );
   }
 
   function track(index: number, line: SeedLine): void {
     const label = labelAt(index);
     const isInTitle = state.titleOpen && isTitleLine(line);
     state.titleOpen = isInTitle;
-    if (label !== undefined && label.style !== 'ordinal-is' && state.root === undefined) state.root = label.style;
+    if (label !== undefined && label.style !== 'ordinal-is' && state.root === undefined)
+      state.root = label.style;
     if (label !== undefined) {
       state.isDated = false;
       state.isSigned = false;
     } else if (line.is.kind === 'date') {
       const before = lines[index - 1];
       const after = lines[index + 1];
-      const isByBody = [before, after].some((each) => each !== undefined && (isIssuerLine(each) || isSigner(each)));
+      const isByBody = [before, after].some(
+        (each) => each !== undefined && (isIssuerLine(each) || isSigner(each)),
+      );
       state.isDated = index > current.start;
       state.isSigned = state.isDated && (isByBody || state.root === undefined);
       state.wasSigned ||= state.isSigned;
@@ -178,7 +191,8 @@ const LIST_LINES = 30;
 /** `附件：甲` is an entry of a list where the text that lists it is signed after it, or ends. */
 function isAnnexList(lines: readonly SeedLine[], start: number): boolean {
   for (const line of lines.slice(start + 1, start + LIST_LINES)) {
-    if (readSigningDate(line) !== undefined || isIssuerLine(line) || isSigner(line) || isNote(line)) return true;
+    if (readSigningDate(line) !== undefined || isIssuerLine(line) || isSigner(line) || isNote(line))
+      return true;
     if (line.is.kind === 'copies' || line.is.kind === 'printing') return true;
     const annex = readAnnexMark(line.text);
     if (annex !== undefined && annex.heading === '') return true;

@@ -22,14 +22,23 @@ export function buildText(texts: readonly DocumentText[], file: string, decision
     const contents: ProvisionContent[] = [];
     for (const part of text.parts) {
       if (part.name === 'body') {
-        const numbered = numberProvisions({ annex: text.id, scheme: text.scheme, lines: part.lines }, file, decisions);
+        const numbered = numberProvisions(
+          { annex: text.id, scheme: text.scheme, lines: part.lines },
+          file,
+          decisions,
+        );
         contents.push(...numbered.provisions.map(asContent));
         unplaced.push(...numbered.unplaced);
         diagnostics.push(...numbered.diagnostics);
         continue;
       }
       for (const line of part.lines) {
-        if (line.is.kind !== 'heading' || line.is.label.style === 'ordinal-is' || decisions.get(line.position.line)?.as === 'paragraph') continue;
+        if (
+          line.is.kind !== 'heading' ||
+          line.is.label.style === 'ordinal-is' ||
+          decisions.get(line.position.line)?.as === 'paragraph'
+        )
+          continue;
         unplaced.push({ line: line.position.line, text: line.text });
         diagnostics.push(createSeedWarning('seed-number-unplaced', file, line.position, line.text));
       }
@@ -82,7 +91,9 @@ function addParagraphs(contents: ProvisionContent[], { lines }: DocumentPart, an
   else contents[title] = asContent({ ...titled.provision, ...withContents(owner.contents()) });
 }
 
-function withContents(contents: readonly ProvisionContent[]): Pick<Provision, 'paragraphs' | 'children' | 'tables' | 'order'> {
+function withContents(
+  contents: readonly ProvisionContent[],
+): Pick<Provision, 'paragraphs' | 'children' | 'tables' | 'order'> {
   return {
     paragraphs: contents.flatMap((content) => (content.kind === 'paragraph' ? [content.paragraph] : [])),
     children: contents.flatMap((content) => (content.kind === 'provision' ? [content.provision] : [])),
@@ -95,7 +106,8 @@ function nestAnnexes(texts: readonly AnnexedText[]): readonly Provision[] {
   const below = Map.groupBy(texts, ({ text }) => text.id.replace(/-?[^-]+$/, ''));
   const build = ({ text: { id, mark, parts }, contents }: AnnexedText): Provision => {
     // Without a mark, the title of an annex is its heading.
-    const title = mark === undefined ? parts.find(({ name }) => name === 'title')?.lines[0]?.text : mark.heading;
+    const title =
+      mark === undefined ? parts.find(({ name }) => name === 'title')?.lines[0]?.text : mark.heading;
     const inside = (below.get(id) ?? []).map((each) => asContent(build(each)));
     return {
       id,
@@ -106,7 +118,8 @@ function nestAnnexes(texts: readonly AnnexedText[]): readonly Provision[] {
     };
   };
   return texts.flatMap((each) => {
-    if (each.text.id === '') return each.contents.flatMap((content) => (content.kind === 'provision' ? [content.provision] : []));
+    if (each.text.id === '')
+      return each.contents.flatMap((content) => (content.kind === 'provision' ? [content.provision] : []));
     return each.text.id.includes('-') ? [] : [build(each)];
   });
 }

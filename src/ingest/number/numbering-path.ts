@@ -95,7 +95,9 @@ export class NumberingPath {
   #findPlace(label: Label): PlacedNumber | undefined {
     const { style } = label;
     if (isContainerStyle(style)) {
-      const depth = this.#depthOf((each) => !isContainerStyle(each) || labelLevels[each] >= labelLevels[style]);
+      const depth = this.#depthOf(
+        (each) => !isContainerStyle(each) || labelLevels[each] >= labelLevels[style],
+      );
       return this.#placeAt(depth, this.#idAt(depth), containerLetters[style], label);
     }
     if (style === 'article') {
@@ -130,7 +132,8 @@ export class NumberingPath {
     const start = isInBox ? box + 1 : 0;
     const end = isInBox ? this.#open.length : box;
     let depth = start;
-    while (depth < end && labelLevels[this.#open[depth]?.label.style ?? 'box'] < labelLevels[label.style]) depth += 1;
+    while (depth < end && labelLevels[this.#open[depth]?.label.style ?? 'box'] < labelLevels[label.style])
+      depth += 1;
     const parent = this.#open[depth - 1];
     if (parent === undefined) return this.#placeAt(0, this.#annex, 's', label);
     if (parent.label.style === 'article') return this.#placeItem(depth, parent, label);
@@ -144,7 +147,8 @@ export class NumberingPath {
     for (let clause = label.number === 1 ? 0 : clauses; clause > 0; clause -= 1) {
       const above = clauseId(article.id, clause);
       const list = this.#lists.get(`${above}-`);
-      if (list?.style === label.style && list.last === label.number - 1) return this.#placeAt(depth, above, '', label);
+      if (list?.style === label.style && list.last === label.number - 1)
+        return this.#placeAt(depth, above, '', label);
     }
     return this.#placeAt(depth, clauseId(article.id, clauses), '', label);
   }

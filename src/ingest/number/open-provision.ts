@@ -1,4 +1,11 @@
-import type { Paragraph, Provision, ProvisionContent, Table, TableCell, TableRow } from '../../domain/document/provision.ts';
+import type {
+  Paragraph,
+  Provision,
+  ProvisionContent,
+  Table,
+  TableCell,
+  TableRow,
+} from '../../domain/document/provision.ts';
 import { arrangement } from '../../domain/document/provision.ts';
 import type { JoinedLine } from '../divide/join-lines.ts';
 
@@ -67,7 +74,9 @@ export class OpenProvision {
   #addRow(number: number, cells: readonly TableCell[]): void {
     const last = this.#contents.at(-1);
     const table =
-      last?.kind === 'table' && last.number === number ? last : { kind: 'table' as const, ...this.#openTable(number) };
+      last?.kind === 'table' && last.number === number
+        ? last
+        : { kind: 'table' as const, ...this.#openTable(number) };
     if (table !== last) this.#contents.push(table);
     table.rows.push({ id: `${table.id}-r${String(table.rows.length + 1)}`, cells });
   }

@@ -1,5 +1,5 @@
 import { NO_ADCODE, isToWrite } from '../../../domain/placeholder.ts';
-import { divisionCodes, divisionName, levelOfCode } from '../../../domain/regions/divisions.ts';
+import { NATIONAL, divisionCodes, divisionName, levelOfCode } from '../../../domain/regions/divisions.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DataPath, Problem } from '../../base/located.ts';
@@ -18,7 +18,9 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
     const { name, adcode } = region;
     if (isToWrite(name) || adcode === NO_ADCODE) continue;
     const words = [title, ...issuers, ...parts.map(({ text }) => text)];
-    if (complete && !words.some((text) => text.includes(stem(name)))) {
+    // What governs the whole country need not say so.
+    const isLocal = adcode !== NATIONAL.adcode;
+    if (complete && isLocal && !words.some((text) => text.includes(stem(name)))) {
       yield problemAt(facts, ['region', 'name'], notNamed(name));
     }
     for (const [field, problem] of faultsOf(region)) yield problemAt(facts, ['region', ...field], problem);
@@ -74,8 +76,8 @@ function otherLevel(level: string, adcode: string, expected: string): Problem {
       en: `level is ${level}, while the code ${adcode} is one of the level ${expected}`,
     },
     hint: {
-      zh: '代码末四位为 0000 的是省级，末两位为 00 的是地级，其余是县级',
-      en: 'A code ending in 0000 is provincial, one ending in 00 prefectural, any other a county',
+      zh: '代码 100000 是国家级，末四位为 0000 的是省级，末两位为 00 的是地级，其余是县级',
+      en: 'The code 100000 is national, one ending in 0000 provincial, one ending in 00 prefectural, any other a county',
     },
   };
 }
