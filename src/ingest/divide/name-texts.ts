@@ -1,3 +1,4 @@
+import type { AnnexMark } from './line-forms.ts';
 import { compactTitle } from './line-forms.ts';
 import type { NamedTitles, RawText } from './split-texts.ts';
 import { titleRun } from './split-texts.ts';
@@ -29,7 +30,7 @@ export function nameTexts(
   for (const text of others) {
     const id = text === issued ? '' : idOf(text, issued, last, taken);
     const isRepeated = text !== issued && taken.has(id);
-    const unique = isRepeated ? freeId(last === '' ? '' : `${last}-`, taken) : id;
+    const unique = isRepeated ? repeatedId(text, last, taken) : id;
     named.push({ id: unique, text, isRepeated });
     taken.add(unique);
     if (unique !== '' && text.mark?.annex.style !== 'annex-table') last = unique;
@@ -67,8 +68,8 @@ function idOf(
   taken: ReadonlySet<string>,
 ): string {
   if (mark === undefined) return freeId('', taken);
-  const { style, number, leading } = mark.annex;
-  const own = `${style === 'annex' ? 'x' : 'y'}${String(number)}`;
+  const { style, leading } = mark.annex;
+  const own = segmentOf(mark.annex);
   if (leading.length === 0) return style === 'annex-table' && last !== '' ? `${last}-${own}` : own;
   const above = leading.map((each) => `x${String(each)}`).join('-');
   if (taken.has(above)) return `${above}-${own}`;
@@ -82,4 +83,15 @@ function freeId(above: string, taken: ReadonlySet<string>): string {
   let number = 1;
   while (taken.has(`${above}x${String(number)}`)) number += 1;
   return `${above}x${String(number)}`;
+}
+
+/** 附件1 printed again stands in the annex before it, whose own annex it may be. */
+function repeatedId({ mark }: RawText, last: string, taken: ReadonlySet<string>): string {
+  const above = last === '' ? '' : `${last}-`;
+  const own = mark === undefined ? '' : `${above}${segmentOf(mark.annex)}`;
+  return own === '' || taken.has(own) ? freeId(above, taken) : own;
+}
+
+function segmentOf({ style, number }: AnnexMark): string {
+  return `${style === 'annex' ? 'x' : 'y'}${String(number)}`;
 }
