@@ -38,7 +38,7 @@ export interface DividedDocument {
 }
 
 const TITLES: ReadonlySet<TextPart['name']> = new Set(['notice-title', 'title']);
-const PROSE: ReadonlySet<TextPart['name']> = new Set(['notice', 'history', 'preamble', 'paragraphs', 'body']);
+const PROSE: ReadonlySet<TextPart['name']> = new Set(['notice', 'preamble', 'paragraphs', 'body']);
 /** What belongs at the end of a document or notice, and is a paragraph elsewhere. */
 const CLOSING: ReadonlySet<LineKind['kind']> = new Set(['date', 'copies', 'printing']);
 
@@ -98,10 +98,23 @@ function finishPart({ name, lines }: TextPart, file: string): FinishedPart {
     );
     return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics };
   }
+  if (name === 'history') return { part: { name, lines: joinBrackets(lines) }, diagnostics: [] };
   if (!PROSE.has(name)) return { part: { name, lines: lines.map(startLine) }, diagnostics: [] };
   const joined = joinParagraphs(lines, file);
   const warn = (rule: SeedRule) => (line: SeedLine) =>
     createSeedWarning(rule, file, line.position, line.text);
   const unfit = lines.filter(({ is }) => CLOSING.has(is.kind)).map(warn('seed-unclassified'));
   return { part: { name, lines: joined.lines }, diagnostics: [...joined.diagnostics, ...unfit] };
+}
+
+/** Lines between brackets are one, broken by layout. */
+function joinBrackets(lines: readonly SeedLine[]): readonly JoinedLine[] {
+  const joined: JoinedLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isOpen = last !== undefined && /^[（(]/u.test(last.text) && !/[）)]$/u.test(last.text);
+    if (isOpen) joined[joined.length - 1] = joinLines(last, line);
+    else joined.push(startLine(line));
+  }
+  return joined;
 }

@@ -65,8 +65,8 @@ export function isNumbered({ parts }: DividedText): boolean {
 }
 
 /**
- * Where the numbered provisions begin: with the outermost style that occurs more than once, else with the first number.
- * 一是, boxes and 1.1 only stand below others. The end of the lines where nothing is numbered.
+ * Where the numbered provisions begin: with the first number, unless a style above it is used throughout and begins
+ * later. 一是, boxes and 1.1 only stand below others. The end of the lines where nothing is numbered.
  */
 function findBody(lines: readonly SeedLine[], from: number): number {
   const firsts = new Map<LabelStyle, { readonly index: number; readonly count: number }>();
@@ -77,7 +77,10 @@ function findBody(lines: readonly SeedLine[], from: number): number {
     const first = firsts.get(style);
     firsts.set(style, { index: first?.index ?? index, count: (first?.count ?? 0) + 1 });
   }
-  const byLevel = [...firsts].sort(([a], [b]) => labelLevels[a] - labelLevels[b]).map(([, first]) => first);
-  const outermost = byLevel.find(({ count }) => count > 1);
-  return outermost?.index ?? Math.min(lines.length, ...byLevel.map(({ index }) => index));
+  const [first, ...others] = [...firsts].sort(([, a], [, b]) => a.index - b.index);
+  if (first === undefined) return lines.length;
+  const above = others
+    .filter(([style, { count }]) => count > 1 && labelLevels[style] < labelLevels[first[0]])
+    .sort(([a], [b]) => labelLevels[a] - labelLevels[b]);
+  return (above[0] ?? first)[1].index;
 }
