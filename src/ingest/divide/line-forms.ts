@@ -16,7 +16,7 @@ export function isTitleLine(line: SeedLine): boolean {
 
 /** The salutation: a list of bodies with a colon after it. */
 export function isAddressee({ is, text }: SeedLine): boolean {
-  return is.kind === 'prose' && /[：:]$/.test(text);
+  return is.kind === 'prose' && /[：:]$/.test(text) && !/[。；]|如下|以下|下列/u.test(text);
 }
 
 /** A salutation that can be told without a title above it: bodies, and nothing said of them. */

@@ -50,7 +50,7 @@ function findIssued(texts: readonly RawText[], { notice }: NamedTitles): RawText
 }
 
 /** A shorter title may stand in another by chance. */
-const TITLE_LENGTH = 5;
+const TITLE_LENGTH = 4;
 
 function isNamedIn({ mark, lines }: RawText, notice: string): boolean {
   const heading = mark?.annex.heading ?? '';

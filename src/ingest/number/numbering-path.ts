@@ -153,15 +153,13 @@ export class NumberingPath {
     return this.#placeAt(depth, clauseId(article.id, clauses), '', label);
   }
 
-  /** The number belongs to the box that is open: it begins or goes on with its list. */
+  /** The number belongs to the box that is open: it begins a list there, goes on with it, or stands below it. */
   #fitsBox(label: Label, box: number): boolean {
-    const above = this.#open[box - 1];
-    const inside = this.#open.slice(box + 1);
-    if (above !== undefined && labelLevels[label.style] <= labelLevels[above.label.style]) return false;
-    if (inside.length === 0 && !this.#lists.has(`${this.#idAt(box + 1)}-`)) return label.number === 1;
-    const isBelow = inside.some((step) => labelLevels[step.label.style] < labelLevels[label.style]);
     const list = this.#lists.get(`${this.#idAt(box + 1)}-`);
-    return isBelow || (list?.style === label.style && list.last === label.number - 1);
+    if (list === undefined) return label.number === 1;
+    const inside = this.#open.slice(box + 1);
+    const isBelow = inside.some((step) => labelLevels[step.label.style] < labelLevels[label.style]);
+    return isBelow || (list.style === label.style && list.last === label.number - 1);
   }
 
   #placeAt(depth: number, above: string, letter: string, label: Label): PlacedNumber {
