@@ -32,7 +32,7 @@ export function divideOpening(
   titles: NamedTitles,
   contents: LineRange | undefined,
 ): Opening {
-  const parts: TextPart[] = [];
+  const parts: { readonly name: TextPart['name']; readonly lines: SeedLine[] }[] = [];
   let at = 0;
   const has = (...names: readonly TextPart['name'][]): boolean =>
     parts.some(({ name }) => names.includes(name));
@@ -40,7 +40,7 @@ export function divideOpening(
     if (count === 0) return false;
     const last = parts.at(-1);
     const taken = lines.slice(at, at + count);
-    if (last?.name === name) parts[parts.length - 1] = { name, lines: [...last.lines, ...taken] };
+    if (last?.name === name) last.lines.push(...taken);
     else parts.push({ name, lines: taken });
     at += count;
     return true;
@@ -75,6 +75,8 @@ export function divideOpening(
 /** Words that titles of annexes end with, besides the kinds of document. */
 const TITLE_END =
   /(?:[表单]|目录|指标|标准|大纲|纲要|要点|预案|章程|规则|规程|制度|分工|任务|举措|措施|说明|图|书|法|方案|安排|意见)$/u;
+/** A title is broken over no more lines. */
+const LONGEST_TITLE = 12;
 /** What only goes on in a title: 的通知, 和…, （2022—2026年）. */
 const CONTINUES = /^(?:[的和与及暨并]|[（(〔])/u;
 
@@ -88,7 +90,7 @@ function countTitleLines(
   if (first === undefined || first.is.kind !== 'prose' || endsSentence(first.text)) return 0;
   const next = lines[at + 1];
   if (isOrderHead(first)) return next !== undefined && isOrderNumber(next) ? 2 : 1;
-  const others = lines.slice(at + 1);
+  const others = lines.slice(at + 1, at + LONGEST_TITLE);
   const end = others.findIndex((line) => !isTitleLine(line) || isHistory(line));
   const run = [first, ...(end === -1 ? others : others.slice(0, end))];
   let joined = '';

@@ -16,13 +16,13 @@ export function divideTail(lines: readonly SeedLine[], from: number, role: TextR
   const distribution = findDistribution(lines, from);
   const end = findTailEnd(lines, from, distribution);
   const start = findSignature(lines, from, end, role);
-  const parts: TextPart[] = [];
+  const parts: { readonly name: TextPart['name']; readonly lines: SeedLine[] }[] = [];
   for (const [offset, line] of lines.slice(start).entries()) {
     const index = start + offset;
     const name =
       index >= distribution ? 'distribution' : isSigning(line) && index < end ? 'signature' : 'note';
     const last = parts.at(-1);
-    if (last?.name === name) parts[parts.length - 1] = { name, lines: [...last.lines, line] };
+    if (last?.name === name) last.lines.push(line);
     else parts.push({ name, lines: [line] });
   }
   return { start, parts };

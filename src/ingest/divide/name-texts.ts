@@ -25,7 +25,7 @@ export function nameTexts(
   if (first === undefined) return [];
   const issued = hasNotice ? findIssued(others, titles) : undefined;
   const named: NamedText[] = [{ id: '', text: first, isRepeated: false }];
-  const taken = new Set<string>();
+  const taken = new TakenIds();
   let last = '';
   for (const text of others) {
     const id = text === issued ? '' : idOf(text, issued, last, taken);
@@ -61,13 +61,8 @@ function isNamedIn({ mark, lines }: RawText, notice: string): boolean {
   });
 }
 
-function idOf(
-  { mark }: RawText,
-  issued: RawText | undefined,
-  last: string,
-  taken: ReadonlySet<string>,
-): string {
-  if (mark === undefined) return freeId('', taken);
+function idOf({ mark }: RawText, issued: RawText | undefined, last: string, taken: TakenIds): string {
+  if (mark === undefined) return taken.free('');
   const { style, leading } = mark.annex;
   const own = segmentOf(mark.annex);
   if (leading.length === 0) return style === 'annex-table' && last !== '' ? `${last}-${own}` : own;
@@ -76,20 +71,36 @@ function idOf(
   // 附件1-2 of the text that is the body, printed as 附件1.
   const isOfBody =
     issued?.mark !== undefined && leading.length === 1 && issued.mark.annex.number === leading[0];
-  return isOfBody ? own : freeId('', taken);
+  return isOfBody ? own : taken.free('');
 }
 
-function freeId(above: string, taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(`${above}x${String(number)}`)) number += 1;
-  return `${above}x${String(number)}`;
+/** Ids that have been given, and for each annex the first number that is free in it. */
+class TakenIds {
+  readonly #ids = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  add(id: string): void {
+    this.#ids.add(id);
+  }
+
+  /** @param above what the id begins with: empty, or `x1-` */
+  free(above: string): string {
+    let number = this.#next.get(above) ?? 1;
+    while (this.#ids.has(`${above}x${String(number)}`)) number += 1;
+    this.#next.set(above, number);
+    return `${above}x${String(number)}`;
+  }
 }
 
 /** 附件1 printed again stands in the annex before it, whose own annex it may be. */
-function repeatedId({ mark }: RawText, last: string, taken: ReadonlySet<string>): string {
-  const above = last === '' ? '' : `${last}-`;
+function repeatedId({ mark }: RawText, last: string, taken: TakenIds): string {
+  const above = last === '' ? '' : `${last.replace(/-.*$/, '')}-`;
   const own = mark === undefined ? '' : `${above}${segmentOf(mark.annex)}`;
-  return own === '' || taken.has(own) ? freeId(above, taken) : own;
+  return own === '' || taken.has(own) ? taken.free(above) : own;
 }
 
 function segmentOf({ style, number }: AnnexMark): string {

@@ -17,6 +17,8 @@ export interface PlacedNumber {
   readonly depth: number;
   /** What ids of its list begin with. */
   readonly list: string;
+  /** The paragraph of an article that an item belongs to. */
+  readonly clause?: string;
 }
 
 interface Step {
@@ -39,6 +41,8 @@ export class NumberingPath {
   readonly #open: Step[] = [];
   readonly #ids = new Set<string>();
   readonly #lists = new Map<string, List>();
+  /** Article → its paragraph that the last items belong to. */
+  readonly #itemsOf = new Map<string, string>();
 
   /**
    * @param annex id of the annex whose text it is; empty for the body of the document
@@ -85,7 +89,9 @@ export class NumberingPath {
   }
 
   /** Opens a provision at the place found for its number. */
-  open({ id, depth, list }: PlacedNumber, label: Label, provision: OpenProvision): void {
+  open({ id, depth, list, clause }: PlacedNumber, label: Label, provision: OpenProvision): void {
+    const article = this.#open[depth - 1];
+    if (clause !== undefined && article !== undefined) this.#itemsOf.set(article.id, clause);
     this.#open.splice(depth, this.#open.length, { id, label, provision });
     this.#ids.add(id);
     if (this.#lists.get(list)?.style !== label.style && this.#lists.has(list)) return;
@@ -144,13 +150,12 @@ export class NumberingPath {
   /** （三） of an article: of its first paragraph, or of a later one, unless it goes on with an earlier list. */
   #placeItem(depth: number, article: Step, label: Label): PlacedNumber {
     const clauses = article.provision.paragraphCount;
-    for (let clause = label.number === 1 ? 0 : clauses; clause > 0; clause -= 1) {
-      const above = clauseId(article.id, clause);
-      const list = this.#lists.get(`${above}-`);
-      if (list?.style === label.style && list.last === label.number - 1)
-        return this.#placeAt(depth, above, '', label);
-    }
-    return this.#placeAt(depth, clauseId(article.id, clauses), '', label);
+    const above = clauseId(article.id, clauses);
+    const last = this.#itemsOf.get(article.id);
+    const list = this.#lists.get(`${last ?? above}-`);
+    const goesOn = label.number > 1 && list?.style === label.style && list.last === label.number - 1;
+    const place = this.#placeAt(depth, goesOn ? (last ?? above) : above, '', label);
+    return { ...place, clause: goesOn ? (last ?? above) : above };
   }
 
   /** The number belongs to the box that is open: it begins a list there, goes on with it, or stands below it. */

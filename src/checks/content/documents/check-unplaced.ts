@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { splitLines } from '../../../domain/source/text-lines.ts';
+import { trimLayoutSpace } from '../../../domain/text/layout-space.ts';
 import { ingestSeed } from '../../../ingest/ingest-seed.ts';
 import type { NumberingDecision } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
@@ -17,10 +19,12 @@ export function* checkUnplaced(content: Content): Generator<Diagnostic> {
     const seed = primary === undefined ? undefined : readSeed(content.seeds, primary);
     if (facts === undefined || primary === undefined || seed === undefined) continue;
     const { numbering = [] } = facts.value;
-    const byLine = new Map(numbering.map((decision) => [decision.line, decision]));
-    const { unplaced } = ingestSeed(seed, primary, new Map()).value;
-    for (const { line, text } of unplaced) {
-      if (byLine.get(line)?.text !== text) yield problemAt(facts, ['numbering'], undecided(line, text));
+    const lines = splitLines(seed).map((line) => trimLayoutSpace(line.text));
+    // One on other words than the line has decides nothing; a line that was joined begins with its own.
+    const meant = numbering.filter(({ line, text }) => text.startsWith(lines[line - 1] ?? '\n'));
+    const decisions = new Map(meant.map((decision) => [decision.line, decision]));
+    for (const { line, text } of ingestSeed(seed, primary, decisions).value.unplaced) {
+      yield problemAt(facts, ['numbering'], undecided(line, text));
     }
     for (const [index, decision] of numbering.entries()) {
       if (!document.complete || isCarriedOut(decision, document)) continue;

@@ -8,7 +8,7 @@ export const planStyles = [
   'ordinal-is',
 ] as const;
 
-/** Divisions of laws and rules that hold others: `第二编` · `第一分编` · `第三部分` · `第一章` · `第二节`. */
+/** Divisions of laws and rules that hold others: `第二编` (`第二篇`) · `第一分编` · `第三部分` · `第一章` · `第二节`. */
 export const containerStyles = ['book', 'sub-book', 'division', 'chapter', 'section'] as const;
 
 /** How a provision is numbered. */
