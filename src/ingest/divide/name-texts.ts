@@ -33,7 +33,7 @@ export function nameTexts(
     const unique = isRepeated ? repeatedId(text, last, taken) : id;
     named.push({ id: unique, text, isRepeated });
     taken.add(unique);
-    if (unique !== '' && text.mark?.annex.style !== 'annex-table') last = unique;
+    if (text.mark?.annex.style !== 'annex-table' || unique === '') last = unique;
   }
   return named;
 }
@@ -67,7 +67,8 @@ function idOf({ mark }: RawText, issued: RawText | undefined, last: string, take
   const own = segmentOf(mark.annex);
   if (leading.length === 0) return style === 'annex-table' && last !== '' ? `${last}-${own}` : own;
   const above = leading.map((each) => `x${String(each)}`).join('-');
-  if (taken.has(above)) return `${above}-${own}`;
+  // It stands in an annex only as long as that is open.
+  if (taken.has(above) && `${last}-`.startsWith(`${above}-`)) return `${above}-${own}`;
   // 附件1-2 of the text that is the body, printed as 附件1.
   const isOfBody =
     issued?.mark !== undefined && leading.length === 1 && issued.mark.annex.number === leading[0];

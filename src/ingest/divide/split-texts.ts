@@ -78,8 +78,7 @@ export function splitTexts(
 
   for (const [index, line] of lines.entries()) {
     const annex = isInContents(index) ? undefined : readAnnexMark(line.text);
-    const isMark =
-      annex !== undefined && (annex.heading === '' || state.wasSigned || !isAnnexList(lines, index));
+    const isMark = annex !== undefined && (state.wasSigned || !isAnnexList(lines, index, annex));
     if (isMark) {
       if (index === 0) current = { mark: { line, annex }, start: 1 };
       else close(index, { line, annex }, index + 1);
@@ -96,7 +95,7 @@ export function splitTexts(
   /** A line that may be a title begins a text of its own. */
   function beginsText(index: number, line: SeedLine): boolean {
     const before = lines[index - 1];
-    if (before === undefined || state.titleOpen) return false;
+    if (before === undefined || state.titleOpen || state.isListing) return false;
     const run = titleRun(lines, index);
     const after = lines[index + run.length];
     if (after === undefined && run.length < 2) return false;
@@ -123,6 +122,9 @@ export function splitTexts(
 
   function track(index: number, line: SeedLine): void {
     const label = labelAt(index);
+    if (readAnnexMark(line.text) !== undefined) state.isListing = true;
+    else if (line.is.kind === 'date' || (label !== undefined && label.style !== 'arabic-stop'))
+      state.isListing = false;
     const isInTitle = state.titleOpen && isTitleLine(line);
     state.titleOpen = isInTitle;
     if (label !== undefined && label.style !== 'ordinal-is' && state.root === undefined)
@@ -158,10 +160,20 @@ interface State {
   /** The lines so far are the title. */
   titleOpen: boolean;
   prose: number;
+  /** In a list of annexes. */
+  isListing: boolean;
 }
 
 function newState(): State {
-  return { root: undefined, isDated: false, isSigned: false, wasSigned: false, titleOpen: true, prose: 0 };
+  return {
+    root: undefined,
+    isDated: false,
+    isSigned: false,
+    wasSigned: false,
+    titleOpen: true,
+    prose: 0,
+    isListing: false,
+  };
 }
 
 function findNextLabels(
@@ -181,15 +193,19 @@ function findNextLabels(
 /** The lines of a title that begins here, as far as their form tells. */
 export function titleRun(lines: readonly SeedLine[], start: number): readonly SeedLine[] {
   const run = lines.slice(start, start + TITLE_LINES);
-  const end = run.findIndex((line) => !isTitleLine(line));
+  const end = run.findIndex((line) => !isTitleLine(line) || isHistory(line));
   return end === -1 ? run : run.slice(0, end);
 }
 
 /** Lines after 附件：1.甲 that its list may have. */
 const LIST_LINES = 30;
 
-/** `附件：甲` is an entry of a list where the text that lists it is signed after it, or ends. */
-function isAnnexList(lines: readonly SeedLine[], start: number): boolean {
+/**
+ * `附件：甲`, or `附件：` and 甲 on the next line, is a list of annexes where the text that lists them is signed after it,
+ * or its annexes follow; the first also where the document ends.
+ */
+function isAnnexList(lines: readonly SeedLine[], start: number, { label, heading }: AnnexMark): boolean {
+  if (heading === '' && !/[：:]\s*$/u.test(label)) return false;
   for (const line of lines.slice(start + 1, start + LIST_LINES)) {
     if (readSigningDate(line) !== undefined || isIssuerLine(line) || isSigner(line) || isNote(line))
       return true;
@@ -203,5 +219,5 @@ function isAnnexList(lines: readonly SeedLine[], start: number): boolean {
       (line.is.kind === 'prose' && line.text.length <= 50 && !endsSentence(line.text));
     if (!isEntry) return false;
   }
-  return start + LIST_LINES > lines.length;
+  return heading !== '' && start + LIST_LINES > lines.length;
 }

@@ -46,7 +46,8 @@ export function readPrintedFacts(text: PolicyText): PrintedFacts {
     signatories: signature
       .filter((line) => !isSignerLine(line))
       .flatMap((line) => issuersOf(withoutDate(line)).filter(isIssuerName)),
-    titled: order === undefined ? bodiesOfTitle(noticeTitle ?? title ?? '') : [order.issuer],
+    titled:
+      order === undefined ? bodiesOfTitle(noticeTitle ?? title ?? '') : [order.issuer].filter(isIssuerName),
     signers: signature.filter(isSignerLine),
     signed: signature.flatMap((line) =>
       readAbsoluteDates(line).filter(({ precision }) => precision === 'day'),

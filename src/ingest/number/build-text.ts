@@ -17,6 +17,7 @@ export interface BuiltText {
 export function buildText(texts: readonly DocumentText[], file: string, decisions: Decisions): BuiltText {
   const counts = new Map<string, number>();
   const unplaced: UnplacedNumber[] = [];
+  const distribution: Provision[] = [];
   const diagnostics: Diagnostic[] = [];
   const built = texts.map((text): AnnexedText => {
     const contents: ProvisionContent[] = [];
@@ -44,11 +45,14 @@ export function buildText(texts: readonly DocumentText[], file: string, decision
       }
       if (part.name === 'title' && text.id !== '' && text.mark === undefined) continue;
       if (part.name === 'paragraphs') addParagraphs(contents, part, text.id);
-      else contents.push(asContent(buildPart(partId(part.name, text.id, counts), part)));
+      else if (part.name === 'distribution' && text === texts.at(-1) && !counts.has('distribution')) {
+        // Who gets a document is printed at its very end, beneath the last annex too.
+        distribution.push(buildPart(partId(part.name, '', counts), part));
+      } else contents.push(asContent(buildPart(partId(part.name, text.id, counts), part)));
     }
     return { text, contents };
   });
-  return { text: { provisions: nestAnnexes(built) }, unplaced, diagnostics };
+  return { text: { provisions: [...nestAnnexes(built), ...distribution] }, unplaced, diagnostics };
 }
 
 interface AnnexedText {
@@ -60,10 +64,11 @@ function asContent(provision: Provision): ProvisionContent {
   return { kind: 'provision', provision };
 }
 
-/** `signature`, `signature2`; `x1-note`. */
+/** `signature`, `signature2`; `x1-note`. Only signatures and notes are repeated: what else is, is a note. */
 function partId(name: string, annex: string, counts: Map<string, number>): string {
   const id = annex === '' ? name : `${annex}-${name}`;
   const count = (counts.get(id) ?? 0) + 1;
+  if (count > 1 && name !== 'signature' && name !== 'note') return partId('note', annex, counts);
   counts.set(id, count);
   return count === 1 ? id : `${id}${String(count)}`;
 }
