@@ -9,6 +9,7 @@ import { decodeSeed } from './decode/decode-seed.ts';
 import type { SeedEncoding } from './decode/decoded-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
 import type { ExistingPolicy } from './drafts/existing-policy.ts';
+import { readDecisions } from './drafts/existing-policy.ts';
 import type { ExistingRecords, PreparedRecords } from './drafts/prepare-records.ts';
 import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
@@ -68,11 +69,12 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   if (request.encoding !== undefined && request.encoding !== encoding) {
     return { diagnostics: [createIngestError('ingest-other-encoding', file, encoding.toUpperCase())] };
   }
-  const ingested = ingestSeed(seedText, file, seed.marks);
+  const decided = existing === undefined ? [] : readDecisions(id, existing);
+  const ingested = ingestSeed(seedText, file, seed.marks, new Map(decided.map((each) => [each.line, each])));
   if (ingested.value.text.provisions.length === 0) {
     return { diagnostics: [createIngestError('ingest-no-text', file)] };
   }
-  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
+  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value, decided);
   const mdx = serializeMdx(frontMatter, ingested.value.text);
   const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {

@@ -1,5 +1,6 @@
 import type { PolicyText } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
+import { isToWrite } from '../../placeholder.ts';
 import { parseDutyLines } from '../duties.ts';
 import type { DraftFacts } from './draft-facts.ts';
 
@@ -17,7 +18,7 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): strin
     `(?:${[provinces, ...shortNamesOf(facts)].join('|')})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
     'gu',
   );
-  const names = new Set(facts.issuers ?? []);
+  const names = new Set((facts.issuers ?? []).filter((name) => !isToWrite(name)));
   for (const { provision } of walkProvisions(text.provisions)) {
     for (const { text: paragraph } of provision.paragraphs) {
       const lines = parseDutyLines(paragraph);
