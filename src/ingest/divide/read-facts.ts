@@ -80,7 +80,6 @@ export function readFacts(line: string): readonly Fact[] | undefined {
     readPublisherLine(line) ??
     readTimestamp(line) ??
     readDocumentNumber(line) ??
-    readOrderNumber(line) ??
     readHead(line)
   );
 }
@@ -190,14 +189,6 @@ function readDocumentNumber(line: string): readonly Fact[] | undefined {
   return /^\p{Script=Han}{2,12}[〔[［(（【]\d{4}[〕\]］)）】]\d{1,4}号$/u.test(line)
     ? [createFact('发文字号', line)]
     : undefined;
-}
-
-/** `中华人民共和国国务院令第706号`: the number of an order, over two lines too. */
-function readOrderNumber(line: string): readonly Fact[] | undefined {
-  const order = /^(?:中华人民共和国)?(\p{Script=Han}{2,30}令)\s*[（(]?(第\s*\d{1,4}\s*号)[）)]?$/u.exec(line);
-  return order === null
-    ? undefined
-    : [createFact('令号', `${order[1] ?? ''}${(order[2] ?? '').replace(/\s/g, '')}`)];
 }
 
 /** `示例县人民政府办公室文件`: the head over an official document, which names the body that issues it. */

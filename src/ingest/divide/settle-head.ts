@@ -22,7 +22,6 @@ export interface SettledHead {
 export function settleHead(lines: readonly SeedLine[]): SettledHead {
   const headEnd = findHeadEnd(lines);
   const steps = [
-    mergeOrderNumber,
     takeValuesBelow,
     splitTitleLines,
     takeUnknownLabels,
@@ -72,23 +71,6 @@ function isMatter({ is }: SeedLine): boolean {
 
 function isLabelled({ text }: SeedLine): boolean {
   return readUnknownFact(text) !== undefined;
-}
-
-/** 中华人民共和国国务院令 and 第706号 beneath it are one fact. */
-function mergeOrderNumber(head: HeadLines): HeadLines {
-  const index = head.findIndex(
-    ({ is, text }, at) => is.kind === 'prose' && text.endsWith('令') && /^第/u.test(head[at + 1]?.text ?? ''),
-  );
-  const [first, second] = [head[index], head[index + 1]];
-  const facts = first && second && readFacts(first.text + second.text);
-  if (!first || !second || !facts) return head;
-  const name: Fact = { name: 'head', label: '发文机关标志', value: first.text };
-  return [
-    ...head.slice(0, index),
-    { ...first, is: { kind: 'facts', facts: [name] } },
-    { ...second, is: { kind: 'facts', facts } },
-    ...head.slice(index + 2),
-  ];
 }
 
 /** 索引号： on a line, and what is said under it on the next, several in a row. */

@@ -83,7 +83,7 @@ function factsOf(file: string, role: string, policy: Policy, content: Content): 
   const lines = policy.emendations
     .filter(({ kind }) => kind === 'metadata')
     .flatMap(({ original }) => original.split(/\r\n?|\n/u).map((line) => line.trim()));
-  // The number of an order stands beneath its name, on a line of its own.
+  // A value stands behind its label, or on the line beneath it.
   return lines.flatMap((line, index) => readFacts(line) ?? readFacts((lines[index - 1] ?? '') + line) ?? []);
 }
 

@@ -154,12 +154,8 @@ describe('the head of a page', () => {
     expect(warnings).toEqual(['seed-page-title 1:1']);
   });
 
-  test.each([
-    ['on one line', ['中华人民共和国国务院令第901号']],
-    ['over two lines', ['中华人民共和国国务院令', '第901号']],
-  ])('gives the number of an order %s', (_, lines) => {
-    const { kept, facts } = strip(...lines, '现公布《示例条例》。');
-    expect(kept).toEqual(['现公布《示例条例》。']);
-    expect(facts.at(-1)).toBe('document-number 国务院令第901号');
+  test('leaves the head of an order to the text', () => {
+    const { kept } = strip('中华人民共和国国务院令', '第901号', '现公布《示例条例》。');
+    expect(kept).toEqual(['中华人民共和国国务院令', '第901号', '现公布《示例条例》。']);
   });
 });
