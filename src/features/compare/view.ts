@@ -11,7 +11,7 @@ import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
-  readonly choices: readonly DocumentCard[];
+  readonly choices: readonly Option[];
   readonly documents: Readonly<
     Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
   >;
@@ -23,7 +23,7 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
   return {
-    choices: cards,
+    choices: viewChoices(site, locale, cards),
     documents: Object.fromEntries(
       cards.map(({ id, title, href, region, kind, date, nature }) => [
         id,
@@ -33,6 +33,26 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
     messages: messagesFor(locale),
     pairs: viewPairs(site, locale, provisionPairs(site)),
   };
+}
+
+/** Each with region, kind, date and title; where they are many, those of a region together under its level. */
+function viewChoices(site: Site, locale: Locale, cards: readonly DocumentCard[]): readonly Option[] {
+  const options = cards.map(({ id, region, kind, date, title }) => ({
+    value: id,
+    label: [region, kind, date, title].join(' · '),
+  }));
+  const rank = new Map(
+    documentRegions(site.documents, locale).flatMap(({ documents, level }, at) =>
+      documents.map(({ policy }) => [policy.id, { at, level }] as const),
+    ),
+  );
+  return underLevels(
+    locale,
+    options.length <= FEW_CHOICES
+      ? options
+      : options.toSorted((a, b) => (rank.get(a.value)?.at ?? 0) - (rank.get(b.value)?.at ?? 0)),
+    (value) => rank.get(value)?.level ?? 'national',
+  );
 }
 
 function messagesFor(locale: Locale) {

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
 
 /** Regions of a level that are named. */
-const NAMED_REGIONS = 12;
+const NAMED_REGIONS = 8;
 
 /** The regions of a level, those with the most documents first, each leading to its documents in the list. */
 export interface LevelRegions {

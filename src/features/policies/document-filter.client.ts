@@ -54,6 +54,9 @@ class DocumentFilter extends HTMLElement {
     const facts = holding.map((listed) => listed.facts);
     for (const select of form.querySelectorAll('select'))
       printCounts(select, countValues(facts, choices, select.name));
+    form
+      .querySelector('[type="reset"]')
+      ?.toggleAttribute('hidden', q === '' && Object.keys(choices).length === 0);
     this.#showGroups(shown.size < this.#listed.length);
     this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown.size > 0);
     const text = sayData(this, 'shown', { shown: shown.size, total: this.#listed.length });

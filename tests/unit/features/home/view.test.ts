@@ -101,10 +101,10 @@ describe('many documents', () => {
     expect(many.levels.map(({ title }) => title)).toEqual(['国家级', '省级', '市级', '县级', '乡镇级']);
   });
 
-  test('of more than twelve regions of a level are found behind the name of the level', () => {
+  test('of more than eight regions of a level are found behind the name of the level', () => {
     const { regions, more } = many.levels[3] ?? {};
-    expect(regions).toHaveLength(12);
-    expect(more).toEqual({ count: 19, href: '/policies/?nature=policy&level=county' });
+    expect(regions).toHaveLength(8);
+    expect(more).toEqual({ count: 23, href: '/policies/?nature=policy&level=county' });
   });
 
   test('offer each region once to the search, under its level', () => {
