@@ -4,10 +4,11 @@ import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
-import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
+import { documentOptions } from '../records/document-options.ts';
 import type { PairView } from '../records/provision-pairs.ts';
 import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
+import type { Option } from '../ui/filter-view.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
@@ -23,7 +24,14 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
   return {
-    choices: viewChoices(site, locale, cards),
+    choices: documentOptions(
+      site,
+      locale,
+      cards.map(({ id, region, kind, date, title }) => ({
+        value: id,
+        label: [region, kind, date, title].join(' · '),
+      })),
+    ),
     documents: Object.fromEntries(
       cards.map(({ id, title, href, region, kind, date, nature }) => [
         id,
@@ -33,26 +41,6 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
     messages: messagesFor(locale),
     pairs: viewPairs(site, locale, provisionPairs(site)),
   };
-}
-
-/** Each with region, kind, date and title; where they are many, those of a region together under its level. */
-function viewChoices(site: Site, locale: Locale, cards: readonly DocumentCard[]): readonly Option[] {
-  const options = cards.map(({ id, region, kind, date, title }) => ({
-    value: id,
-    label: [region, kind, date, title].join(' · '),
-  }));
-  const rank = new Map(
-    documentRegions(site.documents, locale).flatMap(({ documents, level }, at) =>
-      documents.map(({ policy }) => [policy.id, { at, level }] as const),
-    ),
-  );
-  return underLevels(
-    locale,
-    options.length <= FEW_CHOICES
-      ? options
-      : options.toSorted((a, b) => (rank.get(a.value)?.at ?? 0) - (rank.get(b.value)?.at ?? 0)),
-    (value) => rank.get(value)?.level ?? 'national',
-  );
 }
 
 function messagesFor(locale: Locale) {

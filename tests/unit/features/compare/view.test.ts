@@ -6,7 +6,9 @@ import { countedRecords, countedSite } from '../../content/counted-site.ts';
 describe('the page of comparisons', () => {
   test('offers every document and names it to its script with region, kind and date', () => {
     const page = viewComparePage(countedSite(), 'en');
-    expect(page.choices.map(({ id }) => id)).toEqual(countedRecords.documents.map(({ policy }) => policy.id));
+    expect(page.choices.map(({ value }) => value)).toEqual(
+      countedRecords.documents.map(({ policy }) => policy.id),
+    );
     expect(page.documents['city-2025']).toEqual({
       title: 'Action plan of Jia City',
       href: '/en/policies/city-2025/',

@@ -26,7 +26,7 @@ describe('the matrices', () => {
 });
 
 describe('the list', () => {
-  test('goes by region in the order of the documents, bodies that only reference material names separately', () => {
+  test('goes by region from the country down, bodies that only reference material names separately', () => {
     expect(page.groups.map(({ region, rows: own }) => [region, own.map(({ id }) => id)])).toEqual([
       ['甲市', ['city-education', 'city-finance']],
       ['丙市', ['draft-education']],
