@@ -27,7 +27,7 @@ export interface RegionGroup {
 }
 
 /** The regions of a province, or all of a level where they are few (then without a title). */
-export interface ProvinceGroup {
+interface ProvinceGroup {
   readonly title: string | undefined;
   readonly count: number;
   readonly regions: readonly RegionGroup[];

@@ -18,7 +18,7 @@ const FEW_DOCUMENTS = 8;
 type FilterName = keyof DocumentCard['filters'];
 
 /** The documents of the list: a few with their summaries, many as rows by level and region. */
-export type DocumentsByForm =
+type DocumentsByForm =
   | {
       readonly form: 'cards';
       readonly policies: readonly DocumentCard[];
