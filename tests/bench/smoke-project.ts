@@ -99,7 +99,7 @@ function seedText(index: number): string {
   const random = makeRandom(index);
   const invent = (): string => Array.from({ length: 6 }, () => random.pick(characters)).join('');
   const sentence = (task: string, part: number) =>
-    `到20${20 + (part % 10)}年，${invent()}${task}${invent()}，建成${part + 1}个${invent()}基地，支持${invent()}企业${invent()}培养人才。`;
+    `${invent()}到20${20 + (part % 10)}年${invent()}${task}${invent()}，建成${part + 1}个${invent()}基地，支持${invent()}企业${invent()}培养人才。`;
   const part = (number: string, order: number) => [
     `${number}、第${number}部分`,
     ...tasks.map((task, at) => {

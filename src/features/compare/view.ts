@@ -17,12 +17,19 @@ export interface ComparePage {
     Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
   >;
   readonly messages: ReturnType<typeof messagesFor>;
+  /** Pairs of provisions with the most shared wording; the data file of parallels has all. */
   readonly pairs: readonly PairView[];
+  /** Pairs that are not listed. */
+  readonly morePairs: number;
 }
+
+/** Pairs listed. */
+const LISTED_PAIRS = 30;
 
 export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
+  const pairs = provisionPairs(site);
   return {
     choices: documentOptions(
       site,
@@ -39,7 +46,8 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
       ]),
     ),
     messages: messagesFor(locale),
-    pairs: viewPairs(site, locale, provisionPairs(site)),
+    pairs: viewPairs(site, locale, pairs.slice(0, LISTED_PAIRS)),
+    morePairs: Math.max(0, pairs.length - LISTED_PAIRS),
   };
 }
 
