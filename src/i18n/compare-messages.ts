@@ -26,6 +26,8 @@ export const compareMessages = defineMessages(
     parallels: '文件之间相同的文字',
     parallelsNote:
       '以下由全部收录文本逐字比对得出：两份文件中连续{minimum}字及以上相同的条款，相同文字多的在前。',
+    morePairs: '另有{count}对。',
+    allPairs: '全部见数据下载',
     parallelsNone: '收录的文本之间没有这样的条款。',
     sideBySide: '并排对照',
     similar: {
@@ -76,6 +78,8 @@ export const compareMessages = defineMessages(
     parallels: 'Shared wording between documents',
     parallelsNote:
       'Found by comparing all texts held here: provisions of two documents with {minimum|# character|# characters} or more in a row the same, those that share most first.',
+    morePairs: '{count|# more pair|# more pairs}.',
+    allPairs: 'All in the data file of parallels',
     parallelsNone: 'The texts held here have no such provisions.',
     sideBySide: 'Side by side',
     similar: {

@@ -19,6 +19,7 @@ export const organisationMessages = defineMessages(
     }),
     matrix: {
       title: '责任矩阵',
+      more: '其他文件的责任矩阵',
       caption: '行是责任单位，列是文件中的任务；空格表示该项任务没有列出这个单位。',
       body: '责任单位',
       count: '任务数',
@@ -113,6 +114,7 @@ export const organisationMessages = defineMessages(
     },
     matrix: {
       title: 'Responsibility matrix',
+      more: 'Matrices of further documents',
       caption:
         'Rows are bodies, columns the tasks of the document; an empty cell means the task does not name the body.',
       body: 'Body',

@@ -29,7 +29,9 @@ export const policyMessages = defineMessages(
     filter: {
       title: '筛选',
       all: '全部',
+      words: '标题、文号、机关或地区',
       nature: '性质',
+      level: '层级',
       region: '地区',
       kind: '文种',
       year: '年份',
@@ -37,6 +39,14 @@ export const policyMessages = defineMessages(
       shown: '显示{shown}份，共{total}份',
       unknown: '地址里的筛选条件“{value}”不存在，已显示全部文件。',
       none: '没有符合全部条件的文件。',
+    },
+    list: {
+      /** After the name of a group. */
+      count: '{count}份',
+      /** Folded beneath the newest of a region. */
+      more: '另有{count}份',
+      /** Of divisions that the list of today does not hold. */
+      otherProvince: '其他地区',
     },
     fields: {
       indexNumber: '索引号',
@@ -156,7 +166,9 @@ export const policyMessages = defineMessages(
     filter: {
       title: 'Filter',
       all: 'All',
+      words: 'Title, number, body or place',
       nature: 'Nature',
+      level: 'Level',
       region: 'Place',
       kind: 'Kind',
       year: 'Year',
@@ -164,6 +176,11 @@ export const policyMessages = defineMessages(
       shown: '{shown} of {total|# document|# documents} shown',
       unknown: 'The filter “{value}” in the address does not exist; all documents are shown.',
       none: 'No document meets all conditions.',
+    },
+    list: {
+      count: '{count|# document|# documents}',
+      more: '{count} more',
+      otherProvince: 'Other places',
     },
     fields: {
       indexNumber: 'Index number',

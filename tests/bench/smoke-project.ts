@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
 import { serializeMdx } from '../../src/ingest/mdx/serialize-mdx.ts';
 import type { Policy } from '../../src/schemas/policy.ts';
+import { makeRandom } from './random.ts';
+import { smokeFacts } from './smoke-regions.ts';
 
 const tasks = [
   '健全联动规划机制',
@@ -14,8 +16,14 @@ const tasks = [
   '落实财政支持政策',
 ];
 
+/** Of which invented words are made. */
+const characters = [
+  ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经',
+];
+
 /**
- * Lays out a project with this code and `count` generated policies, each of about 4,000 characters.
+ * Lays out a project with this code and `count` generated policies, each of about 4,000 characters,
+ * of regions of every level (`smokeFacts`).
  * Nothing of it is recorded as published: it builds as drafts, with SKIP_CONTENT_CHECK=true.
  * @returns its folder
  */
@@ -52,20 +60,22 @@ function writeDocument(root: string, index: number): void {
   const file = `${id}.txt`;
   const seed = seedText(index);
   const { text, emendations } = ingestSeed(seed, file).value;
-  const title = `样例市第${index}号职业教育产教融合实施方案`;
+  const { region, kind, kindName, documentNumber, dateSigned } = smokeFacts(index);
+  const title = titleOf(index);
   const policy: Policy = {
     id,
     nature: 'policy',
     title,
     titleEn: `Sample plan ${index}`,
-    shortTitle: title,
+    shortTitle: `${region.name}产教融合${kindName}（${index}）`,
     shortTitleEn: `Sample plan ${index}`,
     abstract: '规模测试用的生成文本。',
     abstractEn: 'A generated text for tests of scale.',
-    kind: 'implementation-plan',
-    issuers: ['样例市人民政府'],
-    region: { name: '样例市', nameEn: 'Sample City', level: 'prefecture', adcode: '990000' },
-    dateSigned: `20${10 + (index % 15)}-06-01`,
+    kind,
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    issuers: [`${region.name}人民政府`],
+    region,
+    dateSigned,
     sources: [
       { file, role: 'primary', sha256: createHash('sha256').update(seed).digest('hex'), note: '生成文本。' },
     ],
@@ -79,18 +89,25 @@ function writeDocument(root: string, index: number): void {
   writeFileSync(`${root}/content/policies/${id}.mdx`, serializeMdx(policy, text));
 }
 
+function titleOf(index: number): string {
+  const { region, kindName } = smokeFacts(index);
+  return `${region.name}第${index}号职业教育产教融合${kindName}`;
+}
+
+/** Commonplace words between invented ones: documents share no long run of words, which would be listed by pairs. */
 function seedText(index: number): string {
+  const random = makeRandom(index);
+  const invent = (): string => Array.from({ length: 6 }, () => random.pick(characters)).join('');
   const sentence = (task: string, part: number) =>
-    `到20${20 + (part % 10)}年，第${index}号方案${task}取得进展，建成${part + 1}个实训基地，支持职业学校与企业共同开展人才培养。`;
+    `${invent()}到20${20 + (part % 10)}年${invent()}${task}${invent()}，建成${part + 1}个${invent()}基地，支持${invent()}企业${invent()}培养人才。`;
   const part = (number: string, order: number) => [
     `${number}、第${number}部分`,
-    ...tasks.map(
-      (task, at) => `（${'一二三四五六'.charAt(at)}）${task}。${sentence(task, order + at).repeat(3)}`,
-    ),
+    ...tasks.map((task, at) => {
+      const sentences = [0, 1, 2].map(() => sentence(task, order + at));
+      return `（${'一二三四五六'.charAt(at)}）${task}。${sentences.join('')}`;
+    }),
   ];
-  return [
-    `样例市第${index}号职业教育产教融合实施方案`,
-    '为推动产教融合，制定本方案。',
-    ...['一', '二', '三', '四'].flatMap(part),
-  ].join('\n\n');
+  return [titleOf(index), '为推动产教融合，制定本方案。', ...['一', '二', '三', '四'].flatMap(part)].join(
+    '\n\n',
+  );
 }

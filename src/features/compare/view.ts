@@ -4,26 +4,41 @@ import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
-import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
+import { documentOptions } from '../records/document-options.ts';
 import type { PairView } from '../records/provision-pairs.ts';
 import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
+import type { Option } from '../ui/filter-view.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
-  readonly choices: readonly DocumentCard[];
+  readonly choices: readonly Option[];
   readonly documents: Readonly<
     Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
   >;
   readonly messages: ReturnType<typeof messagesFor>;
+  /** Pairs of provisions with the most shared wording; the data file of parallels has all. */
   readonly pairs: readonly PairView[];
+  /** Pairs that are not listed. */
+  readonly morePairs: number;
 }
+
+/** Pairs listed. */
+const LISTED_PAIRS = 30;
 
 export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
+  const pairs = provisionPairs(site);
   return {
-    choices: cards,
+    choices: documentOptions(
+      site,
+      locale,
+      cards.map(({ id, region, kind, date, title }) => ({
+        value: id,
+        label: [region, kind, date, title].join(' · '),
+      })),
+    ),
     documents: Object.fromEntries(
       cards.map(({ id, title, href, region, kind, date, nature }) => [
         id,
@@ -31,7 +46,8 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
       ]),
     ),
     messages: messagesFor(locale),
-    pairs: viewPairs(site, locale, provisionPairs(site)),
+    pairs: viewPairs(site, locale, pairs.slice(0, LISTED_PAIRS)),
+    morePairs: Math.max(0, pairs.length - LISTED_PAIRS),
   };
 }
 

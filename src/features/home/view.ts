@@ -1,14 +1,21 @@
 import { localise } from '../../content/localise.ts';
-import type { Site } from '../../content/site.ts';
+import { documentRegions } from '../../content/document-regions.ts';
+import type { Site, SiteDocument } from '../../content/site.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { StatusData } from '../../domain/targets/status-data.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import type { Nature } from '../../schemas/vocabulary.ts';
 import { countedStatements } from '../records/counted-statements.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import { signOf, formatValue } from '../records/format-statement.ts';
+import { underLevels } from '../records/under-levels.ts';
+import type { Option } from '../ui/filter-view.ts';
+import type { LevelRegions } from './region-counts.ts';
+import { viewRegionCounts } from './region-counts.ts';
 
 /** One statement whose text prints a year. */
 export interface DueItem {
@@ -53,16 +60,35 @@ export interface SmallMatrix {
 }
 
 export interface HomePage {
+  /** How many texts there are of each nature. */
+  readonly totals: { readonly policies: number; readonly references: number };
+  /** The newest. */
   readonly policies: readonly DocumentCard[];
   readonly references: readonly DocumentCard[];
-  readonly regions: readonly { readonly value: string; readonly label: string }[];
+  /** All policies by level and region, where they are not all among the newest. */
+  readonly levels: readonly LevelRegions[];
+  /** Regions to which a search may be narrowed, by their Chinese name. */
+  readonly regions: readonly Option[];
   readonly matrix: SmallMatrix;
+  /** What the documents of the matrix date, by year. */
   readonly due: readonly DueYear[];
+  /** The newest, and those folded beneath them. */
   readonly corrections: readonly CorrectionView[];
+  readonly moreCorrections: readonly CorrectionView[];
 }
 
+/** The newest policies that stand on the page, … */
+const NEWEST = 4;
+/** … the newest reference material, … */
+const NEWEST_REFERENCES = 2;
+/** … corrections, … */
+const OPEN_CORRECTIONS = 4;
+/** … documents and years of the small matrix. */
+const MATRIX_ROWS = 6;
+const MATRIX_YEARS = 6;
+
 /** A recorded correction, or a recorded error of a source that stays. */
-interface CorrectionView {
+export interface CorrectionView {
   readonly date: string;
   readonly quote: string;
   readonly reason: string;
@@ -72,42 +98,76 @@ interface CorrectionView {
 /** Reference material is listed separately and stays out of the years. */
 export function viewHomePage(site: Site, locale: Locale): HomePage {
   const { documents } = site;
-  const cards = documents.map((document) => viewDocumentCard(site, locale, document));
-  const due = dueByYear(site, locale);
+  const ofNature = (nature: Nature) => documents.filter(({ policy }) => policy.nature === nature);
+  const policies = ofNature('policy');
+  const references = ofNature('reference');
+  const newest = (list: readonly SiteDocument[], count: number) =>
+    list.slice(0, count).map((document) => viewDocumentCard(site, locale, document));
+  const matrix = smallMatrix(site, locale, dueByYear(site, locale));
+  const corrections = site.corrections.map((correction): CorrectionView => ({
+    date: formatDate(locale, correction.date),
+    quote: correction.quote,
+    reason: localise(correction, locale).reason,
+    href: site.urls.policy(locale, correction.policy, correction.provision),
+  }));
   return {
-    policies: cards.filter(({ nature }) => nature === 'policy'),
-    references: cards.filter(({ nature }) => nature === 'reference'),
-    regions: documents.map(({ policy }) => ({
-      value: policy.region.name,
-      label: localise(policy.region, locale).name,
-    })),
-    matrix: smallMatrix(site, locale, due),
-    due,
-    corrections: site.corrections.map((correction) => ({
-      date: formatDate(locale, correction.date),
-      quote: correction.quote,
-      reason: localise(correction, locale).reason,
-      href: site.urls.policy(locale, correction.policy, correction.provision),
-    })),
+    totals: { policies: policies.length, references: references.length },
+    policies: newest(policies, NEWEST),
+    references: newest(references, NEWEST_REFERENCES),
+    levels: policies.length > NEWEST ? viewRegionCounts(site, locale) : [],
+    regions: viewRegions(site, locale),
+    ...matrix,
+    corrections: corrections.slice(0, OPEN_CORRECTIONS),
+    moreCorrections: corrections.slice(OPEN_CORRECTIONS),
   };
 }
 
-function smallMatrix(site: Site, locale: Locale, due: readonly DueYear[]): SmallMatrix {
+function viewRegions(site: Site, locale: Locale): readonly Option[] {
+  const regions = documentRegions(site.documents, locale);
+  const levels = new Map(regions.map(({ name, level }) => [name, level]));
+  // Regions of one name are one to the search.
+  const options = [...new Map(regions.map(({ name, label }) => [name, { value: name, label }])).values()];
+  return underLevels(locale, options, (name) => levels.get(name) ?? 'national');
+}
+
+/** Of many documents, those whose next or last date is the latest; of many years, the last. */
+function smallMatrix(
+  site: Site,
+  locale: Locale,
+  due: readonly DueYear[],
+): { readonly matrix: SmallMatrix; readonly due: readonly DueYear[] } {
   const policies = site.documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
+  const lastYear = (policy: Policy) =>
+    due.findLast(({ items }) => items.some((item) => item.policy === policy.id))?.year ?? '';
+  const rows =
+    policies.length <= MATRIX_ROWS
+      ? policies
+      : policies
+          .filter((policy) => lastYear(policy) !== '')
+          .toSorted((a, b) => lastYear(b).localeCompare(lastYear(a), 'en'))
+          .slice(0, MATRIX_ROWS);
+  const shown = new Set(rows.map(({ id }) => id));
+  const years = due
+    .map((year) => ({ ...year, items: year.items.filter(({ policy }) => shown.has(policy)) }))
+    .filter(({ items }) => items.length > 0)
+    .slice(-MATRIX_YEARS);
   return {
-    years: due.map(({ year }) => year),
-    rows: policies.map((policy) => ({
-      region: localise(policy.region, locale).name,
-      title: localise(policy, locale).shortTitle,
-      href: site.urls.policy(locale, policy.id),
-      cells: due.map(({ year, label, items }) => ({
-        year,
-        label,
-        items: items.filter((item) => item.policy === policy.id),
-        // Rates that print a year are listed for it too, but are not counted here.
-        href: site.urls.targets(locale, `part=counted&place=${policy.id}&year=${year}`),
+    due: years,
+    matrix: {
+      years: years.map(({ year }) => year),
+      rows: rows.map((policy) => ({
+        region: localise(policy.region, locale).name,
+        title: localise(policy, locale).shortTitle,
+        href: site.urls.policy(locale, policy.id),
+        cells: years.map(({ year, label, items }) => ({
+          year,
+          label,
+          items: items.filter((item) => item.policy === policy.id),
+          // Rates that print a year are listed for it too, but are not counted here.
+          href: site.urls.targets(locale, `part=counted&place=${policy.id}&year=${year}`),
+        })),
       })),
-    })),
+    },
   };
 }
 

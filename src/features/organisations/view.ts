@@ -21,11 +21,20 @@ interface OrganisationRow {
 export interface OrganisationGroup {
   readonly region: string;
   readonly rows: readonly OrganisationRow[];
+  /** Whether only its name and count stand open: where there are many regions. */
+  readonly isFolded: boolean;
 }
+
+/** Regions whose bodies stand open. */
+const OPEN_GROUPS = 6;
+/** Documents whose matrices stand open. */
+const OPEN_MATRICES = 3;
 
 /** Everything the page of responsible bodies prints. */
 export interface OrganisationsPage {
   readonly matrices: readonly ResponsibilityMatrix[];
+  /** Those of further documents, folded. */
+  readonly moreMatrices: readonly ResponsibilityMatrix[];
   /** Of the policies whose records are complete: how many there are, how many list bodies, for how many tasks. */
   readonly totals: {
     readonly documents: number;
@@ -33,7 +42,7 @@ export interface OrganisationsPage {
     readonly tasks: number;
     readonly bodies: number;
   };
-  /** By region, in the order of the documents. */
+  /** By region, from the country down. */
   readonly groups: readonly OrganisationGroup[];
   readonly reference: readonly OrganisationGroup[];
   /** The statements that the site counts, and how many of them no line of responsible bodies stands with. */
@@ -48,8 +57,8 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
   const organisations = namedOrganisations(site);
   const statements = countedStatements(site);
   const regions = regionNames(site, locale);
-  const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] =>
-    [...regions]
+  const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] => {
+    const groups = [...regions]
       .map(([name, region]) => ({
         region,
         rows: rows
@@ -57,8 +66,11 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
           .map((each) => viewRow(site, locale, each)),
       }))
       .filter(({ rows: own }) => own.length > 0);
+    return groups.map((group) => ({ ...group, isFolded: groups.length > OPEN_GROUPS }));
+  };
   return {
-    matrices,
+    matrices: matrices.slice(0, OPEN_MATRICES),
+    moreMatrices: matrices.slice(OPEN_MATRICES),
     totals: {
       documents: complete.length,
       lined: counted.length,

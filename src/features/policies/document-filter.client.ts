@@ -1,47 +1,81 @@
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
+import type { Facts } from '../ui/choices.ts';
+import { countValues, meets } from '../ui/choices.ts';
+import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
+import { holdsWords } from './find-words.ts';
 
-const names = ['nature', 'region', 'kind', 'year'] as const;
+/** A document as it is listed. */
+interface Listed {
+  readonly item: HTMLElement;
+  readonly facts: Facts;
+  /** What the text box finds it by. */
+  readonly words: string;
+}
 
 /**
- * `<document-filter>`: shows the listed documents that meet every chosen filter and keeps the choice in
- * the address. A value in the address that no filter offers is named, and everything is shown.
+ * `<document-filter>`: shows the listed documents that meet every chosen filter and the words of the text box, opens
+ * the groups that hold them, counts what each choice would show, and keeps the choice in the address. A value in the
+ * address that no filter offers is named, and everything is shown.
  */
 class DocumentFilter extends HTMLElement {
+  #listed: readonly Listed[] = [];
+  /** Groups that a choice opened; they close again with it. */
+  readonly #opened = new Set<HTMLDetailsElement>();
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const status = this.querySelector('[role="status"]');
     if (form === null || status === null) return;
+    const names = [...form.querySelectorAll('select')].map(({ name }) => name);
+    this.#listed = [...this.querySelectorAll<HTMLElement>('li[data-nature]')].map((item) => ({
+      item,
+      facts: Object.fromEntries(names.map((name) => [name, [item.dataset[name] ?? '']])),
+      words: item.dataset['words'] ?? '',
+    }));
     const unknown = readChoices(form);
     this.#apply(form, status, unknown);
-    form.addEventListener('change', () => {
+    const apply = () => {
       this.#apply(form, status);
       writeChoices(form);
-    });
-    form.addEventListener('reset', () => {
-      setTimeout(() => {
-        this.#apply(form, status);
-        writeChoices(form);
-      });
+    };
+    form.addEventListener('input', apply);
+    form.addEventListener('reset', () => setTimeout(apply));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
     });
   }
 
   #apply(form: HTMLFormElement, status: Element, unknown?: string): void {
-    const choices = choicesIn(form);
-    const items = [...this.querySelectorAll<HTMLElement>('.document-list > li')];
-    for (const item of items) {
-      item.hidden = names.some((name) => {
-        const value = choices[name];
-        return value !== undefined && item.dataset[name] !== value;
-      });
-    }
-    const shown = items.filter((item) => !item.hidden).length;
-    for (const section of this.querySelectorAll('section')) {
-      section.hidden = section.querySelector('.document-list > li:not([hidden])') === null;
-    }
-    this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown > 0);
-    const text = sayData(this, 'shown', { shown, total: items.length });
+    const { q = '', ...choices } = choicesIn(form);
+    const holding = this.#listed.filter(({ words }) => holdsWords(words, q));
+    const shown = new Set(holding.filter(({ facts }) => meets(facts, choices)).map(({ item }) => item));
+    for (const { item } of this.#listed) item.hidden = !shown.has(item);
+    const facts = holding.map((listed) => listed.facts);
+    for (const select of form.querySelectorAll('select'))
+      printCounts(select, countValues(facts, choices, select.name));
+    form
+      .querySelector('[type="reset"]')
+      ?.toggleAttribute('hidden', q === '' && Object.keys(choices).length === 0);
+    this.#showGroups(shown.size < this.#listed.length);
+    this.querySelector<HTMLElement>('[data-none]')?.toggleAttribute('hidden', shown.size > 0);
+    const text = sayData(this, 'shown', { shown: shown.size, total: this.#listed.length });
     status.textContent = unknown === undefined ? text : sayData(this, 'unknown', { value: unknown });
+  }
+
+  /** Groups say how many they show; those that show none go, those that were folded open while a choice is made. */
+  #showGroups(isNarrowed: boolean): void {
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      const count = group.querySelectorAll('li[data-nature]:not([hidden])').length;
+      group.hidden = count === 0;
+      const counted = group.querySelector<HTMLElement>(':scope > * > [data-count], :scope > [data-count]');
+      if (counted !== null) counted.textContent = sayData(counted, 'count', { count });
+      if (!(group instanceof HTMLDetailsElement)) continue;
+      if (isNarrowed && !group.open) {
+        group.open = true;
+        this.#opened.add(group);
+      } else if (!isNarrowed && this.#opened.delete(group)) group.open = false;
+    }
   }
 }
 

@@ -1,43 +1,114 @@
+import { documentRegions } from '../../content/document-regions.ts';
 import type { Site } from '../../content/site.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { natures, regionLevels } from '../../schemas/vocabulary.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
+import { documentKindWords } from '../records/document-kind-words.ts';
+import { underLevels } from '../records/under-levels.ts';
+import type { FilterView } from '../ui/filter-view.ts';
+import type { LevelGroup, RegionGroup } from './list-groups.ts';
+import { groupByLevel, groupByRegion } from './list-groups.ts';
 
-interface FilterView {
-  readonly name: 'nature' | 'region' | 'kind' | 'year';
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-}
+/** Documents up to which each stands with its summary, in one list. */
+const FEW_DOCUMENTS = 8;
+
+/** The filters of the list, in the order shown. */
+type FilterName = keyof DocumentCard['filters'];
+
+/** The documents of the list: a few with their summaries, many as rows by level and region. */
+type DocumentsByForm =
+  | {
+      readonly form: 'cards';
+      readonly policies: readonly DocumentCard[];
+      readonly references: readonly DocumentCard[];
+    }
+  | {
+      readonly form: 'rows';
+      readonly levels: readonly LevelGroup[];
+      readonly references: readonly RegionGroup[];
+    };
 
 export interface PoliciesPage {
-  readonly policies: readonly DocumentCard[];
-  readonly references: readonly DocumentCard[];
-  readonly filters: readonly FilterView[];
+  readonly total: number;
+  readonly documents: DocumentsByForm;
+  /** Those by which the documents differ. */
+  readonly filters: readonly FilterView<FilterName>[];
 }
 
+/** The list of documents; newest first, in each group of it. */
 export function viewPoliciesPage(site: Site, locale: Locale): PoliciesPage {
-  const words = policyMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
-  const filter = (name: FilterView['name'], label: (card: DocumentCard) => string): FilterView => {
-    const values = new Map<string, { label: string; count: number }>();
-    for (const card of cards) {
-      const value = card.filters[name];
-      // A document that its source does not date is found by no year.
-      if (value === '') continue;
-      values.set(value, { label: label(card), count: (values.get(value)?.count ?? 0) + 1 });
-    }
-    const options = [...values].map(([value, option]) => ({ value, ...option }));
-    return { name, label: words.filter[name], options: options.sort((a, b) => (a.value < b.value ? -1 : 1)) };
-  };
   return {
-    policies: cards.filter(({ nature }) => nature === 'policy'),
-    references: cards.filter(({ nature }) => nature === 'reference'),
-    filters: [
-      filter('nature', (card) => words.nature[card.nature]),
-      filter('region', (card) => card.region),
-      filter('kind', (card) => card.kind),
-      filter('year', (card) => card.filters.year),
-    ],
+    total: cards.length,
+    documents: viewDocuments(site, locale, cards),
+    filters: viewFilters(site, locale, cards).filter(({ options }) => options.length > 1),
   };
+}
+
+function viewDocuments(site: Site, locale: Locale, cards: readonly DocumentCard[]): DocumentsByForm {
+  if (cards.length <= FEW_DOCUMENTS) {
+    return {
+      form: 'cards',
+      policies: cards.filter(({ nature }) => nature === 'policy'),
+      references: cards.filter(({ nature }) => nature === 'reference'),
+    };
+  }
+  const ofNature = (nature: DocumentCard['nature']) =>
+    site.documents.filter(({ policy }) => policy.nature === nature);
+  return {
+    form: 'rows',
+    levels: groupByLevel(site, locale, ofNature('policy')),
+    references: groupByRegion(site, locale, ofNature('reference')),
+  };
+}
+
+function viewFilters(site: Site, locale: Locale, cards: readonly DocumentCard[]): PoliciesPage['filters'] {
+  const words = policyMessages[locale];
+  const regions = documentRegions(site.documents, locale);
+  const levelOf = new Map(regions.map(({ adcode, level }) => [adcode, level]));
+  const years = [...new Set(cards.map(({ filters }) => filters.year))];
+  const view = (
+    name: FilterName,
+    offered: readonly (readonly [value: string, label: string])[],
+  ): FilterView<FilterName> => ({
+    name,
+    label: words.filter[name],
+    options: offered
+      .map(([value, label]) => ({
+        value,
+        label,
+        count: cards.filter(({ filters }) => filters[name] === value).length,
+      }))
+      .filter(({ count }) => count > 0),
+  });
+  const byRegion = view(
+    'region',
+    regions.map(({ adcode, label }) => [adcode, label]),
+  );
+  return [
+    view(
+      'level',
+      regionLevels.map((level) => [level, words.level[level]]),
+    ),
+    {
+      ...byRegion,
+      options: underLevels(locale, byRegion.options, (value) => levelOf.get(value) ?? 'national'),
+    },
+    view('kind', Object.entries(documentKindWords(site, locale))),
+    // A document that its source does not date is found by no year.
+    view(
+      'year',
+      years
+        .filter((year) => year !== '')
+        .toSorted()
+        .toReversed()
+        .map((year) => [year, year]),
+    ),
+    view(
+      'nature',
+      natures.map((nature) => [nature, words.nature[nature]]),
+    ),
+  ];
 }

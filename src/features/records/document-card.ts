@@ -12,6 +12,7 @@ export interface DocumentCard {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  readonly shortTitle: string;
   readonly region: string;
   readonly level: string;
   readonly kind: string;
@@ -22,6 +23,7 @@ export interface DocumentCard {
   /** Values that the list filters compare. */
   readonly filters: {
     readonly nature: string;
+    readonly level: string;
     readonly region: string;
     readonly kind: string;
     readonly year: string;
@@ -35,6 +37,7 @@ export function viewDocumentCard(site: Site, locale: Locale, { policy }: SiteDoc
     id: policy.id,
     href: site.urls.policy(locale, policy.id),
     title: localise(policy, locale).title,
+    shortTitle: localise(policy, locale).shortTitle,
     region: localise(policy.region, locale).name,
     level: words.level[policy.region.level],
     kind: vocabularyMessages[locale].documentKind[policy.kind],
@@ -44,6 +47,7 @@ export function viewDocumentCard(site: Site, locale: Locale, { policy }: SiteDoc
     nature: policy.nature,
     filters: {
       nature: policy.nature,
+      level: policy.region.level,
       region: policy.region.adcode,
       kind: policy.kind,
       year: date.slice(0, 4),

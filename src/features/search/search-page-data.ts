@@ -18,6 +18,8 @@ export interface SearchPageData {
   readonly targetKinds: Readonly<Record<string, string>>;
   /** Labels by facet and value; a value without one is its own label. */
   readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  /** Name of the level of each region, under which many of them are grouped. */
+  readonly levelsOfRegions: Readonly<Record<string, string>>;
   /** Names of the fields in the head of a document. */
   readonly headFields: Readonly<Record<HeadField, string>>;
   /** Words for positions in a document. */

@@ -1,3 +1,4 @@
+import { documentRegions } from '../../content/document-regions.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -35,6 +36,12 @@ export function viewSearchPage(site: Site, locale: Locale): SearchPage {
       suggestWords: suggestionMessages[locale],
       targetKinds: trackerMessages[locale].kind,
       labels: facetLabels(site, locale),
+      levelsOfRegions: Object.fromEntries(
+        documentRegions(site.documents, locale).map(({ name, level }) => [
+          name,
+          policyMessages[locale].level[level],
+        ]),
+      ),
       headFields: headFields(locale),
       positionWords: positionWords(locale),
       asOf: formatDate(locale, site.asOf),

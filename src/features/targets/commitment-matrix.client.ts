@@ -5,10 +5,11 @@ import type { PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
+import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
 import { saveFile } from '../ui/save-file.client.ts';
-import type { Choices, StatementFacts } from './statement-choices.ts';
-import { countValues, meets } from './statement-choices.ts';
+import type { Choices, Facts } from '../ui/choices.ts';
+import { countValues, meets } from '../ui/choices.ts';
 import { statementCsv } from './statement-csv.client.ts';
 
 /** Choices of the form that arrange what is shown; all others are filters. */
@@ -19,7 +20,7 @@ interface ListedStatement {
   readonly id: string;
   readonly series: string;
   readonly row: HTMLTableRowElement;
-  readonly facts: StatementFacts;
+  readonly facts: Facts;
 }
 
 /**
@@ -173,13 +174,7 @@ class CommitmentMatrix extends HTMLElement {
     const facts = this.#statements.map((statement) => statement.facts);
     for (const select of form.querySelectorAll('select')) {
       if (arrangements.has(select.name)) continue;
-      const counts = countValues(facts, filters, select.name);
-      for (const option of select.options) {
-        const { label } = option.dataset;
-        if (label === undefined) continue;
-        const printed = option.textContent.trim().slice(label.length);
-        option.textContent = label + printed.replace(/\d+/, String(counts.get(option.value) ?? 0));
-      }
+      printCounts(select, countValues(facts, filters, select.name));
     }
   }
 
@@ -203,7 +198,7 @@ function filtersIn(choices: Choices): Choices {
 }
 
 /** The filter values of a row: `data-in-year` is `year`. The status is the one of the reader's day. */
-function readFacts(row: HTMLTableRowElement): StatementFacts {
+function readFacts(row: HTMLTableRowElement): Facts {
   const facts = [...row.attributes].flatMap(({ name, value }) =>
     name.startsWith('data-in-') ? [[name.slice('data-in-'.length), value.split(' ')] as const] : [],
   );

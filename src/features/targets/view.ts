@@ -13,6 +13,7 @@ import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/voc
 import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
 import { conjecturedName } from '../records/conjecture.ts';
 import { completeTracker, countedStatements, targetPartOf } from '../records/counted-statements.ts';
+import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { targetListMessages } from './messages.ts';
@@ -148,7 +149,7 @@ function viewFilters(
     site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
   );
   const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
-  const regions = new Map(statements.map(({ policy, region }) => [policy, region]));
+  const documents = new Set(statements.map(({ policy }) => policy));
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
     derived: statusWords['derived-date'],
@@ -159,7 +160,7 @@ function viewFilters(
     none: noOrganisation,
   };
   const labels: Readonly<Record<FilterName, (value: string) => string>> = {
-    place: (value) => regions.get(value) ?? value,
+    place: (value) => nameByRegion(site, locale, value),
     part: (value) => words.parts[value as TargetPart],
     theme: (value) => themes.get(value) ?? words.otherTheme,
     year: (value) => yearLabels[value] ?? formatDate(locale, value),
@@ -169,7 +170,7 @@ function viewFilters(
     kind: (value) => kind[value as TargetKind],
   };
   const offered: Readonly<Record<FilterName, readonly string[]>> = {
-    place: [...regions.keys()],
+    place: [...documents],
     part: targetParts,
     theme: topics.map(({ id }) => id),
     year: ['printed', ...years, 'derived', 'none'],
@@ -178,15 +179,18 @@ function viewFilters(
     modality: modalities,
     kind: targetKinds,
   };
-  return filterNames.map((name) => ({
-    name,
-    label: words[name],
-    options: countOptions(
+  return filterNames.map((name) => {
+    const options = countOptions(
       statements.map(({ values }) => values[name]),
       labels[name],
       offered[name],
-    ),
-  }));
+    );
+    return {
+      name,
+      label: words[name],
+      options: name === 'place' ? documentOptions(site, locale, options) : options,
+    };
+  });
 }
 
 function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): MatrixRow {

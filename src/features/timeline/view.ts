@@ -18,6 +18,7 @@ import type { Policy } from '../../schemas/policy.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import { milestoneKinds, type MilestoneKind } from '../../schemas/vocabulary.ts';
 import { provisionPosition } from '../records/provision-position.ts';
+import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { timelineMessages } from './messages.ts';
@@ -133,7 +134,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
     filters: timelineFilterNames.map((name) => ({
       name,
       label: words.filters[name],
-      options: optionsOf(locale, name, entries, policies),
+      options: optionsOf(site, locale, name, entries),
     })),
   };
 }
@@ -235,17 +236,14 @@ function groupByYear(entries: readonly TimelineEntry[]): readonly TimelineYear[]
 }
 
 function optionsOf(
+  site: Site,
   locale: Locale,
   name: TimelineFilterName,
   entries: readonly TimelineEntry[],
-  policies: readonly Policy[],
 ): FilterView['options'] {
   const words = timelineMessages[locale];
   const names: Readonly<Record<TimelineFilterName, (value: string) => string>> = {
-    place: (value) => {
-      const region = policies.find(({ id }) => id === value)?.region;
-      return localise(region, locale).name ?? value;
-    },
+    place: (value) => nameByRegion(site, locale, value),
     kind: (value) => words.kind[value as MilestoneKind],
     year: (value) => formatMessage(locale, words.year, { year: value }),
   };
@@ -253,5 +251,6 @@ function optionsOf(
     entries.map(({ values }) => values[name]),
     names[name],
   );
+  if (name === 'place') return documentOptions(site, locale, options);
   return name === 'year' ? options.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : options;
 }

@@ -1,7 +1,7 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { viewDocumentCard } from '../records/document-card.ts';
+import type { Topic } from '../../schemas/topic.ts';
 
 /** A topic in the list. */
 export interface TopicEntry {
@@ -11,13 +11,20 @@ export interface TopicEntry {
   readonly title: string;
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
-  /** How many provisions each document has on it, in the order of the documents; none for those that have none. */
-  readonly regions: readonly {
-    readonly region: string;
-    readonly count: number;
-    readonly reference: boolean;
-  }[];
+  /** How many provisions each region has on it, reference material apart; regions that have none are left out. */
+  readonly regions: readonly TopicRegion[];
+  /** Regions beyond those, which have no more provisions on it than they. */
+  readonly moreRegions: number;
 }
+
+interface TopicRegion {
+  readonly region: string;
+  readonly count: number;
+  readonly reference: boolean;
+}
+
+/** Regions named for a topic. */
+const NAMED_REGIONS = 6;
 
 export interface TopicsPage {
   readonly questions: readonly TopicEntry[];
@@ -25,26 +32,40 @@ export interface TopicsPage {
 }
 
 export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
-  const documents = site.documents.map((document) => viewDocumentCard(site, locale, document));
   const entries = site.topics.map((topic): TopicEntry => {
     const question = localise(topic, locale).question;
     const name = localise(topic, locale).name;
+    const regions = regionsOf(site, locale, topic);
     return {
       id: topic.id,
       href: site.urls.topic(locale, topic.id),
       title: question ?? name,
       theme: question === undefined ? undefined : name,
-      regions: documents
-        .map(({ id, region, nature }) => ({
-          region,
-          count: topic.provisions.filter(({ policy }) => policy === id).length,
-          reference: nature === 'reference',
-        }))
-        .filter(({ count }) => count > 0),
+      regions:
+        regions.length <= NAMED_REGIONS
+          ? regions
+          : regions.toSorted((a, b) => b.count - a.count).slice(0, NAMED_REGIONS),
+      moreRegions: Math.max(0, regions.length - NAMED_REGIONS),
     };
   });
   return {
     questions: entries.filter(({ theme }) => theme !== undefined),
     themes: entries.filter(({ theme }) => theme === undefined),
   };
+}
+
+/** In the order of the documents. */
+function regionsOf(site: Site, locale: Locale, topic: Topic): readonly TopicRegion[] {
+  const found = new Map<string, TopicRegion>();
+  for (const { policy } of site.documents) {
+    const count = topic.provisions.filter((provision) => provision.policy === policy.id).length;
+    if (count === 0) continue;
+    const key = `${policy.nature} ${policy.region.adcode}`;
+    found.set(key, {
+      region: localise(policy.region, locale).name,
+      count: count + (found.get(key)?.count ?? 0),
+      reference: policy.nature === 'reference',
+    });
+  }
+  return [...found.values()];
 }

@@ -5,10 +5,22 @@ export interface FilterView<Name extends string = string> {
   readonly options: readonly FilterOption[];
 }
 
-export interface FilterOption {
+/** Something to choose; neighbours of one `group` stand under its name. */
+export interface Option {
   readonly value: string;
   readonly label: string;
+  readonly group?: string;
+}
+
+export interface FilterOption extends Option {
   readonly count: number;
+}
+
+/** Options by group, in their order. */
+export function optionGroups<Each extends Option>(
+  options: readonly Each[],
+): readonly { readonly group: string | undefined; readonly options: readonly Each[] }[] {
+  return [...Map.groupBy(options, ({ group }) => group)].map(([group, own]) => ({ group, options: own }));
 }
 
 /**

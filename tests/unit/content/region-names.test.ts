@@ -8,9 +8,9 @@ test.each([
     'zh-CN',
     [
       ['甲市', '甲市'],
-      ['乙县', '乙县'],
       ['丙市', '丙市'],
       ['丁市', '丁市'],
+      ['乙县', '乙县'],
       ['戊省', '戊省'],
     ],
   ],
@@ -18,14 +18,14 @@ test.each([
     'en',
     [
       ['甲市', 'Jia City'],
-      ['乙县', 'Yi County'],
       ['丙市', 'Bing City'],
       ['丁市', 'Ding City'],
+      ['乙县', 'Yi County'],
       ['戊省', 'Wu Province'],
     ],
   ],
 ] as const)(
-  'in %s regions stand once in the order of the documents, then those of bodies that no document names',
+  'in %s regions stand once from the country down, then those of bodies that no document names',
   (locale, names) => {
     const organisations = [
       // What a body says of a region that a document names is not asked.

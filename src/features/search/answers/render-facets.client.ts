@@ -25,7 +25,7 @@ export function renderFacets(
   found: number,
   filters: Filters,
   legends: Readonly<Record<string, string>>,
-  { labels, words }: SearchPageData,
+  { labels, levelsOfRegions, words }: SearchPageData,
 ): void {
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const parts = (name: FacetName): boolean => facets[name].some(({ documents }) => documents < found);
@@ -39,12 +39,27 @@ export function renderFacets(
     const values = facets[name];
     if (values.length <= OPEN_VALUES) return values.map((value) => printBox(name, value));
     const isChosen = ({ value }: FacetValue): number => Number(filters[name]?.includes(value) ?? false);
-    const boxes = values
-      .toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents)
-      .map((value) => printBox(name, value));
-    const rest = boxes.splice(OPEN_VALUES);
+    const ordered = values.toSorted((a, b) => isChosen(b) - isChosen(a) || b.documents - a.documents);
+    const rest = ordered.slice(OPEN_VALUES);
     const summary = makeElement('summary', {}, say(words.moreValues, { count: rest.length }));
-    return [...boxes, makeElement('details', {}, summary, ...rest)];
+    const boxes = ordered.slice(0, OPEN_VALUES).map((value) => printBox(name, value));
+    return [
+      ...boxes,
+      makeElement('details', {}, summary, ...(name === 'place' ? byLevel(rest) : printRest(rest))),
+    ];
+
+    function printRest(list: readonly FacetValue[]): HTMLElement[] {
+      return list.map((value) => printBox(name, value));
+    }
+
+    function byLevel(list: readonly FacetValue[]): HTMLElement[] {
+      const levels = Map.groupBy(list, ({ value }) => levelsOfRegions[value] ?? '');
+      // The levels stand in the order in which the page names the regions: from the country down.
+      return [...new Set(Object.values(levelsOfRegions))].flatMap((level) => {
+        const own = levels.get(level) ?? [];
+        return own.length === 0 ? [] : [makeElement('p', { class: 'note' }, level), ...printRest(own)];
+      });
+    }
   }
 
   function printBox(name: FacetName, { value, documents }: FacetValue): HTMLElement {

@@ -25,11 +25,16 @@ export interface TopicPage {
   readonly summary: string;
   readonly gaps: string | undefined;
   readonly columns: readonly TopicColumn[];
-  /** Regions whose documents have no provision on the theme. */
+  /** Those of further documents, folded. */
+  readonly moreColumns: readonly TopicColumn[];
+  /** Regions none of whose policies has a provision on the theme. */
   readonly absent: readonly string[];
   readonly references: readonly TopicColumn[];
   readonly charts: readonly IndicatorChartView[];
 }
+
+/** Documents whose provisions stand open. */
+const OPEN_COLUMNS = 6;
 
 export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPage {
   const documents = site.documents;
@@ -45,15 +50,19 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const charts = topic.indicators
     .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
     .map((indicator) => viewIndicatorChart(site, locale, indicator));
+  const policies = ofNature('policy');
+  const present = new Set(policies.map(({ document }) => document.region));
+  const regions = columns
+    .filter(({ document }) => document.nature === 'policy')
+    .map(({ document }) => document.region);
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,
     summary: localise(topic, locale).summary,
     gaps: localise(topic, locale).gaps,
-    columns: ofNature('policy'),
-    absent: columns
-      .filter(({ document, cards }) => document.nature === 'policy' && cards.length === 0)
-      .map(({ document }) => document.region),
+    columns: policies.slice(0, OPEN_COLUMNS),
+    moreColumns: policies.slice(OPEN_COLUMNS),
+    absent: [...new Set(regions.filter((region) => !present.has(region)))],
     references: ofNature('reference'),
     charts: charts.filter(({ groups }) => groups.length > 0),
   };

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { viewComparePage } from '../../../../src/features/compare/view.ts';
 import { provisionPairs, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
-import { countedRecords, countedSite } from '../../content/counted-site.ts';
+import { countedRecords, countedSite, sharedWording } from '../../content/counted-site.ts';
+import { manyDocumentsSite } from '../../content/many-documents-site.ts';
+import { provision } from '../../domain/citing/sample-documents.ts';
 
 describe('the page of comparisons', () => {
   test('offers every document and names it to its script with region, kind and date', () => {
     const page = viewComparePage(countedSite(), 'en');
-    expect(page.choices.map(({ id }) => id)).toEqual(countedRecords.documents.map(({ policy }) => policy.id));
+    expect(page.choices.map(({ value }) => value)).toEqual(
+      countedRecords.documents.map(({ policy }) => policy.id),
+    );
     expect(page.documents['city-2025']).toEqual({
       title: 'Action plan of Jia City',
       href: '/en/policies/city-2025/',
@@ -18,6 +22,16 @@ describe('the page of comparisons', () => {
     const { documents } = viewComparePage(countedSite(), 'zh-CN');
     expect(documents['news-2024']?.facts).toContain('来源未核实');
     expect(documents['county-2024']?.facts).not.toContain('来源未核实');
+  });
+
+  test('lists of many pairs thirty, and counts the others', () => {
+    const site = manyDocumentsSite(10);
+    const documents = site.documents.map((document) => ({
+      ...document,
+      text: { provisions: [provision('s1', '一、', '要求', [`各校${sharedWording}。`])] },
+    }));
+    const { pairs, morePairs } = viewComparePage({ ...site, documents }, 'zh-CN');
+    expect([pairs.length, morePairs]).toEqual([30, (11 * 10) / 2 - 30]);
   });
 
   test('lists every pair of provisions that share wording', () => {

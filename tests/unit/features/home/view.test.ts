@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewHomePage } from '../../../../src/features/home/view.ts';
-import { countedSite } from '../../content/counted-site.ts';
+import { countedDocument, countedSite } from '../../content/counted-site.ts';
+import { manyDocumentsSite } from '../../content/many-documents-site.ts';
+import { sampleSeries } from '../../content/sample-records.ts';
 import { sampleSite } from '../../content/sample-site.ts';
 
 const page = viewHomePage(countedSite(), 'zh-CN');
@@ -70,9 +72,84 @@ test('reference material is listed separately from the policies', () => {
   expect(page.references.map(({ id }) => id)).toEqual(['news-2024']);
 });
 
+describe('a few documents', () => {
+  test('need no list of regions', () => {
+    expect(page.levels).toEqual([]);
+    expect(page.totals).toEqual({ policies: 3, references: 1 });
+  });
+});
+
+describe('many documents', () => {
+  const site = manyDocumentsSite(300);
+  const many = viewHomePage(site, 'zh-CN');
+
+  test('stand on the page with the newest four alone, and are all counted', () => {
+    expect(many.policies.map(({ id }) => id)).toEqual(
+      site.documents.slice(0, 4).map(({ policy }) => policy.id),
+    );
+    expect(many.totals).toEqual({ policies: 300, references: 1 });
+  });
+
+  test('are counted by region, those with the most first; each count leads to exactly those', () => {
+    const [national, province] = many.levels;
+    expect(national).toEqual({
+      title: '国家级',
+      regions: [{ label: '全国', count: 80, href: '/policies/?nature=policy&region=100000' }],
+      more: undefined,
+    });
+    expect(province?.regions.map(({ count }) => count)).toEqual([30, 5, 5, 5, 5]);
+    expect(many.levels.map(({ title }) => title)).toEqual(['国家级', '省级', '市级', '县级', '乡镇级']);
+  });
+
+  test('of more than eight regions of a level are found behind the name of the level', () => {
+    const { regions, more } = many.levels[3] ?? {};
+    expect(regions).toHaveLength(8);
+    expect(more).toEqual({ count: 23, href: '/policies/?nature=policy&level=county' });
+  });
+
+  test('offer each region once to the search, under its level', () => {
+    const values = many.regions.map(({ value }) => value);
+    expect(new Set(values).size).toBe(values.length);
+    expect(many.regions[0]).toEqual({ value: '全国', label: '全国', group: '国家级' });
+  });
+});
+
+describe('the small matrix of many documents', () => {
+  const documents = Array.from({ length: 9 }, (_, index) => ({
+    ...countedDocument('city-2025'),
+    policy: { ...countedDocument('city-2025').policy, id: `city-${index}` },
+  }));
+  const targets = documents.slice(0, 8).map(({ policy }, index) =>
+    sampleSeries({
+      id: `base-${index}`,
+      policy: policy.id,
+      points: [{ id: `base-${index}-due`, value: 1, unit: '个', due: String(2020 + index) }],
+    }),
+  );
+  const { matrix, due } = viewHomePage(
+    countedSite({ documents, targets, reports: [], comparisons: [], milestones: [] }),
+    'zh-CN',
+  );
+
+  test('has the six documents and years with the latest dates, and lists the same', () => {
+    expect(matrix.years).toEqual(['2022', '2023', '2024', '2025', '2026', '2027']);
+    expect(matrix.rows.map(({ cells }) => cells.map(({ items }) => items.length).join(''))).toEqual([
+      '000001',
+      '000010',
+      '000100',
+      '001000',
+      '010000',
+      '100000',
+    ]);
+    expect(due.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(
+      [2, 3, 4, 5, 6, 7].map((index) => `base-${index}-due`),
+    );
+  });
+});
+
 test('a search may be narrowed to the region of any document, by its Chinese name in both languages', () => {
   expect(viewHomePage(countedSite(), 'en').regions[0]).toEqual({ value: '甲市', label: 'Jia City' });
-  expect(page.regions.map(({ label }) => label)).toEqual(['甲市', '乙县', '丙市', '丁市']);
+  expect(page.regions.map(({ label }) => label)).toEqual(['甲市', '丙市', '丁市', '乙县']);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewOrganisationsPage } from '../../../../src/features/organisations/view.ts';
 import { countedRecords, countedSite } from '../../content/counted-site.ts';
+import { sampleOrganisation } from '../../content/sample-records.ts';
 
 const page = viewOrganisationsPage(countedSite(), 'zh-CN');
 const rows = (groups: typeof page.groups) => groups.flatMap((group) => group.rows);
@@ -26,7 +27,22 @@ describe('the matrices', () => {
 });
 
 describe('the list', () => {
-  test('goes by region in the order of the documents, bodies that only reference material names separately', () => {
+  test('stands open where its regions are few, and folds by region where they are many', () => {
+    expect(page.groups.some(({ isFolded }) => isFolded)).toBe(false);
+    const bodies = ['各校', '全省', '平台', '主要任务', '扩大规模', '补贴', '宗旨'].map((name, index) =>
+      sampleOrganisation({
+        id: `body-${index}`,
+        name: `第${index}县${name}`,
+        region: `第${index}县`,
+        aliases: [{ policy: 'city-2025', name }],
+      }),
+    );
+    const { groups } = viewOrganisationsPage(countedSite({ organisations: bodies, duties: [] }), 'zh-CN');
+    expect(groups).toHaveLength(7);
+    expect(groups.every(({ isFolded }) => isFolded)).toBe(true);
+  });
+
+  test('goes by region from the country down, bodies that only reference material names separately', () => {
     expect(page.groups.map(({ region, rows: own }) => [region, own.map(({ id }) => id)])).toEqual([
       ['甲市', ['city-education', 'city-finance']],
       ['丙市', ['draft-education']],

@@ -31,7 +31,13 @@ test.each([
 });
 
 test('its filters compare codes that are the same in both languages', () => {
-  const filters = { nature: 'policy', region: '230100', kind: 'implementation-plan', year: '2025' };
+  const filters = {
+    nature: 'policy',
+    level: 'prefecture',
+    region: '230100',
+    kind: 'implementation-plan',
+    year: '2025',
+  };
   for (const locale of ['zh-CN', 'en'] as const) {
     expect(viewDocumentCard(countedSite(), locale, countedDocument('city-2025')).filters).toEqual(filters);
   }

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  countValues,
-  meets,
-  type StatementFacts,
-} from '../../../../src/features/targets/statement-choices.ts';
+import { countValues, meets, type Facts } from '../../../../src/features/ui/choices.ts';
 
-const plain: StatementFacts = { year: ['2024', 'printed'], modality: ['stated'] };
-const striving: StatementFacts = { year: ['2025', 'printed'], modality: ['strive'] };
-const undated: StatementFacts = { year: ['none'], modality: ['strive'] };
+const plain: Facts = { year: ['2024', 'printed'], modality: ['stated'] };
+const striving: Facts = { year: ['2025', 'printed'], modality: ['strive'] };
+const undated: Facts = { year: ['none'], modality: ['strive'] };
 const all = [plain, striving, undated];
 
 test.each([

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import { createSmokeProject } from '../bench/smoke-project.ts';
+import { runBuild } from '../build/run-build.ts';
+
+const count = 30;
+const origin = 'http://127.0.0.1:4405';
+let server: Awaited<ReturnType<typeof preview>> | undefined;
+
+// One worker builds the site of generated documents, and serves it to all tests of this file.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  const root = createSmokeProject('.cache/many-documents', count);
+  runBuild({ SKIP_CONTENT_CHECK: 'true' }, root);
+  server = await preview({
+    root: process.cwd(),
+    logLevel: 'error',
+    outDir: `${root}/dist`,
+    server: { port: 4405, host: '127.0.0.1' },
+  });
+});
+
+test.afterAll(async () => {
+  await server?.stop();
+});
+
+const rows = (page: Page) => page.locator('.document-rows > li');
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const path of [
+  '/',
+  '/en/',
+  '/policies/',
+  '/en/policies/',
+  '/compare/',
+  '/targets/',
+  '/timeline/',
+  '/search/',
+]) {
+  test(`${path} of thirty documents fits 320 to 1440 px without scrolling sideways`, async ({ page }) => {
+    await page.goto(origin + path);
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const [path, wide, narrow] of [
+  ['/policies/', 3000, 5000],
+  ['/', 3000, 5000],
+] as const) {
+  test(`${path} of thirty documents is no longer than ${wide} px at 1440 and ${narrow} px at 390`, async ({
+    page,
+  }) => {
+    await page.goto(origin + path);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await heightOf(page)).toBeLessThanOrEqual(wide);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await heightOf(page)).toBeLessThanOrEqual(narrow);
+  });
+}
+
+test('without script the list reaches every document by a link', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/policies/`);
+  const links = await rows(page)
+    .locator('a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(new Set(links).size).toBe(count);
+  for (const details of await page.locator('main details').all()) await details.locator('summary').click();
+  await expect(rows(page).filter({ visible: true })).toHaveCount(count);
+  await context.close();
+});
+
+test('the text box narrows the list by title, number, issuer and place, with the filters and their counts', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/policies/`);
+  const box = page.getByLabel('标题、文号、机关或地区');
+  const shown = rows(page).filter({ visible: true });
+  await box.fill('[2024]14号');
+  await expect(shown).toHaveText([/样例01市产教融合实施方案（14）/]);
+  await box.fill('样例01 人民政府');
+  await expect(page.getByRole('status')).toHaveText('显示10份，共30份');
+  await expect(page.getByLabel('层级').locator('option')).toContainText([
+    '全部',
+    '国家级（0）',
+    '省级（0）',
+    '市级（5）',
+  ]);
+  await page.getByLabel('层级').selectOption('county');
+  await expect(shown).toHaveCount(4);
+  await expect(page.locator('.level-group').filter({ visible: true })).toHaveCount(1);
+  await page.reload();
+  await expect(shown).toHaveCount(4);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(shown).toHaveCount(count);
+});
+
+test('the home page leads to the documents of a place', async ({ page }) => {
+  await page.goto(`${origin}/`);
+  await page.getByRole('link', { name: '样例01市（5）' }).click();
+  await expect(rows(page).filter({ visible: true })).toHaveCount(5);
+});
