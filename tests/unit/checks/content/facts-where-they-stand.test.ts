@@ -137,7 +137,6 @@ const facts: readonly Row[] = [
   { fault: 'the code of another region', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
   { fault: 'the level of the country with the code of a city', edits: [['level: prefecture', 'level: ‸national']], rules: ['region-level'] },
   { fault: 'the code of the country for a city', edits: [["level: prefecture, adcode: '159900'", "level: national, adcode: ‸'100000'"]], rules: ['region-code'] },
-  { fault: 'the country that the text does not name', edits: [["{ name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900'", "{ name: ‸全国, nameEn: China, level: national, adcode: '100000'"]], rules: ['region-name'] },
   { fault: 'a township with the code of its county', edits: [['level: prefecture', 'level: ‸township']], rules: ['region-level'] },
   { fault: 'the county of a code of nine digits', edits: [["level: prefecture, adcode: '159900'", "level: ‸county, adcode: '150302001'"]], rules: ['region-level'] },
   { fault: 'a township whose own digits are left out', edits: [["level: prefecture, adcode: '159900'", "level: township, adcode: ‸'150302000'"]], rules: ['region-code'] },

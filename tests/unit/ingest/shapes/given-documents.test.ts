@@ -67,7 +67,7 @@ describe.skipIf(files.length === 0)('the documents beside the project', () => {
     expect(compared + layout + emended).toBe(seed);
     // Only the cells of drawn rows are written anew, without the marks between them.
     const { emendations } = readMdx(value?.mdx ?? '', '').value.frontMatter as Pick<Policy, 'emendations'>;
-    expect(inserted).toBe(emendations.reduce((sum, { result }) => sum + [...result].length, 0));
+    expect(inserted).toBe(emendations.reduce((sum, { result }) => sum + [...result.trim()].length, 0));
     for (const { kind, original, result } of emendations) {
       if (kind === 'table')
         expect(result.replace(/\s/gu, '')).toBe(original.replace(/[\s|]|-(?=-)|(?<=-)-/gu, ''));
