@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../../domain/source/source-position.ts';
-import { parseDutyLines } from '../../../domain/targets/duties.ts';
+import { parseDutyLines } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { sentenceOf } from '../../text/sentence.ts';
-import { parseDutyLines } from '../duties.ts';
+import { parseDutyLines } from '../duties/parse-duty-lines.ts';
 import { mentionsIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
-import { parseDutyLines } from '../duties.ts';
+import { parseDutyLines } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { Finding } from './finding.ts';
 

@@ -6,6 +6,8 @@ import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
+import type { DraftedText } from './drafted-texts.ts';
+import { endOfTerm, isMilestone } from './is-milestone.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -24,39 +26,42 @@ export type ProposedMilestone = Pick<
   | 'quote'
 >;
 
-/** No title is longer, in UTF-16 code units. */
-const TITLE_LENGTH = 300;
-
-/** A draft milestone for every date of a paragraph or heading that belongs to no title in 《》. */
-export function proposeMilestones(
-  provision: string,
-  text: string,
-  context: DateContext,
-): ProposedMilestone[] {
+/** A draft milestone for every date of a paragraph, heading or row by which something is to be done, or happens. */
+export function proposeMilestones(part: MilestoneText, context: DateContext): ProposedMilestone[] {
+  const { id: provision, text, task } = part;
+  if (/^(?:x\d+-)?notice-title$/u.test(provision)) return [];
   const clauses = splitClauses(text);
+  const first = task?.tasks.at(-1) ?? '';
+  const action = splitClauses(first)[0]?.text ?? first;
   return readDates(text, context).flatMap((date) => {
-    const before = text.slice(Math.max(0, date.start - TITLE_LENGTH), date.start);
-    const isTitled = before.lastIndexOf('《') > before.lastIndexOf('》');
     const at = clauseAt(clauses, date.start);
     const clause = clauses[at];
     const limit = date.due ?? date.from;
-    if (isTitled || clause === undefined || limit === undefined) return [];
-    if (clause.text.length > LONGEST_CLAUSE) return [];
-    const kind = kindOf(date, provision, context);
+    if (clause === undefined || limit === undefined) return [];
+    if (clause.text.length > LONGEST_CLAUSE || !isMilestone(date, text, clause)) return [];
+    if (provision === 'title' && date.form === 'in') return [];
+    const kind = text.trim() === date.text ? 'publication' : kindOf(date, provision, context);
+    const end = kind === 'publication' ? undefined : endOfTerm(date, clause);
+    const isDateCell = task?.dates.some((cell) => cell.includes(date.text)) === true;
     return [
       {
-        ...datesOf(date, kind, context),
-        kind,
-        precision: precisionOf(limit),
-        basis: date.basis,
-        ...(date.basis === 'derived' ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN } : {}),
+        ...(end === undefined ? datesOf(date, kind, context) : { start: limit, end }),
+        kind: end === undefined ? kind : 'phase',
+        precision: precisionOf(end ?? limit),
+        basis: end === undefined ? date.basis : 'derived',
+        ...(date.basis === 'derived' || end !== undefined
+          ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN }
+          : {}),
         dateText: date.text,
         provision,
-        quote: quoteOf(text, date, clause, clauses[at + 1]),
+        quote: isDateCell && action !== '' ? action : quoteOf(text, date, clause, clauses[at + 1]),
       },
     ];
   });
 }
+
+/** What `proposeMilestones` asks of a text. */
+export type MilestoneText = Pick<DraftedText, 'id' | 'text' | 'kind' | 'task'>;
 
 /** What happens has a day, its start; what is due has an end. */
 function datesOf(

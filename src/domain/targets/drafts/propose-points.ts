@@ -2,10 +2,12 @@ import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { readModalityWords } from '../modality-words.ts';
+import type { DraftedText } from './drafted-texts.ts';
 import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
 import { proposeQuantities } from './propose-quantities.ts';
@@ -28,44 +30,75 @@ const thing =
 const outcome = /形成|实现|达到|匹配|建成|建立|创立|打造|培养|培育|贯通/u;
 
 /**
- * Draft statements of one paragraph: every number with a unit, every benchmark, and every clause that brings a
- * named thing into being or states an outcome under a date. What takes stock of the present is passed over.
- * @param headings headings above, outermost first
+ * Draft statements of one paragraph, heading or row: every number with a unit, every benchmark, and every clause that
+ * brings a named thing into being or states an outcome under a date. What takes stock of the present is passed over;
+ * of a heading over other text only its numbers are read.
  */
-export function proposePoints(
-  provision: string,
+export function proposePoints(part: StatementText, context: DateContext = {}): ProposedPoint[] {
+  if (part.kind === 'part') return [];
+  if (part.task === undefined) return readStatements(part, withoutLines(part), context);
+  const { tasks, dates } = part.task;
+  const limit = dates.flatMap((cell) => readDates(cell, context))[0];
+  return tasks.flatMap((cell) =>
+    readStatements(part, cell, context).map(({ kind, point }) => ({
+      kind,
+      point: point.due === undefined ? { ...point, ...dueOf(limit) } : point,
+    })),
+  );
+}
+
+/** What `proposePoints` asks of a text. */
+export type StatementText = Pick<DraftedText, 'id' | 'text' | 'headings' | 'kind' | 'lines' | 'task'>;
+
+/** A line of responsible bodies ends the sentence before it and says nothing of its own. */
+function withoutLines({ text, lines }: StatementText): string {
+  return lines.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}。${' '.repeat(end - start - 1)}${rest.slice(end)}`,
+    text,
+  );
+}
+
+function readStatements(
+  { id: provision, headings, kind: partKind }: StatementText,
   paragraph: string,
-  headings: readonly string[],
-  context: DateContext = {},
+  context: DateContext,
 ): ProposedPoint[] {
+  if (isLabel.test(paragraph)) return [];
   const clauses = splitClauses(paragraph);
   const sentences = readSentences(clauses, paragraph, headings);
   return clauses.flatMap((clause) => {
-    const { start, isPassedOver } = sentences.get(clause.sentence) ?? { start: 0, isPassedOver: true };
+    const { start, end, isPassedOver } = sentences.get(clause.sentence) ?? { ...clause, isPassedOver: true };
     if (clause.text.length > LONGEST_CLAUSE || isPassedOver) return [];
-    if (/责任单位|抄送/u.test(clause.text)) return [];
+    if (/抄送/u.test(clause.text)) return [];
     // A word that governs a clause stands no further before it.
     const before = paragraph.slice(Math.max(start, clause.start - LONGEST_CLAUSE), clause.start);
-    return proposeStatements(
-      clause.text,
-      findGoverningDate(clause.text, paragraph, context) !== undefined,
-    ).map(({ kind, quote, ...fields }): ProposedPoint => ({
-      kind,
-      point: {
-        ...fields,
-        ...dueOf(findGoverningDate(quote, paragraph, context)),
-        ...modalityOf(clause.text, before),
-        provision,
-        quote,
-        organisations: [],
-      },
-    }));
+    const rest = paragraph.slice(clause.end, end);
+    const date = findGoverningDate(clause.text, paragraph, context);
+    if (isOver(date, context) && !/完成/u.test(clause.text)) return [];
+    return proposeStatements(clause.text, rest, date !== undefined)
+      .filter(({ kind }) => partKind !== 'title' || kind !== 'deliverable')
+      .map(({ kind, quote, ...fields }): ProposedPoint => ({
+        kind,
+        point: {
+          ...fields,
+          ...dueOf(findGoverningDate(quote, paragraph, context)),
+          ...modalityOf(clause.text, before),
+          provision,
+          quote,
+          organisations: [],
+        },
+      }));
   });
 }
+
+/** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */
+const isLabel = /^(?:\d+|[一二三四五六七八九十两]+)个\p{Script=Han}{1,12}$/u;
 
 interface SentenceFacts {
   /** Offset of its first clause. */
   readonly start: number;
+  /** Offset after its last clause. */
+  readonly end: number;
   /** It takes stock of what is. */
   readonly isPassedOver: boolean;
 }
@@ -79,14 +112,19 @@ function readSentences(
   const facts = new Map<number, SentenceFacts>();
   for (const [sentence, own] of Map.groupBy(clauses, (clause) => clause.sentence)) {
     const start = own[0]?.start ?? 0;
-    const isPassedOver = isStockTaking(paragraph.slice(start, own.at(-1)?.end), headings);
-    facts.set(sentence, { start, isPassedOver });
+    const end = own.at(-1)?.end ?? start;
+    facts.set(sentence, { start, end, isPassedOver: isStockTaking(paragraph.slice(start, end), headings) });
   }
   return facts;
 }
 
-function proposeStatements(clause: string, isDated: boolean): ProposedStatement[] {
-  const counted = proposeQuantities(clause, making);
+/** A date of an earlier year than the document's tells of what was. */
+function isOver(date: DateMention | undefined, { base }: DateContext): boolean {
+  return date?.due !== undefined && base !== undefined && date.due.slice(0, 4) < base.slice(0, 4);
+}
+
+function proposeStatements(clause: string, rest: string, isDated: boolean): ProposedStatement[] {
+  const counted = proposeQuantities(clause, making, rest);
   if (counted.length > 0) return counted;
   const benchmark = readBenchmarks(clause)[0];
   if (benchmark !== undefined) {

@@ -49,7 +49,7 @@ export function scoreGold(
       },
     ),
     organisations: scorePairs(
-      organisations.map(({ name }) => name),
+      organisations.flatMap(({ aliases }) => aliases.map(({ name }) => name)),
       gold.bodies,
       {
         matches: isBody,

@@ -3,7 +3,7 @@ import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
-import { parseDutyLines } from '../../../domain/targets/duties.ts';
+import { parseDutyLines } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDuty } from '../../../../src/domain/targets/checks/check-duty.ts';
 import { checkPointDuty } from '../../../../src/domain/targets/checks/check-point-duty.ts';
-import { parseDutyLines } from '../../../../src/domain/targets/duties.ts';
+import { parseDutyLines } from '../../../../src/domain/targets/duties/parse-duty-lines.ts';
 import { findOrganisation } from '../../../../src/domain/targets/find-organisation.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 
