@@ -1,5 +1,6 @@
 import type { PolicyText } from '../../document/provision.ts';
 import { isBodyName } from '../duties/body-names.ts';
+import { readBodyList } from '../duties/read-body-list.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { draftedTexts } from './drafted-texts.ts';
 import { readActingBodies } from './read-acting-bodies.ts';
@@ -29,10 +30,12 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): reado
     'gu',
   );
   const names = new Set(facts.issuers ?? []);
-  for (const { kind, text: words, lines } of draftedTexts(text)) {
-    for (const line of lines) for (const group of line.groups) for (const name of group.names) names.add(name.text);
-    if (kind === 'part' || kind === 'row') continue;
+  for (const { id, kind, text: words, lines } of draftedTexts(text)) {
+    for (const line of lines)
+      for (const group of line.groups) for (const name of group.names) names.add(name.text);
+    if (kind === 'part' || kind === 'row' || id.startsWith('notice')) continue;
     for (const name of readActingBodies(words, lines)) names.add(name);
+    if (kind === 'paragraph') for (const name of readBodyList(words)) names.add(name.text);
     for (const match of words.matchAll(named)) {
       // 佳木斯市人民政府关于… and 建立…的职业学校 are no names.
       if (!/[的与和及等为在]|关于|建立|建设|推动|开展/u.test(match[0])) names.add(match[0]);
@@ -51,15 +54,19 @@ function shortNamesOf({ region, issuers = [] }: DraftFacts): readonly string[] {
 
 /** Brings together what differs in region or level alone; a name that two bodies could share stays alone. */
 function joinNames(names: readonly string[], regions: readonly string[]): readonly ProposedBody[] {
-  const prefix = new RegExp(`^(?:(?:${['本', ...regions].join('|')})${levels}?|${levels})(?=\\p{Script=Han}{3})`, 'u');
+  const prefix = new RegExp(
+    `^(?:(?:${['本', ...regions].join('|')})${levels}?|${levels})(?=\\p{Script=Han}{3})`,
+    'u',
+  );
   const groups = Map.groupBy(names, (name) => {
     const bare = name.replace(prefix, '');
     return isBodyName(bare) ? bare : name;
   });
   return [...groups.values()].flatMap((group) => {
-    const full = new Set(group.map((name) => prefix.exec(name)?.[0] ?? ''));
     // 市教育局 and 乌海市教育局 are one; 省教育厅 and 市教育厅 are two.
-    const level = new Set([...full].map((each) => each.slice(-1)).filter((each) => each !== ''));
+    const level = new Set(
+      group.flatMap((name) => /[省市县区州盟旗]$/u.exec(prefix.exec(name)?.[0] ?? '')?.[0] ?? []),
+    );
     return level.size <= 1 ? [{ names: group }] : group.map((name) => ({ names: [name] }));
   });
 }

@@ -8,6 +8,7 @@ import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { readModalityWords } from '../modality-words.ts';
 import type { DraftedText } from './drafted-texts.ts';
+import type { Sentence } from './is-condition.ts';
 import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
 import { proposeQuantities } from './propose-quantities.ts';
@@ -72,10 +73,13 @@ function readStatements(
     if (/抄送/u.test(clause.text)) return [];
     // A word that governs a clause stands no further before it.
     const before = paragraph.slice(Math.max(start, clause.start - LONGEST_CLAUSE), clause.start);
-    const rest = paragraph.slice(clause.end, end);
+    const sentence = {
+      earlier: before,
+      rest: paragraph.slice(clause.end, Math.min(end, clause.end + LONGEST_CLAUSE)),
+    };
     const date = findGoverningDate(clause.text, paragraph, context);
     if (isOver(date, context) && !/完成/u.test(clause.text)) return [];
-    return proposeStatements(clause.text, rest, date !== undefined)
+    return proposeStatements(clause.text, sentence, date !== undefined)
       .filter(({ kind }) => partKind !== 'title' || kind !== 'deliverable')
       .map(({ kind, quote, ...fields }): ProposedPoint => ({
         kind,
@@ -91,6 +95,8 @@ function readStatements(
   });
 }
 
+/** A heading over items that say when something holds, not what is to be done. */
+const cases = /(?:下列|以下|如下)[^。]{0,12}(?:条件|情形|行为|材料)/u;
 /** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */
 const isLabel = /^(?:\d+|[一二三四五六七八九十两]+)个\p{Script=Han}{1,12}$/u;
 
@@ -110,10 +116,15 @@ function readSentences(
   headings: readonly string[],
 ): ReadonlyMap<number, SentenceFacts> {
   const facts = new Map<number, SentenceFacts>();
+  const isCase = cases.test(headings.at(-1) ?? '');
   for (const [sentence, own] of Map.groupBy(clauses, (clause) => clause.sentence)) {
     const start = own[0]?.start ?? 0;
     const end = own.at(-1)?.end ?? start;
-    facts.set(sentence, { start, end, isPassedOver: isStockTaking(paragraph.slice(start, end), headings) });
+    facts.set(sentence, {
+      start,
+      end,
+      isPassedOver: isCase || isStockTaking(paragraph.slice(start, end), headings),
+    });
   }
   return facts;
 }
@@ -123,8 +134,8 @@ function isOver(date: DateMention | undefined, { base }: DateContext): boolean {
   return date?.due !== undefined && base !== undefined && date.due.slice(0, 4) < base.slice(0, 4);
 }
 
-function proposeStatements(clause: string, rest: string, isDated: boolean): ProposedStatement[] {
-  const counted = proposeQuantities(clause, making, rest);
+function proposeStatements(clause: string, sentence: Sentence, isDated: boolean): ProposedStatement[] {
+  const counted = proposeQuantities(clause, making, sentence);
   if (counted.length > 0) return counted;
   const benchmark = readBenchmarks(clause)[0];
   if (benchmark !== undefined) {

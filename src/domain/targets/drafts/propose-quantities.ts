@@ -5,6 +5,7 @@ import { readChanges } from '../../text/quantities/read-changes.ts';
 import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import { isInName } from '../coverage/is-in-name.ts';
+import type { Sentence } from './is-condition.ts';
 import { isCondition } from './is-condition.ts';
 import { isCountOfListed } from './is-count-of-listed.ts';
 
@@ -20,16 +21,16 @@ const money = /元$|^[%‰]$|元\//u;
 const rates =
   /编制|税(?!收收入)|抵免|减按|费率|利率|征收|贴息|补贴|补助|奖补|奖励|资助|给予|返还|首付|免征|地价款|消费券|资金支持|的标准$/u;
 /** What a length of time may measure: an exemption, a term, a notice. */
-const timed = /免征|免缴|免收|减征|(?:时间|时长|期限|周期|学制|任期|有效期|为期)(?:一般|累计|原则上|最长|均)*(?:为|达|是)?$|公示$/u;
+const timed =
+  /免征|免缴|免收|减征|(?:时间|时长|期限|周期|学制|任期|有效期|为期)(?:一般|累计|原则上|最长|均)*(?:为|达|是)?$|公示$/u;
 const cycle = /^一?(?:个)?周期/u;
 
 /**
  * One statement for each number of a clause that may be a commitment: not in a name or date, no condition, no count of
  * what is listed, no bare length of time, and 一个 only right after a verb.
  * @param verb verbs that bring something into being
- * @param rest of the sentence after the clause, from its comma on
  */
-export function proposeQuantities(clause: string, verb: RegExp, rest: string): ProposedStatement[] {
+export function proposeQuantities(clause: string, verb: RegExp, sentence: Sentence): ProposedStatement[] {
   const isRecurring = readRecurrences(clause).length > 0;
   const dates = readDates(clause);
   const former = readChanges(clause).map(({ from }) => from.start);
@@ -41,20 +42,20 @@ export function proposeQuantities(clause: string, verb: RegExp, rest: string): P
     !former.includes(each.start) &&
     (!each.isIndefinite || isCounted(each, clause, verb)) &&
     (!durations.has(each.unit) || isRecurring || each.comparator !== 'eq' || isTerm(each, clause)) &&
-    !isCondition(each, clause, rest) &&
-    !isCountOfListed(each, clause, rest);
-  return splitItems(clause, readQuantities(clause).filter(isCommitment)).map(
-    ({ quote, quantity }) => ({
-      kind: money.test(quantity.unit) && rates.test(clause) ? 'policy-rate' : isRecurring ? 'recurring' : 'target',
-      quote,
-      value: quantity.value,
-      ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
-      ...(quantity.unit === '' ? {} : { unit: quantity.unit }),
-      ...relativeOf(quantity),
-      comparator: quantity.comparator,
-      ...(quantity.comparatorWords[0] === undefined ? {} : { comparatorText: quantity.comparatorWords[0] }),
-    }),
-  );
+    (each.unit !== '级' || each.comparatorWords.length > 0) &&
+    !isCondition(each, clause, sentence) &&
+    !isCountOfListed(each, clause, sentence.rest);
+  return splitItems(clause, readQuantities(clause).filter(isCommitment)).map(({ quote, quantity }) => ({
+    kind:
+      money.test(quantity.unit) && rates.test(clause) ? 'policy-rate' : isRecurring ? 'recurring' : 'target',
+    quote,
+    value: quantity.value,
+    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    ...(quantity.unit === '' ? {} : { unit: quantity.unit }),
+    ...relativeOf(quantity),
+    comparator: quantity.comparator,
+    ...(quantity.comparatorWords[0] === undefined ? {} : { comparatorText: quantity.comparatorWords[0] }),
+  }));
 }
 
 /** 五年内免征: the length of time is what is granted. */

@@ -26,7 +26,7 @@ export function scoreGold(
   gold: GoldReading,
   { seed, locate, issuers }: GoldSource,
 ): DraftScores {
-  const spanOf = ({ provision, quote }: Pick<TargetPoint, 'provision' | 'quote'>): SeedSpan =>
+  const spanOf = ({ provision = '', quote }: Pick<Milestone, 'provision' | 'quote'>): SeedSpan =>
     locate(provision, quote) ?? { start: 0, end: 0 };
   const doubtful = (of: 'target' | 'milestone' | 'body', span: SeedSpan): boolean =>
     gold.doubtful?.some((each) => each.of === of && meet(each, span)) === true;

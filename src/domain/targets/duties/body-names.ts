@@ -7,15 +7,19 @@ export const BODY_ENDING = [
   '机构|海关|边检|工委|组|馆|园区|开发区|示范区|新区|区|县|市|镇|乡|村|街道|省|州|盟|旗',
 ].join('|');
 
+/** No name, nor two joined, is longer, in UTF-16 code units. */
+const NAME_LENGTH = 60;
+
 const body = new RegExp(
-  `^[\\p{Script=Han}A-Za-z·“”]{0,30}(?:${BODY_ENDING})(?:\\s*[（(\\[【［][^（()）]*[）)\\]】］])?$`,
+  `^\\p{Script=Han}{0,8}(?:[（(\\[【［][^（()）]*[）)\\]】］])?[\\p{Script=Han}A-Za-z·“”]{0,30}(?:${BODY_ENDING})(?:\\s*[（(\\[【［][^（()）]*[）)\\]】］])?$`,
   'u',
 );
 /** 各有关部门, 有关单位, 各地 name nobody in particular. */
 const generic =
-  /^(?:各|有关|相关|其他|本|全省|全市|全县|全国|各级|地方|党政|上述|所属|职能|责任|行政|政府|主管|省级|市级|县级|省直|市直|县直|国务院|区管委会|和)*(?:部门|部委|单位|地区|地方|地|机构|成员单位|方面|省份|主体|部门和单位|有关方面)+$/u;
+  /^(?:各|有关|相关|其他|企事业|本|全省|全市|全县|全国|各级|地方|党政|上述|所属|职能|责任|行政|政府|主管|省级|市级|县级|省直|市直|县直|国务院|区管委会|指导|牵头|配合|参与|和)*(?:部门|部委|单位|地区|地方|地|机构|成员单位|方面|省份|主体|部门和单位|有关方面)+$/u;
 /** What makes a phrase of what would be a name. */
-const phrase = /[的了是有并或为将被把从需须应要不得可已]|负责|牵头|配合|参与|建立|完善|推进|开展|加强|落实|实行/u;
+const phrase =
+  /[的了是并或为将被把从需须应要得可已]|(?<![国所])有|不(?!动产)|负责|牵头|配合|参与|建立|完善|推进|开展|加强|落实|实行/u;
 
 /** Whether words in a list of charged bodies read as the name of one. */
 export function isBodyName(words: string): boolean {
@@ -24,7 +28,7 @@ export function isBodyName(words: string): boolean {
 
 /** Whether words speak of bodies without saying which. */
 export function isGenericBody(words: string): boolean {
-  return generic.test(words);
+  return words.length <= NAME_LENGTH && generic.test(words);
 }
 
 const joint = new RegExp(
@@ -40,7 +44,7 @@ export function splitJointNames(
   words: string,
   start: number,
 ): readonly { readonly text: string; readonly start: number }[] {
-  const { first, second } = joint.exec(words)?.groups ?? {};
+  const { first, second } = (words.length <= NAME_LENGTH ? joint.exec(words)?.groups : undefined) ?? {};
   if (first === undefined || second === undefined || !isBodyName(first)) return [{ text: words, start }];
   const at = start + words.length - second.length;
   return [...splitJointNames(first, start), { text: second, start: at }];

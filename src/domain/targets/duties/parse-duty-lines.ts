@@ -32,7 +32,7 @@ const VERB =
 const labelText = new RegExp(`(${ROLE})\\s*[:：]`, 'gu');
 const openLine = new RegExp(`(?:^|[。；;\\s])((?:${ROLE})\\s*[:：][^。\\n]{2,300})`, 'gu');
 const verbEnd = new RegExp(
-  `(?:等|等有关)?(?:部门|单位)?(?:按照?|依据|根据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|具体|统筹)?(?<verb>${VERB})$`,
+  `(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?|依据|根据)?(?:各自)?(?:职责|职能)?(?:分工)?(?:分别|共同|具体|统筹)?(?<verb>${VERB})$`,
   'u',
 );
 const lastVerb = new RegExp(`(?:${VERB})(?:[。；;，,]|$)`, 'u');
@@ -59,9 +59,8 @@ export function parseDutyLines(paragraph: string): DutyLine[] {
 /** The bodies that a recorded line names, in printed order: of its lines, else of a bare list as in a cell. */
 export function parseDutyNames(quote: string): readonly DutyName[] {
   const lines = parseDutyLines(quote);
-  const groups =
-    lines.length > 0 ? lines.flatMap((line) => line.groups) : [{ names: splitNames(quote, 0) }];
-  return groups.flatMap(({ names }) => names);
+  const groups = lines.length > 0 ? lines.flatMap((line) => line.groups) : [{ names: splitNames(quote, 0) }];
+  return groups.flatMap(({ names }) => names).filter((name) => !isGenericBody(name.text));
 }
 
 interface Span {
@@ -128,7 +127,7 @@ function verbGroups(text: string, start: number): DutyGroup[] {
   let waiting: readonly DutyName[] = [];
   for (const clause of splitOutside(text, start, /[，,；;]/u)) {
     const found = verbEnd.exec(clause.text);
-    const lead = /^(?:由|以上由|均由)/u.exec(clause.text)?.[0].length ?? 0;
+    const lead = /^[^、，,]{0,10}由/u.exec(clause.text)?.[0].length ?? 0;
     const names = splitNames(
       clause.text.slice(lead, found?.index ?? clause.text.length),
       clause.start + lead,

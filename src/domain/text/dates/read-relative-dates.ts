@@ -27,7 +27,7 @@ const namedYear = new RegExp(
 // 全年完成 and 年底前完成 mean the year of the measures; 全年供地总量 names an amount, 去年年底 is read above.
 const unnamedYear = new RegExp(
   [
-    '(?<![上去占的于按今本当明后])全年(?![^，,。；;、]{0,8}(?:总量|总额|平均)[的之])',
+    '(?<![上去占的于按今本当明后])全年(?!红|[^，,。；;、]{0,8}(?:总量|总额|平均)[的之])',
     '(?<![年上去今本当明后每\\d]|学|隔)(?<half>上半年|下半年)',
     `(?<![年去今本当明后每\\d${CHINESE_CARDINALS}])(?<late>年底前|年末前|年底|年末)`,
   ].join('|'),

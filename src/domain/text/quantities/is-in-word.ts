@@ -33,12 +33,13 @@ export function isInWord({ number, unit, before, after }: NumberInText): boolean
   if (!chinese.test(number)) return false;
   if (unit === '级' || unit === '亿级') return true;
   if (number === '二' && second.test(unit)) return true;
+  if (number === '十' && unit === '分') return true;
   if (unit === '期' && !heldInTerms.test(after)) return true;
   return pointing.test(before) || inOrdinalList.test(before) || countsWhatIsListed(number, { before, after });
 }
 
 /**
- * Whether the words before a number list exactly as many things as it then sums up: 医疗质量、运营效率等两个方面. What is
+ * Whether the words before a number list as many things as it then sums up: 医疗质量、运营效率等两个方面. What is
  * listed to be made is a count (建设甲、乙两个中心), and so is a number at the end (甲中心、乙基地2个).
  */
 export function countsWhatIsListed(
@@ -50,5 +51,5 @@ export function countsWhatIsListed(
   const clause = /[^，,。；;：:（）()]*$/u.exec(before)?.[0].replace(/等?(?:共|这|以上)?$/u, '') ?? '';
   if (bringing.test(clause)) return false;
   const items = clause.split(/、|以及|[和与及]/u);
-  return items.length === count && items.every((item) => item.trim() !== '');
+  return items.length >= count && items.every((item) => item.trim() !== '');
 }

@@ -52,10 +52,10 @@ export function readQuantities(text: string): Quantity[] {
     .flatMap((match) => toQuantities(text, folded, match));
 }
 
-/** 上一条 and 同一个 point at something, 数十家 and 上百家 give no number. */
+/** 上一条 and 同一个 point at something, 数十家, 上百家 and 每百名 give no number. */
 function isCount(number: string, before: string): boolean {
   if (number === '一') return !/[上下同某这另每]/u.test(before);
-  return !(MAGNITUDE_FIRST.test(number) && /[数几上]/u.test(before));
+  return !(MAGNITUDE_FIRST.test(number) && /[数几上每]/u.test(before));
 }
 
 function toQuantities(text: string, folded: string, match: RegExpExecArray): readonly Quantity[] {

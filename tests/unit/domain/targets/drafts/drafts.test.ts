@@ -5,6 +5,7 @@ import { proposePoints } from '../../../../../src/domain/targets/drafts/propose-
 import { splitClauses } from '../../../../../src/domain/targets/drafts/split-clauses.ts';
 import { findGoverningDate } from '../../../../../src/domain/targets/find-governing-date.ts';
 import { readModalityWords } from '../../../../../src/domain/targets/modality-words.ts';
+import { asParagraph } from './as-paragraph.ts';
 
 describe('splitClauses', () => {
   it('cuts at commas and stops, but not inside quotation marks or brackets', () => {
@@ -62,7 +63,7 @@ describe('isStockTaking', () => {
 
 describe('proposePoints', () => {
   function draft(paragraph: string, headings: readonly string[] = []): string[] {
-    return proposePoints('s3-p1', paragraph, headings, { base: '2024-01-01' }).map(
+    return proposePoints(asParagraph(paragraph, 's3-p1', headings), { base: '2024-01-01' }).map(
       ({ kind, point: { quote, value = '-', unit = '', due = '', modality } }) =>
         [kind, quote, `${String(value)}${unit}`, due, modality].join(' | '),
     );
@@ -108,7 +109,7 @@ describe('proposePoints', () => {
 
   it('takes over the words of comparator, date and base', () => {
     const paragraph = '到2025年,年培训人次达到在校生总数的2倍,达标率80%以上。';
-    expect(proposePoints('s3-p1', paragraph, []).map(({ point }) => point)).toMatchObject([
+    expect(proposePoints(asParagraph(paragraph)).map(({ point }) => point)).toMatchObject([
       { relative: { base: '在校生总数', factor: 2 }, comparatorText: '达到', dueText: '到2025年' },
       { comparator: 'gte', comparatorText: '以上', dueBasis: 'explicit', precision: 'year' },
     ]);
@@ -130,7 +131,7 @@ describe('proposeMilestones', () => {
     ['s1-p1', '落实《方案(2023—2025年)》。', []],
     ['s1-p1', '三年来成效明显。', []],
   ])('drafts the dates of %s %s', (provision, text, expected) => {
-    const drafts = proposeMilestones(provision, text, { base: '2023-09-13' });
+    const drafts = proposeMilestones(asParagraph(text, provision), { base: '2023-09-13' });
     expect(
       drafts.map(({ kind, start = '', end = '', quote }) => [kind, start, end, quote].join(' ')),
     ).toEqual(expected);
