@@ -1,5 +1,5 @@
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
-import { parseDutyNames } from '../duties/parse-duty-lines.ts';
+import { parseDutyLines, parseDutyNames } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import type { Finding } from './finding.ts';
@@ -9,7 +9,9 @@ export function checkDuty(duty: Duty, paragraph: string, organisations: readonly
   const findings = checkVerbatim(duty.quote, {}, { paragraph });
   const names = parseDutyNames(duty.quote);
   const read = names.map(({ text }) => findOrganisation(text, duty.policy, organisations)?.id ?? text);
-  if (read.join() !== duty.organisations.join()) {
+  // Whom a line charges whose names could not all be read, a person has decided.
+  const isUnderstood = parseDutyLines(duty.quote).every((line) => line.isUnderstood);
+  if (isUnderstood && read.join() !== duty.organisations.join()) {
     findings.push({
       ruleId: 'duty-organisations',
       of: 'record',

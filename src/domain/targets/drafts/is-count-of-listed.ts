@@ -1,5 +1,5 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { countsWhatIsListed } from '../../text/quantities/is-in-word.ts';
+import { bringsIntoBeing, countsWhatIsListed } from '../../text/quantities/is-in-word.ts';
 
 /** A colon after the number opens the list that it counts; 方面5项 and （共5项） head one. */
 const opensList = /^[^，,。；;、]{0,8}[：:]/u;
@@ -21,7 +21,8 @@ export function isCountOfListed(
 ): boolean {
   const before = clause.slice(0, start);
   const after = clause.slice(end);
-  if (opensList.test(after + rest) || headsList.test(before) || restating.test(before)) return true;
+  const opens = opensList.test(after + rest) && !bringsIntoBeing(before);
+  if (opens || headsList.test(before) || restating.test(before)) return true;
   if (/[×✕*xX／÷]\s*$/u.test(before) || /[×✕÷]/u.test(after)) return true;
   if (sized.test(after) && unit.endsWith('元')) return true;
   if (unit.endsWith('/年') && /^\p{Script=Han}/u.test(after)) return true;

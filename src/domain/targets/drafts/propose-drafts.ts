@@ -10,7 +10,7 @@ import { readCounting } from '../checks/read-counting.ts';
 import type { DutyLine } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { draftedTexts } from './drafted-texts.ts';
+import { statementTexts } from '../duties/statement-texts.ts';
 import { proposeMilestones } from './propose-milestones.ts';
 import type { ProposedBody } from './propose-organisations.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
@@ -51,7 +51,7 @@ export function proposeDrafts(
   const targets: TargetSeries[] = [];
   const milestones: Milestone[] = [];
   const duties: Duty[] = [];
-  for (const part of draftedTexts(text)) {
+  for (const part of statementTexts(text)) {
     for (const milestone of proposeMilestones(part, context)) {
       milestones.push({
         id: draftId(facts.id, 'm', milestones.length + 1),
@@ -81,7 +81,11 @@ export function proposeDrafts(
         counting: readCounting(point.quote, before, point.value !== undefined),
         review: 'draft',
         points: [
-          { id: `${series}-1`, ...point, organisations: [...new Set(bodiesOf(part.charging))] },
+          {
+            id: `${series}-1`,
+            ...point,
+            organisations: [...new Set(bodiesOf(part.charging.map(({ line }) => line)))],
+          },
         ],
       });
     }

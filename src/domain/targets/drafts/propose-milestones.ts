@@ -6,7 +6,7 @@ import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
-import type { DraftedText } from './drafted-texts.ts';
+import type { StatementText } from '../duties/statement-texts.ts';
 import { endOfTerm, isMilestone } from './is-milestone.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -27,7 +27,7 @@ export type ProposedMilestone = Pick<
 >;
 
 /** A draft milestone for every date of a paragraph, heading or row by which something is to be done, or happens. */
-export function proposeMilestones(part: MilestoneText, context: DateContext): ProposedMilestone[] {
+export function proposeMilestones(part: StatementText, context: DateContext): ProposedMilestone[] {
   const { id: provision, text, task } = part;
   if (/^(?:x\d+-)?notice-title$/u.test(provision)) return [];
   const clauses = splitClauses(text);
@@ -59,9 +59,6 @@ export function proposeMilestones(part: MilestoneText, context: DateContext): Pr
     ];
   });
 }
-
-/** What `proposeMilestones` asks of a text. */
-export type MilestoneText = Pick<DraftedText, 'id' | 'text' | 'kind' | 'task'>;
 
 /** What happens has a day, its start; what is due has an end. */
 function datesOf(

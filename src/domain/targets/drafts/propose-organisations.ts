@@ -2,7 +2,7 @@ import type { PolicyText } from '../../document/provision.ts';
 import { isBodyName } from '../duties/body-names.ts';
 import { readBodyList } from '../duties/read-body-list.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { draftedTexts } from './drafted-texts.ts';
+import { statementTexts } from '../duties/statement-texts.ts';
 import { readActingBodies } from './read-acting-bodies.ts';
 
 /** A body by the names that a document prints for it, in order of first mention. */
@@ -30,7 +30,7 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): reado
     'gu',
   );
   const names = new Set(facts.issuers ?? []);
-  for (const { id, kind, text: words, lines } of draftedTexts(text)) {
+  for (const { id, kind, text: words, lines } of statementTexts(text)) {
     for (const line of lines)
       for (const group of line.groups) for (const name of group.names) names.add(name.text);
     if (kind === 'part' || kind === 'row' || id.startsWith('notice')) continue;

@@ -7,7 +7,7 @@ import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { readModalityWords } from '../modality-words.ts';
-import type { DraftedText } from './drafted-texts.ts';
+import type { StatementText } from '../duties/statement-texts.ts';
 import type { Sentence } from './is-condition.ts';
 import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
@@ -48,9 +48,6 @@ export function proposePoints(part: StatementText, context: DateContext = {}): P
   );
 }
 
-/** What `proposePoints` asks of a text. */
-export type StatementText = Pick<DraftedText, 'id' | 'text' | 'headings' | 'kind' | 'lines' | 'task'>;
-
 /** A line of responsible bodies ends the sentence before it and says nothing of its own. */
 function withoutLines({ text, lines }: StatementText): string {
   return lines.reduce(
@@ -70,13 +67,13 @@ function readStatements(
   return clauses.flatMap((clause) => {
     const { start, end, isPassedOver } = sentences.get(clause.sentence) ?? { ...clause, isPassedOver: true };
     if (clause.text.length > LONGEST_CLAUSE || isPassedOver) return [];
-    if (/抄送/u.test(clause.text)) return [];
     // A word that governs a clause stands no further before it.
     const before = paragraph.slice(Math.max(start, clause.start - LONGEST_CLAUSE), clause.start);
     const sentence = {
       earlier: before,
       rest: paragraph.slice(clause.end, Math.min(end, clause.end + LONGEST_CLAUSE)),
     };
+    if (/抄送/u.test(clause.text) || (purpose.test(clause.text) && made.test(sentence.rest))) return [];
     const date = findGoverningDate(clause.text, paragraph, context);
     if (isOver(date, context) && !/完成/u.test(clause.text)) return [];
     return proposeStatements(clause.text, sentence, date !== undefined)
@@ -95,6 +92,9 @@ function readStatements(
   });
 }
 
+/** 为建设甲中心，制定本方案: what a document is made for is not what it commits to. */
+const purpose = /^(?:为|按照|根据|围绕)/u;
+const made = /制定本|制订本|特制定|现就|现将|提出(?:如下|以下)/u;
 /** A heading over items that say when something holds, not what is to be done. */
 const cases = /(?:下列|以下|如下)[^。]{0,12}(?:条件|情形|行为|材料)/u;
 /** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */

@@ -38,6 +38,11 @@ export function isInWord({ number, unit, before, after }: NumberInText): boolean
   return pointing.test(before) || inOrdinalList.test(before) || countsWhatIsListed(number, { before, after });
 }
 
+/** Whether words have a verb that brings something into being. */
+export function bringsIntoBeing(words: string): boolean {
+  return bringing.test(words);
+}
+
 /**
  * Whether the words before a number list as many things as it then sums up: 医疗质量、运营效率等两个方面. What is
  * listed to be made is a count (建设甲、乙两个中心), and so is a number at the end (甲中心、乙基地2个).
@@ -49,7 +54,7 @@ export function countsWhatIsListed(
   const count = parseNumeral(number);
   if (count === undefined || count < 2 || !/^\p{Script=Han}/u.test(after)) return false;
   const clause = /[^，,。；;：:（）()]*$/u.exec(before)?.[0].replace(/等?(?:共|这|以上)?$/u, '') ?? '';
-  if (bringing.test(clause)) return false;
+  if (bringsIntoBeing(clause)) return false;
   const items = clause.split(/、|以及|[和与及]/u);
   return items.length >= count && items.every((item) => item.trim() !== '');
 }

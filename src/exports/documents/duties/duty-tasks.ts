@@ -3,7 +3,8 @@ import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
-import { parseDutyLines } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
+import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
@@ -31,10 +32,13 @@ export function dutyTasks(
       const paragraphs = new Set(
         [...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision),
       );
+      if (paragraphs.size === 0) return [];
+      const ofDocument = corpus.duties.filter(({ policy }) => policy === document.policy.id);
+      const areDutiesRecorded = compareDuties(document.text, ofDocument).unrecorded.length === 0;
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
         const own = statements.filter(({ point }) => point.provision === paragraph);
         const line = duties.find(({ provision }) => provision === paragraph)?.quote;
-        return toTask(document, paragraph, line, own, corpus.organisations);
+        return { ...toTask(document, paragraph, line, own, corpus.organisations), areDutiesRecorded };
       });
     });
 }
@@ -51,7 +55,7 @@ function toTask(
   line: string | undefined,
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
-): DutyTask {
+): Omit<DutyTask, 'areDutiesRecorded'> {
   const place = findProvisionPath(text.provisions, paragraph);
   const provision = place?.path.at(-1);
   if (place === undefined || provision === undefined) {
@@ -69,9 +73,7 @@ function toTask(
     bodies:
       line === undefined
         ? namesIn(statements, policy.id, organisations)
-        : parseDutyLines(line).flatMap(({ groups }) =>
-            groups.flatMap(({ names }) => names.map((name) => name.text)),
-          ),
+        : parseDutyNames(line).map((name) => name.text),
     line,
     statements: statements.toSorted(
       (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
@@ -129,6 +131,8 @@ export interface DutyTask {
   readonly text: string;
   /** `line`: the bodies are listed in a 责任单位 line · `sentence`: the sentence names them, and there is no such line. */
   readonly basis: 'line' | 'sentence';
+  /** Every line of responsible bodies of the document is on record: what has none may be said to have none. */
+  readonly areDutiesRecorded: boolean;
   /** Bodies as printed, in printed order. */
   readonly bodies: readonly string[];
   /** The line verbatim, brackets included; only where there is one. */

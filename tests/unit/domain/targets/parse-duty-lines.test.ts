@@ -113,6 +113,6 @@ describe('checkPointDuty', () => {
     ['建成基地。(责任单位:市发展和改革委员会、教育局)', 1],
     ['建成基地。', 0],
   ])('sets a point’s bodies against the line of %s', (paragraph, count) => {
-    expect(checkPointDuty(asPoint, 'one', paragraph, organisations)).toHaveLength(count);
+    expect(checkPointDuty(asPoint, 'one', parseDutyLines(paragraph), organisations)).toHaveLength(count);
   });
 });

@@ -43,7 +43,7 @@ describe('proposeDrafts', () => {
     expect([...drafts.targets, ...drafts.milestones].every(({ review }) => review === 'draft')).toBe(true);
   });
 
-  it('passes over the preamble and charges the bodies of the line, in printed order', () => {
+  it('passes over what the document is made for and charges the bodies of the line, in printed order', () => {
     const names = new Map(drafts.organisations.map(({ id, name }) => [id, name]));
     expect(
       drafts.targets.map(({ points: [point] }) => [

@@ -1,13 +1,20 @@
 import { parseProvisionId } from '../../document/parse-provision-id.ts';
 import type { PolicyText, Provision } from '../../document/provision.ts';
 import { contentsOf, walkProvisions } from '../../document/provision.ts';
-import type { DutyLine } from '../duties/parse-duty-lines.ts';
-import { parseDutyLines } from '../duties/parse-duty-lines.ts';
+import type { DutyLine } from './parse-duty-lines.ts';
+import { parseDutyLines } from './parse-duty-lines.ts';
 import type { TaskRow } from './task-rows.ts';
 import { readTaskRows } from './task-rows.ts';
 
-/** A stretch of text with an address of its own that drafts are read from. */
-export interface DraftedText {
+/** A line of responsible bodies, and where it stands. */
+export interface PlacedLine {
+  /** Id of the paragraph or row, or of the provision whose heading prints it. */
+  readonly provision: string;
+  readonly line: DutyLine;
+}
+
+/** A stretch of text with an address of its own, which may state something, with the lines that charge bodies with it. */
+export interface StatementText {
   /** Of the paragraph or row, or of the provision whose heading it is. */
   readonly id: string;
   readonly text: string;
@@ -18,7 +25,7 @@ export interface DraftedText {
   /** Its own lines of responsible bodies. */
   readonly lines: readonly DutyLine[];
   /** Lines that charge it from where they stand: its own, else those on the rest of its line or below it. */
-  readonly charging: readonly DutyLine[];
+  readonly charging: readonly PlacedLine[];
   /** Of a row of a task table. */
   readonly task?: TaskRow;
 }
@@ -33,26 +40,39 @@ const parts: ReadonlySet<string> = new Set([
   'distribution',
 ]);
 
-/** Everything that drafts are read from, in printed order. */
-export function* draftedTexts(text: PolicyText): Generator<DraftedText> {
+/** Every heading, paragraph and row of a table below its head, in printed order. */
+export function* statementTexts(text: PolicyText): Generator<StatementText> {
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
     const above = ancestors.map(({ heading }) => heading).filter((heading) => heading !== '');
-    const isPart = parseProvisionId(provision.id).some((step) => step.kind === 'part' && parts.has(step.name));
+    const isPart = parseProvisionId(provision.id).some(
+      (step) => step.kind === 'part' && parts.has(step.name),
+    );
     const { id, heading } = provision;
-    const below = provision.paragraphs.flatMap((paragraph) => parseDutyLines(paragraph.text));
+    const below = provision.paragraphs.flatMap((paragraph) =>
+      placed(paragraph.id, parseDutyLines(paragraph.text)),
+    );
     const own = parseDutyLines(heading);
     const isStatement = standsAlone(provision);
     const kind = isPart ? 'part' : isStatement ? 'heading' : 'title';
-    const charging = own.length > 0 ? own : isStatement ? below : [];
+    const charging = own.length > 0 ? placed(id, own) : isStatement ? below : [];
     if (heading !== '') yield { id, text: heading, headings: above, kind, lines: own, charging };
     const headings = heading === '' ? above : [...above, heading];
     for (const content of contentsOf(provision)) {
       if (content.kind === 'paragraph') {
         const lines = parseDutyLines(content.paragraph.text);
-        const standing = lines.length > 0 ? lines : below.filter((line) => isParagraph(provision, line));
+        const standing =
+          lines.length > 0
+            ? placed(content.paragraph.id, lines)
+            : below.filter(({ line }) => isParagraph(provision, line));
         // The text of a document without numbering stands below its title.
         const isText = !isPart || id === 'title';
-        yield { ...content.paragraph, headings, kind: isText ? 'paragraph' : 'part', lines, charging: standing };
+        yield {
+          ...content.paragraph,
+          headings,
+          kind: isText ? 'paragraph' : 'part',
+          lines,
+          charging: standing,
+        };
       } else if (content.kind === 'table') {
         for (const task of readTaskRows(content.table)) {
           yield {
@@ -61,7 +81,7 @@ export function* draftedTexts(text: PolicyText): Generator<DraftedText> {
             headings,
             kind: 'row',
             lines: task.lines,
-            charging: task.lines,
+            charging: placed(task.id, task.lines),
             task,
           };
         }
@@ -70,12 +90,18 @@ export function* draftedTexts(text: PolicyText): Generator<DraftedText> {
   }
 }
 
+function placed(provision: string, lines: readonly DutyLine[]): readonly PlacedLine[] {
+  return lines.map((line) => ({ provision, line }));
+}
+
 /** An item that is one sentence is printed as a heading; nothing but its line of bodies stands below it. */
 function standsAlone({ paragraphs, children, tables }: Provision): boolean {
   return (
     children.length === 0 &&
     tables === undefined &&
-    paragraphs.every((paragraph) => parseDutyLines(paragraph.text).some(({ text }) => text === paragraph.text))
+    paragraphs.every((paragraph) =>
+      parseDutyLines(paragraph.text).some(({ text }) => text === paragraph.text),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../document/provision.ts';
 import { rowText } from '../../document/provision.ts';
-import type { DutyLine } from '../duties/parse-duty-lines.ts';
-import { parseDutyNames } from '../duties/parse-duty-lines.ts';
+import type { DutyLine } from './parse-duty-lines.ts';
+import { parseDutyNames } from './parse-duty-lines.ts';
 
 /** A row of a table, with the bodies and dates that its columns give what it says. */
 export interface TaskRow {
@@ -28,7 +28,8 @@ export function readTaskRows({ rows }: Table): readonly TaskRow[] {
   const grid = gridOf(rows);
   return rest.map((row, index) => {
     const cells = grid[index + 1] ?? [];
-    const under = (pattern: RegExp): string[] => cells.filter((_, column) => pattern.test(headAt(heads, column)));
+    const under = (pattern: RegExp): string[] =>
+      cells.filter((_, column) => pattern.test(headAt(heads, column)));
     const lines = under(bodies).filter((cell) => cell !== '');
     return {
       id: row.id,
