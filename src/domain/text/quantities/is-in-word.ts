@@ -29,13 +29,20 @@ const inOrdinalList = new RegExp(`[${CHINESE_DIGITS}][、和及至到][${CHINESE
  *   ordinals (一、二类), and what 上述 or 这 points at;
  * - in Chinese numerals after as many things as it counts: 甲标准和乙标准两个关口.
  */
-export function isInWord({ number, unit, before, after }: NumberInText): boolean {
-  if (!chinese.test(number)) return false;
-  if (unit === '级' || unit === '亿级') return true;
-  if (number === '二' && second.test(unit)) return true;
-  if (number === '十' && unit === '分') return true;
-  if (unit === '期' && !heldInTerms.test(after)) return true;
-  return pointing.test(before) || inOrdinalList.test(before) || countsWhatIsListed(number, { before, after });
+export function isInWord(number: NumberInText): boolean {
+  return wordKind(number) !== undefined;
+}
+
+/** `ordinal`: it numbers something · `listed`: it sums up what is listed or was named · `word`: it is part of a word. */
+export type WordKind = 'ordinal' | 'listed' | 'word';
+
+/** How a number with its unit measures nothing, by the rules of `isInWord`; nothing where it does. */
+export function wordKind({ number, unit, before, after }: NumberInText): WordKind | undefined {
+  if (!chinese.test(number)) return undefined;
+  if (unit === '级' || unit === '亿级' || (number === '十' && unit === '分')) return 'word';
+  if (number === '二' && second.test(unit)) return 'ordinal';
+  if ((unit === '期' && !heldInTerms.test(after)) || inOrdinalList.test(before)) return 'ordinal';
+  return pointing.test(before) || countsWhatIsListed(number, { before, after }) ? 'listed' : undefined;
 }
 
 /** Whether words have a verb that brings something into being. */

@@ -18,7 +18,8 @@ export interface ReadComparator {
   readonly base?: string;
 }
 
-const FILLER = '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|可达|可|给予|补助|补贴|奖励|支持|资助|为|到|共)*';
+const FILLER =
+  '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|可达|可|给予|补助|补贴|奖励|支持|资助|为|到|共)*';
 /** What may stand between 至少 or 只能 and its number: 至少建设一所, 只能申请租(购)一套. */
 const ACT = '[^，,。；;：:、！？\\d]{2,7}';
 const CLAUSE_ENDS: ReadonlySet<string> = new Set('，,。；;：:、！？（）()');
@@ -57,7 +58,9 @@ export function readComparator(text: string, position: NumberPosition): ReadComp
   const after = text.slice(position.end);
   const leading = leadingText.exec(before)?.groups?.['word'] ?? actText.exec(before)?.groups?.['word'];
   const based =
-    leading === undefined && /^(?:倍|%|‰)$/u.test(position.unit) ? readBase(text, position, before) : undefined;
+    leading === undefined && /^(?:倍|%|‰)$/u.test(position.unit)
+      ? readBase(text, position, before)
+      : undefined;
   const trailing =
     trailingText.exec(after)?.groups?.['word'] ??
     (/[在于]$/u.test(before) ? enclosedText.exec(after)?.groups?.['word'] : undefined);
