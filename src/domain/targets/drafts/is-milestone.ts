@@ -11,6 +11,8 @@ const comparing = /(?:[较比同]|相比|对比|相较于)$/u;
 const topic = /^(?:是|为|度(?!内|末|底)|[“《])/u;
 const past = /已(?:经|于|在)?$|(?:曾|业已)(?:于|在)?$/u;
 const fact = /^[^，,。；;]{0,16}(?:发生|爆发|遭受)/u;
+/** 计划(2020—2023年) is a name. */
+const named = /(?:计划|规划|方案|纲要|意见|措施|安排)[（(]$/u;
 const done = /^[^，,。；;]{0,4}已/u;
 /** A length of time in which a grant runs, not one that the document counts from its own day. */
 const granted = /免[征缴收租于]|减[征免按半]|过渡期|不改变|退休|工龄|满期/u;
@@ -26,10 +28,16 @@ export function isMilestone(date: DateMention, text: string, clause: Clause): bo
   const after = text.slice(date.end, clause.end);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
   if (comparing.test(before) || past.test(before.replace(/\s+$/u, ''))) return false;
-  if (date.form === 'in' && (topic.test(after) || date.text.endsWith('年度') || fact.test(after))) return false;
+  if (date.form === 'in' && (topic.test(after) || date.text.endsWith('年度') || fact.test(after)))
+    return false;
   if (done.test(after)) return false;
+  if (date.form === 'span' && named.test(before) && /^[）)]/u.test(text.slice(date.end))) return false;
   if (date.duration !== undefined && date.form === 'by') {
-    return !granted.test(clause.text) && !/^的/u.test(after);
+    // Days and months run from the day of a case, but where the words name that of the document.
+    const isOwn =
+      date.duration.unit === 'year' ||
+      /(?:印发|发布|下发|公布|施行|本\p{Script=Han}{2})[^，,]{0,6}起?$/u.test(before);
+    return !granted.test(clause.text) && !/^的/u.test(after) && (isOwn || date.text.endsWith('时间'));
   }
   return true;
 }

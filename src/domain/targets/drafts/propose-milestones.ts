@@ -5,6 +5,8 @@ import type { DateMention } from '../../text/dates/date-mention.ts';
 import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
+import { bringsIntoBeing } from '../../text/quantities/is-in-word.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import type { StatementText } from '../duties/statement-texts.ts';
 import { endOfTerm, isMilestone } from './is-milestone.ts';
@@ -38,8 +40,9 @@ export function proposeMilestones(part: StatementText, context: DateContext): Pr
     const clause = clauses[at];
     const limit = date.due ?? date.from;
     if (clause === undefined || limit === undefined) return [];
-    if (clause.text.length > LONGEST_CLAUSE || !isMilestone(date, text, clause)) return [];
-    if (provision === 'title' && date.form === 'in') return [];
+    if (clause.text.length > LONGEST_CLAUSE || (provision !== 'title' && !isMilestone(date, text, clause)))
+      return [];
+    if (date.form === 'in' && (provision === 'title' || isTopic(part))) return [];
     const kind = text.trim() === date.text ? 'publication' : kindOf(date, provision, context);
     const end = kind === 'publication' ? undefined : endOfTerm(date, clause);
     const isDateCell = task?.dates.some((cell) => cell.includes(date.text)) === true;
@@ -58,6 +61,11 @@ export function proposeMilestones(part: StatementText, context: DateContext): Pr
       },
     ];
   });
+}
+
+/** A heading over other text names the year that it is about (2025年重点任务), unless it says what is to be made. */
+function isTopic({ kind, text }: StatementText): boolean {
+  return kind === 'title' && !bringsIntoBeing(text) && readQuantities(text).length === 0;
 }
 
 /** What happens has a day, its start; what is due has an end. */

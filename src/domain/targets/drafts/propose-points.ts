@@ -100,6 +100,12 @@ const cases = /(?:下列|以下|如下)[^。]{0,12}(?:条件|情形|行为|材�
 /** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */
 const isLabel = /^(?:\d+|[一二三四五六七八九十两]+)个\p{Script=Han}{1,12}$/u;
 
+/** A clause that pays or bounds something on its own is not what an earlier 支持 governs. */
+const ownAct =
+  /给予|补贴|补助|奖补|奖励|资助|贴息|发放|返还|提供资金|予以|最高|不超过|每年|每\d+年|^新增|达到|^对/u;
+/** 给予支持 gives support; it does not soften. */
+const given = /(?:予以?|资金|提供|政策|元|%)\p{Script=Han}{0,4}$/u;
+
 interface SentenceFacts {
   /** Offset of its first clause. */
   readonly start: number;
@@ -165,9 +171,14 @@ function dueOf(
  */
 function modalityOf(clause: string, before: string): Pick<TargetPoint, 'modality' | 'modalityText'> {
   const governing = readModalityWords(/[^；;]*$/u.exec(before)?.[0] ?? '').at(-1);
-  const isGoverned = governing?.modality === 'support' || governing?.text === '力争';
+  const isGoverned =
+    (governing?.modality === 'support' && !ownAct.test(clause)) ||
+    governing?.text === '力争' ||
+    governing?.text === '争取';
   const word =
-    readModalityWords(clause).find(({ text }) => text !== '试点') ?? (isGoverned ? governing : undefined);
+    readModalityWords(clause).find(
+      ({ text, start }) => text !== '试点' && !(text === '支持' && given.test(clause.slice(0, start))),
+    ) ?? (isGoverned ? governing : undefined);
   if (word !== undefined) return { modality: word.modality, modalityText: word.text };
   const verb = making.exec(clause)?.[0] ?? outcome.exec(clause)?.[0];
   return { modality: 'stated', ...(verb === undefined ? {} : { modalityText: verb }) };

@@ -19,10 +19,13 @@ const durations = new Set(['年', '月', '个月', '周', '天', '日', '小时'
 const money = /元$|^[%‰]$|元\//u;
 /** Words by which a sum of money or a share is a rate that is paid or charged. */
 const rates =
-  /编制|税(?!收收入)|抵免|减按|费率|利率|征收|贴息|补贴|补助|奖补|奖励|资助|给予|返还|首付|免征|地价款|消费券|资金支持|的标准$/u;
+  /编制|税(?!收)|抵免|减按|费率|利率|征收|贴息|补贴|补助|奖补|奖励|资助|给予|返还|首付|免征|地价款|消费券|资金支持|的标准$/u;
+const remitted = /^[，,]\s*[^，,；;]{0,6}(?:免征|免收|免缴|减半|减征)/u;
 /** What a length of time may measure: an exemption, a term, a notice. */
 const timed =
   /免征|免缴|免收|减征|(?:时间|时长|期限|周期|学制|任期|有效期|为期)(?:一般|累计|原则上|最长|均)*(?:为|达|是)?$|公示$/u;
+/** Words before 一所 that make it a count. */
+const bounding = /^(?:至少|最少|起码|不少于|不低于|只能|最多|不超过)$/u;
 const cycle = /^一?(?:个)?周期/u;
 
 /**
@@ -46,8 +49,7 @@ export function proposeQuantities(clause: string, verb: RegExp, sentence: Senten
     !isCondition(each, clause, sentence) &&
     !isCountOfListed(each, clause, sentence.rest);
   return splitItems(clause, readQuantities(clause).filter(isCommitment)).map(({ quote, quantity }) => ({
-    kind:
-      money.test(quantity.unit) && rates.test(clause) ? 'policy-rate' : isRecurring ? 'recurring' : 'target',
+    kind: isRate(quantity, clause, sentence) ? 'policy-rate' : isRecurring ? 'recurring' : 'target',
     quote,
     value: quantity.value,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
@@ -58,6 +60,11 @@ export function proposeQuantities(clause: string, verb: RegExp, sentence: Senten
   }));
 }
 
+/** A sum or share that is paid, charged or remitted, or up to which that is so (未超过8万元的，免征). */
+function isRate({ unit }: Quantity, clause: string, { rest }: Sentence): boolean {
+  return money.test(unit) && (rates.test(clause) || remitted.test(rest));
+}
+
 /** 五年内免征: the length of time is what is granted. */
 function isRemission(clause: string, end: number): boolean {
   return /^(?:可|继续|免于)*(?:免[征缴收]|减[征免半]|不改变)/u.test(clause.slice(end));
@@ -65,7 +72,7 @@ function isRemission(clause: string, end: number): boolean {
 
 /** 一个 right after a verb, and 一所 where a word bounds it (至少建设一所), count. */
 function isCounted({ unit, start, comparatorWords }: Quantity, clause: string, verb: RegExp): boolean {
-  return (unit === '个' && verb.test(clause.slice(0, start))) || comparatorWords.length > 0;
+  return (unit === '个' && verb.test(clause.slice(0, start))) || bounding.test(comparatorWords[0] ?? '');
 }
 
 function isTerm({ start, end }: Quantity, clause: string): boolean {

@@ -104,7 +104,8 @@ function toLine(text: string, span: Span, groups: readonly DutyGroup[]): DutyLin
   return {
     text,
     ...span,
-    isUnderstood: groups.length > 0 && names.every(({ text: name }) => isBodyName(name) || isGenericBody(name)),
+    isUnderstood:
+      groups.length > 0 && names.every(({ text: name }) => isBodyName(name) || isGenericBody(name)),
     groups: groups
       .map((group) => ({ ...group, names: group.names.filter((name) => !isGenericBody(name.text)) }))
       .filter((group) => group.names.length > 0),

@@ -43,7 +43,7 @@ const parts: ReadonlySet<string> = new Set([
 /** Every heading, paragraph and row of a table below its head, in printed order. */
 export function* statementTexts(text: PolicyText): Generator<StatementText> {
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
-    const above = ancestors.map(({ heading }) => heading).filter((heading) => heading !== '');
+    const above = ancestors.flatMap(headingsOf);
     const isPart = parseProvisionId(provision.id).some(
       (step) => step.kind === 'part' && parts.has(step.name),
     );
@@ -92,6 +92,12 @@ export function* statementTexts(text: PolicyText): Generator<StatementText> {
 
 function placed(provision: string, lines: readonly DutyLine[]): readonly PlacedLine[] {
   return lines.map((line) => ({ provision, line }));
+}
+
+/** The heading of a provision, and the words that introduce what stands below it (有下列情形之一的：). */
+function headingsOf({ heading, paragraphs }: Provision): readonly string[] {
+  const lead = paragraphs.at(-1)?.text ?? '';
+  return [heading, /(?:下列|以下|如下)[^。]*[：:]$/u.test(lead) ? lead : ''].filter((words) => words !== '');
 }
 
 /** An item that is one sentence is printed as a heading; nothing but its line of bodies stands below it. */

@@ -27,7 +27,7 @@ const quantityText = new RegExp(
     `(?<![第\\d.+＋A-Za-z${CHINESE_NUMERALS}])`,
     '(?<percent>百分之)?',
     `(?:(?<from>${NUMBER})\\s*(?<fromMagnitude>${MAGNITUDE})?(?<fromUnit>${unitPattern})?\\s*(?:[-—–－~～至到]|——)\\s*)?`,
-    `(?<number>${NUMBER})\\s*`,
+    `(?<number>${NUMBER}) ?`,
     `(?<inner>[余多])?(?<magnitude>${MAGNITUDE})?(?<innerAfter>[余多])?`,
     // 元/台, 万吨/年 are rates.
     `(?<unit>${unitPattern}(?:/(?:${unitPattern}|[年月日]))?)?(?<andHalf>(?<=[年天])半)?`,
