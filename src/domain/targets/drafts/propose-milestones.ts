@@ -5,6 +5,7 @@ import type { DateMention } from '../../text/dates/date-mention.ts';
 import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
+import { shiftDate } from '../../text/dates/shift-date.ts';
 import { bringsIntoBeing } from '../../text/quantities/is-in-word.ts';
 import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
@@ -45,12 +46,13 @@ export function proposeMilestones(part: StatementText, context: DateContext): Pr
     if (date.form === 'in' && (provision === 'title' || isTopic(part))) return [];
     const kind = text.trim() === date.text ? 'publication' : kindOf(date, provision, context);
     const end = kind === 'publication' ? undefined : endOfTerm(date, clause);
+    const dates = end === undefined ? datesOf(date, kind, context) : { start: limit, end };
     const isDateCell = task?.dates.some((cell) => cell.includes(date.text)) === true;
     return [
       {
-        ...(end === undefined ? datesOf(date, kind, context) : { start: limit, end }),
+        ...dates,
         kind: end === undefined ? kind : 'phase',
-        precision: precisionOf(end ?? limit),
+        precision: precisionOf(dates.end ?? dates.start ?? limit),
         basis: end === undefined ? date.basis : 'derived',
         ...(date.basis === 'derived' || end !== undefined
           ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN }
@@ -75,10 +77,23 @@ function datesOf(
   context: DateContext,
 ): Pick<Milestone, 'start' | 'end'> {
   const day = date.due ?? date.from;
+  const year = kind === 'phase' ? yearFrom(date, context) : undefined;
+  if (year !== undefined) return year;
   if (kind === 'event' || kind === 'publication') return day === undefined ? {} : { start: day };
   if (date.form === 'in') return date.due === undefined ? {} : { end: date.due };
   const start = date.from ?? (date.duration === undefined ? undefined : context.base?.slice(0, 4));
   return { ...(start === undefined ? {} : { start }), ...(date.due === undefined ? {} : { end: date.due }) };
+}
+
+/** 用1年左右时间 runs from the month of the document: a year's precision would say nothing. */
+function yearFrom(
+  { duration }: DateMention,
+  { base }: DateContext,
+): Pick<Milestone, 'start' | 'end'> | undefined {
+  if (base === undefined || base.length < 7 || duration?.unit !== 'year' || duration.count > 1)
+    return undefined;
+  const end = shiftDate(base, { count: duration.count * 12, unit: 'month' });
+  return end === undefined ? undefined : { start: base.slice(0, 7), end };
 }
 
 function kindOf(date: DateMention, provision: string, context: DateContext): Milestone['kind'] {

@@ -1,5 +1,5 @@
 /** How the name of a public body, or of what a document charges like one, ends; as the inside of a group. */
-export const BODY_ENDING = [
+const BODY_ENDING = [
   '委员会|管委会|联席会议|领导小组|工作组|专班|监管组|指挥部|理事会|人民政府|(?:省|市|区|县|州|盟|旗|镇|乡)?政府',
   '行政部门|主管部门|部门|总局|管理局|局|厅|部|署|委|办公室|办事处|街道办|办',
   '法院|检察院|科学院|研究院|设计院|医院|学院|大学|学校|中学|幼儿园|院|校|所|站|队|室|处|科',

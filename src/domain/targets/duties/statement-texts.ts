@@ -81,7 +81,7 @@ export function* statementTexts(text: PolicyText): Generator<StatementText> {
             headings,
             kind: 'row',
             lines: task.lines,
-            charging: placed(task.id, task.lines),
+            charging: task.charging,
             task,
           };
         }
