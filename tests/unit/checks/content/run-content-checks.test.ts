@@ -483,17 +483,17 @@ const cases: readonly Case[] = [
   },
   {
     when: 'an exclusion excludes no numeral',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 词素\n']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 统称\n']] },
     rules: ['numeral-exclusion-dead'],
   },
   {
     when: 'an exclusion excludes a number that is recorded',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
     rules: ['numeral-exclusion-dead'],
   },
   {
     when: 'an exclusion gives a reason that is none of those agreed on',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素', 'reason: ‸不要紧']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称', 'reason: ‸不要紧']] },
     rules: ['schema'],
   },
   {
