@@ -36,7 +36,7 @@ export interface Corpus {
   readonly readings: readonly Reading[];
 }
 
-/** How many texts are held, and how many of them are not policy documents: what 未收录不等于未完成 has to say. */
+/** How many texts are published, and how many of them are not policy documents: what 未收录不等于未完成 has to say. */
 export function countTexts(corpus: Corpus): { readonly total: number; readonly reference: number } {
   return {
     total: corpus.documents.length,

@@ -90,6 +90,7 @@ export const homeMessages = defineMessages(
     dueCount: '{count|# statement|# statements}',
     seeSentence: 'See sentence',
     repeated: 'stated in two ways',
-    published: 'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',
+    published:
+      'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',
   },
 );

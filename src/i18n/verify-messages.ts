@@ -8,7 +8,8 @@ export const verifyMessages = defineMessages(
     description: '粘贴一段话或整篇稿子，逐条核对引语和引文是否与本站收录的政策文件一致；全部在浏览器里完成。',
     lede: '粘贴一段话或整篇稿子，逐条核对其中的引语、语句和引文是否与本站收录的政策文件一致，并给出出处。',
     privacy: '核对在您的浏览器里完成，粘贴的文字不会发送到任何地方，也不会保存。',
-    comparedWith: '只与本站收录的{policies}份政策文件核对。未找到，只说明这些文件里没有；参考材料不作为出处。',
+    comparedWith:
+      '只与本站收录的{policies}份政策文件核对。未找到，只说明这些文件里没有；参考材料不作为出处。',
     field: '要核对的文字',
     placeholder: '在此粘贴',
     check: '核对',
@@ -61,7 +62,8 @@ export const verifyMessages = defineMessages(
       'Paste a paragraph or a whole draft and check its quotations and citations against the policy documents held here, all in the browser.',
     lede: 'Paste a paragraph or a whole draft (in Chinese): its quotations, sentences and citations are compared with the policy documents held here, each with its place.',
     privacy: 'Everything is compared in your browser: what you paste is not sent anywhere, nor kept.',
-    comparedWith: 'Compared with the {policies|# policy document|# policy documents} held here only. Not found means not in these; reference material is never given as a source.',
+    comparedWith:
+      'Compared with the {policies|# policy document|# policy documents} held here only. Not found means not in these; reference material is never given as a source.',
     field: 'Text to check',
     placeholder: 'Paste here',
     check: 'Check',

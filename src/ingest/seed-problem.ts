@@ -14,6 +14,26 @@ const WORDINGS = {
       en: 'If it is not source text, remove the paragraph and declare the emendation',
     },
   },
+  'seed-page-title': {
+    message: (detail) => ({
+      zh: `标题之上另有一个标题，已按网页标题移出正文：“${detail}”`,
+      en: `Another title stands above the title; taken for that of the page and removed: “${detail}”`,
+    }),
+    hint: {
+      zh: '若属于文件标题，写回并删去这条 furniture',
+      en: 'If it belongs to the title of the document, restore it and drop the furniture emendation',
+    },
+  },
+  'seed-unknown-fact': {
+    message: (detail) => ({
+      zh: `正文之上有不认识的标签，已按文件信息移出正文：“${detail}”`,
+      en: `A label that is not known stands above the text; taken for a fact about the document: “${detail}”`,
+    }),
+    hint: {
+      zh: '若属于正文，写回正文并删去这条 metadata',
+      en: 'If it belongs to the text, restore it and drop the metadata emendation',
+    },
+  },
   'seed-joined': {
     message: (detail) => ({
       zh: `一段被断成两行，已接合：“${detail}”`,

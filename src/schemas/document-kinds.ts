@@ -81,3 +81,11 @@ export const documentKinds = [
 
 /** What a document is (文种). */
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** Kinds that tell what was done and what there is: 公报, 通报, 报告, 新闻报道. */
+const reportingKinds: readonly DocumentKind[] = ['communique', 'circular', 'report', 'news-report'];
+
+/** Whether documents of a kind set out what is to be done, so that what they print of the present is where they start. */
+export function isPlanning(kind: DocumentKind): boolean {
+  return !reportingKinds.includes(kind);
+}

@@ -112,8 +112,8 @@ export const policySchema = z.strictObject({
     name: text,
     nameEn: text,
     level: z.enum(regionLevels),
-    /** Six-digit administrative division code (GB/T 2260). */
-    adcode: z.string().regex(/^\d{6}$/),
+    /** Division code: six digits (GB/T 2260), nine for townships (GB/T 10114), 100000 for the country. */
+    adcode: z.string().regex(/^\d{6}(?:\d{3})?$/),
   }),
   /** 索引号 as printed. */
   indexNumber: text.optional(),

@@ -1,6 +1,6 @@
 import type { OpenIndex } from '../../src/search/query/open-index.ts';
 import type { SearchResult } from '../../src/search/query/search-result.ts';
-import { placeOf, type PlaceCounts } from './plain-truth.ts';
+import { positionKey, type PositionCounts } from './plain-truth.ts';
 
 /** A complete answer. @throws when there is none */
 export async function askExact(
@@ -14,23 +14,23 @@ export async function askExact(
 }
 
 /** Where all of an answer stands, as read from the texts of its hits. @throws when one cannot be read */
-export async function listPlaces(result: SearchResult): Promise<PlaceCounts> {
+export async function countPositions(result: SearchResult): Promise<PositionCounts> {
   const read = await result.readHits(0, result.hits);
   if (read.state === 'failed') throw new Error(JSON.stringify(read.failure));
   return new Map(
     read.hits.map(({ policy, pieces, occurrences }) => [
-      placeOf(policy, pieces[0]?.provision ?? ''),
+      positionKey(policy, pieces[0]?.provision ?? ''),
       occurrences,
     ]),
   );
 }
 
-/** Whether the totals of an answer are those of the places. */
-export function hasTotals({ totals }: SearchResult, places: PlaceCounts): boolean {
+/** Whether the totals of an answer are those of the counted positions. */
+export function hasTotals({ totals }: SearchResult, positions: PositionCounts): boolean {
   const { occurrences, paragraphs, documents } = totals.all;
   return (
-    occurrences === [...places.values()].reduce((sum, count) => sum + count, 0) &&
-    paragraphs === places.size &&
-    documents === new Set([...places.keys()].map((place) => place.split('#')[0])).size
+    occurrences === [...positions.values()].reduce((sum, count) => sum + count, 0) &&
+    paragraphs === positions.size &&
+    documents === new Set([...positions.keys()].map((position) => position.split('#')[0])).size
   );
 }

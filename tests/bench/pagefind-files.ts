@@ -30,7 +30,7 @@ export async function buildPagefind(
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** A paragraph or heading line with its id: a place that Pagefind can name. */
+/** A paragraph or heading line with its id: an address that Pagefind can name. */
 function printUnit(id: string, isHeading: boolean, text: string): string {
   const name = isHeading ? 'h3' : 'p';
   return `<${name} id="${id}">${escape(text)}</${name}>`;

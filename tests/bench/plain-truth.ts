@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 
-/** Occurrences by place: `policy#provision` of a paragraph or heading line, by the first provision in it. */
-export type PlaceCounts = ReadonlyMap<string, number>;
+/** Occurrences by position: `policy#provision` of a paragraph or heading line, by the first provision in it. */
+export type PositionCounts = ReadonlyMap<string, number>;
 
 /** Whether punctuation counts (一字不差) or not (忽略标点). */
 export type Punctuation = 'counts' | 'ignored';
@@ -13,48 +13,48 @@ export class PlainTruth {
   constructor(documents: readonly SearchDocument[]) {
     const units = documents.flatMap(({ policy, units }) =>
       units.map(({ pieces }) => ({
-        place: placeOf(policy, pieces[0]?.provision ?? ''),
+        position: positionKey(policy, pieces[0]?.provision ?? ''),
         text: plain(pieces.map(({ text }) => text).join('')),
       })),
     );
     this.#texts = {
       counts: layOut(units),
-      ignored: layOut(units.map(({ place, text }) => ({ place, text: bare(text) }))),
+      ignored: layOut(units.map(({ position, text }) => ({ position, text: bare(text) }))),
     };
   }
 
   /** Nothing, for a query of which nothing is left. Occurrences that overlap count once. */
-  find(query: string, punctuation: Punctuation): PlaceCounts {
+  find(query: string, punctuation: Punctuation): PositionCounts {
     const wanted = punctuation === 'counts' ? plain(query) : bare(plain(query));
-    const { text, ends, places } = this.#texts[punctuation];
+    const { text, ends, positions } = this.#texts[punctuation];
     const found = new Map<string, number>();
     if (wanted === '') return found;
     let unit = 0;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
       while ((ends[unit] ?? Infinity) <= at) unit += 1;
-      const place = places[unit] ?? '';
-      found.set(place, (found.get(place) ?? 0) + 1);
+      const position = positions[unit] ?? '';
+      found.set(position, (found.get(position) ?? 0) + 1);
     }
     return found;
   }
 }
 
-export function placeOf(policy: string, provision: string): string {
+export function positionKey(policy: string, provision: string): string {
   return `${policy}#${provision}`;
 }
 
 interface LaidOut {
   readonly text: string;
   readonly ends: readonly number[];
-  readonly places: readonly string[];
+  readonly positions: readonly string[];
 }
 
-function layOut(units: readonly { readonly place: string; readonly text: string }[]): LaidOut {
+function layOut(units: readonly { readonly position: string; readonly text: string }[]): LaidOut {
   let end = 0;
   return {
     text: units.map(({ text }) => `${text}\n`).join(''),
     ends: units.map(({ text }) => (end += text.length + 1)),
-    places: units.map(({ place }) => place),
+    positions: units.map(({ position }) => position),
   };
 }
 

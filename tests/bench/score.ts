@@ -1,4 +1,4 @@
-import type { PlaceCounts } from './plain-truth.ts';
+import type { PositionCounts } from './plain-truth.ts';
 
 /** How much was answered, how much of it is true, how much there was to find. */
 interface Tally {
@@ -14,8 +14,8 @@ export class Score {
   readonly #documents: Tally = { answered: 0, right: 0, wanted: 0 };
   #falseAnswers = 0;
 
-  /** @param answered what was answered, by place; without counts where an engine counts no occurrences */
-  add(answered: PlaceCounts, truth: PlaceCounts): void {
+  /** @param answered what was answered, by position; without counts where an engine counts no occurrences */
+  add(answered: PositionCounts, truth: PositionCounts): void {
     add(this.#occurrences, answered, truth);
     add(this.#paragraphs, once(answered), once(truth));
     add(this.#documents, documentsOf(answered), documentsOf(truth));
@@ -39,20 +39,20 @@ export class Score {
   }
 }
 
-function add(tally: Tally, answered: PlaceCounts, truth: PlaceCounts): void {
-  for (const [place, count] of answered) {
+function add(tally: Tally, answered: PositionCounts, truth: PositionCounts): void {
+  for (const [position, count] of answered) {
     tally.answered += count;
-    tally.right += Math.min(count, truth.get(place) ?? 0);
+    tally.right += Math.min(count, truth.get(position) ?? 0);
   }
   for (const count of truth.values()) tally.wanted += count;
 }
 
-function once(counts: PlaceCounts): PlaceCounts {
-  return new Map([...counts.keys()].map((place) => [place, 1]));
+function once(counts: PositionCounts): PositionCounts {
+  return new Map([...counts.keys()].map((position) => [position, 1]));
 }
 
-function documentsOf(counts: PlaceCounts): PlaceCounts {
-  return new Map([...counts.keys()].map((place) => [place.split('#')[0] ?? '', 1]));
+function documentsOf(counts: PositionCounts): PositionCounts {
+  return new Map([...counts.keys()].map((position) => [position.split('#')[0] ?? '', 1]));
 }
 
 function printTally({ answered, right, wanted }: Tally): string {

@@ -11,19 +11,19 @@ import { measureUnit, type SearchDocument } from '../../src/search/index/search-
 import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { runBuild } from '../build/run-build.ts';
-import { askExact as askIndex, listPlaces } from './ask-exact.ts';
+import { askExact as askIndex, countPositions } from './ask-exact.ts';
 import { cutQueries } from './cut-queries.ts';
-import { readHeldDocuments } from './held-documents.ts';
+import { readSearchDocuments } from './read-search-documents.ts';
 import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
-import { placeOf, PlainTruth, type PlaceCounts } from './plain-truth.ts';
+import { positionKey, PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
 import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
  * The search page in Chromium, as readers have it: bytes and requests of the first and of later queries, and the
- * time from the question to the finished page; Pagefind alone beside it, on the same documents and queries, with the
+ * time from the question to the finished page; Pagefind alone next to it, on the same documents and queries, with the
  * recall and precision of both. Ends with 1 where the exact index misses or invents anything; other bars are printed.
  * Usage: node tests/bench/search-browser.bench.ts [documents …] (default: 4 300 3000)
  */
@@ -54,7 +54,7 @@ await browser.close();
 await closePagefind();
 
 async function measure(chrome: Browser, size: number): Promise<void> {
-  const documents = makeSyntheticCorpus(readHeldDocuments(), size);
+  const documents = makeSyntheticCorpus(readSearchDocuments(), size);
   print(`\n## ${documents.length} documents, in Chromium`);
   const exact = buildExact(documents);
   const began = performance.now();
@@ -62,7 +62,7 @@ async function measure(chrome: Browser, size: number): Promise<void> {
   print(
     `exact index ${kb(sizeOf(exact.files))}; Pagefind ${kb(sizeOf(pagefind))}, built in ${ms(performance.now() - began)}`,
   );
-  const named = withFolder('/pagefind-places/', await buildPagefind(documents, 'every-line-named'));
+  const named = withFolder('/pagefind-positions/', await buildPagefind(documents, 'every-line-named'));
   const server = await serve(new Map([...exact.files, ...pagefind, ...named]), exact.entry);
   const origin = `http://127.0.0.1:${portOf(server)}`;
   const truth = new PlainTruth(documents);
@@ -122,11 +122,11 @@ async function checkTotals(page: Page, query: string, truth: PlainTruth): Promis
       Number(totals?.getAttribute(`data-search-${name}`)),
     );
   });
-  const places = truth.find(query, 'counts');
+  const positions = truth.find(query, 'counts');
   const wanted = [
-    [...places.values()].reduce((sum, count) => sum + count, 0),
-    places.size,
-    new Set([...places.keys()].map((place) => place.split('#')[0])).size,
+    [...positions.values()].reduce((sum, count) => sum + count, 0),
+    positions.size,
+    new Set([...positions.keys()].map((position) => position.split('#')[0])).size,
   ];
   if (String(shown) === String(wanted)) return;
   process.exitCode = 1;
@@ -134,7 +134,7 @@ async function checkTotals(page: Page, query: string, truth: PlainTruth): Promis
 }
 
 /**
- * Ask in the page, as going back to an address does: what is sent from the box may lead to a citation's place instead.
+ * Ask in the page, as going back to an address does: what is sent from the box may lead to a citation's position instead.
  * @returns milliseconds until the answer stands there, laid out
  */
 function askExact(page: Page, query: string): Promise<number> {
@@ -224,10 +224,10 @@ async function compareAnswers(
   for (const [name, queries] of Object.entries(sets)) {
     const scores = { exact: new Score(), typed: new Score(), quoted: new Score() };
     for (const query of queries) {
-      const places = truth.find(query, 'counts');
-      scores.exact.add(await listPlaces(await askIndex(index, query)), places);
-      scores.typed.add(await findByPagefind(page, query), places);
-      scores.quoted.add(await findByPagefind(page, `"${query.replaceAll('"', '')}"`), places);
+      const positions = truth.find(query, 'counts');
+      scores.exact.add(await countPositions(await askIndex(index, query)), positions);
+      scores.typed.add(await findByPagefind(page, query), positions);
+      scores.quoted.add(await findByPagefind(page, `"${query.replaceAll('"', '')}"`), positions);
     }
     if (queries.length === 0) continue;
     print(`${queries.length} ${name}:`);
@@ -240,9 +240,9 @@ async function compareAnswers(
 }
 
 /** The paragraphs that Pagefind names; a document that it names without one by its title. */
-async function findByPagefind(page: Page, query: string): Promise<PlaceCounts> {
+async function findByPagefind(page: Page, query: string): Promise<PositionCounts> {
   const found = await page.evaluate(async (wanted) => {
-    const address = '/pagefind-places/pagefind.js';
+    const address = '/pagefind-positions/pagefind.js';
     const pagefind = (await import(address)) as {
       search(query: string): Promise<{
         results: { data(): Promise<{ url: string; sub_results: { url: string }[] }> }[];
@@ -256,7 +256,7 @@ async function findByPagefind(page: Page, query: string): Promise<PlaceCounts> {
   }, query);
   return new Map(
     found.map((url) => [
-      placeOf(/\/policies\/([^/]+)\//u.exec(url)?.[1] ?? '', url.split('#')[1] ?? 'title'),
+      positionKey(/\/policies\/([^/]+)\//u.exec(url)?.[1] ?? '', url.split('#')[1] ?? 'title'),
       1,
     ]),
   );
@@ -302,7 +302,7 @@ function withFolder(folder: string, files: Files): Files {
   return new Map([...files].map(([path, bytes]) => [folder + path, bytes]));
 }
 
-/** The built site with these files in the place of its own; the search page opens the index `entry`. */
+/** The built site with these files instead of its own; the search page opens the index `entry`. */
 async function serve(files: Files, entry: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -4,11 +4,11 @@ import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.
 import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
 import type { SearchResult } from '../../src/search/query/search-result.ts';
-import { askExact, hasTotals, listPlaces } from './ask-exact.ts';
+import { askExact, hasTotals, countPositions } from './ask-exact.ts';
 import { cutQueries } from './cut-queries.ts';
-import { readHeldDocuments } from './held-documents.ts';
+import { readSearchDocuments } from './read-search-documents.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
-import { PlainTruth, type PlaceCounts } from './plain-truth.ts';
+import { PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
 import { makeSyntheticCorpus } from './synthetic-corpus.ts';
@@ -24,14 +24,14 @@ const RANDOM_QUERIES = 2000;
 const FIRST_QUERIES = 200;
 /** Hits a page of results shows. */
 const SHOWN = 10;
-/** The places of an answer with more hits are compared by document, not by paragraph. */
+/** The positions of an answer with more hits are compared by document, not by paragraph. */
 const MOST_READ = 3000;
 
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(size);
 
 async function measure(size: number): Promise<void> {
-  const documents = makeSyntheticCorpus(readHeldDocuments(), size);
+  const documents = makeSyntheticCorpus(readSearchDocuments(), size);
   const variants = makeTypedVariants(
     documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
   );
@@ -101,7 +101,7 @@ async function measureTransfer(built: BuiltIndex, name: string, queries: readonl
   );
 }
 
-/** Every query against plain substring search, place by place, and how long it took with all files at hand. */
+/** Every query against plain substring search, position by position, and how long it took with all files at hand. */
 async function measureAnswers(
   built: BuiltIndex,
   documents: readonly SearchDocument[],
@@ -128,7 +128,7 @@ async function measureAnswers(
       await index.search(query, { mode });
       warm.push(performance.now() - middle);
       cold.push(middle - start);
-      if (found.hits <= MOST_READ) score.add(await listPlaces(found), truth);
+      if (found.hits <= MOST_READ) score.add(await countPositions(found), truth);
       else counted += 1;
       if (hasTotals(found, truth) && sameDocuments(found, truth)) continue;
       wrong += 1;
@@ -142,11 +142,11 @@ async function measureAnswers(
 }
 
 /** Whether every document has as many occurrences and paragraphs as in truth. */
-function sameDocuments({ documents }: SearchResult, truth: PlaceCounts): boolean {
+function sameDocuments({ documents }: SearchResult, truth: PositionCounts): boolean {
   const numbers = documents.map(({ occurrences, paragraphs }) => `${occurrences} ${paragraphs}`).sort();
   const wanted = new Map<string, { occurrences: number; paragraphs: number }>();
-  for (const [place, count] of truth) {
-    const policy = place.split('#')[0] ?? '';
+  for (const [position, count] of truth) {
+    const policy = position.split('#')[0] ?? '';
     const own = wanted.get(policy) ?? { occurrences: 0, paragraphs: 0 };
     wanted.set(policy, { occurrences: own.occurrences + count, paragraphs: own.paragraphs + 1 });
   }

@@ -5,7 +5,7 @@ import { makeRandom, type Random } from './random.ts';
  * As many documents as asked for: the models themselves, then made-up ones in their shape and length.
  * Of a made-up document's clauses about two in five are its model's, one in six is from any model, the others
  * are made of invented words, most from the document's own few, so that phrases are as common, and characters
- * and character pairs as many, as in a large collection of such texts. Numbers and places change from one to the next.
+ * and character pairs as many, as in a large collection of such texts. Numbers and regions change from one to the next.
  * The same arguments give the same documents.
  */
 export function makeSyntheticCorpus(
@@ -18,13 +18,13 @@ export function makeSyntheticCorpus(
     units.flatMap(({ pieces }) => pieces.flatMap(({ text }) => cut(text))),
   );
   const words = inventWords(random, 24_000);
-  const places = Array.from(
+  const regions = Array.from(
     { length: 400 },
     () => `${pickCharacters(random, 2)}${random.pick(['市', '市', '县', '区'])}`,
   );
   const made = Array.from({ length: Math.max(0, count - models.length) }, (_, number) => {
     const model = random.pick(models);
-    const place = random.pick(places);
+    const region = random.pick(regions);
     const year = 2014 + random.below(12);
     const own = Array.from({ length: 250 }, () => pickWord(words, random));
     const word = (): string => (random.next() < 0.8 ? random.pick(own) : pickWord(words, random));
@@ -32,11 +32,11 @@ export function makeSyntheticCorpus(
       cut(text)
         .map((clause) => changeNumbers(rewordClause(clause, clauses, word, random), random))
         .join('')
-        .replace(/(?:佳木斯|宝清|乌海|哈尔滨|呼兰)[市县区]?/gu, place);
+        .replace(/(?:佳木斯|宝清|乌海|哈尔滨|呼兰)[市县区]?/gu, region);
     return {
       ...model,
       policy: `synthetic-${year}-${String(number).padStart(4, '0')}`,
-      region: { name: place, level: place.endsWith('市') ? 'prefecture' : 'county' },
+      region: { name: region, level: region.endsWith('市') ? 'prefecture' : 'county' },
       date: `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`,
       title: reword(model.title),
       topics: Array.from({ length: random.below(4) }, () => `topic-${random.below(24)}`),

@@ -30,7 +30,7 @@ function pageType(address: string): string {
   return inFolder.length < 2 ? address : `/${names.slice(0, -1).join('/')}/*`;
 }
 
-/** A search for words of the first title, and the comparison of the first two places that share wording. */
+/** A search for words of the first title, and the comparison of the first two provisions that share wording. */
 function queryPages(folder: string): readonly string[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));
   const [document] = read('policies') as readonly { readonly title: string }[];

@@ -46,7 +46,7 @@ function permalink(page: Page, id: string) {
   return page.locator(`.permalink[href="#${id}"]`);
 }
 
-/** Selects from a place in one paragraph to a place in another. */
+/** Selects from an offset in one paragraph to an offset in another. */
 async function select(page: Page, from: [string, number], to: [string, number]): Promise<void> {
   await page.evaluate(
     ([[fromId, fromAt], [toId, toAt]]) => {
@@ -58,7 +58,7 @@ async function select(page: Page, from: [string, number], to: [string, number]):
           if (left <= length) return [node, left];
           left -= length;
         }
-        throw new Error('no such place');
+        throw new Error('no such text');
       };
       const [start, startAt] = at(fromId, fromAt);
       const [end, endAt] = at(toId, toAt);
@@ -244,7 +244,7 @@ test('citing works by keyboard alone, and the focus returns', async ({ page }) =
   await expect(permalink(page, 's4-5-12-p1')).toBeFocused();
 });
 
-test('the key c cites the place that was stepped to', async ({ page }) => {
+test('the key c cites the provision that was stepped to', async ({ page }) => {
   await page.goto(`${shili}#s4-1`);
   await page.keyboard.press('j');
   await page.keyboard.press('c');
@@ -335,7 +335,7 @@ test.describe('a link that finds the words', () => {
     ['a provision', '/policies/yunchuan-2022/', 's3-2-5'],
     ['a part', '/policies/yangben-2023/', 's4'],
   ] as const) {
-    test(`of ${what} leads to them without the address of the place`, async ({ page, context }) => {
+    test(`of ${what} leads to them without the address of the provision`, async ({ page, context }) => {
       await page.goto(path);
       await permalink(page, id).click();
       await sheet(page).getByText('更多').click();
@@ -470,7 +470,7 @@ test.describe('clippings', () => {
     await expect(page.getByRole('button', { name: '摘录', exact: true })).toBeVisible();
   });
 
-  test('of a place that a document no longer has are said to be gone', async ({ page }) => {
+  test('of a provision that a document no longer has are said to be gone', async ({ page }) => {
     await page.goto('/verify/');
     await page.evaluate(() => {
       localStorage.setItem(

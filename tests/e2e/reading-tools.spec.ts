@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 const policy = '/policies/shili-2024/';
 
 test.describe('finding in a document', () => {
-  test('counts every place of a two-character term and goes from one to the next', async ({ page }) => {
+  test('counts every occurrence of a two-character term and goes from one to the next', async ({ page }) => {
     await page.goto(policy);
     const text = await page.locator('[data-source-text]').evaluate((root) => {
       for (const editorial of root.querySelectorAll('[data-editorial]')) editorial.remove();
@@ -103,14 +103,14 @@ test('a chosen theme holds from the first paint of the next page', async ({ page
   );
 });
 
-test('the language switch keeps the place', async ({ page }) => {
+test('the language switch keeps the position', async ({ page }) => {
   await page.goto(`${policy}#s4-2`);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/policies\/shili-2024\/#s4-2$/);
   await expect(page.locator('#s4-2')).toBeInViewport();
 });
 
-test('a chart stands in the margin beside the provision that first states its series', async ({ page }) => {
+test('a chart stands in the margin next to the provision that first states its series', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(policy);
   const chart = page.locator('.block:has(#s3-p1) .note-chart').first();

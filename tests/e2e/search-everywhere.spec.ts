@@ -4,7 +4,7 @@ import { findPlainly } from './search-truth.ts';
 
 const subPath = 'http://127.0.0.1:4404/sub/path/';
 
-test.describe('whatever is typed', () => {
+test.describe('any typed text', () => {
   const hostile = [
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
@@ -64,10 +64,10 @@ test.describe('everywhere', () => {
   test('search answers the same on the English interface', async ({ page }) => {
     await page.goto(`/en${searchAddress('产业学院')}`);
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    const { occurrences, places, documents } = findPlainly('产业学院');
+    const { occurrences, positions, documents } = findPlainly('产业学院');
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', String(occurrences));
     await expect(summary(page)).toContainText(
-      `${occurrences} occurrences, ${places.length} paragraphs, ${documents} documents`,
+      `${occurrences} occurrences, ${positions.length} paragraphs, ${documents} documents`,
     );
     const hit = page.locator('[data-search-hit][data-policy="shili-2024"]').first();
     await expect(hit.locator('.facts')).toContainText('Shili');
@@ -122,7 +122,7 @@ test.describe('everywhere', () => {
   });
 });
 
-test('a citation typed into the search box is answered with its place', async ({ page }) => {
+test('a citation typed into the search box is answered with its position', async ({ page }) => {
   const query = '《示例市以产教融合促进职业教育提质发展实施方案》四、（四）11.';
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await expect(page.locator('citation-jump a')).toHaveAttribute('href', /\/policies\/shili-2024\/#s4-4-11$/);

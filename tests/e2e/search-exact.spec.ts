@@ -58,7 +58,7 @@ test.describe('the exact index', () => {
           occurrences: Number(numbers?.getAttribute('data-search-occurrences')),
           paragraphs: Number(numbers?.getAttribute('data-search-paragraphs')),
           documents: Number(numbers?.getAttribute('data-search-documents')),
-          places: hits
+          positions: hits
             .map((hit) => `${hit.getAttribute('data-policy')}#${hit.getAttribute('data-provision')}`)
             .sort(),
           unmarked: hits.filter((hit) => hit.querySelector('mark') === null).length,
@@ -72,7 +72,7 @@ test.describe('the exact index', () => {
           ),
         };
       });
-      const expected = { ...truth, paragraphs: truth.places.length, unmarked: 0, linked: true };
+      const expected = { ...truth, paragraphs: truth.positions.length, unmarked: 0, linked: true };
       if (JSON.stringify(sorted(shown)) !== JSON.stringify(sorted(expected)))
         wrong.push({ phrase, shown, expected });
     }
@@ -116,11 +116,11 @@ test.describe('the exact index', () => {
     await expect(summary(page)).toContainText('雙 → 双');
   });
 
-  test('counts policies and reference material apart', async ({ page }) => {
+  test('counts policies and reference material separately', async ({ page }) => {
     await open(page, '镜屿');
-    const { occurrences, places } = findPlainly('镜屿');
-    await expect(summary(page)).toContainText(`共${occurrences}处，见于${places.length}段、`);
-    const reference = places.filter((place) => place.startsWith('jingyu-2024')).length;
+    const { occurrences, positions } = findPlainly('镜屿');
+    await expect(summary(page)).toContainText(`共${occurrences}处，见于${positions.length}段、`);
+    const reference = positions.filter((position) => position.startsWith('jingyu-2024')).length;
     await expect(summary(page)).toContainText(
       new RegExp(`参考材料\\d+处、${reference}段、1份（来源未核实）`),
     );

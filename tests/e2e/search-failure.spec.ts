@@ -90,16 +90,16 @@ test.describe('an index that fails', () => {
   });
 
   test('or comes late leaves no blank page, and blank questions are told what to type', async ({ page }) => {
-    const held: (() => void)[] = [];
+    const waiting: (() => void)[] = [];
     await page.route('**/search-index/index-*', async (route) => {
-      await new Promise<void>((go) => held.push(go));
+      await new Promise<void>((go) => waiting.push(go));
       await route.continue();
     });
     await page.goto(searchAddress('双师型'));
     await expect(search(page)).toHaveAttribute('data-search-state', 'searching');
     await expect(page.getByText('正在搜索…')).toBeVisible();
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    for (const go of held) go();
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    for (const go of waiting) go();
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
     await expect(page.locator('[data-search-hit]').first()).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -112,14 +112,14 @@ test.describe('an index that fails', () => {
   });
 
   test('or a script that does not come leads to the full text', async ({ page }) => {
-    const held: (() => void)[] = [];
+    const waiting: (() => void)[] = [];
     await page.route('**/_astro/search*.js', async (route) => {
-      await new Promise<void>((go) => held.push(go));
+      await new Promise<void>((go) => waiting.push(go));
       await route.continue();
     });
     await page.goto(searchAddress('双师型'), { waitUntil: 'commit' });
     await expect(page.locator('.search-waiting').getByRole('link')).toBeVisible();
-    for (const go of held) go();
+    for (const go of waiting) go();
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
     await expect(page.locator('.search-waiting')).toBeHidden();
   });

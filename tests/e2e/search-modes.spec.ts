@@ -3,7 +3,7 @@ import { open, policyOf, search, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
 test.describe('the other ways to search', () => {
-  test('ignoring punctuation is counted beside the exact count, never instead of it', async ({ page }) => {
+  test('ignoring punctuation is counted next to the exact count, never instead of it', async ({ page }) => {
     await open(page, '双师型教师');
     const truth = findPlainly('双师型教师', 'ignored');
     expect(truth.occurrences).toBe(8);
@@ -18,7 +18,7 @@ test.describe('the other ways to search', () => {
     await expect(summary(page)).toContainText('共8处');
     await expect(summary(page)).toContainText('一字不差：0处');
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
-    await expect(page.locator('[data-found="ignore-punctuation"]')).toHaveCount(truth.places.length);
+    await expect(page.locator('[data-found="ignore-punctuation"]')).toHaveCount(truth.positions.length);
     await expect(page.locator('[data-search-hit]')).toHaveCount(0);
     expect(new Set(await page.locator('[data-found] mark').allTextContents())).toEqual(
       new Set(['双师型”教师']),
@@ -30,13 +30,13 @@ test.describe('the other ways to search', () => {
   test('several words are each exact, in one paragraph or in one document', async ({ page }) => {
     await open(page, '产业学院 康养', '&mode=all-words');
     const [first, second] = [findPlainly('产业学院'), findPlainly('康养')];
-    const both = first.places.filter((place) => second.places.includes(place));
+    const both = first.positions.filter((position) => second.positions.includes(position));
     await expect(page.locator('[data-found="all-words"]')).toHaveCount(both.length);
     await expect(page.locator('[data-search-hit]')).toHaveCount(0);
     await page.getByLabel('同时出现在').selectOption('document');
     await expect(page).toHaveURL(/within=document/);
     const inBoth = new Set(
-      first.places.map(policyOf).filter((policy) => second.places.map(policyOf).includes(policy)),
+      first.positions.map(policyOf).filter((policy) => second.positions.map(policyOf).includes(policy)),
     );
     await expect(page.locator('.results > li')).toHaveCount(inBoth.size);
   });
@@ -58,7 +58,7 @@ test.describe('the other ways to search', () => {
     expect(asked.length).toBeGreaterThan(0);
   });
 
-  test('related content names policies first, and counts reference material apart', async ({ page }) => {
+  test('related content names policies first, and counts reference material separately', async ({ page }) => {
     await open(page, '教育', '&mode=related');
     await expect(summary(page)).toContainText(/\d份文件有相关内容（政策文件\d份，参考材料1份）/);
     const isReference = await page
@@ -78,7 +78,7 @@ test.describe('the other ways to search', () => {
     await expect(summary(page)).not.toContainText('按所选范围');
   });
 
-  test('every total that is not of one nature counts policies and reference material apart', async ({
+  test('every total that is not of one nature counts policies and reference material separately', async ({
     page,
   }) => {
     for (const more of [
@@ -96,7 +96,7 @@ test.describe('the other ways to search', () => {
     }
   });
 
-  test('the conjectural reading is apart, and shows what was received', async ({ page }) => {
+  test('the conjectural reading is separate, and shows what was received', async ({ page }) => {
     await open(page, '应用型', '&mode=reading');
     await expect(page.getByText('推测读法不是原文，不可引用')).toBeVisible();
     const hit = page.locator('.results > li').first();

@@ -44,7 +44,7 @@ test.describe('results', () => {
     await expect.poll(isVisible).toBe(true);
   });
 
-  test('the place chosen on the home page narrows the results, and facets widen them again', async ({
+  test('the region chosen on the home page narrows the results, and facets widen them again', async ({
     page,
   }) => {
     await page.goto('/');
@@ -52,16 +52,16 @@ test.describe('results', () => {
     await box(page).fill('双师型');
     await page.keyboard.press('Enter');
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    const { occurrences, places } = findPlainly('双师型');
+    const { occurrences, positions } = findPlainly('双师型');
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', String(occurrences));
-    const inShili = places.filter((place) => policyOf(place) === 'shili-2024').length;
+    const inShili = positions.filter((position) => policyOf(position) === 'shili-2024').length;
     await expect(page.locator('[data-search-hit]')).toHaveCount(inShili);
     await expect(page.getByRole('checkbox', { name: /示例市/ })).toBeChecked();
     await page.getByRole('checkbox', { name: /镜屿市/ }).check();
     await expect(page).toHaveURL(/region=.*region=/);
     await expect(page.getByRole('checkbox', { name: /镜屿市/ })).toBeFocused();
     await page.getByRole('button', { name: '清除筛选' }).click();
-    await expect(page.locator('[data-search-hit]')).toHaveCount(places.length);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(positions.length);
     await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
     await expect(page.locator('body')).not.toBeFocused();
     await expect(page).not.toHaveURL(/region/);
@@ -70,7 +70,7 @@ test.describe('results', () => {
   test('a filter that does not exist is named and everything is shown', async ({ page }) => {
     await open(page, '产业学院', '&kind=nonsense');
     await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”不存在');
-    await expect(page.locator('[data-search-hit]')).toHaveCount(findPlainly('产业学院').places.length);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(findPlainly('产业学院').positions.length);
   });
 
   test('document order is that of the documents, and stays in the address', async ({ page }) => {
@@ -105,11 +105,11 @@ test.describe('results', () => {
     expect(rows[0]).toBe(
       '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation',
     );
-    expect(rows).toHaveLength(1 + findPlainly('双师型').places.length);
+    expect(rows).toHaveLength(1 + findPlainly('双师型').positions.length);
     expect(rows.find((row) => row.includes(',jingyu-2024,'))).toContain('【机器改写文本，不可作为引文】');
   });
 
-  test('the table names every place, and the page says how its text is written', async ({ page }) => {
+  test('the table names every position, and the page says how its text is written', async ({ page }) => {
     await open(page, '职业教育');
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -43,7 +43,7 @@ export async function ask(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** The document of a place `policy#provision`. */
-export function policyOf(place: string): string {
-  return place.split('#')[0] ?? '';
+/** The document of a position `policy#provision`. */
+export function policyOf(position: string): string {
+  return position.split('#')[0] ?? '';
 }

@@ -4,7 +4,9 @@ import { ask, box, open, search, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
 test.describe('suggestions', () => {
-  test('an everyday word offers the words of the texts, and says what is not held', async ({ page }) => {
+  test('an everyday word offers the words of the texts, and says what is not published here', async ({
+    page,
+  }) => {
     await open(page, '普高转职高');
     const hints = page.locator('[data-hints]');
     for (const word of ['职普融通', '转入', '转籍']) {

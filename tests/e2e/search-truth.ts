@@ -1,4 +1,4 @@
-import { readHeldDocuments } from '../bench/held-documents.ts';
+import { readSearchDocuments } from '../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 
 /** What plain substring search finds in the texts of the fixture site, paragraph by paragraph. */
@@ -6,10 +6,10 @@ export interface Truth {
   readonly occurrences: number;
   readonly documents: number;
   /** `policy#provision` of every paragraph or heading line that has the words, where the first begins; sorted. */
-  readonly places: readonly string[];
+  readonly positions: readonly string[];
 }
 
-const lines = readHeldDocuments(fixtureCorpus.CONTENT_DIR).flatMap(({ policy, units }) =>
+const lines = readSearchDocuments(fixtureCorpus.CONTENT_DIR).flatMap(({ policy, units }) =>
   units.map(({ pieces }) => ({
     policy,
     pieces: pieces.map((piece) => ({ ...piece, text: plain(piece.text) })),
@@ -47,11 +47,11 @@ export function findPlainly(query: string, punctuation: 'counts' | 'ignored' = '
     const at = text.indexOf(wanted);
     let end = 0;
     const first = pieces.find((_, index) => (end += texts[index]?.length ?? 0) > at);
-    return [{ policy, place: `${policy}#${first?.provision ?? ''}`, count }];
+    return [{ policy, position: `${policy}#${first?.provision ?? ''}`, count }];
   });
   return {
     occurrences: found.reduce((sum, { count }) => sum + count, 0),
     documents: new Set(found.map(({ policy }) => policy)).size,
-    places: found.map(({ place }) => place).sort(),
+    positions: found.map(({ position }) => position).sort(),
   };
 }

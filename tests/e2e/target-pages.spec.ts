@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a published value is drawn beside the target, named a baseline, and announced', async ({ page }) => {
+test('a published value is drawn next to the target, named a baseline, and announced', async ({ page }) => {
   await page.goto('/targets/yunchuan-2022-experience-centre/');
   const figure = page.locator('figure.chart-figure');
   await expect(figure.locator('svg.wide-only .report .point-value')).toHaveText('3个（基数）');

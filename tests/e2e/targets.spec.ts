@@ -134,7 +134,7 @@ test('a topic shows what its indicators measure, and one table across documents'
   const section = page.locator('.matrix-group:visible');
   await expect(section).toHaveCount(1);
   await expect(section.getByRole('heading')).toHaveText('产教联合体与共同体');
-  for (const place of ['云川市', '样本县', '示例市']) await expect(section).toContainText(place);
+  for (const region of ['云川市', '样本县', '示例市']) await expect(section).toContainText(region);
   await expect(section).not.toContainText('镜屿市');
   await page.getByLabel('分组').selectOption('');
   await expect(page.locator('[data-made]')).toHaveCount(0);
@@ -216,7 +216,7 @@ for (const path of ['/targets/', '/targets/?view=list', '/en/targets/?view=list&
   });
 }
 
-test('a cell is read with its facts apart, and a status needs no colour', async ({ page }) => {
+test('a cell is read with its facts separated, and a status needs no colour', async ({ page }) => {
   await page.goto('/targets/');
   const cell = page
     .locator('.cell')

@@ -125,7 +125,9 @@ test('today is in the picture, with its date, after the last year of the documen
   );
 });
 
-test('derived dates say so with their reasoning, and reference material stands apart', async ({ page }) => {
+test('derived dates say so with their reasoning, and reference material stands separately', async ({
+  page,
+}) => {
   await page.goto('/timeline/');
   const derived = page.locator('#yunchuan-2022-within-three-years');
   await expect(derived).toContainText('推算时限');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the list of topics leads by its question to the provisions of each place', async ({ page }) => {
+test('the list of topics leads by its question to the provisions of each region', async ({ page }) => {
   await page.goto('/topics/');
   await page.getByRole('link', { name: '普通高中能转到职业学校吗？' }).click();
   await expect(page).toHaveURL(/\/topics\/general-vocational-integration\/$/);
@@ -9,7 +9,7 @@ test('the list of topics leads by its question to the provisions of each place',
   await expect(page.locator('.absent')).toContainText('样本县');
 });
 
-test('every card opens with place, kind and date, and links to its provision', async ({ page }) => {
+test('every card opens with region, kind and date, and links to its provision', async ({ page }) => {
   await page.goto('/topics/consortia-and-communities/');
   const cards = page.locator('.provision-card');
   for (const card of await cards.all()) {
@@ -49,7 +49,7 @@ test('a card prints its provision to the letter, and its folded lead stands in i
   }
 });
 
-test('places stand side by side on a wide screen and beneath each other on a phone', async ({ page }) => {
+test('regions stand side by side on a wide screen and beneath each other on a phone', async ({ page }) => {
   await page.goto('/topics/consortia-and-communities/');
   const lefts = async () =>
     await page
@@ -106,7 +106,7 @@ test('a number that the text only relates to another stands in words', async ({ 
   await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
 });
 
-test('the sentence of a chart says who gives no number, and keeps published figures apart from targets', async ({
+test('the sentence of a chart says who gives no number, and keeps published figures separate from targets', async ({
   page,
 }) => {
   await page.goto('/topics/industry-colleges/');

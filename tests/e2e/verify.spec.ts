@@ -13,7 +13,7 @@ async function check(page: Page, draft: string): Promise<void> {
 
 const findings = (page: Page) => page.locator('[data-findings] > li');
 
-test('each quotation and citation of a draft gets its verdict and its place', async ({ page }) => {
+test('each quotation and citation of a draft gets its verdict and its position', async ({ page }) => {
   await page.goto('/verify/');
   await check(
     page,
@@ -45,7 +45,7 @@ test('each quotation and citation of a draft gets its verdict and its place', as
   );
 });
 
-test('a changed word is shown struck out beside the word of the source', async ({ page }) => {
+test('a changed word is shown struck out next to the word of the source', async ({ page }) => {
   await page.goto('/verify/');
   await check(
     page,
@@ -180,7 +180,7 @@ test.describe('going to a citation', () => {
     });
   }
 
-  test('the examples beneath the field are of documents held here, and each leads there', async ({
+  test('the examples beneath the field are of published documents, and each leads there', async ({
     page,
   }) => {
     await page.goto('/verify/');
@@ -194,7 +194,7 @@ test.describe('going to a citation', () => {
     }
   });
 
-  test('shows the places to choose from, and says what it does not know', async ({ page }) => {
+  test('shows the positions to choose from, and says what it does not know', async ({ page }) => {
     await page.goto('/en/verify/');
     const field = page.getByRole('searchbox', { name: 'Citation' });
     await field.fill('二、');
@@ -269,7 +269,7 @@ test.describe('a citation sent from the search box', () => {
   }
 });
 
-test('a wrong date is told with the dates held, and traditional characters are another format', async ({
+test('a wrong date is told with the published dates, and traditional characters are another format', async ({
   page,
 }) => {
   await page.goto('/verify/');

@@ -12,11 +12,11 @@ export function drawTargetChart(geometry: TargetChartGeometry, asOf?: string): r
   const axis: readonly Drawing[] = [
     ...yTicks.flatMap((tick) => [
       across('grid', tick.at, plot),
-      words('tick-label', tick.label, plot.left - 8, tick.at + 4, 'end'),
+      drawText('tick-label', tick.label, plot.left - 8, tick.at + 4, 'end'),
     ]),
     ...(base === undefined ? [] : drawBase(base, plot)),
     across('axis', plot.bottom, plot),
-    ...xTicks.map(({ at, label }) => words('tick-label', label, at, plot.bottom + 20, 'middle')),
+    ...xTicks.map(({ at, label }) => drawText('tick-label', label, at, plot.bottom + 20, 'middle')),
   ];
   const line =
     geometry.asOf !== undefined && asOf !== undefined ? drawAsOf(geometry.asOf, asOf, geometry) : [];
@@ -27,7 +27,7 @@ export function drawTargetChart(geometry: TargetChartGeometry, asOf?: string): r
       item: id,
       drawings: [
         { name: 'path', attributes: { class: 'point-mark', d: path, transform: `translate(${x},${y})` } },
-        words('point-value', label, labelX, labelY, labelAnchor),
+        drawText('point-value', label, labelX, labelY, labelAnchor),
       ] satisfies readonly Drawing[],
     })),
   ];
@@ -38,7 +38,7 @@ const asOfSize = 12;
 type Plot = TargetChartGeometry['plot'];
 
 function drawBase({ at, label }: AxisTick, plot: Plot): readonly Drawing[] {
-  return [across('base', at, plot), words('axis-label', label, plot.left + 4, at + 18, 'start')];
+  return [across('base', at, plot), drawText('axis-label', label, plot.left + 4, at + 18, 'start')];
 }
 
 /** The words above the line end a little after it, or begin there where they would pass the left edge. */
@@ -53,8 +53,8 @@ function drawAsOf(
   return [
     { name: 'line', attributes: { class: 'as-of', x1: x, x2: x, y1: top - 30, y2: bottom } },
     isRoomBefore
-      ? words('axis-label', label, end, top - 34, 'end')
-      : words('axis-label', label, Math.max(Math.min(x - 4, width - size), 0), top - 34, 'start'),
+      ? drawText('axis-label', label, end, top - 34, 'end')
+      : drawText('axis-label', label, Math.max(Math.min(x - 4, width - size), 0), top - 34, 'start'),
   ];
 }
 
@@ -62,7 +62,7 @@ function across(className: string, y: number, { left, right }: Plot): Drawing {
   return { name: 'line', attributes: { class: className, x1: left, x2: right, y1: y, y2: y } };
 }
 
-function words(
+function drawText(
   className: string,
   text: string,
   x: number,

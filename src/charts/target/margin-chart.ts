@@ -14,7 +14,7 @@ const labelHeight = 17;
 const plotHeight = 44;
 
 /**
- * Lays out a target chart for the margin beside the text: the values as words above their years, the marks low
+ * Lays out a target chart for the margin of the text: the values as words above their years, the marks low
  * beneath them, no scale. Where a year has several statements each is led by its sign, the greatest on top.
  */
 export function layOutMarginChart(input: TargetChartInput): TargetChartGeometry {

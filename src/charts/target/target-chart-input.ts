@@ -32,7 +32,7 @@ export interface TargetChartInput {
   readonly unscaled?: boolean;
 }
 
-/** A labelled place on an axis, in user units. */
+/** A labelled tick of an axis, in user units. */
 export interface AxisTick {
   readonly at: number;
   readonly label: string;

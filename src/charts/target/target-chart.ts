@@ -47,7 +47,7 @@ const labelTop = 18;
  * Lays out years × value, with a column for statements without a date. Silent years stay empty; nothing is
  * interpolated or joined by a line. The value axis begins at zero, and runs to 100 for percentages.
  *
- * @param width in user units: 640 for wide places, 320 for a phone.
+ * @param width in user units: 640 for wide columns, 320 for a phone.
  */
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
   const height = input.unscaled === true ? 160 : width < 480 ? 254 : 294;
@@ -130,7 +130,7 @@ function placeMarks(
   });
 }
 
-/** Beside the outer marks of a group, above the others; higher where a label already stands; never outside the plot. */
+/** Next to the outer marks of a group, above the others; higher where a label already stands; never outside the plot. */
 function placeLabel(
   point: ChartPoint,
   mark: { readonly x: number; readonly y: number },

@@ -13,7 +13,7 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
   const dates = ticks
     .filter(({ label }) => label !== '')
     .flatMap(({ x, label }) =>
-      tickBaselines.map((y) => words('timeline-date', label, x + 4, y, 'start', size)),
+      tickBaselines.map((y) => drawText('timeline-date', label, x + 4, y, 'start', size)),
     );
   return [
     { className: 'timeline-axis', drawings: [...grid, ...dates] },
@@ -32,7 +32,7 @@ export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[
   ];
 }
 
-/** From the plot to beside its label, or to the label's edge where the label stands across the line. */
+/** From the plot to the side of its label, or to the label's edge where the label stands across the line. */
 function lineExtent(
   id: DayLine['id'],
   x: number,
@@ -90,10 +90,10 @@ function print(
   { lines, x, baselines, anchor }: TimelineText,
   size: number,
 ): readonly Drawing[] {
-  return lines.map((line, index) => words(className, line, x, baselines[index] ?? 0, anchor, size));
+  return lines.map((line, index) => drawText(className, line, x, baselines[index] ?? 0, anchor, size));
 }
 
-function words(
+function drawText(
   className: string,
   text: string,
   x: number,

@@ -28,7 +28,7 @@ interface Frame extends PlacingRules {
 }
 
 /**
- * Lays out the items whose date falls into the window: a lane a document, rows in a lane, each label beside its
+ * Lays out the items whose date falls into the window: a lane a document, rows in a lane, each label at the side of its
  * mark or above its bar. No label overlaps another at any width; a label without room gives way to its number in
  * the list.
  * @param width in user units, 320 at least
@@ -56,11 +56,11 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineGeo
   const lanes: PlacedLane[] = [];
   const marks: TimelineMark[] = [];
   let y = top;
-  let isApart = false;
+  let isSeparated = false;
   for (const lane of input.lanes) {
-    // Reference material stands apart from the documents.
-    if (lane.reference && !isApart && lanes.length > 0) y += row;
-    isApart ||= lane.reference;
+    // A blank row separates reference material from the policies.
+    if (lane.reference && !isSeparated && lanes.length > 0) y += row;
+    isSeparated ||= lane.reference;
     const placed = placeLane(lane, input, y, frame);
     lanes.push(placed.lane);
     marks.push(...placed.marks);

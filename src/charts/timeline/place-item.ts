@@ -5,7 +5,7 @@ import type { SlotGrid } from './slot-grid.ts';
 export interface ItemSpace {
   readonly left: number;
   readonly right: number;
-  /** A bar has its label above it; a mark has it beside. */
+  /** A bar has its label above it; a mark has it at its side. */
   readonly bar: boolean;
   readonly label: string;
   /** Stands in for a label without room. */
@@ -23,7 +23,7 @@ export interface PlacingRules {
   readonly rows: number;
 }
 
-/** An item with its place in the rows of its lane. */
+/** An item with its coordinates in the rows of its lane. */
 export interface PlacedItem {
   /** First row, from 0, and how many. */
   readonly row: number;
@@ -42,8 +42,8 @@ export interface PlacedItem {
 const gap = 5;
 
 /**
- * Finds the highest place in a lane for an item with its label, and takes it. A label that fits neither beside its
- * mark nor above its bar, or only below the last row, is replaced by its number.
+ * Finds the highest free rows in a lane for an item with its label, and takes them. A label that fits neither at
+ * the side of its mark nor above its bar, or only below the last row, is replaced by its number.
  */
 export function placeItem(space: ItemSpace, grid: SlotGrid, rules: PlacingRules): PlacedItem {
   const labelled = best(candidates(space, space.label, rules), grid);
@@ -72,7 +72,7 @@ function best(options: readonly Candidate[], grid: SlotGrid): Omit<PlacedItem, '
 }
 
 function candidates(space: ItemSpace, label: string, rules: PlacingRules): readonly Candidate[] {
-  return space.bar ? aboveBar(space, label, rules) : besideMark(space, label, rules);
+  return space.bar ? aboveBar(space, label, rules) : atSideOfMark(space, label, rules);
 }
 
 /** The label begins where the bar does, moved left as far as it must. */
@@ -93,7 +93,7 @@ function aboveBar({ left, right }: ItemSpace, label: string, rules: PlacingRules
 }
 
 /** To the right of the mark, else to its left. */
-function besideMark({ left, right }: ItemSpace, label: string, rules: PlacingRules): readonly Candidate[] {
+function atSideOfMark({ left, right }: ItemSpace, label: string, rules: PlacingRules): readonly Candidate[] {
   const after = wrappings(label, rules.right - right - gap, rules).map((text): Candidate => {
     const textRight = right + gap + widest(text, rules.size);
     return {

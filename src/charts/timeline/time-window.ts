@@ -8,7 +8,7 @@ export interface TimeWindow {
 const shortest = 0.25;
 
 /**
- * A stretch `factor` times as long about a moment that keeps its place in it, inside `whole`, cut to months.
+ * A stretch `factor` times as long about a moment that stays at the same share of its width, inside `whole`, cut to months.
  * @param factor 0.5 shows half the time, 2 twice of it
  */
 export function zoomWindow(

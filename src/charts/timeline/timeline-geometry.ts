@@ -2,7 +2,7 @@ import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 import type { Box } from '../svg/box.ts';
 import type { TimelineTick } from './timeline-ticks.ts';
 
-/** Text with its place. */
+/** Text with its coordinates. */
 export interface TimelineText {
   readonly lines: readonly string[];
   /** Where the lines begin (`start`) or end (`end`). */

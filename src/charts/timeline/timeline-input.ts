@@ -62,7 +62,7 @@ export function timelineItem(milestone: Milestone, label: string, number: number
   };
 }
 
-/** Signs by kind, as paths about their centre: flag on a pole, bar, circle, diamond. Shape tells them apart, not colour. */
+/** Signs by kind, as paths about their centre: flag on a pole, bar, circle, diamond. Shape distinguishes them, not colour. */
 export const timelineSigns: Readonly<Record<MilestoneKind, string>> = {
   deadline: 'M1,-8V8H-1V0L-8,-4L-1,-8Z',
   phase: 'M-8,-4H8V4H-8Z',

@@ -10,7 +10,7 @@ export interface TimelineTick {
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 
 /**
- * Labelled dates of the time axis: the closest step whose labels stand apart. A label stands to the right of its
+ * Labelled dates of the time axis: the closest step whose labels do not touch. A label stands to the right of its
  * line; one that would pass the right edge is left empty.
  */
 export function timelineTicks(

@@ -9,7 +9,12 @@ export function englishNumbers(words: string): readonly number[] {
     const number = WORDS.indexOf(word);
     return number > 1 ? [number] : [];
   });
-  return [...digits(words.replace(/(?<=\d),(?=\d{3})/gu, '')), ...spelt];
+  return [...englishDigits(words), ...spelt];
+}
+
+/** Numbers that English words print in digits: 121,100 is one. */
+export function englishDigits(words: string): readonly number[] {
+  return digits(words.replace(/(?<=\d),(?=\d{3})/gu, ''));
 }
 
 /** Numbers that Chinese words print: digits, and Chinese numerals before what they count (三年, 四项, 第二阶段). */
@@ -18,11 +23,13 @@ export function chineseNumbers(words: string): readonly number[] {
   return [...digits(foldDigits(words)), ...spelt.flatMap(([numeral]) => parseNumeral(numeral) ?? [])];
 }
 
-/** Every number, in either way, that stands in printed words: what a label may say. */
+/** Every number, in either way, that stands in printed words: what a label may say. 12.11万 is 121100 too. */
 export function printedNumbers(words: string): ReadonlySet<number> {
   const numerals = [...words.matchAll(/[一二两三四五六七八九十百]+/gu)];
+  const large = [...foldDigits(words).matchAll(/(\d+(?:\.\d+)?)\s*([万亿])/gu)];
   return new Set([
     ...digits(foldDigits(words)),
+    ...large.map(([, number, unit]) => Math.round(Number(number) * (unit === '万' ? 1e4 : 1e8))),
     ...numerals.flatMap(([numeral]) => [
       parseNumeral(numeral) ?? NaN,
       ...[...numeral].map((each) => parseNumeral(each) ?? NaN),

@@ -55,6 +55,9 @@ const PREDICATE =
 const LEAD =
   /(?:的|等|在|共[建修]|设立|建立|组建|打造|建设|开展|开办|举办|获得|成为|推动|支持|推进|落实|累计|聚焦|现有|每季度|每年度?|年底?|一批|[\d一二两三四五六七八九十百千万余](?:个|家|所|项|门|套|名|次|人次|大类|类|支|座|条))$/u;
 
+/** Single characters that a name begins behind: prepositions, verbs, 各, 每, and 员, 者 as ends of a word. */
+const GOVERNS = /[在从到对向为与按将把以由其各该每全本共有使让被设建办于达占是满定员者]/u;
+
 /**
  * Whether words that are made of stretches of a text (`standsInRuns`) begin and end where words of the text do: the
  * longest stretch at their beginning begins a word somewhere, and the longest at their end ends one. A name may also
@@ -74,7 +77,8 @@ export function beginsAndEndsWhole(
   return (
     occurrencesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
-      if (beginsClause(text, at) || boundaries.has(at)) return true;
+      if (beginsClause(text, at)) return true;
+      if (boundaries.has(at) && !leavesOneCharacter(text, at, boundaries)) return true;
       if (name === undefined) return false;
       const before = text.slice(0, at);
       return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
@@ -88,6 +92,15 @@ export function beginsAndEndsWhole(
       return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
     })
   );
+}
+
+/**
+ * What stands before is a single character that governs nothing: 市|属本科高校, 高|职专业, as the dictionary divides
+ * names that it does not know.
+ */
+function leavesOneCharacter(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
+  const isSingle = boundaries.has(at - 1) || beginsClause(text, at - 1);
+  return isSingle && !LEAD.test(text.slice(0, at)) && !GOVERNS.test(text.charAt(at - 1));
 }
 
 function occurrencesOf(run: string, text: string): readonly number[] {

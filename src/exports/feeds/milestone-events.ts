@@ -4,7 +4,7 @@ import type { Policy } from '../../schemas/policy.ts';
 import type { MilestoneKind } from '../../schemas/vocabulary.ts';
 import type { CalendarEvent } from './ics.ts';
 
-/** What a calendar of milestones needs besides the records. */
+/** What a calendar of milestones needs in addition to the records. */
 export interface MilestoneCalendarSettings {
   readonly policies: readonly Policy[];
   /** Right-hand side of every UID; must never change once published. */

@@ -13,7 +13,7 @@ export interface CardNode {
 
 /** What a share image says. */
 export interface ShareCard {
-  /** Place, level, kind: what the document is and whose. */
+  /** Region, level, kind: what the document is and whose. */
   readonly eyebrow: readonly string[];
   readonly title: string;
   /** Issuers, number, date. */
@@ -42,22 +42,22 @@ export function layOutShareCard(card: ShareCard): CardNode {
     box({ justifyContent: 'space-between', alignItems: 'center' }, [
       box({ alignItems: 'center', fontWeight: 700, fontSize: 40, letterSpacing: 4 }, [
         mark(),
-        words(card.siteName),
+        textNode(card.siteName),
       ]),
-      words(card.eyebrow.join(' · '), { fontSize: 28, color: colour.soft }),
+      textNode(card.eyebrow.join(' · '), { fontSize: 28, color: colour.soft }),
     ]),
     box({ height: 1, marginTop: 28, backgroundColor: colour.rule }, []),
     box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }, [
       ...titleLines(card.title, card.warning === undefined ? 72 : 60),
       ...(card.facts.length === 0
         ? []
-        : [words(card.facts.join('　'), { marginTop: 32, fontSize: 30, color: colour.soft })]),
+        : [textNode(card.facts.join('　'), { marginTop: 32, fontSize: 30, color: colour.soft })]),
       ...(card.warning === undefined
         ? []
-        : [words(card.warning, { marginTop: 24, fontSize: 32, fontWeight: 700, color: colour.accent })]),
+        : [textNode(card.warning, { marginTop: 24, fontSize: 32, fontWeight: 700, color: colour.accent })]),
     ]),
     box({ height: 1, marginBottom: 24, backgroundColor: colour.rule }, []),
-    words(card.siteNote, { fontSize: 24, color: colour.soft }),
+    textNode(card.siteNote, { fontSize: 24, color: colour.soft }),
   ]);
 }
 
@@ -77,7 +77,7 @@ function titleLines(title: string, largest: number): readonly CardNode[] {
   const fontSize = length <= 28 ? largest : length <= 48 ? 60 : 48;
   const room = (shareImageSize.width - 2 * margin) / fontSize;
   return breakTitle(splitPhrases(title), room).map((line) =>
-    words(line, { fontSize, fontWeight: 700, lineHeight: 1.35 }),
+    textNode(line, { fontSize, fontWeight: 700, lineHeight: 1.35 }),
   );
 }
 
@@ -85,7 +85,7 @@ function box(style: Readonly<Record<string, string | number>>, children: readonl
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-function words(text: string, style: Readonly<Record<string, string | number>> = {}): CardNode {
+function textNode(text: string, style: Readonly<Record<string, string | number>> = {}): CardNode {
   return { type: 'div', props: { style: { display: 'block', ...style }, children: text } };
 }
 

@@ -6,7 +6,7 @@ import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
 
-const place = z.strictObject({
+const runPosition = z.strictObject({
   policy: slug,
   provision: provisionId,
   start: z.int().min(0),
@@ -15,20 +15,20 @@ const place = z.strictObject({
 
 /** Wording of 12 characters or more that two documents share: one object of `/data/parallels.json`. */
 export const parallelRecordSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('run'), quote: text, a: place, b: place }),
+  z.strictObject({ kind: z.literal('run'), quote: text, a: runPosition, b: runPosition }),
   z.strictObject({ kind: z.literal('stock-phrase'), quote: text, documents: z.int().min(2) }),
 ]);
 
 export type ParallelRecord = z.infer<typeof parallelRecordSchema>;
 
-/** Shared runs by place, then phrases so common that their places are counted, not paired. */
+/** Shared runs by position, then phrases so common that their positions are counted, not paired. */
 export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
   const { runs, stockPhrases } = findSharedRuns(
     corpus.documents.map(({ policy, text: body }) => reuseDocument(policy.id, body)),
   );
-  const toPlace = placesOf(corpus);
+  const locate = createRunLocator(corpus);
   return [
-    ...runs.map((run) => ({ kind: 'run' as const, quote: run.text, a: toPlace(run.a), b: toPlace(run.b) })),
+    ...runs.map((run) => ({ kind: 'run' as const, quote: run.text, a: locate(run.a), b: locate(run.b) })),
     ...stockPhrases.map((phrase) => ({
       kind: 'stock-phrase' as const,
       quote: phrase.text,
@@ -38,18 +38,18 @@ export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
 }
 
 /**
- * Addresses a run by the heading (its number aside) or paragraph that it begins in, and counts from there; one that
+ * Addresses a run by the heading (without its number) or paragraph that it begins in, and counts from there; one that
  * begins in a run-in heading may end in the paragraph that the heading opens.
  */
-function placesOf(corpus: Corpus): (run: RunPosition) => z.infer<typeof place> {
+function createRunLocator(corpus: Corpus): (run: RunPosition) => z.infer<typeof runPosition> {
   const lines = new Map(
     corpus.documents.flatMap(({ policy, text: body }) =>
       withoutLabels(documentLines(body)).map((line) => [`${policy.id} ${line.id}`, line] as const),
     ),
   );
   return ({ document, line, start, end }) => {
-    const held = lines.get(`${document} ${line}`);
-    const part = held && partAt(held, start);
+    const printed = lines.get(`${document} ${line}`);
+    const part = printed && partAt(printed, start);
     const offset = part?.start ?? 0;
     return { policy: document, provision: part?.id ?? line, start: start - offset, end: end - offset };
   };

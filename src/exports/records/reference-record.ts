@@ -28,7 +28,7 @@ export const referenceRecordSchema = z.strictObject({
 
 export type ReferenceRecord = z.infer<typeof referenceRecordSchema>;
 
-/** Every document named in every text, in printed order; documents that are not held here are kept, unresolved. */
+/** Every document named in every text, in printed order; documents that are not published here are kept, unresolved. */
 export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
   const policies = corpus.documents.map(({ policy }) => policy);
   const sourceOf = recordSources(corpus);

@@ -69,15 +69,15 @@ export function reportRecords(corpus: Corpus): readonly ReportRecord[] {
     asOf: each.asOf ?? null,
     asOfText: each.asOfText ?? null,
     asOfBasis: each.asOfBasis ?? null,
-    ...placeOf(each.source),
+    ...sourceFields(each.source),
     repeatOf: each.repeatOf ?? null,
     note: each.note ?? null,
     review: each.review,
   }));
 }
 
-/** The two kinds of source in one shape: a provision held here, or a publication elsewhere. */
-function placeOf(source: Report['source']): Pick<ReportRecord, 'provision' | 'quote' | 'publication'> {
+/** The two kinds of source in one shape: a provision of a published document, or a publication elsewhere. */
+function sourceFields(source: Report['source']): Pick<ReportRecord, 'provision' | 'quote' | 'publication'> {
   if ('provision' in source) return { provision: source.provision, quote: source.quote, publication: null };
   const { quote, url, ...publication } = source;
   return { provision: null, quote, publication: { ...publication, url: url ?? null } };

@@ -9,7 +9,7 @@ export interface CsvColumn<Row> {
   readonly value: (row: Row) => CsvValue;
 }
 
-/** How text that a spreadsheet would take for a formula is written; to be printed beside every download. */
+/** How text that a spreadsheet would take for a formula is written; to be printed next to every download. */
 export const csvFormulaRule: Readonly<Record<Locale, string>> = {
   'zh-CN':
     "以 = + - @、全角 ＝＋－＠、制表符、换行或单引号开头的文字，前面加一个单引号 '；还原时去掉它。数字不加。",

@@ -12,12 +12,12 @@ export interface ChartLegendEntry {
 
 /**
  * The marks that occur in a chart, each once, in the order drawn.
- * @param isApart a published value drawn may not be compared with the statement beside it
+ * @param isNotComparable a published value drawn may not be compared with the statement next to it
  */
 export function chartLegend(
   locale: Locale,
   points: readonly ChartPoint[],
-  isApart: boolean,
+  isNotComparable: boolean,
 ): readonly ChartLegendEntry[] {
   const words = chartMessages[locale];
   const marks = points.map((point): ChartLegendEntry => {
@@ -25,7 +25,7 @@ export function chartLegend(
     const isReport = point.role === 'report';
     return {
       sign: markSign(point),
-      meaning: isReport && isApart ? formatMessage(locale, words.apart, { meaning }) : meaning,
+      meaning: isReport && isNotComparable ? formatMessage(locale, words.apart, { meaning }) : meaning,
     };
   });
   return [

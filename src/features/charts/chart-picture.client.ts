@@ -8,7 +8,7 @@ export interface ChartPicture {
   readonly height: number;
 }
 
-/** The words that a picture carries besides its chart. */
+/** The words that a picture carries in addition to its chart. */
 export interface PictureWords {
   readonly title: string;
   /** Which part of the chart is shown, where it is not the whole. */
@@ -34,19 +34,19 @@ export function composePicture(
   const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
   const width = chartWidth + 2 * margin.x;
   const { copy, keys, paper, ink, fontFamily } = lightCopy(chart, legend);
-  const placed: SVGElement[] = [];
+  const elements: SVGElement[] = [];
   let y = margin.top;
   const print = (text: string, size: number, bold = false) => {
     for (const line of wrapText(text, size, chartWidth)) {
       y += size * leading;
-      placed.push(words(line, margin.x, y, size, { fill: ink, 'font-family': fontFamily }, bold));
+      elements.push(textElement(line, margin.x, y, size, { fill: ink, 'font-family': fontFamily }, bold));
     }
   };
   print(title, sizes.title, true);
   print(state, sizes.state);
   y += 8;
   copy.setAttribute('transform', `translate(${margin.x},${y})`);
-  placed.push(copy);
+  elements.push(copy);
   y += chartHeight + sizes.legend * leading;
   let x = margin.x;
   for (const { text, key } of keys) {
@@ -57,19 +57,19 @@ export function composePicture(
       y += sizes.legend * leading;
     }
     key?.setAttribute('transform', `translate(${x + 8},${y - 4})`);
-    if (key !== undefined) placed.push(key);
+    if (key !== undefined) elements.push(key);
     const style = { fill: ink, 'font-family': fontFamily };
-    placed.push(words(text, x + before, y, sizes.legend, style));
+    elements.push(textElement(text, x + before, y, sizes.legend, style));
     x += size + gap;
   }
   for (const line of lines) print(line, sizes.line);
   const height = Math.ceil(y + margin.bottom);
   const frame = shape('svg', { viewBox: `0 0 ${width} ${height}`, width, height });
-  frame.append(shape('rect', { width: '100%', height: '100%', fill: paper }), ...placed);
+  frame.append(shape('rect', { width: '100%', height: '100%', fill: paper }), ...elements);
   return { svg: new XMLSerializer().serializeToString(frame), width, height };
 }
 
-function words(
+function textElement(
   text: string,
   x: number,
   y: number,

@@ -33,12 +33,12 @@ export function lightCopy(chart: SVGSVGElement, legend: readonly Element[]): Lig
   const root = document.documentElement;
   const theme = root.dataset['theme'];
   root.dataset['theme'] = 'light';
-  // Beside the original, where the rules of the style sheet reach it.
-  const beside = chart.cloneNode(true) as SVGSVGElement;
-  for (const current of beside.querySelectorAll('.current')) current.classList.remove('current');
-  chart.after(beside);
+  // Next to the original, where the rules of the style sheet reach it.
+  const clone = chart.cloneNode(true) as SVGSVGElement;
+  for (const current of clone.querySelectorAll('.current')) current.classList.remove('current');
+  chart.after(clone);
   try {
-    const copy = styledGroup([...beside.children]);
+    const copy = styledGroup([...clone.children]);
     const keys = legend.map((entry): LegendKey => {
       const drawn = [...entry.querySelectorAll('svg > *')];
       const text = (entry.textContent ?? '').trim().replace(/\s+/g, ' ');
@@ -47,13 +47,13 @@ export function lightCopy(chart: SVGSVGElement, legend: readonly Element[]): Lig
     const { backgroundColor: paper, color: ink, fontFamily } = getComputedStyle(root);
     return { copy, keys, paper, ink, fontFamily };
   } finally {
-    beside.remove();
+    clone.remove();
     if (theme === undefined) delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   }
 }
 
-/** Copies of elements in one group, each with its computed style as attributes in place of its class. */
+/** Copies of elements in one group, each with its computed style as attributes instead of its class. */
 function styledGroup(originals: readonly Element[]): SVGElement {
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   for (const original of originals) {

@@ -31,7 +31,7 @@ function wordsOf(cell: Element | undefined): string {
 }
 
 /**
- * The words of a table's cell in one line, its printed lines set apart.
+ * The words of a table's cell in one line, its printed lines separated.
  * @param withNotes whether what is noted at the value is said too
  */
 export function cellWords(cell: Element, withNotes: boolean): string {

@@ -17,10 +17,10 @@ class TargetChart extends HTMLElement {
         mark.classList.toggle('current', mark.getAttribute('data-item') === id);
       }
       const row = table.querySelector<HTMLTableRowElement>(`tr[data-item="${CSS.escape(id)}"]`);
-      // All but the last cell, whose sentence is said without its link: place and name, where rows have a head, too.
+      // All but the last cell, whose sentence is said without its link: region and name, where rows have a head, too.
       const cells = [...(row?.cells ?? [])].slice(0, -1).map((cell) => cellWords(cell, true));
       const quote = row?.querySelector('q')?.textContent ?? '';
-      detail.textContent = [...cells, quote].filter((words) => words !== '').join(' · ');
+      detail.textContent = [...cells, quote].filter((text) => text !== '').join(' · ');
     };
     this.tabIndex = 0;
     this.setAttribute('role', 'group');

@@ -9,8 +9,8 @@ import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { formatReport, formatValue } from '../records/format-statement.ts';
 import type { ChartLegendEntry } from './chart-legend.ts';
 import { chartLegend } from './chart-legend.ts';
-import type { ReportBeside } from './report-beside.ts';
-import { readTarget } from './target-reading.ts';
+import type { SeriesReport } from './series-report.ts';
+import { formatTargetSentence } from './target-sentence.ts';
 import type { TargetRow } from './target-rows.ts';
 import { reportRow, statementRow } from './target-rows.ts';
 
@@ -20,7 +20,7 @@ interface ChartedSeries {
   /** The document is reference material: its marks are hollow. */
   readonly reference: boolean;
   /** Each report once. */
-  readonly reports: readonly ReportBeside[];
+  readonly reports: readonly SeriesReport[];
   /** Statements that another one of the document differs from, by id. */
   readonly differing: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ function chartedSeries({ series, policy, points }: TrackedSeries): ChartedSeries
   return {
     series,
     reference: policy.nature === 'reference',
-    reports: [...new Map(reports.map((beside) => [beside.report.id, beside])).values()],
+    reports: [...new Map(reports.map((reported) => [reported.report.id, reported])).values()],
     differing: new Set(points.filter(({ differing }) => differing.length > 0).map(({ point }) => point.id)),
   };
 }
@@ -47,8 +47,8 @@ export interface TargetChartView {
   /** Series id. */
   readonly series: string;
   readonly title: string;
-  readonly reading: string;
-  /** Every statement, then every published value beside them. */
+  readonly sentence: string;
+  /** Every statement, then every published value for them. */
   readonly rows: readonly TargetRow[];
   /** What to draw; absent where no statement can be. */
   readonly input: TargetChartInput | undefined;
@@ -67,11 +67,11 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
   const hasDate = stated.some(({ due }) => due !== undefined);
   const drawn = stated.filter((point) => hasAmount(point) || hasDate);
-  const published = drawn.length === 0 ? [] : reports.filter((beside) => isOnScale(beside, series));
+  const published = drawn.length === 0 ? [] : reports.filter((reported) => isOnScale(reported, series));
   const isUnscaled =
     drawn.some((point) => !hasAmount(point)) || drawn.every(({ value }) => value === undefined);
   const points = [
-    ...published.map((beside) => reportPoint(locale, beside)),
+    ...published.map((reported) => reportPoint(locale, reported)),
     ...drawn.map((point) => statementPoint(locale, point, reference, differing.has(point.id))),
   ].map((point) => (isUnscaled ? { ...point, value: 1, valueMax: undefined } : point));
   const input: TargetChartInput = {
@@ -85,7 +85,7 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   return {
     series: series.id,
     title: localise(series, locale).name,
-    reading: readTarget(locale, series, published, hasDate),
+    sentence: formatTargetSentence(locale, series, published, hasDate),
     rows: [
       ...series.points.map((point) =>
         statementRow(site, locale, series.policy, point, differing.has(point.id)),
@@ -107,7 +107,7 @@ function hasAmount({ value, relative }: TargetPoint): boolean {
 }
 
 /** It has a number in the unit of the statements. */
-function isOnScale({ report }: ReportBeside, { unit, points }: TargetSeries): boolean {
+function isOnScale({ report }: SeriesReport, { unit, points }: TargetSeries): boolean {
   const units = [unit, ...points.map((point) => point.unit)].filter((each) => each !== undefined);
   return report.value !== undefined && report.unit !== undefined && units.includes(report.unit);
 }
@@ -129,7 +129,7 @@ function statementPoint(locale: Locale, point: TargetPoint, hollow: boolean, var
   };
 }
 
-function reportPoint(locale: Locale, { report, unverified }: ReportBeside): ChartPoint {
+function reportPoint(locale: Locale, { report, unverified }: SeriesReport): ChartPoint {
   const words = chartMessages[locale];
   return {
     id: report.id,

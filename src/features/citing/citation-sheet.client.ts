@@ -15,11 +15,11 @@ import type { CitedPassage } from './cited-passage.client.ts';
 import { readCitingSite, requestCitation } from './citing-site.client.ts';
 import type { Clipping } from './clippings/clippings-store.client.ts';
 import { holdsClipping, toggleClipping } from './clippings/clippings-store.client.ts';
-import { loadDocument } from './held-documents.client.ts';
+import { loadDocument } from './load-document.client.ts';
 import type { PassageChoice, ScopeWords } from './passage-choices.client.ts';
 import { passageChoices } from './passage-choices.client.ts';
 import { passageOnPage } from './passage-on-page.client.ts';
-import { placeSheet } from './place-sheet.client.ts';
+import { anchorSheet } from './anchor-sheet.client.ts';
 
 /** Words that change while the sheet is open. */
 export interface SheetMessages {
@@ -72,7 +72,7 @@ export class CitationSheet {
   }
 
   /**
-   * Opens the sheet for a place or a selection.
+   * Opens the sheet for a provision or a selection.
    * @param anchor what it stands next to
    * @param source the control that asked for it, to which the focus returns
    */
@@ -88,7 +88,7 @@ export class CitationSheet {
     this.#popover.hidePopover();
     // Naming the source puts the sheet after it in the order of the Tab key.
     this.#popover.showPopover(source === undefined ? undefined : { source });
-    placeSheet(this.#popover, rect);
+    anchorSheet(this.#popover, rect);
     try {
       this.#document = await loadDocument(readCitingSite(this.#host).texts, this.#policy());
     } catch {
@@ -100,7 +100,7 @@ export class CitationSheet {
     this.#fill();
     partOf(this.#host, '[data-ready]').hidden = false;
     this.#say('');
-    placeSheet(this.#popover, rect);
+    anchorSheet(this.#popover, rect);
     partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
   }
 
@@ -166,9 +166,9 @@ export class CitationSheet {
     const { passage, request, words } = this.#shown;
     const { copied, copyFailed, added } = this.#messages();
     if (clip !== undefined) {
-      const isHeld = toggleClipping(this.#clipping(passage));
-      button.setAttribute('aria-pressed', String(isHeld));
-      this.#say(isHeld ? added : '');
+      const isClipped = toggleClipping(this.#clipping(passage));
+      button.setAttribute('aria-pressed', String(isClipped));
+      this.#say(isClipped ? added : '');
     }
     if (save !== undefined) {
       const name = save as CitationFile;
@@ -192,8 +192,8 @@ export class CitationSheet {
     return this.#host.dataset['policy'] ?? '';
   }
 
-  #say(words: string): void {
-    partOf(this.#host, '[role="status"]').textContent = words;
+  #say(text: string): void {
+    partOf(this.#host, '[role="status"]').textContent = text;
   }
 
   #messages(): SheetMessages {

@@ -13,7 +13,7 @@ export interface CitedPassage {
   readonly ranges: readonly Range[];
 }
 
-/** What stands at a place; a run-in heading and its paragraph are one line and stay together. */
+/** What stands at a position; a run-in heading and its paragraph are one line and stay together. */
 export function passageAt(
   root: Element,
   provisions: readonly Provision[],

@@ -23,7 +23,7 @@ export function readCitingSite({ dataset }: HTMLElement): CitingSite {
   return { texts, addresses, siteName };
 }
 
-/** Asks for the citation of some positions of a document as seen today; without positions, of the whole document. */
+/** Asks for the citation of some positions in a document as seen today; without positions, of the whole document. */
 export function requestCitation(
   site: CitingSite,
   { policy }: CitableDocument,
@@ -36,7 +36,7 @@ export function requestCitation(
     policy,
     part: part ?? (id === undefined ? 'plan' : partOfProvision(id)),
     positions,
-    // The title stands for the whole document, whose address needs no place.
+    // The title stands for the whole document, whose address needs no position.
     url: `${site.addresses}${policy.id}/${id === undefined || isWhole(positions) ? '' : `#${id}`}`,
     accessed: localDay(new Date()),
     siteName: site.siteName,

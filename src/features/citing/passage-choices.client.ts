@@ -10,7 +10,7 @@ import { passageAt } from './cited-passage.client.ts';
 export interface ScopeWords {
   readonly selection: string;
   readonly paragraph: string;
-  readonly all: Template<'place'>;
+  readonly all: Template<'position'>;
   readonly whole: string;
 }
 
@@ -20,7 +20,7 @@ export interface PassageChoice {
   readonly passage: CitedPassage;
 }
 
-/** What may be meant by one place or by a selection: itself, and the provisions that it lies in. */
+/** What may be meant by one provision or by a selection: itself, and the provisions that it lies in. */
 export function passageChoices(
   root: Element,
   provisions: readonly Provision[],
@@ -29,19 +29,19 @@ export function passageChoices(
 ): readonly PassageChoice[] {
   const selected = 'id' in given ? [] : [{ label: words.selection, passage: given }];
   const span = 'id' in given ? { from: given.id } : given.span;
-  const place = span.to === undefined ? findProvisionPath(provisions, span.from) : undefined;
-  if (place === undefined) return selected;
+  const path = span.to === undefined ? findProvisionPath(provisions, span.from) : undefined;
+  if (path === undefined) return selected;
   const at = (label: string, from: string): PassageChoice => ({
     label,
     passage: passageAt(root, provisions, { from }),
   });
-  const enclosing = place.path.toReversed().map(({ id }) => {
+  const enclosing = path.path.toReversed().map(({ id }) => {
     const position = formatCitedPosition(provisions, { from: id });
-    return at(position === '' ? words.whole : say(words.all, { place: position }), id);
+    return at(position === '' ? words.whole : say(words.all, { position }), id);
   });
   return [
     ...selected,
-    ...(place.paragraph === undefined ? [] : [at(words.paragraph, span.from)]),
+    ...(path.paragraph === undefined ? [] : [at(words.paragraph, span.from)]),
     ...enclosing,
   ];
 }

@@ -2,19 +2,19 @@ import type { PassageOnPage } from '../../domain/citing/text-fragment.ts';
 
 /**
  * How the page shows a passage. Headings before its first paragraph are left out: the contents name them too, and one
- * that runs in is parted from its paragraph by a mark.
+ * that runs in is separated from its paragraph by a mark.
  * @param ranges where its lines stand, in order
  */
 export function passageOnPage(ranges: readonly Range[]): PassageOnPage {
   const shown = shownNodes();
-  const named = shown.flatMap((place) => {
-    const range = ranges.find((each) => each.intersectsNode(place.node));
-    const line = place.node.parentElement?.closest('p, h2, h3, h4, h5, h6');
-    const isEditorial = place.node.parentElement?.closest('[data-editorial]') !== null;
+  const named = shown.flatMap((candidate) => {
+    const range = ranges.find((each) => each.intersectsNode(candidate.node));
+    const line = candidate.node.parentElement?.closest('p, h2, h3, h4, h5, h6');
+    const isEditorial = candidate.node.parentElement?.closest('[data-editorial]') !== null;
     if (range === undefined || !line || isEditorial) return [];
-    const start = place.node === range.startContainer ? range.startOffset : 0;
-    const end = place.node === range.endContainer ? range.endOffset : place.node.length;
-    return start < end ? [{ ...place, line, start, end }] : [];
+    const start = candidate.node === range.startContainer ? range.startOffset : 0;
+    const end = candidate.node === range.endContainer ? range.endOffset : candidate.node.length;
+    return start < end ? [{ ...candidate, line, start, end }] : [];
   });
   const paragraph = named.findIndex(({ line }) => line.localName === 'p');
   const cited = named.slice(Math.max(0, paragraph));
@@ -24,13 +24,13 @@ export function passageOnPage(ranges: readonly Range[]): PassageOnPage {
     shown.findIndex(({ node }) => node === first.node),
     shown.findIndex(({ node }) => node === last.node),
   ];
-  const print = (place: ShownNode, start = 0, end = place.node.length): string =>
-    (place.isNewLine && start === 0 ? '\n' : '') + place.node.data.slice(start, end).replace(/\s+/gu, ' ');
-  const printAll = (places: readonly ShownNode[]): string => places.map((place) => print(place)).join('');
+  const print = (item: ShownNode, start = 0, end = item.node.length): string =>
+    (item.isNewLine && start === 0 ? '\n' : '') + item.node.data.slice(start, end).replace(/\s+/gu, ' ');
+  const printAll = (nodes: readonly ShownNode[]): string => nodes.map((node) => print(node)).join('');
   const lines = [...Map.groupBy(cited, ({ line }) => line).values()];
   return {
-    stretches: lines.map((places) =>
-      places.map(({ node, start, end }) => node.data.slice(start, end)).join(''),
+    stretches: lines.map((nodes) =>
+      nodes.map(({ node, start, end }) => node.data.slice(start, end)).join(''),
     ),
     before:
       printAll(shown.slice(0, from)) + (first.isNewLine ? '\n' : '') + first.node.data.slice(0, first.start),

@@ -1,4 +1,4 @@
-import { currentPlace, provisionsIn } from '../shell/position/current-place.client.ts';
+import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { CitationSheet } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -7,7 +7,7 @@ import { guardCopies } from './copy-source.client.ts';
 /**
  * `<provision-tools data-policy>`: the mark after a heading or paragraph of the source text opens the sheet with its
  * citations; opened in a new tab it stays a link. The reading bar and the `cite-here` event cite the selection, or
- * else the place being read.
+ * else the provision being read.
  */
 class ProvisionTools extends HTMLElement {
   connectedCallback(): void {
@@ -50,10 +50,10 @@ function citeHere(
   selected: CitedPassage | undefined,
   button?: HTMLElement,
 ): void {
-  const place = currentPlace(root) ?? provisionsIn(root)[0];
-  const mark = place?.querySelector<HTMLElement>('.permalink') ?? undefined;
-  const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? place;
-  if (anchor !== undefined) void sheet.open(selected ?? { id: place?.id ?? '' }, anchor, button ?? mark);
+  const provision = currentProvision(root) ?? provisionsIn(root)[0];
+  const mark = provision?.querySelector<HTMLElement>('.permalink') ?? undefined;
+  const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? provision;
+  if (anchor !== undefined) void sheet.open(selected ?? { id: provision?.id ?? '' }, anchor, button ?? mark);
 }
 
 function isModified(event: MouseEvent): boolean {

@@ -16,7 +16,7 @@ import { provisionOptions } from './provision-options.ts';
 interface ComparedDocument {
   readonly title: string;
   readonly href: string;
-  /** Place, kind, date, and that the source is unverified where it is. */
+  /** Region, kind, date, and that the source is unverified where it is. */
   readonly facts: readonly string[];
 }
 
@@ -39,7 +39,7 @@ const sides: readonly SideName[] = ['a', 'b'];
 
 /** A provision read and found. */
 interface Shown {
-  readonly place: ComparedProvision;
+  readonly compared: ComparedProvision;
   readonly lines: readonly Line[];
   readonly position: string;
 }
@@ -74,16 +74,16 @@ class CompareProvisions extends HTMLElement {
     return policy === '' ? undefined : { policy, provision };
   }
 
-  async #show(places: {
+  async #show(chosen: {
     readonly a?: ComparedProvision | undefined;
     readonly b?: ComparedProvision | undefined;
   }): Promise<void> {
     const run = ++this.#run;
     const words = this.#messages();
     const problems: string[] = [];
-    if (places.a !== undefined || places.b !== undefined) this.#state('loading', words.loading);
+    if (chosen.a !== undefined || chosen.b !== undefined) this.#state('loading', words.loading);
     try {
-      const shown = await Promise.all(sides.map((side) => this.#prepare(side, places[side], problems)));
+      const shown = await Promise.all(sides.map((side) => this.#prepare(side, chosen[side], problems)));
       if (run !== this.#run) return;
       const runs = this.#print(shown);
       this.#state('done', [...problems, ...(runs === undefined ? [] : [runs])].join(' '));
@@ -97,36 +97,36 @@ class CompareProvisions extends HTMLElement {
   /** Sets the choosers of one side and looks its provision up. */
   async #prepare(
     side: SideName,
-    place: ComparedProvision | undefined,
+    compared: ComparedProvision | undefined,
     problems: string[],
   ): Promise<Shown | undefined> {
     const words = this.#messages();
     const documentSelect = this.#select(side, 'policy');
     const provisionSelect = this.#select(side, 'provision');
-    const held = place === undefined ? undefined : this.#document(place.policy);
-    documentSelect.value = held === undefined ? '' : (place?.policy ?? '');
-    provisionSelect.disabled = held === undefined;
-    if (place === undefined || held === undefined) {
-      if (place !== undefined) problems.push(say(words.unknownPolicy, { id: place.policy }));
+    const document = compared === undefined ? undefined : this.#document(compared.policy);
+    documentSelect.value = document === undefined ? '' : (compared?.policy ?? '');
+    provisionSelect.disabled = document === undefined;
+    if (compared === undefined || document === undefined) {
+      if (compared !== undefined) problems.push(say(words.unknownPolicy, { id: compared.policy }));
       provisionSelect.replaceChildren(new Option(words.choose, ''));
       return undefined;
     }
-    const text = await this.#text(place.policy);
-    const options = provisionOptions(text, place.provision, words);
+    const text = await this.#text(compared.policy);
+    const options = provisionOptions(text, compared.provision, words);
     provisionSelect.replaceChildren(
       new Option(words.choose, ''),
       ...options.map(({ id, name }) => new Option(name, id)),
     );
-    if (place.provision === '') return undefined;
-    const found = findProvisionPath(text, place.provision);
+    if (compared.provision === '') return undefined;
+    const found = findProvisionPath(text, compared.provision);
     if (found === undefined) {
-      problems.push(say(words.unknownProvision, { title: held.title, id: place.provision }));
+      problems.push(say(words.unknownProvision, { title: document.title, id: compared.provision }));
       return undefined;
     }
-    provisionSelect.value = place.provision;
+    provisionSelect.value = compared.provision;
     const position = positionOf(found);
     return {
-      place,
+      compared,
       lines: linesAt(found),
       position: position === undefined ? '' : formatPosition(position, words),
     };
@@ -136,7 +136,7 @@ class CompareProvisions extends HTMLElement {
   #print(shown: readonly (Shown | undefined)[]): string | undefined {
     const words = this.#messages();
     const [a, b] = shown;
-    const marks = a && b && markShared(wordsOf(a.lines), wordsOf(b.lines));
+    const marks = a && b && markShared(textsOf(a.lines), textsOf(b.lines));
     const printed = [a, b].map((side, index) => side && this.#printSide(side, marks?.[sides[index] ?? 'a']));
     this.querySelector('[data-sides]')?.replaceChildren(...printed.filter((side) => side !== undefined));
     const runs = this.querySelector<HTMLElement>('[data-runs]');
@@ -149,24 +149,24 @@ class CompareProvisions extends HTMLElement {
   }
 
   #printSide(
-    { place, lines, position }: Shown,
+    { compared, lines, position }: Shown,
     marks: readonly (readonly SharedSegment[])[] | undefined,
   ): Node {
     const template = this.querySelector('template');
     const side = template?.content.cloneNode(true) as DocumentFragment;
-    const held = this.#document(place.policy);
-    const facts = (held?.facts ?? []).map((fact, index) =>
+    const document = this.#document(compared.policy);
+    const facts = (document?.facts ?? []).map((fact, index) =>
       element('li', ['place', '', '', 'tag'][index] ?? '', fact),
     );
     side.querySelector('.facts')?.replaceChildren(...facts);
     const link = side.querySelector('a');
     if (link !== null) {
-      link.href = `${held?.href ?? ''}#${place.provision}`;
+      link.href = `${document?.href ?? ''}#${compared.provision}`;
       link.textContent = position;
     }
     const title = side.querySelector('[data-title]');
-    if (title !== null) title.textContent = held?.title ?? '';
-    const marked = marks ?? wordsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
+    if (title !== null) title.textContent = document?.title ?? '';
+    const marked = marks ?? textsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
     side
       .querySelector('.printed')
       ?.replaceChildren(...lines.map((line, index) => printLine(line, marked[index] ?? [])));
@@ -174,17 +174,18 @@ class CompareProvisions extends HTMLElement {
   }
 
   #text(policy: string): Promise<readonly Provision[]> {
-    const held = this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
-    this.#texts.set(policy, held);
+    const loading =
+      this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
+    this.#texts.set(policy, loading);
     // A failed reading is tried again at the next choice.
-    held.catch(() => this.#texts.delete(policy));
-    return held;
+    loading.catch(() => this.#texts.delete(policy));
+    return loading;
   }
 
-  #state(state: 'ready' | 'loading' | 'done' | 'failed', words: string): void {
+  #state(state: 'ready' | 'loading' | 'done' | 'failed', text: string): void {
     this.dataset['state'] = state;
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+    if (status !== null) status.textContent = text;
   }
 
   #select(side: SideName, what: 'policy' | 'provision'): HTMLSelectElement {
@@ -193,10 +194,12 @@ class CompareProvisions extends HTMLElement {
     return select;
   }
 
-  /** A document held here; an address may name anything, `constructor` too. */
+  /** A published document; an address may name anything, `constructor` too. */
   #document(policy: string): ComparedDocument | undefined {
-    const held = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<Record<string, ComparedDocument>>;
-    return Object.hasOwn(held, policy) ? held[policy] : undefined;
+    const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<
+      Record<string, ComparedDocument>
+    >;
+    return Object.hasOwn(documents, policy) ? documents[policy] : undefined;
   }
 
   #messages(): CompareMessages {
@@ -204,8 +207,8 @@ class CompareProvisions extends HTMLElement {
   }
 }
 
-/** The words of each line after its printed number: what is compared. */
-function wordsOf(lines: readonly Line[]): readonly string[] {
+/** The text of each line after its printed number: what is compared. */
+function textsOf(lines: readonly Line[]): readonly string[] {
   return lines.map(({ text, pieces }) => text.slice(headingOf(pieces, 'label').length));
 }
 

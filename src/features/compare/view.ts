@@ -21,7 +21,7 @@ export interface ComparePage {
 
 export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
-  const cards = site.documents.map((held) => viewDocumentCard(site, locale, held));
+  const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
   return {
     choices: cards,
     documents: Object.fromEntries(

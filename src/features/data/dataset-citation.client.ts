@@ -15,20 +15,20 @@ class DatasetCitation extends HTMLElement {
     const { copied = '', failed = '' } = this.dataset;
     const dataset = JSON.parse(this.dataset['set'] ?? '{}') as Omit<CitedDataset, 'accessed'>;
     const { cslJson, ...strings } = citeDataset({ ...dataset, accessed: localDay(new Date()) });
-    const words = { ...strings, cslJson: `${JSON.stringify([cslJson], null, 2)}\n` };
+    const copies = { ...strings, cslJson: `${JSON.stringify([cslJson], null, 2)}\n` };
     for (const string of this.querySelectorAll<HTMLElement>('[data-string]')) {
-      string.textContent = words[string.dataset['string'] as keyof typeof words];
+      string.textContent = copies[string.dataset['string'] as keyof typeof copies];
     }
     this.addEventListener('click', async ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       const { copy, save } = button?.dataset ?? {};
       if (copy !== undefined) {
-        const isCopied = await copyWords({ text: words[copy as keyof typeof words] });
+        const isCopied = await copyWords({ text: copies[copy as keyof typeof copies] });
         partOf(this, '[role="status"]').textContent = isCopied ? copied : failed;
       }
       if (save !== undefined) {
         const [extension, mediaType] = citationFiles[save as keyof typeof citationFiles];
-        saveFile(words[save as keyof typeof words], `${dataset.id}.${extension}`, mediaType);
+        saveFile(copies[save as keyof typeof copies], `${dataset.id}.${extension}`, mediaType);
       }
     });
   }

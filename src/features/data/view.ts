@@ -9,8 +9,8 @@ import { dataSet } from '../../exports/tables/data-set.ts';
 import type { JsonFileName } from '../../exports/tables/json-files.ts';
 import { jsonFileNames, serializeJson } from '../../exports/tables/json-files.ts';
 import type { SchemaName } from '../../exports/tables/json-schemas.ts';
-import type { ReadingCode } from '../../exports/tables/reading-code.ts';
-import { readingCode } from '../../exports/tables/reading-code.ts';
+import type { ImportCode } from '../../exports/tables/import-code.ts';
+import { importCode } from '../../exports/tables/import-code.ts';
 import { schemaFields } from '../../exports/tables/schema-fields.ts';
 import type { TableName } from '../../exports/tables/tables.ts';
 import { cellAt, tableColumns } from '../../exports/tables/tables.ts';
@@ -74,7 +74,7 @@ export interface DataPage {
     readonly gbt7714: string;
     readonly plain: string;
   };
-  readonly code: ReadingCode;
+  readonly code: ImportCode;
 }
 
 const previewRows = 3;
@@ -107,7 +107,7 @@ export function viewDataPage(site: Site, locale: Locale): DataPage {
       viewFields(site, locale, document, 'document'),
     ],
     citation: citation(site),
-    code: readingCode(dataAddress(site, 'targets.csv')),
+    code: importCode(dataAddress(site, 'targets.csv')),
   };
 }
 
@@ -144,14 +144,14 @@ function viewFields(site: Site, locale: Locale, file: FileView, name: SchemaName
   return {
     file,
     fields: schemaFields(name).map(({ path, type, optional, values }) => {
-      const words = fieldWords(locale, name, path);
+      const field = fieldWords(locale, name, path);
       return {
         path,
         type: dataMessages[locale].fields.types[type],
         optional,
-        title: words?.title ?? path,
-        meaning: words?.meaning ?? '',
-        codes: values.map((code) => ({ code, words: words?.values[code] ?? code })),
+        title: field?.title ?? path,
+        meaning: field?.meaning ?? '',
+        codes: values.map((code) => ({ code, words: field?.values[code] ?? code })),
         inTable: columns.includes(path),
       };
     }),

@@ -55,7 +55,7 @@ export interface SmallMatrix {
 export interface HomePage {
   readonly policies: readonly DocumentCard[];
   readonly references: readonly DocumentCard[];
-  readonly places: readonly { readonly value: string; readonly label: string }[];
+  readonly regions: readonly { readonly value: string; readonly label: string }[];
   readonly matrix: SmallMatrix;
   readonly due: readonly DueYear[];
   readonly corrections: readonly CorrectionView[];
@@ -69,7 +69,7 @@ interface CorrectionView {
   readonly href: string;
 }
 
-/** Reference material is listed apart and stays out of the years. */
+/** Reference material is listed separately and stays out of the years. */
 export function viewHomePage(site: Site, locale: Locale): HomePage {
   const { documents } = site;
   const cards = documents.map((document) => viewDocumentCard(site, locale, document));
@@ -77,7 +77,7 @@ export function viewHomePage(site: Site, locale: Locale): HomePage {
   return {
     policies: cards.filter(({ nature }) => nature === 'policy'),
     references: cards.filter(({ nature }) => nature === 'reference'),
-    places: documents.map(({ policy }) => ({
+    regions: documents.map(({ policy }) => ({
       value: policy.region.name,
       label: localise(policy.region, locale).name,
     })),

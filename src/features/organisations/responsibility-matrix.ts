@@ -23,7 +23,7 @@ interface MatrixTaskGroup {
 
 interface MatrixCell {
   readonly task: MatrixTask;
-  /** Place in the printed line, from 1. */
+  /** Rank in the printed line, from 1. */
   readonly position: number;
   /** The task prints a date for a statement of it. */
   readonly dated: boolean;

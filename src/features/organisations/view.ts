@@ -33,7 +33,7 @@ export interface OrganisationsPage {
     readonly tasks: number;
     readonly bodies: number;
   };
-  /** By place, in the order of the documents. */
+  /** By region, in the order of the documents. */
   readonly groups: readonly OrganisationGroup[];
   readonly reference: readonly OrganisationGroup[];
   /** The statements that the site counts, and how many of them no line of responsible bodies stands with. */

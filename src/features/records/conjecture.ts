@@ -35,18 +35,18 @@ export function viewConjecture(
 }
 
 /**
- * The conjectural reading of words from a document: a quotation, or a name in the words of the text.
+ * The conjectural reading of text from a document: a quotation, or a name in the words of the text.
  * Absent where they are read as they stand.
- * @param provision paragraph or heading that the words come from
+ * @param provision paragraph or heading that the text comes from
  */
 export function conjectureOf(
   site: Site,
   policyId: string,
   provision: string,
-  words: string,
+  text: string,
 ): readonly ReadingSpan[] | undefined {
   const reading = site.readings.find(({ policy }) => policy === policyId);
-  const spans = reading && readConjecturally(words, provision, reading);
+  const spans = reading && readConjecturally(text, provision, reading);
   return spans !== undefined && isReadOtherwise(spans) ? spans : undefined;
 }
 

@@ -9,7 +9,7 @@ export interface CountedStatement {
   readonly statement: TrackedPoint;
 }
 
-/** Reference material stands apart first; of the policies, their rates, which are no commitments. */
+/** Reference material comes first, in a part of its own; of the policies, their rates, which are no commitments. */
 export function targetPartOf({ series, policy }: TrackedSeries): TargetPart {
   if (policy.nature === 'reference') return 'reference';
   return series.kind === 'policy-rate' ? 'rates' : 'counted';
@@ -21,7 +21,7 @@ export function completeTracker(site: Site): readonly TrackedSeries[] {
 }
 
 /**
- * The statements that the site counts wherever it counts statements: each place in which a policy document sets a
+ * The statements that the site counts wherever it counts statements: each sentence in which a policy document sets a
  * target or a deliverable, repetitions included, in document and printed order.
  */
 export function countedStatements(site: Site): readonly CountedStatement[] {

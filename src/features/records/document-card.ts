@@ -7,7 +7,7 @@ import { policyMessages } from '../../i18n/policy-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { Nature } from '../../schemas/vocabulary.ts';
 
-/** A document in a list: always opens with place, kind and date. */
+/** A document in a list: always opens with region, kind and date. */
 export interface DocumentCard {
   readonly id: string;
   readonly href: string;

@@ -47,7 +47,7 @@ export function formatReport(report: Report): string {
 }
 
 /**
- * The document behind a chart in one line: place, title, number and date as far as it has them. Reference material
+ * The document behind a chart in one line: region, title, number and date as far as it has them. Reference material
  * says what it is, and that it is not verified.
  */
 export function formatSource(locale: Locale, policy: Policy): string {

@@ -16,7 +16,7 @@ export const sharedMinimum = 12;
 
 /** One of two provisions that share wording. */
 export interface PairSide {
-  /** Place, kind and date that it opens with. */
+  /** Region, kind and date that it opens with. */
   readonly document: DocumentCard;
   readonly provision: string;
   readonly position: string;
@@ -42,18 +42,18 @@ export const provisionPairs = oncePerSite((site): readonly ProvisionPair[] => {
 });
 
 export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {
-  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
+  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   return shown.flatMap(({ a, b, runs }) => {
-    const [heldA, heldB] = [documents.get(a.document), documents.get(b.document)];
-    if (heldA === undefined || heldB === undefined) return [];
+    const [documentA, documentB] = [documents.get(a.document), documents.get(b.document)];
+    if (documentA === undefined || documentB === undefined) return [];
     const query = formatComparedProvisions({
       a: { policy: a.document, provision: a.provision },
       b: { policy: b.document, provision: b.provision },
     });
     return [
       {
-        a: viewSide(site, locale, heldA, a.provision),
-        b: viewSide(site, locale, heldB, b.provision),
+        a: viewSide(site, locale, documentA, a.provision),
+        b: viewSide(site, locale, documentB, b.provision),
         runs: [...new Set(runs.map(({ text }) => text))],
         compareHref: `${site.urls.page(locale, '/compare/')}${query}`,
       },
@@ -61,13 +61,13 @@ export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionP
   });
 }
 
-function viewSide(site: Site, locale: Locale, held: SiteDocument, provision: string): PairSide {
-  const document = viewDocumentCard(site, locale, held);
+function viewSide(site: Site, locale: Locale, document: SiteDocument, provision: string): PairSide {
+  const card = viewDocumentCard(site, locale, document);
   return {
-    document,
+    document: card,
     provision,
-    position: provisionPosition(locale, held.text, provision),
-    heading: findProvisionPath(held.text.provisions, provision)?.path.at(-1)?.heading ?? '',
-    href: `${document.href}#${provision}`,
+    position: provisionPosition(locale, document.text, provision),
+    heading: findProvisionPath(document.text.provisions, provision)?.path.at(-1)?.heading ?? '',
+    href: `${card.href}#${provision}`,
   };
 }

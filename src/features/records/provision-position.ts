@@ -6,10 +6,10 @@ import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
 
-/** Where a provision or paragraph stands, for people; the id where there is no such place, or no name for it. */
+/** Where a provision or paragraph stands, for people; the id where there is no such provision, or no name for it. */
 export function provisionPosition(locale: Locale, text: PolicyText, id: string): string {
-  const place = findProvisionPath(text.provisions, id);
-  const position = place && positionOf(place);
+  const path = findProvisionPath(text.provisions, id);
+  const position = path && positionOf(path);
   return (position && formatPosition(position, positionWords(locale))) || id;
 }
 

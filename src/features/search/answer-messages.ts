@@ -11,12 +11,12 @@ export const searchAnswerMessages = defineMessages(
     totals: '共{occurrences}处，见于{paragraphs}段、{documents}份文件',
     policy: '政策文件{occurrences}处、{paragraphs}段、{documents}份',
     reference: '参考材料{occurrences}处、{paragraphs}段、{documents}份（来源未核实）',
-    none: '截至{asOf}，所收录的{held}份文件中未出现“{query}”（查的是标题与正文，不含文件头的登记项）。',
-    noneInBody: '截至{asOf}，所收录的{held}份文件的正文（标题除外）中未出现“{query}”。',
+    none: '截至{asOf}，所收录的{documents}份文件中未出现“{query}”（查的是标题与正文，不含文件头的登记项）。',
+    noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
     noneLoose:
-      '截至{asOf}，所收录的{held}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
-    noneTogether: '截至{asOf}，所收录的{held}份文件中，没有一段同时包含“{query}”。',
-    noneInDocument: '截至{asOf}，所收录的{held}份文件中，没有一份同时包含“{query}”。',
+      '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
+    noneTogether: '截至{asOf}，所收录的{documents}份文件中，没有一段同时包含“{query}”。',
+    noneInDocument: '截至{asOf}，所收录的{documents}份文件中，没有一份同时包含“{query}”。',
     noneRelated: '没有找到与“{query}”相关的内容。',
     noneReading: '推测读法中也未出现“{query}”。',
     inHead: '“{query}”见于文件头登记的{field}“{text}”，不属原文，不计入数目：',
@@ -68,14 +68,15 @@ export const searchAnswerMessages = defineMessages(
       'Policies: {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     reference:
       'Reference (unverified): {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
-    none: 'As of {asOf}, “{query}” does not occur in the {held|# document|# documents} held (titles and text; the registered facts at the head of a document are not searched).',
+    none: 'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} held (titles and text; the registered facts at the head of a document are not searched).',
     noneInBody:
-      'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {held|# document|# documents} held.',
+      'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} held.',
     noneLoose:
-      'As of {asOf}, “{query}” does not occur in the {held|# document|# documents} held, nor when punctuation is ignored (titles and text; the registered facts at the head of a document are not searched).',
+      'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} held, nor when punctuation is ignored (titles and text; the registered facts at the head of a document are not searched).',
     noneTogether:
-      'As of {asOf}, no paragraph in the {held|# document|# documents} held contains all of “{query}”.',
-    noneInDocument: 'As of {asOf}, none of the {held|# document|# documents} held contains all of “{query}”.',
+      'As of {asOf}, no paragraph in the {documents|# document|# documents} held contains all of “{query}”.',
+    noneInDocument:
+      'As of {asOf}, none of the {documents|# document|# documents} held contains all of “{query}”.',
     noneRelated: 'Nothing related to “{query}” was found.',
     noneReading: '“{query}” does not occur in the conjectural reading either.',
     inHead:

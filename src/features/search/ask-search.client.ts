@@ -38,7 +38,7 @@ export async function askSearch(
 
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
-  const absent = exact.totalsHeld.all.occurrences === 0;
+  const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
   const asksLoose = mode === 'ignore-punctuation' || absent || index.layout === 'whole';
   const loose = asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;

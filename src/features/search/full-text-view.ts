@@ -6,7 +6,7 @@ import { measureUnit } from '../../search/index/search-document.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 
-/** A printed paragraph or heading, with the address of the place it begins at. */
+/** A printed paragraph or heading, with the address of the provision it begins at. */
 interface FullTextLine {
   readonly href: string;
   /** Printed number, or the title of the document where none is printed. */
@@ -23,9 +23,9 @@ export interface FullTextDocument {
 
 /** All documents, line by line, for the browser's own search: the same lines that the index holds. */
 export function viewFullText(site: Site, locale: Locale): readonly FullTextDocument[] {
-  return site.documents.map((held) => {
-    const card = viewDocumentCard(site, locale, held);
-    const { units } = makeSearchDocument(held.policy, held.text, false);
+  return site.documents.map((document) => {
+    const card = viewDocumentCard(site, locale, document);
+    const { units } = makeSearchDocument(document.policy, document.text, false);
     return {
       card,
       caution: card.nature === 'reference' ? policyMessages[locale].referenceBanner : undefined,

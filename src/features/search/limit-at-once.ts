@@ -14,7 +14,7 @@ export function limitAtOnce<Asked, Answer>(
     try {
       return await work(asked);
     } finally {
-      // Its place goes to the next one, or is free again.
+      // Its slot goes to the next one, or is free again.
       const begin = waiting.shift();
       if (begin === undefined) running -= 1;
       else begin();

@@ -57,8 +57,8 @@ export class ResultsView {
   /** @returns whether all of it could be shown */
   async showAnswer(answer: Answer, state: SearchState): Promise<boolean> {
     const { index, shown, reading } = answer;
-    const switchTo = (mode: PageMode, words: string): Node =>
-      this.#button(words, () => this.#actions.switchTo(mode));
+    const switchTo = (mode: PageMode, label: string): Node =>
+      this.#button(label, () => this.#actions.switchTo(mode));
     this.say(...renderSummary(answer, state, this.#page, switchTo));
     this.#answer = { answer, query: state.query.trim() };
     const results = this.#results;
@@ -108,18 +108,18 @@ export class ResultsView {
     for (const note of this.#notes) note.hidden = note.dataset['note'] !== mode;
   }
 
-  #headline(words: string): HTMLElement {
-    return makeElement('p', { class: 'total' }, words);
+  #headline(text: string): HTMLElement {
+    return makeElement('p', { class: 'total' }, text);
   }
 
-  #button(words: string, press: () => void): HTMLElement {
-    const button = makeElement('button', { type: 'button' }, words);
+  #button(label: string, press: () => void): HTMLElement {
+    const button = makeElement('button', { type: 'button' }, label);
     button.addEventListener('click', press);
     return button;
   }
 
   /**
-   * A place that is followed leads to the marked words, though what is copied from it is the permanent address;
+   * A position that is followed leads to the marked words, though what is copied from it is the permanent address;
    * a button copies a citation.
    */
   async #use(target: EventTarget | null): Promise<void> {

@@ -2,7 +2,7 @@ import { FACET_NAMES, type FacetName, type Filters } from '../../search/query/fa
 import type { SearchMode } from '../../search/query/parse-query.ts';
 import type { ResultOrder } from '../../search/query/rank-documents.ts';
 
-/** The modes of the exact index, and the two that are apart: Pagefind's and the conjectural reading. */
+/** The modes of the exact index, and the two with an index of their own: Pagefind's and the conjectural reading. */
 export const PAGE_MODES = ['exact', 'ignore-punctuation', 'all-words', 'related', 'reading'] as const;
 export type PageMode = SearchMode | 'related' | 'reading';
 
@@ -16,7 +16,7 @@ export interface SearchState {
   readonly filters: Filters;
 }
 
-/** Parameter of a facet. The place is called `region` in every form of the site. */
+/** Parameter of a facet. The facet `place` is called `region` in every form of the site. */
 function facetParameter(name: FacetName): string {
   return name === 'place' ? 'region' : name;
 }

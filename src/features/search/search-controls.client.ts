@@ -74,7 +74,7 @@ export class SearchControls {
       exact: occurrencesOf(exact),
       'ignore-punctuation': occurrencesOf(loose),
       'all-words': mode === 'all-words' ? occurrencesOf(shown) : undefined,
-      reading: reading?.held.totals.occurrences,
+      reading: reading?.all.totals.occurrences,
     });
   }
 
@@ -89,11 +89,11 @@ export class SearchControls {
     this.#clear.hidden = Object.keys(filters).length === 0;
   }
 
-  /** Counts beside the names of the modes; a mode that was not asked has none. */
+  /** Counts next to the names of the modes; a mode that was not asked has none. */
   showCounts(counts: Readonly<Partial<Record<PageMode, number | undefined>>>): void {
-    for (const place of this.#options.querySelectorAll<HTMLElement>('[data-count]')) {
-      const count = counts[place.dataset['count'] as PageMode];
-      place.textContent = count === undefined ? '' : String(count);
+    for (const counter of this.#options.querySelectorAll<HTMLElement>('[data-count]')) {
+      const count = counts[counter.dataset['count'] as PageMode];
+      counter.textContent = count === undefined ? '' : String(count);
     }
   }
 
@@ -112,5 +112,5 @@ export class SearchControls {
 }
 
 function occurrencesOf(outcome: Answer['shown']): number | undefined {
-  return outcome?.state === 'done' ? outcome.totalsHeld.all.occurrences : undefined;
+  return outcome?.state === 'done' ? outcome.totalsUnfiltered.all.occurrences : undefined;
 }

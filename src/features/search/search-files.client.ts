@@ -32,7 +32,7 @@ export class SearchFiles {
     return opened;
   }
 
-  /** A file beside the index; its kind says what it holds. */
+  /** A file next to the index; its kind says what it holds. */
   side<T>(kind: Exclude<keyof SearchFileNames, 'index'>): Promise<T | Failed> {
     return orFailed(() => this.#store.load(this.#names[kind], readJson) as Promise<T>);
   }

@@ -6,7 +6,7 @@ import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
-/** Suggestions while typing and hints beside results. Nothing of either is loaded before it may be wanted. */
+/** Suggestions while typing and hints next to results. Nothing of either is loaded before it may be wanted. */
 export class SearchHelp {
   readonly #hints: HTMLElement;
   readonly #page: SearchPageData;
@@ -53,7 +53,9 @@ export class SearchHelp {
   async help({ index, exact }: Answer, query: string): Promise<void> {
     const run = this.#run;
     const isWanted =
-      index.layout === 'whole' || exact.totalsHeld.all.occurrences === 0 || /^[\d０-９到至]/u.test(query);
+      index.layout === 'whole' ||
+      exact.totalsUnfiltered.all.occurrences === 0 ||
+      /^[\d０-９到至]/u.test(query);
     const { renderHints, rememberQuery } = await loadAfterAnswer();
     rememberQuery(query);
     const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;

@@ -10,13 +10,13 @@ import { SearchHelp } from './search-help.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { shortenQuery } from './shorten-query.ts';
 
-/** A longer query is kept beside the address: servers refuse addresses of many thousand characters. */
+/** A longer query is kept outside the address: servers refuse addresses of many thousand characters. */
 const LONGEST_IN_ADDRESS = 1000;
 
 /** How long a search may take before the page says that it goes on, in milliseconds. */
 const PATIENCE = 200;
 
-/** How long the first hits are held back for the hints above them, which would push them down, in milliseconds. */
+/** How long the first hits wait for the hints above them, which would push them down, in milliseconds. */
 const HINTS_WAIT = 600;
 
 /**
@@ -130,7 +130,7 @@ class SearchPage extends HTMLElement {
   }
 
   /**
-   * A citation is answered with its place above the results; its reader is loaded when there is one to read. What was
+   * A citation is answered with its position above the results; its reader is loaded when there is one to read. What was
    * just sent leads there where it is unmistakable, an address that somebody kept does not.
    */
   #askCitation(query: string): void {

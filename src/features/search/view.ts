@@ -57,7 +57,7 @@ function headFields(locale: Locale): SearchPageData['headFields'] {
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
   const { nature, level } = policyMessages[locale];
   const { withTargets, withoutTargets } = searchMessages[locale].facets;
-  const places = site.documents.map(({ policy }) => [
+  const regions = site.documents.map(({ policy }) => [
     policy.region.name,
     localise(policy.region, locale).name,
   ]);
@@ -68,6 +68,6 @@ function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {
     kind: documentKindWords(site, locale),
     topic: Object.fromEntries(topics) as Record<string, string>,
     targets: { yes: withTargets, no: withoutTargets },
-    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(places) as Record<string, string> }),
+    ...(locale === sourceLocale ? {} : { place: Object.fromEntries(regions) as Record<string, string> }),
   };
 }

@@ -5,7 +5,7 @@ class TypeSize extends HTMLElement {
     if (button === null) return;
     const root = document.documentElement;
     const show = () => {
-      // A page may have the button in several places; all say the same.
+      // A page may have several of these buttons; all say the same.
       for (const other of document.querySelectorAll('type-size button')) {
         other.setAttribute('aria-pressed', String(root.dataset['type'] === 'large'));
       }

@@ -2,7 +2,7 @@
 export interface PrintedRow {
   readonly row: HTMLTableRowElement;
   readonly body: HTMLElement;
-  /** Reference material and policy rates keep to their own place. */
+  /** Whether topics take it in; reference material and policy rates stay in their own bodies. */
   readonly isCounted: boolean;
   readonly themes: readonly string[];
   /** By what rows are sorted. */
@@ -14,8 +14,8 @@ export interface Arrangement {
   readonly sort: string | undefined;
   /** Topics in their order, with their names; absent where rows stand by document. */
   readonly themes: readonly (readonly [id: string, name: string])[] | undefined;
-  /** Makes the place for the rows of a topic, marked `data-made`, and returns the body to put them in. */
-  readonly makePlace: (theme: string, name: string) => HTMLElement;
+  /** Makes the body for the rows of a topic, in an element marked `data-made`, and returns it. */
+  readonly makeBody: (theme: string, name: string) => HTMLElement;
 }
 
 /**
@@ -25,20 +25,20 @@ export interface Arrangement {
 export function arrangeRows(
   host: ParentNode,
   rows: readonly PrintedRow[],
-  { sort, themes, makePlace }: Arrangement,
+  { sort, themes, makeBody }: Arrangement,
 ): void {
   const sorted = sort === undefined ? rows : rows.toSorted((a, b) => compare(a.keys[sort], b.keys[sort]));
   for (const { row, body } of sorted) body.append(row);
   for (const made of host.querySelectorAll('[data-made]')) made.remove();
   if (themes === undefined) return;
-  const placed = new Set<PrintedRow>();
+  const shown = new Set<PrintedRow>();
   for (const [theme, name] of themes) {
     const own = sorted.filter((row) => row.isCounted && row.themes.includes(theme));
     if (own.length === 0) continue;
-    const place = makePlace(theme, name);
+    const body = makeBody(theme, name);
     for (const printed of own) {
-      place.append(placed.has(printed) ? printed.row.cloneNode(true) : printed.row);
-      placed.add(printed);
+      body.append(shown.has(printed) ? printed.row.cloneNode(true) : printed.row);
+      shown.add(printed);
     }
   }
 }

@@ -102,7 +102,7 @@ class CommitmentMatrix extends HTMLElement {
   #describe(form: HTMLFormElement, shown: readonly ListedStatement[]): string {
     const series = new Set(shown.map((statement) => statement.series)).size;
     const all = this.#statements;
-    const words = sayData(this, 'shown', {
+    const sentence = sayData(this, 'shown', {
       series,
       points: shown.length,
       allSeries: new Set(all.map((statement) => statement.series)).size,
@@ -111,8 +111,8 @@ class CommitmentMatrix extends HTMLElement {
     const labels = [...form.querySelectorAll('select')].flatMap(
       (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
     );
-    if (labels.length === 0) return words;
-    return `${words} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
+    if (labels.length === 0) return sentence;
+    return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
   #shown(filters: Choices): readonly ListedStatement[] {
@@ -123,37 +123,37 @@ class CommitmentMatrix extends HTMLElement {
     const themes = JSON.parse(this.dataset['themes'] ?? '[]') as readonly (readonly [string, string])[];
     const byTheme = group === 'theme' ? themes : undefined;
     const matrix = partOf(this, '.matrix-group');
-    const apart = this.querySelector('.matrix-group:not([data-part="counted"])');
+    const uncounted = this.querySelector('.matrix-group:not([data-part="counted"])');
     arrangeRows(partOf(this, '.matrix-view'), this.#matrix, {
       sort,
       themes: byTheme,
-      makePlace: (theme, name) => {
+      makeBody: (theme, name) => {
         const section = matrix.cloneNode(true) as HTMLElement;
         section.dataset['theme'] = theme;
         section.dataset['made'] = '';
         partOf(section, '.section-title').textContent = name;
         const body = partOf(section, 'tbody');
         body.replaceChildren();
-        if (apart === null) matrix.parentElement?.append(section);
-        else apart.before(section);
+        if (uncounted === null) matrix.parentElement?.append(section);
+        else uncounted.before(section);
         return body;
       },
     });
     const table = partOf(this, '.list-view table');
-    const bodyApart = table.querySelector('tbody:not([data-part="counted"])');
+    const uncountedBody = table.querySelector('tbody:not([data-part="counted"])');
     const line = partOf(table, '.group-line');
     arrangeRows(table, this.#list, {
       sort,
       themes: byTheme,
-      makePlace: (theme, name) => {
+      makeBody: (theme, name) => {
         const body = document.createElement('tbody');
         body.dataset['theme'] = theme;
         body.dataset['made'] = '';
         const heading = line.cloneNode(true) as HTMLElement;
         partOf(heading, 'th').textContent = name;
         body.append(heading);
-        if (bodyApart === null) table.append(body);
-        else bodyApart.before(body);
+        if (uncountedBody === null) table.append(body);
+        else uncountedBody.before(body);
         return body;
       },
     });
@@ -168,7 +168,7 @@ class CommitmentMatrix extends HTMLElement {
     partOf(this, '[data-none]').hidden = !isEmpty;
   }
 
-  /** Beside every option, how many statements it would show with the other choices as they are. */
+  /** Next to every option, how many statements it would show with the other choices as they are. */
   #count(form: HTMLFormElement, filters: Choices): void {
     const facts = this.#statements.map((statement) => statement.facts);
     for (const select of form.querySelectorAll('select')) {
@@ -193,8 +193,8 @@ class CommitmentMatrix extends HTMLElement {
     saveFile(statementCsv(rows, day), 'zhice-targets.csv', 'text/csv');
   }
 
-  #say(selector: string, words: string): void {
-    partOf(this, selector).textContent = words;
+  #say(selector: string, text: string): void {
+    partOf(this, selector).textContent = text;
   }
 }
 

@@ -148,7 +148,7 @@ function viewFilters(
     site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
   );
   const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
-  const places = new Map(statements.map(({ policy, region }) => [policy, region]));
+  const regions = new Map(statements.map(({ policy, region }) => [policy, region]));
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
     derived: statusWords['derived-date'],
@@ -160,7 +160,7 @@ function viewFilters(
     unread: organisationsUnread,
   };
   const labels: Readonly<Record<FilterName, (value: string) => string>> = {
-    place: (value) => places.get(value) ?? value,
+    place: (value) => regions.get(value) ?? value,
     part: (value) => words.parts[value as TargetPart],
     theme: (value) => themes.get(value) ?? words.otherTheme,
     year: (value) => yearLabels[value] ?? formatDate(locale, value),
@@ -170,7 +170,7 @@ function viewFilters(
     kind: (value) => kind[value as TargetKind],
   };
   const offered: Readonly<Record<FilterName, readonly string[]>> = {
-    place: [...places.keys()],
+    place: [...regions.keys()],
     part: targetParts,
     theme: topics.map(({ id }) => id),
     year: ['printed', ...years, 'derived', 'none'],

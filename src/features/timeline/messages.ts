@@ -7,7 +7,7 @@ export const timelineMessages = defineMessages(
   {
     title: '时间表',
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
-    reading: '{documents}份文件共有{total}个时间节点：{counts}；其中{derived}个日期是推算的，另行标明。',
+    summary: '{documents}份文件共有{total}个时间节点：{counts}；其中{derived}个日期是推算的，另行标明。',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('期限{count}个'),
       phase: template('阶段{count}个'),
@@ -29,7 +29,7 @@ export const timelineMessages = defineMessages(
       hollow: '空心：参考材料，来源未核实',
       number: '数字：图上写不下，见下面列表同号各条',
     },
-    lane: '{place} · {kind} · {date} · {title}',
+    lane: '{region} · {kind} · {date} · {title}',
     derivedLabel: '{label}［推算］',
     asOf: '数据截至{date}',
     today: '今天（{date}）',
@@ -73,7 +73,7 @@ export const timelineMessages = defineMessages(
     title: 'Timeline',
     description:
       'Phases, deadlines, events and publication dates that the texts print or that can be worked out, a lane a document, each with its sentence and provision.',
-    reading:
+    summary:
       '{documents|# document has|# documents have} {total|# date|# dates}: {counts}; {derived} of the dates {derived|is derived and marked|are derived and marked} so.',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('{count|# deadline|# deadlines}'),
@@ -95,7 +95,7 @@ export const timelineMessages = defineMessages(
       hollow: 'hollow: reference material, unverified',
       number: 'number: no room in the picture, see that number in the list',
     },
-    lane: '{place} · {kind} · {date} · {title}',
+    lane: '{region} · {kind} · {date} · {title}',
     derivedLabel: '{label} [derived]',
     asOf: 'Data as of {date}',
     today: 'Today ({date})',

@@ -54,8 +54,8 @@ export interface TimelineYear {
 /** Everything the timeline page prints. */
 export interface TimelinePage {
   readonly chart: TimelineInput;
-  readonly reading: string;
-  readonly referenceReading: string | undefined;
+  readonly summary: string;
+  readonly referenceSummary: string | undefined;
   readonly years: readonly TimelineYear[];
   readonly referenceYears: readonly TimelineYear[];
   readonly total: number;
@@ -111,8 +111,8 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
       },
       formatTick: (date) => formatTick(locale, date),
     },
-    reading: formatMessage(locale, words.reading, {
-      documents: lanes.filter(({ reference: apart }) => !apart).length,
+    summary: formatMessage(locale, words.summary, {
+      documents: lanes.filter(({ reference }) => !reference).length,
       total: counted.length,
       counts: kinds
         .map((kind) =>
@@ -123,7 +123,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
         .join(punctuation[locale].listComma),
       derived: counted.filter(({ item }) => item.derived).length,
     }),
-    referenceReading:
+    referenceSummary:
       reference.length === 0
         ? undefined
         : formatMessage(locale, words.referenceCount, { count: reference.length }),
@@ -153,7 +153,7 @@ function viewLane(locale: Locale, policy: Policy): TimelineLane {
   return {
     id: policy.id,
     title: formatMessage(locale, timelineMessages[locale].lane, {
-      place: localise(policy.region, locale).name,
+      region: localise(policy.region, locale).name,
       kind: reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
       date: formatDate(locale, documentDate(policy)),
       title: localise(policy, locale).shortTitle,

@@ -12,7 +12,7 @@ export interface TopicEntry {
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
   /** How many provisions each document has on it, in the order of the documents; none for those that have none. */
-  readonly places: readonly {
+  readonly regions: readonly {
     readonly region: string;
     readonly count: number;
     readonly reference: boolean;
@@ -25,7 +25,7 @@ export interface TopicsPage {
 }
 
 export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
-  const documents = site.documents.map((held) => viewDocumentCard(site, locale, held));
+  const documents = site.documents.map((document) => viewDocumentCard(site, locale, document));
   const entries = site.topics.map((topic): TopicEntry => {
     const question = localise(topic, locale).question;
     const name = localise(topic, locale).name;
@@ -34,7 +34,7 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
       href: site.urls.topic(locale, topic.id),
       title: question ?? name,
       theme: question === undefined ? undefined : name,
-      places: documents
+      regions: documents
         .map(({ id, region, nature }) => ({
           region,
           count: topic.provisions.filter(({ policy }) => policy === id).length,

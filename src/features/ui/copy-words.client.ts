@@ -1,7 +1,7 @@
 import type { Copied } from './copied.ts';
 
 /**
- * Puts words on the clipboard, also where `navigator.clipboard` does not exist, as on plain-HTTP intranets.
+ * Puts text on the clipboard, also where `navigator.clipboard` does not exist, as on plain-HTTP intranets.
  * @returns whether the browser let it.
  */
 export async function copyWords(copied: Copied): Promise<boolean> {
@@ -47,6 +47,6 @@ function copyByCommand({ text, html }: Copied): boolean {
   return isCopied;
 }
 
-function toBlob(words: string, type: string): Blob {
-  return new Blob([words], { type });
+function toBlob(text: string, type: string): Blob {
+  return new Blob([text], { type });
 }

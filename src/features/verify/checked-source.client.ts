@@ -9,27 +9,27 @@ import type { CitingSite } from '../citing/citing-site.client.ts';
 import { requestCitation } from '../citing/citing-site.client.ts';
 import type { Copied } from '../ui/copied.ts';
 
-/** A place in a document that a finding leads to, with what can be taken away of it. */
+/** A position in a document that a finding leads to, with what can be taken away of it. */
 export interface CheckedSource {
   readonly document: CitableDocument;
   /** Id to link to; absent for the document as a whole. */
   readonly id?: string;
   /** Printed number; empty for the whole document. */
-  readonly place: string;
+  readonly position: string;
   /** Official-document form. */
   readonly citation: string;
-  /** The source's own words that match the draft's, and where they stand; absent where only a place is cited. */
+  /** The source's own words that match the draft's, and where they stand; absent where only a position is cited. */
   readonly quote?: Copied;
 }
 
-/** The places that a finding leads to, in the order of the documents. */
+/** The positions that a finding leads to, in the order of the documents. */
 export function checkedSources(
   finding: VerificationFinding,
   site: CitingSite,
   documents: readonly CitableDocument[],
 ): readonly CheckedSource[] {
-  return placesOf(finding).flatMap(({ policy, span, text }) => {
-    const document = documents.find((held) => held.policy.id === policy);
+  return foundPositions(finding).flatMap(({ policy, span, text }) => {
+    const document = documents.find((each) => each.policy.id === policy);
     if (document === undefined) return [];
     const { provisions } = document.text;
     const request = requestCitation(
@@ -38,20 +38,20 @@ export function checkedSources(
       span === undefined ? [] : rangesOfSpans(provisions, [span]),
     );
     const citation = citeInDocument(request, 'worded');
-    if (span === undefined) return [{ document, place: '', citation }];
-    const source = { document, id: span.from, place: formatCitedPosition(provisions, span), citation };
+    if (span === undefined) return [{ document, position: '', citation }];
+    const source = { document, id: span.from, position: formatCitedPosition(provisions, span), citation };
     return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });
 }
 
-interface FoundPlace {
+interface FoundPosition {
   readonly policy: string;
   readonly span?: ProvisionSpan | undefined;
   /** The words there that correspond to the draft's. */
   readonly text?: string;
 }
 
-function placesOf(finding: VerificationFinding): readonly FoundPlace[] {
+function foundPositions(finding: VerificationFinding): readonly FoundPosition[] {
   if (finding.kind === 'citation') {
     return finding.candidates.map(({ policy, provision }) => ({
       policy,

@@ -22,20 +22,20 @@ export interface FindingWords {
   readonly moreSources: Template<'count'>;
 }
 
-/** What printing a finding needs beside it. */
+/** What printing a finding needs in addition to it. */
 export interface FindingContext {
   /** Holds the templates: `finding`, and `source-<policy id>` for every document. */
   readonly host: Element;
   readonly words: FindingWords;
   readonly site: CitingSite;
   readonly documents: readonly CitableDocument[];
-  readonly isInReference: (words: string) => boolean;
+  readonly isInReference: (text: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
   readonly select: (finding: VerificationFinding) => void;
 }
 
-/** Shapes that tell the verdicts apart without colour. */
+/** Shapes that distinguish the verdicts without colour. */
 const signs: Readonly<Record<Verdict, string>> = {
   verbatim: '✓',
   'format-only': '≈',
@@ -103,7 +103,7 @@ function printSource(source: CheckedSource, { host, copy }: FindingContext): Nod
   const item = cloneTemplate(host, `source-${source.document.policy.id}`);
   const link = partOf(item, 'a');
   if (source.id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${source.id}`);
-  partOf(item, '[data-position]').textContent = source.place;
+  partOf(item, '[data-position]').textContent = source.position;
   partOf(item, '[data-citation]').textContent = source.citation;
   const offer = (button: HTMLElement, copied: Copied | undefined): void => {
     button.hidden = copied === undefined;
@@ -117,15 +117,15 @@ function printSource(source: CheckedSource, { host, copy }: FindingContext): Nod
   return item;
 }
 
-function listItem(words: string): HTMLLIElement {
+function listItem(text: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = words;
+  item.textContent = text;
   return item;
 }
 
-function cut(words: string): string {
-  const characters = [...words];
-  if (characters.length <= LONGEST) return words;
+function cut(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST) return text;
   const half = LONGEST / 2;
   return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
 }

@@ -7,8 +7,8 @@ import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
-import { loadDocument } from '../citing/held-documents.client.ts';
-import { loadTypedForms } from '../citing/jump/held-typed-forms.client.ts';
+import { loadDocument } from '../citing/load-document.client.ts';
+import { loadTypedForms } from '../citing/jump/load-typed-forms.client.ts';
 import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
@@ -40,7 +40,7 @@ const PAUSE = 400;
 const LIVE = 30_000;
 
 /**
- * `<quotation-check>`: compares what is pasted with the policy documents held, in the browser. The documents are
+ * `<quotation-check>`: compares what is pasted with the published policy documents, in the browser. The documents are
  * fetched whole when the first words are there. With thousands of them they would come as packs of folded text with
  * their grams, by shard; the check itself stays as it is.
  */
@@ -106,12 +106,12 @@ class QuotationCheck extends HTMLElement {
     const isInReference = lookUpReference(documents);
     return {
       verifier: createVerifier(documents, forms),
-      isInReference: (words) => isInReference(asInTexts(words, forms)),
+      isInReference: (text) => isInReference(asInTexts(text, forms)),
     };
   }
 
-  #print(findings: readonly VerificationFinding[], words: string, desk?: Desk): void {
-    this.#say(words);
+  #print(findings: readonly VerificationFinding[], summary: string, desk?: Desk): void {
+    this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
     if (desk === undefined) return list.replaceChildren();
@@ -158,8 +158,8 @@ class QuotationCheck extends HTMLElement {
     partOf(this, '[data-said]').textContent = isCopied ? messages.copied : messages.copyFailed;
   }
 
-  #say(words: string): void {
-    partOf(this, '[data-summary]').textContent = words;
+  #say(summary: string): void {
+    partOf(this, '[data-summary]').textContent = summary;
   }
 
   #messages(): CheckMessages {

@@ -5,7 +5,7 @@ import { viewDocumentCard } from '../records/document-card.ts';
 
 /** What the page that checks quotations knows beforehand; it fetches the texts itself. */
 export interface VerifyPage {
-  /** Ids of everything held. */
+  /** Ids of all published documents. */
   readonly documents: readonly string[];
   /** The policy documents, from which quotations and citations may come. */
   readonly cards: readonly DocumentCard[];

@@ -27,7 +27,10 @@ export const documentFields = defineMessages(
       'region.name': ['地区名称', '所属市县。'],
       'region.nameEn': ['地区英文名称', '所属市县。'],
       'region.level': ['层级', '国家、省、市、县或乡镇。'],
-      'region.adcode': ['行政区划代码', 'GB/T 2260 的六位代码。'],
+      'region.adcode': [
+        '行政区划代码',
+        'GB/T 2260 的六位代码；乡镇为 GB/T 10114 的九位代码；全国为 100000。',
+      ],
       indexNumber: ['索引号', '按来源页面。'],
       category: ['信息分类', '按来源页面。'],
       validity: ['有效性', '来源页面当时所示，可能已变，引用前请核对。'],
@@ -115,7 +118,10 @@ export const documentFields = defineMessages(
       'region.name': ['Name of the place', 'City or county, in Chinese.'],
       'region.nameEn': ['English name of the place', 'City or county.'],
       'region.level': ['Level', 'National, province, city, county or township.'],
-      'region.adcode': ['Division code', 'Six digits of GB/T 2260.'],
+      'region.adcode': [
+        'Division code',
+        'Six digits of GB/T 2260; nine of GB/T 10114 for townships; 100000 for the country.',
+      ],
       indexNumber: ['Index number', 'As on the source page.'],
       category: ['Category', 'As on the source page.'],
       validity: ['Validity', 'As the source page showed it then; it may have changed: check before citing.'],

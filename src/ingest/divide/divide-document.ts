@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SeedRule } from '../seed-problem.ts';
 import { createSeedWarning } from '../seed-problem.ts';
 import type { JoinedLine } from './join-lines.ts';
-import { joinLines, startLine } from './join-lines.ts';
+import { joinAll, startLine } from './join-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { isIssuerName, endsSentence, hasUnknownNumber } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
@@ -112,13 +112,8 @@ interface FinishedPart {
 
 /** Puts a title together, and paragraphs that are broken over lines. */
 function finishPart({ name, lines }: RawPart, file: string): FinishedPart {
-  const [first, ...others] = lines;
-  if (first && TITLES.has(name)) {
-    const diagnostics = others.map((line) =>
-      createSeedWarning('seed-joined', file, line.position, `${first.text}|${line.text}`),
-    );
-    return { part: { name, lines: [others.reduce(joinLines, startLine(first))] }, diagnostics };
-  }
+  const title = TITLES.has(name) ? joinAll(lines) : undefined;
+  if (title) return { part: { name, lines: [title] }, diagnostics: [] };
   if (!PROSE.has(name)) return { part: { name, lines: lines.map(startLine) }, diagnostics: [] };
   const joined = joinParagraphs(lines, file);
   const warn = (rule: SeedRule) => (line: SeedLine) =>

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { createSeedWarning } from '../seed-problem.ts';
+import { findBreak } from './find-break.ts';
 import type { JoinedLine } from './join-lines.ts';
-import { joinLines, startLine } from './join-lines.ts';
+import { joinAll } from './join-lines.ts';
 import { endsOpen } from './seed-line-kinds.ts';
 import type { SeedLine } from './seed-line.ts';
 
-/** Shorter lines without punctuation may be headings without a number: they are left alone. */
+/** Shorter lines without punctuation may be headings without a number: nothing is said of them. */
 const PARAGRAPH_LENGTH = 20;
 
 export interface JoinedParagraphs {
@@ -14,31 +15,35 @@ export interface JoinedParagraphs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Puts paragraphs together that the source breaks in the middle of a clause. */
+/** A paragraph while lines are put to it. */
+interface OpenParagraph {
+  readonly pieces: SeedLine[];
+  readonly reasons: string[];
+}
+
+/**
+ * Puts paragraphs together that the source breaks in the middle of a clause, where there is evidence of it. Lines of a
+ * list, cells of a table and names end as openly and stay as they are.
+ */
 export function joinParagraphs(lines: readonly SeedLine[], file: string): JoinedParagraphs {
-  const joined: JoinedLine[] = [];
+  const paragraphs: OpenParagraph[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, line] of lines.entries()) {
-    const before = joined.at(-1);
-    if (before && isBroken(before) && canContinue(line)) {
-      joined[joined.length - 1] = joinLines(before, line);
-      const detail = `${lastCharacters(before.text)}|${[...line.text].slice(0, 6).join('')}`;
+    const open = paragraphs.at(-1);
+    const last = open?.pieces.at(-1);
+    const evidence = last && canContinue(line) ? findBreak(last, line) : undefined;
+    if (open && last && evidence !== undefined) {
+      open.pieces.push(line);
+      open.reasons.push(`段落断行（${evidence}），接合为一段`);
+      const detail = `${lastCharacters(last.text)}|${[...line.text.slice(0, 12)].slice(0, 6).join('')}（${evidence}）`;
       diagnostics.push(createSeedWarning('seed-joined', file, line.position, detail));
       continue;
     }
-    joined.push(startLine(line));
-    const next = lines[index + 1];
-    if (isBroken(line) && !(next && canContinue(next))) {
-      diagnostics.push(createSeedWarning('seed-open-line', file, line.position, lastCharacters(line.text)));
-    }
+    if (last && isUnfinished(last)) diagnostics.push(warnOfOpen(last, file));
+    paragraphs.push({ pieces: [line], reasons: [] });
+    if (index === lines.length - 1 && isUnfinished(line)) diagnostics.push(warnOfOpen(line, file));
   }
-  return { lines: joined, diagnostics };
-}
-
-function isBroken({ is, text }: SeedLine): boolean {
-  if (!endsOpen(text)) return false;
-  // A heading without 。 is whole as it stands; with one, its paragraph has begun.
-  return is.kind === 'heading' ? text.includes('。') : [...text].length >= PARAGRAPH_LENGTH;
+  return { lines: paragraphs.flatMap(({ pieces, reasons }) => joinAll(pieces, reasons) ?? []), diagnostics };
 }
 
 /** Begins nothing of its own: no heading, list item, date, and no paragraph indent. */
@@ -46,6 +51,18 @@ function canContinue({ is, indented }: SeedLine): boolean {
   return is.kind === 'prose' && !indented;
 }
 
+/** Long, and ends in the middle of a clause. A heading without 。 is whole as it stands; with one, its paragraph has begun. */
+function isUnfinished({ is, text }: SeedLine): boolean {
+  if (is.kind === 'row' || !endsOpen(text)) return false;
+  return is.kind === 'heading'
+    ? text.includes('。')
+    : [...text.slice(0, 2 * PARAGRAPH_LENGTH)].length >= PARAGRAPH_LENGTH;
+}
+
+function warnOfOpen(line: SeedLine, file: string): Diagnostic {
+  return createSeedWarning('seed-open-line', file, line.position, lastCharacters(line.text));
+}
+
 function lastCharacters(text: string): string {
-  return [...text].slice(-6).join('');
+  return [...text.slice(-12)].slice(-6).join('');
 }

@@ -1,14 +1,118 @@
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
+import type { LineMark } from '../decode/line-mark.ts';
+import type { DrawnRow } from './find-drawn-rows.ts';
+import { findDrawnRows } from './find-drawn-rows.ts';
+import { findFullLines } from './find-full-lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { readFacts } from './read-facts.ts';
-import { BYTE_ORDER_MARK, readDateLine } from './seed-line-kinds.ts';
+import { BYTE_ORDER_MARK, endsOpen, endsSentence, readDateLine } from './seed-line-kinds.ts';
 import type { LineKind, SeedLine } from './seed-line.ts';
 
-/** The lines of a seed that hold text, each with its position and what it looks like. */
-export function lexSeed(seed: string): readonly SeedLine[] {
-  return markAnnexLists(lexLines(seed));
+/** A line with the spaces that lay it out. */
+interface RawLine extends SeedLine {
+  readonly raw: string;
+}
+
+/**
+ * The lines of a seed that hold text, each with its position and what it looks like; a row of a table that is drawn over
+ * several is one.
+ * @param marks what the format of the file says about lines, by their number in `seed`
+ */
+export function lexSeed(seed: string, marks: ReadonlyMap<number, LineMark> = new Map()): readonly SeedLine[] {
+  const lines = readLines(seed, marks);
+  const drawn = findDrawnRows(
+    lines.map(({ text, raw, is, position }) => ({
+      text,
+      raw,
+      isOther: is.kind === 'facts' || is.kind === 'furniture' || marks.has(position.line),
+    })),
+  );
+  const markedTables = Math.max(
+    0,
+    ...[...marks.values()].map((mark) => (mark.kind === 'row' ? mark.table : 0)),
+  );
+  return markAnnexLists(markFull(placeRows(lines, drawn, seed, markedTables)));
+}
+
+function readLines(seed: string, marks: ReadonlyMap<number, LineMark>): readonly RawLine[] {
+  return splitLines(seed).flatMap(({ text: line, offset }, index): readonly RawLine[] => {
+    const isMarked = index === 0 && line.startsWith(BYTE_ORDER_MARK);
+    const raw = isMarked ? line.slice(1) : line;
+    const text = trimLayoutSpace(raw);
+    if (text === '') return [];
+    const before = raw.indexOf(text) + (isMarked ? 1 : 0);
+    const start = offset + before;
+    return [
+      {
+        text,
+        raw,
+        position: { line: index + 1, column: before + 1 },
+        start,
+        end: start + text.length,
+        indented: before > (isMarked ? 1 : 0),
+        full: false,
+        is: classifyLine(text, marks.get(index + 1)),
+      },
+    ];
+  });
+}
+
+/** Puts the rows of tables in the place of the lines that draw them. */
+function placeRows(
+  lines: readonly RawLine[],
+  drawn: readonly DrawnRow[],
+  seed: string,
+  markedTables: number,
+): readonly RawLine[] {
+  const rowAt = new Map(drawn.map((row) => [row.from, row]));
+  let next = 0;
+  return lines.flatMap((line, index) => {
+    if (index < next) return [];
+    const row = rowAt.get(index);
+    const last = lines[row?.to ?? index];
+    if (row === undefined || last === undefined) return [line];
+    next = row.to + 1;
+    return [
+      row.kind === 'row' ? createRow(row, line, last, seed, markedTables) : { ...line, is: kindOf(row) },
+    ];
+  });
+}
+
+function kindOf(row: Exclude<DrawnRow, { kind: 'row' }>): LineKind {
+  return row.kind === 'rule' ? { kind: 'rule' } : { kind: 'list-item' };
+}
+
+function createRow(
+  row: Extract<DrawnRow, { kind: 'row' }>,
+  first: RawLine,
+  last: RawLine,
+  seed: string,
+  markedTables: number,
+): RawLine {
+  const original = seed.slice(first.start, last.end);
+  const cells = row.cells.map((text) => (row.isHead ? { text, header: true as const } : { text }));
+  return {
+    ...first,
+    text: trimLayoutSpace(row.cells.join('\t')),
+    end: last.end,
+    ...(original.includes('|') ? { original } : {}),
+    is: { kind: 'row', table: markedTables + row.table, cells },
+  };
+}
+
+/** Lines that are as wide as those of a text that is broken into lines of one width. */
+function markFull(lines: readonly RawLine[]): readonly SeedLine[] {
+  const isText = ({ is }: RawLine): boolean =>
+    is.kind === 'prose' || is.kind === 'heading' || is.kind === 'list-item';
+  const isFull = findFullLines(
+    lines.filter(isText).map(({ raw, text, is }) => ({ raw, isOpen: is.kind === 'prose' && endsOpen(text) })),
+  );
+  return lines.map(({ raw, ...line }) => ({
+    ...line,
+    full: isText({ raw, ...line }) && !endsSentence(line.text) && isFull(raw),
+  }));
 }
 
 /** 附件：1.甲 and the lines 2.乙 … after it: their numbers are those of annexes, not of provisions. */
@@ -23,27 +127,10 @@ function markAnnexLists(lines: readonly SeedLine[]): readonly SeedLine[] {
   });
 }
 
-function lexLines(seed: string): readonly SeedLine[] {
-  return splitLines(seed).flatMap(({ text: raw, offset }, index) => {
-    const isMarked = index === 0 && raw.startsWith(BYTE_ORDER_MARK);
-    const text = trimLayoutSpace(isMarked ? raw.slice(1) : raw);
-    if (text === '') return [];
-    const before = raw.indexOf(text);
-    return [
-      {
-        text,
-        position: { line: index + 1, column: before + 1 },
-        start: offset + before,
-        end: offset + before + text.length,
-        indented: before > (isMarked ? 1 : 0),
-        is: classifyLine(text),
-      },
-    ];
-  });
-}
-
-function classifyLine(text: string): LineKind {
-  if (isPageFurniture(text)) return { kind: 'furniture' };
+function classifyLine(text: string, mark?: LineMark): LineKind {
+  if (mark?.kind === 'row') return { kind: 'row', table: mark.table, cells: mark.cells };
+  if (mark?.kind === 'furniture' || isPageFurniture(text)) return { kind: 'furniture' };
+  if (text === '|') return { kind: 'rule' };
   const facts = readFacts(text);
   if (facts) return { kind: 'facts', facts };
   const label = readLabel(text);

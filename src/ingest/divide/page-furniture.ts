@@ -1,6 +1,10 @@
 const BUTTON =
   '(?:搜索|返回(?:列表|顶部|上一页)?|首页|打印(?:本页|此页)?|关闭(?:窗口|本页)?|收藏|分享(?:到|至)?|微信|微博|字体|字号|大|中|小)';
-const COLUMN = '(?:新闻中心|新闻动态|新闻资讯|行业资讯|通知公告|政务公开|信息公开|政策文件)';
+const COLUMN =
+  '(?:新闻(?:中心|动态|资讯|频道)|(?:行业|时政)(?:资讯|要闻)|地方动态|通知公告|公示公告|政务公开|(?:政府)?信息公开(?:目录|专栏)?|政策(?:文件|法规)|政府文件)';
+
+/** Longer lines are never matter of a page, so that no form is tried on a whole text without line breaks. */
+const LONGEST = 200;
 
 /** Matter of a web page that is copied along with its text; each form meets a whole line. */
 const FORMS: readonly RegExp[] = [
@@ -9,16 +13,28 @@ const FORMS: readonly RegExp[] = [
   // 打印 | 关闭 · 【字体：大 中 小】
   new RegExp(`^(?:[【\\[]?${BUTTON}[】\\]]?[\\s|/:：·]*)+$`),
   // 当前位置：首页 > 政务公开
-  /^(?:您?(?:现在|当前)?(?:的|所在的?)?位置|相关(?:附件|文章|阅读|推荐|链接))\s*[:：]/,
+  /^(?:您?(?:现在|当前)?(?:的|所在的?)?位置|相关(?:附件|文章|阅读|推荐|链接|解读|政策|新闻|报道))\s*[:：]/,
   // 首页 > 政务公开 > 政策文件
   /^[^>＞»›。，；]{1,20}(?:\s*[>＞»›]\s*[^>＞»›。，；]{1,30})+$/,
   // 浏览次数: · 阅读量：12
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)\s*[:：]\s*\d*\s*次?$/,
   // 新闻中心News: the name of a column of the site, with its English
   new RegExp(`^${COLUMN}\\s*[A-Za-z ]*$`),
+  // 某市政府门户网站政府信息公开全文检索: the name of a site, with its search
+  /^\p{Script=Han}{0,30}(?:全文检索|站内(?:搜索|检索)|高级(?:搜索|检索))$/u,
 ];
+
+/** A bullet in front of it that the page drew. */
+const BULLET = /^[•·●■◆▪]\s*/;
 
 /** The whole line is matter of a web page, if it stands where such matter stands. */
 export function isPageFurniture(line: string): boolean {
-  return FORMS.some((form) => form.test(line));
+  if (line.length > LONGEST) return false;
+  const words = line.replace(BULLET, '');
+  return FORMS.some((form) => form.test(words));
+}
+
+/** 当前位置：首页 > 政务公开: the path of a page, above which stands nothing but its head. */
+export function isPagePath(line: string): boolean {
+  return isPageFurniture(line) && /位置\s*[:：]|[>＞»›]/u.test(line);
 }

@@ -6,12 +6,16 @@ import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-numerals.ts
  * `二〇二四年七月十七日`, `2024-07-17`. An issuing body may stand before it, separated by space.
  */
 export function readDateLine(line: string): string | undefined {
+  if (line.length > LONGEST_DATE_LINE) return undefined;
   const date = readAbsoluteDates(line).find(({ precision, form }) => precision === 'day' && form === 'in');
   if (date?.end !== line.length) return undefined;
   const before = line.slice(0, date.start);
   const isSigned = /\s$/.test(before) && isIssuerName(before.trim());
   return before === '' || isSigned ? date.due : undefined;
 }
+
+/** Characters of the longest name of a body, a date, and the spaces that set it out. */
+const LONGEST_DATE_LINE = 200;
 
 /** The line is the name of a public body, as it stands in a signature: no clause, ending as such names do. */
 export function isIssuerName(line: string): boolean {
@@ -27,6 +31,9 @@ export function endsSentence(line: string): boolean {
 export function endsOpen(line: string): boolean {
   return !/[。！？；：…!?;:.—”’」』》〉）)】\]"'|]$/.test(line);
 }
+
+/** Characters of a line that may be a title: the longest are shorter. */
+export const LONGEST_TITLE = 300;
 
 /** Marks the encoding at the beginning of a file; no part of its first line. */
 export const BYTE_ORDER_MARK = '\u{feff}';

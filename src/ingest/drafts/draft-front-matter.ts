@@ -7,6 +7,7 @@ import type { SeedEncoding } from '../decode/decode-seed.ts';
 import type { FactName } from '../divide/read-facts.ts';
 import { isIssuerName, readDateLine } from '../divide/seed-line-kinds.ts';
 import type { IngestedSeed } from '../ingest-seed.ts';
+import { closeSpacedTitle } from './close-spaced-title.ts';
 import { readDocumentKind } from './read-document-kind.ts';
 
 /** The file that a document is made of. */
@@ -85,7 +86,7 @@ interface PrintedFacts {
 /** What the parts of the text say about it. */
 function readPrintedFacts({ text }: IngestedSeed): PrintedFacts {
   const heading = (id: string): string | undefined =>
-    text.provisions.find((provision) => provision.id === id)?.heading || undefined;
+    closeSpacedTitle(text.provisions.find((provision) => provision.id === id)?.heading ?? '') || undefined;
   const paragraphs = (id: string): readonly string[] =>
     text.provisions
       .find((provision) => provision.id === id)

@@ -33,11 +33,11 @@ interface IndexLimits extends ShardLimits {
 }
 
 const DEFAULTS: IndexLimits = {
-  mostPlaces: 1000,
+  mostPositions: 1000,
   longestKey: 12,
   shardBytes: 10_000,
   packCharacters: 2500,
-  commonPlaces: 8000,
+  commonPositions: 8000,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */

@@ -4,7 +4,7 @@ import type { UnitTally } from './unit-tally.ts';
 /**
  * The bytes of what a very common stretch has in every unit, without compression: how many units; for each its
  * distance from the one before; then for each twice the occurrences, plus one where some begin in a heading, and in
- * that case how many do. Hundreds of thousands of places are counted from a few kilobytes.
+ * that case how many do. Hundreds of thousands of occurrences are counted from a few kilobytes.
  */
 export function writeCommonStretch(tallies: readonly UnitTally[]): Uint8Array {
   const out = new ByteWriter();

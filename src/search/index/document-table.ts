@@ -2,7 +2,7 @@ import type { Nature } from '../../schemas/vocabulary.ts';
 import type { TopicStretch } from '../query/topic-stretch.ts';
 import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
 
-/** What every query needs to know of a document, its text apart. */
+/** What every query needs to know of a document, without its text. */
 export interface DocumentFacts {
   /** Number in the index, from 0, in the order the builder was given. */
   readonly index: number;
@@ -19,7 +19,7 @@ export interface DocumentFacts {
   /** Where they are in it. */
   readonly topicStretches: readonly TopicStretch[];
   readonly hasTargets: boolean;
-  /** Characters (code points, white space apart) of the source text, and of it without titles and headings. */
+  /** Characters (code points, without white space) of the source text, and of it without titles and headings. */
   readonly characters: number;
   readonly bodyCharacters: number;
   /** Number of the unit that holds the title as shown; the units of the text follow it. */
@@ -28,7 +28,7 @@ export interface DocumentFacts {
   readonly units: number;
 }
 
-/** The facts of all documents as stored: a column each, words by their place in a list. */
+/** The facts of all documents as stored: a column each, words by their index in a list. */
 export interface DocumentTable {
   readonly words: readonly string[];
   readonly nature: readonly number[];

@@ -1,5 +1,5 @@
 import { fold, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
-import { LONGEST_UNIT, placeAt } from './gram-positions.ts';
+import { LONGEST_UNIT, gramPosition } from './gram-positions.ts';
 import type { UnitCharacters } from './search-document.ts';
 
 /** Closes every unit. Folding leaves no control character, so no query can hold it or reach across it. */
@@ -15,7 +15,7 @@ export interface FoldedCorpus {
   readonly headings: Uint32Array;
 }
 
-/** Fold units and lay them out. @throws RangeError for a unit longer than places can tell apart */
+/** Fold units and lay them out. @throws RangeError for a unit longer than positions can distinguish */
 export function layOutCorpus(units: readonly UnitCharacters[], level: FoldLevel): FoldedCorpus {
   const starts = new Uint32Array(units.length + 1);
   const headings = new Uint32Array(units.length);
@@ -37,8 +37,8 @@ export function foldedHeadingLength(folded: FoldedSearchText, headingLength: num
   return body < 0 ? folded.text.length : body;
 }
 
-/** The place of a position in the text of the whole corpus; `unit` must be the unit it lies in. */
-export function offsetInCorpus(corpus: FoldedCorpus, unit: number, position: number): number {
-  const offset = position - (corpus.starts[unit] as number);
-  return placeAt(unit, offset, offset >= (corpus.headings[unit] as number));
+/** The gram position of an offset in the text of the whole corpus; `unit` must be the unit it lies in. */
+export function positionInCorpus(corpus: FoldedCorpus, unit: number, offset: number): number {
+  const within = offset - (corpus.starts[unit] as number);
+  return gramPosition(unit, within, within >= (corpus.headings[unit] as number));
 }

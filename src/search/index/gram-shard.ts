@@ -1,12 +1,12 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Gram } from './cut-grams.ts';
-import { isBodyPosition, placeAt, unitOf, offsetInUnit } from './gram-positions.ts';
+import { isBodyPosition, gramPosition, unitOf, offsetInUnit } from './gram-positions.ts';
 
 /**
  * The bytes of some neighbouring grams, without compression. For each gram, ascending by key:
  * how many characters its key shares with the key before, how many it adds, and those
- * (the first as its distance from the character it replaces); how many places; for each place twice the
- * distance from the unit before, plus one in body text; then the offsets, counted from the place before
+ * (the first as its distance from the character it replaces); how many positions; for each position twice the
+ * distance from the unit before, plus one in body text; then the offsets, counted from the position before
  * within a unit.
  */
 export class GramShardWriter {
@@ -17,24 +17,24 @@ export class GramShardWriter {
     return this.#out.length;
   }
 
-  add({ key, places }: Gram): void {
+  add({ key, positions }: Gram): void {
     const shared = sharedLength(this.#lastKey, key);
     this.#out.write(shared);
     this.#out.write(key.length - shared);
     for (let index = shared; index < key.length; index += 1) {
       this.#out.write(key.charCodeAt(index) - (index === shared ? codeAt(this.#lastKey, index) : 0));
     }
-    this.#out.write(places.length);
+    this.#out.write(positions.length);
     let unit = 0;
-    for (const place of places) {
-      this.#out.write((unitOf(place) - unit) * 2 + (isBodyPosition(place) ? 1 : 0));
-      unit = unitOf(place);
+    for (const position of positions) {
+      this.#out.write((unitOf(position) - unit) * 2 + (isBodyPosition(position) ? 1 : 0));
+      unit = unitOf(position);
     }
     let last = -1;
-    for (const place of places) {
-      const within = last >= 0 && unitOf(last) === unitOf(place);
-      this.#out.write(offsetInUnit(place) - (within ? offsetInUnit(last) : 0));
-      last = place;
+    for (const position of positions) {
+      const within = last >= 0 && unitOf(last) === unitOf(position);
+      this.#out.write(offsetInUnit(position) - (within ? offsetInUnit(last) : 0));
+      last = position;
     }
     this.#lastKey = key;
   }
@@ -54,16 +54,16 @@ export function readGramShard(bytes: Uint8Array): Gram[] {
   while (!input.atEnd) {
     key = readKey(input, key);
     const units: number[] = Array.from({ length: input.read() }, () => input.read());
-    const places = new Float64Array(units.length);
+    const positions = new Float64Array(units.length);
     let unit = 0;
     let offset = 0;
     units.forEach((step, index) => {
       const onwards = step >>> 1;
       offset = input.read() + (index > 0 && onwards === 0 ? offset : 0);
       unit += onwards;
-      places[index] = placeAt(unit, offset, step % 2 === 1);
+      positions[index] = gramPosition(unit, offset, step % 2 === 1);
     });
-    grams.push({ key, places });
+    grams.push({ key, positions });
   }
   return grams;
 }

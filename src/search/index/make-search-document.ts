@@ -16,9 +16,9 @@ export function makeSearchDocument(
   hasTargets: boolean,
   topics: readonly Topic[] = [],
 ): SearchDocument {
-  const places = topics.flatMap(({ id, provisions }) =>
+  const topicProvisions = topics.flatMap(({ id, provisions }) =>
     provisions
-      .filter((place) => place.policy === policy.id)
+      .filter((chosen) => chosen.policy === policy.id)
       .map(({ provision }) => ({ topic: id, provision })),
   );
   const date = policy.dateSigned ?? policy.datePublished;
@@ -31,19 +31,19 @@ export function makeSearchDocument(
     title: policy.title,
     topics: policy.topics,
     hasTargets,
-    units: documentLines(text).map((line) => addTopics(makeUnit(line), places)),
+    units: documentLines(text).map((line) => addTopics(makeUnit(line), topicProvisions)),
   };
 }
 
-interface TopicPlace {
+interface TopicProvision {
   readonly topic: string;
   readonly provision: string;
 }
 
-function addTopics(unit: SearchUnit, places: readonly TopicPlace[]): SearchUnit {
-  const holds = ({ provision }: TopicPlace): boolean =>
+function addTopics(unit: SearchUnit, topicProvisions: readonly TopicProvision[]): SearchUnit {
+  const holds = ({ provision }: TopicProvision): boolean =>
     unit.pieces.some((piece) => piece.provision === provision || piece.provision.startsWith(`${provision}-`));
-  const topics = [...new Set(places.filter(holds).map(({ topic }) => topic))];
+  const topics = [...new Set(topicProvisions.filter(holds).map(({ topic }) => topic))];
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 

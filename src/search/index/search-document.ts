@@ -23,7 +23,7 @@ export interface SearchDocument {
  * A run-in heading and its first paragraph are one unit of two pieces.
  */
 export interface SearchUnit {
-  /** Printed number of the place, e.g. `三、（二）5.`; empty where nothing is printed. */
+  /** Printed number of the position, e.g. `三、（二）5.`; empty where nothing is printed. */
   readonly position: string;
   /** Ids of topics that it belongs to by itself. */
   readonly topics?: readonly string[];

@@ -15,13 +15,13 @@ export interface SearchFileNames {
   readonly citations: string;
   /** `SuggestedNames`: for the search box. */
   readonly names: string;
-  /** `SuggestedHints`: for beside results. */
+  /** `SuggestedHints`: shown next to results. */
   readonly hints: string;
 }
 
 /** Suggestions are two files: what every search may want is kept small. */
 export type SuggestedNames = Pick<SuggestionData, 'entries'>;
-/** What is known of a whole query, for beside results. */
+/** What is known of a whole query, shown next to results. */
 export type SuggestedHints = Omit<SuggestionData, 'entries'>;
 
 /** Name of the list. */

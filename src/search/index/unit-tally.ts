@@ -9,15 +9,15 @@ export interface UnitTally {
   readonly inHeadings: number;
 }
 
-/** Count places by unit, ascending; there is no unit without one. */
-export function tallyUnits(places: GramPositions): UnitTally[] {
+/** Count positions by unit, ascending; there is no unit without one. */
+export function tallyUnits(positions: GramPositions): UnitTally[] {
   const found: { unit: number; occurrences: number; inHeadings: number }[] = [];
-  for (const place of places) {
-    const unit = unitOf(place);
+  for (const position of positions) {
+    const unit = unitOf(position);
     let last = found.at(-1);
     if (last?.unit !== unit) found.push((last = { unit, occurrences: 0, inHeadings: 0 }));
     last.occurrences += 1;
-    if (!isBodyPosition(place)) last.inHeadings += 1;
+    if (!isBodyPosition(position)) last.inHeadings += 1;
   }
   return found;
 }

@@ -15,8 +15,8 @@ import { tallyUnits } from './unit-tally.ts';
 export interface ShardLimits extends GramLimits {
   /** A shard is closed once it has this many bytes, before compression. */
   readonly shardBytes: number;
-  /** A stretch with so many places, spread over many shards, is also counted by itself. */
-  readonly commonPlaces: number;
+  /** A stretch with so many positions, spread over many shards, is also counted by itself. */
+  readonly commonPositions: number;
 }
 
 /** Write all grams of a corpus as shards, and its common stretches one a file. */
@@ -29,11 +29,11 @@ export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: Ind
     firstKey = undefined;
   };
   const common = new DirectoryWriter<string>(files);
-  const countCommon = ({ key, places }: Gram): void => {
-    const tallies = tallyUnits(withoutOverlaps(places, key.length));
+  const countCommon = ({ key, positions }: Gram): void => {
+    const tallies = tallyUnits(withoutOverlaps(positions, key.length));
     common.add(key, files.add('common', writeCommonStretch(tallies)).hash);
   };
-  const stretches = { fewestPlaces: limits.commonPlaces, take: countCommon };
+  const stretches = { fewestPositions: limits.commonPositions, take: countCommon };
   for (const gram of cutGrams(corpus, limits, stretches)) {
     firstKey ??= gram.key;
     shard.add(gram);

@@ -14,7 +14,7 @@ export interface ExcerptOptions {
 }
 
 /**
- * The stretches of `text` around its marks, ascending and apart; stretches that would touch are one.
+ * The stretches of `text` around its marks, ascending and separate; stretches that would touch are one.
  * None begins or ends inside a character. A text hardly longer than its excerpt is shown whole.
  */
 export function makeExcerpts(

@@ -11,7 +11,7 @@ export interface Hit {
   readonly document: number;
   /** Paragraph or heading id in which the first occurrence begins: where a link to this hit leads. */
   readonly provision: string;
-  /** Printed number of the place; empty where nothing is printed. */
+  /** Printed number of the position; empty where nothing is printed. */
   readonly position: string;
   /** The characters as published; a run-in heading and its paragraph joined. */
   readonly text: string;
@@ -59,7 +59,7 @@ export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): H
     )
     .filter(({ start }) => start >= body)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces = placePieces(unit);
+  const pieces = locatePieces(unit);
   const first = spans[0];
   if (first === undefined) return undefined;
   return {
@@ -75,7 +75,7 @@ export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): H
   };
 }
 
-function placePieces({ pieces }: StoredUnit): HitPiece[] {
+function locatePieces({ pieces }: StoredUnit): HitPiece[] {
   let end = 0;
   return pieces.map(({ provision, heading, text }) => {
     const start = end;

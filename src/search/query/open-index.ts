@@ -11,7 +11,7 @@ import { WholeTextSource } from './text-source.ts';
 /** An index ready for questions. */
 export interface OpenIndex {
   readonly state: 'open';
-  /** Every document held, in the order of the index. */
+  /** Every published document, in the order of the index. */
   readonly documents: readonly DocumentFacts[];
   /** `whole`: everything is at hand, and no question loads anything more. */
   readonly layout: IndexManifest['layout'];

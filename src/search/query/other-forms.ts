@@ -8,12 +8,12 @@ const MOST_CHANGED = 4;
  * traditional form of another one there (著: 显著, and 标誌著 for 标志着). Those with fewest exchanged come first.
  */
 export function otherForms({ text, replaced }: FoldedQuery, ambiguous: TypedVariants): FoldedQuery[] {
-  const places = Array.from(text, (character, index) => ({ character, index })).filter(({ character }) =>
-    ambiguous.has(character),
+  const ambiguousCharacters = Array.from(text, (character, index) => ({ character, index })).filter(
+    ({ character }) => ambiguous.has(character),
   );
-  if (places.length > MOST_CHANGED) return [];
-  const choices = Array.from({ length: 2 ** places.length - 1 }, (_, number) =>
-    places.filter((_place, bit) => (((number + 1) >> bit) & 1) === 1),
+  if (ambiguousCharacters.length > MOST_CHANGED) return [];
+  const choices = Array.from({ length: 2 ** ambiguousCharacters.length - 1 }, (_, number) =>
+    ambiguousCharacters.filter((_character, bit) => (((number + 1) >> bit) & 1) === 1),
   ).sort((a, b) => a.length - b.length);
   return choices.map((chosen) => {
     const characters = Array.from(text);

@@ -26,7 +26,7 @@ export interface EmptyQuery {
 /** A pasted page is no list of words. */
 export const MOST_WORDS = 20;
 
-/** Everything typed is text: there are no operators. Words of `all-words` are parted by white space. */
+/** Everything typed is text: there are no operators. Words of `all-words` are separated by white space. */
 export function parseQuery(
   typed: string,
   mode: SearchMode,

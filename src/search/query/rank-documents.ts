@@ -1,6 +1,6 @@
 import type { DocumentTally } from './tally-documents.ts';
 
-/** `document`: as the documents are held · `relevance`: the likeliest answer first. */
+/** `document`: in the order of the index · `relevance`: the likeliest answer first. */
 export type ResultOrder = 'document' | 'relevance';
 
 /**

@@ -55,7 +55,7 @@ export async function runSearch(
     mode,
     replaced: query.replaced,
     totals,
-    totalsHeld: addUp(found),
+    totalsUnfiltered: addUp(found),
     exactTotals: exact === undefined ? totals : addUp(applyFilters(exact.found, filters)),
     facets: countFacets(found, filters),
     documents: countDocuments(kept, bodyOnly),

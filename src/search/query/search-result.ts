@@ -29,9 +29,9 @@ export interface SearchResult {
   /** Characters of the query that were exchanged for the form used in the texts (traditional → simplified). */
   readonly replaced: readonly (readonly [typed: string, used: string])[];
   readonly totals: Totals;
-  /** The same over all documents held, whatever the filters. */
-  readonly totalsHeld: Totals;
-  /** Under `ignore-punctuation`, the same counts 一字不差, to stand beside; else equal to `totals`. */
+  /** The same over all published documents, without the filters. */
+  readonly totalsUnfiltered: Totals;
+  /** Under `ignore-punctuation`, the same counts 一字不差, to show next to them; else equal to `totals`. */
   readonly exactTotals: Totals;
   readonly facets: FacetCounts;
   /** Documents with an occurrence, in the order asked for. */

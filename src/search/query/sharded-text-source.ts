@@ -4,7 +4,13 @@ import { readCommonStretch } from '../index/common-stretch.ts';
 import type { Gram } from '../index/cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
-import { followedBy, placeAt, unitOf, withoutOverlaps, type GramPositions } from '../index/gram-positions.ts';
+import {
+  followedBy,
+  gramPosition,
+  unitOf,
+  withoutOverlaps,
+  type GramPositions,
+} from '../index/gram-positions.ts';
 import { readGramShard } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
 import { measureUnit } from '../index/search-document.ts';
@@ -33,7 +39,7 @@ export class ShardedTextSource implements TextSource {
 
   /** A common stretch is counted already; every other is looked up. */
   async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
-    return (await this.#findCommon(folded, level)) ?? tallyUnits(await this.#findPlaces(folded, level));
+    return (await this.#findCommon(folded, level)) ?? tallyUnits(await this.#findPositions(folded, level));
   }
 
   /** The counts of a text whose grams would fill many files, if it is one of those counted at build. */
@@ -53,7 +59,7 @@ export class ShardedTextSource implements TextSource {
    * Grams are looked up from the left and crossed by their distance, until they cover the whole text
    * (then they alone are the proof) or reading the candidates is cheaper (then the texts are).
    */
-  async #findPlaces(folded: string, level: FoldLevel): Promise<GramPositions> {
+  async #findPositions(folded: string, level: FoldLevel): Promise<GramPositions> {
     let from = 0;
     let covered = 0;
     let candidates: GramPositions | undefined;
@@ -63,8 +69,8 @@ export class ShardedTextSource implements TextSource {
       if (units !== undefined && units.length <= files.length * UNITS_FOR_A_FILE) {
         return this.#findInUnits(units, folded, level);
       }
-      const { length, places } = await this.#lookUp(folded.slice(offset), files);
-      candidates = candidates === undefined ? places : followedBy(candidates, places, offset);
+      const { length, positions } = await this.#lookUp(folded.slice(offset), files);
+      candidates = candidates === undefined ? positions : followedBy(candidates, positions, offset);
       if (candidates.length === 0) return candidates;
       covered = Math.max(covered, offset + length);
       from = offset + 1;
@@ -99,29 +105,29 @@ export class ShardedTextSource implements TextSource {
     return pages.flatMap((page) => filesWith(page, 'grams', text));
   }
 
-  /** The places of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
+  /** The positions of the one gram that `text` begins with, or of all grams that begin with `text`; how much of it they cover. */
   async #lookUp(
     text: string,
     files: readonly string[],
-  ): Promise<{ readonly length: number; readonly places: GramPositions }> {
+  ): Promise<{ readonly length: number; readonly positions: GramPositions }> {
     const shards = await Promise.all(files.map((name) => this.#files.load(name, readGramShard)));
     const grams = shards.flat();
     const beginning = grams.find(({ key }) => text.startsWith(key));
-    if (beginning !== undefined) return { length: beginning.key.length, places: beginning.places };
-    return { length: text.length, places: merge(grams.filter(({ key }) => key.startsWith(text))) };
+    if (beginning !== undefined) return { length: beginning.key.length, positions: beginning.positions };
+    return { length: text.length, positions: merge(grams.filter(({ key }) => key.startsWith(text))) };
   }
 
   async #findInUnits(numbers: readonly number[], folded: string, level: FoldLevel): Promise<GramPositions> {
     const units = await this.read(numbers);
-    const places = units.flatMap((unit, index) => {
+    const positions = units.flatMap((unit, index) => {
       const { text, headingLength } = measureUnit(unit);
       const foldedUnit = fold(text, level);
       const body = foldedHeadingLength(foldedUnit, headingLength);
       return findOccurrences(foldedUnit.text, folded).map((at) =>
-        placeAt(numbers[index] ?? 0, at, at >= body),
+        gramPosition(numbers[index] ?? 0, at, at >= body),
       );
     });
-    return Float64Array.from(places);
+    return Float64Array.from(positions);
   }
 
   async #readUnit(number: number): Promise<StoredUnit> {
@@ -150,16 +156,16 @@ function readTextPack(bytes: Uint8Array): TextPack {
   return readJson(bytes) as TextPack;
 }
 
-function distinctUnits(places: GramPositions): number[] {
-  return [...new Set(Array.from(places, unitOf))];
+function distinctUnits(positions: GramPositions): number[] {
+  return [...new Set(Array.from(positions, unitOf))];
 }
 
 function merge(grams: readonly Gram[]): GramPositions {
-  const merged = new Float64Array(grams.reduce((sum, { places }) => sum + places.length, 0));
+  const merged = new Float64Array(grams.reduce((sum, { positions }) => sum + positions.length, 0));
   let filled = 0;
-  for (const { places } of grams) {
-    merged.set(places, filled);
-    filled += places.length;
+  for (const { positions } of grams) {
+    merged.set(positions, filled);
+    filled += positions.length;
   }
   return merged.sort();
 }

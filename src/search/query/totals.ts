@@ -8,7 +8,7 @@ export interface Counts {
   readonly documents: number;
 }
 
-/** Policies and reference material counted apart, and together. */
+/** Policies and reference material counted separately, and together. */
 export interface Totals {
   readonly all: Counts;
   readonly policy: Counts;

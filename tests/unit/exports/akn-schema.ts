@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 
-/** What our files hold of Akoma Ntoso 3.0, or all of it as OASIS publishes it, which is at hand only beside the project. */
+/** What our files hold of Akoma Ntoso 3.0, or all of it as OASIS publishes it, which is available only next to the project folder. */
 export type AknSchema = 'profile' | 'oasis';
 
 const oasis = new URL('../../../../shared/reference/akn/', import.meta.url);
 const profile = new URL('akoma-ntoso-profile.xsd', import.meta.url);
 
-/** Why files are not held against the OASIS schema here, or undefined when they are. */
+/** Why files are not validated against the OASIS schema here, or undefined when they are. */
 export const whyNoOasisSchema = existsSync(new URL('akomantoso30.xsd', oasis))
   ? undefined
   : 'no ../shared/reference/akn';

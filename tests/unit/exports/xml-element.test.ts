@@ -9,7 +9,7 @@ describe('escapeXml', () => {
     ['the second half of a pair', 0xdfff],
     ['U+FFFE', 0xfffe],
     ['U+FFFF', 0xffff],
-  ])('puts U+FFFD in the place of %s, which XML forbids', (_, code) => {
+  ])('puts U+FFFD instead of %s, which XML forbids', (_, code) => {
     expect(escapeXml(`甲${String.fromCharCode(code)}乙`)).toBe('甲\u{fffd}乙');
   });
 

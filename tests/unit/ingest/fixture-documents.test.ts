@@ -36,15 +36,18 @@ describe('the documents of the fixture corpus', () => {
   });
 
   test.each([
-    ['yunchuan-2022', ['seed-joined 7:1', 'seed-joined 9:1', 'seed-joined 21:1', 'seed-joined 101:1']],
-    ['yangben-2023', ['seed-joined 5:1', 'seed-joined 7:1', 'seed-joined 19:1']],
+    ['yunchuan-2022', ['seed-joined 101:1']],
+    ['yangben-2023', []],
     ['shili-2024', []],
     ['jingyu-2024', []],
-  ])('%s is what ingest makes of its seed by rule alone, with a warning for each join', (id, warnings) => {
-    const { policy, text, seed, seedFile } = readDocument(id);
-    const { value, diagnostics } = ingestSeed(seed, seedFile);
-    expect(value.text).toEqual(text);
-    expect(value.emendations).toEqual(policy.emendations);
-    expect(nameProblems(diagnostics)).toEqual(warnings);
-  });
+  ])(
+    '%s is what ingest makes of its seed by rule alone, with a warning for each paragraph joined',
+    (id, warnings) => {
+      const { policy, text, seed, seedFile } = readDocument(id);
+      const { value, diagnostics } = ingestSeed(seed, seedFile);
+      expect(value.text).toEqual(text);
+      expect(value.emendations).toEqual(policy.emendations);
+      expect(nameProblems(diagnostics)).toEqual(warnings);
+    },
+  );
 });

@@ -135,9 +135,11 @@ describe('ingestSeed', () => {
     );
   });
 
-  test('says where it put a title together', () => {
+  test('warns of nothing where it puts a title together: titles are broken over lines', () => {
     const seed = '示例县推动产教融\n合的方案\n一、目标\n甲。';
-    expect(nameProblems(ingestSeed(seed, 'a.txt').diagnostics)).toEqual(['seed-joined 2:1']);
+    const { value, diagnostics } = ingestSeed(seed, 'a.txt');
+    expect(nameProblems(diagnostics)).toEqual([]);
+    expect(value.emendations).toMatchObject([{ kind: 'join', line: 1, reason: '标题断行，接合为一行' }]);
   });
 
   test('takes a plan without notice, signed at its end', () => {

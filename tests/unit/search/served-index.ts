@@ -12,11 +12,11 @@ export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** So small that a few sentences fill many shards and grams of every length. */
 export const TINY_LIMITS = {
-  mostPlaces: 2,
+  mostPositions: 2,
   longestKey: 4,
   shardBytes: 60,
   packCharacters: 40,
-  commonPlaces: 5,
+  commonPositions: 5,
 };
 
 export function build(documents: readonly SearchDocument[], options: Partial<BuildOptions> = {}): BuiltIndex {

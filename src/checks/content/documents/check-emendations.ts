@@ -6,6 +6,7 @@ import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
 import { isPageFurniture } from '../../../ingest/divide/page-furniture.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
+import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
 import type { Emendation, Policy } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -22,11 +23,19 @@ export function* checkEmendations(content: Content): Generator<Diagnostic> {
     if (facts === undefined) continue;
     const { emendations, sources } = facts.value;
     const seed = readSeed(content.seeds, sources.find(({ role }) => role === 'primary')?.file ?? '');
+    // What ingest takes away by where it stands has no form of its own: a label nobody knows, a title printed twice.
+    const ruled = new Set(seed === undefined ? [] : stripPageMatter(lexSeed(seed), '').emendations.map(keyOf));
     for (const [index, emendation] of emendations.entries()) {
+      if (ruled.has(keyOf(emendation))) continue;
       const fault = seed === undefined ? undefined : faultOf(emendation, seed, facts.value, content);
       if (fault !== undefined) yield problemAt(facts, ['emendations', index, fault.field], fault.problem);
     }
   }
+}
+
+/** What it changes, where. */
+function keyOf({ kind, line, column, original, result }: Emendation): string {
+  return JSON.stringify([kind, line, column, original, result]);
 }
 
 interface Fault {

@@ -25,7 +25,7 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
     const { where, path, words, policy, scope } = claim;
     // What makes a comparison may stand inside a number: 15万余人, 近百人.
     if (path.at(-1) === 'comparatorText') continue;
-    const texts = textsOf(claim, content, documents);
+    const texts = [...quoteAround(claim), ...textsOf(claim, content, documents)];
     // Foreign matter ends a clause as a mark does.
     const foreign = (readings.get(policy) ?? []).filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
     const text = foreign.reduce(
@@ -59,6 +59,13 @@ function textsOf(
   }
   const line = document?.partById.get(scope.provision);
   return line === undefined ? [] : [line, ...line.above].map(({ text }) => text);
+}
+
+/** The quote of the statement that a verb belongs to: another statement of the line may have a verb like a part of it. */
+function quoteAround({ where, path }: VerbatimClaim): readonly string[] {
+  if (path.at(-1) !== 'modalityText' || typeof path[1] !== 'number') return [];
+  const record = where.value as { readonly points?: readonly { readonly quote?: string }[] };
+  return [record.points?.[path[1]]?.quote ?? ''];
 }
 
 /** Fields that hold the words of a date. */

@@ -1,5 +1,5 @@
 import { NO_ADCODE, isToWrite } from '../../../domain/placeholder.ts';
-import { divisionCodes, divisionName, levelOfCode } from '../../../domain/regions/divisions.ts';
+import { beginsWithDivision, divisionCodes, divisionName, isPossibleCode, levelOfCode } from '../../../domain/regions/divisions.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DataPath, Problem } from '../../base/located.ts';
@@ -8,7 +8,8 @@ import type { Content } from '../content.ts';
 
 /**
  * The region of a document is printed in it; its code is that of a region of this name, as far as the list of today's
- * divisions knows either; its level is that of the code; and one code is one region in all documents.
+ * divisions knows either; its level is that of the code; and one code is one region in all documents. What a division of
+ * the country issues, by its title or first issuer, is not national.
  */
 export function* checkRegions(content: Content): Generator<Diagnostic> {
   const first = new Map<string, Policy['region']>();
@@ -22,6 +23,10 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
       yield problemAt(facts, ['region', 'name'], notNamed(name));
     }
     for (const [field, problem] of faultsOf(region)) yield problemAt(facts, ['region', ...field], problem);
+    const local = [title, ...issuers.slice(0, 1)].find(beginsWithDivision);
+    if (region.level === 'national' && local !== undefined) {
+      yield problemAt(facts, ['region', 'level'], notNational(local));
+    }
     const earlier = first.get(adcode);
     first.set(adcode, earlier ?? region);
     if (earlier === undefined) continue;
@@ -35,8 +40,8 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
 function* faultsOf({ name, level, adcode }: Policy['region']): Generator<readonly [DataPath, Problem]> {
   const known = divisionName(adcode);
   const codes = divisionCodes(name);
-  if (known !== undefined ? known !== name : codes.length > 0) yield [['adcode'], otherCode(name, adcode, known, codes)];
-  else if (divisionName(`${adcode.slice(0, 2)}0000`) === undefined) yield [['adcode'], otherCode(name, adcode, known, codes)];
+  const isOther = codes.length > 0 ? !codes.includes(adcode) : known !== undefined;
+  if (isOther || !isPossibleCode(adcode)) yield [['adcode'], otherCode(name, adcode, known, codes)];
   const expected = levelOfCode(adcode);
   if (level !== expected) yield [['level'], otherLevel(level, adcode, expected)];
 }
@@ -62,7 +67,18 @@ function otherCode(name: string, adcode: string, known: string | undefined, code
       zh: `${adcode} 是“${of}”的行政区划代码，“${name}”的是 ${codes.join('、') || '—'}`,
       en: `${adcode} is the division code of “${of}”; that of “${name}” is ${codes.join(', ') || '—'}`,
     },
-    hint: { zh: '按 GB/T 2260 改正 adcode 或名称', en: 'Correct adcode or name after GB/T 2260' },
+    hint: { zh: '按 GB/T 2260（乡镇按 GB/T 10114，全国为 100000）改正 adcode 或名称', en: 'Correct adcode or name after GB/T 2260 (townships GB/T 10114, the country 100000)' },
+  };
+}
+
+function notNational(local: string): Problem {
+  return {
+    ruleId: 'region-level',
+    message: {
+      zh: `level 写作 national，而“${local}”属于地方`,
+      en: `level is national, while “${local}” is of a division of the country`,
+    },
+    hint: { zh: '写发文地区的名称、级别和代码', en: 'Give the name, level and code of the region that issues the document' },
   };
 }
 
@@ -74,8 +90,8 @@ function otherLevel(level: string, adcode: string, expected: string): Problem {
       en: `level is ${level}, while the code ${adcode} is one of the level ${expected}`,
     },
     hint: {
-      zh: '代码末四位为 0000 的是省级，末两位为 00 的是地级，其余是县级',
-      en: 'A code ending in 0000 is provincial, one ending in 00 prefectural, any other a county',
+      zh: '100000 是全国；六位代码末四位为 0000 的是省级，末两位为 00 的是地级，其余是县级；九位是乡镇级',
+      en: '100000 is the country; six digits ending in 0000 are a province, in 00 a prefecture, others a county; nine a township',
     },
   };
 }

@@ -69,9 +69,11 @@ function signingBodies(lines: readonly string[]): readonly string[] {
 
 function factsOf(file: string, role: string, policy: Policy, content: Content): readonly Fact[] {
   if (role !== 'primary') return stripPageMatter(lexSeed(readSeed(content.seeds, file) ?? ''), file).facts;
-  return policy.emendations
+  const lines = policy.emendations
     .filter(({ kind }) => kind === 'metadata')
-    .flatMap(({ original }) => original.split(/\r\n?|\n/u).flatMap((line) => readFacts(line.trim()) ?? []));
+    .flatMap(({ original }) => original.split(/\r\n?|\n/u).map((line) => line.trim()));
+  // The number of an order stands beneath its name, on a line of its own.
+  return lines.flatMap((line, index) => readFacts(line) ?? readFacts((lines[index - 1] ?? '') + line) ?? []);
 }
 
 /** The bodies of a list as printed; 乌海市教育局等9部门 names one, and the others are not inferred. */

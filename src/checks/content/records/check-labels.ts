@@ -1,7 +1,8 @@
 import { isToWrite } from '../../../domain/placeholder.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
-import { chineseNumbers, englishNumbers, printedNumbers } from '../../../domain/text/label-numbers.ts';
+import { chineseNumbers, englishDigits, englishNumbers, printedNumbers } from '../../../domain/text/label-numbers.ts';
+import { collectionNames } from '../../../schemas/collections.ts';
 import type { DataPath, Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -9,12 +10,18 @@ import type { Content } from '../content.ts';
 /**
  * Names, labels and summaries say no number that their record does not: a year in a label is a year of the milestone, any other
  * number is printed where the record stands; the English says the numbers of the Chinese, and holds no Chinese
- * outside quotation marks. A note gives the reason for another number after `标签：`.
+ * outside quotation marks. English prose prints no number in digits that its Chinese does not. A note gives the reason for another number after `标签：`.
  */
 export function* checkLabels(content: Content): Generator<Diagnostic> {
   for (const label of labels(content)) {
     const { where, path, zh, en, printed, years, note } = label;
     if (isToWrite(en) || isToWrite(zh ?? '')) continue;
+    if (label.isProse === true) {
+      const stated = printedNumbers(zh ?? '');
+      const other = englishDigits(en).find((number) => !stated.has(number));
+      if (other !== undefined) yield problemAt(where, [...path, label.enField], otherThanChinese(other));
+      continue;
+    }
     const own = zh === undefined ? [] : chineseNumbers(zh);
     const english = englishNumbers(en);
     const known = printed === undefined ? undefined : printedNumbers(`${printed}\n${zh ?? ''}`);
@@ -43,6 +50,8 @@ interface Label {
   /** Years that a label may name, where it names a year. */
   readonly years?: readonly number[];
   readonly note?: string | undefined;
+  /** Sentences of ours, which may print words of the text and leave out what the Chinese says. */
+  readonly isProse?: true;
 }
 
 function* labels(content: Content): Generator<Label> {
@@ -93,6 +102,26 @@ function* labels(content: Content): Generator<Label> {
   for (const where of [...content.indicators.records, ...content.topics.records]) {
     yield { ...named, where, zh: where.value.name, en: where.value.nameEn };
   }
+  for (const where of collectionNames.flatMap((name): readonly Located<unknown>[] => content[name].records)) {
+    yield* proseOf(where, where.value, []);
+  }
+}
+
+/** Fields of our own prose. */
+const PROSE = ['reasoning', 'reason', 'summary', 'gaps', 'question', 'scope', 'qualifier', 'note'] as const;
+
+/** The prose of a record and of its parts, in both languages. */
+function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Generator<Label> {
+  if (typeof part !== 'object' || part === null) return;
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(part));
+  for (const zhField of PROSE) {
+    const enField = `${zhField}En`;
+    const [zh, en] = [fields[zhField], fields[enField]];
+    if (typeof zh === 'string' && typeof en === 'string') yield { where, path, zhField, enField, zh, en, isProse: true };
+  }
+  for (const [key, value] of Object.entries(part)) {
+    yield* proseOf(where, value, [...path, Array.isArray(part) ? Number(key) : key]);
+  }
 }
 
 function isAllowed(number: number, printed: ReadonlySet<number>, years: readonly number[] | undefined): boolean {
@@ -129,6 +158,17 @@ function otherNumber(words: string, number: number): Problem {
       zh: '照记录改正；确应不同的，在 note 中写“标签：”和理由',
       en: 'Correct it by the record; where it must differ, give the reason in the note after “标签：”',
     },
+  };
+}
+
+function otherThanChinese(number: number): Problem {
+  return {
+    ruleId: 'label-number',
+    message: {
+      zh: `英文里的 ${String(number)} 不在对应的中文里`,
+      en: `${String(number)} of the English is not in the Chinese`,
+    },
+    hint: { zh: '中英文写同样的年份和数目', en: 'Give the same years and numbers in both languages' },
   };
 }
 

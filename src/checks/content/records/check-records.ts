@@ -14,6 +14,7 @@ import type { DutyLine } from '../../../domain/targets/duties/parse-duty-lines.t
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
 import { sentenceBefore } from '../../../domain/text/sentence.ts';
+import { isPlanning } from '../../../schemas/document-kinds.ts';
 import type { DataPath, Located } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -107,9 +108,10 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
     if (provision !== undefined && text === undefined) continue;
     yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
     if (policy === undefined || provision === undefined || text === undefined) continue;
+    const kind = documents.get(policy)?.facts?.value.kind;
     const start = Math.max(0, text.indexOf(source.quote));
     const role = checkRole(where.value, {
-      isPlan: documents.get(policy)?.facts?.value.nature === 'policy',
+      isPlan: kind !== undefined && isPlanning(kind),
       before: meant(policy, provision, sentenceBefore(text, start)),
       quote: meant(policy, provision, source.quote),
     });
@@ -124,7 +126,7 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
 /** Lines of responsible bodies by the id of what they charge with. */
 function chargingLines(text: PolicyText = { provisions: [] }): ReadonlyMap<string, readonly DutyLine[]> {
   return new Map(
-    [...statementTexts(text)].map(({ id, charging }) => [id, charging.map(({ line }) => line)] as const),
+    statementTexts(text).map(({ id, charging }) => [id, charging.map(({ line }) => line)] as const),
   );
 }
 

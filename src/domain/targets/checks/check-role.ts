@@ -14,7 +14,7 @@ const done =
  * from. In a text that reports, 现有 and 目前 state what is there and so do words that name no action; verbs of what was
  * done make a result. The nearest word before or in the quote decides. A note gives the reason for another role after
  * `性质：`.
- * @param isPlan the document sets out what is to be done
+ * @param isPlan the document is of a kind that sets out what is to be done (`isPlanning`)
  * @param before the words of its sentence before the quote, and `quote`, both read as meant where a text is garbled
  */
 export function checkRole(

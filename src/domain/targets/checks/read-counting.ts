@@ -1,6 +1,11 @@
-import type { Counting } from '../../../schemas/vocabulary.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
+
+/**
+ * The countings that can be read from words, listed here rather than taken from the vocabulary: one that is added there
+ * and that no words are read as is a compile error where the two are compared.
+ */
+export type ReadCounting = 'cumulative' | 'new' | 'unstated';
 
 // 累计 after 每年 adds up the time of one year, and is no running total.
 const total = /累计|累积/u;
@@ -13,7 +18,7 @@ const made = /建成|建设|创建|打造|认定|培育|组建|遴选|评选|设
  * @param quote the clause that carries the statement
  * @param before the words of its sentence before that clause
  */
-export function readCounting(quote: string, before: string, hasValue: boolean): Counting {
+export function readCounting(quote: string, before: string, hasValue: boolean): ReadCounting {
   if (!hasValue) return 'unstated';
   const isYearly = readRecurrences(quote).length > 0;
   if (isYearly) return made.test(quote) || added.test(quote) ? 'new' : 'unstated';

@@ -40,8 +40,17 @@ const parts: ReadonlySet<string> = new Set([
   'distribution',
 ]);
 
+/** Texts never change: what one states is read once, whoever asks. */
+const known = new WeakMap<PolicyText, readonly StatementText[]>();
+
 /** Every heading, paragraph and row of a table below its head, in printed order. */
-export function* statementTexts(text: PolicyText): Generator<StatementText> {
+export function statementTexts(text: PolicyText): readonly StatementText[] {
+  const texts = known.get(text) ?? [...readTexts(text)];
+  known.set(text, texts);
+  return texts;
+}
+
+function* readTexts(text: PolicyText): Generator<StatementText> {
   for (const { provision, ancestors } of walkProvisions(text.provisions)) {
     const above = ancestors.flatMap(headingsOf);
     const isPart = parseProvisionId(provision.id).some(

@@ -19,7 +19,7 @@ export interface FoundReference {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  /** Policy id, when the document is held here. */
+  /** Policy id, when the document is published here. */
   readonly target: string | null;
   readonly isNested: boolean;
 }
@@ -141,15 +141,15 @@ function namesIn(policy: string, organisations: readonly Organisation[]): readon
     .toSorted((a, b) => b.name.length - a.name.length);
 }
 
-/** The office of a body is another body, and so is one that stands below or beside it: 办公室, 各区教育局. */
+/** The office of a body is another body, and so is one below it or at its level: 办公室, 各区教育局. */
 const otherBody = { before: /[各区县旗]$/u, behind: /^办公[室厅]/u } as const;
 
-function markOrganisations(words: string, names: readonly PrintedName[]): readonly TextMark[] {
+function markOrganisations(text: string, names: readonly PrintedName[]): readonly TextMark[] {
   const marks: TextMark[] = [];
   for (const { id, name } of names) {
-    for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + name.length)) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      if (otherBody.before.test(words.slice(0, start)) || otherBody.behind.test(words.slice(end))) continue;
+      if (otherBody.before.test(text.slice(0, start)) || otherBody.behind.test(text.slice(end))) continue;
       if (marks.every((mark) => mark.end <= start || mark.start >= end)) {
         marks.push({ kind: 'organization', start, end, organisation: id });
       }

@@ -4,7 +4,7 @@ export type TextMark = { readonly start: number; readonly end: number } & (
   /** Last day that the date may mean. */
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'organization'; readonly organisation: string }
-  /** Policy id, or the title of a document that is not held here. */
+  /** Policy id, or the title of a document that is not published here. */
   | { readonly kind: 'ref'; readonly policy: string }
   | { readonly kind: 'ref'; readonly outside: string }
 );
@@ -12,7 +12,7 @@ export type TextMark = { readonly start: number; readonly end: number } & (
 /** Marks by heading (provision) id or paragraph id. */
 export type MarksByUnit = ReadonlyMap<string, readonly TextMark[]>;
 
-/** Marks in order, each clear of the others: of two that overlap the earlier, and from one place the longer, stays. */
+/** Marks in order, without overlaps: of two that overlap the earlier stays, of two that begin at one offset the longer. */
 export function sortMarks(marks: readonly TextMark[]): readonly TextMark[] {
   const sorted: TextMark[] = [];
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -28,7 +28,7 @@ export function stylesXml(): string {
 const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${String(geometry.indent)}"/>`;
 const titleParagraph =
   '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="580" w:line="640" w:lineRule="exact"/>' +
-  // The titles of notice and plan stand in the navigation too, beside the parts.
+  // The titles of notice and plan stand in the navigation too, next to the parts.
   '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>';
 const signatureParagraph = '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="right"/>';
 const distributionParagraph =
@@ -44,7 +44,7 @@ function defaults(): string {
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>',
   ];
   const paragraph = [
-    // 22 lines a page, whatever a page begins or ends with.
+    // 22 lines on every page: a page may begin or end with a single line of a paragraph.
     '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     `<w:spacing w:before="0" w:after="0" w:line="${String(geometry.linePitch)}" w:lineRule="exact"/>`,
     bodyIndent,

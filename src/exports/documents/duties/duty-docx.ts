@@ -43,7 +43,7 @@ export function dutyDocx(rows: readonly DutyRow[], settings: DutyDocxSettings): 
     'word/footer-odd.xml': footerXml('odd'),
     'word/footer-even.xml': footerXml('even'),
   };
-  // The date that a zip file counts from, in whatever time zone: no clock gets into the bytes.
+  // The date that a zip file counts from, the same in every time zone: no clock gets into the bytes.
   const mtime = new Date(1980, 0, 1);
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(files), { level: 9, mtime });

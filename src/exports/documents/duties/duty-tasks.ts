@@ -5,6 +5,7 @@ import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
@@ -29,14 +30,19 @@ export function dutyTasks(
       const duties = corpus.duties.filter(
         (duty) => duty.policy === document.policy.id && duty.organisations.includes(organisation),
       );
-      const paragraphs = new Set(
-        [...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision),
+      // A statement belongs to the paragraph that prints the line it is charged by.
+      const charging = new Map(
+        statementTexts(document.text).map((each) => [each.id, each.charging[0]?.provision ?? each.id]),
       );
-      if (paragraphs.size === 0) return [];
+      const taskOf = ({ provision }: TargetPoint): string => charging.get(provision) ?? provision;
+      const paragraphs = new Set([
+        ...duties.map(({ provision }) => provision),
+        ...statements.map(({ point }) => taskOf(point)),
+      ]);
       const ofDocument = corpus.duties.filter(({ policy }) => policy === document.policy.id);
       const areDutiesRecorded = compareDuties(document.text, ofDocument).unrecorded.length === 0;
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
-        const own = statements.filter(({ point }) => point.provision === paragraph);
+        const own = statements.filter(({ point }) => taskOf(point) === paragraph);
         const line = duties.find(({ provision }) => provision === paragraph)?.quote;
         return { ...toTask(document, paragraph, line, own, corpus.organisations), areDutiesRecorded };
       });
@@ -56,12 +62,15 @@ function toTask(
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
 ): Omit<DutyTask, 'areDutiesRecorded'> {
-  const place = findProvisionPath(text.provisions, paragraph);
-  const provision = place?.path.at(-1);
-  if (place === undefined || provision === undefined) {
-    throw new Error(`"${paragraph}" is no place in the document "${policy.id}"`);
+  const path = findProvisionPath(text.provisions, paragraph);
+  const provision = path?.path.at(-1);
+  if (path === undefined || provision === undefined) {
+    throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
-  const printed = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const own = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const isInHeading =
+    paragraph !== provision.id && statements.some(({ point }) => point.provision === provision.id);
+  const printed = isInHeading ? `${provision.heading}${own}` : own;
   const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
   return {
     policy: policy.id,
@@ -82,7 +91,7 @@ function toTask(
       {
         policy,
         part: 'plan',
-        positions: [{ from: place }],
+        positions: [{ from: path }],
         accessed: '',
         siteName: '',
         words: defaultLevelWords,

@@ -14,7 +14,7 @@ export interface DatasetFacts {
   readonly creator: { readonly name: string; readonly url: string };
   /** Years or dates that it covers, `2022/2026`. */
   readonly temporalCoverage?: string;
-  /** Names of places. */
+  /** Names of regions. */
   readonly spatialCoverage: readonly string[];
   /** What its columns measure. */
   readonly variableMeasured: readonly string[];

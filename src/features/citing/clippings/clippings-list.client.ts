@@ -25,8 +25,8 @@ class ClippingsList extends HTMLElement {
 
   #count(): void {
     const count = readClippings().length;
-    const place = this.querySelector('[data-count]');
-    if (place !== null) place.textContent = count === 0 ? '' : String(count);
+    const counter = this.querySelector('[data-count]');
+    if (counter !== null) counter.textContent = count === 0 ? '' : String(count);
   }
 
   async #print(): Promise<void> {

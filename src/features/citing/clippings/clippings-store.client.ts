@@ -1,6 +1,6 @@
 import type { ProvisionSpan } from '../../../domain/document/provision-span.ts';
 
-/** A place that the reader keeps. The words are read from the document again, so that they are never out of date. */
+/** A passage that the reader keeps. The words are read from the document again, so that they are never out of date. */
 export interface Clipping extends ProvisionSpan {
   readonly policy: string;
 }
@@ -21,10 +21,10 @@ export function readClippings(): readonly Clipping[] {
 
 /** Adds one, or takes it out when it is there already. @returns whether it is there now. */
 export function toggleClipping(clipping: Clipping): boolean {
-  const held = readClippings();
-  const others = held.filter((other) => !isSame(other, clipping));
-  const isNew = others.length === held.length;
-  writeClippings(isNew ? [...held, clipping] : others);
+  const stored = readClippings();
+  const others = stored.filter((other) => !isSame(other, clipping));
+  const isNew = others.length === stored.length;
+  writeClippings(isNew ? [...stored, clipping] : others);
   return isNew;
 }
 

@@ -13,9 +13,9 @@ import type { Clipping } from './clippings-store.client.ts';
 export interface GatheredClipping {
   readonly clipping: Clipping;
   /** Printed number; empty where the whole document is meant. */
-  readonly place: string;
-  /** Its words; empty where the document has no such place any more. */
-  readonly words: string;
+  readonly position: string;
+  /** Its text; empty where the document has no such provision any more. */
+  readonly excerpt: string;
 }
 
 /** The clippings of one document. */
@@ -26,7 +26,7 @@ export interface GatheredDocument {
   /** What there is to take away; absent where nothing is left of the clippings. */
   readonly taken?: {
     /**
-     * One citation of all places: 《…》第三部分第（二）项第5点、第7点. Places in the notice are cited under its own title,
+     * One citation of all positions: 《…》第三部分第（二）项第5点、第7点. Positions in the notice are cited under its own title,
      * before those in the plan.
      */
     readonly citation: string;
@@ -42,16 +42,16 @@ export function gatherClippings(
 ): GatheredDocument {
   const { policy, text } = document;
   const order = text.provisions.flatMap(({ id }) => idsInSpan(text.provisions, { from: id }));
-  const placed = clippings.map((clipping) => ({
+  const located = clippings.map((clipping) => ({
     clipping,
-    place: formatCitedPosition(text.provisions, clipping),
-    words: linesInSpans(text, [clipping]).join(''),
+    position: formatCitedPosition(text.provisions, clipping),
+    excerpt: linesInSpans(text, [clipping]).join(''),
   }));
-  const ordered = placed
-    .filter(({ words }) => words !== '')
+  const ordered = located
+    .filter(({ excerpt }) => excerpt !== '')
     .toSorted((a, b) => order.indexOf(a.clipping.from) - order.indexOf(b.clipping.from));
-  const held = ordered.map(({ clipping }) => clipping);
-  const parts = [...Map.groupBy(held, ({ from }) => partOfProvision(from))].map(([part, spans]) => {
+  const found = ordered.map(({ clipping }) => clipping);
+  const parts = [...Map.groupBy(found, ({ from }) => partOfProvision(from))].map(([part, spans]) => {
     const request = requestCitation(site, document, rangesOfSpans(text.provisions, spans), part);
     const { official, plain } = cite(request);
     return {
@@ -61,8 +61,8 @@ export function gatherClippings(
   });
   return {
     document,
-    clippings: [...ordered, ...placed.filter(({ words }) => words === '')],
-    ...(held.length > 0 && {
+    clippings: [...ordered, ...located.filter(({ excerpt }) => excerpt === '')],
+    ...(found.length > 0 && {
       taken: {
         citation: parts.map(({ citation }) => citation).join('；'),
         quote: {

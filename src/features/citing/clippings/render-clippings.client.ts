@@ -9,7 +9,7 @@ import { cloneTemplate, partOf, makeElement } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { readCitingSite } from '../citing-site.client.ts';
-import { loadDocument } from '../held-documents.client.ts';
+import { loadDocument } from '../load-document.client.ts';
 import type { Clipping } from './clippings-store.client.ts';
 import { readClippings, writeClippings } from './clippings-store.client.ts';
 import type { GatheredClipping, GatheredDocument } from './gather-clippings.client.ts';
@@ -23,7 +23,7 @@ export interface ClippingMessages extends FactWords {
   readonly gone: string;
   readonly whole: string;
   readonly clearConfirm: string;
-  readonly removeOf: Template<'place'>;
+  readonly removeOf: Template<'position'>;
 }
 
 /** Longest piece of a clipping shown, in characters. */
@@ -95,16 +95,16 @@ function printDocument(host: HTMLElement, policy: string, own: GatheredDocument 
   return section;
 }
 
-function printClipping(host: HTMLElement, { clipping, place, words }: GatheredClipping): Node {
+function printClipping(host: HTMLElement, { clipping, position, excerpt }: GatheredClipping): Node {
   const item = cloneTemplate(host, 'clipping');
   const { gone, whole, removeOf } = messagesOf(host);
-  const name = words === '' ? clipping.from : place || whole;
+  const name = excerpt === '' ? clipping.from : position || whole;
   const link = partOf(item, 'a');
   link.setAttribute('href', `${host.dataset['pages'] ?? ''}${clipping.policy}/#${clipping.from}`);
   link.textContent = name;
-  partOf(item, '.excerpt').textContent = words === '' ? gone : cut(words);
+  partOf(item, '.excerpt').textContent = excerpt === '' ? gone : cut(excerpt);
   const remove = partOf(item, 'button');
-  remove.ariaLabel = say(removeOf, { place: name });
+  remove.ariaLabel = say(removeOf, { position: name });
   remove.addEventListener('click', () => {
     writeClippings(readClippings().filter((other) => JSON.stringify(other) !== JSON.stringify(clipping)));
   });
@@ -125,9 +125,9 @@ function messagesOf(host: HTMLElement): ClippingMessages {
   return JSON.parse(host.dataset['messages'] ?? '{}') as ClippingMessages;
 }
 
-function cut(words: string): string {
-  const characters = [...words];
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('')}…`;
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
 /** Words about documents, in the language of the interface. */
@@ -137,7 +137,7 @@ interface FactWords {
   readonly unverified: string;
 }
 
-/** What every mention of a document opens with, as items of a list: place, kind, date. */
+/** What every mention of a document opens with, as items of a list: region, kind, date. */
 function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
   const locale = interfaceLocale();
   const date = policy.dateSigned ?? policy.datePublished;

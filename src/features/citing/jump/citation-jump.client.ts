@@ -10,12 +10,12 @@ export interface JumpMessages {
   readonly unknown: string;
 }
 
-/** More places than this are no direct answer to a search. */
+/** More positions than this are no direct answer to a search. */
 const MOST_HITS = 5;
 
 /**
- * `<citation-jump>`: answers a citation with its place. Its own form goes there; a `citation-ask` event, whose detail
- * is what was typed elsewhere, only shows the place, and nothing for words that are no citation; a `citation-go` event
+ * `<citation-jump>`: answers a citation with its position. Its own form goes there; a `citation-ask` event, whose detail
+ * is what was typed elsewhere, only shows the position, and nothing for words that are no citation; a `citation-go` event
  * does the same, and goes there where the citation is unmistakable.
  */
 class CitationJump extends HTMLElement {
@@ -41,7 +41,7 @@ class CitationJump extends HTMLElement {
     if (text === '') return;
     try {
       const answer = await this.#find(text);
-      const [only, ...others] = answer?.places ?? [];
+      const [only, ...others] = answer?.positions ?? [];
       if (only !== undefined && others.length === 0 && answer?.diagnostics.length === 0) {
         location.assign(only.href);
       } else {
@@ -56,10 +56,10 @@ class CitationJump extends HTMLElement {
     const run = ++this.#run;
     const answer = mayBeCitation(text) ? await this.#find(text).catch(() => undefined) : undefined;
     if (run !== this.#run) return;
-    const count = answer?.places.length ?? 0;
+    const count = answer?.positions.length ?? 0;
     const isShown = answer?.isLikely === true && count > 0 && count <= MOST_HITS;
     this.#print(isShown ? answer : undefined, '');
-    const [only] = answer?.places ?? [];
+    const [only] = answer?.positions ?? [];
     if (goes && answer?.isUnmistakable === true && only !== undefined) location.assign(only.href);
   }
 
@@ -70,23 +70,23 @@ class CitationJump extends HTMLElement {
     return findCitedPositions(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
   }
 
-  #print(answer: CitationAnswer | undefined, words: string): void {
+  #print(answer: CitationAnswer | undefined, note: string): void {
     const language = diagnosticLanguage[interfaceLocale()];
     const problems = answer?.diagnostics.map(
       ({ message, hint }) => `${message[language]} · ${hint[language]}`,
     );
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = problems?.join(' ') ?? words;
+    if (status !== null) status.textContent = problems?.join(' ') ?? note;
     this.querySelector('[data-places]')?.replaceChildren(
-      ...(answer?.places ?? []).map((place) => this.#item(place)),
+      ...(answer?.positions ?? []).map((position) => this.#item(position)),
     );
     this.toggleAttribute('data-answered', answer !== undefined);
   }
 
-  #item({ document: held, place, href }: CitedPosition): Node {
-    const item = cloneTemplate(this, `place-${held.policy.id}`);
+  #item({ document, position, href }: CitedPosition): Node {
+    const item = cloneTemplate(this, `place-${document.policy.id}`);
     partOf(item, 'a').setAttribute('href', href);
-    partOf(item, '[data-position]').textContent = place;
+    partOf(item, '[data-position]').textContent = position;
     return item;
   }
 

@@ -7,15 +7,15 @@ import type { ProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 
 /**
- * Citations that the jump understands, of documents held here: a 文号 with a printed number, and a title with a place
+ * Citations that the jump understands, of published documents: a 文号 with a printed number, and a title with a position
  * in words. Fewer where no document has what they need.
  */
 export function exampleCitations(site: Site): readonly string[] {
   const numbered = site.documents.flatMap(({ policy, text }) => {
-    const place = deepestPlace(
+    const path = deepestPath(
       [...walkProvisions(text.provisions)].map(({ provision, ancestors }) => [...ancestors, provision]),
     );
-    return policy.nature === 'policy' && place !== undefined ? [{ policy, place }] : [];
+    return policy.nature === 'policy' && path !== undefined ? [{ policy, path }] : [];
   });
   const withNumber = numbered.find(({ policy }) => policy.documentNumber !== undefined);
   const titled = numbered.find((document) => document !== withNumber) ?? withNumber;
@@ -23,18 +23,18 @@ export function exampleCitations(site: Site): readonly string[] {
     ...(withNumber?.policy.documentNumber === undefined
       ? []
       : [
-          `${withNumber.policy.documentNumber} ${describePositions([{ from: withNumber.place }], 'printed', defaultLevelWords)}`,
+          `${withNumber.policy.documentNumber} ${describePositions([{ from: withNumber.path }], 'printed', defaultLevelWords)}`,
         ]),
     ...(titled === undefined
       ? []
       : [
-          `${nameDocument(citedWork(titled.policy, 'plan'))}${describePositions([{ from: titled.place }], 'worded', defaultLevelWords)}`,
+          `${nameDocument(citedWork(titled.policy, 'plan'))}${describePositions([{ from: titled.path }], 'worded', defaultLevelWords)}`,
         ]),
   ];
 }
 
 /** The last of the numbered provisions that stand deepest. */
-function deepestPlace(paths: readonly ProvisionPath['path'][]): ProvisionPath | undefined {
+function deepestPath(paths: readonly ProvisionPath['path'][]): ProvisionPath | undefined {
   const numbered = paths.filter((path) => path.every(({ label }) => label !== ''));
   const depth = Math.max(...numbered.map(({ length }) => length));
   const path = numbered.findLast(({ length }) => length === depth);

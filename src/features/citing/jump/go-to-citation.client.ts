@@ -4,8 +4,8 @@ import { findCitations } from '../../../domain/citing/reading/written-citation.t
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { asInTexts } from '../../../domain/verifying/typed-forms.ts';
-import { loadDocument } from '../held-documents.client.ts';
-import { loadTypedForms } from './held-typed-forms.client.ts';
+import { loadDocument } from '../load-document.client.ts';
+import { loadTypedForms } from './load-typed-forms.client.ts';
 import { hasCitationMarks } from './may-be-citation.ts';
 
 /** The policy documents that citations may mean, and where they are. */
@@ -16,25 +16,25 @@ export interface CitationShelf {
   readonly pages: string;
   /** Address of the characters that are read as others (`TypedForms`). */
   readonly forms: string;
-  /** Ids of the documents; reference material is no place to be cited and stays out. */
+  /** Ids of the documents; reference material is not cited and stays out. */
   readonly policies: readonly string[];
 }
 
-/** A place that a citation means. */
+/** A position that a citation means, or a whole document. */
 export interface CitedPosition {
   readonly document: CitableDocument;
   /** Printed number (三、（二）5.); empty for the whole document. */
-  readonly place: string;
+  readonly position: string;
   readonly href: string;
 }
 
 export interface CitationAnswer {
-  readonly places: readonly CitedPosition[];
-  /** What is unknown or ambiguous in the citation, with the closest places there are. */
+  readonly positions: readonly CitedPosition[];
+  /** What is unknown or ambiguous in the citation, with the closest positions there are. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Worth showing to somebody who may only be searching: written as a citation, or a place of the one region named. */
+  /** Worth showing to somebody who may only be searching: written as a citation, or a position in the document of the one region named. */
   readonly isLikely: boolean;
-  /** Nothing but one citation of a document and a place in it, which leads to one place: safe to follow unasked. */
+  /** Nothing but one citation of a document and a position in it, which leads to one position: safe to follow unasked. */
   readonly isUnmistakable: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface CitationAnswer {
  * citation at all.
  *
  * It reads every document of the shelf. For thousands of them a list of titles, 文号 and printed numbers would have
- * to be built in their place; what is asked here stays the same.
+ * to be built instead; what is asked here stays the same.
  * @throws when a document does not load
  */
 export async function findCitedPositions(
@@ -58,22 +58,22 @@ export async function findCitedPositions(
   if (!isCitation) return undefined;
   const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
   const { value, diagnostics } = parseCitation(text, documents);
-  const places = value.flatMap(({ policy, provision }) => {
-    const document = documents.find((held) => held.policy.id === policy);
+  const positions = value.flatMap(({ policy, provision }) => {
+    const document = documents.find((each) => each.policy.id === policy);
     if (document === undefined) return [];
     const page = `${shelf.pages}${policy}/`;
-    if (provision === undefined) return [{ document, place: '', href: page }];
-    const place = formatCitedPosition(document.text.provisions, { from: provision });
-    return [{ document, place, href: `${page}#${provision}` }];
+    if (provision === undefined) return [{ document, position: '', href: page }];
+    const position = formatCitedPosition(document.text.provisions, { from: provision });
+    return [{ document, position, href: `${page}#${provision}` }];
   });
-  const [only, ...others] = diagnostics.length === 0 ? places : [];
+  const [only, ...others] = diagnostics.length === 0 ? positions : [];
   const isOne = only !== undefined && others.length === 0;
   const isMarked = hasCitationMarks(text);
   return {
-    places,
+    positions,
     diagnostics,
     isLikely: isMarked || (isOne && text.includes(regionStem(only.document))),
-    isUnmistakable: isOne && isMarked && citesPlaceAlone(text, only),
+    isUnmistakable: isOne && isMarked && citesPositionAlone(text, only),
   };
 }
 
@@ -83,11 +83,11 @@ function regionStem({ policy }: CitableDocument): string {
 }
 
 /**
- * A document and a place in it, and nothing besides. A title, a 文号 or a number alone may be words to search for:
+ * A document and a position in it, and nothing else. A title, a 文号 or a number alone may be words to search for:
  * 三、（二） stands in several texts, and 乌教发〔2024〕50号 may be quoted in one.
  */
-function citesPlaceAlone(text: string, { document, place }: CitedPosition): boolean {
-  if (place === '') return false;
+function citesPositionAlone(text: string, { document, position }: CitedPosition): boolean {
+  if (position === '') return false;
   const [first] = findCitations(text);
   if (first === undefined) return text.includes(regionStem(document));
   return first.position !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));

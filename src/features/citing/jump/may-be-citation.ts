@@ -1,6 +1,6 @@
 import { CHINESE_ORDINALS } from '../../../domain/text/numerals/chinese-numerals.ts';
 
-/** What a citation written as one has: title marks, a bracketed year, a numbered place. */
+/** What a citation written as one has: title marks, a bracketed year, a numbered position. */
 const marks = new RegExp(
   `[《〔［[【（(]|第.+[部分条條项項点點段款节節]|[${CHINESE_ORDINALS}]、|\\d\\s*[.、．]`,
   'u',
@@ -8,12 +8,12 @@ const marks = new RegExp(
 /** A name and a small number (乌海方案12), which are as often words to search for. */
 const nameAndNumber = /\p{Script=Han}\s*[\d０-９]{1,3}\s*$/u;
 
-/** Whether words are worth reading as a citation. */
-export function mayBeCitation(words: string): boolean {
-  return hasCitationMarks(words) || nameAndNumber.test(words);
+/** Whether typed text is worth reading as a citation. */
+export function mayBeCitation(typed: string): boolean {
+  return hasCitationMarks(typed) || nameAndNumber.test(typed);
 }
 
-/** Whether words are written as a citation is. */
-export function hasCitationMarks(words: string): boolean {
-  return marks.test(words);
+/** Whether typed text is written as a citation is. */
+export function hasCitationMarks(typed: string): boolean {
+  return marks.test(typed);
 }

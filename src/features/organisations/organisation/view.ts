@@ -81,8 +81,8 @@ export interface OrganisationPage {
   readonly tasks: number;
 }
 
-export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrganisation): OrganisationPage {
-  const { organisation, tasks, referenceTasks } = held;
+export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrganisation): OrganisationPage {
+  const { organisation, tasks, referenceTasks } = named;
   const words = organisationMessages[locale];
   const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const tracked = new Map(
@@ -103,7 +103,7 @@ export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrga
     name: localise(organisation, locale).name,
     region: regionNames(site, locale).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
-    printed: [...held.mentions].flatMap(([id, mentions]) => {
+    printed: [...named.mentions].flatMap(([id, mentions]) => {
       const policy = documents.get(id)?.policy;
       if (policy === undefined) return [];
       const counts = new Map<string, number>();
@@ -125,12 +125,12 @@ export function viewOrganisationPage(site: Site, locale: Locale, held: NamedOrga
     referenceTexts: referenceTasks.flatMap((task) =>
       viewText(site, locale, task, documents.get(task.policy)),
     ),
-    mentions: [...held.mentions].flatMap(([id, mentions]) => {
+    mentions: [...named.mentions].flatMap(([id, mentions]) => {
       const document = documents.get(id);
       if (document === undefined) return [];
       return [...new Set(mentions.map(({ provision }) => provision))]
-        .filter((place) => !listed.has(`${id} ${place}`))
-        .map((place) => viewMention(site, locale, document, place));
+        .filter((provision) => !listed.has(`${id} ${provision}`))
+        .map((provision) => viewMention(site, locale, document, provision));
     }),
     tasks: tasks.length,
   };
@@ -144,13 +144,13 @@ function viewRows(
   tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
-  const places = tasks.flatMap((task) =>
+  const statements = tasks.flatMap((task) =>
     (task.statements.length === 0 ? [undefined] : task.statements).map((statement) => ({ task, statement })),
   );
   return dutyRows(tasks).flatMap((row, index) => {
-    const place = places[index];
-    if (place === undefined) return [];
-    const { task, statement } = place;
+    const found = statements[index];
+    if (found === undefined) return [];
+    const { task, statement } = found;
     const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
     const dating = statement === undefined ? 'none' : datingOf(statement.point);
     return [
@@ -195,12 +195,12 @@ function viewText(
   ];
 }
 
-function viewMention(site: Site, locale: Locale, document: SiteDocument, place: string): MentionView {
+function viewMention(site: Site, locale: Locale, document: SiteDocument, provision: string): MentionView {
   return {
     ...viewDocument(locale, document),
-    href: site.urls.policy(locale, document.policy.id, place),
-    position: provisionPosition(locale, document.text, place),
-    text: textAt(document, place),
+    href: site.urls.policy(locale, document.policy.id, provision),
+    position: provisionPosition(locale, document.text, provision),
+    text: textAt(document, provision),
   };
 }
 
@@ -221,8 +221,8 @@ function viewDocument(
 
 /** The words of a heading or paragraph, its number included. */
 function textAt({ text }: SiteDocument, id: string): string {
-  const place = findProvisionPath(text.provisions, id);
-  const provision = place?.path.at(-1);
-  if (place?.paragraph !== undefined) return provision?.paragraphs[place.paragraph - 1]?.text ?? '';
+  const path = findProvisionPath(text.provisions, id);
+  const provision = path?.path.at(-1);
+  if (path?.paragraph !== undefined) return provision?.paragraphs[path.paragraph - 1]?.text ?? '';
   return `${provision?.label ?? ''}${provision?.heading ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { lastReached } from '../../shell/position/current-place.client.ts';
+import { lastReached } from '../../shell/position/current-provision.client.ts';
 
 /**
  * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the
@@ -17,7 +17,7 @@ class ContentsSpy extends HTMLElement {
     const mark = () => {
       this.#mark(links, links.get(lastReached(headings) ?? headings[0] ?? this));
     };
-    // A thin band across the reading line: whatever crosses it may change the current place.
+    // A thin band across the reading line: an element that crosses it may change the current provision.
     this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] });
     for (const heading of headings) this.#observer.observe(heading);
     addEventListener('hashchange', mark);
@@ -38,11 +38,11 @@ class ContentsSpy extends HTMLElement {
     if (current !== undefined && scroller !== null && scroller.scrollHeight > scroller.clientHeight) {
       scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
     }
-    const place = document.getElementById(this.dataset['place'] ?? '');
-    if (place instanceof HTMLAnchorElement && current !== undefined) {
-      place.textContent = current.textContent.trim();
-      place.href = current.hash;
-      place.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    const nameLink = document.getElementById(this.dataset['place'] ?? '');
+    if (nameLink instanceof HTMLAnchorElement && current !== undefined) {
+      nameLink.textContent = current.textContent.trim();
+      nameLink.href = current.hash;
+      nameLink.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
     }
   }
 }

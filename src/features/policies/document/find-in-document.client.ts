@@ -4,8 +4,8 @@ import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.c
 import { sayData } from '../../ui/say.client.ts';
 
 /**
- * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from place to
- * place. Marks are drawn with the highlight interface, so the text itself is never touched.
+ * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from occurrence to
+ * occurrence. Marks are drawn with the highlight interface, so the text itself is never touched.
  */
 class FindInDocument extends HTMLElement {
   #ranges: readonly Range[] = [];
@@ -84,9 +84,9 @@ class FindInDocument extends HTMLElement {
     this.#say(sayData(this, 'count', { current: this.#current + 1, total }));
   }
 
-  #say(words: string): void {
+  #say(text: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+    if (status !== null) status.textContent = text;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * `<reading-sheet data-for="contents|notes">`: a button and a dialog that shows, on narrow screens, what wide
- * screens show beside the text. The dialog is filled from the page when it opens and closes on a choice.
+ * screens show next to the text. The dialog is filled from the page when it opens and closes on a choice.
  */
 class ReadingSheet extends HTMLElement {
   connectedCallback(): void {
@@ -26,15 +26,15 @@ function contents(): readonly Node[] {
   return list === null ? [] : [list.cloneNode(true)];
 }
 
-/** The notes of every paragraph under a link to its place. */
+/** The notes of every paragraph under a link to it. */
 function notes(): readonly Node[] {
   return [...document.querySelectorAll<HTMLElement>('.margin-notes')].flatMap((aside) => {
-    const place = aside.parentElement?.querySelector<HTMLAnchorElement>('.permalink');
+    const permalink = aside.parentElement?.querySelector<HTMLAnchorElement>('.permalink');
     const list = aside.querySelector('ul');
-    if (!place || list === null) return [];
+    if (!permalink || list === null) return [];
     const link = document.createElement('a');
-    link.href = place.hash;
-    link.textContent = place.dataset['position'] ?? '';
+    link.href = permalink.hash;
+    link.textContent = permalink.dataset['position'] ?? '';
     link.className = 'sheet-place';
     return [link, list.cloneNode(true)];
   });

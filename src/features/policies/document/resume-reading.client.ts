@@ -1,4 +1,4 @@
-import { lastReached } from '../../shell/position/current-place.client.ts';
+import { lastReached } from '../../shell/position/current-provision.client.ts';
 
 /**
  * `<resume-reading data-policy>`: a link to the heading at which the reader stopped the last time, kept on this
@@ -11,7 +11,7 @@ class ResumeReading extends HTMLElement {
     if (root === null || link === null) return;
     const key = `zhice:place:${this.dataset['policy'] ?? ''}`;
     const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-    const last = readPlace(key);
+    const last = readPosition(key);
     const stopped = headings.find(({ id }) => id === last);
     if (stopped !== undefined && location.hash === '') {
       link.hash = stopped.id;
@@ -22,7 +22,7 @@ class ResumeReading extends HTMLElement {
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;
       this.hidden = true;
-      writePlace(key, reached.id);
+      writePosition(key, reached.id);
     };
     addEventListener('scrollend', keep);
     // For browsers that do not tell when scrolling ends.
@@ -30,7 +30,7 @@ class ResumeReading extends HTMLElement {
   }
 }
 
-function readPlace(key: string): string | null {
+function readPosition(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -38,11 +38,11 @@ function readPlace(key: string): string | null {
   }
 }
 
-function writePlace(key: string, id: string): void {
+function writePosition(key: string, id: string): void {
   try {
     localStorage.setItem(key, id);
   } catch {
-    // Storage may be closed to us; the place is then forgotten with the page.
+    // Storage may be closed to us; the position is then forgotten with the page.
   }
 }
 

@@ -37,7 +37,7 @@ interface HeadingView {
   readonly label: string;
   readonly heading: string;
   readonly runIn: boolean;
-  /** Numbered 一是, 二是: an item of a list, printed in the type of the text whatever its depth. */
+  /** Numbered 一是, 二是: an item of a list, printed in the type of the text at any depth. */
   readonly isListed: boolean;
   /** Printed position for people: 三、（二）5. */
   readonly position: string;
@@ -63,7 +63,7 @@ interface HeadTableRow {
   readonly name: string;
   readonly value: string;
   readonly note?: string | undefined;
-  /** The value is printed matter, in Chinese whatever the interface. */
+  /** The value is printed matter, in Chinese in every interface language. */
   readonly printed: boolean;
 }
 
@@ -101,14 +101,14 @@ export interface PolicyPage {
 }
 
 export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocument): PolicyPage {
-  const placed = [...walkProvisions(document.text.provisions)];
+  const walked = [...walkProvisions(document.text.provisions)];
   const headings = new Map(
-    placed
+    walked
       .filter(({ provision }) => hasHeading(provision))
-      .map((place) => [place.provision.id, viewHeading(locale, place)]),
+      .map((each) => [each.provision.id, viewHeading(locale, each)]),
   );
   const contents = contentsOf(locale, document.text.provisions);
-  const paragraphs = new Map(placed.flatMap((place) => viewParagraphs(locale, place, headings)));
+  const paragraphs = new Map(walked.flatMap((each) => viewParagraphs(locale, each, headings)));
   return {
     locale,
     policy: document.policy,

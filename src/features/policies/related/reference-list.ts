@@ -17,17 +17,17 @@ export interface NamedAt {
 
 /** A document that the text names. */
 interface NamedDocument {
-  /** As printed at the first place, 《》 and 文号 included. */
+  /** As printed at the first position, 《》 and 文号 included. */
   readonly quote: string;
   readonly standing: 'itself' | 'held' | 'outside';
-  /** The document held here, unless it is this one. */
-  readonly held: DocumentCard | undefined;
+  /** The document as published here, unless it is this one. */
+  readonly published: DocumentCard | undefined;
   readonly at: readonly NamedAt[];
   /** Recorded errors of the source about it, which stay as printed. */
   readonly sourceErrors: readonly string[];
 }
 
-/** A held document that names this one. */
+/** A published document that names this one. */
 interface NamingDocument {
   readonly document: DocumentCard;
   readonly at: readonly NamedAt[];
@@ -41,10 +41,10 @@ export interface ReferenceList {
 /** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
 const outerReferences = oncePerSite((site) => referenceRecords(site).filter(({ isNested }) => !isNested));
 
-/** Documents that one document names, in printed order, and held documents that name it. */
+/** Documents that one document names, in printed order, and published documents that name it. */
 export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
   const references = outerReferences(site);
-  const documents = new Map(site.documents.map((held) => [held.policy.id, held]));
+  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const outgoing = Map.groupBy(
     references.filter(({ policy }) => policy === policyId),
     keyOf,
@@ -61,23 +61,25 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       const [first] = named;
       const here = documents.get(policyId);
       if (first === undefined || here === undefined) return [];
-      const held =
+      const published =
         first.target === null || first.target === policyId ? undefined : documents.get(first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       return [
         {
           quote: first.quote,
-          standing: first.target === policyId ? 'itself' : held === undefined ? 'outside' : 'held',
-          held: held && viewDocumentCard(site, locale, held),
-          at: placesOf(site, locale, here, named),
+          standing: first.target === policyId ? 'itself' : published === undefined ? 'outside' : 'held',
+          published: published && viewDocumentCard(site, locale, published),
+          at: namedAt(site, locale, here, named),
           sourceErrors: [...errors].flatMap((id) => reasons.get(id) ?? []),
         } as const,
       ];
     }),
     incoming: [...incoming].flatMap(([policy, naming]) => {
-      const held = documents.get(policy);
-      if (held === undefined) return [];
-      return [{ document: viewDocumentCard(site, locale, held), at: placesOf(site, locale, held, naming) }];
+      const document = documents.get(policy);
+      if (document === undefined) return [];
+      return [
+        { document: viewDocumentCard(site, locale, document), at: namedAt(site, locale, document, naming) },
+      ];
     }),
   };
 }
@@ -87,16 +89,16 @@ function keyOf({ target, documentNumber, title, quote }: ReferenceRecord): strin
   return target ?? documentNumber ?? foldTitle(title ?? quote);
 }
 
-function placesOf(
+function namedAt(
   site: Site,
   locale: Locale,
-  held: SiteDocument,
+  document: SiteDocument,
   references: readonly ReferenceRecord[],
 ): readonly NamedAt[] {
-  const { href } = viewDocumentCard(site, locale, held);
+  const { href } = viewDocumentCard(site, locale, document);
   const provisions = [...new Set(references.map(({ provision }) => provision))];
   return provisions.map((id) => ({
     href: `${href}#${id}`,
-    position: provisionPosition(locale, held.text, id),
+    position: provisionPosition(locale, document.text, id),
   }));
 }

@@ -24,13 +24,13 @@ class ConjectureSwitch extends HTMLElement {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed || event.defaultPrevented) return;
     const range = selection.getRangeAt(0);
-    const { commonAncestorContainer: place } = range;
-    const within = place instanceof Element ? place : place.parentElement;
+    const { commonAncestorContainer: ancestor } = range;
+    const within = ancestor instanceof Element ? ancestor : ancestor.parentElement;
     if (!within?.closest('.conjecture')) return;
-    const words = range.cloneContents();
+    const copied = range.cloneContents();
     // The small characters are the received words.
-    for (const received of words.querySelectorAll('rt, rp')) received.remove();
-    const said = `${referenceWarning}${this.dataset['copied'] ?? ''}${words.textContent ?? ''}`;
+    for (const received of copied.querySelectorAll('rt, rp')) received.remove();
+    const said = `${referenceWarning}${this.dataset['copied'] ?? ''}${copied.textContent ?? ''}`;
     event.clipboardData?.setData('text/plain', said);
     event.preventDefault();
   }

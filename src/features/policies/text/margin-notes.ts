@@ -9,16 +9,16 @@ import { viewTargetChart } from '../../charts/target-chart.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../document/corrections.ts';
 
-/** A chart small enough for the margin; its words stand in the notes beside it. */
+/** A chart small enough for the margin; its words stand in the notes next to it. */
 interface MarginChart {
   readonly geometry: TargetChartGeometry;
   /** The chart in one sentence. */
-  readonly reading: string;
+  readonly sentence: string;
   /** The page of its series, with the chart in full. */
   readonly href: string;
 }
 
-/** What the data say about one paragraph, beside which it is printed. */
+/** What the data say about one paragraph, next to which it is printed. */
 export interface MarginNote {
   readonly kind: 'error' | 'target' | 'date' | 'duty';
   /** Number or date, set off in front. */
@@ -53,14 +53,14 @@ export function marginNotes(
     const href = site.urls.target(locale, series.id);
     // Once in the document: where the series is first stated, after all that is stated of it there.
     const first = series.points[0]?.provision;
-    const place = series.points.findLast(({ provision }) => provision === first)?.id;
+    const chartPoint = series.points.findLast(({ provision }) => provision === first)?.id;
     const points = tracked.points.map((point) => ({ ...point, reports: [] }));
-    const { input, reading } = viewTargetChart(site, locale, { ...tracked, points });
+    const { input, sentence } = viewTargetChart(site, locale, { ...tracked, points });
     // Without a date, or without a number, a picture would say no more than the words.
     const isTelling =
       series.points.some(({ due }) => due !== undefined) &&
       input?.points.some(({ role }) => role === 'target') === true;
-    const chart = isTelling ? { geometry: layOutMarginChart(input), reading, href } : undefined;
+    const chart = isTelling ? { geometry: layOutMarginChart(input), sentence, href } : undefined;
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',
@@ -71,7 +71,7 @@ export function marginNotes(
             href: `${href}#${point.id}`,
           },
         ],
-        chart: point.id === place ? chart : undefined,
+        chart: point.id === chartPoint ? chart : undefined,
       });
     }
   }

@@ -9,7 +9,7 @@ export function formatCounts(
   { all, policy, reference }: Totals,
   { locale, words }: Pick<SearchPageData, 'locale' | 'words'>,
 ): string {
-  const apart = { policy: policy.occurrences, reference: reference.occurrences };
+  const byNature = { policy: policy.occurrences, reference: reference.occurrences };
   const total = formatMessage(locale, template, all);
-  return all.occurrences === 0 ? total : total + formatMessage(locale, words.apart, apart);
+  return all.occurrences === 0 ? total : total + formatMessage(locale, words.apart, byNature);
 }

@@ -14,7 +14,7 @@ export interface HitListOptions {
     readonly more: (count: number) => string;
     /** In print, where the list ends before `count` more hits. */
     readonly notPrinted: (count: number) => string;
-    /** Beside the button, when they could not be had. */
+    /** Next to the button, when they could not be had. */
     readonly failed: string;
   };
 }
@@ -22,7 +22,7 @@ export interface HitListOptions {
 /** A document in the list of results. */
 export interface DocumentEntry {
   readonly item: HTMLElement;
-  /** Its place, kind and date. */
+  /** Its region, kind and date. */
   readonly facts: HTMLElement;
   /** The list that its hits go into. */
   readonly hits: HTMLElement;

@@ -10,7 +10,7 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
 
 /**
- * A hit: whose words these are, where they stand, the words. Its place links to the plain permanent address, and
+ * A hit: whose words these are, where they stand, the words. Its position links to the plain permanent address, and
  * names the one that marks the words in `data-marked`. `data-found` is the mode; only an exact hit is a
  * `data-search-hit`.
  *
@@ -19,7 +19,7 @@ import { hitAddress, markedAddress } from './hit-address.ts';
 export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
   const { policy, provision, position, occurrences, text, marks } = hit;
-  const place = formatPosition(positionOfId(provision, position), positionWords);
+  const positionText = formatPosition(positionOfId(provision, position), positionWords);
   const marked = markedAddress(folders.pages, hit);
   const head = makeElement(
     'div',
@@ -32,7 +32,7 @@ export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchP
         'data-marked': marked,
         lang: position === '' ? undefined : 'zh-CN',
       },
-      place,
+      positionText,
     ),
   );
   if (occurrences > 1) {
@@ -79,7 +79,7 @@ export function renderExcerpt(text: string, marks: readonly Mark[], gap: string)
   return paragraph;
 }
 
-/** Place, kind and date: nobody should take another city's rule for their own. Reference material says what it is. */
+/** Region, kind and date: nobody should take another city's rule for their own. Reference material says what it is. */
 export function renderFacts(facts: DocumentFacts, page: SearchPageData): HTMLElement {
   const { labels, locale, words } = page;
   const texts = [

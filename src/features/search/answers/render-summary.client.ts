@@ -19,21 +19,25 @@ export function renderSummary(
   answer: Answer,
   state: SearchState,
   page: SearchPageData,
-  switchTo: (mode: PageMode, words: string) => Node,
+  switchTo: (mode: PageMode, label: string) => Node,
 ): Node[] {
   const { words, asOf } = page;
   const { exact, loose, shown, reading, known, index } = answer;
-  const values = { asOf, held: index.documents.length, query: shortenQuery(state.query) };
+  const values = { asOf, documents: index.documents.length, query: shortenQuery(state.query) };
   const sayOfQuery = (template: Template<keyof typeof values>): string => say(template, values);
   const note = (...children: (Node | string)[]): Node => makeElement('p', { class: 'note' }, ...children);
 
   const isExact = state.mode === 'exact';
   const lines: Node[] = [
     renderExactTotals(
-      exact.totalsHeld,
+      exact.totalsUnfiltered,
       page,
       isExact
-        ? renderTotals(exact.totalsHeld, sayOfQuery(state.bodyOnly ? words.noneInBody : words.none), page)
+        ? renderTotals(
+            exact.totalsUnfiltered,
+            sayOfQuery(state.bodyOnly ? words.noneInBody : words.none),
+            page,
+          )
         : [],
     ),
   ];
@@ -49,13 +53,13 @@ export function renderSummary(
           : state.within === 'document'
             ? words.noneInDocument
             : words.noneTogether;
-      lines.unshift(...renderTotals(shown.totalsHeld, sayOfQuery(none), page));
+      lines.unshift(...renderTotals(shown.totalsUnfiltered, sayOfQuery(none), page));
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
-  if (isExact && loose?.state === 'done') lines.push(note(...besideExact(loose.totalsHeld)));
+  if (isExact && loose?.state === 'done') lines.push(note(...looseTotals(loose.totalsUnfiltered)));
   if (state.mode === 'reading' && reading !== undefined) {
-    const { totals } = reading.held;
+    const { totals } = reading.all;
     const found = say(words.readingCount, totals);
     lines.unshift(
       makeElement('p', { class: 'total' }, totals.occurrences === 0 ? sayOfQuery(words.noneReading) : found),
@@ -76,8 +80,8 @@ export function renderSummary(
     lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
-  function besideExact(totals: Totals): (Node | string)[] {
-    const { occurrences } = exact.totalsHeld.all;
+  function looseTotals(totals: Totals): (Node | string)[] {
+    const { occurrences } = exact.totalsUnfiltered.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }

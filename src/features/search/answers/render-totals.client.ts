@@ -5,8 +5,8 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { formatCounts } from './format-counts.ts';
 
 /**
- * The totals of 一字不差 over all documents held; the attributes carry the numbers.
- * Where another mode is shown they are one line beside its own.
+ * The totals of 一字不差 over all published documents; the attributes carry the numbers.
+ * Where another mode is shown they are one line next to its own.
  */
 export function renderExactTotals(
   totals: Totals,
@@ -26,7 +26,7 @@ export function renderExactTotals(
   );
 }
 
-/** Totals in words, policies and reference material apart; or the sentence `none` when there are none. */
+/** Totals in words, policies and reference material separately; or the sentence `none` when there are none. */
 export function renderTotals(
   { all, policy, reference }: Totals,
   none: string,

@@ -129,8 +129,8 @@ export class SuggestionBox {
     if (this.#list.hidden || event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
-      const places = this.#choices.length + 1;
-      this.#activate(((this.#active + 1 + step + places) % places) - 1);
+      const stops = this.#choices.length + 1;
+      this.#activate(((this.#active + 1 + step + stops) % stops) - 1);
     } else if (event.key === 'Enter' && this.#active >= 0) this.#choices[this.#active]?.choose();
     else if (event.key === 'Escape') this.close();
     else return;

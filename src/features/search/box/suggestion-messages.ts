@@ -1,6 +1,6 @@
 import { defineMessages } from '../../../i18n/define-messages.ts';
 
-/** Words of the suggestions below the search box and of the hints beside results; filled in like those of an answer. */
+/** Words of the suggestions below the search box and of the hints next to results; filled in like those of an answer. */
 export const suggestionMessages = defineMessages(
   {
     recent: '最近搜索',

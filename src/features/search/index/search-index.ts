@@ -24,29 +24,28 @@ export interface SearchIndex {
   readonly files: readonly IndexFile[];
 }
 
-/** The exact index over every published document, with what stands beside it. */
+/** The exact index over every published document, with the files next to it. */
 export const searchIndex = oncePerSite(makeSearchIndex);
 
 const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 
 function makeSearchIndex(site: Site): SearchIndex {
-  const held = site.documents;
   const tracked = new Set(site.targets.map(({ policy }) => policy));
   const topics = site.topics;
-  const documents = held.map(({ policy, text }) =>
+  const documents = site.documents.map(({ policy, text }) =>
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),
   );
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
   const files = new IndexFiles(deflate);
   const citations = Object.fromEntries(
-    held.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
+    site.documents.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),
   );
   const { entries, ...hints } = suggestionData(site);
   const names: SearchFileNames = {
     index: built.entry,
     readings: files.add('readings', readDocuments(documents, site.readings)).file.name,
-    heads: files.add('heads', listDocumentHeads(held.map(({ policy }) => policy))).file.name,
+    heads: files.add('heads', listDocumentHeads(site.documents.map(({ policy }) => policy))).file.name,
     citations: files.add('citations', citations).file.name,
     names: files.add('names', { entries }).file.name,
     hints: files.add('hints', hints).file.name,

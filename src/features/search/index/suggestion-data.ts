@@ -96,7 +96,7 @@ function listOrganisations(site: Site): SuggestionEntry[] {
     });
 }
 
-/** An indicator leads to its topic, which sets places side by side; else to the first series that has it. */
+/** An indicator leads to its topic, which sets regions side by side; else to the first series that has it. */
 function listIndicators(site: Site, tracker: readonly TrackedSeries[]): SuggestionEntry[] {
   const topics = site.topics;
   const hrefOf = ({ id }: Indicator): string | undefined => {
@@ -117,7 +117,7 @@ function statements(tracker: readonly TrackedSeries[]): CountedStatement[] {
   return tracker.flatMap((tracked) => tracked.points.map((statement) => ({ tracked, statement })));
 }
 
-/** A statement as shown (place, name and value in the text's words), its document and address. */
+/** A statement as shown (region, name and value in the text's words), its document and address. */
 function nameStatement({ series, policy }: TrackedSeries, point: TargetPoint) {
   return {
     text: [policy.region.name, series.name, formatValue('zh-CN', point)].filter(Boolean).join(' '),

@@ -14,7 +14,7 @@ import type { SearchPageData } from '../search-page-data.ts';
 
 /** What the conjectural readings have of a query: in all of them, and in those that filters leave. */
 export interface ReadingAnswer {
-  readonly held: ReadingResult;
+  readonly all: ReadingResult;
   readonly kept: ReadingResult;
 }
 
@@ -31,7 +31,7 @@ export async function askReadings(
     return facts !== undefined && passes(facts, filters);
   });
   return {
-    held: searchReadings(documents, query, index.variants),
+    all: searchReadings(documents, query, index.variants),
     kept: searchReadings(kept, query, index.variants),
   };
 }
@@ -51,7 +51,7 @@ export function renderReadings(
 /** A hit in the conjectural reading, the text as received below it; its link marks what was received. */
 function renderReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPageData): HTMLElement {
   const { words, folders, positionWords } = page;
-  const place = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
+  const positionText = formatPosition(positionOfId(hit.provision, hit.position), positionWords);
   const received = { ...hit, ...hit.received };
   return makeElement(
     'li',
@@ -60,7 +60,7 @@ function renderReadingHit(hit: ReadingHit, facts: DocumentFacts, page: SearchPag
       'div',
       { class: 'hit-head' },
       renderFacts(facts, page),
-      makeElement('a', { href: markedAddress(folders.pages, received) }, place),
+      makeElement('a', { href: markedAddress(folders.pages, received) }, positionText),
     ),
     renderExcerpt(hit.text, hit.marks, words.excerptGap),
     makeElement('p', { class: 'note' }, words.received),

@@ -13,7 +13,7 @@ import type { SearchPageData, SearchWords } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
 import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind.client.ts';
 
-/** A related document, with what is known of it besides. */
+/** A related document, with what else is known of it. */
 type KnownRelated = RelatedDocument & KnownDocument;
 
 let pagefind: Promise<RelatedSearch> | undefined;
@@ -62,7 +62,7 @@ async function findRelated(
   }
 }
 
-/** How many documents are related, policies and reference material apart where both are known. */
+/** How many documents are related, policies and reference material separately where both are known. */
 function countRelated(found: readonly KnownRelated[], words: SearchWords): string {
   const documents = found.length;
   const reference = found.filter(isReference).length;
@@ -77,7 +77,7 @@ function isReference({ facts }: KnownRelated): boolean {
   return facts?.nature === 'reference';
 }
 
-/** What is known of a related document besides what Pagefind says; nothing when the exact index is missing. */
+/** What is known of a related document in addition to what Pagefind says; nothing when the exact index is missing. */
 interface KnownDocument {
   readonly cited: CitedDocument | undefined;
   readonly facts: DocumentFacts | undefined;

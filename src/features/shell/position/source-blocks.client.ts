@@ -31,7 +31,7 @@ function readText(element: Element): Pick<SourceBlock, 'text' | 'nodes'> {
 export function rangeInBlock(block: SourceBlock, start: number, end: number): Range {
   const range = document.createRange();
   const at = (offset: number, inclusive: boolean) =>
-    block.nodes.findLast((place) => (inclusive ? place.start <= offset : place.start < offset)) ??
+    block.nodes.findLast((each) => (inclusive ? each.start <= offset : each.start < offset)) ??
     block.nodes[0];
   const first = at(start, true);
   const last = at(end, false);

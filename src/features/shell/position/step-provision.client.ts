@@ -1,4 +1,4 @@
-import { lastReached } from './current-place.client.ts';
+import { lastReached } from './current-provision.client.ts';
 
 /** The address that the last step led to. */
 let stepped = '';
@@ -29,6 +29,6 @@ function stopsIn(root: Element): readonly HTMLElement[] {
   const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
   if (headings.some(({ id }) => /^s\d/.test(id))) return headings;
   return [...root.querySelectorAll<HTMLElement>(':is(p, h2, h3, h4, h5, h6)[id]')].filter(
-    (place) => place.closest('[data-editorial]') === null,
+    (element) => element.closest('[data-editorial]') === null,
   );
 }

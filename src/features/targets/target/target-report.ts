@@ -8,7 +8,7 @@ import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import { formatReport } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 
-/** A published value beside a target, with its source and why the two may or may not be compared. */
+/** A published value for a target, with its source and why the two may or may not be compared. */
 export interface ReportView {
   readonly id: string;
   readonly value: string;
@@ -31,7 +31,7 @@ export function viewReport(
   { report, comparison, outcome }: TrackedReport,
 ): ReportView {
   const words = trackerMessages[locale];
-  const held = site.documents.find(({ policy }) => policy.id === report.policy)?.policy;
+  const published = site.documents.find(({ policy }) => policy.id === report.policy)?.policy;
   const outside = 'title' in report.source ? report.source : undefined;
   return {
     id: report.id,
@@ -43,9 +43,9 @@ export function viewReport(
         ? words.page.asOfUnknown
         : formatMessage(locale, words.page.asOf, { date: formatDate(locale, report.asOf) }),
     quote: report.source.quote,
-    sourceTitle: outside?.title ?? localise(held, locale).title ?? '',
+    sourceTitle: outside?.title ?? localise(published, locale).title ?? '',
     sourceHref: reportSourceHref(site, locale, report),
-    unverified: held?.nature === 'reference',
+    unverified: published?.nature === 'reference',
     outcome: words.outcome[outcome],
     reason: localise(comparison, locale).reason,
   };

@@ -48,7 +48,7 @@ export interface StatementView {
   readonly variants: readonly { readonly text: string; readonly href: string }[];
   readonly repeat: boolean;
   readonly note: string | undefined;
-  /** Searches that found no published result: day, places and words. */
+  /** Searches that found no published result: day, places searched and words. */
   readonly searches: readonly string[];
   /** Official-document form, ready to paste; begins with the warning for reference material. */
   readonly citation: string;
@@ -124,12 +124,12 @@ function printSearch(locale: Locale, { date, places }: SearchLog): string {
 
 /** The provision cited in official-document form. */
 function citationOf(site: Site, document: SiteDocument, provision: string): string {
-  const place = findProvisionPath(document.text.provisions, provision);
-  if (place === undefined) return '';
+  const path = findProvisionPath(document.text.provisions, provision);
+  if (path === undefined) return '';
   return cite({
     policy: document.policy,
     part: partOfProvision(provision),
-    positions: [{ from: place }],
+    positions: [{ from: path }],
     url: site.urls.policyAddress(document.policy.id, provision),
     accessed: site.asOf,
     siteName: siteMessages['zh-CN'].name,

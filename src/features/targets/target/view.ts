@@ -40,7 +40,7 @@ export interface TargetPage {
   readonly indicator: { readonly name: string; readonly scope: string } | undefined;
   readonly elsewhere: readonly ElsewhereView[];
   readonly asOf: string;
-  /** One line for the head of the page: place, name, what it sets and by when. */
+  /** One line for the head of the page: region, name, what it sets and by when. */
   readonly description: string;
 }
 
@@ -75,7 +75,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     },
     elsewhere: elsewhere.map((other) => viewElsewhere(site, locale, other)),
     asOf: formatDate(locale, site.asOf),
-    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.reading}`,
+    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.sentence}`,
   };
 }
 

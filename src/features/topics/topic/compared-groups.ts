@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../charts/comparison/comparison-chart.ts';
+import type { IndicatorRow } from '../../../charts/indicator/indicator-chart.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -11,7 +11,7 @@ import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
 /** A row of the chart with the sentence it comes from. */
-export interface ComparedRow extends ComparisonRow {
+export interface ComparedRow extends IndicatorRow {
   readonly quote: string;
   /** The provision or publication that prints it. */
   readonly href: string | undefined;
@@ -30,10 +30,10 @@ interface ComparedScale {
   readonly unit: string | undefined;
 }
 
-/** Statements of one place about one thing. */
+/** Statements of one region about one thing. */
 export interface ComparedGroup {
   readonly id: string;
-  /** The document that prints it, where it is held here. */
+  /** The document that prints it, where it is published here. */
   readonly policy: string | undefined;
   readonly region: string;
   readonly name: string;
@@ -112,7 +112,7 @@ function rowOfPoint(
   };
 }
 
-/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates apart. */
+/** One scale for one unit, one way of counting, and targets, recurring requirements and policy rates each by themselves. */
 function scaleOfSeries(
   locale: Locale,
   series: TargetSeries,

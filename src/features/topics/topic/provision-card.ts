@@ -13,7 +13,7 @@ import { provisionPosition } from '../../records/provision-position.ts';
 /** A provision or paragraph shown away from its document, in its own words. */
 export interface ProvisionCard {
   readonly id: string;
-  /** Place, kind and date that the card opens with. */
+  /** Region, kind and date that the card opens with. */
   readonly document: DocumentCard;
   /** The provision on the page of its document. */
   readonly href: string;
@@ -41,16 +41,16 @@ const longestOpen = 140;
 export function viewProvisionCard(
   site: Site,
   locale: Locale,
-  held: SiteDocument,
+  document: SiteDocument,
   id: string,
   known: readonly KnownWords[] = [],
 ): ProvisionCard | undefined {
-  const place = findProvisionPath(held.text.provisions, id);
-  const provision = place?.path.at(-1);
-  if (place === undefined || provision === undefined) return undefined;
-  const ancestors = place.path.slice(0, -1);
-  const document = viewDocumentCard(site, locale, held);
-  const lines = linesAt(place);
+  const path = findProvisionPath(document.text.provisions, id);
+  const provision = path?.path.at(-1);
+  if (path === undefined || provision === undefined) return undefined;
+  const ancestors = path.path.slice(0, -1);
+  const card = viewDocumentCard(site, locale, document);
+  const lines = linesAt(path);
   const heading = lines
     .slice(0, 1)
     .flatMap(partsOf)
@@ -64,11 +64,11 @@ export function viewProvisionCard(
   const outer = ancestors.at(-1);
   return {
     id,
-    document,
-    href: `${document.href}#${id}`,
+    document: card,
+    href: `${card.href}#${id}`,
     context:
       heading === undefined || outer === undefined ? '' : printedPosition(ancestors.slice(0, -1), outer),
-    title: heading === undefined ? provisionPosition(locale, held.text, id) : heading.text,
+    title: heading === undefined ? provisionPosition(locale, document.text, id) : heading.text,
     titlePrinted: heading !== undefined,
     lines: below,
     lead: characters <= longestOpen ? [] : verbatimLead(text, known),

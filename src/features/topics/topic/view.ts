@@ -5,8 +5,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Topic } from '../../../schemas/topic.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
-import type { ComparisonChartView } from './comparison-chart.ts';
-import { viewComparisonChart } from './comparison-chart.ts';
+import type { IndicatorChartView } from './indicator-chart.ts';
+import { viewIndicatorChart } from './indicator-chart.ts';
 import type { ProvisionCard } from './provision-card.ts';
 import { viewProvisionCard } from './provision-card.ts';
 
@@ -25,10 +25,10 @@ export interface TopicPage {
   readonly summary: string;
   readonly gaps: string | undefined;
   readonly columns: readonly TopicColumn[];
-  /** Places whose documents have no provision on the theme. */
+  /** Regions whose documents have no provision on the theme. */
   readonly absent: readonly string[];
   readonly references: readonly TopicColumn[];
-  readonly charts: readonly ComparisonChartView[];
+  readonly charts: readonly IndicatorChartView[];
 }
 
 export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPage {
@@ -37,14 +37,14 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const known = site.targets
     .filter(({ indicator }) => indicator !== undefined && topic.indicators.includes(indicator))
     .flatMap(({ policy, points }) => points.map(({ quote, dueText }) => ({ policy, quote, dueText })));
-  const columns = documents.map((held) => viewColumn(site, locale, held, topic, known));
+  const columns = documents.map((document) => viewColumn(site, locale, document, topic, known));
   const ofNature = (nature: DocumentCard['nature']) =>
     columns.filter(({ document, cards }) => document.nature === nature && cards.length > 0);
   const question = localise(topic, locale).question;
   const name = localise(topic, locale).name;
   const charts = topic.indicators
     .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
-    .map((indicator) => viewComparisonChart(site, locale, indicator));
+    .map((indicator) => viewIndicatorChart(site, locale, indicator));
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,
@@ -62,17 +62,17 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
 function viewColumn(
   site: Site,
   locale: Locale,
-  held: SiteDocument,
+  document: SiteDocument,
   topic: Topic,
   known: readonly (KnownWords & { readonly policy: string })[],
 ): TopicColumn {
-  const { id } = held.policy;
+  const { id } = document.policy;
   const own = known.filter(({ policy }) => policy === id);
   return {
-    document: viewDocumentCard(site, locale, held),
+    document: viewDocumentCard(site, locale, document),
     cards: topic.provisions
       .filter(({ policy }) => policy === id)
-      .map(({ provision }) => viewProvisionCard(site, locale, held, provision, own))
+      .map(({ provision }) => viewProvisionCard(site, locale, document, provision, own))
       .filter((card) => card !== undefined),
   };
 }

@@ -63,7 +63,7 @@ test('variants of one year stand side by side, the first on the left', () => {
   expect([a?.labelAnchor, b?.labelAnchor]).toEqual(['end', 'start']);
 });
 
-test('a silent year keeps its place on the axis and gets no mark', () => {
+test('a silent year keeps its width on the axis and gets no mark', () => {
   const geometry = layOutTargetChart(
     {
       unit: '个',
@@ -83,7 +83,7 @@ test('the as-of line is drawn only where it falls on the chart', () => {
   expect(layOutTargetChart({ ...coverage, asOf: 2040 }, 640).asOf).toBeUndefined();
 });
 
-test('shapes tell comparators apart without colour', () => {
+test('shapes distinguish comparators without colour', () => {
   const comparators = ['eq', 'gte', 'lte', 'range'] as const;
   const paths = comparators.map(
     (comparator) =>
@@ -174,7 +174,7 @@ const published: TargetChartInput = {
 };
 
 test.each([640, 320])(
-  'a published value stands beside the target in its own shape, as the golden picture at %i units shows',
+  'a published value stands next to the target in its own shape, as the golden picture at %i units shows',
   async (width) => {
     const geometry = layOutTargetChart(published, width);
     const [target, report] = ['t', 'r'].map((id) => geometry.marks.find((mark) => mark.id === id));

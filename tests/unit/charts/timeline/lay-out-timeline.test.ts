@@ -7,7 +7,7 @@ import { layOutTimeline } from '../../../../src/charts/timeline/lay-out-timeline
 import type { TimelineGeometry } from '../../../../src/charts/timeline/timeline-geometry.ts';
 import type { TimelineInput, TimelineItem } from '../../../../src/charts/timeline/timeline-input.ts';
 import { printDrawing } from '../print-drawing.ts';
-import { readHeldTimeline } from './held-timeline.ts';
+import { readFixtureTimeline } from './fixture-timeline.ts';
 
 const widths = Array.from({ length: (1440 - 320) / 20 + 1 }, (_, index) => 320 + index * 20);
 const windows = [
@@ -50,8 +50,8 @@ function faults(geometry: TimelineGeometry): readonly string[] {
   return found;
 }
 
-describe.each(['zh-CN', 'en'] as const)('the timeline of the held documents, %s', (locale) => {
-  const input = readHeldTimeline(locale);
+describe.each(['zh-CN', 'en'] as const)('the timeline of the fixture documents, %s', (locale) => {
+  const input = readFixtureTimeline(locale);
 
   test('has no overlapping labels at any width from 320 to 1440, nor at any zoom', () => {
     for (const width of widths) {
@@ -121,7 +121,7 @@ describe('layOutTimeline', () => {
     expect(line?.label.box.right).toBeLessThanOrEqual(320);
   });
 
-  test('stands reference material apart below the documents', () => {
+  test('separates reference material and puts it below the documents', () => {
     const lanes = [
       ...base.lanes,
       { id: 'other', title: '另一份', reference: false },

@@ -10,7 +10,7 @@ import {
 const whole = { from: 2020, to: 2027 };
 
 describe('zoomWindow', () => {
-  test('halves the stretch about a moment that keeps its place', () => {
+  test('halves the stretch about a moment that stays at the same share of its width', () => {
     expect(zoomWindow({ from: 2022, to: 2026 }, 0.5, 2024, whole)).toEqual({ from: 2023, to: 2025 });
     expect(zoomWindow({ from: 2022, to: 2026 }, 0.5, 2022, whole)).toEqual({ from: 2022, to: 2024 });
   });

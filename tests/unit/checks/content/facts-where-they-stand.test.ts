@@ -21,14 +21,31 @@ const ROWS = [
 
 const renamed = (text: string): string => text.replaceAll('示例市职业教育行动方案', '示例市职业教育发展规划（2024-2026年）');
 
-/** The sample with a head table, and with a title that names its kind and years. */
-const labelled: Readonly<Record<SampleFile, string>> = {
+/** The same facts, each value on the line beneath its label. */
+const STACKED = [
+  '索引号：',
+  '100/2024-1',
+  '发文字号：',
+  '示政发〔2024〕5号',
+  '发文机构：',
+  '示例市教育局等2部门',
+  '信息分类：',
+  '部门文件',
+  '公开日期：',
+  '2024-05-03 10:00:00',
+  '有效性：',
+  '有效',
+  '信息来源：示例网',
+] as const;
+
+/** The sample with lines of facts above it, and with a title that names its kind and years. */
+const labelledBy = (rows: readonly string[]): Readonly<Record<SampleFile, string>> => ({
   ...sampleFiles,
   'content/numeral-exclusions/sample-2024.yaml': `${sampleFiles['content/numeral-exclusions/sample-2024.yaml']}
 - { policy: sample-2024, provision: title, quote: 2024-2026, reason: 日期 }
 - { policy: sample-2024, provision: notice-title, quote: 2024-2026, reason: 日期 }
 `,
-  [SEED]: renamed([...ROWS, sampleFiles[SEED]].join('\n')),
+  [SEED]: renamed([...rows, sampleFiles[SEED]].join('\n')),
   [MDX]: renamed(sampleFiles[MDX])
     .replace('kind: scheme', 'kind: plan')
     .replace('titleEn: Sample action plan', 'titleEn: Sample plan (2024–2026)')
@@ -48,10 +65,12 @@ period: { start: '2024', end: '2026', text: 2024-2026年 }`,
     .replace(
       "emendations:\n  - { kind: furniture, line: 1,",
       `emendations:
-${ROWS.map((row, index) => `  - { kind: metadata, line: ${String(index + 1)}, column: 1, original: '${row}', result: '', reason: 文件信息 }`).join('\n')}
-  - { kind: furniture, line: 5,`,
+${rows.map((row, index) => `  - { kind: metadata, line: ${String(index + 1)}, column: 1, original: '${row}', result: '', reason: 文件信息 }`).join('\n')}
+  - { kind: furniture, line: ${String(rows.length + 1)},`,
     ),
-};
+});
+
+const labelled = labelledBy(ROWS);
 
 function problems(edits: Edits, files: Readonly<Record<SampleFile, string>>) {
   const { changes, marks } = applyEdits(edits, files);
@@ -61,6 +80,22 @@ function problems(edits: Edits, files: Readonly<Record<SampleFile, string>>) {
 
 test('a document whose facts are those of its table, lines, signature and title is sound', () => {
   expect(problems({}, labelled).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
+test('facts whose values stand beneath their labels are those of the front matter', () => {
+  expect(problems({}, labelledBy(STACKED)).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
+test('the number of views behind a title is furniture there, and nowhere else', () => {
+  const [title = ''] = sampleFiles[SEED].split('\n');
+  const check = (line: number, column: number, counted: string) => {
+    const lines = sampleFiles[SEED].split('\n').map((text, index) => (index === line - 1 ? `${text}${counted}` : text));
+    const views = `  - { kind: furniture, line: ${String(line)}, column: ${String(column)}, original: '${counted}', result: '', reason: 浏览次数 }`;
+    const files = { ...sampleFiles, [SEED]: lines.join('\n'), [MDX]: sampleFiles[MDX].replace('trackers:', `${views}\ntrackers:`) };
+    return problems({}, files).diagnostics.map(({ ruleId }) => ruleId);
+  };
+  expect(check(1, [...title].length + 1, '6890')).toEqual([]);
+  expect(check(6, 12, '6890')).toEqual(['emendation-furniture']);
 });
 
 const FACT = 'fact-not-in-source';
@@ -100,6 +135,12 @@ const facts: readonly Row[] = [
   { fault: 'a level that its code contradicts', edits: [['level: prefecture', 'level: ‸county']], rules: ['region-level'] },
   { fault: 'a code of a province that does not exist', edits: [["adcode: '159900'", "adcode: ‸'990300'"]], rules: ['region-code'] },
   { fault: 'the code of another region', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
+  { fault: 'the level of the country with the code of a city', edits: [['level: prefecture', 'level: ‸national']], rules: ['region-level'] },
+  { fault: 'the code of the country for a city', edits: [["level: prefecture, adcode: '159900'", "level: national, adcode: ‸'100000'"]], rules: ['region-code'] },
+  { fault: 'the country that the text does not name', edits: [["{ name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900'", "{ name: ‸全国, nameEn: China, level: national, adcode: '100000'"]], rules: ['region-not-printed', 'region-name'] },
+  { fault: 'a township with the code of its county', edits: [['level: prefecture', 'level: ‸township']], rules: ['region-level'] },
+  { fault: 'the county of a code of nine digits', edits: [["level: prefecture, adcode: '159900'", "level: ‸county, adcode: '150302001'"]], rules: ['region-level'] },
+  { fault: 'a township whose own digits are left out', edits: [["level: prefecture, adcode: '159900'", "level: township, adcode: ‸'150302000'"]], rules: ['region-code'] },
   { fault: 'a region that the text does not name', edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']], rules: ['region-code', 'region-not-printed', 'region-name'] },
 ];
 
@@ -197,4 +238,28 @@ test('a comparison that is gone, changed or new is reported, at its position', (
   expect(check('[]\n')).toEqual([['record-lost', 'content/published-records.json']]);
   expect(check(sampleFiles[COMPARISONS].replace('口径不同', '口径相同'))).toEqual([['record-changed', COMPARISONS]]);
   expect(check(sampleFiles[COMPARISONS], '{}\n')).toEqual([['record-not-recorded', COMPARISONS]]);
+});
+
+const placed = (region: string, issuers: string) => {
+  const named = '示例市和全国的要求';
+  const edit = [['现将方案', `${named}，现将方案`]] as const;
+  const facts = [
+    ["{ name: 示例市, nameEn: Sample, level: prefecture, adcode: '159900' }", region],
+    ['issuers: []', `issuers: ${issuers}`],
+  ] as const;
+  const { diagnostics } = problems({ [MDX]: [...edit, ...facts], [SEED]: edit }, sampleFiles);
+  return diagnostics.filter(({ ruleId }) => ruleId === 'region-level' || ruleId === 'region-code');
+};
+
+test.each([
+  ['the country', "{ name: 全国, nameEn: China, level: national, adcode: '100000' }", '[]'],
+  ['the country, by the name 中国', "{ name: 中国, nameEn: China, level: national, adcode: '100000' }", '[教育部]'],
+  ['a township', "{ name: 示例镇, nameEn: Sample, level: township, adcode: '150302001' }", '[]'],
+])('%s may be the place of a document', (_what, region, issuers) => {
+  expect(placed(region, issuers).map(formatDiagnostic)).toEqual([]);
+});
+
+test('what a city issues is not national', () => {
+  const found = placed("{ name: 全国, nameEn: China, level: national, adcode: '100000' }", '[乌海市教育局]');
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['region-level']);
 });

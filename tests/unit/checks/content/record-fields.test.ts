@@ -222,6 +222,10 @@ const rows: readonly Row[] = [
   { fault: 'an English name of another number', edits: { [TARGETS]: [['nameEn: teachers recruited within 15%', 'nameEn: ‸teachers recruited within 51%']] }, rules: ['label-number'] },
   { fault: 'an English name in Chinese', edits: { [TARGETS]: [['nameEn: studios', 'nameEn: ‸工作室']] }, rules: ['english-name'] },
   { fault: 'a summary that counts what the text does not', edits: { [MDX]: [['abstract: 一份示例。', 'abstract: ‸一份示例，42项任务。'], ['abstractEn: A sample.', 'abstractEn: A sample of 42 tasks.']] }, rules: ['label-number'] },
+  { fault: 'English reasoning of another year', edits: { [MILESTONES]: [['reasoningEn: Counted from the day of signature, 2022–2024', 'reasoningEn: ‸Counted from the day of signature, 2022–2034']] }, rules: ['label-number'] },
+  { fault: 'an English reason with a number of its own', edits: { 'content/comparisons.yaml': [['reasonEn: Counted differently.', 'reasonEn: ‸Counted differently in 2023.']] }, rules: ['label-number'] },
+  { fault: 'an English summary with a number of its own', edits: { 'content/topics.yaml': [['summaryEn: Bases', 'summaryEn: ‸15 bases']] }, rules: ['label-number'] },
+  { fault: 'a verb cut inside a word of its quote', edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] }, rules: ['quote-cut'] },
   // links
   {
     fault: 'a value printed twice that is not said to be one',
@@ -275,4 +279,24 @@ test.each([
 ] satisfies readonly (readonly [string, Edits])[])('a reason in the note allows %s to differ', (_what, edits) => {
   const rules = problems(edits).diagnostics.map(({ ruleId }) => ruleId);
   expect(rules.filter((rule) => /^record-(?:role|counting|kind)$|^quote-cut$/u.test(rule))).toEqual([]);
+});
+
+test.each(['report', 'circular', 'communique'])('what a document of the kind %s says was done is a result', (kind) => {
+  const ofKind: Edits = { [MDX]: [['kind: scheme', `kind: ${kind}`]] };
+  const roles = problems(ofKind).diagnostics.filter(({ ruleId }) => ruleId === 'record-role');
+  // 累计培养 and 新设, both recorded as baselines; 现有2家 is one.
+  expect(roles.map(({ message }) => message.en)).toEqual(
+    Array(2).fill('role is recorded as “baseline”, the text reads “result”'),
+  );
+  expect(problems({}).diagnostics).toEqual([]);
+});
+
+test('English prose may print ten thousands in full and spell numbers that the Chinese prints', () => {
+  const prose: Edits = {
+    'content/topics.yaml': [
+      ['summary: 本市建成实训基地。', 'summary: 三年12.11万人次，17项任务。'],
+      ['summaryEn: Bases in the city.', 'summaryEn: 121,100 attendances in three years, seventeen tasks.'],
+    ],
+  };
+  expect(problems(prose).diagnostics.map(formatDiagnostic)).toEqual([]);
 });

@@ -30,3 +30,14 @@ test.each([
 ])('the name “%s” ends where a name may end: %s', (name, whole) => {
   expect(beginsAndEndsWhole(name, '专业布点占比达到75%', {})).toBe(whole);
 });
+
+test.each([
+  ['市属应用型本科高校', true],
+  ['属应用型本科高校', false],
+  ['高职专业', true],
+  ['职专业', false],
+  ['服务期', true],
+  ['务期', false],
+])('the name “%s” leaves no single character of its words: %s', (name, whole) => {
+  expect(beginsAndEndsWhole(name, '市属应用型本科高校，高职专业。在服务期，', {})).toBe(whole);
+});

@@ -5,14 +5,14 @@ import { policyJson } from '../../../../src/exports/documents/policy-json.ts';
 import { policyTxt } from '../../../../src/exports/documents/policy-txt.ts';
 import { documentRecordSchema } from '../../../../src/exports/records/document-record.ts';
 import { demonstration, harbin } from '../../domain/citing/sample-documents.ts';
-import { heldDocuments, heldPolicies, heldRecords } from '../held-documents.ts';
+import { fixtureDocuments, fixturePolicies, fixtureRecords } from '../fixture-documents.ts';
 
 describe('policyTxt', () => {
   it('prints a document line by line with run-in headings joined', () => {
     expect(policyTxt(demonstration)).toContain('\n5.建设中心。建设1个中心。\n（1）选址。在园区选址。\n');
   });
 
-  it.each(heldPolicies.map((document) => [document.policy.id, document] as const))(
+  it.each(fixturePolicies.map((document) => [document.policy.id, document] as const))(
     'adds nothing to %s',
     (_id, document) => {
       expect(policyTxt(document)).toBe(
@@ -32,10 +32,10 @@ describe('policyTxt', () => {
 });
 
 describe('policyJson', () => {
-  it.each(heldDocuments.map((document) => [document.policy.id, document] as const))(
+  it.each(fixtureDocuments.map((document) => [document.policy.id, document] as const))(
     'prints %s as the published schema has it, with its text whole',
     (_id, document) => {
-      const record = policyJson(document, heldRecords);
+      const record = policyJson(document, fixtureRecords);
       expect(documentRecordSchema.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
       const text = record.provisions as typeof document.text.provisions;
       const pieces = (printed: typeof document.text) => documentLines(printed).flatMap((line) => line.pieces);

@@ -86,7 +86,7 @@ describe('printAtom', () => {
 });
 
 describe('feedEntries', () => {
-  it('says when a policy was made public, beside when it was last reviewed here', () => {
+  it('says when a policy was made public, and also when it was last reviewed here', () => {
     const entry = feedEntries(content).find(({ id }) => id.endsWith('policy/wuhai-2024'));
     expect(entry).toMatchObject({ published: '2024-07-29', updated: wuhai.policy.reviewed });
   });

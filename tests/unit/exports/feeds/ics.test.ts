@@ -3,7 +3,7 @@ import { serializeCalendar } from '../../../../src/exports/feeds/ics.ts';
 import { milestoneEvents } from '../../../../src/exports/feeds/milestone-events.ts';
 import type { Milestone } from '../../../../src/schemas/milestone.ts';
 import { harbin, wuhai } from '../../domain/citing/sample-documents.ts';
-import { heldDocuments, heldRecords } from '../held-documents.ts';
+import { fixtureDocuments, fixtureRecords } from '../fixture-documents.ts';
 
 const base: Milestone = {
   id: 'wuhai-2024-goals',
@@ -21,7 +21,7 @@ const base: Milestone = {
 };
 const settings = {
   policies: [
-    ...heldDocuments
+    ...fixtureDocuments
       .map(({ policy }) => policy)
       .filter(({ id }) => id !== 'wuhai-2024' && id !== 'harbin-2024'),
     wuhai.policy,
@@ -46,13 +46,13 @@ function unfolded(milestone: Milestone): readonly string[] {
 }
 
 describe('printCalendar', () => {
-  const all = calendar(heldRecords.milestones);
+  const all = calendar(fixtureRecords.milestones);
 
   it('folds every line at 75 octets and never inside a character', () => {
     const lines = all.split('\r\n');
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     expect(lines.some((line) => line.startsWith(' '))).toBe(true);
-    expect(all.replaceAll('\r\n ', '')).toContain(heldRecords.milestones[0]?.label);
+    expect(all.replaceAll('\r\n ', '')).toContain(fixtureRecords.milestones[0]?.label);
     expect(all).not.toContain('\ufffd');
   });
 

@@ -8,7 +8,7 @@ const addressOf = (policy: string, provision?: string): string =>
   `https://zhice.example/policies/${policy}/${provision === undefined ? '' : `#${provision}`}`;
 
 describe('legislationJsonLd', () => {
-  it('describes a document by number, dates, issuer as printed, and place', () => {
+  it('describes a document by number, dates, issuer as printed, and region', () => {
     expect(legislationJsonLd(wuhai, addressOf)).toMatchObject({
       '@type': 'Legislation',
       name: wuhai.policy.title,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { metadataTags } from '../../../../src/exports/metadata/metadata-tags.ts';
-import { heldDocuments } from '../held-documents.ts';
+import { fixtureDocuments } from '../fixture-documents.ts';
 
 const url = 'https://zhice.example/policies/x/';
 
 function tagsOf(id: string): Readonly<Record<string, string>> {
-  const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
+  const policy = fixtureDocuments.find((document) => document.policy.id === id)?.policy;
   if (policy === undefined) throw new Error(`no document ${id}`);
   return Object.fromEntries(metadataTags(policy, url).map(({ name, content }) => [name, content]));
 }
@@ -33,7 +33,7 @@ describe('metadataTags', () => {
   });
 
   it('gives the day alone where the source prints no time, and nothing where it prints no day', () => {
-    const dated = heldDocuments.find(({ policy }) => policy.id === 'shili-2024')?.policy;
+    const dated = fixtureDocuments.find(({ policy }) => policy.id === 'shili-2024')?.policy;
     if (dated === undefined) throw new Error('no document');
     const { timePublished, ...day } = dated;
     const { datePublished, ...none } = day;

@@ -63,7 +63,7 @@ describe('printCsv', () => {
     expect(() => cell(['甲;乙'])).toThrow(RangeError);
   });
 
-  it('can be read back whatever the text is, once the apostrophe is dropped', () => {
+  it('can be read back with any text, once the apostrophe is dropped', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('甲', '"', ',', '\n', '\r', '=', "'", '-', ' ') })),

@@ -89,7 +89,7 @@ describe('report records', () => {
     });
   });
 
-  test('a value printed elsewhere has its quote at the top and the publication beside it', () => {
+  test('a value printed elsewhere has its quote at the top and the publication next to it', () => {
     expect(outside).toMatchObject({
       policy: null,
       provision: null,
@@ -131,7 +131,7 @@ test('an organisation has the duty lines and the statements that name it', () =>
 describe('reference records', () => {
   const records = referenceRecords(sampleCorpus);
 
-  test('a document held here is resolved, another is kept and left unresolved', () => {
+  test('a published document is resolved, another is kept and left unresolved', () => {
     expect(records.map(({ quote, target, recognisedBy }) => [quote, target, recognisedBy])).toEqual([
       ['《乙县产教融合实施方案》', 'yi-2024', 'title'],
       ['《省级方案》（省发〔2020〕9号）', null, null],
@@ -160,7 +160,7 @@ describe('reference records', () => {
   });
 });
 
-test('wording that two documents share is listed once, with both places', () => {
+test('wording that two documents share is listed once, with both positions', () => {
   expect(parallelRecords(sampleCorpus)).toEqual([
     {
       kind: 'run',

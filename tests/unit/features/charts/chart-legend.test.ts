@@ -13,8 +13,8 @@ const point = (more: Partial<ChartPoint> = {}): ChartPoint => ({
   hollow: false,
   ...more,
 });
-const meanings = (points: readonly ChartPoint[], isApart = false) =>
-  chartLegend('zh-CN', points, isApart).map(({ sign, meaning }) => `${sign ?? ''}${meaning}`);
+const meanings = (points: readonly ChartPoint[], isNotComparable = false) =>
+  chartLegend('zh-CN', points, isNotComparable).map(({ sign, meaning }) => `${sign ?? ''}${meaning}`);
 
 describe('the legend of a chart', () => {
   test('has each mark that occurs once, in the order drawn', () => {

@@ -49,7 +49,7 @@ const charted = (
     })),
   };
 };
-const beside = (report: Partial<Report>): TrackedReport => ({
+const reportOf = (report: Partial<Report>): TrackedReport => ({
   report: {
     id: 'had',
     policy: 'city-2022',
@@ -70,8 +70,8 @@ const view = (facts: TrackedSeries, locale: 'zh-CN' | 'en' = 'zh-CN') => viewTar
 
 describe('published values', () => {
   const seven = point('seven', { value: 7, unit: '个' });
-  test('of the same unit are drawn beside the statements, named baseline or result, and stand in the table', () => {
-    const chart = view(charted({ unit: '个' }, [seven], [beside({ value: 7, unit: '个' })]));
+  test('of the same unit are drawn next to the statements, named baseline or result, and stand in the table', () => {
+    const chart = view(charted({ unit: '个' }, [seven], [reportOf({ value: 7, unit: '个' })]));
     expect(chart.input?.points.map(({ id, role, label }) => [id, role, label])).toEqual([
       ['had', 'report', '7个（基数）'],
       ['seven', 'target', '7个'],
@@ -81,7 +81,7 @@ describe('published values', () => {
       ['seven', '明确表述', '建成'],
       ['had', '公布值（基数）', '建设7个职业体验中心'],
     ]);
-    expect(chart.reading).toBe('原文：7个（未写明时限）。公布值：7个（基数、时点未说明）。');
+    expect(chart.sentence).toBe('原文：7个（未写明时限）。公布值：7个（基数、时点未说明）。');
     expect(chart.legend).toEqual([
       { sign: '■', meaning: '公布值（口径不同，不作比较）' },
       { sign: '●', meaning: '等于' },
@@ -93,16 +93,16 @@ describe('published values', () => {
     ['without a unit', { value: 7 }],
     ['without a number', {}],
   ])('%s are not drawn, but stand in the table', (_what, report) => {
-    const chart = view(charted({ unit: '个' }, [seven], [beside(report)]));
+    const chart = view(charted({ unit: '个' }, [seven], [reportOf(report)]));
     expect(chart.input?.points.map(({ id }) => id)).toEqual(['seven']);
     expect(chart.rows.map(({ id }) => id)).toEqual(['seven', 'had']);
   });
 
-  test('stand at the time at which they held', () => {
-    const result = beside({ role: 'result', value: 5, unit: '个', asOf: '2024' });
+  test('stand at the time that they are for', () => {
+    const result = reportOf({ role: 'result', value: 5, unit: '个', asOf: '2024' });
     const chart = view(charted({ unit: '个' }, [seven], [result]));
     expect(chart.input?.points[0]?.time).toBe(2024);
-    expect(chart.reading).toContain('公布值：5个（结果、2024年）');
+    expect(chart.sentence).toContain('公布值：5个（结果、2024年）');
   });
 });
 
@@ -120,13 +120,13 @@ describe('the sentence of a chart', () => {
       [point('a', { modalityText: '支持' }), point('b', { modalityText: '支持' })],
       '原文：支持现代化康养中心（未写明时限）。',
     ],
-  ])('says the verb and the name of a thing to exist, with %s', (_what, points, reading) => {
-    expect(view(charted(centre, points)).reading).toBe(reading);
+  ])('says the verb and the name of a thing to exist, with %s', (_what, points, sentence) => {
+    expect(view(charted(centre, points)).sentence).toBe(sentence);
   });
 
   test('does not say a verb twice that the name holds', () => {
     const name = '甲学院争取晋升高职学校';
-    expect(view(charted({ ...centre, name }, [point('a', { modalityText: '争取' })])).reading).toBe(
+    expect(view(charted({ ...centre, name }, [point('a', { modalityText: '争取' })])).sentence).toBe(
       `原文：${name}（未写明时限）。`,
     );
   });
@@ -134,14 +134,14 @@ describe('the sentence of a chart', () => {
   test('keeps the period of a recurring requirement, and puts the undated last', () => {
     const each = point('each', { value: 1, unit: '次', qualifier: '每季度' });
     const dated = point('dated', { value: 2, unit: '次', due: '2025', modality: 'strive' });
-    expect(view(charted({ kind: 'recurring' }, [each, dated])).reading).toBe(
+    expect(view(charted({ kind: 'recurring' }, [each, dated])).sentence).toBe(
       '原文：2025年力争2次；每季度1次（未写明时限）。未写到的年份留空。',
     );
   });
 
   test('is said in English with the name and the wording', () => {
     const points = [point('a', { due: '2024', modalityText: '建成' })];
-    expect(view(charted(centre, points), 'en').reading).toBe(
+    expect(view(charted(centre, points), 'en').sentence).toBe(
       'In the text: 2024, modern care centre – stated plainly. Years it does not mention stay empty.',
     );
   });

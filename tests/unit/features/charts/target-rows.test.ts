@@ -84,6 +84,6 @@ test.each([
   },
 );
 
-test('a published value stands at the time at which it held', () => {
+test('a published value stands at the time that it is for', () => {
   expect(reportRow(site, 'zh-CN', { ...report, asOf: '2024-06' }, false).due).toBe('2024年6月');
 });

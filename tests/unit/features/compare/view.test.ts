@@ -4,7 +4,7 @@ import { provisionPairs, viewPairs } from '../../../../src/features/records/prov
 import { countedRecords, countedSite } from '../../content/counted-site.ts';
 
 describe('the page of comparisons', () => {
-  test('offers every document and names it to its script with place, kind and date', () => {
+  test('offers every document and names it to its script with region, kind and date', () => {
     const page = viewComparePage(countedSite(), 'en');
     expect(page.choices.map(({ id }) => id)).toEqual(countedRecords.documents.map(({ policy }) => policy.id));
     expect(page.documents['city-2025']).toEqual({

@@ -5,7 +5,7 @@ import { countedSite } from '../../content/counted-site.ts';
 const site = countedSite();
 
 describe('the description of the data set', () => {
-  test('covers the places of policies and what the indicators measure; reference material is no place of it', () => {
+  test('covers the regions of policies and what the indicators measure, but not those of reference material', () => {
     expect(dataPageJsonLd(site)).toMatchObject({
       '@type': 'Dataset',
       url: 'https://zhice.example/data/',

@@ -65,14 +65,14 @@ describe('the small matrix', () => {
   });
 });
 
-test('reference material is listed apart from the policies', () => {
+test('reference material is listed separately from the policies', () => {
   expect(page.policies.map(({ id }) => id)).toEqual(['city-2025', 'county-2024', 'draft-2023']);
   expect(page.references.map(({ id }) => id)).toEqual(['news-2024']);
 });
 
-test('a search may be narrowed to the place of any document, by its Chinese name in both languages', () => {
-  expect(viewHomePage(countedSite(), 'en').places[0]).toEqual({ value: '甲市', label: 'Jia City' });
-  expect(page.places.map(({ label }) => label)).toEqual(['甲市', '乙县', '丙市', '丁市']);
+test('a search may be narrowed to the region of any document, by its Chinese name in both languages', () => {
+  expect(viewHomePage(countedSite(), 'en').regions[0]).toEqual({ value: '甲市', label: 'Jia City' });
+  expect(page.regions.map(({ label }) => label)).toEqual(['甲市', '乙县', '丙市', '丁市']);
 });
 
 test.each([

@@ -50,7 +50,7 @@ describe('a responsibility matrix', () => {
     ]);
   });
 
-  test('says in a cell at which place of the line the body stands, and nothing where the task does not list it', () => {
+  test('says in a cell at which rank of the line the body stands, and nothing where the task does not list it', () => {
     expect(matrixOf().bodies.map(({ cells }) => cells.map((cell) => cell?.position))).toEqual([
       [1, 2, 1],
       [undefined, 1, 2],

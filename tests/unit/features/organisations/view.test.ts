@@ -26,7 +26,7 @@ describe('the matrices', () => {
 });
 
 describe('the list', () => {
-  test('goes by place in the order of the documents, bodies that only reference material names apart', () => {
+  test('goes by region in the order of the documents, bodies that only reference material names separately', () => {
     expect(page.groups.map(({ region, rows: own }) => [region, own.map(({ id }) => id)])).toEqual([
       ['甲市', ['city-education', 'city-finance']],
       ['丙市', ['draft-education']],
@@ -62,9 +62,9 @@ describe('the list', () => {
   test.each([
     ['zh-CN', '甲市', '甲市教育局', '部门', '/organisations/city-education/'],
     ['en', 'Jia City', 'Jia Education Bureau', 'Department', '/en/organisations/city-education/'],
-  ] as const)('is in the words of the page (%s)', (locale, place, name, kind, href) => {
+  ] as const)('is in the words of the page (%s)', (locale, region, name, kind, href) => {
     const [group] = viewOrganisationsPage(countedSite(), locale).groups;
-    expect(group?.region).toBe(place);
+    expect(group?.region).toBe(region);
     expect(group?.rows[0]).toMatchObject({ name, kind, href });
   });
 });

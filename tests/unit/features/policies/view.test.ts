@@ -5,7 +5,7 @@ import { countedRecords, countedSite } from '../../content/counted-site.ts';
 const page = viewPoliciesPage(countedSite(), 'zh-CN');
 const optionsOf = (name: string) => page.filters.find((filter) => filter.name === name)?.options;
 
-test('policies stand newest first, reference material apart', () => {
+test('policies stand newest first, reference material separately', () => {
   expect(page.policies.map(({ id }) => id)).toEqual(['city-2025', 'county-2024', 'draft-2023']);
   expect(page.references.map(({ id }) => id)).toEqual(['news-2024']);
 });
@@ -30,8 +30,8 @@ test.each([
 });
 
 test('a document that its source does not date is listed, and offered under no year', () => {
-  const documents = countedRecords.documents.map(({ policy, ...held }) => ({
-    ...held,
+  const documents = countedRecords.documents.map(({ policy, ...rest }) => ({
+    ...rest,
     policy: { ...policy, dateSigned: undefined, datePublished: undefined },
   }));
   const undated = viewPoliciesPage(countedSite({ documents }), 'zh-CN');

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/features/records/counted-statements.ts';
 import { countedSeries, countedSite } from '../../content/counted-site.ts';
 
-test('every place in which a policy sets a target or deliverable is counted, repetitions and variants included', () => {
+test('every sentence in which a policy sets a target or deliverable is counted, repetitions and variants included', () => {
   expect(countedStatements(countedSite()).map(({ statement }) => statement.point.id)).toEqual([
     'city-base-2025',
     'city-base-again',
@@ -21,7 +21,7 @@ test.each([
   ['a target of a policy', 'city-base', 'counted'],
   ['a deliverable of a policy', 'city-platform', 'counted'],
   ['a policy rate', 'city-subsidy', 'rates'],
-  ['whatever reference material says', 'news-base', 'reference'],
+  ['anything reference material says', 'news-base', 'reference'],
 ])('%s stands in its own part of the page', (_what, series, part) => {
   expect(targetPartOf(countedSeries(series))).toBe(part);
 });

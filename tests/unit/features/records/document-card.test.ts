@@ -26,7 +26,7 @@ test.each([
       date: '18 March 2025',
     },
   ],
-] as const)('a card opens in %s with place, kind and date', (locale, card) => {
+] as const)('a card opens in %s with region, kind and date', (locale, card) => {
   expect(viewDocumentCard(countedSite(), locale, countedDocument('city-2025'))).toMatchObject(card);
 });
 

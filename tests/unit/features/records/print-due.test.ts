@@ -10,7 +10,7 @@ test.each([
     'December 2025',
   ],
   [
-    'a printed date is said as a date whatever words it is printed in',
+    'a printed date is said as a date, in any words it is printed in',
     { due: '2025', dueBasis: 'explicit', dueText: '2025年底' },
     '2025年',
     '2025',

@@ -8,7 +8,7 @@ describe('two provisions that share wording', () => {
   const site = countedSite();
   const [pair] = viewPairs(site, 'zh-CN', provisionPairs(site));
 
-  test('stand as a pair with the words that they share, each with its place', () => {
+  test('stand as a pair with the words that they share, each with its position', () => {
     expect(pair).toMatchObject({
       a: {
         document: { id: 'city-2025' },

@@ -14,7 +14,7 @@ const publication = {
 
 test.each<[string, Partial<Report> & Pick<Report, 'source'>, string | undefined]>([
   [
-    'a document held here leads to its provision',
+    'a published document leads to its provision',
     { policy: 'news-2024', source: { provision: 'p2', quote: '6个' } },
     '/en/policies/news-2024/#p2',
   ],

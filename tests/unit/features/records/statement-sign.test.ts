@@ -8,7 +8,7 @@ test.each([
   ['▲', 'a lower bound', { value: 3, comparator: 'gte' }],
   ['▼', 'an upper bound', { value: 3, comparator: 'lte' }],
   ['▮', 'a range', { value: 3, valueMax: 5, comparator: 'range' }],
-  ['◆', 'a thing without a number, whatever bounds it', { comparator: 'gte' }],
+  ['◆', 'a thing without a number, with any comparator', { comparator: 'gte' }],
   ['●', 'the number 0', { value: 0 }],
 ] as const)('%s stands for %s', (sign, _what, fields) => {
   expect(signOf(samplePoint({ id: 'a', ...fields }))).toBe(sign);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { keepKnownFilters } from '../../../../src/features/search/known-filters.ts';
 import { readDocumentTable, makeDocumentTable } from '../../../../src/search/index/document-table.ts';
-import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
-const documents = readDocumentTable(makeDocumentTable(readHeldDocuments(fixtureCorpus.CONTENT_DIR)));
+const documents = readDocumentTable(makeDocumentTable(readSearchDocuments(fixtureCorpus.CONTENT_DIR)));
 
 test('values that documents have are kept, in order', () => {
   const filters = { place: ['示例市', '样本县'], nature: ['reference'], targets: ['no'] };

@@ -23,7 +23,7 @@ test.each([
   },
 );
 
-test('places go by their Chinese names, which are the values, and need labels in English alone', () => {
+test('regions go by their Chinese names, which are the values, and need labels in English alone', () => {
   expect(viewSearchPage(site, 'zh-CN').data.labels.place).toBeUndefined();
   expect(viewSearchPage(site, 'en').data.labels.place).toEqual({
     甲市: 'Jia City',

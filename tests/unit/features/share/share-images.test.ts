@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentCard, drawShareImage, siteCard } from '../../../../src/features/share/share-images.ts';
-import { heldDocuments } from '../../exports/held-documents.ts';
+import { fixtureDocuments } from '../../exports/fixture-documents.ts';
 
 const cardOf = (id: string) => {
-  const policy = heldDocuments.find((document) => document.policy.id === id)?.policy;
+  const policy = fixtureDocuments.find((document) => document.policy.id === id)?.policy;
   if (policy === undefined) throw new Error(`no document ${id}`);
   return documentCard(policy);
 };
 
 describe('documentCard', () => {
-  it('opens with place, level, kind and nature, and names issuer, number and date', () => {
+  it('opens with region, level, kind and nature, and names issuer, number and date', () => {
     expect(cardOf('shili-2024')).toMatchObject({
       eyebrow: ['示例市', '市级', '实施方案', '政策文件'],
       facts: ['示例市教育局等9部门', '示教发〔2024〕18号', '2024年6月20日成文'],

@@ -21,7 +21,7 @@ test.each([
   expect(all.filter((facts) => meets(facts, choices))).toEqual(expected);
 });
 
-test('a count beside an option is what it shows with the choices of the other filters', () => {
+test('a count next to an option is what it shows with the choices of the other filters', () => {
   const choices = { year: '2025', modality: 'strive' };
   expect(Object.fromEntries(countValues(all, choices, 'year'))).toEqual({ 2025: 1, none: 1, printed: 1 });
   expect(Object.fromEntries(countValues(all, choices, 'modality'))).toEqual({ strive: 1 });

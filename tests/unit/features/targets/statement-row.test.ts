@@ -135,10 +135,10 @@ test.each([
     '/en/targets/city-base/#city-base-again',
   ],
 ] as const)(
-  'in %s a row opens with place, kind and date and leads to its provision and its statement',
-  (locale, place, documentKind, documentDate, kind, modality, position, provisionHref, href) => {
+  'in %s a row opens with region, kind and date and leads to its provision and its statement',
+  (locale, region, documentKind, documentDate, kind, modality, position, provisionHref, href) => {
     expect(rowOf('city-base', 'city-base-again', locale)).toMatchObject({
-      region: place,
+      region,
       documentKind,
       documentDate,
       kind,

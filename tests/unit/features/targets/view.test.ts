@@ -40,7 +40,7 @@ describe('the groups', () => {
     ]);
   });
 
-  test('of rates and reference material say why they stand apart, and are left out where nothing is in them', () => {
+  test('of rates and reference material say why they stand separately, and are left out where nothing is in them', () => {
     expect(page.groups.map(({ note }) => note !== undefined)).toEqual([false, false, true, true]);
     const without = viewTargetsPage(countedSite({}, { PUBLISH_REFERENCE: 'false' }), 'zh-CN');
     expect(without.groups.map(({ id }) => id)).toEqual(['city-2025', 'county-2024', 'rates']);
@@ -58,7 +58,7 @@ describe('the totals', () => {
     expect(page.listed).toEqual({ series: 6, statements: 8 });
   });
 
-  test('stand in the sentence: things, places, documents, printed years, derived dates', () => {
+  test('stand in the sentence: things, regions, documents, printed years, derived dates', () => {
     const numbers = page.sentence.match(/\d+/gu)?.map(Number).toSorted();
     expect(numbers).toEqual([1, 2, 4, 4, 6]);
   });

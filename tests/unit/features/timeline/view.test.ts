@@ -14,7 +14,7 @@ const entries = ({ years, referenceYears }: TimelinePage) =>
 const entryOf = (id: string, shown: TimelinePage = page) => entries(shown).find(({ item }) => item.id === id);
 
 describe('the list', () => {
-  test('goes by the year in which a deadline is over and any other begins, reference material apart', () => {
+  test('goes by the year in which a deadline is over and any other begins, reference material separately', () => {
     const years = (list: TimelinePage['years']) =>
       list.map(({ year, entries: own }) => [year, own.map(({ item }) => item.id)]);
     expect(years(page.years)).toEqual([
@@ -38,14 +38,14 @@ describe('the list', () => {
 
 describe('the sentence', () => {
   test('counts documents, dates and derived dates of policies alone', () => {
-    expect(page.reading.match(/\d+/gu)?.map(Number)).toEqual([2, 4, 2, 1, 1, 1]);
-    expect(page.reading).not.toContain('事件');
+    expect(page.summary.match(/\d+/gu)?.map(Number)).toEqual([2, 4, 2, 1, 1, 1]);
+    expect(page.summary).not.toContain('事件');
   });
 
-  test('says apart how many dates reference material has, and nothing where it has none', () => {
-    expect(page.referenceReading).toMatch(/1/u);
+  test('says separately how many dates reference material has, and nothing where it has none', () => {
+    expect(page.referenceSummary).toMatch(/1/u);
     const without = countedRecords.milestones.filter(({ policy }) => policy !== 'news-2024');
-    expect(view({ milestones: without }).referenceReading).toBeUndefined();
+    expect(view({ milestones: without }).referenceSummary).toBeUndefined();
   });
 });
 

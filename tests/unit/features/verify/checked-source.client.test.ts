@@ -11,11 +11,11 @@ function sourcesOf(draft: string) {
 }
 
 describe('checkedSources', () => {
-  it('gives place, citation and the words of the source for a quotation', () => {
+  it('gives position, citation and the words of the source for a quotation', () => {
     const [[source] = []] = sourcesOf(
       '乌海提出“对职业院校开展定期督导考核,强化事中监督管理和事后评估验收”。',
     );
-    expect(source).toMatchObject({ id: 's5-2-p1', place: '五、二是' });
+    expect(source).toMatchObject({ id: 's5-2-p1', position: '五、二是' });
     expect(source?.citation).toMatch(/^《乌海市.+》（乌教发〔2024〕50号）第五部分第二方面$/u);
     // What is copied are the words of the source, not the miswritten ones of the draft.
     expect(source?.quote?.text).toMatch(/^对职业院校开展定期督导评估,强化事中监督管理和事后评估验收\n——《/u);
@@ -23,14 +23,14 @@ describe('checkedSources', () => {
 
   it('cites several paragraphs as the provision or the range that they are', () => {
     const [[source] = []] = sourcesOf('称“建设30个基地。其中示范基地5个。面向社会开放”。');
-    expect(source?.place).toBe('三、（二）4.第1自然段至第3自然段');
+    expect(source?.position).toBe('三、（二）4.第1自然段至第3自然段');
   });
 
-  it('leads a citation to its place, with nothing to quote', () => {
+  it('leads a citation to its position, with nothing to quote', () => {
     const [[source] = []] = sourcesOf(
       '根据《示例市职业教育产教融合行动方案（2025—2027年）》第三部分第（二）项第5点。',
     );
-    expect(source).toMatchObject({ id: 's3-2-5', place: '三、（二）5.' });
+    expect(source).toMatchObject({ id: 's3-2-5', position: '三、（二）5.' });
     expect(source?.quote).toBeUndefined();
   });
 

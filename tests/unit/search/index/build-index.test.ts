@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { LONGEST_UNIT } from '../../../../src/search/index/gram-positions.ts';
-import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { makeSyntheticCorpus } from '../../../bench/synthetic-corpus.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { ask, build, makeDocument, open, TINY_LIMITS } from '../served-index.ts';
 
 describe('buildIndex', () => {
-  const held = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
+  const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
 
   it.each(['whole', 'sharded'] as const)('gives the same bytes for the same documents: %s', (layout) => {
-    expect(build(held, { layout })).toEqual(build(readHeldDocuments(fixtureCorpus.CONTENT_DIR), { layout }));
+    expect(build(documents, { layout })).toEqual(
+      build(readSearchDocuments(fixtureCorpus.CONTENT_DIR), { layout }),
+    );
   });
 
   it('names every file for its content, and gives the entry among them', () => {
     for (const layout of ['whole', 'sharded'] as const) {
-      const { entry, files } = build(held, { layout });
+      const { entry, files } = build(documents, { layout });
       for (const { name, bytes } of files)
         expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
       expect(files.map(({ name }) => name)).toContain(entry);
@@ -23,14 +25,14 @@ describe('buildIndex', () => {
   });
 
   it('keeps a small collection in one file of at most 40 kB, and shards a large one', () => {
-    const small = build(held);
+    const small = build(documents);
     expect([small.layout, small.files.length]).toEqual(['whole', 1]);
     expect(small.files[0]?.bytes.length).toBeLessThan(40_000);
-    expect(build(makeSyntheticCorpus(held, 90)).layout).toBe('sharded');
+    expect(build(makeSyntheticCorpus(documents, 90)).layout).toBe('sharded');
   }, 20_000);
 
   it('makes more than one page of directories when there are many files', () => {
-    const { files } = build(held, { layout: 'sharded', limits: TINY_LIMITS });
+    const { files } = build(documents, { layout: 'sharded', limits: TINY_LIMITS });
     expect(files.filter(({ name }) => name.startsWith('pages')).length).toBeGreaterThan(20);
   });
 
@@ -59,7 +61,7 @@ describe('buildIndex', () => {
     }
   });
 
-  it('refuses a paragraph longer than places can tell apart, rather than lose its end', () => {
+  it('refuses a paragraph longer than positions can distinguish, rather than lose its end', () => {
     expect(() => build([makeDocument(['教'.repeat(LONGEST_UNIT + 1)])])).toThrow(RangeError);
   }, 20_000);
 });

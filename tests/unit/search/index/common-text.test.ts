@@ -11,10 +11,10 @@ const documents = Array.from({ length: 60 }, (_, number) =>
     { policy: `p-${number}` },
   ),
 );
-const limits = { mostPlaces: 2, longestKey: 6, shardBytes: 40, packCharacters: 40, commonPlaces: 50 };
+const limits = { mostPositions: 2, longestKey: 6, shardBytes: 40, packCharacters: 40, commonPositions: 50 };
 
-async function askCounted(typed: string, commonPlaces: number) {
-  const built = build(documents, { layout: 'sharded', limits: { ...limits, commonPlaces } });
+async function askCounted(typed: string, commonPositions: number) {
+  const built = build(documents, { layout: 'sharded', limits: { ...limits, commonPositions } });
   const asked: string[] = [];
   const fetchFile = serve(built);
   const index = await openIndex(built.entry, (name) => {

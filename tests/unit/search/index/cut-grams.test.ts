@@ -18,14 +18,14 @@ function cut(texts: readonly string[], limits: GramLimits): Gram[] {
 
 function list(grams: readonly Gram[]): string[] {
   return grams.map(
-    ({ key, places }) =>
-      `${key.replace(UNIT_END, '$')} ${Array.from(places, (place) => `${unitOf(place)}:${offsetInUnit(place)}`).join(' ')}`,
+    ({ key, positions }) =>
+      `${key.replace(UNIT_END, '$')} ${Array.from(positions, (position) => `${unitOf(position)}:${offsetInUnit(position)}`).join(' ')}`,
   );
 }
 
 describe('cutGrams', () => {
-  it('tells a gram apart by its next characters until few places are left', () => {
-    expect(list(cut(['教育部教育局', '教师'], { mostPlaces: 1, longestKey: 9 }))).toEqual([
+  it('extends a gram by its next characters until few positions are left', () => {
+    expect(list(cut(['教育部教育局', '教师'], { mostPositions: 1, longestKey: 9 }))).toEqual([
       '局 0:5',
       '师 1:1',
       '教师 1:0',
@@ -37,59 +37,59 @@ describe('cutGrams', () => {
     ]);
   });
 
-  it('hands over every stretch that begins in many places, ascending, with all of them', () => {
+  it('hands over every stretch that begins in many positions, ascending, with all of them', () => {
     const common: Gram[] = [];
     const corpus = corpusOf(['教育部教育局教育', '教师']);
     const grams = [
       ...cutGrams(
         corpus,
-        { mostPlaces: 1, longestKey: 9 },
-        { fewestPlaces: 3, take: (gram) => common.push(gram) },
+        { mostPositions: 1, longestKey: 9 },
+        { fewestPositions: 3, take: (gram) => common.push(gram) },
       ),
     ];
     expect(list(common)).toEqual(['教 0:0 0:3 0:6 1:0', '教育 0:0 0:3 0:6', '育 0:1 0:4 0:7']);
-    expect(grams).toEqual([...cutGrams(corpus, { mostPlaces: 1, longestKey: 9 })]);
+    expect(grams).toEqual([...cutGrams(corpus, { mostPositions: 1, longestKey: 9 })]);
   });
 
   it('closes a gram at the end of a unit', () => {
-    expect(list(cut(['甲', '甲乙', '甲'], { mostPlaces: 1, longestKey: 9 }))).toEqual([
+    expect(list(cut(['甲', '甲乙', '甲'], { mostPositions: 1, longestKey: 9 }))).toEqual([
       '乙 1:1',
       '甲$ 0:0 2:0',
       '甲乙 1:0',
     ]);
   });
 
-  it('stops at the longest key, however many places it has', () => {
-    expect(list(cut(['甲乙丙甲乙丁'], { mostPlaces: 1, longestKey: 2 }))).toContain('甲乙 0:0 0:3');
+  it('stops at the longest key, however many positions it has', () => {
+    expect(list(cut(['甲乙丙甲乙丁'], { mostPositions: 1, longestKey: 2 }))).toContain('甲乙 0:0 0:3');
   });
 
   it('has nothing for no text', () => {
-    expect(cut([], { mostPlaces: 1, longestKey: 2 })).toEqual([]);
-    expect(cut(['', ' '], { mostPlaces: 1, longestKey: 2 })).toEqual([]);
+    expect(cut([], { mostPositions: 1, longestKey: 2 })).toEqual([]);
+    expect(cut(['', ' '], { mostPositions: 1, longestKey: 2 })).toEqual([]);
   });
 
-  it('puts every place in exactly one gram that stands there, keys ascending and none beginning another', () => {
+  it('puts every position in exactly one gram that stands there, keys ascending and none beginning another', () => {
     fc.assert(
       fc.property(
         fc.array(hostileText(20), { maxLength: 6 }),
         fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 1, max: 5 }),
-        (texts, mostPlaces, longestKey) => {
+        (texts, mostPositions, longestKey) => {
           const corpus = corpusOf(texts);
-          const grams = [...cutGrams(corpus, { mostPlaces, longestKey })];
+          const grams = [...cutGrams(corpus, { mostPositions, longestKey })];
           const keys = grams.map(({ key }) => key);
           expect(keys).toEqual(keys.toSorted());
           keys.forEach((key, index) => expect(keys[index + 1]?.startsWith(key) ?? false).toBe(false));
-          const places = grams.flatMap((gram) => {
-            expect([...gram.places]).toEqual([...gram.places].toSorted((a, b) => a - b));
-            return Array.from(gram.places, (place) => {
-              const position = (corpus.starts[unitOf(place)] ?? 0) + offsetInUnit(place);
-              expect(corpus.text.startsWith(gram.key, position)).toBe(true);
-              return position;
+          const offsets = grams.flatMap((gram) => {
+            expect([...gram.positions]).toEqual([...gram.positions].toSorted((a, b) => a - b));
+            return Array.from(gram.positions, (position) => {
+              const offset = (corpus.starts[unitOf(position)] ?? 0) + offsetInUnit(position);
+              expect(corpus.text.startsWith(gram.key, offset)).toBe(true);
+              return offset;
             });
           });
-          const all = corpus.text.split('').flatMap((unit, position) => (unit === UNIT_END ? [] : position));
-          expect(places.toSorted((a, b) => a - b)).toEqual(all);
+          const all = corpus.text.split('').flatMap((unit, offset) => (unit === UNIT_END ? [] : offset));
+          expect(offsets.toSorted((a, b) => a - b)).toEqual(all);
         },
       ),
     );

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { makeSearchDocument } from '../../../../src/search/index/make-search-document.ts';
 import { measureUnit } from '../../../../src/search/index/search-document.ts';
-import { readHeldDocuments } from '../../../bench/held-documents.ts';
-import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
+import { readPolicies } from '../../../bench/read-policies.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
-const documents = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
+const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
 const units = (policy: string): NonNullable<(typeof documents)[number]>['units'] =>
   documents.find((document) => document.policy === policy)?.units ?? [];
 
@@ -53,11 +53,11 @@ describe('makeSearchDocument', () => {
       provisions: [{ policy: 'shili-2024', provision }],
       indicators: [],
     });
-    const [held] = readHeldPolicies(fixtureCorpus.CONTENT_DIR).filter(
+    const [published] = readPolicies(fixtureCorpus.CONTENT_DIR).filter(
       ({ policy }) => policy.id === 'shili-2024',
     );
-    if (held === undefined) throw new Error('shili-2024 is not held');
-    const document = makeSearchDocument(held.policy, held.text, true, [
+    if (published === undefined) throw new Error('The fixture site has no shili-2024');
+    const document = makeSearchDocument(published.policy, published.text, true, [
       topic('part', 's4-1'),
       topic('point', 's4-1-1'),
       topic('paragraph', 's4-4-11-p1'),
@@ -69,7 +69,7 @@ describe('makeSearchDocument', () => {
     expect(topicsOf('s4-1-2')).toEqual(['part']);
     expect(topicsOf('s4-4-11')).toEqual(['paragraph']);
     expect(topicsOf('s4-4-12')).toBeUndefined();
-    expect(document.topics).toEqual(held.policy.topics);
+    expect(document.topics).toEqual(published.policy.topics);
   });
 
   it('gives no unit without text, and every provision once', () => {

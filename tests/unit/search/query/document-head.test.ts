@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listDocumentHeads } from '../../../../src/features/search/index/search-index.ts';
 import { findInHeads } from '../../../../src/search/query/document-head.ts';
-import { readHeldPolicies } from '../../../bench/held-policies.ts';
+import { readPolicies } from '../../../bench/read-policies.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 
-describe('the heads of the documents held', () => {
-  const heads = listDocumentHeads(readHeldPolicies(fixtureCorpus.CONTENT_DIR).map(({ policy }) => policy));
+describe('the heads of the published documents', () => {
+  const heads = listDocumentHeads(readPolicies(fixtureCorpus.CONTENT_DIR).map(({ policy }) => policy));
 
   it.each([
     ['示教发〔2024〕18号', 'documentNumber'],
@@ -26,7 +26,7 @@ describe('the heads of the documents held', () => {
     expect(findInHeads(heads, typed, new Map())).toEqual([]);
   });
 
-  it('keep fields apart: no words are found across two of them', () => {
+  it('keep fields separate: no words are found across two of them', () => {
     const head = { policy: 'a', title: '甲', fields: { documentNumber: '甲发〔2024〕1号', issuers: '甲局' } };
     expect(findInHeads([head], '1号甲局', new Map())).toEqual([]);
   });

@@ -17,7 +17,7 @@ describe('makeExcerpts', () => {
     expect(show(at(50), 5)).toEqual(['45-57 5一']);
   });
 
-  it('joins stretches that would touch, and keeps others apart', () => {
+  it('joins stretches that would touch, and keeps others separate', () => {
     expect(show(at(40, 52, 70), 5)).toEqual(['35-59 4一|二三', '65-77 7一']);
   });
 

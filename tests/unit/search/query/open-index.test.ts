@@ -4,7 +4,7 @@ import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { fileName } from '../../../../src/search/index/file-name.ts';
 import type { FetchFile } from '../../../../src/search/query/file-store.ts';
 import { openIndex } from '../../../../src/search/query/open-index.ts';
-import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { build, deflate, serve, TINY_LIMITS } from '../served-index.ts';
 
@@ -38,7 +38,7 @@ function serveEntry(content: Uint8Array<ArrayBuffer>): readonly [string, FetchFi
 }
 
 describe('an index with a file that is lost', () => {
-  const documents = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
+  const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
   const whole = build(documents, { layout: 'whole' });
   const sharded = build(documents, { layout: 'sharded', limits: TINY_LIMITS });
 
@@ -100,7 +100,7 @@ describe('an index with a file that is lost', () => {
     expect(asked).toHaveLength(new Set(asked).size);
   });
 
-  it('is told apart from one of another format, and from one that is not packed as it should be', async () => {
+  it('is distinguished from one of another format, and from one that is not packed as it should be', async () => {
     const other = deflate(new TextEncoder().encode(JSON.stringify({ format: 99, documents: [] })));
     expect(await openIndex(...serveEntry(other))).toMatchObject({ failure: { reason: 'other-format' } });
     const unpacked = new TextEncoder().encode('{"format":1}');

@@ -57,7 +57,7 @@ async function eachIndex(work: (index: OpenIndex) => Promise<void>): Promise<voi
 }
 
 describe('totals', () => {
-  it('count occurrences, paragraphs and documents, policies and reference material apart', async () => {
+  it('count occurrences, paragraphs and documents, policies and reference material separately', async () => {
     await eachIndex(async (index) => {
       const { totals, exactTotals } = await ask(index, '产教融合');
       expect(totals).toEqual({
@@ -105,7 +105,7 @@ describe('totals', () => {
     });
   });
 
-  it('stand beside the exact ones when punctuation is ignored', async () => {
+  it('stand next to the exact ones when punctuation is ignored', async () => {
     await eachIndex(async (index) => {
       const { totals, exactTotals } = await ask(index, '双师型教师', { mode: 'ignore-punctuation' });
       expect([totals.all.occurrences, exactTotals.all.occurrences]).toEqual([2, 1]);
@@ -163,7 +163,7 @@ describe('documents', () => {
     });
   });
 
-  it('come as they are held when asked, reference material behind all policies', async () => {
+  it('come in the order of the index when asked, reference material behind all policies', async () => {
     await eachIndex(async (index) => {
       const { documents: found } = await ask(index, '职业教育', { order: 'document' });
       expect(found.map(({ place }) => place)).toEqual(['乙县', '甲市', '丁县', '丙市']);
@@ -202,16 +202,16 @@ describe('documents', () => {
 describe('filters and facets', () => {
   it('narrow every count, one value of a facet being enough and every facet needed', async () => {
     await eachIndex(async (index) => {
-      const places = async (
+      const regionsFound = async (
         filters: NonNullable<Parameters<OpenIndex['search']>[1]>['filters'] = {},
       ): Promise<string[]> => (await ask(index, '职业教育', { filters })).documents.map(({ place }) => place);
-      expect(await places({ place: ['甲市', '丁县'] })).toEqual(['甲市', '丁县']);
-      expect(await places({ year: ['2024'] })).toEqual(['甲市', '丙市']);
-      expect(await places({ year: ['2024'], nature: ['policy'] })).toEqual(['甲市']);
-      expect(await places({ topic: ['teachers'] })).toEqual(['甲市', '乙县']);
-      expect(await places({ targets: ['yes'] })).toEqual(['甲市']);
-      expect(await places({ kind: [] })).toHaveLength(4);
-      expect(await places({ level: ['province'] })).toEqual([]);
+      expect(await regionsFound({ place: ['甲市', '丁县'] })).toEqual(['甲市', '丁县']);
+      expect(await regionsFound({ year: ['2024'] })).toEqual(['甲市', '丙市']);
+      expect(await regionsFound({ year: ['2024'], nature: ['policy'] })).toEqual(['甲市']);
+      expect(await regionsFound({ topic: ['teachers'] })).toEqual(['甲市', '乙县']);
+      expect(await regionsFound({ targets: ['yes'] })).toEqual(['甲市']);
+      expect(await regionsFound({ kind: [] })).toHaveLength(4);
+      expect(await regionsFound({ level: ['province'] })).toEqual([]);
     });
   });
 
@@ -234,7 +234,7 @@ describe('filters and facets', () => {
     });
   });
 
-  it('narrow the exact counts beside as well', async () => {
+  it('narrow the exact counts shown next to them as well', async () => {
     await eachIndex(async (index) => {
       const { exactTotals } = await ask(index, '产教融合', {
         mode: 'ignore-punctuation',
@@ -246,7 +246,7 @@ describe('filters and facets', () => {
 });
 
 describe('hits', () => {
-  it('come document by document in printed order, with place, pieces and marks in the published text', async () => {
+  it('come document by document in printed order, with position, pieces and marks in the published text', async () => {
     await eachIndex(async (index) => {
       const hits = await readAll(await ask(index, '产教融合', { filters: { place: ['甲市'] } }));
       expect(hits).toEqual([
@@ -287,7 +287,7 @@ describe('hits', () => {
     });
   });
 
-  it('share a mark where words overlap, and are still counted apart', async () => {
+  it('share a mark where words overlap, and are still counted separately', async () => {
     await eachIndex(async (index) => {
       const [hit] = await readAll(await ask(index, '职业教育 教育与产业', { mode: 'all-words' }));
       expect(hit).toMatchObject({ occurrences: 2, marks: [{ start: 0, end: 7 }] });
@@ -318,10 +318,10 @@ describe('hits', () => {
           { policy: '', title: '', position: '', pieces: [{ provision: 'p1', heading: false, text }] },
         ]),
     };
-    const held = readDocumentTable(makeDocumentTable([county]));
+    const facts = readDocumentTable(makeDocumentTable([county]));
     const none = new Map<string, string>();
     const result = await runSearch(
-      { documents: held, variants: none, ambiguous: none, entry, source },
+      { documents: facts, variants: none, ambiguous: none, entry, source },
       '产教融合',
       {},
     );

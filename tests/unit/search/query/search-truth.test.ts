@@ -10,7 +10,7 @@ import type { OpenIndex } from '../../../../src/search/query/open-index.ts';
 import type { SearchMode } from '../../../../src/search/query/parse-query.ts';
 import type { SearchOptions } from '../../../../src/search/query/search-result.ts';
 import type { Counts } from '../../../../src/search/query/totals.ts';
-import { readHeldDocuments } from '../../../bench/held-documents.ts';
+import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { makeRandom } from '../../../bench/random.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
 import { hostileText } from '../hostile-text.ts';
@@ -58,8 +58,8 @@ async function expectTrueMarks(
   }
 }
 
-describe('a search of the documents held here', () => {
-  const documents = readHeldDocuments(fixtureCorpus.CONTENT_DIR);
+describe('a search of the documents of the fixture site', () => {
+  const documents = readSearchDocuments(fixtureCorpus.CONTENT_DIR);
   let indexes: readonly (readonly [string, OpenIndex])[] = [];
 
   beforeAll(async () => {
@@ -70,7 +70,13 @@ describe('a search of the documents held here', () => {
         'sharded into small pieces',
         await open(documents, {
           layout: 'sharded',
-          limits: { mostPlaces: 8, longestKey: 6, shardBytes: 300, packCharacters: 500, commonPlaces: 60 },
+          limits: {
+            mostPositions: 8,
+            longestKey: 6,
+            shardBytes: 300,
+            packCharacters: 500,
+            commonPositions: 60,
+          },
         }),
       ],
     ];
@@ -228,10 +234,10 @@ describe('a search of hostile texts', () => {
     'agrees with plain substring search in both layouts, and marks what it counts: %s',
     async (mode, level) => {
       await fc.assert(
-        fc.asyncProperty(documents, hostileText(4), fc.nat(), fc.nat(), async (held, invented, a, b) => {
-          const indexes = await openBoth(held);
+        fc.asyncProperty(documents, hostileText(4), fc.nat(), fc.nat(), async (documents, invented, a, b) => {
+          const indexes = await openBoth(documents);
           const all = Array.from(
-            held.flatMap(({ units }) => units.map((each) => measureUnit(each).text)).join(''),
+            documents.flatMap(({ units }) => units.map((each) => measureUnit(each).text)).join(''),
           );
           const cut = all
             .slice(a % (all.length + 1))
@@ -240,7 +246,7 @@ describe('a search of hostile texts', () => {
           for (const typed of [invented, cut]) {
             const wanted = fold(typed, level).text;
             if (wanted === '') continue;
-            const truth = countPlainly(foldUnits(held, level), wanted);
+            const truth = countPlainly(foldUnits(documents, level), wanted);
             for (const index of indexes) {
               expect((await ask(index, typed, { mode })).totals.all).toEqual(truth);
               await expectTrueMarks(index, typed, { mode }, level);
@@ -255,10 +261,10 @@ describe('a search of hostile texts', () => {
 
   it('counts in body text what does not begin in a heading, in both layouts', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, hostileText(3), async (held, typed) => {
+      fc.asyncProperty(documents, hostileText(3), async (documents, typed) => {
         const wanted = fold(typed, 'exact').text;
         if (wanted === '') return;
-        const truth = held
+        const truth = documents
           .flatMap(({ units }) => units)
           .map((each) => {
             const { text, headingLength } = measureUnit(each);
@@ -273,7 +279,7 @@ describe('a search of hostile texts', () => {
             }
             return count;
           });
-        for (const index of await openBoth(held)) {
+        for (const index of await openBoth(documents)) {
           const result = await ask(index, typed, { bodyOnly: true });
           expect(result.totals.all.occurrences).toBe(truth.reduce((sum, count) => sum + count, 0));
           expect(result.totals.all.paragraphs).toBe(truth.filter((count) => count > 0).length);

@@ -37,7 +37,7 @@ describe('the topic facet', () => {
     await eachIndex(async (index) => {
       const result = await ask(index, '职业教育', { filters: { topic: ['funding'] } });
       expect(result.totals.all).toEqual({ occurrences: 2, paragraphs: 2, documents: 2 });
-      expect(result.totalsHeld.all).toEqual({ occurrences: 6, paragraphs: 5, documents: 3 });
+      expect(result.totalsUnfiltered.all).toEqual({ occurrences: 6, paragraphs: 5, documents: 3 });
       expect(result.facets.topic.map(({ occurrences }) => occurrences)).toEqual([2, 3]);
       const hits = await readAll(result);
       expect(hits.map(({ policy, provision }) => `${policy}#${provision}`).sort()).toEqual(['a#p3', 'c#p1']);

@@ -6,14 +6,14 @@ import { akomaNtoso } from '../../../../../src/exports/documents/akn/akoma-ntoso
 import type { MarkedRecords } from '../../../../../src/exports/documents/akn/collect-marks.ts';
 import { demonstration, provision, wuhai } from '../../../domain/citing/sample-documents.ts';
 import { validateAkn, whyNoOasisSchema } from '../../akn-schema.ts';
-import { heldDocuments, heldPolicies, heldRecords } from '../../held-documents.ts';
+import { fixtureDocuments, fixturePolicies, fixtureRecords } from '../../fixture-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
 const maker = { siteName: '职策', siteUrl: 'https://zhice.example/', asOf: '2026-11-21' };
 const nothing: MarkedRecords = { targets: [], milestones: [], duties: [], organisations: [], references: [] };
-const policies = heldDocuments.map(({ policy }) => policy);
+const policies = fixtureDocuments.map(({ policy }) => policy);
 
-const references = heldDocuments.flatMap(({ policy, text }) =>
+const references = fixtureDocuments.flatMap(({ policy, text }) =>
   withoutLabels(documentLines(text))
     .flatMap(partsOf)
     .flatMap((unit) =>
@@ -25,7 +25,7 @@ const references = heldDocuments.flatMap(({ policy, text }) =>
       }),
     ),
 );
-const records: MarkedRecords = { ...heldRecords, references };
+const records: MarkedRecords = { ...fixtureRecords, references };
 
 function print(document = demonstration, marked = nothing): string {
   return akomaNtoso(document, marked, policies, maker) ?? '';
@@ -35,7 +35,7 @@ function bodyText(xml: string): string {
 }
 
 describe('akomaNtoso', () => {
-  it.each(heldPolicies.map((document) => [document.policy.id, document] as const))(
+  it.each(fixturePolicies.map((document) => [document.policy.id, document] as const))(
     'keeps every character of %s, in order, with the marks in it',
     (_id, document) => {
       const expected = documentLines(document.text)
@@ -55,7 +55,7 @@ describe('akomaNtoso', () => {
   });
 
   it('gives every element with an id its own', () => {
-    for (const document of heldPolicies) {
+    for (const document of fixturePolicies) {
       const ids = [...print(document, records).matchAll(/ eId="([^"]+)"/gu)].map((match) => match[1]);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -76,7 +76,7 @@ describe('akomaNtoso', () => {
 
   it('marks organisations wherever a text names them, by the longest name, never within that of another', () => {
     const names = Object.fromEntries(
-      heldPolicies.map((document) => [
+      fixturePolicies.map((document) => [
         document.policy.id,
         [...print(document, records).matchAll(/<organization [^>]*#org-([^"]+)"[^>]*>([^<]+)</gu)].map(
           ([, id, name]) => `${id ?? ''} ${name ?? ''}`,
@@ -99,8 +99,8 @@ describe('akomaNtoso', () => {
     );
   });
 
-  it('has no empty paragraph beside a title, and no date for a span of years', () => {
-    for (const document of heldPolicies) {
+  it('has no empty paragraph next to a title, and no date for a span of years', () => {
+    for (const document of fixturePolicies) {
       const xml = print(document, records);
       expect(xml).not.toMatch(/<p eId="container_[^"]*"\/>/u);
       expect(xml).not.toMatch(/<date [^>]*>\d{4}[-—]\d{4}年/u);
@@ -108,7 +108,7 @@ describe('akomaNtoso', () => {
   });
 
   it('is not made of reference material', () => {
-    const reference = heldDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
+    const reference = fixtureDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
     expect(akomaNtoso(reference, nothing, policies, maker)).toBeUndefined();
   });
 
@@ -186,16 +186,16 @@ describe('the marks of a document', () => {
     expect(xml).toMatch(/<date eId="[^"]+" date="2024-12-31">到2024年底<\/date>,形成/u);
   });
 
-  it('tie the names of a 责任单位 line to the organisations, whatever they are called there', () => {
+  it('tie the names of a 责任单位 line to the organisations, by any name used there', () => {
     expect(xml).toMatch(
       /:<organization eId="[^"]+" refersTo="#org-reform">市发展和改革委员会<\/organization>、<organization eId="[^"]+" refersTo="#org-education">教育局<\/organization>,/u,
     );
     expect(xml).toContain('showAs="乌海市教育局"');
   });
 
-  it('tie every target of the held documents that has a number to a quantity', () => {
-    for (const document of heldPolicies) {
-      const own = heldRecords.targets.filter(({ policy }) => policy === document.policy.id);
+  it('tie every target of the fixture documents that has a number to a quantity', () => {
+    for (const document of fixturePolicies) {
+      const own = fixtureRecords.targets.filter(({ policy }) => policy === document.policy.id);
       const numbers = own.flatMap(({ points }) => points).filter(({ value }) => value !== undefined);
       const count = [...print(document, records).matchAll(/<quantity /gu)].length;
       expect(count).toBeGreaterThan(0);
@@ -204,15 +204,15 @@ describe('the marks of a document', () => {
     }
   });
 
-  it('lead from a reference to the document, held here or not', () => {
-    const held = print(
-      heldPolicies.find(({ policy }) => policy.id === 'shili-2024'),
+  it('lead from a reference to the document, published here or not', () => {
+    const akn = print(
+      fixturePolicies.find(({ policy }) => policy.id === 'shili-2024'),
       records,
     );
-    expect(held).toMatch(
+    expect(akn).toMatch(
       /<ref eId="[^"]+" href="\/akn\/cn-239800\/doc\/tongzhi\/2022-12-20\/yunchuan-2022">《云川市/u,
     );
-    expect(held).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
+    expect(akn).toMatch(/<ref eId="[^"]+" href="#document-\d+">《职业教育赋能临港产业行动方案/u);
   });
 });
 
@@ -224,7 +224,7 @@ describe.each([
 ] as const)('$name', ({ schema, isSkipped }) => {
   const it = test.skipIf(isSkipped);
 
-  it.each([demonstration, ...heldPolicies].map((document) => [document.policy.id, document] as const))(
+  it.each([demonstration, ...fixturePolicies].map((document) => [document.policy.id, document] as const))(
     'finds nothing wrong with %s',
     async (_id, document) => {
       expect(await validateAkn(print(document, records), schema)).toEqual([]);
@@ -233,7 +233,7 @@ describe.each([
 
   it.each([
     ['an element is unknown', '<num>', '<number>', '</num>', '</number>'],
-    ['an element is in the wrong place', '</preface>', '</preface><conclusions/>', '', ''],
+    ['an element is in the wrong parent', '</preface>', '</preface><conclusions/>', '', ''],
     ['an id is there twice', 'eId="sec_5"', 'eId="sec_3"', '', ''],
     ['an attribute is unknown', '<mainBody>', '<mainBody data-x="1">', '', ''],
     ['a date is no day', 'date="2025-', 'date="25-', '', ''],

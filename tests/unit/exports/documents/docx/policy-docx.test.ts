@@ -5,7 +5,7 @@ import { documentLines } from '../../../../../src/domain/document/lines.ts';
 import type { RunInForm } from '../../../../../src/exports/documents/docx/paragraph-xml.ts';
 import { policyDocx } from '../../../../../src/exports/documents/docx/policy-docx.ts';
 import { demonstration } from '../../../domain/citing/sample-documents.ts';
-import { heldDocuments, heldPolicies } from '../../held-documents.ts';
+import { fixtureDocuments, fixturePolicies } from '../../fixture-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
 const forms: readonly RunInForm[] = ['separator', 'one-paragraph'];
@@ -31,13 +31,13 @@ function wordLines(xml: string): readonly string[] {
 
 describe('policyDocx', () => {
   it.each(
-    heldPolicies.flatMap((document) => forms.map((form) => [document.policy.id, form, document] as const)),
+    fixturePolicies.flatMap((document) => forms.map((form) => [document.policy.id, form, document] as const)),
   )('holds every character of %s, run-in headings (%s) joined to their paragraph', (_id, form, document) => {
     expect(wordLines(main(document, form))).toEqual(documentLines(document.text).map(({ text }) => text));
   });
 
   it('is byte for byte the same however often it is made', () => {
-    for (const document of heldPolicies) expect(make(document)).toEqual(make(document));
+    for (const document of fixturePolicies) expect(make(document)).toEqual(make(document));
   });
 
   it('keeps the clock and the time zone out of the file', () => {
@@ -129,7 +129,7 @@ describe('policyDocx', () => {
   });
 
   it('is not made of reference material', () => {
-    const reference = heldDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
+    const reference = fixtureDocuments.find(({ policy }) => policy.nature === 'reference') ?? demonstration;
     expect(make(reference)).toBeUndefined();
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { dutyDocx } from '../../../../../src/exports/documents/duties/duty-docx.ts';
 import { dutyColumns, dutyRows } from '../../../../../src/exports/documents/duties/duty-table.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
-import { heldDocuments, heldRecords } from '../../held-documents.ts';
+import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
 const rows = dutyRows(
-  dutyTasks({ documents: heldDocuments, ...heldRecords }, 'wuhai-education-bureau', 'policy'),
+  dutyTasks({ documents: fixtureDocuments, ...fixtureRecords }, 'wuhai-education-bureau', 'policy'),
 );
 const settings = {
   title: '乌海市教育局：任务、目标与时限',

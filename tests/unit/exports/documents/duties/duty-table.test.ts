@@ -3,9 +3,9 @@ import { dutyRows, serializeDutyCsv } from '../../../../../src/exports/documents
 import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { targetSeriesSchema } from '../../../../../src/schemas/target.ts';
-import { heldDocuments, heldRecords } from '../../held-documents.ts';
+import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 
-const corpus = { documents: heldDocuments, ...heldRecords };
+const corpus = { documents: fixtureDocuments, ...fixtureRecords };
 
 function task(kind: string, ...points: readonly object[]): DutyTask {
   const series = targetSeriesSchema.parse({
@@ -92,8 +92,8 @@ describe('printDutyCsv', () => {
     );
   });
 
-  test('gives every body of the held documents a readable table', () => {
-    for (const { id } of heldRecords.organisations) {
+  test('gives every body of the fixture documents a readable table', () => {
+    for (const { id } of fixtureRecords.organisations) {
       const lines = serializeDutyCsv(dutyTasks(corpus, id, 'policy'))
         .trimEnd()
         .split('\r\n');

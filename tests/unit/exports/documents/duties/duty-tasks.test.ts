@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
-import { heldDocuments, heldRecords } from '../../held-documents.ts';
+import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 
-const corpus = { documents: heldDocuments, ...heldRecords };
+const corpus = { documents: fixtureDocuments, ...fixtureRecords };
 const tasksOf = (id: string) => dutyTasks(corpus, id, 'policy');
 
 describe('dutyTasks', () => {
@@ -14,13 +14,13 @@ describe('dutyTasks', () => {
     const tasks = tasksOf(id);
     expect(tasks.map(({ basis }) => basis)).toEqual(Array.from({ length: count }, () => 'line'));
     expect(tasks.map(({ policy, paragraph }) => `${policy} ${paragraph}`)).toEqual(
-      heldRecords.duties
+      fixtureRecords.duties
         .filter(({ organisations }) => organisations.includes(id))
         .map((duty) => `${duty.policy} ${duty.provision}`),
     );
   });
 
-  test('gives a task its heading, its text, its bodies as printed and its place', () => {
+  test('gives a task its heading, its text, its bodies as printed and its position', () => {
     const task = tasksOf('shili-education-bureau').find(({ provision }) => provision === 's4-5-12');
     expect(task).toMatchObject({
       title: '12.共建市域产教融合联合体',
@@ -32,10 +32,10 @@ describe('dutyTasks', () => {
 
   test('lists the statements of a task in the order of its text', () => {
     const task = tasksOf('shili-education-bureau').find(({ provision }) => provision === 's4-1-2');
-    const places = task?.statements.map(({ point }) => task.text.indexOf(point.quote)) ?? [];
-    expect(places.length).toBeGreaterThan(1);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places).not.toContain(-1);
+    const offsets = task?.statements.map(({ point }) => task.text.indexOf(point.quote)) ?? [];
+    expect(offsets.length).toBeGreaterThan(1);
+    expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+    expect(offsets).not.toContain(-1);
   });
 
   test('names the bodies of a sentence as it prints them where the text has no line of bodies', () => {
@@ -43,7 +43,7 @@ describe('dutyTasks', () => {
     expect(task).toMatchObject({ basis: 'sentence', bodies: ['县职教中心'], line: undefined });
   });
 
-  test('keeps what reference material says apart', () => {
+  test('keeps what reference material says separate', () => {
     expect(tasksOf('jingyu-new-area')).toEqual([]);
     const [task] = dutyTasks(corpus, 'jingyu-new-area', 'reference');
     expect(task?.citation).toMatch(/^【机器改写文本，不可作为引文】/);

@@ -11,7 +11,7 @@ describe('gatherClippings', () => {
       { policy, from: 's3-2-6' },
       { policy, from: 's3-2-4-p2' },
     ]);
-    expect(clippings.map(({ place }) => place)).toEqual(['三、（二）4.第2自然段', '三、（二）6.']);
+    expect(clippings.map(({ position }) => position)).toEqual(['三、（二）4.第2自然段', '三、（二）6.']);
     expect(taken?.citation).toBe(
       '《示例市职业教育产教融合行动方案（2025—2027年）》（示政办发〔2025〕12号）第三部分第（二）项第4点第2自然段、第6点',
     );
@@ -40,7 +40,7 @@ describe('gatherClippings', () => {
       { policy, from: 's2', to: 's9' },
       { policy, from: 's5-1' },
     ]);
-    expect(clippings.map(({ clipping: { from }, words }) => [from, words])).toEqual([
+    expect(clippings.map(({ clipping: { from }, excerpt }) => [from, excerpt])).toEqual([
       ['s5-1', '一是加强领导。加强组织领导。'],
       ['s9', ''],
       ['s2', ''],

@@ -3,7 +3,7 @@ import { exampleCitations } from '../../../../../src/features/citing/jump/exampl
 import { countedSite } from '../../../content/counted-site.ts';
 import { sampleSite } from '../../../content/sample-site.ts';
 
-test('examples are a number with its deepest printed place, and another document’s title with a place in words', () => {
+test('examples are a number with its deepest printed position, and another document’s title with a position in words', () => {
   expect(exampleCitations(countedSite())).toEqual([
     '甲政发〔2025〕1号 二、（二）',
     '《乙县实施方案》（2024年6月）第一部分',

@@ -2,17 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findCitedPositions } from '../../../../../src/features/citing/jump/go-to-citation.client.ts';
 import { baoqing, jiamusi, wuhai } from '../../../domain/citing/sample-documents.ts';
 
-const held = [baoqing, jiamusi, wuhai];
+const documents = [baoqing, jiamusi, wuhai];
 const shelf = {
   texts: '/data/policies/',
   pages: '/policies/',
   forms: '/typed-forms.json',
-  policies: held.map(({ policy }) => policy.id),
+  policies: documents.map(({ policy }) => policy.id),
 };
 
 beforeEach(() => {
   vi.stubGlobal('fetch', (address: string) => {
-    const document = held.find(({ policy }) => address === `/data/policies/${policy.id}.json`);
+    const document = documents.find(({ policy }) => address === `/data/policies/${policy.id}.json`);
     const record =
       document === undefined
         ? ['烏點', '乌点']
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('findCitedPlaces', () => {
+describe('findCitedPositions', () => {
   it.each([
     ['乌教发〔2024〕50号四、（五）12.', '/policies/wuhai-2024/#s4-5-12', true, true],
     ['乌教发〔2024〕50号', '/policies/wuhai-2024/', true, false],
@@ -47,7 +47,7 @@ describe('findCitedPlaces', () => {
     ['产教融合 12', '/policies/wuhai-2024/#s4-5-12', false, false],
   ])('%s leads to %s; likely %s, unmistakable %s', async (typed, href, isLikely, isUnmistakable) => {
     const answer = await findCitedPositions(typed, shelf);
-    expect(answer?.places[0]?.href).toBe(href);
+    expect(answer?.positions[0]?.href).toBe(href);
     expect(answer).toMatchObject({ isLikely, isUnmistakable });
   });
 

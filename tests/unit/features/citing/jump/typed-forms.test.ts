@@ -9,7 +9,7 @@ const formsOf = (text: string) => {
 };
 
 describe('the forms that people type', () => {
-  test('stand for the characters of the texts, at the same place of the two strings', () => {
+  test('stand for the characters of the texts, at the same index of the two strings', () => {
     const [typed, used] = typedForms(countedSite());
     expect([...typed]).toHaveLength([...used].length);
     expect(formsOf('产业发展').get('產')).toBe('产');

@@ -6,9 +6,9 @@ import type { Locale } from '../../../../../src/i18n/locale.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
 function pageOf(id: string, locale: Locale = 'zh-CN', site: Site = countedSite()) {
-  const held = namedOrganisations(site).find(({ organisation }) => organisation.id === id);
-  if (held === undefined) throw new Error(`Nothing names "${id}"`);
-  return viewOrganisationPage(site, locale, held);
+  const named = namedOrganisations(site).find(({ organisation }) => organisation.id === id);
+  if (named === undefined) throw new Error(`Nothing names "${id}"`);
+  return viewOrganisationPage(site, locale, named);
 }
 
 describe('the table of tasks', () => {
@@ -101,14 +101,14 @@ describe('the names', () => {
     ['en', 'Jia Education Bureau', 'Jia City', 'Department', 'Jia plan', '市教育局 (2)'],
   ] as const)(
     'stand in full, with what each document prints and how often, in %s',
-    (locale, name, place, kind, document, names) => {
+    (locale, name, region, kind, document, names) => {
       const page = pageOf('city-education', locale);
-      expect(page).toMatchObject({ name, region: place, kind });
+      expect(page).toMatchObject({ name, region, kind });
       expect(page.printed).toMatchObject([{ document, names }]);
     },
   );
 
-  test('that stand outside the tasks are listed with their place and text', () => {
+  test('that stand outside the tasks are listed with their position and text', () => {
     const page = pageOf(
       'city-education',
       'zh-CN',

@@ -28,16 +28,16 @@ const outgoing = (texts: readonly string[]) =>
   viewReferenceList(naming(texts), 'zh-CN', 'city-2025').outgoing;
 
 describe('the documents that a text names', () => {
-  test('stand in printed order, each as printed, with what it is: held here, elsewhere, or the text itself', () => {
+  test('stand in printed order, each as printed, with what it is: published here, elsewhere, or the text itself', () => {
     const list = outgoing(['依据《省级总体方案》和《乙县产教融合实施方案》，制定《甲市产教融合行动方案》。']);
-    expect(list.map(({ quote, standing, held }) => [quote, standing, held?.id])).toEqual([
+    expect(list.map(({ quote, standing, published }) => [quote, standing, published?.id])).toEqual([
       ['《省级总体方案》', 'outside', undefined],
       ['《乙县产教融合实施方案》', 'held', 'county-2024'],
       ['《甲市产教融合行动方案》', 'itself', undefined],
     ]);
   });
 
-  test('are listed once with every place that names them, and each place once', () => {
+  test('are listed once with every position that names them, and each position once', () => {
     const [named, ...others] = outgoing([
       '《省级总体方案》，即《省级总体方案》。',
       '《省级总体方案》另有规定。',
@@ -67,7 +67,7 @@ describe('the documents that a text names', () => {
 });
 
 describe('the documents that name a text', () => {
-  test('are the others held here, with the places; a text that names itself is none', () => {
+  test('are the others published here, with the positions; a text that names itself is none', () => {
     const { incoming } = viewReferenceList(naming(['制定《甲市产教融合行动方案》。']), 'zh-CN', 'city-2025');
     expect(incoming.map(({ document, at }) => [document.id, at])).toEqual([
       ['county-2024', [{ href: '/policies/county-2024/#s1-p1', position: '一、' }]],

@@ -81,8 +81,8 @@ describe('the note of a statement', () => {
   });
 
   test('bears the chart of its series only where the document states the series first', () => {
-    const charted = [...marginNotes(countedSite(), 'zh-CN', 'city-2025')].flatMap(([place, notes]) =>
-      notes.flatMap(({ chart, links }) => (chart === undefined ? [] : [[place, links[0]?.href]])),
+    const charted = [...marginNotes(countedSite(), 'zh-CN', 'city-2025')].flatMap(([provision, notes]) =>
+      notes.flatMap(({ chart, links }) => (chart === undefined ? [] : [[provision, links[0]?.href]])),
     );
     expect(charted).toEqual([
       ['s1-p1', '/targets/city-base/#city-base-2025'],
@@ -108,7 +108,7 @@ describe('the note of a statement', () => {
 
   test('draws the statements of the document alone, no published value', () => {
     const [note] = notesOf('s1-p1');
-    expect(note?.chart?.reading).not.toContain('公布值');
+    expect(note?.chart?.sentence).not.toContain('公布值');
     expect(note?.chart?.geometry.marks.map(({ id }) => id)).not.toContain('city-bulletin');
   });
 });

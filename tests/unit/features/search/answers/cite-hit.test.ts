@@ -5,13 +5,13 @@ import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.
 import { findProvisionPath } from '../../../../../src/domain/document/provision-path.ts';
 import { citeHit } from '../../../../../src/features/search/answers/cite-hit.ts';
 import { makeSearchDocument } from '../../../../../src/search/index/make-search-document.ts';
-import { readHeldPolicies } from '../../../../bench/held-policies.ts';
+import { readPolicies } from '../../../../bench/read-policies.ts';
 import { fixtureCorpus } from '../../../../browser/fixture-site.ts';
 
-const held = readHeldPolicies(fixtureCorpus.CONTENT_DIR);
+const documents = readPolicies(fixtureCorpus.CONTENT_DIR);
 
-test.each(held.map((document) => [document.policy.id, document] as const))(
-  'a hit in %s is cited as documents cite that place, a first paragraph by its provision',
+test.each(documents.map((document) => [document.policy.id, document] as const))(
+  'a hit in %s is cited as documents cite that position, a first paragraph by its provision',
   (_, { policy, text }) => {
     const warning = policy.nature === 'reference' ? referenceWarning : '';
     const names = {
@@ -38,6 +38,6 @@ test.each(held.map((document) => [document.policy.id, document] as const))(
       }),
     );
     expect(cited.length).toBeGreaterThan(10);
-    expect(cited.filter((place) => place.cited !== place.expected)).toEqual([]);
+    expect(cited.filter((each) => each.cited !== each.expected)).toEqual([]);
   },
 );

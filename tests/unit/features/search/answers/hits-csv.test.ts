@@ -32,7 +32,7 @@ const hit: Hit = {
   marks: [{ start: 1, end: 3 }],
 };
 
-test('a hit is one row with its document, place, whole paragraph, address and citation', () => {
+test('a hit is one row with its document, position, whole paragraph, address and citation', () => {
   const csv = serializeHitsCsv({
     hits: [hit, { ...hit, provision: 'notice-title', position: '', text: '通知', occurrences: 1 }],
     documents: [facts],

@@ -32,7 +32,7 @@ describe('the files that searching begins with', () => {
     expect(JSON.stringify(citations).split('机器改写文本')).toHaveLength(3);
   });
 
-  test('hold the conjectural reading of a document that has one, word for word beside what was received', () => {
+  test('hold the conjectural reading of a document that has one, word for word with what was received', () => {
     expect(read(index.names.readings)).toMatchObject([
       {
         policy: 'news-2024',
@@ -50,7 +50,7 @@ describe('the files that searching begins with', () => {
     ]);
   });
 
-  test('offer names at once and what is known of a query apart', () => {
+  test('offer names at once and what is known of a query in a file of its own', () => {
     expect(read(index.names.names)).toHaveProperty('entries');
     expect(read(index.names.hints)).not.toHaveProperty('entries');
     expect(read(index.names.hints)).toHaveProperty('deadlines');

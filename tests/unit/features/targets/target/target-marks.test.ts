@@ -7,7 +7,7 @@ import type { TargetPoint } from '../../../../../src/schemas/target.ts';
 import { countedSeries, countedSite } from '../../../content/counted-site.ts';
 import { sampleReport, sampleSeries } from '../../../content/sample-records.ts';
 
-/** A series of the city, with every published value set beside each of its statements. */
+/** A series of the city, with every published value shown with each of its statements. */
 function tracked(
   points: readonly Partial<TargetPoint>[],
   values: readonly Partial<Report>[] = [],

@@ -3,15 +3,15 @@ import type { TrackedReport } from '../../../../../src/content/site.ts';
 import { viewReport } from '../../../../../src/features/targets/target/target-report.ts';
 import { countedRecords, countedSeries, countedSite } from '../../../content/counted-site.ts';
 
-function beside(point: string, site = countedSite()): TrackedReport {
+function reportFor(point: string, site = countedSite()): TrackedReport {
   const report = countedSeries('city-base', site).points.find((each) => each.point.id === point)?.reports[0];
-  if (report === undefined) throw new Error(`No published value beside "${point}"`);
+  if (report === undefined) throw new Error(`No published value for "${point}"`);
   return report;
 }
 
-describe('a published value beside a target', () => {
+describe('a published value for a target', () => {
   test('is below the target where it may be compared and is less, with the reason why', () => {
-    expect(viewReport(countedSite(), 'zh-CN', beside('city-base-2025'))).toEqual({
+    expect(viewReport(countedSite(), 'zh-CN', reportFor('city-base-2025'))).toEqual({
       id: 'city-bulletin',
       value: '2个',
       role: '结果',
@@ -27,7 +27,7 @@ describe('a published value beside a target', () => {
   });
 
   test('is not compared where the record says that it may not be', () => {
-    expect(viewReport(countedSite(), 'en', beside('city-base-four'))).toMatchObject({
+    expect(viewReport(countedSite(), 'en', reportFor('city-base-four'))).toMatchObject({
       outcome: 'Not comparable',
       reason: 'Not the same',
       name: 'bases',
@@ -45,7 +45,7 @@ describe('a published value beside a target', () => {
           : [{ ...bulletin, policy: 'county-2024', source: { provision: 's1-p1', quote: '基地' } }],
       comparisons: comparison === undefined ? [] : [comparison],
     });
-    expect(viewReport(site, 'zh-CN', beside('city-base-2025', site))).toMatchObject({
+    expect(viewReport(site, 'zh-CN', reportFor('city-base-2025', site))).toMatchObject({
       unverified: false,
       sourceTitle: '乙县实施方案',
       sourceHref: '/policies/county-2024/#s1-p1',
@@ -53,12 +53,12 @@ describe('a published value beside a target', () => {
     });
   });
 
-  test('of reference material is not verified, and goes by the title of the document held here', () => {
+  test('of reference material is not verified, and goes by the title of the published document', () => {
     const [comparison] = countedRecords.comparisons;
     const site = countedSite({
       comparisons: comparison === undefined ? [] : [{ ...comparison, report: 'news-had' }],
     });
-    const news = beside('city-base-2025', site);
+    const news = reportFor('city-base-2025', site);
     expect(viewReport(site, 'zh-CN', news)).toMatchObject({
       unverified: true,
       sourceTitle: '丁市新闻转载',

@@ -110,7 +110,7 @@ describe('searches that found nothing', () => {
     ],
   });
 
-  test('are said with their day, places and words, oldest first; later ones and those for others are not', () => {
+  test('are said with their day, places searched and words, oldest first; later ones and those for others are not', () => {
     const searchLogs = [
       log('b', '2026-05-01'),
       log('a', '2026-02-03'),

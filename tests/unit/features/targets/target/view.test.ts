@@ -17,7 +17,7 @@ test('every statement of the series is listed, repetitions and variants included
   ]);
 });
 
-test('a published value that stands beside two statements on the same ground is listed once', () => {
+test('a published value that is shown with two statements on the same ground is listed once', () => {
   const comparisons = countedRecords.comparisons.map((comparison) => ({
     ...comparison,
     comparable: false,
@@ -106,13 +106,13 @@ test.each([
       indicator: { name: 'Bases', scope: 'Bases differ' },
     },
   ],
-] as const)('in %s the page names the thing, its place and its document', (locale, facts) => {
+] as const)('in %s the page names the thing, its region and its document', (locale, facts) => {
   expect(pageOf('city-base', locale)).toMatchObject(facts);
 });
 
-test('the page is described by place, name and the sentence of its chart', () => {
+test('the page is described by region, name and the sentence of its chart', () => {
   const page = pageOf('county-base');
-  expect(page.description).toBe(`乙县 · 基地 · ${page.chart.reading}`);
+  expect(page.description).toBe(`乙县 · 基地 · ${page.chart.sentence}`);
 });
 
 test('a name that is read otherwise than received shows the reading', () => {

@@ -119,12 +119,12 @@ describe('a row', () => {
     expect(group.rows.map(({ when }) => when)).toEqual([derived, undated]);
   });
 
-  test('says in words that a statement beside numbers has none, and nothing where no statement has any', () => {
+  test('says in words that a statement listed with numbers has none, and nothing where no statement has any', () => {
     expect(groupOf({}, [{ value: 3 }, {}]).rows[1]).toMatchObject({ label: '没有单独写数字', stated: false });
     expect(groupOf({}, [{}]).rows[0]?.label).toBe('');
   });
 
-  test('of a published value says what it is and when it held, and leads to the publication', () => {
+  test('of a published value says what it is and what time it is for, and leads to the publication', () => {
     expect(groupsOf().at(-1)).toMatchObject({
       region: '甲市',
       href: undefined,
@@ -170,6 +170,6 @@ describe('a row', () => {
 test.each([
   ['zh-CN', '甲市', '基地', '/targets/city-base/'],
   ['en', 'Jia City', 'bases', '/en/targets/city-base/'],
-] as const)('a group names its place and its thing in %s', (locale, place, name, href) => {
-  expect(groupsOf({}, locale)[0]).toMatchObject({ region: place, name, href, policy: 'city-2025' });
+] as const)('a group names its region and its thing in %s', (locale, region, name, href) => {
+  expect(groupsOf({}, locale)[0]).toMatchObject({ region, name, href, policy: 'city-2025' });
 });

@@ -4,13 +4,13 @@ import { viewProvisionCard } from '../../../../../src/features/topics/topic/prov
 import { countedSite } from '../../../content/counted-site.ts';
 import { demonstration, provision } from '../../../domain/citing/sample-documents.ts';
 
-const held: SiteDocument = { ...demonstration, aliases: new Map() };
-const cardOf = (id: string, document = held, known?: Parameters<typeof viewProvisionCard>[4]) =>
+const published: SiteDocument = { ...demonstration, aliases: new Map() };
+const cardOf = (id: string, document = published, known?: Parameters<typeof viewProvisionCard>[4]) =>
   viewProvisionCard(countedSite(), 'zh-CN', document, id, known);
 
 /** A document whose only provision has one paragraph. */
 const saying = (text: string): SiteDocument => ({
-  ...held,
+  ...published,
   text: { provisions: [provision('s1', '一、', '标题', [text])] },
 });
 
@@ -66,7 +66,7 @@ describe('a long provision', () => {
     expect(cardOf('s1', saying(text), known)?.lead).toEqual(['到2025年', '建成3个基地']);
   });
 
-  test('that is short needs nothing to stand for it, whatever is known', () => {
+  test('that is short needs nothing to stand for it, with or without known statements', () => {
     expect(cardOf('s1', saying('建成3个基地。'), [{ quote: '建成3个基地' }])?.lead).toEqual([]);
   });
 });

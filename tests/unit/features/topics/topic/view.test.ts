@@ -15,9 +15,12 @@ describe('a topic page', () => {
   test.each([
     ['zh-CN', '各地建多少基地？', '基地建设', '概述', '没有收录省级文件'],
     ['en', 'How many bases?', 'Bases', 'Summary', 'No provincial document'],
-  ] as const)('in %s asks its question and says what is not held', (locale, title, theme, summary, gaps) => {
-    expect(pageOf('bases', locale)).toMatchObject({ title, theme, summary, gaps });
-  });
+  ] as const)(
+    'in %s asks its question and says what is not published here',
+    (locale, title, theme, summary, gaps) => {
+      expect(pageOf('bases', locale)).toMatchObject({ title, theme, summary, gaps });
+    },
+  );
 
   test('goes by its theme where it has no question', () => {
     expect(pageOf('platforms')).toMatchObject({ title: '平台', theme: undefined, gaps: undefined });
@@ -30,13 +33,13 @@ describe('a topic page', () => {
     ]);
   });
 
-  test('sets reference material apart', () => {
+  test('shows reference material separately', () => {
     expect(
       pageOf('bases').references.map(({ document, cards }) => [document.id, cards.map(({ id }) => id)]),
     ).toEqual([['news-2024', ['p1']]]);
   });
 
-  test('names the places whose policies say nothing on it; reference material is no place', () => {
+  test('names the regions whose policies say nothing on it; reference material stands for no region', () => {
     expect(pageOf('bases').absent).toEqual(['乙县', '丙市']);
     expect(pageOf('platforms', 'en').absent).toEqual(['Yi County', 'Bing City']);
   });

@@ -1,0 +1,60 @@
+import { sourceBlocks } from './source-blocks.client.ts';
+
+/** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
+const READING_LINE = 1 / 4;
+const PROVISIONS = ':is(p, h2, h3, h4, h5, h6)[id]';
+
+/**
+ * The heading or paragraph that the reader is at: where the focus is in sight, else the last that they have reached;
+ * undefined above the source text.
+ */
+export function currentProvision(root: Element): Element | undefined {
+  const focused = document.activeElement;
+  if (focused !== null && root.contains(focused) && isInSight(focused)) {
+    const holder = focused.closest(PROVISIONS);
+    if (holder !== null) return holder;
+  }
+  return addressedProvision() ?? lastReached(provisionsIn(root));
+}
+
+/** Every heading and paragraph, a run-in heading standing with its paragraph. */
+export function provisionsIn(root: Element): readonly Element[] {
+  return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
+}
+
+/**
+ * The last of some elements, in the order of the page, that the reader has reached: that of the address or one before
+ * it while the reader is there, else by the reading line; undefined before the first.
+ */
+export function lastReached<Item extends Element>(items: readonly Item[]): Item | undefined {
+  const addressed = addressedProvision();
+  if (addressed === undefined) return items.findLast(isAboveLine);
+  return items.findLast(
+    (item) =>
+      item === addressed ||
+      (item.compareDocumentPosition(addressed) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+/**
+ * The heading or paragraph of the source text that the address names, while it is in sight at the reading line or
+ * above, or as near to it as the end of the page lets it come.
+ */
+function addressedProvision(): Element | undefined {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named === null || named.closest('[data-source-text]') === null) return undefined;
+  if (named.closest('[data-editorial]') !== null) return undefined;
+  const provision = named.closest(PROVISIONS) ?? named.querySelector(PROVISIONS) ?? undefined;
+  if (provision === undefined || !isInSight(provision)) return undefined;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  return isAtEnd || isAboveLine(provision) ? provision : undefined;
+}
+
+function isAboveLine(element: Element): boolean {
+  return element.getBoundingClientRect().top < innerHeight * READING_LINE;
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,56 @@
+import { readDocumentKind } from '../drafts/read-document-kind.ts';
+import { LONGEST_TITLE, isIssuerName } from './seed-line-kinds.ts';
+import type { SeedLine } from './seed-line.ts';
+
+/** The lines above a document: those before its first sentence, salutation or numbered heading. */
+export type HeadLines = readonly SeedLine[];
+
+/** Lines in which a title may be printed twice: it is broken over a few. */
+const TITLE_LINES = 8;
+
+/** The title that a page prints above the document, where the document prints it again. */
+export function dropTitleCopy(head: HeadLines): HeadLines {
+  const prose = head
+    .filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE)
+    .slice(0, 2 * TITLE_LINES);
+  for (const [from] of prose.entries()) {
+    for (let to = from + 1; to <= Math.min(prose.length - 1, from + TITLE_LINES); to += 1) {
+      if (!isRepeated(prose.slice(from, to), prose.slice(to))) continue;
+      const copy = new Set(prose.slice(from, to));
+      const reason = '网页标题，文件随后再次印出同一标题';
+      return head.map((line) => (copy.has(line) ? { ...line, is: { kind: 'furniture', reason } } : line));
+    }
+  }
+  return head;
+}
+
+/**
+ * The name of the page above the title: a whole title by itself, and beneath it the body that issues the document begins
+ * another whole one.
+ */
+export function dropPageTitle(head: HeadLines): HeadLines {
+  const prose = head.filter(({ is, text }) => is.kind === 'prose' && text.length <= LONGEST_TITLE);
+  const [first, second, ...others] = prose;
+  if (first === undefined || second === undefined || !isIssuerName(second.text)) return head;
+  if (readDocumentKind(first.text) === undefined || readDocumentKind(compact(others)) === undefined)
+    return head;
+  const reason = '网页标题，其下另有文件的完整标题';
+  return head.map((line) =>
+    line === first ? { ...line, is: { kind: 'furniture', reason, asks: true } } : line,
+  );
+}
+
+/** The lines after it print the same title, broken and spaced in another way perhaps; the page may add its own name to it. */
+function isRepeated(title: HeadLines, after: HeadLines): boolean {
+  const expected = compact(title);
+  return after.some((_, index) => {
+    const printed = compact(after.slice(0, index + 1));
+    if (!expected.startsWith(printed) || (!/关于/u.test(printed) && readDocumentKind(printed) === undefined))
+      return false;
+    return /^$|^[_|｜–—-]/u.test(expected.slice(printed.length));
+  });
+}
+
+function compact(lines: HeadLines): string {
+  return lines.map(({ text }) => text.replace(/\s/gu, '')).join('');
+}
