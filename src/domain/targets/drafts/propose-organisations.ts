@@ -59,7 +59,8 @@ function joinNames(names: readonly string[], regions: readonly string[]): readon
     'u',
   );
   const groups = Map.groupBy(names, (name) => {
-    const bare = name.replace(prefix, '');
+    // 县政府 is short for 县人民政府.
+    const bare = name.replace(/(?<!人民)政府$/u, '人民政府').replace(prefix, '');
     return isBodyName(bare) ? bare : name;
   });
   return [...groups.values()].flatMap((group) => {
