@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listProjectFiles } from '../checks/content/files/list-project-files.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
-import type { SeedEncoding } from '../ingest/decode/decode-seed.ts';
+import type { SeedEncoding } from '../ingest/decode/decoded-seed.ts';
 import type { ExistingPolicy } from '../ingest/drafts/existing-policy.ts';
 import { readExistingPolicy } from '../ingest/drafts/existing-policy.ts';
 import { recordKinds, recordPath } from '../ingest/drafts/prepare-records.ts';
@@ -23,13 +23,13 @@ import type { PlannedFile } from './writing/write-files.ts';
 
 const HELP = {
   usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
-  zh: `把收到的文本（TXT）逐字收入 seeds/ 和 content/policies/<编号>.mdx（设有 SEEDS_DIR、CONTENT_DIR 时收入所设文件夹），并拟出草稿记录；有错就什么也不写。
+  zh: `把收到的文本（Word .docx、网页 .html、Markdown .md、纯文本 .txt）逐字收入 seeds/ 和 content/policies/<编号>.mdx（设有 SEEDS_DIR、CONTENT_DIR 时收入所设文件夹），并拟出草稿记录；有错就什么也不写。
   --id        编号：地名拼音和年份，如 shili-2024
-  --encoding  文件的编码，不写为 UTF-8
+  --encoding  文件的编码，不写则自动识别（UTF-8、GB18030、UTF-16）
   --force     已有的 MDX 与此不同也覆盖；记录从不覆盖`,
-  en: `Takes a text as received into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
+  en: `Takes a text as received (Word .docx, web page .html, Markdown .md, plain .txt) into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
   --id        region and year, like shili-2024
-  --encoding  of the file, UTF-8 unless told
+  --encoding  of the file, found out unless told (UTF-8, GB18030, UTF-16)
   --force     overwrite an MDX file that differs; records are never overwritten`,
 } as const;
 
@@ -81,14 +81,16 @@ function takeIn({ command, bytes, root, folders }: Intake, write: WriteFiles): n
 interface Command {
   readonly file: string;
   readonly id: string;
-  readonly encoding: SeedEncoding;
+  readonly encoding?: SeedEncoding;
   readonly force: boolean;
 }
+
+const ENCODINGS: readonly SeedEncoding[] = ['utf-8', 'gb18030', 'utf-16'];
 
 function readCommand(args: readonly string[]): Command | Diagnostic {
   const options = {
     id: { type: 'string', default: '' },
-    encoding: { type: 'string', default: 'utf-8' },
+    encoding: { type: 'string' },
     force: { type: 'boolean', default: false },
   } as const;
   try {
@@ -96,8 +98,9 @@ function readCommand(args: readonly string[]): Command | Diagnostic {
     const [file, ...others] = positionals;
     const { id, encoding, force } = values;
     if (file === undefined || others.length > 0) return createUsageError(positionals.join(' '));
-    if (encoding !== 'utf-8' && encoding !== 'gb18030') return createUsageError(`--encoding ${encoding}`);
-    return { file, id, encoding, force };
+    if (encoding === undefined) return { file, id, force };
+    const known = ENCODINGS.find((each) => each === encoding);
+    return known ? { file, id, encoding: known, force } : createUsageError(`--encoding ${encoding}`);
   } catch (error) {
     return createUsageError(describe(error));
   }
@@ -182,7 +185,7 @@ function createRequest(
     seedName,
     ...(existsSync(seed) && { seedNameTakenBy: hash(readFileSync(seed)) }),
     id,
-    encoding,
+    ...(encoding !== undefined && { encoding }),
     known,
     ...(existing !== undefined && { existing }),
     records: Object.fromEntries(records),

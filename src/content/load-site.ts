@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { PolicyText } from '../domain/document/provision.ts';
-import { decodeSeed, detectSeedEncoding } from '../ingest/decode/decode-seed.ts';
+import { decodeSeed } from '../ingest/decode/decode-seed.ts';
 import { readMdx } from '../ingest/mdx/read-mdx.ts';
 import { COLLECTIONS, collectionNames, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
@@ -73,8 +73,7 @@ function readText(entry: CollectionEntry<'policies'>): PolicyText {
 }
 
 function readSeed(file: string): string {
-  const bytes = readFileSync(file);
-  const { value } = decodeSeed(bytes, file, detectSeedEncoding(bytes) ?? 'utf-8');
+  const { value } = decodeSeed(readFileSync(file), file);
   if (value === undefined) throw new Error(`${file} cannot be read as text`);
-  return value;
+  return value.text;
 }

@@ -26,11 +26,7 @@ const WORDINGS = {
   },
   'ingest-file': {
     message: (detail) => ({ zh: `读不到文件：${detail}`, en: `The file cannot be read: ${detail}` }),
-    hint: { zh: '给出一个存在的纯文本文件', en: 'Name a plain text file that exists' },
-  },
-  'ingest-empty': {
-    message: () => ({ zh: '文件是空的', en: 'The file is empty' }),
-    hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
+    hint: { zh: '给出一个存在的文件', en: 'Name a file that exists' },
   },
   'ingest-no-text': {
     message: () => ({
@@ -39,36 +35,9 @@ const WORDINGS = {
     }),
     hint: { zh: '换一份有正文的文本', en: 'Give a file that holds the text' },
   },
-  'ingest-binary': {
-    message: (detail) => ({
-      zh: `不是纯文本：含控制字符 ${detail}`,
-      en: `Not plain text: it holds ${detail}`,
-    }),
-    hint: {
-      zh: 'Word、PDF 等文件请先另存为纯文本（UTF-8）',
-      en: 'Save Word, PDF and the like as plain text (UTF-8) first',
-    },
-  },
-  'ingest-utf16': {
-    message: () => ({ zh: '文件是 UTF-16 编码', en: 'The file is in UTF-16' }),
-    hint: {
-      zh: '先转为 UTF-8：iconv -f UTF-16 -t UTF-8 <文件> > <新文件>',
-      en: 'Convert it first: iconv -f UTF-16 -t UTF-8 <file> > <new file>',
-    },
-  },
-  'ingest-gb18030': {
-    message: (detail) => ({
-      zh: `文件不是 UTF-8；按 GB18030 可读作“${detail}”`,
-      en: `The file is not UTF-8; read as GB18030 it begins “${detail}”`,
-    }),
-    hint: {
-      zh: '若所读无误，加 --encoding gb18030 重新运行；或先转码：iconv -f GB18030 -t UTF-8 <文件> > <新文件>',
-      en: 'If that reads right, run again with --encoding gb18030; or convert it first: iconv -f GB18030 -t UTF-8 <file> > <new file>',
-    },
-  },
-  'ingest-encoding': {
-    message: (detail) => ({ zh: `文件不是有效的 ${detail}`, en: `The file is not valid ${detail}` }),
-    hint: { zh: '查明编码，转为 UTF-8 后再导入', en: 'Find out its encoding and convert it to UTF-8 first' },
+  'ingest-other-encoding': {
+    message: (detail) => ({ zh: `文件的编码是 ${detail}`, en: `The file is in ${detail}` }),
+    hint: { zh: '去掉 --encoding：编码会自动识别', en: 'Leave --encoding out: the encoding is found out' },
   },
   'ingest-id-missing': {
     message: () => ({ zh: '没有给出编号', en: 'No policy id was given' }),

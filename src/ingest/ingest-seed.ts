@@ -1,9 +1,9 @@
-import type { PolicyText, Provision } from '../domain/document/provision.ts';
+import type { PolicyText } from '../domain/document/provision.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import type { Emendation } from '../schemas/policy.ts';
-import type { DocumentPart } from './divide/divide-document.ts';
+import type { LineMarks } from './decode/decoded-seed.ts';
 import { divideDocument } from './divide/divide-document.ts';
 import type { ReasonedLine } from './divide/join-lines.ts';
 import { describeJoins } from './divide/join-lines.ts';
@@ -11,7 +11,8 @@ import { lexSeed } from './divide/lex-seed.ts';
 import type { Fact } from './divide/read-facts.ts';
 import { BYTE_ORDER_MARK } from './divide/seed-line-kinds.ts';
 import { stripPageMatter } from './divide/strip-page-matter.ts';
-import { numberProvisions } from './number/number-provisions.ts';
+import { buildText } from './number/build-text.ts';
+import type { Decisions, UnplacedNumber } from './number/number-provisions.ts';
 import { createSeedWarning } from './seed-problem.ts';
 
 /** What a seed holds: its text with ids, what it declares about itself, and how it differs from the text. */
@@ -21,6 +22,8 @@ export interface IngestedSeed {
   readonly emendations: readonly Emendation[];
   /** Labelled facts of the lines moved to the front matter. */
   readonly facts: readonly Fact[];
+  /** Lines with a number that could not be placed, and that nobody has decided on. */
+  readonly unplaced: readonly UnplacedNumber[];
 }
 
 export interface IngestSeedResult {
@@ -33,34 +36,38 @@ export interface IngestSeedResult {
  * Finds the structure of a text as received. Lossless: the text is the seed with the emendations
  * carried out and layout white space dropped; what cannot be classified is a paragraph and a warning.
  * @param file name for the diagnostics, whose positions are those in the seed
+ * @param marks what the format of the seed says of its lines
+ * @param decisions on numbers that could not be placed before
  */
-export function ingestSeed(seed: string, file: string): IngestSeedResult {
-  const stripped = stripPageMatter(lexSeed(seed), file);
+export function ingestSeed(
+  seed: string,
+  file: string,
+  marks: LineMarks = new Map(),
+  decisions: Decisions = new Map(),
+): IngestSeedResult {
+  const stripped = stripPageMatter(lexSeed(seed, marks), file);
   const mark = findByteOrderMark(seed);
   const divided = divideDocument(stripped.lines, file);
-  const diagnostics = [...findInvisible(seed, file), ...stripped.diagnostics, ...divided.diagnostics];
-  const lines: ReasonedLine[] = [];
-  const provisions: Provision[] = [];
-  for (const part of divided.parts) {
-    const reason = isTitle(part) ? '标题断行，接合为一行' : '段落在句中断行，接合为一段';
-    lines.push(...part.lines.map((line) => ({ line, reason })));
-    if (part.name === 'body') {
-      const numbered = numberProvisions(part.lines, file);
-      provisions.push(...numbered.provisions);
-      diagnostics.push(...numbered.diagnostics);
-    } else if (part.name === 'paragraphs') {
-      addTitleParagraphs(provisions, part);
-    } else {
-      provisions.push(createPart(part));
-    }
-  }
+  const built = buildText(divided.texts, file, decisions);
+  const lines = divided.texts.flatMap(({ parts }) =>
+    parts.flatMap(({ name, lines: joined }): readonly ReasonedLine[] => {
+      const isTitle = name === 'title' || name === 'notice-title';
+      const reason = isTitle ? '标题断行，接合为一行' : '段落在句中断行，接合为一段';
+      return joined.map((line) => ({ line, reason }));
+    }),
+  );
   const joins = describeJoins(lines, stripped.removed, seed);
   const emendations = [...mark, ...stripped.emendations, ...joins].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
   return {
-    value: { text: { provisions }, emendations, facts: stripped.facts },
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    value: { text: built.text, emendations, facts: stripped.facts, unplaced: built.unplaced },
+    diagnostics: [
+      ...findInvisible(seed, file),
+      ...stripped.diagnostics,
+      ...divided.diagnostics,
+      ...built.diagnostics,
+    ].sort(compareDiagnostics),
   };
 }
 
@@ -80,25 +87,4 @@ function findInvisible(seed: string, file: string): readonly Diagnostic[] {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return createSeedWarning(rule, file, positionAt(index), `U+${code}`);
   });
-}
-
-function isTitle(part: DocumentPart): boolean {
-  return part.name === 'title' || part.name === 'notice-title';
-}
-
-function createPart(part: DocumentPart): Provision {
-  const { name: id, lines } = part;
-  const heading = isTitle(part) ? (lines[0]?.text ?? '') : '';
-  const paragraphs = isTitle(part)
-    ? []
-    : lines.map((line, index) => ({ id: `${id}-p${String(index + 1)}`, text: line.text }));
-  return { id, label: '', heading, runIn: false, paragraphs, children: [] };
-}
-
-/** A document without numbering: its paragraphs are those of its title, `p1`, `p2` … */
-function addTitleParagraphs(provisions: Provision[], part: DocumentPart): void {
-  const title = provisions.findLastIndex((provision) => provision.id === 'title');
-  const paragraphs = part.lines.map((line, index) => ({ id: `p${String(index + 1)}`, text: line.text }));
-  const owner = provisions[title];
-  if (owner) provisions[title] = { ...owner, paragraphs };
 }

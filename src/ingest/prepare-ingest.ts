@@ -5,10 +5,11 @@ import { locateLines } from '../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { documentFile } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
-import type { SeedEncoding } from './decode/decode-seed.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
+import type { SeedEncoding } from './decode/decoded-seed.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
 import type { ExistingPolicy } from './drafts/existing-policy.ts';
+import { readDecisions } from './drafts/existing-policy.ts';
 import type { ExistingRecords, PreparedRecords } from './drafts/prepare-records.ts';
 import { prepareRecords } from './drafts/prepare-records.ts';
 import { createIngestError } from './ingest-problem.ts';
@@ -31,7 +32,8 @@ export interface IngestRequest {
   /** SHA-256 of what has this name there now. */
   readonly seedNameTakenBy?: string;
   readonly id: string;
-  readonly encoding: SeedEncoding;
+  /** Encoding that the user says the file has; found out where absent. */
+  readonly encoding?: SeedEncoding;
   /** Documents that exist already. */
   readonly known: readonly ExistingPolicy[];
   /** Source of the document's MDX where it exists. */
@@ -60,25 +62,30 @@ export interface PrepareIngestResult {
 /** Turns a text as received into a policy file and draft records, or says why not. Writes nothing. */
 export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   const refusals = checkRequest(request);
-  const decoded = decodeSeed(request.bytes, request.file, request.encoding);
-  const errors = [...refusals, ...decoded.diagnostics];
-  if (decoded.value === undefined || errors.length > 0) return { diagnostics: errors };
-
-  const { id, seedName: name, sha256, encoding, existing, force, file } = request;
-  const ingested = ingestSeed(decoded.value, file);
+  const { value: seed, diagnostics: notes } = decodeSeed(request.bytes, request.file);
+  const { id, seedName: name, sha256, existing, force, file } = request;
+  if (seed === undefined || refusals.length > 0) return { diagnostics: [...refusals, ...notes] };
+  const { text: seedText, encoding } = seed;
+  if (request.encoding !== undefined && request.encoding !== encoding) {
+    return { diagnostics: [createIngestError('ingest-other-encoding', file, encoding.toUpperCase())] };
+  }
+  const decided = existing === undefined ? [] : readDecisions(id, existing);
+  const ingested = ingestSeed(seedText, file, seed.marks, new Map(decided.map((each) => [each.line, each])));
   if (ingested.value.text.provisions.length === 0) {
     return { diagnostics: [createIngestError('ingest-no-text', file)] };
   }
-  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value);
+  const frontMatter = draftFrontMatter(id, { name, sha256, encoding }, ingested.value, decided);
   const mdx = serializeMdx(frontMatter, ingested.value.text);
   const target = `${request.folders.content}/${documentFile(id)}`;
   if (existing !== undefined && existing !== mdx && !force) {
     const review = request.known.find((policy) => policy.id === id)?.review ?? 'draft';
-    return { diagnostics: [...ingested.diagnostics, createIngestError('ingest-exists', target, review)] };
+    return {
+      diagnostics: [...notes, ...ingested.diagnostics, createIngestError('ingest-exists', target, review)],
+    };
   }
-  const proof = proveLossless(decoded.value, file, mdx, ingested.value);
+  const proof = proveLossless(seedText, file, mdx, ingested.value);
   const records = prepareRecords(ingested.value.text, frontMatter, request.records, request.folders.content);
-  const diagnostics = [...ingested.diagnostics, ...proof.diagnostics, ...records.diagnostics];
+  const diagnostics = [...notes, ...ingested.diagnostics, ...proof.diagnostics, ...records.diagnostics];
   if (proof.diagnostics.length > 0 || records.value === undefined) return { diagnostics };
   const { text } = ingested.value;
   return { value: { mdx, text, figures: proof.figures, records: records.value }, diagnostics };

@@ -3,6 +3,11 @@ import type { SourcePosition } from '../domain/source/source-position.ts';
 import type { ProblemWording } from './problem-wording.ts';
 import { createProblem } from './problem-wording.ts';
 
+const DECIDE = {
+  zh: '请核对原件，在 numbering 中写明这一行作段落（paragraph）还是条款（provision，并写编号），然后重新导入',
+  en: 'Compare with the original; say under numbering whether the line is a paragraph or a provision (with its id), then ingest again',
+};
+
 const WORDINGS = {
   'seed-page-matter': {
     message: (detail) => ({
@@ -66,20 +71,21 @@ const WORDINGS = {
       zh: `序号重复，已按段落保留：“${detail}”`,
       en: `The number is used twice; kept as a paragraph: “${detail}”`,
     }),
-    hint: {
-      zh: '请核对原件并人工确定条款编号',
-      en: 'Compare with the original and settle the provision id by hand',
-    },
+    hint: DECIDE,
   },
-  'seed-unknown-numbering': {
+  'seed-number-unplaced': {
     message: (detail) => ({
-      zh: `不支持的序号形式，已按段落保留：“${detail}”`,
-      en: `Numbering of an unknown form; kept as a paragraph: “${detail}”`,
+      zh: `这个序号与同级的序号形式不同，或没有上一级，已按段落保留：“${detail}”`,
+      en: `A number in another style than its neighbours, or without the one above it; kept as a paragraph: “${detail}”`,
     }),
-    hint: {
-      zh: '可识别的序号：一、（一）1.（1）一是',
-      en: 'Known forms: 一、 （一） 1. （1） 一是',
-    },
+    hint: DECIDE,
+  },
+  'seed-annex-repeated': {
+    message: (detail) => ({
+      zh: `附件序号重复，已另行编号：“${detail}”`,
+      en: `The number of the annex is used twice; another was given: “${detail}”`,
+    }),
+    hint: { zh: '请核对附件的次序和编号', en: 'Check the order and the ids of the annexes' },
   },
   'seed-unclassified': {
     message: (detail) => ({

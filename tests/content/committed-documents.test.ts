@@ -12,7 +12,8 @@ import { corpus } from './corpus.ts';
 const documents = corpus.documents.map((document) => {
   const facts = document.facts?.value;
   const seedFile = facts?.sources.find(({ role }) => role === 'primary')?.file ?? '';
-  const ingested = ingestSeed(readSeed(corpus.seeds, seedFile) ?? '', seedFile).value;
+  const seed = readSeed(corpus.seeds, seedFile);
+  const ingested = ingestSeed(seed?.text ?? '', seedFile, seed?.marks).value;
   const emendations = facts?.emendations ?? [];
   const isByRule = isDeepStrictEqual(ingested.emendations, emendations);
   return { ...document, ingested, isByRule };

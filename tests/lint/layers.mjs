@@ -29,7 +29,7 @@ const PACKAGES = {
   schemas: ['zod'],
   i18n: [],
   domain: [],
-  ingest: ['satteri', 'yaml', 'zod'],
+  ingest: ['@rgrove/parse-xml', 'fflate', 'parse5', 'satteri', 'yaml', 'zod'],
   exports: ['fflate', 'schema-dts', 'zod'],
   charts: ['d3'],
   search: ['opencc-js'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
-import { detectSeedEncoding } from '../../ingest/decode/decode-seed.ts';
+import { readCharacters } from '../../ingest/decode/text/read-characters.ts';
 import { problemIn } from './located.ts';
 
 /** The text of a file, or why it is none. */
@@ -77,7 +77,7 @@ function nameEncoding(bytes: Buffer, language: 'zh' | 'en'): string {
   if (isMarked) return 'UTF-16';
   if (bytes.includes(0))
     return language === 'zh' ? '含 NUL 字节：UTF-16 或不是文本' : 'a NUL byte: UTF-16, or no text';
-  if (detectSeedEncoding(bytes) === 'gb18030')
+  if (readCharacters(bytes)?.encoding === 'gb18030')
     return language === 'zh' ? '像是 GB18030、GBK' : 'it looks like GB18030 or GBK';
   return language === 'zh' ? '有无效的字节' : 'there are invalid bytes';
 }

@@ -15,6 +15,7 @@ import { checkQuotes } from './documents/check-quotes.ts';
 import { checkReadings } from './documents/check-readings.ts';
 import { checkRegions } from './documents/check-regions.ts';
 import { checkTiedProse } from './documents/check-tied-prose.ts';
+import { checkUnplaced } from './documents/check-unplaced.ts';
 import { checkPrintedNames } from './documents/check-printed-names.ts';
 import { checkFileNames } from './files/check-file-names.ts';
 import { checkFilled } from './files/check-filled.ts';
@@ -51,6 +52,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkFacts,
   checkRegions,
   checkNumbering,
+  checkUnplaced,
   checkPermanence,
   // records
   checkUniqueRecords,

@@ -1,12 +1,12 @@
 import type { TableCell } from '../../domain/document/provision.ts';
 
-/** What the format of a file says about one line of its text: a page or a Word file does, a plain text does not. */
+/** What the format of a seed says of a line, where plain text would leave it to be guessed. */
 export type LineMark =
-  /** A heading; `level` from 1. */
+  /** A heading, 1 the highest; a title counts as 1. */
   | { readonly kind: 'heading'; readonly level: number }
-  /** A row of a table; tables are counted from 1. The line is its cells with a tab between. */
+  /** A row of a table, the tables of a seed counted from 1; the line is the texts of `cells` joined by tabs. */
   | { readonly kind: 'row'; readonly table: number; readonly cells: readonly TableCell[] }
-  /** A footnote, with its printed number. */
+  /** A footnote, or a further line of it, with its number; the line begins with the mark that stands in the text. */
   | { readonly kind: 'footnote'; readonly number: number }
-  /** Matter of the page. */
+  /** It stands outside the main text of a web page. */
   | { readonly kind: 'furniture' };

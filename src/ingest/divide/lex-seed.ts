@@ -1,6 +1,7 @@
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { trimLayoutSpace } from '../../domain/text/layout-space.ts';
 import { readLabel } from '../../domain/text/numbering/read-label.ts';
+import type { LineMarks } from '../decode/decoded-seed.ts';
 import type { LineMark } from '../decode/line-mark.ts';
 import type { DrawnRow } from './find-drawn-rows.ts';
 import { findDrawnRows } from './find-drawn-rows.ts';
@@ -20,7 +21,7 @@ interface RawLine extends SeedLine {
  * several is one.
  * @param marks what the format of the file says about lines, by their number in `seed`
  */
-export function lexSeed(seed: string, marks: ReadonlyMap<number, LineMark> = new Map()): readonly SeedLine[] {
+export function lexSeed(seed: string, marks: LineMarks = new Map()): readonly SeedLine[] {
   const lines = readLines(seed, marks);
   const drawn = findDrawnRows(
     lines.map(({ text, raw, is, position }) => ({
@@ -36,7 +37,7 @@ export function lexSeed(seed: string, marks: ReadonlyMap<number, LineMark> = new
   return markAnnexLists(markFull(placeRows(lines, drawn, seed, markedTables)));
 }
 
-function readLines(seed: string, marks: ReadonlyMap<number, LineMark>): readonly RawLine[] {
+function readLines(seed: string, marks: LineMarks): readonly RawLine[] {
   return splitLines(seed).flatMap(({ text: line, offset }, index): readonly RawLine[] => {
     const isMarked = index === 0 && line.startsWith(BYTE_ORDER_MARK);
     const raw = isMarked ? line.slice(1) : line;
@@ -129,10 +130,12 @@ function markAnnexLists(lines: readonly SeedLine[]): readonly SeedLine[] {
 
 function classifyLine(text: string, mark?: LineMark): LineKind {
   if (mark?.kind === 'row') return { kind: 'row', table: mark.table, cells: mark.cells };
-  if (mark?.kind === 'furniture' || isPageFurniture(text)) return { kind: 'furniture' };
+  if (mark?.kind === 'footnote') return { kind: 'prose' };
+  if (isPageFurniture(text)) return { kind: 'furniture' };
   if (text === '|') return { kind: 'rule' };
   const facts = readFacts(text);
   if (facts) return { kind: 'facts', facts };
+  if (mark?.kind === 'furniture') return { kind: 'furniture' };
   const label = readLabel(text);
   if (label) return { kind: 'heading', label };
   if (/^(?:--|——|[●○•·■◆▪])/.test(text)) return { kind: 'list-item' };

@@ -1,5 +1,4 @@
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
-import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
 
 /**
  * The day that a line names and nothing else, as `YYYY-MM-DD`: `2024年7月17日`, `2024 年 7 月 17 日`,
@@ -37,10 +36,3 @@ export const LONGEST_TITLE = 300;
 
 /** Marks the encoding at the beginning of a file; no part of its first line. */
 export const BYTE_ORDER_MARK = '\u{feff}';
-
-const unknown = new RegExp(`^(?:第[${CHINESE_ORDINALS}\\d]+[章节条款]|[①-⑳])`);
-
-/** 第一章, 第二条, ①: forms of numbering that have no id. */
-export function hasUnknownNumber(line: string): boolean {
-  return unknown.test(line);
-}

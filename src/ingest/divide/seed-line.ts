@@ -22,6 +22,8 @@ export type LineKind =
   | { readonly kind: 'copies' }
   /** … 2023年9月13日印发 */
   | { readonly kind: 'printing'; readonly date: string }
+  /** A row of a table; rows that follow each other with one number are one table. */
+  | { readonly kind: 'row'; readonly table: number; readonly cells: readonly TableCell[] }
   | { readonly kind: 'prose' };
 
 /** A line of a seed that holds text. */

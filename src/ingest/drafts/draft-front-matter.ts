@@ -1,14 +1,14 @@
-import type { Paragraph } from '../../domain/document/provision.ts';
-import { NO_ADCODE, NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
+import { NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
-import type { Policy, Source } from '../../schemas/policy.ts';
-import type { SeedEncoding } from '../decode/decode-seed.ts';
+import type { NumberingDecision, Policy, Source } from '../../schemas/policy.ts';
+import type { SeedEncoding } from '../decode/decoded-seed.ts';
 import type { FactName } from '../divide/read-facts.ts';
-import { isIssuerName, readDateLine } from '../divide/seed-line-kinds.ts';
 import type { IngestedSeed } from '../ingest-seed.ts';
-import { closeSpacedTitle } from './close-spaced-title.ts';
 import { readDocumentKind } from './read-document-kind.ts';
+import { readPrintedFacts } from './read-printed-facts.ts';
+import type { DraftRegion } from './read-region.ts';
+import { readRegion } from './read-region.ts';
 
 /** The file that a document is made of. */
 export interface SeedFile {
@@ -18,23 +18,48 @@ export interface SeedFile {
   readonly encoding: SeedEncoding;
 }
 
-/** A policy record in which what the text does not state about its kind and level is left for a person to write. */
-export type DraftPolicy = Omit<Policy, 'kind' | 'region'> & {
+/**
+ * A policy record in which what the text does not state about its kind, region and level, and what nobody has decided
+ * about its numbering, is left for a person to write.
+ */
+export type DraftPolicy = Omit<Policy, 'kind' | 'region' | 'numbering'> & {
   readonly kind: Policy['kind'] | typeof TO_WRITE;
-  readonly region: Omit<Policy['region'], 'level'> & { readonly level: typeof TO_WRITE };
+  readonly region: DraftRegion;
+  readonly numbering?: readonly DraftDecision[];
 };
+
+type DraftDecision =
+  | NumberingDecision
+  | {
+      readonly line: number;
+      readonly text: string;
+      readonly as: typeof TO_WRITE;
+      readonly reason: typeof TO_WRITE;
+    };
 
 /**
  * Front matter as far as the text itself states it: a draft, which the content check refuses until a
  * person has written the rest, read the text against its source, and set `review: reviewed`.
+ * @param decisions on numbers that could not be placed, as the document has them
  */
-export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedSeed): DraftPolicy {
+export function draftFrontMatter(
+  id: string,
+  seed: SeedFile,
+  ingested: IngestedSeed,
+  decisions: readonly NumberingDecision[] = [],
+): DraftPolicy {
   const { facts, emendations } = ingested;
   const fact = (name: FactName): string | undefined => facts.find((each) => each.name === name)?.value;
-  const printed = readPrintedFacts(ingested);
+  const printed = readPrintedFacts(ingested.text);
   const issuersText = fact('issuers');
-  const title = printed.title ?? fact('title') ?? TO_WRITE;
+  const title = printed.title ?? printed.noticeTitle ?? fact('title') ?? TO_WRITE;
   const validity = fact('validity');
+  const issuers =
+    [printed.signatories, firstIssuers(issuersText), printed.titled].find((list) => list.length > 0) ?? [];
+  const numbering = [
+    ...decisions,
+    ...ingested.unplaced.map((each) => ({ ...each, as: TO_WRITE, reason: TO_WRITE }) as const),
+  ].sort((a, b) => a.line - b.line);
   return {
     id,
     nature: 'policy',
@@ -46,10 +71,11 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     abstract: TO_WRITE,
     abstractEn: TO_WRITE_EN,
     kind: readDocumentKind(title) ?? TO_WRITE,
-    ...optional('documentNumber', fact('document-number')),
-    issuers: printed.issuers.length > 0 ? printed.issuers : firstIssuers(issuersText),
+    ...optional('documentNumber', fact('document-number') ?? printed.orderNumber),
+    issuers: issuers.length > 0 ? [...issuers] : [TO_WRITE],
     ...optional('issuersText', issuersText),
-    region: { name: TO_WRITE, nameEn: TO_WRITE_EN, level: TO_WRITE, adcode: NO_ADCODE },
+    ...(printed.signers.length > 0 ? { signers: [...printed.signers] } : {}),
+    region: readRegion(issuers[0]),
     ...optional('indexNumber', fact('index-number')),
     ...optional('category', fact('category')),
     ...optional(
@@ -59,10 +85,13 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
     ...optional('dateSigned', printed.signed ?? fact('signed')),
     ...optional('datePublished', fact('published')),
     ...optional('timePublished', facts.find(({ name }) => name === 'published')?.time),
+    ...optional('dateEffective', printed.effective),
+    ...optional('history', printed.history),
     ...optional('period', readPeriod(title)),
     ...optional('addressee', printed.addressee),
     sources: [describeSource(seed, fact('publisher'))],
     emendations: [...emendations],
+    ...(numbering.length > 0 ? { numbering } : {}),
     trackers: 'in-progress',
     topics: [],
     reviewed: NOT_REVIEWED,
@@ -71,34 +100,9 @@ export function draftFrontMatter(id: string, seed: SeedFile, ingested: IngestedS
 }
 
 function describeSource({ name, sha256, encoding }: SeedFile, publisher: string | undefined): Source {
-  const note = encoding === 'gb18030' ? `${TO_WRITE}；文件编码为 GB18030，按原样保存` : TO_WRITE;
+  const note =
+    encoding === 'utf-8' ? TO_WRITE : `${TO_WRITE}；文件编码为 ${encoding.toUpperCase()}，按原样保存`;
   return { file: name, role: 'primary', sha256, ...optional('publisher', publisher), note };
-}
-
-interface PrintedFacts {
-  readonly title: string | undefined;
-  readonly noticeTitle: string | undefined;
-  readonly addressee: string | undefined;
-  readonly issuers: string[];
-  readonly signed: string | undefined;
-}
-
-/** What the parts of the text say about it. */
-function readPrintedFacts({ text }: IngestedSeed): PrintedFacts {
-  const heading = (id: string): string | undefined =>
-    closeSpacedTitle(text.provisions.find((provision) => provision.id === id)?.heading ?? '') || undefined;
-  const paragraphs = (id: string): readonly string[] =>
-    text.provisions
-      .find((provision) => provision.id === id)
-      ?.paragraphs.map((paragraph: Paragraph) => paragraph.text) ?? [];
-  const signature = paragraphs('signature');
-  return {
-    title: heading('title'),
-    noticeTitle: heading('notice-title'),
-    addressee: paragraphs('addressee')[0]?.replace(/[：:]$/, ''),
-    issuers: signature.filter(isIssuerName),
-    signed: signature.map(readDateLine).find((date) => date !== undefined),
-  };
 }
 
 const andOthers = new RegExp(`等[\\d${CHINESE_CARDINALS}]*个?(?:部门|单位)$`);

@@ -103,7 +103,7 @@ function isUnnumbered(id: string): boolean {
  * Id of the provision that a heading stands below: the annex or numbered provision that its own id begins with. An
  * article does not name its chapter, and stands below the innermost one that is open.
  */
-function parentId(id: string, open: readonly OpenProvision[]): string {
+export function parentId(id: string, open: readonly Pick<OpenProvision, 'id'>[]): string {
   const annex = annexPrefix(id);
   const steps = id.slice(annex.length).split('-');
   const last = parseProvisionId(id).at(-1);

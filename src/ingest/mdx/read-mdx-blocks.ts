@@ -245,7 +245,7 @@ function readHeading(at: Written, document: MdxDocument): Read {
     );
   }
   const written = writtenFrom({ ...at, text: at.text.slice(0, attributes) }, Math.min(depth + 1, attributes));
-  reportBlankEnds(written, document);
+  reportBlankEnds(written, runIn !== undefined, document);
   const { text, characters } = readMdxText(written, escapeMdxHeading, document);
   const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
   if (known === undefined) return { kind: 'block', block: undefined, rest };
@@ -257,9 +257,13 @@ function readHeading(at: Written, document: MdxDocument): Read {
   };
 }
 
-/** Markdown drops spaces at the ends of a heading, so none may stand there; and a heading has words. */
-function reportBlankEnds(written: Written, document: MdxDocument): void {
-  if (written.text !== '' && written.text.trim() !== '' && !/^[ \t]|[ \t]$/.test(written.text)) return;
+/**
+ * Spaces at the ends of a heading are none of its words, and it has words. One that runs on ends with the space before
+ * its paragraph: 第一条 .
+ */
+function reportBlankEnds(written: Written, runIn: boolean, document: MdxDocument): void {
+  const blank = runIn ? /^[ \t]/ : /^[ \t]|[ \t]$/;
+  if (written.text.trim() !== '' && !blank.test(written.text)) return;
   reportMdxProblem(
     'mdx-unknown-node',
     document,

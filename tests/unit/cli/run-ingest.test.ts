@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runIngest } from '../../../src/cli/run-ingest.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
+import { docxFile, list, numbered, paragraph, table } from '../ingest/decode/docx-file.ts';
 import { fixtureCorpus } from '../../browser/fixture-site.ts';
 
 const SEED = 'yangben.txt';
@@ -197,15 +198,57 @@ describe('runIngest', () => {
     expect(await read('content/duties.yaml')).toBe(added);
   });
 
-  test('with --encoding gb18030 it keeps the seed as received and notes the encoding', async () => {
-    await write('received.txt', GB18030);
-    expect(ingest('received.txt', '--id', 'shili-2024', '--encoding', 'gb18030')).toMatchObject({
-      status: 0,
-    });
-    expect(new Uint8Array(await readFile(join(root, 'seeds/received.txt')))).toEqual(GB18030);
+  test.each([[[]], [['--encoding', 'gb18030']]])(
+    'of GB18030 (%j) it keeps the seed as received and notes the encoding',
+    async (option) => {
+      await write('received.txt', GB18030);
+      const { status, output } = ingest('received.txt', '--id', 'shili-2024', ...option);
+      expect(status).toBe(0);
+      expect(output).toContain('received.txt:1:1 warning ingest-gb18030');
+      expect(output).toContain('“示例方案”');
+      expect(new Uint8Array(await readFile(join(root, 'seeds/received.txt')))).toEqual(GB18030);
+      const mdx = await read('content/policies/shili-2024.mdx');
+      expect(mdx).toContain('# 示例方案 {#title}');
+      expect(mdx).toContain('文件编码为 GB18030');
+    },
+  );
+
+  test.each([
+    [
+      'received.docx',
+      docxFile({
+        body: [
+          paragraph('示例方案'),
+          paragraph('为了落实。'),
+          paragraph('目标', numbered(1, 0)),
+          paragraph('甲。'),
+          table([
+            ['任务', '单位'],
+            ['建成中心', '示例县教育局'],
+          ]),
+        ].join(''),
+        numbering: list(1, [['chineseCounting', '%1、', 'nothing']]),
+      }),
+    ],
+    [
+      'received.html',
+      '<title>示例方案</title><nav>首页</nav><h1>示例方案</h1><p>为了落实。</p><p>一、目标</p><p>甲。</p><table><tr><th>任务<th>单位<tr><td>建成中心<td>示例县教育局</table>',
+    ],
+    [
+      'received.md',
+      '# 示例方案\n\n为了落实。\n\n## 一、目标\n\n甲。\n\n| 任务 | 单位 |\n|--|--|\n| 建成中心 | 示例县教育局 |\n',
+    ],
+  ])('takes %s in as it was received, lossless, with words and rows', async (name, bytes) => {
+    await write(name, bytes);
+    expect(ingest(name, '--id', 'shili-2024')).toMatchObject({ status: 0 });
+    expect(new Uint8Array(await readFile(join(root, 'seeds', name)))).toEqual(
+      typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+    );
     const mdx = await read('content/policies/shili-2024.mdx');
     expect(mdx).toContain('# 示例方案 {#title}');
-    expect(mdx).toContain('文件编码为 GB18030');
+    expect(mdx).toContain('## 一、目标 {#s1}');
+    expect(mdx).toContain('示例县教育局');
+    expect(ingest(`seeds/${name}`, '--id', 'shili-2024')).toMatchObject({ status: 0 });
   });
 
   test.each(['reviewed', 'draft'])(
@@ -241,8 +284,8 @@ describe('runIngest', () => {
       await write('other.txt', TEXT);
       await write('empty.txt', ' \n');
       await write('furniture.txt', '首页\n返回列表\n');
-      await write('binary.txt', 'PK\u{3}\u{4}甲');
-      await write('gb18030.txt', GB18030);
+      await write('binary.txt', '甲\u{0}');
+      await write('scan.docx', '%PDF-1.7');
       await mkdir(join(root, 'elsewhere'));
       await write(`elsewhere/${SEED}`, TEXT);
       await cp(join(root, 'seeds', SEED), join(root, 'copy.txt'));
@@ -258,7 +301,12 @@ describe('runIngest', () => {
       ['it is empty', ['empty.txt', '--id', 'shili-2024'], 'ingest-empty'],
       ['it holds page furniture alone', ['furniture.txt', '--id', 'shili-2024'], 'ingest-no-text'],
       ['it is binary', ['binary.txt', '--id', 'shili-2024'], 'ingest-binary'],
-      ['its encoding is another', ['gb18030.txt', '--id', 'shili-2024'], 'ingest-gb18030'],
+      ['it is a PDF under another name', ['scan.docx', '--id', 'shili-2024'], 'ingest-format'],
+      [
+        'its encoding is another',
+        ['other.txt', '--id', 'shili-2024', '--encoding', 'gb18030'],
+        'ingest-other-encoding',
+      ],
       ['its name begins with a dot', ['.hidden.txt', '--id', 'shili-2024'], 'ingest-seed-hidden'],
       ['the id is missing', ['other.txt'], 'ingest-id-missing'],
       ['the id has no year', ['other.txt', '--id', 'shili'], 'ingest-id-form'],

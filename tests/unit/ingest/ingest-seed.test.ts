@@ -96,7 +96,7 @@ describe('ingestSeed', () => {
       'notice-p3 2.指标表',
       'signature-p1 示例县人民政府办公室',
       'signature-p2 2025年3月18日',
-      'signature-p3 （此件公开发布）',
+      'note-p1 （此件公开发布）',
       'title 示例方案',
       's1 一、目标',
       's1-p1 甲。',
@@ -116,23 +116,21 @@ describe('ingestSeed', () => {
       's1-p1 甲。',
       'signature-p1 示例县教育局',
       'signature-p2 2025年3月18日',
-      'signature-p3 （此件公开发布）',
+      'note-p1 （此件公开发布）',
     ]);
   });
 
-  test('makes paragraphs and warnings of chapters and articles, never part of a title', () => {
+  test('takes chapters and articles of a measure for its provisions', () => {
     const seed =
       '示例办法\n第一章 总则\n第一条 为了发展，制定本办法。\n第二章 附则\n第二条 自印发之日起施行。';
     expect(outline(seed)).toEqual([
       'title 示例办法',
-      'p1 第一章 总则',
-      'p2 第一条 为了发展，制定本办法。',
-      'p3 第二章 附则',
-      'p4 第二条 自印发之日起施行。',
+      'c1 第一章 总则',
+      'a1+a1-p1 第一条 为了发展，制定本办法。',
+      'c2 第二章 附则',
+      'a2+a2-p1 第二条 自印发之日起施行。',
     ]);
-    expect(nameProblems(ingestSeed(seed, 'a.txt').diagnostics)).toEqual(
-      [2, 3, 4, 5].map((line) => `seed-unknown-numbering ${line}:1`),
-    );
+    expect(ingestSeed(seed, 'a.txt').diagnostics).toEqual([]);
   });
 
   test('warns of nothing where it puts a title together: titles are broken over lines', () => {
@@ -330,10 +328,14 @@ describe('ingestSeed', () => {
     ],
     ['a gap in the numbering', '甲\n一、乙\n⟦seed-number-order⟧三、丙'],
     ['a number used twice', '甲\n一、乙\n⟦seed-number-repeated⟧一、丙'],
-    ['numbering of another kind', '甲\n一、乙\n⟦seed-unknown-numbering⟧第一条 丙。'],
+    ['numbering of another kind', '甲\n一、乙\n⟦seed-number-unplaced⟧第一条 丙。'],
+    ['a style that its neighbours do not have', '甲\n一、乙\n1.丙\n2.丁\n⟦seed-number-unplaced⟧（三）戊'],
     ['page furniture in the middle of the text', '甲\n一、乙\n丙。\n⟦seed-page-matter⟧返回列表\n丁。'],
     ['a date in the middle of the text', '甲\n一、乙\n⟦seed-unclassified⟧2024年7月17日\n丙。'],
-    ['the mark above an annex', '甲\n请执行。\n2024年7月17日\n⟦seed-unclassified⟧附件1\n乙\n一、丙'],
+    [
+      'the mark of an annex used twice',
+      '甲\n一、乙\n附件1\n丙\n一、丁\n⟦seed-annex-repeated⟧附件1\n戊\n一、己',
+    ],
     ['an invisible character', '甲\n一、乙\n丙⟦seed-invisible⟧\u{200b}丁。'],
     ['a character lost in conversion', '甲\n一、乙\n丙⟦seed-damaged⟧\u{fffd}丁。'],
     ['a text without title', '⟦seed-no-title⟧一、甲\n乙。'],

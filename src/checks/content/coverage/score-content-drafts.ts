@@ -1,6 +1,7 @@
 import { proposeDrafts } from '../../../domain/targets/drafts/propose-drafts.ts';
 import { scoreDrafts } from '../../../domain/targets/drafts/score-drafts.ts';
 import type { DraftScores } from '../../../domain/targets/drafts/score-pairs.ts';
+import type { DecodedSeed } from '../../../ingest/decode/decoded-seed.ts';
 import { draftFrontMatter } from '../../../ingest/drafts/draft-front-matter.ts';
 import { ingestSeed } from '../../../ingest/ingest-seed.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
@@ -21,7 +22,7 @@ export function scoreContentDrafts(content: Content): readonly DocumentDraftScor
     const { id, facts } = document;
     const seed = primarySeed(document, content);
     if (facts?.value.trackers !== 'complete' || seed === undefined) return [];
-    const ingested = ingestSeed(seed.text, seed.file).value;
+    const ingested = ingestSeed(seed.text, seed.file, seed.marks).value;
     const known = draftFrontMatter(id, { name: seed.file, sha256: '', encoding: 'utf-8' }, ingested);
     const ofDocument = <T extends { readonly policy: string }>(records: readonly { readonly value: T }[]): T[] =>
       records.map(({ value }) => value).filter(({ policy }) => policy === id);
@@ -39,8 +40,8 @@ export function scoreContentDrafts(content: Content): readonly DocumentDraftScor
 function primarySeed(
   { facts }: ContentDocument,
   { seeds }: Content,
-): { readonly file: string; readonly text: string } | undefined {
+): (DecodedSeed & { readonly file: string }) | undefined {
   const file = facts?.value.sources.find(({ role }) => role === 'primary')?.file ?? '';
-  const text = readSeed(seeds, file);
-  return text === undefined ? undefined : { file, text };
+  const seed = readSeed(seeds, file);
+  return seed && { ...seed, file };
 }

@@ -15,9 +15,9 @@ export function* checkDocumentFidelity(content: Content): Generator<Diagnostic> 
     if (document.text.provisions.length > 0) yield* documentFidelity(document, content)?.diagnostics ?? [];
     const { sources } = facts.value;
     const primaryFile = sources.find(({ role }) => role === 'primary')?.file ?? '';
-    const primary = readSeed(content.seeds, primaryFile);
+    const primary = readSeed(content.seeds, primaryFile)?.text;
     for (const [index, { file, role }] of sources.entries()) {
-      const witness = role === 'witness' ? readSeed(content.seeds, file) : undefined;
+      const witness = role === 'witness' ? readSeed(content.seeds, file)?.text : undefined;
       if (primary === undefined || witness === undefined) continue;
       const agreement = compareWitness(primary, witness);
       const at = ['sources', index, 'file'];

@@ -7,6 +7,7 @@ import { isPageFurniture } from '../../../ingest/divide/page-furniture.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
 import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
+import type { DecodedSeed } from '../../../ingest/decode/decoded-seed.ts';
 import type { Emendation, Policy } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -24,7 +25,7 @@ export function* checkEmendations(content: Content): Generator<Diagnostic> {
     const { emendations, sources } = facts.value;
     const seed = readSeed(content.seeds, sources.find(({ role }) => role === 'primary')?.file ?? '');
     // What ingest takes away by where it stands has no form of its own: a label nobody knows, a title printed twice.
-    const ruled = new Set(seed === undefined ? [] : stripPageMatter(lexSeed(seed), '').emendations.map(keyOf));
+    const ruled = new Set(seed === undefined ? [] : stripPageMatter(lexSeed(seed.text, seed.marks), '').emendations.map(keyOf));
     for (const [index, emendation] of emendations.entries()) {
       if (ruled.has(keyOf(emendation))) continue;
       const fault = seed === undefined ? undefined : faultOf(emendation, seed, facts.value, content);
@@ -43,7 +44,7 @@ interface Fault {
   readonly problem: Problem;
 }
 
-function faultOf(emendation: Emendation, seed: string, policy: Policy, content: Content): Fault | undefined {
+function faultOf(emendation: Emendation, seed: DecodedSeed, policy: Policy, content: Content): Fault | undefined {
   switch (emendation.kind) {
     case 'furniture':
       return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line))
@@ -60,7 +61,7 @@ function faultOf(emendation: Emendation, seed: string, policy: Policy, content: 
     case 'table':
       return isTableRow(emendation) ? undefined : { field: 'result', problem: notTable(emendation) };
     case 'correction':
-      return correctionFault(emendation, seed, policy, content);
+      return correctionFault(emendation, seed.text, policy, content);
   }
 }
 
@@ -70,12 +71,12 @@ function isFactLine(line: string): boolean {
 }
 
 /**
- * Every line removed is of a known form; or it is whole, no heading, list item or sentence, and stands before or after
+ * Every line removed is of a known form, or stands outside the main text of a web page; or it is whole, no heading, list item or sentence, and stands before or after
  * the text of the document, not amid it.
  */
 function isMatterOf(
   { original, line, column }: Emendation,
-  seed: string,
+  { text: seed, marks }: DecodedSeed,
   { emendations }: Policy,
   isKnown: (line: string) => boolean,
 ): boolean {
@@ -86,6 +87,8 @@ function isMatterOf(
   if (lines.every((words) => isKnown(words))) return true;
   const seedLines = splitLines(seed).map(({ text }) => text);
   const last = line + original.split(/\r\n?|\n/u).length - 1;
+  const removed = Array.from({ length: last - line + 1 }, (_, index) => line + index);
+  if (removed.every((each) => marks.get(each)?.kind === 'furniture')) return true;
   const isWhole =
     [...(seedLines[line - 1] ?? '')].slice(0, column - 1).every(isLayoutSpace) &&
     trimLayoutSpace(seedLines[last - 1] ?? '').endsWith(lines.at(-1) ?? '');
@@ -95,7 +98,7 @@ function isMatterOf(
       .filter(({ kind }) => kind === 'furniture' || kind === 'metadata')
       .flatMap((each) => each.original.split(/\r\n?|\n/u).map((_, index) => each.line + index)),
   );
-  const kept = lexSeed(seed).filter(({ position }) => !removedLines.has(position.line));
+  const kept = lexSeed(seed, marks).filter(({ position }) => !removedLines.has(position.line));
   const isOutside = last < (kept[0]?.position.line ?? Infinity) || line > (kept.at(-1)?.position.line ?? 0);
   return (
     isOutside &&
@@ -118,7 +121,7 @@ function correctionFault(
   const { original, result, evidence, line, column } = emendation;
   if (visible(original) === visible(result)) return { field: 'result', problem: noCorrection(emendation) };
   const witness = sources.find(({ file, role }) => role === 'witness' && evidence.includes(file));
-  const copy = witness && readSeed(content.seeds, witness.file);
+  const copy = witness && readSeed(content.seeds, witness.file)?.text;
   const start = splitLines(seed)[line - 1];
   if (copy === undefined || start === undefined) return undefined;
   const offset = start.offset + [...start.text].slice(0, column - 1).join('').length;

@@ -70,8 +70,30 @@ function* statedFacts(policy: Policy, printed: PrintedFacts, document: ContentDo
     statedIn: { zh: '印发通知的标题', en: 'the title of the notice' },
     isOptional: part('notice-title').length === 0,
   };
+  const { orderNumber, signers, effective } = printed.ofText;
+  yield {
+    path: ['documentNumber'],
+    found: policy.documentNumber,
+    expected: [...labelled('document-number'), ...(orderNumber === undefined ? [] : [orderNumber])],
+    statedIn: { zh: '信息表、标注行或令的标题', en: 'the labelled cells and lines and the head of an order' },
+  };
+  yield {
+    path: ['history'],
+    found: policy.history,
+    expected: part('history').length > 0 ? [part('history').join('\n')] : [],
+    statedIn: { zh: '标题下的沿革', en: 'the history beneath the title' },
+  };
+  yield {
+    path: ['signers'],
+    found: policy.signers?.join('、'),
+    expected: signers.length > 0 ? [signers.join('、')] : [],
+    statedIn: { zh: '签署一行', en: 'the lines of those who sign' },
+  };
+  if (effective !== undefined) {
+    const statedIn = { zh: '正文的施行日期', en: 'the day from which the text says it applies' };
+    yield { path: ['dateEffective'], found: policy.dateEffective, expected: [effective], statedIn };
+  }
   const cells = [
-    ['documentNumber', 'document-number'],
     ['issuersText', 'issuers'],
     ['indexNumber', 'index-number'],
     ['category', 'category'],

@@ -22,7 +22,7 @@ export function* checkPrintedNames(content: Content): Generator<Diagnostic> {
       if (document === undefined || texts.get(policy)?.some((text) => text.includes(name))) continue;
       // A body may be named only in the head table or publisher line, which is no part of the text.
       const sources = document.facts?.value.sources ?? [];
-      if (sources.some(({ file }) => readSeed(content.seeds, file)?.includes(name))) continue;
+      if (sources.some(({ file }) => readSeed(content.seeds, file)?.text.includes(name))) continue;
       yield problemAt(organisation, ['aliases', index, 'name'], aliasAbsent(name, policy));
     }
   }

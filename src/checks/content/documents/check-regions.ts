@@ -1,5 +1,5 @@
 import { NO_ADCODE, isToWrite } from '../../../domain/placeholder.ts';
-import { beginsWithDivision, divisionCodes, divisionName, isPossibleCode, levelOfCode } from '../../../domain/regions/divisions.ts';
+import { NATIONAL, beginsWithDivision, divisionCodes, divisionName, isPossibleCode, levelOfCode } from '../../../domain/regions/divisions.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DataPath, Problem } from '../../base/located.ts';
@@ -19,7 +19,9 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
     const { name, adcode } = region;
     if (isToWrite(name) || adcode === NO_ADCODE) continue;
     const words = [title, ...issuers, ...parts.map(({ text }) => text)];
-    if (complete && !words.some((text) => text.includes(stem(name)))) {
+    // What governs the whole country need not say so.
+    const isLocal = adcode !== NATIONAL.adcode;
+    if (complete && isLocal && !words.some((text) => text.includes(stem(name)))) {
       yield problemAt(facts, ['region', 'name'], notNamed(name));
     }
     for (const [field, problem] of faultsOf(region)) yield problemAt(facts, ['region', ...field], problem);

@@ -19,7 +19,7 @@ export function documentFidelity(
 ): FidelityResult | undefined {
   const facts = document.facts?.value;
   const source = facts?.sources.find(({ role }) => role === 'primary');
-  const seed = source && readSeed(content.seeds, source.file);
+  const seed = source && readSeed(content.seeds, source.file)?.text;
   if (facts === undefined || source === undefined || seed === undefined) return undefined;
   return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: facts.emendations, ...printed });
 }

@@ -1,9 +1,12 @@
 import { readAbsoluteDates } from '../../../domain/text/dates/read-absolute-dates.ts';
+import { isSignerLine } from '../../../ingest/divide/line-forms.ts';
 import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
 import type { Fact, FactName } from '../../../ingest/divide/read-facts.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { isIssuerName } from '../../../ingest/divide/seed-line-kinds.ts';
 import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
+import type { PrintedFacts as TextFacts } from '../../../ingest/drafts/read-printed-facts.ts';
+import { readPrintedFacts } from '../../../ingest/drafts/read-printed-facts.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
@@ -20,6 +23,8 @@ export interface PrintedFacts {
   readonly part: (name: string) => readonly string[];
   /** Lists of issuing bodies that a source gives: of the signature, a labelled cell, the head, the notice's title. */
   readonly issuers: readonly (readonly string[])[];
+  /** What ingest reads in the parts of the text. */
+  readonly ofText: TextFacts;
   /** Days of the signature. */
   readonly signed: readonly string[];
 }
@@ -35,13 +40,16 @@ export function printedFacts(document: ContentDocument, policy: Policy, content:
       .filter(({ id, text }) => text !== '' && new RegExp(`^${name}\\d*(?:-p\\d+)?$`, 'u').test(id))
       .map(({ text }) => text);
   const signature = part('signature');
+  const ofText = readPrintedFacts(document.text);
   return {
     labelled: (name) => values(facts, name),
     published: facts.filter(({ name }) => name === 'published'),
     publishersOf: (file) => values(byFile.get(file) ?? [], 'publisher'),
     part,
+    ofText,
     issuers: [
       ...signatures(document).map((lines) => signingBodies(lines)),
+      ofText.titled,
       ...values(facts, 'issuers').map(bodiesIn),
       ...values(facts, 'head').map((head) => bodiesIn(head.replace(/文件$/u, ''))),
       ...[...part('notice-title'), ...values(facts, 'title'), ...part('title')].map((title) =>
@@ -62,13 +70,16 @@ function signatures({ parts }: ContentDocument): readonly (readonly string[])[] 
 
 /** Bodies rather than persons, where the names of bodies can be recognised. */
 function signingBodies(lines: readonly string[]): readonly string[] {
-  const names = lines.flatMap((line) => bodiesIn(withoutDate(line)));
+  const names = lines.filter((line) => !isSignerLine(line)).flatMap((line) => bodiesIn(withoutDate(line)));
   const bodies = names.filter(isIssuerName);
   return bodies.length > 0 ? bodies : names;
 }
 
 function factsOf(file: string, role: string, policy: Policy, content: Content): readonly Fact[] {
-  if (role !== 'primary') return stripPageMatter(lexSeed(readSeed(content.seeds, file) ?? ''), file).facts;
+  if (role !== 'primary') {
+    const seed = readSeed(content.seeds, file);
+    return seed ? stripPageMatter(lexSeed(seed.text, seed.marks), file).facts : [];
+  }
   const lines = policy.emendations
     .filter(({ kind }) => kind === 'metadata')
     .flatMap(({ original }) => original.split(/\r\n?|\n/u).map((line) => line.trim()));

@@ -6,6 +6,7 @@ import { textHash } from '../files/text-hash.ts';
 import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
+import { checkUnplaced } from './check-unplaced.ts';
 
 /** What `published-ids.json` should say now, and what had to be done to it. */
 export interface IdRecord {
@@ -28,7 +29,7 @@ export function recordIds(content: Content): { value: IdRecord; diagnostics: rea
   const unreadable = content.diagnostics.filter(({ file }) => needed.some((start) => file.startsWith(start)));
   const lasting = [...checkPermanence(content)].filter(({ ruleId }) => ruleId !== 'id-not-recorded');
   const unfaithful = [...checkDocumentFidelity(content)].filter(({ severity }) => severity === 'error');
-  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...lasting].sort(
+  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...checkUnplaced(content), ...lasting].sort(
     compareDiagnostics,
   );
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
+import { readSeedFile } from './read-seed.ts';
 
-/** Seeds are byte for byte what the front matter says they are, and every one is used. */
+/** Seeds are byte for byte what the front matter says they are, can be read, and every one is used. */
 export function* checkSeeds(content: Content): Generator<Diagnostic> {
   const used = new Set<string>();
   const folder = content.folders.seeds;
@@ -22,6 +23,9 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
           hint: { zh: '放入收到的原文件，或改正文件名', en: 'Add the file as received, or correct the name' },
         });
         continue;
+      }
+      for (const diagnostic of readSeedFile(content.seeds, source.file)?.diagnostics ?? []) {
+        if (diagnostic.severity === 'error') yield { ...diagnostic, file: `${folder}/${source.file}` };
       }
       const found = createHash('sha256').update(bytes).digest('hex');
       if (found !== source.sha256) {

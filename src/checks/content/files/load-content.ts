@@ -69,7 +69,7 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
     publishedRecords: ledger(PUBLISHED_RECORDS),
   };
   const sourceTexts = [
-    ...[...seeds.keys()].flatMap((name) => readSeed(seeds, name) ?? []),
+    ...[...seeds.keys()].flatMap((name) => readSeed(seeds, name)?.text ?? []),
     ...documents.flatMap(({ parts }) => parts.map(({ text }) => text)),
   ];
   diagnostics.push(...describeHidden(hidden, sourceTexts));

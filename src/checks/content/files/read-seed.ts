@@ -1,7 +1,19 @@
-import { decodeSeed, detectSeedEncoding } from '../../../ingest/decode/decode-seed.ts';
+import { decodeSeed } from '../../../ingest/decode/decode-seed.ts';
+import type { DecodedSeed, DecodeSeedResult } from '../../../ingest/decode/decoded-seed.ts';
 
-/** Text of a seed file, a byte order mark kept as the character it is; absent when there is no such file or it is no text. */
-export function readSeed(seeds: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
+/** Seeds never change while a command runs, and many checks read the same. */
+const decoded = new WeakMap<Uint8Array, DecodeSeedResult>();
+
+/** A seed file as text, with what is to be said of it; absent when there is no such file. */
+export function readSeedFile(seeds: ReadonlyMap<string, Uint8Array>, name: string): DecodeSeedResult | undefined {
   const bytes = seeds.get(name);
-  return bytes && decodeSeed(bytes, name, detectSeedEncoding(bytes) ?? 'utf-8').value;
+  if (bytes === undefined) return undefined;
+  const result = decoded.get(bytes) ?? decodeSeed(bytes, name);
+  decoded.set(bytes, result);
+  return result;
+}
+
+/** A seed file as text; absent when there is no such file or it cannot be read. */
+export function readSeed(seeds: ReadonlyMap<string, Uint8Array>, name: string): DecodedSeed | undefined {
+  return readSeedFile(seeds, name)?.value;
 }

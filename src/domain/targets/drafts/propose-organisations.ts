@@ -1,4 +1,5 @@
 import type { PolicyText } from '../../document/provision.ts';
+import { isToWrite } from '../../placeholder.ts';
 import { isBodyName } from '../duties/body-names.ts';
 import { readBodyList } from '../duties/read-body-list.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -29,7 +30,7 @@ export function proposeOrganisations(text: PolicyText, facts: DraftFacts): reado
     `(?:${[provinces, ...short].join('|')})[\\p{Script=Han}]{0,12}?(?:${bodies})(?:[\\p{Script=Han}]{2,4}校区)?`,
     'gu',
   );
-  const names = new Set(facts.issuers ?? []);
+  const names = new Set((facts.issuers ?? []).filter((name) => !isToWrite(name)));
   for (const { id, kind, text: words, lines } of statementTexts(text)) {
     for (const line of lines)
       for (const group of line.groups) for (const name of group.names) names.add(name.text);

@@ -12,7 +12,7 @@ const YEAR_WORD = '\\s*(?:年度?|学年|岁(?=[晚末尾]))';
 
 const dateText = new RegExp(
   [
-    '(?<by>截至|截止到?|最迟|最晚|不晚于|(?<![达得遇受感收])到|至|(?<![关对由基属位])于|在)?\\s*(?<since>自|从)?\\s*',
+    '(?:(?<by>截至|截止到?|最迟|最晚|不晚于|(?<![达得遇受感收])到|至|(?<![关对由基属位])于|在)\\s*)?(?:(?<since>自|从)\\s*)?',
     `(?:(?<spanFrom>${YEAR})(?:\\s*年(?:\\s*(?<spanMonth>${DAY_OR_MONTH})\\s*月(?:\\s*(?<spanDay>${DAY_OR_MONTH})\\s*[日号])?)?)?${DASH})?`,
     `(?<year>${YEAR})${YEAR_WORD}`,
     `(?:(?<fromMonth>\\s*${DAY_OR_MONTH})\\s*(?:月(?:\\s*(?<fromDay>${DAY_OR_MONTH})\\s*[日号])?)?${DASH}(?=${DAY_OR_MONTH}\\s*月))?`,

@@ -11,7 +11,7 @@ import { shiftDate } from './shift-date.ts';
 const COUNT = `(?:(?<![\\d.])\\d{1,4}(?:\\.\\d{1,4})?|[${CHINESE_CARDINALS}半]{1,6})`;
 
 const durationText = new RegExp(
-  `(?<use>用|以|在|于|未来|今后)?\\s*(?<count>${COUNT})\\s*(?:个)?(?<unit>年|月|周|天|日)(?<half>半)?(?<about>左右|上下)?(?:的)?(?<end>时间|以内|之内|内|后|之后|以后|来)`,
+  `(?:(?<use>用|以|在|于|未来|今后)\\s*)?(?<count>${COUNT})\\s*(?:个)?(?<unit>年|月|周|天|日)(?<half>半)?(?<about>左右|上下)?(?:的)?(?<end>时间|以内|之内|内|后|之后|以后|来)`,
   'gu',
 );
 

@@ -8,7 +8,7 @@ export const planStyles = [
   'ordinal-is',
 ] as const;
 
-/** Divisions of laws and rules that hold others: `第二编` · `第一分编` · `第三部分` · `第一章` · `第二节`. */
+/** Divisions of laws and rules that hold others: `第二编` (`第二篇`) · `第一分编` · `第三部分` · `第一章` · `第二节`. */
 export const containerStyles = ['book', 'sub-book', 'division', 'chapter', 'section'] as const;
 
 /** How a provision is numbered. */
@@ -47,4 +47,18 @@ export const labelLevels: Readonly<Record<LabelStyle, number>> = {
   circled: 15,
   'ordinal-is': 16,
   box: 17,
+};
+
+/** The style is that of a division which holds others: 编, 分编, 部分, 章, 节. */
+export function isContainerStyle(style: LabelStyle): style is (typeof containerStyles)[number] {
+  return containerStyles.some((each) => each === style);
+}
+
+/** The letter with which ids name each division of a law: 第二章第三节 `c2-j3`. */
+export const containerLetters: Readonly<Record<(typeof containerStyles)[number], string>> = {
+  book: 'b',
+  'sub-book': 'e',
+  division: 'd',
+  chapter: 'c',
+  section: 'j',
 };

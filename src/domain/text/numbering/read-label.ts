@@ -38,7 +38,7 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['arabic-bracket', /^(?:[（(]\s*)?(\d{1,3})\s*[）)]/u],
   ['circled', /^([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])/u],
   ['ordinal-is', new RegExp(`^([${CHINESE_ORDINALS}]{1,3})是`, 'u')],
-  ['book', law('编')],
+  ['book', law('[编篇]')],
   ['sub-book', law('分编')],
   ['division', law('部分', '(?=[\\s：:、]|$)')],
   ['chapter', law('章')],

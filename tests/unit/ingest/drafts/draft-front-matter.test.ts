@@ -79,7 +79,7 @@ describe('draftFrontMatter', () => {
     expect(facts).toMatchObject({
       abstract: TO_WRITE,
       region: { name: TO_WRITE, level: TO_WRITE },
-      issuers: [],
+      issuers: [TO_WRITE],
       review: 'draft',
     });
   });
