@@ -1,3 +1,4 @@
+import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { documentLines } from '../domain/document/lines.ts';
 import { printTiedProse } from '../domain/tied-prose.ts';
@@ -49,7 +50,12 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     policies,
     targets,
     reports,
-    duties,
+    duties: new Map(
+      documents.map(({ policy: { id }, text }) => {
+        const own = duties.filter(({ policy }) => policy === id);
+        return [id, compareDuties(text, own)] as const;
+      }),
+    ),
     comparisons: records.comparisons,
     searchLogs: records.searchLogs,
   });

@@ -45,6 +45,8 @@ export interface TrackedPoint {
 export interface TrackedSeries {
   readonly series: TargetSeries;
   readonly policy: Policy;
+  /** Every line of responsible bodies of the document is on record: what has none may be said to have none. */
+  readonly areDutiesRecorded: boolean;
   readonly points: readonly TrackedPoint[];
 }
 

@@ -1,9 +1,9 @@
 import { comparisonOutcome } from '../domain/targets/comparison-outcome.ts';
 import { differingStatements } from '../domain/targets/differing-statements.ts';
+import type { DutyRecords } from '../domain/targets/duties/duty-records.ts';
 import { writeStatusData } from '../domain/targets/status-data.ts';
 import type { PublishedResult, StatusFacts } from '../domain/targets/status.ts';
 import { statusOf } from '../domain/targets/status.ts';
-import type { Duty } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
@@ -18,7 +18,8 @@ export interface TrackerRecords {
   /** In the order of the documents. */
   readonly targets: readonly TargetSeries[];
   readonly reports: readonly Report[];
-  readonly duties: readonly Duty[];
+  /** What the duties on record say of each document, by its id. */
+  readonly duties: ReadonlyMap<string, DutyRecords>;
   readonly comparisons: readonly Comparison[];
   readonly searchLogs: readonly SearchLog[];
 }
@@ -29,7 +30,6 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   const reports = new Map(records.reports.map((report) => [report.id, report]));
   const comparisons = Map.groupBy(records.comparisons, ({ target }) => target);
   const logs = records.searchLogs.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const charged = new Set(records.duties.map(({ policy, provision }) => `${policy} ${provision}`));
   const differing = differingStatements(records.targets);
 
   const isUnverified = ({ policy }: Report) =>
@@ -59,7 +59,7 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
       point,
       status: statusOf(facts, records.asOf),
       statusData: writeStatusData(facts, records.asOf),
-      isCharged: charged.has(`${policy.id} ${point.provision}`),
+      isCharged: records.duties.get(policy.id)?.charged.has(point.provision) === true,
       reports,
       searches,
       differing: differing.get(point.id) ?? [],
@@ -69,7 +69,8 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   return records.targets.flatMap((series) => {
     const policy = policies.get(series.policy);
     if (policy === undefined) return [];
-    return [{ series, policy, points: series.points.map((point) => trackPoint(point, series, policy)) }];
+    const areDutiesRecorded = records.duties.get(policy.id)?.unrecorded.length === 0;
+    return [{ series, policy, areDutiesRecorded, points: series.points.map((point) => trackPoint(point, series, policy)) }];
   });
 }
 

@@ -76,6 +76,7 @@ export const organisationMessages = defineMessages(
       bodiesShort: '责任单位',
       noTarget: '本站未在此项任务中记到目标',
       sentence: '原句写到；文件未列责任单位',
+      sentenceUnread: '原句写到；文件的责任单位尚未录全',
       rate: '政策标准',
       status: '状态',
       texts: '任务原文',
@@ -173,6 +174,8 @@ export const organisationMessages = defineMessages(
       bodiesShort: 'Bodies',
       noTarget: 'No target is recorded in this task',
       sentence: 'named in the sentence; the document lists no responsible bodies',
+      sentenceUnread:
+        'named in the sentence; the responsible bodies of the document are not all recorded yet',
       rate: 'Policy rate',
       status: 'Status',
       texts: 'Text of the tasks',

@@ -5,8 +5,8 @@ import { modalities } from '../../schemas/vocabulary.ts';
 const modalityWords: Readonly<Record<Exclude<Modality, 'stated'>, readonly string[]>> = {
   explore: ['探索', '探求', '试点', '尝试', '试行', '研究组建', '研究设立', '研究建立', '研究制定'],
   strive: ['力争', '争创', '争取', '争当', '力求', '努力', '奋力', '争做'],
-  support: ['支持', '鼓励', '引导', '倡导', '扶持', '允许'],
-  advance: ['推动', '推进', '逐步', '加快', '促进', '有序', '稳步'],
+  support: ['支持', '鼓励', '倡导', '扶持', '允许'],
+  advance: ['推动', '推进', '逐步', '加快', '促进', '有序', '稳步', '引导', '带动'],
 };
 
 /** A softening verb in a text; offsets are UTF-16 code units. */

@@ -80,7 +80,9 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
     groups: groupsOf(organisations.filter(({ isReference }) => !isReference)),
     reference: groupsOf(organisations.filter(({ isReference }) => isReference)),
     unassigned: {
-      without: statements.filter(({ statement }) => !statement.isCharged).length,
+      without: statements.filter(
+        ({ tracked, statement }) => !statement.isCharged && tracked.areDutiesRecorded,
+      ).length,
       total: statements.length,
       href: site.urls.targets(locale, 'part=counted&organisation=none'),
     },

@@ -105,7 +105,10 @@ export function viewStatementRow(
       theme: themes.length === 0 ? ['other'] : themes,
       year: dating === 'printed' ? [year, 'printed'] : [dating],
       status: [status ?? 'none'],
-      organisation: [isCharged ? 'listed' : 'none', ...point.organisations],
+      organisation: [
+        isCharged ? 'listed' : tracked.areDutiesRecorded ? 'none' : 'unread',
+        ...point.organisations,
+      ],
       modality: [point.modality],
       kind: [series.kind],
     },

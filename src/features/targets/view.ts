@@ -143,7 +143,7 @@ function viewFilters(
   topics: readonly Topic[],
 ): TargetsPage['filters'] {
   const words = targetListMessages[locale];
-  const { kind, modality, noDate, noOrganisation } = trackerMessages[locale];
+  const { kind, modality, noDate, noOrganisation, organisationsUnread } = trackerMessages[locale];
   const statusWords = statusMessages[locale].full;
   const organisations = new Map(
     site.organisations.map((organisation) => [organisation.id, localise(organisation, locale).name]),
@@ -158,6 +158,7 @@ function viewFilters(
   const bodies: Readonly<Record<string, string>> = {
     listed: words.organisationListed,
     none: noOrganisation,
+    unread: organisationsUnread,
   };
   const labels: Readonly<Record<FilterName, (value: string) => string>> = {
     place: (value) => nameByRegion(site, locale, value),
@@ -175,7 +176,9 @@ function viewFilters(
     theme: topics.map(({ id }) => id),
     year: ['printed', ...years, 'derived', 'none'],
     status: [...statuses, 'none'],
-    organisation: ['listed', 'none'],
+    organisation: statements.some(({ values }) => values.organisation.includes('unread'))
+      ? ['listed', 'none', 'unread']
+      : ['listed', 'none'],
     modality: modalities,
     kind: targetKinds,
   };

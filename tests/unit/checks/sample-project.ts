@@ -27,7 +27,7 @@ export const sampleFiles = {
 到2025年底，建成2个产业学院，力争培训人次达到3万人次以上。
 2024年建成1个产业学院。
 二、任务
-（一）建设基地。建成5-10家实训基地，现有2家。统一推进。（责任单位：市教育局、示例学院）
+（一）建设基地。建成5-10家实训基地，现有2家。两校推进。（责任单位：市教育局、示例学院）
 （二）保障条件。完善制度，职业体会进校园。`,
   'seeds/101.txt': `一、目标
 到2025年底，建成2个产业学院，力争培训人次达到3万人次以上。
@@ -105,7 +105,7 @@ review: reviewed
 
 ### （一）建设基地。 {#s2-1 .run-in}
 
-<P id="s2-1-p1">建成5-10家实训基地，现有2家。统一推进。（责任单位：市教育局、示例学院）</P>
+<P id="s2-1-p1">建成5-10家实训基地，现有2家。两校推进。（责任单位：市教育局、示例学院）</P>
 
 ### （二）保障条件。 {#s2-2 .run-in}
 
@@ -246,8 +246,8 @@ review: reviewed
 `,
   'content/numeral-exclusions/sample-2024.yaml': `- policy: sample-2024
   provision: s2-1-p1
-  quote: 统一推进
-  reason: 词素
+  quote: 两校推进
+  reason: 统称
 `,
   'content/organisations.yaml': `- id: education-bureau
   name: 示例市教育局

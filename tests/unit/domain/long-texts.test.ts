@@ -5,6 +5,7 @@ import { splitClauses } from '../../../src/domain/targets/drafts/split-clauses.t
 import { readDates } from '../../../src/domain/text/dates/read-dates.ts';
 import { readChanges } from '../../../src/domain/text/quantities/read-changes.ts';
 import { readQuantities } from '../../../src/domain/text/quantities/read-quantities.ts';
+import { asParagraph } from './targets/drafts/as-paragraph.ts';
 
 const TIMES = 5000;
 
@@ -16,8 +17,8 @@ test('a list of thousands of dated numbers is read to its end', () => {
   expect(quantities).toHaveLength(TIMES);
   expect(quantities.at(-1)).toMatchObject({ text: '12个', value: 12, unit: '个', end: text.length - 1 });
   expect(splitClauses(text)).toHaveLength(TIMES);
-  expect(proposePoints('s1-p1', text, [])).toHaveLength(TIMES);
-  expect(proposeMilestones('s1-p1', text, {})).toHaveLength(TIMES);
+  expect(proposePoints(asParagraph(text))).toHaveLength(TIMES);
+  expect(proposeMilestones(asParagraph(text), {})).toHaveLength(TIMES);
 });
 
 test('thousands of changes in one sentence are all read', () => {
@@ -28,8 +29,8 @@ test.each(['1', '一', '十二', '2025年'])(
   'nothing is drafted from one clause of ten thousand “%s”',
   (word) => {
     const text = word.repeat(10_000);
-    expect(proposePoints('s1-p1', text, [])).toEqual([]);
-    expect(proposeMilestones('s1-p1', text, {})).toEqual([]);
+    expect(proposePoints(asParagraph(text))).toEqual([]);
+    expect(proposeMilestones(asParagraph(text), {})).toEqual([]);
   },
 );
 

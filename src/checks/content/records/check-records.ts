@@ -1,3 +1,4 @@
+import type { PolicyText } from '../../../domain/document/provision.ts';
 import { joinReading, readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { checkDuty } from '../../../domain/targets/checks/check-duty.ts';
@@ -9,6 +10,8 @@ import { checkRole } from '../../../domain/targets/checks/check-role.ts';
 import { checkSeriesFields } from '../../../domain/targets/checks/check-series-fields.ts';
 import { checkTargetPoint } from '../../../domain/targets/checks/check-target-point.ts';
 import type { Finding } from '../../../domain/targets/checks/finding.ts';
+import type { DutyLine } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
 import { sentenceBefore } from '../../../domain/text/sentence.ts';
 import { isPlanning } from '../../../schemas/document-kinds.ts';
@@ -54,6 +57,13 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
     documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
+  const charging = new Map<string, ReadonlyMap<string, readonly DutyLine[]>>();
+  const chargingAt = (policy: string): ReadonlyMap<string, readonly DutyLine[]> => {
+    const known = charging.get(policy) ?? chargingLines(documents.get(policy)?.text);
+    charging.set(policy, known);
+    return known;
+  };
+
   const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value]));
   const meant = (policy: string, provision: string, words: string): string => {
     const reading = readings.get(policy);
@@ -70,10 +80,13 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
       const headings = headingsAt(policy, point.provision);
+      const charging = chargingAt(policy).get(point.provision) ?? [];
       const findings = [
         ...checkTargetPoint(point, where.value, text, headings, contextOf(policy)),
-        ...(isFit ? checkPointDuty(point, policy, text, organisations) : []),
-        ...(isFit ? checkPointActors(point, policy, { paragraph: text, headings }, organisations) : []),
+        ...(isFit ? checkPointDuty(point, policy, charging, organisations) : []),
+        ...(isFit
+          ? checkPointActors(point, policy, { paragraph: text, headings }, organisations, charging.length > 0)
+          : []),
       ];
       yield* findings.map((finding) => ({
         where,
@@ -108,6 +121,13 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
     const text = textAt(where.value.policy, where.value.provision);
     if (text !== undefined) yield* findingsAt(where, checkDuty(where.value, text, organisations));
   }
+}
+
+/** Lines of responsible bodies by the id of what they charge with. */
+function chargingLines(text: PolicyText = { provisions: [] }): ReadonlyMap<string, readonly DutyLine[]> {
+  return new Map(
+    statementTexts(text).map(({ id, charging }) => [id, charging.map(({ line }) => line)] as const),
+  );
 }
 
 function findingsAt(where: Located<unknown>, findings: readonly Finding[]): LocatedFinding[] {

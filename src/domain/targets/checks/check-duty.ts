@@ -1,5 +1,5 @@
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
-import { parseDutyLines } from '../duties.ts';
+import { parseDutyLines, parseDutyNames } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import type { Finding } from './finding.ts';
@@ -7,9 +7,11 @@ import type { Finding } from './finding.ts';
 /** Whether a duty names exactly the bodies that its printed line names, in printed order. */
 export function checkDuty(duty: Duty, paragraph: string, organisations: readonly Organisation[]): Finding[] {
   const findings = checkVerbatim(duty.quote, {}, { paragraph });
-  const names = parseDutyLines(duty.quote).flatMap(({ groups }) => groups.flatMap((group) => group.names));
+  const names = parseDutyNames(duty.quote);
   const read = names.map(({ text }) => findOrganisation(text, duty.policy, organisations)?.id ?? text);
-  if (read.join() !== duty.organisations.join()) {
+  // Whom a line charges whose names could not all be read, a person has decided.
+  const isUnderstood = parseDutyLines(duty.quote).every((line) => line.isUnderstood);
+  if (isUnderstood && read.join() !== duty.organisations.join()) {
     findings.push({
       ruleId: 'duty-organisations',
       of: 'record',

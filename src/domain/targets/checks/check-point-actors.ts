@@ -1,7 +1,6 @@
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { sentenceOf } from '../../text/sentence.ts';
-import { parseDutyLines } from '../duties.ts';
 import { mentionsIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';
@@ -13,14 +12,16 @@ import { standsInContext } from './printed-context.ts';
  * it has in that document, in the sentence or a heading above, and whichever the quote names is among them. The point's
  * note may say of a body, by the name that the quote prints, why it is no actor (机构：“依托甲校”…).
  * @param policy document whose aliases apply
+ * @param isCharged a line of responsible bodies charges with its paragraph or heading: `checkPointDuty` compares with it
  */
 export function checkPointActors(
   point: TargetPoint,
   policy: string,
   { paragraph, headings = [] }: PrintedContext,
   organisations: readonly Organisation[],
+  isCharged: boolean,
 ): Finding[] {
-  if (parseDutyLines(paragraph).length > 0) return [];
+  if (isCharged) return [];
   const { quote, note = '' } = point;
   const context: PrintedContext = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
   const names = new Map(

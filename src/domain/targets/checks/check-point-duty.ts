@@ -1,21 +1,22 @@
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
-import { parseDutyLines } from '../duties.ts';
+import type { DutyLine } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Whether a target point in a paragraph with a 责任单位 line names exactly the bodies of that line, in printed
- * order. A paragraph without such a line is for a person to judge.
+ * Whether a target point names exactly the bodies of the lines that charge with the paragraph or heading it stands in, in
+ * printed order. Where none does, or not every name could be read, a person has to judge.
  * @param policy document whose aliases apply
  */
 export function checkPointDuty(
   point: TargetPoint,
   policy: string,
-  paragraph: string,
+  charging: readonly DutyLine[],
   organisations: readonly Organisation[],
 ): Finding[] {
-  const names = parseDutyLines(paragraph).flatMap(({ groups }) => groups.flatMap((group) => group.names));
+  if (!charging.every(({ isUnderstood }) => isUnderstood)) return [];
+  const names = charging.flatMap(({ groups }) => groups.flatMap((group) => group.names));
   const read = names.map(({ text }) => findOrganisation(text, policy, organisations)?.id ?? text);
   if (read.length === 0 || read.join() === point.organisations.join()) return [];
   return [

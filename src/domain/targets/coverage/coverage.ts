@@ -5,6 +5,7 @@ import type { NumeralToken } from '../../text/numerals/list-numeral-tokens.ts';
 import { listNumeralTokens } from '../../text/numerals/list-numeral-tokens.ts';
 import type { Claim } from './claimed-spans.ts';
 import { claimedSpans, findSpans, holds } from './claimed-spans.ts';
+import { numeralInWord } from './numeral-in-word.ts';
 
 /** A numeral and where it stands. */
 export interface LocatedToken {
@@ -30,7 +31,7 @@ export interface Coverage {
   /** Numerals in the text, printed labels left out. */
   readonly total: number;
   readonly coveredByRecords: number;
-  /** Numerals that only an exclusion covers, by its reason, in order of first use. */
+  /** Numerals that only an exclusion covers, or that are part of a word by rule, by reason, in order of first use. */
   readonly excluded: ReadonlyMap<string, number>;
   /** In printed order; empty when the coverage is complete. */
   readonly uncovered: readonly LocatedToken[];
@@ -39,7 +40,7 @@ export interface Coverage {
 }
 
 /**
- * Whether every numeral of a document is the number or date of a record, or excluded with a reason. A numeral that a
+ * Whether every numeral of a document is the number or date of a record, part of a word by rule, or excluded with a reason. A numeral that a
  * record merely quotes is neither. Exclusions cover their words at every occurrence in the provision they name; labels
  * (三、, （二）, 5.) are outside.
  */
@@ -77,7 +78,7 @@ export function measureCoverage(
       }
       const holding = exclusionSpans.filter((span) => holds(span, token));
       for (const { index } of holding) used.add(index);
-      const reason = holding[0]?.reason;
+      const reason = holding[0]?.reason ?? numeralInWord(words, token);
       if (reason === undefined) uncovered.push({ provision, token });
       else excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
     }

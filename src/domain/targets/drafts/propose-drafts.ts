@@ -2,14 +2,17 @@ import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
 import type { PolicyText } from '../../document/provision.ts';
-import { walkProvisions } from '../../document/provision.ts';
 import { draftId, TO_WRITE_EN } from '../../placeholder.ts';
+import type { DateContext } from '../../text/dates/date-context.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { sentenceBefore } from '../../text/sentence.ts';
 import { readCounting } from '../checks/read-counting.ts';
-import { parseDutyLines } from '../duties.ts';
+import type { DutyLine } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { DraftFacts } from './draft-facts.ts';
+import { statementTexts } from '../duties/statement-texts.ts';
 import { proposeMilestones } from './propose-milestones.ts';
+import type { ProposedBody } from './propose-organisations.ts';
 import { proposeOrganisations } from './propose-organisations.ts';
 import { proposePoints } from './propose-points.ts';
 
@@ -35,73 +38,77 @@ export function proposeDrafts(
   facts: DraftFacts,
   known: readonly Organisation[] = [],
 ): Drafts {
-  const base = facts.dateSigned ?? facts.datePublished;
-  const context = base === undefined ? {} : { base };
+  const context = contextOf(text, facts);
   const organisations = proposeOrganisations(text, facts)
-    .filter((name) => findOrganisation(name, facts.id, known) === undefined)
-    .map((name, index) => toOrganisation(name, index, facts));
+    .filter(({ names }) => names.every((name) => findOrganisation(name, facts.id, known) === undefined))
+    .map((body, index) => toOrganisation(body, index, facts));
   const chargeable = [...known, ...organisations];
+  const bodiesOf = (lines: readonly DutyLine[]): string[] =>
+    lines
+      .flatMap(({ groups }) => groups.flatMap(({ names }) => names))
+      .map((name) => findOrganisation(name.text, facts.id, chargeable)?.id)
+      .filter((each) => each !== undefined);
   const targets: TargetSeries[] = [];
   const milestones: Milestone[] = [];
   const duties: Duty[] = [];
-  for (const { provision, ancestors } of walkProvisions(text.provisions)) {
-    const headings = [...ancestors, provision]
-      .map(({ heading }) => heading)
-      .filter((heading) => heading !== '');
-    const parts = [{ id: provision.id, text: provision.heading }, ...provision.paragraphs];
-    for (const { id, text: words } of parts) {
-      for (const milestone of proposeMilestones(id, words, context)) {
-        milestones.push({
-          id: draftId(facts.id, 'm', milestones.length + 1),
-          policy: facts.id,
-          ...milestone,
-          label: milestone.dateText ?? milestone.quote,
-          labelEn: TO_WRITE_EN,
-          targets: [],
-          review: 'draft',
-        });
-      }
-      const lines = parseDutyLines(words).map(({ text: quote, groups }) => ({
-        quote,
-        organisations: groups
-          .flatMap(({ names }) => names)
-          .map((name) => findOrganisation(name.text, facts.id, chargeable)?.id)
-          .filter((each) => each !== undefined),
-      }));
-      for (const line of lines) {
-        if (line.organisations.length > 0) duties.push({ policy: facts.id, provision: id, ...line });
-      }
-      if (id === provision.id || /^(?:notice|preamble|addressee|signature|distribution)/u.test(id)) continue;
-      const charged = lines.flatMap((line) => line.organisations);
-      for (const { kind, point } of proposePoints(id, words, headings, context)) {
-        const series = draftId(facts.id, '', targets.length + 1);
-        targets.push({
-          id: series,
-          policy: facts.id,
-          name: point.quote,
-          nameEn: TO_WRITE_EN,
-          ...(point.unit === undefined ? {} : { unit: point.unit }),
-          kind,
-          counting: readCounting(
-            point.quote,
-            sentenceBefore(words, Math.max(0, words.indexOf(point.quote))),
-            point.value !== undefined,
-          ),
-          review: 'draft',
-          points: [{ id: `${series}-1`, ...point, organisations: [...new Set(charged)] }],
-        });
-      }
+  for (const part of statementTexts(text)) {
+    for (const milestone of proposeMilestones(part, context)) {
+      milestones.push({
+        id: draftId(facts.id, 'm', milestones.length + 1),
+        policy: facts.id,
+        ...milestone,
+        label: milestone.dateText ?? milestone.quote,
+        labelEn: TO_WRITE_EN,
+        targets: [],
+        review: 'draft',
+      });
+    }
+    for (const line of part.lines) {
+      const charged = bodiesOf([line]);
+      if (charged.length === 0) continue;
+      duties.push({ policy: facts.id, provision: part.id, quote: line.text, organisations: charged });
+    }
+    for (const { kind, point } of proposePoints(part, context)) {
+      const series = draftId(facts.id, '', targets.length + 1);
+      const before = sentenceBefore(part.text, Math.max(0, part.text.indexOf(point.quote)));
+      targets.push({
+        id: series,
+        policy: facts.id,
+        name: point.quote,
+        nameEn: TO_WRITE_EN,
+        ...(point.unit === undefined ? {} : { unit: point.unit }),
+        kind,
+        counting: readCounting(point.quote, before, point.value !== undefined),
+        review: 'draft',
+        points: [
+          {
+            id: `${series}-1`,
+            ...point,
+            organisations: [...new Set(bodiesOf(part.charging.map(({ line }) => line)))],
+          },
+        ],
+      });
     }
   }
   return { targets, milestones, organisations, duties };
 }
 
-function toOrganisation(name: string, index: number, facts: DraftFacts): Organisation {
+/** The year that measures are for is that of their title, else that of their date. */
+function contextOf({ provisions }: PolicyText, { dateSigned, datePublished }: DraftFacts): DateContext {
+  const base = dateSigned ?? datePublished;
+  const title = provisions.find(({ id }) => id === 'title')?.heading ?? '';
+  const years = readDates(title).filter(({ form, basis }) => form === 'in' && basis === 'explicit');
+  const year = years.length === 1 ? years[0]?.due : undefined;
+  return { ...(base === undefined ? {} : { base }), ...(year?.length === 4 ? { year } : {}) };
+}
+
+function toOrganisation({ names }: ProposedBody, index: number, facts: DraftFacts): Organisation {
+  const [name = ''] = names;
   return {
     id: draftId(facts.id, 'o', index + 1),
     name,
     nameEn: TO_WRITE_EN,
-    aliases: [{ policy: facts.id, name }],
+    aliases: names.map((each) => ({ policy: facts.id, name: each })),
     region: facts.region.name,
     kind: kindOf(name),
   };

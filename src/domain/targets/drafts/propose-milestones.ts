@@ -5,7 +5,12 @@ import type { DateMention } from '../../text/dates/date-mention.ts';
 import { elapses } from '../../text/dates/elapses.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
+import { shiftDate } from '../../text/dates/shift-date.ts';
+import { bringsIntoBeing } from '../../text/quantities/is-in-word.ts';
+import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
+import type { StatementText } from '../duties/statement-texts.ts';
+import { endOfTerm, isMilestone } from './is-milestone.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -24,38 +29,45 @@ export type ProposedMilestone = Pick<
   | 'quote'
 >;
 
-/** No title is longer, in UTF-16 code units. */
-const TITLE_LENGTH = 300;
-
-/** A draft milestone for every date of a paragraph or heading that belongs to no title in 《》. */
-export function proposeMilestones(
-  provision: string,
-  text: string,
-  context: DateContext,
-): ProposedMilestone[] {
+/** A draft milestone for every date of a paragraph, heading or row by which something is to be done, or happens. */
+export function proposeMilestones(part: StatementText, context: DateContext): ProposedMilestone[] {
+  const { id: provision, text, task } = part;
+  if (/^(?:x\d+-)?notice-title$/u.test(provision)) return [];
   const clauses = splitClauses(text);
+  const first = task?.tasks.at(-1) ?? '';
+  const action = splitClauses(first)[0]?.text ?? first;
   return readDates(text, context).flatMap((date) => {
-    const before = text.slice(Math.max(0, date.start - TITLE_LENGTH), date.start);
-    const isTitled = before.lastIndexOf('《') > before.lastIndexOf('》');
     const at = clauseAt(clauses, date.start);
     const clause = clauses[at];
     const limit = date.due ?? date.from;
-    if (isTitled || clause === undefined || limit === undefined) return [];
-    if (clause.text.length > LONGEST_CLAUSE) return [];
-    const kind = kindOf(date, provision, context);
+    if (clause === undefined || limit === undefined) return [];
+    if (clause.text.length > LONGEST_CLAUSE || (provision !== 'title' && !isMilestone(date, text, clause)))
+      return [];
+    if (date.form === 'in' && (provision === 'title' || isTopic(part))) return [];
+    const kind = text.trim() === date.text ? 'publication' : kindOf(date, provision, context);
+    const end = kind === 'publication' ? undefined : endOfTerm(date, clause);
+    const dates = end === undefined ? datesOf(date, kind, context) : { start: limit, end };
+    const isDateCell = task?.dates.some((cell) => cell.includes(date.text)) === true;
     return [
       {
-        ...datesOf(date, kind, context),
-        kind,
-        precision: precisionOf(limit),
-        basis: date.basis,
-        ...(date.basis === 'derived' ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN } : {}),
+        ...dates,
+        kind: end === undefined ? kind : 'phase',
+        precision: precisionOf(dates.end ?? dates.start ?? limit),
+        basis: end === undefined ? date.basis : 'derived',
+        ...(date.basis === 'derived' || end !== undefined
+          ? { reasoning: TO_WRITE, reasoningEn: TO_WRITE_EN }
+          : {}),
         dateText: date.text,
         provision,
-        quote: quoteOf(text, date, clause, clauses[at + 1]),
+        quote: isDateCell && action !== '' ? action : quoteOf(text, date, clause, clauses[at + 1]),
       },
     ];
   });
+}
+
+/** A heading over other text names the year that it is about (2025年重点任务), unless it says what is to be made. */
+function isTopic({ kind, text }: StatementText): boolean {
+  return kind === 'title' && !bringsIntoBeing(text) && readQuantities(text).length === 0;
 }
 
 /** What happens has a day, its start; what is due has an end. */
@@ -65,10 +77,23 @@ function datesOf(
   context: DateContext,
 ): Pick<Milestone, 'start' | 'end'> {
   const day = date.due ?? date.from;
+  const year = kind === 'phase' ? yearFrom(date, context) : undefined;
+  if (year !== undefined) return year;
   if (kind === 'event' || kind === 'publication') return day === undefined ? {} : { start: day };
   if (date.form === 'in') return date.due === undefined ? {} : { end: date.due };
   const start = date.from ?? (date.duration === undefined ? undefined : context.base?.slice(0, 4));
   return { ...(start === undefined ? {} : { start }), ...(date.due === undefined ? {} : { end: date.due }) };
+}
+
+/** 用1年左右时间 runs from the month of the document: a year's precision would say nothing. */
+function yearFrom(
+  { duration }: DateMention,
+  { base }: DateContext,
+): Pick<Milestone, 'start' | 'end'> | undefined {
+  if (base === undefined || base.length < 7 || duration?.unit !== 'year' || duration.count > 1)
+    return undefined;
+  const end = shiftDate(base, { count: duration.count * 12, unit: 'month' });
+  return end === undefined ? undefined : { start: base.slice(0, 7), end };
 }
 
 function kindOf(date: DateMention, provision: string, context: DateContext): Milestone['kind'] {

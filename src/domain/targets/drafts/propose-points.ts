@@ -2,10 +2,13 @@ import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
+import { readDates } from '../../text/dates/read-dates.ts';
 import { readBenchmarks } from '../../text/quantities/read-benchmarks.ts';
 import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import { findGoverningDate } from '../find-governing-date.ts';
 import { readModalityWords } from '../modality-words.ts';
+import type { StatementText } from '../duties/statement-texts.ts';
+import type { Sentence } from './is-condition.ts';
 import { isStockTaking } from './is-stock-taking.ts';
 import type { ProposedStatement } from './propose-quantities.ts';
 import { proposeQuantities } from './propose-quantities.ts';
@@ -28,44 +31,86 @@ const thing =
 const outcome = /形成|实现|达到|匹配|建成|建立|创立|打造|培养|培育|贯通/u;
 
 /**
- * Draft statements of one paragraph: every number with a unit, every benchmark, and every clause that brings a
- * named thing into being or states an outcome under a date. What takes stock of the present is passed over.
- * @param headings headings above, outermost first
+ * Draft statements of one paragraph, heading or row: every number with a unit, every benchmark, and every clause that
+ * brings a named thing into being or states an outcome under a date. What takes stock of the present is passed over;
+ * of a heading over other text only its numbers are read.
  */
-export function proposePoints(
-  provision: string,
+export function proposePoints(part: StatementText, context: DateContext = {}): ProposedPoint[] {
+  if (part.kind === 'part') return [];
+  if (part.task === undefined) return readStatements(part, withoutLines(part), context);
+  const { tasks, dates } = part.task;
+  const limit = dates.flatMap((cell) => readDates(cell, context))[0];
+  return tasks.flatMap((cell) =>
+    readStatements(part, cell, context).map(({ kind, point }) => ({
+      kind,
+      point: point.due === undefined ? { ...point, ...dueOf(limit) } : point,
+    })),
+  );
+}
+
+/** A line of responsible bodies ends the sentence before it and says nothing of its own. */
+function withoutLines({ text, lines }: StatementText): string {
+  return lines.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}。${' '.repeat(end - start - 1)}${rest.slice(end)}`,
+    text,
+  );
+}
+
+function readStatements(
+  { id: provision, headings, kind: partKind }: StatementText,
   paragraph: string,
-  headings: readonly string[],
-  context: DateContext = {},
+  context: DateContext,
 ): ProposedPoint[] {
+  if (isLabel.test(paragraph)) return [];
   const clauses = splitClauses(paragraph);
   const sentences = readSentences(clauses, paragraph, headings);
   return clauses.flatMap((clause) => {
-    const { start, isPassedOver } = sentences.get(clause.sentence) ?? { start: 0, isPassedOver: true };
+    const { start, end, isPassedOver } = sentences.get(clause.sentence) ?? { ...clause, isPassedOver: true };
     if (clause.text.length > LONGEST_CLAUSE || isPassedOver) return [];
-    if (/责任单位|抄送/u.test(clause.text)) return [];
     // A word that governs a clause stands no further before it.
     const before = paragraph.slice(Math.max(start, clause.start - LONGEST_CLAUSE), clause.start);
-    return proposeStatements(
-      clause.text,
-      findGoverningDate(clause.text, paragraph, context) !== undefined,
-    ).map(({ kind, quote, ...fields }): ProposedPoint => ({
-      kind,
-      point: {
-        ...fields,
-        ...dueOf(findGoverningDate(quote, paragraph, context)),
-        ...modalityOf(clause.text, before),
-        provision,
-        quote,
-        organisations: [],
-      },
-    }));
+    const sentence = {
+      earlier: before,
+      rest: paragraph.slice(clause.end, Math.min(end, clause.end + LONGEST_CLAUSE)),
+    };
+    if (/抄送/u.test(clause.text) || (purpose.test(clause.text) && made.test(sentence.rest))) return [];
+    const date = findGoverningDate(clause.text, paragraph, context);
+    if (isOver(date, context) && !/完成/u.test(clause.text)) return [];
+    return proposeStatements(clause.text, sentence, date !== undefined)
+      .filter(({ kind }) => partKind !== 'title' || kind !== 'deliverable')
+      .map(({ kind, quote, ...fields }): ProposedPoint => ({
+        kind,
+        point: {
+          ...fields,
+          ...dueOf(findGoverningDate(quote, paragraph, context)),
+          ...modalityOf(clause.text, before),
+          provision,
+          quote,
+          organisations: [],
+        },
+      }));
   });
 }
+
+/** 为建设甲中心，制定本方案: what a document is made for is not what it commits to. */
+const purpose = /^(?:为|按照|根据|围绕)/u;
+const made = /制定本|制订本|特制定|现就|现将|提出(?:如下|以下)/u;
+/** A heading over items that say when something holds, not what is to be done. */
+const cases = /(?:下列|以下|如下)[^。]{0,12}(?:条件|情形|行为|材料)/u;
+/** A number of things alone (8个试验区域) is a cell or a label, and commits to nothing. */
+const isLabel = /^(?:\d+|[一二三四五六七八九十两]+)个\p{Script=Han}{1,12}$/u;
+
+/** A clause that pays or bounds something on its own is not what an earlier 支持 governs. */
+const ownAct =
+  /给予|补贴|补助|奖补|奖励|资助|贴息|发放|返还|提供资金|予以|最高|不超过|每年|每\d+年|^新增|达到|^对/u;
+/** 给予支持 gives support; it does not soften. */
+const given = /(?:予以?|资金|提供|政策|元|%)\p{Script=Han}{0,4}$/u;
 
 interface SentenceFacts {
   /** Offset of its first clause. */
   readonly start: number;
+  /** Offset after its last clause. */
+  readonly end: number;
   /** It takes stock of what is. */
   readonly isPassedOver: boolean;
 }
@@ -77,16 +122,26 @@ function readSentences(
   headings: readonly string[],
 ): ReadonlyMap<number, SentenceFacts> {
   const facts = new Map<number, SentenceFacts>();
+  const isCase = cases.test(headings.at(-1) ?? '');
   for (const [sentence, own] of Map.groupBy(clauses, (clause) => clause.sentence)) {
     const start = own[0]?.start ?? 0;
-    const isPassedOver = isStockTaking(paragraph.slice(start, own.at(-1)?.end), headings);
-    facts.set(sentence, { start, isPassedOver });
+    const end = own.at(-1)?.end ?? start;
+    facts.set(sentence, {
+      start,
+      end,
+      isPassedOver: isCase || isStockTaking(paragraph.slice(start, end), headings),
+    });
   }
   return facts;
 }
 
-function proposeStatements(clause: string, isDated: boolean): ProposedStatement[] {
-  const counted = proposeQuantities(clause, making);
+/** A date of an earlier year than the document's tells of what was. */
+function isOver(date: DateMention | undefined, { base }: DateContext): boolean {
+  return date?.due !== undefined && base !== undefined && date.due.slice(0, 4) < base.slice(0, 4);
+}
+
+function proposeStatements(clause: string, sentence: Sentence, isDated: boolean): ProposedStatement[] {
+  const counted = proposeQuantities(clause, making, sentence);
   if (counted.length > 0) return counted;
   const benchmark = readBenchmarks(clause)[0];
   if (benchmark !== undefined) {
@@ -116,9 +171,14 @@ function dueOf(
  */
 function modalityOf(clause: string, before: string): Pick<TargetPoint, 'modality' | 'modalityText'> {
   const governing = readModalityWords(/[^；;]*$/u.exec(before)?.[0] ?? '').at(-1);
-  const isGoverned = governing?.modality === 'support' || governing?.text === '力争';
+  const isGoverned =
+    (governing?.modality === 'support' && !ownAct.test(clause)) ||
+    governing?.text === '力争' ||
+    governing?.text === '争取';
   const word =
-    readModalityWords(clause).find(({ text }) => text !== '试点') ?? (isGoverned ? governing : undefined);
+    readModalityWords(clause).find(
+      ({ text, start }) => text !== '试点' && !(text === '支持' && given.test(clause.slice(0, start))),
+    ) ?? (isGoverned ? governing : undefined);
   if (word !== undefined) return { modality: word.modality, modalityText: word.text };
   const verb = making.exec(clause)?.[0] ?? outcome.exec(clause)?.[0];
   return { modality: 'stated', ...(verb === undefined ? {} : { modalityText: verb }) };

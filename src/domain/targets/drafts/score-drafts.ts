@@ -2,19 +2,8 @@ import type { Milestone } from '../../../schemas/milestone.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Drafts } from './propose-drafts.ts';
-
-/** How well drafts foresaw what a person recorded. Shares are from 0 to 1, and 0 where nothing was drafted or recorded. */
-export interface Score {
-  readonly drafted: number;
-  readonly reviewed: number;
-  readonly matched: number;
-  /** Matched over drafted. */
-  readonly precision: number;
-  /** Matched over reviewed. */
-  readonly recall: number;
-  /** Of the matched, those whose checked fields all agree as well. */
-  readonly exact: number;
-}
+import type { DraftScores } from './score-pairs.ts';
+import { scorePairs } from './score-pairs.ts';
 
 /** The reviewed records of one document. */
 export interface ReviewedRecords {
@@ -22,12 +11,6 @@ export interface ReviewedRecords {
   readonly milestones: readonly Milestone[];
   /** Those with an alias in the document. */
   readonly organisations: readonly Organisation[];
-}
-
-export interface DraftScores {
-  readonly targets: Score;
-  readonly milestones: Score;
-  readonly organisations: Score;
 }
 
 /**
@@ -38,36 +21,18 @@ export interface DraftScores {
  */
 export function scoreDrafts(drafts: Drafts, reviewed: ReviewedRecords): DraftScores {
   return {
-    targets: scorePairs(points(drafts.targets), points(reviewed.targets), isSamePoint, isExactPoint),
-    milestones: scorePairs(drafts.milestones, reviewed.milestones, isSameMilestone, isExactMilestone),
-    organisations: scorePairs(drafts.organisations, reviewed.organisations, sharesName, sharesName),
-  };
-}
-
-function scorePairs<T>(
-  drafts: readonly T[],
-  reviewed: readonly T[],
-  matches: (draft: T, record: T) => boolean,
-  agrees: (draft: T, record: T) => boolean,
-): Score {
-  const open = new Set(reviewed);
-  let matched = 0;
-  let exact = 0;
-  for (const draft of drafts) {
-    const candidates = [...open].filter((record) => matches(draft, record));
-    const best = candidates.find((record) => agrees(draft, record)) ?? candidates[0];
-    if (best === undefined) continue;
-    open.delete(best);
-    matched += 1;
-    if (agrees(draft, best)) exact += 1;
-  }
-  return {
-    drafted: drafts.length,
-    reviewed: reviewed.length,
-    matched,
-    precision: drafts.length === 0 ? 0 : matched / drafts.length,
-    recall: reviewed.length === 0 ? 0 : matched / reviewed.length,
-    exact,
+    targets: scorePairs(points(drafts.targets), points(reviewed.targets), {
+      matches: isSamePoint,
+      agrees: isExactPoint,
+    }),
+    milestones: scorePairs(drafts.milestones, reviewed.milestones, {
+      matches: isSameMilestone,
+      agrees: isExactMilestone,
+    }),
+    organisations: scorePairs(drafts.organisations, reviewed.organisations, {
+      matches: sharesName,
+      agrees: sharesName,
+    }),
   };
 }
 

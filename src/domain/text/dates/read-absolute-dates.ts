@@ -12,10 +12,10 @@ const YEAR_WORD = '\\s*(?:年度?|学年|岁(?=[晚末尾]))';
 
 const dateText = new RegExp(
   [
-    '(?:(?<by>截至|截止到?|最迟|最晚|不晚于|(?<![达得遇受感收])到|至|于|在)\\s*)?(?:(?<since>自|从)\\s*)?',
-    `(?:(?<spanFrom>${YEAR})(?:\\s*年(?:\\s*(?<spanMonth>${DAY_OR_MONTH})\\s*月)?)?${DASH})?`,
+    '(?:(?<by>截至|截止到?|最迟|最晚|不晚于|(?<![达得遇受感收])到|至|(?<![关对由基属位])于|在)\\s*)?(?:(?<since>自|从)\\s*)?',
+    `(?:(?<spanFrom>${YEAR})(?:\\s*年(?:\\s*(?<spanMonth>${DAY_OR_MONTH})\\s*月(?:\\s*(?<spanDay>${DAY_OR_MONTH})\\s*[日号])?)?)?${DASH})?`,
     `(?<year>${YEAR})${YEAR_WORD}`,
-    `(?:(?<fromMonth>\\s*${DAY_OR_MONTH})\\s*月?${DASH}(?=${DAY_OR_MONTH}\\s*月))?`,
+    `(?:(?<fromMonth>\\s*${DAY_OR_MONTH})\\s*(?:月(?:\\s*(?<fromDay>${DAY_OR_MONTH})\\s*[日号])?)?${DASH}(?=${DAY_OR_MONTH}\\s*月))?`,
     `(?:\\s*(?<month>${DAY_OR_MONTH})\\s*月(?:份)?(?:\\s*(?<day>${DAY_OR_MONTH})\\s*[日号])?|\\s*(?<part>上半年|下半年|第?${QUARTER}季度))?`,
     '\\s*(?<late>年底前|年末前|底前|末前|月底前|年底|年末|月底|底|末|岁?[晚尾])?',
     '\\s*(?<tail>之前|以前|前|以来|起|开始|期间|以内|内)?',
@@ -53,8 +53,8 @@ function toMention(text: string, match: RegExpExecArray): DateMention | undefine
     groups['spanFrom'] === undefined
       ? groups['fromMonth'] === undefined
         ? undefined
-        : joinDate(groups['year'], groups['fromMonth'])
-      : joinDate(groups['spanFrom'], groups['spanMonth']);
+        : joinDate(groups['year'], groups['fromMonth'], groups['fromDay'])
+      : joinDate(groups['spanFrom'], groups['spanMonth'], groups['spanDay']);
   if (from !== undefined) return { ...span, form: 'span', from, due: date, precision, basis };
   const tail = groups['tail'] ?? '';
   const isSince = groups['since'] !== undefined || ['起', '开始', '以来'].includes(tail);

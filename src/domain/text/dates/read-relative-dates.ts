@@ -17,10 +17,20 @@ const durationText = new RegExp(
 
 const namedYear = new RegExp(
   [
-    '(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|上年)',
+    '(?<by>到|至|截至)?(?<name>本年度?|今年|当年|明年|后年|去年|(?<!网)上年)',
     `(?:\\s*(?<month>${DAY_OR_MONTH})\\s*月(?:\\s*(?<day>${DAY_OR_MONTH})\\s*[日号])?(?<monthEnd>底前|底|末|前)?`,
     '|(?<late>年?底前|年?底|年?末))?',
   ].join(''),
+  'gu',
+);
+
+// 全年完成 and 年底前完成 mean the year of the measures; 全年供地总量 names an amount, 去年年底 is read above.
+const unnamedYear = new RegExp(
+  [
+    '(?<![上去占的于按今本当明后])全年(?!红|[^，,。；;、]{0,8}(?:总量|总额|平均)[的之])',
+    '(?<![年上去今本当明后每\\d]|学|隔)(?<half>上半年|下半年)',
+    `(?<![年去今本当明后每\\d${CHINESE_CARDINALS}])(?<late>年底前|年末前|年底|年末)`,
+  ].join('|'),
   'gu',
 );
 
@@ -39,7 +49,7 @@ const units: Readonly<Record<string, Duration['unit']>> = {
 };
 
 /**
- * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, “十四五”末.
+ * Dates that a reader has to work out: 三年内, 用1年左右时间, 三年来, 本年4月, 明年底, 全年, 上半年, “十四五”末.
  * All are `derived`; those that need the document's own date have `due` only when `context.base` is given.
  */
 export function readRelativeDates(text: string, context: DateContext): DateMention[] {
@@ -47,6 +57,7 @@ export function readRelativeDates(text: string, context: DateContext): DateMenti
   return [
     ...[...folded.matchAll(durationText)].map((match) => readDuration(text, match, context)),
     ...[...folded.matchAll(namedYear)].map((match) => readNamedYear(text, match, context)),
+    ...[...folded.matchAll(unnamedYear)].map((match) => readUnnamedYear(text, match, context)),
     ...[...folded.matchAll(fiveYearPlan)].map((match) => readPlanPeriod(text, match)),
   ].filter((mention) => mention !== undefined);
 }
@@ -87,6 +98,19 @@ function readNamedYear(text: string, match: RegExpExecArray, context: DateContex
     .filter((part) => part !== undefined)
     .map((part) => String(parseNumeral(part) ?? 0).padStart(2, '0'));
   return { ...mention, due: parts.join('-') };
+}
+
+function readUnnamedYear(text: string, match: RegExpExecArray, context: DateContext): DateMention {
+  const { half, late } = match.groups ?? {};
+  const mention = {
+    ...spanOf(text, match),
+    form: late === undefined ? 'in' : 'by',
+    precision: half === undefined ? 'year' : 'month',
+    basis: 'derived',
+  } as const;
+  const year = context.year ?? context.base?.slice(0, 4);
+  if (year === undefined) return mention;
+  return { ...mention, due: half === undefined ? year : `${year}-${half === '上半年' ? '06' : '12'}` };
 }
 
 /** The eighth five-year plan ended in 1995, and every one since five years later. */

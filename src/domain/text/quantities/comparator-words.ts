@@ -12,13 +12,21 @@ export const leadingComparators: readonly (readonly [string, Comparator])[] = [
   ['不少于', 'gte'],
   ['不低于', 'gte'],
   ['不小于', 'gte'],
+  ['不得多于', 'lte'],
+  ['最高不超过', 'lte'],
+  ['最长不超过', 'lte'],
   ['不超过', 'lte'],
+  ['未超过', 'lte'],
+  ['未达到', 'lte'],
+  ['未达', 'lte'],
+  ['未满', 'lte'],
   ['不高于', 'lte'],
   ['不多于', 'lte'],
   ['不大于', 'lte'],
   ['不足', 'lte'],
   ['不到', 'lte'],
   ['不满', 'lte'],
+  ['只能', 'lte'],
   ['至少', 'gte'],
   ['起码', 'gte'],
   ['最少', 'gte'],
@@ -26,6 +34,7 @@ export const leadingComparators: readonly (readonly [string, Comparator])[] = [
   ['至多', 'lte'],
   ['最多', 'lte'],
   ['最高', 'lte'],
+  ['最长', 'lte'],
   ['超过', 'gte'],
   ['超', 'gte'],
   ['高于', 'gte'],
@@ -62,8 +71,8 @@ export const trailingComparators: readonly (readonly [string, Comparator])[] = [
 
 /** Between the number and its unit: 15万余人, 50多所. */
 export const innerComparators: readonly (readonly [string, Comparator])[] = [
-  ['余', 'approx'],
-  ['多', 'approx'],
+  ['余', 'gte'],
+  ['多', 'gte'],
 ];
 
 const words = new Map([...leadingComparators, ...trailingComparators, ...innerComparators]);

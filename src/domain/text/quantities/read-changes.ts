@@ -10,7 +10,7 @@ export interface Change {
 const opening = /(?:由|从|自)[^，,。；;、]{0,10}$/u;
 /** Characters that `opening` looks at. */
 const OPENING_LENGTH = 11;
-const joining = /^[^，,。；;、]{0,6}?[到至为][^，,。；;、]{0,10}$/u;
+const joining = /^[^，,。；;、]{0,12}?[到至为][^，,。；;、]{0,10}$/u;
 
 /** Every pair of quantities that a text joins as before and after, in printed order. */
 export function readChanges(text: string): Change[] {

@@ -18,8 +18,12 @@ export interface ReadComparator {
   readonly base?: string;
 }
 
-const FILLER = '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|为|到|共)*';
+const FILLER =
+  '(?:累计|总计|共计|合计|平均|年均|每年|全年|总量|可达|可|给予|补助|补贴|奖励|支持|资助|为|到|共)*';
+/** What may stand between 至少 or 只能 and its number: 至少建设一所, 只能申请租(购)一套. */
+const ACT = '[^，,。；;：:、！？\\d]{2,7}';
 const CLAUSE_ENDS: ReadonlySet<string> = new Set('，,。；;：:、！？（）()');
+const LIST_CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS].filter((each) => each !== '、'));
 /** The words that bound a number stand no further before it. */
 const CLAUSE_LENGTH = 100;
 // 节约, 合约, 附近, 发达, 表达 end in words that are no comparators.
@@ -29,10 +33,19 @@ const LEADING = leadingComparators.map(([word]) => (word === '达' ? '达(?![标
 
 const leadingText = new RegExp(`${BEFORE_WORD}(?<word>${LEADING})\\s*${FILLER}\\s*$`, 'u');
 const basedText = new RegExp(
-  `${BEFORE_WORD}(?<word>${LEADING}|按|按照|为|是)(?<base>[^，,。；;：:、！？（）()\\d%]{2,24}?)的?\\s*$`,
+  `${BEFORE_WORD}(?<word>${LEADING})(?<base>[^，,。；;：:、！？（）()\\d%]{2,24}?)的?\\s*$`,
   'u',
 );
-const trailingText = new RegExp(`^\\s*(?<word>${trailingComparators.map(([word]) => word).join('|')})`, 'u');
+const bareBaseText = /(?<word>按|按照|为|是)(?<base>[^，,。；;：:、！？（）()\d%]{2,24}?)的?\s*$/u;
+// 最高补贴商标注册、专利申请等费用的70%: a bound of a share goes through the list that it is a share of.
+const listBaseText =
+  /(?<word>最高不超过|不得超过|不超过|最高|最多)(?<base>[^，,。；;：:！？（）()\d%]{2,40}?)的?\s*$/u;
+const actText = new RegExp(`(?<word>至少|只能)${ACT}$`, 'u');
+// 300万美元(含300万美元)以下: what says that the bound is included stands before the word.
+const trailingText = new RegExp(
+  `^\\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,16}[）)])?\\s*(?<word>${trailingComparators.map(([word]) => word).join('|')})`,
+  'u',
+);
 // 在20%编制员额内, 3年时间内: the bound closes a short noun phrase.
 const enclosedText = new RegExp(
   `^(?<noun>[^，,。；;：:、！？（）()\\d]{1,8}?)(?<word>以内|之内|内)(?!容|部|外|涵|地|在)`,
@@ -43,9 +56,11 @@ const enclosedText = new RegExp(
 export function readComparator(text: string, position: NumberPosition): ReadComparator {
   const before = clauseBefore(text, position.start);
   const after = text.slice(position.end);
-  const leading = leadingText.exec(before)?.groups?.['word'];
+  const leading = leadingText.exec(before)?.groups?.['word'] ?? actText.exec(before)?.groups?.['word'];
   const based =
-    leading === undefined && /^(?:倍|%|‰)$/u.test(position.unit) ? basedText.exec(before)?.groups : undefined;
+    leading === undefined && /^(?:倍|%|‰)$/u.test(position.unit)
+      ? readBase(text, position, before)
+      : undefined;
   const trailing =
     trailingText.exec(after)?.groups?.['word'] ??
     (/[在于]$/u.test(before) ? enclosedText.exec(after)?.groups?.['word'] : undefined);
@@ -63,11 +78,23 @@ export function readComparator(text: string, position: NumberPosition): ReadComp
   };
 }
 
+function readBase(
+  text: string,
+  { start }: NumberPosition,
+  before: string,
+): Readonly<Record<string, string | undefined>> | undefined {
+  return (
+    basedText.exec(before) ??
+    listBaseText.exec(clauseBefore(text, start, LIST_CLAUSE_ENDS)) ??
+    bareBaseText.exec(before)
+  )?.groups;
+}
+
 /** What stands before an offset in its clause, as far as it can matter. */
-function clauseBefore(text: string, offset: number): string {
+function clauseBefore(text: string, offset: number, ends = CLAUSE_ENDS): string {
   const earliest = Math.max(0, offset - CLAUSE_LENGTH);
   let start = offset;
-  while (start > earliest && !CLAUSE_ENDS.has(text.charAt(start - 1))) start -= 1;
+  while (start > earliest && !ends.has(text.charAt(start - 1))) start -= 1;
   return text.slice(start, offset);
 }
 

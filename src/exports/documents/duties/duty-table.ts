@@ -57,7 +57,8 @@ function printDue({ due, dueText, dueBasis }: DutyTask['statements'][number]['po
   return dueText === undefined ? `推算：${date}` : `${dueText}（推算：${date}）`;
 }
 
-function printBodies({ bodies, basis }: DutyTask): string {
+function printBodies({ bodies, basis, areDutiesRecorded }: DutyTask): string {
   const names = bodies.join('、');
-  return basis === 'line' ? names : `${names}（原句写到；文件未列责任单位）`;
+  if (basis === 'line') return names;
+  return `${names}（${areDutiesRecorded ? '原句写到；文件未列责任单位' : '原句写到；文件的责任单位尚未录全'}）`;
 }

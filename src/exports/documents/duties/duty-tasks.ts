@@ -3,7 +3,9 @@ import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
-import { parseDutyLines } from '../../../domain/targets/duties.ts';
+import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
+import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
@@ -28,13 +30,21 @@ export function dutyTasks(
       const duties = corpus.duties.filter(
         (duty) => duty.policy === document.policy.id && duty.organisations.includes(organisation),
       );
-      const paragraphs = new Set(
-        [...duties, ...statements.map(({ point }) => point)].map(({ provision }) => provision),
+      // A statement belongs to the paragraph that prints the line it is charged by.
+      const charging = new Map(
+        statementTexts(document.text).map((each) => [each.id, each.charging[0]?.provision ?? each.id]),
       );
+      const taskOf = ({ provision }: TargetPoint): string => charging.get(provision) ?? provision;
+      const paragraphs = new Set([
+        ...duties.map(({ provision }) => provision),
+        ...statements.map(({ point }) => taskOf(point)),
+      ]);
+      const ofDocument = corpus.duties.filter(({ policy }) => policy === document.policy.id);
+      const areDutiesRecorded = compareDuties(document.text, ofDocument).unrecorded.length === 0;
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
-        const own = statements.filter(({ point }) => point.provision === paragraph);
+        const own = statements.filter(({ point }) => taskOf(point) === paragraph);
         const line = duties.find(({ provision }) => provision === paragraph)?.quote;
-        return toTask(document, paragraph, line, own, corpus.organisations);
+        return { ...toTask(document, paragraph, line, own, corpus.organisations), areDutiesRecorded };
       });
     });
 }
@@ -51,13 +61,16 @@ function toTask(
   line: string | undefined,
   statements: readonly DutyStatement[],
   organisations: readonly Organisation[],
-): DutyTask {
+): Omit<DutyTask, 'areDutiesRecorded'> {
   const path = findProvisionPath(text.provisions, paragraph);
   const provision = path?.path.at(-1);
   if (path === undefined || provision === undefined) {
     throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
-  const printed = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const own = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const isInHeading =
+    paragraph !== provision.id && statements.some(({ point }) => point.provision === provision.id);
+  const printed = isInHeading ? `${provision.heading}${own}` : own;
   const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
   return {
     policy: policy.id,
@@ -69,9 +82,7 @@ function toTask(
     bodies:
       line === undefined
         ? namesIn(statements, policy.id, organisations)
-        : parseDutyLines(line).flatMap(({ groups }) =>
-            groups.flatMap(({ names }) => names.map((name) => name.text)),
-          ),
+        : parseDutyNames(line).map((name) => name.text),
     line,
     statements: statements.toSorted(
       (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
@@ -129,6 +140,8 @@ export interface DutyTask {
   readonly text: string;
   /** `line`: the bodies are listed in a 责任单位 line · `sentence`: the sentence names them, and there is no such line. */
   readonly basis: 'line' | 'sentence';
+  /** Every line of responsible bodies of the document is on record: what has none may be said to have none. */
+  readonly areDutiesRecorded: boolean;
   /** Bodies as printed, in printed order. */
   readonly bodies: readonly string[];
   /** The line verbatim, brackets included; only where there is one. */

@@ -35,8 +35,8 @@ export interface TaskRow {
   /** What decides the status, as attributes of what prints it. */
   readonly statusData: StatusData;
   readonly bodies: string;
-  /** The bodies are named in the sentence, not in a line of responsible bodies. */
-  readonly fromSentence: boolean;
+  /** What is said of bodies that the sentence names, not a line of responsible bodies. */
+  readonly basisNote: string | undefined;
   readonly source: string;
 }
 
@@ -168,7 +168,8 @@ function viewRows(
           status === undefined || status === 'undated' ? undefined : statusMessages[locale].full[status],
         statusData: statusData ?? {},
         bodies: task.bodies.join('、'),
-        fromSentence: task.basis === 'sentence',
+        basisNote:
+          task.basis === 'line' ? undefined : task.areDutiesRecorded ? words.sentence : words.sentenceUnread,
         source: row.source,
       },
     ];

@@ -54,13 +54,17 @@ export function viewMarks(
     ),
     scope: tracked.series.scope,
   };
+  // What is not recorded is not said to be absent.
+  const unstated = (mark: keyof typeof words.mark): string | undefined =>
+    mark === 'body' && !tracked.areDutiesRecorded ? trackerMessages[locale].organisationsUnread : undefined;
   return (Object.keys(words.mark) as (keyof typeof words.mark)[]).map((mark) => {
     const what = found[mark];
     const reason = words.markReason[mark];
     return {
       name: words.mark[mark],
       stated: what !== undefined,
-      reason: what === undefined ? reason.no : formatMessage(locale, reason.yes, { what }),
+      reason:
+        what === undefined ? (unstated(mark) ?? reason.no) : formatMessage(locale, reason.yes, { what }),
     };
   });
 }

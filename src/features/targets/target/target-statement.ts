@@ -12,6 +12,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { siteMessages } from '../../../i18n/site-messages.ts';
+import { organisationMessages } from '../../../i18n/organisation-messages.ts';
 import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import type { SearchLog } from '../../../schemas/search-log.ts';
 import { conjectureOf } from '../../records/conjecture.ts';
@@ -34,6 +35,10 @@ export interface StatementView {
   readonly organisations: readonly { readonly name: string; readonly href: string }[];
   /** The document lists them in a line of responsible bodies; otherwise the sentence only names them. */
   readonly isCharged: boolean;
+  /** What is said where it has no body. */
+  readonly uncharged: string;
+  /** What is said of bodies that its sentence only names. */
+  readonly named: string;
   readonly status: string;
   /** What decides the status, as attributes of what prints it. */
   readonly statusData: StatusData;
@@ -53,10 +58,11 @@ export interface StatementView {
 export function viewStatement(
   site: Site,
   locale: Locale,
-  { series, policy }: TrackedSeries,
+  { series, policy, areDutiesRecorded }: TrackedSeries,
   tracked: TrackedPoint,
 ): StatementView {
   const words = trackerMessages[locale];
+  const named = organisationMessages[locale].page;
   const { point } = tracked;
   const document = documentOf(site, series.policy);
   const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
@@ -77,6 +83,8 @@ export function viewStatement(
       return { name: name ?? id, href: site.urls.organisation(locale, id) };
     }),
     isCharged: tracked.isCharged,
+    uncharged: areDutiesRecorded ? words.noOrganisation : words.organisationsUnread,
+    named: areDutiesRecorded ? named.sentence : named.sentenceUnread,
     status: words.status[tracked.status ?? 'none'],
     statusData: tracked.statusData,
     variant: tracked.differing.length > 0,

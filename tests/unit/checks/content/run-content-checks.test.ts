@@ -476,24 +476,24 @@ const cases: readonly Case[] = [
   {
     when: 'a numeral is neither recorded nor excluded',
     edits: {
-      [MDX]: [['统一推进', '统‸一推进']],
+      [MDX]: [['两校推进', '‸两校推进']],
       'content/numeral-exclusions/sample-2024.yaml': [[sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n']],
     },
     rules: ['numeral-not-covered'],
   },
   {
     when: 'an exclusion excludes no numeral',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 词素\n']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 统称\n']] },
     rules: ['numeral-exclusion-dead'],
   },
   {
     when: 'an exclusion excludes a number that is recorded',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素\n', 'reason: 词素\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
     rules: ['numeral-exclusion-dead'],
   },
   {
     when: 'an exclusion gives a reason that is none of those agreed on',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 词素', 'reason: ‸不要紧']] },
+    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称', 'reason: ‸不要紧']] },
     rules: ['schema'],
   },
   {
@@ -675,6 +675,16 @@ test('trackers in progress are passed over with a notice that is no error', () =
   });
   const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
   expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['trackers-in-progress', 'warning']]);
+});
+
+test('a line of responsible bodies without a record is told of a document in progress, and stops nothing', () => {
+  const { changes } = applyEdits({
+    [MDX]: [['trackers: complete', 'trackers: in-progress']],
+    'content/duties.yaml': [[sampleFiles['content/duties.yaml'], '[]\n']],
+  });
+  const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'duty-missing')).toMatchObject([{ severity: 'warning' }]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a file that nothing reads is an error', () => {

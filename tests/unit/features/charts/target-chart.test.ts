@@ -37,6 +37,7 @@ const charted = (
   return {
     series: full,
     policy: reference ? { ...policy, nature: 'reference' } : policy,
+    areDutiesRecorded: true,
     points: points.map((each) => ({
       point: each,
       status: undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPointActors } from '../../../../../src/domain/targets/checks/check-point-actors.ts';
+import { parseDutyLines } from '../../../../../src/domain/targets/duties/parse-duty-lines.ts';
 import type { Organisation } from '../../../../../src/schemas/organisation.ts';
 import type { TargetPoint } from '../../../../../src/schemas/target.ts';
 
@@ -27,7 +28,8 @@ function findings(
     organisations: [...listed],
     ...(note === undefined ? {} : { note }),
   };
-  return checkPointActors(point, 'one', { paragraph, headings }, organisations)
+  const isCharged = parseDutyLines(paragraph).length > 0;
+  return checkPointActors(point, 'one', { paragraph, headings }, organisations, isCharged)
     .filter(({ accepted }) => !accepted)
     .map(({ message }) => message.en);
 }

@@ -70,13 +70,13 @@ describe('checkReport', () => {
     ]);
   });
 
-  it('reads 余 as about, and accepts another reading that the note explains', () => {
+  it('reads 余 as no fewer than, and accepts another reading that the note explains', () => {
     const source = { provision: 'p1', quote: '累计培养人才15万余人' };
     const people = without(
       report({
         value: 15,
         unit: '万人',
-        comparator: 'gte',
+        comparator: 'approx',
         comparatorText: '余',
         counting: 'cumulative',
         source,
@@ -84,8 +84,8 @@ describe('checkReport', () => {
       'from',
     );
     expect(findings(people)).toEqual(['record-comparator comparator']);
-    expect(findings({ ...people, note: '比较：“余”指超过15万。' })).toEqual([]);
-    expect(findings({ ...people, comparator: 'approx' })).toEqual([]);
+    expect(findings({ ...people, note: '比较：“余”在此指大约15万。' })).toEqual([]);
+    expect(findings({ ...people, comparator: 'gte' })).toEqual([]);
   });
 
   it('checks a publication outside the site against its own quote alone', () => {

@@ -31,14 +31,14 @@ describe('claimedSpans of a number', () => {
     ],
     [
       'a number whose unit no parser knows',
-      '建成5栋楼',
-      { quote: '建成5栋楼', value: 5, unit: '栋' },
+      '建成5垛楼',
+      { quote: '建成5垛楼', value: 5, unit: '垛' },
       ['2 5'],
     ],
     [
       'such a number in its magnitude',
-      '1.2万栋',
-      { quote: '1.2万栋', value: 1.2, unit: '万栋' },
+      '1.2万垛',
+      { quote: '1.2万垛', value: 1.2, unit: '万垛' },
       ['0 1.2万'],
     ],
     ['none for another value', '建成2个甲', { quote: '建成2个甲', value: 3 }, []],

@@ -25,16 +25,15 @@ function exclusion(provision: string, words: string, reason: NumeralExclusion['r
 }
 
 describe('measureCoverage', () => {
-  it('lists every numeral that is neither the number or date of a record nor excluded, labels left out', () => {
-    const { total, coveredByRecords, uncovered, shared } = measureCoverage(text, records, []);
+  it('lists every numeral that is no number or date of a record, no part of a word, and not excluded, labels left out', () => {
+    const { total, coveredByRecords, uncovered, excluded, shared } = measureCoverage(text, records, []);
     expect(total).toBe(6);
     expect(coveredByRecords).toBe(2);
     expect(uncovered.map(({ provision, token }) => [provision, token.text, token.start])).toEqual([
-      ['s3', '三', 1],
-      ['s3-p1', '一', 13],
       ['s3-p1', '一', 21],
       ['s3-p1', '一', 29],
     ]);
+    expect([...excluded]).toEqual([['词素', 2]]);
     expect(shared).toEqual([]);
   });
 

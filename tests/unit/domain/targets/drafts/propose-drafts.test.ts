@@ -43,7 +43,7 @@ describe('proposeDrafts', () => {
     expect([...drafts.targets, ...drafts.milestones].every(({ review }) => review === 'draft')).toBe(true);
   });
 
-  it('passes over the preamble and charges the bodies of the line, in printed order', () => {
+  it('passes over what the document is made for and charges the bodies of the line, in printed order', () => {
     const names = new Map(drafts.organisations.map(({ id, name }) => [id, name]));
     expect(
       drafts.targets.map(({ points: [point] }) => [
@@ -84,6 +84,97 @@ describe('proposeDrafts', () => {
   it('gives every record an id of its own', () => {
     const ids = [...drafts.targets, ...drafts.milestones, ...drafts.organisations].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('proposeDrafts where targets stand', () => {
+  function draftsOf(provisions: PolicyText['provisions']) {
+    return proposeDrafts(
+      { provisions },
+      { id: 'example-2023', region: { name: '示例市' }, dateSigned: '2023-01-19' },
+    );
+  }
+
+  function statements({ targets, organisations }: ReturnType<typeof draftsOf>) {
+    const names = new Map(organisations.map(({ id, name }) => [id, name]));
+    return targets.map(({ points: [point] }) => [
+      point?.provision,
+      point?.quote,
+      point?.due,
+      point?.organisations.map((id) => names.get(id)),
+    ]);
+  }
+
+  it('reads an item of one sentence, charged by the line printed after it', () => {
+    const item = { ...part('s1', '(责任单位:市工信局)', '全年完成工业投资120亿元。'), runIn: true };
+    expect(statements(draftsOf([item]))).toEqual([['s1', '全年完成工业投资120亿元', '2023', ['市工信局']]]);
+  });
+
+  it('reads only the numbers of a heading over other text, and takes the year of the title', () => {
+    const title = { ...part('title', '', '示例市2024年重点措施'), paragraphs: [] };
+    const item = part('s1', '年底前建成4个车站。', '打造5个示范基地，组建甲联盟。');
+    expect(statements(draftsOf([title, item]))).toEqual([
+      ['s1', '打造5个示范基地', undefined, []],
+      ['s1-p1', '年底前建成4个车站', '2024', []],
+    ]);
+  });
+
+  it('charges a paragraph by the line of its own below it', () => {
+    const paragraphs = [
+      { id: 's1-p1', text: '建成4个车站。' },
+      { id: 's1-p2', text: '责任单位：市交通局、市财政局' },
+    ];
+    const drafts = draftsOf([{ ...part('s1', '', '交通'), paragraphs }]);
+    expect(statements(drafts)).toEqual([['s1-p1', '建成4个车站', undefined, ['市交通局', '市财政局']]]);
+    expect(drafts.duties).toMatchObject([{ provision: 's1-p2', quote: '责任单位：市交通局、市财政局' }]);
+  });
+
+  it('reads the tasks, bodies and dates of the rows of a table', () => {
+    const head = ['序号', '工作任务', '责任单位', '完成时限'].map((words) => ({
+      text: words,
+      header: true as const,
+    }));
+    const rows = [
+      { id: 's1-t1-r1', cells: head },
+      {
+        id: 's1-t1-r2',
+        cells: [
+          { text: '1' },
+          { text: '新建3个站点' },
+          { text: '市交通局会同市财政局', rowspan: 2 },
+          { text: '2025年6月底前' },
+        ],
+      },
+      { id: 's1-t1-r3', cells: [{ text: '2' }, { text: '办好夜校' }, { text: '2026年' }] },
+    ];
+    const drafts = draftsOf([{ ...part('s1', '', '任务'), paragraphs: [], tables: [{ id: 's1-t1', rows }] }]);
+    expect(statements(drafts)).toEqual([['s1-t1-r2', '新建3个站点', '2025-06', ['市交通局', '市财政局']]]);
+    expect(drafts.duties.map(({ provision, quote }) => [provision, quote])).toEqual([
+      ['s1-t1-r2', '市交通局会同市财政局'],
+    ]);
+    expect(drafts.milestones.map(({ provision, end, quote }) => [provision, end, quote])).toEqual([
+      ['s1-t1-r2', '2025-06', '新建3个站点'],
+      ['s1-t1-r3', '2026', '办好夜校'],
+    ]);
+    for (const duty of drafts.duties) expect(checkDuty(duty, duty.quote, drafts.organisations)).toEqual([]);
+  });
+
+  it('names the bodies that a sentence sets to work, not groups nor whom they serve', () => {
+    const words =
+      '市教育局、市财政局要加强统筹。县文旅、公安等部门协助核查。各有关部门应当配合。支持企业负责培训。由市档案馆会同市社保局办理。';
+    const { organisations } = draftsOf([part('s1', words)]);
+    expect(organisations.map(({ name }) => name)).toEqual(['市教育局', '市财政局', '县文旅', '公安']);
+  });
+
+  it('takes names that differ in the level alone for one body, unless two levels are named', () => {
+    const words = '建成1个馆。(责任单位:市教育局、教育局)(责任单位:省民政厅、市民政厅、民政厅)';
+    const { organisations } = draftsOf([part('s1', words)]);
+    expect(organisations.map(({ aliases }) => aliases.map(({ name }) => name))).toEqual([
+      ['市教育局', '教育局'],
+      ['省民政厅'],
+      ['市民政厅'],
+      ['民政厅'],
+    ]);
   });
 });
 

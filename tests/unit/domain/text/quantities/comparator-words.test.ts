@@ -12,7 +12,7 @@ describe('comparatorOfWords', () => {
     ['以内', 'lte'],
     ['不超过', 'lte'],
     ['左右', 'approx'],
-    ['余', 'approx'],
+    ['余', 'gte'],
   ] as const)('takes %s for %s', (words, comparator) => {
     expect(comparatorOfWords(words)).toBe(comparator);
   });

@@ -32,6 +32,7 @@ function task(kind: string, ...points: readonly object[]): DutyTask {
     title: '1.建设基地',
     text: '建成基地。(责任单位:市教育局、财政局)',
     basis: 'line',
+    areDutiesRecorded: true,
     bodies: ['市教育局', '财政局'],
     line: '(责任单位:市教育局、财政局)',
     statements: series.points.map((point) => ({ series, point })),

@@ -29,9 +29,9 @@ describe('the table of tasks', () => {
   });
 
   test('names every body of the line in the order printed', () => {
-    expect(rows.map(({ bodies, fromSentence }) => [bodies, fromSentence])).toEqual([
-      ['市教育局、市财政局', false],
-      ['市教育局、市财政局', false],
+    expect(rows.map(({ bodies, basisNote }) => [bodies, basisNote])).toEqual([
+      ['市教育局、市财政局', undefined],
+      ['市教育局、市财政局', undefined],
     ]);
   });
 
@@ -52,9 +52,13 @@ describe('the table of tasks', () => {
   });
 
   test('says that a body is named in the sentence, where no line of responsible bodies stands', () => {
-    const [fromSentence, fromLine] = pageOf('city-education').rows;
-    expect(fromSentence).toMatchObject({ target: '搭建服务平台', fromSentence: true, dueKey: 'derived' });
-    expect(fromLine).toMatchObject({ target: '建成3个基地', fromSentence: false, dueKey: '2025' });
+    const [named, listed] = pageOf('city-education').rows;
+    expect(named).toMatchObject({
+      target: '搭建服务平台',
+      basisNote: '原句写到；文件未列责任单位',
+      dueKey: 'derived',
+    });
+    expect(listed).toMatchObject({ target: '建成3个基地', basisNote: undefined, dueKey: '2025' });
   });
 });
 

@@ -50,6 +50,8 @@ const statement = (more: Partial<StatementView>): StatementView => ({
   href: '',
   organisations: [],
   isCharged: false,
+  uncharged: '',
+  named: '',
   status: '',
   statusData: {},
   variant: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDuty } from '../../../../src/domain/targets/checks/check-duty.ts';
 import { checkPointDuty } from '../../../../src/domain/targets/checks/check-point-duty.ts';
-import { parseDutyLines } from '../../../../src/domain/targets/duties.ts';
+import { parseDutyLines, parseDutyNames } from '../../../../src/domain/targets/duties/parse-duty-lines.ts';
 import { findOrganisation } from '../../../../src/domain/targets/find-organisation.ts';
 import type { Organisation } from '../../../../src/schemas/organisation.ts';
 
@@ -53,8 +53,65 @@ describe('parseDutyLines', () => {
       [['责任部门', ['市教育局（市委教育工委）', '市财政局']]],
     ],
     ['责任单位要切实负责（见附件）。', []],
+    [
+      '（县教育局、县财政局负责，县编办参与）',
+      [
+        ['负责', ['县教育局', '县财政局']],
+        ['参与', ['县编办']],
+      ],
+    ],
+    [
+      '(县教育局牵头,县财政局、各镇人民政府配合)',
+      [
+        ['牵头', ['县教育局']],
+        ['配合', ['县财政局', '各镇人民政府']],
+      ],
+    ],
+    ['（县教育局、财政局等部门按职责分工负责）', [['负责', ['县教育局', '财政局']]]],
+    [
+      '（县教育局指导，各镇政府和园区管委会落实。以下均需各镇政府落实，不再列出）',
+      [
+        ['指导', ['县教育局']],
+        ['落实', ['各镇政府', '园区管委会']],
+      ],
+    ],
+    ['（县自然资源和规划局会同县林业局负责）', [['负责', ['县自然资源和规划局', '县林业局']]]],
+    [
+      '(牵头单位:县住建局;责任单位:县税务局,各乡[镇、街]人民政府)',
+      [
+        ['牵头单位', ['县住建局']],
+        ['责任单位', ['县税务局', '各乡[镇、街]人民政府']],
+      ],
+    ],
+    [
+      '(牵头单位:县住建局,责任单位:县税务局)',
+      [
+        ['牵头单位', ['县住建局']],
+        ['责任单位', ['县税务局']],
+      ],
+    ],
+    ['（责任单位：县发展改革局(粮食局)、县科协）', [['责任单位', ['县发展改革局(粮食局)', '县科协']]]],
+    ['建成基地。责任单位：县教育局、县财政局。', [['责任单位', ['县教育局', '县财政局']]]],
+    ['（实行校长负责制）', []],
+    ['（各有关部门按职责分工负责）', []],
   ])('reads the bodies of %s in printed order', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['（各有关部门按职责分工负责）', true, 0],
+    ['（由专人盯办并由其负责）', false, 1],
+  ])('tells of %s whether it is understood, and names nobody in particular', (text, isUnderstood, count) => {
+    const [line] = parseDutyLines(text);
+    expect(line?.isUnderstood).toBe(isUnderstood);
+    expect(line?.groups.length).toBe(count);
+  });
+
+  it.each([
+    ['教育厅、财政厅会同有关部门,各市人民政府', ['教育厅', '财政厅', '各市人民政府']],
+    ['（县教育局负责）', ['县教育局']],
+  ])('reads the names of %s, a whole cell or a line', (quote, expected) => {
+    expect(parseDutyNames(quote).map((name) => name.text)).toEqual(expected);
   });
 
   it('gives offsets into the paragraph for the line and for every name', () => {
@@ -113,6 +170,6 @@ describe('checkPointDuty', () => {
     ['建成基地。(责任单位:市发展和改革委员会、教育局)', 1],
     ['建成基地。', 0],
   ])('sets a point’s bodies against the line of %s', (paragraph, count) => {
-    expect(checkPointDuty(asPoint, 'one', paragraph, organisations)).toHaveLength(count);
+    expect(checkPointDuty(asPoint, 'one', parseDutyLines(paragraph), organisations)).toHaveLength(count);
   });
 });
