@@ -1,3 +1,4 @@
+import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { labelSegment } from '../../../domain/text/numbering/label-segment.ts';
@@ -9,9 +10,9 @@ export function* checkNumbering(content: Content): Generator<Diagnostic> {
   for (const { id: document, file, text, positionOfPart } of content.documents) {
     for (const { provision } of walkProvisions(text.provisions)) {
       const { id, label } = provision;
-      const written = /^s(?:\d+-)*(\d+)$/.exec(id)?.[1];
+      const written = numberOf(id);
       const printed = labelSegment(label);
-      if (written === undefined ? label === '' : written === printed) continue;
+      if (written === undefined || isUnmarked(id, label) ? label === '' : written === printed) continue;
       yield problemIn(file, positionOfPart(id), {
         ruleId: 'numbering',
         message: {
@@ -28,6 +29,18 @@ export function* checkNumbering(content: Content): Generator<Diagnostic> {
   }
 }
 
+/** The number that an id ends with: 5 of `s3-2-5`, `12z1` of `a12z1`; `undefined` for an unnumbered part. */
+function numberOf(id: string): string | undefined {
+  const last = parseProvisionId(id).at(-1);
+  return last !== undefined && 'segment' in last ? last.segment.replace(/^[a-y]/, '') : undefined;
+}
+
+/** An annex may be printed without the mark that numbers it. */
+function isUnmarked(id: string, label: string): boolean {
+  const kind = parseProvisionId(id).at(-1)?.kind;
+  return label === '' && (kind === 'annex' || kind === 'annex-table');
+}
+
 /**
  * Paragraphs of a provision are numbered from 1 without a gap, in printed order. Asked of new documents only:
  * a paragraph that comes into a published one takes a free number, and the others keep theirs.
@@ -38,7 +51,8 @@ function* checkParagraphs({
   positionOfPart,
 }: Pick<Content['documents'][number], 'file' | 'text' | 'positionOfPart'>): Generator<Diagnostic> {
   for (const { provision } of walkProvisions(text.provisions)) {
-    for (const [index, { id }] of provision.paragraphs.entries()) {
+    const paragraphs = provision.paragraphs.filter(({ id }) => !/(?:^|-)fn\d+$/.test(id));
+    for (const [index, { id }] of paragraphs.entries()) {
       const number = String(index + 1);
       const expected = id.startsWith('p') && !id.includes('-') ? `p${number}` : `${provision.id}-p${number}`;
       if (id === expected) continue;
