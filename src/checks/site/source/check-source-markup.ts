@@ -29,7 +29,7 @@ const PARTS = [
   'printed-contents',
   'preamble',
   'signature',
-  'note',
+  'printed-note',
   'distribution',
 ];
 

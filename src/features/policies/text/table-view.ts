@@ -62,7 +62,7 @@ export interface TableContext {
 }
 
 /** Columns that the measure of the text has room for. */
-const COLUMNS_IN_MEASURE = 4;
+const COLUMNS_IN_MEASURE = 6;
 
 /** The view of a table. */
 export function viewTable(table: Table, context: TableContext): TableView {
