@@ -36,7 +36,7 @@ const PARTS = [
 const HEADING = {
   parents: ['region', 'div.run-in'],
   required: { id: 'id' },
-  optional: { class: ['listed', 'container', 'annex', 'box'] },
+  optional: { class: ['listed', 'container', 'annex', 'box', 'article'] },
 } as const;
 
 const CELL = {

@@ -39,7 +39,8 @@ describe('akomaNtoso', () => {
     'keeps every character of %s, in order, with the marks in it',
     (_id, document) => {
       const expected = documentLines(document.text)
-        .map(({ text }) => text)
+        // The cells of a row are elements of their own.
+        .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
         .join('');
       expect(bodyText(print(document, records))).toBe(`${expected}\n`);
     },
@@ -194,7 +195,7 @@ describe('the marks of a document', () => {
   });
 
   it('tie every target of the fixture documents that has a number to a quantity', () => {
-    for (const document of fixturePolicies) {
+    for (const document of fixturePolicies.filter(({ policy }) => policy.trackers === 'complete')) {
       const own = fixtureRecords.targets.filter(({ policy }) => policy === document.policy.id);
       const numbers = own.flatMap(({ points }) => points).filter(({ value }) => value !== undefined);
       const count = [...print(document, records).matchAll(/<quantity /gu)].length;
