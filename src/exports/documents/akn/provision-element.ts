@@ -54,5 +54,25 @@ export function provisionElement(provision: Provision, parent: string): Provisio
     return { name: 'hcontainer', eId: `${path}hcontainer_${provision.id}` };
   }
   const [name, prefix] = ELEMENTS[label.style];
-  return { name, eId: `${path}${prefix}_${last.segment.replace(/^[a-y]/, '')}` };
+  const within = isBareArticle(provision.id) ? pathOfText(parent) : path;
+  return { name, eId: `${within}${prefix}_${last.segment.replace(/^[a-y]/, '')}` };
+}
+
+/** An article whose id does not name its chapter: `a12`, `x1-a5`. */
+function isBareArticle(id: string): boolean {
+  const kinds = parseProvisionId(id).map(({ kind }) => kind);
+  return (
+    kinds.at(-1) === 'article' &&
+    kinds.slice(0, -1).every((kind) => kind === 'annex' || kind === 'annex-table')
+  );
+}
+
+/** The beginning of a path that leads to the annex it is in; empty outside of annexes. */
+function pathOfText(parent: string): string {
+  const segments = parent.split('__');
+  const last = segments.findLastIndex((segment) => /^(?:att|annex|table)_/.test(segment));
+  return segments
+    .slice(0, last + 1)
+    .map((segment) => `${segment}__`)
+    .join('');
 }
