@@ -1,9 +1,8 @@
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { formatPosition } from '../../../domain/document/position.ts';
-import { printedPosition } from '../../../domain/document/printed-position.ts';
-import type { ProvisionWithAncestors, Provision } from '../../../domain/document/provision.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
-import { readLabel } from '../../../domain/text/numbering/read-label.ts';
+import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
+import type { ProvisionWithAncestors } from '../../../domain/document/provision.ts';
+import { rowText, walkProvisions } from '../../../domain/document/provision.ts';
+import { tableFilePath } from '../../../exports/documents/table-csv.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -13,50 +12,35 @@ import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
 import type { Conjecture } from '../../records/conjecture.ts';
 import { viewConjecture } from '../../records/conjecture.ts';
-import { positionWords } from '../../records/provision-position.ts';
 import type { ReferenceList } from '../related/reference-list.ts';
 import { viewReferenceList } from '../related/reference-list.ts';
 import type { SimilarProvision } from '../related/similar-provisions.ts';
 import { viewSimilarProvisions } from '../related/similar-provisions.ts';
 import type { MarginNote } from '../text/margin-notes.ts';
 import { marginNotes } from '../text/margin-notes.ts';
+import type { TableView } from '../text/table-view.ts';
+import { tableHeading, viewTable } from '../text/table-view.ts';
 import type { TextSegment } from '../text/text-marks.ts';
 import { textMarks } from '../text/text-marks.ts';
+import type { ContentsEntry } from './contents.ts';
+import { viewContents } from './contents.ts';
 import type { CorrectionView } from './corrections.ts';
 import { viewCorrections } from './corrections.ts';
+import type { HeadingView } from '../text/heading-view.ts';
+import { hasHeading, namePosition, nameRow, viewHeading } from '../text/heading-view.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
-
-/** A heading as the page prints it. */
-interface HeadingView {
-  readonly id: string;
-  /** HTML heading level: titles 2, 一、 3, one more a level. */
-  readonly level: 2 | 3 | 4 | 5 | 6;
-  readonly label: string;
-  readonly heading: string;
-  readonly runIn: boolean;
-  /** Numbered 一是, 二是: an item of a list, printed in the type of the text at any depth. */
-  readonly isListed: boolean;
-  /** Printed position for people: 三、（二）5. */
-  readonly position: string;
-}
 
 interface ParagraphView {
   readonly id: string;
   readonly text: string;
   /** For people: 三、（二）5.第1段. */
   readonly position: string;
+  readonly isFootnote: boolean;
   /** The run-in heading printed on the same line before it. */
   readonly runInHeading: HeadingView | undefined;
-}
-
-export interface ContentsEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly heading: string;
-  readonly children: readonly ContentsEntry[];
 }
 
 interface HeadTableRow {
@@ -87,9 +71,10 @@ export interface PolicyPage {
   /** Former ids, by the id under which the text stands now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly takeAway: TakeAway;
-  /** Paragraphs with quantified phrases, cut at them. */
+  /** Paragraphs and rows with quantified phrases, cut at them. */
   readonly segments: ReadonlyMap<string, readonly TextSegment[]>;
-  /** What the data say, by paragraph or heading id. */
+  readonly tables: ReadonlyMap<string, TableView>;
+  /** What the data say, by id of a paragraph, heading or row. */
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** The conjectural reading, where the document has one. */
   readonly conjecture: Conjecture | undefined;
@@ -107,8 +92,14 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
       .filter(({ provision }) => hasHeading(provision))
       .map((each) => [each.provision.id, viewHeading(locale, each)]),
   );
-  const contents = contentsOf(locale, document.text.provisions);
+  const contents = viewContents(locale, document.text.provisions);
   const paragraphs = new Map(walked.flatMap((each) => viewParagraphs(locale, each, headings)));
+  const rows = walked.flatMap(({ provision }) => provision.tables ?? []).flatMap((table) => table.rows);
+  const segments = textMarks(site, locale, document.policy.id, [
+    ...paragraphs.values(),
+    ...rows.map((row) => ({ id: row.id, text: rowText(row) })),
+  ]);
+  const notes = marginNotes(site, locale, document.policy.id);
   return {
     locale,
     policy: document.policy,
@@ -121,7 +112,21 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     },
     headings,
     paragraphs,
-    segments: textMarks(site, locale, document.policy.id, paragraphs.values()),
+    segments,
+    tables: new Map(
+      walked.flatMap((each) =>
+        (each.provision.tables ?? []).map((table, index, { length }) => [
+          table.id,
+          viewTable(table, {
+            labelledBy: tableHeading(each.provision),
+            csv: site.urls.file(`data/${tableFilePath(document.policy.id, table.id)}`),
+            positionOf: (row) => nameRow(locale, each, row, length > 1 ? index + 1 : undefined),
+            segmentsOf: (id) => segments.get(id),
+            notesOf: (id) => notes.get(id) ?? [],
+          }),
+        ]),
+      ),
+    ),
     sources: reportSources(site, document),
     corrections: viewCorrections(site, locale, document.policy.id),
     aliases: document.aliases,
@@ -133,7 +138,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
         .map((tracked) => [tracked.series.id, viewTargetChart(site, locale, tracked)]),
     ),
     takeAway: viewTakeAway(site, locale, document.policy),
-    notes: marginNotes(site, locale, document.policy.id),
+    notes,
     conjecture: viewConjecture(site, document.policy.id, [
       ...[...headings.values()].map(({ id, label, heading }) => ({ id, text: label + heading })),
       ...paragraphs.values(),
@@ -141,73 +146,21 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
   };
 }
 
-function hasHeading(provision: Provision): boolean {
-  return provision.label !== '' || provision.heading !== '';
-}
-
-function viewHeading(locale: Locale, { provision, ancestors }: ProvisionWithAncestors): HeadingView {
-  const { id, label, heading, runIn } = provision;
-  const level = label === '' ? 2 : Math.min(3 + ancestors.length, 6);
-  return {
-    id,
-    level: level as HeadingView['level'],
-    label,
-    heading,
-    runIn,
-    isListed: readLabel(label)?.style === 'ordinal-is',
-    position: nameOf(locale, provision, printedPosition(ancestors, provision)),
-  };
-}
-
-/** The position of a provision, or of a paragraph of it, the only one too: each has a link of its own. */
-function nameOf(locale: Locale, { id }: Provision, numbering: string, paragraph?: number): string {
-  const position = { numbering, provision: id, ...(paragraph === undefined ? {} : { paragraph }) };
-  return formatPosition(position, positionWords(locale)) || id;
-}
-
-function partName(locale: Locale, id: string): string {
-  const names: Readonly<Record<string, string>> = policyMessages[locale].parts;
-  return names[id] ?? id;
-}
-
 function viewParagraphs(
   locale: Locale,
   { provision, ancestors }: ProvisionWithAncestors,
   headings: ReadonlyMap<string, HeadingView>,
 ): readonly (readonly [string, ParagraphView])[] {
-  const numbering = printedPosition(ancestors, provision);
   return provision.paragraphs.map(({ id, text }, index) => [
     id,
     {
       id,
       text,
-      position: nameOf(locale, provision, numbering, index + 1),
+      position: namePosition(locale, { provision, ancestors }, index + 1),
+      isFootnote: parseProvisionId(id).at(-1)?.kind === 'footnote',
       runInHeading: provision.runIn && index === 0 ? headings.get(provision.id) : undefined,
     },
   ]);
-}
-
-function contentsName(locale: Locale, id: string): string {
-  const names: Readonly<Record<string, string>> = policyMessages[locale].contentsParts;
-  return names[id] ?? partName(locale, id);
-}
-
-/** Parts too small to list: the notice's title, or the plan's, stands for them. */
-const unlistedParts: ReadonlySet<string> = new Set(['addressee', 'notice', 'signature', 'preamble']);
-
-/** Numbered provisions by their heading; titles and the distribution line by name. */
-function contentsOf(locale: Locale, provisions: readonly Provision[]): readonly ContentsEntry[] {
-  return provisions
-    .filter(({ id }) => !unlistedParts.has(id))
-    .map((provision) => ({
-      id: provision.id,
-      label: provision.label,
-      heading:
-        hasHeading(provision) && provision.label !== ''
-          ? provision.heading.replace(/。$/u, '')
-          : contentsName(locale, provision.id),
-      children: contentsOf(locale, provision.children),
-    }));
 }
 
 function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
@@ -224,6 +177,8 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...printed(names.category, policy.category),
     ...printed(names.issuers, issuers),
     ...dated(names.dateSigned, policy.dateSigned),
+    ...dated(names.dateEffective, policy.dateEffective),
+    ...printed(names.signers, policy.signers?.join('、')),
     ...(policy.nature === 'policy' ? printed(names.title, policy.title) : []),
     ...printed(names.noticeTitle, policy.noticeTitle),
     ...printed(names.documentNumber, policy.documentNumber),
