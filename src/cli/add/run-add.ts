@@ -41,6 +41,9 @@ export interface Surroundings {
   readonly ask?: Asker;
 }
 
+/** Choices that a message lists. */
+const SHOWN = 12;
+
 /** Left half-way, as a shell says it of Ctrl-C. */
 const LEFT = 130;
 
@@ -163,7 +166,7 @@ function explainEnd(end: Exclude<DialogueEnd, { kind: 'answered' }>, flags: Flag
         en: `→ give it with --${question.flag}: ${question.hint.en}`,
       });
       if ('choices' in question)
-        for (const { value, label } of question.choices) tell(flags, both(value, label));
+        for (const { value, label } of question.choices.slice(0, SHOWN)) tell(flags, both(value, label));
       return 1;
     }
   }

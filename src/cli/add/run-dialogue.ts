@@ -70,7 +70,7 @@ export async function runDialogue(
     step = dialogue.next(answer);
   }
   const unknown = [...sources.flags.keys()].filter((name) => !used.has(name));
-  return unknown.length > 0
+  return unknown.length > 0 && step.value.kind === 'plan'
     ? { kind: 'unknown-flags', flags: unknown }
     : { kind: 'answered', outcome: step.value, counts };
 }

@@ -3,7 +3,6 @@ import { textHash } from '../../checks/content/files/text-hash.ts';
 import type { LinePart } from '../../domain/document/lines.ts';
 import { partsOf } from '../../domain/document/lines.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
-import { cutOf } from '../../domain/text/text-bounds.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Emendation } from '../../schemas/policy.ts';
 import type { Outcome } from '../dialogue/dialogue.ts';
@@ -19,6 +18,7 @@ import type { Difference, Passage } from './find-passages.ts';
 import { replaceBlock } from './replace-block.ts';
 import type { CorrectedPart } from './update-records.ts';
 import { updateRecords } from './update-records.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What was wrong and what is right, in both languages, and when and why. */
 export interface CorrectionCase extends Decision {
@@ -121,7 +121,7 @@ export function planOfficialMisprint(project: Project, given: CorrectionCase): O
         policy: part.policy,
         provision: part.id,
         kind: 'source-error',
-        quote: wholeWords(part.text, start, end),
+        quote: part.text.slice(...wholeWords(part.text, start, end)),
         reason: given.reason,
         reasonEn: given.reasonEn,
       };
@@ -220,7 +220,7 @@ function recordChange(
     policy,
     provision,
     kind: 'transcription',
-    quote: wholeWords(after, start, end),
+    quote: after.slice(...wholeWords(after, start, end)),
     reason: given.reason,
     reasonEn: given.reasonEn,
     before: textHash(part.text),
@@ -250,16 +250,4 @@ function newId({ content }: Project, edits: Edits, policy: string, provision: st
   let id = base;
   for (let number = 2; isTaken(id); number += 1) id = `${base}-${String(number)}`;
   return id;
-}
-
-/** The words from `start` to `end` of a text, widened to where they can be quoted: whole words, numbers and pairs of marks. */
-function wholeWords(text: string, start: number, end: number): string {
-  for (let width = 1; width < text.length; width += 1) {
-    for (let left = 0; left <= width; left += 1) {
-      const words = text.slice(Math.max(0, start - left), Math.min(text.length, end + width - left));
-      const isQuotable = [...words.trim()].length > 1 && words.trim() === words;
-      if (isQuotable && cutOf(words, text)?.isWhole === true) return words;
-    }
-  }
-  return text;
 }

@@ -10,6 +10,7 @@ import { correctText } from './changed-text.ts';
 import type { Passage } from './find-passages.ts';
 import { findPassages } from './find-passages.ts';
 import { planOfficialMisprint, planOurMisprint } from './plan-correction.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A reported character is put right by pasting the right sentence. */
 export const correctTask: Task = {
@@ -165,16 +166,15 @@ function labelOf(project: Project, { policy, line, start, end, differences }: Pa
   };
 }
 
-/** What was wrong and what is right, each with a character on both sides so that it can be told. */
+/** What was wrong and what is right, in words that can be told. */
 function wrongAndRight({ line, differences }: Passage): { readonly ours: string; readonly right: string } {
-  const first = differences[0]?.start ?? 0;
-  const last = differences.at(-1)?.end ?? 0;
+  const [first, last] = [differences[0]?.start ?? 0, differences.at(-1)?.end ?? 0];
+  // Where something is missing, the character before it says where.
+  const [start, end] = wholeWords(line.text, first === last ? Math.max(0, first - 1) : first, last);
   const right = correctText(line.text, differences);
-  const from = Math.max(0, first - 1);
-  const after = line.text.length - Math.min(line.text.length, last + 1);
   return {
-    ours: line.text.slice(from, line.text.length - after),
-    right: right.slice(from, right.length - after),
+    ours: line.text.slice(start, end),
+    right: right.slice(start, end + right.length - line.text.length),
   };
 }
 

@@ -5,11 +5,18 @@ import type { Project } from './project.ts';
 import { policiesOf } from './project.ts';
 import type { Choice } from './question.ts';
 
+/** What a region that the words name counts for, where a name that stands in them counts for one. */
+const NAMED_REGION = 0.5;
+
 /** Every series to choose from, those nearest to some words first. */
 export function seriesChoices(project: Project, words = ''): readonly Choice[] {
   const policies = policiesOf(project);
   return project.content.targets.records
-    .map(({ value }) => ({ value, likeness: likenessOf(value, words) }))
+    .map(({ value }) => {
+      const region = policies.get(value.policy)?.region.name ?? '';
+      const isNamed = region !== '' && words.includes(region);
+      return { value, likeness: likenessOf(value, words) + (isNamed ? NAMED_REGION : 0) };
+    })
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ value: { id, name, policy } }) => {
       const facts = policies.get(policy);

@@ -41,7 +41,7 @@ function* begin(project: Project): Dialogue {
       zh: '输入几个字可以查找；最像的排在最前',
       en: 'Type a few words to search; the likest come first',
     },
-    choices: seriesChoices(project, quote),
+    choices: seriesChoices(project, [quote, source.title, source.publisher].join('\n')),
   });
   const series = project.content.targets.records.find(({ value }) => value.id === seriesId)?.value;
   if (series === undefined) return NO_TARGETS;
