@@ -74,7 +74,7 @@ function* begin(project: Project): Dialogue {
     return planFigure(project, series, report, notComparable(ids, obstacles), ruleNotes(obstacles));
   const comparison = yield* askSameThing(point, series, report, ids);
   const outcome = comparisonOutcome(comparison, point, series, report, true);
-  return planFigure(project, series, report, comparison, [OUTCOMES[outcome]]);
+  return planFigure(project, series, report, comparison, outcomeNotes(outcome, comparison));
 }
 
 const NO_TARGETS: Outcome = refuse(
@@ -282,6 +282,14 @@ const OUTCOMES = {
   below: { zh: '可以比较：公布值低于目标值', en: 'Comparable: below target' },
   'not-comparable': { zh: '口径不同，不作比较', en: 'Not comparable' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+function outcomeNotes(
+  outcome: keyof typeof OUTCOMES,
+  { reason, comparable }: Comparison,
+): readonly Bilingual[] {
+  const words = OUTCOMES[outcome];
+  return comparable ? [words] : [{ zh: `${words.zh}：${reason}`, en: `${words.en}: ${reason}` }];
+}
 
 function ruleNotes(obstacles: readonly Bilingual[]): readonly Bilingual[] {
   return [

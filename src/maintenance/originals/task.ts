@@ -63,14 +63,7 @@ function* begin(project: Project): Dialogue {
     ...(source.url !== undefined && { initial: source.url }),
     validate: faultOfAddress,
   });
-  const publisher = yield* ask({
-    id: 'publisher',
-    flag: 'publisher',
-    kind: 'line',
-    text: { zh: '那一页是谁的网站？（可不填）', en: 'Whose website is it? (may be left out)' },
-    hint: { zh: '照网页上写的，如 示例市人民政府网站', en: 'As the page says' },
-    initial: source.publisher ?? '',
-  });
+  const publisher = source.publisher ?? (yield* askPublisher());
   const archivedUrl = yield* ask({
     id: 'archived-url',
     flag: 'archived-url',
@@ -90,6 +83,18 @@ function* begin(project: Project): Dialogue {
     validate: faultOfDay(project.today),
   });
   return planOriginal(project, policy, { url, publisher, archivedUrl, retrieved });
+}
+
+/** Of a copy that names none; what a copy prints stays as it is. */
+function* askPublisher() {
+  return yield* ask({
+    id: 'publisher',
+    flag: 'publisher',
+    kind: 'line',
+    text: { zh: '那一页是谁的网站？（可不填）', en: 'Whose website is it? (may be left out)' },
+    hint: { zh: '照网页上写的，如 示例市人民政府网站', en: 'As the page says' },
+    initial: '',
+  });
 }
 
 const ONLY_LIST = 'list';

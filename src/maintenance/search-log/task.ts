@@ -28,7 +28,10 @@ function* begin(project: Project): Dialogue {
     initial: project.today,
     validate: faultOfDay(project.today),
   });
-  const statements = elapsedStatements(project, date);
+  const policies = policiesOf(project);
+  const statements = elapsedStatements(project, date).filter(
+    ({ series }) => policies.get(series.policy)?.nature === 'policy' && series.kind !== 'policy-rate',
+  );
   if (statements.length === 0) {
     return refuse(
       { zh: `到 ${date} 为止，没有已到期的目标可查`, en: `By ${date} no target had passed its date` },
@@ -38,7 +41,6 @@ function* begin(project: Project): Dialogue {
       },
     );
   }
-  const policies = policiesOf(project);
   const targets = yield* askSeveral({
     id: 'statements',
     flag: 'statement',

@@ -24,6 +24,8 @@ import type { TextSegment } from '../text/text-marks.ts';
 import { textMarks } from '../text/text-marks.ts';
 import type { CorrectionView } from './corrections.ts';
 import { viewCorrections } from './corrections.ts';
+import type { OriginalView } from './original.ts';
+import { viewOriginal } from './original.ts';
 import type { SourceReport } from './source-report.ts';
 import { reportSources } from './source-report.ts';
 import type { TakeAway } from './take-away.ts';
@@ -83,6 +85,7 @@ export interface PolicyPage {
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
+  readonly original: OriginalView;
   readonly corrections: readonly CorrectionView[];
   /** Former ids, by the id under which the text stands now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -122,6 +125,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     headings,
     paragraphs,
     segments: textMarks(site, locale, document.policy.id, paragraphs.values()),
+    original: viewOriginal(locale, document.policy),
     sources: reportSources(site, document),
     corrections: viewCorrections(site, locale, document.policy.id),
     aliases: document.aliases,
