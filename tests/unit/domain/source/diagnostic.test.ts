@@ -30,7 +30,8 @@ describe('a listing of diagnostics', () => {
   });
 
   test('leaves one that stands alone in its file, and those that are to be read by themselves, as they are', () => {
-    const { together: _together, ...alone } = draft(2);
+    const { ruleId, severity, file, line, column, message, hint } = draft(2);
+    const alone: Diagnostic = { ruleId, severity, file, line, column, message, hint };
     const diagnostics = [draft(1), draft(1, { file: 'b.yaml' }), alone, { ...alone, line: 3 }];
     expect(summariseDiagnostics(diagnostics)).toEqual(diagnostics);
   });

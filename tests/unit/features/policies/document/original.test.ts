@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewOriginal } from '../../../../../src/features/policies/document/original.ts';
-import type { Source } from '../../../../../src/schemas/policy.ts';
+import type { Policy, Source } from '../../../../../src/schemas/policy.ts';
 import { demonstration } from '../../../domain/citing/sample-documents.ts';
 
 const source = (more: Partial<Source>): Source => ({
@@ -10,16 +10,15 @@ const source = (more: Partial<Source>): Source => ({
   note: '全文',
   ...more,
 });
-const policy = {
+const policy: Policy = {
   ...demonstration.policy,
   nature: 'policy',
   title: '示例市行动方案',
   noticeTitle: '关于印发《示例市行动方案》的通知',
   documentNumber: '示政发〔2025〕3号',
   issuers: ['示例市人民政府'],
-  issuersText: undefined,
   dateSigned: '2025-03-18',
-} as const;
+};
 
 test('an original whose address is known is shown with publisher, day and archived copy', () => {
   const known = source({
