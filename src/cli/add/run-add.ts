@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Asks a person; absent where nobody is there, so that flags have to say everything. */
   readonly ask?: Asker;
+  /** Opens the site as it is now and returns when it is closed; absent where nobody is there. */
+  readonly preview?: () => void;
 }
 
 /** Choices that a message lists. */
@@ -64,7 +66,7 @@ export async function runAdd(args: readonly string[], surroundings: Surroundings
   const ask = asker && ((question: Question) => asker(question, flags.language));
   const chosen = await chooseTask(flags, ask);
   if (chosen === undefined) return LEFT;
-  if (chosen === CHECK) return check(surroundings);
+  if (chosen === CHECK) return check(surroundings, flags.task === undefined ? ask : undefined);
   const task = TASKS.find(({ id }) => id === chosen);
   if (task === undefined) {
     tell(flags, {
@@ -180,13 +182,26 @@ function tell({ language }: Flags, words: Bilingual): void {
   console.error(words[language]);
 }
 
-/** Checks everything, and says how to see it. */
-function check({ root, settings }: Surroundings): number {
+/** Checks everything, and shows the site to whoever came by the menu and wants to see it. */
+async function check({ root, settings, preview }: Surroundings, ask: Ask | undefined): Promise<number> {
   const { content, today } = readProject(root, settings.folders);
   const errors = printDiagnostics(runContentChecks(content, { today, asOf: settings.asOf }));
   console.log(printContentFigures(contentFigures(content)));
   if (errors > 0) return 1;
   console.log('内容核查通过；npm run dev 打开预览（http://localhost:4321），改动随时可见');
   console.log('The content is sound; npm run dev shows the site (http://localhost:4321), edits at once');
+  if (preview !== undefined && (await ask?.(PREVIEW))?.[0] === 'yes') preview();
   return 0;
 }
+
+const PREVIEW: Question = {
+  id: 'preview',
+  flag: 'preview',
+  kind: 'choice',
+  text: { zh: '现在打开预览吗？', en: 'Open the preview now?' },
+  hint: { zh: '看完按 Ctrl-C 关闭', en: 'Close it with Ctrl-C' },
+  choices: [
+    { value: 'yes', label: { zh: '打开', en: 'Open it' } },
+    { value: 'no', label: { zh: '不用', en: 'No' } },
+  ],
+};

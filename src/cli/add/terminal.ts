@@ -33,20 +33,37 @@ function promptFor(question: Question, language: Language): Promise<string | str
     const options = question.choices.map(({ value, label }) => ({ value, label: label[language] }));
     const isLong = options.length > AT_A_GLANCE;
     const asked = `${message}（${hint}）`;
-    const search = { message: asked, options, maxItems: AT_A_GLANCE };
+    const search = { message: asked, options, maxItems: AT_A_GLANCE, filter: holdsWords };
     if (question.kind === 'choices') {
       return isLong
         ? autocompleteMultiselect({ ...search, required: true })
-        : multiselect({ message: asked, options, required: true });
+        : multiselect({ message: asked, options, required: true, showInstructions: false });
     }
     const initial = question.initial === undefined ? {} : { initialValue: question.initial };
-    return isLong ? autocomplete({ ...search, ...initial }) : select({ message: asked, options, ...initial });
+    return isLong
+      ? autocomplete({ ...search, ...initial })
+      : select({ message: asked, options, showInstructions: false, ...initial });
   }
   const settings = {
-    message,
+    message: question.kind === 'passage' ? `${message}（${TWICE[language]}）` : message,
     placeholder: hint,
     ...(question.initial !== undefined && question.initial !== '' && { initialValue: question.initial }),
     validate: (value: string | undefined) => faultOfAnswer(question, [value?.trim() ?? ''])?.[language],
   };
   return question.kind === 'passage' ? multiline(settings) : text(settings);
+}
+
+/** How a passage, which may have line breaks, is ended. */
+const TWICE = { zh: '贴好后按两次回车', en: 'then press Enter twice' } as const;
+
+/** Whether a choice has every word that was typed, in whatever order. */
+function holdsWords(
+  typed: string,
+  { value, label = '' }: { readonly value: string; readonly label?: string },
+): boolean {
+  const text = `${label} ${value}`.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
 }

@@ -1,4 +1,5 @@
 import { readSeed } from '../../checks/content/files/read-seed.ts';
+import { printedPosition } from '../../domain/document/printed-position.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { faultOfDay } from '../dialogue/common-checks.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
@@ -160,10 +161,9 @@ function labelOf(project: Project, { policy, line, start, end, differences }: Pa
     at = each.end;
   }
   text += line.text.slice(at, end);
-  return {
-    zh: `${facts?.shortTitle ?? policy} ${line.id}：${text}`,
-    en: `${facts?.shortTitle ?? policy} ${line.id}: ${text}`,
-  };
+  const position = printedPosition(line.ancestors, line.provision);
+  const place = `${facts?.shortTitle ?? policy} ${position === '' ? line.id : position}`;
+  return { zh: `${place}：${text}`, en: `${place}: ${text}` };
 }
 
 /** What was wrong and what is right, in words that can be told. */

@@ -133,7 +133,7 @@ describe('the command with a person', () => {
       const answer = given[id] ?? initial;
       return Promise.resolve(answer === undefined ? undefined : [answer]);
     };
-  const meet = async (given: Readonly<Record<string, string>>) => {
+  const meet = async (given: Readonly<Record<string, string>>, preview?: () => void) => {
     const asked: string[] = [];
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -142,6 +142,7 @@ describe('the command with a person', () => {
       settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
       environment: {},
       ask: person(given, asked),
+      ...(preview !== undefined && { preview }),
     });
     print.mockRestore();
     complain.mockRestore();
@@ -160,6 +161,17 @@ describe('the command with a person', () => {
     expect(resumed.asked.slice(0, 4)).toEqual(['task', 'record', 'resume', 'series']);
     expect(existsSync(join(root, '.cache/add/figure.json'))).toBe(false);
     expect(run(CHECK).status).toBe(0);
+  });
+
+  test('who only comes to check is shown the site where they ask for it, and nothing is written', async () => {
+    const before = corpus();
+    const seen: string[] = [];
+    for (const preview of ['yes', 'no']) {
+      const { status } = await meet({ task: 'check', preview }, () => void seen.push(preview));
+      expect(status).toBe(0);
+    }
+    expect(seen).toEqual(['yes']);
+    expect(corpus()).toEqual(before);
   });
 
   test('that says no to writing changes nothing and keeps the answers', async () => {
