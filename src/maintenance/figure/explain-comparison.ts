@@ -1,6 +1,7 @@
 import type { ComparisonObstacle } from '../../domain/targets/comparison-outcome.ts';
 import { comparisonObstacles } from '../../domain/targets/comparison-outcome.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Comparison, Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 
@@ -19,6 +20,8 @@ export function explainComparison(
   );
 }
 
+const { 'zh-CN': zh, en } = trackerMessages;
+
 type Explain = (point: TargetPoint, series: TargetSeries, report: Report) => Bilingual;
 
 const EXPLANATIONS: Readonly<Record<ComparisonObstacle, Explain>> = {
@@ -32,8 +35,8 @@ const EXPLANATIONS: Readonly<Record<ComparisonObstacle, Explain>> = {
     en: `other units: the target has “${point.unit ?? 'none'}”, the published value “${report.unit ?? 'none'}”`,
   }),
   counting: (_point, series, report) => ({
-    zh: `计数口径不同：目标${COUNTING[series.counting].zh}，公布值${COUNTING[report.counting].zh}`,
-    en: `counted differently: the target ${COUNTING[series.counting].en}, the published value ${COUNTING[report.counting].en}`,
+    zh: `计数口径不同：目标${zh.counting[series.counting]}，公布值${zh.counting[report.counting]}`,
+    en: `counted differently: target ${en.counting[series.counting]}, published value ${en.counting[report.counting]}`,
   }),
   relative: (point) => ({
     zh: `目标以“${point.relative?.base ?? ''}”为准，没有自己的数目`,
@@ -57,12 +60,6 @@ const EXPLANATIONS: Readonly<Record<ComparisonObstacle, Explain>> = {
       : { zh: '公布值没有确数', en: 'the published value is no exact number' },
 };
 
-const COUNTING: Readonly<Record<TargetSeries['counting'], Bilingual>> = {
-  cumulative: { zh: '写明是累计', en: 'says it is cumulative' },
-  new: { zh: '写明是新增', en: 'says it is new' },
-  unstated: { zh: '没有写明累计还是新增', en: 'does not say whether it is cumulative or new' },
-};
-
 /**
  * The record of a comparison that the obstacles forbid.
  * @param obstacles as `explainComparison` gives them, one at least
@@ -71,11 +68,11 @@ export function notComparable(
   ids: Pick<Comparison, 'target' | 'report'>,
   obstacles: readonly Bilingual[],
 ): Comparison {
-  const en = obstacles.map((each) => each.en).join('; ');
+  const reasons = obstacles.map((each) => each.en).join('; ');
   return {
     ...ids,
     comparable: false,
     reason: `${obstacles.map((each) => each.zh).join('；')}。`,
-    reasonEn: `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
+    reasonEn: `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`,
   };
 }

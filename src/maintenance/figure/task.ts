@@ -1,7 +1,9 @@
 import { comparisonOutcome } from '../../domain/targets/comparison-outcome.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Comparison, Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
+import type { ComparisonOutcome } from '../../schemas/vocabulary.ts';
 import { faultOfAddress, faultOfDate, faultOfDay } from '../dialogue/common-checks.ts';
 import type { Asking, Dialogue, Outcome } from '../dialogue/dialogue.ts';
 import { ask, refuse } from '../dialogue/dialogue.ts';
@@ -277,25 +279,17 @@ function* askSameThing(
   };
 }
 
-const OUTCOMES = {
-  meets: { zh: '可以比较：公布值达到目标值', en: 'Comparable: at or above target' },
-  below: { zh: '可以比较：公布值低于目标值', en: 'Comparable: below target' },
-  'not-comparable': { zh: '口径不同，不作比较', en: 'Not comparable' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-function outcomeNotes(
-  outcome: keyof typeof OUTCOMES,
-  { reason, comparable }: Comparison,
-): readonly Bilingual[] {
-  const words = OUTCOMES[outcome];
-  return comparable ? [words] : [{ zh: `${words.zh}：${reason}`, en: `${words.en}: ${reason}` }];
+/** What the site will print of the two, in its own words. */
+function outcomeNotes(outcome: ComparisonOutcome, { reason, comparable }: Comparison): readonly Bilingual[] {
+  const [zh, en] = [trackerMessages['zh-CN'].outcome[outcome], trackerMessages.en.outcome[outcome]];
+  return [comparable ? { zh, en } : { zh: `${zh}：${reason}`, en: `${en}: ${reason}` }];
 }
 
 function ruleNotes(obstacles: readonly Bilingual[]): readonly Bilingual[] {
   return [
     {
-      zh: `口径不同，不作比较：${obstacles.map(({ zh }) => zh).join('；')}`,
-      en: `Not comparable: ${obstacles.map(({ en }) => en).join('; ')}`,
+      zh: `${trackerMessages['zh-CN'].outcome['not-comparable']}：${obstacles.map(({ zh }) => zh).join('；')}`,
+      en: `${trackerMessages.en.outcome['not-comparable']}: ${obstacles.map(({ en }) => en).join('; ')}`,
     },
   ];
 }
