@@ -192,7 +192,10 @@ export const layers = [
   },
   {
     // That pure code knows no browser, tests/tsconfig.pure.json sees to; Node's globals it would let pass.
-    files: ['src/{schemas,i18n,domain,ingest,exports,charts,search,maintenance}/**/*.ts', 'src/**/*.client.ts'],
+    files: [
+      'src/{schemas,i18n,domain,ingest,exports,charts,search,maintenance}/**/*.ts',
+      'src/**/*.client.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
