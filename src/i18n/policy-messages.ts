@@ -99,6 +99,11 @@ export const policyMessages = defineMessages(
       fidelity:
         '全文逐字核对：源文件共{total}个字符，其中正文{compared}个逐一相符，版面空白{layout}个，下列整理涉及{emended}个。',
       noPublisher: '源文件未注明发布者',
+      original: '原文网址',
+      archived: '网页存档',
+      seen: '{date}查阅',
+      originalMissing: '本站没有这份文件的原文网址。可以凭这些信息到发文机关网站或政府公报查找：{facts}。',
+      reprintMissing: '本站没有这份转载的网址。',
     },
     emendations: {
       title: '整理说明',
@@ -246,6 +251,12 @@ export const policyMessages = defineMessages(
       fidelity:
         'Checked character by character: the source file has {total|# character|# characters}; {compared} of text {compared|agrees|agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended}.',
       noPublisher: 'The source file names no publisher',
+      original: 'Address of the original',
+      archived: 'Archived copy',
+      seen: 'seen {date}',
+      originalMissing:
+        'This site has no address of the original. To look it up on the issuer’s website or in the gazette: {facts}.',
+      reprintMissing: 'This site has no address of this reprint.',
     },
     emendations: {
       title: 'Emendations',

@@ -40,6 +40,9 @@ export const trackerMessages = defineMessages(
       search: '{date}查过{where}，未找到公开结果。',
       reports: '公布值',
       reportsNone: '本站没有收录可与之并列的公布值。',
+      ask: '还没有查找记录。结果如有公布，多见于{issuer}的网站、工作总结和政府信息公开年度报告；查不到的，可向{issuer}申请政府信息公开。',
+      askUnnamed:
+        '还没有查找记录。结果如有公布，多见于发文机关的网站、工作总结和政府信息公开年度报告；查不到的，可向发文机关申请政府信息公开。',
       asOf: '数据时点：{date}',
       asOfUnknown: '数据时点：原文未说明',
       marks: '本条是否写明',
@@ -106,6 +109,9 @@ export const trackerMessages = defineMessages(
       search: 'Searched on {date}, no published result found: {where}.',
       reports: 'Published values',
       reportsNone: 'No published value to set beside it is held here.',
+      ask: 'No search is on record. Where a result is published, it is mostly on the website of {issuer}, in its work summaries and in its yearly report on open government information; otherwise {issuer} may be asked for it under the rules on open government information.',
+      askUnnamed:
+        'No search is on record. Where a result is published, it is mostly on the website of the issuing body, in its work summaries and in its yearly report on open government information; otherwise that body may be asked for it under the rules on open government information.',
       asOf: 'As of {date}',
       asOfUnknown: 'Date of the figure: not stated',
       marks: 'What the text states',

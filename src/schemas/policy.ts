@@ -77,7 +77,11 @@ const source = z.strictObject({
   sha256,
   /** Who put the copy online, as the copy says. */
   publisher: text.optional(),
+  /** Where the original stands, on the website of whoever published it. */
   url: webAddress.optional(),
+  /** A copy of that page in a web archive. */
+  archivedUrl: webAddress.optional(),
+  /** Day on which the page was last seen there. */
   retrieved: z.iso.date().optional(),
   note: text,
 });

@@ -20,6 +20,8 @@ export interface Problem {
   readonly ruleId: string;
   readonly message: Bilingual;
   readonly hint: Bilingual;
+  /** The fact without its subject, where many records may share it (`Diagnostic.together`). */
+  readonly together?: Bilingual;
   /** `error` unless the caller says otherwise. */
   readonly severity?: Diagnostic['severity'];
 }

@@ -16,10 +16,10 @@ export function placeholderProblem({ path, text }: LocatedText, choices: readonl
     },
     hint: {
       zh: isChosen
-        ? `照原文或查实后选一个：${choices.join('、')}；含义见 src/schemas/vocabulary.ts`
+        ? `照原文或查实后选一个：${choices.join('、')}`
         : '照原文或查实后填写；reviewed 写核对的日期；还没核对的，写 review: draft',
       en: isChosen
-        ? `Choose one from the text or a sound source: ${choices.join(', ')}; src/schemas/vocabulary.ts says what they mean`
+        ? `Choose one from the text or a sound source: ${choices.join(', ')}`
         : 'Write it from the text or a sound source, in “reviewed” the day of review; say review: draft until then',
     },
   };

@@ -34,8 +34,8 @@ export function shape<Schema extends z.ZodType>(
 }
 
 const HINT: Bilingual = {
-  zh: '字段的含义和取值见 src/schemas 中的说明',
-  en: 'Fields and their values are described in src/schemas',
+  zh: '照同类记录的写法改；编辑器会列出这一项可填的值',
+  en: 'Write it as other records of its kind do; an editor lists what it may say',
 };
 
 interface Found {

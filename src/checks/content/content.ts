@@ -38,6 +38,11 @@ export interface ContentDocument {
   readonly file: string;
   /** Front matter; absent when it does not fit its schema. */
   readonly facts: Located<Policy> | undefined;
+  /**
+   * What the text is made of, where that part of the front matter can be read, whatever is wrong with the rest: so that
+   * a field that is missing hides no fault of the text.
+   */
+  readonly origin: Located<DocumentOrigin> | undefined;
   readonly text: PolicyText;
   /** The body could be read and every id in it once; otherwise what is not found under an id proves nothing. */
   readonly complete: boolean;
@@ -52,6 +57,9 @@ export interface ContentDocument {
   /** Charts embedded in the text. */
   readonly embeds: readonly ChartEmbed[];
 }
+
+/** The sources of a document and the declared differences from them. */
+export type DocumentOrigin = Pick<Policy, 'sources' | 'emendations'>;
 
 /** `<TargetChart series="…" />` in an MDX file. */
 export interface ChartEmbed {

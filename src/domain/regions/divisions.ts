@@ -48,7 +48,7 @@ export function levelOfCode(adcode: string): RegionLevel {
 }
 
 function readDivisions(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>([[NATIONAL.adcode, NATIONAL.name]]);
+  const found = new Map<string, string>();
   for (const line of DIVISION_TABLE.trim().split('\n')) {
     const [code = '', name = '', ...counties] = line.split(' ');
     if (name !== '-') found.set(code.padEnd(6, '0'), name);

@@ -1,4 +1,5 @@
-import { defineMessages } from '../define-messages.ts';
+import type { NumberingRole } from '../../schemas/vocabulary.ts';
+import { defineMessages, wordsFor } from '../define-messages.ts';
 import { policyMessages } from '../policy-messages.ts';
 import { vocabularyMessages } from '../vocabulary-messages.ts';
 
@@ -37,6 +38,9 @@ export const documentFields = defineMessages(
       'validity.text': ['有效性原文', '来源页面所印。'],
       'validity.asPrintedBy': ['所据页面', '哪个页面所印。'],
       dateSigned: ['成文日期', '署名处的日期。'],
+      dateEffective: ['施行日期', '正文写明开始施行的日期。'],
+      history: ['沿革', '标题下所印的制定、修订经过。'],
+      signers: ['签署人', '命令等由谁签署，照原文。'],
       datePublished: ['公开日期', '来源所示的公开或发布日期；印发日期不算。'],
       timePublished: ['公开时间', '来源所示的公开日期当天的时刻；来源没有印出的为空。'],
       period: ['规划期', '标题或正文写明的起止年份。'],
@@ -50,6 +54,7 @@ export const documentFields = defineMessages(
       'sources.sha256': ['指纹', '源文件的 sha256。'],
       'sources.publisher': ['发布者', '源文件所示的转载者；没有写明的为空。'],
       'sources.url': ['网址', '源文件的网址。'],
+      'sources.archivedUrl': ['存档网址', '网页存档中的副本的网址。'],
       'sources.retrieved': ['取得日期', '取得源文件的日期。'],
       'sources.note': ['说明', '本站编写。'],
       emendations: ['整理', '页面文字与源文件的全部差别，逐处写明。'],
@@ -61,6 +66,12 @@ export const documentFields = defineMessages(
       'emendations.reason': ['理由', '本站编写。'],
       'emendations.date': ['日期', '决定改正的日期；只改正抄误的有。'],
       'emendations.evidence': ['依据', '另一份抄本或制定机关的文本；只改正抄误的有。'],
+      numbering: ['序号', '所印序号无法据以编号的各行，以及人作的决定。'],
+      'numbering.line': ['行', '在源文件的第几行，从1计。'],
+      'numbering.text': ['原文', '该行所印的文字。'],
+      'numbering.as': ['作', '作段落，或作条款。'],
+      'numbering.id': ['编号', '作条款时的编号。'],
+      'numbering.reason': ['理由', '本站编写。'],
       trackers: ['收录进度', '各项记录是否已收齐。收录中的文件照常公布，不计入任何合计。'],
       reviewed: ['复核日期', '文字最近一次与源文件核对的日期。'],
       review: ['复核', '公布的文件都经人与源文件核对。'],
@@ -93,6 +104,7 @@ export const documentFields = defineMessages(
       'region.level': zh.level,
       'sources.role': zh.sources.role,
       'emendations.kind': zh.emendations.kind,
+      'numbering.as': wordsFor<NumberingRole>({ paragraph: '段落', provision: '条款' }),
     },
   },
   {
@@ -140,6 +152,9 @@ export const documentFields = defineMessages(
       'validity.text': ['Validity as printed', 'As on the source page.'],
       'validity.asPrintedBy': ['Shown by', 'The page that shows it.'],
       dateSigned: ['Signed', 'Date of the signature.'],
+      dateEffective: ['Effective', 'The day from which the text says it applies.'],
+      history: ['History', 'How it was made and amended, as printed beneath its title.'],
+      signers: ['Signed by', 'Who signs an order or law, as printed.'],
       datePublished: [
         'Made public',
         'Date of publication as the source shows it; the date of printing (印发) is not it.',
@@ -159,6 +174,7 @@ export const documentFields = defineMessages(
       'sources.sha256': ['Fingerprint', 'SHA-256 of the file.'],
       'sources.publisher': ['Publisher', 'Who put the copy online, as it says; empty where it does not.'],
       'sources.url': ['Address', 'Address of the copy.'],
+      'sources.archivedUrl': ['Archived address', 'Address of a copy of the page in a web archive.'],
       'sources.retrieved': ['Retrieved', 'Day on which the copy was retrieved.'],
       'sources.note': ['Note', 'Editorial, in Chinese.'],
       emendations: ['Emendations', 'Every difference between the page and the source file.'],
@@ -176,6 +192,12 @@ export const documentFields = defineMessages(
         'Evidence',
         'Another copy, or the text of the issuer; misprints only. In Chinese.',
       ],
+      numbering: ['Numbering', 'Lines whose printed number gives no id by rule, and what a person decided.'],
+      'numbering.line': ['Line', 'Line of the source file, counted from 1.'],
+      'numbering.text': ['Text', 'The line as printed.'],
+      'numbering.as': ['As', 'Published as a paragraph or as a provision.'],
+      'numbering.id': ['Id', 'Of the provision.'],
+      'numbering.reason': ['Reason', 'Editorial, in Chinese.'],
       trackers: [
         'Recording',
         'Whether all records are in. A document in progress is published, and left out of every total.',
@@ -226,6 +248,7 @@ export const documentFields = defineMessages(
       'region.level': en.level,
       'sources.role': en.sources.role,
       'emendations.kind': en.emendations.kind,
+      'numbering.as': wordsFor<NumberingRole>({ paragraph: 'paragraph', provision: 'provision' }),
     },
   },
 );

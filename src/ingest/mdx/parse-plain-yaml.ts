@@ -115,8 +115,8 @@ function tooDeep(offset: number): YamlProblem {
     offset,
     message: { zh: `YAML 嵌套超过 ${limit} 层`, en: `The YAML is nested more than ${limit} levels deep` },
     hint: {
-      zh: '记录的结构见 src/schemas；检查多余的括号',
-      en: 'See src/schemas for the shape of records; look for stray brackets',
+      zh: '检查多余的括号和短横线',
+      en: 'Look for stray brackets and dashes',
     },
   };
 }

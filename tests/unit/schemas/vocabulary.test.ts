@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   reviewStates: ['src/i18n/data-fields/shared-fields.ts'],
   sourceRoles: ['src/i18n/policy-messages.ts'],
   emendationKinds: ['src/i18n/policy-messages.ts'],
+  numberingRoles: ['src/i18n/data-fields/document-fields.ts'],
   correctionKinds: ['src/i18n/data-fields/editorial-fields.ts', 'src/i18n/policy-messages.ts'],
   targetKinds: ['src/i18n/tracker-messages.ts'],
   countings: [

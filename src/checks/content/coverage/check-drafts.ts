@@ -17,6 +17,7 @@ export function* checkDrafts(content: Content): Generator<Diagnostic> {
     yield problemAt(record, ['review'], {
       ruleId: 'draft',
       message: { zh: `“${record.value.id}”还是草稿`, en: `“${record.value.id}” is still a draft` },
+      together: { zh: '{count} 条还是草稿', en: '{count} are still drafts' },
       hint: {
         zh: '对照原文逐字核对，改正后写 review: reviewed；不要的草稿删去',
         en: 'Read it against the source, correct it and write review: reviewed; delete a draft that is not wanted',

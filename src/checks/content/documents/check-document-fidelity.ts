@@ -9,11 +9,11 @@ import { documentFidelity } from './document-fidelity.ts';
 /** Each document is its primary seed with the declared emendations, and its witnesses are copies of that seed. */
 export function* checkDocumentFidelity(content: Content): Generator<Diagnostic> {
   for (const document of content.documents) {
-    const { facts } = document;
-    if (facts === undefined) continue;
+    const { origin } = document;
+    if (origin === undefined) continue;
     // A body that cannot be read at all is reported as broken, not as lost.
     if (document.text.provisions.length > 0) yield* documentFidelity(document, content)?.diagnostics ?? [];
-    const { sources } = facts.value;
+    const { sources } = origin.value;
     const primaryFile = sources.find(({ role }) => role === 'primary')?.file ?? '';
     const primary = readSeed(content.seeds, primaryFile)?.text;
     for (const [index, { file, role }] of sources.entries()) {
@@ -21,9 +21,9 @@ export function* checkDocumentFidelity(content: Content): Generator<Diagnostic> 
       if (primary === undefined || witness === undefined) continue;
       const agreement = compareWitness(primary, witness);
       const at = ['sources', index, 'file'];
-      if (agreement === undefined) yield problemAt(facts, at, noCopy(file, primaryFile));
+      if (agreement === undefined) yield problemAt(origin, at, noCopy(file, primaryFile));
       else if (agreement.differences.length > 0) {
-        yield problemAt(facts, at, differs(file, primaryFile, agreement.differences.length));
+        yield problemAt(origin, at, differs(file, primaryFile, agreement.differences.length));
       }
     }
   }

@@ -8,10 +8,10 @@ import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
 import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
 import type { DecodedSeed } from '../../../ingest/decode/decoded-seed.ts';
-import type { Emendation, Policy } from '../../../schemas/policy.ts';
+import type { Emendation } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
-import type { Content } from '../content.ts';
+import type { Content, DocumentOrigin } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
 
 /**
@@ -20,16 +20,16 @@ import { readSeed } from '../files/read-seed.ts';
  * characters, and where its evidence names a copy among the seeds, that copy prints what it says.
  */
 export function* checkEmendations(content: Content): Generator<Diagnostic> {
-  for (const { facts } of content.documents) {
-    if (facts === undefined) continue;
-    const { emendations, sources } = facts.value;
+  for (const { origin } of content.documents) {
+    if (origin === undefined) continue;
+    const { emendations, sources } = origin.value;
     const seed = readSeed(content.seeds, sources.find(({ role }) => role === 'primary')?.file ?? '');
     // What ingest takes away by where it stands has no form of its own: a label nobody knows, a title printed twice.
     const ruled = new Set(seed === undefined ? [] : stripPageMatter(lexSeed(seed.text, seed.marks), '').emendations.map(keyOf));
     for (const [index, emendation] of emendations.entries()) {
       if (ruled.has(keyOf(emendation))) continue;
-      const fault = seed === undefined ? undefined : faultOf(emendation, seed, facts.value, content);
-      if (fault !== undefined) yield problemAt(facts, ['emendations', index, fault.field], fault.problem);
+      const fault = seed === undefined ? undefined : faultOf(emendation, seed, origin.value, content);
+      if (fault !== undefined) yield problemAt(origin, ['emendations', index, fault.field], fault.problem);
     }
   }
 }
@@ -44,7 +44,7 @@ interface Fault {
   readonly problem: Problem;
 }
 
-function faultOf(emendation: Emendation, seed: DecodedSeed, policy: Policy, content: Content): Fault | undefined {
+function faultOf(emendation: Emendation, seed: DecodedSeed, policy: DocumentOrigin, content: Content): Fault | undefined {
   switch (emendation.kind) {
     case 'furniture':
       return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line))
@@ -77,7 +77,7 @@ function isFactLine(line: string): boolean {
 function isMatterOf(
   { original, line, column }: Emendation,
   { text: seed, marks }: DecodedSeed,
-  { emendations }: Policy,
+  { emendations }: DocumentOrigin,
   isKnown: (line: string) => boolean,
 ): boolean {
   const lines = original
@@ -115,7 +115,7 @@ const CONTEXT = 6;
 function correctionFault(
   emendation: Extract<Emendation, { kind: 'correction' }>,
   seed: string,
-  { sources }: Policy,
+  { sources }: DocumentOrigin,
   content: Content,
 ): Fault | undefined {
   const { original, result, evidence, line, column } = emendation;

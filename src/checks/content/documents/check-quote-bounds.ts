@@ -54,7 +54,7 @@ function textsOf(
 ): readonly string[] {
   const document = documents.get(policy);
   if (scope.kind === 'seed') {
-    const files = document?.facts?.value.sources.map(({ file }) => readSeed(seeds, file)?.text ?? '') ?? [];
+    const files = document?.origin?.value.sources.map(({ file }) => readSeed(seeds, file)?.text ?? '') ?? [];
     return files.flatMap((text) => text.split(/\r\n?|\n/u));
   }
   const line = document?.partById.get(scope.provision);

@@ -38,8 +38,8 @@ function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
     const document = documents.get(policy);
     if (document === undefined) return { kind: 'unknown' };
     if (scope.kind === 'seed') {
-      if (document.facts === undefined) return { kind: 'unknown' };
-      const isPresent = document.facts.value.sources.some(({ file }) => readSeed(content.seeds, file)?.text.includes(words));
+      if (document.origin === undefined) return { kind: 'unknown' };
+      const isPresent = document.origin.value.sources.some(({ file }) => readSeed(content.seeds, file)?.text.includes(words));
       return isPresent ? { kind: 'present' } : { kind: 'absent', nearby: [] };
     }
     const line = document.partById.get(scope.provision);

@@ -17,9 +17,9 @@ export function documentFidelity(
     blocks: locateLines(document.text, document.positions),
   },
 ): FidelityResult | undefined {
-  const facts = document.facts?.value;
-  const source = facts?.sources.find(({ role }) => role === 'primary');
+  const origin = document.origin?.value;
+  const source = origin?.sources.find(({ role }) => role === 'primary');
   const seed = source && readSeed(content.seeds, source.file)?.text;
-  if (facts === undefined || source === undefined || seed === undefined) return undefined;
-  return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: facts.emendations, ...printed });
+  if (origin === undefined || source === undefined || seed === undefined) return undefined;
+  return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: origin.emendations, ...printed });
 }

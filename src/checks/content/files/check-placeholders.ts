@@ -34,6 +34,7 @@ function problemWith({ path, text }: LocatedText): Problem | undefined {
   return {
     ruleId: 'draft-id',
     message: { zh: `编号“${text}”还是草稿的编号`, en: `“${text}” is still the id of a draft` },
+    together: { zh: '{count} 个编号还是草稿的编号', en: '{count} ids are still those of drafts' },
     hint: {
       zh: '改为写明内容的编号，公布后不再改；各处引用一并改',
       en: 'Give an id that says what it is, kept for ever once published, and change the references to it',

@@ -20,7 +20,7 @@ function* report(record: Located<{ readonly id: string }>, faults: Iterable<Faul
     yield problemAt(record, path, {
       ruleId: 'record-shape',
       message: { zh: `${record.value.id}：${expected.zh}`, en: `${record.value.id}: ${expected.en}` },
-      hint: { zh: '对照原文改正；字段说明见 src/schemas', en: 'Correct it by the text; fields are described in src/schemas' },
+      hint: { zh: '对照原文改正；写法照同类记录', en: 'Correct it by the text, written as other records of its kind' },
     });
   }
 }

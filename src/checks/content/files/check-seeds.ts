@@ -8,13 +8,13 @@ import { readSeedFile } from './read-seed.ts';
 export function* checkSeeds(content: Content): Generator<Diagnostic> {
   const used = new Set<string>();
   const folder = content.folders.seeds;
-  for (const { facts } of content.documents) {
-    if (facts === undefined) continue;
-    for (const [index, source] of facts.value.sources.entries()) {
+  for (const { origin } of content.documents) {
+    if (origin === undefined) continue;
+    for (const [index, source] of origin.value.sources.entries()) {
       used.add(source.file);
       const bytes = content.seeds.get(source.file);
       if (bytes === undefined) {
-        yield problemAt(facts, ['sources', index, 'file'], {
+        yield problemAt(origin, ['sources', index, 'file'], {
           ruleId: 'seed-missing',
           message: {
             zh: `${folder}/ 里没有“${source.file}”`,
@@ -29,7 +29,7 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
       }
       const found = createHash('sha256').update(bytes).digest('hex');
       if (found !== source.sha256) {
-        yield problemAt(facts, ['sources', index, 'sha256'], {
+        yield problemAt(origin, ['sources', index, 'sha256'], {
           ruleId: 'seed-changed',
           message: {
             zh: `${folder}/${source.file} 的 sha256 是 ${found}，记录的是 ${source.sha256}`,
@@ -42,9 +42,9 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
         });
       }
     }
-    const primaries = facts.value.sources.filter(({ role }) => role === 'primary').length;
+    const primaries = origin.value.sources.filter(({ role }) => role === 'primary').length;
     if (primaries !== 1) {
-      yield problemAt(facts, ['sources'], {
+      yield problemAt(origin, ['sources'], {
         ruleId: 'seed-primary',
         message: {
           zh: `应有且只有一个 primary 来源，现有 ${String(primaries)} 个`,
@@ -54,7 +54,7 @@ export function* checkSeeds(content: Content): Generator<Diagnostic> {
       });
     }
   }
-  const unreadable = content.documents.some(({ facts }) => facts === undefined);
+  const unreadable = content.documents.some(({ origin }) => origin === undefined);
   for (const name of unreadable ? [] : content.seeds.keys()) {
     if (used.has(name)) continue;
     yield problemIn(

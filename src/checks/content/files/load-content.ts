@@ -30,9 +30,15 @@ interface Read<T> {
 /**
  * Reads the texts as received, the documents and records, and the message catalogues of the project at `root`.
  * Absent folders count as empty.
+ * @param planned files of the content folder that are to be written, read as if they were, by name
  */
-export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDERS): Content {
-  const listed = listProjectFiles(root, folders);
+export function loadContent(
+  root: string,
+  folders: CorpusFolders = DEFAULT_FOLDERS,
+  planned: ReadonlyMap<string, string> = new Map<string, string>(),
+): Content {
+  const onDisk = listProjectFiles(root, folders);
+  const listed = { ...onDisk, content: [...new Set([...onDisk.content, ...planned.keys()])].sort() };
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const hidden: LocatedHidden[] = [];
   const keep = <T>(read: Read<T>): T => {
@@ -41,6 +47,8 @@ export function loadContent(root: string, folders: CorpusFolders = DEFAULT_FOLDE
     return read.value;
   };
   const textFile = (file: string): TextFile => {
+    const source = planned.get(file);
+    if (source !== undefined) return { file, source };
     const read = readTextFile(resolve(root, file), file);
     if (!read.ok) diagnostics.push(read.diagnostic);
     return { file, source: read.ok ? read.source : undefined };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { frontMatterRange } from '../../../ingest/mdx/front-matter-range.ts';
 import { readMdx } from '../../../ingest/mdx/read-mdx.ts';
@@ -7,7 +8,7 @@ import type { Located } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import { shape } from '../../base/schema-problems.ts';
 import { readYamlSource } from '../../base/yaml-source.ts';
-import type { ContentDocument, ChartEmbed } from '../content.ts';
+import type { ChartEmbed, ContentDocument, DocumentOrigin } from '../content.ts';
 import type { AddressedPart } from '../documents/addressed-parts.ts';
 import { addressedParts } from '../documents/addressed-parts.ts';
 import type { LocatedHidden } from './describe-hidden.ts';
@@ -30,6 +31,7 @@ export function readDocument({ file, source }: TextFile): {
       id: file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length),
       file,
       facts: facts.value,
+      origin: facts.origin,
       text: mdx.value.text,
       complete:
         mdx.value.text.provisions.length > 0 && problems.every(({ ruleId }) => ruleId !== 'mdx-duplicate-id'),
@@ -48,12 +50,13 @@ export function readDocument({ file, source }: TextFile): {
 
 interface ReadFacts {
   readonly value: Located<Policy> | undefined;
+  readonly origin: Located<DocumentOrigin> | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly hidden: readonly LocatedHidden[];
 }
 
 /** Of a file that is no text, which is reported where it is read. */
-const UNREAD: ReadFacts = { value: undefined, diagnostics: [], hidden: [] };
+const UNREAD: ReadFacts = { value: undefined, origin: undefined, diagnostics: [], hidden: [] };
 
 function readFacts(source: string, file: string): ReadFacts {
   const range = frontMatterRange(source);
@@ -66,17 +69,31 @@ function readFacts(source: string, file: string): ReadFacts {
         en: 'Begin the file with ---, then the fields, then ---; npm run ingest writes it',
       },
     };
-    return { value: undefined, diagnostics: [problemIn(file, { line: 1, column: 1 }, problem)], hidden: [] };
+    return { ...UNREAD, diagnostics: [problemIn(file, { line: 1, column: 1 }, problem)] };
   }
   const yaml = readYamlSource(source, file, range);
   const hidden = yaml.hidden.map((found) => ({ ...found, file }));
-  if (yaml.value === null) return { value: undefined, diagnostics: yaml.diagnostics, hidden };
+  if (yaml.value === null) return { ...UNREAD, diagnostics: yaml.diagnostics, hidden };
   const raw = { ...yaml, file };
   const shaped = shape(policySchema, raw);
-  return shaped.ok
-    ? { value: { ...raw, value: shaped.value }, diagnostics: yaml.diagnostics, hidden }
-    : { value: undefined, diagnostics: [...yaml.diagnostics, ...shaped.diagnostics], hidden };
+  if (shaped.ok) {
+    const value = { ...raw, value: shaped.value };
+    return { value, origin: value, diagnostics: yaml.diagnostics, hidden };
+  }
+  const read = originSchema.safeParse(yaml.value);
+  return {
+    value: undefined,
+    origin: read.success ? { ...raw, value: read.data } : undefined,
+    diagnostics: [...yaml.diagnostics, ...shaped.diagnostics],
+    hidden,
+  };
 }
+
+/** The fields that a text is compared with its seed by; others may be unfit. */
+const originSchema = z.object({
+  sources: policySchema.shape.sources,
+  emendations: policySchema.shape.emendations,
+});
 
 /** Of two parts with one id the first counts; `readMdx` reports the other. */
 function indexById(parts: readonly AddressedPart[]): ReadonlyMap<string, AddressedPart> {

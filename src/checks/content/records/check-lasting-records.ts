@@ -39,6 +39,7 @@ function notRecorded(key: string): Problem {
   return {
     ruleId: 'record-not-recorded',
     message: { zh: `“${key}”尚未登记`, en: `“${key}” is not recorded yet` },
+    together: { zh: '{count} 条尚未登记', en: '{count} are not recorded yet' },
     hint: {
       zh: '核对后运行 npm run publish:ids；登记后不再删去',
       en: 'Read it, then run npm run publish:ids; once recorded it is never taken away',

@@ -27,7 +27,7 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
         yield problemAt(where, ['points', index, field], {
           ruleId: 'target-shape',
           message: { zh: `${point.id}：${expected.zh}`, en: `${point.id}: ${expected.en}` },
-          hint: { zh: '对照原文改正；字段说明见 src/schemas/target.ts', en: 'Correct it by the text; fields are described in src/schemas/target.ts' },
+          hint: { zh: '对照原文改正；写法照同类记录', en: 'Correct it by the text, written as other records of its kind' },
         });
       }
     }

@@ -20,15 +20,16 @@ export interface LastingRecord {
 /** The corrections, comparisons and search logs of a content, in the order of their files. */
 export function lastingRecords(content: Content): readonly LastingRecord[] {
   const byId = (list: 'corrections' | 'searchLogs'): LastingRecord[] =>
-    content[list].records.map((where) => ({ list, key: where.value.id, hash: hashOf(where.value), where, path: ['id'] }));
+    content[list].records.map((where) => ({ list, key: where.value.id, hash: recordHash(where.value), where, path: ['id'] }));
   const comparisons = content.comparisons.records.map((where): LastingRecord => {
     const { target, report } = where.value;
-    return { list: 'comparisons', key: `${target} · ${report}`, hash: hashOf(where.value), where, path: ['target'] };
+    return { list: 'comparisons', key: `${target} · ${report}`, hash: recordHash(where.value), where, path: ['target'] };
   });
   return [...byId('corrections'), ...comparisons, ...byId('searchLogs')];
 }
 
-function hashOf(record: object): string {
+/** SHA-256 of the fields of a record by name, whatever their order. */
+export function recordHash(record: object): string {
   return textHash(JSON.stringify(sorted(record)));
 }
 

@@ -24,12 +24,14 @@ import type { TextSegment } from '../text/text-marks.ts';
 import { textMarks } from '../text/text-marks.ts';
 import type { ContentsEntry } from './contents.ts';
 import { viewContents } from './contents.ts';
-import type { CorrectionView } from './corrections.ts';
-import { viewCorrections } from './corrections.ts';
+import type { CorrectionView } from '../source/corrections.ts';
+import { viewCorrections } from '../source/corrections.ts';
 import type { HeadingView } from '../text/heading-view.ts';
 import { hasHeading, namePosition, nameRow, viewHeading } from '../text/heading-view.ts';
-import type { SourceReport } from './source-report.ts';
-import { reportSources } from './source-report.ts';
+import type { OriginalView } from '../source/original.ts';
+import { viewOriginal } from '../source/original.ts';
+import type { SourceReport } from '../source/source-report.ts';
+import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
 
@@ -67,6 +69,7 @@ export interface PolicyPage {
   readonly headings: ReadonlyMap<string, HeadingView>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
+  readonly original: OriginalView;
   readonly corrections: readonly CorrectionView[];
   /** Former ids, by the id under which the text stands now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -127,6 +130,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
         ]),
       ),
     ),
+    original: viewOriginal(locale, document.policy),
     sources: reportSources(site, document),
     corrections: viewCorrections(site, locale, document.policy.id),
     aliases: document.aliases,

@@ -7,7 +7,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
-import { viewCorrections } from '../document/corrections.ts';
+import { viewCorrections } from '../source/corrections.ts';
 
 /** A chart small enough for the margin; its words stand in the notes next to it. */
 interface MarginChart {

@@ -19,6 +19,8 @@ export interface ReportView {
   readonly quote: string;
   readonly sourceTitle: string;
   readonly sourceHref: string | undefined;
+  /** The source is another website. */
+  readonly isOutside: boolean;
   readonly unverified: boolean;
   readonly outcome: string;
   readonly reason: string;
@@ -44,6 +46,7 @@ export function viewReport(
         : formatMessage(locale, words.page.asOf, { date: formatDate(locale, report.asOf) }),
     quote: report.source.quote,
     sourceTitle: outside?.title ?? localise(published, locale).title ?? '',
+    isOutside: outside !== undefined,
     sourceHref: reportSourceHref(site, locale, report),
     unverified: published?.nature === 'reference',
     outcome: words.outcome[outcome],

@@ -1,8 +1,10 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
+import { trackerMessages } from '../../../i18n/tracker-messages.ts';
 import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
 import { conjecturedName } from '../../records/conjecture.ts';
@@ -36,6 +38,8 @@ export interface TargetPage {
   readonly documentHref: string;
   readonly statements: readonly StatementView[];
   readonly reports: readonly ReportView[];
+  /** Where a result would be published and whom to ask for it, where none is known and nobody has searched. */
+  readonly whereToAsk: string | undefined;
   readonly marks: readonly MarkView[];
   readonly indicator: { readonly name: string; readonly scope: string } | undefined;
   readonly elsewhere: readonly ElsewhereView[];
@@ -67,6 +71,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     documentTitle: localise(policy, locale).title,
     documentHref: site.urls.policy(locale, policy.id),
     statements,
+    whereToAsk: whereToAsk(locale, tracked),
     reports: [...new Map(reports.map((report) => [report.id, report])).values()],
     marks: viewMarks(locale, tracked, statements),
     indicator: indicator && {
@@ -77,6 +82,16 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     asOf: formatDate(locale, site.asOf),
     description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.sentence}`,
   };
+}
+
+function whereToAsk(locale: Locale, { series, policy, points }: TrackedSeries): string | undefined {
+  const isKnown = points.some(({ reports, searches }) => {
+    return searches.length > 0 || reports.some(({ report }) => report.role === 'result');
+  });
+  if (isKnown || policy.nature === 'reference' || series.kind === 'policy-rate') return undefined;
+  const words = trackerMessages[locale].page;
+  const issuer = policy.issuersText ?? policy.issuers.join(punctuation['zh-CN'].listComma);
+  return issuer === '' ? words.askUnnamed : formatMessage(locale, words.ask, { issuer });
 }
 
 function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {

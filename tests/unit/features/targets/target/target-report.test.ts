@@ -20,6 +20,7 @@ describe('a published value for a target', () => {
       quote: '建成2个基地',
       sourceTitle: '统计公报',
       sourceHref: 'https://stats.example/2026',
+      isOutside: true,
       unverified: false,
       outcome: '公布值低于目标值',
       reason: '口径相同',

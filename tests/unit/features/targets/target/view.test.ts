@@ -122,3 +122,22 @@ test('a name that is read otherwise than received shows the reading', () => {
   expect(pageOf('news-base', 'zh-CN', { targets }).conjecture).toBe('建设基地');
   expect(pageOf('city-base').conjecture).toBeUndefined();
 });
+
+describe('where a result would be published', () => {
+  const asked = (id: string, records: Partial<SiteRecords> = {}) => pageOf(id, 'zh-CN', records).whereToAsk;
+  const searched = (target: string): Partial<SiteRecords> => ({
+    searchLogs: [
+      { id: 'log', date: '2026-01-01', targets: [target], places: [{ name: '甲网', query: '基地' }] },
+    ],
+  });
+
+  test('and whom to ask for it is said of a series without a result or a search', () => {
+    expect(asked('county-base')).toMatch(/还没有查找记录.*申请政府信息公开/u);
+  });
+
+  test('is not said once somebody has searched, nor beside a result, nor of reference material', () => {
+    expect(asked('county-base', searched('county-base-2027'))).toBeUndefined();
+    expect(asked('city-base')).toBeUndefined();
+    expect(asked('news-base')).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewCorrections } from '../../../../../src/features/policies/document/corrections.ts';
+import { viewCorrections } from '../../../../../src/features/policies/source/corrections.ts';
 import { correctionSchema } from '../../../../../src/schemas/correction.ts';
 import { countedSite } from '../../../content/counted-site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportSources } from '../../../../../src/features/policies/document/source-report.ts';
+import { reportSources } from '../../../../../src/features/policies/source/source-report.ts';
 import { countedDocument, countedSite } from '../../../content/counted-site.ts';
 import { provision, samplePolicy } from '../../../domain/citing/sample-documents.ts';
 

@@ -1,0 +1,107 @@
+import { loadContent } from '../../checks/content/files/load-content.ts';
+import { runContentChecks } from '../../checks/content/run-content-checks.ts';
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
+import type { Outcome } from '../../maintenance/dialogue/dialogue.ts';
+import type { Project } from '../../maintenance/dialogue/project.ts';
+import type { Question } from '../../maintenance/dialogue/question.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { changeCorpus } from '../writing/change-corpus.ts';
+import type { Language } from './read-flags.ts';
+import { showChanges } from './show-changes.ts';
+
+type Plan = Extract<Outcome, { kind: 'plan' }>;
+
+/** Where a plan is carried out. */
+export interface Workplace {
+  readonly root: string;
+  readonly settings: Pick<Settings, 'asOf' | 'folders'>;
+  readonly language: Language;
+  readonly isConfirmed: boolean;
+  /** Asks whether to write; absent where nobody is there. `undefined` when they leave. */
+  readonly ask?: (question: Question) => Promise<readonly string[] | undefined>;
+}
+
+/** What became of a plan. */
+export type Done = 'written' | 'nothing' | 'not-confirmed' | 'failed';
+
+/**
+ * Shows what a plan writes, checks the content as it will then be, and writes only what brings no new problem and is
+ * wanted. Files that somebody changed in the meantime are not overwritten.
+ */
+export async function carryOut(plan: Plan, project: Project, workplace: Workplace): Promise<Done> {
+  const { root, settings, language } = workplace;
+  const say = (words: { readonly zh: string; readonly en: string }): void => {
+    console.log(words[language]);
+  };
+  for (const note of plan.notes) console.log(`· ${note[language]}`);
+  if (plan.changes.length === 0) return 'nothing';
+  console.log(`\n${showChanges(plan.changes, language)}\n`);
+  const days = { today: project.today, asOf: settings.asOf };
+  const planned = new Map(plan.changes.map(({ file, after }) => [file, after]));
+  const before = runContentChecks(project.content, days).filter(isError);
+  const after = runContentChecks(loadContent(root, settings.folders, planned), days).filter(isError);
+  const known = new Set(before.map(identify));
+  const fresh = after.filter((diagnostic) => !known.has(identify(diagnostic)));
+  if (fresh.length > 0) {
+    printDiagnostics(fresh);
+    say({
+      zh: `这样写会带来以上 ${String(fresh.length)} 个问题，没有写入任何文件`,
+      en: `Written like this there would be the ${String(fresh.length)} problems above: nothing was written`,
+    });
+    return 'failed';
+  }
+  if (!(await isWanted(workplace))) {
+    say({ zh: '没有写入', en: 'Nothing was written' });
+    return 'not-confirmed';
+  }
+  const status = changeCorpus(root, settings.folders, (write) => {
+    write(
+      plan.changes.map(({ file, before: previous, after: content }) => ({ path: file, content, previous })),
+    );
+    return 0;
+  });
+  if (status !== 0) return 'failed';
+  say({
+    zh: `写好了 ${String(plan.changes.length)} 个文件`,
+    en: `${String(plan.changes.length)} files written`,
+  });
+  say(
+    after.length === 0
+      ? { zh: '内容核查通过', en: 'The content is sound' }
+      : {
+          zh: `这次改动没有带来问题；另有原来就在的问题 ${String(after.length)} 个，npm run check:content 会列出`,
+          en: `The change brought no problem; ${String(after.length)} that were there before are listed by npm run check:content`,
+        },
+  );
+  for (const next of plan.next) say({ zh: `接下来：${next.zh}`, en: `Next: ${next.en}` });
+  return 'written';
+}
+
+async function isWanted({ isConfirmed, ask, language }: Workplace): Promise<boolean> {
+  if (isConfirmed) return true;
+  if (ask !== undefined) return (await ask(WRITE))?.[0] === 'yes';
+  console.log({ zh: '加上 --yes 就写入', en: 'Add --yes to write it' }[language]);
+  return false;
+}
+
+const WRITE: Question = {
+  id: 'write',
+  flag: 'yes',
+  kind: 'choice',
+  text: { zh: '就这样写入吗？', en: 'Write this?' },
+  hint: { zh: '写入前已核查，没有带来问题', en: 'It was checked and brings no problem' },
+  choices: [
+    { value: 'yes', label: { zh: '写入', en: 'Write it' } },
+    { value: 'no', label: { zh: '不写，答案留着', en: 'Do not; keep the answers' } },
+  ],
+};
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+/** The same problem before and after: lines may have moved. */
+function identify({ ruleId, file, message }: Diagnostic): string {
+  return [ruleId, file, message.zh].join('\n');
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../domain/source/diagnostic.ts';
+
+/** The language of a dialogue. */
+export type Language = keyof Bilingual;
+
+/** What the command line says. */
+export interface Flags {
+  readonly language: Language;
+  /** Id of the task; absent where a menu has to ask. */
+  readonly task: string | undefined;
+  /** What is shown may be written without asking. */
+  readonly isConfirmed: boolean;
+  /** Answers by flag, in the order given. */
+  readonly answers: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads `--flag value` and `--flag=value`; a flag may be given several times. Which flags there are depends on the
+ * task, so that the questions decide.
+ * @param environment for the language where no flag says it: Chinese unless the system speaks English
+ * @returns the words at fault where something else stands there
+ */
+export function readFlags(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Flags | string {
+  const given = new Map<string, string[]>();
+  for (let at = 0; at < args.length; at += 1) {
+    const [, flag, , joined] = /^--([a-z][a-z-]*)(=([\s\S]*))?$/u.exec(args[at] ?? '') ?? [];
+    if (flag === undefined) return args[at] ?? '';
+    const next = args[at + 1];
+    const isAlone =
+      flag === 'yes' || (joined === undefined && (next === undefined || /^--[a-z]/u.test(next)));
+    if (isAlone && flag !== 'yes') return `--${flag}`;
+    const value = joined ?? (isAlone ? 'yes' : (next ?? ''));
+    if (joined === undefined && !isAlone) at += 1;
+    given.set(flag, [...(given.get(flag) ?? []), value]);
+  }
+  const language = given.get('lang')?.at(-1) ?? languageOf(environment);
+  if (language !== 'zh' && language !== 'en') return `--lang ${language}`;
+  const answers = new Map([...given].filter(([flag]) => !['lang', 'task', 'yes'].includes(flag)));
+  return { language, task: given.get('task')?.at(-1), isConfirmed: given.has('yes'), answers };
+}
+
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
+  return /^en/iu.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'en' : 'zh';
+}

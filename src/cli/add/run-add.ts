@@ -1,0 +1,207 @@
+import { contentFigures } from '../../checks/content/content-figures.ts';
+import { printContentFigures } from '../../checks/content/print-content-figures.ts';
+import { runContentChecks } from '../../checks/content/run-content-checks.ts';
+import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
+import type { Question } from '../../maintenance/dialogue/question.ts';
+import type { Task } from '../../maintenance/dialogue/task.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { printHelp } from '../print-help.ts';
+import { carryOut } from './carry-out.ts';
+import type { Flags } from './read-flags.ts';
+import { readFlags } from './read-flags.ts';
+import { readProject } from './read-project.ts';
+import type { DialogueEnd } from './run-dialogue.ts';
+import { runDialogue } from './run-dialogue.ts';
+import { forgetAnswers, readSavedAnswers, saveAnswers } from './saved-answers.ts';
+import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
+import type { Asker } from './terminal.ts';
+
+const HELP = {
+  usage: 'npm run add [-- --task <任务 task>] [--lang zh|en] [--yes] [--<问题 question> <答案 answer> …]',
+  zh: `一问一答：新增文件、核定草稿、更正文字、录入公布数值或查询记录、检查并预览。写入前先给您看，随时可按 Ctrl-C 离开，下次接着做。
+  --task  new 新增文件 · review 核定草稿 · correct 更正文字 · figure 公布数值 · search 查找记录 · originals 原文网址 · check 检查
+  --lang  对话用中文（zh）或英文（en）
+  --yes   核查没有问题就写入，不再问
+  其余的旗标是各个问题的答案，问到哪一个、旗标叫什么，缺的时候会说`,
+  en: `A dialogue: add a document, review drafts, correct the text, record a published value or a search, check and preview.
+It shows what it writes before it writes; leave with Ctrl-C at any time and go on later.
+  --task  new · review · correct · figure · search · originals · check
+  --lang  zh or en
+  --yes   write without asking where the check finds no problem
+  All other flags are answers; where one is missing, the message names its flag`,
+} as const;
+
+/** How a run meets whoever is there. */
+export interface Surroundings {
+  readonly root: string;
+  readonly settings: Pick<Settings, 'asOf' | 'folders'>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks a person; absent where nobody is there, so that flags have to say everything. */
+  readonly ask?: Asker;
+  /** Opens the site as it is now and returns when it is closed; absent where nobody is there. */
+  readonly preview?: () => void;
+}
+
+/** Choices that a message lists. */
+const SHOWN = 12;
+
+/** Left half-way, as a shell says it of Ctrl-C. */
+const LEFT = 130;
+
+/**
+ * The guided dialogue of maintainers: asks, shows, checks and writes.
+ * @param args as on the command line, without the program
+ * @returns the exit status
+ */
+export async function runAdd(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  if (printHelp(args, HELP)) return 0;
+  const flags = readFlags(args, surroundings.environment);
+  if (typeof flags === 'string') {
+    console.error(`看不懂“${flags}”；npm run add -- --help 列出写法`);
+    console.error(`“${flags}” is not understood; npm run add -- --help says how it is written`);
+    return 1;
+  }
+  const asker = surroundings.ask;
+  const ask = asker && ((question: Question) => asker(question, flags.language));
+  const chosen = await chooseTask(flags, ask);
+  if (chosen === undefined) return LEFT;
+  if (chosen === CHECK) return check(surroundings, flags.task === undefined ? ask : undefined);
+  const task = TASKS.find(({ id }) => id === chosen);
+  if (task === undefined) {
+    tell(flags, {
+      zh: `没有任务“${chosen}”；可用 --task ${[...TASKS.map(({ id }) => id), CHECK].join('、')}`,
+      en: `There is no task “${chosen}”; --task takes ${[...TASKS.map(({ id }) => id), CHECK].join(', ')}`,
+    });
+    return 1;
+  }
+  return runTask(task, flags, surroundings, ask);
+}
+
+type Ask = (question: Question) => Promise<readonly string[] | undefined>;
+
+/** Id of the task; `undefined` where somebody left the menu. */
+async function chooseTask({ task }: Flags, ask: Ask | undefined): Promise<string | undefined> {
+  if (task !== undefined || ask === undefined) return task ?? '';
+  const entry = (await ask(MENU))?.[0];
+  return entry === 'record' ? (await ask(RECORD_MENU))?.[0] : entry;
+}
+
+async function runTask(
+  task: Task,
+  flags: Flags,
+  { root, settings }: Surroundings,
+  ask: Ask | undefined,
+): Promise<number> {
+  const project = readProject(root, settings.folders);
+  const kept = ask === undefined ? new Map<string, readonly string[]>() : readSavedAnswers(root, task.id);
+  const isResumed = kept.size > 0 && (await ask?.(resumeQuestion(task, kept.size)))?.[0] === 'yes';
+  const asked = flags.isConfirmed && flags.answers.size > 0 ? undefined : ask;
+  const end = await runDialogue(task, project, {
+    saved: isResumed ? kept : new Map<string, readonly string[]>(),
+    flags: flags.answers,
+    ...(asked !== undefined && {
+      ask: asked,
+      keep: (answers) => {
+        saveAnswers(root, task.id, answers);
+      },
+    }),
+  });
+  if (end.kind !== 'answered') return explainEnd(end, flags);
+  const { outcome } = end;
+  if (outcome.kind === 'refused') {
+    tell(flags, outcome.reason);
+    tell(flags, { zh: `→ ${outcome.hint.zh}`, en: `→ ${outcome.hint.en}` });
+    forgetAnswers(root, task.id);
+    return 1;
+  }
+  const { language, isConfirmed } = flags;
+  const done = await carryOut(outcome, project, {
+    root,
+    settings,
+    language,
+    isConfirmed,
+    ...(asked !== undefined && { ask: asked }),
+  });
+  if (done === 'written' || done === 'nothing') forgetAnswers(root, task.id);
+  return done === 'failed' ? 1 : 0;
+}
+
+function resumeQuestion(task: Task, count: number): Question {
+  return {
+    id: 'resume',
+    flag: 'resume',
+    kind: 'choice',
+    text: {
+      zh: `上次“${task.title.zh}”答到一半，接着做吗？`,
+      en: `“${task.title.en}” was left half-way. Go on with it?`,
+    },
+    hint: { zh: `已有 ${String(count)} 个答案`, en: `${String(count)} answers are kept` },
+    choices: [
+      { value: 'yes', label: { zh: '接着做', en: 'Go on' } },
+      { value: 'no', label: { zh: '重新开始', en: 'Begin anew' } },
+    ],
+    initial: 'yes',
+  };
+}
+
+function explainEnd(end: Exclude<DialogueEnd, { kind: 'answered' }>, flags: Flags): number {
+  switch (end.kind) {
+    case 'left':
+      tell(flags, {
+        zh: '离开了，没有写入；答案留着，下次 npm run add 接着做',
+        en: 'Left, nothing written; the answers are kept, npm run add goes on with them',
+      });
+      return LEFT;
+    case 'unknown-flags':
+      tell(flags, {
+        zh: `这个任务没有问到：${end.flags.map((flag) => `--${flag}`).join('、')}；没有写入`,
+        en: `No question of this task has the flag ${end.flags.map((flag) => `--${flag}`).join(', ')}; nothing was written`,
+      });
+      return 1;
+    case 'unanswered': {
+      const { question, fault } = end;
+      for (const shown of question.shown ?? []) tell(flags, shown);
+      tell(flags, { zh: `${question.text.zh} ${fault.zh}`, en: `${question.text.en} ${fault.en}` });
+      tell(flags, {
+        zh: `→ 用 --${question.flag} 给出：${question.hint.zh}`,
+        en: `→ give it with --${question.flag}: ${question.hint.en}`,
+      });
+      if ('choices' in question)
+        for (const { value, label } of question.choices.slice(0, SHOWN)) tell(flags, both(value, label));
+      return 1;
+    }
+  }
+}
+
+function both(value: string, label: Bilingual): Bilingual {
+  return { zh: `  ${value}  ${label.zh}`, en: `  ${value}  ${label.en}` };
+}
+
+function tell({ language }: Flags, words: Bilingual): void {
+  console.error(words[language]);
+}
+
+/** Checks everything, and shows the site to whoever came by the menu and wants to see it. */
+async function check({ root, settings, preview }: Surroundings, ask: Ask | undefined): Promise<number> {
+  const { content, today } = readProject(root, settings.folders);
+  const errors = printDiagnostics(runContentChecks(content, { today, asOf: settings.asOf }));
+  console.log(printContentFigures(contentFigures(content)));
+  if (errors > 0) return 1;
+  console.log('内容核查通过；npm run dev 打开预览（http://localhost:4321），改动随时可见');
+  console.log('The content is sound; npm run dev shows the site (http://localhost:4321), edits at once');
+  if (preview !== undefined && (await ask?.(PREVIEW))?.[0] === 'yes') preview();
+  return 0;
+}
+
+const PREVIEW: Question = {
+  id: 'preview',
+  flag: 'preview',
+  kind: 'choice',
+  text: { zh: '现在打开预览吗？', en: 'Open the preview now?' },
+  hint: { zh: '看完按 Ctrl-C 关闭', en: 'Close it with Ctrl-C' },
+  choices: [
+    { value: 'yes', label: { zh: '打开', en: 'Open it' } },
+    { value: 'no', label: { zh: '不用', en: 'No' } },
+  ],
+};

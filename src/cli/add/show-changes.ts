@@ -1,0 +1,32 @@
+import { diffSequences } from '../../domain/text/diff-sequences.ts';
+import type { Change } from '../../maintenance/dialogue/dialogue.ts';
+import type { Language } from './read-flags.ts';
+
+/** What is to be written, file by file: in words, then every line that goes (−) and comes (+) with its number. */
+export function showChanges(changes: readonly Change[], language: Language): string {
+  return changes.map((change) => showChange(change, language)).join('\n\n');
+}
+
+function showChange({ file, before, after }: Change, language: Language): string {
+  const [old, next] = [linesOf(before ?? ''), linesOf(after)];
+  const differences = diffSequences(old, next);
+  const removed = differences.reduce((sum, { aStart, aEnd }) => sum + aEnd - aStart, 0);
+  const added = differences.reduce((sum, { bStart, bEnd }) => sum + bEnd - bStart, 0);
+  const lines = differences.flatMap(({ aStart, aEnd, bStart, bEnd }) => [
+    ...old.slice(aStart, aEnd).map((line, index) => `  − ${String(aStart + index + 1)}: ${line}`),
+    ...next.slice(bStart, bEnd).map((line, index) => `  + ${String(bStart + index + 1)}: ${line}`),
+  ]);
+  return [headOf(file, before === undefined, removed, added, language), ...lines].join('\n');
+}
+
+function headOf(file: string, isNew: boolean, removed: number, added: number, language: Language): string {
+  const [gone, come] = [String(removed), String(added)];
+  if (language === 'en')
+    return isNew ? `${file} (new, ${come} lines)` : `${file} (${come} lines in, ${gone} out)`;
+  return isNew ? `${file}（新文件，${come} 行）` : `${file}（加 ${come} 行，去 ${gone} 行）`;
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}

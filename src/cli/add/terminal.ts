@@ -1,0 +1,69 @@
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  log,
+  multiline,
+  multiselect,
+  select,
+  text,
+} from '@clack/prompts';
+import type { Answer, Question } from '../../maintenance/dialogue/question.ts';
+import { faultOfAnswer } from '../../maintenance/dialogue/question.ts';
+import type { Language } from './read-flags.ts';
+
+/** Asks one question of a person. `undefined` when they leave (Ctrl-C). */
+export type Asker = (question: Question, language: Language) => Promise<Answer | undefined>;
+
+/** More choices than this are searched by typing. */
+const AT_A_GLANCE = 10;
+
+/** Asks in the terminal. */
+export const askInTerminal: Asker = async (question, language) => {
+  for (const each of question.shown ?? []) log.message(each[language]);
+  const answer = await promptFor(question, language);
+  // The mark of Ctrl-C.
+  if (typeof answer === 'symbol') return undefined;
+  return typeof answer === 'string' ? [answer] : answer;
+};
+
+function promptFor(question: Question, language: Language): Promise<string | string[] | symbol> {
+  const message = question.text[language];
+  const hint = question.hint[language];
+  if ('choices' in question) {
+    const options = question.choices.map(({ value, label }) => ({ value, label: label[language] }));
+    const isLong = options.length > AT_A_GLANCE;
+    const asked = `${message}（${hint}）`;
+    const search = { message: asked, options, maxItems: AT_A_GLANCE, filter: holdsWords };
+    if (question.kind === 'choices') {
+      return isLong
+        ? autocompleteMultiselect({ ...search, required: true })
+        : multiselect({ message: asked, options, required: true, showInstructions: false });
+    }
+    const initial = question.initial === undefined ? {} : { initialValue: question.initial };
+    return isLong
+      ? autocomplete({ ...search, ...initial })
+      : select({ message: asked, options, showInstructions: false, ...initial });
+  }
+  const settings = {
+    message: question.kind === 'passage' ? `${message}（${TWICE[language]}）` : message,
+    placeholder: hint,
+    ...(question.initial !== undefined && question.initial !== '' && { initialValue: question.initial }),
+    validate: (value: string | undefined) => faultOfAnswer(question, [value?.trim() ?? ''])?.[language],
+  };
+  return question.kind === 'passage' ? multiline(settings) : text(settings);
+}
+
+/** How a passage, which may have line breaks, is ended. */
+const TWICE = { zh: '贴好后按两次回车', en: 'then press Enter twice' } as const;
+
+/** Whether a choice has every word that was typed, in whatever order. */
+function holdsWords(
+  typed: string,
+  { value, label = '' }: { readonly value: string; readonly label?: string },
+): boolean {
+  const text = `${label} ${value}`.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runAdd } from '../../../../src/cli/add/run-add.ts';
+import type { Asker } from '../../../../src/cli/add/terminal.ts';
+import { DEFAULT_FOLDERS } from '../../../../src/schemas/settings.ts';
+
+const COMMAND = resolve('src/cli/add.ts');
+const CHECK = resolve('src/cli/check-content.ts');
+const FIXTURE = resolve('tests/fixtures/site');
+const FIGURE = [
+  '--task',
+  'figure',
+  '--quote',
+  '2023年全市共有产教融合型企业5家',
+  '--title',
+  '云川市职业教育工作情况通报',
+  '--publisher',
+  '云川市教育体育局',
+  '--published',
+  '2024-02-01',
+  '--retrieved',
+  '2026-06-30',
+  '--series',
+  'yunchuan-2022-pilot-enterprise',
+  '--same',
+  'yes',
+];
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'add-'));
+  for (const folder of ['content', 'seeds'])
+    cpSync(join(FIXTURE, folder), join(root, folder), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function run(command: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Every file of the corpus, with its content. */
+function corpus(): Readonly<Record<string, string>> {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+describe('the command by flags', () => {
+  test('shows the lines it would write and writes nothing without --yes', () => {
+    const before = corpus();
+    const { status, output } = run(COMMAND, ...FIGURE, '--lang', 'zh');
+    expect(status).toBe(0);
+    expect(output).toMatch(
+      /content\/reports\/yunchuan-2022\.yaml（加 \d+ 行，去 0 行）[\s\S]*\+ \d+: {3}value: 5/u,
+    );
+    expect(output).toContain('加上 --yes 就写入');
+    expect(corpus()).toEqual(before);
+  });
+
+  test('writes with --yes, says what to do next, and leaves a content that passes its check', () => {
+    const { status, output } = run(COMMAND, ...FIGURE, '--lang', 'en', '--yes');
+    expect(status).toBe(0);
+    expect(output).toMatch(/3 files written[\s\S]*The content is sound[\s\S]*Next: Look at the page/u);
+    expect(output).not.toContain('src/schemas');
+    expect(run(CHECK).status).toBe(0);
+  });
+
+  test('names the flag of what is missing, in the words of the task', () => {
+    const { status, output } = run(COMMAND, '--task', 'figure', '--lang', 'zh');
+    expect(status).toBe(1);
+    expect(output).toContain('用 --quote 给出');
+  });
+
+  test.each([
+    [['--task', 'nothing'], '没有任务“nothing”'],
+    [[...FIGURE, '--colour', '红', '--yes'], '没有问到：--colour'],
+    [['甲'], '看不懂“甲”'],
+  ])('%j is refused and nothing is written', (args, words) => {
+    const before = corpus();
+    const { status, output } = run(COMMAND, ...args, '--lang', 'zh');
+    expect(status).toBe(1);
+    expect(output).toContain(words);
+    expect(corpus()).toEqual(before);
+  });
+
+  test('refuses what would not pass the check, and says why', () => {
+    const before = corpus();
+    const { status, output } = run(
+      COMMAND,
+      ...['--task', 'correct', '--lang', 'zh', '--yes', '--misprint-of', 'ours', '--evidence', '公报'],
+      ...[
+        '--sentence',
+        '到2026年，建设省级高水平专业群3个，建设市级产教融合实训基地若干个，组建“双师型”名师工作室5个',
+      ],
+    );
+    expect(status).toBe(1);
+    expect(output).toContain('record-value');
+    expect(output).toContain('没有写入任何文件');
+    expect(corpus()).toEqual(before);
+  });
+});
+
+describe('the command with a person', () => {
+  const answers: Readonly<Record<string, string>> = {
+    task: 'record',
+    record: 'figure',
+    quote: '2023年全市共有产教融合型企业5家',
+    title: '通报',
+    publisher: '云川市教育体育局',
+    published: '2024-02-01',
+    series: 'yunchuan-2022-pilot-enterprise',
+    same: 'yes',
+    write: 'yes',
+    resume: 'yes',
+  };
+  /** Answers by question, or with what is proposed; leaves at a question without either. */
+  const person =
+    (given: Readonly<Record<string, string>>, asked: string[]): Asker =>
+    ({ id, initial }) => {
+      asked.push(id);
+      const answer = given[id] ?? initial;
+      return Promise.resolve(answer === undefined ? undefined : [answer]);
+    };
+  const meet = async (given: Readonly<Record<string, string>>, preview?: () => void) => {
+    const asked: string[] = [];
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const status = await runAdd([], {
+      root,
+      settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
+      environment: {},
+      ask: person(given, asked),
+      ...(preview !== undefined && { preview }),
+    });
+    print.mockRestore();
+    complain.mockRestore();
+    return { status, asked };
+  };
+
+  test('is left half-way with nothing written, and goes on where it was', async () => {
+    const before = corpus();
+    const left = await meet(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'series')));
+    expect(left.status).toBe(130);
+    expect(corpus()).toEqual(before);
+    expect(existsSync(join(root, '.cache/add/figure.json'))).toBe(true);
+    const resumed = await meet(answers);
+    expect(resumed.status).toBe(0);
+    expect(resumed.asked).not.toContain('quote');
+    expect(resumed.asked.slice(0, 4)).toEqual(['task', 'record', 'resume', 'series']);
+    expect(existsSync(join(root, '.cache/add/figure.json'))).toBe(false);
+    expect(run(CHECK).status).toBe(0);
+  });
+
+  test('who only comes to check is shown the site where they ask for it, and nothing is written', async () => {
+    const before = corpus();
+    const seen: string[] = [];
+    for (const preview of ['yes', 'no']) {
+      const { status } = await meet({ task: 'check', preview }, () => void seen.push(preview));
+      expect(status).toBe(0);
+    }
+    expect(seen).toEqual(['yes']);
+    expect(corpus()).toEqual(before);
+  });
+
+  test('that says no to writing changes nothing and keeps the answers', async () => {
+    const before = corpus();
+    const { status } = await meet({ ...answers, write: 'no' });
+    expect(status).toBe(0);
+    expect(corpus()).toEqual(before);
+    expect(existsSync(join(root, '.cache/add/figure.json'))).toBe(true);
+  });
+});
