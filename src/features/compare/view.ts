@@ -3,11 +3,11 @@ import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
 import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { policyMessages } from '../../i18n/policy-messages.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import type { PairView } from '../records/provision-pairs.ts';
 import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
+import { positionWords } from '../records/provision-position.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
@@ -38,9 +38,7 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
 function messagesFor(locale: Locale) {
   const words = compareMessages[locale];
   return {
-    locale,
-    parts: policyMessages[locale].parts,
-    paragraph: policyMessages[locale].paragraph,
+    ...positionWords(locale),
     choose: words.choose,
     loading: words.loading,
     ready: words.ready,

@@ -15,6 +15,6 @@ export function provisionPosition(locale: Locale, text: PolicyText, id: string):
 
 /** The words of a language for positions, as pages and their scripts take them. */
 export function positionWords(locale: Locale): PositionWords {
-  const { parts, paragraph } = policyMessages[locale];
-  return { locale, parts, paragraph };
+  const { parts, below } = policyMessages[locale];
+  return { locale, parts, below };
 }

@@ -1,6 +1,7 @@
 import { documentLines, partsOf, type Line } from '../../domain/document/lines.ts';
-import { printedPosition } from '../../domain/document/printed-position.ts';
+import { positionOf } from '../../domain/document/printed-position.ts';
 import type { PolicyText } from '../../domain/document/provision.ts';
+import { splitBelow } from '../../domain/document/split-below.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { SearchDocument, SearchUnit } from './search-document.ts';
@@ -47,10 +48,13 @@ function addTopics(unit: SearchUnit, topicProvisions: readonly TopicProvision[])
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 
-/** The position a line stands at, and its parts. */
+/** The position a line stands at, with its 款 where that is cited, and its parts. */
 function makeUnit(line: Line): SearchUnit {
+  const path = [...line.ancestors, line.provision];
+  const parts = partsOf(line);
+  const { below } = splitBelow(parts.at(-1)?.id ?? '');
   return {
-    position: printedPosition(line.ancestors, line.provision),
-    pieces: partsOf(line).map(({ id, isHeading, text }) => ({ provision: id, heading: isHeading, text })),
+    position: positionOf({ path, ...(below && { below }) })?.numbering ?? '',
+    pieces: parts.map(({ id, isHeading, text }) => ({ provision: id, heading: isHeading, text })),
   };
 }

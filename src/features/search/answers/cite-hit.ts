@@ -4,10 +4,20 @@ import { formatPosition, positionOfId, type PositionWords } from '../../../domai
 import { template } from '../../../i18n/template.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 
+const { parts, paragraph, footnote, table } = defaultLevelWords;
+
 const words: PositionWords = {
   locale: 'zh-CN',
-  parts: defaultLevelWords.parts,
-  paragraph: template(`{position}第{number}${defaultLevelWords.paragraph}`),
+  parts,
+  below: {
+    paragraph: template(`{position}第{number}${paragraph}`),
+    footnote: template(`{position}${footnote}{number}`),
+    table: template(`{position}${table}{number}`),
+    row: template(`{position}${table}{table}第{number}行`),
+    // A row is what has an address.
+    cell: template('{position}'),
+    again: template('{part}（{number}）'),
+  },
 };
 
 /**
