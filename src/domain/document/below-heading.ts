@@ -26,6 +26,16 @@ function toAddress(id: string): readonly AddressBelow[] {
   return below === undefined ? [] : [{ id, below }];
 }
 
+/** What stands below the heading of a provision under these numbers. */
+export function findBelow(provision: Provision, wanted: BelowHeading): AddressBelow | undefined {
+  return addressesBelow(provision).find(
+    ({ below }) =>
+      below.kind === wanted.kind &&
+      below.number === wanted.number &&
+      (below.kind !== 'row' || (wanted.kind === 'row' && below.table === wanted.table)),
+  );
+}
+
 /** How many 款 or paragraphs a provision has; footnotes are none. */
 export function countParagraphs({ paragraphs }: Provision): number {
   return paragraphs.filter(({ id }) => splitBelow(id).below?.kind === 'paragraph').length;

@@ -1,5 +1,4 @@
-import type { AddressBelow } from './below-heading.ts';
-import { addressesBelow } from './below-heading.ts';
+import { findBelow } from './below-heading.ts';
 import { canonicalId } from './canonical-id.ts';
 import type { Provision } from './provision.ts';
 import { contentsOf } from './provision.ts';
@@ -63,16 +62,6 @@ export function idOfPath({ path, below }: ProvisionPath): string | undefined {
   const provision = path.at(-1);
   if (provision === undefined || below === undefined) return provision?.id;
   return findBelow(provision, below)?.id;
-}
-
-/** What stands below the heading of a provision under these numbers. */
-export function findBelow(provision: Provision, wanted: BelowHeading): AddressBelow | undefined {
-  return addressesBelow(provision).find(
-    ({ below }) =>
-      below.kind === wanted.kind &&
-      below.number === wanted.number &&
-      (below.kind !== 'row' || (wanted.kind === 'row' && below.table === wanted.table)),
-  );
 }
 
 /** The paths of several ids in the order of the document, each once; ids that it does not have are left out. */
