@@ -64,13 +64,14 @@ function namePart(id: string, { locale, parts, below }: PositionWords): string {
  * The position that an id (`s3-2-5`, `s3-2-5-p2`, `p4`, `x1-t1-r3`) stands for where its document is not at hand. Whether a
  * first paragraph is the only one cannot be known there, so it goes by its provision; a 款 has its number in `numbering`.
  * @param numbering printed numbers of its line: those of the provision, and of the 款 where that is cited
+ * @param column head of the column, where a cell of a row is meant
  */
-export function positionOfId(id: string, numbering: string): Position {
+export function positionOfId(id: string, numbering: string, column?: string): Position {
   const { provision, below } = splitBelow(id);
   const isArticle = /(?:^|-)a\d[\dz]*$/.test(provision);
   if (below === undefined)
     return { numbering: isArticle ? numbering.replace(/第[^第]+款$/, '') : numbering, provision };
-  if (provision === '') return { numbering, provision: 'title', below };
+  if (provision === '') return { numbering, provision: 'title', below, column };
   const isNamed = below.kind === 'paragraph' && (below.number === 1 || isArticle);
-  return isNamed ? { numbering, provision } : { numbering, provision, below };
+  return isNamed ? { numbering, provision } : { numbering, provision, below, column };
 }

@@ -39,11 +39,13 @@ export async function runSearch(
   const parsed = parseQuery(typed, mode, index.variants);
   if (parsed.state === 'empty') return parsed;
   const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
+  const search = (query: ParsedQuery): Promise<Found> =>
+    mode === 'all-words'
+      ? find(index, query, { bodyOnly, within })
+      : findPhrase(index, typed, query, { bodyOnly, within });
   const [{ query, found }, exact] = await Promise.all([
-    find(index, parsed, { bodyOnly, within }),
-    exactQuery === parsed || exactQuery.state === 'empty'
-      ? undefined
-      : find(index, exactQuery, { bodyOnly, within }),
+    search(parsed),
+    exactQuery === parsed || exactQuery.state === 'empty' ? undefined : search(exactQuery),
   ]);
   const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
@@ -72,6 +74,21 @@ const AT_ONCE = 4;
 interface Found {
   readonly query: ParsedQuery;
   readonly found: readonly DocumentTally[];
+}
+
+/** What is typed as one phrase: only where that stands nowhere, its words in neighbouring cells of a row. */
+async function findPhrase(
+  index: Searchable,
+  typed: string,
+  query: ParsedQuery,
+  options: TallyOptions,
+): Promise<Found> {
+  const whole = await find(index, query, options);
+  if (whole.found.length > 0 || !/\S[\s|｜]+\S/u.test(typed)) return whole;
+  const { acrossCells } = await loadScript(() => import('./across-cells.ts'), 'across-cells');
+  const terms = [acrossCells(typed, query.level, index.variants)];
+  const inCells = await find(index, { ...query, terms }, options);
+  return inCells.found.length > 0 ? inCells : whole;
 }
 
 async function find(index: Searchable, query: ParsedQuery, options: TallyOptions): Promise<Found> {
