@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { walkProvisions } from '../domain/document/provision.ts';
+import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/table-csv.ts';
 import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
@@ -59,6 +61,15 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
           ),
       ),
     ),
+    ...site.documents.flatMap(({ policy, text }) =>
+      [...walkProvisions(text.provisions)]
+        .flatMap(({ provision }) => provision.tables ?? [])
+        .map((table) =>
+          file(tableFilePath(policy.id, table.id), 'text/csv; charset=utf-8', tableCsv(table), {
+            printedTable: { document: policy.title, columns: tableColumnNames(table) },
+          }),
+        ),
+    ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(
@@ -81,7 +92,7 @@ function file(
   path: string,
   mediaType: string,
   content: string | Uint8Array,
-  more: Pick<DataFile, 'table' | 'list' | 'records'> = {},
+  more: Pick<DataFile, 'table' | 'list' | 'records' | 'printedTable'> = {},
 ): DataFile {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -5,8 +5,16 @@ interface Provision {
   readonly id: string;
   readonly label: string;
   readonly heading: string;
+  /** Ids of what stands below, as printed. */
+  readonly order: readonly string[];
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+  readonly tables: readonly { readonly id: string; readonly rows: readonly Row[] }[];
   readonly children: readonly Provision[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly cells: readonly { readonly text: string }[];
 }
 
 /** Every policy page of the built site, in both languages. */
@@ -43,10 +51,27 @@ for (const path of pages) {
   });
 }
 
-/** Headings and paragraphs in printed order. */
-function linesOf({ id, label, heading, paragraphs, children }: Provision): { id: string; text: string }[] {
+/** Headings, paragraphs and rows in printed order. */
+function linesOf({
+  id,
+  label,
+  heading,
+  order,
+  paragraphs,
+  tables,
+  children,
+}: Provision): { id: string; text: string }[] {
   const own = label + heading === '' ? [] : [{ id, text: label + heading }];
-  return [...own, ...paragraphs, ...children.flatMap(linesOf)];
+  const below = new Map([
+    ...paragraphs.map((paragraph) => [paragraph.id, [paragraph]] as const),
+    ...tables.map((table) => [table.id, table.rows.map(lineOfRow)] as const),
+    ...children.map((child) => [child.id, linesOf(child)] as const),
+  ]);
+  return [...own, ...order.flatMap((next) => below.get(next) ?? [])];
+}
+
+function lineOfRow({ id, cells }: Row): { id: string; text: string } {
+  return { id, text: cells.map(({ text }) => text).join('\t') };
 }
 
 /** As a browser lays text out: spaces, tabs and line breaks in a row are one space. */

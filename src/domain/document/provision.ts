@@ -93,7 +93,8 @@ export function arrangement(contents: readonly ProvisionContent[]): Pick<Provisi
   };
 }
 
-function contentId(content: ProvisionContent): string {
+/** Id of a paragraph, table or provision. */
+export function contentId(content: ProvisionContent): string {
   if (content.kind === 'paragraph') return content.paragraph.id;
   return content.kind === 'table' ? content.table.id : content.provision.id;
 }

@@ -30,17 +30,35 @@ export function locateLines(
     const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
     const numbered = written.map((_, column) => ({ line: index + 1, column: column + 1 }));
     const at = known.length === numbered.length ? known : numbered;
-    const located = written.map((character, number) => ({
-      character,
-      at: at[number] ?? { line: 1, column: 1 },
-    }));
-    const characters = line.kind === 'row' ? withoutEmptyEnds(closeGaps(located)) : closeGaps(located);
-    return {
-      id: line.id,
-      text: characters.map(({ character }) => character).join(''),
-      characters: characters.map((each) => each.at),
-    };
+    const located = { id: line.id, text: line.text, characters: at };
+    return line.kind === 'row' ? bareRow(located) : bareLine(located, closeGaps);
   });
+}
+
+/** A row without what is layout in a seed: spaces beside its tabs, and the tabs of empty cells at its ends. */
+export function bareRow(row: LocatedLine): LocatedLine {
+  return bareLine(row, (characters) => withoutEmptyEnds(closeGaps(characters)));
+}
+
+interface NumberedCharacter {
+  readonly character: string;
+  readonly index: number;
+}
+
+/** A line with only those of its characters that are kept; where they stand is worked out when it is asked for. */
+function bareLine(
+  line: LocatedLine,
+  keep: (characters: readonly NumberedCharacter[]) => readonly NumberedCharacter[],
+): LocatedLine {
+  const kept = keep([...line.text].map((character, index) => ({ character, index })));
+  return {
+    id: line.id,
+    text: kept.map(({ character }) => character).join(''),
+    get characters() {
+      const { characters } = line;
+      return kept.map(({ index }) => characters[index] ?? { line: 1, column: 1 });
+    },
+  };
 }
 
 /** A row of which the first or last cell is empty begins or ends with a tab, which is layout in the seed. */

@@ -2,6 +2,27 @@ import { z } from 'zod';
 import { policySchema } from '../../schemas/policy.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 
+const cellRecordSchema = z.strictObject({
+  text: z.string(),
+  header: z.literal(true).optional(),
+  colspan: z.int().min(2).optional(),
+  rowspan: z.int().min(2).optional(),
+});
+
+const rowRecordSchema = z.strictObject({
+  id: provisionId,
+  /** All of its cells are heads. */
+  header: z.literal(true).optional(),
+  cells: z.array(cellRecordSchema),
+});
+
+const tableRecordSchema = z.strictObject({
+  id: provisionId,
+  /** The printed title of the table, where it has one of its own. */
+  caption: text.optional(),
+  rows: z.array(rowRecordSchema),
+});
+
 /** A provision with what stands below it. */
 const provisionRecordSchema = z
   .strictObject({
@@ -9,7 +30,9 @@ const provisionRecordSchema = z
     label: z.string(),
     heading: z.string(),
     runIn: z.boolean(),
+    order: z.array(provisionId),
     paragraphs: z.array(z.strictObject({ id: provisionId, text })),
+    tables: z.array(tableRecordSchema),
     organisations: z.array(slug),
     get children() {
       return z.array(provisionRecordSchema);

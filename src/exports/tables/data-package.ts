@@ -7,6 +7,7 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';
+import { tableCsvRule } from '../documents/table-csv.ts';
 import { dataSet } from './data-set.ts';
 import type { JsonFileName } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
@@ -25,6 +26,8 @@ export interface PackagedFile {
   /** Table or list that the file prints; absent for texts, calendars and schemas. */
   readonly table?: TableName;
   readonly list?: JsonFileName;
+  /** The table of a document that the file prints: title of the document, and the columns, all of text. */
+  readonly printedTable?: { readonly document: string; readonly columns: readonly string[] };
 }
 
 /**
@@ -62,7 +65,7 @@ export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], home
   };
 }
 
-function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile): unknown {
+function resource({ path, mediaType, bytes, sha256, table, list, printedTable }: PackagedFile): unknown {
   const file = table ?? list;
   const title = file === undefined ? undefined : dataMessages['zh-CN'].files[file];
   const titleEn = file === undefined ? undefined : dataMessages.en.files[file];
@@ -79,24 +82,37 @@ function resource({ path, mediaType, bytes, sha256, table, list }: PackagedFile)
           ].join(' · '),
         }
       : {}),
+    ...(printedTable === undefined
+      ? {}
+      : {
+          title: printedTable.document,
+          description: locales.map((locale) => tableCsvRule[locale]).join(' · '),
+        }),
     format: path.slice(path.lastIndexOf('.') + 1),
     mediatype: mediaType.split(';')[0],
     ...(mediaType.includes('charset=utf-8') ? { encoding: 'utf-8' } : {}),
     bytes,
     hash: `sha256:${sha256}`,
-    ...(table === undefined
-      ? {}
-      : {
-          profile: 'tabular-data-resource',
-          dialect: {
-            delimiter: ',',
-            lineTerminator: '\r\n',
-            quoteChar: '"',
-            doubleQuote: true,
-            header: true,
-          },
-          schema: tableSchema(table),
-        }),
+    ...(table === undefined ? {} : { ...CSV_FORM, schema: tableSchema(table) }),
+    ...(printedTable === undefined ? {} : { ...CSV_FORM, schema: printedTableSchema(printedTable.columns) }),
+  };
+}
+
+const CSV_FORM = {
+  profile: 'tabular-data-resource',
+  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+} as const;
+
+/** Table Schema of a table of a document: ids of rows, then text as printed. */
+function printedTableSchema(columns: readonly string[]): unknown {
+  return {
+    fields: columns.map((name) => ({
+      name,
+      type: 'string',
+      ...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+    })),
+    missingValues: [''],
+    primaryKey: 'id',
   };
 }
 

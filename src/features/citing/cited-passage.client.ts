@@ -67,5 +67,5 @@ function selectedPiece(block: SourceBlock, range: Range): readonly Piece[] {
 }
 
 function idOf(node: Text): string {
-  return node.parentElement?.closest(':is(p, h2, h3, h4, h5, h6)[id]')?.id ?? '';
+  return node.parentElement?.closest(':is(p, h2, h3, h4, h5, h6, tr)[id]')?.id ?? '';
 }

@@ -9,14 +9,14 @@ export function passageOnPage(ranges: readonly Range[]): PassageOnPage {
   const shown = shownNodes();
   const named = shown.flatMap((candidate) => {
     const range = ranges.find((each) => each.intersectsNode(candidate.node));
-    const line = candidate.node.parentElement?.closest('p, h2, h3, h4, h5, h6');
+    const line = candidate.node.parentElement?.closest('p, td, th, h2, h3, h4, h5, h6');
     const isEditorial = candidate.node.parentElement?.closest('[data-editorial]') !== null;
     if (range === undefined || !line || isEditorial) return [];
     const start = candidate.node === range.startContainer ? range.startOffset : 0;
     const end = candidate.node === range.endContainer ? range.endOffset : candidate.node.length;
     return start < end ? [{ ...candidate, line, start, end }] : [];
   });
-  const paragraph = named.findIndex(({ line }) => line.localName === 'p');
+  const paragraph = named.findIndex(({ line }) => !/^h\d$/.test(line.localName));
   const cited = named.slice(Math.max(0, paragraph));
   const [first, last] = [cited[0], cited.at(-1)];
   if (first === undefined || last === undefined) return { stretches: [], before: '', within: '', after: '' };

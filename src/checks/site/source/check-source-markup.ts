@@ -1,3 +1,4 @@
+import { walkProvisions } from '../../../domain/document/provision.ts';
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
 import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree.ts';
@@ -6,8 +7,11 @@ import { resolveLink } from '../addresses/resolve-link.ts';
 import type { Page } from '../page.ts';
 import type { BuiltSite } from '../built-site.ts';
 
-/** Which values an attribute may have: those listed, the id of a line or part of the document, or a page of this site. */
-type Values = readonly string[] | 'id' | 'own page' | 'any';
+/**
+ * Which values an attribute may have: those listed, the id of a line, part or table of the document, a page of this site, a
+ * number of rows or columns, or heads of columns of the document joined by ` · `.
+ */
+type Values = readonly string[] | 'id' | 'own page' | 'span' | 'heads' | 'any';
 
 interface Markup {
   /** Element, and where it may stand: `region` is the element with `data-source-text`, another name its parent. */
@@ -18,12 +22,26 @@ interface Markup {
   readonly optional?: Readonly<Record<string, Values>>;
 }
 
-const PARTS = ['addressee', 'notice', 'signature', 'preamble', 'distribution'];
+const PARTS = [
+  'history',
+  'addressee',
+  'notice',
+  'printed-contents',
+  'preamble',
+  'signature',
+  'printed-note',
+  'distribution',
+];
 
 const HEADING = {
   parents: ['region', 'div.run-in'],
   required: { id: 'id' },
-  optional: { class: ['listed'] },
+  optional: { class: ['listed', 'container', 'annex', 'box', 'article'] },
+} as const;
+
+const CELL = {
+  parents: ['tr'],
+  optional: { colspan: 'span', rowspan: 'span', class: ['number', 'empty'], 'data-head': 'heads' },
 } as const;
 
 /** All that the printer (`Source….astro`) makes of a text: what is added there is added here. */
@@ -32,8 +50,25 @@ const SOURCE_MARKUP: readonly Markup[] = [
   { tag: 'div', parents: ['region', 'section'], required: { class: ['block'] } },
   { tag: 'div', parents: ['div.block'], required: { class: ['run-in'] } },
   ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, ...HEADING })),
-  { tag: 'p', parents: ['div.block', 'div.run-in'], required: { id: 'id' } },
-  { tag: 'a', parents: ['p'], required: { class: ['quantity'], href: 'own page' } },
+  {
+    tag: 'p',
+    parents: ['div.block', 'div.run-in'],
+    required: { id: 'id' },
+    optional: { class: ['footnote'] },
+  },
+  { tag: 'div', parents: ['region', 'section'], required: { class: ['table', 'wide-table'] } },
+  {
+    tag: 'table',
+    parents: ['div.table', 'div.wide-table'],
+    required: { id: 'id' },
+    optional: { 'aria-labelledby': 'id' },
+  },
+  { tag: 'thead', parents: ['table'], required: {} },
+  { tag: 'tbody', parents: ['table'], required: {} },
+  { tag: 'tr', parents: ['thead', 'tbody'], required: { id: 'id' } },
+  { tag: 'th', ...CELL, required: { scope: ['col', 'colgroup', 'row', 'rowgroup'] } },
+  { tag: 'td', ...CELL, required: {} },
+  { tag: 'a', parents: ['p', 'td', 'th'], required: { class: ['quantity'], href: 'own page' } },
 ];
 
 const REGION: Markup = {
@@ -55,9 +90,13 @@ export function* checkSourceMarkup(page: Page, site: BuiltSite): Generator<Diagn
   for (const region of page.elements) {
     const policy = attributeOf(region, 'data-source-text');
     if (policy === undefined) continue;
-    const lines =
-      site.content.documents.find(({ id }) => id === policy)?.partById ?? new Map<string, unknown>();
-    const context: Context = { page, site, isId: (id) => lines.has(id) };
+    const document = site.content.documents.find(({ id }) => id === policy);
+    const provisions = [...walkProvisions(document?.text.provisions ?? [])];
+    const tables = provisions.flatMap(({ provision }) => provision.tables ?? []);
+    const ids = new Set([...(document?.partById.keys() ?? []), ...tables.map(({ id }) => id)]);
+    const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const heads = new Set(cells.filter(({ header }) => header === true).map(({ text }) => text));
+    const context: Context = { page, site, isId: (id) => ids.has(id), isHead: (text) => heads.has(text) };
     yield* misfits(region, [REGION], context);
     yield* around(region, page);
     for (const child of childrenOf(region)) yield* inside(child, 'region', context);
@@ -68,6 +107,8 @@ interface Context {
   readonly page: Page;
   readonly site: BuiltSite;
   readonly isId: (id: string) => boolean;
+  /** Text of a cell that heads a column or row. */
+  readonly isHead: (text: string) => boolean;
 }
 
 /** A node between the region and the words, and what is in it. `parent` names what holds it; absent below what is wrong itself. */
@@ -107,10 +148,12 @@ function fits(element: HtmlElement, { required, optional = {} }: Markup, context
   );
 }
 
-function allows(values: Values | undefined, value: string, { page, site, isId }: Context): boolean {
+function allows(values: Values | undefined, value: string, { page, site, isId, isHead }: Context): boolean {
   if (values === undefined) return false;
   if (values === 'any') return true;
   if (values === 'id') return isId(value);
+  if (values === 'span') return /^(?:[2-9]|[1-9]\d+)$/.test(value);
+  if (values === 'heads') return value.split(' · ').every(isHead);
   if (values === 'own page') return resolveLink(value, page.path, site).kind !== 'elsewhere';
   return values.includes(value);
 }

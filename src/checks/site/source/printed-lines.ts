@@ -1,5 +1,6 @@
 import { documentLines } from '../../../domain/document/lines.ts';
 import type { LocatedLine } from '../../../domain/fidelity/located-line.ts';
+import { bareRow } from '../../../domain/fidelity/located-line.ts';
 import type { SourcePosition } from '../../../domain/source/source-position.ts';
 import { alignCharacters } from '../../../domain/text/align-characters.ts';
 import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
@@ -7,13 +8,16 @@ import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree
 import type { ContentDocument } from '../../content/content.ts';
 import type { Page } from '../page.ts';
 
-/** A heading or paragraph as a page prints it; text outside of both has no id. */
+/** A heading, paragraph or row as a page prints it; text outside of them has no id. */
 export interface PrintedPart extends LocatedLine {
-  /** Empty for text that stands outside of every heading and paragraph. */
+  /** Empty for text that stands outside of every heading, paragraph and row. */
   readonly id: string;
 }
 
 type TextNode = Extract<HtmlNode, { nodeName: '#text' }>;
+
+/** A stretch of a part: a text of the page, or the end of a cell before the next, which is a tab in the text of a row. */
+type Piece = TextNode | { readonly tabAt: number };
 
 /** What stands in a `[data-source-text]` element once the editorial elements are taken out, part by part. */
 export function printedParts(
@@ -21,41 +25,50 @@ export function printedParts(
   page: Pick<Page, 'source' | 'positionAt'>,
   document: ContentDocument,
 ): readonly PrintedPart[] {
-  const parts: { readonly id: string; readonly nodes: TextNode[] }[] = [];
+  const parts: { readonly id: string; readonly pieces: Piece[] }[] = [];
   const isPart = (id: string): boolean => (document.partById.get(id)?.text ?? '') !== '';
-  const walk = (node: HtmlNode, nodes: TextNode[] | undefined): void => {
+  const walk = (node: HtmlNode, pieces: Piece[] | undefined): void => {
     if (isText(node)) {
-      if (nodes !== undefined) nodes.push(node);
+      if (pieces !== undefined) pieces.push(node);
       // White space between the parts is the page's own layout.
-      else if (node.value.trim() !== '') parts.push({ id: '', nodes: [node] });
+      else if (node.value.trim() !== '') parts.push({ id: '', pieces: [node] });
       return;
     }
     if (isElement(node) && attributeOf(node, 'data-editorial') !== undefined) return;
     const id = isElement(node) ? (attributeOf(node, 'id') ?? '') : '';
-    const own = isPart(id) ? [] : nodes;
-    if (own !== undefined && own !== nodes) parts.push({ id, nodes: own });
-    for (const child of childrenOf(node)) walk(child, own);
+    const own = isPart(id) ? [] : pieces;
+    if (own !== undefined && own !== pieces) parts.push({ id, pieces: own });
+    let cells = 0;
+    for (const child of childrenOf(node)) {
+      if (isElement(child) && CELLS.has(child.tagName)) {
+        if (cells > 0) own?.push({ tabAt: child.sourceCodeLocation?.startOffset ?? 0 });
+        cells += 1;
+      }
+      walk(child, own);
+    }
   };
   for (const child of childrenOf(region)) walk(child, undefined);
-  return parts.map(({ id, nodes }) => locatePart(id, nodes, page));
+  return parts.map(({ id, pieces }) => locatePart(id, pieces, page));
 }
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** The parts as lines of the document: a run-in heading and its paragraph are one. */
 export function printedLines(
   parts: readonly PrintedPart[],
   document: ContentDocument,
 ): readonly LocatedLine[] {
+  const printed = documentLines(document.text);
   const runIn = new Map(
-    documentLines(document.text)
-      .filter(({ kind }) => kind === 'run-in')
-      .map(({ id, pieces }) => [id, pieces.at(-1)?.id]),
+    printed.filter(({ kind }) => kind === 'run-in').map(({ id, pieces }) => [id, pieces.at(-1)?.id]),
   );
+  const rows = new Set(printed.filter(({ kind }) => kind === 'row').map(({ id }) => id));
   const lines: LocatedLine[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
     if (last !== undefined && runIn.has(last.id) && part.id === runIn.get(last.id))
       lines.push(join(lines.pop() ?? last, part));
-    else lines.push(part);
+    else lines.push(rows.has(part.id) ? bareRow(part) : part);
   }
   return lines;
 }
@@ -72,17 +85,19 @@ function join(heading: LocatedLine, paragraph: LocatedLine): LocatedLine {
 
 function locatePart(
   id: string,
-  nodes: readonly TextNode[],
+  pieces: readonly Piece[],
   page: Pick<Page, 'source' | 'positionAt'>,
 ): PrintedPart {
-  const text = nodes.map((node) => node.value).join('');
+  const text = pieces.map((piece) => ('tabAt' in piece ? '\t' : piece.value)).join('');
   const isStray = id === '';
   return {
     id,
     text: isStray ? text.trim() : text,
     // Worked out only where something differs: built pages are few but very long lines.
     get characters() {
-      const positions = nodes.flatMap((node) => positionsOf(node, page));
+      const positions = pieces.flatMap((piece) =>
+        'tabAt' in piece ? [page.positionAt(piece.tabAt)] : positionsOf(piece, page),
+      );
       return isStray ? positions.slice([...text].length - [...text.trimStart()].length) : positions;
     },
   };

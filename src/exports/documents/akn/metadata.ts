@@ -72,6 +72,42 @@ export function aknMetadata(policy: Policy, maker: AknMaker, ontology: readonly 
   ]);
 }
 
+/**
+ * The `meta` element of an annex, which is a component of the work and of the file.
+ * @param name of the component: `att_1`
+ */
+export function annexMetadata(policy: Policy, maker: AknMaker, name: string): string {
+  const { uri, date } = workUri(policy);
+  const expression = `${uri}/zho@${date.date}`;
+  const author = xmlElement('FRBRauthor', { href: `#${issuerId(0)}` });
+  const part = (address: string, ending: string): readonly string[] => [
+    xmlElement('FRBRthis', { value: `${address}/!${name}${ending}` }),
+    xmlElement('FRBRuri', { value: `${address}${ending}` }),
+  ];
+  return xmlElement('meta', {}, [
+    xmlElement('identification', { source: '#site' }, [
+      xmlElement('FRBRWork', {}, [
+        ...part(uri, ''),
+        xmlElement('FRBRdate', date),
+        author,
+        xmlElement('FRBRcountry', { value: 'cn' }),
+      ]),
+      xmlElement('FRBRExpression', {}, [
+        ...part(expression, ''),
+        xmlElement('FRBRdate', date),
+        author,
+        xmlElement('FRBRlanguage', { language: 'zho' }),
+      ]),
+      xmlElement('FRBRManifestation', {}, [
+        ...part(expression, '.xml'),
+        xmlElement('FRBRdate', { date: maker.asOf, name: 'generated' }),
+        xmlElement('FRBRauthor', { href: '#site' }),
+        xmlElement('FRBRformat', { value: 'application/xml' }),
+      ]),
+    ]),
+  ]);
+}
+
 /** Who put the copy online and when, as far as the source says: the issuer of a text need not be its publisher. */
 function publication({ datePublished, sources }: Policy): string {
   if (datePublished === undefined) return '';

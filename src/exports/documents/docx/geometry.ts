@@ -13,6 +13,8 @@ export const geometry = {
   marginLeft: 1588,
   /** 26 mm */
   marginRight: 1474,
+  /** 156 mm, less a hair: the page between its margins. */
+  textWidth: 8844,
   /** Foot of the page number's line: its dash stands 7 mm below the text area. */
   footer: 1361,
   /** 29 pt, exact */
@@ -25,6 +27,9 @@ export const geometry = {
   titleSize: 44,
   /** 14 pt (四号) */
   smallSize: 28,
+  /** 12 pt (小四), in tables and footnotes, and its line pitch. */
+  tableSize: 24,
+  tablePitch: 360,
   /** Two characters of 16 pt. */
   indent: 640,
 } as const;

@@ -1,34 +1,64 @@
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import type { Provision } from '../../../domain/document/provision.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
-import { labelLevels } from '../../../domain/text/numbering/label-style.ts';
-import { readLabel } from '../../../domain/text/numbering/read-label.ts';
+import type { PartName } from '../../../domain/document/parse-provision-id.ts';
+import { parseProvisionId, partOf } from '../../../domain/document/parse-provision-id.ts';
+import type { Provision, Table } from '../../../domain/document/provision.ts';
+import { contentsOf } from '../../../domain/document/provision.ts';
+import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
+import { containerStyles, labelLevels } from '../../../domain/text/numbering/label-style.ts';
+import { readHeadingLabel } from '../../../domain/text/numbering/read-label.ts';
 import type { DocxParagraph, DocxStyle } from './paragraph-xml.ts';
 
-/** A document as Word paragraphs in the layout of GB/T 9704, in printed order. */
-export function layOutDocument({ text }: CitableDocument): readonly DocxParagraph[] {
+/** A paragraph or a table of the Word document. */
+export type DocxBlock =
+  | { readonly kind: 'paragraph'; readonly paragraph: DocxParagraph }
+  | { readonly kind: 'table'; readonly table: Table };
+
+/** A document as Word paragraphs and tables in the layout of GB/T 9704, in printed order. */
+export function layOutDocument({ text }: CitableDocument): readonly DocxBlock[] {
   const hasNotice = text.provisions.some(({ id }) => id === 'notice-title');
-  return [...walkProvisions(text.provisions)].flatMap(({ provision }) =>
-    layOutProvision(provision, hasNotice),
-  );
+  return text.provisions.flatMap((provision) => layOutProvision(provision, [], hasNotice));
 }
 
-function layOutProvision(provision: Provision, hasNotice: boolean): readonly DocxParagraph[] {
-  const { id, label, heading, paragraphs } = provision;
-  const texts = paragraphs.map((paragraph) => paragraph.text);
-  switch (id) {
-    case 'notice-title':
-      return [{ style: 'Title', text: heading, id }, ...body(texts)];
-    case 'title':
-      // What a notice prints begins on a page of its own.
-      return [
-        { style: 'Title', text: heading, id, ...(hasNotice ? { startsPage: true } : {}) },
-        ...body(texts),
-      ];
+function layOutProvision(
+  provision: Provision,
+  ancestors: readonly Provision[],
+  hasNotice: boolean,
+): readonly DocxBlock[] {
+  const { id, heading } = provision;
+  const texts = provision.paragraphs.map((paragraph) => paragraph.text);
+  const part = partOf(id);
+  if (part === 'title' || part === 'notice-title') {
+    // What a notice prints begins on a page of its own.
+    const startsPage = hasNotice && id === 'title' ? { startsPage: true } : {};
+    return blocksOf([{ style: 'Title', text: heading, id, ...startsPage }], provision, ancestors, hasNotice);
+  }
+  if (part !== undefined) {
+    const own = layOutPart(part, texts);
+    if (own !== undefined) return own.map((paragraph) => ({ kind: 'paragraph', paragraph }));
+  }
+  return blocksOf(headingOf(provision, ancestors), provision, ancestors, hasNotice);
+}
+
+/** The paragraphs of an unnumbered part with a form of its own. */
+function layOutPart(part: PartName, texts: readonly string[]): readonly DocxParagraph[] | undefined {
+  switch (part) {
     case 'addressee':
       return texts.map((line) => ({ style: 'Addressee', text: line }));
     case 'signature':
       return signature(texts);
+    case 'history':
+      return texts.map((line) => ({ style: 'History', text: line }));
+    case 'contents':
+      return texts.map((line, index) => ({
+        style: index === 0 ? 'History' : 'Addressee',
+        text: line,
+      }));
+    case 'note':
+      return texts.map((line, index) => ({
+        style: 'BodyText',
+        text: line,
+        ...(index === 0 ? { spaceAbove: true } : {}),
+      }));
     case 'distribution':
       return texts.map((line, index) => ({
         style: 'Distribution',
@@ -37,31 +67,72 @@ function layOutProvision(provision: Provision, hasNotice: boolean): readonly Doc
         ...(index === texts.length - 1 ? { lineBelow: true } : {}),
       }));
     default:
-      return label === '' && heading === '' ? body(texts) : headed(provision, texts);
+      return undefined;
   }
 }
 
-function headed(
-  { id, label, heading, runIn }: Provision,
-  texts: readonly string[],
-): readonly DocxParagraph[] {
-  const [first, ...rest] = texts;
-  const style = headingStyle(label);
+/** A heading and what stands below it, the first paragraph in its line where it is run in. */
+function blocksOf(
+  headings: readonly DocxParagraph[],
+  provision: Provision,
+  ancestors: readonly Provision[],
+  hasNotice: boolean,
+): readonly DocxBlock[] {
+  const opening = provision.runIn ? provision.paragraphs[0] : undefined;
+  const path = [...ancestors, provision];
+  return [
+    ...headings.map((paragraph): DocxBlock => ({
+      kind: 'paragraph',
+      paragraph: opening === undefined ? paragraph : { ...paragraph, continuation: opening.text },
+    })),
+    ...contentsOf(provision).flatMap((content): readonly DocxBlock[] => {
+      if (content.kind === 'provision') return layOutProvision(content.provision, path, hasNotice);
+      if (content.kind === 'table') return [content];
+      if (content.paragraph === opening) return [];
+      const isFootnote = parseProvisionId(content.paragraph.id).at(-1)?.kind === 'footnote';
+      const style = isFootnote ? 'Footnote' : 'BodyText';
+      return [{ kind: 'paragraph', paragraph: { style, text: content.paragraph.text } }];
+    }),
+  ];
+}
+
+function headingOf(provision: Provision, ancestors: readonly Provision[]): readonly DocxParagraph[] {
+  const { id, label, heading } = provision;
   const text = label + heading;
-  return runIn && first !== undefined
-    ? [{ style, text, id, continuation: first }, ...body(rest)]
-    : [{ style, text, id }, ...body(texts)];
+  if (text === '') return [];
+  const kind = parseProvisionId(id).at(-1)?.kind;
+  if (kind === 'annex' || kind === 'annex-table') {
+    const isInner = ancestors.length > 0;
+    return [{ style: label === '' ? 'Title' : 'Annex', text, id, ...(isInner ? {} : { startsPage: true }) }];
+  }
+  return [{ style: headingStyle(provision, ancestors), text, id }];
 }
 
-/** 一、 level 1 · （一） level 2 · 1. level 3 · （1） and 一是 level 4. */
-function headingStyle(label: string): DocxStyle {
-  const read = readLabel(label);
-  const level = read === undefined ? 1 : Math.min(4, labelLevels[read.style]);
-  return (['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const)[level - 1] ?? 'Heading4';
+/**
+ * 一、 level 1 · （一） level 2 · 1. level 3 · （1） and 一是 level 4; of a law 编, 章 and 节 in the order of their nesting, then
+ * 第一条; items of an article are text; 1, 1.1 by how deep they stand.
+ */
+function headingStyle({ id, label }: Provision, ancestors: readonly Provision[]): DocxStyle {
+  const style = readHeadingLabel(label)?.style;
+  if (style === undefined) return 'Heading1';
+  const steps = parseProvisionId(id).map(({ kind }) => kind);
+  if (steps.at(-1) === 'item' && steps.includes('article')) return 'BodyText';
+  if (style === 'article') return 'Article';
+  if (style === 'box') return 'Box';
+  if (isContainer(style)) return depth(ancestors) === 0 ? 'Chapter' : 'Section';
+  const level =
+    style === 'decimal' ? depth(ancestors) + 1 : labelLevels[style] - labelLevels['chinese-stop'] + 1;
+  return (['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const)[Math.min(level, 4) - 1] ?? 'Heading4';
 }
 
-function body(texts: readonly string[]): readonly DocxParagraph[] {
-  return texts.map((text) => ({ style: 'BodyText', text }));
+function isContainer(style: LabelStyle): boolean {
+  return containerStyles.some((container) => container === style);
+}
+
+/** How many numbered provisions stand above, annexes aside. */
+function depth(ancestors: readonly Provision[]): number {
+  const kinds = ancestors.map(({ id }) => parseProvisionId(id).at(-1)?.kind);
+  return kinds.filter((kind) => kind !== 'annex' && kind !== 'annex-table').length;
 }
 
 /** The date four characters from the right edge, and the issuers centred on it. */

@@ -32,7 +32,7 @@ function properties(paragraph: DocxParagraph, mark: string): string {
   return xmlElement('w:pPr', {}, [
     xmlElement('w:pStyle', { 'w:val': style }),
     // A heading on a line of its own stays with what it heads.
-    /^Heading\d$/u.test(style) && paragraph.continuation === undefined ? '<w:keepNext/>' : '',
+    /^(?:Heading\d|Box)$/u.test(style) && paragraph.continuation === undefined ? '<w:keepNext/>' : '',
     startsPage === true ? '<w:pageBreakBefore/>' : '',
     borders === '' ? '' : xmlElement('w:pBdr', {}, [borders]),
     // The style's line pitch has to be said again: a spacing element replaces the whole of it in some programs.
@@ -71,13 +71,20 @@ function run(text: string, characterStyle?: string): string {
   ]);
 }
 
-/** Styles of an official document; the last four are headings with the outline level of their number. */
+/** Styles of an official document; the last four are headings with the outline level of their number, `Article` is 第一条. */
 export type DocxStyle =
   | 'Title'
   | 'Addressee'
   | 'BodyText'
   | 'Signature'
   | 'Distribution'
+  | 'History'
+  | 'Chapter'
+  | 'Section'
+  | 'Article'
+  | 'Box'
+  | 'Annex'
+  | 'Footnote'
   | 'Heading1'
   | 'Heading2'
   | 'Heading3'

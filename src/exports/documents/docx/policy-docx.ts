@@ -9,6 +9,7 @@ import { namespaces, packageParts } from './package-parts.ts';
 import type { RunInForm } from './paragraph-xml.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { stylesXml } from './styles-xml.ts';
+import { tableXml } from './table-xml.ts';
 
 export interface DocxSettings {
   readonly siteName: string;
@@ -47,11 +48,11 @@ export function policyDocx(document: CitableDocument, settings: DocxSettings): U
 }
 
 function documentXml(document: CitableDocument, runIn: RunInForm): string {
-  const paragraphs = layOutDocument(document).map((paragraph, index) =>
-    paragraphXml(paragraph, index, runIn),
+  const blocks = layOutDocument(document).map((block, index) =>
+    block.kind === 'table' ? tableXml(block.table) : paragraphXml(block.paragraph, index, runIn),
   );
   return `${xmlDeclaration}${xmlElement('w:document', namespaces, [
-    xmlElement('w:body', {}, [...paragraphs, section()]),
+    xmlElement('w:body', {}, [...blocks, section()]),
   ])}`;
 }
 

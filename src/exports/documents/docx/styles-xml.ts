@@ -9,10 +9,46 @@ export function stylesXml(): string {
     defaults(),
     paragraphStyle('Normal', 'Normal', '', '', true),
     paragraphStyle('Title', 'Title', titleParagraph, type(docxFonts.title, geometry.titleSize)),
-    paragraphStyle('Addressee', '主送机关', '<w:ind w:firstLineChars="0" w:firstLine="0"/>', ''),
+    paragraphStyle('Addressee', '主送机关', flush, ''),
     paragraphStyle('BodyText', 'Body Text', '', ''),
     paragraphStyle('Signature', 'Signature', signatureParagraph, ''),
     paragraphStyle('Distribution', '抄送', distributionParagraph, type(docxFonts.body, geometry.smallSize)),
+    paragraphStyle('History', '沿革', `${flush}<w:jc w:val="center"/>`, fonts(docxFonts.item)),
+    paragraphStyle(
+      'Chapter',
+      '章',
+      `<w:keepNext/>${centred}<w:outlineLvl w:val="0"/>`,
+      fonts(docxFonts.part),
+    ),
+    paragraphStyle(
+      'Section',
+      '节',
+      `<w:keepNext/>${centred}<w:outlineLvl w:val="1"/>`,
+      fonts(docxFonts.item),
+    ),
+    paragraphStyle('Article', '条', '', fonts(docxFonts.part)),
+    paragraphStyle('Box', '专栏', '<w:keepNext/>', fonts(docxFonts.part)),
+    paragraphStyle('Annex', '附件', `<w:keepNext/>${flush}<w:outlineLvl w:val="0"/>`, fonts(docxFonts.part)),
+    paragraphStyle('Footnote', '脚注', `${tablePitch}${flush}`, sizes(geometry.tableSize)),
+    paragraphStyle(
+      'TableHead',
+      '表头',
+      `${tablePitch}${flush}<w:jc w:val="center"/>`,
+      type(docxFonts.part, geometry.tableSize),
+    ),
+    paragraphStyle(
+      'TableText',
+      '表文',
+      `${tablePitch}${flush}<w:jc w:val="left"/>`,
+      type(docxFonts.body, geometry.tableSize),
+    ),
+    paragraphStyle(
+      'AfterTable',
+      '表后',
+      `<w:spacing w:line="${String(geometry.linePitch / 2)}" w:lineRule="exact"/>${flush}`,
+      '',
+    ),
+    tableGrid(),
     heading(1, docxFonts.part),
     heading(2, docxFonts.item),
     heading(3, docxFonts.body),
@@ -25,6 +61,9 @@ export function stylesXml(): string {
   ])}`;
 }
 
+const flush = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
+const centred = `<w:spacing w:before="${String(geometry.linePitch / 2)}" w:after="${String(geometry.linePitch / 2)}" w:line="${String(geometry.linePitch)}" w:lineRule="exact"/>${flush}<w:jc w:val="center"/>`;
+const tablePitch = `<w:spacing w:line="${String(geometry.tablePitch)}" w:lineRule="exact"/>`;
 const bodyIndent = `<w:ind w:firstLineChars="200" w:firstLine="${String(geometry.indent)}"/>`;
 const titleParagraph =
   '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="580" w:line="640" w:lineRule="exact"/>' +
@@ -67,6 +106,30 @@ function heading(level: number, font: DocxFont): string {
     false,
     'BodyText',
   );
+}
+
+/** Ruled all round, its cells a little apart from their rules. */
+function tableGrid(): string {
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+  return xmlElement('w:style', { 'w:type': 'table', 'w:styleId': 'TableGrid' }, [
+    '<w:name w:val="Table Grid"/>',
+    xmlElement('w:tblPr', {}, [
+      xmlElement(
+        'w:tblBorders',
+        {},
+        sides.map((side) =>
+          xmlElement(`w:${side}`, { 'w:val': 'single', 'w:sz': '4', 'w:space': '0', 'w:color': 'auto' }),
+        ),
+      ),
+      xmlElement(
+        'w:tblCellMar',
+        {},
+        ['top', 'left', 'bottom', 'right'].map((side) =>
+          xmlElement(`w:${side}`, { 'w:w': /^(?:left|right)$/.test(side) ? '85' : '40', 'w:type': 'dxa' }),
+        ),
+      ),
+    ]),
+  ]);
 }
 
 function paragraphStyle(

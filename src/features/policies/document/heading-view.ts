@@ -12,11 +12,10 @@ import { positionWords } from '../../records/provision-position.ts';
 
 /**
  * How a heading is set, where its level does not say it: `listed` in the type of the text (一是, an item of an article,
- * a whole sentence) · `container` centred (第二章) · `annex` the mark above an annex · `box` the title of a 专栏.
+ * a whole sentence) · `container` centred (第二章) · `annex` the mark above an annex · `box` the title of a 专栏 ·
+ * `article` 第十二条 in the line of its first paragraph.
  */
-export const headingForms = ['listed', 'container', 'annex', 'box'] as const;
-
-type HeadingForm = (typeof headingForms)[number];
+type HeadingForm = 'listed' | 'container' | 'annex' | 'box' | 'article';
 
 /** A heading as the page prints it. */
 export interface HeadingView {
@@ -59,7 +58,7 @@ function formOf({ id, label, heading, runIn }: Provision): HeadingForm | undefin
   const style: LabelStyle | undefined = readHeadingLabel(label)?.style;
   const last = steps.at(-1);
   if (last === 'annex' || last === 'annex-table') return label === '' ? undefined : 'annex';
-  if (style === 'box') return 'box';
+  if (style === 'box' || style === 'article') return style;
   if (containerStyles.some((container) => container === style)) return 'container';
   const isItemOfArticle = last === 'item' && steps.includes('article');
   const isClause = !runIn && /[；;：:，,]$/u.test(heading);

@@ -177,6 +177,8 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...printed(names.category, policy.category),
     ...printed(names.issuers, issuers),
     ...dated(names.dateSigned, policy.dateSigned),
+    ...dated(names.dateEffective, policy.dateEffective),
+    ...printed(names.signers, policy.signers?.join('、')),
     ...(policy.nature === 'policy' ? printed(names.title, policy.title) : []),
     ...printed(names.noticeTitle, policy.noticeTitle),
     ...printed(names.documentNumber, policy.documentNumber),

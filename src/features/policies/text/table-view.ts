@@ -63,7 +63,7 @@ export interface TableContext {
 }
 
 /** Columns that the measure of the text has room for. */
-const COLUMNS_IN_MEASURE = 4;
+const COLUMNS_IN_MEASURE = 6;
 
 /** The view of a table. */
 export function viewTable(table: Table, context: TableContext): TableView {
@@ -122,13 +122,17 @@ function scopeOf(
   return rowspan === undefined ? 'row' : 'rowgroup';
 }
 
-/** Heads that all columns have in common over which a cell stands. */
+/**
+ * Heads that all columns have in common over which a cell stands: the lowest where no other column has it, else all of
+ * them from the top.
+ */
 function headOf(grid: TableGrid, column: number, span: number): string | undefined {
-  const [first = [], ...others] = Array.from({ length: span }, (_, right) =>
-    columnHeads(grid, column + right),
-  );
-  const shared = first.filter((head) => others.every((heads) => heads.includes(head)));
-  return shared.length === 0 ? undefined : shared.join(' · ');
+  const heads = Array.from({ length: grid.columns }, (_, index) => columnHeads(grid, index));
+  const over = heads.slice(column, column + span);
+  const shared = (over[0] ?? []).filter((head) => over.every((each) => each.includes(head)));
+  const lowest = shared.at(-1);
+  const isAlone = heads.filter((each) => lowest !== undefined && each.includes(lowest)).length === span;
+  return lowest === undefined || isAlone ? lowest : shared.join(' · ');
 }
 
 function carriedInto(

@@ -2,10 +2,10 @@ import { sourceBlocks } from './source-blocks.client.ts';
 
 /** Share of the window's height, from the top, at which a reader's eyes are taken to be. */
 const READING_LINE = 1 / 4;
-const PROVISIONS = ':is(p, h2, h3, h4, h5, h6)[id]';
+const PROVISIONS = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
 
 /**
- * The heading or paragraph that the reader is at: where the focus is in sight, else the last that they have reached;
+ * The heading, paragraph or row that the reader is at: where the focus is in sight, else the last that they have reached;
  * undefined above the source text.
  */
 export function currentProvision(root: Element): Element | undefined {
@@ -17,7 +17,7 @@ export function currentProvision(root: Element): Element | undefined {
   return addressedProvision() ?? lastReached(provisionsIn(root));
 }
 
-/** Every heading and paragraph, a run-in heading standing with its paragraph. */
+/** Every heading, paragraph and row, a run-in heading standing with its paragraph. */
 export function provisionsIn(root: Element): readonly Element[] {
   return sourceBlocks(root).map(({ element }) => element.querySelector('p[id]') ?? element);
 }

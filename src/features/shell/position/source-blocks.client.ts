@@ -1,7 +1,7 @@
-/** One line of source text on the page: a paragraph, with its run-in heading where it has one, or a heading. */
+/** One line of source text on the page: a paragraph, with its run-in heading where it has one, a heading, or a row. */
 export interface SourceBlock {
   readonly element: Element;
-  /** The source characters, editorial matter left out. */
+  /** The source characters, editorial matter left out; a tab between the cells of a row. */
   readonly text: string;
   /** The text nodes they stand in, each with the offset of its first character in `text`. */
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
@@ -9,7 +9,7 @@ export interface SourceBlock {
 
 /** The lines of the source text below `root`, in order. */
 export function sourceBlocks(root: Element): readonly SourceBlock[] {
-  const lines = [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in)')].filter(
+  const lines = [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, .run-in, tr)')].filter(
     (line) => line.closest('[data-editorial]') === null && line.parentElement?.closest('.run-in') === null,
   );
   return lines.map((element) => ({ element, ...readText(element) }));
@@ -19,8 +19,13 @@ function readText(element: Element): Pick<SourceBlock, 'text' | 'nodes'> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
+  let cell = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.closest('[data-editorial]')) continue;
+    const holder = node.parentElement?.closest('td, th');
+    const index = holder instanceof HTMLTableCellElement ? holder.cellIndex : 0;
+    text += '\t'.repeat(index - cell);
+    cell = index;
     nodes.push({ node, start: text.length });
     text += node.data;
   }

@@ -27,8 +27,8 @@ export function stepProvision(step: 1 | -1): boolean {
 
 function stopsIn(root: Element): readonly HTMLElement[] {
   const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-  if (headings.some(({ id }) => /^s\d/.test(id))) return headings;
-  return [...root.querySelectorAll<HTMLElement>(':is(p, h2, h3, h4, h5, h6)[id]')].filter(
+  if (headings.some(({ id }) => /^[a-ejs]\d/.test(id))) return headings;
+  return [...root.querySelectorAll<HTMLElement>(':is(p, h2, h3, h4, h5, h6, tr)[id]')].filter(
     (element) => element.closest('[data-editorial]') === null,
   );
 }

@@ -43,6 +43,41 @@ describe('policyJson', () => {
     },
   );
 
+  it('gives tables with their spans, heads and title, and says in which order everything stands', () => {
+    const reading = fixturePolicies.find(({ policy }) => policy.id === 'reading-2025') ?? demonstration;
+    const annex = policyJson(reading, fixtureRecords).provisions.find(({ id }) => id === 'x1');
+    expect(annex?.order).toEqual(['x1-title', 'x1-t1', 'x1-p1']);
+    const [table] = annex?.tables ?? [];
+    expect(table).toMatchObject({ id: 'x1-t1', caption: '重点任务分工表' });
+    expect(table?.rows.map(({ header }) => header === true)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(table?.rows[2]).toEqual({
+      id: 'x1-t1-r3',
+      cells: [
+        { text: '1' },
+        { text: '改造村级书屋', rowspan: 2 },
+        { text: '完成现有房屋摸底，列出改造清单' },
+        { text: '2025年底' },
+        { text: '县级图书馆、乡镇人民政府' },
+      ],
+    });
+    const article = policyJson(
+      fixturePolicies.find(({ policy }) => policy.id === 'shili-trees-2024') ?? demonstration,
+      fixtureRecords,
+    )
+      .provisions.flatMap(({ children }) => children)
+      .flatMap(({ children }) => children)
+      .find(({ id }) => id === 'a4');
+    expect(article?.order).toEqual(['a4-p1', 'a4-1', 'a4-2', 'a4-3', 'a4-p2']);
+  });
+
   it('names the organisations of a provision in printed order, each once', () => {
     const duty = {
       policy: 'shili-2025',

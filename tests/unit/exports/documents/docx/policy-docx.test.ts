@@ -20,13 +20,32 @@ function parts(document: CitableDocument, runIn?: RunInForm): ReadonlyMap<string
 function main(document: CitableDocument, runIn?: RunInForm): string {
   return parts(document, runIn).get('word/document.xml') ?? '';
 }
-/** Lines as Word shows them: a paragraph whose mark is a style separator goes on in the next one. */
+/**
+ * Lines as Word shows them: a paragraph whose mark is a style separator goes on in the next one, a row is one line with a
+ * tab between its cells; a cell that goes on from the row above, and the paragraph after a table, are none.
+ */
 function wordLines(xml: string): readonly string[] {
-  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gu)]
-    .map(([paragraph]) => xmlText(paragraph) + (paragraph.includes('<w:specVanish/>') ? '' : '\n'))
+  return [...xml.matchAll(/<w:tr>.*?<\/w:tr>|<w:p>.*?<\/w:p>/gu)]
+    .flatMap(([block]) => {
+      if (block.includes('w:val="AfterTable"')) return [];
+      const cells = [...block.matchAll(/<w:tc>.*?<\/w:tc>/gu)].map(([cell]) => cell);
+      const own = cells.filter((cell) => !cell.includes('<w:vMerge/>')).map(xmlText);
+      if (cells.length > 0) return `${own.join('\t')}\n`;
+      return xmlText(block) + (block.includes('<w:specVanish/>') ? '' : '\n');
+    })
     .join('')
     .trimEnd()
     .split('\n');
+}
+function fixture(id: string): CitableDocument {
+  return fixturePolicies.find(({ policy }) => policy.id === id) ?? demonstration;
+}
+/** Style of the paragraph that begins with a text. */
+function styleOf(xml: string, text: string): string | undefined {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gu)]
+    .map(([paragraph]) => paragraph)
+    .find((paragraph) => xmlText(paragraph).startsWith(text))
+    ?.match(/w:pStyle w:val="(\w+)"/u)?.[1];
 }
 
 describe('policyDocx', () => {
@@ -34,6 +53,70 @@ describe('policyDocx', () => {
     fixturePolicies.flatMap((document) => forms.map((form) => [document.policy.id, form, document] as const)),
   )('holds every character of %s, run-in headings (%s) joined to their paragraph', (_id, form, document) => {
     expect(wordLines(main(document, form))).toEqual(documentLines(document.text).map(({ text }) => text));
+  });
+
+  it.each([
+    ['示例市古树', 'Title'],
+    ['（2019年', 'History'],
+    ['第一章　总则', 'Addressee'],
+    ['第一条', 'Article'],
+    ['（一）树龄', 'BodyText'],
+    ['1.生长', 'BodyText'],
+    ['名木实行', 'BodyText'],
+  ])('sets the line of a law that begins with %s as %s', (text, style) => {
+    expect(styleOf(main(fixture('shili-trees-2024')), text)).toBe(style);
+  });
+
+  it('sets 第一条 and its caption in their own type and the sentence after them in that of the text', () => {
+    const xml = main(fixture('shili-trees-2024'), 'one-paragraph');
+    expect(xml).toMatch(
+      /"Article"\/><\/w:pPr>(?:(?!<\/w:p>).)*第二条　【适用范围】<(?:(?!<\/w:p>).)*"BodyTextChar"(?:(?!<\/w:p>).)*本市行政区域内/u,
+    );
+    const chapters = [...xml.matchAll(/w:val="(Chapter|Section)"/gu)].map(([, style]) => style);
+    expect(chapters).toEqual(['Chapter', 'Chapter', 'Section', 'Section', 'Chapter', 'Chapter']);
+  });
+
+  it('begins an annex on a new page with its mark, and the title beneath', () => {
+    const xml = main(fixture('reading-2025'));
+    const annexes = [...xml.matchAll(/<w:pStyle w:val="Annex"\/>(<w:pageBreakBefore\/>)?/gu)];
+    expect(annexes.map(([, newPage]) => newPage !== undefined)).toEqual([true, true]);
+    expect(styleOf(xml, '重点任务分工表')).toBe('Title');
+    expect(parts(fixture('reading-2025')).get('word/styles.xml')).toMatch(
+      /w:styleId="Annex">(?:(?!<\/w:style>).)*w:eastAsia="黑体"/u,
+    );
+  });
+
+  it('has tables with their spans, whose head rows stand on every page, as wide as the text', () => {
+    const xml = main(fixture('reading-2025'));
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gu)].map(([row]) => row);
+    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+    expect(rows[0]).toMatch(/<w:gridSpan w:val="2"\/>(?:(?!<\/w:tc>).)*工作要求/u);
+    expect(rows[2]).toMatch(/<w:vMerge w:val="restart"\/>(?:(?!<\/w:tc>).)*改造村级书屋/u);
+    expect(rows[3]).toContain('<w:vMerge/>');
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 1588 - 1474);
+    // Each row has the cells of five columns.
+    for (const row of rows) {
+      const spans = [...row.matchAll(/<w:tcPr>.*?<\/w:tcPr>/gu)].map(([cell]) =>
+        Number(/gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1),
+      );
+      expect(spans.reduce((sum, span) => sum + span, 0)).toBe(5);
+    }
+  });
+
+  it('sets decimal numbers by their depth, boxes and footnotes in types of their own', () => {
+    const xml = main(fixture('yangben-harbour-2024'));
+    const styles = ['1　', '1.1　', '2.1.1　', '专栏1', '①中心'].map((text) => styleOf(xml, text));
+    expect(styles).toEqual(['Heading1', 'Heading2', 'Heading3', 'Box', 'Footnote']);
   });
 
   it('is byte for byte the same however often it is made', () => {
@@ -54,15 +137,10 @@ describe('policyDocx', () => {
 
   it('has real heading styles with the outline level of the printed number', () => {
     const xml = main(demonstration);
-    const styleOf = (text: string): string | undefined =>
-      [...xml.matchAll(/<w:p>.*?<\/w:p>/gu)]
-        .map(([p]) => p)
-        .find((p) => xmlText(p) === text)
-        ?.match(/w:pStyle w:val="(\w+)"/u)?.[1];
-    expect(styleOf('三、重点任务')).toBe('Heading1');
-    expect(styleOf('（二）加强建设')).toBe('Heading2');
-    expect(styleOf('5.建设中心。')).toBe('Heading3');
-    expect(styleOf('（1）选址。')).toBe('Heading4');
+    expect(styleOf(xml, '三、重点任务')).toBe('Heading1');
+    expect(styleOf(xml, '（二）加强建设')).toBe('Heading2');
+    expect(styleOf(xml, '5.建设中心。')).toBe('Heading3');
+    expect(styleOf(xml, '（1）选址。')).toBe('Heading4');
     const styles = parts(demonstration).get('word/styles.xml') ?? '';
     for (const level of [1, 2, 3, 4]) {
       expect(styles).toMatch(

@@ -26,14 +26,14 @@ const page = pageOf();
 
 describe('the headings', () => {
   test.each([
-    ['title', 2, '标题', false],
-    ['s2', 3, '二、', false],
-    ['s3-2', 4, '三、（二）', false],
-    ['s3-2-5', 5, '三、（二）5.', false],
-    ['s3-2-5-1', 6, '三、（二）5.（1）', false],
-    ['s5-1', 4, '五、一是', true],
-  ] as const)('of %s is one of level %i, at the position %s', (id, level, position, isListed) => {
-    expect(page.headings.get(id)).toMatchObject({ level, position, isListed });
+    ['title', 2, '标题', undefined],
+    ['s2', 3, '二、', undefined],
+    ['s3-2', 4, '三、（二）', undefined],
+    ['s3-2-5', 5, '三、（二）5.', undefined],
+    ['s3-2-5-1', 6, '三、（二）5.（1）', undefined],
+    ['s5-1', 4, '五、一是', 'listed'],
+  ] as const)('of %s is one of level %i, at the position %s', (id, level, position, form) => {
+    expect(page.headings.get(id)).toMatchObject({ level, position, form });
   });
 
   test('do not include a part that prints none', () => {
