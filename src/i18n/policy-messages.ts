@@ -81,8 +81,9 @@ export const policyMessages = defineMessages(
       table: '{position}表{number}',
       row: '{position}表{table}第{number}行',
       cell: '{position}“{column}”栏',
-      again: '{part}（{number}）',
     },
+    /** A second part of one name. */
+    partAgain: '{part}（{number}）',
     tableFile: '本表CSV',
     sources: {
       title: '来源与版本',
@@ -224,8 +225,8 @@ export const policyMessages = defineMessages(
       table: '{position} table {number}',
       row: '{position} table {table}, row {number}',
       cell: '{position}, column “{column}”',
-      again: '{part} ({number})',
     },
+    partAgain: '{part} ({number})',
     tableFile: 'This table as CSV',
     sources: {
       title: 'Sources and witnesses',

@@ -9,6 +9,7 @@ import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import type { Label } from '../text/numbering/read-label.ts';
 import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
 import type { LevelWords } from './level-words.ts';
+import { nameRepeatedPart } from './level-words.ts';
 
 /**
  * `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. An article is cited
@@ -79,7 +80,7 @@ function namesBelow(provision: Provision, below: BelowHeading, words: LevelWords
 function nameStep(step: NamingStep, style: PositionStyle, words: LevelWords): string {
   if (step.kind === 'part') {
     const name = Object.entries(words.parts).find(([part]) => part === step.name)?.[1] ?? '';
-    return name === '' || step.number === 1 ? name : `${name}（${String(step.number)}）`;
+    return name === '' || step.number === 1 ? name : nameRepeatedPart(name, step.number);
   }
   return style === 'printed' || step.label === undefined
     ? step.text

@@ -33,3 +33,8 @@ export const defaultLevelWords: LevelWords = {
     distribution: '抄送',
   },
 };
+
+/** A second or further part of one name: 落款（2）. */
+export function nameRepeatedPart(name: string, number: number): string {
+  return `${name}（${String(number)}）`;
+}

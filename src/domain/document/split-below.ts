@@ -11,10 +11,14 @@ const KINDS = { p: 'paragraph', fn: 'footnote', t: 'table' } as const;
  * for the id of a provision.
  */
 export function splitBelow(id: string): { readonly provision: string; readonly below?: BelowHeading } {
-  const [, provision = '', table, row, kind, number] =
-    /^(?:(.*)-)?(?:t(\d+)-r(\d+)|(p|fn|t)(\d+))$/.exec(id) ?? [];
-  if (row !== undefined)
-    return { provision, below: { kind: 'row', table: Number(table), number: Number(row) } };
-  if (kind === undefined) return { provision: id };
-  return { provision, below: { kind: KINDS[kind as keyof typeof KINDS], number: Number(number) } };
+  const match = /^(?:(.*)-)?(?:t(\d+)-r|(p|fn|t))(\d+)$/.exec(id);
+  if (match === null) return { provision: id };
+  const [, provision = '', table, mark, digits] = match;
+  const number = Number(digits);
+  return {
+    provision,
+    below: table
+      ? { kind: 'row', table: Number(table), number }
+      : { kind: KINDS[mark as keyof typeof KINDS], number },
+  };
 }

@@ -1,5 +1,5 @@
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
-import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
+import { CHINESE_ORDINALS } from '../../domain/text/numerals/chinese-ordinals.ts';
 
 /**
  * The day that a line names and nothing else, as `YYYY-MM-DD`: `2024年7月17日`, `2024 年 7 月 17 日`,

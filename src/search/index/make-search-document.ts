@@ -1,3 +1,5 @@
+import { describePositions } from '../../domain/citing/describe-positions.ts';
+import { defaultLevelWords } from '../../domain/citing/level-words.ts';
 import { documentLines, partsOf, type Line } from '../../domain/document/lines.ts';
 import { positionOf } from '../../domain/document/printed-position.ts';
 import type { PolicyText, Provision } from '../../domain/document/provision.ts';
@@ -49,13 +51,17 @@ function addTopics(unit: SearchUnit, topicProvisions: readonly TopicProvision[])
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 
-/** The position a line stands at, with its 款 where that is cited, and its parts. */
+/** The position a line stands at, with its 款, footnote or row, and its parts. */
 function makeUnit(line: Line): SearchUnit {
   const path = [...line.ancestors, line.provision];
   const parts = partsOf(line);
   const { below } = splitBelow(parts.at(-1)?.id ?? '');
+  const target = { path, ...(below && { below }) };
   return {
-    position: positionOf({ path, ...(below && { below }) })?.numbering ?? '',
+    position:
+      below === undefined || below.kind === 'paragraph'
+        ? (positionOf(target)?.numbering ?? '')
+        : describePositions([{ from: target }], 'printed', defaultLevelWords),
     pieces: parts.map(({ id, isHeading, text }) => ({
       provision: id,
       heading: isHeading,

@@ -71,7 +71,7 @@ export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): H
     document,
     provision: pieces.find(({ end }) => end > first.start)?.provision ?? '',
     position: unit.position,
-    column: columns?.[text.slice(0, first.start).split('\t').length - 1] || undefined,
+    column: columns?.[text.slice(0, first.start).split('\t').length - 1],
     text,
     pieces,
     occurrences: spans.length,

@@ -1,7 +1,7 @@
 import type { PartName } from '../../document/parse-provision-id.ts';
 import type { LabelStyle } from '../../text/numbering/label-style.ts';
 import { readLabel } from '../../text/numbering/read-label.ts';
-import { CHINESE_ORDINALS } from '../../text/numerals/chinese-numerals.ts';
+import { CHINESE_ORDINALS } from '../../text/numerals/chinese-ordinals.ts';
 import { foldDigits } from '../../text/numerals/fold-digits.ts';
 import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
 

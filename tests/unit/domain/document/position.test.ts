@@ -18,7 +18,7 @@ function provision(
 
 const words: PositionWords = {
   locale: 'zh-CN',
-  parts: { title: '标题', notice: '印发通知', preamble: '引言', signature: '落款' },
+  parts: { title: '标题', notice: '印发通知', preamble: '引言', signature2: '落款（2）' },
   below: policyMessages['zh-CN'].below,
 };
 
@@ -76,10 +76,9 @@ describe('positionOfId', () => {
     ['title', '', '标题'],
     ['p1', '', '第1段'],
     ['p17', '', '第17段'],
-    ['t1-r2', '', '表1第2行'],
-    ['s3-fn1', '三、', '三、脚注1'],
-    ['x1-t1', '附件1', '附件1表1'],
-    ['x1-t1-r3', '附件1', '附件1表1第3行'],
+    ['t1-r2', '表1第2行', '表1第2行'],
+    ['s3-fn1', '三、脚注1', '三、脚注1'],
+    ['x1-t1-r3', '附件1表1第3行', '附件1表1第3行'],
     ['x1-preamble-p2', '附件1', '附件1引言第2段'],
     ['signature2', '', '落款（2）'],
     ['x1-signature2-p1', '附件1', '附件1落款（2）'],
@@ -102,8 +101,9 @@ describe('formatPosition', () => {
 
   it('names the column of a cell where one is meant', () => {
     const row = { kind: 'row', table: 1, number: 3 } as const;
-    const position = { numbering: '附件1', provision: 'x1', below: row };
-    expect(formatPosition({ ...position, column: '责任单位' }, words)).toBe('附件1表1第3行“责任单位”栏');
-    expect(formatPosition(position, words)).toBe('附件1表1第3行');
+    expect(formatPosition({ numbering: '附件1', provision: 'x1', below: row }, words)).toBe('附件1表1第3行');
+    expect(formatPosition(positionOfId('x1-t1-r3', '附件1表1第3行', '责任单位'), words)).toBe(
+      '附件1表1第3行“责任单位”栏',
+    );
   });
 });
