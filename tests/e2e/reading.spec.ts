@@ -47,7 +47,7 @@ test('the page carries the source text without JavaScript, contents and permalin
 
 test('document filters narrow the list, stay in the address, and name an unknown value', async ({ page }) => {
   await page.goto('/policies/');
-  await expect(page.locator('.document-list > li:visible')).toHaveCount(4);
+  await expect(page.locator('.document-list > li:visible')).toHaveCount(7);
   await page.getByLabel('文种').selectOption({ label: '规划（1）' });
   await expect(page.locator('.document-list > li:visible')).toHaveCount(1);
   await expect(page).toHaveURL(/kind=plan/);
@@ -55,7 +55,7 @@ test('document filters narrow the list, stay in the address, and name an unknown
   await expect(page.locator('.document-list > li:visible')).toHaveCount(1);
   await page.goto('/policies/?kind=nonsense');
   await expect(page.getByRole('status')).toContainText('nonsense');
-  await expect(page.locator('.document-list > li:visible')).toHaveCount(4);
+  await expect(page.locator('.document-list > li:visible')).toHaveCount(7);
 });
 
 test('a chart says each point to the keyboard', async ({ page }) => {

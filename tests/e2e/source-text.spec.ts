@@ -62,11 +62,10 @@ function linesOf({
   children,
 }: Provision): { id: string; text: string }[] {
   const own = label + heading === '' ? [] : [{ id, text: label + heading }];
-  const below = new Map([
-    ...paragraphs.map((paragraph) => [paragraph.id, [paragraph]] as const),
-    ...tables.map((table) => [table.id, table.rows.map(lineOfRow)] as const),
-    ...children.map((child) => [child.id, linesOf(child)] as const),
-  ]);
+  const below = new Map<string, { id: string; text: string }[]>();
+  for (const paragraph of paragraphs) below.set(paragraph.id, [paragraph]);
+  for (const table of tables) below.set(table.id, table.rows.map(lineOfRow));
+  for (const child of children) below.set(child.id, linesOf(child));
   return [...own, ...order.flatMap((next) => below.get(next) ?? [])];
 }
 

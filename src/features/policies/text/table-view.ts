@@ -6,7 +6,7 @@ import type { MarginNote } from './margin-notes.ts';
 import type { TextSegment } from './text-marks.ts';
 
 /** A cell as the page prints it. */
-export interface CellView {
+interface CellView {
   readonly tag: 'th' | 'td';
   /** Of a `th`: what it heads. */
   readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup' | undefined;

@@ -107,12 +107,17 @@ function mutate({ collection, file, path, name }: Field): { change: string; isCa
   const changed = { ...content, [collection]: read.value, diagnostics: read.diagnostics };
   return {
     change: `${file} ${path.join('.')}: ${before} → ${String(after)}`,
-    isCaught: runContentChecks(changed, DAYS).length > 0,
+    isCaught: faultsOf(changed).length > 0,
   };
 }
 
+/** What is wrong with a corpus: that the records of a document are in progress is not. */
+function faultsOf(corpus: typeof content): ReturnType<typeof runContentChecks> {
+  return runContentChecks(corpus, DAYS).filter(({ ruleId }) => ruleId !== 'trackers-in-progress');
+}
+
 test('of 140 random single-field mutations of what the texts determine at least 135 are caught', () => {
-  expect(runContentChecks(content, DAYS)).toEqual([]);
+  expect(faultsOf(content)).toEqual([]);
   const fields = COLLECTIONS.flatMap((collection) =>
     [...sources]
       .filter(([file]) => file.includes(`/${collection}/`))

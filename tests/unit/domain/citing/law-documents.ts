@@ -121,7 +121,7 @@ export const law = document(
 
 <T id="x1-s1-t2">
 
-<R id="x1-s1-t2-r1"><C>合计</C><C>2项</C></R>
+<R id="x1-s1-t2-r1"><C>合计</C><C>疏浚、修补共2项工程</C></R>
 
 </T>
 
