@@ -4,13 +4,13 @@ import type { Provision } from './provision.ts';
 import { contentsOf } from './provision.ts';
 
 /** Something below a heading, with the id that it is found by. */
-export interface AddressBelow {
+interface AddressBelow {
   readonly id: string;
   readonly below: BelowHeading;
 }
 
 /** The paragraphs and footnotes of a provision itself, its tables and their rows, as printed. */
-export function addressesBelow(provision: Provision): readonly AddressBelow[] {
+function addressesBelow(provision: Provision): readonly AddressBelow[] {
   return contentsOf(provision).flatMap((content) => {
     if (content.kind === 'provision') return [];
     const ids =

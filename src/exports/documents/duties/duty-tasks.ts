@@ -1,8 +1,8 @@
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import { findProvisionPath } from '../../../domain/document/provision-path.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
+import { linesAt } from '../../../domain/document/lines.ts';
+import { findProvisionPath, walkAddresses } from '../../../domain/document/provision-path.ts';
 import { parseDutyLines } from '../../../domain/targets/duties.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
@@ -40,9 +40,7 @@ export function dutyTasks(
 }
 
 function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
-  return [...walkProvisions(text.provisions)]
-    .flatMap(({ provision }) => [provision.id, ...provision.paragraphs.map(({ id }) => id)])
-    .filter((id) => ids.has(id));
+  return [...walkAddresses(text.provisions)].map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 function toTask(
@@ -57,13 +55,13 @@ function toTask(
   if (path === undefined || provision === undefined) {
     throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
-  const printed = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const printed = path.below === undefined ? provision.heading : (linesAt(path)[0]?.text ?? '');
   const heading = provision.runIn ? provision.heading.replace(/。$/u, '') : provision.heading;
   return {
     policy: policy.id,
     paragraph,
     provision: provision.id,
-    title: `${provision.label}${heading}`,
+    title: `${provision.label}${heading}`.trim(),
     text: printed,
     basis: line === undefined ? 'sentence' : 'line',
     bodies:
@@ -119,13 +117,13 @@ interface DutyStatement {
 /** Something that a document charges a body with, or says of it. */
 export interface DutyTask {
   readonly policy: string;
-  /** Paragraph that carries it. */
+  /** Paragraph or row that carries it. */
   readonly paragraph: string;
   /** Provision that the paragraph stands in. */
   readonly provision: string;
   /** Number and heading as printed, without the full stop of a run-in heading: 1.健全…规划机制. */
   readonly title: string;
-  /** The paragraph as printed. */
+  /** The paragraph as printed; of a row its cells with a tab between. */
   readonly text: string;
   /** `line`: the bodies are listed in a 责任单位 line · `sentence`: the sentence names them, and there is no such line. */
   readonly basis: 'line' | 'sentence';
