@@ -19,7 +19,7 @@ const corpusKey = createHash('sha256').update(resolve(settings.folders.content))
 
 /** Small modules that the scripts of most pages share. */
 const commonScripts =
-  /src\/(?:features\/ui\/(?:say|interface-locale|element)\.client|i18n\/(?:format-message|format-date|locale)|domain\/(?:document\/position|text\/numerals\/chinese-numerals)|features\/citing\/jump\/may-be-citation|search\/fold\/(?:fold|find-occurrences))\.ts$/u;
+  /src\/(?:features\/ui\/(?:say|interface-locale|element)\.client|i18n\/(?:format-message|format-date|locale)|domain\/(?:document\/position|text\/numerals\/chinese-ordinals)|features\/citing\/jump\/may-be-citation|search\/fold\/(?:fold|find-occurrences))\.ts$/u;
 
 export default defineConfig({
   site: settings.siteUrl,

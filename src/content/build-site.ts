@@ -1,6 +1,8 @@
 import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { longId } from '../domain/document/canonical-id.ts';
 import { documentLines } from '../domain/document/lines.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { printTiedProse } from '../domain/tied-prose.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
@@ -31,7 +33,7 @@ export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf
 export function buildSite(records: SiteRecords, settings: Settings): Site {
   const documents = records.documents
     .filter(({ policy }) => settings.publishReference || policy.nature === 'policy')
-    .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document.policy.id) }))
+    .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }))
     .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
   const policies = documents.map(({ policy }) => policy);
   const ids = policies.map(({ id }) => id);
@@ -98,9 +100,14 @@ function rank(ids: readonly string[], policy: string | undefined): number {
   return policy === undefined ? ids.length : ids.indexOf(policy);
 }
 
-function aliasesOf({ publishedIds }: SiteRecords, policy: string): SiteDocument['aliases'] {
-  const aliases = Object.entries(publishedIds[policy]?.aliases ?? {});
-  const grouped = Map.groupBy(aliases, ([, id]) => id);
+/** The ids that were renamed, and those under which items of an article are asked for as well (`a12-p1-3`). */
+function aliasesOf({ publishedIds }: SiteRecords, { policy, text }: CitableDocument): SiteDocument['aliases'] {
+  const renamed = Object.entries(publishedIds[policy.id]?.aliases ?? {});
+  const long = [...walkProvisions(text.provisions)].flatMap(({ provision: { id } }) => {
+    const alias = longId(id);
+    return alias === undefined ? [] : [[alias, id] as const];
+  });
+  const grouped = Map.groupBy([...renamed, ...long], ([, id]) => id);
   return new Map([...grouped].map(([id, entries]) => [id, entries.map(([former]) => former)]));
 }
 

@@ -12,7 +12,7 @@ import type { Urls } from './urls.ts';
 
 /** A published document: its facts and its text. */
 export interface SiteDocument extends CitableDocument {
-  /** Former ids of its provisions and paragraphs, by the id under which their text stands now. */
+  /** Other ids of its provisions and paragraphs, former ones mostly, by the id under which their text stands. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 

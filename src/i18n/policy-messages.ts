@@ -74,7 +74,7 @@ export const policyMessages = defineMessages(
     permalink: '{position}的固定链接',
     parts: {
       'notice-title': '通知标题',
-      history: '制定沿革',
+      history: '题注',
       addressee: '主送机关',
       notice: '印发通知',
       title: '标题',
@@ -84,10 +84,16 @@ export const policyMessages = defineMessages(
       note: '附注',
       distribution: '抄送与印发',
     },
-    /** A template: see `PositionWords`. */
-    paragraph: '{position}第{number}段',
-    row: '{position}表格第{number}行',
-    rowOfTable: '{position}表{table}第{number}行',
+    /** Templates: see `PositionWords`. */
+    below: {
+      paragraph: '{position}第{number}段',
+      footnote: '{position}脚注{number}',
+      table: '{position}表{number}',
+      row: '{position}表{table}第{number}行',
+      cell: '{position}“{column}”栏',
+    },
+    /** A second part of one name. */
+    partAgain: '{part}（{number}）',
     tableFile: '本表CSV',
     sources: {
       title: '来源与版本',
@@ -235,9 +241,14 @@ export const policyMessages = defineMessages(
       note: 'Note',
       distribution: 'Distribution',
     },
-    paragraph: '{position} paragraph {number}',
-    row: '{position} table row {number}',
-    rowOfTable: '{position} table {table} row {number}',
+    below: {
+      paragraph: '{position} paragraph {number}',
+      footnote: '{position} footnote {number}',
+      table: '{position} table {number}',
+      row: '{position} table {table}, row {number}',
+      cell: '{position}, column “{column}”',
+    },
+    partAgain: '{part} ({number})',
     tableFile: 'This table as CSV',
     sources: {
       title: 'Sources and witnesses',

@@ -89,3 +89,8 @@ const reportingKinds: readonly DocumentKind[] = ['communique', 'circular', 'repo
 export function isPlanning(kind: DocumentKind): boolean {
   return !reportingKinds.includes(kind);
 }
+
+/** Whether documents of a kind are made public by 公布: laws and rules, which others are not (发布). */
+export function isLawOrRule(kind: DocumentKind): boolean {
+  return (lawsAndRules as readonly DocumentKind[]).includes(kind);
+}

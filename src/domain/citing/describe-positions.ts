@@ -1,12 +1,20 @@
-import { printedNumber } from '../document/printed-position.ts';
+import { isOneParagraph } from '../document/below-heading.ts';
+import type { NamingStep } from '../document/naming-path.ts';
+import { clauseName, namingPath } from '../document/naming-path.ts';
+import { isArticle } from '../document/printed-position.ts';
 import type { ProvisionPath, PositionRange } from '../document/provision-path.ts';
 import type { Provision } from '../document/provision.ts';
+import type { BelowHeading } from '../document/split-below.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
-import { readLabel } from '../text/numbering/read-label.ts';
+import type { Label } from '../text/numbering/read-label.ts';
 import { formatChineseNumeral } from '../text/numerals/format-chinese-numeral.ts';
 import type { LevelWords } from './level-words.ts';
+import { nameRepeatedPart } from './level-words.ts';
 
-/** `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. */
+/**
+ * `worded`: 第三部分第（二）项第5点 · `printed`: 三、（二）5., brackets full-width as everywhere on the site. An article is cited
+ * 第十二条第二款第（三）项 in both.
+ */
 export type PositionStyle = 'worded' | 'printed';
 
 /**
@@ -31,39 +39,60 @@ export function describePositions(
   return phrases.filter((phrase) => phrase !== '').join('、');
 }
 
-/** One step down the document: a provision, or a paragraph of the last one. */
+/** One step down the document: a provision, or what stands below the last one. */
 interface Step {
   readonly id: string;
   readonly words: string;
 }
 
-function stepsOf(position: ProvisionPath, style: PositionStyle, words: LevelWords): readonly Step[] {
-  const steps: Step[] = position.path
-    .map((provision) => ({ id: provision.id, words: nameProvision(provision, style, words) }))
+function stepsOf({ path, below }: ProvisionPath, style: PositionStyle, words: LevelWords): readonly Step[] {
+  const steps = namingPath(path)
+    .map((step) => ({ id: step.id, words: nameStep(step, style, words) }))
     .filter((step) => step.words !== '');
-  const last = position.path.at(-1);
-  if (position.paragraph === undefined || last === undefined) return steps;
+  const last = path.at(-1);
+  if (below === undefined || last === undefined) return steps;
   // A provision that is one paragraph and nothing else needs no paragraph number.
-  if (last.paragraphs.length === 1 && last.children.length === 0 && steps.length > 0) return steps;
-  const number = position.paragraph;
-  return [...steps, { id: `${last.id}-${number}`, words: `第${number}${words.paragraph}` }];
+  if (below.kind === 'paragraph' && isOneParagraph(last) && steps.length > 0) return steps;
+  return [...steps, ...namesBelow(last, below, words)];
 }
 
-function nameProvision(provision: Provision, style: PositionStyle, words: LevelWords): string {
-  if (provision.label === '') return nameUnnumbered(provision.id, words);
-  const label = readLabel(provision.label);
-  return style === 'printed' || label === undefined
-    ? printedNumber(provision.label)
-    : wordLevel(words.levels[label.style], label.number);
+function namesBelow(provision: Provision, below: BelowHeading, words: LevelWords): readonly Step[] {
+  const step = (mark: string, number: number, name: string): Step => ({
+    id: `${provision.id}-${mark}${String(number)}`,
+    words: name,
+  });
+  const { number } = below;
+  const digits = String(number);
+  switch (below.kind) {
+    case 'paragraph':
+      return [step('p', number, isArticle(provision) ? clauseName(number) : `第${digits}${words.paragraph}`)];
+    case 'footnote':
+      return [step('fn', number, `${words.footnote}${digits}`)];
+    case 'table':
+      return [step('t', number, `${words.table}${digits}`)];
+    case 'row': {
+      const table = step('t', below.table, `${words.table}${String(below.table)}`);
+      return [table, { id: `${table.id}-r${digits}`, words: `第${digits}行` }];
+    }
+  }
 }
 
-function wordLevel(level: PositionLevel, value: number): string {
-  const digits = level.number.startsWith('chinese') ? formatChineseNumeral(value) : String(value);
-  return `${level.before}${level.number.endsWith('bracketed') ? `（${digits}）` : digits}${level.after}`;
+function nameStep(step: NamingStep, style: PositionStyle, words: LevelWords): string {
+  if (step.kind === 'part') {
+    const name = Object.entries(words.parts).find(([part]) => part === step.name)?.[1] ?? '';
+    return name === '' || step.number === 1 ? name : nameRepeatedPart(name, step.number);
+  }
+  return style === 'printed' || step.label === undefined
+    ? step.text
+    : wordLevel(words.levels[step.label.style], step.label, step.text);
 }
 
-function nameUnnumbered(id: string, words: LevelWords): string {
-  return Object.entries(words.parts).find(([part]) => part === id)?.[1] ?? '';
+function wordLevel({ before, number, after }: PositionLevel, label: Label, printed: string): string {
+  if (number === 'as-printed') return `${before}${printed}${after}`;
+  const digits = number.startsWith('chinese') ? formatChineseNumeral(label.number) : String(label.number);
+  const shown = number === 'circled' ? label.text : digits;
+  const inserted = (label.inserted ?? []).map((each) => `之${formatChineseNumeral(each)}`).join('');
+  return `${before}${number.endsWith('bracketed') ? `（${shown}）` : shown}${after}${inserted}`;
 }
 
 /** How many leading steps of `next` may go unsaid: never all of them, and none below a position just cited as a whole. */

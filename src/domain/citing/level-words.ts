@@ -1,3 +1,4 @@
+import type { PartName } from '../document/parse-provision-id.ts';
 import type { LabelStyle } from '../text/numbering/label-style.ts';
 import type { PositionLevel } from '../text/numbering/position-levels.ts';
 import { positionLevels } from '../text/numbering/position-levels.ts';
@@ -8,20 +9,32 @@ export interface LevelWords {
   readonly levels: Readonly<Record<LabelStyle, PositionLevel>>;
   /** The second paragraph below a heading → 第2自然段. */
   readonly paragraph: string;
-  /** The parts without a number, by id. */
-  readonly parts: Readonly<
-    Record<'preamble' | 'notice' | 'addressee' | 'signature' | 'distribution', string>
-  >;
+  /** Before the number of a footnote. */
+  readonly footnote: string;
+  /** Before the number of a table: 表1第3行. */
+  readonly table: string;
+  /** The parts without a number; a title is cited as what it heads, the title of a notice as the notice. */
+  readonly parts: Readonly<Record<Exclude<PartName, 'title' | 'notice-title'>, string>>;
 }
 
 export const defaultLevelWords: LevelWords = {
   levels: positionLevels,
   paragraph: '自然段',
+  footnote: '脚注',
+  table: '表',
   parts: {
-    preamble: '引言',
-    notice: '正文',
+    history: '题注',
     addressee: '主送机关',
+    notice: '正文',
+    contents: '目录',
+    preamble: '引言',
     signature: '落款',
+    note: '附注',
     distribution: '抄送',
   },
 };
+
+/** A second or further part of one name: 落款（2）. */
+export function nameRepeatedPart(name: string, number: number): string {
+  return `${name}（${String(number)}）`;
+}

@@ -1,4 +1,5 @@
 import type { ProvisionPath } from './provision-path.ts';
+import { idOfPath } from './provision-path.ts';
 import type { ProvisionWithAncestors, PolicyText, Provision, TableRow } from './provision.ts';
 import { contentsOf } from './provision.ts';
 
@@ -53,14 +54,28 @@ function linesOf(owner: ProvisionWithAncestors): readonly Line[] {
   return contentLines(owner, (provision) => linesOf({ provision, ancestors }));
 }
 
-/** What stands printed at a position: a paragraph, or a provision with all that is below it. Nothing for the whole document. */
-export function linesAt({ path, paragraph }: ProvisionPath): readonly Line[] {
+/**
+ * What stands printed at a position: a paragraph, a row, a table, or a provision with all that is below it. Nothing for the
+ * whole document.
+ */
+export function linesAt(position: ProvisionPath): readonly Line[] {
+  const { path, below } = position;
   const provision = path.at(-1);
   if (provision === undefined) return [];
   const owner = { provision, ancestors: path.slice(0, -1) };
-  if (paragraph === undefined) return linesOf(owner);
-  const id = provision.paragraphs[paragraph - 1]?.id;
-  return selectPieces(ownLines(owner), (piece) => piece.role === 'text' && piece.id === id);
+  if (below === undefined) return linesOf(owner);
+  const id = idOfPath(position);
+  if (id === undefined) return [];
+  const isWanted = below.kind === 'table' ? inTable(id) : (piece: LinePiece) => piece.id === id;
+  return selectPieces(ownLines(owner), (piece) => isBelowHeading(piece) && isWanted(piece));
+}
+
+function isBelowHeading({ role }: LinePiece): boolean {
+  return role === 'text' || role === 'cell';
+}
+
+function inTable(table: string): (piece: LinePiece) => boolean {
+  return ({ id }) => id.startsWith(`${table}-r`);
 }
 
 /** The lines of a provision itself: its heading, its paragraphs and the rows of its tables. */

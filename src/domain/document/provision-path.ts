@@ -1,12 +1,16 @@
+import { findBelow } from './below-heading.ts';
+import { canonicalId } from './canonical-id.ts';
 import type { Provision } from './provision.ts';
-import { walkProvisions } from './provision.ts';
+import { contentsOf } from './provision.ts';
+import type { BelowHeading } from './split-below.ts';
+import { splitBelow } from './split-below.ts';
 
-/** A path in one document: the whole of it, a provision, or a paragraph of a provision. */
+/** A path in one document: the whole of it, a provision, or what stands below the heading of one. */
 export interface ProvisionPath {
   /** The provision and its ancestors, outermost first; empty for the whole document. */
   readonly path: readonly Provision[];
-  /** Number of the paragraph below the provision, from 1, when a paragraph is meant. */
-  readonly paragraph?: number;
+  /** The paragraph, footnote, table or row below the provision, when one is meant. */
+  readonly below?: BelowHeading;
 }
 
 /** A path, or everything from one path to another of the same document. */
@@ -17,21 +21,47 @@ export interface PositionRange {
 
 export const wholeDocument: ProvisionPath = { path: [] };
 
-/** The path an id stands for: a provision (`s3-2-5`) or a paragraph (`s3-2-5-p2`, `p4`). Undefined when there is none. */
-export function findProvisionPath(provisions: readonly Provision[], id: string): ProvisionPath | undefined {
-  for (const { provision, ancestors } of walkProvisions(provisions)) {
+/** A path with the id that stands for it. */
+interface Address extends ProvisionPath {
+  readonly id: string;
+}
+
+/** Everything of a document that has an id, in printed order: a provision, then what is below it. */
+export function* walkAddresses(
+  provisions: readonly Provision[],
+  ancestors: readonly Provision[] = [],
+): Generator<Address> {
+  for (const provision of provisions) {
     const path = [...ancestors, provision];
-    if (provision.id === id) return { path };
-    const index = provision.paragraphs.findIndex((paragraph) => paragraph.id === id);
-    if (index >= 0) return { path, paragraph: index + 1 };
+    yield { id: provision.id, path };
+    for (const content of contentsOf(provision)) {
+      if (content.kind === 'provision') yield* walkAddresses([content.provision], path);
+      else if (content.kind === 'paragraph') yield withBelow(content.paragraph.id, path);
+      else for (const { id } of [content.table, ...content.table.rows]) yield withBelow(id, path);
+    }
   }
+}
+
+function withBelow(id: string, path: readonly Provision[]): Address {
+  const { below } = splitBelow(id);
+  return { id, path, ...(below && { below }) };
+}
+
+/**
+ * The path an id stands for: a provision (`s3-2-5`), a paragraph (`s3-2-5-p2`, `p4`), a footnote, a table (`x1-t1`) or a row
+ * (`x1-t1-r3`). Undefined when there is none.
+ */
+export function findProvisionPath(provisions: readonly Provision[], id: string): ProvisionPath | undefined {
+  const wanted = canonicalId(id);
+  for (const { id: found, ...path } of walkAddresses(provisions)) if (found === wanted) return path;
   return undefined;
 }
 
-/** The id of the provision or paragraph at a path; undefined for the whole document. */
-export function idOfPath(target: ProvisionPath): string | undefined {
-  const provision = target.path.at(-1);
-  return target.paragraph === undefined ? provision?.id : provision?.paragraphs[target.paragraph - 1]?.id;
+/** The id of what stands at a path; undefined for the whole document. */
+export function idOfPath({ path, below }: ProvisionPath): string | undefined {
+  const provision = path.at(-1);
+  if (provision === undefined || below === undefined) return provision?.id;
+  return findBelow(provision, below)?.id;
 }
 
 /** The paths of several ids in the order of the document, each once; ids that it does not have are left out. */
@@ -39,14 +69,10 @@ export function findProvisionPaths(
   provisions: readonly Provision[],
   ids: readonly string[],
 ): readonly ProvisionPath[] {
-  const wanted = new Set(ids);
+  const wanted = new Set(ids.map(canonicalId));
   const found: ProvisionPath[] = [];
-  for (const { provision, ancestors } of walkProvisions(provisions)) {
-    const path = [...ancestors, provision];
-    if (wanted.has(provision.id)) found.push({ path });
-    provision.paragraphs.forEach((paragraph, index) => {
-      if (wanted.has(paragraph.id)) found.push({ path, paragraph: index + 1 });
-    });
+  for (const { id, ...path } of walkAddresses(provisions)) {
+    if (wanted.has(id)) found.push(path);
   }
   return found;
 }

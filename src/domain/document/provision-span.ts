@@ -1,18 +1,18 @@
+import { canonicalId } from './canonical-id.ts';
 import { documentLines, partsOf } from './lines.ts';
 import type { PositionRange } from './provision-path.ts';
-import { findProvisionPath } from './provision-path.ts';
+import { findProvisionPath, walkAddresses } from './provision-path.ts';
 import type { PolicyText, Provision } from './provision.ts';
-import { walkProvisions } from './provision.ts';
 
-/** A stretch of one document by ids: a provision or paragraph, or everything from one to another. */
+/** A stretch of one document by ids: a provision, paragraph, table or row, or everything from one to another. */
 export interface ProvisionSpan {
   readonly from: string;
   readonly to?: string;
 }
 
 /**
- * The ids of everything a span takes in, in printed order: headings, paragraphs, and all that stands below a
- * provision. Empty where the document does not have both ends.
+ * The ids of everything a span takes in, in printed order: headings, paragraphs, tables with their rows, and all that stands
+ * below a provision. Empty where the document does not have both ends.
  */
 export function idsInSpan(
   provisions: readonly Provision[],
@@ -20,16 +20,15 @@ export function idsInSpan(
 ): readonly string[] {
   const ids: string[] = [];
   const lasts = new Map<string, number>();
-  for (const { provision, ancestors } of walkProvisions(provisions)) {
-    for (const id of [provision.id, ...provision.paragraphs.map((paragraph) => paragraph.id)]) {
-      lasts.set(id, ids.length);
-      for (const above of [...ancestors, provision]) lasts.set(above.id, ids.length);
-      ids.push(id);
-    }
+  for (const { id, path, below } of walkAddresses(provisions)) {
+    const table = below?.kind === 'row' ? [id.replace(/-r\d+$/u, '')] : [];
+    for (const taking of [id, ...table, ...path.map((above) => above.id)]) lasts.set(taking, ids.length);
+    ids.push(id);
   }
-  const start = ids.indexOf(from);
-  const end = Math.max(lasts.get(from) ?? -1, lasts.get(to) ?? -1);
-  return start < 0 || !lasts.has(to) ? [] : ids.slice(start, end + 1);
+  const [first, last] = [canonicalId(from), canonicalId(to)];
+  const start = ids.indexOf(first);
+  const end = Math.max(lasts.get(first) ?? -1, lasts.get(last) ?? -1);
+  return start < 0 || !lasts.has(last) ? [] : ids.slice(start, end + 1);
 }
 
 /**
@@ -64,7 +63,7 @@ function rangeOfSpan(
   const start = findProvisionPath(provisions, from);
   const end = to === undefined || to === from ? undefined : findProvisionPath(provisions, to);
   if (start === undefined) return [];
-  const isInside = start.paragraph === undefined && end?.path.some(({ id }) => id === from) === true;
+  const isInside = start.below === undefined && end?.path.some(({ id }) => id === from) === true;
   return [end === undefined || isInside ? { from: start } : { from: start, to: end }];
 }
 

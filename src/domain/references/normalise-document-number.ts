@@ -5,11 +5,12 @@ const yearBrackets = /[〔［[（(【〈<﹝]\s*(\d{4})\s*[〕］\])）】〉>�
 
 /**
  * A 发文字号 in its standard form, agency code + 〔year〕 + number + 号: `乌教发[2024]50号`, `乌教发（２０２４） 50 号`
- * and `乌教发〔2024〕第50号` are all `乌教发〔2024〕50号`. Text that is no 文号 comes back without white space.
+ * and `乌教发〔2024〕第50号` are all `乌教发〔2024〕50号`; an order is `国务院令第645号`. Text that is no 文号 comes back without white space.
  */
 export function normaliseDocumentNumber(text: string): string {
   return foldDigits(text)
     .replace(/\s/gu, '')
     .replace(yearBrackets, '〔$1〕')
-    .replace(/〕第?0*(\d+)号?$/u, '〕$1号');
+    .replace(/〕第?0*(\d+)号?$/u, '〕$1号')
+    .replace(/令第?0*(\d+)号$/u, '令第$1号');
 }

@@ -1,16 +1,16 @@
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { PolicyText } from '../document/provision.ts';
-import { walkProvisions } from '../document/provision.ts';
+import { rowText, walkProvisions } from '../document/provision.ts';
 
-/** A printed name of a body in one heading or paragraph. */
+/** A printed name of a body in one heading, paragraph or row. */
 export interface Mention {
   /** Id of the organisation. */
   readonly organisation: string;
-  /** Id of the provision whose heading, or of the paragraph whose text, prints it. */
+  /** Id of the provision whose heading, or of the paragraph or row whose text, prints it. */
   readonly provision: string;
   /** As printed. */
   readonly name: string;
-  /** In UTF-16 code units from the beginning of the heading or paragraph. */
+  /** In UTF-16 code units from the beginning of the heading, paragraph or row (`rowText`). */
   readonly start: number;
 }
 
@@ -29,6 +29,9 @@ export function findMentions(
   return [...walkProvisions(text.provisions)].flatMap(({ provision }) => [
     ...mentionsIn(provision.id, provision.heading),
     ...provision.paragraphs.flatMap((paragraph) => mentionsIn(paragraph.id, paragraph.text)),
+    ...(provision.tables ?? []).flatMap(({ rows }) =>
+      rows.flatMap((row) => mentionsIn(row.id, rowText(row))),
+    ),
   ]);
 }
 

@@ -16,7 +16,7 @@ export const citingMessages = defineMessages(
     scope: {
       label: '范围',
       selection: '所选文字',
-      paragraph: '本段',
+      below: { paragraph: '本段', clause: '本款', footnote: '本注', table: '本表', row: '本行' },
       all: '{position}全部',
       whole: '整份文件',
     },
@@ -70,7 +70,13 @@ export const citingMessages = defineMessages(
     scope: {
       label: 'Cite',
       selection: 'Selected words',
-      paragraph: 'This paragraph',
+      below: {
+        paragraph: 'This paragraph',
+        clause: 'This paragraph',
+        footnote: 'This footnote',
+        table: 'This table',
+        row: 'This row',
+      },
       all: 'All of {position}',
       whole: 'The document',
     },

@@ -1,6 +1,9 @@
 import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
-import { findProvisionPath } from '../../domain/document/provision-path.ts';
+import { isArticle } from '../../domain/document/printed-position.ts';
+import type { ProvisionPath } from '../../domain/document/provision-path.ts';
+import { findProvisionPath, idOfPath } from '../../domain/document/provision-path.ts';
 import type { Provision } from '../../domain/document/provision.ts';
+import type { BelowHeading } from '../../domain/document/split-below.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
@@ -9,7 +12,8 @@ import { passageAt } from './cited-passage.client.ts';
 /** Words for what may be cited. */
 export interface ScopeWords {
   readonly selection: string;
-  readonly paragraph: string;
+  /** What stands below a heading; `clause` is a 款 of an article. */
+  readonly below: Readonly<Record<BelowHeading['kind'] | 'clause', string>>;
   readonly all: Template<'position'>;
   readonly whole: string;
 }
@@ -39,9 +43,18 @@ export function passageChoices(
     const position = formatCitedPosition(provisions, { from: id });
     return at(position === '' ? words.whole : say(words.all, { position }), id);
   });
-  return [
-    ...selected,
-    ...(path.paragraph === undefined ? [] : [at(words.paragraph, span.from)]),
-    ...enclosing,
-  ];
+  return [...selected, ...choicesBelow(path, words).map(([label, id]) => at(label, id)), ...enclosing];
+}
+
+/** A paragraph, or a row and its table, with what each is called. */
+function choicesBelow(position: ProvisionPath, { below: names }: ScopeWords): readonly [string, string][] {
+  const { path, below } = position;
+  const id = idOfPath(position);
+  if (below === undefined || id === undefined) return [];
+  const last = path.at(-1);
+  const isClause = below.kind === 'paragraph' && last !== undefined && isArticle(last);
+  const own: [string, string] = [names[isClause ? 'clause' : below.kind], id];
+  if (below.kind !== 'row') return [own];
+  const table = idOfPath({ path, below: { kind: 'table', number: below.table } });
+  return [own, ...(table === undefined ? [] : [[names.table, table] satisfies [string, string]])];
 }

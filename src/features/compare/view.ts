@@ -3,12 +3,12 @@ import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
 import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { policyMessages } from '../../i18n/policy-messages.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import { documentOptions } from '../records/document-options.ts';
 import type { PairView } from '../records/provision-pairs.ts';
 import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
 import type { Option } from '../ui/filter-view.ts';
+import { positionWords } from '../records/provision-position.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
@@ -54,9 +54,7 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
 function messagesFor(locale: Locale) {
   const words = compareMessages[locale];
   return {
-    locale,
-    parts: policyMessages[locale].parts,
-    paragraph: policyMessages[locale].paragraph,
+    ...positionWords(locale),
     choose: words.choose,
     loading: words.loading,
     ready: words.ready,

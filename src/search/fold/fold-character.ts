@@ -20,6 +20,8 @@ const FOLDED_MARKS: ReadonlyMap<string, string> = new Map(
 /** Characters without a shape: controls, zero-width and direction marks, variation selectors. */
 const SHAPELESS = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 const WHITE_SPACE = /\s/u;
+/** Parts the cells of a row. */
+const TAB = '\t';
 /** Raised, lowered and circled forms: ① is not 1 and m² is not m2, though compatibility normalisation makes them so. */
 const KEPT =
   /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u2473\u24b6-\u24ea\u3244-\u3247\u3251-\u327e\u3280-\u32bf\u32d0-\u32fe\u{1f130}-\u{1f169}]/u;
@@ -29,10 +31,11 @@ const cache = new Map<string, string>();
 
 /**
  * What one character (code point) becomes in folded text: nothing, one character or several.
- * White space of any kind becomes one space, a dash of any kind `-`; `fold` decides what stays of them.
+ * White space of any kind but the tab becomes one space, a dash of any kind `-`; `fold` decides what stays of them.
  * Each character is normalised alone, so that no character of the text can change its neighbour.
  */
 export function foldCharacter(character: string): string {
+  if (character === TAB) return TAB;
   const code = character.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return character;
   const known = cache.get(character);

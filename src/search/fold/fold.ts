@@ -20,7 +20,8 @@ export interface FoldedSearchText {
 /**
  * Fold a text or a query; the specification is the table in `fold.test.ts`.
  *
- * White space is dropped, but one space stays between two letters a–z or digits; a run of dashes is one dash.
+ * White space is dropped, but one space stays between two letters a–z or digits; a run of dashes is one dash. The tabs
+ * between the cells of a row stay at both levels, a run of them as one, so that no words are found across cells by chance.
  * The loose level also drops every run of punctuation that does not stand between two digits (1.5 is never 15).
  * A piece cut anywhere out of a text folds to a piece of the folded text.
  */
@@ -55,7 +56,7 @@ function foldMarks(original: string): FoldedSearchText {
       }
       if (spaceAt >= 0 && isWordCharacter(last) && isWordCharacter(unit)) append(' ', spaceAt, start);
       spaceAt = -1;
-      if (unit === '-' && last === '-') ends[ends.length - 1] = position;
+      if ((unit === '-' || unit === '\t') && last === unit) ends[ends.length - 1] = position;
       else append(unit, start, position);
     }
   }

@@ -4,7 +4,7 @@ import type { FileDirectory } from './file-directory.ts';
 import type { TextPack } from './text-pack.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The entry file: what every query needs, and either the whole text or where to find text and grams. */
 export type IndexManifest = WholeTextManifest | ShardedManifest;

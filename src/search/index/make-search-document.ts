@@ -1,9 +1,13 @@
+import { describePositions } from '../../domain/citing/describe-positions.ts';
+import { defaultLevelWords } from '../../domain/citing/level-words.ts';
 import { documentLines, partsOf, type Line } from '../../domain/document/lines.ts';
-import { printedPosition } from '../../domain/document/printed-position.ts';
-import type { PolicyText } from '../../domain/document/provision.ts';
+import { positionOf } from '../../domain/document/printed-position.ts';
+import type { PolicyText, Provision } from '../../domain/document/provision.ts';
+import { splitBelow } from '../../domain/document/split-below.ts';
+import { columnHeads, tableGrid } from '../../domain/document/table-grid.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { SearchDocument, SearchUnit } from './search-document.ts';
+import type { SearchDocument, SearchUnit, UnitPiece } from './search-document.ts';
 
 /**
  * What the index builder needs of a policy, its text, and whether targets are recorded for it.
@@ -47,10 +51,35 @@ function addTopics(unit: SearchUnit, topicProvisions: readonly TopicProvision[])
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 
-/** The position a line stands at, and its parts. */
+/** The position a line stands at, with its 款, footnote or row, and its parts. */
 function makeUnit(line: Line): SearchUnit {
+  const path = [...line.ancestors, line.provision];
+  const parts = partsOf(line);
+  const { below } = splitBelow(parts.at(-1)?.id ?? '');
+  const target = { path, ...(below && { below }) };
   return {
-    position: printedPosition(line.ancestors, line.provision),
-    pieces: partsOf(line).map(({ id, isHeading, text }) => ({ provision: id, heading: isHeading, text })),
+    position:
+      below === undefined || below.kind === 'paragraph'
+        ? (positionOf(target)?.numbering ?? '')
+        : describePositions([{ from: target }], 'printed', defaultLevelWords),
+    pieces: parts.map(({ id, isHeading, text }) => ({
+      provision: id,
+      heading: isHeading,
+      text,
+      ...(below?.kind === 'row' ? columnsOf(line.provision, id) : {}),
+    })),
   };
+}
+
+/** The heads of the columns that the cells of a row stand in; nothing for a row of heads, or without any. */
+function columnsOf({ tables = [] }: Provision, row: string): Pick<UnitPiece, 'columns'> {
+  const table = tables.find(({ rows }) => rows.some(({ id }) => id === row));
+  if (table === undefined) return {};
+  const grid = tableGrid(table);
+  const number = table.rows.findIndex(({ id }) => id === row);
+  if (number < grid.headRows) return {};
+  const heads = (grid.rows[number] ?? []).flatMap((square, column) =>
+    square?.isOrigin === true ? [columnHeads(grid, column).join(' ')] : [],
+  );
+  return heads.every((head) => head === '') ? {} : { columns: heads.join('\t') };
 }

@@ -32,12 +32,14 @@ export interface SearchUnit {
 }
 
 /** A heading, or a paragraph, of a unit. */
-interface UnitPiece {
+export interface UnitPiece {
   /** Paragraph or heading id inside the document. */
   readonly provision: string;
   readonly heading: boolean;
-  /** The characters as published. */
+  /** The characters as published; of a row, its cells with a tab between. */
   readonly text: string;
+  /** Heads of the columns of a row, cell by cell with a tab between; absent where it has none. */
+  readonly columns?: string | undefined;
 }
 
 /** A unit's characters, as they stand on the page, and how many of them, from the first, are heading (UTF-16 units). */

@@ -7,8 +7,11 @@ export interface TextPack {
   readonly units: readonly PackedUnit[];
 }
 
-/** Printed position, then the pieces: provision, 1 for heading, text. */
-export type PackedUnit = readonly [position: string, ...pieces: (readonly [string, 0 | 1, string])[]];
+/** Provision, 1 for heading, text, heads of columns. */
+type PackedPiece = readonly [string, 0 | 1, string, string?];
+
+/** Printed position, then the pieces. */
+export type PackedUnit = readonly [position: string, ...pieces: PackedPiece[]];
 
 /** A unit with the document it belongs to. */
 export interface StoredUnit extends SearchUnit {
@@ -47,13 +50,21 @@ export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: P
     policy,
     title,
     position,
-    pieces: pieces.map(([provision, heading, text]) => ({ provision, heading: heading === 1, text })),
+    pieces: pieces.map(([provision, heading, text, columns]) => ({
+      provision,
+      heading: heading === 1,
+      text,
+      columns,
+    })),
   };
 }
 
 function packUnit({ position, pieces }: SearchUnit): PackedUnit {
   return [
     position,
-    ...pieces.map(({ provision, heading, text }) => [provision, heading ? 1 : 0, text] as const),
+    ...pieces.map(({ provision, heading, text, columns }): PackedPiece => {
+      const piece = [provision, heading ? 1 : 0, text] as const;
+      return columns === undefined ? piece : [...piece, columns];
+    }),
   ];
 }

@@ -13,7 +13,9 @@ export interface Hit {
   readonly provision: string;
   /** Printed number of the position; empty where nothing is printed. */
   readonly position: string;
-  /** The characters as published; a run-in heading and its paragraph joined. */
+  /** Head of the column that the first occurrence begins in; absent outside tables, and where none is printed. */
+  readonly column?: string | undefined;
+  /** The characters as published; of a row its cells with a tab between; a run-in heading and its paragraph joined. */
   readonly text: string;
   /** What the text is put together from. */
   readonly pieces: readonly HitPiece[];
@@ -62,12 +64,14 @@ export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): H
   const pieces = locatePieces(unit);
   const first = spans[0];
   if (first === undefined) return undefined;
+  const columns = unit.pieces[0]?.columns?.split('\t');
   return {
     policy: unit.policy,
     documentTitle: unit.title,
     document,
     provision: pieces.find(({ end }) => end > first.start)?.provision ?? '',
     position: unit.position,
+    column: columns?.[text.slice(0, first.start).split('\t').length - 1],
     text,
     pieces,
     occurrences: spans.length,

@@ -1,4 +1,22 @@
-import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
+import { foldQuery, type FoldedQuery, type TypedVariants } from '../fold/fold-query.ts';
+import type { FoldLevel } from '../fold/fold.ts';
+
+/**
+ * The other ways to read a phrase that stands nowhere as it was typed: as words of neighbouring cells of a row, where white
+ * space or a mark drawn between cells parts them (序号 任务, 序号|任务), then with other characters.
+ * @param folded the phrase, folded
+ */
+export function formsOfPhrase(
+  phrase: string,
+  level: FoldLevel,
+  folded: FoldedQuery,
+  variants: TypedVariants,
+  ambiguous: TypedVariants,
+): FoldedQuery[] {
+  const cells = phrase.trim().replace(/\s*[\s|｜]\s*/gu, '\t');
+  const inCells = cells.includes('\t') ? [foldQuery(cells, level, variants)] : [];
+  return [...inCells, ...otherForms(folded, ambiguous)];
+}
 
 /** More such characters than this in one query are not tried together. */
 const MOST_CHANGED = 4;

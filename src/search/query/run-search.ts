@@ -39,11 +39,12 @@ export async function runSearch(
   const parsed = parseQuery(typed, mode, index.variants);
   if (parsed.state === 'empty') return parsed;
   const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
+  const phrase = mode === 'all-words' ? undefined : typed;
   const [{ query, found }, exact] = await Promise.all([
-    find(index, parsed, { bodyOnly, within }),
+    find(index, phrase, parsed, { bodyOnly, within }),
     exactQuery === parsed || exactQuery.state === 'empty'
       ? undefined
-      : find(index, exactQuery, { bodyOnly, within }),
+      : find(index, phrase, exactQuery, { bodyOnly, within }),
   ]);
   const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
@@ -74,11 +75,16 @@ interface Found {
   readonly found: readonly DocumentTally[];
 }
 
-async function find(index: Searchable, query: ParsedQuery, options: TallyOptions): Promise<Found> {
+async function find(
+  index: Searchable,
+  phrase: string | undefined,
+  query: ParsedQuery,
+  options: TallyOptions,
+): Promise<Found> {
   const terms: FoundTerm[] = [];
   for (let from = 0; from < query.terms.length; from += AT_ONCE) {
     const next = query.terms.slice(from, from + AT_ONCE);
-    const found = await Promise.all(next.map((term) => findTerm(index, term, query.level)));
+    const found = await Promise.all(next.map((term) => findTerm(index, phrase ?? term, term, query.level)));
     if (found.some(({ units }) => units.length === 0)) return { query, found: [] };
     terms.push(...found);
   }
@@ -95,18 +101,25 @@ interface FoundTerm extends FoldedQuery {
   readonly units: readonly UnitTally[];
 }
 
-/** A term as it is typed; only where that stands nowhere, as another form of it does. */
+/**
+ * A term as it is typed; only where that stands nowhere, as another form of it does.
+ * @param phrase what was typed for it
+ */
 async function findTerm(
-  { source, ambiguous }: Searchable,
+  { source, ambiguous, variants }: Searchable,
+  phrase: string,
   text: string,
   level: FoldLevel,
 ): Promise<FoundTerm> {
   const typed: FoldedQuery = { text, replaced: [] };
   const units = await source.find(text, level);
-  if (units.length > 0 || !Array.from(text).some((character) => ambiguous.has(character)))
+  if (
+    units.length > 0 ||
+    (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
+  )
     return { ...typed, units };
-  const { otherForms } = await loadScript(() => import('./other-forms.ts'), 'other-forms');
-  for (const form of otherForms(typed, ambiguous)) {
+  const { formsOfPhrase } = await loadScript(() => import('./other-forms.ts'), 'other-forms');
+  for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
     const found = await source.find(form.text, level);
     if (found.length > 0) return { ...form, units: found };
   }

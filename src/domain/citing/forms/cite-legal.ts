@@ -1,3 +1,4 @@
+import { isLawOrRule } from '../../../schemas/document-kinds.ts';
 import type { CitedWork } from '../cited-work.ts';
 import { citedWork, referenceWarning } from '../cited-work.ts';
 import { describePositions } from '../describe-positions.ts';
@@ -7,7 +8,8 @@ import { nestTitleMarks } from '../title-marks.ts';
 
 /**
  * 法学引注手册（第二版）: 《…通知》（国发〔2007〕19号），第四节。 For the whole document 《…》，国发〔2007〕19号。
- * Without 文号 the date stands in: 《…》，2024年6月1日发布。 Where the source does not say when it was made public, the day
+ * The number of a law is that of its order: 《…条例》（国务院令第645号），第十二条第二款第（三）项。
+ * Without 文号 the date stands in: 《…》，2024年6月1日发布。 (of a law 公布). Where the source does not say when it was made public, the day
  * it was signed, called so: 《…》，2024年6月1日成文。 A news report is cited as a page of the site.
  */
 export function citeLegally(request: CitationRequest): string {
@@ -21,11 +23,12 @@ export function citeLegally(request: CitationRequest): string {
   if (work.number !== undefined) {
     return position === '' ? join([title, work.number]) : join([`${title}（${work.number}）`, position]);
   }
-  return join([title, nameDate(work.dates), position]);
+  const verb = isLawOrRule(request.policy.kind) ? '公布' : '发布';
+  return join([title, nameDate(work.dates, verb), position]);
 }
 
-function nameDate({ signed, published }: CitedWork['dates']): string {
-  if (published !== undefined) return `${formatChineseDate(published)}发布`;
+function nameDate({ signed, published }: CitedWork['dates'], verb: string): string {
+  if (published !== undefined) return `${formatChineseDate(published)}${verb}`;
   return signed === undefined ? '' : `${formatChineseDate(signed)}成文`;
 }
 

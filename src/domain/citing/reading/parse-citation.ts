@@ -7,6 +7,7 @@ import { documentNumberPattern } from './document-number-pattern.ts';
 import { isDatedSo, nameDates } from './document-dates.ts';
 import { parsePosition } from './parse-position.ts';
 import { documentsByNumber, documentsByTitle } from './resolve-document.ts';
+import { explainNumbering } from './explain-numbering.ts';
 import { resolvePosition } from './resolve-position.ts';
 import type { WrittenCitation } from './written-citation.ts';
 import { findCitations, readNumberedCitation } from './written-citation.ts';
@@ -70,8 +71,11 @@ export function resolveCitation(
   const holding = resolved.filter(({ ids }) => ids.every((list) => list.length > 0));
   const positionText = text.slice(written.position?.start, written.position?.end);
   if (holding.length === 0) {
-    if (named.length > 0)
-      report('citation-unknown-position', written.position?.start ?? written.start, positionText);
+    if (named.length > 0) {
+      const at = written.position?.start ?? written.start;
+      const hint = isNamed(written) ? explainNumbering(named, positions) : undefined;
+      report('citation-unknown-position', at, positionText, hint);
+    }
     return { value: isNamed(written) ? named.map(({ policy }) => ({ policy: policy.id })) : [], diagnostics };
   }
   if (holding.length > 1 || holding.some(({ ids }) => ids.some((list) => list.length > 1))) {
@@ -126,7 +130,7 @@ function readCitation(text: string): WrittenCitation | undefined {
   const title = text.slice(0, position.start);
   const isBare = title.trim() === '';
   // A number alone is something to search for, not a position.
-  if (isBare && /^[\d０-９]+$/u.test(text.trim())) return undefined;
+  if (isBare && /^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(text.trim())) return undefined;
   return {
     ...toSpan(text, 0, text.length),
     position,

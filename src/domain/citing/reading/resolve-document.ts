@@ -7,7 +7,7 @@ const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
 
 /**
  * The documents whose 文号 this is, in any bracket form. Words that stand before it (根据乌教发〔2024〕50号) and a
- * missing agency code (〔2024〕50号) do no harm.
+ * missing agency code (〔2024〕50号, 国务院令第645号 of 中华人民共和国国务院) do no harm.
  */
 export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
   const wanted = normaliseDocumentNumber(number);
@@ -15,7 +15,7 @@ export function documentsByNumber(policies: readonly Policy[], number: string): 
     const printed = documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber);
     return (
       printed !== undefined &&
-      (wanted.endsWith(printed) || (wanted.startsWith('〔') && printed.endsWith(wanted)))
+      (wanted.endsWith(printed) || (/^〔|令第/u.test(wanted) && printed.endsWith(wanted)))
     );
   });
 }

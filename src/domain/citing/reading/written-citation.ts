@@ -115,7 +115,7 @@ function readNumberAfter(
 
 /** The position written next, after spaces or a comma; the number of a bare list item or a date is no position. */
 function readPositionAfter(text: string, from: number): WrittenPosition | undefined {
-  const gap = /^\s*[，,]?\s*(?:附件)?(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const gap = /^\s*[，,]?\s*(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
   return parsePosition(text, from + gap);
 }
 

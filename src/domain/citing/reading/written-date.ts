@@ -18,7 +18,7 @@ export interface DatedStretch {
 
 const DATE = `(\\d{4}|${CHINESE_YEAR})\\s*年(?:\\s*(${DAY_OR_MONTH})\\s*月(?:\\s*(${DAY_OR_MONTH})\\s*[日号])?)?`;
 const ISO = '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})';
-const WORD = '\\s*(?:发布|印发|公布|公开|成文|签发|发文)';
+const WORD = '\\s*(?:发布|印发|公布|公开|颁布|成文|签发|发文)';
 
 const bracketed = new RegExp(`^\\s*[（(]\\s*(?:${DATE}|${ISO})(?:${WORD})?\\s*[）)]`, 'u');
 const named = new RegExp(`^\\s*[，,]\\s*${DATE}${WORD}(?=\\s*(?:[，,。.；;、）)第]|$))`, 'u');

@@ -1,4 +1,5 @@
-import { CHINESE_CARDINALS, CHINESE_ORDINALS } from '../../text/numerals/chinese-numerals.ts';
+import { CHINESE_CARDINALS } from '../../text/numerals/chinese-numerals.ts';
+import { CHINESE_ORDINALS } from '../../text/numerals/chinese-ordinals.ts';
 
 const headings =
   /现实基础|发展基础|工作基础|发展现状|发展环境|发展成就|主要成效|工作成效|取得的成[绩效]|机遇|挑战|形势/u;

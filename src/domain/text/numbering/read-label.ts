@@ -1,4 +1,4 @@
-import { CHINESE_ORDINALS } from '../numerals/chinese-numerals.ts';
+import { CHINESE_ORDINALS } from '../numerals/chinese-ordinals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { LabelStyle } from './label-style.ts';

@@ -6,12 +6,6 @@
 /** 一 to 九, and the zeros: what digit by digit numbers are written with (二〇二四). Not 两. */
 export const CHINESE_DIGITS = '零〇一二三四五六七八九';
 
-/**
- * What whole numbers that number something are written with: 三、, （十二）, 第一百零八条, 三月, 十五日. Neither 两 nor 半,
- * which count and never number, nor 〇 and 千, so that no year and no quantity is taken for a number in a list.
- */
-export const CHINESE_ORDINALS = '零一二三四五六七八九十百';
-
 /** What things are counted with below ten thousand: 两, 三十, 一千二百. Not 半, which counts only before a unit (半年). */
 export const CHINESE_CARDINALS = `${CHINESE_DIGITS}两十百千`;
 

@@ -1,8 +1,8 @@
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
-import { findProvisionPath } from '../../../domain/document/provision-path.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
+import { linesAt } from '../../../domain/document/lines.ts';
+import { findProvisionPath, walkAddresses } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
@@ -50,9 +50,7 @@ export function dutyTasks(
 }
 
 function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
-  return [...walkProvisions(text.provisions)]
-    .flatMap(({ provision }) => [provision.id, ...provision.paragraphs.map(({ id }) => id)])
-    .filter((id) => ids.has(id));
+  return [...walkAddresses(text.provisions)].map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 function toTask(
@@ -67,7 +65,7 @@ function toTask(
   if (path === undefined || provision === undefined) {
     throw new Error(`"${paragraph}" is no provision of the document "${policy.id}"`);
   }
-  const own = provision.paragraphs.find(({ id }) => id === paragraph)?.text ?? provision.heading;
+  const own = path.below === undefined ? provision.heading : (linesAt(path)[0]?.text ?? '');
   const isInHeading =
     paragraph !== provision.id && statements.some(({ point }) => point.provision === provision.id);
   const printed = isInHeading ? `${provision.heading}${own}` : own;
@@ -76,7 +74,7 @@ function toTask(
     policy: policy.id,
     paragraph,
     provision: provision.id,
-    title: `${provision.label}${heading}`,
+    title: `${provision.label}${heading}`.trim(),
     text: printed,
     basis: line === undefined ? 'sentence' : 'line',
     bodies:
@@ -130,13 +128,13 @@ interface DutyStatement {
 /** Something that a document charges a body with, or says of it. */
 export interface DutyTask {
   readonly policy: string;
-  /** Paragraph that carries it. */
+  /** Paragraph or row that carries it. */
   readonly paragraph: string;
   /** Provision that the paragraph stands in. */
   readonly provision: string;
   /** Number and heading as printed, without the full stop of a run-in heading: 1.健全…规划机制. */
   readonly title: string;
-  /** The paragraph as printed. */
+  /** The paragraph as printed; of a row its cells with a tab between. */
   readonly text: string;
   /** `line`: the bodies are listed in a 责任单位 line · `sentence`: the sentence names them, and there is no such line. */
   readonly basis: 'line' | 'sentence';

@@ -11,7 +11,7 @@ export function typedFormsAddress({ urls }: Site): string {
 }
 
 /** Citations have words that a text may lack. */
-const CITING_WORDS = '第号部分条项点段款节年月日发布';
+const CITING_WORDS = '第号部分编章节条款项目点段附件表专栏行年月日发布令';
 
 /**
  * Characters people type (traditional forms) and, at the same index, those that the texts have instead. A character that

@@ -3,6 +3,7 @@ import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
 import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
+import { linesAt } from '../../../domain/document/lines.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
@@ -223,6 +224,9 @@ function viewDocument(
 function textAt({ text }: SiteDocument, id: string): string {
   const path = findProvisionPath(text.provisions, id);
   const provision = path?.path.at(-1);
-  if (path?.paragraph !== undefined) return provision?.paragraphs[path.paragraph - 1]?.text ?? '';
-  return `${provision?.label ?? ''}${provision?.heading ?? ''}`;
+  if (path === undefined || provision === undefined) return '';
+  if (path.below === undefined) return `${provision.label}${provision.heading}`;
+  return linesAt(path)
+    .map((line) => line.text)
+    .join('\n');
 }

@@ -27,7 +27,7 @@ import { viewContents } from './contents.ts';
 import type { CorrectionView } from '../source/corrections.ts';
 import { viewCorrections } from '../source/corrections.ts';
 import type { HeadingView } from '../text/heading-view.ts';
-import { hasHeading, namePosition, nameRow, viewHeading } from '../text/heading-view.ts';
+import { hasHeading, namePosition, viewHeading } from '../text/heading-view.ts';
 import type { OriginalView } from '../source/original.ts';
 import { viewOriginal } from '../source/original.ts';
 import type { SourceReport } from '../source/source-report.ts';
@@ -118,12 +118,12 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     segments,
     tables: new Map(
       walked.flatMap((each) =>
-        (each.provision.tables ?? []).map((table, index, { length }) => [
+        (each.provision.tables ?? []).map((table) => [
           table.id,
           viewTable(table, {
             labelledBy: tableHeading(each.provision),
             csv: site.urls.file(`data/${tableFilePath(document.policy.id, table.id)}`),
-            positionOf: (row) => nameRow(locale, each, row, length > 1 ? index + 1 : undefined),
+            positionOf: (row) => namePosition(locale, each, row),
             segmentsOf: (id) => segments.get(id),
             notesOf: (id) => notes.get(id) ?? [],
           }),
@@ -160,7 +160,7 @@ function viewParagraphs(
     {
       id,
       text,
-      position: namePosition(locale, { provision, ancestors }, index + 1),
+      position: namePosition(locale, { provision, ancestors }, id),
       isFootnote: parseProvisionId(id).at(-1)?.kind === 'footnote',
       runInHeading: provision.runIn && index === 0 ? headings.get(provision.id) : undefined,
     },

@@ -1,14 +1,13 @@
-import { parseProvisionId, partOf } from '../../../domain/document/parse-provision-id.ts';
+import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { formatPosition } from '../../../domain/document/position.ts';
-import { printedPosition } from '../../../domain/document/printed-position.ts';
+import { ownPosition } from '../../../domain/document/printed-position.ts';
 import type { Provision, ProvisionWithAncestors } from '../../../domain/document/provision.ts';
+import { splitBelow } from '../../../domain/document/split-below.ts';
 import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
 import { containerStyles } from '../../../domain/text/numbering/label-style.ts';
 import { readHeadingLabel } from '../../../domain/text/numbering/read-label.ts';
 import { headingDepth } from '../../../ingest/mdx/nest-provisions.ts';
-import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { positionWords } from '../../records/provision-position.ts';
 
 /**
@@ -66,35 +65,13 @@ function formOf({ id, label, heading, runIn }: Provision): HeadingForm | undefin
   return style === 'ordinal-is' || isItemOfArticle || isClause ? 'listed' : undefined;
 }
 
-/** The position of a provision, or of a paragraph of it, the only one too: each has a link of its own. */
+/** The position of a provision, or of what stands below it, an only paragraph too: each has a link of its own. */
 export function namePosition(
   locale: Locale,
   { provision, ancestors }: ProvisionWithAncestors,
-  paragraph?: number,
+  id: string = provision.id,
 ): string {
-  const { id } = provision;
-  const above = printedPosition(ancestors, provision);
-  const part = partOf(id);
-  const words = policyMessages[locale];
-  const numbering = part === undefined || above === '' ? above : `${above}${words.parts[part]}`;
-  const position = {
-    numbering,
-    provision: part ?? id,
-    ...(paragraph === undefined ? {} : { paragraph }),
-  };
-  return formatPosition(position, positionWords(locale)) || id;
-}
-
-/** The position of a row of a table: 附件1表格第3行; the number of the table where there are several. */
-export function nameRow(
-  locale: Locale,
-  owner: ProvisionWithAncestors,
-  row: number,
-  table: number | undefined,
-): string {
-  const words = policyMessages[locale];
-  const position = namePosition(locale, owner);
-  return table === undefined
-    ? formatMessage(locale, words.row, { position, number: row })
-    : formatMessage(locale, words.rowOfTable, { position, table, number: row });
+  const { below } = splitBelow(id);
+  const position = ownPosition({ path: [...ancestors, provision], ...(below && { below }) });
+  return (position && formatPosition(position, positionWords(locale))) || id;
 }

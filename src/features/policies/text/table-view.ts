@@ -56,7 +56,8 @@ export interface TableView {
 export interface TableContext {
   readonly labelledBy: string | undefined;
   readonly csv: string;
-  readonly positionOf: (row: number) => string;
+  /** @param row its id */
+  readonly positionOf: (row: string) => string;
   readonly segmentsOf: (id: string) => readonly TextSegment[] | undefined;
   readonly notesOf: (id: string) => readonly MarginNote[];
 }
@@ -105,7 +106,7 @@ function viewRow(row: TableRow, index: number, grid: TableGrid, context: TableCo
   const lastFilled = cells.findLastIndex(({ isEmpty }) => !isEmpty);
   return {
     id: row.id,
-    position: context.positionOf(index + 1),
+    position: context.positionOf(row.id),
     cells,
     permalinkCell: lastFilled < 0 ? cells.length - 1 : lastFilled,
     carried: isHead ? [] : carriedInto(squares, index, grid),

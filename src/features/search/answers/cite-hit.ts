@@ -1,13 +1,23 @@
 import { partOfProvision } from '../../../domain/citing/cited-work.ts';
-import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
+import { defaultLevelWords, nameRepeatedPart } from '../../../domain/citing/level-words.ts';
+import { withRepeatedParts } from '../../../domain/document/part-names.ts';
 import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
 import { template } from '../../../i18n/template.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 
+const { parts, paragraph, footnote, table } = defaultLevelWords;
+
 const words: PositionWords = {
   locale: 'zh-CN',
-  parts: defaultLevelWords.parts,
-  paragraph: template(`{position}第{number}${defaultLevelWords.paragraph}`),
+  parts: withRepeatedParts(parts, nameRepeatedPart),
+  below: {
+    paragraph: template(`{position}第{number}${paragraph}`),
+    footnote: template(`{position}${footnote}{number}`),
+    table: template(`{position}${table}{number}`),
+    row: template(`{position}${table}{table}第{number}行`),
+    // A row is what has an address.
+    cell: template('{position}'),
+  },
 };
 
 /**

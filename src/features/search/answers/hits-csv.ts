@@ -29,7 +29,8 @@ export function serializeHitsCsv({ hits, documents, citations, folder, positionW
       { name: 'date', value: (hit) => facts(hit)?.date },
       {
         name: 'place',
-        value: ({ provision, position }) => formatPosition(positionOfId(provision, position), positionWords),
+        value: ({ provision, position, column }) =>
+          formatPosition(positionOfId(provision, position, column), positionWords),
       },
       { name: 'provision', value: ({ provision }) => provision },
       { name: 'occurrences', value: ({ occurrences }) => occurrences },

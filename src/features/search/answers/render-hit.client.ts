@@ -18,8 +18,8 @@ import { hitAddress, markedAddress } from './hit-address.ts';
  */
 export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
-  const { policy, provision, position, occurrences, text, marks } = hit;
-  const positionText = formatPosition(positionOfId(provision, position), positionWords);
+  const { policy, provision, position, column, occurrences, text, marks } = hit;
+  const positionText = formatPosition(positionOfId(provision, position, column), positionWords);
   const marked = markedAddress(folders.pages, hit);
   const head = makeElement(
     'div',

@@ -75,15 +75,23 @@ function listNames({ policy }: SiteDocument): SuggestionEntry[] {
 
 function listHeadings({ policy, text }: SiteDocument): SuggestionEntry[] {
   return [...walkProvisions(text.provisions)]
-    .filter(({ provision }) => provision.label !== '' && provision.heading !== '')
+    .filter(({ provision }) => provision.label !== '' && isTitle(provision.heading))
     .map(({ provision, ancestors }) => ({
       kind: 'heading',
-      text: provision.heading.replace(/。$/u, ''),
+      text: provision.heading.replace(/^[【（](.+)[】）]$/u, '$1').replace(/。$/u, ''),
       position: printedPosition(ancestors, provision),
       policy: policy.id,
       place: policy.region.name,
       href: `policies/${policy.id}/#${provision.id}`,
     }));
+}
+
+/** Headings longer than this are sentences. */
+const LONGEST_HEADING = 60;
+
+/** Whether a heading names something: 项 of an article and items of a list go on in the next line. */
+function isTitle(heading: string): boolean {
+  return heading !== '' && heading.length <= LONGEST_HEADING && !/[；;：:，,]$/u.test(heading);
 }
 
 function listOrganisations(site: Site): SuggestionEntry[] {

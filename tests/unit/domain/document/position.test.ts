@@ -4,7 +4,7 @@ import { formatPosition, positionOfId } from '../../../../src/domain/document/po
 import { positionOf, printedPosition } from '../../../../src/domain/document/printed-position.ts';
 import { findProvisionPath } from '../../../../src/domain/document/provision-path.ts';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
-import { template } from '../../../../src/i18n/template.ts';
+import { policyMessages } from '../../../../src/i18n/policy-messages.ts';
 
 function provision(
   id: string,
@@ -18,8 +18,8 @@ function provision(
 
 const words: PositionWords = {
   locale: 'zh-CN',
-  parts: { title: '标题', notice: '印发通知', preamble: '引言' },
-  paragraph: template('{position}第{number}段'),
+  parts: { title: '标题', notice: '印发通知', preamble: '引言', signature2: '落款（2）' },
+  below: policyMessages['zh-CN'].below,
 };
 
 describe('printedPosition', () => {
@@ -76,6 +76,15 @@ describe('positionOfId', () => {
     ['title', '', '标题'],
     ['p1', '', '第1段'],
     ['p17', '', '第17段'],
+    ['t1-r2', '表1第2行', '表1第2行'],
+    ['s3-fn1', '三、脚注1', '三、脚注1'],
+    ['x1-t1-r3', '附件1表1第3行', '附件1表1第3行'],
+    ['x1-preamble-p2', '附件1', '附件1引言第2段'],
+    ['signature2', '', '落款（2）'],
+    ['x1-signature2-p1', '附件1', '附件1落款（2）'],
+    ['a12-3', '第十二条第（三）项', '第十二条第（三）项'],
+    ['a12', '第十二条第一款', '第十二条'],
+    ['a12-p2', '第十二条第二款', '第十二条第二款'],
     ['unknown', '', ''],
   ])('names %s under “%s” “%s” without its document', (id, numbering, name) => {
     expect(formatPosition(positionOfId(id, numbering), words)).toBe(name);
@@ -84,14 +93,17 @@ describe('positionOfId', () => {
 
 describe('formatPosition', () => {
   it('sets the words of another language, without white space where a paragraph has no provision to name', () => {
-    const english: PositionWords = {
-      locale: 'en',
-      parts: {},
-      paragraph: template('{position} paragraph {number}'),
-    };
-    expect(formatPosition({ numbering: '三、', provision: 's3', paragraph: 2 }, english)).toBe(
-      '三、 paragraph 2',
+    const english: PositionWords = { locale: 'en', parts: {}, below: policyMessages.en.below };
+    const below = { kind: 'paragraph', number: 2 } as const;
+    expect(formatPosition({ numbering: '三、', provision: 's3', below }, english)).toBe('三、 paragraph 2');
+    expect(formatPosition({ numbering: '', provision: 'title', below }, english)).toBe('paragraph 2');
+  });
+
+  it('names the column of a cell where one is meant', () => {
+    const row = { kind: 'row', table: 1, number: 3 } as const;
+    expect(formatPosition({ numbering: '附件1', provision: 'x1', below: row }, words)).toBe('附件1表1第3行');
+    expect(formatPosition(positionOfId('x1-t1-r3', '附件1表1第3行', '责任单位'), words)).toBe(
+      '附件1表1第3行“责任单位”栏',
     );
-    expect(formatPosition({ numbering: '', provision: 'title', paragraph: 2 }, english)).toBe('paragraph 2');
   });
 });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Provision } from '../../../../src/domain/document/provision.ts';
 import { provisionOptions } from '../../../../src/features/compare/provision-options.ts';
-import { policyMessages } from '../../../../src/i18n/policy-messages.ts';
+import { positionWords } from '../../../../src/features/records/provision-position.ts';
 
-const words = {
-  locale: 'zh-CN',
-  parts: { title: '标题', notice: '印发通知' },
-  paragraph: policyMessages['zh-CN'].paragraph,
-} as const;
+const words = positionWords('zh-CN');
 const leaf = { runIn: false, children: [] };
 const paragraphs = (id: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({

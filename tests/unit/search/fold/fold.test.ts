@@ -15,7 +15,8 @@ const FOLDING: readonly (readonly [about: string, original: string, exact: strin
   ['each character alone: no composing across', 'e\u0301', 'e\u0301', 'e\u0301'],
 
   ['ideographic, no-break and en spaces dropped', '教\u3000育\u00a0部\u2002门', '教育部门', '教育部门'],
-  ['line breaks and tabs dropped', '认\n\n真\t贯彻', '认真贯彻', '认真贯彻'],
+  ['line breaks dropped', '认\n\n真贯彻', '认真贯彻', '认真贯彻'],
+  ['a tab between cells kept, with no space about it', '序号 \t\t 任务', '序号\t任务', '序号\t任务'],
   ['spaces in dates dropped', '2024 年 7 月 17 日', '2024年7月17日', '2024年7月17日'],
   ['spaces at the ends dropped', '  产教 ', '产教', '产教'],
   ['one space kept between words of a–z', 'AFS \u3000 Project', 'afs project', 'afsproject'],

@@ -35,12 +35,13 @@ describe('makeSearchDocument', () => {
   });
 
   it('takes the date of signature, else of publication', () => {
-    expect(documents.map(({ policy, date }) => [policy, date])).toEqual([
-      ['jingyu-2024', '2024-09-12'],
-      ['shili-2024', '2024-06-20'],
-      ['yangben-2023', '2023-10-16'],
-      ['yunchuan-2022', '2022-12-20'],
-    ]);
+    const dates = Object.fromEntries(documents.map(({ policy, date }) => [policy, date]));
+    expect(dates).toMatchObject({
+      'jingyu-2024': '2024-09-12',
+      'shili-2024': '2024-06-20',
+      'yangben-2023': '2023-10-16',
+      'yunchuan-2022': '2022-12-20',
+    });
   });
 
   it('gives a paragraph the topics that take in its provision or one above it, and the document none', () => {

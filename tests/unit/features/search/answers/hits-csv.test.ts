@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { positionWords } from '../../../../../src/features/records/provision-position.ts';
 import { serializeHitsCsv } from '../../../../../src/features/search/answers/hits-csv.ts';
-import { template } from '../../../../../src/i18n/template.ts';
 import type { DocumentFacts } from '../../../../../src/search/index/document-table.ts';
 import type { Hit } from '../../../../../src/search/query/hit.ts';
 
@@ -45,11 +45,7 @@ test('a hit is one row with its document, position, whole paragraph, address and
       },
     },
     folder: 'https://example.org/sub/',
-    positionWords: {
-      locale: 'zh-CN',
-      parts: { 'notice-title': '通知标题' },
-      paragraph: template('{position}第{number}段'),
-    },
+    positionWords: positionWords('zh-CN'),
   });
   expect(csv).toBe(
     '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation\r\n' +
