@@ -3,7 +3,8 @@ import { formatDiagnostic, summariseDiagnostics } from '../domain/source/diagnos
 
 /** Prints diagnostics to the error stream, repeated facts once, then how many there were. @returns the number of errors */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): number {
-  for (const diagnostic of summariseDiagnostics(diagnostics)) console.error(`${formatDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of summariseDiagnostics(diagnostics))
+    console.error(`${formatDiagnostic(diagnostic)}\n`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (diagnostics.length > 0) {

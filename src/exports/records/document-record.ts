@@ -4,7 +4,7 @@ import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 
 const cellRecordSchema = z.strictObject({
   text: z.string(),
-  header: z.literal(true).optional(),
+  header: z.boolean().optional(),
   colspan: z.int().min(2).optional(),
   rowspan: z.int().min(2).optional(),
 });
@@ -12,7 +12,7 @@ const cellRecordSchema = z.strictObject({
 const rowRecordSchema = z.strictObject({
   id: provisionId,
   /** All of its cells are heads. */
-  header: z.literal(true).optional(),
+  header: z.boolean().optional(),
   cells: z.array(cellRecordSchema),
 });
 

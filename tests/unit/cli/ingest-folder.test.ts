@@ -16,7 +16,7 @@ beforeEach(() => {
   ] as const) {
     writeFileSync(join(root, 'in', name), `甲市方案\n一、目标\n到2027年，建成${String(number)}个基地。\n`);
   }
-  writeFileSync(join(root, 'in/2.txt'), Uint8Array.of(0xff, 0xfe, 0x00));
+  writeFileSync(join(root, 'in/2.txt'), '%PDF-1.7');
 });
 
 afterEach(() => {
@@ -42,7 +42,7 @@ test('every file of a folder is taken in by number, going on after one that cann
   const { status, output } = ingest('--dir', 'in', '--id', 'jia-2027-{n}');
   expect(status).toBe(1);
   expect([isTaken('jia-2027-1'), isTaken('jia-2027-2'), isTaken('jia-2027-3')]).toEqual([true, false, true]);
-  expect(output).toMatch(/2\.txt → jia-2027-2[\s\S]*UTF-16[\s\S]*10\.txt → jia-2027-3[\s\S]*收入 2 个/u);
+  expect(output).toMatch(/2\.txt → jia-2027-2[\s\S]*PDF[\s\S]*10\.txt → jia-2027-3[\s\S]*收入 2 个/u);
   expect(output).toMatch(/not taken in, see above: 2\.txt$/u);
 });
 

@@ -31,10 +31,14 @@ export function afterwards(project: Project, outcome: Outcome): Project {
   return { ...project, sources, content: loadContent('.', folders, sources) };
 }
 
-/** What the content check says of it, as `file rule`. */
+/** What the content check says of it, as `file rule`; that records of documents in progress are missing is no problem. */
 export function problemsOf({ content, today }: Project): readonly string[] {
-  return runContentChecks(content, { today }).map(({ file, ruleId }) => `${file} ${ruleId}`);
+  return runContentChecks(content, { today })
+    .filter(({ severity, ruleId }) => severity !== 'warning' || !IN_PROGRESS.has(ruleId))
+    .map(({ file, ruleId }) => `${file} ${ruleId}`);
 }
+
+const IN_PROGRESS = new Set(['trackers-in-progress', 'duty-missing']);
 
 /**
  * Leads a task to its end with answers by question id; questions without one take what they propose.
