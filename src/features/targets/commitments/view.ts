@@ -30,10 +30,10 @@ export interface Band {
 }
 
 /** How a mark is drawn: by its distance from the as-of day, or by what is known beyond its date. */
-export type MarkTone = 'elapsed' | 'current' | 'later' | 'derived' | 'reported';
+type MarkTone = 'elapsed' | 'current' | 'later' | 'derived' | 'reported';
 
 /** One deadline of a series: a statement, or several that repeat it. */
-export interface CommitmentMark extends SummarisedMark {
+interface CommitmentMark extends SummarisedMark {
   /** Id of the statement, the first where others repeat it. */
   readonly id: string;
   /** Month of its year, 1 to 12; absent where it is known to the year only and stands at its end. */
@@ -46,7 +46,7 @@ export interface CommitmentMark extends SummarisedMark {
 }
 
 /** A statement as the details of a row print it. */
-export interface RowStatement {
+interface RowStatement {
   readonly id: string;
   readonly due: string;
   readonly dueText: string | undefined;
@@ -72,7 +72,7 @@ export interface CommitmentRow {
 }
 
 /** The rows of one document. */
-export interface CommitmentGroup {
+interface CommitmentGroup {
   readonly id: string;
   readonly region: string;
   readonly title: string;
@@ -87,7 +87,7 @@ export interface CommitmentGroup {
 }
 
 /** Series of one document and topic that the text dates nowhere. */
-export interface UndatedTopic {
+interface UndatedTopic {
   readonly name: string;
   readonly rows: readonly CommitmentRow[];
 }
