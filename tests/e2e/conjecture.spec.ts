@@ -61,13 +61,15 @@ test('without JavaScript each paragraph opens its own reading', async ({ browser
   await context.close();
 });
 
-test('target pages and the matrix give the name as received and as conjectured', async ({ page }) => {
+test('target pages and the list of statements give the name as received and as conjectured', async ({
+  page,
+}) => {
   await page.goto('/targets/jingyu-2024-pilot-enterprise/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('产教统一型企业');
   await expect(page.locator('header .conjectured-line')).toHaveText('推测读法：产教融合型企业');
   await expect(page.locator('.conjectured-quote')).toContainText('培育');
-  await page.goto('/targets/');
-  const row = page.locator('table.matrix tr[data-series="jingyu-2024-pilot-enterprise"] th');
+  await page.goto('/targets/?view=list');
+  const row = page.locator('.list-view tr[data-series="jingyu-2024-pilot-enterprise"] th').first();
   await expect(row).toContainText('产教统一型企业');
   await expect(row).toContainText('推测读法：产教融合型企业');
 });

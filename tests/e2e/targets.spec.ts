@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
 const shownRows = '.list-view tr[data-statement]:not([hidden])';
-const shownCells = '.matrix-view .cell:visible';
+const shownMarks = '.commitment:visible .commitment-mark[data-item]:visible';
 
 /** Ids of the statements that the list shows; also when the matrix is the one on screen. */
 function shown(page: Page): Promise<readonly (string | null)[]> {
@@ -11,21 +11,62 @@ function shown(page: Page): Promise<readonly (string | null)[]> {
 
 const count = (page: Page) => page.locator('[data-shown-count]');
 
-test('every number of the summary opens exactly that many', async ({ page }) => {
+/** What the heads of the bands count, and how many marks stand in them, band by band. */
+async function headsAndMarks(page: Page): Promise<readonly (readonly [counted: number, drawn: number])[]> {
+  return page.evaluate(() => {
+    const heads = [...document.querySelectorAll<HTMLElement>('[data-band]')];
+    const seen = new Set<string>();
+    const drawn = heads.map(() => 0);
+    for (const row of document.querySelectorAll('details.commitment:not([hidden])')) {
+      if (row.closest('[hidden]') !== null) continue;
+      row.querySelectorAll('summary > .band').forEach((band, index) => {
+        for (const mark of band.querySelectorAll<HTMLElement>('[data-item]:not([hidden])')) {
+          const id = mark.dataset['item'] ?? '';
+          if (seen.has(id)) continue;
+          seen.add(id);
+          drawn[index] = (drawn[index] ?? 0) + 1;
+        }
+      });
+    }
+    return heads.map((head, index) => {
+      const counted = (head.textContent.match(/\d+/gu) ?? []).reduce(
+        (sum, number) => sum + Number(number),
+        0,
+      );
+      return [counted, drawn[index] ?? 0] as const;
+    });
+  });
+}
+
+for (const query of [
+  '',
+  '?place=shili-2024',
+  '?status=elapsed-no-result',
+  '?modality=strive',
+  '?group=theme',
+  '?group=deadline',
+  '?find=基地',
+  '?year=derived',
+]) {
+  test(`the heads count the marks drawn at /targets/${query}`, async ({ page }) => {
+    await page.goto(`/targets/${query}`);
+    const bands = await headsAndMarks(page);
+    expect(bands.length).toBeGreaterThan(1);
+    for (const [counted, drawn] of bands) expect(counted).toBe(drawn);
+    expect(bands.some(([, drawn]) => drawn > 0)).toBe(true);
+  });
+}
+
+test('a row opens by keyboard on the sentences, deadlines and bodies that it draws', async ({ page }) => {
   await page.goto('/targets/');
-  const tiles = await page.locator('.tiles a').evaluateAll((links) =>
-    links.map((link) => ({
-      count: Number(link.querySelector('b')?.textContent),
-      href: link.getAttribute('href') ?? '',
-    })),
-  );
-  expect(tiles).toHaveLength(4);
-  for (const [index, tile] of tiles.entries()) {
-    await page.goto(tile.href);
-    const words = index === 0 ? `${tile.count}项` : `、${tile.count}处表述；`;
-    await expect(count(page)).toContainText(words);
-    if (index > 0) expect(await shown(page)).toHaveLength(tile.count);
-  }
+  const row = page.locator('details.commitment').first();
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.locator('.commitment-more .quote').first()).toBeVisible();
+  const link = row.locator('.commitment-more a[href*="/policies/"]').first();
+  const quote = await row.locator('.commitment-more .quote').first().textContent();
+  await link.click();
+  await expect(page.locator('[data-source-text]')).toContainText(quote?.trim() ?? '');
 });
 
 test('every number of the small matrix on the home page opens exactly that many, as many as its signs', async ({
@@ -47,7 +88,8 @@ test('every number of the small matrix on the home page opens exactly that many,
     expect(await shown(page), href).toHaveLength(printed);
     sum += printed;
   }
-  await expect(page.locator('.tiles b').nth(2)).toHaveText(String(sum));
+  await page.goto('/targets/?part=counted&year=printed');
+  expect(await shown(page)).toHaveLength(sum);
 });
 
 test('the count of statements without a responsible body opens exactly that many', async ({ page }) => {
@@ -57,10 +99,10 @@ test('the count of statements without a responsible body opens exactly that many
   const [, total, without] = /(\d+)处.*有(\d+)处/u.exec(sentence ?? '') ?? [];
   await link.click();
   await expect(count(page)).toContainText(`、${without}处表述`);
-  await page.goto('/targets/');
-  await expect(page.locator('.tiles b').nth(1)).toHaveText(total ?? '');
-  const charged = Number(await page.locator('.tiles b').nth(3).textContent());
-  expect(charged + Number(without)).toBe(Number(total));
+  await page.goto('/targets/?part=counted');
+  expect(await shown(page)).toHaveLength(Number(total));
+  await page.goto('/targets/?part=counted&organisation=listed');
+  expect((await shown(page)).length + Number(without)).toBe(Number(total));
 });
 
 test('on a later day the statuses are those of that day, in words, filters, and the note', async ({
@@ -72,7 +114,8 @@ test('on a later day the statuses are those of that day, in words, filters, and 
   await expect(page.locator('status-note')).toContainText('按今天（2028年2月3日）');
   await page.goto('/targets/?status=elapsed-no-result&year=2026');
   expect((await shown(page)).length).toBeGreaterThan(0);
-  await expect(page.locator(shownCells).first()).toContainText('已到期');
+  expect(await page.locator(shownMarks).count()).toBeGreaterThan(0);
+  await expect(page.locator('[data-band="2026"]')).toHaveText(/^已到期\d+条$/u);
   await page.getByLabel('显示').selectOption('list');
   await expect(page.locator(`${shownRows} [data-status]`).first()).toHaveText(
     '已到期，本站未收录结果（按今天）',
@@ -107,21 +150,21 @@ test('filters are met by one statement, not by two of a row, and the counts foll
     await expect(row).toHaveAttribute('data-in-modality', 'strive');
   }
   await expect(page.locator('[name="year"] option[value="2025"]')).toHaveText(`2025年（${ids.length}）`);
-  const cells = await page
-    .locator(shownCells)
-    .evaluateAll((found) => found.map((cell) => cell.getAttribute('data-statement')));
-  expect(cells.toSorted()).toEqual([...ids].toSorted());
+  const marks = await page
+    .locator(shownMarks)
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-item')));
+  expect(ids).toEqual(expect.arrayContaining(marks));
 });
 
-test('a date that no text prints is no year of the filter, and its cell says that it is derived', async ({
+test('a date that no text prints is no year of the filter, and its mark says that it is derived', async ({
   page,
 }) => {
   await page.goto('/targets/?year=derived');
-  const derived = page.locator(shownCells);
+  const derived = page.locator(shownMarks);
   expect(await derived.count()).toBeGreaterThan(0);
-  for (const text of await derived.allTextContents()) expect(text).toContain('推算');
+  for (const text of await derived.allTextContents()) expect(text).toContain('推算时限');
   await page.getByLabel('年份').selectOption('printed');
-  for (const text of await page.locator(shownCells).allTextContents()) expect(text).not.toContain('推算');
+  for (const text of await page.locator(shownMarks).allTextContents()) expect(text).not.toContain('推算');
   await expect(page.locator('[data-shown-count]')).toContainText('所选条件：写有年份（各年）');
 });
 
@@ -131,14 +174,14 @@ test('a topic shows what its indicators measure, and one table across documents'
   expect(ids).toContain('shili-2024-dual-qualified-share');
   expect(ids).not.toContain('shili-2024-shiyu-consortium');
   await page.goto('/targets/?group=theme&theme=consortia-and-communities&part=counted');
-  const section = page.locator('.matrix-group:visible');
+  const section = page.locator('.commitment-group:visible');
   await expect(section).toHaveCount(1);
   await expect(section.getByRole('heading')).toHaveText('产教联合体与共同体');
-  for (const region of ['云川市', '样本县', '示例市']) await expect(section).toContainText(region);
+  for (const region of ['样本县', '示例市']) await expect(section).toContainText(region);
   await expect(section).not.toContainText('镜屿市');
   await page.getByLabel('分组').selectOption('');
   await expect(page.locator('[data-made]')).toHaveCount(0);
-  await expect(page.locator('.matrix-group:visible')).toHaveCount(3);
+  await expect(page.locator('.commitment-group:visible')).toHaveCount(2);
 });
 
 test('the list view shows one table of statements, and its CSV has a column a fact', async ({ page }) => {
@@ -200,7 +243,8 @@ test('without JavaScript the matrix and the whole list are there, with no dead c
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/targets/');
-  await expect(page.locator('.matrix').first()).toBeVisible();
+  await expect(page.locator('[data-picture="commitments"] [data-item]').first()).toBeVisible();
+  await expect(page.locator('h1')).toContainText('写明时限');
   await page.locator('.list-view > summary').click();
   await expect(page.locator(`${shownRows} .quote`).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
@@ -216,14 +260,32 @@ for (const path of ['/targets/', '/targets/?view=list', '/en/targets/?view=list&
   });
 }
 
-test('a cell is read with its facts separated, and a status needs no colour', async ({ page }) => {
+test('a mark says its year and what it is in words, and needs no colour', async ({ page }) => {
   await page.goto('/targets/');
-  const cell = page
-    .locator('.cell')
-    .filter({ hasText: '两处表述不同' })
-    .filter({ hasText: '已到期' })
-    .first();
-  await expect(cell).toHaveAccessibleName(/1个 ?， ?已到期 ?， ?两处表述不同$/);
-  await expect(cell.locator('[data-status-word]')).toBeVisible();
-  await expect(page.locator('.matrix-legend')).toContainText('已到期，本站未收录结果');
+  const mark = page.locator('.commitment .commitment-mark.elapsed').first();
+  await expect(mark).toContainText(/\d{4}年 ?已到期/u);
+  await expect(page.locator('.commitment-key')).toContainText('已到期');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const width = await mark
+    .locator('.mark-label')
+    .evaluate((label) => Number.parseFloat(getComputedStyle(label, '::after').borderTopWidth));
+  expect(width).toBeGreaterThan(1);
+});
+
+test.describe('what a visitor came for', () => {
+  // A sentence of one line more than usual is allowed for.
+  for (const [width, height, most] of [
+    [1440, 900, 360],
+    [390, 844, 400],
+  ] as const) {
+    test(`begins on the first screen at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/targets/');
+      const first = await page
+        .locator('.commitment > summary :is(.band, .in-words):visible')
+        .first()
+        .boundingBox();
+      expect(first?.y).toBeLessThanOrEqual(most);
+    });
+  }
 });

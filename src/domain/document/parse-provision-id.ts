@@ -9,7 +9,7 @@ export type IdStep =
   | { readonly kind: 'part'; readonly name: PartName; readonly number: number };
 
 /** The unnumbered parts of a document or annex. */
-export const partNames = [
+const partNames = [
   'notice-title',
   'history',
   'addressee',

@@ -2,31 +2,50 @@ import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 
-/** Sections of the site, in the order of the navigation. */
-const sections = [
-  'policies',
-  'targets',
-  'timeline',
-  'organisations',
-  'topics',
-  'search',
-  'verify',
-  'data',
-  'about',
-] as const;
-export type Section = (typeof sections)[number];
+/** Sections of the site, in the order of the navigation, each with its views, the first of which it opens. */
+const sections = {
+  policies: ['policies'],
+  targets: ['targets', 'timeline', 'organisations'],
+  topics: ['topics'],
+  verify: ['verify', 'compare'],
+  data: ['data', 'about'],
+} as const;
+export type Section = keyof typeof sections;
+/** A page that a section opens on, or shows its matter in another way. */
+export type SectionView = (typeof sections)[Section][number];
 
 export interface NavigationLink {
-  readonly section: Section;
+  readonly id: SectionView;
   readonly label: string;
   readonly href: string;
 }
 
 /** The main navigation in one locale. */
-export function navigation(site: Site, locale: Locale): readonly NavigationLink[] {
-  return sections.map((section) => ({
-    section,
+export function navigation(
+  site: Site,
+  locale: Locale,
+): readonly (NavigationLink & { readonly id: Section })[] {
+  return (Object.keys(sections) as Section[]).map((section) => ({
+    id: section,
     label: siteMessages[locale].nav[section],
     href: site.urls.page(locale, `/${section}/`),
+  }));
+}
+
+/** The section that a view belongs to. */
+export function sectionOf(view: SectionView): Section | undefined {
+  return (Object.keys(sections) as Section[]).find((section) =>
+    (sections[section] as readonly SectionView[]).includes(view),
+  );
+}
+
+/** The views of a section; empty where it has only one. */
+export function viewsOf(site: Site, locale: Locale, section: Section): readonly NavigationLink[] {
+  const views = sections[section] as readonly SectionView[];
+  if (views.length === 1) return [];
+  return views.map((view) => ({
+    id: view,
+    label: siteMessages[locale].views[view],
+    href: site.urls.page(locale, `/${view}/`),
   }));
 }

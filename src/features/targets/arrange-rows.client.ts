@@ -1,6 +1,6 @@
 /** A row with the table body it was printed in. */
 export interface PrintedRow {
-  readonly row: HTMLTableRowElement;
+  readonly row: HTMLElement;
   readonly body: HTMLElement;
   /** Whether topics take it in; reference material and policy rates stay in their own bodies. */
   readonly isCounted: boolean;

@@ -1,6 +1,10 @@
 // Statuses are brought to the reader's day before the filters read them.
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
+import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import type { Status } from '../../schemas/vocabulary.ts';
+import type { SummarisedMark, SummaryWords } from './commitments/summary.ts';
+import { formatHead, formatSummary } from './commitments/summary.ts';
 import type { PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
@@ -13,7 +17,9 @@ import { countValues, meets } from '../ui/choices.ts';
 import { statementCsv } from './statement-csv.client.ts';
 
 /** Choices of the form that arrange what is shown; all others are filters. */
-const arrangements = new Set(['group', 'sort', 'view']);
+const arrangements = new Set(['group', 'sort', 'view', 'find']);
+/** Stands for the one sequence that takes in every row. */
+const SEQUENCE = 'sequence';
 
 /** A statement as its row in the list prints it. */
 interface ListedStatement {
@@ -24,13 +30,13 @@ interface ListedStatement {
 }
 
 /**
- * `<commitment-matrix>`: filters the statements of the printed matrix and list together, groups and sorts their rows,
- * shows one or the other, keeps the state in the address, counts what each choice would show, and saves what is shown
- * as CSV.
+ * `<commitment-matrix>`: filters the statements of the picture and the list together, groups and sorts their rows, shows
+ * one or the other, keeps the state in the address, counts what each choice would show and what each band holds, says
+ * the sentence of what is shown, and saves it as CSV.
  */
 class CommitmentMatrix extends HTMLElement {
   #statements: readonly ListedStatement[] = [];
-  #matrix: readonly PrintedRow[] = [];
+  #picture: readonly PrintedRow[] = [];
   #list: readonly PrintedRow[] = [];
 
   connectedCallback(): void {
@@ -39,6 +45,7 @@ class CommitmentMatrix extends HTMLElement {
     const unknown = readChoices(form);
     if (unknown !== undefined || Object.keys(choicesIn(form)).length > 0)
       partOf<HTMLDetailsElement>(this, '.filter-panel').open = true;
+    this.#foldUndated();
     const apply = () => {
       this.#apply(form);
       writeChoices(form);
@@ -46,6 +53,9 @@ class CommitmentMatrix extends HTMLElement {
     this.#apply(form);
     if (unknown !== undefined) this.#say('[data-shown-count]', sayData(this, 'unknown', { value: unknown }));
     form.addEventListener('change', apply);
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement) apply();
+    });
     form.addEventListener('reset', () => setTimeout(apply));
     partOf(this, '[data-csv]').addEventListener('click', () => {
       this.#save(form);
@@ -54,6 +64,18 @@ class CommitmentMatrix extends HTMLElement {
       void copyWords({ text: location.href }).then((isCopied) => {
         this.#say('[data-said]', this.dataset[isCopied ? 'copied' : 'failed'] ?? '');
       });
+    });
+  }
+
+  /** On a narrow screen the lists without a date are opened one by one; a link to one opens it. */
+  #foldUndated(): void {
+    const lists = [...this.querySelectorAll<HTMLDetailsElement>('.undated-document')];
+    if (matchMedia('(max-width: 47.99rem)').matches)
+      for (const list of lists) list.open = `#${list.id}` === location.hash;
+    this.addEventListener('click', ({ target }) => {
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#undated-"]') : null;
+      for (const list of lists) if (link?.hash === `#${list.id}`) list.open = true;
     });
   }
 
@@ -67,10 +89,10 @@ class CommitmentMatrix extends HTMLElement {
       }),
     );
     const rowsOf = (selector: string, statementsOf: (row: HTMLElement) => readonly ListedStatement[]) =>
-      [...this.querySelectorAll<HTMLTableRowElement>(selector)].flatMap((row) =>
+      [...this.querySelectorAll<HTMLElement>(selector)].flatMap((row) =>
         row.parentElement === null ? [] : [printedRow(row, row.parentElement, statementsOf(row))],
       );
-    this.#matrix = rowsOf('.matrix tr[data-series]', (row) =>
+    this.#picture = rowsOf('details.commitment', (row) =>
       this.#statements.filter(({ series }) => series === row.dataset['series']),
     );
     this.#list = rowsOf('.list-view tr[data-statement]', (row) =>
@@ -82,18 +104,31 @@ class CommitmentMatrix extends HTMLElement {
     const choices = choicesIn(form);
     const filters = filtersIn(choices);
     this.#arrange(choices);
-    const shown = this.#shown(filters);
+    const shown = this.#shown(filters, choices['find']);
     const ids = new Set(shown.map(({ id }) => id));
     for (const each of this.querySelectorAll<HTMLElement>('[data-statement]'))
       each.hidden = !ids.has(each.dataset['statement'] ?? '');
-    for (const row of this.querySelectorAll<HTMLElement>('.matrix tr[data-series]'))
-      row.hidden = row.querySelector('.cell:not([hidden])') === null;
-    for (const group of this.querySelectorAll<HTMLElement>('.matrix-group, .list-view tbody')) {
+    const series = new Set(shown.map((statement) => statement.series));
+    for (const item of this.querySelectorAll<HTMLElement>('.undated [data-series]'))
+      item.hidden = !series.has(item.dataset['series'] ?? '');
+    for (const row of this.querySelectorAll<HTMLElement>('details.commitment'))
+      row.hidden = row.querySelector('.commitment-mark:not([hidden])') === null;
+    hideEmpty(this, '.undated-topic, .undated-document, .undated', '[data-series]:not([hidden])');
+    hideEmpty(this, '.list-view tbody', 'tr[data-series]:not([hidden])');
+    for (const group of this.querySelectorAll<HTMLElement>(
+      '.commitment-group, .list-view tbody[data-theme]',
+    )) {
       const isOtherTheme = (filters['theme'] ?? group.dataset['theme']) !== group.dataset['theme'];
-      group.hidden =
-        group.querySelector('tr[data-series]:not([hidden])') === null ||
-        (group.dataset['theme'] !== undefined && isOtherTheme);
+      if (group.matches('.commitment-group'))
+        group.hidden = group.querySelector('details.commitment:not([hidden])') === null;
+      if (group.dataset['theme'] !== undefined && group.dataset['theme'] !== SEQUENCE && isOtherTheme)
+        group.hidden = true;
     }
+    this.toggleAttribute(
+      'data-chosen-any',
+      Object.keys(choices).some((name) => name !== 'view'),
+    );
+    this.#summarise();
     this.#showView(choices['view'] ?? '', shown.length === 0);
     this.#count(form, filters);
     this.#say('[data-shown-count]', this.#describe(form, shown));
@@ -116,36 +151,75 @@ class CommitmentMatrix extends HTMLElement {
     return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
-  #shown(filters: Choices): readonly ListedStatement[] {
-    return this.#statements.filter(({ facts }) => meets(facts, filters));
+  #shown(filters: Choices, find = ''): readonly ListedStatement[] {
+    const words = find.trim();
+    return this.#statements.filter(
+      ({ facts, row }) => meets(facts, filters) && (words === '' || row.textContent.includes(words)),
+    );
+  }
+
+  /** The heads of the bands and the sentence say what is drawn, on the day that the statuses refer to. */
+  #summarise(): void {
+    const locale = interfaceLocale();
+    const words = JSON.parse(this.dataset['summary'] ?? '{}') as SummaryWords;
+    const day =
+      document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
+    const year = day.slice(0, 4);
+    // A row of several topics stands in each of them: its marks count once.
+    const drawn = new Map(
+      [
+        ...this.querySelectorAll<HTMLElement>(
+          'details.commitment:not([hidden]) .commitment-mark:not([hidden])',
+        ),
+      ].map((mark) => [mark.dataset['item'] ?? '', readMark(mark)]),
+    );
+    const marks = [...drawn.values()];
+    for (const head of this.querySelectorAll<HTMLElement>('[data-band]'))
+      head.textContent = formatHead(
+        locale,
+        words,
+        marks.filter(({ band }) => band === head.dataset['band']),
+        year,
+      );
+    const sentence = document.querySelector('[data-sentence]');
+    const text = formatSummary(locale, words, marks, year);
+    if (sentence !== null && sentence.textContent.trim() !== text) sentence.textContent = text;
   }
 
   #arrange({ sort, group }: Choices): void {
     const themes = JSON.parse(this.dataset['themes'] ?? '[]') as readonly (readonly [string, string])[];
-    const byTheme = group === 'theme' ? themes : undefined;
-    const matrix = partOf(this, '.matrix-group');
-    const uncounted = this.querySelector('.matrix-group:not([data-part="counted"])');
-    arrangeRows(partOf(this, '.matrix-view'), this.#matrix, {
-      sort,
-      themes: byTheme,
+    const isSequence = group === 'deadline';
+    const grouped = isSequence
+      ? ([[SEQUENCE, this.dataset['sequence'] ?? '']] as const)
+      : group === 'theme'
+        ? themes
+        : undefined;
+    const arrangement = { sort: isSequence ? 'due' : sort, themes: grouped };
+    const picture = partOf(this, '.commitments');
+    picture.toggleAttribute('data-grouped', grouped !== undefined);
+    const section = partOf(picture, '.commitment-group');
+    arrangeRows(picture, this.#picture, {
+      ...arrangement,
       makeBody: (theme, name) => {
-        const section = matrix.cloneNode(true) as HTMLElement;
-        section.dataset['theme'] = theme;
-        section.dataset['made'] = '';
-        partOf(section, '.section-title').textContent = name;
-        const body = partOf(section, 'tbody');
-        body.replaceChildren();
-        if (uncounted === null) matrix.parentElement?.append(section);
-        else uncounted.before(section);
+        const made = document.createElement('section');
+        made.className = section.className;
+        made.dataset['theme'] = theme;
+        made.dataset['made'] = '';
+        const heading = document.createElement('h2');
+        heading.className = 'section-title';
+        heading.textContent = name;
+        const body = document.createElement('div');
+        body.className = 'commitment-rows';
+        made.append(heading, body);
+        picture.append(made);
         return body;
       },
     });
     const table = partOf(this, '.list-view table');
-    const uncountedBody = table.querySelector('tbody:not([data-part="counted"])');
+    const uncounted = table.querySelector('tbody:not([data-part="counted"])');
     const line = partOf(table, '.group-line');
     arrangeRows(table, this.#list, {
-      sort,
-      themes: byTheme,
+      ...arrangement,
       makeBody: (theme, name) => {
         const body = document.createElement('tbody');
         body.dataset['theme'] = theme;
@@ -153,8 +227,8 @@ class CommitmentMatrix extends HTMLElement {
         const heading = line.cloneNode(true) as HTMLElement;
         partOf(heading, 'th').textContent = name;
         body.append(heading);
-        if (uncountedBody === null) table.append(body);
-        else uncountedBody.before(body);
+        if (uncounted === null) table.append(body);
+        else uncounted.before(body);
         return body;
       },
     });
@@ -179,7 +253,8 @@ class CommitmentMatrix extends HTMLElement {
   }
 
   #save(form: HTMLFormElement): void {
-    const shown = new Set(this.#shown(filtersIn(choicesIn(form))).map(({ row }) => row));
+    const choices = choicesIn(form);
+    const shown = new Set(this.#shown(filtersIn(choices), choices['find']).map(({ row }) => row));
     // Rows of several topics stand in the list more than once; the file has them once, where they first stand.
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('.list-view tr')].filter((row) =>
       shown.has(row),
@@ -206,11 +281,26 @@ function readFacts(row: HTMLTableRowElement): Facts {
   return { ...Object.fromEntries(facts), ...(status === undefined ? {} : { status: [status] }) };
 }
 
-function printedRow(
-  row: HTMLTableRowElement,
-  body: HTMLElement,
-  statements: readonly ListedStatement[],
-): PrintedRow {
+function readMark(mark: HTMLElement): SummarisedMark {
+  const { year = '', region = '', status, basis } = mark.dataset;
+  const head = mark.closest('.band');
+  const bands = [...(head?.parentElement?.querySelectorAll('.band') ?? [])];
+  const heads = document.querySelectorAll<HTMLElement>('[data-band]');
+  return {
+    band: heads[head === null ? -1 : bands.indexOf(head)]?.dataset['band'] ?? year,
+    year,
+    status: status as Status,
+    isDerived: basis === 'derived',
+    region,
+  };
+}
+
+function hideEmpty(host: ParentNode, groups: string, shown: string): void {
+  for (const group of host.querySelectorAll<HTMLElement>(groups))
+    group.hidden = group.querySelector(shown) === null;
+}
+
+function printedRow(row: HTMLElement, body: HTMLElement, statements: readonly ListedStatement[]): PrintedRow {
   const first = statements[0]?.facts ?? {};
   const dues = statements.map(
     (statement) => statement.row.querySelector<HTMLElement>('[data-due]')?.dataset['due'] ?? '9999',
@@ -219,8 +309,11 @@ function printedRow(
     row,
     body,
     isCounted: first['part']?.includes('counted') ?? false,
-    themes: first['theme'] ?? [],
-    keys: { due: dues.toSorted()[0] ?? '9999', name: row.querySelector('th a')?.textContent ?? '' },
+    themes: [...(first['theme'] ?? []), SEQUENCE],
+    keys: {
+      due: dues.toSorted()[0] ?? '9999',
+      name: row.querySelector('th a, .commitment-name')?.textContent.trim() ?? '',
+    },
   };
 }
 

@@ -1,10 +1,8 @@
 import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
-import { datingOf } from '../../domain/targets/dating.ts';
 import { seriesTopics } from '../../domain/targets/series-topics.ts';
 import { formatDate } from '../../i18n/format-date.ts';
-import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
@@ -12,7 +10,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
 import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
 import { conjecturedName } from '../records/conjecture.ts';
-import { completeTracker, countedStatements, targetPartOf } from '../records/counted-statements.ts';
+import { completeTracker, targetPartOf } from '../records/counted-statements.ts';
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
@@ -21,7 +19,7 @@ import type { FilterName, StatementRow } from './statement-row.ts';
 import { filterNames, viewStatementRow } from './statement-row.ts';
 
 /** One series in the matrix. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly id: string;
   readonly href: string;
   readonly name: string;
@@ -43,23 +41,13 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixRow[];
 }
 
-/** A number of the summary, and the list of exactly that many. */
-interface TargetTile {
-  readonly count: number;
-  readonly label: string;
-  readonly href: string;
-}
-
-/** Everything the matrix page prints. */
+/** Everything the list of targets prints, and the choices of its filters. */
 export interface TargetsPage {
-  readonly years: readonly string[];
   /** Policies by document; then policy rates; then reference material. */
   readonly groups: readonly MatrixGroup[];
   readonly filters: readonly FilterView<FilterName>[];
   /** Names of the topics by id, `other` last, in the order of the topics. */
   readonly themes: readonly (readonly [id: string, name: string])[];
-  readonly sentence: string;
-  readonly tiles: readonly TargetTile[];
   /** Of everything listed, rates and reference material included. */
   readonly listed: { readonly series: number; readonly statements: number };
 }
@@ -99,39 +87,13 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
   const statements = rows.flatMap(({ row }) => row.statements);
   const years = [...new Set(statements.map(({ year }) => year))].filter((year) => year !== '').sort();
   return {
-    years,
     groups,
     filters: viewFilters(site, locale, statements, years, topics),
     themes: [
       ...topics.map((topic) => [topic.id, localise(topic, locale).name] as const),
       ['other', words.otherTheme],
     ],
-    ...viewTotals(site, locale, policies.length),
     listed: { series: rows.length, statements: statements.length },
-  };
-}
-
-function viewTotals(site: Site, locale: Locale, documents: number): Pick<TargetsPage, 'sentence' | 'tiles'> {
-  const words = targetListMessages[locale];
-  const counted = countedStatements(site);
-  const series = new Set(counted.map(({ tracked }) => tracked.series.id)).size;
-  const dated = (dating: string) =>
-    counted.filter(({ statement }) => datingOf(statement.point) === dating).length;
-  const listHref = (query: string) => site.urls.targets(locale, `part=counted${query}`);
-  const derived = dated('derived');
-  const figures = { documents, series, points: counted.length, dated: dated('printed') };
-  const charged = counted.filter(({ statement }) => statement.isCharged).length;
-  return {
-    sentence:
-      derived === 0
-        ? formatMessage(locale, words.sentence, figures)
-        : formatMessage(locale, words.sentenceWithDerived, { ...figures, derived }),
-    tiles: [
-      { count: series, label: words.tiles.series, href: listHref('') },
-      { count: counted.length, label: words.tiles.points, href: listHref('&view=list') },
-      { count: dated('printed'), label: words.tiles.dated, href: listHref('&year=printed') },
-      { count: charged, label: words.tiles.organisations, href: listHref('&organisation=listed') },
-    ],
   };
 }
 

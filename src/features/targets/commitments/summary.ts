@@ -1,0 +1,102 @@
+import { formatMessage } from '../../../i18n/format-message.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Template } from '../../../i18n/template.ts';
+import type { Status } from '../../../schemas/vocabulary.ts';
+
+/** What the counts and the sentence of the picture need to know of a mark. */
+export interface SummarisedMark {
+  readonly band: string;
+  /** Year in which it falls due. */
+  readonly year: string;
+  readonly status: Status;
+  readonly isDerived: boolean;
+  /** Name of the place whose document states it. */
+  readonly region: string;
+}
+
+/** Words of the sentence and of the heads, as data, so that a page can hand them to its scripts. */
+export interface SummaryWords {
+  readonly headElapsed: Template<'count'>;
+  readonly headCurrent: Template<'count'>;
+  readonly headLater: Template<'count'>;
+  readonly headDerived: Template<'count'>;
+  readonly headComma: string;
+  readonly thisYear: Template<'dated' | 'due' | 'where'>;
+  readonly nextYear: Template<'dated' | 'due' | 'year' | 'where'>;
+  readonly allElapsed: Template<'dated'>;
+  readonly none: string;
+  readonly elapsed: Template<'elapsed'>;
+  readonly reported: Template<'reported'>;
+  readonly later: Template<'later'>;
+  readonly onePlace: Template<'region'>;
+  readonly places: Template<'count'>;
+  readonly clauseBreak: string;
+  readonly end: string;
+}
+
+const ELAPSED: ReadonlySet<Status> = new Set<Status>(['elapsed-no-result', 'elapsed-searched']);
+
+/** The head of a band: how many of its marks are past their date, due this year or later, and derived. */
+export function formatHead(
+  locale: Locale,
+  words: SummaryWords,
+  marks: readonly SummarisedMark[],
+  thisYear: string,
+): string {
+  const printed = marks.filter(({ isDerived }) => !isDerived);
+  const past = printed.filter(({ year }) => year < thisYear).length;
+  const current = printed.filter(({ year }) => year === thisYear).length;
+  const later = printed.length - past - current;
+  const derived = marks.length - printed.length;
+  const counts: readonly (readonly [Template<'count'>, number])[] = [
+    [words.headElapsed, past],
+    [words.headCurrent, current],
+    [words.headLater, later],
+    [words.headDerived, derived],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([template, count]) => formatMessage(locale, template, { count }))
+    .join(words.headComma);
+}
+
+/** The sentence over the picture: what is due this year, else in the next year that has a deadline, else that all is past. */
+export function formatSummary(
+  locale: Locale,
+  words: SummaryWords,
+  marks: readonly SummarisedMark[],
+  thisYear: string,
+): string {
+  const printed = marks.filter(({ isDerived }) => !isDerived);
+  if (printed.length === 0) return words.none;
+  const dated = printed.length;
+  const upcoming = printed.filter(({ year }) => year >= thisYear);
+  const nearest = upcoming.map(({ year }) => year).toSorted()[0];
+  const elapsed = printed.filter(({ status }) => ELAPSED.has(status)).length;
+  const reported = printed.filter(({ status }) => status === 'reported').length;
+  const after = upcoming.filter(({ year }) => year !== nearest).length;
+  const rest = [
+    ...(after > 0 ? [formatMessage(locale, words.later, { later: after })] : []),
+    ...(elapsed > 0 ? [formatMessage(locale, words.elapsed, { elapsed })] : []),
+    ...(reported > 0 ? [formatMessage(locale, words.reported, { reported })] : []),
+  ];
+  if (nearest === undefined) {
+    const rests = reported > 0 ? rest.slice(1) : [];
+    return [formatMessage(locale, words.allElapsed, { dated }), ...rests].join(words.clauseBreak) + words.end;
+  }
+  const due = upcoming.filter(({ year }) => year === nearest);
+  const where = formatWhere(locale, words, due);
+  const lead =
+    nearest === thisYear
+      ? formatMessage(locale, words.thisYear, { dated, due: due.length, where })
+      : formatMessage(locale, words.nextYear, { dated, due: due.length, year: nearest, where });
+  return [lead, ...rest].join(words.clauseBreak) + words.end;
+}
+
+function formatWhere(locale: Locale, words: SummaryWords, due: readonly SummarisedMark[]): string {
+  const regions = [...new Set(due.map(({ region }) => region))];
+  const [only] = regions;
+  return regions.length === 1 && only !== undefined
+    ? formatMessage(locale, words.onePlace, { region: only })
+    : formatMessage(locale, words.places, { count: regions.length });
+}
