@@ -4,9 +4,10 @@ import { defineMessages } from './define-messages.ts';
 export const homeMessages = defineMessages(
   {
     title: '政策怎么写的，查到那一条、那一句',
-    lede: '职策收录职业教育与产教融合的政策文件，逐字转录，按条款给出永久链接；文件里写明的目标和时限，一条一条列出，条条附原句。',
+    holdings:
+      '收录{places}的职业教育与产教融合政策文件{policies}份，逐字转录；写明的目标和时限，条条附原句。',
+    places: '{count}个地区',
     description: '职业教育与产教融合政策文件的逐字文本、条款链接和目标时限，条条附原句出处。不是政府网站。',
-    notGovernment: '这里不是政府网站，是资料整理。引用前请与发文机关公布的文本核对。',
     searchLabel: '搜索全部文件',
     searchPlaceholder: '词语、数字或文号',
     searchButton: '搜索',
@@ -14,18 +15,20 @@ export const homeMessages = defineMessages(
     examples: ['双师型', '产业学院', '职普融通'],
     region: '地区',
     allRegions: '全部地区',
-    entrancesLabel: '从这里开始',
-    entrances: {
-      policies: { title: '看文件', text: '逐字转录的全文，每段都有永久链接' },
-      verify: { title: '引条目', text: '核对一段引文，或按文号、条款号直接到达' },
-      targets: { title: '查目标', text: '文件写明的目标和时限，条条附原句' },
-      topics: { title: '常见问题', text: '按问题看各地文件怎么写' },
+    questions: '常问',
+    allQuestions: '全部{count}个问题',
+    dueNow: {
+      thisYear: '今年到期{count}条，{where}',
+      nextYear: '{year}到期{count}条，{where}',
+      latest: '最近到期：{year}，{count}条，{where}',
+      onePlace: '都在{region}',
+      places: '在{count}个地方',
+      more: '另有{count}句',
+      all: '全部目标与时限',
     },
-    matrixCaption:
-      '各文件写有年份的每处表述一个符号，按状态排列；点符号看该处，点处数看全部。推算的时限不在内。',
+    matrixCaption: '一点一条写明时限的表述；点数目看全部。',
     document: '文件',
-    statements: '{count}处',
-    dueList: '按年份逐条列出',
+    statements: '{count}条',
     coverage: '收录范围与更正',
     corrections: '原文如此与更正',
     moreCorrections: '另有{count}条',
@@ -39,20 +42,16 @@ export const homeMessages = defineMessages(
     newestPolicies: '最新政策文件',
     references: '参考材料',
     referencesNote: '机器改写的新闻转载，数字来源未核实，不可作为引文。',
-    due: '文件写明的时限',
-    dueNote: '按文件写明的年份列出；同一事项写了两处的，两处都列。',
-    dueCount: '{count}处',
-    seeSentence: '查看原句',
     repeated: '两处表述不同',
     published: '现收录政策文件{policies}份，参考材料{references}份。',
   },
   {
     title: 'What the policy says, down to the provision and the sentence',
-    lede: 'Zhice holds Chinese policy documents on vocational education and industry-education integration, transcribed to the character, with a permanent link for every provision. Targets and dates that the texts set are listed one by one, each with its sentence.',
+    holdings:
+      '{policies|# policy document|# policy documents} on vocational education from {places}, transcribed to the character; every target and deadline with its sentence.',
+    places: '{count|# place|# places}',
     description:
       'Chinese vocational-education policy documents, character for character, with provision links and every target and date traced to its sentence. Not a government website.',
-    notGovernment:
-      'This is a collection of documents, not a government website. Check against the text published by the issuing body before citing.',
     searchLabel: 'Search all documents',
     searchPlaceholder: 'Words, numbers or a document number (in Chinese)',
     searchButton: 'Search',
@@ -60,27 +59,20 @@ export const homeMessages = defineMessages(
     examples: ['双师型', '产业学院', '职普融通'],
     region: 'Place',
     allRegions: 'All places',
-    entrancesLabel: 'Start here',
-    entrances: {
-      policies: {
-        title: 'Read documents',
-        text: 'Full texts to the character, a permanent link for every paragraph',
-      },
-      verify: {
-        title: 'Cite a provision',
-        text: 'Check a quotation, or go straight to a document or provision number',
-      },
-      targets: {
-        title: 'Look up targets',
-        text: 'Targets and dates the texts state, each with its sentence',
-      },
-      topics: { title: 'Common questions', text: 'What each place’s document says on a question' },
+    questions: 'Questions',
+    allQuestions: 'All {count|# question|# questions}',
+    dueNow: {
+      thisYear: '{count|# deadline|# deadlines} this year, {where}',
+      nextYear: '{count|# deadline|# deadlines} in {year}, {where}',
+      latest: 'Latest: {count|# deadline|# deadlines} in {year}, {where}',
+      onePlace: 'all in {region}',
+      places: 'in {count|# place|# places}',
+      more: '{count|# more sentence|# more sentences}',
+      all: 'All targets and deadlines',
     },
-    matrixCaption:
-      'A sign for every statement whose text prints a year, by status; a sign leads to the statement, a number to all of them. Derived dates are left out.',
+    matrixCaption: 'A dot for each statement that prints its date; a number leads to all of them.',
     document: 'Document',
     statements: '{count|# statement|# statements}',
-    dueList: 'Listed by year',
     coverage: 'Coverage and corrections',
     corrections: 'Source errors kept, and corrections',
     moreCorrections: '{count} more',
@@ -94,11 +86,6 @@ export const homeMessages = defineMessages(
     newestPolicies: 'Newest policies',
     references: 'Reference material',
     referencesNote: 'A machine-reworded news reprint: figures unverified, wording not to be quoted.',
-    due: 'What the texts date, by year',
-    dueNote:
-      'Listed under the year that the text prints; where a text states one thing twice, both are listed.',
-    dueCount: '{count|# statement|# statements}',
-    seeSentence: 'See sentence',
     repeated: 'stated in two ways',
     published:
       'Held now: {policies} policy {policies|document|documents} and {references} reference {references|text|texts}.',

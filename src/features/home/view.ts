@@ -4,6 +4,11 @@ import type { Site, SiteDocument } from '../../content/site.ts';
 import { datingOf } from '../../domain/targets/dating.ts';
 import type { StatusData } from '../../domain/targets/status-data.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import { homeMessages } from '../../i18n/home-messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
+import type { DueNow } from './due-now.ts';
+import { viewDueNow } from './due-now.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
 import type { Policy } from '../../schemas/policy.ts';
@@ -70,8 +75,11 @@ export interface HomePage {
   /** Regions to which a search may be narrowed, by their Chinese name. */
   readonly regions: readonly Option[];
   readonly matrix: SmallMatrix;
-  /** What the documents of the matrix date, by year. */
-  readonly due: readonly DueYear[];
+  /** What falls due next; undefined where no text prints a date. */
+  readonly now: DueNow | undefined;
+  /** What is held, in a sentence. */
+  readonly holdings: string;
+  readonly questions: readonly { readonly text: string; readonly href: string }[];
   /** The newest, and those folded beneath them. */
   readonly corrections: readonly CorrectionView[];
   readonly moreCorrections: readonly CorrectionView[];
@@ -83,6 +91,10 @@ const NEWEST = 4;
 const NEWEST_REFERENCES = 2;
 /** … corrections, … */
 const OPEN_CORRECTIONS = 4;
+/** … questions, … */
+const QUESTIONS = 5;
+/** … regions named one by one, … */
+const NAMED_REGIONS = 4;
 /** … documents and years of the small matrix. */
 const MATRIX_ROWS = 6;
 const MATRIX_YEARS = 6;
@@ -116,10 +128,28 @@ export function viewHomePage(site: Site, locale: Locale): HomePage {
     references: newest(references, NEWEST_REFERENCES),
     levels: policies.length > NEWEST ? viewRegionCounts(site, locale) : [],
     regions: viewRegions(site, locale),
-    ...matrix,
+    matrix,
+    now: viewDueNow(site, locale),
+    holdings: viewHoldings(locale, policies),
+    questions: site.topics
+      .flatMap((topic) => {
+        const text = localise(topic, locale).question;
+        return text === undefined ? [] : [{ text, href: site.urls.page(locale, `/topics/${topic.id}/`) }];
+      })
+      .slice(0, QUESTIONS),
     corrections: corrections.slice(0, OPEN_CORRECTIONS),
     moreCorrections: corrections.slice(OPEN_CORRECTIONS),
   };
+}
+
+function viewHoldings(locale: Locale, policies: readonly SiteDocument[]): string {
+  const words = homeMessages[locale];
+  const regions = [...new Set(policies.map(({ policy }) => localise(policy.region, locale).name))];
+  const places =
+    regions.length > NAMED_REGIONS
+      ? formatMessage(locale, words.places, { count: regions.length })
+      : regions.join(punctuation[locale].listComma);
+  return formatMessage(locale, words.holdings, { places, policies: policies.length });
 }
 
 function viewRegions(site: Site, locale: Locale): readonly Option[] {
@@ -131,11 +161,7 @@ function viewRegions(site: Site, locale: Locale): readonly Option[] {
 }
 
 /** Of many documents, those whose next or last date is the latest; of many years, the last. */
-function smallMatrix(
-  site: Site,
-  locale: Locale,
-  due: readonly DueYear[],
-): { readonly matrix: SmallMatrix; readonly due: readonly DueYear[] } {
+function smallMatrix(site: Site, locale: Locale, due: readonly DueYear[]): SmallMatrix {
   const policies = site.documents.map(({ policy }) => policy).filter(({ nature }) => nature === 'policy');
   const lastYear = (policy: Policy) =>
     due.findLast(({ items }) => items.some((item) => item.policy === policy.id))?.year ?? '';
@@ -152,22 +178,19 @@ function smallMatrix(
     .filter(({ items }) => items.length > 0)
     .slice(-MATRIX_YEARS);
   return {
-    due: years,
-    matrix: {
-      years: years.map(({ year }) => year),
-      rows: rows.map((policy) => ({
-        region: localise(policy.region, locale).name,
-        title: localise(policy, locale).shortTitle,
-        href: site.urls.policy(locale, policy.id),
-        cells: years.map(({ year, label, items }) => ({
-          year,
-          label,
-          items: items.filter((item) => item.policy === policy.id),
-          // Rates that print a year are listed for it too, but are not counted here.
-          href: site.urls.targets(locale, `part=counted&place=${policy.id}&year=${year}`),
-        })),
+    years: years.map(({ year }) => year),
+    rows: rows.map((policy) => ({
+      region: localise(policy.region, locale).name,
+      title: localise(policy, locale).shortTitle,
+      href: site.urls.policy(locale, policy.id),
+      cells: years.map(({ year, label, items }) => ({
+        year,
+        label,
+        items: items.filter((item) => item.policy === policy.id),
+        // Rates that print a year are listed for it too, but are not counted here.
+        href: site.urls.targets(locale, `part=counted&place=${policy.id}&year=${year}`),
       })),
-    },
+    })),
   };
 }
 

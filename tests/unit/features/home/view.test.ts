@@ -7,37 +7,40 @@ import { sampleSite } from '../../content/sample-site.ts';
 
 const page = viewHomePage(countedSite(), 'zh-CN');
 
-describe('the years', () => {
-  test('hold the counted statements whose text prints one, repeats included, in order', () => {
-    expect(page.due.map(({ year, items }) => [year, items.map(({ id }) => id)])).toEqual([
-      ['2025', ['city-base-2025', 'city-base-again', 'city-base-four']],
-      ['2027', ['county-base-2027']],
-    ]);
+describe('what falls due', () => {
+  test('is of the next year that has a deadline where this year has none', () => {
+    expect(page.now).toMatchObject({
+      heading: '2027年到期1条，都在乙县',
+      sentences: [
+        {
+          region: '乙县',
+          position: '一、',
+          href: expect.stringContaining('/policies/county-2024/#') as string,
+        },
+      ],
+      more: 0,
+      href: '/targets/?part=counted&year=2027',
+    });
   });
 
-  test.each([
-    [
-      'zh-CN',
-      { region: '甲市', name: '基地', sign: '●', value: '3个', status: '有公布数据', shortStatus: '有数据' },
-    ],
-    [
-      'en',
-      {
-        region: 'Jia City',
-        name: 'bases',
-        sign: '●',
-        value: '3个',
-        status: 'Published figure',
-        shortStatus: 'figure',
-      },
-    ],
-  ] as const)('say of a statement in %s where, what, how much and what is known', (locale, item) => {
-    expect(viewHomePage(countedSite(), locale).due[0]?.items[0]).toMatchObject(item);
+  test('is of this year where it has some, each sentence once, repeats left out', () => {
+    const { now } = viewHomePage(countedSite({}, { SITE_AS_OF: '2025-06-01' }), 'zh-CN');
+    expect(now?.heading).toBe('今年到期2条，都在甲市');
+    expect(new Set(now?.sentences.map(({ quote }) => quote)).size).toBe(now?.sentences.length);
   });
 
-  test('mark the statements that differ', () => {
-    expect(page.due[0]?.items.map(({ variant }) => variant)).toEqual([true, false, true]);
+  test('is of the latest past year where nothing is ahead, and nothing where no text prints a date', () => {
+    const late = viewHomePage(countedSite({}, { SITE_AS_OF: '2031-01-01' }), 'en');
+    expect(late.now?.heading).toBe('Latest: 1 deadline in 2027, all in Yi County');
+    expect(
+      viewHomePage(countedSite({ targets: [], reports: [], comparisons: [] }), 'zh-CN').now,
+    ).toBeUndefined();
   });
+});
+
+test('what is held is said with the places by name, and by number where they are many', () => {
+  expect(page.holdings).toContain('甲市、乙县、丙市');
+  expect(viewHomePage(manyDocumentsSite(300), 'zh-CN').holdings).toMatch(/\d+个地区.*300份/u);
 });
 
 describe('the small matrix', () => {
@@ -52,11 +55,15 @@ describe('the small matrix', () => {
     ]);
   });
 
-  test('holds every statement of the years once', () => {
-    const inCells = page.matrix.rows.flatMap(({ cells }) =>
-      cells.flatMap(({ items }) => items.map(({ id }) => id)),
-    );
-    expect(inCells.toSorted()).toEqual(page.due.flatMap(({ items }) => items.map(({ id }) => id)).toSorted());
+  test('holds the counted statements whose text prints a year, repeats included, each once', () => {
+    const inCells = page.matrix.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items));
+    expect(inCells.map(({ id }) => id)).toEqual([
+      'city-base-2025',
+      'city-base-again',
+      'city-base-four',
+      'county-base-2027',
+    ]);
+    expect(inCells.map(({ variant }) => variant)).toEqual([true, false, true, false]);
   });
 
   test('leads to the list of the document and year, without the rates that it does not count', () => {
@@ -126,12 +133,12 @@ describe('the small matrix of many documents', () => {
       points: [{ id: `base-${index}-due`, value: 1, unit: '个', due: String(2020 + index) }],
     }),
   );
-  const { matrix, due } = viewHomePage(
+  const { matrix } = viewHomePage(
     countedSite({ documents, targets, reports: [], comparisons: [], milestones: [] }),
     'zh-CN',
   );
 
-  test('has the six documents and years with the latest dates, and lists the same', () => {
+  test('has the six documents and years with the latest dates', () => {
     expect(matrix.years).toEqual(['2022', '2023', '2024', '2025', '2026', '2027']);
     expect(matrix.rows.map(({ cells }) => cells.map(({ items }) => items.length).join(''))).toEqual([
       '000001',
@@ -141,9 +148,6 @@ describe('the small matrix of many documents', () => {
       '010000',
       '100000',
     ]);
-    expect(due.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(
-      [2, 3, 4, 5, 6, 7].map((index) => `base-${index}-due`),
-    );
   });
 });
 
