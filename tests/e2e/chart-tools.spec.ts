@@ -29,7 +29,7 @@ const charts = [
     rows: /^shili-2024-end-2024,/m,
     count: 6,
     says: [
-      '地区 示例市 · 类别 期限',
+      '地区 示例市 · 示例市职业教育提质发展实施方案 · 类别 期限',
       '?place=shili-2024&amp;kind=deadline',
       '今天（20',
       '期限：旗杆在期限届满处',
