@@ -45,7 +45,7 @@ test.describe('any typed text', () => {
     expect(page.url().length).toBeLessThan(100);
     await page.reload();
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    expect(await page.getByRole('searchbox').inputValue()).toBe(hostile.at(-1));
+    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe(hostile.at(-1));
   });
 
   test('blank is no query', async ({ page }) => {
@@ -104,7 +104,7 @@ test.describe('everywhere', () => {
 
   test('an unknown address fills the search box with its words', async ({ page }) => {
     await page.goto('/policies/%E5%8F%8C%E5%B8%88%E5%9E%8B/');
-    await expect(page.getByRole('searchbox')).toHaveValue('双师型');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('双师型');
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('the site works under a sub-path', async ({ page }) => {
   await page.goto('http://127.0.0.1:4404/sub/path/');
-  await page.getByRole('searchbox').fill('职普融通');
+  await page.getByRole('main').getByRole('searchbox').fill('职普融通');
   await page.keyboard.press('Enter');
   await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');
   await page.locator('[data-policy="yunchuan-2022"] [data-provision="s3-3-8"] a').first().click();
