@@ -1,4 +1,3 @@
-import { fold } from '../../search/fold/fold.ts';
 import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
 import { askSearch, type Answer } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
@@ -87,7 +86,7 @@ class SearchPage extends HTMLElement {
     const run = ++this.#run;
     const state = this.#state;
     const isCurrent = (): boolean => run === this.#run;
-    const isBlank = fold(state.query, 'exact').text === '';
+    const isBlank = state.query.trim() === '';
     document.title = isBlank ? this.#title : `${shortenQuery(state.query)} · ${this.#title}`;
     this.#help.clear();
     this.#askCitation(state.query);
