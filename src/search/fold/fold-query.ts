@@ -17,8 +17,7 @@ export interface FoldedQuery {
 export function foldQuery(typed: string, level: FoldLevel, variants: TypedVariants): FoldedQuery {
   const replaced = new Map<string, string>();
   let text = '';
-  // A tab copied with the words, at either end of them, parts no cells.
-  for (const character of fold(typed, level).text.replace(/^\t|\t$/g, '')) {
+  for (const character of fold(typed, level).text) {
     const used = variants.get(character);
     if (used !== undefined) replaced.set(character, used);
     text += used ?? character;
