@@ -32,7 +32,7 @@ export function parseQuery(
   mode: SearchMode,
   variants: TypedVariants,
 ): ParsedQuery | EmptyQuery {
-  if (/^\t*$/.test(foldQuery(typed, 'exact', variants).text)) return { state: 'empty', reason: 'blank' };
+  if (foldQuery(typed, 'exact', variants).text === '') return { state: 'empty', reason: 'blank' };
   const level = mode === 'ignore-punctuation' ? 'loose' : 'exact';
   const words = mode === 'all-words' ? typed.split(/\s+/u) : [typed];
   const folded = words.map((word) => foldQuery(word, level, variants));
