@@ -1,4 +1,5 @@
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
@@ -82,6 +83,7 @@ function readStatements(
         kind,
         point: {
           ...fields,
+          ...(readsAsDate(fields.unit) ? { unitEn: TO_WRITE_EN } : {}),
           ...dueOf(findGoverningDate(quote, paragraph, context)),
           ...modalityOf(clause.text, before),
           provision,
@@ -135,6 +137,11 @@ function readSentences(
   return facts;
 }
 
+/** 年, 月 … of a length of time: the unit alone does not say whether it is one. */
+function readsAsDate(unit: string | undefined): boolean {
+  return /^[年月日时分]$/u.test(unit ?? '');
+}
+
 /** A date of an earlier year than the document's tells of what was. */
 function isOver(date: DateMention | undefined, { base }: DateContext): boolean {
   return date?.due !== undefined && base !== undefined && date.due.slice(0, 4) < base.slice(0, 4);
@@ -154,7 +161,7 @@ function proposeStatements(clause: string, sentence: Sentence, isDated: boolean)
 
 function dueOf(
   date: DateMention | undefined,
-): Pick<TargetPoint, 'start' | 'due' | 'dueText' | 'dueBasis' | 'precision'> {
+): Pick<TargetPoint, 'start' | 'due' | 'dueText' | 'dueBasis' | 'precision' | 'note'> {
   if (date?.due === undefined) return {};
   return {
     ...(date.from === undefined ? {} : { start: date.from }),
@@ -162,6 +169,7 @@ function dueOf(
     dueText: date.text,
     dueBasis: date.basis,
     precision: precisionOf(date.due),
+    ...(date.basis === 'derived' ? { note: TO_WRITE } : {}),
   };
 }
 
