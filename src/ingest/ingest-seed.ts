@@ -4,6 +4,7 @@ import { compareDiagnostics } from '../domain/source/diagnostic.ts';
 import { createSourcePositionFinder } from '../domain/source/source-position.ts';
 import type { Emendation } from '../schemas/policy.ts';
 import type { LineMarks } from './decode/decoded-seed.ts';
+import { attachFootnotes } from './divide/attach-footnotes.ts';
 import { divideDocument } from './divide/divide-document.ts';
 import type { ReasonedLine } from './divide/join-lines.ts';
 import { describeJoins } from './divide/join-lines.ts';
@@ -47,7 +48,7 @@ export function ingestSeed(
 ): IngestSeedResult {
   const stripped = stripPageMatter(lexSeed(seed, marks), file);
   const mark = findByteOrderMark(seed);
-  const divided = divideDocument(stripped.lines, file);
+  const divided = divideDocument(attachFootnotes(stripped.lines), file);
   const built = buildText(divided.texts, file, decisions);
   const lines = divided.texts.flatMap(({ parts }) =>
     parts.flatMap(({ name, lines: joined }): readonly ReasonedLine[] => {

@@ -107,7 +107,9 @@ function joinBrackets(lines: readonly SeedLine[]): readonly JoinedLine[] {
   const groups: SeedLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const isOpen = /^[（(]/u.test(group?.[0]?.text ?? '') && !/[）)]$/u.test(group?.at(-1)?.text ?? '');
+    const last = group?.at(-1);
+    const isBracketed = /^[（(]/u.test(group?.[0]?.text ?? '') && !/[）)]$/u.test(last?.text ?? '');
+    const isOpen = isBracketed && last?.notes === undefined;
     if (isOpen) group?.push(line);
     else groups.push([line]);
   }

@@ -90,8 +90,10 @@ function countTitleLines(
   if (first === undefined || first.is.kind !== 'prose' || endsSentence(first.text)) return 0;
   const next = lines[at + 1];
   if (isOrderHead(first)) return next !== undefined && isOrderNumber(next) ? 2 : 1;
-  const others = lines.slice(at + 1, at + LONGEST_TITLE);
-  const end = others.findIndex((line) => !isTitleLine(line) || isHistory(line));
+  const others = first.notes === undefined ? lines.slice(at + 1, at + LONGEST_TITLE) : [];
+  const end = others.findIndex(
+    (line, index) => !isTitleLine(line) || isHistory(line) || isSetApart(others[index - 1] ?? first, line),
+  );
   const run = [first, ...(end === -1 ? others : others.slice(0, end))];
   let joined = '';
   let complete = 0;
@@ -104,6 +106,12 @@ function countTitleLines(
   }
   // A title whose end no word shows is as long as its form says; above a table it is one line.
   return complete > 0 ? complete : role === 'annex' ? 1 : run.length;
+}
+
+/** Their format says that they are no one title, or a footnote stands between them. */
+function isSetApart(line: SeedLine, next: SeedLine): boolean {
+  const isContinued = line.level === next.level || CONTINUES.test(next.text);
+  return line.notes !== undefined || (line.level !== undefined && !isContinued);
 }
 
 /** （2020—2023年）, （试行） beneath a title. */

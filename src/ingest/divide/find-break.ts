@@ -6,7 +6,7 @@ import type { SeedLine } from './seed-line.ts';
  * nothing does: how long a line is shows nothing.
  */
 export function findBreak(line: SeedLine, next: SeedLine): string | undefined {
-  if (line.is.kind === 'row') return undefined;
+  if (line.is.kind === 'row' || line.level !== undefined || line.notes !== undefined) return undefined;
   if (line.full) return '与全文各行等宽';
   if (endsSentence(line.text)) return undefined;
   const bracket = findOpenBracket(line.text, next.text);

@@ -28,6 +28,11 @@ export function joinAll(
   return { ...first, text, end: pieces.at(-1)?.end ?? first.end, pieces, reasons };
 }
 
+/** The footnotes printed beneath a line. */
+export function notesOf({ pieces }: JoinedLine): readonly SeedLine[] {
+  return pieces.flatMap(({ notes = [] }) => notes);
+}
+
 /** What stands between two seed lines once they are one. */
 function separatorOf(before: SeedLine, after: SeedLine): string {
   return /^[A-Za-z]$/.test(before.text.slice(-1)) && /^[A-Za-z]/.test(after.text) ? ' ' : '';

@@ -3,6 +3,7 @@ import { createSeedWarning } from '../seed-problem.ts';
 import { findBreak } from './find-break.ts';
 import type { JoinedLine } from './join-lines.ts';
 import { joinAll } from './join-lines.ts';
+import { readAnnexMark } from './line-forms.ts';
 import { endsOpen } from './seed-line-kinds.ts';
 import type { SeedLine } from './seed-line.ts';
 
@@ -47,13 +48,17 @@ export function joinParagraphs(lines: readonly SeedLine[], file: string): Joined
 }
 
 /** Begins nothing of its own: no heading, list item, date, and no paragraph indent. */
-function canContinue({ is, indented }: SeedLine): boolean {
-  return is.kind === 'prose' && !indented;
+function canContinue({ is, indented, level }: SeedLine): boolean {
+  return is.kind === 'prose' && !indented && level === undefined;
 }
 
-/** Long, and ends in the middle of a clause. A heading without 。 is whole as it stands; with one, its paragraph has begun. */
-function isUnfinished({ is, text }: SeedLine): boolean {
-  if (is.kind === 'row' || !endsOpen(text)) return false;
+/**
+ * Long, and ends in the middle of a clause. A heading without 。 is whole as it stands; with one, its paragraph has begun.
+ * The name of an annex is whole too.
+ */
+function isUnfinished({ is, text, level }: SeedLine): boolean {
+  if (is.kind === 'row' || level !== undefined || !endsOpen(text)) return false;
+  if (readAnnexMark(text) !== undefined) return false;
   return is.kind === 'heading'
     ? text.includes('。')
     : [...text.slice(0, 2 * PARAGRAPH_LENGTH)].length >= PARAGRAPH_LENGTH;

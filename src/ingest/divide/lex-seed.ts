@@ -45,6 +45,7 @@ function readLines(seed: string, marks: LineMarks): readonly RawLine[] {
     if (text === '') return [];
     const before = raw.indexOf(text) + (isMarked ? 1 : 0);
     const start = offset + before;
+    const mark = marks.get(index + 1);
     return [
       {
         text,
@@ -54,7 +55,8 @@ function readLines(seed: string, marks: LineMarks): readonly RawLine[] {
         end: start + text.length,
         indented: before > (isMarked ? 1 : 0),
         full: false,
-        is: classifyLine(text, marks.get(index + 1)),
+        ...(mark?.kind === 'heading' ? { level: mark.level } : {}),
+        is: classifyLine(text, mark),
       },
     ];
   });
@@ -130,7 +132,7 @@ function markAnnexLists(lines: readonly SeedLine[]): readonly SeedLine[] {
 
 function classifyLine(text: string, mark?: LineMark): LineKind {
   if (mark?.kind === 'row') return { kind: 'row', table: mark.table, cells: mark.cells };
-  if (mark?.kind === 'footnote') return { kind: 'prose' };
+  if (mark?.kind === 'footnote') return { kind: 'footnote' };
   if (isPageFurniture(text)) return { kind: 'furniture' };
   if (text === '|') return { kind: 'rule' };
   const facts = readFacts(text);

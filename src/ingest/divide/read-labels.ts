@@ -91,16 +91,19 @@ function isLawful(
   return false;
 }
 
-/** Chapters and their like: short lines, at least two of them or articles below. */
+/** Chapters and their like: short lines, at least two of them or articles below, or headings by their format. */
 function findContainers(lines: readonly SeedLine[], hasArticles: boolean): ReadonlySet<number> {
   const found = new Set<number>();
+  let isMarked = false;
   for (const [index, line] of lines.entries()) {
     const label = labelOf(line);
     if (label === undefined || !isContainerStyle(label.style)) continue;
     const rest = line.text.slice(label.text.length);
-    if (rest.length <= 50 && !/[。；;]|[，,：:]$/u.test(rest)) found.add(index);
+    const isHeading = line.level !== undefined;
+    if (isHeading || (rest.length <= 50 && !/[。；;]|[，,：:]$/u.test(rest))) found.add(index);
+    isMarked ||= isHeading;
   }
-  if (hasArticles) return found;
+  if (hasArticles || isMarked) return found;
   const counts = new Map<LabelStyle, number>();
   for (const index of found) {
     const style = labelOf(lines[index])?.style;

@@ -22,8 +22,8 @@ export type LineKind =
   | { readonly kind: 'copies' }
   /** … 2023年9月13日印发 */
   | { readonly kind: 'printing'; readonly date: string }
-  /** A row of a table; rows that follow each other with one number are one table. */
-  | { readonly kind: 'row'; readonly table: number; readonly cells: readonly TableCell[] }
+  /** A footnote, or a further line of it; it begins with the mark that stands in the text. */
+  | { readonly kind: 'footnote' }
   | { readonly kind: 'prose' };
 
 /** A line of a seed that holds text. */
@@ -41,5 +41,9 @@ export interface SeedLine {
   readonly indented: boolean;
   /** The text is broken into lines of one width, and this line has it. */
   readonly full: boolean;
+  /** Level of the heading that the format of the seed says it is, 1 the highest; absent where it says nothing. */
+  readonly level?: number;
+  /** Footnotes printed beneath it; absent where there are none. */
+  readonly notes?: readonly SeedLine[];
   readonly is: LineKind;
 }

@@ -53,6 +53,8 @@ export function draftFrontMatter(
   const printed = readPrintedFacts(ingested.text);
   const issuersText = fact('issuers');
   const title = printed.title ?? printed.noticeTitle ?? fact('title') ?? TO_WRITE;
+  // A page may name the notice in its head table alone, above the salutation.
+  const noticeTitle = printed.noticeTitle ?? (printed.isNotice ? fact('title') : undefined);
   const validity = fact('validity');
   const issuers =
     [printed.signatories, firstIssuers(issuersText), printed.titled].find((list) => list.length > 0) ?? [];
@@ -67,7 +69,7 @@ export function draftFrontMatter(
     titleEn: TO_WRITE_EN,
     shortTitle: TO_WRITE,
     shortTitleEn: TO_WRITE_EN,
-    ...optional('noticeTitle', printed.noticeTitle),
+    ...optional('noticeTitle', noticeTitle),
     abstract: TO_WRITE,
     abstractEn: TO_WRITE_EN,
     kind: readDocumentKind(title) ?? TO_WRITE,
@@ -89,7 +91,7 @@ export function draftFrontMatter(
     ...optional('history', printed.history),
     ...optional('period', readPeriod(title)),
     ...optional('addressee', printed.addressee),
-    sources: [describeSource(seed, fact('publisher'))],
+    sources: [describeSource(seed, fact('publisher'), fact('generated'))],
     emendations: [...emendations],
     ...(numbering.length > 0 ? { numbering } : {}),
     trackers: 'in-progress',
@@ -99,9 +101,17 @@ export function draftFrontMatter(
   };
 }
 
-function describeSource({ name, sha256, encoding }: SeedFile, publisher: string | undefined): Source {
-  const note =
-    encoding === 'utf-8' ? TO_WRITE : `${TO_WRITE}；文件编码为 ${encoding.toUpperCase()}，按原样保存`;
+function describeSource(
+  { name, sha256, encoding }: SeedFile,
+  publisher: string | undefined,
+  generated: string | undefined,
+): Source {
+  const note = [
+    TO_WRITE,
+    ...(encoding === 'utf-8' ? [] : [`文件编码为 ${encoding.toUpperCase()}，按原样保存`]),
+    // Neither the day of signing nor that of publication: the page does not say what it is.
+    ...(generated === undefined ? [] : [`网页所印生成日期为 ${generated}`]),
+  ].join('；');
   return { file: name, role: 'primary', sha256, ...optional('publisher', publisher), note };
 }
 

@@ -9,6 +9,8 @@ import { isIssuerName } from '../divide/seed-line-kinds.ts';
 export interface PrintedFacts {
   readonly title: string | undefined;
   readonly noticeTitle: string | undefined;
+  /** A notice issues the text. */
+  readonly isNotice: boolean;
   readonly addressee: string | undefined;
   /** Bodies of the signature of the document: of the notice, where one issues it. */
   readonly signatories: readonly string[];
@@ -43,6 +45,7 @@ export function readPrintedFacts(text: PolicyText): PrintedFacts {
   return {
     title,
     noticeTitle,
+    isNotice: text.provisions.some(({ id }) => id === 'notice'),
     addressee: paragraphs('addressee')[0]?.replace(/[：:]$/, ''),
     signatories: signature
       .filter((line) => !isSignerLine(line))
@@ -91,11 +94,11 @@ function readEffectiveDay(text: PolicyText): string | undefined {
     const isArticle = line.provision.id.startsWith('a') || /-a\d/.test(line.provision.id);
     const isNotice = line.provision.id === 'notice' || line.provision.id === 'preamble';
     if (!isArticle && !isNotice) return [];
-    return readAbsoluteDates(line.text).flatMap(({ precision, start, end, due }) => {
+    return readAbsoluteDates(line.text).flatMap(({ precision, form, start, end, from }) => {
       const before = /[^。；;]*$/u.exec(line.text.slice(0, start))?.[0] ?? '';
       const isOwn = isNotice || /本(?:法|条例|规定|办法|细则|规则|决定|规章|章程|解释|标准)/u.test(before);
-      const isEffective = before.endsWith('自') && /^起(?:施行|实施|执行|生效)/u.test(line.text.slice(end));
-      return precision === 'day' && due !== undefined && isOwn && isEffective ? [due] : [];
+      const isEffective = form === 'since' && /^(?:正式)?(?:施行|实施|执行|生效)/u.test(line.text.slice(end));
+      return precision === 'day' && from !== undefined && isOwn && isEffective ? [from] : [];
     });
   });
   return new Set(days).size === 1 ? days[0] : undefined;

@@ -21,6 +21,9 @@ export function buildText(texts: readonly DocumentText[], file: string, decision
   const diagnostics: Diagnostic[] = [];
   const built = texts.map((text): AnnexedText => {
     const contents: ProvisionContent[] = [];
+    /** What stands below the annex itself, or below the title of a document without numbering. */
+    const own = new OpenProvision(text.id, { label: '', heading: '', runIn: false });
+    const isBare = text.parts.some(({ name }) => name === 'paragraphs');
     for (const part of text.parts) {
       if (part.name === 'body') {
         const numbered = numberProvisions(
@@ -43,12 +46,22 @@ export function buildText(texts: readonly DocumentText[], file: string, decision
         unplaced.push({ line: line.position.line, text: line.text });
         diagnostics.push(createSeedWarning('seed-number-unplaced', file, line.position, line.text));
       }
-      if (part.name === 'title' && text.id !== '' && text.mark === undefined) continue;
-      if (part.name === 'paragraphs') addParagraphs(contents, part, text.id);
-      else if (part.name === 'distribution' && text === texts.at(-1) && !counts.has('distribution')) {
+      if (part.name === 'paragraphs') {
+        for (const line of part.lines) own.addLine(line);
+        placeParagraphs(contents, own);
+        continue;
+      }
+      const isHeading = part.name === 'title' && text.id !== '' && text.mark === undefined;
+      const isOwned = isHeading || (part.name === 'title' && text.id === '' && isBare);
+      if (isOwned) for (const line of part.lines) own.addFootnotes(line);
+      if (isHeading) {
+        if (!isBare) contents.push(...own.contents());
+        continue;
+      }
+      if (part.name === 'distribution' && text === texts.at(-1) && !counts.has('distribution')) {
         // Who gets a document is printed at its very end, beneath the last annex too.
         distribution.push(buildPart(partId(part.name, '', counts), part));
-      } else contents.push(asContent(buildPart(partId(part.name, text.id, counts), part)));
+      } else contents.push(asContent(buildPart(partId(part.name, text.id, counts), part, isOwned)));
     }
     return { text, contents };
   });
@@ -73,26 +86,28 @@ function partId(name: string, annex: string, counts: Map<string, number>): strin
   return count === 1 ? id : `${id}${String(count)}`;
 }
 
-function buildPart(id: string, { name, lines }: DocumentPart): Provision {
+/** @param isBare the footnotes to it stand elsewhere */
+function buildPart(id: string, { name, lines }: DocumentPart, isBare = false): Provision {
   const isTitle = name === 'title' || name === 'notice-title';
   const part = new OpenProvision(id, {
     label: '',
     heading: isTitle ? (lines[0]?.text ?? '') : '',
     runIn: false,
   });
-  if (!isTitle) for (const line of lines) part.addLine(line);
+  for (const line of lines) {
+    if (!isTitle) part.addLine(line);
+    else if (!isBare) part.addFootnotes(line);
+  }
   return part.close();
 }
 
 /** Lines of a text without numbering: of the annex itself, or of the title of the document, whose ids are `p1`, `t1`. */
-function addParagraphs(contents: ProvisionContent[], { lines }: DocumentPart, annex: string): void {
-  const owner = new OpenProvision(annex, { label: '', heading: '', runIn: false });
-  for (const line of lines) owner.addLine(line);
+function placeParagraphs(contents: ProvisionContent[], owner: OpenProvision): void {
   const title = contents.findLastIndex(
     (content) => content.kind === 'provision' && content.provision.id === 'title',
   );
   const titled = contents[title];
-  if (annex !== '' || titled?.kind !== 'provision') contents.push(...owner.contents());
+  if (owner.id !== '' || titled?.kind !== 'provision') contents.push(...owner.contents());
   else contents[title] = asContent({ ...titled.provision, ...withContents(owner.contents()) });
 }
 

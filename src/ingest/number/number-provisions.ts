@@ -91,15 +91,16 @@ export function numberProvisions(
 function openProvision(
   id: string,
   label: Label,
-  { text }: JoinedLine,
+  line: JoinedLine,
   scheme: NumberingScheme,
   next: JoinedLine | undefined,
 ): OpenProvision {
-  const words = text.slice(label.text.length);
+  const words = line.text.slice(label.text.length);
   const { heading, paragraph } = divideHeading(words, label.style, scheme, next);
   const runIn = paragraph !== '';
   const provision = new OpenProvision(id, { label: label.text, heading, runIn });
   if (runIn) provision.addParagraph(paragraph);
+  provision.addFootnotes(line);
   return provision;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/document/provision.ts';
 import { arrangement } from '../../domain/document/provision.ts';
 import type { JoinedLine } from '../divide/join-lines.ts';
+import { notesOf } from '../divide/join-lines.ts';
 
 type OpenContent =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
@@ -20,6 +21,7 @@ export class OpenProvision {
   readonly #heading: Pick<Provision, 'label' | 'heading' | 'runIn'>;
   readonly #contents: OpenContent[] = [];
   #paragraphs = 0;
+  #footnotes = 0;
   #tables = 0;
 
   /** @param id empty for the whole document, whose paragraphs are `p1`, its tables `t1` */
@@ -39,10 +41,20 @@ export class OpenProvision {
     this.#contents.push({ kind: 'paragraph', paragraph: { id, text } });
   }
 
-  /** Adds a line as the paragraph that it is, or as a row of the table that it belongs to. */
-  addLine({ is, text }: Pick<JoinedLine, 'is' | 'text'>): void {
-    if (is.kind === 'row') this.#addRow(is.table, is.cells);
-    else this.addParagraph(text);
+  /** Adds a line as the paragraph that it is, or as a row of the table that it belongs to, and its footnotes. */
+  addLine(line: JoinedLine): void {
+    if (line.is.kind === 'row') this.#addRow(line.is.table, line.is.cells);
+    else this.addParagraph(line.text);
+    this.addFootnotes(line);
+  }
+
+  /** Adds the footnotes to a line that is added otherwise, such as a heading. */
+  addFootnotes(line: JoinedLine): void {
+    for (const { text } of notesOf(line)) {
+      this.#footnotes += 1;
+      const id = this.#below(`fn${String(this.#footnotes)}`);
+      this.#contents.push({ kind: 'paragraph', paragraph: { id, text } });
+    }
   }
 
   addProvision(provision: OpenProvision): void {

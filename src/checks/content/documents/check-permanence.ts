@@ -13,7 +13,8 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
   const published = content.publishedIds;
   if (published === undefined && content.diagnostics.some(({ file }) => file === `${content.folders.content}/published-ids.json`)) return;
   for (const document of content.documents) {
-    if (document.facts?.value.review === 'draft') continue;
+    // A front matter that cannot be read yet is a problem of its own, and nothing is published before it is mended.
+    if (document.facts === undefined || document.facts.value.review === 'draft') continue;
     yield* checkNewIds(document, published?.value[document.id]?.ids ?? {});
   }
   if (published === undefined) return;

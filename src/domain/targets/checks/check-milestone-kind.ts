@@ -1,11 +1,10 @@
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
+import { statesPublication } from '../states-publication.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { illFormed } from './ill-formed.ts';
 import { noteAccepts } from './note-accepts.ts';
-
-const published = /印发|下发|颁发|发布|公布|公开|转载|刊登/u;
 
 /**
  * Whether a milestone's kind is that of its dates and words: an event or publication has a day, a deadline an end, a
@@ -46,7 +45,8 @@ export function checkMilestoneKind(
     read?.form === 'past' ||
     read?.form === 'since' ||
     (isCounted && (isStaged || (kind === 'phase' && start !== undefined)));
-  const isPublished = published.test(quote) || paragraph === undefined || provision.startsWith('signature');
+  const isPublished =
+    statesPublication(quote) || paragraph === undefined || provision.startsWith('signature');
   const expected =
     targets.length > 0 && isDay
       ? 'deadline'

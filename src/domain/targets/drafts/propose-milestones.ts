@@ -12,6 +12,7 @@ import { LONGEST_CLAUSE } from '../checks/longest-clause.ts';
 import type { StatementText } from '../duties/statement-texts.ts';
 import { endOfTerm, isMilestone } from './is-milestone.ts';
 import type { Clause } from './split-clauses.ts';
+import { statesPublication } from '../states-publication.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** A draft milestone, before it has an id and labels. */
@@ -47,11 +48,13 @@ export function proposeMilestones(part: StatementText, context: DateContext): Pr
     const kind = text.trim() === date.text ? 'publication' : kindOf(date, provision, context);
     const end = kind === 'publication' ? undefined : endOfTerm(date, clause);
     const dates = end === undefined ? datesOf(date, kind, context) : { start: limit, end };
+    const quote = quoteOf(text, date, clause, clauses[at + 1]);
     const isDateCell = task?.dates.some((cell) => cell.includes(date.text)) === true;
     return [
       {
         ...dates,
-        kind: end === undefined ? kind : 'phase',
+        kind:
+          end !== undefined ? 'phase' : kind === 'event' && statesPublication(quote) ? 'publication' : kind,
         precision: precisionOf(dates.end ?? dates.start ?? limit),
         basis: end === undefined ? date.basis : 'derived',
         ...(date.basis === 'derived' || end !== undefined
@@ -59,7 +62,7 @@ export function proposeMilestones(part: StatementText, context: DateContext): Pr
           : {}),
         dateText: date.text,
         provision,
-        quote: isDateCell && action !== '' ? action : quoteOf(text, date, clause, clauses[at + 1]),
+        quote: isDateCell && action !== '' ? action : quote,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../../placeholder.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
@@ -23,7 +24,7 @@ export interface ProposedPoint {
 
 /** Verbs that bring something into being, longest first. */
 const making =
-  /建设打造|建设成为|培育认定|建成|新建|改扩建|组建|筹建|建设|打造|建立|设立|成立|共建|创建|创立|搭建|举办|培育|培养|制定|争创|认定|纳入|进入|申报|晋升/u;
+  /建设打造|建设成为|培育认定|建成|新建|改扩建|组建|(?<!统)筹建|建设|打造|建立|设立|成立|共建|创建|创立|搭建|举办|培育|培养|制定|争创|认定|纳入|进入|申报|晋升/u;
 /** What a clause with such a verb has to end in to name a thing that will be there or not. */
 const thing =
   /(?:中心|基地|平台|学院|学校|大学|高中|联盟|集团|联合体|共同体|工作室|基金|合作区|集聚区|先导区|示范区|示范校|实验区|试验区|园区|团队|队伍|领导小组|委员会|理事会|促进会|组织机构|资源库|项目库|人才库|教师库|工坊|实验室|实验班|职教城|流动站|产业园|实验校|序列|行列|计划|办法|标准|企业)[”"]?(?:等|等平台|等平台载体)?(?:并投入使用|创建|建设)?$/u;
@@ -82,6 +83,7 @@ function readStatements(
         kind,
         point: {
           ...fields,
+          ...(readsAsDate(fields.unit) ? { unitEn: TO_WRITE_EN } : {}),
           ...dueOf(findGoverningDate(quote, paragraph, context)),
           ...modalityOf(clause.text, before),
           provision,
@@ -135,6 +137,11 @@ function readSentences(
   return facts;
 }
 
+/** 年, 月 … of a length of time: the unit alone does not say whether it is one. */
+function readsAsDate(unit: string | undefined): boolean {
+  return /^[年月日时分]$/u.test(unit ?? '');
+}
+
 /** A date of an earlier year than the document's tells of what was. */
 function isOver(date: DateMention | undefined, { base }: DateContext): boolean {
   return date?.due !== undefined && base !== undefined && date.due.slice(0, 4) < base.slice(0, 4);
@@ -154,7 +161,7 @@ function proposeStatements(clause: string, sentence: Sentence, isDated: boolean)
 
 function dueOf(
   date: DateMention | undefined,
-): Pick<TargetPoint, 'start' | 'due' | 'dueText' | 'dueBasis' | 'precision'> {
+): Pick<TargetPoint, 'start' | 'due' | 'dueText' | 'dueBasis' | 'precision' | 'note'> {
   if (date?.due === undefined) return {};
   return {
     ...(date.from === undefined ? {} : { start: date.from }),
@@ -162,6 +169,7 @@ function dueOf(
     dueText: date.text,
     dueBasis: date.basis,
     precision: precisionOf(date.due),
+    ...(date.basis === 'derived' ? { note: TO_WRITE } : {}),
   };
 }
 

@@ -26,10 +26,11 @@ const numbers = /^(?:序号|编号|备注)$/u;
 export function readTaskRows({ rows }: Table): readonly TaskRow[] {
   const [heads = [], ...grid] = gridOf(rows);
   const headOf = (column: number): string => (heads[column]?.text ?? '').replace(/\s/gu, '');
+  const bodyColumn = heads.findLastIndex((_, column) => bodies.test(headOf(column)));
   return grid.flatMap((cells, index) => {
     const row = rows[index + 1];
     if (row === undefined) return [];
-    const printed = cells
+    const printed = moveBack(cells, bodyColumn)
       .map((cell, column) => ({ ...cell, head: headOf(column) }))
       .filter(({ text }) => text !== '');
     const charging = printed
@@ -50,6 +51,26 @@ export function readTaskRows({ rows }: Table): readonly TaskRow[] {
       },
     ];
   });
+}
+
+/**
+ * A copy of a page leaves out a cell that reaches down from the row above: those after it stand too far to the front, and
+ * the row ends with empty ones. They are read where the bodies belong, if bodies then stand there.
+ */
+function moveBack(cells: readonly PlacedCell[], bodyColumn: number): readonly PlacedCell[] {
+  const filled = cells.findLastIndex(({ text }) => text !== '') + 1;
+  const missing = cells.length - filled;
+  const moved = cells[bodyColumn - missing];
+  const isMoved =
+    missing > 0 && bodyColumn >= filled && bodyColumn - missing > 0 && moved !== undefined && isBodies(moved);
+  if (!isMoved) return cells;
+  const left = cells.slice(filled).map(({ row }) => ({ text: '', row }));
+  return [...cells.slice(0, 1), ...left, ...cells.slice(1, filled)];
+}
+
+/** Nothing but names of bodies. */
+function isBodies({ text }: PlacedCell): boolean {
+  return !/[。；;]/u.test(text) && parseDutyNames(text).length > 0;
 }
 
 function toLine(text: string): DutyLine {

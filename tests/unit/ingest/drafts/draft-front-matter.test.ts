@@ -50,6 +50,32 @@ describe('draftFrontMatter', () => {
     },
   );
 
+  test('names the notice as the head table of the page does, where none is printed above its salutation', () => {
+    const page = '信息名称: | 示例局关于印发《示例方案》的通知 | 生成日期: | 2031-02-03 |\n各镇人民政府：\n';
+    const notice = '现印发给你们，请执行。\n示例市教育局\n2031年1月5日\n示例方案\n一、目标\n甲。';
+    const facts = draft(page + notice);
+    expect(facts).toMatchObject({ title: '示例方案', noticeTitle: '示例局关于印发《示例方案》的通知' });
+    expect(draft('信息名称: | 示例方案 |\n示例方案\n一、目标\n甲。')).not.toHaveProperty('noticeTitle');
+  });
+
+  test('keeps the day of generation that a page prints, as neither that of signing nor of publication', () => {
+    const facts = draft('示例方案\n生成日期: | 2031-02-03 | 文号: | 示教发〔2031〕5号 |\n一、目标\n甲。');
+    expect(facts.sources[0]?.note).toBe(`${TO_WRITE}；网页所印生成日期为 2031-02-03`);
+    expect(facts).not.toHaveProperty('dateSigned');
+    expect(facts).not.toHaveProperty('datePublished');
+  });
+
+  test.each([
+    ['本办法自2031年3月1日起施行。', '2031-03-01'],
+    ['本办法自2031年3月1日起正式施行，有效期五年。', '2031-03-01'],
+    ['《示例规定》自2031年3月1日起施行。', undefined],
+    ['本办法自公布之日起施行。', undefined],
+    ['本办法自2031年3月起施行。', undefined],
+  ])('reads the day from which a text applies: %s', (sentence, day) => {
+    const seed = `示例培训管理办法\n第一章　总则\n第一条　为了规范培训，制定本办法。\n第二条　${sentence}`;
+    expect(draft(seed).dateEffective).toBe(day);
+  });
+
   test('takes issuers and date from the signature; the day of printing is no day of publication', () => {
     const seed =
       '关于印发的通知\n各单位：\n请执行。\n示例县人民政府\n2023年9月13日\n示例方案\n一、甲\n示例县办公室  2023年9月14日印发';

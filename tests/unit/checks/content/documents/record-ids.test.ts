@@ -84,6 +84,13 @@ test('ids of a draft are not recorded, nor asked for', () => {
   expect(rulesOf(content)).toEqual([]);
 });
 
+test('ids of a document whose front matter has still to be written are not asked for, and nothing is to be written', () => {
+  const files = unpublished();
+  const content = loadContent(writeProject({ ...files, [MDX]: files[MDX]?.replace(/^kind: .*$/mu, 'kind: 【待填】') }));
+  expect(rulesOf(content)).toEqual([]);
+  expect(recordIds(content).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['placeholder']);
+});
+
 test('a text that changes without a recorded correction fails, and nothing is to be written', () => {
   const content = changed((mdx) => mdx.replace(BEFORE, AFTER));
   expect(rulesOf(content)).toEqual(['text-changed']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyText } from '../../../../../src/domain/document/provision.ts';
+import { TO_WRITE, TO_WRITE_EN } from '../../../../../src/domain/placeholder.ts';
 import { checkDuty } from '../../../../../src/domain/targets/checks/check-duty.ts';
 import { proposeDrafts } from '../../../../../src/domain/targets/drafts/propose-drafts.ts';
 import { scoreDrafts } from '../../../../../src/domain/targets/drafts/score-drafts.ts';
@@ -157,6 +158,42 @@ describe('proposeDrafts where targets stand', () => {
       ['s1-t1-r3', '2026', '办好夜校'],
     ]);
     for (const duty of drafts.duties) expect(checkDuty(duty, duty.quote, drafts.organisations)).toEqual([]);
+  });
+
+  it('charges the tasks of rows that lack the cell reaching down from the row above', () => {
+    const cells = (...words: readonly string[]) => words.map((text) => ({ text }));
+    const rows = [
+      { id: 's1-t1-r1', cells: cells('序号', '类别', '工作任务', '责任单位') },
+      { id: 's1-t1-r2', cells: cells('1', '交通', '新建3个站点', '市交通局') },
+      { id: 's1-t1-r3', cells: cells('2', '改造4条公路', '市交通局、市财政局', '') },
+      { id: 's1-t1-r4', cells: cells('3', '教育', '办好夜校。', '') },
+    ];
+    const drafts = draftsOf([{ ...part('s1', '', '任务'), paragraphs: [], tables: [{ id: 's1-t1', rows }] }]);
+    expect(drafts.duties.map(({ provision, quote }) => [provision, quote])).toEqual([
+      ['s1-t1-r2', '市交通局'],
+      ['s1-t1-r3', '市交通局、市财政局'],
+    ]);
+    expect(statements(drafts).map(([provision, quote, , bodies]) => [provision, quote, bodies])).toEqual([
+      ['s1-t1-r2', '新建3个站点', ['市交通局']],
+      ['s1-t1-r3', '改造4条公路', ['市交通局', '市财政局']],
+    ]);
+  });
+
+  it('leaves to a person the English of a length of time, and how a date was worked out', () => {
+    const { targets } = draftsOf([part('s1', '培训期限不少于3年。三年内建成2个站点。')]);
+    const points = targets.map(({ points: [point] }) => point);
+    expect(points.map((point) => [point?.value, point?.unit, point?.unitEn, point?.note])).toEqual([
+      [3, '年', TO_WRITE_EN, undefined],
+      [2, '个', undefined, TO_WRITE],
+    ]);
+  });
+
+  it('tells what was issued on a day from what happens from a day on', () => {
+    const words = '2020年3月1日公布第一批名单。从2021年起，教师公开招聘。';
+    expect(draftsOf([part('s1', words)]).milestones.map(({ kind, dateText }) => [kind, dateText])).toEqual([
+      ['publication', '2020年3月1日'],
+      ['event', '从2021年起'],
+    ]);
   });
 
   it('names the bodies that a sentence sets to work, not groups nor whom they serve', () => {
