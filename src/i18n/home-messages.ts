@@ -6,7 +6,6 @@ export const homeMessages = defineMessages(
     title: '政策怎么写的，查到那一条、那一句',
     lede: '职策收录职业教育与产教融合的政策文件，逐字转录，按条款给出永久链接；文件里写明的目标和时限，一条一条列出，条条附原句。',
     description: '职业教育与产教融合政策文件的逐字文本、条款链接和目标时限，条条附原句出处。不是政府网站。',
-    notGovernment: '这里不是政府网站，是资料整理。引用前请与发文机关公布的文本核对。',
     searchLabel: '搜索全部文件',
     searchPlaceholder: '词语、数字或文号',
     searchButton: '搜索',
@@ -51,8 +50,6 @@ export const homeMessages = defineMessages(
     lede: 'Zhice holds Chinese policy documents on vocational education and industry-education integration, transcribed to the character, with a permanent link for every provision. Targets and dates that the texts set are listed one by one, each with its sentence.',
     description:
       'Chinese vocational-education policy documents, character for character, with provision links and every target and date traced to its sentence. Not a government website.',
-    notGovernment:
-      'This is a collection of documents, not a government website. Check against the text published by the issuing body before citing.',
     searchLabel: 'Search all documents',
     searchPlaceholder: 'Words, numbers or a document number (in Chinese)',
     searchButton: 'Search',
