@@ -114,6 +114,7 @@ export const policyMessages = defineMessages(
     emendations: {
       title: '整理说明',
       intro: '除下列各处外，页面文字与源文件逐字相同。',
+      none: '页面文字与源文件逐字相同。',
       kind: wordsFor<EmendationKind>({
         furniture: '删去网页附带文字',
         metadata: '移入文件信息',
@@ -272,6 +273,7 @@ export const policyMessages = defineMessages(
     emendations: {
       title: 'Emendations',
       intro: 'Apart from the places below, the page and the source file are the same to the character.',
+      none: 'The page and the source file are the same to the character.',
       kind: {
         furniture: 'Page furniture removed',
         metadata: 'Moved to the document details',
