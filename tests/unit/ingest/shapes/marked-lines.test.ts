@@ -7,6 +7,7 @@ import type { LineMarks } from '../../../../src/ingest/decode/decoded-seed.ts';
 import { ingestSeed } from '../../../../src/ingest/ingest-seed.ts';
 import { readMdx } from '../../../../src/ingest/mdx/read-mdx.ts';
 import { serializeMdx } from '../../../../src/ingest/mdx/serialize-mdx.ts';
+import { docxFile, paragraph, run, table } from '../decode/docx-file.ts';
 import { outlineOf } from './outline.ts';
 
 interface Marked {
@@ -113,6 +114,38 @@ describe('footnotes', () => {
     expect(
       outline(withFootnotes('示例说明[1]', '^[1]试用。', '第一段话。[2]', '^[2]见附图。', '第二段话。')),
     ).toEqual(['title 示例说明[1]', 'fn1 [1]试用。', 'p1 第一段话。[2]', 'fn2 [2]见附图。', 'p2 第二段话。']);
+  });
+
+  test('of a Word file come through from its bytes, beneath tables and annexes too', () => {
+    let noted = 0;
+    const notes: string[] = [];
+    const withNote = (text: string, note: string): string => {
+      noted += 1;
+      const id = `w:id="${String(noted)}"`;
+      notes.push(`<w:footnote ${id}>${paragraph(note)}</w:footnote>`);
+      return `<w:p>${run(text)}<w:r><w:footnoteReference ${id}/></w:r></w:p>`;
+    };
+    const body = [
+      withNote('示例市人民政府关于加强培训的意见', '有删减。'),
+      paragraph('一、目标'),
+      table([
+        ['序号', '任务'],
+        ['1', withNote('办学', '以三年计。')],
+      ]),
+      paragraph('示例市人民政府'),
+      paragraph('2031年1月5日'),
+      paragraph('附件'),
+      withNote('培训清单', '另行更新。'),
+      paragraph('甲班。'),
+    ].join('');
+    const { value } = decodeSeed(docxFile({ body, footnotes: notes.join('') }), 'a.docx');
+    const lines = outline({ seed: value?.text ?? '', marks: value?.marks ?? new Map() });
+    expect(lines.filter((line) => line.includes('fn'))).toEqual([
+      'title-fn1 [1]有删减。',
+      's1-fn1 [2]以三年计。',
+      'x1-title-fn1 [3]另行更新。',
+    ]);
+    expect(lines.at(-1)).toBe('x1-p1 甲班。');
   });
 
   test('are no numbers of provisions, and join no lines over them', () => {

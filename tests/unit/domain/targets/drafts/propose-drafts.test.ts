@@ -188,6 +188,11 @@ describe('proposeDrafts where targets stand', () => {
     ]);
   });
 
+  it('reads no verb across two words', () => {
+    const { targets } = draftsOf([part('s1', '统筹建立甲平台。筹建乙平台。')]);
+    expect(targets.map(({ points: [point] }) => point?.modalityText)).toEqual(['建立', '筹建']);
+  });
+
   it('tells what was issued on a day from what happens from a day on', () => {
     const words = '2020年3月1日公布第一批名单。从2021年起，教师公开招聘。';
     expect(draftsOf([part('s1', words)]).milestones.map(({ kind, dateText }) => [kind, dateText])).toEqual([
