@@ -8,6 +8,7 @@ import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
 import { policiesOf } from '../dialogue/project.ts';
 import type { Task } from '../dialogue/task.ts';
+import { indicatorOfName } from '../../checks/content/records/check-indicator-words.ts';
 import { setYamlValue } from '../editing/edit-yaml.ts';
 import { planEdits } from '../editing/edits.ts';
 import { proposeName } from './propose-name.ts';
@@ -44,11 +45,13 @@ function* begin(project: Project): Dialogue {
     if (series === 'stop') break;
     if (series !== undefined) targets.push(series);
   }
-  const milestones: Milestone[] = [];
+  const due = dueMilestones(project, drafts.milestones, targets);
+  const milestones: Milestone[] = due.map(({ milestone }) => milestone);
   for (const [index, draft] of drafts.milestones.entries()) {
+    if (due.some((each) => each.draft === draft)) continue;
     const milestone = yield* askMilestone(project, draft, index, milestones);
     if (milestone === 'stop') break;
-    if (milestone !== undefined) milestones.push(linkTargets(milestone, targets));
+    if (milestone !== undefined) milestones.push(milestone);
   }
   return planReview(project, policy, isRead, { targets, milestones });
 }
@@ -80,8 +83,10 @@ function* askTarget(
     verdict === 'edit' ? yield* askWords(`target-name-${number}`, NAME, proposed.name) : proposed.name;
   const nameEn = verdict === 'edit' ? yield* askWords(`target-name-en-${number}`, NAME_EN, '') : '';
   const id = verdict === 'edit' ? yield* askId(`target-id-${number}`, proposed.id, taken) : proposed.id;
+  const belonging = yield* askIndicator(project, name, draft.unit, number);
   return {
     ...draft,
+    ...belonging,
     id,
     name,
     nameEn: nameEn === '' ? undefined : nameEn,
@@ -91,6 +96,41 @@ function* askTarget(
       id: `${id}-${each.due?.slice(0, 4) ?? String(nth + 1)}`,
     })),
   };
+}
+
+/** Whether it measures what an indicator of the same name does; nothing is asked where there is none. */
+function* askIndicator(
+  { content }: Project,
+  name: string,
+  unit: string | undefined,
+  number: string,
+): Asking<Pick<TargetSeries, 'indicator' | 'note'>> {
+  const indicators = content.indicators.records.map(({ value }) => value);
+  const alike = indicatorOfName(name, unit, indicators);
+  if (alike === undefined) return {};
+  const same = yield* ask({
+    id: `target-indicator-${number}`,
+    flag: `indicator-${number}`,
+    kind: 'choice',
+    text: {
+      zh: `“${name}”与已有指标“${alike.name}”是一回事吗？`,
+      en: `Is “${name}” what the indicator “${alike.name}” measures?`,
+    },
+    hint: { zh: '一回事的，各地并列比较', en: 'If so, it is set beside those of other places' },
+    choices: [
+      { value: 'yes', label: { zh: '是一回事', en: 'Yes' } },
+      { value: 'no', label: { zh: '不是', en: 'No' } },
+    ],
+  });
+  if (same === 'yes') return { indicator: alike.id };
+  const reason = yield* ask({
+    id: `target-difference-${number}`,
+    flag: `difference-${number}`,
+    kind: 'line',
+    text: { zh: '不同在哪里？', en: 'What differs?' },
+    hint: { zh: '一句中文', en: 'One sentence in Chinese' },
+  });
+  return { note: `指标：${reason}` };
 }
 
 function* askMilestone(
@@ -119,12 +159,51 @@ function* askMilestone(
   return { ...draft, id, label, labelEn: undefined, review: 'reviewed' };
 }
 
-/** Those of the same line that fall due with it. */
-function linkTargets(milestone: Milestone, targets: readonly TargetSeries[]): Milestone {
-  const due = milestone.end ?? milestone.start;
-  const points = targets.flatMap((series) => series.points);
-  const linked = points.filter((point) => point.due === due && point.provision === milestone.provision);
-  return { ...milestone, targets: linked.map(({ id }) => id) };
+interface DueMilestone {
+  readonly draft: Milestone | undefined;
+  readonly milestone: Milestone;
+}
+
+/** The date of every accepted target, once a date and line: the drafted milestone of it, else one made of its words. */
+function dueMilestones(
+  { content }: Project,
+  drafts: readonly Milestone[],
+  targets: readonly TargetSeries[],
+): readonly DueMilestone[] {
+  const dated = targets.flatMap(({ policy, points }) =>
+    points.flatMap((point) => (point.due === undefined ? [] : [{ policy, point, due: point.due }])),
+  );
+  const groups = Map.groupBy(dated, ({ point, due }) => `${point.provision} ${due}`);
+  const taken = new Set(content.milestones.claimedIds);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { policy, due, point } = first;
+    const draft = drafts.find(
+      ({ provision, start, end = start }) => provision === point.provision && end === due,
+    );
+    const id = freeId(`${policy}-m-${point.provision}`, taken);
+    taken.add(id);
+    const { dueText, dueBasis = 'explicit', precision = 'year', provision, quote } = point;
+    const made: Milestone = draft ?? {
+      id,
+      policy,
+      kind: 'deadline',
+      end: due,
+      precision,
+      basis: dueBasis,
+      ...(dueText !== undefined && { dateText: dueText }),
+      provision,
+      quote,
+      label: dueText ?? due,
+      targets: [],
+      review: 'reviewed',
+    };
+    const listed = group.map(({ point: each }) => each.id);
+    return [
+      { draft, milestone: { ...made, id, labelEn: undefined, targets: listed, review: 'reviewed' as const } },
+    ];
+  });
 }
 
 function planReview(
