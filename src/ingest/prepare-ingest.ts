@@ -3,10 +3,12 @@ import type { FidelityFigures } from '../domain/fidelity/check-fidelity.ts';
 import { checkFidelity } from '../domain/fidelity/check-fidelity.ts';
 import { locateLines } from '../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
+import type { NumberingDecision } from '../schemas/policy.ts';
 import { documentFile } from '../schemas/collections.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { decodeSeed } from './decode/decode-seed.ts';
 import type { SeedEncoding } from './decode/decoded-seed.ts';
+import type { DraftPolicy } from './drafts/draft-front-matter.ts';
 import { draftFrontMatter } from './drafts/draft-front-matter.ts';
 import type { ExistingPolicy } from './drafts/existing-policy.ts';
 import { readDecisions } from './drafts/existing-policy.ts';
@@ -36,6 +38,8 @@ export interface IngestRequest {
   readonly encoding?: SeedEncoding;
   /** Documents that exist already. */
   readonly known: readonly ExistingPolicy[];
+  /** What a person has decided on numbers that could not be placed; where absent, what the document's MDX says. */
+  readonly decisions?: readonly NumberingDecision[];
   /** Source of the document's MDX where it exists. */
   readonly existing?: string;
   /** Sources of the records for it, and of the register of organisations. */
@@ -47,6 +51,8 @@ export interface IngestRequest {
 export interface PreparedIngest {
   /** Source of the new `policies/<id>.mdx`. */
   readonly mdx: string;
+  /** Front matter of it, with what is left to write. */
+  readonly frontMatter: DraftPolicy;
   readonly text: PolicyText;
   readonly figures: FidelityFigures;
   /** Draft records for it. */
@@ -69,7 +75,7 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   if (request.encoding !== undefined && request.encoding !== encoding) {
     return { diagnostics: [createIngestError('ingest-other-encoding', file, encoding.toUpperCase())] };
   }
-  const decided = existing === undefined ? [] : readDecisions(id, existing);
+  const decided = request.decisions ?? (existing === undefined ? [] : readDecisions(id, existing));
   const ingested = ingestSeed(seedText, file, seed.marks, new Map(decided.map((each) => [each.line, each])));
   if (ingested.value.text.provisions.length === 0) {
     return { diagnostics: [createIngestError('ingest-no-text', file)] };
@@ -88,11 +94,11 @@ export function prepareIngest(request: IngestRequest): PrepareIngestResult {
   const diagnostics = [...notes, ...ingested.diagnostics, ...proof.diagnostics, ...records.diagnostics];
   if (proof.diagnostics.length > 0 || records.value === undefined) return { diagnostics };
   const { text } = ingested.value;
-  return { value: { mdx, text, figures: proof.figures, records: records.value }, diagnostics };
+  return { value: { mdx, frontMatter, text, figures: proof.figures, records: records.value }, diagnostics };
 }
 
 /** Region, year, and a number where there are several. */
-const POLICY_ID = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d{2}(?:-[1-9]\d?)?$/;
+export const POLICY_ID = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d{2}(?:-[1-9]\d?)?$/;
 
 function checkRequest({
   file,

@@ -21,7 +21,8 @@ export const milestoneSchema = z.strictObject({
   /** Verbatim within that provision, or the words of the source's metadata line. */
   quote: text,
   label: text,
-  labelEn: text,
+  /** Pages show the Chinese label where it is absent. */
+  labelEn: text.optional(),
   /** Target points that fall due with it. */
   targets: z.array(slug).default([]),
   note: text.optional(),

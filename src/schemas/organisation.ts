@@ -7,7 +7,8 @@ export const organisationSchema = z.strictObject({
   id: slug,
   /** Normalised full name. */
   name: text,
-  nameEn: text,
+  /** Pages show the Chinese name where it is absent. */
+  nameEn: text.optional(),
   /** Names as printed, each scoped to the document that prints it. */
   aliases: z.array(z.strictObject({ policy: slug, name: text })),
   /** Region name as in the policy record. */

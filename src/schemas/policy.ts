@@ -92,17 +92,17 @@ export const policySchema = z.strictObject({
   nature: z.enum(natures),
   /** Citable title: that of the annexed plan as printed; editorial for reference material. */
   title: text,
-  /** Editorial English title. */
-  titleEn: text,
+  /** Editorial English title; pages show the Chinese one where it is absent. */
+  titleEn: text.optional(),
   shortTitle: text,
-  shortTitleEn: text,
+  shortTitleEn: text.optional(),
   /** Title of the notice that prints the plan, as printed. */
   noticeTitle: text.optional(),
   /** How the printed titles differ from each other, when they do. */
   titleNote: text.optional(),
-  /** Editorial summary, marked as such on the page. */
-  abstract: text,
-  abstractEn: text,
+  /** Editorial summary, marked as such on the page; pages leave it out where it is absent. */
+  abstract: text.optional(),
+  abstractEn: text.optional(),
   kind: z.enum(documentKinds),
   /** 发文字号 as printed. */
   documentNumber: text.optional(),
@@ -114,7 +114,8 @@ export const policySchema = z.strictObject({
   signers: z.array(text).min(1).optional(),
   region: z.strictObject({
     name: text,
-    nameEn: text,
+    /** Pages show the Chinese name where it is absent. */
+    nameEn: text.optional(),
     level: z.enum(regionLevels),
     /** Division code: six digits (GB/T 2260), nine for townships (GB/T 10114), 100000 for the country. */
     adcode: z.string().regex(/^\d{6}(?:\d{3})?$/),

@@ -13,7 +13,8 @@ export const reportSchema = z.strictObject({
   indicator: slug.optional(),
   /** In the text's words, as the name of a target series is. */
   name: text,
-  nameEn: text,
+  /** Pages show the Chinese name where it is absent. */
+  nameEn: text.optional(),
   role: z.enum(reportRoles),
   /** The number in the printed magnitude; absent for a fact without a number. */
   value: z.number().optional(),

@@ -85,7 +85,8 @@ export const targetSeriesSchema = z.strictObject({
    * where it has to differ, a note says why after `名称：`.
    */
   name: text,
-  nameEn: text,
+  /** Pages show the Chinese name where it is absent. */
+  nameEn: text.optional(),
   /** Unit of the series, as printed; absent for deliverables. */
   unit: text.optional(),
   kind: z.enum(targetKinds),

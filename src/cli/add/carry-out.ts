@@ -37,12 +37,25 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
   for (const note of plan.notes) console.log(`· ${note[language]}`);
   if (plan.changes.length === 0) return 'nothing';
   console.log(`\n${showChanges(plan.changes, language)}\n`);
+  const seeds = plan.seeds ?? [];
+  for (const { name, bytes } of seeds) {
+    const file = `${settings.folders.seeds}/${name}`;
+    say({
+      zh: `${file}（原样保存，${String(bytes.length)} 字节）`,
+      en: `${file} (kept as received, ${String(bytes.length)} bytes)`,
+    });
+  }
   const days = { today: project.today, asOf: settings.asOf };
   const planned = new Map(plan.changes.map(({ file, after }) => [file, after]));
   const before = runContentChecks(project.content, days).filter(isError);
-  const after = runContentChecks(loadContent(root, settings.folders, planned), days).filter(isError);
+  const keptSeeds = new Map(seeds.map(({ name, bytes }) => [name, bytes]));
+  const after = runContentChecks(loadContent(root, settings.folders, planned, keptSeeds), days).filter(
+    isError,
+  );
   const known = new Set(before.map(identify));
-  const fresh = after.filter((diagnostic) => !known.has(identify(diagnostic)));
+  const fresh = after.filter(
+    (diagnostic) => !known.has(identify(diagnostic)) && !STEPS_LEFT.has(diagnostic.ruleId),
+  );
   if (fresh.length > 0) {
     printDiagnostics(fresh);
     say({
@@ -56,24 +69,36 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
     return 'not-confirmed';
   }
   const status = changeCorpus(root, settings.folders, (write) => {
-    write(
-      plan.changes.map(({ file, before: previous, after: content }) => ({ path: file, content, previous })),
-    );
+    write([
+      ...seeds.map(({ name, bytes }) => ({ path: `${settings.folders.seeds}/${name}`, content: bytes })),
+      ...plan.changes.map(({ file, before: previous, after: content }) => ({
+        path: file,
+        content,
+        previous,
+      })),
+    ]);
     return 0;
   });
   if (status !== 0) return 'failed';
   say({
-    zh: `写好了 ${String(plan.changes.length)} 个文件`,
-    en: `${String(plan.changes.length)} files written`,
+    zh: `写好了 ${String(seeds.length + plan.changes.length)} 个文件`,
+    en: `${String(seeds.length + plan.changes.length)} files written`,
   });
-  say(
-    after.length === 0
-      ? { zh: '内容核查通过', en: 'The content is sound' }
-      : {
-          zh: `这次改动没有带来问题；另有原来就在的问题 ${String(after.length)} 个，npm run check:content 会列出`,
-          en: `The change brought no problem; ${String(after.length)} that were there before are listed by npm run check:content`,
-        },
-  );
+  const left = after.filter(({ ruleId }) => STEPS_LEFT.has(ruleId)).length;
+  const old = after.length - left;
+  if (after.length === 0) say({ zh: '内容核查通过', en: 'The content is sound' });
+  if (old > 0) {
+    say({
+      zh: `这次改动没有带来问题；另有原来就在的问题 ${String(old)} 个，npm run check:content 会列出`,
+      en: `The change brought no problem; ${String(old)} that were there before are listed by npm run check:content`,
+    });
+  }
+  if (left > 0) {
+    say({
+      zh: `核查没有发现错误；公布前还有 ${String(left)} 步要做`,
+      en: `The check finds nothing wrong; ${String(left)} steps are left before it is published`,
+    });
+  }
   for (const next of plan.next) say({ zh: `接下来：${next.zh}`, en: `Next: ${next.en}` });
   return 'written';
 }
@@ -84,6 +109,9 @@ async function isWanted({ isConfirmed, ask, language }: Workplace): Promise<bool
   console.log({ zh: '加上 --yes 就写入', en: 'Add --yes to write it' }[language]);
   return false;
 }
+
+/** Rules that name work to be done before publication, where nothing is wrong. */
+const STEPS_LEFT: ReadonlySet<string> = new Set(['draft', 'id-not-recorded']);
 
 const WRITE: Question = {
   id: 'write',

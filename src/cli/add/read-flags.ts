@@ -26,7 +26,7 @@ export function readFlags(
 ): Flags | string {
   const given = new Map<string, string[]>();
   for (let at = 0; at < args.length; at += 1) {
-    const [, flag, , joined] = /^--([a-z][a-z-]*)(=([\s\S]*))?$/u.exec(args[at] ?? '') ?? [];
+    const [, flag, , joined] = /^--([a-z][a-z\d-]*)(=([\s\S]*))?$/u.exec(args[at] ?? '') ?? [];
     if (flag === undefined) return args[at] ?? '';
     const next = args[at + 1];
     const isAlone =

@@ -13,7 +13,7 @@ import { readFlags } from './read-flags.ts';
 import { readProject } from './read-project.ts';
 import type { DialogueEnd } from './run-dialogue.ts';
 import { runDialogue } from './run-dialogue.ts';
-import { forgetAnswers, readSavedAnswers, saveAnswers } from './saved-answers.ts';
+import { forgetAnswers, readAnswersFile, readSavedAnswers, saveAnswers } from './saved-answers.ts';
 import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
 import type { Asker } from './terminal.ts';
 
@@ -23,12 +23,14 @@ const HELP = {
   --task  new 新增文件 · review 核定草稿 · correct 更正文字 · figure 公布数值 · search 查找记录 · originals 原文网址 · check 检查
   --lang  对话用中文（zh）或英文（en）
   --yes   核查没有问题就写入，不再问
+  --answers  答案文件（JSON）：问题的名字 → 答案或一列答案
   其余的旗标是各个问题的答案，问到哪一个、旗标叫什么，缺的时候会说`,
   en: `A dialogue: add a document, review drafts, correct the text, record a published value or a search, check and preview.
 It shows what it writes before it writes; leave with Ctrl-C at any time and go on later.
   --task  new · review · correct · figure · search · originals · check
   --lang  zh or en
   --yes   write without asking where the check finds no problem
+  --answers  a JSON file: name of the question → answer, or a list of them
   All other flags are answers; where one is missing, the message names its flag`,
 } as const;
 
@@ -97,9 +99,15 @@ async function runTask(
   const kept = ask === undefined ? new Map<string, readonly string[]>() : readSavedAnswers(root, task.id);
   const isResumed = kept.size > 0 && (await ask?.(resumeQuestion(task, kept.size)))?.[0] === 'yes';
   const asked = flags.isConfirmed && flags.answers.size > 0 ? undefined : ask;
+  const file = flags.answers.get('answers')?.at(-1);
+  const given = file === undefined ? new Map<string, readonly string[]>() : readAnswersFile(root, file);
+  if (given === undefined) {
+    tell(flags, { zh: `读不懂答案文件“${file ?? ''}”`, en: `The answers in “${file ?? ''}” cannot be read` });
+    return 1;
+  }
   const end = await runDialogue(task, project, {
-    saved: isResumed ? kept : new Map<string, readonly string[]>(),
-    flags: flags.answers,
+    saved: new Map([...(isResumed ? kept : []), ...given]),
+    flags: new Map([...flags.answers].filter(([flag]) => flag !== 'answers')),
     ...(asked !== undefined && {
       ask: asked,
       keep: (answers) => {

@@ -21,6 +21,19 @@ export function readSavedAnswers(root: string, task: string): SavedAnswers {
   }
 }
 
+/** Answers that somebody wrote to a JSON file, one or a list by the id of the question; `undefined` where it holds none. */
+export function readAnswersFile(root: string, file: string): SavedAnswers | undefined {
+  const written = z.record(
+    z.string(),
+    z.union([z.string().transform((each) => [each]), z.array(z.string())]),
+  );
+  try {
+    return new Map(Object.entries(written.parse(JSON.parse(readFileSync(resolve(root, file), 'utf8')))));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps the answers so far, whole or not at all. */
 export function saveAnswers(root: string, task: string, answers: SavedAnswers): void {
   const file = fileOf(root, task);

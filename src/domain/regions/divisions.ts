@@ -20,6 +20,14 @@ export function divisionName(adcode: string): string | undefined {
   return adcode === NATIONAL.adcode ? COUNTRY_NAMES[0] : divisions.get(adcode);
 }
 
+/** Every division of today with its six-digit code, by code; the country first. */
+export function listDivisions(): readonly { readonly adcode: string; readonly name: string }[] {
+  return [
+    { adcode: NATIONAL.adcode, name: NATIONAL.name },
+    ...[...divisions].map(([adcode, name]) => ({ adcode, name })),
+  ];
+}
+
 /** Six-digit codes of the divisions of a name: several where counties share one; 100000 for the country. */
 export function divisionCodes(name: string): readonly string[] {
   return byName.get(name) ?? [];

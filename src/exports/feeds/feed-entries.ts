@@ -45,7 +45,7 @@ function policyEntry(policy: Policy, { tagPrefix, addressOf }: FeedContent): Fee
     updated: policy.reviewed,
     ...(policy.datePublished?.length === 'YYYY-MM-DD'.length && { published: policy.datePublished }),
     url: addressOf(policy.id),
-    summary: policy.abstract,
+    summary: policy.abstract ?? policy.noticeTitle ?? policy.title,
     category: { term: 'policy', label: '政策文件' },
   };
 }

@@ -13,20 +13,20 @@ export interface ListedDocument extends DocumentCard {
 export function viewListedDocument(site: Site, locale: Locale, document: SiteDocument): ListedDocument {
   const { policy } = document;
   const { region } = policy;
-  const words = [
+  const words: readonly (string | undefined)[] = [
     policy.title,
     policy.titleEn,
     policy.shortTitle,
     policy.shortTitleEn,
-    policy.noticeTitle ?? '',
-    policy.documentNumber ?? '',
-    policy.issuersText ?? '',
+    policy.noticeTitle,
+    policy.documentNumber,
+    policy.issuersText,
     ...policy.issuers,
     region.name,
     region.nameEn,
   ];
   return {
     ...viewDocumentCard(site, locale, document),
-    words: [...new Set(words.map(foldWords))].filter((word) => word !== '').join(' '),
+    words: [...new Set(words.map((word) => foldWords(word ?? '')))].filter((word) => word !== '').join(' '),
   };
 }

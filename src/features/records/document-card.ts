@@ -17,7 +17,8 @@ export interface DocumentCard {
   readonly level: string;
   readonly kind: string;
   readonly date: string;
-  readonly abstract: string;
+  /** Absent where nobody has written one. */
+  readonly abstract: string | undefined;
   readonly documentNumber: string | undefined;
   readonly nature: Nature;
   /** Values that the list filters compare. */

@@ -1,4 +1,4 @@
-import { NOT_REVIEWED, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
+import { NOT_REVIEWED, TO_WRITE } from '../../domain/placeholder.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { CHINESE_CARDINALS } from '../../domain/text/numerals/chinese-numerals.ts';
 import type { NumberingDecision, Policy, Source } from '../../schemas/policy.ts';
@@ -38,7 +38,7 @@ type DraftDecision =
     };
 
 /**
- * Front matter as far as the text itself states it: a draft, which the content check refuses until a
+ * Front matter as far as the text itself states it, without English names and summary, which may be added: a draft, which the content check refuses until a
  * person has written the rest, read the text against its source, and set `review: reviewed`.
  * @param decisions on numbers that could not be placed, as the document has them
  */
@@ -66,12 +66,8 @@ export function draftFrontMatter(
     id,
     nature: 'policy',
     title,
-    titleEn: TO_WRITE_EN,
     shortTitle: TO_WRITE,
-    shortTitleEn: TO_WRITE_EN,
     ...optional('noticeTitle', noticeTitle),
-    abstract: TO_WRITE,
-    abstractEn: TO_WRITE_EN,
     kind: readDocumentKind(title) ?? TO_WRITE,
     ...optional('documentNumber', fact('document-number') ?? printed.orderNumber),
     issuers: issuers.length > 0 ? [...issuers] : [TO_WRITE],

@@ -1,4 +1,4 @@
-import { NO_ADCODE, TO_WRITE, TO_WRITE_EN } from '../../domain/placeholder.ts';
+import { NO_ADCODE, TO_WRITE } from '../../domain/placeholder.ts';
 import { NATIONAL, divisionCodes, levelOfCode } from '../../domain/regions/divisions.ts';
 import type { Policy } from '../../schemas/policy.ts';
 
@@ -7,7 +7,7 @@ export type DraftRegion = Omit<Policy['region'], 'level'> & {
   readonly level: Policy['region']['level'] | typeof TO_WRITE;
 };
 
-const UNKNOWN: DraftRegion = { name: TO_WRITE, nameEn: TO_WRITE_EN, level: TO_WRITE, adcode: NO_ADCODE };
+const UNKNOWN: DraftRegion = { name: TO_WRITE, level: TO_WRITE, adcode: NO_ADCODE };
 
 /** Bodies of the state whose name alone says so. */
 const NATIONAL_BODY =
@@ -26,7 +26,7 @@ export function readRegion(issuer: string | undefined): DraftRegion {
   const found = findDivision(issuer, '');
   if (found === undefined || PART.test(found.rest)) return UNKNOWN;
   const { name, adcode } = found;
-  return { name, nameEn: TO_WRITE_EN, level: levelOfCode(adcode), adcode };
+  return { name, level: levelOfCode(adcode), adcode };
 }
 
 interface FoundDivision {

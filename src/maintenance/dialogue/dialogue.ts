@@ -10,12 +10,21 @@ export interface Change {
   readonly after: string;
 }
 
+/** A text as received, to be kept byte for byte. */
+export interface KeptSeed {
+  /** Its name in the folder of the seeds. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the answers come to. */
 export type Outcome =
   | {
       readonly kind: 'plan';
       /** Every file at most once; none where nothing is to be written. */
       readonly changes: readonly Change[];
+      /** Texts as received that are kept with them. */
+      readonly seeds?: readonly KeptSeed[];
       /** What is done and why, each thing that changes named once. */
       readonly notes: readonly Bilingual[];
       /** What the person does next, in the words of the task. */

@@ -1,4 +1,14 @@
+import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { Content } from '../../checks/content/content.ts';
+
+/** A file that somebody names to be taken in. */
+export interface Received {
+  /** Its name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, lower-case hexadecimal. */
+  readonly sha256: string;
+}
 
 /** What a task reads: the content as the checks see it, and the sources of its files, to edit. */
 export interface Project {
@@ -7,6 +17,8 @@ export interface Project {
   readonly sources: ReadonlyMap<string, string>;
   /** Day on which it is done, by the calendar of China: `YYYY-MM-DD`. */
   readonly today: string;
+  /** Reads a file by the path that somebody gives, or says why it cannot be read. */
+  readonly receive: (path: string) => Received | Bilingual;
 }
 
 /** The front matter of the documents that have one, by id. */

@@ -191,7 +191,7 @@ function reportOf(
     region: policiesOf(project).get(series.policy)?.region.name ?? '',
     ...(indicator !== undefined && isSameUnit && { indicator: indicator.id }),
     name: series.name,
-    nameEn: series.nameEn,
+    ...(series.nameEn !== undefined && { nameEn: series.nameEn }),
     role,
     ...fields,
     source,

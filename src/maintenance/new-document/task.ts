@@ -1,5 +1,20 @@
-import { refuse } from '../dialogue/dialogue.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import { documentLines } from '../../domain/document/lines.ts';
+import type { PreparedIngest } from '../../ingest/prepare-ingest.ts';
+import type { NumberingDecision } from '../../schemas/policy.ts';
+import { faultOfAddress, faultOfDay } from '../dialogue/common-checks.ts';
+import type { Asking, Dialogue, Outcome } from '../dialogue/dialogue.ts';
+import { ask, refuse } from '../dialogue/dialogue.ts';
+import type { Project, Received } from '../dialogue/project.ts';
+import { policiesOf } from '../dialogue/project.ts';
 import type { Task } from '../dialogue/task.ts';
+import { askFacts } from './ask-facts.ts';
+import { askNumbering, undecidedLine } from './ask-numbering.ts';
+import { describeReceived } from './describe-received.ts';
+import type { AnsweredSource } from './plan-document.ts';
+import { planDocument } from './plan-document.ts';
+import { faultOfId, proposeId } from './propose-id.ts';
+import { readReceived } from './read-received.ts';
 
 /** A text as received becomes a document. */
 export const newDocumentTask: Task = {
@@ -8,12 +23,159 @@ export const newDocumentTask: Task = {
   begin,
 };
 
-function* begin() {
-  return refuse(
-    { zh: '这里还不能新增文件', en: 'A document cannot be added here yet' },
-    {
-      zh: '运行 npm run ingest -- <文件> --id <地名拼音-年份>；一个文件夹用 --dir <文件夹>',
-      en: 'Run npm run ingest -- <file> --id <place-year>; for a whole folder --dir <folder>',
+/** For reading a text before it has an id of its own. */
+const PROVISIONAL_ID = 'zhice-provisional-1900';
+
+function* begin(project: Project): Dialogue {
+  const path = yield* ask({
+    id: 'file',
+    flag: 'file',
+    kind: 'line',
+    text: { zh: '把文件拖进来，或写出它的路径', en: 'Drag the file here, or type its path' },
+    hint: {
+      zh: 'Word（.docx）、网页（.html）、Markdown（.md）或纯文本（.txt）；扫描件先转成文字',
+      en: 'Word (.docx), a web page (.html), Markdown (.md) or plain text (.txt)',
     },
+    validate: (answer) => {
+      const received = project.receive(answer);
+      return 'bytes' in received ? undefined : received;
+    },
+  });
+  const received = project.receive(path);
+  if (!('bytes' in received)) return refuse(received, ANOTHER_FILE);
+  const first = readReceived(project, received, PROVISIONAL_ID);
+  if (first.document === undefined) return cannotBeTakenIn(first.diagnostics);
+  const known = policiesOf(project);
+  const proposed = proposeId(first.document.frontMatter, received.name, known);
+  const id = yield* ask({
+    id: 'id',
+    flag: 'id',
+    kind: 'line',
+    text: {
+      zh: '给它一个编号（网址里用，公布后不再改）',
+      en: 'Give it an id (for its address; never changed once published)',
+    },
+    hint: {
+      zh: '地名拼音-年份，如 shili-2024',
+      en: 'Region in letters and year, like shili-2024',
+    },
+    shown: describeReceived(first.document, first.diagnostics),
+    ...(proposed !== undefined && { initial: proposed }),
+    validate: faultOfId(known),
+  });
+  const read = yield* readDecided(project, received, id);
+  if ('kind' in read) return read;
+  const words = documentLines(read.text)
+    .map(({ text }) => text)
+    .join('\n');
+  const facts = yield* askFacts(read.frontMatter, words, [...known.values()]);
+  const source = yield* askSource(project, read);
+  const isReviewed = (yield* ask(REVIEWED)) === 'yes';
+  return planDocument(project, received, read, { facts, source, isReviewed });
+}
+
+/** The text once a person has decided on every number that could not be placed, one after another. */
+function* readDecided(project: Project, received: Received, id: string): Asking<PreparedIngest | Outcome> {
+  const decisions: NumberingDecision[] = [];
+  for (;;) {
+    const { document, diagnostics } = readReceived(project, received, id, decisions);
+    if (document === undefined) return cannotBeTakenIn(diagnostics);
+    const next = undecidedLine(document.frontMatter);
+    if (next === undefined) return document;
+    if (decisions.some(({ line }) => line === next.line)) {
+      return refuse(
+        {
+          zh: `第 ${String(next.line)} 行不能用这个编号：文中没有它的上一级，或编号已有`,
+          en: `Line ${String(next.line)} cannot have this id: nothing stands above it, or the id is taken`,
+        },
+        {
+          zh: '再来一次，换一个编号，或作普通段落',
+          en: 'Come again with another id, or make it a paragraph',
+        },
+      );
+    }
+    decisions.push(yield* askNumbering(next));
+  }
+}
+
+/** Where the file comes from. */
+function* askSource(project: Project, { frontMatter }: PreparedIngest): Asking<AnsweredSource> {
+  const note = yield* ask({
+    id: 'source-note',
+    flag: 'source-note',
+    kind: 'line',
+    text: { zh: '这个文件从哪里来？', en: 'Where does the file come from?' },
+    hint: {
+      zh: '一句中文，如 从市政府网站下载的 Word 附件',
+      en: 'One sentence in Chinese: a Word file from the website of the city, say',
+    },
+    initial: '收到的文件，原样保存。',
+  });
+  const url = yield* ask({
+    id: 'url',
+    flag: 'url',
+    kind: 'line',
+    text: { zh: '原文的网址（没有可不填）', en: 'Address of the original (may be left out)' },
+    hint: { zh: '从浏览器地址栏整条复制', en: 'The whole of it, from the browser' },
+    initial: '',
+    validate: faultOfAddress,
+  });
+  if (url === '') return { note };
+  const [primary] = frontMatter.sources;
+  const publisher =
+    primary?.publisher ??
+    (yield* ask({
+      id: 'publisher',
+      flag: 'publisher',
+      kind: 'line',
+      text: { zh: '那一页是谁的网站？（可不填）', en: 'Whose website is it? (may be left out)' },
+      hint: { zh: '照网页上写的，如 示例市人民政府网站', en: 'As the page says' },
+      initial: '',
+    }));
+  const retrieved = yield* ask({
+    id: 'retrieved',
+    flag: 'retrieved',
+    kind: 'line',
+    text: { zh: '您哪一天打开过它？', en: 'When did you open it?' },
+    hint: { zh: '年-月-日', en: 'year-month-day' },
+    initial: project.today,
+    validate: faultOfDay(project.today),
+  });
+  return { note, url, retrieved, ...(publisher !== '' && { publisher }) };
+}
+
+const REVIEWED = {
+  id: 'reviewed',
+  flag: 'reviewed',
+  kind: 'choice',
+  text: {
+    zh: '您已对照原件把全文读过一遍、没有出入吗？',
+    en: 'Have you read the whole text against the original and found no difference?',
+  },
+  hint: {
+    zh: '还没有就选“还没有”：先作草稿写入，在预览中读完后选 2 核定草稿',
+    en: 'If not, it is written as a draft: read it in the preview, then choose 2, review drafts',
+  },
+  choices: [
+    { value: 'no', label: { zh: '还没有，先作草稿', en: 'Not yet: keep it as a draft' } },
+    { value: 'yes', label: { zh: '读过了，与原件一致', en: 'Yes, it is as the original' } },
+  ],
+  initial: 'no',
+} as const;
+
+const ANOTHER_FILE: Bilingual = {
+  zh: '换一个文件，或先用 Word 打开它另存为 .docx',
+  en: 'Take another file, or save it as .docx with Word first',
+};
+
+function cannotBeTakenIn(diagnostics: readonly Diagnostic[]): Outcome {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  return refuse(
+    {
+      zh: errors.map(({ message }) => message.zh).join('；'),
+      en: errors.map(({ message }) => message.en).join('; '),
+    },
+    first?.hint ?? ANOTHER_FILE,
   );
 }

@@ -257,7 +257,7 @@ describe('runIngest', () => {
       ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
       const edited = (await read(MDX))
         .replace('review: draft', `review: ${review}`)
-        .replace('titleEn: "[', 'titleEn: "A [');
+        .replace('shortTitle: ', 'shortTitle: 甲');
       await write(MDX, edited);
       const { status, output } = ingest(`seeds/${SEED}`, '--id', 'yangben-2023');
       expect(status).toBe(1);
@@ -265,7 +265,7 @@ describe('runIngest', () => {
       expect(await read(MDX)).toBe(edited);
       expect(ingest(`seeds/${SEED}`, '--id', 'yangben-2023', '--force')).toMatchObject({ status: 0 });
       expect(await read(MDX)).toContain('review: draft');
-      expect(await read(MDX)).not.toContain('A [to be written]');
+      expect(await read(MDX)).not.toContain('shortTitle: 甲');
     },
   );
 

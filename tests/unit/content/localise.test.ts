@@ -20,3 +20,11 @@ test('of no record there are no words', () => {
   const none: typeof region | undefined = undefined;
   expect(localise(none as typeof region | undefined, 'en').name).toBeUndefined();
 });
+
+test('a document without English names and summary keeps its Chinese title, and has no summary', () => {
+  const policy: { title: string; titleEn?: string; abstract?: string; abstractEn?: string } = {
+    title: '云川市实施方案',
+  };
+  expect(localise(policy, 'en').title).toBe('云川市实施方案');
+  expect(localise(policy, 'en').abstract).toBeUndefined();
+});

@@ -21,6 +21,7 @@ export function fixtureProject(replaced: Readonly<Record<string, string>> = {}):
     content: loadContent('.', folders, planned),
     sources: new Map([...files.map((file) => [file, readFileSync(file, 'utf8')] as const), ...planned]),
     today: '2026-07-01',
+    receive: () => ({ zh: '没有文件', en: 'no files' }),
   };
 }
 

@@ -34,7 +34,7 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
     if (earlier === undefined) continue;
     for (const field of ['name', 'nameEn', 'level'] as const) {
       if (earlier[field] === region[field]) continue;
-      yield problemAt(facts, ['region', field], twice(adcode, field, region[field], earlier[field]));
+      yield problemAt(facts, ['region', field], twice(adcode, field, region[field] ?? '', earlier[field] ?? ''));
     }
   }
 }

@@ -31,11 +31,13 @@ interface Read<T> {
  * Reads the texts as received, the documents and records, and the message catalogues of the project at `root`.
  * Absent folders count as empty.
  * @param planned files of the content folder that are to be written, read as if they were, by name
+ * @param plannedSeeds the same of texts as received, by name in their folder
  */
 export function loadContent(
   root: string,
   folders: CorpusFolders = DEFAULT_FOLDERS,
   planned: ReadonlyMap<string, string> = new Map<string, string>(),
+  plannedSeeds: ReadonlyMap<string, Uint8Array> = new Map<string, Uint8Array>(),
 ): Content {
   const onDisk = listProjectFiles(root, folders);
   const listed = { ...onDisk, content: [...new Set([...onDisk.content, ...planned.keys()])].sort() };
@@ -63,9 +65,10 @@ export function loadContent(
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, keep(readRecords(name, filesOf(name).map(textFile)))]),
   ) as unknown as Collections;
-  const seeds = new Map(
-    listed.seeds.map((file) => [file.slice(folders.seeds.length + 1), readFileSync(resolve(root, file))]),
-  );
+  const seeds = new Map<string, Uint8Array>([
+    ...listed.seeds.map((file) => [file.slice(folders.seeds.length + 1), readFileSync(resolve(root, file))] as const),
+    ...plannedSeeds,
+  ]);
   const documents = namesIn(DOCUMENTS.path).map((file) => keep(readDocument(textFile(file))));
   const ledger = <Schema extends z.ZodType>({ path, schema }: { path: string; schema: Schema }) => {
     const file = `${folders.content}/${path}`;

@@ -50,6 +50,17 @@ export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
   }
 }
 
+/** The indicator whose name is that of a series, so that the series belongs to it or its note says why not. */
+export function indicatorOfName(
+  name: string,
+  unit: string | undefined,
+  indicators: readonly Indicator[],
+): Indicator | undefined {
+  return indicators
+    .filter((each) => isCountedAlike(unit, each.unit) && likeness(name, each) >= SAME)
+    .sort((a, b) => likeness(name, b) - likeness(name, a))[0];
+}
+
 interface Measured {
   readonly where: Located<unknown>;
   /** `check-indicators.ts` looks at the units of series. */

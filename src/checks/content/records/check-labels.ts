@@ -15,20 +15,21 @@ import type { Content } from '../content.ts';
 export function* checkLabels(content: Content): Generator<Diagnostic> {
   for (const label of labels(content)) {
     const { where, path, zh, en, printed, years, note } = label;
-    if (isToWrite(en) || isToWrite(zh ?? '')) continue;
-    if (label.isProse === true) {
+    if (isToWrite(en ?? '') || isToWrite(zh ?? '')) continue;
+    if (label.isProse === true && en !== undefined) {
       const stated = printedNumbers(zh ?? '');
       const other = englishDigits(en).find((number) => !stated.has(number));
       if (other !== undefined) yield problemAt(where, [...path, label.enField], otherThanChinese(other));
       continue;
     }
     const own = zh === undefined ? [] : chineseNumbers(zh);
-    const english = englishNumbers(en);
+    const english = englishNumbers(en ?? '');
     const known = printed === undefined ? undefined : printedNumbers(`${printed}\n${zh ?? ''}`);
-    if (/\p{Script=Han}/u.test(withoutQuotations(en))) yield problemAt(where, [...path, label.enField], notEnglish(en));
+    if (/\p{Script=Han}/u.test(withoutQuotations(en ?? ''))) yield problemAt(where, [...path, label.enField], notEnglish(en ?? ''));
     if (noteAccepts(note, 'label')) continue;
     const foreign = printed === undefined ? undefined : own.find((number) => !isAllowed(number, printedNumbers(printed), years));
     if (foreign !== undefined) yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
+    if (en === undefined) continue;
     const extra = known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
     if (extra !== undefined) yield problemAt(where, [...path, label.enField], otherNumber(en, extra));
     const missing = digitsOf(own).find((number) => !english.includes(number));
@@ -44,7 +45,8 @@ interface Label {
   readonly zhField: string;
   readonly enField: string;
   readonly zh: string | undefined;
-  readonly en: string;
+  /** Absent where the record has no English. */
+  readonly en: string | undefined;
   /** Words in which the numbers of the label have to stand; any number will do where it is absent. */
   readonly printed?: string;
   /** Years that a label may name, where it names a year. */
@@ -89,7 +91,7 @@ function* labels(content: Content): Generator<Label> {
     if (where === undefined) continue;
     const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } = where.value;
     const printed = [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
-    if (complete) {
+    if (complete && (abstract ?? abstractEn) !== undefined) {
       yield { where, path: [], zhField: 'abstract', enField: 'abstractEn', zh: abstract, en: abstractEn, printed };
     }
     yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: title };

@@ -73,16 +73,19 @@ function notPrinted(field: CheckedField & ('name' | 'scope'), words: string): Pr
   };
 }
 
-/** The region of a body has an English name: that of a document of the region, or its own. */
+/** The region of a body is that of a document, or has an English name of its own; it has not two. */
 export function* checkRegionNames(content: Content): Generator<Diagnostic> {
   const regions = content.documents.map(({ facts }) => facts?.value.region.name);
   // A document whose facts cannot be read may be the one that names the region.
   if (regions.includes(undefined)) return;
   const named = new Set(regions);
+  const translated = new Set(
+    content.documents.flatMap(({ facts }) => (facts?.value.region.nameEn === undefined ? [] : facts.value.region.name)),
+  );
   for (const organisation of content.organisations.records) {
     const { region, regionEn } = organisation.value;
     // What is still to be written is reported as such.
-    if (isToWrite(region) || named.has(region) === (regionEn === undefined)) continue;
+    if (isToWrite(region) || (regionEn === undefined ? named.has(region) : !translated.has(region))) continue;
     yield problemAt(organisation, [regionEn === undefined ? 'region' : 'regionEn'], {
       ruleId: 'region-name',
       message:

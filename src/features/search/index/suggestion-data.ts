@@ -56,7 +56,7 @@ export function suggestionData(site: Site): SuggestionData {
 function listNames({ policy }: SiteDocument): SuggestionEntry[] {
   const { id, title, titleEn, shortTitle, shortTitleEn, noticeTitle, documentNumber } = policy;
   const href = `policies/${id}/`;
-  const also = [shortTitle, titleEn, shortTitleEn, ...(noticeTitle === undefined ? [] : [noticeTitle])];
+  const also = [shortTitle, titleEn, shortTitleEn, noticeTitle].filter((name) => name !== undefined);
   return [
     { kind: 'title', text: title, also, policy: id, place: policy.region.name, href },
     ...(documentNumber === undefined
@@ -98,7 +98,10 @@ function listOrganisations(site: Site): SuggestionEntry[] {
   return namedOrganisations(site)
     .filter(({ isReference }) => !isReference)
     .map(({ organisation: { id, name, nameEn, aliases } }) => {
-      const also = new Set([...aliases.map((alias) => alias.name), nameEn]);
+      const also = new Set([
+        ...aliases.map((alias) => alias.name),
+        ...(nameEn === undefined ? [] : [nameEn]),
+      ]);
       also.delete(name);
       return { kind: 'organisation', text: name, also: [...also], href: `organisations/${id}/` };
     });

@@ -16,7 +16,7 @@ export function readFixtureTimeline(locale: Locale): TimelineInput {
     })),
     items: fixtureRecords.milestones.flatMap((milestone, index) => {
       const label = locale === 'en' ? milestone.labelEn : milestone.label;
-      return timelineItem(milestone, label, index + 1) ?? [];
+      return timelineItem(milestone, label ?? milestone.label, index + 1) ?? [];
     }),
     lines: [
       {

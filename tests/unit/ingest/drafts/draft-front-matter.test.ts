@@ -99,11 +99,12 @@ describe('draftFrontMatter', () => {
       'period',
       'validity',
       'noticeTitle',
+      'titleEn',
+      'abstract',
     ]) {
       expect(facts).not.toHaveProperty(name);
     }
     expect(facts).toMatchObject({
-      abstract: TO_WRITE,
       region: { name: TO_WRITE, level: TO_WRITE },
       issuers: [TO_WRITE],
       review: 'draft',
