@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** A text as received, to be kept byte for byte. */
-export interface KeptSeed {
+interface KeptSeed {
   /** Its name in the folder of the seeds. */
   readonly name: string;
   readonly bytes: Uint8Array;
