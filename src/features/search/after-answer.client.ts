@@ -1,5 +1,6 @@
 /** What follows an answer, and nothing else: small, since it is loaded with the first one. */
 export { askHeads } from './answers/heads.client.ts';
 export { preparePrint } from './answers/prepare-print.client.ts';
+export { renderFacets } from './answers/render-facets.client.ts';
 export { renderHints } from './answers/render-hints.client.ts';
 export { rememberQuery } from './box/recent-queries.client.ts';

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../search/query/search-result.ts';
 import { partOf } from '../ui/element.client.ts';
-import { renderFacets, readFacets } from './answers/render-facets.client.ts';
+import { readFacets } from './answers/read-facets.client.ts';
+import { loadAfterAnswer } from './lazy.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { PAGE_MODES, type PageMode, type SearchState } from './search-address.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -14,6 +15,8 @@ export class SearchControls {
   readonly #facets: HTMLFormElement;
   readonly #clear: HTMLElement;
   readonly #page: SearchPageData;
+  /** The result whose facets are on show, or come. */
+  #shownFacets: SearchResult | undefined;
 
   /** @throws when the page lacks one of them */
   constructor(root: ParentNode, page: SearchPageData) {
@@ -80,10 +83,19 @@ export class SearchControls {
 
   /** Facets to choose from, or none. */
   showFacets(result: SearchResult | undefined, filters: SearchState['filters']): void {
+    this.#shownFacets = result;
     if (result === undefined) this.#facets.replaceChildren();
     else {
-      const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
-      renderFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
+      // Facets narrow an answer: without their script it stands as it is.
+      void loadAfterAnswer().then(
+        ({ renderFacets }) => {
+          if (this.#shownFacets !== result) return;
+          const legends = JSON.parse(this.#facets.dataset['legends'] ?? '{}') as Record<string, string>;
+          renderFacets(this.#facets, result.facets, result.documents.length, filters, legends, this.#page);
+          this.#panel.hidden = this.#facets.childElementCount === 0;
+        },
+        () => undefined,
+      );
     }
     this.#panel.hidden = this.#facets.childElementCount === 0;
     this.#clear.hidden = Object.keys(filters).length === 0;
