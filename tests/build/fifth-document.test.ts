@@ -45,15 +45,16 @@ function write(file: string, changes: readonly (readonly [string, string])[]): v
 function review(): void {
   write(`policies/${id}.mdx`, [
     [
-      'titleEn: "[to be written]"',
-      'titleEn: Lizhong County Plan for Joining Vocational Education and Industry',
+      'shortTitle: 【待填】',
+      [
+        'titleEn: Lizhong County Plan for Joining Vocational Education and Industry',
+        'shortTitle: 里仲县职业教育方案',
+        'shortTitleEn: Lizhong vocational education plan',
+        'abstract: 县级实施方案，分工作目标、重点任务、组织实施三部分。',
+        'abstractEn: A county plan in three parts.',
+      ].join('\n'),
     ],
-    ['shortTitle: 【待填】', 'shortTitle: 里仲县职业教育方案'],
-    ['shortTitleEn: "[to be written]"', 'shortTitleEn: Lizhong vocational education plan'],
-    ['abstract: 【待填】', 'abstract: 县级实施方案，分工作目标、重点任务、组织实施三部分。'],
-    ['abstractEn: "[to be written]"', 'abstractEn: A county plan in three parts.'],
-    ['name: 【待填】', 'name: 里仲县'],
-    ['nameEn: "[to be written]"', 'nameEn: Lizhong County'],
+    ['name: 【待填】', 'name: 里仲县\n  nameEn: Lizhong County'],
     ['level: 【待填】', 'level: county'],
     ['adcode: "000000"', 'adcode: "239821"'],
     ['note: 【待填】', 'note: 全文，含印发通知。'],
@@ -65,9 +66,8 @@ function review(): void {
     cpSync(`${given}/${folder}.yaml`, `${corpus.CONTENT_DIR}/${folder}/${id}.yaml`);
   const bodies = [
     [`${id}-draft-o1`, 'lizhong-government-office', 'Office of the Lizhong County People’s Government'],
-    [`${id}-draft-o2`, 'lizhong-government', 'Lizhong County People’s Government'],
-    [`${id}-draft-o3`, 'lizhong-education-bureau', 'Lizhong County Education Bureau'],
-    [`${id}-draft-o4`, 'lizhong-vocational-school', 'Lizhong County Vocational School'],
+    [`${id}-draft-o2`, 'lizhong-education-bureau', 'Lizhong County Education Bureau'],
+    [`${id}-draft-o3`, 'lizhong-vocational-school', 'Lizhong County Vocational School'],
   ] as const;
   for (const [draft, body, nameEn] of bodies) {
     const path = `${corpus.CONTENT_DIR}/organisations.yaml`;
@@ -79,8 +79,8 @@ function review(): void {
     ['region: 【待填】', 'region: 里仲县'],
   ]);
   write('duties.yaml', [
-    [`${id}-draft-o3`, 'lizhong-education-bureau'],
-    [`${id}-draft-o4`, 'lizhong-vocational-school'],
+    [`${id}-draft-o2`, 'lizhong-education-bureau'],
+    [`${id}-draft-o3`, 'lizhong-vocational-school'],
   ]);
 }
 

@@ -18,7 +18,10 @@ test.each([
     { folder, origin: siteUrl, base, publishReference: true },
     folders,
   );
-  const problems = [...runContentChecks(site.content), ...runSiteChecks(site).diagnostics];
+  // Nor are the bodies of their lines recorded, which is a warning while they are in progress.
+  const problems = [...runContentChecks(site.content), ...runSiteChecks(site).diagnostics].filter(
+    ({ severity, ruleId }) => severity !== 'warning' || ruleId !== 'duty-missing',
+  );
   const [open, faults] = [true, false].map((isOpen) =>
     problems.filter(({ ruleId }) => (ruleId === 'trackers-in-progress') === isOpen),
   );
