@@ -5,7 +5,8 @@ import { sentenceBefore } from '../text/sentence.ts';
 
 /**
  * The date that a reader takes the quote to fall under: the first inside it, else the last before it in the same
- * sentence. What is past or only a beginning, and dates in titles, set no limit.
+ * sentence, else the one that a list of targets opens with (具体指标：到2022年，…。…。). What is past or only a beginning,
+ * and dates in titles, set no limit.
  */
 export function findGoverningDate(
   quote: string,
@@ -19,8 +20,17 @@ export function findGoverningDate(
   const inside = limits(quote)[0];
   if (inside !== undefined) return inside;
   const start = paragraph.indexOf(quote);
-  return start === -1 ? undefined : limits(sentenceBefore(paragraph, start)).at(-1);
+  if (start === -1) return undefined;
+  const before = limits(sentenceBefore(paragraph, start)).at(-1);
+  if (before !== undefined || NORM.test(quote)) return before;
+  const list = LIST_OF_TARGETS.exec(paragraph.slice(0, start))?.[1];
+  return list === undefined ? undefined : limits(list).find((date) => date.start === 0);
 }
+
+/** The targets after 具体指标： or 主要目标：, down to the last sentence before the quote. */
+const LIST_OF_TARGETS = /(?:^|[。；])\p{Script=Han}{0,8}(?:指标|目标)[:：](.*)$/su;
+/** What is so at any time falls under no date but its own. */
+const NORM = /一般[为是不应]/u;
 
 /** 《…（2023—2025年）》: the date belongs to a title. */
 function isInTitle(text: string, offset: number): boolean {

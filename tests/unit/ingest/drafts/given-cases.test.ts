@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(CASES))('drafts of the given cases', () => {
     expect(values(draft('c10-preamble-targets.txt'))).toEqual([
       'target 50 所 eq 2022',
       'target 150 个 eq 2022',
-      'target 300 个 eq ',
+      'target 300 个 eq 2022',
       'target 6 个月 eq ',
     ]);
   });
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(CASES))('drafts of the given cases', () => {
 
   test('bounds, ranges, half-years, and numerals in words', () => {
     expect(values(draft('c12-quantities.txt'))).toEqual([
-      'target 300 个 eq ',
+      'target 300 个 eq 2022',
       'target 1 万亿元 eq ',
       'policy-rate 30 万元 lte ',
       'policy-rate 100–200 万元 range ',
