@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(CASES))('drafts of the given cases', () => {
 
   test('bounds, ranges, half-years, and numerals in words', () => {
     expect(values(draft('c12-quantities.txt'))).toEqual([
-      'target 300 个 eq 2022',
+      'target 300 个 eq ',
       'target 1 万亿元 eq ',
       'policy-rate 30 万元 lte ',
       'policy-rate 100–200 万元 range ',
