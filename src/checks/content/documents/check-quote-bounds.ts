@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { fieldNames, noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
 import { readDates } from '../../../domain/text/dates/read-dates.ts';
+import { isPieceOfComparator } from '../../../domain/text/quantities/comparator-words.ts';
 import { cutOf } from '../../../domain/text/text-bounds.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -23,8 +24,6 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
   const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value.insertions]));
   for (const claim of verbatimClaims(content)) {
     const { where, path, words, policy, scope } = claim;
-    // What makes a comparison may stand inside a number: 15万余人, 近百人.
-    if (path.at(-1) === 'comparatorText') continue;
     const texts = [...quoteAround(claim), ...textsOf(claim, content, documents)];
     // Foreign matter ends a clause as a mark does.
     const foreign = (readings.get(policy) ?? []).filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
@@ -32,6 +31,11 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
     );
+    // What makes a comparison may stand inside a number (15万余人, 近百人), and is no piece of a longer word for it.
+    if (path.at(-1) === 'comparatorText') {
+      if (isPieceOfComparator(words, quoteOf(claim) ?? text)) yield problemAt(where, path, notWhole(claim, text, false));
+      continue;
+    }
     const isExplained = noteOf(claim).some((note) => noteAccepts(note, 'quote'));
     if (DATES.has(String(path.at(-1))) && !isExplained && isPartOfDate(words, text)) {
       yield problemAt(where, path, notWhole(claim, text, false));
@@ -62,10 +66,14 @@ function textsOf(
 }
 
 /** The quote of the statement that a verb belongs to: another statement of the line may have a verb like a part of it. */
-function quoteAround({ where, path }: VerbatimClaim): readonly string[] {
-  if (path.at(-1) !== 'modalityText' || typeof path[1] !== 'number') return [];
-  const record = where.value as { readonly points?: readonly { readonly quote?: string }[] };
-  return [record.points?.[path[1]]?.quote ?? ''];
+function quoteAround(claim: VerbatimClaim): readonly string[] {
+  return claim.path.at(-1) === 'modalityText' ? [quoteOf(claim) ?? ''] : [];
+}
+
+/** The quote of the statement, or of the report, that the words belong to. */
+function quoteOf({ where, path }: VerbatimClaim): string | undefined {
+  const record = where.value as { readonly quote?: string; readonly points?: readonly { readonly quote?: string }[] };
+  return typeof path[1] === 'number' ? record.points?.[path[1]]?.quote : record.quote;
 }
 
 /** Fields that hold the words of a date. */

@@ -1,12 +1,13 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /**
  * Two statements of one series for one date are the same commitment printed twice, and a statement without a date is
  * another of the series printed again: one is recorded as repeating the other, or as stating it differently where the
- * numbers differ, so that neither is counted twice.
+ * numbers differ, so that neither is counted twice. So are statements of two series of one document, indicator and date,
+ * where one of the series has no scope, and thus takes in what the other counts.
  */
 export function* checkLinkedPoints(content: Content): Generator<Diagnostic> {
   const points = new Map(
@@ -14,7 +15,22 @@ export function* checkLinkedPoints(content: Content): Generator<Diagnostic> {
   );
   for (const where of content.targets.records) {
     for (const [index, point] of where.value.points.entries()) {
-      const earlier = findUnlinked(where.value.points, index, (id) => firstOf(id, points));
+      const first = (id: string): string => firstOf(id, points);
+      const wider = findWider(where.value, point, content, first);
+      if (wider !== undefined) {
+        yield problemAt(where, ['points', index], {
+          ruleId: 'target-unlinked',
+          message: {
+            zh: `${point.id} 与 ${wider.id} 的指标和时限相同，后者不限范围，没有写明两处表述的关系`,
+            en: `${point.id} and ${wider.id} have one indicator and date, the second has no scope; nothing says how the two relate`,
+          },
+          hint: {
+            zh: '同一件事表述不同的写 variantOf；不是同一件事的，各写 scope',
+            en: 'Write variantOf where one thing is put differently; give each its scope where they are not one thing',
+          },
+        });
+      }
+      const earlier = findUnlinked(where.value.points, index, first);
       if (earlier !== undefined) {
         yield problemAt(where, ['points', index], {
           ruleId: 'target-unlinked',
@@ -52,6 +68,22 @@ function findUnlinked(
   const others = points.filter(({ id }) => id !== point.id);
   if (point.due === undefined && !others.some(isLinked)) return others[0];
   return points.slice(0, index).find((other) => other.due === point.due && !isLinked(other));
+}
+
+/** A statement of another series without scope, of the same document, indicator and date, that a point is not linked to. */
+function findWider(
+  { id, policy, indicator }: TargetSeries,
+  point: TargetPoint,
+  content: Content,
+  first: (id: string) => string,
+): TargetPoint | undefined {
+  if (indicator === undefined || point.due === undefined) return undefined;
+  return content.targets.records
+    .map(({ value }) => value)
+    .filter((series) => series.policy === policy && series.indicator === indicator && series.id !== id)
+    .filter(({ scope }) => scope === undefined)
+    .flatMap(({ points }) => points)
+    .find((other) => other.due === point.due && first(other.id) !== first(point.id));
 }
 
 /** The statement that a chain of repeats and variants leads to; a chain that leads back to itself is followed once. */

@@ -37,7 +37,10 @@ export function checkDue(
   if (read?.due !== undefined && read.due !== due) findings.push(differs('due', due, read.due));
   if (read !== undefined && (read.from ?? '') !== start)
     findings.push(differs('start', start, read.from ?? ''));
-  if (read !== undefined && read.basis !== dueBasis) findings.push(differs('dueBasis', dueBasis, read.basis));
+  // A note may say why a date is worked out otherwise, never that worked-out words print it.
+  const isExcused = accepts('date') && read?.basis !== 'derived';
+  if (read !== undefined && read.basis !== dueBasis)
+    findings.push(disagreement('date', 'dueBasis', dueBasis, read.basis, isExcused));
   if (governing?.due !== undefined && !datesAgree(governing.due, due) && governing.due !== read?.due) {
     findings.push(differs('due', due, governing.text));
   }

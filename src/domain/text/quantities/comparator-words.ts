@@ -87,3 +87,10 @@ export function comparatorOfWords(text: string): Comparator | undefined {
   const found = [...words].filter(([word]) => text.includes(word)).sort(([a], [b]) => b.length - a.length);
   return (found.find(([, comparator]) => comparator !== 'eq') ?? found[0])?.[1];
 }
+
+/** Wherever the words stand in a text, they are a piece of a longer word that makes a comparator: 达 of 达到. */
+export function isPieceOfComparator(piece: string, text: string): boolean {
+  const longer = [...words.keys()].filter((word) => word !== piece && word.includes(piece));
+  const rest = longer.reduce((left, word) => left.replaceAll(word, ' '), text);
+  return longer.length > 0 && text.includes(piece) && !rest.includes(piece);
+}

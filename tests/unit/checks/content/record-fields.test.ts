@@ -225,7 +225,7 @@ const rows: readonly Row[] = [
   { fault: 'English reasoning of another year', edits: { [MILESTONES]: [['reasoningEn: Counted from the day of signature, 2022–2024', 'reasoningEn: ‸Counted from the day of signature, 2022–2034']] }, rules: ['label-number'] },
   { fault: 'an English reason with a number of its own', edits: { 'content/comparisons.yaml': [['reasonEn: Counted differently.', 'reasonEn: ‸Counted differently in 2023.']] }, rules: ['label-number'] },
   { fault: 'an English summary with a number of its own', edits: { 'content/topics.yaml': [['summaryEn: Bases', 'summaryEn: ‸15 bases']] }, rules: ['label-number'] },
-  { fault: 'a verb cut inside a word of its quote', edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] }, rules: ['quote-cut'] },
+  { fault: 'a verb cut inside a word of its quote', edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] }, rules: ['quote-cut', 'record-form'] },
   // links
   {
     fault: 'a value printed twice that is not said to be one',

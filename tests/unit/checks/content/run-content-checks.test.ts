@@ -346,6 +346,16 @@ const cases: readonly Case[] = [
     rules: ['target-unlinked'],
   },
   {
+    when: 'a statement has the indicator and date of a series that takes in all, and is not linked to it',
+    edits: {
+      [TARGETS]: [
+        ['  name: 培训人次\n', '  indicator: college\n  name: 培训人次\n'],
+        ['    - id: sample-2024-training-2025', '    - ‸id: sample-2024-training-2025'],
+      ],
+    },
+    rules: ['indicator-words', 'target-unlinked'],
+  },
+  {
     when: 'a statement without a date is linked to no other of its series',
     edits: {
       [TARGETS]: [

@@ -92,6 +92,9 @@ describe('checkTargetPoint', () => {
     };
     expect(open(inThreeYears, deliverable, '2022-12-29')).toEqual([]);
     expect(open(inThreeYears, deliverable, '2023-05-01')).toEqual(['record-date due']);
+    // No note makes a printed date of words that it is worked out from.
+    const asPrinted: TargetPoint = { ...inThreeYears, dueBasis: 'explicit', note: '时限：以成文日期起算。' };
+    expect(open(asPrinted, deliverable, '2022-12-29')).toEqual(['record-date dueBasis']);
   });
 
   it.each<[string, Partial<TargetPoint>, readonly string[]]>([

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparatorOfWords } from '../../../../../src/domain/text/quantities/comparator-words.ts';
+import {
+  comparatorOfWords,
+  isPieceOfComparator,
+} from '../../../../../src/domain/text/quantities/comparator-words.ts';
 
 describe('comparatorOfWords', () => {
   it.each([
@@ -19,5 +22,17 @@ describe('comparatorOfWords', () => {
 
   it('knows nothing of words that bound no number', () => {
     expect(comparatorOfWords('建成')).toBeUndefined();
+  });
+});
+
+describe('isPieceOfComparator', () => {
+  it.each([
+    ['达', '占比达到60%', true],
+    ['达', '占比达60%', false],
+    ['达到', '占比达到60%', false],
+    ['超过', '不超过30%', true],
+    ['余', '50余所', false],
+  ])('%s in %s is %s', (piece, text, expected) => {
+    expect(isPieceOfComparator(piece, text)).toBe(expected);
   });
 });
