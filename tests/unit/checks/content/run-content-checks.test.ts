@@ -353,7 +353,7 @@ const cases: readonly Case[] = [
         ['    - id: sample-2024-training-2025', '    - ‸id: sample-2024-training-2025'],
       ],
     },
-    rules: ['indicator-words', 'target-unlinked'],
+    rules: ['indicator-unit', 'target-unlinked'],
   },
   {
     when: 'a statement without a date is linked to no other of its series',
