@@ -1,6 +1,7 @@
 import type { Located } from '../../checks/base/located.ts';
 import { verbatimClaims } from '../../checks/content/documents/verbatim-claims.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { offsetAt } from '../../domain/source/offset-at.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { takeQuantities } from '../../domain/targets/coverage/take-quantities.ts';
 import { readDates } from '../../domain/text/dates/read-dates.ts';
@@ -158,10 +159,7 @@ function* namesOf({ content }: Project, policy: string): Generator<Named> {
 /** Number of a record in its file as it stands: counting those that fit their schema would miss the others. */
 function indexOf({ sources }: Project, where: Located<unknown>): number {
   const source = sources.get(where.file) ?? '';
-  const { line, column } = where.positionOf();
-  const found = splitLines(source)[line - 1];
-  const offset = (found?.offset ?? 0) + [...(found?.text ?? '')].slice(0, column - 1).join('').length;
-  return itemAtOffset(source, offset);
+  return itemAtOffset(source, offsetAt(splitLines(source), where.positionOf()) ?? 0);
 }
 
 function valueAt(value: unknown, path: YamlPath): unknown {
