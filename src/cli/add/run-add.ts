@@ -4,6 +4,7 @@ import { runContentChecks } from '../../checks/content/run-content-checks.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
+import { flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { printHelp } from '../print-help.ts';
@@ -138,7 +139,6 @@ async function runTask(
 function resumeQuestion(task: Task, count: number): Question {
   return {
     id: 'resume',
-    flag: 'resume',
     kind: 'choice',
     text: {
       zh: `上次“${task.title.zh}”答到一半，接着做吗？`,
@@ -172,8 +172,8 @@ function explainEnd(end: Exclude<DialogueEnd, { kind: 'answered' }>, flags: Flag
       for (const shown of question.shown ?? []) tell(flags, shown);
       tell(flags, { zh: `${question.text.zh} ${fault.zh}`, en: `${question.text.en} ${fault.en}` });
       tell(flags, {
-        zh: `→ 用 --${question.flag} 给出：${question.hint.zh}`,
-        en: `→ give it with --${question.flag}: ${question.hint.en}`,
+        zh: `→ 用 --${flagOf(question)} 给出：${question.hint.zh}`,
+        en: `→ give it with --${flagOf(question)}: ${question.hint.en}`,
       });
       if ('choices' in question)
         for (const { value, label } of question.choices.slice(0, SHOWN)) tell(flags, both(value, label));
@@ -204,7 +204,6 @@ async function check({ root, settings, preview }: Surroundings, ask: Ask | undef
 
 const PREVIEW: Question = {
   id: 'preview',
-  flag: 'preview',
   kind: 'choice',
   text: { zh: '现在打开预览吗？', en: 'Open the preview now?' },
   hint: { zh: '看完按 Ctrl-C 关闭', en: 'Close it with Ctrl-C' },

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { Outcome } from '../../maintenance/dialogue/dialogue.ts';
 import type { Project } from '../../maintenance/dialogue/project.ts';
 import type { Answer, Question } from '../../maintenance/dialogue/question.ts';
-import { faultOfAnswer } from '../../maintenance/dialogue/question.ts';
+import { faultOfAnswer, flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
 
 /** Where answers come from, the first that has one. */
@@ -43,7 +43,7 @@ export async function runDialogue(
   let step = dialogue.next();
   while (step.done !== true) {
     const question = step.value;
-    used.add(question.flag);
+    used.add(flagOf(question));
     const flag = flagAnswer(question, sources.flags);
     const saved = sources.saved.get(question.id);
     let answer: Answer | undefined;
@@ -77,7 +77,7 @@ export async function runDialogue(
 
 /** All that the flag gives for a question of several answers; otherwise the one that is its turn. */
 function flagAnswer(question: Question, flags: AnswerSources['flags']): Answer | undefined {
-  const given = flags.get(question.flag);
+  const given = flags.get(flagOf(question));
   if (given === undefined || question.kind === 'choices') return given;
   const answer = given[question.nth ?? 0];
   return answer === undefined ? undefined : [answer];

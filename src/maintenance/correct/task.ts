@@ -1,7 +1,7 @@
 import { readSeed } from '../../checks/content/files/read-seed.ts';
 import { printedPosition } from '../../domain/document/printed-position.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
-import { faultOfDay } from '../dialogue/common-checks.ts';
+import { askDay } from '../dialogue/ask-day.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
@@ -23,7 +23,6 @@ export const correctTask: Task = {
 function* begin(project: Project): Dialogue {
   const sentence = yield* ask({
     id: 'sentence',
-    flag: 'sentence',
     kind: 'passage',
     text: { zh: '把正确的那一句粘贴进来', en: 'Paste the sentence as it should read' },
     hint: {
@@ -40,7 +39,6 @@ function* begin(project: Project): Dialogue {
   if (passages.length === 0) return found.length > 0 ? alreadyRight(found) : notFound();
   const at = yield* ask({
     id: 'at',
-    flag: 'at',
     kind: 'choice',
     text: { zh: '是这一处吗？', en: 'Is this the passage?' },
     hint: {
@@ -82,14 +80,9 @@ function* begin(project: Project): Dialogue {
   const evidence = yield* ask(
     whose === 'ours' ? evidenceQuestion(project, passage) : { ...REMARK, shown: [labelOf(project, passage)] },
   );
-  const date = yield* ask({
+  const date = yield* askDay(project, {
     id: 'date',
-    flag: 'date',
-    kind: 'line',
     text: { zh: '哪一天核定的？', en: 'When was it decided?' },
-    hint: { zh: '年-月-日', en: 'year-month-day' },
-    initial: project.today,
-    validate: faultOfDay(project.today),
   });
   const { ours, right } = wrongAndRight(passage);
   return whose === 'ours'
@@ -113,7 +106,6 @@ function evidenceQuestion(project: Project, passage: Passage) {
   const witness = witnessOf(project, passage);
   return {
     id: 'evidence',
-    flag: 'evidence',
     kind: 'line',
     text: { zh: '依据是什么？', en: 'What shows it?' },
     hint: {
@@ -126,7 +118,6 @@ function evidenceQuestion(project: Project, passage: Passage) {
 
 const REMARK = {
   id: 'remark',
-  flag: 'remark',
   kind: 'line',
   text: { zh: '要补充一句说明吗？（可不填）', en: 'A remark? (may be left out)' },
   hint: {

@@ -26,7 +26,6 @@ function* begin(project: Project): Dialogue {
   const waiting = policies.filter(({ trackers }) => trackers === 'in-progress');
   const id = yield* ask({
     id: 'policy',
-    flag: 'policy',
     kind: 'choice',
     text: { zh: '核定哪一份文件？', en: 'Which document?' },
     hint: { zh: '还在整理的排在最前', en: 'Those in progress come first' },
@@ -281,13 +280,12 @@ function freeId(base: string, taken: ReadonlySet<string>): string {
 }
 
 function* askWords(id: string, question: Wording, initial: string): Asking<string> {
-  return yield* ask({ ...question, id, flag: id, kind: 'line', initial });
+  return yield* ask({ ...question, id, kind: 'line', initial });
 }
 
 function* askId(id: string, initial: string, taken: ReadonlySet<string>): Asking<string> {
   return yield* ask({
     id,
-    flag: id,
     kind: 'line',
     text: { zh: '编号（公布后不再改）', en: 'Id (never changed once published)' },
     hint: { zh: '小写字母、数字和连字符', en: 'Small letters, digits and hyphens' },
@@ -331,7 +329,6 @@ const DELETE_WRITTEN: Bilingual = {
 
 const READ = {
   id: 'reviewed',
-  flag: 'reviewed',
   kind: 'choice',
   text: {
     zh: '您已对照原件把全文读过一遍、没有出入吗？',
