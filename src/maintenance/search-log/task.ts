@@ -5,6 +5,7 @@ import { askAddress } from '../dialogue/ask-address.ts';
 import { askDay } from '../dialogue/ask-day.ts';
 import type { Asking, Dialogue } from '../dialogue/dialogue.ts';
 import { ask, askSeveral, refuse } from '../dialogue/dialogue.ts';
+import { COMMIT } from '../dialogue/next-steps.ts';
 import type { Project } from '../dialogue/project.ts';
 import { policiesOf } from '../dialogue/project.ts';
 import type { Task } from '../dialogue/task.ts';
@@ -152,7 +153,7 @@ function planSearch(project: Project, found: Omit<SearchLog, 'id'>) {
             ]
           : []),
       ],
-      next: [{ zh: '提交这次改动', en: 'Commit the change' }],
+      next: [COMMIT],
     };
   });
 }
