@@ -11,15 +11,7 @@ import type { YamlPath } from '../editing/edit-yaml.ts';
 import { itemAtOffset } from '../editing/edit-yaml.ts';
 import type { Edits } from '../editing/edits.ts';
 import { correctWords } from './changed-text.ts';
-import type { Difference } from './find-passages.ts';
-
-/** A heading, paragraph or row that is put right. Offsets of the differences count in its text. */
-export interface CorrectedPart {
-  readonly policy: string;
-  readonly id: string;
-  readonly text: string;
-  readonly differences: readonly Difference[];
-}
+import type { CorrectedPart } from './correction-case.ts';
 
 /**
  * Words that records take from a text which is put right, put right with it: quotes and what is read from them (numbers,
