@@ -1,4 +1,5 @@
 import type { Located } from '../../checks/base/located.ts';
+import { valueAt } from '../../checks/base/value-at.ts';
 import { verbatimClaims } from '../../checks/content/documents/verbatim-claims.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { offsetAt } from '../../domain/source/offset-at.ts';
@@ -152,16 +153,6 @@ function* namesOf({ content }: Project, policy: string): Generator<Named> {
 function indexOf({ sources }: Project, where: Located<unknown>): number {
   const source = sources.get(where.file) ?? '';
   return itemAtOffset(source, offsetAt(splitLines(source), where.positionOf()) ?? 0);
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
 }
 
 /** Id of the record, or of the statement in it, and the field. */
