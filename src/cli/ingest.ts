@@ -1,6 +1,6 @@
 /**
- * `npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]`: takes a text as received into the
- * project in the current directory, and drafts its records. Exits 1 and writes nothing on an error.
+ * `npm run ingest -- <file> --id <policy id>`: takes a text as received into the project in the current directory, and
+ * drafts its records. Exits 1 and writes nothing on an error.
  * `npm run ingest -- --dir <folder> --ids <table>`: every file of a folder; exits 1 where one was not taken in.
  */
 import { ingestFolder } from './ingest-folder.ts';

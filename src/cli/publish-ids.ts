@@ -24,10 +24,10 @@ const FILE = `${folders.content}/${PUBLISHED_IDS.path}`;
 const HELP = {
   usage: 'npm run publish:ids [-- --revised="<id>"]',
   zh: `把已核对文件的条款编号登记到 ${FILE}，把更正、对照和查找记录登记到 ${LEDGER}；只增不减。
-  编号或记录丢失、文字未经更正而改变时不写，退出码为 1。
+  编号或记录丢失、文字未经更正而改变、记录改了而没有写 --revised 时不写，退出码为 1。
   --revised  登记这一条更正、对照（“目标 · 公布值”）或查找记录修改后的内容；可写多次`,
   en: `Records the ids of every reviewed document in ${FILE}, and corrections, comparisons and search logs in ${LEDGER}; adds only.
-  Writes nothing and exits 1 when an id or a record is lost, or a text has changed uncorrected.
+  Writes nothing and exits 1 when an id or a record is lost, a text has changed uncorrected, or a record without --revised.
   --revised  takes over what this correction, comparison (“target · report”) or search log says now; may be repeated`,
 } as const;
 

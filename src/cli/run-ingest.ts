@@ -22,17 +22,18 @@ import { changeCorpus } from './writing/change-corpus.ts';
 import type { PlannedFile } from './writing/write-files.ts';
 
 const HELP = {
-  usage: 'npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]',
+  usage: `npm run ingest -- <file> --id <policy id> [--encoding gb18030] [--force]
+            npm run ingest -- --dir <folder> (--ids <table.tsv> | --id <pattern>) [--encoding gb18030] [--force]`,
   zh: `把收到的文本（Word .docx、网页 .html、Markdown .md、纯文本 .txt）逐字收入 seeds/ 和 content/policies/<编号>.mdx（设有 SEEDS_DIR、CONTENT_DIR 时收入所设文件夹），并拟出草稿记录；有错就什么也不写。
   --id        编号：地名拼音和年份，如 shili-2024
-  --encoding  文件的编码，不写则自动识别（UTF-8、GB18030、UTF-16）
+  --encoding  文件的编码：utf-8、gb18030 或 utf-16，不写则自动识别
   --force     已有的 MDX 与此不同也覆盖；记录从不覆盖
-  一个文件夹：--dir <文件夹>，编号用 --ids <表.tsv>（文件名、制表符、编号）或 --id <式样>（{n} 序号，{name} 文件名）`,
+  --dir       收入一个文件夹的各个文件；编号用 --ids <表.tsv>（文件名、制表符、编号）或 --id <式样>（{n} 序号，{name} 文件名），一个收不了不影响其余`,
   en: `Takes a text as received (Word .docx, web page .html, Markdown .md, plain .txt) into seeds/ and content/policies/<id>.mdx (or the folders of SEEDS_DIR and CONTENT_DIR), and drafts its records; writes nothing on an error.
   --id        region and year, like shili-2024
-  --encoding  of the file, found out unless told (UTF-8, GB18030, UTF-16)
+  --encoding  of the file: utf-8, gb18030 or utf-16; found out unless told
   --force     overwrite an MDX file that differs; records are never overwritten
-  A whole folder: --dir <folder>, with --ids <table.tsv> (name, tab, id) or --id <pattern> ({n} number, {name} file name)`,
+  --dir       every file of a folder, with --ids <table.tsv> (name, tab, id) or --id <pattern> ({n} number, {name} file name); one that cannot be taken in does not hinder the others`,
 } as const;
 
 /**

@@ -48,6 +48,8 @@ export const policyMessages = defineMessages(
       /** Of divisions that the list of today does not hold. */
       otherProvince: '其他地区',
     },
+    /** Over the facts of a document, where they are folded. */
+    factsTitle: '文件信息',
     fields: {
       indexNumber: '索引号',
       category: '信息分类',
@@ -202,6 +204,7 @@ export const policyMessages = defineMessages(
       more: '{count} more',
       otherProvince: 'Other places',
     },
+    factsTitle: 'Facts of the document',
     fields: {
       indexNumber: 'Index number',
       category: 'Category',

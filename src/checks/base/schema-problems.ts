@@ -4,6 +4,7 @@ import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { DataPath, Located } from './located.ts';
 import { problemIn } from './located.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
+import { valueAt } from './value-at.ts';
 
 /** Either the value as its schema types it, or what is wrong with it, each problem at its own node. */
 export type Shaped<T> =
@@ -82,16 +83,6 @@ function flatten(issue: Issue, base: DataPath): Found[] {
     default:
   }
   return [{ path, message: bilingual(issue.message, path) }];
-}
-
-function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Readonly<Record<PropertyKey, unknown>>)[key]
-        : undefined,
-    value,
-  );
 }
 
 /** Messages written in the schemas carry both languages, separated by ` · `, as do those made below. */

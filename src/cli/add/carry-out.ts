@@ -1,12 +1,14 @@
+import type { Content } from '../../checks/content/content.ts';
 import { loadContent } from '../../checks/content/files/load-content.ts';
 import { runContentChecks } from '../../checks/content/run-content-checks.ts';
-import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
 import type { Outcome } from '../../maintenance/dialogue/dialogue.ts';
 import type { Project } from '../../maintenance/dialogue/project.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { changeCorpus } from '../writing/change-corpus.ts';
+import type { PlannedFile } from '../writing/write-files.ts';
 import type { Language } from './read-flags.ts';
 import { showChanges } from './show-changes.ts';
 
@@ -30,32 +32,14 @@ export type Done = 'written' | 'nothing' | 'not-confirmed' | 'failed';
  * wanted. Files that somebody changed in the meantime are not overwritten.
  */
 export async function carryOut(plan: Plan, project: Project, workplace: Workplace): Promise<Done> {
-  const { root, settings, language } = workplace;
-  const say = (words: { readonly zh: string; readonly en: string }): void => {
+  const { language } = workplace;
+  const say = (words: Bilingual): void => {
     console.log(words[language]);
   };
   for (const note of plan.notes) console.log(`· ${note[language]}`);
   if (plan.changes.length === 0) return 'nothing';
-  console.log(`\n${showChanges(plan.changes, language)}\n`);
-  const seeds = plan.seeds ?? [];
-  for (const { name, bytes } of seeds) {
-    const file = `${settings.folders.seeds}/${name}`;
-    say({
-      zh: `${file}（原样保存，${String(bytes.length)} 字节）`,
-      en: `${file} (kept as received, ${String(bytes.length)} bytes)`,
-    });
-  }
-  const days = { today: project.today, asOf: settings.asOf };
-  const planned = new Map(plan.changes.map(({ file, after }) => [file, after]));
-  const before = runContentChecks(project.content, days).filter(isError);
-  const keptSeeds = new Map(seeds.map(({ name, bytes }) => [name, bytes]));
-  const after = runContentChecks(loadContent(root, settings.folders, planned, keptSeeds), days).filter(
-    isError,
-  );
-  const known = new Set(before.map(identify));
-  const fresh = after.filter(
-    (diagnostic) => !known.has(identify(diagnostic)) && !STEPS_LEFT.has(diagnostic.ruleId),
-  );
+  showPlan(plan, workplace, say);
+  const { fresh, old, left } = checkPlan(plan, project, workplace);
   if (fresh.length > 0) {
     printDiagnostics(fresh);
     say({
@@ -68,25 +52,14 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
     say({ zh: '没有写入', en: 'Nothing was written' });
     return 'not-confirmed';
   }
-  const status = changeCorpus(root, settings.folders, (write) => {
-    write([
-      ...seeds.map(({ name, bytes }) => ({ path: `${settings.folders.seeds}/${name}`, content: bytes })),
-      ...plan.changes.map(({ file, before: previous, after: content }) => ({
-        path: file,
-        content,
-        previous,
-      })),
-    ]);
+  const files = filesOf(plan, workplace);
+  const status = changeCorpus(workplace.root, workplace.settings.folders, (write) => {
+    write(files);
     return 0;
   });
   if (status !== 0) return 'failed';
-  say({
-    zh: `写好了 ${String(seeds.length + plan.changes.length)} 个文件`,
-    en: `${String(seeds.length + plan.changes.length)} files written`,
-  });
-  const left = after.filter(({ ruleId }) => STEPS_LEFT.has(ruleId)).length;
-  const old = after.length - left;
-  if (after.length === 0) say({ zh: '内容核查通过', en: 'The content is sound' });
+  say({ zh: `写好了 ${String(files.length)} 个文件`, en: `${String(files.length)} files written` });
+  if (old + left === 0) say({ zh: '内容核查通过', en: 'The content is sound' });
   if (old > 0) {
     say({
       zh: `这次改动没有带来问题；另有原来就在的问题 ${String(old)} 个，npm run check:content 会列出`,
@@ -101,6 +74,56 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
   }
   for (const next of plan.next) say({ zh: `接下来：${next.zh}`, en: `Next: ${next.en}` });
   return 'written';
+}
+
+/** Says every line that comes and goes, and every text that is kept as received. */
+function showPlan(
+  { changes, seeds = [] }: Plan,
+  { settings, language }: Workplace,
+  say: (words: Bilingual) => void,
+): void {
+  console.log(`\n${showChanges(changes, language)}\n`);
+  for (const { name, bytes } of seeds) {
+    const file = `${settings.folders.seeds}/${name}`;
+    say({
+      zh: `${file}（原样保存，${String(bytes.length)} 字节）`,
+      en: `${file} (kept as received, ${String(bytes.length)} bytes)`,
+    });
+  }
+}
+
+/** What the content check will find once a plan is written. */
+interface PlanCheck {
+  /** Errors that the plan brings. */
+  readonly fresh: readonly Diagnostic[];
+  /** How many errors there are that were there before. */
+  readonly old: number;
+  /** How many steps are left before publication. */
+  readonly left: number;
+}
+
+function checkPlan(
+  { changes, seeds = [] }: Plan,
+  { content, today }: Project,
+  { root, settings: { asOf, folders } }: Workplace,
+): PlanCheck {
+  const planned = new Map(changes.map(({ file, after }) => [file, after]));
+  const keptSeeds = new Map(seeds.map(({ name, bytes }) => [name, bytes]));
+  const errorsOf = (each: Content): readonly Diagnostic[] =>
+    runContentChecks(each, { today, asOf }).filter(({ severity }) => severity === 'error');
+  const known = new Set(errorsOf(content).map(identify));
+  const after = errorsOf(loadContent(root, folders, planned, keptSeeds));
+  const errors = after.filter(({ ruleId }) => !STEPS_LEFT.has(ruleId));
+  const fresh = errors.filter((error) => !known.has(identify(error)));
+  return { fresh, old: errors.length - fresh.length, left: after.length - errors.length };
+}
+
+/** Every file of a plan, the texts as received first. */
+function filesOf({ changes, seeds = [] }: Plan, { settings }: Workplace): readonly PlannedFile[] {
+  return [
+    ...seeds.map(({ name, bytes }) => ({ path: `${settings.folders.seeds}/${name}`, content: bytes })),
+    ...changes.map(({ file, before: previous, after: content }) => ({ path: file, content, previous })),
+  ];
 }
 
 async function isWanted({ isConfirmed, ask, language }: Workplace): Promise<boolean> {
@@ -124,10 +147,6 @@ const WRITE: Question = {
     { value: 'no', label: { zh: '不写，答案留着', en: 'Do not; keep the answers' } },
   ],
 };
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
-}
 
 /** The same problem before and after: lines may have moved. */
 function identify({ ruleId, file, message }: Diagnostic): string {

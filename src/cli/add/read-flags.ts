@@ -10,6 +10,8 @@ export interface Flags {
   readonly task: string | undefined;
   /** What is shown may be written without asking. */
   readonly isConfirmed: boolean;
+  /** Path of a JSON file of answers; absent where there is none. */
+  readonly answersFile: string | undefined;
   /** Answers by flag, in the order given. */
   readonly answers: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,9 +40,14 @@ export function readFlags(
   }
   const language = given.get('lang')?.at(-1) ?? languageOf(environment);
   if (language !== 'zh' && language !== 'en') return `--lang ${language}`;
-  const answers = new Map([...given].filter(([flag]) => !['lang', 'task', 'yes'].includes(flag)));
-  return { language, task: given.get('task')?.at(-1), isConfirmed: given.has('yes'), answers };
+  const task = given.get('task')?.at(-1);
+  const answersFile = given.get('answers')?.at(-1);
+  const answers = new Map([...given].filter(([flag]) => !OWN_FLAGS.has(flag)));
+  return { language, task, isConfirmed: given.has('yes'), answersFile, answers };
 }
+
+/** Flags that answer no question of a task. */
+const OWN_FLAGS: ReadonlySet<string> = new Set(['answers', 'lang', 'task', 'yes']);
 
 function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   return /^en/iu.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'en' : 'zh';

@@ -4,6 +4,7 @@ import { runContentChecks } from '../../checks/content/run-content-checks.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
+import { flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { printHelp } from '../print-help.ts';
@@ -13,24 +14,26 @@ import { readFlags } from './read-flags.ts';
 import { readProject } from './read-project.ts';
 import type { DialogueEnd } from './run-dialogue.ts';
 import { runDialogue } from './run-dialogue.ts';
+import type { SavedAnswers } from './saved-answers.ts';
 import { forgetAnswers, readAnswersFile, readSavedAnswers, saveAnswers } from './saved-answers.ts';
 import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
 import type { Asker } from './terminal.ts';
 
 const HELP = {
-  usage: 'npm run add [-- --task <任务 task>] [--lang zh|en] [--yes] [--<问题 question> <答案 answer> …]',
-  zh: `一问一答：新增文件、核定草稿、更正文字、录入公布数值或查询记录、检查并预览。写入前先给您看，随时可按 Ctrl-C 离开，下次接着做。
+  usage:
+    'npm run add [-- --task <任务 task>] [--lang zh|en] [--yes] [--answers <file.json>] [--<问题 question> <答案 answer> …]',
+  zh: `一问一答：新增文件、核定草稿、更正文字、录入公布数值、查找记录或原文网址、检查并预览。写入前先给您看，随时可按 Ctrl-C 离开，下次接着做。
   --task  new 新增文件 · review 核定草稿 · correct 更正文字 · figure 公布数值 · search 查找记录 · originals 原文网址 · check 检查
   --lang  对话用中文（zh）或英文（en）
-  --yes   核查没有问题就写入，不再问
-  --answers  答案文件（JSON）：问题的名字 → 答案或一列答案
+  --yes   核查没有问题就写入，不再问；同时给了答案的，什么也不问
+  --answers  答案文件（JSON）：问题的名字 → 答案或一列答案；名字同旗标，一个旗标答几次的加序号，如 place-2
   其余的旗标是各个问题的答案，问到哪一个、旗标叫什么，缺的时候会说`,
-  en: `A dialogue: add a document, review drafts, correct the text, record a published value or a search, check and preview.
+  en: `A dialogue: add a document, review drafts, correct the text, record a published value, a search or the address of an original, check and preview.
 It shows what it writes before it writes; leave with Ctrl-C at any time and go on later.
   --task  new · review · correct · figure · search · originals · check
   --lang  zh or en
-  --yes   write without asking where the check finds no problem
-  --answers  a JSON file: name of the question → answer, or a list of them
+  --yes   write without asking where the check finds no problem; where answers are given with it, nothing is asked
+  --answers  a JSON file: name of the question → answer, or a list of them; the name is that of the flag, with a number where a flag answers several times: place-2
   All other flags are answers; where one is missing, the message names its flag`,
 } as const;
 
@@ -96,18 +99,21 @@ async function runTask(
   ask: Ask | undefined,
 ): Promise<number> {
   const project = readProject(root, settings.folders);
-  const kept = ask === undefined ? new Map<string, readonly string[]>() : readSavedAnswers(root, task.id);
+  const kept: SavedAnswers = ask === undefined ? new Map() : readSavedAnswers(root, task.id);
   const isResumed = kept.size > 0 && (await ask?.(resumeQuestion(task, kept.size)))?.[0] === 'yes';
-  const asked = flags.isConfirmed && flags.answers.size > 0 ? undefined : ask;
-  const file = flags.answers.get('answers')?.at(-1);
-  const given = file === undefined ? new Map<string, readonly string[]>() : readAnswersFile(root, file);
+  const { answers, answersFile, isConfirmed } = flags;
+  const given: SavedAnswers | undefined =
+    answersFile === undefined ? new Map() : readAnswersFile(root, answersFile);
   if (given === undefined) {
-    tell(flags, { zh: `读不懂答案文件“${file ?? ''}”`, en: `The answers in “${file ?? ''}” cannot be read` });
+    const file = answersFile ?? '';
+    tell(flags, { zh: `读不懂答案文件“${file}”`, en: `The answers in “${file}” cannot be read` });
     return 1;
   }
+  const asked = isConfirmed && answers.size + given.size > 0 ? undefined : ask;
   const end = await runDialogue(task, project, {
-    saved: new Map([...(isResumed ? kept : []), ...given]),
-    flags: new Map([...flags.answers].filter(([flag]) => flag !== 'answers')),
+    flags: answers,
+    given,
+    saved: isResumed ? kept : new Map(),
     ...(asked !== undefined && {
       ask: asked,
       keep: (answers) => {
@@ -123,11 +129,10 @@ async function runTask(
     forgetAnswers(root, task.id);
     return 1;
   }
-  const { language, isConfirmed } = flags;
   const done = await carryOut(outcome, project, {
     root,
     settings,
-    language,
+    language: flags.language,
     isConfirmed,
     ...(asked !== undefined && { ask: asked }),
   });
@@ -138,7 +143,6 @@ async function runTask(
 function resumeQuestion(task: Task, count: number): Question {
   return {
     id: 'resume',
-    flag: 'resume',
     kind: 'choice',
     text: {
       zh: `上次“${task.title.zh}”答到一半，接着做吗？`,
@@ -161,19 +165,21 @@ function explainEnd(end: Exclude<DialogueEnd, { kind: 'answered' }>, flags: Flag
         en: 'Left, nothing written; the answers are kept, npm run add goes on with them',
       });
       return LEFT;
-    case 'unknown-flags':
+    case 'unknown-flags': {
+      const names = end.flags.map((name) => (flags.answers.has(name) ? `--${name}` : name));
       tell(flags, {
-        zh: `这个任务没有问到：${end.flags.map((flag) => `--${flag}`).join('、')}；没有写入`,
-        en: `No question of this task has the flag ${end.flags.map((flag) => `--${flag}`).join(', ')}; nothing was written`,
+        zh: `这个任务没有问到：${names.join('、')}；没有写入`,
+        en: `No question of this task is answered by ${names.join(', ')}; nothing was written`,
       });
       return 1;
+    }
     case 'unanswered': {
       const { question, fault } = end;
       for (const shown of question.shown ?? []) tell(flags, shown);
       tell(flags, { zh: `${question.text.zh} ${fault.zh}`, en: `${question.text.en} ${fault.en}` });
       tell(flags, {
-        zh: `→ 用 --${question.flag} 给出：${question.hint.zh}`,
-        en: `→ give it with --${question.flag}: ${question.hint.en}`,
+        zh: `→ 用 --${flagOf(question)} 给出（答案文件中的“${question.id}”）：${question.hint.zh}`,
+        en: `→ give it with --${flagOf(question)} (“${question.id}” in a file of answers): ${question.hint.en}`,
       });
       if ('choices' in question)
         for (const { value, label } of question.choices.slice(0, SHOWN)) tell(flags, both(value, label));
@@ -204,7 +210,6 @@ async function check({ root, settings, preview }: Surroundings, ask: Ask | undef
 
 const PREVIEW: Question = {
   id: 'preview',
-  flag: 'preview',
   kind: 'choice',
   text: { zh: '现在打开预览吗？', en: 'Open the preview now?' },
   hint: { zh: '看完按 Ctrl-C 关闭', en: 'Close it with Ctrl-C' },

@@ -2,15 +2,17 @@ import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { Outcome } from '../../maintenance/dialogue/dialogue.ts';
 import type { Project } from '../../maintenance/dialogue/project.ts';
 import type { Answer, Question } from '../../maintenance/dialogue/question.ts';
-import { faultOfAnswer } from '../../maintenance/dialogue/question.ts';
+import { faultOfAnswer, flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
 
 /** Where answers come from, the first that has one. */
 export interface AnswerSources {
-  /** Answers of a dialogue that was left, by the id of the question. */
-  readonly saved: ReadonlyMap<string, Answer>;
   /** Answers by flag. */
   readonly flags: ReadonlyMap<string, readonly string[]>;
+  /** Answers of a file, by the id of the question. */
+  readonly given?: ReadonlyMap<string, Answer>;
+  /** Answers of a dialogue that was left, by the id of the question. */
+  readonly saved: ReadonlyMap<string, Answer>;
   /** Asks a person; absent where nobody is there. `undefined` when they leave. */
   readonly ask?: (question: Question) => Promise<Answer | undefined>;
   /** Called with every answer so far, so that it can be kept. */
@@ -19,14 +21,14 @@ export interface AnswerSources {
 
 export type DialogueEnd =
   | { readonly kind: 'left' }
-  /** Nobody was there to answer, or the flag gives no right answer. */
+  /** Nobody was there to answer, or the flag or the file gives no right answer. */
   | { readonly kind: 'unanswered'; readonly question: Question; readonly fault: Bilingual }
-  /** Flags that no question of the task asked for. */
+  /** Flags, and names in the file, that no question of the task asked for. */
   | { readonly kind: 'unknown-flags'; readonly flags: readonly string[] }
   | {
       readonly kind: 'answered';
       readonly outcome: Outcome;
-      /** How many questions a person answered, how many were answered by flags, and how many by what was proposed. */
+      /** How many questions a person answered, how many were answered by flags or a file, and how many by what was proposed. */
       readonly counts: { readonly asked: number; readonly byFlag: number; readonly proposed: number };
     };
 
@@ -43,14 +45,14 @@ export async function runDialogue(
   let step = dialogue.next();
   while (step.done !== true) {
     const question = step.value;
-    used.add(question.flag);
-    const flag = flagAnswer(question, sources.flags);
+    used.add(flagOf(question));
+    const given = flagAnswer(question, sources.flags) ?? sources.given?.get(question.id);
     const saved = sources.saved.get(question.id);
     let answer: Answer | undefined;
-    if (flag !== undefined) {
-      const fault = faultOfAnswer(question, flag);
+    if (given !== undefined) {
+      const fault = faultOfAnswer(question, given);
       if (fault !== undefined) return { kind: 'unanswered', question, fault };
-      answer = flag;
+      answer = given;
       counts.byFlag += 1;
     } else if (saved !== undefined && faultOfAnswer(question, saved) === undefined) {
       answer = saved;
@@ -69,7 +71,10 @@ export async function runDialogue(
     sources.keep?.(answers);
     step = dialogue.next(answer);
   }
-  const unknown = [...sources.flags.keys()].filter((name) => !used.has(name));
+  const unknown = [
+    ...[...sources.flags.keys()].filter((flag) => !used.has(flag)),
+    ...[...(sources.given ?? new Map()).keys()].filter((id) => !answers.has(id)),
+  ];
   return unknown.length > 0 && step.value.kind === 'plan'
     ? { kind: 'unknown-flags', flags: unknown }
     : { kind: 'answered', outcome: step.value, counts };
@@ -77,7 +82,7 @@ export async function runDialogue(
 
 /** All that the flag gives for a question of several answers; otherwise the one that is its turn. */
 function flagAnswer(question: Question, flags: AnswerSources['flags']): Answer | undefined {
-  const given = flags.get(question.flag);
+  const given = flags.get(flagOf(question));
   if (given === undefined || question.kind === 'choices') return given;
   const answer = given[question.nth ?? 0];
   return answer === undefined ? undefined : [answer];

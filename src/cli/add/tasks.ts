@@ -23,7 +23,6 @@ export const CHECK = 'check';
 /** What a maintainer comes to do. */
 export const MENU: Question = {
   id: 'task',
-  flag: 'task',
   kind: 'choice',
   text: { zh: '要做什么？', en: 'What would you like to do?' },
   hint: {
@@ -45,7 +44,6 @@ export const MENU: Question = {
 /** What entry 4 of the menu stands for. */
 export const RECORD_MENU: Question = {
   id: 'record',
-  flag: 'record',
   kind: 'choice',
   text: { zh: '录入什么？', en: 'What would you like to record?' },
   hint: {

@@ -44,10 +44,11 @@ function promptFor(question: Question, language: Language): Promise<string | str
       ? autocomplete({ ...search, ...initial })
       : select({ message: asked, options, showInstructions: false, ...initial });
   }
+  const suggestion = question.initial ?? question.suggestion ?? '';
   const settings = {
     message: question.kind === 'passage' ? `${message}（${TWICE[language]}）` : message,
     placeholder: hint,
-    ...(question.initial !== undefined && question.initial !== '' && { initialValue: question.initial }),
+    ...(suggestion !== '' && { initialValue: suggestion }),
     validate: (value: string | undefined) => faultOfAnswer(question, [value?.trim() ?? ''])?.[language],
   };
   return question.kind === 'passage' ? multiline(settings) : text(settings);

@@ -1,6 +1,6 @@
 import type { Emendation } from '../../schemas/policy.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { TextLine } from '../source/text-lines.ts';
+import { offsetAt } from '../source/offset-at.ts';
 import { splitLines } from '../source/text-lines.ts';
 import { quoteCharacters } from './quote-characters.ts';
 import type { SeedCharacter } from './seed-character.ts';
@@ -70,7 +70,7 @@ function locateEmendations(
   const diagnostics: Diagnostic[] = [];
   const located: LocatedEmendation[] = [];
   for (const emendation of emendations.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
-    const start = offsetOf(emendation, lines, seed);
+    const start = offsetAt(lines, emendation) ?? seed.length;
     const end = start + emendation.original.length;
     if (!seed.startsWith(emendation.original, start)) {
       diagnostics.push(describeMismatch(emendation, seed.slice(start, end), seedFile));
@@ -81,13 +81,6 @@ function locateEmendations(
     }
   }
   return { located, diagnostics };
-}
-
-/** UTF-16 offset of the source position an emendation names; the end of the seed where it has no such line. */
-function offsetOf({ line, column }: Emendation, lines: readonly TextLine[], seed: string): number {
-  const found = lines[line - 1];
-  if (!found) return seed.length;
-  return found.offset + [...found.text].slice(0, column - 1).join('').length;
 }
 
 function describeMismatch(emendation: Emendation, found: string, file: string): Diagnostic {

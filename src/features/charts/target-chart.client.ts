@@ -25,7 +25,7 @@ class TargetChart extends HTMLElement {
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', this.dataset['help'] ?? '');
-    detail.textContent = this.dataset['help'] ?? '';
+    if (matchMedia('(hover: hover)').matches) detail.textContent = this.dataset['help'] ?? '';
     this.addEventListener('keydown', (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (step === undefined) return;

@@ -15,6 +15,8 @@ interface DueSentence {
   readonly region: string;
   readonly position: string;
   readonly href: string;
+  /** How many statements are read out of it, in words; empty where it is one. */
+  readonly count: string;
 }
 
 /** What falls due in the year that matters most today. */
@@ -54,18 +56,27 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
   const facts = { count: due.length, year: formatDate(locale, year), where };
   const template = year === thisYear ? words.thisYear : year > thisYear ? words.nextYear : words.latest;
   const sentences = [
-    ...new Map(
-      due.map(({ policy, point }) => [
-        `${policy.id} ${point.quote}`,
-        {
-          quote: point.quote,
-          region: localise(policy.region, locale).name,
-          position: provisionPosition(locale, documentOf(site, policy.id).text, point.provision),
-          href: site.urls.policy(locale, policy.id, point.provision),
-        },
-      ]),
-    ).values(),
-  ];
+    ...Map.groupBy(due, ({ policy, point }) => `${policy.id} ${point.quote}`).values(),
+  ].flatMap(([first, ...more]): readonly DueSentence[] =>
+    first === undefined
+      ? []
+      : [
+          {
+            quote: first.point.quote,
+            region: localise(first.policy.region, locale).name,
+            position: provisionPosition(
+              locale,
+              documentOf(site, first.policy.id).text,
+              first.point.provision,
+            ),
+            href: site.urls.policy(locale, first.policy.id, first.point.provision),
+            count:
+              more.length === 0
+                ? ''
+                : formatMessage(locale, homeMessages[locale].statements, { count: more.length + 1 }),
+          },
+        ],
+  );
   return {
     heading: formatMessage(locale, template, facts),
     sentences: sentences.slice(0, OPEN),

@@ -7,6 +7,17 @@ export function correctText(text: string, differences: readonly Difference[]): s
     .reduce((after, { start, end, right }) => after.slice(0, start) + right + after.slice(end), text);
 }
 
+/** What the stretch from `start` to `end`, which holds every difference, says once it is put right. */
+export function correctStretch(
+  text: string,
+  differences: readonly Difference[],
+  start: number,
+  end: number,
+): string {
+  const after = correctText(text, differences);
+  return after.slice(start, end + after.length - text.length);
+}
+
 /**
  * What words of the text become when it is put right: the words as they then stand, `undefined` where they need no change
  * (they still stand somewhere in the text) or never stood there.

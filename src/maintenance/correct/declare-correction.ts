@@ -4,6 +4,7 @@ import { applyEmendations } from '../../domain/fidelity/apply-emendations.ts';
 import { emendedLines } from '../../domain/fidelity/emended-lines.ts';
 import { locateLines } from '../../domain/fidelity/located-line.ts';
 import type { SeedCharacter } from '../../domain/fidelity/seed-character.ts';
+import { offsetAt } from '../../domain/source/offset-at.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import type { Emendation } from '../../schemas/policy.ts';
@@ -120,13 +121,9 @@ function touched(
 }
 
 /** UTF-16 offsets of an emendation in the seed. */
-function extentOf(
-  { line, column, original }: Emendation,
-  seed: string,
-): { readonly start: number; readonly end: number } {
-  const found = splitLines(seed)[line - 1];
-  const start = (found?.offset ?? 0) + [...(found?.text ?? '')].slice(0, column - 1).join('').length;
-  return { start, end: start + original.length };
+function extentOf(emendation: Emendation, seed: string): { readonly start: number; readonly end: number } {
+  const start = offsetAt(splitLines(seed), emendation) ?? 0;
+  return { start, end: start + emendation.original.length };
 }
 
 function textOf(characters: readonly SeedCharacter[]): string {

@@ -16,6 +16,11 @@ export interface Difference {
   readonly right: string;
 }
 
+/** From where the first of some differences begins to where the last ends; of none, nowhere. */
+export function reachOf(differences: readonly Difference[]): readonly [start: number, end: number] {
+  return [differences[0]?.start ?? 0, differences.at(-1)?.end ?? 0];
+}
+
 /** A stretch of a line that a pasted sentence most likely means. */
 export interface Passage {
   readonly policy: string;

@@ -1,17 +1,17 @@
 import { readSeed } from '../../checks/content/files/read-seed.ts';
-import { printedPosition } from '../../domain/document/printed-position.ts';
-import type { Bilingual } from '../../domain/source/diagnostic.ts';
-import { faultOfDay } from '../dialogue/common-checks.ts';
-import type { Dialogue } from '../dialogue/dialogue.ts';
+import { askDay } from '../dialogue/ask-day.ts';
+import type { Asking, Dialogue, Outcome } from '../dialogue/dialogue.ts';
 import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
 import { policiesOf } from '../dialogue/project.ts';
 import type { Task } from '../dialogue/task.ts';
-import { correctText } from './changed-text.ts';
+import { correctStretch } from './changed-text.ts';
+import { correctedParts } from './correction-case.ts';
+import { addressOf, describePassage, wrongAndRight } from './describe-passage.ts';
 import type { Passage } from './find-passages.ts';
 import { findPassages } from './find-passages.ts';
-import { planOfficialMisprint, planOurMisprint } from './plan-correction.ts';
-import { wholeWords } from './whole-words.ts';
+import { planOfficialMisprint } from './plan-official-misprint.ts';
+import { planOurMisprint } from './plan-our-misprint.ts';
 
 /** A reported character is put right by pasting the right sentence. */
 export const correctTask: Task = {
@@ -23,7 +23,6 @@ export const correctTask: Task = {
 function* begin(project: Project): Dialogue {
   const sentence = yield* ask({
     id: 'sentence',
-    flag: 'sentence',
     kind: 'passage',
     text: { zh: '把正确的那一句粘贴进来', en: 'Paste the sentence as it should read' },
     hint: {
@@ -37,18 +36,21 @@ function* begin(project: Project): Dialogue {
   });
   const found = findPassages(project.content.documents, sentence);
   const passages = found.filter(({ differences }) => differences.length > 0);
-  if (passages.length === 0) return found.length > 0 ? alreadyRight(found) : notFound();
+  const [likeliest, ...others] = passages;
+  if (likeliest === undefined) return found.length > 0 ? alreadyRight(found) : notFound();
   const at = yield* ask({
     id: 'at',
-    flag: 'at',
     kind: 'choice',
     text: { zh: '是这一处吗？', en: 'Is this the passage?' },
     hint: {
       zh: '【】里是本站现在的字，→ 后是您粘贴的字',
       en: '【 】 holds what we have, and after → what you pasted',
     },
-    choices: passages.map((passage) => ({ value: addressOf(passage), label: labelOf(project, passage) })),
-    ...(passages.length === 1 && { initial: addressOf(passages[0]) }),
+    choices: passages.map((passage) => ({
+      value: addressOf(passage),
+      label: describePassage(project, passage),
+    })),
+    ...(others.length === 0 && { initial: addressOf(likeliest) }),
   });
   const passage = passages.find((each) => addressOf(each) === at);
   if (passage === undefined) return notFound();
@@ -61,7 +63,7 @@ function* begin(project: Project): Dialogue {
       zh: '拿发文机关公布的文本对一下：它是对的，就是本站抄错；它也这样写，就是原文如此',
       en: 'Look at the issuer’s own text: if that is right, our copy is wrong; if it says the same, it is thus in the original',
     },
-    shown: [labelOf(project, passage)],
+    shown: [describePassage(project, passage)],
     choices: [
       {
         value: 'ours',
@@ -79,41 +81,33 @@ function* begin(project: Project): Dialogue {
       },
     ],
   });
-  const evidence = yield* ask(
-    whose === 'ours' ? evidenceQuestion(project, passage) : { ...REMARK, shown: [labelOf(project, passage)] },
-  );
-  const date = yield* ask({
+  const evidence = yield* whose === 'ours' ? askEvidence(project, passage) : askRemark(project, passage);
+  const date = yield* askDay(project, {
     id: 'date',
-    flag: 'date',
-    kind: 'line',
     text: { zh: '哪一天核定的？', en: 'When was it decided?' },
-    hint: { zh: '年-月-日', en: 'year-month-day' },
-    initial: project.today,
-    validate: faultOfDay(project.today),
   });
+  const parts = correctedParts(passage);
+  if (parts === undefined) return ACROSS;
   const { ours, right } = wrongAndRight(passage);
+  const decided = { passage, parts, date, evidence };
   return whose === 'ours'
     ? planOurMisprint(project, {
-        passage,
-        date,
-        evidence,
+        ...decided,
         reason: `本站转录误作“${ours}”，应为“${right}”，已照${evidence}改正。`,
         reasonEn: `Our transcription had “${ours}” for “${right}”; corrected after: ${evidence}.`,
       })
     : planOfficialMisprint(project, {
-        passage,
-        date,
-        evidence,
+        ...decided,
         reason: `原文如此。“${ours}”疑为“${right}”；本站照录，不作改动。${evidence}`,
         reasonEn: `Thus in the text: “${ours}” is probably meant to be “${right}”; transcribed as printed.`,
       });
 }
 
-function evidenceQuestion(project: Project, passage: Passage) {
+/** What shows that our copy is wrong; another copy that prints the sentence is proposed. */
+function* askEvidence(project: Project, passage: Passage): Asking<string> {
   const witness = witnessOf(project, passage);
-  return {
+  return yield* ask({
     id: 'evidence',
-    flag: 'evidence',
     kind: 'line',
     text: { zh: '依据是什么？', en: 'What shows it?' },
     hint: {
@@ -121,61 +115,31 @@ function evidenceQuestion(project: Project, passage: Passage) {
       en: 'Where the issuer’s own text stands (address, issue of the gazette), or the file name of another copy',
     },
     ...(witness !== undefined && { initial: witness }),
-  } as const;
+  });
 }
 
-const REMARK = {
-  id: 'remark',
-  flag: 'remark',
-  kind: 'line',
-  text: { zh: '要补充一句说明吗？（可不填）', en: 'A remark? (may be left out)' },
-  hint: {
-    zh: '比如从哪里看出是误字；会接在“本站照录，不作改动。”之后',
-    en: 'What shows that it is a misprint, say; in Chinese, it follows the note',
-  },
-  initial: '',
-} as const;
+/** What else is said of a misprint that stays. */
+function* askRemark(project: Project, passage: Passage): Asking<string> {
+  return yield* ask({
+    id: 'remark',
+    kind: 'line',
+    text: { zh: '要补充一句说明吗？（可不填）', en: 'A remark? (may be left out)' },
+    hint: {
+      zh: '比如从哪里看出是误字；会接在“本站照录，不作改动。”之后',
+      en: 'What shows that it is a misprint, say; in Chinese, it follows the note',
+    },
+    shown: [describePassage(project, passage)],
+    initial: '',
+  });
+}
 
 /** Another copy among the seeds that prints the sentence as it should read. */
 function witnessOf(project: Project, { policy, line, start, end, differences }: Passage): string | undefined {
-  const right = correctText(line.text, differences);
-  const words = right.slice(start, end + right.length - line.text.length).trim();
+  const words = correctStretch(line.text, differences, start, end).trim();
   const facts = policiesOf(project).get(policy);
   return facts?.sources.find(
     ({ file, role }) => role === 'witness' && readSeed(project.content.seeds, file)?.text.includes(words),
   )?.file;
-}
-
-/** Address of a passage: document and the line in it. */
-function addressOf(passage: Passage | undefined): string {
-  return passage === undefined ? '' : `${passage.policy}#${passage.line.id}`;
-}
-
-/** The passage with what differs marked: 校【匠→将】合作. */
-function labelOf(project: Project, { policy, line, start, end, differences }: Passage): Bilingual {
-  const facts = policiesOf(project).get(policy);
-  let text = '';
-  let at = start;
-  for (const each of differences) {
-    text += `${line.text.slice(at, each.start)}【${each.ours === '' ? '（缺）' : each.ours}→${each.right === '' ? '（删）' : each.right}】`;
-    at = each.end;
-  }
-  text += line.text.slice(at, end);
-  const position = printedPosition(line.ancestors, line.provision);
-  const place = `${facts?.shortTitle ?? policy} ${position === '' ? line.id : position}`;
-  return { zh: `${place}：${text}`, en: `${place}: ${text}` };
-}
-
-/** What was wrong and what is right, in words that can be told. */
-function wrongAndRight({ line, differences }: Passage): { readonly ours: string; readonly right: string } {
-  const [first, last] = [differences[0]?.start ?? 0, differences.at(-1)?.end ?? 0];
-  // Where something is missing, the character before it says where.
-  const [start, end] = wholeWords(line.text, first === last ? Math.max(0, first - 1) : first, last);
-  const right = correctText(line.text, differences);
-  return {
-    ours: line.text.slice(start, end),
-    right: right.slice(start, end + right.length - line.text.length),
-  };
 }
 
 function notFound() {
@@ -201,3 +165,14 @@ function alreadyRight(found: readonly Passage[]) {
     },
   );
 }
+
+const ACROSS: Outcome = refuse(
+  {
+    zh: '要改的字跨了标题和正文',
+    en: 'The characters to change run from a heading into its paragraph',
+  },
+  {
+    zh: '标题一句、正文一句，分两次粘贴',
+    en: 'Paste the heading and the sentence after it one at a time',
+  },
+);

@@ -1,6 +1,8 @@
 import type { Located } from '../../checks/base/located.ts';
+import { valueAt } from '../../checks/base/value-at.ts';
 import { verbatimClaims } from '../../checks/content/documents/verbatim-claims.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { offsetAt } from '../../domain/source/offset-at.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { takeQuantities } from '../../domain/targets/coverage/take-quantities.ts';
 import { readDates } from '../../domain/text/dates/read-dates.ts';
@@ -10,15 +12,7 @@ import type { YamlPath } from '../editing/edit-yaml.ts';
 import { itemAtOffset } from '../editing/edit-yaml.ts';
 import type { Edits } from '../editing/edits.ts';
 import { correctWords } from './changed-text.ts';
-import type { Difference } from './find-passages.ts';
-
-/** A heading, paragraph or row that is put right. Offsets of the differences count in its text. */
-export interface CorrectedPart {
-  readonly policy: string;
-  readonly id: string;
-  readonly text: string;
-  readonly differences: readonly Difference[];
-}
+import type { CorrectedPart } from './correction-case.ts';
 
 /**
  * Words that records take from a text which is put right, put right with it: quotes and what is read from them (numbers,
@@ -158,20 +152,7 @@ function* namesOf({ content }: Project, policy: string): Generator<Named> {
 /** Number of a record in its file as it stands: counting those that fit their schema would miss the others. */
 function indexOf({ sources }: Project, where: Located<unknown>): number {
   const source = sources.get(where.file) ?? '';
-  const { line, column } = where.positionOf();
-  const found = splitLines(source)[line - 1];
-  const offset = (found?.offset ?? 0) + [...(found?.text ?? '')].slice(0, column - 1).join('').length;
-  return itemAtOffset(source, offset);
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
+  return itemAtOffset(source, offsetAt(splitLines(source), where.positionOf()) ?? 0);
 }
 
 /** Id of the record, or of the statement in it, and the field. */

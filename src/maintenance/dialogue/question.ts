@@ -10,8 +10,8 @@ export interface Choice {
 interface Asked {
   /** Names the answer among those of its task: `place-2`. */
   readonly id: string;
-  /** Flag that gives the answer, without its dashes: `sentence` for `--sentence`. */
-  readonly flag: string;
+  /** Flag that gives the answer, without its dashes: `place` for `--place`; the id where it is not told. */
+  readonly flag?: string;
   /** Which of the answers under the flag it is, from 0: a flag may be given several times. */
   readonly nth?: number;
   /** The question, in the words of the task. */
@@ -25,6 +25,8 @@ interface Asked {
    * only a person can say.
    */
   readonly initial?: string;
+  /** What a person is shown to confirm or change where only they can say: never the answer of a run that nobody watches. */
+  readonly suggestion?: string;
   /** What is wrong with an answer; `undefined` for nothing. An empty answer never gets here. */
   readonly validate?: (answer: string) => Bilingual | undefined;
 }
@@ -36,6 +38,11 @@ interface Asked {
 export type Question =
   | (Asked & { readonly kind: 'line' | 'passage' })
   | (Asked & { readonly kind: 'choice' | 'choices'; readonly choices: readonly Choice[] });
+
+/** Name of the flag that answers a question. */
+export function flagOf({ id, flag = id }: Question): string {
+  return flag;
+}
 
 /** One string, but for `choices`: as many as were chosen. */
 export type Answer = readonly string[];

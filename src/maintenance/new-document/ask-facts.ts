@@ -36,7 +36,6 @@ export function* askFacts(
       : known.find((policy) => policy.region.adcode === region.adcode)?.region.nameEn;
   const shortTitle = yield* ask({
     id: 'short-title',
-    flag: 'short-title',
     kind: 'line',
     text: { zh: '简称', en: 'Short title' },
     hint: { zh: '图表和列表里用，几个字，照标题里的字', en: 'For charts and lists, in words of the title' },
@@ -58,7 +57,6 @@ export function* askFacts(
 
 const TITLE: Question = {
   id: 'title',
-  flag: 'title',
   kind: 'line',
   text: { zh: '文件的标题', en: 'Title of the document' },
   hint: { zh: '照原文，没有读到', en: 'As printed; it was not found' },
@@ -66,7 +64,6 @@ const TITLE: Question = {
 
 const ISSUERS: Question = {
   id: 'issuers',
-  flag: 'issuers',
   kind: 'line',
   text: {
     zh: '发文机关（原文没写可不填）',
@@ -78,7 +75,6 @@ const ISSUERS: Question = {
 
 const KIND: Question = {
   id: 'kind',
-  flag: 'kind',
   kind: 'choice',
   text: { zh: '是什么文种？', en: 'What kind of document is it?' },
   hint: { zh: '标题的末尾没有写明', en: 'The end of the title does not say' },

@@ -20,7 +20,6 @@ export function* askNumbering({
   const shown = [{ zh: `第 ${String(line)} 行：${text}`, en: `Line ${String(line)}: ${text}` }];
   const as = yield* ask({
     id: `numbering-${String(line)}`,
-    flag: `numbering-${String(line)}`,
     kind: 'choice',
     text: {
       zh: '这一行的序号排不进去：它是什么？',
@@ -40,7 +39,6 @@ export function* askNumbering({
     return { line, text, as: 'paragraph', reason: '对照原件，这一行的序号不作条款编号。' };
   const id = yield* ask({
     id: `numbering-id-${String(line)}`,
-    flag: `numbering-id-${String(line)}`,
     kind: 'line',
     text: { zh: '这一条的编号', en: 'Id of the provision' },
     hint: { zh: '如 三、（二）下的第 5 条写 s3-2-5', en: 'The fifth below 三、（二） is s3-2-5, say' },

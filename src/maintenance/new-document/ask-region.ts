@@ -8,7 +8,6 @@ import type { Choice } from '../dialogue/question.ts';
 export function* askRegion(words: string): Asking<Omit<Policy['region'], 'nameEn'>> {
   const chosen = yield* ask({
     id: 'region',
-    flag: 'region',
     kind: 'choice',
     text: { zh: '是哪个地区的文件？', en: 'Which region is it of?' },
     hint: {
@@ -21,14 +20,12 @@ export function* askRegion(words: string): Asking<Omit<Policy['region'], 'nameEn
     return { name: divisionName(chosen) ?? chosen, level: levelOfCode(chosen), adcode: chosen };
   const name = yield* ask({
     id: 'region-name',
-    flag: 'region-name',
     kind: 'line',
     text: { zh: '地区的名称', en: 'Name of the region' },
     hint: { zh: '照文中写法，如 示例镇', en: 'As the text prints it' },
   });
   const adcode = yield* ask({
     id: 'region-code',
-    flag: 'region-code',
     kind: 'line',
     text: { zh: '行政区划代码', en: 'Its division code' },
     hint: {

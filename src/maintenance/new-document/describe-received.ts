@@ -6,6 +6,7 @@ import { policyMessages } from '../../i18n/policy-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
 import type { DocumentKind, RegionLevel } from '../../schemas/vocabulary.ts';
 import { documentKinds, regionLevels } from '../../schemas/vocabulary.ts';
+import { labelled } from '../dialogue/labelled.ts';
 
 /** What was read of a text, line by line: what it says of itself, what it is made of, and what a person should look at. */
 export function describeReceived(
@@ -31,11 +32,8 @@ export function describeReceived(
     line('发文机关', 'Issuers', issuers.join('、')),
     line('成文日期', 'Signed', frontMatter.dateSigned),
     line('公开日期', 'Published', frontMatter.datePublished),
-    { zh: `文种：${kindWords(kind).zh}`, en: `Kind: ${kindWords(kind).en}` },
-    {
-      zh: `地区：${regionWords(region.name, level).zh}`,
-      en: `Region: ${regionWords(region.name, level).en}`,
-    },
+    labelled('文种', 'Kind', kindWords(kind)),
+    labelled('地区', 'Region', regionWords(region.name, level)),
     {
       zh: `结构：编号条款 ${numbered}，其他部分 ${parts}，段落 ${paragraphs}，表格 ${tables}；接合断行 ${joins} 处，移出网页文字和信息行 ${removed} 处`,
       en: `Structure: ${numbered} numbered provisions, ${parts} other parts, ${paragraphs} paragraphs, ${tables} tables; ${joins} broken lines joined, ${removed} lines of the page or of facts set apart`,
@@ -49,7 +47,7 @@ export function describeReceived(
 
 function line(zh: string, en: string, value: string | undefined): Bilingual {
   const isMissing = value === undefined || value === '' || isToWrite(value);
-  return { zh: `${zh}：${isMissing ? ABSENT.zh : value}`, en: `${en}: ${isMissing ? ABSENT.en : value}` };
+  return labelled(zh, en, isMissing ? ABSENT : value);
 }
 
 const ABSENT: Bilingual = { zh: '（没有读到）', en: '(not found)' };

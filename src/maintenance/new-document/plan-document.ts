@@ -5,6 +5,7 @@ import type { PreparedIngest } from '../../ingest/prepare-ingest.ts';
 import { documentFile } from '../../schemas/collections.ts';
 import type { Source } from '../../schemas/policy.ts';
 import type { Outcome } from '../dialogue/dialogue.ts';
+import { RECORD_IDS } from '../dialogue/next-steps.ts';
 import type { Project, Received } from '../dialogue/project.ts';
 import type { AnsweredFacts } from './ask-facts.ts';
 
@@ -50,10 +51,7 @@ export function planDocument(
             zh: `打开预览（npm run dev，/policies/${id}/）看一遍版面`,
             en: `Look at its page in the preview (npm run dev, /policies/${id}/)`,
           },
-          {
-            zh: '运行 npm run publish:ids 登记条款编号（登记后不再改），然后提交',
-            en: 'Run npm run publish:ids to record its provision ids, which then never change, and commit',
-          },
+          RECORD_IDS,
           {
             zh: 'npm run add → 2 核定草稿：逐条核定程序从文中找出的目标和时限',
             en: 'npm run add → 2: review the targets and dates found in the text',

@@ -2,7 +2,9 @@ import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
 import { documentLines } from '../../domain/document/lines.ts';
 import type { PreparedIngest } from '../../ingest/prepare-ingest.ts';
 import type { NumberingDecision } from '../../schemas/policy.ts';
-import { faultOfAddress, faultOfDay } from '../dialogue/common-checks.ts';
+import { askAddress, askWebsite } from '../dialogue/ask-address.ts';
+import { askDay } from '../dialogue/ask-day.ts';
+import { askIsRead } from '../dialogue/ask-is-read.ts';
 import type { Asking, Dialogue, Outcome } from '../dialogue/dialogue.ts';
 import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project, Received } from '../dialogue/project.ts';
@@ -13,7 +15,7 @@ import { askNumbering, undecidedLine } from './ask-numbering.ts';
 import { describeReceived } from './describe-received.ts';
 import type { AnsweredSource } from './plan-document.ts';
 import { planDocument } from './plan-document.ts';
-import { faultOfId, proposeId } from './propose-id.ts';
+import { faultOfId, suggestId } from './suggest-id.ts';
 import { readReceived } from './read-received.ts';
 
 /** A text as received becomes a document. */
@@ -29,7 +31,6 @@ const PROVISIONAL_ID = 'zhice-provisional-1900';
 function* begin(project: Project): Dialogue {
   const path = yield* ask({
     id: 'file',
-    flag: 'file',
     kind: 'line',
     text: { zh: '把文件拖进来，或写出它的路径', en: 'Drag the file here, or type its path' },
     hint: {
@@ -46,10 +47,9 @@ function* begin(project: Project): Dialogue {
   const first = readReceived(project, received, PROVISIONAL_ID);
   if (first.document === undefined) return cannotBeTakenIn(first.diagnostics);
   const known = policiesOf(project);
-  const proposed = proposeId(first.document.frontMatter, received.name, known);
+  const suggestion = suggestId(first.document.frontMatter, received.name, known);
   const id = yield* ask({
     id: 'id',
-    flag: 'id',
     kind: 'line',
     text: {
       zh: '给它一个编号（网址里用，公布后不再改）',
@@ -60,7 +60,7 @@ function* begin(project: Project): Dialogue {
       en: 'Region in letters and year, like shili-2024',
     },
     shown: describeReceived(first.document, first.diagnostics),
-    ...(proposed !== undefined && { initial: proposed }),
+    ...(suggestion !== undefined && { suggestion }),
     validate: faultOfId(known),
   });
   const read = yield* readDecided(project, received, id);
@@ -70,7 +70,13 @@ function* begin(project: Project): Dialogue {
     .join('\n');
   const facts = yield* askFacts(read.frontMatter, words, [...known.values()]);
   const source = yield* askSource(project, read);
-  const isReviewed = (yield* ask(REVIEWED)) === 'yes';
+  const isReviewed = yield* askIsRead({
+    hint: {
+      zh: '还没有就选“还没有”：先作草稿写入，在预览中读完后选 2 核定草稿',
+      en: 'If not, it is written as a draft: read it in the preview, then choose 2, review drafts',
+    },
+    notYet: { zh: '还没有，先作草稿', en: 'Not yet: keep it as a draft' },
+  });
   return planDocument(project, received, read, { facts, source, isReviewed });
 }
 
@@ -102,7 +108,6 @@ function* readDecided(project: Project, received: Received, id: string): Asking<
 function* askSource(project: Project, { frontMatter }: PreparedIngest): Asking<AnsweredSource> {
   const note = yield* ask({
     id: 'source-note',
-    flag: 'source-note',
     kind: 'line',
     text: { zh: '这个文件从哪里来？', en: 'Where does the file come from?' },
     hint: {
@@ -111,57 +116,19 @@ function* askSource(project: Project, { frontMatter }: PreparedIngest): Asking<A
     },
     initial: '收到的文件，原样保存。',
   });
-  const url = yield* ask({
+  const url = yield* askAddress({
     id: 'url',
-    flag: 'url',
-    kind: 'line',
     text: { zh: '原文的网址（没有可不填）', en: 'Address of the original (may be left out)' },
-    hint: { zh: '从浏览器地址栏整条复制', en: 'The whole of it, from the browser' },
-    initial: '',
-    validate: faultOfAddress,
   });
   if (url === '') return { note };
   const [primary] = frontMatter.sources;
-  const publisher =
-    primary?.publisher ??
-    (yield* ask({
-      id: 'publisher',
-      flag: 'publisher',
-      kind: 'line',
-      text: { zh: '那一页是谁的网站？（可不填）', en: 'Whose website is it? (may be left out)' },
-      hint: { zh: '照网页上写的，如 示例市人民政府网站', en: 'As the page says' },
-      initial: '',
-    }));
-  const retrieved = yield* ask({
+  const publisher = primary?.publisher ?? (yield* askWebsite());
+  const retrieved = yield* askDay(project, {
     id: 'retrieved',
-    flag: 'retrieved',
-    kind: 'line',
     text: { zh: '您哪一天打开过它？', en: 'When did you open it?' },
-    hint: { zh: '年-月-日', en: 'year-month-day' },
-    initial: project.today,
-    validate: faultOfDay(project.today),
   });
   return { note, url, retrieved, ...(publisher !== '' && { publisher }) };
 }
-
-const REVIEWED = {
-  id: 'reviewed',
-  flag: 'reviewed',
-  kind: 'choice',
-  text: {
-    zh: '您已对照原件把全文读过一遍、没有出入吗？',
-    en: 'Have you read the whole text against the original and found no difference?',
-  },
-  hint: {
-    zh: '还没有就选“还没有”：先作草稿写入，在预览中读完后选 2 核定草稿',
-    en: 'If not, it is written as a draft: read it in the preview, then choose 2, review drafts',
-  },
-  choices: [
-    { value: 'no', label: { zh: '还没有，先作草稿', en: 'Not yet: keep it as a draft' } },
-    { value: 'yes', label: { zh: '读过了，与原件一致', en: 'Yes, it is as the original' } },
-  ],
-  initial: 'no',
-} as const;
 
 const ANOTHER_FILE: Bilingual = {
   zh: '换一个文件，或先用 Word 打开它另存为 .docx',

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import { faultOfAddress, faultOfDay } from '../dialogue/common-checks.ts';
+import { askAddress, askWebsite, faultOfAddress } from '../dialogue/ask-address.ts';
+import { askDay } from '../dialogue/ask-day.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
@@ -22,7 +23,6 @@ function* begin(project: Project): Dialogue {
   const list = missing.map((policy) => labelOf(policy));
   const id = yield* ask({
     id: 'policy',
-    flag: 'policy',
     kind: 'choice',
     text: { zh: '补哪一份文件的网址？', en: 'Of which document?' },
     hint: { zh: '没有网址的排在最前', en: 'Those without an address come first' },
@@ -53,7 +53,6 @@ function* begin(project: Project): Dialogue {
   }
   const url = yield* ask({
     id: 'url',
-    flag: 'url',
     kind: 'line',
     text: { zh: '原文的网址', en: 'Address of the original' },
     hint: {
@@ -63,38 +62,19 @@ function* begin(project: Project): Dialogue {
     ...(source.url !== undefined && { initial: source.url }),
     validate: faultOfAddress,
   });
-  const publisher = source.publisher ?? (yield* askPublisher());
-  const archivedUrl = yield* ask({
+  // What a copy prints of itself stays as it is.
+  const publisher = source.publisher ?? (yield* askWebsite());
+  const archivedUrl = yield* askAddress({
     id: 'archived-url',
-    flag: 'archived-url',
-    kind: 'line',
     text: { zh: '网页存档的网址（可不填）', en: 'Address of an archived copy (may be left out)' },
     hint: { zh: '原网页以后打不开时还能看到', en: 'So that it can be read when the page is gone' },
     initial: source.archivedUrl ?? '',
-    validate: faultOfAddress,
   });
-  const retrieved = yield* ask({
+  const retrieved = yield* askDay(project, {
     id: 'retrieved',
-    flag: 'retrieved',
-    kind: 'line',
     text: { zh: '您哪一天打开过它？', en: 'When did you open it?' },
-    hint: { zh: '年-月-日', en: 'year-month-day' },
-    initial: project.today,
-    validate: faultOfDay(project.today),
   });
   return planOriginal(project, policy, { url, publisher, archivedUrl, retrieved });
-}
-
-/** Of a copy that names none; what a copy prints stays as it is. */
-function* askPublisher() {
-  return yield* ask({
-    id: 'publisher',
-    flag: 'publisher',
-    kind: 'line',
-    text: { zh: '那一页是谁的网站？（可不填）', en: 'Whose website is it? (may be left out)' },
-    hint: { zh: '照网页上写的，如 示例市人民政府网站', en: 'As the page says' },
-    initial: '',
-  });
 }
 
 const ONLY_LIST = 'list';

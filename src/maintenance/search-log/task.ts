@@ -1,13 +1,16 @@
 import { elapses } from '../../domain/text/dates/elapses.ts';
 import type { SearchLog } from '../../schemas/search-log.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
-import { faultOfAddress, faultOfDay } from '../dialogue/common-checks.ts';
+import { askAddress } from '../dialogue/ask-address.ts';
+import { askDay } from '../dialogue/ask-day.ts';
 import type { Asking, Dialogue } from '../dialogue/dialogue.ts';
 import { ask, askSeveral, refuse } from '../dialogue/dialogue.ts';
+import { COMMIT } from '../dialogue/next-steps.ts';
 import type { Project } from '../dialogue/project.ts';
 import { policiesOf } from '../dialogue/project.ts';
 import type { Task } from '../dialogue/task.ts';
 import { planEdits } from '../editing/edits.ts';
+import { freeId } from '../editing/free-id.ts';
 
 /** A search for published results that found none: when, where, and with which words. */
 export const searchLogTask: Task = {
@@ -19,14 +22,9 @@ export const searchLogTask: Task = {
 type Place = SearchLog['places'][number];
 
 function* begin(project: Project): Dialogue {
-  const date = yield* ask({
+  const date = yield* askDay(project, {
     id: 'date',
-    flag: 'date',
-    kind: 'line',
     text: { zh: '哪一天查的？', en: 'When did you search?' },
-    hint: { zh: '年-月-日', en: 'year-month-day' },
-    initial: project.today,
-    validate: faultOfDay(project.today),
   });
   const policies = policiesOf(project);
   const statements = elapsedStatements(project, date).filter(
@@ -63,7 +61,6 @@ function* begin(project: Project): Dialogue {
     places.push(place);
   const note = yield* ask({
     id: 'note',
-    flag: 'note',
     kind: 'line',
     text: { zh: '还有要说明的吗？（可不填）', en: 'Anything to add? (may be left out)' },
     hint: { zh: '比如只有哪几年的公报', en: 'Which years of the gazette there are, say' },
@@ -105,15 +102,11 @@ function* askPlace(nth: number): Asking<Place | undefined> {
       en: 'Words, or “contents of every issue of 2024”',
     },
   });
-  const url = yield* ask({
+  const url = yield* askAddress({
     id: `url-${number}`,
     flag: 'url',
     nth,
-    kind: 'line',
     text: { zh: `“${name}”的网址（可不填）`, en: `Address of ${name} (may be left out)` },
-    hint: { zh: '从浏览器地址栏整条复制', en: 'The whole of it, from the browser' },
-    initial: '',
-    validate: faultOfAddress,
   });
   return { name, ...(url !== '' && { url }), query };
 }
@@ -132,9 +125,7 @@ function elapsedStatements(
 
 function planSearch(project: Project, found: Omit<SearchLog, 'id'>) {
   const { content } = project;
-  const base = `${found.targets[0] ?? 'search'}-${found.date}`;
-  let id = base;
-  for (let number = 2; content.searchLogs.claimedIds.has(id); number += 1) id = `${base}-${String(number)}`;
+  const id = freeId(`${found.targets[0] ?? 'search'}-${found.date}`, content.searchLogs.claimedIds);
   const log: SearchLog = { id, ...found };
   const newest =
     content.documents
@@ -162,7 +153,7 @@ function planSearch(project: Project, found: Omit<SearchLog, 'id'>) {
             ]
           : []),
       ],
-      next: [{ zh: '提交这次改动', en: 'Commit the change' }],
+      next: [COMMIT],
     };
   });
 }

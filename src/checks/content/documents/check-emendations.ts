@@ -1,5 +1,6 @@
 import { quoteCharacters } from '../../../domain/fidelity/quote-characters.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { offsetAt } from '../../../domain/source/offset-at.ts';
 import { splitLines } from '../../../domain/source/text-lines.ts';
 import { isLayoutSpace, trimLayoutSpace } from '../../../domain/text/layout-space.ts';
 import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
@@ -118,13 +119,12 @@ function correctionFault(
   { sources }: DocumentOrigin,
   content: Content,
 ): Fault | undefined {
-  const { original, result, evidence, line, column } = emendation;
+  const { original, result, evidence } = emendation;
   if (visible(original) === visible(result)) return { field: 'result', problem: noCorrection(emendation) };
   const witness = sources.find(({ file, role }) => role === 'witness' && evidence.includes(file));
   const copy = witness && readSeed(content.seeds, witness.file)?.text;
-  const start = splitLines(seed)[line - 1];
-  if (copy === undefined || start === undefined) return undefined;
-  const offset = start.offset + [...start.text].slice(0, column - 1).join('').length;
+  const offset = offsetAt(splitLines(seed), emendation);
+  if (copy === undefined || offset === undefined) return undefined;
   const before = [...visible(seed.slice(0, offset))].slice(-CONTEXT).join('');
   const after = [...visible(seed.slice(offset + original.length))].slice(0, CONTEXT).join('');
   const expected = before + visible(result) + after;

@@ -1,3 +1,4 @@
+import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import type { ProvisionWithAncestors } from '../../../domain/document/provision.ts';
@@ -183,7 +184,10 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...dated(names.dateSigned, policy.dateSigned),
     ...dated(names.dateEffective, policy.dateEffective),
     ...printed(names.signers, policy.signers?.join('、')),
-    ...(policy.nature === 'policy' ? printed(names.title, policy.title) : []),
+    // Where it is not the head of the page already.
+    ...(policy.nature === 'policy' && localise(policy, locale).title !== policy.title
+      ? printed(names.title, policy.title)
+      : []),
     ...printed(names.noticeTitle, policy.noticeTitle),
     ...printed(names.documentNumber, policy.documentNumber),
     ...dated(names.datePublished, policy.datePublished),

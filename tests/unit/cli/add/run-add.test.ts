@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -180,5 +180,49 @@ describe('the command with a person', () => {
     expect(status).toBe(0);
     expect(corpus()).toEqual(before);
     expect(existsSync(join(root, '.cache/add/figure.json'))).toBe(true);
+  });
+});
+
+describe('the command by a file of answers', () => {
+  const SEARCH = {
+    date: '2026-06-01',
+    statements: ['yunchuan-2022-pilot-enterprise-2023'],
+    'place-1': '云川市人民政府网站',
+    'query-1': '产教融合型企业',
+    'place-2': '云川市政府公报',
+    'query-2': '2024年各期目录',
+  };
+  const runWith = (source: string, ...flags: readonly string[]) => {
+    writeFileSync(join(root, 'answers.json'), source);
+    const task = ['--task', 'search', '--lang', 'zh', '--answers', 'answers.json'];
+    return run(COMMAND, ...task, '--yes', ...flags);
+  };
+
+  test('writes what its answers come to, by the name of the question, one or a list', () => {
+    const { status, output } = runWith(JSON.stringify(SEARCH), '--note', '只有2024年的公报。');
+    expect(status, output).toBe(0);
+    const log = corpus()[join(root, 'content/search-logs.yaml')];
+    expect(log).toMatch(/云川市人民政府网站[\s\S]*云川市政府公报[\s\S]*note: 只有2024年的公报。/u);
+    expect(run(CHECK).status).toBe(0);
+  });
+
+  test('takes the flag where both answer a question', () => {
+    const { output } = runWith(JSON.stringify(SEARCH), '--date', '2026-05-01');
+    expect(output).toContain('2026-05-01 查了');
+  });
+
+  test.each([
+    [JSON.stringify({ ...SEARCH, date: '昨天' }), '“昨天”不是日期'],
+    [JSON.stringify({ ...SEARCH, statements: ['nothing'] }), '“nothing”不在可选项中'],
+    [JSON.stringify({ ...SEARCH, remark: '无' }), '没有问到：remark'],
+    [JSON.stringify({ ...SEARCH, 'query-2': undefined }), '答案文件中的“query-2”'],
+    [JSON.stringify({ ...SEARCH, date: 2026 }), '读不懂答案文件“answers.json”'],
+    ['{', '读不懂答案文件“answers.json”'],
+  ])('%s is refused and nothing is written', (source, words) => {
+    const before = corpus();
+    const { status, output } = runWith(source);
+    expect(status).toBe(1);
+    expect(output).toContain(words);
+    expect(corpus()).toEqual(before);
   });
 });

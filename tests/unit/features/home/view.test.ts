@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewHomePage } from '../../../../src/features/home/view.ts';
-import { countedDocument, countedSite } from '../../content/counted-site.ts';
+import { countedDocument, countedRecords, countedSite } from '../../content/counted-site.ts';
 import { manyDocumentsSite } from '../../content/many-documents-site.ts';
 import { sampleSeries } from '../../content/sample-records.ts';
 import { sampleSite } from '../../content/sample-site.ts';
@@ -27,6 +27,23 @@ describe('what falls due', () => {
     const { now } = viewHomePage(countedSite({}, { SITE_AS_OF: '2025-06-01' }), 'zh-CN');
     expect(now?.heading).toBe('今年到期2条，都在甲市');
     expect(new Set(now?.sentences.map(({ quote }) => quote)).size).toBe(now?.sentences.length);
+  });
+
+  test('says how many statements a sentence holds where it holds more than one', () => {
+    const again = countedRecords.targets
+      .filter(({ id }) => id === 'city-base')
+      .map((series) => ({
+        ...series,
+        id: 'city-base-again',
+        points: series.points.map((point) => ({ ...point, id: `${point.id}-again` })),
+      }));
+    const { now } = viewHomePage(
+      countedSite({ targets: [...countedRecords.targets, ...again] }, { SITE_AS_OF: '2025-06-01' }),
+      'zh-CN',
+    );
+    expect(now?.heading).toBe('今年到期4条，都在甲市');
+    expect(now?.sentences.map(({ count }) => count)).toEqual(['2条', '2条']);
+    expect(page.now?.sentences.map(({ count }) => count)).toEqual(['']);
   });
 
   test('is of the latest past year where nothing is ahead, and nothing where no text prints a date', () => {

@@ -41,3 +41,19 @@ test('it is a draft unless a person says that they have read it against the orig
 test.each(['Linchuan', 'linchuan', 'yunchuan-2022'])('the id %s is refused', (id) => {
   expect(() => answer(newDocumentTask, project, { ...ANSWERS, id })).toThrow(/^id: /u);
 });
+
+test('an id is suggested to a person, and never taken where nobody gives one', () => {
+  const dated = {
+    ...project,
+    receive: () => ({
+      name: 'linchuan-quality.txt',
+      bytes: new TextEncoder().encode(TEXT.replace('纲要', '纲要（2022—2025年）')),
+      sha256: 'a'.repeat(64),
+    }),
+  };
+  const asked: Question[] = [];
+  expect(() => answer(newDocumentTask, dated, { file: 'linchuan-quality.txt' }, asked)).toThrow(
+    'No answer to id',
+  );
+  expect(asked.at(-1)?.suggestion).toBe('linchuan-quality-2022');
+});

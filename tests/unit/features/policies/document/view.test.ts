@@ -90,7 +90,6 @@ describe('the table of facts', () => {
     expect(facts()).toEqual([
       ['发文机关', '示例市人民政府办公室', true],
       ['成文日期', '2025年3月18日', false],
-      ['标题', '示例市职业教育产教融合行动方案（2025—2027年）', true],
       [
         '印发通知',
         '示例市人民政府办公室关于印发《示例市职业教育产教融合行动方案（2025—2027年）》的通知',
@@ -99,6 +98,12 @@ describe('the table of facts', () => {
       ['发文字号', '示政办发〔2025〕12号', true],
       ['公开日期', '2025年3月20日', false],
     ]);
+  });
+
+  test('has the printed title where the head of the page has a translation, and does not say it twice', () => {
+    expect(facts({}, 'en')).toContainEqual(['Title', '示例市职业教育产教融合行动方案（2025—2027年）', true]);
+    expect(facts({ titleEn: undefined }, 'en').map(([name]) => name)).not.toContain('Title');
+    expect(facts().map(([name]) => name)).not.toContain('标题');
   });
 
   test('has the issuers as the source prints them, and no line where it names none', () => {

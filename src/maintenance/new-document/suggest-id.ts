@@ -3,39 +3,36 @@ import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { DraftPolicy } from '../../ingest/drafts/draft-front-matter.ts';
 import { POLICY_ID } from '../../ingest/prepare-ingest.ts';
 import type { Policy } from '../../schemas/policy.ts';
+import { freeId } from '../editing/free-id.ts';
 
 type Known = ReadonlyMap<string, Policy>;
 
 /**
- * An id to propose, of the region in Latin letters and the year: the letters of another document of the region, else
- * those of its English name or of the file. `undefined` where there are no letters or no year; ids taken are passed over.
+ * An id to suggest, of the region in Latin letters and the year: the letters of another document of the region, else
+ * those of the file. `undefined` where there are no letters or no year; ids taken are passed over.
  */
-export function proposeId(draft: DraftPolicy, fileName: string, known: Known): string | undefined {
+export function suggestId(draft: DraftPolicy, fileName: string, known: Known): string | undefined {
   const region = lettersOfRegion(draft.region, known) ?? lettersOf(fileName.replace(/\.[^.]*$/u, ''));
   const year = /(?:19|20)\d{2}/u.exec(
     draft.dateSigned ?? draft.datePublished ?? draft.period?.start ?? draft.title,
   )?.[0];
   if (region === undefined || year === undefined) return undefined;
-  const base = `${region}-${year}`;
-  let id = base;
-  for (let number = 2; known.has(id); number += 1) id = `${base}-${String(number)}`;
+  const id = freeId(`${region}-${year}`, known);
   return POLICY_ID.test(id) ? id : undefined;
 }
 
 function lettersOfRegion({ adcode, name }: DraftPolicy['region'], known: Known): string | undefined {
   if (isToWrite(name)) return undefined;
-  const [neighbour] = [...known.values()].filter((policy) => policy.region.adcode === adcode);
-  if (neighbour !== undefined) return /^[a-z]+(?:-[a-z]+)*(?=-(?:19|20)\d{2})/u.exec(neighbour.id)?.[0];
-  return undefined;
+  const neighbour = [...known.values()].find(({ region }) => region.adcode === adcode);
+  return neighbour && /^[a-z]+(?:-[a-z]+)*(?=-(?:19|20)\d{2})/u.exec(neighbour.id)?.[0];
 }
 
 /** `Yunchuan plan 2024` → `yunchuan-plan`. */
 function lettersOf(words: string): string | undefined {
-  const letters = words
+  return words
     .toLowerCase()
     .match(/[a-z]+/gu)
     ?.join('-');
-  return letters === undefined || letters === '' ? undefined : letters;
 }
 
 /** What is wrong with an id for a new document. */

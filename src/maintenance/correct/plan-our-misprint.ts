@@ -1,9 +1,6 @@
 import { readSeed } from '../../checks/content/files/read-seed.ts';
 import { textHash } from '../../checks/content/files/text-hash.ts';
-import type { LinePart } from '../../domain/document/lines.ts';
-import { partsOf } from '../../domain/document/lines.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
-import type { Correction } from '../../schemas/correction.ts';
 import type { Emendation } from '../../schemas/policy.ts';
 import type { Outcome } from '../dialogue/dialogue.ts';
 import { refuse } from '../dialogue/dialogue.ts';
@@ -12,63 +9,22 @@ import { appendToYamlList, setYamlValue } from '../editing/edit-yaml.ts';
 import type { Edits } from '../editing/edits.ts';
 import { planEdits } from '../editing/edits.ts';
 import { correctText, correctWords } from './changed-text.ts';
-import type { Decision } from './declare-correction.ts';
+import type { CorrectedPart, CorrectionCase } from './correction-case.ts';
 import { declareCorrections } from './declare-correction.ts';
-import type { Difference, Passage } from './find-passages.ts';
+import { reachOf } from './find-passages.ts';
+import { recordCorrection } from './record-correction.ts';
 import { replaceBlock } from './replace-block.ts';
-import type { CorrectedPart } from './update-records.ts';
 import { updateRecords } from './update-records.ts';
 import { wholeWords } from './whole-words.ts';
-
-/** What was wrong and what is right, in both languages, and when and why. */
-export interface CorrectionCase extends Decision {
-  readonly passage: Passage;
-  readonly reasonEn: string;
-}
-
-/** The parts of a passage that differ, with their differences counted in them; `undefined` for one across two parts. */
-function correctedParts({
-  policy,
-  line,
-  differences,
-}: Passage): readonly (CorrectedPart & LinePart)[] | undefined {
-  const parts = partsOf(line);
-  const located = differences.map((difference) => ({
-    difference,
-    part: parts.find(({ start, end }) => start <= difference.start && difference.end <= end),
-  }));
-  if (located.some(({ part }) => part === undefined)) return undefined;
-  return parts.flatMap((part) => {
-    const own = located.flatMap(({ difference, part: found }): Difference[] =>
-      found === part
-        ? [{ ...difference, start: difference.start - part.start, end: difference.end - part.start }]
-        : [],
-    );
-    return own.length === 0 ? [] : [{ ...part, policy, differences: own }];
-  });
-}
-
-const ACROSS = {
-  reason: {
-    zh: '要改的字跨了标题和正文',
-    en: 'The characters to change run from a heading into its paragraph',
-  },
-  hint: {
-    zh: '标题一句、正文一句，分两次粘贴',
-    en: 'Paste the heading and the sentence after it one at a time',
-  },
-} as const;
 
 /**
  * A misprint of our copy: the text is put right and says so, in the document (an emendation), in the list of corrections
  * (with the hashes of the text before and after) and wherever its words are quoted.
  */
 export function planOurMisprint(project: Project, given: CorrectionCase): Outcome {
-  const { passage } = given;
+  const { passage, parts } = given;
   const document = project.content.documents.find(({ id }) => id === passage.policy);
   const facts = document?.facts?.value;
-  const parts = correctedParts(passage);
-  if (parts === undefined) return refuse(ACROSS.reason, ACROSS.hint);
   if (document === undefined || facts === undefined) return unfaithful(document?.file ?? passage.policy);
   const primary = facts.sources.find(({ role }) => role === 'primary');
   const seed = readSeed(project.content.seeds, primary?.file ?? '');
@@ -103,40 +59,6 @@ export function planOurMisprint(project: Project, given: CorrectionCase): Outcom
           en: 'Look at the passage in the preview (npm run dev); if it is right, commit the change',
         },
       ],
-    };
-  });
-}
-
-/** A misprint of the official text: the text stays, and a note says that it stands so in the original. */
-export function planOfficialMisprint(project: Project, given: CorrectionCase): Outcome {
-  const parts = correctedParts(given.passage);
-  if (parts === undefined) return refuse(ACROSS.reason, ACROSS.hint);
-  return planEdits(project, (edits) => {
-    const notes = parts.map((part): Bilingual => {
-      const id = newId(project, edits, part.policy, part.id);
-      const [start, end] = reach(part.differences);
-      const record: Correction = {
-        id,
-        date: given.date,
-        policy: part.policy,
-        provision: part.id,
-        kind: 'source-error',
-        quote: part.text.slice(...wholeWords(part.text, start, end)),
-        reason: given.reason,
-        reasonEn: given.reasonEn,
-      };
-      edits.addRecord('corrections', part.policy, record);
-      edits.recordLasting('corrections', id, record);
-      return {
-        zh: `正文不改；在 ${part.policy} 的“${record.quote}”处注明“原文如此”`,
-        en: `The text stays; “${record.quote}” in ${part.policy} is noted as thus in the original`,
-      };
-    });
-    return {
-      kind: 'plan',
-      changes: edits.changes(),
-      notes,
-      next: [{ zh: '提交这次改动', en: 'Commit the change' }],
     };
   });
 }
@@ -212,22 +134,14 @@ function recordChange(
       },
     ];
   }
-  const [start] = reach(part.differences);
-  const end = Math.max(...part.differences.map((each) => each.end)) + after.length - part.text.length;
-  const record: Correction = {
-    id: newId(project, edits, policy, provision),
-    date: given.date,
-    policy,
-    provision,
+  const [start, end] = reachOf(part.differences);
+  const quoted = wholeWords(after, start, end + after.length - part.text.length);
+  const record = recordCorrection(project, edits, part, given, {
     kind: 'transcription',
-    quote: after.slice(...wholeWords(after, start, end)),
-    reason: given.reason,
-    reasonEn: given.reasonEn,
+    quote: after.slice(...quoted),
     before: textHash(part.text),
     after: textHash(after),
-  };
-  edits.addRecord('corrections', policy, record);
-  edits.recordLasting('corrections', record.id, record);
+  });
   edits.recordText(policy, provision, textHash(after));
   return [
     {
@@ -235,19 +149,4 @@ function recordChange(
       en: `Correction ${record.id}, which the page lists; the hash of ${policy}#${provision} follows`,
     },
   ];
-}
-
-/** Where the first of the differences begins and the last ends. */
-function reach(differences: readonly Difference[]): readonly [number, number] {
-  return [Math.min(...differences.map(({ start }) => start)), Math.max(...differences.map(({ end }) => end))];
-}
-
-/** An id that no correction has: document, provision, and a number where it is not the first. */
-function newId({ content }: Project, edits: Edits, policy: string, provision: string): string {
-  const taken = edits.sourceOf(`${content.folders.content}/corrections.yaml`) ?? '';
-  const base = `${policy}-${provision}`;
-  const isTaken = (id: string): boolean => new RegExp(`id: ["']?${id}["']?\\s*$`, 'mu').test(taken);
-  let id = base;
-  for (let number = 2; isTaken(id); number += 1) id = `${base}-${String(number)}`;
-  return id;
 }
