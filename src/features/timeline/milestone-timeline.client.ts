@@ -16,12 +16,8 @@ import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.clie
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say.client.ts';
-import {
-  chosenWords,
-  drawGroups,
-  type ListedMilestone,
-  readListedMilestones,
-} from './milestone-dom.client.ts';
+import { chosenWords } from '../ui/chosen-words.client.ts';
+import { drawGroups, type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;

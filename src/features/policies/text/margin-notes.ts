@@ -56,11 +56,7 @@ export function marginNotes(
     const chartPoint = series.points.findLast(({ provision }) => provision === first)?.id;
     const points = tracked.points.map((point) => ({ ...point, reports: [] }));
     const { input, sentence } = viewTargetChart(site, locale, { ...tracked, points });
-    // Without a date, or without a number, a picture would say no more than the words.
-    const isTelling =
-      series.points.some(({ due }) => due !== undefined) &&
-      input?.points.some(({ role }) => role === 'target') === true;
-    const chart = isTelling ? { geometry: layOutMarginChart(input), sentence, href } : undefined;
+    const chart = input && { geometry: layOutMarginChart(input), sentence, href };
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',

@@ -26,6 +26,8 @@ export interface StatementView {
   readonly due: string;
   readonly dueText: string | undefined;
   readonly modality: string;
+  /** It is put otherwise than plainly: striven for, advanced, explored, supported. */
+  readonly isWorded: boolean;
   readonly modalityText: string | undefined;
   readonly quote: string;
   /** Of the quote, where it is read otherwise than received. */
@@ -72,6 +74,7 @@ export function viewStatement(
     due: formatDue(locale, point),
     dueText: point.dueText,
     modality: words.modality[point.modality],
+    isWorded: point.modality !== 'stated',
     modalityText: point.modalityText,
     quote: point.quote,
     conjecture: conjectureOf(site, series.policy, point.provision, point.quote),

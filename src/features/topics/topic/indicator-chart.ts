@@ -5,6 +5,8 @@ import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
+import type { MeasuredNumber } from '../../../domain/targets/earns-chart.ts';
+import { earnsChart } from '../../../domain/targets/earns-chart.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
@@ -22,7 +24,7 @@ export interface IndicatorChartView {
   readonly scope: string;
   readonly sentence: string;
   readonly groups: readonly ComparedGroup[];
-  /** Absent where no region prints a number. */
+  /** Absent where the numbers say no more together than each alone. */
   readonly wide: IndicatorChartGeometry | undefined;
   readonly narrow: IndicatorChartGeometry | undefined;
   /** Marks that occur, for the legend. */
@@ -42,6 +44,7 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
       .flatMap(({ rows }) => rows.map((row) => ({ row, hollow })))
       .filter(({ row }) => row.value !== undefined),
   );
+  const isEarned = panels.some((panel) => earnsChart(measurePanel(locale, indicator.id, panel)));
   const legend = drawn.map(({ row, hollow }) => ({
     // Across the scale a range lies.
     sign: markSign({ ...row, hollow })
@@ -55,15 +58,35 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
     scope: localise(indicator, locale).scope,
     sentence: formatSentence(locale, groups),
     groups,
-    wide: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 640),
-    narrow: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 320),
-    legend: [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
-    hasHollow: drawn.some(({ hollow }) => hollow),
-    hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
+    wide: isEarned ? layOutIndicatorChart(panels, 640) : undefined,
+    narrow: isEarned ? layOutIndicatorChart(panels, 320) : undefined,
+    legend: !isEarned ? [] : [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
+    hasHollow: isEarned && drawn.some(({ hollow }) => hollow),
+    hasVariants: isEarned && groups.some(({ rows }) => rows.some(({ variant }) => variant)),
     sources: site.documents
       .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
       .map(({ policy }) => formatSource(locale, policy)),
   };
+}
+
+/** The numbers of one scale; a group is what one place states of one thing. */
+function measurePanel(
+  locale: Locale,
+  indicator: string,
+  { groups, unit }: IndicatorPanel,
+): readonly MeasuredNumber[] {
+  const { dateUnstated, asOfUnstated } = topicMessages[locale].chart;
+  return groups.flatMap(({ title, rows }) =>
+    rows.map(({ role, value, valueMax, when }) => ({
+      role: role === 'report' ? 'report' : 'statement',
+      value,
+      valueMax,
+      unit,
+      date: when === dateUnstated || when === asOfUnstated ? undefined : when,
+      indicator,
+      region: title,
+    })),
+  );
 }
 
 /** Groups by the scale they may share; policies before reference material, numbers before words. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TrackedPoint } from '../../../../../src/content/site.ts';
-import { viewStatuses } from '../../../../../src/features/targets/embed/series-statuses.ts';
+import { viewStatuses } from '../../../../../src/features/targets/target/series-statuses.ts';
 import { samplePoint } from '../../../content/sample-records.ts';
 
 const tracked = (due: string | undefined, status: TrackedPoint['status']): TrackedPoint => ({
