@@ -1,6 +1,6 @@
 import type { PictureBody } from '../picture/frame-picture.ts';
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import { textWidth, wrapText } from '../svg/text-size.ts';
+import { textWidth, wrapEvenly } from '../svg/text-size.ts';
 import type {
   CommitmentsBand,
   CommitmentsInput,
@@ -15,7 +15,7 @@ const rowPad = 7;
 const inset = 12;
 
 /** Of the picture of all commitments, in user units. */
-export const commitmentsSize = { width: 1000, nameWidth: 320 } as const;
+export const commitmentsSize = { width: 1040, nameWidth: 360 } as const;
 
 /** Where bands stand. */
 interface Frame {
@@ -82,7 +82,7 @@ export function drawCommitments(
 }
 
 function drawHead({ asOfMonth }: CommitmentsInput, frame: Frame) {
-  const counts = frame.bands.map(({ head }) => wrapText(head, size.count, frame.bandWidth - 8));
+  const counts = frame.bands.map(({ head }) => wrapEvenly(head, size.count, frame.bandWidth - 8));
   const lines = Math.max(...counts.map((each) => each.length));
   const height = 22 + lines * 16 + 8;
   const groups = frame.bands.map((band, index): DrawingGroup => {
@@ -126,7 +126,7 @@ interface PlacedMark {
 
 function drawRow(row: CommitmentsRow, top: number, frame: Frame) {
   const indent = row.isVariant ? 18 : 0;
-  const names = wrapText(row.name, size.name, Math.max(frame.left - indent - 16, 0));
+  const names = wrapEvenly(row.name, size.name, Math.max(frame.left - indent - 16, 0));
   const placed = placeMarks(row.marks, frame);
   const linesOf = (band: number) =>
     placed.filter(({ index }) => index === band).reduce((sum, { lines }) => sum + lines.length, 0);
@@ -134,11 +134,11 @@ function drawRow(row: CommitmentsRow, top: number, frame: Frame) {
   const height = most * line + 2 * rowPad;
   const middle = top + height / 2;
   const nameTop = middle - (names.length * line) / 2;
-  const yOf = ({ index, before, lines }: PlacedMark, at: number) =>
-    middle - (linesOf(index) * line) / 2 + (before + at + 0.5) * line - (lines.length === 0 ? line / 2 : 0);
+  const yOf = ({ index, before }: PlacedMark, at: number) =>
+    middle - (linesOf(index) * line) / 2 + (before + at + 0.5) * line;
   const marks = placed.map((each): DrawingGroup => {
     const { mark, x, lines } = each;
-    const y = yOf(each, Math.max(lines.length - 1, 0));
+    const y = yOf(each, (lines.length - 1) / 2);
     return {
       className: `commitment-mark ${mark.tone}${mark.isOther ? ' other' : ''}`,
       item: mark.id,
@@ -179,7 +179,11 @@ function placeMarks(marks: readonly DrawnCommitment[], frame: Frame): readonly P
     const room = frame.bandWidth - inset;
     const x = bandLeft(frame, index) + room * ((mark.month ?? 12) / 12);
     const before = taken.get(index) ?? 0;
-    const lines = wrapText(mark.label, size.label, Math.max(x - 16 - bandLeft(frame, index), 3 * size.label));
+    const lines = wrapEvenly(
+      mark.label,
+      size.label,
+      Math.max(x - 16 - bandLeft(frame, index), 3 * size.label),
+    );
     taken.set(index, before + lines.length);
     return [{ mark, index, x, lines, before }];
   });
@@ -196,8 +200,8 @@ function joinMarks(
     if (previous === undefined) return [];
     const words = Math.max(...next.lines.map((each) => textWidth(each, size.label)), 0);
     const [from, to] = [previous.x + 9, next.x - 18 - words];
-    const y1 = yOf(previous, Math.max(previous.lines.length - 1, 0));
-    const y2 = yOf(next, 0);
+    const y1 = yOf(previous, (previous.lines.length - 1) / 2);
+    const y2 = yOf(next, (next.lines.length - 1) / 2);
     return to > from + 6
       ? [
           {

@@ -12,6 +12,5 @@ export const palette = {
   accent: '#a3301d',
   'accent-wash': '#f6e6de',
   'series-1': '#1f3a5f',
-  'series-2': '#a3301d',
   'series-3': '#4c8069',
 } as const;

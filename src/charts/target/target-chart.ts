@@ -50,7 +50,7 @@ const labelTop = 18;
  * @param width in user units: 640 for wide columns, 320 for a phone.
  */
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
-  const height = width < 480 ? 254 : 294;
+  const height = width < 480 ? 240 : 250;
   const plot = { left: 44, right: width - 20, top: 48, bottom: height - 34 };
   const columns = chartColumns(input);
   const band = scaleBand(columns, [plot.left, plot.right]);

@@ -15,7 +15,6 @@ export const targetPaint: readonly PaintRule[] = [
   { element: 'base', paint: { stroke: palette['series-3'], 'stroke-width': 1.5, 'stroke-dasharray': '6 3' } },
   { element: 'as-of', paint: { stroke: palette['ink-soft'], 'stroke-dasharray': '3 3' } },
   { element: 'point-mark', paint: { fill: palette['series-1'], stroke: palette.paper, 'stroke-width': 1.5 } },
-  { group: 'variant', element: 'point-mark', paint: { fill: palette['series-2'] } },
   { group: 'report', element: 'point-mark', paint: { fill: palette['series-3'] } },
   {
     group: 'reference',

@@ -4,7 +4,6 @@ import { commitmentsSize, drawCommitments } from '../../../charts/commitments/dr
 import type { PictureWords } from '../../../charts/picture/frame-picture.ts';
 import { framePicture } from '../../../charts/picture/frame-picture.ts';
 import type { Site } from '../../../content/site.ts';
-import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { pictureWords } from '../../charts/picture-words.ts';
@@ -45,7 +44,6 @@ export function commitmentsWords(site: Site, locale: Locale, picture: Commitment
     .slice(0, MOST_SOURCES)
     .map(({ policy }) => formatSource(locale, policy));
   const caveats = [
-    formatMessage(locale, words.caveat, { date: formatDate(locale, site.asOf) }),
     ...(derived > 0 ? [formatMessage(locale, words.derivedNote, { count: derived })] : []),
     ...(undated > 0 ? [formatMessage(locale, words.undatedApart, { count: undated })] : []),
   ];

@@ -16,20 +16,27 @@ export interface SplitQuote {
 export interface CardRow {
   readonly statement: StatementView;
   readonly repeats: readonly StatementView[];
+  /** Each once; empty where it names none. */
+  readonly bodies: readonly CardBodies[];
   /** The text's own verb, where a number follows it. */
   readonly verb: string;
   readonly quote: SplitQuote;
 }
 
-/** Bodies that a statement names, and whether its document charges them. */
-type StatementBodies = Pick<StatementView, 'organisations' | 'isCharged' | 'uncharged' | 'named'>;
+/** Bodies that statements name, and where these stand. */
+export interface CardBodies extends Pick<StatementView, 'organisations' | 'isCharged' | 'named'> {
+  /** Where the statement that names them stands; empty where all of its row name the same. */
+  readonly position: string;
+}
 
 /** The statements of a series as they are shown. */
 export interface StatementCardView {
   /** In the order of their dates, undated ones last. */
   readonly rows: readonly CardRow[];
   /** Bodies, where they are the same for all rows; else each row says its own. */
-  readonly bodies: StatementBodies | undefined;
+  readonly bodies: readonly CardBodies[] | undefined;
+  /** What is said where no statement names a body. */
+  readonly uncharged: string;
 }
 
 /** One row a statement; those that repeat it stand with it. */
@@ -50,21 +57,34 @@ export function viewStatementCard(
     .flatMap((point): readonly CardRow[] => {
       const statement = byId.get(point.id);
       if (statement === undefined) return [];
-      const repeats = points.filter((other) => other.point.repeatOf === point.id);
-      return [
-        {
-          statement,
-          repeats: repeats.flatMap((other) => byId.get(other.point.id) ?? []),
-          verb: verbOf(locale, point),
-          quote: splitQuote(point),
-        },
-      ];
+      const repeats = points
+        .filter((other) => other.point.repeatOf === point.id)
+        .flatMap((other) => byId.get(other.point.id) ?? []);
+      const row = { statement, repeats, verb: verbOf(locale, point), quote: splitQuote(point) };
+      return [{ ...row, bodies: bodiesOf([statement, ...repeats]) }];
     });
-  const named = new Set(rows.flatMap(({ statement, repeats }) => [statement, ...repeats]).map(bodiesKey));
-  return { rows, bodies: named.size === 1 ? rows[0]?.statement : undefined };
+  const alike = new Set(rows.map(({ bodies }) => bodies.map(bodiesKey).join(' | ')));
+  return {
+    rows,
+    bodies: alike.size === 1 ? rows[0]?.bodies : undefined,
+    uncharged: statements[0]?.uncharged ?? '',
+  };
 }
 
-function bodiesKey({ organisations, isCharged }: StatementView): string {
+/** The bodies of a statement and of those that repeat it, each once; with their place where only some name them. */
+function bodiesOf(statements: readonly StatementView[]): readonly CardBodies[] {
+  const distinct = new Map(statements.map((statement) => [bodiesKey(statement), statement]));
+  return [...distinct.values()]
+    .filter(({ organisations }) => organisations.length > 0)
+    .map(({ organisations, isCharged, named, position }) => ({
+      organisations,
+      isCharged,
+      named,
+      position: distinct.size === 1 ? '' : position,
+    }));
+}
+
+function bodiesKey({ organisations, isCharged }: Pick<StatementView, 'organisations' | 'isCharged'>): string {
   return [String(isCharged), ...organisations.map(({ href }) => href)].join(' ');
 }
 

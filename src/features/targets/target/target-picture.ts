@@ -25,13 +25,13 @@ export function drawTargetPicture(site: Site, locale: Locale, page: TargetPage):
   const { series, policy } = page.tracked;
   const { chart, row } = page;
   const statements = drawStatements(
-    page.card.rows.map(({ statement, verb }) => ({
+    page.card.rows.map(({ statement, repeats, verb }) => ({
       id: statement.id,
       due: statement.due,
       verb,
       value: statement.value,
       quote: statement.quote,
-      position: statement.position,
+      position: [statement, ...repeats].map(({ position }) => position).join(punctuation['zh-CN'].listComma),
     })),
     width,
   );
