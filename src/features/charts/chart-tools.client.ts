@@ -76,9 +76,7 @@ class ChartTools extends HTMLElement {
     );
     const bodies = request.body === undefined ? shown.map(readDrawing) : [request.body];
     const printed = JSON.parse(words) as PictureWords;
-    // The address leads to what is shown.
-    const plain = address.split('?')[0] ?? '';
-    const notes = printed.notes.map((note) => note.replace(plain, address));
+    const notes = printed.notes.map((note) => note.replace(plainOf(address), this.#shown(address)));
     const rules = rulesOf[live];
     return framePicture(
       bodies.map((body) => ({ body, rules })),
@@ -97,8 +95,14 @@ class ChartTools extends HTMLElement {
     return `\ufeff${[head, ...own, ''].join('\r\n')}`;
   }
 
+  /** The address of what is shown: the page keeps in its own what the reader has changed. */
+  #shown(address: string): string {
+    return this.dataset['live'] === undefined ? address : plainOf(address) + location.search;
+  }
+
   async #copy(text: string): Promise<void> {
-    await copyWords({ text });
+    const isAddress = plainOf(text) === plainOf(this.dataset['address'] ?? '');
+    await copyWords({ text: isAddress ? this.#shown(text) : text });
     this.#say(this.dataset['copied']);
   }
 
@@ -106,6 +110,10 @@ class ChartTools extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = text ?? '';
   }
+}
+
+function plainOf(address: string): string {
+  return address.split('?')[0] ?? '';
 }
 
 async function fetchText(address: string): Promise<string> {
