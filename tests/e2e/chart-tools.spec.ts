@@ -35,11 +35,11 @@ const charts = [
   },
   {
     name: 'a comparison of places',
-    path: '/topics/consortia-and-communities/',
-    file: 'shiyu-consortium',
-    rows: /^shili-2024-.*示例市/m,
-    count: undefined,
-    says: ['能否比较：', '《关于样本县', '● 等于', '参考材料（机器改写的新闻转载）', '空心：来源未核实'],
+    path: '/topics/training-bases-and-practice-centres/',
+    file: 'training-base',
+    rows: /^shili-2024-secondary-training-base-2024,/m,
+    count: 4,
+    says: ['能否比较：', '（示教发〔2024〕18号，2024年6月20日）', '● 等于', '名称不同，不比大小'],
   },
   {
     name: 'the timeline',

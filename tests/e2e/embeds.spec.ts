@@ -15,6 +15,8 @@ async function embed(page: Page, path: string, width: number, kind: 'fixed' | 'f
   const origin = new URL(page.url()).origin;
   const html = (code ?? '').replaceAll('https://zhice.example', origin);
   await page.setViewportSize({ width: width + 40, height: 900 });
+  // Another site has another policy.
+  await page.goto('about:blank');
   await page.setContent(`<div style="width:${width}px">${html}</div>`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('footer a').last()).toBeVisible();
@@ -44,7 +46,7 @@ for (const prefix of ['', '/en']) {
 for (const path of [
   '/targets/shili-2024-major-coverage/',
   '/targets/yunchuan-2022-overseas-workshop/',
-  '/topics/consortia-and-communities/',
+  '/topics/training-bases-and-practice-centres/',
   '/timeline/',
   '/targets/',
 ]) {
