@@ -19,7 +19,7 @@ export const verifyMessages = defineMessages(
     failed: '文件没有载入，无法核对。请稍后再点“核对”。',
     nothing: '没有可核对的内容：引号内不足8个字的词语（含数字的，不足4个字）和不足8个字的短句不核对。',
     threshold:
-      '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对。没有引号的短句不足8个字的，不核对。标点不计。',
+      '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对，百分数都核对。没有引号的短句不足8个字的，不核对。标点不计。',
     press: '文字较长，请按“核对”开始。',
     found: '核对了{count}处：',
     only: '不显示一致的',
@@ -28,8 +28,11 @@ export const verifyMessages = defineMessages(
       verbatim: '一致',
       'format-only': '仅标点或格式不同',
       differs: '文字有出入',
+      elsewhere: '引文在另一处',
+      partly: '只核对了一部分',
       'not-found': '未找到',
     }),
+    elsewhere: { cited: '稿中写的出处：', notThere: '那里没有这些文字。文字见于：' },
     kinds: { quotation: '引号内的文字', passage: '未加引号的语句', citation: '引文' },
     diff: {
       legend: '删除线为稿中文字，下划线为原文文字，␣为空格，⏎为换行。',
@@ -74,7 +77,7 @@ export const verifyMessages = defineMessages(
     nothing:
       'Nothing to check: quoted terms of fewer than 8 characters (4 where they give a figure) and sentences of fewer than 8 are left out.',
     threshold:
-      'Quoted terms of fewer than 8 characters are not checked, unless they give a figure: then 4 are enough. Sentences without quotation marks of fewer than 8 are not checked. Punctuation does not count.',
+      'Quoted terms of fewer than 8 characters are not checked, unless they give a figure: then 4 are enough, and rates (75%) always are. Sentences without quotation marks of fewer than 8 are not checked. Punctuation does not count.',
     press: 'A long text: press “Check” to begin.',
     found: 'Checked: {count}. ',
     only: 'Hide what is verbatim',
@@ -83,8 +86,11 @@ export const verifyMessages = defineMessages(
       verbatim: 'Verbatim',
       'format-only': 'Format only',
       differs: 'Differs',
+      elsewhere: 'Stands elsewhere',
+      partly: 'Checked in part',
       'not-found': 'Not found',
     },
+    elsewhere: { cited: 'The draft cites ', notThere: 'These words do not stand there. They stand in:' },
     kinds: { quotation: 'Between quotation marks', passage: 'Without quotation marks', citation: 'Citation' },
     diff: {
       legend: 'Struck out: the draft. Underlined: the source. ␣ is a space, ⏎ a line break.',

@@ -5,7 +5,7 @@ import { asInTexts } from '../../domain/verifying/typed-forms.ts';
 import type { Verifier } from '../../domain/verifying/verify-draft.ts';
 import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
 import type { Template } from '../../i18n/template.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
+import { verdicts as allVerdicts } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
 import { loadTypedForms } from '../citing/jump/load-typed-forms.client.ts';
@@ -33,7 +33,6 @@ interface Desk {
   readonly isInReference: ReferenceLookup;
 }
 
-const order: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
 /** Pause in typing after which the paste is checked, in milliseconds. */
 const PAUSE = 400;
 /** Longer pastes are checked when asked for, not while they are written. In characters. */
@@ -131,7 +130,7 @@ class QuotationCheck extends HTMLElement {
 
   #summarise(findings: readonly VerificationFinding[]): string {
     const { found, verdicts } = this.#messages();
-    const counts = order
+    const counts = allVerdicts
       .map((verdict) => ({
         verdict,
         count: findings.filter((finding) => finding.verdict === verdict).length,

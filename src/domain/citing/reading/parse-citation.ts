@@ -102,7 +102,7 @@ function accountFor(
 }
 
 /** Whether an address leads to what is cited, or to something below it. */
-function leadsTo({ policy, anchor }: OwnAddress, candidate: CitationCandidate): boolean {
+export function leadsTo({ policy, anchor }: OwnAddress, candidate: CitationCandidate): boolean {
   const { provision } = candidate;
   if (policy !== candidate.policy) return false;
   return (

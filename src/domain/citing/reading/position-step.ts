@@ -52,8 +52,8 @@ const PARTS: Readonly<Record<string, PartName>> = {
 
 type MakeStep = (first: string, second: string) => PositionStep | undefined;
 
-/** What tells that a bare Chinese number is that of a level: the number of the level below it, as in 三（二）5. */
-const LEVEL_BELOW = `\\s*[.．·、—–-]?\\s*(?:[（(]\\s*${ANY}\\s*[）)]|[㈠-㈩]|第\\s*${ANY}\\s*(?:自然)?段)`;
+/** What tells that a bare Chinese number is that of a level: the number of the level below it, as in 三（二）5, or the end of brackets. */
+const LEVEL_BELOW = `\\s*[.．·、—–-]?\\s*(?:[（(]\\s*${ANY}\\s*[）)]|[㈠-㈩]|第\\s*${ANY}\\s*(?:自然)?段|[）)])`;
 
 /** The ways a step is written, tried in this order at each position. */
 const STEPS: readonly (readonly [RegExp, MakeStep])[] = [
