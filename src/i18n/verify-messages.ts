@@ -16,6 +16,7 @@ export const verifyMessages = defineMessages(
     clear: '清空',
     length: '{count}字',
     loading: '正在载入文件…',
+    checking: '正在核对…',
     failed: '文件没有载入，无法核对。请稍后再点“核对”。',
     nothing: '没有可核对的内容：引号内不足8个字的词语（含数字的，不足4个字）和不足8个字的短句不核对。',
     threshold:
@@ -73,6 +74,7 @@ export const verifyMessages = defineMessages(
     clear: 'Clear',
     length: '{count|# character|# characters}',
     loading: 'Loading the documents…',
+    checking: 'Checking…',
     failed: 'The documents did not load, so nothing can be checked. Press “Check” again later.',
     nothing:
       'Nothing to check: quoted terms of fewer than 8 characters (4 where they give a figure) and sentences of fewer than 8 are left out.',

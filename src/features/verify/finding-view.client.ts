@@ -11,6 +11,7 @@ import type { Copied } from '../ui/copied.ts';
 import { cloneTemplate, partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';
+import type { CheckedFinding } from './draft-worker.client.ts';
 import type { CheckedSource } from './checked-source.client.ts';
 import { checkedSources, citedPositions } from './checked-source.client.ts';
 
@@ -30,10 +31,9 @@ export interface FindingContext {
   readonly words: FindingWords;
   readonly site: CitingSite;
   readonly documents: readonly CitableDocument[];
-  readonly isInReference: (text: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
-  readonly select: (finding: VerificationFinding) => void;
+  readonly select: (finding: CheckedFinding) => void;
 }
 
 /** Shapes that distinguish the verdicts without colour. */
@@ -50,7 +50,7 @@ const MOST_SOURCES = 4;
 const LONGEST = 200;
 
 /** A finding as an item of the list. */
-export function renderFinding(finding: VerificationFinding, context: FindingContext): Node {
+export function renderFinding(finding: CheckedFinding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
   partOf(item, 'li').dataset['verdict'] = finding.verdict;
@@ -71,7 +71,7 @@ export function renderFinding(finding: VerificationFinding, context: FindingCont
   if (finding.kind === 'citation') problems.replaceChildren(...printProblems(finding));
   else if (finding.verdict === 'elsewhere') problems.replaceChildren(printCited(finding.cited, context));
   const isSourced = ['verbatim', 'format-only', 'elsewhere'].includes(finding.verdict);
-  partOf(item, '[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
+  partOf(item, '[data-reference]').hidden = isSourced || !finding.isInReference;
   const sources = checkedSources(finding, context.site, context.documents);
   const more = sources.length - MOST_SOURCES;
   partOf(item, '[data-sources]').replaceChildren(
