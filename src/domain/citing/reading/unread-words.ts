@@ -79,7 +79,7 @@ const AROUND = [
     '相关',
   ],
   // As the site's own citations say where its copy is.
-  ...['载', '职策', '转录', '访问'],
+  ...['载', '职策', '转录', '访问', '成文', '公开'],
 ].toSorted((a, b) => b.length - a.length);
 
 /**
