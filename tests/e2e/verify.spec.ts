@@ -317,15 +317,15 @@ test('what was not understood of a citation is said, and it leads nowhere by its
   await expect(findings(page)).toHaveAttribute('data-verdict', 'partly');
   await expect(findings(page).locator('[data-problems]')).toContainText('没有读懂');
   const form = page.locator('citation-jump form');
-  await form.getByRole('textbox').fill(`《${title}》第四部分第五大块`);
-  await form.getByRole('textbox').press('Enter');
+  await form.locator('input').fill(`《${title}》第四部分第五大块`);
+  await form.locator('input').press('Enter');
   await expect(page.locator('citation-jump [role="status"]')).toContainText('没有读懂');
   await expect(page).toHaveURL(/\/verify\/$/u);
 });
 
 test('an address of ours leads where it says', async ({ page }) => {
   await page.goto('/verify/');
-  const field = page.locator('citation-jump form').getByRole('textbox');
+  const field = page.locator('citation-jump form input');
   await field.fill('https://zhice.example/policies/shili-2024/#s4-5-12-p1。');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-5-12-p1$/u);
