@@ -39,7 +39,7 @@ const charts = [
     file: 'training-base',
     rows: /^shili-2024-secondary-training-base-2024,/m,
     count: 4,
-    says: ['能否比较：', '（示教发〔2024〕18号，2024年6月20日）', '● 等于', '名称不同，不比大小'],
+    says: ['能否比较', '（示教发〔2024〕18号，2024年6月20日）', '● 等于', '名称不同，不比大小'],
   },
   {
     name: 'the timeline',

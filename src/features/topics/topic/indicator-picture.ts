@@ -60,7 +60,7 @@ export function drawIndicatorPicture(
       key: comparisonKey(locale, chart).map(({ sign, meaning }) => ({
         meaning: [sign, meaning].filter(Boolean).join(' '),
       })),
-      caveats: [`${topicMessages[locale].chart.comparability}${punctuation[locale].colon}${chart.scope}`],
+      caveats: [`${topicMessages[locale].chart.comparability}${punctuation[locale].gap}${chart.scope}`],
       sources: chart.sources,
       address: `${site.urls.pageAddress(locale, `/topics/${topic}/`)}#${chart.id}`,
     }),
