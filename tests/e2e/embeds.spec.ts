@@ -15,8 +15,8 @@ async function embed(page: Page, path: string, width: number, kind: 'fixed' | 'f
   const origin = new URL(page.url()).origin;
   const html = (code ?? '').replaceAll('https://zhice.example', origin);
   await page.setViewportSize({ width: width + 40, height: 900 });
-  // Another site has another policy.
-  await page.goto('about:blank');
+  // A page without the site's own policy of what may run, as another site is.
+  await page.goto('/robots.txt');
   await page.setContent(`<div style="width:${width}px">${html}</div>`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('footer a').last()).toBeVisible();
