@@ -1,5 +1,6 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
+import { topicProvisions } from '../../domain/document/topic-provisions.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Topic } from '../../schemas/topic.ts';
 
@@ -11,15 +12,15 @@ export interface TopicEntry {
   readonly title: string;
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
-  /** How many provisions each region has on it, reference material apart; regions that have none are left out. */
+  /** Places whose documents are quoted on it, in the order of the documents. */
   readonly regions: readonly TopicRegion[];
-  /** Regions beyond those, which have no more provisions on it than they. */
+  /** Places beyond those. */
   readonly moreRegions: number;
 }
 
 interface TopicRegion {
   readonly region: string;
-  readonly count: number;
+  /** Only reference material of it is quoted. */
   readonly reference: boolean;
 }
 
@@ -41,10 +42,7 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
       href: site.urls.topic(locale, topic.id),
       title: question ?? name,
       theme: question === undefined ? undefined : name,
-      regions:
-        regions.length <= NAMED_REGIONS
-          ? regions
-          : regions.toSorted((a, b) => b.count - a.count).slice(0, NAMED_REGIONS),
+      regions: regions.slice(0, NAMED_REGIONS),
       moreRegions: Math.max(0, regions.length - NAMED_REGIONS),
     };
   });
@@ -54,16 +52,15 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
   };
 }
 
-/** In the order of the documents. */
+/** In the order of the documents: policies come first. */
 function regionsOf(site: Site, locale: Locale, topic: Topic): readonly TopicRegion[] {
+  const quoted = new Set(topicProvisions(topic).map(({ policy }) => policy));
   const found = new Map<string, TopicRegion>();
-  for (const { policy } of site.documents) {
-    const count = topic.provisions.filter((provision) => provision.policy === policy.id).length;
-    if (count === 0) continue;
-    const key = `${policy.nature} ${policy.region.adcode}`;
-    found.set(key, {
+  for (const { policy } of site.documents.filter((document) => quoted.has(document.policy.id))) {
+    const { adcode } = policy.region;
+    if (found.has(adcode)) continue;
+    found.set(adcode, {
       region: localise(policy.region, locale).name,
-      count: count + (found.get(key)?.count ?? 0),
       reference: policy.nature === 'reference',
     });
   }

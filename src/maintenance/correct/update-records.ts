@@ -61,10 +61,12 @@ function covers(
   { policy, id }: CorrectedPart,
 ): boolean {
   if (provision === id) return true;
-  const document = content.documents.find((each) => each.id === policy);
+  const partById = content.documents.find((each) => each.id === policy)?.partById;
+  const isAbove = (heading: string, part: string): boolean =>
+    partById?.get(part)?.above.some((each) => each.id === heading) ?? false;
   return (
-    kind === 'line-or-headings' &&
-    (document?.partById.get(provision)?.above.some((each) => each.id === id) ?? false)
+    (kind === 'line-or-headings' && isAbove(id, provision)) ||
+    (kind === 'line-or-below' && isAbove(provision, id))
   );
 }
 
