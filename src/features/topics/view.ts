@@ -12,16 +12,10 @@ export interface TopicEntry {
   readonly title: string;
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
-  /** Places whose documents are quoted on it, in the order of the documents. */
-  readonly regions: readonly TopicRegion[];
+  /** Places whose policies are quoted on it, in the order of the documents. */
+  readonly regions: readonly string[];
   /** Places beyond those. */
   readonly moreRegions: number;
-}
-
-interface TopicRegion {
-  readonly region: string;
-  /** Only reference material of it is quoted. */
-  readonly reference: boolean;
 }
 
 /** Regions named for a topic. */
@@ -52,17 +46,9 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
   };
 }
 
-/** In the order of the documents: policies come first. */
-function regionsOf(site: Site, locale: Locale, topic: Topic): readonly TopicRegion[] {
+/** Each place once, in the order of the documents; reference material stands for none. */
+function regionsOf(site: Site, locale: Locale, topic: Topic): readonly string[] {
   const quoted = new Set(topicProvisions(topic).map(({ policy }) => policy));
-  const found = new Map<string, TopicRegion>();
-  for (const { policy } of site.documents.filter((document) => quoted.has(document.policy.id))) {
-    const { adcode } = policy.region;
-    if (found.has(adcode)) continue;
-    found.set(adcode, {
-      region: localise(policy.region, locale).name,
-      reference: policy.nature === 'reference',
-    });
-  }
-  return [...found.values()];
+  const policies = site.documents.filter(({ policy }) => policy.nature === 'policy' && quoted.has(policy.id));
+  return [...new Set(policies.map(({ policy }) => localise(policy.region, locale).name))];
 }

@@ -6,6 +6,7 @@ import type { DataPath, Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 import { partsFrom } from '../documents/addressed-parts.ts';
+import { namesOfReference } from '../documents/names-of-reference.ts';
 
 /** A question that asks for a number: 建多少, 实习多久, 几个. */
 const ASKS_NUMBER = /多少|多久|多长|几[个所家项名次年月]/u;
@@ -42,13 +43,18 @@ function* claimProblems(content: Content, topic: Located<Topic>): Generator<Diag
     topic.value.aspects.flatMap(({ answers }) => answers.map(({ policy, provision }) => `${policy} ${provision}`)),
   );
   const documents = new Map(content.documents.map((document) => [document.id, document]));
+  const names = namesOfReference(content);
   for (const [index, { text, provisions }] of topic.value.claims.entries()) {
+    const named = [...names].find(([words]) => text.includes(words));
+    if (named !== undefined) yield problemAt(topic, ['claims', index, 'text'], ofReference(named[1]), named[0]);
     const printed: string[] = [];
     for (const [number, { policy, provision }] of provisions.entries()) {
       const document = documents.get(policy);
       const path = ['claims', index, 'provisions', number, 'provision'];
       if (document?.facts?.value.nature === 'reference') yield problemAt(topic, path, ofReference(policy));
-      else if (!quoted.has(`${policy} ${provision}`)) yield problemAt(topic, path, notQuoted(policy, provision));
+      else if (document?.partById.has(provision) === true && !quoted.has(`${policy} ${provision}`)) {
+        yield problemAt(topic, path, notQuoted(policy, provision));
+      }
       printed.push(...partsFrom(document?.parts ?? [], provision).map((part) => part.text));
     }
     // What leads nowhere is told of the reference.

@@ -11,8 +11,14 @@ import { provisionPosition } from '../../records/provision-position.ts';
 
 /** What some documents say on a question, side by side: a row an aspect, a column a document. */
 export interface AnswerTable {
-  readonly documents: readonly DocumentCard[];
+  readonly columns: readonly AnswerColumn[];
   readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerColumn {
+  readonly document: DocumentCard;
+  /** It says much less than the fullest one, and needs less room. */
+  readonly isSlim: boolean;
 }
 
 export interface AnswerRow {
@@ -64,8 +70,12 @@ export function viewAnswerTable(
     name: localise(aspect, locale).name,
     cells: answering.map((document) => viewCell(site, locale, aspect, document)),
   }));
+  const lengths = answering.map(({ policy }) => answeredLength(aspects, policy.id));
   return {
-    documents: answering.map((document) => viewDocumentCard(site, locale, document)),
+    columns: answering.map((document, index) => ({
+      document: viewDocumentCard(site, locale, document),
+      isSlim: (lengths[index] ?? 0) * 3 < Math.max(...lengths),
+    })),
     rows: rows.filter(({ cells }) => cells.some(({ answers }) => answers.length > 0)),
   };
 }
@@ -73,6 +83,12 @@ export function viewAnswerTable(
 /** Whether a document answers one of the aspects. */
 export function answersAny(aspects: readonly TopicAspect[], policy: string): boolean {
   return aspects.some(({ answers }) => answers.some((answer) => answer.policy === policy));
+}
+
+/** Characters quoted of a document. */
+function answeredLength(aspects: readonly TopicAspect[], policy: string): number {
+  const own = aspects.flatMap(({ answers }) => answers.filter((answer) => answer.policy === policy));
+  return own.reduce((sum, { quote }) => sum + quote.length, 0);
 }
 
 function viewCell(site: Site, locale: Locale, aspect: TopicAspect, document: SiteDocument): AnswerCell {
