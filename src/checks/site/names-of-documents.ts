@@ -18,7 +18,9 @@ export function namesOfDocuments(content: Content, is: (policy: Policy) => boole
     ...content.organisations.records
       .filter(({ value }) => areAll(value.aliases))
       .map(({ value }) => value.id),
-    ...content.topics.records.filter(({ value }) => areAll(topicProvisions(value))).map(({ value }) => value.id),
+    ...content.topics.records
+      .filter(({ value }) => areAll(topicProvisions(value)))
+      .map(({ value }) => value.id),
   ]);
 }
 

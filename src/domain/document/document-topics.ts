@@ -7,6 +7,8 @@ export function documentTopics(
   policy: Pick<Policy, 'id' | 'topics'>,
   topics: readonly Topic[],
 ): readonly string[] {
-  const listing = topics.filter((topic) => topicProvisions(topic).some((listed) => listed.policy === policy.id));
+  const listing = topics.filter((topic) =>
+    topicProvisions(topic).some((listed) => listed.policy === policy.id),
+  );
   return [...new Set([...policy.topics, ...listing.map(({ id }) => id)])];
 }

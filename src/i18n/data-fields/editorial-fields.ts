@@ -107,8 +107,14 @@ export const editorialFields = defineMessages(
         'aspects.answers.policy': ['Document', 'Document id.'],
         'aspects.answers.provision': ['Provision', 'Provision or paragraph in which the words stand.'],
         'aspects.answers.quote': ['Quote', 'Verbatim.'],
-        'aspects.answers.points': ['Numbers', 'Statements with a number printed in the words; see targets.json.'],
-        'aspects.silent': ['Not mentioned', 'Documents read as a whole and found to say nothing on the aspect.'],
+        'aspects.answers.points': [
+          'Numbers',
+          'Statements with a number printed in the words; see targets.json.',
+        ],
+        'aspects.silent': [
+          'Not mentioned',
+          'Documents read as a whole and found to say nothing on the aspect.',
+        ],
         'aspects.silent.policy': ['Document', 'Document id.'],
         'aspects.silent.checked': ['Checked', 'Day on which the whole document was read.'],
         indicators: ['Indicators', 'Ids of the indicators that go with it; see indicators.json.'],

@@ -243,7 +243,11 @@ export const sampleCorpus: Corpus = {
       name: '基地',
       nameEn: 'Bases',
       aspects: [
-        { name: '基地', nameEn: 'Bases', answers: [{ policy: 'jia-2025', provision: 's1', quote: '建设基地' }] },
+        {
+          name: '基地',
+          nameEn: 'Bases',
+          answers: [{ policy: 'jia-2025', provision: 's1', quote: '建设基地' }],
+        },
       ],
       indicators: ['base'],
     }),

@@ -53,7 +53,8 @@ export interface AnswerNumber {
   readonly value: string;
   /** The verb of the text; absent where it prints none. */
   readonly verb: string | undefined;
-  readonly due: string;
+  /** Absent for a policy rate, which falls due on no day. */
+  readonly due: string | undefined;
   /** The page of its series. */
   readonly href: string;
 }
@@ -128,7 +129,7 @@ function viewNumber(site: Site, locale: Locale, id: string): readonly AnswerNumb
         id,
         value: valueOf(locale, point),
         verb: point.modalityText,
-        due: formatDue(locale, point),
+        due: series.kind === 'policy-rate' ? undefined : formatDue(locale, point),
         href: site.urls.target(locale, series.id),
       })),
   );

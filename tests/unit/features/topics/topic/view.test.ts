@@ -105,6 +105,18 @@ describe('a topic page', () => {
     ]);
   });
 
+  test('gives a policy rate no date', () => {
+    const topics = countedRecords.topics.map((topic) => ({
+      ...topic,
+      aspects: topic.aspects.map((aspect) => ({
+        ...aspect,
+        answers: aspect.answers.map((answer) => ({ ...answer, points: ['city-subsidy-1'] })),
+      })),
+    }));
+    const [table] = pageOf('bases', 'zh-CN', { topics }).tables;
+    expect(table?.rows[0]?.cells[0]?.answers[0]?.numbers[0]).toMatchObject({ value: '30%', due: undefined });
+  });
+
   test('gives a number that the text relates to another in the words of the text', () => {
     const topics = countedRecords.topics.map((topic) => ({
       ...topic,
