@@ -5,7 +5,7 @@ import { provisionId, slug, text } from './provision-id.ts';
 const namedProvision = z.strictObject({ policy: slug, provision: provisionId });
 
 /** The words of one provision that answer the question, or one aspect of it. */
-export const topicAnswerSchema = z.strictObject({
+const topicAnswerSchema = z.strictObject({
   policy: slug,
   /** A provision or paragraph; the words stand in it or in what stands below it. */
   provision: provisionId,
@@ -16,14 +16,14 @@ export const topicAnswerSchema = z.strictObject({
 });
 
 /** That a person has read a whole document and found nothing in it on an aspect. */
-export const topicSilenceSchema = z.strictObject({
+const topicSilenceSchema = z.strictObject({
   policy: slug,
   /** Day of that reading. */
   checked: z.iso.date(),
 });
 
 /** One side of the question, on which the documents are set side by side: a row of the topic page. */
-export const topicAspectSchema = z.strictObject({
+const topicAspectSchema = z.strictObject({
   /** What is asked, in a few words. */
   name: text,
   nameEn: text,
@@ -34,7 +34,7 @@ export const topicAspectSchema = z.strictObject({
 });
 
 /** One sentence of the short answer, in our words. */
-export const topicClaimSchema = z.strictObject({
+const topicClaimSchema = z.strictObject({
   text,
   textEn: text,
   /** Where it is printed: provisions of policies that this topic quotes. Its numbers are printed there too. */

@@ -15,13 +15,13 @@ export interface AnswerTable {
   readonly rows: readonly AnswerRow[];
 }
 
-export interface AnswerColumn {
+interface AnswerColumn {
   readonly document: DocumentCard;
   /** It says much less than the fullest one, and needs less room. */
   readonly isSlim: boolean;
 }
 
-export interface AnswerRow {
+interface AnswerRow {
   readonly name: string;
   /** One for each document of the table. */
   readonly cells: readonly AnswerCell[];
@@ -36,7 +36,7 @@ export interface AnswerCell {
 }
 
 /** Answering words with where they are printed. */
-export interface Answer {
+interface Answer {
   readonly provision: string;
   readonly quote: string;
   readonly href: string;
@@ -48,7 +48,7 @@ export interface Answer {
 }
 
 /** A number that answers, as its statement has it. */
-export interface AnswerNumber {
+interface AnswerNumber {
   readonly id: string;
   readonly value: string;
   /** The verb of the text; absent where it prints none. */

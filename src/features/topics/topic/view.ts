@@ -33,7 +33,7 @@ export interface TopicPage {
 }
 
 /** A sentence of the short answer with the provisions that it rests on. */
-export interface TopicClaim {
+interface TopicClaim {
   readonly text: string;
   readonly sources: readonly { readonly href: string; readonly label: string }[];
 }
