@@ -92,6 +92,17 @@ test('places stand side by side on a wide screen, and beneath each other with th
   await expect(row.locator('.place').first()).toBeVisible();
 });
 
+for (const width of [320, 768]) {
+  test(`in large type nothing leaves a topic page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/topics/general-vocational-integration/');
+    await page.evaluate(() => {
+      document.documentElement.dataset['type'] = 'large';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 test('the comparison chart says what may be compared, draws reference material hollow and reads its rows out', async ({
   page,
 }) => {
