@@ -56,6 +56,8 @@ export const dataMessages = defineMessages(
     bomNote:
       'CSV 开头有三个字节的 BOM；不认 BOM 的程序（如 npm 的 datapackage）会把它并入第一列的名称，读取前请先去掉。',
     listNote: '各项之间用“;”。',
+    referenceTitle: '参考材料：{title}',
+    referenceNote: '出自参考材料，来源未核实。',
     licence: {
       title: '许可',
       text: '本站整理的数据以 CC BY 4.0 许可公开，署名“职策”并附网址即可使用。文件原文不属本站著作；新闻转载的文字权利归原作者。',
@@ -181,6 +183,8 @@ export const dataMessages = defineMessages(
     bomNote:
       'A CSV file begins with a byte order mark of three bytes. Readers that do not know it (such as npm datapackage) take it for part of the first column’s name: remove it before reading.',
     listNote: 'Items separated by “;”.',
+    referenceTitle: 'Reference material: {title}',
+    referenceNote: 'From reference material, an unverified source.',
     licence: {
       title: 'Licence',
       text: 'The data compiled here are under CC BY 4.0: use them with the name “职策 (Zhice)” and the address. The documents themselves are not ours; rights in the news reprint remain with its authors.',
