@@ -11,6 +11,7 @@ import { dataSet } from '../exports/tables/data-set.ts';
 import type { JsonFile, JsonFileName } from '../exports/tables/json-files.ts';
 import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
+import type { TableName } from '../exports/tables/tables.ts';
 import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatMessage } from '../i18n/format-message.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
@@ -113,6 +114,13 @@ function partsOf(site: Site, name: JsonFileName, records: readonly unknown[]): r
     records: recordsOf(site, records, nature),
     isReference: nature === 'reference',
   }));
+}
+
+/** Paths, under the base path, of the files that hold the rows of a table: that of policies, then of reference material. */
+export function tablePaths(site: Site, table: TableName): readonly string[] {
+  return dataFiles(site)
+    .filter((file) => file.table === table)
+    .map(({ path }) => site.urls.file(`data/${path}`));
 }
 
 /** Full address of a file below `/data/`. */
