@@ -37,6 +37,7 @@ export const dataMessages = defineMessages(
       data: '数据',
       content: '内容',
       records: '行数',
+      unit: '行',
       downloads: '下载',
       size: '{kilobytes}KB',
       bytes: '{megabytes}MB',
@@ -72,7 +73,7 @@ export const dataMessages = defineMessages(
       title: '约定',
       encoding: [
         '编码',
-        'UTF-8，带 BOM，Excel 可直接打开；RFC 4180，首行为列名。列的先后不变，新列加在后面。',
+        'UTF-8，带 BOM，Excel 可直接打开；RFC 4180，首行为列名，列的先后不变，新列加在后面。不认 BOM 的程序，读取前先去掉开头三个字节。',
       ],
       formula: '防公式',
       tables: '文件里的表',
@@ -194,6 +195,7 @@ export const dataMessages = defineMessages(
       data: 'Data',
       content: 'Content',
       records: 'Rows',
+      unit: ' rows',
       downloads: 'Download',
       size: '{kilobytes} kB',
       bytes: '{megabytes} MB',
@@ -230,7 +232,7 @@ export const dataMessages = defineMessages(
       title: 'Conventions',
       encoding: [
         'Encoding',
-        'UTF-8 with a byte order mark; opens in Excel. RFC 4180, names of columns in the first row. Columns keep their order; new ones go last.',
+        'UTF-8 with a byte order mark; opens in Excel. RFC 4180, names of columns in the first row. Columns keep their order; new ones go last. For readers that do not know the mark, take off the first three bytes.',
       ],
       formula: 'Formulas',
       tables: 'Tables of documents',

@@ -15,15 +15,18 @@ export function importCode(address: string): ImportCode {
       `targets <- read.csv("${address}",`,
       '  fileEncoding = "UTF-8-BOM",',
       '  colClasses = c(start = "character", due = "character"))',
-      'targets <- subset(targets, kind == "target" & !is.na(value) & repeatOf == "")',
+      'targets <- subset(targets,',
+      '  kind == "target" & !is.na(value) & repeatOf == "")',
       'targets[, c("region", "name", "value", "unit", "due", "address")]',
     ].join('\n'),
     python: [
       'import pandas as pd',
       `targets = pd.read_csv("${address}",`,
       '    encoding="utf-8-sig", dtype={"start": str, "due": str})',
-      'targets = targets[(targets.kind == "target") & targets.value.notna() & targets.repeatOf.isna()]',
-      'print(targets[["region", "name", "value", "unit", "due", "address"]])',
+      'targets = targets[(targets.kind == "target")',
+      '    & targets.value.notna() & targets.repeatOf.isna()]',
+      'print(targets[',
+      '    ["region", "name", "value", "unit", "due", "address"]])',
     ].join('\n'),
   };
 }

@@ -37,9 +37,9 @@ export interface ListView {
 export interface DataPage {
   /** Lists that are tables, too. */
   readonly tables: readonly ListView[];
-  /** Lists that are published as JSON alone. */
+  /** Lists that are published as JSON alone, as far as they have records. */
   readonly lists: readonly ListView[];
-  /** Lists of reference material; none in a site without it. */
+  /** Lists of reference material, as far as they have records; none in a site without it. */
   readonly reference: readonly ListView[];
   readonly fields: readonly FieldsView[];
   /** The data set, and its citations as read on the as-of day. */
@@ -54,8 +54,10 @@ export function viewDataPage(site: Site, locale: Locale): DataPage {
   const own = jsonFileNames.flatMap((name) => viewList(site, locale, name, false));
   return {
     tables: own.filter(({ id }) => isTable(id)),
-    lists: own.filter(({ id }) => !isTable(id)),
-    reference: jsonFileNames.flatMap((name) => viewList(site, locale, name, true)),
+    lists: own.filter(({ id, records }) => !isTable(id) && records > 0),
+    reference: jsonFileNames
+      .flatMap((name) => viewList(site, locale, name, true))
+      .filter(({ records }) => records > 0),
     fields: viewFields(locale),
     citation: cite(site),
     code: importCode(dataAddress(site, 'targets.csv')),
