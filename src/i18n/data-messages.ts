@@ -8,7 +8,10 @@ export const dataMessages = defineMessages(
     lede: '{policies}份政策文件里的{statements}条目标表述、{milestones}个时间节点、{bodies}个单位，一条一行，附条款、原句和固定网址。全部是静态文件，不用登记。',
     facts: '数据截至{date} · {version}版 · {licence}',
     files: {
-      policies: { title: '文件', text: '收录的文件：标题、文号、机关、日期、来源和整理说明。' },
+      policies: {
+        title: '文件',
+        text: '收录的全部文件：标题、文号、机关、日期、来源；性质一列分别政策文件和参考材料。',
+      },
       targets: {
         title: '目标与时限',
         text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条陈述一行。',
@@ -144,7 +147,7 @@ export const dataMessages = defineMessages(
     files: {
       policies: {
         title: 'Documents',
-        text: 'The documents held: titles, numbers, issuers, dates, sources and emendations.',
+        text: 'Every document held: titles, numbers, issuers, dates, sources; the column nature tells policies from reference material.',
       },
       targets: {
         title: 'Targets and dates',

@@ -247,7 +247,9 @@ test.each(['targets', 'reports', 'milestones', 'organisations', 'policies', 'ref
       readonly address: string | null;
       readonly page?: string;
     }[];
-    const addresses = rows.flatMap(({ address, page }) => [address, page]).filter((each) => each != null);
+    const addresses = rows
+      .flatMap(({ address, page }) => [address, page])
+      .filter((each) => each !== null && each !== undefined);
     expect(addresses.length).toBeGreaterThan(0);
     const wrong = addresses.filter((address) => {
       const { origin, pathname, hash } = new URL(address);
