@@ -168,7 +168,7 @@ export function serializeTable(name: TableName, records: readonly unknown[]): st
 }
 
 /** What a record holds in a column. */
-export function cellAt(record: unknown, column: string): CsvValue {
+function cellAt(record: unknown, column: string): CsvValue {
   let value = record;
   for (const key of column.split('.'))
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];

@@ -7,7 +7,7 @@ import { dataMessages } from '../../i18n/data-messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** A field of a data file, in words. */
-export interface FieldView {
+interface FieldView {
   readonly path: string;
   readonly type: string;
   readonly optional: boolean;

@@ -18,7 +18,7 @@ import type { FieldsView } from './fields.ts';
 import { viewFields } from './fields.ts';
 
 /** A link to a file, with its format and size in words. */
-export interface DownloadView {
+interface DownloadView {
   readonly format: string;
   readonly href: string;
   readonly size: string;
