@@ -14,7 +14,7 @@ export const dataMessages = defineMessages(
       },
       targets: {
         title: '目标与时限',
-        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条陈述一行。',
+        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。',
       },
       reports: { title: '公布值', text: '文件或别的材料所印的现状和结果，一个数一行。' },
       milestones: {
@@ -56,7 +56,7 @@ export const dataMessages = defineMessages(
         table: '〈表〉',
         body: '〈单位〉',
         series: '〈系列〉',
-        point: '〈陈述〉',
+        point: '〈表述〉',
         list: '〈清单〉',
       },
       entries: {
@@ -64,7 +64,7 @@ export const dataMessages = defineMessages(
         documentJson: '文件信息和全文，按条款分级',
         documentText: '纯文字；公文版式和 Akoma Ntoso 3.0 只有政策文件有：.docx、.akn.xml',
         documentTable: '文件里的一张表',
-        series: '一个目标的页面，或其中一条陈述',
+        series: '一个目标的页面，或其中一条表述',
         body: '一个单位的任务表；另有 .docx',
         reference: '参考材料的清单',
         schema: '一份清单的 JSON Schema',
@@ -85,7 +85,7 @@ export const dataMessages = defineMessages(
         ['空值', '没有的为空。原文没有写的年份为空，不作推算填补。'],
         ['列表', '各项之间用“;”。JSON 收全部字段，CSV 收其中能成列的。'],
         ['日期', 'YYYY、YYYY-MM 或 YYYY-MM-DD，只写到原文写明的精度。'],
-        ['网址', 'address 是原句所在段落的固定网址，page 是陈述在目标页上的网址。'],
+        ['网址', 'address 是原句所在段落的固定网址，page 是这条表述在目标页上的网址。'],
         ['状态', '按 statusAsOf 那一天算出；政策标准（比例、税率等）没有状态，为空。'],
         ['收录中的文件', 'trackers 为 in-progress 的照常列出，不计入本站的合计。'],
       ],
@@ -141,16 +141,16 @@ export const dataMessages = defineMessages(
   {
     title: 'Data',
     description:
-      'The policy texts held here, and the targets, published values, dates and responsible bodies recorded from them, each with its provision and sentence',
+      'The policy texts on this site, and the targets, published values, dates and responsible bodies recorded from them, each with its provision and sentence',
     lede: '{statements|# statement of a target|# statements of targets}, {milestones|# dated milestone|# dated milestones} and {bodies|# body|# bodies} from {policies|# policy document|# policy documents}: a row each, with its provision, its sentence and a permanent address. All are static files, free to download.',
     facts: 'Data as of {date} · version {version} · {licence}',
     files: {
       policies: {
         title: 'Documents',
-        text: 'Every document held: titles, numbers, issuers, dates, sources; the column nature tells policies from reference material.',
+        text: 'Every document on this site: titles, numbers, issuers, dates, sources; the column nature tells policies from reference material.',
       },
       targets: {
-        title: 'Targets and dates',
+        title: 'Targets and deadlines',
         text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement.',
       },
       reports: {

@@ -88,7 +88,7 @@ test('a table of reference material has a name and a title of its own, and its k
   expect(await descriptorProblems(descriptor)).toEqual([]);
   expect(descriptor.resources[1]).toMatchObject({
     name: 'reference-targets',
-    title: '参考材料：目标与时限 · Reference material: Targets and dates',
+    title: '参考材料：目标与时限 · Reference material: Targets and deadlines',
     description: expect.stringContaining('来源未核实'),
     schema: {
       foreignKeys: expect.arrayContaining([
