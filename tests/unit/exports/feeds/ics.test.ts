@@ -53,7 +53,8 @@ describe('printCalendar', () => {
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     expect(lines.some((line) => line.startsWith(' '))).toBe(true);
     expect(all.replaceAll('\r\n ', '')).toContain(
-      fixtureRecords.milestones.find(({ kind }) => kind === 'deadline')?.label,
+      fixtureRecords.milestones.find(({ kind, policy }) => kind === 'deadline' && policy === 'shili-2024')
+        ?.label,
     );
     expect(all).not.toContain('\ufffd');
   });
