@@ -71,7 +71,7 @@ interface Columns {
  * why beneath.
  * Nothing is ranked, joined or summed.
  *
- * @param width in user units: 760 for wide columns, 320 for a phone.
+ * @param width in user units: 700 for wide columns, 320 for a phone.
  */
 export function layOutIndicatorChart(input: IndicatorChartInput, width: number): IndicatorChartGeometry {
   const scale = scaleOf(input);

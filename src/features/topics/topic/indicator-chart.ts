@@ -44,7 +44,7 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
     scope: localise(indicator, locale).scope,
     sentence: formatSentence(locale, groups),
     groups,
-    wide: input && layOutIndicatorChart(input, 760),
+    wide: input && layOutIndicatorChart(input, 700),
     narrow: input && layOutIndicatorChart(input, 320),
     sources: site.documents
       .filter(({ policy }) => (isEarned ? compared : groups).some((group) => group.policy === policy.id))
