@@ -31,7 +31,7 @@ export interface ComparePage {
 }
 
 /** What many documents say alike. */
-export interface SetPhraseView {
+interface SetPhraseView {
   readonly text: string;
   /** In how many documents. */
   readonly documents: number;

@@ -177,12 +177,11 @@ class MilestoneTimeline extends HTMLElement {
 
   #draw(items: readonly TimelineItem[], isFiltered: boolean): void {
     const active = this.#active();
-    let [empty, isNumbered] = [0, false];
+    let empty = 0;
     for (const picture of this.#pictures) {
       const window = picture === active ? this.#shownWindow() : picture.whole;
       const drawn = picture.draw(items, window);
-      if (picture === active) empty = drawn.empty;
-      isNumbered ||= drawn.isNumbered;
+      if (picture === active) empty = drawn;
       if (isFiltered) picture.openLanes();
       const folded = picture.element.closest('details');
       if (folded === null) continue;
@@ -190,6 +189,9 @@ class MilestoneTimeline extends HTMLElement {
       if (picture === active) folded.open = true;
     }
     active?.drawWhole(this.#wholePicture, items, this.#shownWindow());
+    const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
+      (mark) => mark.getClientRects().length > 0,
+    );
     this.querySelector('.number-key')?.toggleAttribute('hidden', !isNumbered);
     const note = this.querySelector<HTMLElement>('[data-empty-lanes]');
     if (note !== null) {

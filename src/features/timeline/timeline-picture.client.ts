@@ -38,12 +38,9 @@ export class TimelinePicture {
 
   /**
    * Draws the items whose date falls into the window and hides the lanes that have none.
-   * @returns the documents whose items all lie outside, and whether any label gave way to its number
+   * @returns how many documents have all their items outside
    */
-  draw(
-    items: readonly TimelineItem[],
-    window: TimeWindow,
-  ): { readonly empty: number; readonly isNumbered: boolean } {
+  draw(items: readonly TimelineItem[], window: TimeWindow): number {
     const locale = interfaceLocale();
     const own = items.filter(({ lane }) => this.holds(lane));
     const withItems = this.#lanes.filter(({ id }) => own.some(({ lane }) => lane === id));
@@ -85,10 +82,7 @@ export class TimelinePicture {
       if (hasMarks) shown += 1;
     }
     this.element.hidden = shown === 0 && lanes.length > 0 && own.length === 0;
-    const isNumbered = [...geometries.values()].some((geometry) =>
-      geometry.lanes.some(({ marks }) => marks.some(({ numbered }) => numbered)),
-    );
-    return { empty: withItems.length - shown, isNumbered };
+    return withItems.length - shown;
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */
