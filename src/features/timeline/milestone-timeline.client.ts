@@ -262,7 +262,7 @@ class MilestoneTimeline extends HTMLElement {
       index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
     const item = shown[next];
     if (item === undefined) return;
-    this.#active()?.openLane(item.lane);
+    this.#active()?.openLanes(item.lane);
     this.#show(item.id);
   }
 

@@ -40,6 +40,12 @@ describe('the list', () => {
     expect(entries(view({ milestones: [...countedRecords.milestones, undated] }))).toHaveLength(5);
   });
 
+  test('is empty where no document has a date', () => {
+    const empty = view({ milestones: [] });
+    expect([empty.policies.documents, empty.reference, empty.kinds]).toEqual([[], undefined, []]);
+    expect(empty.policies.chart.window).toEqual({ from: 2026.5, to: 2027 });
+  });
+
   test('puts the document whose deadline comes next first, those without one ahead last', () => {
     const due = (id: string, policy: string, end: string) =>
       sampleMilestone({ id, policy, kind: 'deadline', end });
