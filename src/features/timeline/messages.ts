@@ -7,7 +7,8 @@ export const timelineMessages = defineMessages(
   {
     title: '时间表',
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
-    summary: '{documents}份文件，{total}个时间节点：{counts}；其中{derived}个日期是推算的。',
+    summary: '{documents}份文件，{total}个时间节点：{counts}{derived}。',
+    derivedCount: '；其中{count}个日期是推算的',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('期限{count}个'),
       phase: template('阶段{count}个'),
@@ -71,8 +72,8 @@ export const timelineMessages = defineMessages(
     title: 'Timeline',
     description:
       'Phases, deadlines, events and publication dates that the texts print or that can be worked out, a lane a document, each with its sentence and provision.',
-    summary:
-      '{documents|# document|# documents}, {total|# date|# dates}: {counts}; {derived|# of them is derived|# of them are derived}.',
+    summary: '{documents|# document|# documents}, {total|# date|# dates}: {counts}{derived}.',
+    derivedCount: '; {count|# of them is derived|# of them are derived}',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('{count|# deadline|# deadlines}'),
       phase: template('{count|# phase|# phases}'),

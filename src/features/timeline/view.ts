@@ -124,6 +124,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
   });
   const counted = policies.flatMap(({ entries }) => entries);
   const unverified = reference.flatMap(({ entries }) => entries);
+  const derived = counted.filter(({ item }) => item.derived).length;
   const kinds = milestoneKinds.filter((kind) => counted.some(({ item }) => item.kind === kind));
   return {
     policies: part(policies, policies.length <= openDocuments),
@@ -144,7 +145,7 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
           }),
         )
         .join(punctuation[locale].listComma),
-      derived: counted.filter(({ item }) => item.derived).length,
+      derived: derived === 0 ? '' : formatMessage(locale, words.derivedCount, { count: derived }),
     }),
     kinds,
     filters: timelineFilterNames.map((name) => ({
