@@ -1,24 +1,39 @@
 import { takeQuantities } from '../../domain/targets/coverage/take-quantities.ts';
+import { beginsAndEndsWhole } from '../../domain/text/text-bounds.ts';
 import type { TargetPoint } from '../../schemas/target.ts';
 
 /**
- * The thing that a statement is about, as one run of its own words: what its number counts or measures, else what its
- * verb brings into being; the whole clause without its date where neither stands for itself.
+ * The thing that a statement is about, as one run of its own words, whole at both ends: what its number counts or
+ * measures, else what its verb brings into being; the whole clause without its date where neither stands for itself.
  */
 export function proposeName({ quote, dueText, modalityText }: TargetPoint): string {
-  const [taken] = takeQuantities({ quote });
   const clause = trim(withoutDate(quote, dueText));
-  if (taken !== undefined) {
-    const { start, end } = taken.quantity;
-    const counted = trim(quote.slice(end).replace(LEADING_BOUND, ''));
-    if (counted.length >= SHORTEST && !counted.startsWith('的')) return counted;
-    const before = trim(withoutDate(quote.slice(0, start), dueText));
-    const measured = trim(before.replace(TRAILING_WORDS, ''));
-    const name = afterVerb(measured, modalityText) ?? measured;
-    return name.length >= SHORTEST ? name : clause;
-  }
-  const made = afterVerb(clause, modalityText)?.replace(INDEFINITE, '');
-  return made === undefined || made.length < SHORTEST_MADE ? clause : made;
+  const [taken] = takeQuantities({ quote });
+  const candidates =
+    taken === undefined
+      ? [afterVerb(clause, modalityText).replace(INDEFINITE, '')].filter(
+          (name) => name.length >= SHORTEST_MADE,
+        )
+      : nearNumber(quote, taken.quantity, { dueText, modalityText });
+  return candidates.find((name) => isWhole(name, quote, modalityText)) ?? clause;
+}
+
+/** What stands behind a number, and what stands before it, the verb taken away first. */
+function nearNumber(
+  quote: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { dueText, modalityText }: Pick<TargetPoint, 'dueText' | 'modalityText'>,
+): readonly string[] {
+  const counted = trim(quote.slice(end).replace(LEADING_BOUND, ''));
+  const before = trim(withoutDate(quote.slice(0, start), dueText));
+  const measured = trim(before.replace(TRAILING_WORDS, ''));
+  return [counted, afterVerb(measured, modalityText), measured].filter(
+    (name) => name.length >= SHORTEST && !name.startsWith('的'),
+  );
+}
+
+function isWhole(name: string, quote: string, verb: string | undefined): boolean {
+  return beginsAndEndsWhole(name, quote, { verb });
 }
 
 /** Fewer characters than these name nothing. */
@@ -35,10 +50,10 @@ const LEADING_BOUND = /^(?:及|或)?(?:以上|以下|以内|左右)/u;
 const TRAILING_WORDS =
   /(?:原则上|一般|力争|基本|稳定在|提高到|提升到|增长到|达到|超过|不低于|不少于|不超过|低于|高于|至少|每年|约|达|为|在|到|至)+$/u;
 
-function afterVerb(words: string, verb: string | undefined): string | undefined {
-  if (verb === undefined) return undefined;
-  const at = words.indexOf(verb);
-  if (at === -1) return undefined;
+/** What stands behind the verb, or before it where nothing does; the words as they are where it is not among them. */
+function afterVerb(words: string, verb: string | undefined): string {
+  const at = verb === undefined ? -1 : words.indexOf(verb);
+  if (verb === undefined || at === -1) return words;
   const after = trim(words.slice(at + verb.length));
   return after === '' ? trim(words.slice(0, at)) : after;
 }
