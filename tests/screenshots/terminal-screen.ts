@@ -60,7 +60,9 @@ const SECOND_HALF: Cell = { character: '', style: {} };
 
 /** Han characters and full-width marks take two columns. */
 function isWide(character: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’…—·]/u.test(character) && !/[·“”‘’…—]/u.test(character);
+  return (
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’…—·]/u.test(character) && !/[·“”‘’…—]/u.test(character)
+  );
 }
 
 function applyStyle(style: TerminalStyle, letters: string): TerminalStyle {
@@ -87,7 +89,8 @@ function runsOf(cells: readonly Cell[]): readonly TerminalRun[] {
   for (const { character, style } of cells) {
     if (character === '') continue;
     const last = runs.at(-1);
-    if (last !== undefined && isSame(last, style)) runs[runs.length - 1] = { ...last, text: last.text + character };
+    if (last !== undefined && isSame(last, style))
+      runs[runs.length - 1] = { ...last, text: last.text + character };
     else runs.push({ text: character, ...style });
   }
   return runs;
