@@ -43,7 +43,7 @@ export interface TerminalScene {
 
 const { enter, leave } = KEYS;
 const SENTENCE = '为提高临川区职业教育质量，制定本方案。';
-const FIGURE = '截至2023年底，全区建成市级产业学院4个';
+const FIGURE = '截至2024年底，全区建成市级产业学院6个';
 
 /** The way of one document, in order: each scene finds what those before it have written. */
 export const TERMINAL_SCENES: readonly TerminalScene[] = [
@@ -80,15 +80,15 @@ export const TERMINAL_SCENES: readonly TerminalScene[] = [
         '--publisher',
         '临川区教育局',
       ],
-      ...['--published', '2024-02-01', '--series', 'linchuan-2022-s1-p1'],
+      ...['--published', '2025-02-01', '--series', 'linchuan-2022-s1-p1'],
     ],
     typed: [enter, enter, enter, enter],
-    from: '◇  这是哪一年',
+    from: '│  目标',
   },
   {
     name: 'search',
-    args: ['--task', 'search', '--statement', 'linchuan-2022-s1-p1-2024'],
-    typed: [enter, '临川区人民政府网站', enter, '产业学院 建成', enter, enter, enter, enter],
+    args: ['--task', 'search', '--date', '2025-03-03', '--statement', 'linchuan-2022-s1-p1-2024'],
+    typed: ['临川区人民政府网站', enter, '产业学院 建成', enter, enter, enter, enter],
   },
   { name: 'originals', args: ['--task', 'originals'], typed: [] },
   {

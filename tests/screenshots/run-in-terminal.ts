@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface TerminalRunning {
   /** All that it has written. */
   readonly output: () => string;
-  /** Types keys, and waits until nothing more comes. */
+  /** Types keys, and waits for the next question or the end. */
   readonly type: (keys: string) => Promise<void>;
   readonly end: () => void;
 }
@@ -27,12 +27,16 @@ export async function runInTerminal(
     written += words;
     last = Date.now();
   });
+  // A prompt hides the cursor while it waits for its answer.
+  const isAsking = (): boolean => written.lastIndexOf('\u001b[?25l') > written.lastIndexOf('\u001b[?25h');
   const settled = async (): Promise<void> => {
-    last = Date.now();
-    while (Date.now() - last < QUIET && child.exitCode === null) await wait(QUIET / 8);
+    const begun = Date.now();
+    last = begun;
+    while (child.exitCode === null && Date.now() - begun < PATIENCE) {
+      if (isAsking() && Date.now() - last > QUIET) return;
+      await wait(QUIET / 8);
+    }
   };
-  const begun = Date.now();
-  while (written === '' && Date.now() - begun < PATIENCE) await wait(QUIET / 8);
   await settled();
   return {
     output: () => written,
@@ -53,6 +57,6 @@ interface Place {
   readonly rows?: number;
 }
 
-/** Milliseconds without a word after which a program waits for its person. */
-const QUIET = 800;
-const PATIENCE = 20_000;
+/** Milliseconds without a word after which a prompt stands as it is, and the longest that anything may take. */
+const QUIET = 400;
+const PATIENCE = 60_000;
