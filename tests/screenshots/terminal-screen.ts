@@ -1,5 +1,5 @@
 /** How a stretch of a terminal's screen is set. */
-export interface TerminalStyle {
+interface TerminalStyle {
   /** One of the eight colours (0–7, bright ones 8–15); absent for that of text. */
   readonly colour?: number;
   readonly isDim?: boolean;

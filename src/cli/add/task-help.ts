@@ -20,7 +20,7 @@ const READ = [
 ] as const;
 
 /** Help of every task by its id. A question that the text answers by itself is not asked, nor is its flag taken. */
-export const TASK_HELP: Readonly<Record<string, TaskHelp>> = {
+const TASK_HELP: Readonly<Record<string, TaskHelp>> = {
   new: {
     about: {
       zh: '收入一份文件：读出标题、文号、机关、日期和条款，只问文中没有写的',
