@@ -50,6 +50,9 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** Questions that no task asks. */
+const OF_THE_COMMAND: ReadonlySet<string> = new Set(['resume', 'where', 'write']);
+
 /** What a person did: questions with an answer of their own, those they only confirmed, and the characters typed. */
 interface Effort {
   answered: number;
@@ -62,7 +65,7 @@ async function lead(task: string, answers: Readonly<Record<string, string>>, eff
   const help = describeTask(task)?.zh ?? '';
   const person: Asker = (question) => {
     const flag = flagOf(question).replace(/\d+$/u, '<n>');
-    if (question.id !== 'write' && !help.includes(`  --${flag}  `)) unexplained.push(`${task} ${flag}`);
+    if (!OF_THE_COMMAND.has(question.id) && !help.includes(`  --${flag}  `)) unexplained.push(`${task} ${flag}`);
     const given = answers[question.id] ?? (question.id === 'write' ? 'yes' : undefined);
     if (given === undefined) {
       if (question.initial === undefined) return Promise.resolve(undefined);
