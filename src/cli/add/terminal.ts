@@ -38,7 +38,7 @@ function promptFor(question: Question, language: Language): Promise<string | str
     const isLong = options.length > AT_A_GLANCE;
     const keys = isLong ? TICK_LONG : TICK;
     const hints = question.kind === 'choices' ? [hint, keys[language]] : [hint];
-    const asked = `${message}（${hints.join(SEMICOLON[language])}）`;
+    const asked = inBrackets(message, hints.join(SEMICOLON[language]), language);
     const search = { ...own, message: asked, options, maxItems: AT_A_GLANCE, filter: holdsWords };
     if (question.kind === 'choices') {
       return isLong
@@ -53,7 +53,7 @@ function promptFor(question: Question, language: Language): Promise<string | str
   const suggestion = question.suggestion ?? question.initial ?? '';
   const settings = {
     ...own,
-    message: question.kind === 'passage' ? `${message}（${TWICE[language]}）` : message,
+    message: question.kind === 'passage' ? inBrackets(message, TWICE[language], language) : message,
     placeholder: hint,
     ...(suggestion !== '' && { initialValue: suggestion }),
     validate: (value: string | undefined) => faultOfAnswer(question, [value?.trim() ?? ''])?.[language],
@@ -68,6 +68,11 @@ const TWICE = { zh: '贴好后按两次回车', en: 'then press Enter twice' } a
 const TICK = { zh: '空格选上，回车确定', en: 'tick with Space, then Enter' } as const;
 const TICK_LONG = { zh: 'Tab 选上，回车确定', en: 'tick with Tab, then Enter' } as const;
 const SEMICOLON = { zh: '；', en: '; ' } as const;
+
+/** A question, and behind it what helps to answer. */
+function inBrackets(message: string, hint: string, language: Language): string {
+  return language === 'en' ? `${message} (${hint})` : `${message}（${hint}）`;
+}
 
 /** Whether a choice has every word that was typed, in whatever order. */
 function holdsWords(
