@@ -65,7 +65,8 @@ async function lead(task: string, answers: Readonly<Record<string, string>>, eff
   const help = describeTask(task)?.zh ?? '';
   const person: Asker = (question) => {
     const flag = flagOf(question).replace(/\d+$/u, '<n>');
-    if (!OF_THE_COMMAND.has(question.id) && !help.includes(`  --${flag}  `)) unexplained.push(`${task} ${flag}`);
+    if (!OF_THE_COMMAND.has(question.id) && !help.includes(`  --${flag}  `))
+      unexplained.push(`${task} ${flag}`);
     const given = answers[question.id] ?? (question.id === 'write' ? 'yes' : undefined);
     if (given === undefined) {
       if (question.initial === undefined) return Promise.resolve(undefined);
