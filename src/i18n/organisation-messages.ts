@@ -43,7 +43,8 @@ export const organisationMessages = defineMessages(
       statements: '列有它的目标和事项',
       mentions: '文中出现',
       mentionCount: '{count}处',
-      reference: '参考材料里出现的单位',
+      csv: '下载单位表（CSV）',
+      reference: '另有{count}个单位只见于参考材料',
       referenceNote: '以下名称只见于机器改写的新闻转载，来源未核实；所写的事不作为任务。',
     },
     page: {
@@ -140,7 +141,8 @@ export const organisationMessages = defineMessages(
       statements: 'Targets that name it',
       mentions: 'In the text',
       mentionCount: '{count|once|# times}',
-      reference: 'Bodies in reference material',
+      csv: 'Download the bodies (CSV)',
+      reference: '{count|# more body occurs|# more bodies occur} in reference material alone',
       referenceNote:
         'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },

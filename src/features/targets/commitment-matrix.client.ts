@@ -11,10 +11,9 @@ import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { saveFile } from '../ui/save-file.client.ts';
+import { saveRows } from '../ui/save-rows.client.ts';
 import type { Choices, Facts } from '../ui/choices.ts';
 import { countValues, meets } from '../ui/choices.ts';
-import { statementCsv } from './statement-csv.client.ts';
 
 /** Choices of the form that arrange what is shown; all others are filters. */
 const arrangements = new Set(['group', 'sort', 'view', 'find']);
@@ -58,7 +57,10 @@ class CommitmentMatrix extends HTMLElement {
     });
     form.addEventListener('reset', () => setTimeout(apply));
     partOf(this, '[data-csv]').addEventListener('click', () => {
-      this.#save(form);
+      this.#say('[data-said]', '');
+      this.#save(form).catch(() => {
+        this.#say('[data-said]', this.dataset['notSaved'] ?? '');
+      });
     });
     partOf(this, '[data-copy]').addEventListener('click', () => {
       void copyWords({ text: location.href }).then((isCopied) => {
@@ -252,15 +254,12 @@ class CommitmentMatrix extends HTMLElement {
     }
   }
 
-  #save(form: HTMLFormElement): void {
+  /** The rows of the data files for what is shown. */
+  async #save(form: HTMLFormElement): Promise<void> {
     const choices = choicesIn(form);
-    const shown = new Set(this.#shown(filtersIn(choices), choices['find']).map(({ row }) => row));
-    // Rows of several topics stand in the list more than once; the file has them once, where they first stand.
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>('.list-view tr')].filter((row) =>
-      shown.has(row),
-    );
-    const day = document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? '';
-    saveFile(statementCsv(rows, day), 'zhice-targets.csv', 'text/csv');
+    const shown = this.#shown(filtersIn(choices), choices['find']);
+    const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
+    await saveRows(tables, new Set(shown.map(({ id }) => id)), 'zhice-targets.csv');
   }
 
   #say(selector: string, text: string): void {
