@@ -264,7 +264,7 @@ export const policyMessages = defineMessages(
         'Compared character by character with the text used: {agreeing} of {total|# visible character agrees|# visible characters agree}',
       whitespace: '; only {count|# newline or space character is|# newline or space characters are} missing',
       fidelity:
-        'Checked character by character: the source file has {total|# character|# characters}; {compared} of text {compared|agrees|agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended}.',
+        'Checked character by character: the source file has {total|# character|# characters}; {compared|# of text agrees|# of text agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended|#|#}.',
       noPublisher: 'The source file names no publisher',
       original: 'Address of the original',
       archived: 'Archived copy',
