@@ -12,7 +12,7 @@ import type { JsonFileName } from '../exports/tables/json-files.ts';
 import { jsonFileNames, jsonFiles, serializeJson } from '../exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
 import { serializeTable, tableNames } from '../exports/tables/tables.ts';
-import { formatMessage } from '../i18n/format-message.ts';
+import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
 import { oncePerSite } from './once-per-site.ts';
@@ -102,7 +102,7 @@ function file(
 function printMilestones(site: Site): string {
   const { total, reference } = countTexts(site);
   const words = siteMessages['zh-CN'];
-  const caution = formatMessage('zh-CN', words.coverage, { total, other: reference });
+  const caution = formatCoverage('zh-CN', { total, reference });
   return serializeCalendar({
     name: `${words.name} · ${dataSet.calendarTitle}`,
     description: `${caution}${words.notGovernment}。`,
