@@ -23,6 +23,9 @@ interface DueSentence {
 export interface DueNow {
   /** 今年到期3条，都在佳木斯市. */
   readonly heading: string;
+  /** Where it says “this year”, the same with the year by its number, for a reader of a later one. */
+  readonly headingOfYear: string | undefined;
+  readonly year: string;
   readonly sentences: readonly DueSentence[];
   /** Sentences that are not shown, and the list of all statements of the year. */
   readonly more: number;
@@ -54,7 +57,7 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
       ? formatMessage(locale, words.onePlace, { region: regions[0] ?? '' })
       : formatMessage(locale, words.places, { count: regions.length });
   const facts = { count: due.length, year: formatDate(locale, year), where };
-  const template = year === thisYear ? words.thisYear : year > thisYear ? words.nextYear : words.latest;
+  const template = year === thisYear ? words.thisYear : year > thisYear ? words.ofYear : words.latest;
   const sentences = [
     ...Map.groupBy(due, ({ policy, point }) => `${policy.id} ${point.quote}`).values(),
   ].flatMap(([first, ...more]): readonly DueSentence[] =>
@@ -79,6 +82,8 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
   );
   return {
     heading: formatMessage(locale, template, facts),
+    headingOfYear: year === thisYear ? formatMessage(locale, words.ofYear, facts) : undefined,
+    year,
     sentences: sentences.slice(0, OPEN),
     more: Math.max(0, sentences.length - OPEN),
     href: site.urls.targets(locale, `part=counted&year=${year}`),

@@ -31,7 +31,8 @@ class CommitmentMatrix extends HTMLElement {
 
   connectedCallback(): void {
     this.#form = partOf<HTMLFormElement>(this, 'form');
-    this.#day = document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
+    this.#day =
+      document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
     this.#statements = readStatements(this);
     this.#picture = new PictureView(this, this.#statements, this.#day);
     this.#list = new ListView(this, this.#statements, this.#day);
@@ -149,9 +150,13 @@ class CommitmentMatrix extends HTMLElement {
       allSeries: countSeries(asked),
       allPoints: asked.length,
     });
-    const labels = [...this.#form.querySelectorAll('select')].flatMap(
-      (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
-    );
+    const find = choicesIn(this.#form)['find'];
+    const labels = [
+      ...(find === undefined ? [] : [sayData(this, 'quoted', { words: find })]),
+      ...[...this.#form.querySelectorAll('select')].flatMap(
+        (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
+      ),
+    ];
     if (labels.length === 0) return sentence;
     return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }

@@ -6,6 +6,14 @@ export const deadlineMessages = defineMessages(
   {
     before: '{year}年以前',
     after: '{year}年以后',
+    count: {
+      elapsed: '已到期{count}条',
+      current: '今年到期{count}条',
+      later: '{count}条',
+      derived: '推算{count}条',
+      unverified: '未核实{count}条',
+      comma: '，',
+    },
     tones: wordsFor<DeadlineTone>({
       current: '今年到期',
       later: '以后到期',
@@ -18,6 +26,14 @@ export const deadlineMessages = defineMessages(
   {
     before: 'before {year}',
     after: 'after {year}',
+    count: {
+      elapsed: '{count} past',
+      current: '{count} due this year',
+      later: '{count|# deadline|# deadlines}',
+      derived: '{count} derived',
+      unverified: '{count} unverified',
+      comma: ', ',
+    },
     tones: {
       current: 'Due this year',
       later: 'Due later',

@@ -4,12 +4,6 @@ import { defineMessages } from '../../../i18n/define-messages.ts';
 export const commitmentMessages = defineMessages(
   {
     summary: {
-      headElapsed: '已到期{count}条',
-      headCurrent: '今年到期{count}条',
-      headLater: '{count}条',
-      headDerived: '推算{count}条',
-      headUnverified: '未核实{count}条',
-      headComma: '，',
       thisYear: '写明时限的{dated}条里，{due}条今年到期，{where}',
       nextYear: '写明时限的{dated}条里，没有今年到期的；最近到期的是{year}年的{due}条，{where}',
       allElapsed: '写明时限的{dated}条都已到期，本站未收录结果',
@@ -46,12 +40,6 @@ export const commitmentMessages = defineMessages(
   },
   {
     summary: {
-      headElapsed: '{count} past',
-      headCurrent: '{count} due this year',
-      headLater: '{count|# deadline|# deadlines}',
-      headDerived: '{count} derived',
-      headUnverified: '{count} unverified',
-      headComma: ', ',
       thisYear: 'Of {dated|# dated statement|# dated statements}, {due|# is|# are} due this year, {where}',
       nextYear:
         'Of {dated|# dated statement|# dated statements}, none is due this year; the next, {due|# of them|# of them}, in {year}, {where}',
@@ -71,9 +59,8 @@ export const commitmentMessages = defineMessages(
     asOf: 'as of {date}',
     today: 'today, {date}',
     caveat: 'No result on this site does not mean nothing was done. As of {date}.',
-    derivedNote:
-      '{count|# more states only a period, from which this site derived a date (dashed)|# more state only a period, from which this site derived a date (dashed)}.',
-    undatedNote: '{count|# states no date and is listed below the picture|# state no date and are listed below the picture}.',
+    derivedNote: '{count|# more has a date derived|# more have dates derived} by this site (dashed).',
+    undatedNote: '{count|# has none and is|# have none and are} listed below the picture.',
     otherWording: 'Other wording: ',
     twoWordings: 'Worded in two ways',
     published: 'published: {values}',

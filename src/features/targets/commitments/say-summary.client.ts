@@ -2,9 +2,11 @@ import type { Dating } from '../../../domain/targets/dating.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import { sayData } from '../../ui/say.client.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
+import type { BandCountWords } from '../../records/deadlines/band-count.ts';
+import { formatBandCount } from '../../records/deadlines/band-count.ts';
 import { readMark } from './read-mark.client.ts';
 import type { SummaryWords } from './summary.ts';
-import { formatHead, formatSummary } from './summary.ts';
+import { formatSummary } from './summary.ts';
 import { sumStatements } from './sums.ts';
 
 /**
@@ -19,15 +21,16 @@ export function saySummary(
 ): void {
   const locale = interfaceLocale();
   const words = JSON.parse(host.dataset['summary'] ?? '{}') as SummaryWords;
+  const counts = JSON.parse(host.dataset['bandCount'] ?? '{}') as BandCountWords;
   const year = day.slice(0, 4);
   const heads = [...host.querySelectorAll<HTMLElement>('[data-band]')];
   const marks = drawn.map((mark) => readMark(mark, heads[bandIndex(mark)]?.dataset['band'] ?? ''));
   for (const head of heads)
     setText(
       head,
-      formatHead(
+      formatBandCount(
         locale,
-        words,
+        counts,
         marks.filter(({ band }) => band === head.dataset['band']),
         year,
       ),

@@ -11,14 +11,8 @@ export interface SummarisedMark extends ToneFacts {
   readonly region: string;
 }
 
-/** Words of the sentence and of the heads, as data, so that a page can hand them to its scripts. */
+/** Words of the sentence, as data, so that a page can hand them to its scripts. */
 export interface SummaryWords {
-  readonly headElapsed: Template<'count'>;
-  readonly headCurrent: Template<'count'>;
-  readonly headLater: Template<'count'>;
-  readonly headDerived: Template<'count'>;
-  readonly headUnverified: Template<'count'>;
-  readonly headComma: string;
   readonly thisYear: Template<'dated' | 'due' | 'where'>;
   readonly nextYear: Template<'dated' | 'due' | 'year' | 'where'>;
   readonly allElapsed: Template<'dated'>;
@@ -33,38 +27,7 @@ export interface SummaryWords {
   readonly end: string;
 }
 
-const ELAPSED: ReadonlySet<Status> = new Set<Status>([
-  'elapsed-no-result',
-  'elapsed-searched',
-  'unverified',
-]);
-
-/**
- * The head of a band: how many of its marks are past their date, due this year or later, derived, and of reference
- * material. Each mark is in one of the counts.
- */
-export function formatHead(
-  locale: Locale,
-  words: SummaryWords,
-  marks: readonly SummarisedMark[],
-  thisYear: string,
-): string {
-  const own = marks.filter(({ isReference }) => !isReference);
-  const printed = own.filter(({ isDerived }) => !isDerived);
-  const past = printed.filter(({ year }) => year < thisYear).length;
-  const current = printed.filter(({ year }) => year === thisYear).length;
-  const counts: readonly (readonly [Template<'count'>, number])[] = [
-    [words.headElapsed, past],
-    [words.headCurrent, current],
-    [words.headLater, printed.length - past - current],
-    [words.headDerived, own.length - printed.length],
-    [words.headUnverified, marks.length - own.length],
-  ];
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([template, count]) => formatMessage(locale, template, { count }))
-    .join(words.headComma);
-}
+const ELAPSED: ReadonlySet<Status> = new Set<Status>(['elapsed-no-result', 'elapsed-searched', 'unverified']);
 
 /**
  * The sentence over the picture, of the dates that policy documents print: what is due this year, else in the next year

@@ -8,14 +8,16 @@ import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
+import { formatBandCount } from '../../records/deadlines/band-count.ts';
 import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
+import { deadlineMessages } from '../../records/deadlines/messages.ts';
 import { endOf } from '../../records/deadlines/deadlines.ts';
 import { targetListMessages } from '../messages.ts';
 import { sortFamilies, withVariants } from './families.ts';
 import { commitmentMessages } from './messages.ts';
 import type { CommitmentRow, RowContext } from './rows.ts';
 import { viewRow } from './rows.ts';
-import { formatHead, formatSummary } from './summary.ts';
+import { formatSummary } from './summary.ts';
 import type { Sums } from './sums.ts';
 import { sumStatements } from './sums.ts';
 
@@ -81,21 +83,20 @@ export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture 
   const marks = ordered
     .filter(({ isReference }) => !isReference)
     .flatMap(({ rows }) => rows.flatMap((row) => row.marks));
-  const words = commitmentMessages[locale].summary;
   return {
     bands: bands.map((id) => ({
       id,
       label: bandLabel(locale, id, bands),
-      head: formatHead(
+      head: formatBandCount(
         locale,
-        words,
+        deadlineMessages[locale].count,
         marks.filter(({ band }) => band === id),
         thisYear,
       ),
       isCurrent: id === thisYear,
     })),
     groups: ordered,
-    sentence: formatSummary(locale, words, marks, thisYear),
+    sentence: formatSummary(locale, commitmentMessages[locale].summary, marks, thisYear),
     sums: sumsOf(tracker.filter((tracked) => targetPartOf(tracked) === 'counted')),
   };
 }
