@@ -32,8 +32,10 @@ export interface DueNow {
   readonly href: string;
 }
 
-/** Sentences that stand open. */
-const OPEN = 5;
+/** Up to so many sentences all stand open, … */
+const ALL_UP_TO = 5;
+/** … of more only these. */
+const OPEN = 3;
 
 /**
  * This year's deadlines; where there is none those of the next year that has some, else of the latest past one. Counted
@@ -80,12 +82,13 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
           },
         ],
   );
+  const open = sentences.length <= ALL_UP_TO ? sentences : sentences.slice(0, OPEN);
   return {
     heading: formatMessage(locale, template, facts),
     headingOfYear: year === thisYear ? formatMessage(locale, words.ofYear, facts) : undefined,
     year,
-    sentences: sentences.slice(0, OPEN),
-    more: Math.max(0, sentences.length - OPEN),
+    sentences: open,
+    more: sentences.length - open.length,
     href: site.urls.targets(locale, `part=counted&year=${year}`),
   };
 }

@@ -24,6 +24,7 @@ import { statementCsv } from './statement-csv.client.ts';
  */
 class CommitmentMatrix extends HTMLElement {
   #form!: HTMLFormElement;
+  #panel!: HTMLDetailsElement;
   #statements: readonly ListedStatement[] = [];
   #picture!: PictureView;
   #list!: ListView;
@@ -40,8 +41,7 @@ class CommitmentMatrix extends HTMLElement {
     this.#foldUndated();
     this.#readAddress();
     const isWide = matchMedia('(min-width: 48rem)').matches;
-    if (isWide && this.hasAttribute('data-chosen-any'))
-      partOf<HTMLDetailsElement>(this, '.filter-panel').open = true;
+    if (isWide && this.hasAttribute('data-chosen-any')) this.#panel.open = true;
     this.#listen();
   }
 
@@ -73,6 +73,7 @@ class CommitmentMatrix extends HTMLElement {
   /** An opened row is part of the state; the open list beneath the picture is looked at. */
   #follow(target: EventTarget | null): void {
     if (!(target instanceof HTMLDetailsElement)) return;
+    if (target === this.#panel && target.open) this.#apply();
     if (target === this.#list.element && target.open) this.#arrangeList(choicesIn(this.#form));
     if (!target.matches('.commitment')) return;
     const open = this.querySelector<HTMLElement>('details.commitment[open]')?.dataset['series'] ?? '';
@@ -108,14 +109,17 @@ class CommitmentMatrix extends HTMLElement {
     const choices = choicesIn(this.#form);
     const asked = askedFor(this.#statements, choices);
     const chosen = chosenOf(asked, choices);
-    const { view, open, ...narrowing } = choices;
-    this.toggleAttribute('data-chosen-any', Object.keys(narrowing).length > 0);
+    const { view } = choices;
+    this.toggleAttribute(
+      'data-chosen-any',
+      Object.keys(choices).some((name) => name !== 'view' && name !== 'open'),
+    );
     this.#picture.arrange(this.#arrangement(choices));
     const drawn = this.#picture.show(chosen);
     saySummary(this, drawn, chosen, this.#day);
     if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
     this.#showView(view ?? '', chosen.length === 0);
-    this.#count(asked, choices);
+    if (this.#panel.open) this.#count(asked, choices);
     this.#say(this.#describe(asked, chosen));
   }
 

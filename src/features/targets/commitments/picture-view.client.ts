@@ -72,7 +72,7 @@ export class PictureView {
     this.#showUndated(chosen);
     const shows = this.#picture.hasAttribute('data-grouped')
       ? 'details.commitment:not([hidden])'
-      : 'details.commitment:not([hidden]), :scope > p:not([hidden])';
+      : 'details.commitment:not([hidden]), p:not([hidden]) > [data-undated-link]';
     for (const group of this.#picture.querySelectorAll<HTMLElement>('.commitment-group'))
       setHidden(group, group.querySelector(shows) === null);
     for (const entry of this.#picture.querySelectorAll<HTMLElement>('[data-tone]'))
@@ -96,7 +96,6 @@ export class PictureView {
       const rows = [...folded.querySelectorAll<HTMLElement>('details.commitment:not([hidden])')];
       const count = rows.flatMap((row) => marksIn(row).filter(({ hidden }) => !hidden)).length;
       setText(partOf(folded, '[data-folded-count]'), sayData(this.#host, 'folded', { count }));
-      setHidden(folded, count === 0);
     }
   }
 
