@@ -11,7 +11,7 @@ export const dataMessages = defineMessages(
       policies: { title: '文件', text: '收录的文件：标题、文号、机关、日期、来源和整理说明。' },
       targets: {
         title: '目标与时限',
-        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一处陈述一行。',
+        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。',
       },
       reports: { title: '公布值', text: '文件或别的材料所印的现状和结果，一个数一行。' },
       milestones: {
@@ -66,7 +66,7 @@ export const dataMessages = defineMessages(
       dataSet: '引用这份数据集',
       gbt: 'GB/T 7714—2025',
       plain: '普通文字',
-      note: '方括号里的引用日期，请改为你查阅的日期。',
+      note: '方括号里的引用日期，请改为您查阅的日期。',
     },
     reading: {
       title: '怎样读取',
@@ -91,10 +91,10 @@ export const dataMessages = defineMessages(
     },
     records: {
       title: '目标记录',
-      intro: '每个系列一条，附各处陈述的原句。状态按数据截至日算出。',
+      intro: '每个系列一条，附各条表述的原句。状态按数据截至日算出。',
       see: '查看原句',
       series: '系列编号',
-      counted: '{series}个系列，{points}处陈述',
+      counted: '{series}个系列，{points}条表述',
       unverified: '来源未核实，不可作为引文。',
       inProgress: '收录中，不计入合计。',
       variant: '两处表述不同',
@@ -105,16 +105,16 @@ export const dataMessages = defineMessages(
   {
     title: 'Data',
     description:
-      'The policy texts held here, and the targets, published values, dates and responsible bodies recorded from them, each with its provision and sentence',
+      'The policy texts on this site, and the targets, published values, dates and responsible bodies recorded from them, each with its provision and sentence',
     lede: 'All data are static files, free to download. Every record says which provision of which document it comes from, and gives the sentence verbatim.',
     contents: 'On this page',
     files: {
       policies: {
         title: 'Documents',
-        text: 'The documents held: titles, numbers, issuers, dates, sources and emendations.',
+        text: 'The documents on this site: titles, numbers, issuers, dates, sources and emendations.',
       },
       targets: {
-        title: 'Targets and dates',
+        title: 'Targets and deadlines',
         text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement.',
       },
       reports: {
@@ -231,7 +231,7 @@ export const dataMessages = defineMessages(
       counted: '{series} series, {points|# statement|# statements}',
       unverified: 'Unverified source, not to be quoted.',
       inProgress: 'In progress, left out of totals.',
-      variant: 'stated in two ways',
+      variant: 'worded in two ways',
       repeat: 'repeats an earlier statement',
     },
     region: '{name} (scrolls sideways)',

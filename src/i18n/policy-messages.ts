@@ -106,7 +106,6 @@ export const policyMessages = defineMessages(
       whitespace: '，仅缺{count}个换行或空格字符',
       fidelity:
         '全文逐字核对：源文件共{total}个字符，其中正文{compared}个逐一相符，版面空白{layout}个，下列整理涉及{emended}个。',
-      noPublisher: '源文件未注明发布者',
       original: '原文网址',
       archived: '网页存档',
       seen: '{date}查阅',
@@ -144,7 +143,6 @@ export const policyMessages = defineMessages(
     duty: '责任单位',
     notes: '本段目标、时限与责任单位（{count}）',
     notesWithError: '原文如此，及本段目标、时限与责任单位（{count}）',
-    notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
       label: '阅读工具',
@@ -164,13 +162,12 @@ export const policyMessages = defineMessages(
     },
     titleNote: '标题说明',
     characters: '{count}字',
-    provisionCount: '{count}条',
     open: '阅读全文',
   },
   {
     listTitle: 'Policies',
     listDescription:
-      'Policy documents on vocational education and industry-education integration held here, citable by provision; reference material is listed apart.',
+      'Policy documents on vocational education and industry-education integration on this site, citable by provision; reference material is listed apart.',
     nature: { policy: 'Policy', reference: 'Reference' },
     natureLong: {
       policy: 'Policy (transcribed public text)',
@@ -265,7 +262,6 @@ export const policyMessages = defineMessages(
       whitespace: '; only {count|# newline or space character is|# newline or space characters are} missing',
       fidelity:
         'Checked character by character: the source file has {total|# character|# characters}; {compared} of text {compared|agrees|agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended}.',
-      noPublisher: 'The source file names no publisher',
       original: 'Address of the original',
       archived: 'Archived copy',
       seen: 'seen {date}',
@@ -302,9 +298,8 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
-    notes: 'Targets, dates and duties here ({count})',
-    notesWithError: 'Thus in the text; targets, dates and duties here ({count})',
-    notesTitle: 'Targets, dates and duties',
+    notes: 'Targets, deadlines and duties here ({count})',
+    notesWithError: 'Thus in the text; targets, deadlines and duties here ({count})',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
       label: 'Reading tools',
@@ -319,12 +314,11 @@ export const policyMessages = defineMessages(
       print: 'Print',
       resume: 'Resume reading',
       contents: 'Contents',
-      notes: 'Targets and dates',
+      notes: 'Targets and deadlines',
       close: 'Close',
     },
     titleNote: 'About the title',
     characters: '{count|# character|# characters}',
-    provisionCount: '{count|# provision|# provisions}',
     open: 'Read in full',
   },
 );

@@ -103,7 +103,7 @@ test('a number that the text only relates to another stands in words', async ({ 
   const figure = page.locator('figure#training-ratio');
   await expect(figure.locator('.point-mark')).toHaveCount(0);
   await expect(figure.locator('tbody')).toContainText('达到全日制在校生总数的2倍');
-  await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
+  await expect(figure.locator('.chart-reading')).toContainText('没写时限：达到全日制在校生总数的2倍');
 });
 
 test('the sentence of a chart says who gives no number, and keeps published figures separate from targets', async ({
@@ -115,7 +115,7 @@ test('the sentence of a chart says who gives no number, and keeps published figu
   );
   await page.goto('/topics/vocational-training/');
   await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(
-    '原文：示例市（各类职业院校年培训总量）未写明时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
+    '原文：示例市（各类职业院校年培训总量）没写时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
   );
 });
 

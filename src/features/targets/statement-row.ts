@@ -38,6 +38,7 @@ export interface StatementRow {
   readonly due: string;
   /** Year in which it is due; empty without a date. */
   readonly year: string;
+  /** Empty where the text states it plainly. */
   readonly modality: string;
   readonly status: string;
   readonly statusData: StatusData;
@@ -78,7 +79,7 @@ export function viewStatementRow(
     value: formatValue(locale, point),
     due: formatDue(locale, point),
     year,
-    modality: words.modality[point.modality],
+    modality: point.modality === 'stated' ? '' : words.modality[point.modality],
     status: words.status[status ?? 'none'],
     statusData,
     variant: differing.length > 0,

@@ -20,7 +20,7 @@ export const timelineMessages = defineMessages(
     legend: {
       label: '图例',
       ...wordsFor<MilestoneKind>({
-        deadline: '期限：旗杆在期限届满处',
+        deadline: '期限：竖线在期满之日',
         phase: '阶段',
         event: '事件',
         publication: '成文、印发或公布',
@@ -66,7 +66,6 @@ export const timelineMessages = defineMessages(
     see: '查看原句',
     metadata: '取自来源页面的文件信息，不在正文之中',
     targets: '同时到期的目标',
-    takeAway: '取走',
     calendar: '日历文件（.ics）',
     calendarNote: '可以导入或订阅到常用日历程序；推算的日期标作暂定。',
     csv: '表格（CSV）',
@@ -89,7 +88,7 @@ export const timelineMessages = defineMessages(
     chartTitle: 'Dates in each document',
     legend: {
       label: 'Legend',
-      deadline: 'deadline: the pole stands where the date is over',
+      deadline: 'deadline: the line stands at its last day',
       phase: 'phase',
       event: 'event',
       publication: 'signed, issued or made public',
@@ -133,7 +132,6 @@ export const timelineMessages = defineMessages(
     see: 'See sentence',
     metadata: 'From the metadata of the source page, not from the text itself',
     targets: 'Targets due with it',
-    takeAway: 'Take away',
     calendar: 'Calendar file (.ics)',
     calendarNote: 'Import it into a calendar program or subscribe to it; derived dates are marked tentative.',
     csv: 'Table (CSV)',

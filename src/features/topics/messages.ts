@@ -28,7 +28,7 @@ export const topicMessages = defineMessages(
     referenceNote: '以下出自机器改写的新闻转载，不是政策文件，文字和数字都未核实，不可作为引文。',
     numbers: '数字对照',
     numbersNote:
-      '一行一处表述，按地区分组，写出原文用的动词。名称、单位或计数方式不同的数字不比大小，同一刻度只为读数；相对的和没有数字的用文字写出。',
+      '一行一条表述，按地区分组，写出原文用的动词。名称、单位或计数方式不同的数字不比大小，同一刻度只为读数；相对的和没有数字的用文字写出。',
     numbersNone: '本专题没有可以并列的数字。',
     chart: {
       panel: '单位：{unit}',
@@ -43,7 +43,7 @@ export const topicMessages = defineMessages(
       unverified: '来源未核实',
       group: '{region} · {name}',
       derived: '{date}（推算）',
-      dateUnstated: '未写明时限',
+      dateUnstated: '没写时限',
       asOfUnstated: '时点未说明',
       join: ' · ',
       sentence: '原文：{statements}。',
@@ -68,7 +68,7 @@ export const topicMessages = defineMessages(
   {
     title: 'Topics and questions',
     description:
-      'What each place’s document says on a question: the provisions side by side in their own words, the numbers beneath, and what is not held here said plainly.',
+      'What each place’s document says on a question: the provisions side by side in their own words, the numbers beneath, and what this site does not have said plainly.',
     lede: 'Each question lists the provisions that speak of it, in the words of the text (Chinese), each with its link. What one place writes holds for that place only.',
     themes: 'Other topics',
     provisionsIn: '{region} {count}',
@@ -79,12 +79,12 @@ export const topicMessages = defineMessages(
     ofReference: ' (reference material)',
     summary: 'In short',
     summaryNote: 'Editorial, not source text',
-    gaps: 'Not held here',
+    gaps: 'Not on this site',
     provisions: 'What the texts say',
     provisionsNote:
       'What one place writes holds for that place only; check the text published by the issuing body before citing.',
     compare: 'Set any two provisions side by side',
-    absent: '{regions}: no provision of the texts held here is listed under this topic.',
+    absent: '{regions}: no provision of the texts on this site is listed under this topic.',
     fullText: 'Full text, {characters|# character|# characters}',
     referenceTitle: 'Reference material (unverified)',
     referenceNote:
@@ -124,7 +124,7 @@ export const topicMessages = defineMessages(
         report: 'published figure',
       },
       hollow: 'hollow: unverified source',
-      variants: 'stated in two ways',
+      variants: 'worded in two ways',
       repeat: 'repeats an earlier statement',
     },
   },

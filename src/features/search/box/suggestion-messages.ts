@@ -16,7 +16,7 @@ export const suggestionMessages = defineMessages(
     },
     terms: '“{word}”在文件里的说法：',
     targets: '数值为{value}的条目，{count}条：',
-    deadlines: '政策文件写明的时限，{date}有{count}处：',
+    deadlines: '政策文件写明的时限，{date}有{count}条：',
     deadlinesLink: '{year}逐条列表',
   },
   {

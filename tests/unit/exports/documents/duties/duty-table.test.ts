@@ -88,7 +88,7 @@ describe('printDutyCsv', () => {
   test('begins with the head of the table that an office uses', () => {
     const csv = serializeDutyCsv([task('target', { due: '2025', dueText: '2025年' })]);
     expect(csv).toBe(
-      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序，未标牵头）,出处\r\n1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.\r\n',
+      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序）,出处\r\n1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.\r\n',
     );
   });
 
