@@ -32,7 +32,7 @@ async function headsAndMarks(page: Page): Promise<readonly (readonly [counted: n
 
 /** Numbers of the sums at the foot: all, dated, derived, undated, repeats. */
 async function sumsOf(page: Page): Promise<readonly number[]> {
-  const text = await page.locator('[data-sums]').textContent();
+  const text = await page.locator('p[data-sums]').textContent();
   return (text?.match(/\d+/gu) ?? []).map(Number);
 }
 

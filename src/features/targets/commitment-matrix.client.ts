@@ -32,6 +32,7 @@ class CommitmentMatrix extends HTMLElement {
 
   connectedCallback(): void {
     this.#form = partOf<HTMLFormElement>(this, 'form');
+    this.#panel = partOf<HTMLDetailsElement>(this, '.filter-panel');
     this.#day =
       document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
     this.#statements = readStatements(this);
