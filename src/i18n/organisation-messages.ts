@@ -143,7 +143,8 @@ export const organisationMessages = defineMessages(
         'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },
     page: {
-      description: '{name}: {tasks|# task|# tasks} stated in the documents, with targets, deadlines and sources.',
+      description:
+        '{name}: {tasks|# task|# tasks} stated in the documents, with targets, deadlines and sources.',
       names: 'Names',
       namesNote: 'The full name is written out by this site from the place of the document.',
       printed: 'Printed in {document}',

@@ -46,6 +46,9 @@ export function viewsOf(site: Site, locale: Locale, section: Section): readonly 
   return views.map((view) => ({
     id: view,
     label: siteMessages[locale].views[view],
-    href: view === 'list' ? `${site.urls.targets(locale, 'view=list')}#list` : site.urls.page(locale, `/${view}/`),
+    href:
+      view === 'list'
+        ? `${site.urls.targets(locale, 'view=list')}#list`
+        : site.urls.page(locale, `/${view}/`),
   }));
 }

@@ -102,8 +102,7 @@ export const targetListMessages = defineMessages(
     kind: 'Kind',
     withReference: 'Include reference material ({count|# statement|# statements}, unverified)',
     clear: 'Clear filters',
-    shown:
-      'Shown: {series} series with {points|# statement|# statements}, of {allSeries} with {allPoints}.',
+    shown: 'Shown: {series} series with {points|# statement|# statements}, of {allSeries} with {allPoints}.',
     chosen: 'Conditions: {choices}.',
     none: 'No statement meets all these conditions.',
     unknown: 'The condition “{value}” in the address does not exist; everything is shown.',

@@ -90,15 +90,19 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
   const statements = rows.flatMap(({ row }) => row.statements).filter(({ part }) => part !== 'reference');
   return {
     groups,
-    filters: viewFilters(site, locale, rows.flatMap(({ row }) => row.statements), topics),
+    filters: viewFilters(
+      site,
+      locale,
+      rows.flatMap(({ row }) => row.statements),
+      topics,
+    ),
     themes: [
       ...topics.map((topic) => [topic.id, localise(topic, locale).name] as const),
       ['other', words.otherTheme],
     ],
     listed: { series: new Set(statements.map(({ series }) => series)).size, statements: statements.length },
-    references: tracker
-      .filter((each) => targetPartOf(each) === 'reference')
-      .flatMap(({ points }) => points).length,
+    references: tracker.filter((each) => targetPartOf(each) === 'reference').flatMap(({ points }) => points)
+      .length,
   };
 }
 

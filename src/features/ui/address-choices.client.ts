@@ -16,7 +16,8 @@ export function readChoices(form: HTMLFormElement): string | undefined {
   const unknown = fields
     .map((field) => [field, parameters.get(field.name) ?? ''] as const)
     .find(([field, value]) => !isOffered(field, value))?.[1];
-  for (const field of fields) setField(field, unknown === undefined ? (parameters.get(field.name) ?? '') : '');
+  for (const field of fields)
+    setField(field, unknown === undefined ? (parameters.get(field.name) ?? '') : '');
   return unknown;
 }
 

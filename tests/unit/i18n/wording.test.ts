@@ -23,9 +23,9 @@ describe('the words of the interface', () => {
   });
 
   test('count statements in 条, and only what occurs in a text in 处', () => {
-    expect(textsOf('zh-CN').filter(([, text]) => /处(表述|陈述|目标)/u.test(text.replaceAll('两处表述不同', '')))).toEqual(
-      [],
-    );
+    expect(
+      textsOf('zh-CN').filter(([, text]) => /处(表述|陈述|目标)/u.test(text.replaceAll('两处表述不同', ''))),
+    ).toEqual([]);
   });
 
   test.each(['held here', 'Take away', 'Not held', 'Stated plainly', 'dates and targets', 'date passed'])(
@@ -40,7 +40,9 @@ describe('the words of the interface', () => {
   });
 
   test('have a space after every full stop between English sentences, and never two', () => {
-    expect(textsOf('en').filter(([, text]) => /[a-z]\.[A-Z]|\S {2,}\S/u.test(text.replaceAll('●', '')))).toEqual([]);
+    expect(
+      textsOf('en').filter(([, text]) => /[a-z]\.[A-Z]|\S {2,}\S/u.test(text.replaceAll('●', ''))),
+    ).toEqual([]);
   });
 });
 

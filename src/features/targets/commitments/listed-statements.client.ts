@@ -46,7 +46,10 @@ export function readStatements(host: ParentNode): readonly ListedStatement[] {
 }
 
 /** Those among which the choices choose: reference material only when it is asked for. */
-export function askedFor(all: readonly ListedStatement[], { reference }: Choices): readonly ListedStatement[] {
+export function askedFor(
+  all: readonly ListedStatement[],
+  { reference }: Choices,
+): readonly ListedStatement[] {
   return reference === undefined ? all.filter(({ isReference }) => !isReference) : all;
 }
 

@@ -48,13 +48,12 @@ export function viewMarks(
       ...(due.length > 4 ? { month: Number(due.slice(5, 7)) } : {}),
       published,
       isOther: deadlines.slice(0, index).some((before) => before.due === due),
-      statements: [
-        id,
-        ...tracked.points.flatMap(({ point }) => (point.repeatOf === id ? [point.id] : [])),
-      ],
+      statements: [id, ...tracked.points.flatMap(({ point }) => (point.repeatOf === id ? [point.id] : []))],
       inWords: formatMessage(locale, isDerived ? words.derivedInWords : words.inWords, {
         date: formatDate(locale, year),
-        words: [label.verb + label.value, published].filter((each) => each !== '').join(punctuation[locale].comma),
+        words: [label.verb + label.value, published]
+          .filter((each) => each !== '')
+          .join(punctuation[locale].comma),
       }),
     };
   });

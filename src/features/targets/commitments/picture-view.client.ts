@@ -108,7 +108,9 @@ export class PictureView {
     const countOf = (policy = '') => new Set(undated.get(policy)?.map(({ root }) => root)).size;
     for (const item of this.#host.querySelectorAll<HTMLElement>('.undated [data-series]'))
       setHidden(item, !series.has(item.dataset['series'] ?? ''));
-    for (const group of this.#host.querySelectorAll<HTMLElement>('.undated-topic, .undated-topic > details')) {
+    for (const group of this.#host.querySelectorAll<HTMLElement>(
+      '.undated-topic, .undated-topic > details',
+    )) {
       const count = group.querySelectorAll('[data-series]:not([hidden])').length;
       setHidden(group, count === 0);
       const more = group.querySelector<HTMLElement>(':scope > [data-undated-more]');
@@ -136,7 +138,10 @@ function showRow(row: HTMLElement, ids: ReadonlySet<string>): void {
     const own = (statements ?? statement ?? '').split(' ');
     setHidden(part, !own.some((id) => ids.has(id)));
   }
-  setHidden(row, marksIn(row).every(({ hidden }) => hidden));
+  setHidden(
+    row,
+    marksIn(row).every(({ hidden }) => hidden),
+  );
   const bands = [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')];
   const isDrawn = bands.map((band) => band.querySelector('.commitment-mark:not([hidden])') !== null);
   const first = isDrawn.indexOf(true);

@@ -11,7 +11,9 @@ export function moveToDay(host: HTMLElement, day: string): void {
   if (day === asOf) return;
   const year = day.slice(0, 4);
   const heads = [...host.querySelectorAll<HTMLElement>('.band-head > .band')];
-  const at = heads.findIndex((head) => head.querySelector<HTMLElement>('[data-band]')?.dataset['band'] === year);
+  const at = heads.findIndex(
+    (head) => head.querySelector<HTMLElement>('[data-band]')?.dataset['band'] === year,
+  );
   moveTick(host, heads[at], day);
   if (year === asOf.slice(0, 4)) return;
   for (const line of host.querySelectorAll('.band-head, .commitment > summary, .folded > summary'))

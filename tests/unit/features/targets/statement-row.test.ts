@@ -94,35 +94,25 @@ test('a series without a topic is found under the others', () => {
 });
 
 test.each([
-  [
-    'zh-CN',
-    '甲市',
-    '实施方案',
-    '2025年3月18日',
-    '目标',
-    '明确表述',
-    '二、（一）',
-    '/policies/city-2025/#s2-1-p1',
-  ],
+  ['zh-CN', '甲市', '实施方案', '2025年3月18日', '目标', '二、（一）', '/policies/city-2025/#s2-1-p1'],
   [
     'en',
     'Jia City',
     'Implementation plan',
     '18 March 2025',
     'Target',
-    'Stated plainly',
     '二、（一）',
     '/en/policies/city-2025/#s2-1-p1',
   ],
 ] as const)(
   'in %s a row opens with region, kind and date and leads to its provision',
-  (locale, region, documentKind, documentDate, kind, modality, position, provisionHref) => {
+  (locale, region, documentKind, documentDate, kind, position, provisionHref) => {
     expect(rowOf('city-base', 'city-base-again', locale)).toMatchObject({
       region,
       documentKind,
       documentDate,
       kind,
-      modality,
+      modality: '',
       position,
       provisionHref,
       quote: '建成3个基地',
