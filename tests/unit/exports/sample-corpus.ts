@@ -242,9 +242,13 @@ export const sampleCorpus: Corpus = {
       id: 'bases',
       name: '基地',
       nameEn: 'Bases',
-      summary: '概述',
-      summaryEn: 'Summary',
-      provisions: [{ policy: 'jia-2025', provision: 's1' }],
+      aspects: [
+        {
+          name: '基地',
+          nameEn: 'Bases',
+          answers: [{ policy: 'jia-2025', provision: 's1', quote: '建设基地' }],
+        },
+      ],
       indicators: ['base'],
     }),
   ],

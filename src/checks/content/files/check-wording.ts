@@ -25,7 +25,8 @@ const EDITORIAL: readonly string[] = [
   'label',
   'scope',
   'question',
-  'summary',
+  'text',
+  'caveat',
   'gaps',
 ];
 

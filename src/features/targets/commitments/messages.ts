@@ -75,6 +75,6 @@ export const commitmentMessages = defineMessages(
     sums: 'The policies make {statements|# statement|# statements} in all: {dated} with a printed date, {derived} with a derived one, {undated} with none, and {repeats} that {repeats|repeats another and is|repeat others and are} counted with {repeats|it|them}.',
     folded: '{count|# deadline|# deadlines}',
     bySequence: 'By deadline, all documents',
-    find: 'Find in names and sentences',
+    find: 'Names and sentences',
   },
 );
