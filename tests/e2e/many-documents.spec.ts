@@ -11,7 +11,7 @@ let server: Awaited<ReturnType<typeof preview>> | undefined;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  const root = createSmokeProject('.cache/many-documents', count);
+  const root = createSmokeProject('.cache/many-documents', count, 12);
   runBuild({ SKIP_CONTENT_CHECK: 'true' }, root);
   server = await preview({
     root: process.cwd(),

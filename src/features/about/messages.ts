@@ -82,11 +82,11 @@ export const aboutMessages = defineMessages(
       },
       status: {
         title: 'How date statuses are worked out',
-        body: 'A status comes only from the dates that a text states and the published figures held here. When a date has passed and no result is held, the site says just that, not whether the thing was done. Numbers of different places stand side by side only where they measure the same thing; there is no ranking and no percentage of completion.',
+        body: 'A status comes only from the dates that a text states and the published figures on this site. When a date has passed and the site has no result, the site says just that, not whether the thing was done. Numbers of different places stand side by side only where they measure the same thing; there is no ranking and no percentage of completion.',
       },
       reference: {
         title: 'Reference material',
-        body: 'Reference material is not a policy document and is listed and counted apart. The one text held now is a machine-reworded news reprint: words are replaced, figures are unverified, and its wording must not be quoted.',
+        body: 'Reference material is not a policy document and is listed and counted apart. The one text on this site now is a machine-reworded news reprint: words are replaced, figures are unverified, and its wording must not be quoted.',
       },
       privacy: {
         title: 'Privacy',

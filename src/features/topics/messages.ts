@@ -62,7 +62,7 @@ export const topicMessages = defineMessages(
   {
     title: 'Topics and questions',
     description:
-      'What each place’s document says on a question: a short answer, then the answering words side by side with their provisions; what a text does not say, and what is not held here, is said plainly.',
+      'What each place’s document says on a question: a short answer, then the answering words side by side with their provisions; what a text does not say, and what is not on this site, is said plainly.',
     lede: 'A short answer first, then the answering words of each text (in Chinese) with their provisions. What one place writes holds for that place only.',
     themes: 'Other topics',
     moreRegions: '{count|# more place|# more places}',
@@ -71,7 +71,7 @@ export const topicMessages = defineMessages(
     referenceOnly: 'Reference material only',
     answer: 'In short',
     answerNote: 'Editorial, not source text; each sentence is followed by its provision',
-    gaps: 'Not held here',
+    gaps: 'Not on this site',
     provisions: 'What the texts say',
     aspect: 'Aspect',
     silent: 'Not mentioned',
@@ -112,7 +112,7 @@ export const topicMessages = defineMessages(
       tableTitle: 'Data and sentences',
       tableNumbers: 'What the texts say',
       legend: vocabularyMessages.en.comparator,
-      variants: 'stated in two ways',
+      variants: 'worded in two ways',
       repeat: 'repeats an earlier statement',
     },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsWords } from '../../../../src/features/policies/find-words.ts';
+import { holdsWords } from '../../../../src/features/ui/find-words.ts';
 import { viewListedDocument } from '../../../../src/features/policies/listed-document.ts';
 import { countedDocument, countedSite } from '../../content/counted-site.ts';
 
