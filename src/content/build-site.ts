@@ -138,20 +138,28 @@ function keepMeasured(
     }));
 }
 
-/** A topic with the provisions of published documents; none when nothing is left. */
+/** A topic with what published documents say and do not say on it; none when nothing is left. */
 function keepPublished(
   topic: Topic,
   published: ReadonlySet<string>,
   indicators: readonly Indicator[],
 ): readonly Topic[] {
-  const provisions = topic.provisions.filter(({ policy }) => published.has(policy));
-  if (provisions.length === 0) return [];
+  const isPublished = ({ policy }: { readonly policy: string }): boolean => published.has(policy);
+  const aspects = topic.aspects
+    .map((aspect) => ({
+      ...aspect,
+      answers: aspect.answers.filter(isPublished),
+      silent: aspect.silent.filter(isPublished),
+    }))
+    .filter(({ answers }) => answers.length > 0);
+  if (aspects.length === 0) return [];
   return [
     {
       ...topic,
-      summary: printTiedProse(topic.summary, 'zh-CN', published) ?? '',
-      summaryEn: printTiedProse(topic.summaryEn, 'en', published) ?? '',
-      provisions,
+      claims: topic.claims.filter(({ provisions }) => provisions.every(isPublished)),
+      caveat: printTiedProse(topic.caveat, 'zh-CN', published),
+      caveatEn: printTiedProse(topic.caveatEn, 'en', published),
+      aspects,
       indicators: topic.indicators.filter((id) => indicators.some((indicator) => indicator.id === id)),
       gaps: printTiedProse(topic.gaps, 'zh-CN', published),
       gapsEn: printTiedProse(topic.gapsEn, 'en', published),

@@ -48,6 +48,6 @@ function writeCount(count: number, locale: Locale): string {
 /** Fields that hold such prose, by collection: the Chinese ones; each English field is next to its Chinese one. */
 export const TIED_FIELDS = {
   indicators: ['scope'],
-  topics: ['summary', 'gaps'],
+  topics: ['caveat', 'gaps'],
   terms: ['note'],
 } as const;

@@ -144,7 +144,6 @@ export const policyMessages = defineMessages(
     duty: '责任单位',
     notes: '本段目标、时限与责任单位（{count}）',
     notesWithError: '原文如此，及本段目标、时限与责任单位（{count}）',
-    notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
       label: '阅读工具',
@@ -164,13 +163,12 @@ export const policyMessages = defineMessages(
     },
     titleNote: '标题说明',
     characters: '{count}字',
-    provisionCount: '{count}条',
     open: '阅读全文',
   },
   {
     listTitle: 'Policies',
     listDescription:
-      'Policy documents on vocational education and industry-education integration held here, citable by provision; reference material is listed apart.',
+      'Policy documents on vocational education and industry-education integration on this site, citable by provision; reference material is listed apart.',
     nature: { policy: 'Policy', reference: 'Reference' },
     natureLong: {
       policy: 'Policy (transcribed public text)',
@@ -302,9 +300,8 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
-    notes: 'Targets, dates and duties here ({count})',
-    notesWithError: 'Thus in the text; targets, dates and duties here ({count})',
-    notesTitle: 'Targets, dates and duties',
+    notes: 'Targets, deadlines and duties here ({count})',
+    notesWithError: 'Thus in the text; targets, deadlines and duties here ({count})',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
       label: 'Reading tools',
@@ -319,12 +316,11 @@ export const policyMessages = defineMessages(
       print: 'Print',
       resume: 'Resume reading',
       contents: 'Contents',
-      notes: 'Targets and dates',
+      notes: 'Targets and deadlines',
       close: 'Close',
     },
     titleNote: 'About the title',
     characters: '{count|# character|# characters}',
-    provisionCount: '{count|# provision|# provisions}',
     open: 'Read in full',
   },
 );

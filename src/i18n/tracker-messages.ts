@@ -23,7 +23,7 @@ export const trackerMessages = defineMessages(
     modality: vocabularyMessages['zh-CN'].modality,
     noOrganisation: '文件未列责任单位',
     organisationsUnread: '文件的责任单位尚未录全',
-    noDate: '未写明时限',
+    noDate: '没写时限',
     due: '时限',
     wording: '原文措辞',
     page: {
@@ -36,6 +36,8 @@ export const trackerMessages = defineMessages(
       searches: '查找记录',
       search: '{date}查过{where}，未找到公开结果。',
       reports: '公布值',
+      noSearch: '还没有查找记录。',
+      noSearchElse: '其他表述还没有查找记录。',
       ask: '结果如有公布，多见于{issuer}的网站、工作总结和政府信息公开年度报告；查不到的，可向{issuer}申请政府信息公开。',
       askUnnamed:
         '结果如有公布，多见于发文机关的网站、工作总结和政府信息公开年度报告；查不到的，可向发文机关申请政府信息公开。',
@@ -56,7 +58,6 @@ export const trackerMessages = defineMessages(
       citation: '引文',
       source: '来源',
       position: '出处',
-      timelineNote: '没有写年份的目标不在图上标点。',
     },
     embed: { more: '在职策查看原句与出处' },
   },
@@ -79,7 +80,7 @@ export const trackerMessages = defineMessages(
     wording: 'Wording',
     page: {
       statements: 'What the text says',
-      variant: 'stated in two ways',
+      variant: 'worded in two ways',
       repeat: 'repeats an earlier statement',
       see: 'See sentence',
       whereToAsk: 'Where to look for a result',
@@ -87,6 +88,8 @@ export const trackerMessages = defineMessages(
       searches: 'Searches',
       search: 'Searched on {date}, no published result found: {where}.',
       reports: 'Published values',
+      noSearch: 'No search is on record. ',
+      noSearchElse: 'No search is on record for the other statements. ',
       ask: 'Where a result is published, it is mostly on the website of {issuer}, in its work summaries and in its yearly report on open government information; otherwise {issuer} may be asked for it under the rules on open government information.',
       askUnnamed:
         'Where a result is published, it is mostly on the website of the issuing body, in its work summaries and in its yearly report on open government information; otherwise that body may be asked for it under the rules on open government information.',
@@ -118,7 +121,6 @@ export const trackerMessages = defineMessages(
       citation: 'Citation',
       source: 'Source',
       position: 'Place',
-      timelineNote: 'Targets without a year have no mark on the chart.',
     },
     embed: { more: 'Sentence and source on Zhice' },
   },

@@ -32,6 +32,13 @@ function textsOf(file: string): readonly string[] {
   ].map((part) => part.toString('utf8'));
 }
 
+/** A record of the reference document, or the outermost parts of it that are. */
+function partsOfReference(value: unknown): readonly object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('policy' in value && value.policy === REFERENCE) return [value];
+  return Object.values(value).flatMap(partsOfReference);
+}
+
 /** What would tell of the reference document: its names, its lines, and the quotes and ids of its records. */
 function tracesOfReference(): readonly string[] {
   const others = content.documents
@@ -42,8 +49,9 @@ function tracesOfReference(): readonly string[] {
   const { region, title, titleEn, shortTitle, shortTitleEn } = document?.facts?.value ?? {};
   const records = collectionNames
     .flatMap((name): readonly { readonly value: object }[] => content[name].records)
-    .map(({ value }) => JSON.stringify(value))
-    .filter((record) => record.includes(`"policy":"${REFERENCE}"`) && record.includes('"quote"'));
+    .flatMap(({ value }) => partsOfReference(value))
+    .map((record) => JSON.stringify(record))
+    .filter((record) => record.includes('"quote"'));
   const quotes = records.flatMap((record) =>
     [...record.matchAll(/"(?:quote|id)":"([^"]+)"/g)].flatMap(([, words]) => words ?? []),
   );

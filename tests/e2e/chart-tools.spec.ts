@@ -31,7 +31,7 @@ const charts = [
     file: 'commitments',
     rows: /^yunchuan-2022-health-care-centre-/m,
     count: undefined,
-    says: ['地区 云川市', '智慧康养中心', '/targets/?place=yunchuan-2022', '没写时限，不在图上'],
+    says: ['地区 云川市', '智慧康养中心', '/targets/?place=yunchuan-2022'],
   },
   {
     name: 'a comparison of places',

@@ -131,7 +131,7 @@ test('the files of a policy are two clicks away, and reference material offers n
   page,
 }) => {
   await page.goto('/policies/shili-2024/');
-  const block = page.getByRole('region', { name: '取走本文' });
+  const block = page.getByRole('region', { name: '下载本文' });
   for (const [name, file] of [
     ['Word', 'shili-2024.docx'],
     ['纯文本', 'shili-2024.txt'],

@@ -1,74 +1,120 @@
 import { expect, test } from '@playwright/test';
 
-test('the list of topics leads by its question to the provisions of each region', async ({ page }) => {
+test('the list of topics leads by its question to the answer, each sentence with its provision', async ({
+  page,
+}) => {
   await page.goto('/topics/');
   await page.getByRole('link', { name: '普通高中能转到职业学校吗？' }).click();
   await expect(page).toHaveURL(/\/topics\/general-vocational-integration\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('普通高中能转到职业学校吗？');
+  const sentences = page.locator('.short-answer li');
+  await expect(sentences.first()).toContainText('云川市允许学生在高中一年级结束前申请转入职业学校。');
+  for (const sentence of await sentences.all())
+    expect(await sentence.getByRole('link').count()).toBeGreaterThan(0);
   await expect(page.locator('.gaps')).toContainText('本站没有收录望潮区正式文件');
-  await expect(page.locator('.absent')).toContainText('样本县');
+  await expect(page.locator('.silent-documents')).toHaveText('样本县的文件没有写到这个问题。');
+  await sentences.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/policies\/yunchuan-2022\/#s3-3-8$/);
 });
 
-test('every card opens with region, kind and date, and links to its provision', async ({ page }) => {
-  await page.goto('/topics/consortia-and-communities/');
-  const cards = page.locator('.provision-card');
-  for (const card of await cards.all()) {
-    await expect(card.locator('> :first-child li')).toHaveText([
-      /^.+[市县]$/,
-      /^(?:规划|实施方案|新闻报道)$/,
-      /^\d{4}年\d+月\d+日$/,
-      ...((await card.getAttribute('data-policy')) === 'jingyu-2024' ? ['来源未核实'] : []),
-    ]);
-    const href = await card.locator('h4 a').getAttribute('href');
-    expect(href).toBe(
-      `/policies/${await card.getAttribute('data-policy')}/#${await card.getAttribute('data-provision')}`,
-    );
-  }
-  await expect(page.locator('.reference .provision-card')).toHaveCount(
-    await page.locator('[data-policy="jingyu-2024"].provision-card').count(),
-  );
-});
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the answer and the first answering words stand on the first screen at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/topics/general-vocational-integration/');
+    await expect(page.locator('.short-answer li').first()).toBeInViewport({ ratio: 1 });
+    const first = page.locator('.answer').first();
+    await expect(first).toContainText('允许学生在高中一年级结束前申请转入职业学校');
+    if (width === 1440) await expect(first).toBeInViewport();
+  });
+}
 
-test('a card prints its provision to the letter, and its folded lead stands in it', async ({ page }) => {
+test('the words that answer stand verbatim in the provision that they link to', async ({ page }) => {
   await page.goto('/topics/training-bases-and-practice-centres/');
-  const cards = await page.locator('.provision-card').evaluateAll((list) =>
-    list.map((card) => ({
-      policy: (card as HTMLElement).dataset['policy'] ?? '',
-      provision: (card as HTMLElement).dataset['provision'] ?? '',
-      text: [...card.querySelectorAll('.printed p')].map((line) => line.textContent ?? ''),
-      lead: [...card.querySelectorAll('.lead-piece')].map((piece) => piece.textContent ?? ''),
+  const answers = await page.locator('.answer').evaluateAll((list) =>
+    list.map((answer) => ({
+      policy: (answer as HTMLElement).dataset['policy'] ?? '',
+      provision: (answer as HTMLElement).dataset['provision'] ?? '',
+      quote: answer.querySelector('q')?.textContent ?? '',
+      href: answer.querySelector('.source')?.getAttribute('href') ?? '',
     })),
   );
-  expect(cards.length).toBeGreaterThan(8);
-  for (const policy of new Set(cards.map((card) => card.policy))) {
-    const source = await (await page.request.get(`/data/policies/${policy}.json`)).text();
-    for (const { text, lead } of cards.filter((card) => card.policy === policy)) {
-      for (const line of text) expect(source).toContain(JSON.stringify(line).slice(1, -1));
-      for (const piece of lead) expect(text.join('\n')).toContain(piece);
-    }
+  expect(answers.length).toBeGreaterThan(8);
+  for (const { policy, provision, quote, href } of answers) {
+    expect(href).toBe(`/policies/${policy}/#${provision}`);
+    await page.goto(href);
+    const source = page.locator(`[data-source-text="${policy}"]`);
+    expect(await source.evaluate((element) => element.textContent)).toContain(quote);
   }
 });
 
-test('regions stand side by side on a wide screen and beneath each other on a phone', async ({ page }) => {
+test('a question that asks how many is answered by numbers with verb and date, each leading to its target', async ({
+  page,
+}) => {
   await page.goto('/topics/consortia-and-communities/');
-  const lefts = async () =>
-    await page
-      .locator('[aria-labelledby="provisions"] .topic-column')
-      .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().left));
-  expect(new Set(await lefts()).size).toBe(3);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(new Set(await lefts()).size).toBe(1);
+  const number = page.locator('.number[data-item="shili-2024-shiyu-consortium-2025"]');
+  await expect(number).toHaveText(/建成\s*1个\s*2025年/u);
+  await number.getByRole('link').click();
+  await expect(page).toHaveURL(/\/targets\/shili-2024-shiyu-consortium\/$/);
 });
 
-test('the comparison chart says what may be compared, draws reference material hollow and reads its rows out', async ({
+test('reference material is apart, under its warning', async ({ page }) => {
+  await page.goto('/topics/consortia-and-communities/');
+  const reference = page.locator('section.reference');
+  await expect(reference.locator('thead')).toContainText('来源未核实');
+  await expect(reference.locator('.answer')).toHaveCount(
+    await page.locator('.answer[data-policy="jingyu-2024"]').count(),
+  );
+});
+
+test('places stand side by side on a wide screen, and beneath each other with their names on a phone', async ({
+  page,
+}) => {
+  await page.goto('/topics/consortia-and-communities/');
+  const row = page.locator('[aria-labelledby="provisions"] tbody tr').first();
+  const lefts = async () =>
+    await row
+      .locator('td')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.getClientRects().length > 0)
+          .map((cell) => cell.getBoundingClientRect().left),
+      );
+  expect(new Set(await lefts()).size).toBe(3);
+  await expect(row.locator('.place').first()).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(new Set(await lefts()).size).toBe(1);
+  await expect(row.locator('.place').first()).toHaveText('示例市');
+  await expect(row.locator('.place').first()).toBeVisible();
+});
+
+for (const width of [320, 768]) {
+  test(`in large type nothing leaves a topic page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/topics/general-vocational-integration/');
+    await page.evaluate(() => {
+      document.documentElement.dataset['type'] = 'large';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('the comparison says inside the picture what may be compared, leaves reference material to the table and reads its rows out', async ({
   page,
 }) => {
   await page.goto('/topics/consortia-and-communities/#shiyu-consortium');
   const figure = page.locator('figure#shiyu-consortium');
   await expect(figure.locator('.chart-scope')).toContainText('级别、名称、建设阶段不同');
   const chart = figure.locator('svg.wide-only');
-  await expect(chart.locator('.reference .point-mark')).toHaveCount(1);
-  await expect(chart).toContainText('来源未核实');
+  await expect(chart).toContainText('能否比较　不作比较');
+  await expect(chart.locator('.reason-label').last()).toBeVisible();
+  await expect(chart.locator('.point-mark, .tick-label')).toHaveCount(0);
+  await expect(chart.locator('[data-item^="jingyu"]')).toHaveCount(0);
+  await expect(figure.locator('tbody tr[data-item^="jingyu"]')).not.toHaveCount(0);
   await expect(chart.locator('[data-item="shili-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');
@@ -103,7 +149,7 @@ test('a number that the text only relates to another stands in words', async ({ 
   const figure = page.locator('figure#training-ratio');
   await expect(figure.locator('.point-mark')).toHaveCount(0);
   await expect(figure.locator('tbody')).toContainText('达到全日制在校生总数的2倍');
-  await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
+  await expect(figure.locator('.chart-reading')).toContainText('没写时限：达到全日制在校生总数的2倍');
 });
 
 test('the sentence of a chart says who gives no number, and keeps published figures separate from targets', async ({
@@ -115,18 +161,17 @@ test('the sentence of a chart says who gives no number, and keeps published figu
   );
   await page.goto('/topics/vocational-training/');
   await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(
-    '原文：示例市（各类职业院校年培训总量）未写明时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
+    '原文：示例市（各类职业院校年培训总量）没写时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
   );
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a topic page is complete and its long provisions open', async ({ page }) => {
+  test('a topic page is complete', async ({ page }) => {
     await page.goto('/en/topics/industry-colleges/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Industry colleges');
-    const card = page.locator('.provision-card:has(details)').first();
-    await card.locator('summary').click();
-    await expect(card.locator('.printed[lang="zh-CN"]')).toBeVisible();
+    await expect(page.locator('.short-answer li')).toContainText('Shili gives numbers');
+    await expect(page.locator('.answer q[lang="zh-CN"]').first()).toBeVisible();
     await expect(page.locator('figure svg.wide-only').first()).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 /** How a mark is drawn: by its distance from the as-of day, or by what is known beyond its date. */
-export type CommitmentTone = 'elapsed' | 'current' | 'later' | 'derived' | 'reported';
+export type CommitmentTone = 'elapsed' | 'current' | 'later' | 'derived' | 'reported' | 'unverified';
 
 /** A deadline of a series. */
 export interface DrawnCommitment {

@@ -7,6 +7,7 @@ const tones = {
   later: palette['series-1'],
   derived: palette['ink-soft'],
   reported: palette['series-3'],
+  unverified: palette['ink-soft'],
 } as const;
 
 /** Looks of the commitments by deadline where they stand alone. */

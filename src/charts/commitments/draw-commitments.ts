@@ -220,7 +220,13 @@ export function markSign({ tone, isOther }: Pick<DrawnCommitment, 'tone' | 'isOt
   const shape = tone === 'later' ? 'M-4.5,-4.5H4.5V4.5H-4.5Z' : disc;
   const ring = 'M-7.5,0A7.5,7.5,0,1,0,7.5,0A7.5,7.5,0,1,0,-7.5,0Z';
   return [
-    { name: 'path', attributes: { class: isOther || tone === 'derived' ? 'sign hollow' : 'sign', d: shape } },
+    {
+      name: 'path',
+      attributes: {
+        class: isOther || tone === 'derived' || tone === 'unverified' ? 'sign hollow' : 'sign',
+        d: shape,
+      },
+    },
     ...(tone === 'reported' ? [{ name: 'path', attributes: { class: 'ring', d: ring } } as const] : []),
   ];
 }

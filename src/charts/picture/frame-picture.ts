@@ -30,8 +30,6 @@ export interface PictureBody {
   readonly width: number;
   readonly height: number;
   readonly groups: readonly DrawingGroup[];
-  /** Where the part to show begins, for a part of a larger drawing. */
-  readonly top?: number;
 }
 
 /** A drawing with its looks. */
@@ -65,9 +63,9 @@ export function framePicture(bodies: readonly PaintedBody[], words: PictureWords
   print(words.lead, sizes.lead);
   print(words.state ?? '', sizes.state, { fill: palette.accent });
   for (const { body, rules } of bodies) {
-    y += body.top === undefined ? 14 : 0;
+    y += 14;
     const drawn = body.groups.map((group) => serializeGroup(rules, group));
-    const at = `translate(${margin},${round(y - (body.top ?? 0))})`;
+    const at = `translate(${margin},${round(y)})`;
     printed.push(xmlElement('g', { transform: at }, drawn));
     y += body.height;
   }

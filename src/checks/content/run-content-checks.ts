@@ -38,6 +38,7 @@ import { checkReferences } from './records/check-references.ts';
 import { checkSearchLogs } from './records/check-search-logs.ts';
 import { checkTargetLinks } from './records/check-target-links.ts';
 import { checkTargetShape } from './records/check-target-shape.ts';
+import { checkTopicAnswers } from './records/check-topic-answers.ts';
 import { checkUniqueRecords } from './records/check-unique-records.ts';
 
 /** What `npm run check:content` looks at, after syntax and schemas (which loading the content has checked). */
@@ -77,6 +78,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkIndicatorWords,
   checkComparisons,
   checkSearchLogs,
+  checkTopicAnswers,
   checkReadings,
   checkPrintedNames,
   checkTiedProse,

@@ -1,3 +1,4 @@
+import { topicProvisions } from '../../domain/document/topic-provisions.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Content } from '../content/content.ts';
 
@@ -17,7 +18,9 @@ export function namesOfDocuments(content: Content, is: (policy: Policy) => boole
     ...content.organisations.records
       .filter(({ value }) => areAll(value.aliases))
       .map(({ value }) => value.id),
-    ...content.topics.records.filter(({ value }) => areAll(value.provisions)).map(({ value }) => value.id),
+    ...content.topics.records
+      .filter(({ value }) => areAll(topicProvisions(value)))
+      .map(({ value }) => value.id),
   ]);
 }
 

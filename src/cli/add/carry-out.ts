@@ -38,7 +38,6 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
   };
   for (const note of plan.notes) console.log(`· ${note[language]}`);
   if (plan.changes.length === 0) return 'nothing';
-  showPlan(plan, workplace, say);
   const { fresh, old, left } = checkPlan(plan, project, workplace);
   if (fresh.length > 0) {
     printDiagnostics(fresh);
@@ -48,6 +47,7 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
     });
     return 'failed';
   }
+  showPlan(plan, workplace, say);
   if (!(await isWanted(workplace))) {
     say({ zh: '没有写入', en: 'Nothing was written' });
     return 'not-confirmed';

@@ -7,6 +7,7 @@ import type { Question } from '../../maintenance/dialogue/question.ts';
 import { flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import type { CommandHelp } from '../print-help.ts';
 import { printHelp } from '../print-help.ts';
 import { carryOut } from './carry-out.ts';
 import type { Flags } from './read-flags.ts';
@@ -17,6 +18,7 @@ import { runDialogue } from './run-dialogue.ts';
 import type { SavedAnswers } from './saved-answers.ts';
 import { forgetAnswers, readAnswersFile, readSavedAnswers, saveAnswers } from './saved-answers.ts';
 import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
+import { describeTask } from './task-help.ts';
 import type { Asker } from './terminal.ts';
 
 const HELP = {
@@ -27,15 +29,22 @@ const HELP = {
   --lang  对话用中文（zh）或英文（en）
   --yes   核查没有问题就写入，不再问；同时给了答案的，什么也不问
   --answers  答案文件（JSON）：问题的名字 → 答案或一列答案；名字同旗标，一个旗标答几次的加序号，如 place-2
-  其余的旗标是各个问题的答案，问到哪一个、旗标叫什么，缺的时候会说`,
+  其余的旗标是各个问题的答案：npm run add -- --task figure --help 列出那一项任务的`,
   en: `A dialogue: add a document, review drafts, correct the text, record a published value, a search or the address of an original, check and preview.
 It shows what it writes before it writes; leave with Ctrl-C at any time and go on later.
   --task  new · review · correct · figure · search · originals · check
   --lang  zh or en
   --yes   write without asking where the check finds no problem; where answers are given with it, nothing is asked
   --answers  a JSON file: name of the question → answer, or a list of them; the name is that of the flag, with a number where a flag answers several times: place-2
-  All other flags are answers; where one is missing, the message names its flag`,
+  All other flags are answers: npm run add -- --task figure --help lists those of that task`,
 } as const;
+
+/** The help of the task that the arguments name, else of the command. */
+function helpFor(args: readonly string[]): CommandHelp {
+  const named = /(?:^| )--task[ =](\S+)/u.exec(args.join(' '))?.[1] ?? '';
+  const task = describeTask(named);
+  return task === undefined ? HELP : { usage: `npm run add -- --task ${named} [--<…> …]`, ...task };
+}
 
 /** How a run meets whoever is there. */
 export interface Surroundings {
@@ -60,7 +69,7 @@ const LEFT = 130;
  * @returns the exit status
  */
 export async function runAdd(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  if (printHelp(args, HELP)) return 0;
+  if (printHelp(args, helpFor(args))) return 0;
   const flags = readFlags(args, surroundings.environment);
   if (typeof flags === 'string') {
     console.error(`看不懂“${flags}”；npm run add -- --help 列出写法`);
@@ -100,7 +109,8 @@ async function runTask(
 ): Promise<number> {
   const project = readProject(root, settings.folders);
   const kept: SavedAnswers = ask === undefined ? new Map() : readSavedAnswers(root, task.id);
-  const isResumed = kept.size > 0 && (await ask?.(resumeQuestion(task, kept.size)))?.[0] === 'yes';
+  const resumed = kept.size > 0 ? (await ask?.(resumeQuestion(task, kept.size)))?.[0] : 'no';
+  if (ask !== undefined && resumed === undefined) return explainEnd({ kind: 'left' }, flags);
   const { answers, answersFile, isConfirmed } = flags;
   const given: SavedAnswers | undefined =
     answersFile === undefined ? new Map() : readAnswersFile(root, answersFile);
@@ -113,7 +123,8 @@ async function runTask(
   const end = await runDialogue(task, project, {
     flags: answers,
     given,
-    saved: isResumed ? kept : new Map(),
+    saved: resumed === 'yes' ? kept : new Map(),
+    earlier: resumed === 'again' ? kept : new Map(),
     ...(asked !== undefined && {
       ask: asked,
       keep: (answers) => {
@@ -137,8 +148,14 @@ async function runTask(
     ...(asked !== undefined && { ask: asked }),
   });
   if (done === 'written' || done === 'nothing') forgetAnswers(root, task.id);
+  if (done === 'failed' && asked !== undefined) tell(flags, TRY_AGAIN);
   return done === 'failed' ? 1 : 0;
 }
+
+const TRY_AGAIN: Bilingual = {
+  zh: '→ 答案都留着：再运行一次，选“从头再看一遍”，只改有问题的那一项',
+  en: '→ The answers are kept: run it again, choose to look through them and change the one at fault',
+};
 
 function resumeQuestion(task: Task, count: number): Question {
   return {
@@ -151,6 +168,10 @@ function resumeQuestion(task: Task, count: number): Question {
     hint: { zh: `已有 ${String(count)} 个答案`, en: `${String(count)} answers are kept` },
     choices: [
       { value: 'yes', label: { zh: '接着做', en: 'Go on' } },
+      {
+        value: 'again',
+        label: { zh: '从头再看一遍，可以改上次的答案', en: 'Look through the answers and change some' },
+      },
       { value: 'no', label: { zh: '重新开始', en: 'Begin anew' } },
     ],
     initial: 'yes',

@@ -1,5 +1,6 @@
 import type { TargetSeries } from '../../schemas/target.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { topicProvisions } from '../document/topic-provisions.ts';
 
 /**
  * The topics that a series is about, in their order.
@@ -24,7 +25,7 @@ export function seriesTopics(series: TargetSeries, topics: readonly Topic[]): re
 
 /** A topic names a provision, or one that the provision stands in. */
 function takesIn(topic: Topic, policyId: string, printedIn: string): boolean {
-  return topic.provisions.some(
+  return topicProvisions(topic).some(
     ({ policy, provision }) =>
       policy === policyId && (printedIn === provision || printedIn.startsWith(`${provision}-`)),
   );

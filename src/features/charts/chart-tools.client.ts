@@ -4,7 +4,7 @@ import { timelinePaint } from '../../charts/timeline/timeline-paint.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { saveBlob, saveFile } from '../ui/save-file.client.ts';
 import { drawPng } from './draw-png.client.ts';
-import { pictureRequest, readDrawing, type PictureRequest } from './picture-request.client.ts';
+import { pictureRequest, type PictureRequest } from './picture-request.client.ts';
 
 const rulesOf = { timeline: timelinePaint, commitments: commitmentsPaint } as const;
 
@@ -71,17 +71,11 @@ class ChartTools extends HTMLElement {
     const picture = document.querySelector(`[data-picture="${live}"]`);
     const request: PictureRequest = {};
     picture?.dispatchEvent(new CustomEvent<PictureRequest>(pictureRequest, { detail: request }));
-    const shown = [...(picture?.querySelectorAll<SVGSVGElement>('svg.wide-only') ?? [])].filter(
-      (svg) => svg.closest('[hidden], details:not([open])') === null,
-    );
-    const bodies = request.body === undefined ? shown.map(readDrawing) : [request.body];
+    if (request.body === undefined) return undefined;
     const printed = JSON.parse(words) as PictureWords;
     const notes = printed.notes.map((note) => note.replace(plainOf(address), this.#shown(address)));
     const rules = rulesOf[live];
-    return framePicture(
-      bodies.map((body) => ({ body, rules })),
-      { ...printed, notes, state, ...request.words },
-    );
+    return framePicture([{ body: request.body, rules }], { ...printed, notes, state, ...request.words });
   }
 
   async #table(file: string): Promise<string> {

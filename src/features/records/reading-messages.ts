@@ -37,7 +37,7 @@ export const readingMessages = defineMessages(
     name: 'Conjectural reading',
     switch: 'Conjectural reading · ours, not source text',
     label: 'Conjectural reading · ours, not source text',
-    what: 'In the text as received a machine has replaced many words by near-synonyms and inserted unrelated ones. The conjectural reading is our guess, from the context and the other texts held, at what it said before. It helps to understand the text; it is not source text and must not be quoted. The received words stay as they are, always above; the conjecture appears below each paragraph.',
+    what: 'In the text as received a machine has replaced many words by near-synonyms and inserted unrelated ones. The conjectural reading is our guess, from the context and the other texts on this site, at what it said before. It helps to understand the text; it is not source text and must not be quoted. The received words stay as they are, always above; the conjecture appears below each paragraph.',
     figures:
       '{replaced|# replacement is|# replacements are} conjectured, {doubtful} of them with little confidence, and {dropped|# insertion|# insertions} left out.',
     key: 'Signs',

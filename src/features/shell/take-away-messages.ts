@@ -3,8 +3,8 @@ import { defineMessages } from '../../i18n/define-messages.ts';
 /** Words for taking a document away: files, print, and what a print says of its origin. */
 export const takeAwayMessages = defineMessages(
   {
-    title: '取走',
-    label: '取走本文',
+    title: '下载',
+    label: '下载本文',
     formats: { docx: 'Word', txt: '纯文本', json: 'JSON', 'akn.xml': 'Akoma Ntoso' },
     size: '{kilobytes}KB',
     print: '打印',
@@ -20,8 +20,8 @@ export const takeAwayMessages = defineMessages(
     warning: '【机器改写文本，不可作为引文】',
   },
   {
-    title: 'Take away',
-    label: 'Take this document away',
+    title: 'Download',
+    label: 'Download this document',
     formats: { docx: 'Word', txt: 'Plain text', json: 'JSON', 'akn.xml': 'Akoma Ntoso' },
     size: '{kilobytes} kB',
     print: 'Print',

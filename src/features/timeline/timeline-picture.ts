@@ -2,20 +2,22 @@ import type { PictureWords } from '../../charts/picture/frame-picture.ts';
 import { framePicture } from '../../charts/picture/frame-picture.ts';
 import { drawTimeline } from '../../charts/timeline/draw-timeline.ts';
 import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
-import type { TimelineInput } from '../../charts/timeline/timeline-input.ts';
 import { timelineSigns } from '../../charts/timeline/timeline-input.ts';
 import { timelinePaint } from '../../charts/timeline/timeline-paint.ts';
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { milestoneKinds } from '../../schemas/vocabulary.ts';
 import { pictureWords } from '../charts/picture-words.ts';
 import { formatSource } from '../records/format-statement.ts';
 import { timelineMessages } from './messages.ts';
+import type { TimelinePage } from './view.ts';
 
 /** What a picture of the timeline says by itself. */
-export function timelineWords(site: Site, locale: Locale, chart: TimelineInput): PictureWords {
+export function timelineWords(
+  site: Site,
+  locale: Locale,
+  { kinds, policies: { chart } }: TimelinePage,
+): PictureWords {
   const words = timelineMessages[locale];
-  const kinds = milestoneKinds.filter((kind) => chart.items.some((item) => item.kind === kind));
   return pictureWords(site, locale, {
     title: words.chartTitle,
     lead: '',
@@ -30,7 +32,6 @@ export function timelineWords(site: Site, locale: Locale, chart: TimelineInput):
         },
       })),
       { meaning: words.legend.fuzzy },
-      ...(chart.lanes.some(({ reference }) => reference) ? [{ meaning: words.legend.hollow }] : []),
     ],
     caveats: [],
     sources: site.documents
@@ -45,11 +46,11 @@ export function timelineWords(site: Site, locale: Locale, chart: TimelineInput):
 const MOST_SOURCES = 8;
 
 /** The timeline as an SVG file. */
-export function drawTimelinePicture(site: Site, locale: Locale, chart: TimelineInput): string {
-  const geometry = layOutTimeline(chart, 1000);
+export function drawTimelinePicture(site: Site, locale: Locale, page: TimelinePage): string {
+  const geometry = layOutTimeline(page.policies.chart, 1000);
   const { width, height } = geometry;
   return framePicture(
     [{ body: { width, height, groups: drawTimeline(geometry) }, rules: timelinePaint }],
-    timelineWords(site, locale, chart),
+    timelineWords(site, locale, page),
   );
 }

@@ -1,5 +1,6 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
+import { topicProvisions } from '../../domain/document/topic-provisions.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Topic } from '../../schemas/topic.ts';
 
@@ -11,16 +12,10 @@ export interface TopicEntry {
   readonly title: string;
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
-  /** How many provisions each region has on it, reference material apart; regions that have none are left out. */
-  readonly regions: readonly TopicRegion[];
-  /** Regions beyond those, which have no more provisions on it than they. */
+  /** Places whose policies are quoted on it, in the order of the documents. */
+  readonly regions: readonly string[];
+  /** Places beyond those. */
   readonly moreRegions: number;
-}
-
-interface TopicRegion {
-  readonly region: string;
-  readonly count: number;
-  readonly reference: boolean;
 }
 
 /** Regions named for a topic. */
@@ -41,10 +36,7 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
       href: site.urls.topic(locale, topic.id),
       title: question ?? name,
       theme: question === undefined ? undefined : name,
-      regions:
-        regions.length <= NAMED_REGIONS
-          ? regions
-          : regions.toSorted((a, b) => b.count - a.count).slice(0, NAMED_REGIONS),
+      regions: regions.slice(0, NAMED_REGIONS),
       moreRegions: Math.max(0, regions.length - NAMED_REGIONS),
     };
   });
@@ -54,18 +46,9 @@ export function viewTopicsPage(site: Site, locale: Locale): TopicsPage {
   };
 }
 
-/** In the order of the documents. */
-function regionsOf(site: Site, locale: Locale, topic: Topic): readonly TopicRegion[] {
-  const found = new Map<string, TopicRegion>();
-  for (const { policy } of site.documents) {
-    const count = topic.provisions.filter((provision) => provision.policy === policy.id).length;
-    if (count === 0) continue;
-    const key = `${policy.nature} ${policy.region.adcode}`;
-    found.set(key, {
-      region: localise(policy.region, locale).name,
-      count: count + (found.get(key)?.count ?? 0),
-      reference: policy.nature === 'reference',
-    });
-  }
-  return [...found.values()];
+/** Each place once, in the order of the documents; reference material stands for none. */
+function regionsOf(site: Site, locale: Locale, topic: Topic): readonly string[] {
+  const quoted = new Set(topicProvisions(topic).map(({ policy }) => policy));
+  const policies = site.documents.filter(({ policy }) => policy.nature === 'policy' && quoted.has(policy.id));
+  return [...new Set(policies.map(({ policy }) => localise(policy.region, locale).name))];
 }

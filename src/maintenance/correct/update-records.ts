@@ -11,12 +11,14 @@ import type { Project } from '../dialogue/project.ts';
 import type { YamlPath } from '../editing/edit-yaml.ts';
 import { itemAtOffset } from '../editing/edit-yaml.ts';
 import type { Edits } from '../editing/edits.ts';
-import { correctWords } from './changed-text.ts';
+import { correctStretch, correctWords } from './changed-text.ts';
 import type { CorrectedPart } from './correction-case.ts';
+import { reachOf } from './find-passages.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * Words that records take from a text which is put right, put right with it: quotes and what is read from them (numbers,
- * dates), names, labels and aliases. Corrections that quote it are recorded anew, since they are kept for ever.
+ * dates), names, labels and aliases, and the same words in sentences of topics that rest on it. Corrections that quote it are recorded anew, since they are kept for ever.
  * @returns each change, named
  */
 export function updateRecords(project: Project, edits: Edits, part: CorrectedPart): readonly Bilingual[] {
@@ -51,6 +53,7 @@ export function updateRecords(project: Project, edits: Edits, part: CorrectedPar
     const after = correctWords(words, part.text, part.differences);
     if (after !== undefined) set(where, path, after, words);
   }
+  for (const { where, path, words, after } of claimsOn(project, part)) set(where, path, after, words);
   for (const record of changed.values()) edits.recordLasting('corrections', String(record['id']), record);
   return notes;
 }
@@ -61,10 +64,12 @@ function covers(
   { policy, id }: CorrectedPart,
 ): boolean {
   if (provision === id) return true;
-  const document = content.documents.find((each) => each.id === policy);
+  const partById = content.documents.find((each) => each.id === policy)?.partById;
+  const isAbove = (heading: string, part: string): boolean =>
+    partById?.get(part)?.above.some((each) => each.id === heading) ?? false;
   return (
-    kind === 'line-or-headings' &&
-    (document?.partById.get(provision)?.above.some((each) => each.id === id) ?? false)
+    (kind === 'line-or-headings' && isAbove(id, provision)) ||
+    (kind === 'line-or-below' && isAbove(provision, id))
   );
 }
 
@@ -149,6 +154,23 @@ function* namesOf({ content }: Project, policy: string): Generator<Named> {
   }
 }
 
+/** Sentences of topics that rest on the part and print the words that are put right, as they then read. */
+function* claimsOn(project: Project, part: CorrectedPart): Generator<Named & { readonly after: string }> {
+  const [start, end] = wholeWords(part.text, ...reachOf(part.differences));
+  const words = part.text.slice(start, end);
+  const after = correctStretch(part.text, part.differences, start, end);
+  for (const where of project.content.topics.records) {
+    for (const [index, { text, provisions }] of where.value.claims.entries()) {
+      const rests = provisions.some(
+        ({ policy, provision }) =>
+          policy === part.policy && covers(project, { kind: 'line-or-below', provision }, part),
+      );
+      if (!rests || !text.includes(words)) continue;
+      yield { where, path: ['claims', index, 'text'], words: text, after: text.replace(words, after) };
+    }
+  }
+}
+
 /** Number of a record in its file as it stands: counting those that fit their schema would miss the others. */
 function indexOf({ sources }: Project, where: Located<unknown>): number {
   const source = sources.get(where.file) ?? '';
@@ -160,5 +182,6 @@ function nameOf(record: unknown, path: YamlPath): string {
   const inner = valueAt(record, path.slice(0, 2)) as { readonly id?: unknown } | undefined;
   const own = record as { readonly id?: unknown; readonly provision?: unknown };
   const id = [inner?.id, own.id, own.provision].find((each) => typeof each === 'string');
-  return [id, path.at(-1)].filter((each) => each !== undefined).join(' ');
+  const field = path.findLast((step) => typeof step === 'string');
+  return [id, field].filter((each) => each !== undefined).join(' ');
 }

@@ -1,5 +1,6 @@
 import { indicatorOfName } from '../../checks/content/records/check-indicator-words.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import type { Asking } from '../dialogue/dialogue.ts';
 import { ask } from '../dialogue/dialogue.ts';
@@ -28,12 +29,13 @@ export function* askTarget(
     name: proposeName(point),
   };
   const number = String(index + 1);
+  const bodies = new Map(project.content.organisations.records.map(({ value: { id, name } }) => [id, name]));
   const verdict = yield* askVerdict({
     id: `target-${number}`,
     flag: 'target',
     nth: index,
     text: { zh: `目标 ${number}：收不收？`, en: `Target ${number}: take it?` },
-    shown: describeTarget(draft, point, proposed.name),
+    shown: describeTarget(draft, point, proposed.name, bodies),
   });
   if (verdict === 'stop') return 'stop';
   if (verdict === 'leave') return undefined;
@@ -104,19 +106,24 @@ function* askIndicator(
   return { note: `指标：${reason}` };
 }
 
+const { 'zh-CN': zh, en } = trackerMessages;
+
 function describeTarget(
   { kind, counting }: TargetSeries,
   { quote, value, unit, due, dueText, modalityText, organisations }: TargetPoint,
   name: string,
+  bodies: ReadonlyMap<string, string>,
 ): readonly Bilingual[] {
   const amount = value === undefined ? '—' : `${String(value)}${unit ?? ''}`;
+  const charged = organisations.map((id) => bodies.get(id) ?? id);
   return [
     labelled('原句', 'Sentence', quote),
     labelled('名称', 'Name', name),
     labelled('数目', 'Value', amount),
     labelled('时限', 'Due', due === undefined ? '—' : `${dueText ?? ''} ${due}`),
     labelled('动词', 'Verb', modalityText ?? '—'),
-    labelled('类别、计数', 'Kind, counting', `${kind}, ${counting}`),
-    labelled('责任单位', 'Bodies', organisations.length === 0 ? '—' : organisations.join('、')),
+    labelled('类别', 'Kind', { zh: zh.kind[kind], en: en.kind[kind] }),
+    labelled('计数方式', 'Counting', { zh: zh.counting[counting], en: en.counting[counting] }),
+    labelled('责任单位', 'Bodies', charged.length === 0 ? '—' : charged.join('、')),
   ];
 }

@@ -4,6 +4,7 @@ import { documentLines, partsOf, type Line } from '../../domain/document/lines.t
 import { positionOf } from '../../domain/document/printed-position.ts';
 import type { PolicyText, Provision } from '../../domain/document/provision.ts';
 import { splitBelow } from '../../domain/document/split-below.ts';
+import { topicProvisions } from '../../domain/document/topic-provisions.ts';
 import { columnHeads, tableGrid } from '../../domain/document/table-grid.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
@@ -20,10 +21,10 @@ export function makeSearchDocument(
   hasTargets: boolean,
   topics: readonly Topic[] = [],
 ): SearchDocument {
-  const topicProvisions = topics.flatMap(({ id, provisions }) =>
-    provisions
+  const quoted = topics.flatMap((topic) =>
+    topicProvisions(topic)
       .filter((chosen) => chosen.policy === policy.id)
-      .map(({ provision }) => ({ topic: id, provision })),
+      .map(({ provision }) => ({ topic: topic.id, provision })),
   );
   const date = policy.dateSigned ?? policy.datePublished;
   return {
@@ -35,19 +36,19 @@ export function makeSearchDocument(
     title: policy.title,
     topics: policy.topics,
     hasTargets,
-    units: documentLines(text).map((line) => addTopics(makeUnit(line), topicProvisions)),
+    units: documentLines(text).map((line) => addTopics(makeUnit(line), quoted)),
   };
 }
 
-interface TopicProvision {
+interface QuotedProvision {
   readonly topic: string;
   readonly provision: string;
 }
 
-function addTopics(unit: SearchUnit, topicProvisions: readonly TopicProvision[]): SearchUnit {
-  const holds = ({ provision }: TopicProvision): boolean =>
+function addTopics(unit: SearchUnit, quoted: readonly QuotedProvision[]): SearchUnit {
+  const holds = ({ provision }: QuotedProvision): boolean =>
     unit.pieces.some((piece) => piece.provision === provision || piece.provision.startsWith(`${provision}-`));
-  const topics = [...new Set(topicProvisions.filter(holds).map(({ topic }) => topic))];
+  const topics = [...new Set(quoted.filter(holds).map(({ topic }) => topic))];
   return topics.length === 0 ? unit : { ...unit, topics };
 }
 

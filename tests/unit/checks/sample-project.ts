@@ -280,10 +280,16 @@ review: reviewed
   'content/topics.yaml': `- id: bases
   name: 实训基地
   nameEn: Training bases
-  summary: 本市建成实训基地。
-  summaryEn: Bases in the city.
-  provisions:
-    - { policy: sample-2024, provision: s2-1 }
+  claims:
+    - text: 本市建成实训基地。
+      textEn: Bases in the city.
+      provisions:
+        - { policy: sample-2024, provision: s2-1 }
+  aspects:
+    - name: 建设
+      nameEn: Building
+      answers:
+        - { policy: sample-2024, provision: s2-1, quote: 建成5-10家实训基地 }
   indicators: [college]
 `,
   'content/terms.yaml': `- everyday: [实习的地方]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, trackedSeriesOf } from '../../../src/content/site.ts';
+import { topicProvisions } from '../../../src/domain/document/topic-provisions.ts';
 import { sampleSite } from './sample-site.ts';
 
 test('the site holds policies before reference material, newest first', () => {
@@ -27,7 +28,7 @@ test('without reference material every record of it is gone', () => {
   const records = [site.targets, site.reports, site.milestones, site.duties, site.readings, site.corrections];
   expect(records.flat().filter(({ policy }) => policy === 'bing-2024')).toEqual([]);
   expect(site.organisations.flatMap(({ aliases }) => aliases).map(({ policy }) => policy)).not.toContain('bing-2024');
-  expect(site.topics.flatMap(({ provisions }) => provisions).map(({ policy }) => policy)).not.toContain('bing-2024');
+  expect(site.topics.flatMap((topic) => topicProvisions(topic)).map(({ policy }) => policy)).not.toContain('bing-2024');
 });
 
 test('without reference material what is said of it elsewhere is gone, and what only it is about', () => {

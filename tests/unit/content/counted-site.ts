@@ -387,24 +387,53 @@ export const countedRecords = {
       nameEn: 'Bases',
       question: '各地建多少基地？',
       questionEn: 'How many bases?',
-      summary: '概述',
-      summaryEn: 'Summary',
+      claims: [
+        {
+          text: '甲市到2025年建成3个基地。',
+          textEn: 'Jia City: 3 bases by 2025.',
+          provisions: [
+            { policy: 'city-2025', provision: 's2-1' },
+            { policy: 'city-2025', provision: 's2-2' },
+          ],
+        },
+      ],
+      caveat: '名称不同的不比较。',
+      caveatEn: 'Different names are not compared.',
+      aspects: [
+        {
+          name: '建多少',
+          nameEn: 'How many',
+          answers: [
+            { policy: 'city-2025', provision: 's2-1', quote: '建成3个基地', points: ['city-base-again'] },
+            { policy: 'news-2024', provision: 'p1', quote: '由市教化局设立20个基地' },
+          ],
+          silent: [{ policy: 'draft-2023', checked: '2026-11-20' }],
+        },
+        {
+          name: '怎样扩大',
+          nameEn: 'Growth',
+          answers: [{ policy: 'city-2025', provision: 's2-2', quote: '按《乙县实施方案》办理' }],
+          silent: [
+            { policy: 'draft-2023', checked: '2026-11-20' },
+            { policy: 'county-2024', checked: '2026-11-20' },
+          ],
+        },
+      ],
       gaps: '没有收录省级文件',
       gapsEn: 'No provincial document',
-      provisions: [
-        { policy: 'city-2025', provision: 's2-1' },
-        { policy: 'city-2025', provision: 's2-2' },
-        { policy: 'news-2024', provision: 'p1' },
-      ],
       indicators: ['base'],
     }),
     topicSchema.parse({
       id: 'platforms',
       name: '平台',
       nameEn: 'Platforms',
-      summary: '概述',
-      summaryEn: 'Summary',
-      provisions: [{ policy: 'city-2025', provision: 's1-p2' }],
+      aspects: [
+        {
+          name: '平台',
+          nameEn: 'Platforms',
+          answers: [{ policy: 'city-2025', provision: 's1-p2', quote: '平台' }],
+        },
+      ],
     }),
   ],
   readings: [

@@ -85,7 +85,15 @@ export const randomSites: fc.Arbitrary<Site> = documents.map((made) =>
     organisations: countedRecords.organisations.map((organisation) => ({ ...organisation, aliases: [] })),
     topics: countedRecords.topics.map((topic) => ({
       ...topic,
-      provisions: [{ policy: 'document-0', provision: 's1' }],
+      claims: [],
+      aspects: [
+        {
+          name: '基地',
+          nameEn: 'Bases',
+          answers: [{ policy: 'document-0', provision: 's1', quote: '建设基地', points: [] }],
+          silent: [],
+        },
+      ],
     })),
     milestones: [],
     reports: [],

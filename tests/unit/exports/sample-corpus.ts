@@ -1,3 +1,4 @@
+import { makeUrls } from '../../../src/content/urls.ts';
 import type { Corpus } from '../../../src/exports/corpus.ts';
 import { correctionSchema } from '../../../src/schemas/correction.ts';
 import { indicatorSchema } from '../../../src/schemas/indicator.ts';
@@ -15,6 +16,7 @@ const shared = '坚持以服务地方产业发展为根本宗旨';
 /** A small corpus with one of everything: two policy documents, one of them in progress, and reference material. */
 export const sampleCorpus: Corpus = {
   asOf: '2026-11-21',
+  urls: makeUrls({ siteUrl: 'https://zhice.example', base: '/' }),
   documents: [
     {
       policy: samplePolicy({
@@ -242,9 +244,13 @@ export const sampleCorpus: Corpus = {
       id: 'bases',
       name: '基地',
       nameEn: 'Bases',
-      summary: '概述',
-      summaryEn: 'Summary',
-      provisions: [{ policy: 'jia-2025', provision: 's1' }],
+      aspects: [
+        {
+          name: '基地',
+          nameEn: 'Bases',
+          answers: [{ policy: 'jia-2025', provision: 's1', quote: '建设基地' }],
+        },
+      ],
       indicators: ['base'],
     }),
   ],

@@ -16,6 +16,11 @@ interface PrintedHeading {
   readonly text: string;
 }
 
+/** The heading or paragraph of this id and all that stand below it, in printed order. */
+export function partsFrom(parts: readonly AddressedPart[], id: string): readonly AddressedPart[] {
+  return parts.filter((part) => part.id === id || part.above.some((heading) => heading.id === id));
+}
+
 /** Every heading and paragraph in printed order. Ids that occur twice occur twice here. */
 export function addressedParts(text: PolicyText): readonly AddressedPart[] {
   return [...walkProvisions(text.provisions)].flatMap((owner) => {

@@ -37,6 +37,13 @@ function* pastDates(content: Content): Generator<PastDate> {
   }
   for (const where of content.corrections.records) yield { where, path: ['date'], date: where.value.date };
   for (const where of content.searchLogs.records) yield { where, path: ['date'], date: where.value.date };
+  for (const where of content.topics.records) {
+    for (const [aspect, { silent }] of where.value.aspects.entries()) {
+      for (const [index, { checked }] of silent.entries()) {
+        yield { where, path: ['aspects', aspect, 'silent', index, 'checked'], date: checked };
+      }
+    }
+  }
   for (const where of content.reports.records) {
     const { asOf, source } = where.value;
     yield { where, path: ['asOf'], date: asOf };

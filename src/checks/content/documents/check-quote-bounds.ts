@@ -7,11 +7,12 @@ import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
+import { textsInScope } from './texts-in-scope.ts';
 import type { VerbatimClaim } from './verbatim-claims.ts';
 import { verbatimClaims } from './verbatim-claims.ts';
 
 /**
- * Words taken from a text are cut where the text can be cut. The quote of a statement, milestone or report begins and
+ * Words taken from a text are cut where the text can be cut. The quote of a statement, milestone, report or answer begins and
  * ends with a clause (or next to 和, 与, 及; after a date or its own verb), or its note gives the
  * reason after `引文：`. Any other words, and the quotes of other records, are whole words. Never inside a number, a
  * Latin word or a pair of quotation marks.
@@ -19,7 +20,7 @@ import { verbatimClaims } from './verbatim-claims.ts';
 export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   const statements = new Set<unknown>(
-    [...content.targets.records, ...content.milestones.records, ...content.reports.records].map(({ value }) => value),
+    [...content.targets.records, ...content.milestones.records, ...content.reports.records, ...content.topics.records].map(({ value }) => value),
   );
   const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value.insertions]));
   for (const claim of verbatimClaims(content)) {
@@ -61,8 +62,8 @@ function textsOf(
     const files = document?.origin?.value.sources.map(({ file }) => readSeed(seeds, file)?.text ?? '') ?? [];
     return files.flatMap((text) => text.split(/\r\n?|\n/u));
   }
-  const line = document?.partById.get(scope.provision);
-  return line === undefined ? [] : [line, ...line.above].map(({ text }) => text);
+  if (document === undefined) return [];
+  return textsInScope(document, scope.kind === 'line' ? { ...scope, kind: 'line-or-headings' } : scope);
 }
 
 /** The quote of the statement that a verb belongs to: another statement of the line may have a verb like a part of it. */

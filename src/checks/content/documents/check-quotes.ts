@@ -3,6 +3,7 @@ import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
+import { textsInScope } from './texts-in-scope.ts';
 import type { VerbatimClaim } from './verbatim-claims.ts';
 import { verbatimClaims } from './verbatim-claims.ts';
 
@@ -44,8 +45,7 @@ function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
     }
     const line = document.partById.get(scope.provision);
     if (line === undefined) return { kind: 'unknown' };
-    const texts = scope.kind === 'line' ? [line.text] : [line.text, ...line.above.map(({ text }) => text)];
-    if (texts.some((text) => text.includes(words))) return { kind: 'present' };
+    if (textsInScope(document, scope).some((text) => text.includes(words))) return { kind: 'present' };
     return document.complete
       ? { kind: 'absent', nearby: partsWith(document, words) }
       : { kind: 'unknown' };

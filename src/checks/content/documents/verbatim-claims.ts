@@ -9,12 +9,14 @@ export interface VerbatimClaim {
   readonly policy: string;
   /**
    * Where they have to stand: `line`, in the heading or paragraph itself · `line-or-headings`, in it or in a
-   * heading above it · `seed`, in a seed file of the document (words of its metadata).
+   * heading above it · `line-or-below`, in it or in a heading or paragraph below it · `seed`, in a seed file of the document (words of its metadata).
    */
   readonly scope:
-    | { readonly kind: 'line' | 'line-or-headings'; readonly provision: string }
+    | { readonly kind: LineScope; readonly provision: string }
     | { readonly kind: 'seed' };
 }
+
+type LineScope = 'line' | 'line-or-headings' | 'line-or-below';
 
 /** Every field of the records that has to be verbatim. */
 export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
@@ -48,6 +50,14 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
     yield* claim(['comparatorText'], comparatorText);
     yield* claim(['asOfText'], asOfText, 'line-or-headings');
   }
+  for (const where of content.topics.records) {
+    for (const [aspect, { answers }] of where.value.aspects.entries()) {
+      for (const [index, { policy, provision, quote }] of answers.entries()) {
+        const claim = claimant(where, policy, provision, ['aspects', aspect, 'answers', index]);
+        yield* claim(['quote'], quote, 'line-or-below');
+      }
+    }
+  }
   for (const where of [
     ...content.duties.records,
     ...content.corrections.records,
@@ -61,7 +71,7 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
 type Claimant = (
   path: DataPath,
   words: string | undefined,
-  kind?: 'line' | 'line-or-headings',
+  kind?: LineScope,
 ) => Generator<VerbatimClaim>;
 
 function claimant(

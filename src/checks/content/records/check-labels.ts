@@ -104,13 +104,18 @@ function* labels(content: Content): Generator<Label> {
   for (const where of [...content.indicators.records, ...content.topics.records]) {
     yield { ...named, where, zh: where.value.name, en: where.value.nameEn };
   }
+  for (const where of content.topics.records) {
+    for (const [index, { name, nameEn }] of where.value.aspects.entries()) {
+      yield { ...named, where, path: ['aspects', index], zh: name, en: nameEn };
+    }
+  }
   for (const where of collectionNames.flatMap((name): readonly Located<unknown>[] => content[name].records)) {
     yield* proseOf(where, where.value, []);
   }
 }
 
 /** Fields of our own prose. */
-const PROSE = ['reasoning', 'reason', 'summary', 'gaps', 'question', 'scope', 'qualifier', 'note'] as const;
+const PROSE = ['reasoning', 'reason', 'text', 'caveat', 'gaps', 'question', 'scope', 'qualifier', 'note'] as const;
 
 /** The prose of a record and of its parts, in both languages. */
 function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Generator<Label> {

@@ -89,10 +89,21 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
       })),
     ),
     content.topics.records.flatMap((where) =>
-      where.value.provisions.map(({ policy, provision }, index) => ({
-        key: `${where.value.id} ${policy} ${provision}`,
+      where.value.aspects.flatMap(({ answers }, aspect) =>
+        answers.map(({ policy, provision, quote }, index) => ({
+          key: `${where.value.id} ${policy} ${provision} ${quote}`,
+          named: quote,
+          where,
+          path: ['aspects', aspect, 'answers', index, 'quote'],
+        })),
+      ),
+    ),
+    content.topics.records.flatMap((where) =>
+      where.value.aspects.map(({ name }, index) => ({
+        key: `${where.value.id} ${name}`,
+        named: name,
         where,
-        path: ['provisions', index],
+        path: ['aspects', index, 'name'],
       })),
     ),
     content.terms.records.flatMap((where) =>

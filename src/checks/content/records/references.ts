@@ -72,11 +72,21 @@ export function* references(content: Content): Generator<Reference> {
     yield* each(where, ['organisations'], 'organisation', organisations);
   }
   for (const where of content.topics.records) {
-    for (const [index, { policy, provision }] of where.value.provisions.entries()) {
-      yield* one(where, ['provisions', index, 'policy'], 'policy', policy);
-      yield* one(where, ['provisions', index, 'provision'], 'provision', provision, policy);
+    const { claims, aspects, indicators } = where.value;
+    for (const [index, { provisions }] of claims.entries()) {
+      yield* named(where, ['claims', index, 'provisions'], provisions);
     }
-    yield* each(where, ['indicators'], 'indicator', where.value.indicators);
+    for (const [index, { answers, silent }] of aspects.entries()) {
+      const at = (list: string): DataPath => ['aspects', index, list];
+      yield* named(where, at('answers'), answers);
+      for (const [number, { policy, points }] of answers.entries()) {
+        yield* each(where, [...at('answers'), number, 'points'], 'point', points, policy);
+      }
+      for (const [number, { policy }] of silent.entries()) {
+        yield* one(where, [...at('silent'), number, 'policy'], 'policy', policy);
+      }
+    }
+    yield* each(where, ['indicators'], 'indicator', indicators);
   }
   for (const where of content.readings.records) {
     const { policy, substitutions, insertions } = where.value;
@@ -102,6 +112,18 @@ function* one(
   policy?: string,
 ): Generator<Reference> {
   if (id !== undefined) yield { kind, id, where, path, ...(policy === undefined ? {} : { policy }) };
+}
+
+/** A list of parts that each name a document and a provision of it. */
+function* named(
+  where: Located<unknown>,
+  path: DataPath,
+  list: readonly { readonly policy: string; readonly provision: string }[],
+): Generator<Reference> {
+  for (const [index, { policy, provision }] of list.entries()) {
+    yield* one(where, [...path, index, 'policy'], 'policy', policy);
+    yield* one(where, [...path, index, 'provision'], 'provision', provision, policy);
+  }
 }
 
 function* each(

@@ -1,7 +1,7 @@
 import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { PairSide } from '../../records/provision-pairs.ts';
-import { provisionPairs, viewPairs } from '../../records/provision-pairs.ts';
+import { sharedWording, viewPairs } from '../../records/provision-pairs.ts';
 
 /** A provision of this document, one of another that shares wording with it, and what they share. */
 export interface SimilarProvision {
@@ -17,7 +17,7 @@ export function viewSimilarProvisions(
   locale: Locale,
   policyId: string,
 ): readonly SimilarProvision[] {
-  const own = provisionPairs(site).filter(({ a, b }) => a.document === policyId || b.document === policyId);
+  const own = sharedWording(site).byDocument.get(policyId) ?? [];
   const views = viewPairs(site, locale, own);
   const sided = views.map(({ a, b, runs, compareHref }): SimilarProvision => {
     const isFirst = a.document.id === policyId;

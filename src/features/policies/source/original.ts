@@ -1,3 +1,4 @@
+import { nestTitleMarks } from '../../../domain/citing/title-marks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -42,7 +43,7 @@ function factsOf(locale: Locale, policy: Policy): string {
   const issuer = issuersText ?? issuers.join('、');
   const date = dateSigned ?? datePublished;
   return [
-    `《${noticeTitle ?? title}》`,
+    `《${nestTitleMarks(noticeTitle ?? title)}》`,
     documentNumber,
     issuer === '' ? undefined : issuer,
     date === undefined ? undefined : formatDate(locale, date),

@@ -1,25 +1,23 @@
 import type { CommitmentsInput } from '../../../charts/commitments/commitments-input.ts';
-import { localise } from '../../../content/localise.ts';
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
-import { bandLabel, bandsOf } from '../commitments/bands.ts';
-import { viewRow } from '../commitments/rows.ts';
+import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
+import { drawnMark } from '../commitments/picture/drawn-mark.ts';
+import { viewMarks } from '../commitments/marks.ts';
 
 /** The axis that all commitments share. */
 const sharedAxis = oncePerSite((site: Site) =>
   bandsOf(
-    completeTracker(site).filter((each) => targetPartOf(each) === 'counted'),
+    yearsOf(completeTracker(site).filter((each) => targetPartOf(each) === 'counted')),
     site.asOf.slice(0, 4),
   ),
 );
 
-/** Names of bodies, by id. */
-const bodyNames = oncePerSite((site: Site) => ({
-  'zh-CN': new Map(site.organisations.map((body) => [body.id, localise(body, 'zh-CN').name])),
-  en: new Map(site.organisations.map((body) => [body.id, localise(body, 'en').name])),
-}));
+function yearsOf(tracker: readonly TrackedSeries[]): readonly string[] {
+  return tracker.flatMap(({ points }) => points.flatMap(({ point: { due } }) => due?.slice(0, 4) ?? []));
+}
 
 /**
  * The row of a series in the picture of commitments, on the axis that all of them share; on one of its own where it is
@@ -32,9 +30,8 @@ export function viewSeriesRow(
 ): CommitmentsInput | undefined {
   const thisYear = site.asOf.slice(0, 4);
   const isShared = tracked.policy.trackers === 'complete' && targetPartOf(tracked) === 'counted';
-  const { bands, find } = isShared ? sharedAxis(site) : bandsOf([tracked], thisYear);
-  const bodies = bodyNames(site)[locale];
-  const { marks } = viewRow({ site, locale, bodies, findBand: find }, { tracked, isVariant: false });
+  const { bands, find } = isShared ? sharedAxis(site) : bandsOf(yearsOf([tracked]), thisYear);
+  const marks = viewMarks(locale, tracked, thisYear, find).map(drawnMark);
   if (marks.length === 0) return undefined;
   return {
     bands: bands.map((id) => ({

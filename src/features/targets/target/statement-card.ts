@@ -1,7 +1,6 @@
 import type { TrackedSeries } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
-import { formatValue } from '../../records/format-statement.ts';
 import { markLabel } from '../commitments/mark-label.ts';
 import type { StatementView } from './target-statement.ts';
 
@@ -90,9 +89,7 @@ function bodiesKey({ organisations, isCharged }: Pick<StatementView, 'organisati
 
 /** 建成 of 建成3个; empty where nothing stands before the number. */
 function verbOf(locale: Locale, point: TargetPoint): string {
-  const value = formatValue(locale, point);
-  const label = markLabel(locale, point);
-  return value !== '' && label.endsWith(value) ? label.slice(0, label.length - value.length) : '';
+  return point.value === undefined ? '' : markLabel(locale, point).verb;
 }
 
 /** The first stretch of a sentence that prints the number with its unit; all of it before, where there is none. */

@@ -14,7 +14,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { pictureWords } from '../../charts/picture-words.ts';
 import { formatSource } from '../../records/format-statement.ts';
-import { toneKey } from '../commitments/tone-key.ts';
+import { toneKey } from '../commitments/picture/tone-key.ts';
 import { formatMarks } from './format-marks.ts';
 import type { TargetPage } from './view.ts';
 

@@ -1,12 +1,9 @@
 import { drawIndicatorChart } from '../../../charts/indicator/draw-indicator-chart.ts';
 import { framePicture } from '../../../charts/picture/frame-picture.ts';
-import { variantSign } from '../../../charts/svg/mark-shape.ts';
 import { targetPaint } from '../../../charts/target/target-paint.ts';
 import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { punctuation } from '../../../i18n/punctuation.ts';
 import { pictureWords } from '../../charts/picture-words.ts';
-import { topicMessages } from '../messages.ts';
 import type { IndicatorChartView } from './indicator-chart.ts';
 import { viewIndicatorChart } from './indicator-chart.ts';
 
@@ -23,20 +20,7 @@ export function drawnIndicators(
   });
 }
 
-/** Marks that occur in a comparison, each with its sign and meaning. */
-export function comparisonKey(
-  locale: Locale,
-  chart: IndicatorChartView,
-): readonly { readonly sign?: string; readonly meaning: string }[] {
-  const words = topicMessages[locale].chart;
-  return [
-    ...chart.legend.map(({ sign, shape }) => ({ sign, meaning: words.legend[shape] })),
-    ...(chart.hasVariants ? [{ sign: variantSign, meaning: words.variants }] : []),
-    ...(chart.hasHollow ? [{ meaning: words.hollow }] : []),
-  ];
-}
-
-/** A comparison of places as an SVG file, with what may be compared and what may not. */
+/** A comparison of places as an SVG file, which says itself what may be compared. */
 export function drawIndicatorPicture(
   site: Site,
   locale: Locale,
@@ -56,11 +40,9 @@ export function drawIndicatorPicture(
     bodies,
     pictureWords(site, locale, {
       title: chart.title,
-      lead: chart.sentence,
-      key: comparisonKey(locale, chart).map(({ sign, meaning }) => ({
-        meaning: [sign, meaning].filter(Boolean).join(' '),
-      })),
-      caveats: [`${topicMessages[locale].chart.comparability}${punctuation[locale].gap}${chart.scope}`],
+      lead: '',
+      key: [],
+      caveats: [],
       sources: chart.sources,
       address: `${site.urls.pageAddress(locale, `/topics/${topic}/`)}#${chart.id}`,
     }),

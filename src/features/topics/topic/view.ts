@@ -1,20 +1,13 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import type { KnownWords } from '../../../domain/document/verbatim-lead.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Topic } from '../../../schemas/topic.ts';
-import type { DocumentCard } from '../../records/document-card.ts';
-import { viewDocumentCard } from '../../records/document-card.ts';
+import { provisionPosition } from '../../records/provision-position.ts';
+import type { AnswerTable } from './answer-table.ts';
+import { answersAny, viewAnswerTable } from './answer-table.ts';
 import type { IndicatorChartView } from './indicator-chart.ts';
 import { viewIndicatorChart } from './indicator-chart.ts';
-import type { ProvisionCard } from './provision-card.ts';
-import { viewProvisionCard } from './provision-card.ts';
-
-/** The provisions of one document on a theme. */
-export interface TopicColumn {
-  readonly document: DocumentCard;
-  readonly cards: readonly ProvisionCard[];
-}
 
 /** Everything a topic page prints. */
 export interface TopicPage {
@@ -22,66 +15,83 @@ export interface TopicPage {
   readonly title: string;
   /** The theme, where the title is a question. */
   readonly theme: string | undefined;
-  readonly summary: string;
+  /** The short answer in one piece, for search engines and messengers. */
+  readonly description: string;
+  readonly claims: readonly TopicClaim[];
+  readonly caveat: string | undefined;
   readonly gaps: string | undefined;
-  readonly columns: readonly TopicColumn[];
-  /** Those of further documents, folded. */
-  readonly moreColumns: readonly TopicColumn[];
-  /** Regions none of whose policies has a provision on the theme. */
-  readonly absent: readonly string[];
-  readonly references: readonly TopicColumn[];
+  /** The answering words of policies, the newest documents first. */
+  readonly tables: readonly AnswerTable[];
+  /** Those of further documents, folded, and how many these are. */
+  readonly moreTables: readonly AnswerTable[];
+  readonly moreDocuments: number;
+  /** Regions of policies that a person has found silent on every aspect. */
+  readonly silent: readonly string[];
+  /** Reference material, apart; without rows where none speaks of it. */
+  readonly references: AnswerTable;
   readonly charts: readonly IndicatorChartView[];
 }
 
-/** Documents whose provisions stand open. */
-const OPEN_COLUMNS = 6;
+/** A sentence of the short answer with the provisions that it rests on. */
+interface TopicClaim {
+  readonly text: string;
+  readonly sources: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** Documents side by side. */
+const COLUMNS = 4;
 
 export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPage {
-  const documents = site.documents;
-  const indicators = site.indicators.filter(({ id }) => topic.indicators.includes(id));
-  const known = site.targets
-    .filter(({ indicator }) => indicator !== undefined && topic.indicators.includes(indicator))
-    .flatMap(({ policy, points }) => points.map(({ quote, dueText }) => ({ policy, quote, dueText })));
-  const columns = documents.map((document) => viewColumn(site, locale, document, topic, known));
-  const ofNature = (nature: DocumentCard['nature']) =>
-    columns.filter(({ document, cards }) => document.nature === nature && cards.length > 0);
-  const question = localise(topic, locale).question;
-  const name = localise(topic, locale).name;
+  const { aspects } = topic;
+  const { question, name, caveat, gaps } = localise(topic, locale);
+  const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
+  const answering = policies.filter(({ policy }) => answersAny(aspects, policy.id));
+  const claims = topic.claims.map((claim) => viewClaim(site, locale, claim));
+  const silent = policies.filter(({ policy }) =>
+    aspects.every((aspect) => aspect.silent.some((each) => each.policy === policy.id)),
+  );
+  const [first = [], ...others] = chunk(answering);
+  const tableOf = (documents: readonly SiteDocument[]) => viewAnswerTable(site, locale, aspects, documents);
   const charts = topic.indicators
-    .flatMap((id) => indicators.filter((indicator) => indicator.id === id))
+    .flatMap((id) => site.indicators.filter((indicator) => indicator.id === id))
     .map((indicator) => viewIndicatorChart(site, locale, indicator));
-  const policies = ofNature('policy');
-  const present = new Set(policies.map(({ document }) => document.region));
-  const regions = columns
-    .filter(({ document }) => document.nature === 'policy')
-    .map(({ document }) => document.region);
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,
-    summary: localise(topic, locale).summary,
-    gaps: localise(topic, locale).gaps,
-    columns: policies.slice(0, OPEN_COLUMNS),
-    moreColumns: policies.slice(OPEN_COLUMNS),
-    absent: [...new Set(regions.filter((region) => !present.has(region)))],
-    references: ofNature('reference'),
+    description: claims.map(({ text }) => text).join(punctuation[locale].sentenceSpace) || (caveat ?? name),
+    claims,
+    caveat,
+    gaps,
+    tables: first.length === 0 ? [] : [tableOf(first)],
+    moreTables: others.map(tableOf),
+    moreDocuments: others.flat().length,
+    silent: [...new Set(silent.map(({ policy }) => localise(policy.region, locale).name))],
+    references: tableOf(site.documents.filter(({ policy }) => policy.nature === 'reference')),
     charts: charts.filter(({ groups }) => groups.length > 0),
   };
 }
 
-function viewColumn(
-  site: Site,
-  locale: Locale,
-  document: SiteDocument,
-  topic: Topic,
-  known: readonly (KnownWords & { readonly policy: string })[],
-): TopicColumn {
-  const { id } = document.policy;
-  const own = known.filter(({ policy }) => policy === id);
+function viewClaim(site: Site, locale: Locale, claim: Topic['claims'][number]): TopicClaim {
+  const isOne = new Set(claim.provisions.map(({ policy }) => policy)).size === 1;
   return {
-    document: viewDocumentCard(site, locale, document),
-    cards: topic.provisions
-      .filter(({ policy }) => policy === id)
-      .map(({ provision }) => viewProvisionCard(site, locale, document, provision, own))
-      .filter((card) => card !== undefined),
+    text: localise(claim, locale).text,
+    sources: claim.provisions.flatMap(({ policy: id, provision }) =>
+      site.documents
+        .filter(({ policy }) => policy.id === id)
+        .map(({ policy, text }) => {
+          const position = provisionPosition(locale, text, provision);
+          const region = localise(policy.region, locale).name;
+          return {
+            href: site.urls.policy(locale, id, provision),
+            // The sentence names the region; where it names several, each link does too.
+            label: isOne ? position : `${region} ${position}`,
+          };
+        }),
+    ),
   };
+}
+
+function chunk(documents: readonly SiteDocument[]): readonly (readonly SiteDocument[])[] {
+  const count = Math.ceil(documents.length / COLUMNS);
+  return Array.from({ length: count }, (_, index) => documents.slice(index * COLUMNS, (index + 1) * COLUMNS));
 }

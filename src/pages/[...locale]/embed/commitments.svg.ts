@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../content/load-site.ts';
 import { localePaths } from '../../../features/shell/locale-paths.ts';
-import { drawCommitmentsPicture } from '../../../features/targets/commitments/commitments-picture.ts';
+import { drawCommitmentsPicture } from '../../../features/targets/commitments/picture/commitments-picture.ts';
 import { viewCommitments } from '../../../features/targets/commitments/view.ts';
 import { localeOf } from '../../../i18n/locale.ts';
 

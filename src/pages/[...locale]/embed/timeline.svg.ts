@@ -11,7 +11,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const site = await loadSite();
   const locale = localeOf(params['locale']);
-  return new Response(drawTimelinePicture(site, locale, viewTimelinePage(site, locale).chart), {
+  return new Response(drawTimelinePicture(site, locale, viewTimelinePage(site, locale)), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };

@@ -130,7 +130,7 @@ const facts: readonly Row[] = [
   { fault: 'a document number left out', edits: [['documentNumber: 示政发〔2024〕5号\n', ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
   { fault: 'a day of publication left out', edits: [["datePublished: '2024-05-03'\ntimePublished: '10:00:00'\n", ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
   { fault: 'the period of the title left out', edits: [["period: { start: '2024', end: '2026', text: 2024-2026年 }\n", ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
-  { fault: 'a news report with the marks of an official document', edits: [['nature: policy', 'nature: ‸reference'], ['kind: plan', 'kind: news-report']], rules: [FACT, 'nature'] },
+  { fault: 'a news report with the marks of an official document', edits: [['nature: policy', 'nature: ‸reference'], ['kind: plan', 'kind: news-report']], rules: [FACT, 'nature', 'topic-claim'] },
   { fault: 'a policy that is a news report', edits: [['kind: plan', 'kind: ‸news-report']], rules: [FACT, 'nature'] },
   { fault: 'a level that its code contradicts', edits: [['level: prefecture', 'level: ‸county']], rules: ['region-level'] },
   { fault: 'a code of a province that does not exist', edits: [["adcode: '159900'", "adcode: ‸'990300'"]], rules: ['region-code'] },

@@ -43,7 +43,7 @@ function edit(file: SampleFile, from: string, to: string) {
 test.each([
   ['a zero-width space in the name of a body', ORGANISATIONS, 'name: 示例市教育局', 'name: 示例市‸\u{200b}教育局'],
   ['a joiner in an English name', ORGANISATIONS, 'nameEn: Sample College', 'nameEn: Sample‸\u{200d} College'],
-  ['a non-joiner in a summary', TOPICS, 'summary: 本市', 'summary: 本‸\u{200c}市'],
+  ['a non-joiner in a claim', TOPICS, 'text: 本市', 'text: 本‸\u{200c}市'],
   ['a word joiner in an abstract', MDX, 'abstract: 一份示例。', 'abstract: 一份‸\u{2060}示例。'],
   ['a byte order mark inside an abstract', MDX, 'abstractEn: A sample.', 'abstractEn: A‸\u{feff} sample.'],
   ['a bidirectional override in an English name', ORGANISATIONS, 'nameEn: Sample College', 'nameEn: ‸\u{202e}Sample College'],
@@ -51,21 +51,21 @@ test.each([
   ['a left-to-right mark in an English label', MILESTONES, 'labelEn: Notice signed', 'labelEn: Notice‸\u{200e} signed'],
   ['a bidirectional override in a comment', TOPICS, '- id: bases', '# 注‸\u{202e}\n- id: bases'],
   ['a soft hyphen in an English name', TARGETS, 'nameEn: industry college', 'nameEn: indus‸\u{ad}try college'],
-  ['a replacement character in a summary', TOPICS, 'summary: 本市', 'summary: 本‸\u{fffd}市'],
-  ['a character of private use', TOPICS, 'summaryEn: Bases', 'summaryEn: ‸\u{e000}Bases'],
-  ['a non-character', TOPICS, 'summaryEn: Bases', 'summaryEn: ‸\u{ffff}Bases'],
-  ['a supplementary non-character after a supplementary character', TOPICS, 'summaryEn: Bases', 'summaryEn: 𠮷‸\u{1fffe}Bases'],
-  ['a tag character', TOPICS, 'summaryEn: Bases', 'summaryEn: Bases‸\u{e0041}'],
-  ['a Hangul filler', TOPICS, 'summaryEn: Bases', 'summaryEn: Bases‸\u{3164}'],
-  ['a variation selector', TOPICS, 'summary: 本市', 'summary: 本‸\u{fe00}市'],
-  ['a line separator', TOPICS, 'summary: 本市', 'summary: 本‸\u{2028}市'],
-  ['a control character', TOPICS, 'summary: 本市', 'summary: 本‸\u{b}市'],
-  ['a control character of the second range', TOPICS, 'summary: 本市', 'summary: 本‸\u{90}市'],
+  ['a replacement character in a claim', TOPICS, 'text: 本市', 'text: 本‸\u{fffd}市'],
+  ['a character of private use', TOPICS, 'textEn: Bases', 'textEn: ‸\u{e000}Bases'],
+  ['a non-character', TOPICS, 'textEn: Bases', 'textEn: ‸\u{ffff}Bases'],
+  ['a supplementary non-character after a supplementary character', TOPICS, 'textEn: Bases', 'textEn: 𠮷‸\u{1fffe}Bases'],
+  ['a tag character', TOPICS, 'textEn: Bases', 'textEn: Bases‸\u{e0041}'],
+  ['a Hangul filler', TOPICS, 'textEn: Bases', 'textEn: Bases‸\u{3164}'],
+  ['a variation selector', TOPICS, 'text: 本市', 'text: 本‸\u{fe00}市'],
+  ['a line separator', TOPICS, 'text: 本市', 'text: 本‸\u{2028}市'],
+  ['a control character', TOPICS, 'text: 本市', 'text: 本‸\u{b}市'],
+  ['a control character of the second range', TOPICS, 'text: 本市', 'text: 本‸\u{90}市'],
   ['an escape that stands for a bidirectional override', ORGANISATIONS, 'nameEn: Sample College', 'nameEn: "Sample‸\\u202E College"'],
-  ['an escape that stands for a bell', TOPICS, 'summaryEn: Bases in the city.', 'summaryEn: "Bases‸\\a"'],
-  ['an escape that stands for half a pair', TOPICS, 'summaryEn: Bases in the city.', 'summaryEn: "Bases‸\\ud800"'],
-  ['an escape that stands for NUL', TOPICS, 'summaryEn: Bases in the city.', 'summaryEn: "Bases‸\\0"'],
-  ['a tab inside a string', TOPICS, 'summaryEn: Bases in', 'summaryEn: Bases‸\tin'],
+  ['an escape that stands for a bell', TOPICS, 'textEn: Bases in the city.', 'textEn: "Bases‸\\a"'],
+  ['an escape that stands for half a pair', TOPICS, 'textEn: Bases in the city.', 'textEn: "Bases‸\\ud800"'],
+  ['an escape that stands for NUL', TOPICS, 'textEn: Bases in the city.', 'textEn: "Bases‸\\0"'],
+  ['a tab inside a string', TOPICS, 'textEn: Bases in', 'textEn: Bases‸\tin'],
 ] as const)('the check tells of %s', (_, file, from, to) => {
   const { text, position } = edit(file, from, to);
   const problems = problemsAfter((root) => {
@@ -124,7 +124,7 @@ test.each(FILES.filter((file) => file !== MDX))('%s with a tab in its indentatio
 
 test('a NUL says where it stands', () => {
   const problems = problemsAfter((root) => { writeInto(root, TOPICS, sampleFiles[TOPICS].replace('本市', '本\0市')); });
-  expect(problems).toEqual([`file-encoding ${TOPICS}:4:13`]);
+  expect(problems).toEqual([`file-encoding ${TOPICS}:5:14`]);
 });
 
 test.each([

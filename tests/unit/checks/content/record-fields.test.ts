@@ -224,7 +224,7 @@ const rows: readonly Row[] = [
   { fault: 'a summary that counts what the text does not', edits: { [MDX]: [['abstract: 一份示例。', 'abstract: ‸一份示例，42项任务。'], ['abstractEn: A sample.', 'abstractEn: A sample of 42 tasks.']] }, rules: ['label-number'] },
   { fault: 'English reasoning of another year', edits: { [MILESTONES]: [['reasoningEn: Counted from the day of signature, 2022–2024', 'reasoningEn: ‸Counted from the day of signature, 2022–2034']] }, rules: ['label-number'] },
   { fault: 'an English reason with a number of its own', edits: { 'content/comparisons.yaml': [['reasonEn: Counted differently.', 'reasonEn: ‸Counted differently in 2023.']] }, rules: ['label-number'] },
-  { fault: 'an English summary with a number of its own', edits: { 'content/topics.yaml': [['summaryEn: Bases', 'summaryEn: ‸15 bases']] }, rules: ['label-number'] },
+  { fault: 'an English summary with a number of its own', edits: { 'content/topics.yaml': [['textEn: Bases', 'textEn: ‸15 bases']] }, rules: ['label-number'] },
   { fault: 'a verb cut inside a word of its quote', edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] }, rules: ['quote-cut', 'record-form'] },
   // links
   {
@@ -294,8 +294,10 @@ test.each(['report', 'circular', 'communique'])('what a document of the kind %s 
 test('English prose may print ten thousands in full and spell numbers that the Chinese prints', () => {
   const prose: Edits = {
     'content/topics.yaml': [
-      ['summary: 本市建成实训基地。', 'summary: 三年12.11万人次，17项任务。'],
-      ['summaryEn: Bases in the city.', 'summaryEn: 121,100 attendances in three years, seventeen tasks.'],
+      [
+        '  aspects:',
+        '  caveat: 三年12.11万人次，17项任务。\n  caveatEn: 121,100 attendances in three years, seventeen tasks.\n  aspects:',
+      ],
     ],
   };
   expect(problems(prose).diagnostics.map(formatDiagnostic)).toEqual([]);

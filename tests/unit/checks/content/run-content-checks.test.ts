@@ -434,8 +434,37 @@ const cases: readonly Case[] = [
     rules: ['duplicate', 'numeral-recorded-twice', 'target-unlinked'],
   },
   {
-    when: 'a topic lists a provision twice',
-    edits: { 'content/topics.yaml': [['provision: s2-1 }\n', 'provision: s2-1 }\n    - ‸{ policy: sample-2024, provision: s2-1 }\n']] },
+    when: 'a topic quotes other words than the provision prints',
+    edits: { 'content/topics.yaml': [['quote: 建成5-10家实训基地', 'quote: ‸建成5-10个实训基地']] },
+    rules: ['quote'],
+  },
+  {
+    when: 'a topic quotes words of another provision',
+    edits: { 'content/topics.yaml': [['quote: 建成5-10家实训基地', 'quote: ‸2024年建成1个产业学院']] },
+    rules: ['quote'],
+  },
+  {
+    when: 'a topic quotes part of a clause',
+    edits: { 'content/topics.yaml': [['quote: 建成5-10家实训基地', 'quote: ‸建成5-10家']] },
+    rules: ['quote-cut'],
+  },
+  {
+    when: 'a document is said to be silent on a day to come',
+    edits: {
+      'content/topics.yaml': [
+        ['5-10家实训基地 }\n', "5-10家实训基地 }\n      silent:\n        - { policy: ‸sample-2024, checked: ‸'2999-01-01' }\n"],
+      ],
+    },
+    rules: ['date-in-future', 'topic-silence'],
+  },
+  {
+    when: 'an answer names a statement that is not there',
+    edits: { 'content/topics.yaml': [['5-10家实训基地 }', '5-10家实训基地, points: [‸sample-2024-base-9] }']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a topic quotes the same words twice',
+    edits: { 'content/topics.yaml': [['5-10家实训基地 }\n', '5-10家实训基地 }\n        - { policy: sample-2024, provision: s2-1, quote: ‸建成5-10家实训基地 }\n']] },
     rules: ['duplicate'],
   },
   {
@@ -471,7 +500,7 @@ const cases: readonly Case[] = [
       [REPORTS]: [['role: baseline', 'role: result']],
       [MDX]: [['nature: policy', 'nature: reference']],
     },
-    rules: ['comparison-not-allowed', 'nature', 'record-role'],
+    rules: ['comparison-not-allowed', 'nature', 'record-role', 'topic-claim'],
   },
   {
     when: 'a value has no unit',
@@ -582,7 +611,7 @@ const cases: readonly Case[] = [
   },
   {
     when: 'editorial words judge',
-    edits: { 'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 本市‸承诺建成实训基地。']] },
+    edits: { 'content/topics.yaml': [['text: 本市建成实训基地。', 'text: 本市‸承诺建成实训基地。']] },
     rules: ['wording'],
   },
   {
@@ -642,7 +671,7 @@ test('a statement that moves to a narrower series of the same thing keeps its id
 
 test('words between quotation marks and the fixed sentences of the site may hold a word to avoid', () => {
   const changes = applyEdits({
-    'content/topics.yaml': [['summary: 本市建成实训基地。', 'summary: 原文作“由政府牵头”。未收录不等于未完成。']],
+    'content/topics.yaml': [['  aspects:', '  caveat: 原文作“由政府牵头”。未收录不等于未完成。\n  aspects:']],
   }).changes;
   expect(runContentChecks(loadContent(writeChangedProject(changes)))).toEqual([]);
 });

@@ -174,6 +174,15 @@ describe('the command with a person', () => {
     expect(corpus()).toEqual(before);
   });
 
+  test('that would bring a problem keeps its answers, and one of them can be changed', async () => {
+    const faulty = { ...answers, title: '【待填】通报' };
+    expect((await meet(faulty)).status).toBe(1);
+    const changed = await meet({ ...answers, resume: 'again' });
+    expect(changed.asked).toContain('quote');
+    expect(changed.status).toBe(0);
+    expect(run(CHECK).status).toBe(0);
+  });
+
   test('that says no to writing changes nothing and keeps the answers', async () => {
     const before = corpus();
     const { status } = await meet({ ...answers, write: 'no' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MeasuredNumber } from '../../../../src/domain/targets/earns-chart.ts';
-import { earnsChart } from '../../../../src/domain/targets/earns-chart.ts';
+import { earnsChart, earnsComparison } from '../../../../src/domain/targets/earns-chart.ts';
 
 const statement = (more: Partial<MeasuredNumber> = {}): MeasuredNumber => ({
   role: 'statement',
@@ -17,7 +17,6 @@ test.each<[string, readonly MeasuredNumber[]]>([
   ['two dated ranges that differ at their ends', [statement({ valueMax: 5 }), statement({ valueMax: 8 })]],
   ['two wordings of one year', [statement(), statement({ value: 4 })]],
   ['a published value of the indicator', [statement({ date: undefined }), report({ date: undefined })]],
-  ['the same number in two places', [statement({ region: '甲市' }), statement({ region: '乙县' })]],
 ])('a chart is earned by %s', (_what, numbers) => {
   expect(earnsChart(numbers)).toBe(true);
 });
@@ -38,4 +37,11 @@ test.each<[string, readonly MeasuredNumber[]]>([
   ['published values alone', [report(), report({ value: 5, date: '2025' })]],
 ])('a chart is not earned by %s', (_what, numbers) => {
   expect(earnsChart(numbers)).toBe(false);
+});
+
+test('documents are compared in a picture when two speak of the indicator and one prints a number', () => {
+  const said = (document: string, hasNumber: boolean) => ({ document, hasNumber });
+  expect(earnsComparison([said('a', true), said('b', false)])).toBe(true);
+  expect(earnsComparison([said('a', true), said('a', true)])).toBe(false);
+  expect(earnsComparison([said('a', false), said('b', false)])).toBe(false);
 });

@@ -11,9 +11,15 @@ function topic(name: string, provisions: readonly string[], indicators: readonly
     id: name,
     name,
     nameEn: name,
-    summary: name,
-    summaryEn: name,
-    provisions: provisions.map((provision) => ({ policy, provision })),
+    claims: [],
+    aspects: [
+      {
+        name,
+        nameEn: name,
+        answers: provisions.map((provision) => ({ policy, provision, quote: name, points: [] })),
+        silent: [],
+      },
+    ],
     indicators: [...indicators],
   };
 }

@@ -51,6 +51,18 @@ describe('a misprint of our copy', () => {
     expect(after.content.publishedIds?.value['yunchuan-2022']?.ids['s2-3-2-p1']).toBe(textHash(sentence));
   });
 
+  test('is put right in the words and sentences of topics that rest on it', () => {
+    const sentence = pasted('s3-3-8-p1', '高中一年级结束前', '高中二年级结束前');
+    const outcome = answer(correctTask, project, { sentence, ...OURS });
+    const after = afterwards(project, outcome);
+    expect(problemsOf(after)).toEqual([]);
+    const [topic] = after.content.topics.records.map(({ value }) => value);
+    expect(topic?.aspects[0]?.answers[0]?.quote).toBe('允许学生在高中二年级结束前申请转入职业学校');
+    expect(topic?.claims[0]?.text).toBe('云川市允许学生在高中二年级结束前申请转入职业学校。');
+    const notes = outcome.kind === 'plan' ? outcome.notes.map(({ zh }) => zh).join('\n') : '';
+    expect(notes).toMatch(/general-vocational-integration quote[\s\S]*general-vocational-integration text/u);
+  });
+
   test('names each change that follows from it', () => {
     const outcome = answer(correctTask, project, {
       sentence: pasted('s2-3-2-p1', '实训基地8个', '实训基地9个'),

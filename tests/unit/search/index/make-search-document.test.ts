@@ -49,9 +49,15 @@ describe('makeSearchDocument', () => {
       id,
       name: id,
       nameEn: id,
-      summary: id,
-      summaryEn: id,
-      provisions: [{ policy: 'shili-2024', provision }],
+      claims: [],
+      aspects: [
+        {
+          name: id,
+          nameEn: id,
+          answers: [{ policy: 'shili-2024', provision, quote: id, points: [] }],
+          silent: [],
+        },
+      ],
       indicators: [],
     });
     const [published] = readPolicies(fixtureCorpus.CONTENT_DIR).filter(

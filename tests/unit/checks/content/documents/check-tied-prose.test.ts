@@ -29,8 +29,9 @@ test('the fixture corpus ties what it says of reference material', () => {
 });
 
 test.each([
-  ['topics.yaml', /\{jingyu-2024\|(镜屿市[^}]*)\}/, '$1', 'prose-not-tied topics.yaml 镜屿市望'],
-  ['topics.yaml', /summary: /, 'summary: 参考材料没有写。', 'prose-not-tied topics.yaml 参考材料'],
+  ['topics.yaml', /gaps: /, 'gaps: 镜屿市望潮区没有写。', 'prose-not-tied topics.yaml 镜屿市望'],
+  ['topics.yaml', /caveat: /, 'caveat: 参考材料没有写。', 'prose-not-tied topics.yaml 参考材料'],
+  ['topics.yaml', /text: /, 'text: 甲{jingyu-2024|乙}', 'prose-tie topics.yaml {jin'],
   ['indicators.yaml', /\{jingyu-2024\|(; Jingyu[^}]*)\}/, '$1', 'prose-not-tied indicators.yaml Jing'],
   ['indicators.yaml', /\{jingyu-2024\|/, '{jingyu-2025|', 'prose-tie indicators.yaml jing'],
   ['indicators.yaml', /没有数目\{jingyu-2024\|/, '没有数目{jingyu-2024 ', 'prose-tie indicators.yaml {jin'],
