@@ -153,3 +153,4 @@ export const exclusionReasons = [
   '并列',
   '对象',
 ] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];

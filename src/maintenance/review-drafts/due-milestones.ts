@@ -2,6 +2,7 @@ import type { Milestone } from '../../schemas/milestone.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import type { Project } from '../dialogue/project.ts';
 import { freeId } from '../editing/free-id.ts';
+import { reasoningOf } from './list-review-items.ts';
 import type { MilestoneItem, WrittenDraft } from './review-item.ts';
 
 /** A milestone on which accepted targets fall due. */
@@ -48,7 +49,7 @@ export function dueMilestones(
       end: due,
       precision,
       basis: dueBasis,
-      ...(dueBasis === 'derived' && { reasoning: point.note }),
+      ...(dueBasis === 'derived' && reasoningOf(dueText ?? due)),
       ...(dueText !== undefined && { dateText: dueText }),
       provision,
       quote,

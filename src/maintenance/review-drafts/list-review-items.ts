@@ -41,7 +41,7 @@ export function listReviewItems(project: Project, policy: string): readonly Draf
     if (printed === undefined && written === undefined) return [];
     const name = draft.aliases.find((alias) => printed?.text.includes(alias.name))?.name ?? draft.name;
     const id = claim(taken.bodies, proposeBodyId(draft, letters));
-    const record: Organisation = { ...filled(draft), id };
+    const record: Organisation = { ...filled(draft), id, name: inFull(draft.name, draft.region) };
     return [{ kind: 'body', ...place('body', printed?.id ?? '', name, written), record, draftId: draft.id }];
   });
   const ids = new Map(bodies.map(({ draftId, record }) => [draftId, record.id]));
@@ -79,7 +79,7 @@ export function listReviewItems(project: Project, policy: string): readonly Draf
     const id = claim(taken.milestones, `${policy}-m-${draft.provision ?? 'date'}`, '-n');
     const record: Milestone = {
       ...filled(draft),
-      ...(draft.basis === 'derived' && { reasoning: derivedFrom(draft.dateText ?? '') }),
+      ...(draft.basis === 'derived' && reasoningOf(draft.dateText ?? '')),
       id,
       targets: [],
       review: 'reviewed',
@@ -120,6 +120,17 @@ function createPlacer(partById: ReadonlyMap<string, AddressedPart>) {
     used.add(key);
     return { key, provision, quote, start, ...(written !== undefined && { written }) };
   };
+}
+
+/** A body's name with that of the region, where it is printed with its level alone: 区教育局 → 临川区教育局. */
+function inFull(name: string, region: string): string {
+  const level = region.at(-1) ?? '';
+  return name.startsWith(level) ? `${region}${name.slice(level.length)}` : name;
+}
+
+/** The same of a milestone, in both languages. */
+export function reasoningOf(words: string): Pick<Milestone, 'reasoning' | 'reasoningEn'> {
+  return { reasoning: `由“${words}”推算。`, reasoningEn: `Worked out from the words “${words}”.` };
 }
 
 /** How a date without a printed day was worked out. */

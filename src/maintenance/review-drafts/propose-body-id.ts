@@ -2,6 +2,7 @@ import type { Organisation } from '../../schemas/organisation.ts';
 
 /** Words of bodies' names and what ids say for them, the longer first. */
 const WORDS: readonly (readonly [words: string, id: string])[] = [
+  ['人民政府', 'government'],
   ['人力资源和社会保障', 'human-resources'],
   ['人力资源社会保障', 'human-resources'],
   ['发展和改革', 'development-reform'],
@@ -25,15 +26,17 @@ const WORDS: readonly (readonly [words: string, id: string])[] = [
   ['民政', 'civil-affairs'],
   ['审计', 'audit'],
   ['统计', 'statistics'],
-  ['人民政府', 'government'],
+  ['总工会', 'trade-unions'],
+  ['妇联', 'womens-federation'],
+  ['团委', 'youth-league'],
   ['职业技术学院', 'vocational-college'],
   ['职业学院', 'vocational-college'],
 ];
 
 const ENDINGS: Readonly<Record<Organisation['kind'], string>> = {
-  government: '',
+  government: 'government',
   department: 'bureau',
-  zone: '',
+  zone: 'zone',
   school: 'school',
   enterprise: 'company',
   association: 'association',
@@ -46,6 +49,7 @@ const ENDINGS: Readonly<Record<Organisation['kind'], string>> = {
  */
 export function proposeBodyId({ name, kind }: Pick<Organisation, 'name' | 'kind'>, region: string): string {
   const found = WORDS.find(([words]) => name.includes(words))?.[1];
-  const ending = found === undefined || kind === 'department' ? ENDINGS[kind] : '';
+  const isOffice = /[局委厅部]$/u.test(name);
+  const ending = found === undefined ? ENDINGS[kind] : isOffice ? ENDINGS.department : '';
   return [region, found, ending].filter((part) => part !== undefined && part !== '').join('-');
 }

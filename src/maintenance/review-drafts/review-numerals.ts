@@ -6,6 +6,7 @@ import { splitClauses } from '../../domain/targets/drafts/split-clauses.ts';
 import { readCounting } from '../../domain/targets/checks/read-counting.ts';
 import { readDates } from '../../domain/text/dates/read-dates.ts';
 import type { NumeralToken } from '../../domain/text/numerals/list-numeral-tokens.ts';
+import { cutOf } from '../../domain/text/text-bounds.ts';
 import { readQuantities } from '../../domain/text/quantities/read-quantities.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
@@ -77,11 +78,22 @@ export function reviewNumerals(
   );
 }
 
-/** The numeral with the Chinese word that it stands in or before, as far as the clause goes. */
-function withSurroundings(text: string, { start, end }: NumeralToken): string {
-  const before = /[\p{Script=Han}“]{0,2}$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[\p{Script=Han}”%]{0,4}/u.exec(text.slice(end))?.[0] ?? '';
-  return before + text.slice(start, end) + after;
+/** Characters around a numeral that its quote may take in on one side. */
+const FARTHEST = 8;
+
+/** The numeral with as few characters around it as make whole words of the text; its clause where none do. */
+function withSurroundings(text: string, token: NumeralToken): string {
+  const clause = splitClauses(text).find(({ start, end }) => start <= token.start && token.end <= end);
+  const [first, last] = [clause?.start ?? 0, clause?.end ?? text.length];
+  for (let length = 2; length <= 2 * FARTHEST; length += 1) {
+    for (let after = Math.min(length, FARTHEST); after >= Math.max(0, length - FARTHEST); after -= 1) {
+      const [start, end] = [token.start - (length - after), token.end + after];
+      if (start < first || end > last) continue;
+      const words = text.slice(start, end);
+      if (cutOf(words, text)?.isWhole === true) return words;
+    }
+  }
+  return clause?.text ?? text;
 }
 
 /** What the words around a numeral say of it, where they say it plainly. */

@@ -12,6 +12,7 @@ import type { DueMilestone } from './due-milestones.ts';
 import { dueMilestones, isDueOn } from './due-milestones.ts';
 import type { DraftItem } from './list-review-items.ts';
 import { inPrintedOrder, listReviewItems } from './list-review-items.ts';
+import { linkStatements } from './link-statements.ts';
 import type { FieldFault } from './record-fields.ts';
 import { withValues } from './record-fields.ts';
 import type { ReviewDecision } from './review-decision.ts';
@@ -125,11 +126,14 @@ export function reviewDocument(
     const first = group.find(({ item }) => item.key === root);
     if (first === undefined) return [];
     const members = [first, ...group.filter((each) => each !== first)];
-    const points = members.flatMap(({ record }) => record.points);
+    const points = linkStatements(
+      first.record.id,
+      members.flatMap(({ record }) => record.points),
+    );
     return [
       {
         items: members.map(({ item }) => item),
-        record: shaped(targetSeriesSchema, withPointIds({ ...first.record, points })),
+        record: shaped(targetSeriesSchema, { ...first.record, points: [...points] }),
       },
     ];
   });

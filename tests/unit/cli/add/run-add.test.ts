@@ -141,6 +141,7 @@ describe('the command with a person', () => {
       root,
       settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
       environment: {},
+      openReviewPage: () => Promise.resolve(),
       ask: person(given, asked),
       ...(preview !== undefined && { preview }),
     });
