@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
+import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx(),
     responseHeaders(settings.base),
     devFiles(),
+    devChecks(settings),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
     siteGate(settings),

@@ -8,6 +8,7 @@ import { optionWords } from './option-words.ts';
 import type { PageView, Panel } from './page-view.ts';
 import { formOf } from './page-view.ts';
 import { FIELD_WORDS, PAGE_WORDS } from './page-words.ts';
+import { renderSentence } from './render-sentence.ts';
 
 type EditPanel = Extract<Panel, { kind: 'edit' }>;
 
@@ -22,10 +23,9 @@ export function renderForm(view: PageView, reviewed: ReviewedItem, panel: EditPa
     ...field,
     value: panel.values?.[field.path] ?? field.value,
   }));
-  // The id follows from the rest, and comes after it.
   const own = fields
     .filter(({ path }) => !path.includes('.'))
-    .toSorted((a, b) => Number(a.path === 'id') - Number(b.path === 'id'));
+    .toSorted((a, b) => LAST.indexOf(a.path) - LAST.indexOf(b.path));
   const points = Map.groupBy(
     fields.filter(({ path }) => path.includes('.')),
     ({ path }) => path.split('.').slice(0, 2).join('.'),
@@ -37,7 +37,7 @@ export function renderForm(view: PageView, reviewed: ReviewedItem, panel: EditPa
   const verdict = panel.as === 'target' ? 'record' : 'accept';
   const stray = faults.filter(({ path }) => fields.every((field) => field.path !== path));
   return markup`<form class="fields" data-verdict="${verdict}" data-item="${item.key}" novalidate>
-    <blockquote lang="zh-CN">${item.quote}</blockquote>
+    <blockquote lang="zh-CN">${renderSentence(view, reviewed)}</blockquote>
     ${stray.map(({ path, message }) => markup`<p class="fault">${path} ${message}</p>`)}
     <fieldset>${own.map((field) => renderField(view, field, faultOf(field.path)))}</fieldset>
     ${groups}
@@ -55,8 +55,12 @@ function renderField(view: PageView, field: RecordField, fault: string | undefin
   const optional = isOptional && markup` <small>${PAGE_WORDS.optional[language]}</small>`;
   const wrong = fault !== undefined && markup`<span class="fault" id="${id}-fault">${fault}</span>`;
   const wide = WIDE.has(name) ? ' wide' : '';
-  return markup`<p class="field${wide}"><label for="${id}">${label}${optional}</label>${control(view, field, id, name)}${wrong}</p>`;
+  const missing = isOptional || field.value !== '' || field.kind === 'list' ? '' : ' missing';
+  return markup`<p class="field${wide}${missing}"><label for="${id}">${label}${optional}</label>${control(view, field, id, name)}${wrong}</p>`;
 }
+
+/** Fields that follow from the others, and come after them. */
+const LAST: readonly string[] = ['provision', 'id'];
 
 /** Fields that hold a sentence. */
 const WIDE: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import type { PageView } from './page-view.ts';
 import { fill } from './page-view.ts';
 import { FIELD_WORDS, KIND_WORDS, PAGE_WORDS, STATE_SIGNS, STATE_WORDS } from './page-words.ts';
 import { renderForm } from './render-form.ts';
+import { renderSentence } from './render-sentence.ts';
 import { renderProblems } from './render-problems.ts';
 
 /** The item looked at: its sentence, what would be recorded of it, and what may be done with it. */
@@ -27,7 +28,7 @@ export function renderItem(view: PageView): Markup {
     state === 'waiting' && (item.kind === 'milestone' ? PAGE_WORDS.linkedTo : PAGE_WORDS.bodyLinked);
   const body = isEdited
     ? renderForm(view, current, panel)
-    : markup`<blockquote lang="zh-CN">${sentence(view, current)}</blockquote>
+    : markup`<blockquote lang="zh-CN">${renderSentence(view, current)}</blockquote>
     ${joined}${remark !== false && markup`<p class="remark">${remark[language]}</p>`}
     ${faults.map(({ path, message }) => markup`<p class="fault">${fieldName(path, language)}：${message}</p>`)}
     <dl>${facts(view, record).map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
@@ -46,16 +47,6 @@ export function titleOf(reviewed: ReviewedItem | undefined): string {
   const { record } = reviewed;
   if ('name' in record) return record.name;
   return 'label' in record ? record.label : reviewed.item.quote;
-}
-
-/** The clause with the words around it, so that it is read where it stands. */
-function sentence({ parts }: PageView, { item }: ReviewedItem): Markup {
-  const text = parts.find(({ id }) => id === item.provision)?.text ?? '';
-  if (item.start < 0) return markup`${item.quote}`;
-  const end = item.start + item.quote.length;
-  const before = /[^。！？]{0,40}$/u.exec(text.slice(0, item.start))?.[0] ?? '';
-  const after = /^[^。！？]{0,40}[。！？]?/u.exec(text.slice(end))?.[0] ?? '';
-  return markup`${before}<mark>${item.quote}</mark>${after}`;
 }
 
 type Facts = readonly (readonly [name: string, value: string | Markup])[];

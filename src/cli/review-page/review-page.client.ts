@@ -77,11 +77,12 @@ function look(): void {
       mark.scrollIntoView({ block: 'center' });
   }
   document.querySelector('.list [aria-current]')?.scrollIntoView({ block: 'nearest' });
-  const faulty = document.querySelector('form .fault')?.closest('.field');
+  const faulty = document.querySelector('form .fault')?.closest('.field') ?? undefined;
   const form = document.querySelector('form.fields');
-  const field = (faulty ?? form)?.querySelector<HTMLElement>('input, select, textarea');
+  const missing = form?.querySelector('.missing') ?? undefined;
+  const field = (faulty ?? missing ?? form)?.querySelector<HTMLElement>('input, select, textarea');
   const focused = field ?? document.querySelector<HTMLElement>('#current');
-  focused?.focus({ preventScroll: faulty === null || faulty === undefined });
+  focused?.focus({ preventScroll: faulty === undefined && missing === undefined });
   if (said !== null) said.textContent = '';
 }
 
