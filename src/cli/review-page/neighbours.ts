@@ -1,3 +1,4 @@
+import { similarity } from '../../domain/text/similarity.ts';
 import type { ReviewedItem } from '../../maintenance/review-drafts/review.ts';
 import { isOpen } from './page-view.ts';
 
@@ -18,17 +19,25 @@ export function nextOpen(items: readonly ReviewedItem[], key: string): ReviewedI
   return order.find(isOpen) ?? items[index];
 }
 
-/** The target that a target may be joined to: the nearest one before it that is not rejected, else after it. */
-export function joinable(
-  items: readonly ReviewedItem[],
-  key: string,
-): { readonly to: ReviewedItem; readonly isBefore: boolean } | undefined {
+/** As alike as this, two names are likely those of one thing. */
+const ALIKE = 0.6;
+
+/**
+ * The target that a target may be joined to: of those before it the nearest one with a name like its own, else the
+ * nearest; where none is before it, the same of those after it. Rejected ones are passed over.
+ */
+export function joinable(items: readonly ReviewedItem[], key: string): ReviewedItem | undefined {
   const index = items.findIndex(({ item }) => item.key === key);
-  if (items[index]?.item.kind !== 'target') return undefined;
-  const isTarget = ({ item, state, joinedTo }: ReviewedItem): boolean =>
+  const own = items[index];
+  if (own?.item.kind !== 'target') return undefined;
+  const isOpen = ({ item, state, joinedTo }: ReviewedItem): boolean =>
     item.kind === 'target' && state !== 'rejected' && joinedTo !== key;
-  const before = items.slice(0, index).findLast(isTarget);
-  if (before !== undefined) return { to: before, isBefore: true };
-  const after = items.slice(index + 1).find(isTarget);
-  return after === undefined ? undefined : { to: after, isBefore: false };
+  const isAlike = (each: ReviewedItem): boolean => similarity(nameOf(each), nameOf(own)) >= ALIKE;
+  const before = items.slice(0, index).filter(isOpen).toReversed();
+  const after = items.slice(index + 1).filter(isOpen);
+  return [before, after].map((side) => side.find(isAlike) ?? side[0]).find((each) => each !== undefined);
+}
+
+function nameOf({ record }: ReviewedItem): string {
+  return 'name' in record ? record.name : '';
 }

@@ -15,6 +15,8 @@ export type Panel =
   | { readonly kind: 'edit'; readonly as: 'record' | 'target'; readonly values?: FieldValues }
   | { readonly kind: 'save'; readonly outcome: SaveOutcome }
   | { readonly kind: 'written'; readonly files: readonly string[]; readonly next: readonly Bilingual[] }
+  /** The front matter has to be filled in first: what is missing. */
+  | { readonly kind: 'unfilled'; readonly missing: readonly Diagnostic[] }
   | { readonly kind: 'closed' };
 
 /** What the check says of what would be written. */

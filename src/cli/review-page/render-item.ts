@@ -165,7 +165,12 @@ function actions({ review, language, canUndo }: PageView, { item, state }: Revie
   const to =
     join !== undefined &&
     state !== 'joined' &&
-    markup`<button type="button" data-action="join" data-item="${key}" data-to="${join.to.item.key}" title="${titleOf(join.to)}"><kbd>J</kbd> ${join.isBefore ? PAGE_WORDS.join[language] : PAGE_WORDS.joinNext[language]}</button>`;
+    button(
+      'join',
+      'J',
+      fill(PAGE_WORDS.join[language], { name: shorten(titleOf(join)) }),
+      markup` data-to="${join.item.key}" title="${titleOf(join)}"`,
+    );
   const move = (action: string, step: 1 | -1, shortcut: string, words: string): Markup =>
     markup`<button type="button" data-action="${action}" data-item="${neighbour(review.items, key, step)?.item.key ?? key}"><kbd>${shortcut}</kbd> ${words}</button>`;
   return markup`<p class="actions">${accept}${button('edit', 'E', PAGE_WORDS.edit[language])}${to}${
@@ -173,6 +178,12 @@ function actions({ review, language, canUndo }: PageView, { item, state }: Revie
       ? button('record', 'T', PAGE_WORDS.record[language])
       : button('reject', 'R', PAGE_WORDS.reject[language])
   }</p><p class="actions quiet">${move('previous', -1, '↑', PAGE_WORDS.previous[language])}${move('next', 1, '↓', PAGE_WORDS.next[language])}${button('undo', 'U', PAGE_WORDS.undo[language], !canUndo && DISABLED)}</p>`;
+}
+
+/** As much of a name as a button holds. */
+function shorten(name: string): string {
+  const characters = [...name];
+  return characters.length > 12 ? `${characters.slice(0, 11).join('')}…` : name;
 }
 
 const PRIMARY = markup` class="primary"`;

@@ -1,9 +1,12 @@
+import type { Diagnostic } from '../../domain/source/diagnostic.ts';
+import { UNFILLED } from '../../maintenance/review-drafts/task.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import type { PageView } from './page-view.ts';
 import { fill, isOpen } from './page-view.ts';
 import { PAGE_WORDS, SHORT_KIND_WORDS, STATE_SIGNS, STATE_WORDS } from './page-words.ts';
 import { renderItem, titleOf } from './render-item.ts';
+import { renderProblems } from './render-problems.ts';
 import { renderSave } from './render-save.ts';
 import { renderText } from './render-text.ts';
 
@@ -63,9 +66,16 @@ function renderPanel(view: PageView): Markup {
       <ul class="files">${panel.files.map((file) => markup`<li><code>${file}</code></li>`)}</ul>
       <h3>${PAGE_WORDS.nextSteps[language]}</h3><ul>${panel.next.map((next) => markup`<li>${next[language]}</li>`)}</ul>
       <p class="actions"><button type="button" data-action="cancel">${PAGE_WORDS.goOn[language]} <kbd>Esc</kbd></button><button type="button" data-action="close">${PAGE_WORDS.finish[language]}</button></p></section>`;
+    case 'unfilled':
+      return markup`<section class="card save"><h2 id="current" tabindex="-1">${UNFILLED.reason[language]}</h2><p>${UNFILLED.hint[language]}</p>${renderProblems(panel.missing, language, (index) => whereOf(panel.missing[index]))}</section>`;
     case 'closed':
       return markup`<section class="card"><p>${PAGE_WORDS.closed[language]}</p></section>`;
   }
+}
+
+/** The file and line of a problem. */
+function whereOf(problem: Diagnostic | undefined): Markup {
+  return problem === undefined ? markup`` : markup`<code>${problem.file}:${problem.line}</code>`;
 }
 
 /** Every item in printed order, with what was decided on it. */

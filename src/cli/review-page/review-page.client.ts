@@ -24,17 +24,20 @@ const QUIET = 600;
 
 const app = document.querySelector<HTMLElement>('#app');
 const said = document.querySelector<HTMLElement>('#said');
-let turn = 0;
 let quiet: number | undefined;
+/** What is pressed while an answer is awaited waits for it: it is meant for what will then be shown. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn(step: () => Promise<unknown>): void {
+  queue = queue.then(step);
+}
 
 function main(): HTMLElement | null {
   return document.querySelector('main');
 }
 
-/** Sends a request and prints the answer, unless another was sent since. */
+/** Sends a request and prints the answer. */
 async function send(path: string, body: object): Promise<boolean> {
-  turn += 1;
-  const own = turn;
   window.clearTimeout(quiet);
   let html: string | undefined;
   try {
@@ -47,7 +50,7 @@ async function send(path: string, body: object): Promise<boolean> {
   } catch {
     // The command in the terminal has ended: said below.
   }
-  if (own !== turn || app === null) return false;
+  if (app === null) return false;
   if (html === undefined) {
     if (said !== null) said.textContent = app.dataset['gone'] ?? '';
     return false;
@@ -89,8 +92,10 @@ function look(): void {
 /** Checks what was decided once nothing is pressed for a while. */
 function checkSoon(): void {
   quiet = window.setTimeout(() => {
-    if (main()?.dataset['panel'] === 'item')
-      void send('/check', { item: main()?.dataset['item'], panel: 'item' });
+    inTurn(async () => {
+      if (main()?.dataset['panel'] === 'item')
+        await send('/check', { item: main()?.dataset['item'], panel: 'item' });
+    });
   }, QUIET);
 }
 
@@ -134,7 +139,7 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest<HTMLElement>('[data-action]');
   if (button === null || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  void act(button.dataset['action'] ?? '', button);
+  inTurn(() => act(button.dataset['action'] ?? '', button));
 });
 
 document.addEventListener('submit', (event) => {
@@ -142,14 +147,16 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   const values = valuesOf(event.target);
   const { verdict, item } = event.target.dataset;
-  if (verdict === 'save') {
-    const isRead = values['isRead'] === 'yes';
-    void send('/save', { item: main()?.dataset['item'], isRead, isComplete: values['isComplete'] === 'yes' });
-  } else {
-    void send('/decide', { item, verdict, values }).then((done) => {
-      if (done) checkSoon();
-    });
-  }
+  inTurn(async () => {
+    if (verdict === 'save') {
+      if (main()?.dataset['panel'] !== 'save') return;
+      const isRead = values['isRead'] === 'yes';
+      const isComplete = values['isComplete'] === 'yes';
+      await send('/save', { item: main()?.dataset['item'], isRead, isComplete });
+    } else if (await send('/decide', { item, verdict, values })) {
+      checkSoon();
+    }
+  });
 });
 
 document.addEventListener('keydown', (event) => {
@@ -169,15 +176,20 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || (isWriting && key !== 'Escape')) return;
   const action = KEYS[key.length === 1 ? key.toLowerCase() : key];
   if (action === undefined) return;
-  const shortcut = key.length === 1 && key.toLowerCase() === 'a' ? 'button.primary[data-action]' : '';
-  const button =
-    document.querySelector<HTMLButtonElement>(`main .card [data-action="${action}"]`) ??
-    document.querySelector<HTMLButtonElement>(`header [data-action="${action}"]`) ??
-    (shortcut === '' ? null : document.querySelector<HTMLButtonElement>(`main .card ${shortcut}`));
-  if (button === null || button.disabled) return;
   event.preventDefault();
-  void act(button.dataset['action'] ?? action, button);
+  inTurn(async () => {
+    const button = buttonOf(action);
+    if (button !== null && !button.disabled) await act(button.dataset['action'] ?? action, button);
+  });
 });
+
+/** The button that a key stands for; `A` is the first one, whatever it does. */
+function buttonOf(action: string): HTMLButtonElement | null {
+  const first = action === 'accept' ? ', main .card button.primary[data-action]' : '';
+  return document.querySelector(
+    `main .card [data-action="${action}"]${first}, header [data-action="${action}"]`,
+  );
+}
 
 look();
 

@@ -54,12 +54,15 @@ export class ReviewSession {
   }
 
   /** The page as it is. @param key of the item to look at; the first open one where there is no such item */
-  view(key: string | undefined, panel: Panel = { kind: 'item' }): PageView {
+  view(key: string | undefined, asked: Panel = { kind: 'item' }): PageView {
     const { policy, language } = this.#place;
     const { content } = this.#project;
     const facts = policiesOf(this.#project).get(policy);
     const document = content.documents.find(({ id }) => id === policy);
     const { items } = this.#review;
+    const missing = content.diagnostics.filter(({ file }) => file === document?.file);
+    const panel: Panel =
+      facts === undefined && asked.kind !== 'closed' ? { kind: 'unfilled', missing } : asked;
     const headings = [...walkProvisions(document?.text.provisions ?? [])].map(
       ({ provision }) => provision.id,
     );

@@ -106,12 +106,6 @@ function extentOfItem(
   return { start: source.lastIndexOf('\n', start - 1) + 1, end };
 }
 
-/** How many items the list has; 0 where there is none. */
-export function countYamlItems(source: string): number {
-  const list = nodeAt(source, []);
-  return isSeq(list) ? list.items.length : 0;
-}
-
 /** Which item of the list that `source` is begins at a UTF-16 offset; -1 where none does. */
 export function itemAtOffset(source: string, offset: number): number {
   const list = nodeAt(source, []);

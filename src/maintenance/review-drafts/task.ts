@@ -1,6 +1,6 @@
 import { askIsRead } from '../dialogue/ask-is-read.ts';
 import type { Asking, Dialogue } from '../dialogue/dialogue.ts';
-import { ask } from '../dialogue/dialogue.ts';
+import { ask, refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
 import { policiesOf } from '../dialogue/project.ts';
 import type { Question } from '../dialogue/question.ts';
@@ -21,18 +21,26 @@ export const reviewDraftsTask: Task = {
   begin,
 };
 
-/** Which document is reviewed; those in progress first. */
+/** Which document is reviewed; those in progress first. One whose front matter is not filled in yet is told by its id. */
 export function documentQuestion(project: Project): Question & { readonly kind: 'choice' } {
-  const policies = [...policiesOf(project).values()].filter(({ nature }) => nature === 'policy');
-  const waiting = policies.filter(({ trackers }) => trackers === 'in-progress');
+  const policies = policiesOf(project);
+  const listed = project.content.documents.flatMap(({ id }) => {
+    const facts = policies.get(id);
+    if (facts !== undefined && facts.nature !== 'policy') return [];
+    const isWaiting = facts === undefined || facts.trackers === 'in-progress';
+    return [{ id, title: facts?.title, isWaiting }];
+  });
   return {
     id: 'policy',
     kind: 'choice',
     text: { zh: '核定哪一份文件？', en: 'Which document?' },
     hint: { zh: '还在整理的排在最前', en: 'Those in progress come first' },
-    choices: [...waiting, ...policies.filter((policy) => !waiting.includes(policy))].map((policy) => ({
-      value: policy.id,
-      label: { zh: `${policy.title}（${policy.id}）`, en: `${policy.title} (${policy.id})` },
+    choices: [
+      ...listed.filter(({ isWaiting }) => isWaiting),
+      ...listed.filter(({ isWaiting }) => !isWaiting),
+    ].map(({ id, title }) => ({
+      value: id,
+      label: title === undefined ? { zh: id, en: id } : { zh: `${title}（${id}）`, en: `${title} (${id})` },
     })),
   };
 }
@@ -40,7 +48,7 @@ export function documentQuestion(project: Project): Question & { readonly kind: 
 function* begin(project: Project): Dialogue {
   const id = yield* ask(documentQuestion(project));
   const policy = policiesOf(project).get(id);
-  if (policy === undefined) throw new Error(`No document ${id}`);
+  if (policy === undefined) return refuse(UNFILLED.reason, UNFILLED.hint);
   const isRead = policy.review === 'draft' && (yield* askIsRead(READ));
   const drafts = listReviewItems(project, id);
   const bodies = ofKind(drafts, 'body');
@@ -75,6 +83,18 @@ function ofKind<Kind extends DraftItem['kind']>(
 ): readonly Extract<DraftItem, { readonly kind: Kind }>[] {
   return drafts.filter((item): item is Extract<DraftItem, { readonly kind: Kind }> => item.kind === kind);
 }
+
+/** Drafts are made by what the front matter says of the document: its region and dates. */
+export const UNFILLED = {
+  reason: {
+    zh: '这份文件的文件头还没有填好，草稿要等它填好才能核定',
+    en: 'The front matter of this document is not filled in yet; its drafts wait for it',
+  },
+  hint: {
+    zh: '在文件里填好标着【待填】的各项，再来',
+    en: 'Fill in what is marked 【待填】 in the file, and come again',
+  },
+} as const;
 
 const READ = {
   hint: { zh: '读过才公布', en: 'Only then is it published' },
