@@ -29,8 +29,7 @@ const WORDS = {
 
 /** Asks what the check says of the document of this page, and shows it at the foot of the window. */
 async function showChecks(): Promise<void> {
-  const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
-  const response = await fetch(`${base}/@checks?path=${encodeURIComponent(location.pathname)}`);
+  const response = await fetch(`@checks?path=${encodeURIComponent(location.pathname)}`);
   const checked = (await response.json()) as { readonly problems: readonly Problem[] } | null;
   if (checked !== null) document.body.append(barOf(checked.problems));
 }

@@ -8,7 +8,7 @@ import { runContentChecks } from '../checks/content/run-content-checks.ts';
 import { summariseDiagnostics } from '../domain/source/diagnostic.ts';
 import type { Settings } from '../schemas/settings.ts';
 
-/** Where the bar asks for what the check says; in development alone. */
+/** Where the bar asks for what the check says, below any page; in development alone. */
 const ADDRESS = '/@checks';
 
 /**

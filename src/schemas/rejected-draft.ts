@@ -3,7 +3,7 @@ import { provisionId, slug, text } from './provision-id.ts';
 import { draftKinds } from './vocabulary.ts';
 
 /** A record that the program drafts from a text and a person does not want, so that it is not proposed again. */
-export const rejectedDraftSchema = z.strictObject({
+const rejectedDraftSchema = z.strictObject({
   policy: slug,
   kind: z.enum(draftKinds),
   /** Paragraph (or heading) that the draft was made from. */

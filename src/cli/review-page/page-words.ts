@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import type { DraftKind } from '../../schemas/vocabulary.ts';
 import type { ItemState } from '../../maintenance/review-drafts/review.ts';
 import type { ReviewItem } from '../../maintenance/review-drafts/review-item.ts';
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Kinds of items, as the marks in the text and the list name them. */
-export const KIND_WORDS: Readonly<Record<ReviewItem['kind'], Bilingual>> = {
+export const KIND_WORDS: Readonly<Record<DraftKind | 'numeral', Bilingual>> = {
   target: words('目标', 'Target'),
   milestone: words('时限', 'Date'),
   duty: words('责任单位', 'Responsible bodies'),

@@ -162,13 +162,13 @@ function endServer(server: Server): void {
 
 /** What the page loads: the tokens of the site, its own styles and its script as JavaScript. */
 function readAssets(): ReadonlyMap<string, Asset> {
-  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const read = (file: URL): string => readFileSync(file, 'utf8');
+  const tokens = read(new URL('../../features/shell/tokens.css', import.meta.url));
+  const styles = read(new URL('./review-page.css', import.meta.url));
+  const script = read(new URL('./review-page.client.ts', import.meta.url));
   return new Map([
-    ['/tokens.css', { type: 'text/css', body: read('../../features/shell/tokens.css') }],
-    ['/review-page.css', { type: 'text/css', body: read('./review-page.css') }],
-    [
-      '/review-page.client.js',
-      { type: 'text/javascript', body: stripTypeScriptTypes(read('./review-page.client.ts')) },
-    ],
+    ['/tokens.css', { type: 'text/css', body: tokens }],
+    ['/review-page.css', { type: 'text/css', body: styles }],
+    ['/review-page.client.js', { type: 'text/javascript', body: stripTypeScriptTypes(script) }],
   ]);
 }
