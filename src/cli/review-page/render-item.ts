@@ -91,7 +91,8 @@ function seriesFacts(
   { id, kind, counting, indicator, scope, note }: TargetSeries,
 ): readonly (readonly [string, string | undefined])[] {
   return [
-    ['kind', `${optionWords(kind)[language]} · ${optionWords(counting)[language]}`],
+    ['kind', optionWords(kind)[language]],
+    ['counting', optionWords(counting)[language]],
     ['indicator', indicator === undefined ? undefined : indicators.get(indicator)],
     ['scope', scope],
     ['note', note],
@@ -173,11 +174,11 @@ function actions({ review, language, canUndo }: PageView, { item, state }: Revie
     );
   const move = (action: string, step: 1 | -1, shortcut: string, words: string): Markup =>
     markup`<button type="button" data-action="${action}" data-item="${neighbour(review.items, key, step)?.item.key ?? key}"><kbd>${shortcut}</kbd> ${words}</button>`;
-  return markup`<p class="actions">${accept}${button('edit', 'E', PAGE_WORDS.edit[language])}${to}${
+  const other =
     item.kind === 'numeral'
       ? button('record', 'T', PAGE_WORDS.record[language])
-      : button('reject', 'R', PAGE_WORDS.reject[language])
-  }</p><p class="actions quiet">${move('previous', -1, '↑', PAGE_WORDS.previous[language])}${move('next', 1, '↓', PAGE_WORDS.next[language])}${button('undo', 'U', PAGE_WORDS.undo[language], !canUndo && DISABLED)}</p>`;
+      : button('reject', 'R', PAGE_WORDS.reject[language]);
+  return markup`<p class="actions">${accept}${button('edit', 'E', PAGE_WORDS.edit[language])}${other}${to}</p><p class="actions quiet">${move('previous', -1, '↑', PAGE_WORDS.previous[language])}${move('next', 1, '↓', PAGE_WORDS.next[language])}${button('undo', 'U', PAGE_WORDS.undo[language], !canUndo && DISABLED)}</p>`;
 }
 
 /** As much of a name as a button holds. */

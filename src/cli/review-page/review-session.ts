@@ -11,7 +11,7 @@ import { problemsByItem } from '../../maintenance/review-drafts/problems-by-item
 import { withValues } from '../../maintenance/review-drafts/record-fields.ts';
 import type { ReviewDecision } from '../../maintenance/review-drafts/review-decision.ts';
 import type { Review, ReviewedItem } from '../../maintenance/review-drafts/review.ts';
-import { reviewDocument } from '../../maintenance/review-drafts/review.ts';
+import { reviewDocument } from '../../maintenance/review-drafts/review-document.ts';
 import type { PlanCheck } from '../add/check-plan.ts';
 import { checkPlan } from '../add/check-plan.ts';
 import { readProject } from '../add/read-project.ts';

@@ -54,11 +54,20 @@ export function withValues<Schema extends z.ZodType>(
   };
 }
 
-function walk(schema: unknown, record: unknown, path: readonly (string | number)[]): readonly RecordField[] {
-  const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  const inner: unknown = isOptional ? schema.unwrap() : schema;
+/** @param isInOptional the part of the record that holds it may be left out */
+function walk(
+  schema: unknown,
+  record: unknown,
+  path: readonly (string | number)[],
+  isInOptional = false,
+): readonly RecordField[] {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const inner: unknown = isWrapped ? schema.unwrap() : schema;
+  const isOptional = isWrapped || isInOptional;
   if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape).flatMap(([name, each]) => walk(each, record, [...path, name]));
+    return Object.entries(inner.shape).flatMap(([name, each]) =>
+      walk(each, record, [...path, name], isOptional),
+    );
   }
   const found = valueAt(record, path);
   const field = { path: path.join('.'), isOptional, options: [] };

@@ -12,7 +12,7 @@ import type { DraftItem } from './list-review-items.ts';
 import { listReviewItems } from './list-review-items.ts';
 import { planReview } from './plan-review.ts';
 import type { ReviewDecision } from './review-decision.ts';
-import { reviewDocument } from './review.ts';
+import { reviewDocument } from './review-document.ts';
 
 /** Drafted targets, dates and bodies are read against their sentences. */
 export const reviewDraftsTask: Task = {

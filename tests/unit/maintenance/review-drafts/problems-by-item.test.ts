@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../../src/domain/source/diagnostic.ts';
 import { policiesOf } from '../../../../src/maintenance/dialogue/project.ts';
 import { planReview } from '../../../../src/maintenance/review-drafts/plan-review.ts';
 import { problemsByItem } from '../../../../src/maintenance/review-drafts/problems-by-item.ts';
-import { reviewDocument } from '../../../../src/maintenance/review-drafts/review.ts';
+import { reviewDocument } from '../../../../src/maintenance/review-drafts/review-document.ts';
 import { draftedProject, POLICY } from './drafted-project.ts';
 
 const project = draftedProject();

@@ -28,7 +28,11 @@ test('a field says its kind, its allowed values and whether it may be left out, 
   expect(fields.get('counting')).toMatchObject({ kind: 'choice', options: countings, isOptional: false });
   expect(fields.get('points.0.value')).toMatchObject({ kind: 'number', value: '6', isOptional: true });
   expect(fields.get('points.0.organisations')).toMatchObject({ kind: 'list', value: 'b' });
-  expect(fields.get('points.0.relative.base')).toMatchObject({ kind: 'text', value: '' });
+  expect(fields.get('points.0.relative.base')).toMatchObject({
+    kind: 'text',
+    value: '',
+    isOptional: true,
+  });
   expect([...fields.keys()]).not.toContain('points.0.id');
 });
 

@@ -5,7 +5,8 @@ import { planReview } from '../../../../src/maintenance/review-drafts/plan-revie
 import { valuesOf } from '../../../../src/maintenance/review-drafts/record-fields.ts';
 import type { ReviewDecision } from '../../../../src/maintenance/review-drafts/review-decision.ts';
 import type { ReviewedItem } from '../../../../src/maintenance/review-drafts/review.ts';
-import { ITEM_SCHEMAS, reviewDocument } from '../../../../src/maintenance/review-drafts/review.ts';
+import { ITEM_SCHEMAS } from '../../../../src/maintenance/review-drafts/review.ts';
+import { reviewDocument } from '../../../../src/maintenance/review-drafts/review-document.ts';
 import { targetSeriesSchema } from '../../../../src/schemas/target.ts';
 import { afterwards, fileAfter, problemsOf } from '../fixture-project.ts';
 import { draftedProject, POLICY, writtenProject } from './drafted-project.ts';
