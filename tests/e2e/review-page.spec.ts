@@ -117,7 +117,7 @@ test('a problem of what would be written stands next to its record, and nothing 
   await expect(save).toContainText('这样写会带来');
   await expect(save.getByRole('button', { name: '写入' })).toHaveCount(0);
   await save.getByRole('button', { name: '去看这一条' }).first().click();
-  await expect(page.locator('.card .problems')).toContainText('→');
+  await expect(page.locator('.card.target .problems')).toContainText('→');
 
   await page.keyboard.press('u');
   await page.keyboard.press('a');

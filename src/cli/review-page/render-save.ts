@@ -41,10 +41,11 @@ function said(view: PageView, outcome: SaveOutcome): Markup {
           markup` <button type="button" class="link" data-action="select" data-item="${key}">${PAGE_WORDS.goThere[language]}</button>`;
         return renderProblems(found, language, show);
       });
+      const others = problems?.others ?? [];
       const verdict =
         fresh.length === 0
           ? markup`<p class="sound">✓ ${PAGE_WORDS.sound[language]}</p>`
-          : markup`<p class="fault">${fill(PAGE_WORDS.unsound[language], { count: fresh.length })}</p>${located}${renderProblems(problems?.others ?? [], language)}`;
+          : markup`<p class="fault">${fill(PAGE_WORDS.unsound[language], { count: fresh.length })}</p>${located}${others.length > 0 && renderProblems(others, language)}`;
       return markup`<p>${note?.[language]}</p>${verdict}
       ${old > 0 && markup`<p class="remark">${fill(PAGE_WORDS.old[language], { count: old })}</p>`}
       ${left > 0 && markup`<p class="remark">${fill(PAGE_WORDS.left[language], { count: left })}</p>`}
