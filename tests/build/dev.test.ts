@@ -57,7 +57,9 @@ test('the development server says what the check finds in the document that a pa
   const [{ id } = { id: '' }] = (await (await get('/data/policies.json')).json()) as readonly {
     id: string;
   }[];
-  expect(await (await get(`/policies/${id}/`)).text()).toContain('dev-checks');
+  const page = await (await get(`/policies/${id}/`)).text();
+  const [, script = ''] = /<script[^>]* src="([^"]*scripts\/page\.js)"/u.exec(page) ?? [];
+  expect(await (await get(script)).text()).toContain('dev-checks');
   const ask = async (path: string): Promise<unknown> =>
     (await get(`/@checks?path=${encodeURIComponent(path)}`)).json();
   expect(await ask(`/en/policies/${id}/`)).toMatchObject({ policy: id, problems: expect.any(Array) });
