@@ -106,7 +106,6 @@ export const policyMessages = defineMessages(
       whitespace: '，仅缺{count}个换行或空格字符',
       fidelity:
         '全文逐字核对：源文件共{total}个字符，其中正文{compared}个逐一相符，版面空白{layout}个，下列整理涉及{emended}个。',
-      noPublisher: '源文件未注明发布者',
       original: '原文网址',
       archived: '网页存档',
       seen: '{date}查阅',
@@ -263,7 +262,6 @@ export const policyMessages = defineMessages(
       whitespace: '; only {count|# newline or space character is|# newline or space characters are} missing',
       fidelity:
         'Checked character by character: the source file has {total|# character|# characters}; {compared} of text {compared|agrees|agree} one by one, {layout|# is|# are} layout white space, and the emendations below touch {emended}.',
-      noPublisher: 'The source file names no publisher',
       original: 'Address of the original',
       archived: 'Archived copy',
       seen: 'seen {date}',
