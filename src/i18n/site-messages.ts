@@ -27,7 +27,7 @@ export const siteMessages = defineMessages(
     viewsLabel: '本栏',
     search: '搜索',
     searchLabel: '搜索原文',
-    theme: { label: '外观：', auto: '外观自动', light: '浅色外观', dark: '深色外观' },
+    theme: { label: '深浅色：', auto: '自动', light: '浅色', dark: '深色' },
     largeType: '大字版',
     asOf: '数据截至{date}',
     footer: {
@@ -70,7 +70,7 @@ export const siteMessages = defineMessages(
     viewsLabel: 'In this section',
     search: 'Search',
     searchLabel: 'Search the texts',
-    theme: { label: 'Appearance: ', auto: 'Auto theme', light: 'Light theme', dark: 'Dark theme' },
+    theme: { label: 'Theme: ', auto: 'auto', light: 'light', dark: 'dark' },
     largeType: 'Large type',
     asOf: 'Data as of {date}',
     footer: {
