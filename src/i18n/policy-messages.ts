@@ -108,7 +108,8 @@ export const policyMessages = defineMessages(
       original: '原文网址',
       archived: '网页存档',
       seen: '{date}查阅',
-      originalMissing: '本站没有这份文件的原文网址。可以凭标题和这些信息到发文机关网站或政府公报查找：{facts}。',
+      originalMissing:
+        '本站没有这份文件的原文网址。可以凭标题和这些信息到发文机关网站或政府公报查找：{facts}。',
       reprintMissing: '本站没有这份转载的网址。',
     },
     emendations: {

@@ -224,6 +224,7 @@ test('the open sheet and the list of clippings break no rule of access or of the
     );
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('button', { name: '下载与更多' }).click();
   await page.getByRole('button', { name: '摘录 2' }).click();
   await expect(page.locator('.clippings section')).toHaveCount(2);
   const { violations } = await new AxeBuilder({ page }).include('.clippings').analyze();

@@ -50,8 +50,10 @@ function fragment(): string {
   }
 }
 
-/** A provision as its mark names it, or the first one in it that has a mark. */
+/** A heading by its words, anything else as its mark names it, or the first in it that has a mark. */
 function nameOf(id: string): string {
+  const heading = document.querySelector(`:is(h2, h3, h4, h5, h6)[id="${CSS.escape(id)}"]`);
+  if (heading !== null) return heading.textContent?.trim() ?? id;
   const mark =
     document.querySelector<HTMLElement>(`.permalink[href="#${CSS.escape(id)}"]`) ??
     document.getElementById(id)?.querySelector<HTMLElement>('.permalink');

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { nearestProvisionId } from '../../../../src/domain/document/nearest-provision-id.ts';
 
-const plan = ['title', 'preamble', 's1', 's1-p1', 's2', 's2-1', 's2-1-3', 's2-1-3-p1', 's2-1-5', 'x1', 'x1-t1'];
+const plan = [
+  'title',
+  'preamble',
+  's1',
+  's1-p1',
+  's2',
+  's2-1',
+  's2-1-3',
+  's2-1-3-p1',
+  's2-1-5',
+  'x1',
+  'x1-t1',
+];
 
 test.each([
   ['s9-9', 's2', 'a part beyond the last leads to the last'],

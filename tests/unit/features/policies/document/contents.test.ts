@@ -10,7 +10,11 @@ const named = (entries: readonly ContentsEntry[], depth = 0): readonly string[] 
     ...named(children, depth + 1),
   ]);
 const contentsOf = (id: string) =>
-  viewContents('zh-CN', fixturePolicies.find(({ policy }) => policy.id === id)?.text.provisions ?? [], '文件');
+  viewContents(
+    'zh-CN',
+    fixturePolicies.find(({ policy }) => policy.id === id)?.text.provisions ?? [],
+    '文件',
+  );
 
 describe('the contents of a document', () => {
   test('of a law are its title by the name given, its chapters with their articles by caption, never their items', () => {

@@ -97,7 +97,13 @@ describe('the note of a date', () => {
 
   test('is left out beneath the text, where the line is the date', () => {
     const dated = (provision: string) => [
-      sampleMilestone({ id: 'day', policy: 'city-2025', kind: 'publication', start: '2025-01-02', provision }),
+      sampleMilestone({
+        id: 'day',
+        policy: 'city-2025',
+        kind: 'publication',
+        start: '2025-01-02',
+        provision,
+      }),
     ];
     expect(notesOf('signature-p1', { milestones: dated('signature-p1') })).toEqual([]);
     expect(notesOf('s1-p2', { milestones: dated('s1-p2') }).at(-1)?.kind).toBe('date');
