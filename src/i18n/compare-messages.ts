@@ -40,6 +40,7 @@ export const compareMessages = defineMessages(
     references: {
       title: '引用关系',
       note: '本站按书名号和发文字号从原文中找出。',
+      all: '各文件引用的全部文件',
       outgoing: '本文件提到的文件',
       outgoingNone: '本文件没有用书名号或发文字号提到其他文件。',
       incoming: '提到本文件的文件',
@@ -92,6 +93,7 @@ export const compareMessages = defineMessages(
     references: {
       title: 'Who cites what',
       note: 'Found in the text by title marks and document numbers.',
+      all: 'Everything that the documents cite',
       outgoing: 'Documents that this one names',
       outgoingNone: 'This document names no other by title marks or document number.',
       incoming: 'Documents that name this one',

@@ -126,8 +126,11 @@ export type Recognition = (typeof recognitions)[number];
 export const parallelKinds = ['run', 'stock-phrase'] as const;
 export type ParallelKind = (typeof parallelKinds)[number];
 
-/** How words or a citation compare with the published texts: 一致 · 仅标点或格式不同 · 文字有出入 · 未找到. */
-export const verdicts = ['verbatim', 'format-only', 'differs', 'not-found'] as const;
+/**
+ * How words or a citation compare with the published texts: 一致 · 仅标点或格式不同 · 文字有出入 · 引文在另一处 · 只核对了一部分 ·
+ * 未找到.
+ */
+export const verdicts = ['verbatim', 'format-only', 'differs', 'elsewhere', 'partly', 'not-found'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**

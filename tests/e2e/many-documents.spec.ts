@@ -4,7 +4,7 @@ import { createSmokeProject } from '../bench/smoke-project.ts';
 import { runBuild } from '../build/run-build.ts';
 
 const count = 30;
-const origin = 'http://127.0.0.1:7435';
+const origin = 'http://127.0.0.1:4405';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 // One worker builds the site of generated documents, and serves it to all tests of this file.
@@ -17,7 +17,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: `${root}/dist`,
-    server: { port: 7435, host: '127.0.0.1' },
+    server: { port: 4405, host: '127.0.0.1' },
   });
 });
 
@@ -62,6 +62,21 @@ for (const [path, wide, narrow] of [
     expect(await heightOf(page)).toBeLessThanOrEqual(narrow);
   });
 }
+
+test('the timeline of thirty documents shows some lanes in full and the others as a row of marks that opens', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/timeline/`);
+  const lanes = page.locator('.timeline-lane');
+  await expect(lanes).toHaveCount(count);
+  await expect(page.locator('.timeline-lane[open]')).toHaveCount(6);
+  const folded = page.locator('.timeline-lane:not([open])').first();
+  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(4);
+  const id = await folded.getAttribute('data-lane');
+  await folded.locator('summary').click();
+  const opened = page.locator(`.timeline-lane[data-lane="${id}"]`);
+  await expect(opened.locator('.timeline-marks > svg:visible [data-item]')).toHaveCount(4);
+});
 
 test('without script the list reaches every document by a link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -295,3 +295,45 @@ test('without JavaScript the page says what it needs', async ({ browser }) => {
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await context.close();
 });
+
+test('true words under the citation of another place are said to stand elsewhere, with both links', async ({
+  page,
+}) => {
+  await page.goto('/verify/');
+  await check(page, `《${title}》第五部分提出：“2025年底建成1个市域产教融合联合体”。`);
+  const finding = findings(page).filter({ hasText: '引文在另一处' });
+  await expect(finding).toHaveAttribute('data-verdict', 'elsewhere');
+  await expect(finding.locator('[data-sources] a')).toHaveAttribute(
+    'href',
+    '/policies/shili-2024/#s4-5-12-p1',
+  );
+  await expect(finding.locator('[data-problems] a')).toHaveAttribute('href', '/policies/shili-2024/#s5');
+  await expect(page.locator('[data-summary]')).toContainText('引文在另一处 1');
+});
+
+test('what was not understood of a citation is said, and it leads nowhere by itself', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(page, `见《${title}》第四部分第五大块。`);
+  await expect(findings(page)).toHaveAttribute('data-verdict', 'partly');
+  await expect(findings(page).locator('[data-problems]')).toContainText('没有读懂');
+  const form = page.locator('citation-jump form');
+  await form.locator('input').fill(`《${title}》第四部分第五大块`);
+  await form.locator('input').press('Enter');
+  await expect(page.locator('citation-jump [role="status"]')).toContainText('没有读懂');
+  await expect(page).toHaveURL(/\/verify\/$/u);
+});
+
+test('an address of ours leads where it says', async ({ page }) => {
+  await page.goto('/verify/');
+  const field = page.locator('citation-jump form input');
+  await field.fill('https://zhice.example/policies/shili-2024/#s4-5-12-p1。');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-5-12-p1$/u);
+});
+
+test('drafts are checked in a worker, so that the page goes on', async ({ page }) => {
+  await page.goto('/verify/');
+  await check(page, '称“建立产教融合推进情况通报机制”。');
+  await expect(findings(page)).toHaveCount(1);
+  expect(page.workers()).toHaveLength(1);
+});

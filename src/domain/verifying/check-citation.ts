@@ -4,10 +4,12 @@ import { resolveCitation } from '../citing/reading/parse-citation.ts';
 import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { nestTitleMarks } from '../citing/title-marks.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { align } from '../text/align.ts';
 import { diffCharacters } from '../text/diff-characters.ts';
 import { foldText } from '../text/fold-text.ts';
 import { toSpan } from '../text/text-span.ts';
+import { checkCircumstances } from './check-circumstances.ts';
 import type { CitationFinding, PastedSpan } from './finding.ts';
 
 type WrittenTitle = NonNullable<WrittenCitation['title']>;
@@ -24,14 +26,18 @@ export function checkCitation(
   text: string,
   documents: readonly CitableDocument[],
 ): CitationFinding {
-  const { value, diagnostics } = resolveCitation(written, text, documents);
+  const { value, diagnostics: unlike } = resolveCitation(written, text, documents);
   const [first] = value;
   const policy = documents.find((document) => document.policy.id === first?.policy)?.policy;
   const span = { ...spanOf(written, text, policy), kind: 'citation' } as const;
-  if (policy === undefined) return { ...span, ...nearestTitle(written, documents), diagnostics };
+  if (policy === undefined) return { ...span, ...nearestTitle(written, documents), diagnostics: unlike };
+  const diagnostics = [...unlike, ...checkCircumstances(written, text, policy, documents)];
   const { title, number } = written;
   const printed = title === undefined ? undefined : closestTitle(policy, title);
   const isSameTitle = title === undefined || printed === undefined || fold(title.text) === fold(printed);
+  if (isSameTitle && diagnostics.length > 0 && diagnostics.every(isUnread)) {
+    return { ...span, verdict: 'partly', candidates: value, diagnostics };
+  }
   if (!isSameTitle || diagnostics.length > 0) {
     const diff = isSameTitle ? {} : { diff: diffCharacters(title.text, printed) };
     return { ...span, verdict: 'differs', candidates: value, ...diff, diagnostics };
@@ -40,6 +46,10 @@ export function checkCitation(
     (title === undefined || title.text === printed) &&
     (number === undefined || endsInNumber(number.text, citedWork(policy).number));
   return { ...span, verdict: isAsPrinted ? 'verbatim' : 'format-only', candidates: value, diagnostics };
+}
+
+function isUnread({ ruleId }: Diagnostic): boolean {
+  return ruleId === 'citation-part-not-read';
 }
 
 /** Where a citation stands: a 文号 without a title begins where the words before it end (根据乌教发〔2024〕50号). */

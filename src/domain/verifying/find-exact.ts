@@ -1,9 +1,12 @@
 import type { ComparedTexts } from './corpus.ts';
 import { gramLength } from './gram-index.ts';
 
-/** Offsets (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. */
+/**
+ * Offsets (starts in the folded corpus, ascending) where a folded text stands whole; at most `limit`. A number at its
+ * end stands whole too: 5% does not stand in 75%.
+ */
 export function findExact(corpus: ComparedTexts, folded: string, limit = 20): readonly number[] {
-  if (folded.length < gramLength) return [];
+  if (folded.length < gramLength) return scan(corpus.folded, folded, limit);
   let gramStart = 0;
   let offsets = corpus.grams.offsetsOf(folded, 0);
   // The rarest gram leaves the fewest candidates to look at.
@@ -15,7 +18,25 @@ export function findExact(corpus: ComparedTexts, folded: string, limit = 20): re
   for (const offset of offsets) {
     if (found.length === limit) break;
     const start = offset - gramStart;
-    if (start >= 0 && corpus.folded.startsWith(folded, start)) found.push(start);
+    if (start >= 0 && corpus.folded.startsWith(folded, start) && isWhole(corpus.folded, folded, start))
+      found.push(start);
   }
   return found;
+}
+
+/** Words shorter than a gram are not indexed: the texts are read through. */
+function scan(text: string, words: string, limit: number): readonly number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0 && found.length < limit; at = text.indexOf(words, at + 1)) {
+    if (isWhole(text, words, at)) found.push(at);
+  }
+  return found;
+}
+
+function isWhole(text: string, words: string, start: number): boolean {
+  const end = start + words.length;
+  const isCutBefore = /^\d/u.test(words) && /\d[.,]?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const isCutAfter = /\d$/u.test(words) && /^[.,]?\d/u.test(text.slice(end, end + 2));
+  return !isCutBefore && !isCutAfter;
 }

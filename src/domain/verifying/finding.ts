@@ -29,11 +29,27 @@ export type WordsVerdict =
       /** Share of characters in common, 0–1. */
       readonly similarity: number;
     }
+  | {
+      /** They stand in another document, or at another position, than the draft says. */
+      readonly verdict: 'elsewhere';
+      readonly sources: readonly SourcePassage[];
+      readonly cited: CitedSource;
+      /** Where they are not quite those of the source. */
+      readonly diff?: readonly DiffPart[];
+    }
   | { readonly verdict: 'not-found' };
+
+/** What a draft names as the source of words. */
+export interface CitedSource {
+  /** The citation, or the name of a region, as the draft has it. */
+  readonly text: string;
+  readonly candidates: readonly CitationCandidate[];
+}
 
 /**
  * A citation: `verbatim` when title, number and position are as published here, `format-only` when brackets, dashes or spaces
- * are not, `differs` when it comes near one document but is wrong in something (the diagnostics say in what).
+ * are not, `differs` when it comes near one document but is wrong in something, `partly` when some of it was not
+ * understood (the diagnostics say in what).
  */
 export interface CitationFinding extends PastedSpan {
   readonly kind: 'citation';

@@ -1,9 +1,13 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
+import { verdicts } from '../../schemas/vocabulary.ts';
+import { leadsTo } from '../citing/reading/parse-citation.ts';
+import type { WrittenCitation } from '../citing/reading/written-citation.ts';
 import { findCitations } from '../citing/reading/written-citation.ts';
 import type { CitableDocument } from '../document/citable-document.ts';
 import { foldText } from '../text/fold-text.ts';
 import { CHINESE_CARDINALS } from '../text/numerals/chinese-numerals.ts';
 import { resolveBackReferences } from './back-references.ts';
+import { checkAttribution } from './check-attribution.ts';
 import { checkCitation } from './check-citation.ts';
 import { checkWords } from './check-words.ts';
 import type { ComparedTexts } from './corpus.ts';
@@ -12,7 +16,15 @@ import { cutQuotation } from './cut-quotation.ts';
 import type { QuotedSpan } from './draft-pieces.ts';
 import { listQuotations, listSentences } from './draft-pieces.ts';
 import { findExact } from './find-exact.ts';
-import type { VerificationFinding, PastedSpan, WordsFinding, WordsKind } from './finding.ts';
+import { isRate } from './find-figure.ts';
+import type {
+  CitationFinding,
+  VerificationFinding,
+  PastedSpan,
+  WordsFinding,
+  WordsKind,
+  WordsVerdict,
+} from './finding.ts';
 import { withoutListMark } from './list-mark.ts';
 import { matchWords } from './match-words.ts';
 import { mergePassages } from './merge-passages.ts';
@@ -62,6 +74,13 @@ export function verifyDraft(verifier: Verifier, paste: string): readonly Verific
     kind,
     ...checkWords(corpus, span.text, NEAR[kind]),
   });
+  const inDocument = new Map<string, ComparedTexts>();
+  const checkIn = (policy: string, quoted: string): WordsVerdict => {
+    const own =
+      inDocument.get(policy) ?? gatherCorpus(verifier.documents.filter((each) => each.policy.id === policy));
+    inDocument.set(policy, own);
+    return checkWords(own, quoted, NEAR.quotation);
+  };
   const isWrapped = (lineBreak: number): boolean => isWrappedLine(corpus, text, lineBreak);
   const checkQuotation = ({ start, end, text: words }: PastedSpan): readonly WordsFinding[] => {
     const span = { start, end, text: words };
@@ -88,28 +107,49 @@ export function verifyDraft(verifier: Verifier, paste: string): readonly Verific
       !(sentence.verdict === 'differs' && written.some((citation) => isMostOf(citation, sentence))),
   );
   const words = [...passages, ...quotations];
-  const citations = written
-    .filter(
-      (citation) => !words.some((finding) => finding.verdict !== 'not-found' && overlaps(citation, finding)),
-    )
-    .map((citation) => checkCitation(citation, text, verifier.documents));
+  const cited = written.map((citation) => checkCitation(citation, text, verifier.documents));
+  const draft = { text, citations: cited, documents: verifier.documents, corpus };
+  const related = words.map((finding) => checkAttribution(finding, draft, checkIn));
+  const citations = cited.filter(
+    (citation, index) =>
+      !words.some((finding) => finding.verdict !== 'not-found' && overlaps(citation, finding)) &&
+      !isAddressOf(citation, written[index], cited[index - 1]),
+  );
   const isDraft = quotations.length > 0 || found.length > 0;
   const unknown = isDraft ? [] : sentences.filter(({ verdict }) => verdict === 'not-found');
-  return [...mergePassages(text, [...words, ...unknown]), ...citations]
+  return [...mergePassages(text, [...related, ...unknown]), ...citations]
     .map((finding) => aboutPaste(finding, paste))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isWorthChecking(span: PastedSpan): boolean {
-  return foldedLength(span) >= (FIGURE.test(span.text) ? SHORTEST_FIGURE : SHORTEST_QUOTATION);
+/** An address that leads where the citation before it does, as in 《…》第二部分，https://…, is a part of that one. */
+function isAddressOf(
+  citation: CitationFinding,
+  written: WrittenCitation | undefined,
+  before: CitationFinding | undefined,
+): boolean {
+  const { address, title } = written ?? {};
+  if (address === undefined || title !== undefined || before === undefined) return false;
+  return (
+    citation.diagnostics.length === 0 && before.candidates.some((candidate) => leadsTo(address, candidate))
+  );
 }
 
-const RANK: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
+function isWorthChecking(span: PastedSpan): boolean {
+  return (
+    isRate(span.text) || foldedLength(span) >= (FIGURE.test(span.text) ? SHORTEST_FIGURE : SHORTEST_QUOTATION)
+  );
+}
 
-/** Numbers before sentences may be the source's own, so the sentence is tried with its list mark first. */
+const RANK: readonly Verdict[] = verdicts;
+
+/**
+ * Numbers before sentences may be the source's own, so the sentence is tried with its list mark first; what leads to a
+ * quotation that is never closed (提出：“…) is the writer's.
+ */
 function checkSentence(span: PastedSpan, check: (span: PastedSpan) => WordsFinding): WordsFinding {
   const whole = check(span);
-  const bare = withoutListMark(span);
+  const bare = withoutLead(withoutListMark(span));
   if (whole.verdict === 'verbatim' || bare.start === span.start) return whole;
   const other = check(bare);
   const isCloser =
@@ -117,6 +157,14 @@ function checkSentence(span: PastedSpan, check: (span: PastedSpan) => WordsFindi
       ? other.similarity > whole.similarity
       : RANK.indexOf(other.verdict) < RANK.indexOf(whole.verdict);
   return isCloser ? other : whole;
+}
+
+/** A sentence from its last opening quotation mark on, where that is not closed in it. */
+function withoutLead(span: PastedSpan): PastedSpan {
+  const open = span.text.search(/[“「『][^”」』]*$/u);
+  if (open < 0 || foldText(span.text.slice(open)).folded.length < SHORTEST_SENTENCE) return span;
+  const text = span.text.slice(open + 1);
+  return { start: span.end - text.length, end: span.end, text };
 }
 
 /** Whether a sentence is nothing but a quotation, whose marks the source does not have. */

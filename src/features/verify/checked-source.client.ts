@@ -1,6 +1,7 @@
 import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
+import type { CitationCandidate } from '../../domain/citing/reading/parse-citation.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
 import { rangesOfSpans } from '../../domain/document/provision-span.ts';
@@ -28,7 +29,24 @@ export function checkedSources(
   site: CitingSite,
   documents: readonly CitableDocument[],
 ): readonly CheckedSource[] {
-  return foundPositions(finding).flatMap(({ policy, span, text }) => {
+  return describe(foundPositions(finding), site, documents);
+}
+
+/** The positions that a draft cites. */
+export function citedPositions(
+  candidates: readonly CitationCandidate[],
+  site: CitingSite,
+  documents: readonly CitableDocument[],
+): readonly CheckedSource[] {
+  return describe(candidates.map(toPosition), site, documents);
+}
+
+function describe(
+  positions: readonly FoundPosition[],
+  site: CitingSite,
+  documents: readonly CitableDocument[],
+): readonly CheckedSource[] {
+  return positions.flatMap(({ policy, span, text }) => {
     const document = documents.find((each) => each.policy.id === policy);
     if (document === undefined) return [];
     const { provisions } = document.text;
@@ -53,14 +71,15 @@ interface FoundPosition {
 
 function foundPositions(finding: VerificationFinding): readonly FoundPosition[] {
   if (finding.kind === 'citation') {
-    return finding.candidates.map(({ policy, provision }) => ({
-      policy,
-      span: provision === undefined ? undefined : { from: provision },
-    }));
+    return finding.candidates.map(toPosition);
   }
   if (finding.verdict === 'not-found') return [];
   const sources = finding.verdict === 'differs' ? [finding.source] : finding.sources;
   return sources.map(({ policy, ids, text }) => ({ policy, span: spanOf(ids), text }));
+}
+
+function toPosition({ policy, provision }: CitationCandidate): FoundPosition {
+  return { policy, span: provision === undefined ? undefined : { from: provision } };
 }
 
 function spanOf(ids: readonly string[]): ProvisionSpan | undefined {

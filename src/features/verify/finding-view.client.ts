@@ -2,7 +2,7 @@ import type { CitableDocument } from '../../domain/document/citable-document.ts'
 import type { DiffPart } from '../../domain/text/diff-characters.ts';
 import { diffCharacters } from '../../domain/text/diff-characters.ts';
 import { shortenDiff } from '../../domain/text/shorten-diff.ts';
-import type { VerificationFinding } from '../../domain/verifying/finding.ts';
+import type { CitedSource, VerificationFinding } from '../../domain/verifying/finding.ts';
 import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
@@ -11,14 +11,16 @@ import type { Copied } from '../ui/copied.ts';
 import { cloneTemplate, partOf, makeElement } from '../ui/element.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { say } from '../ui/say.client.ts';
+import type { CheckedFinding } from './draft-worker.client.ts';
 import type { CheckedSource } from './checked-source.client.ts';
-import { checkedSources } from './checked-source.client.ts';
+import { checkedSources, citedPositions } from './checked-source.client.ts';
 
 /** Words of one finding. */
 export interface FindingWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly findings: Readonly<Record<VerificationFinding['kind'], string>>;
   readonly diff: DiffWords;
+  readonly elsewhere: ElsewhereWords;
   readonly moreSources: Template<'count'>;
 }
 
@@ -29,10 +31,9 @@ export interface FindingContext {
   readonly words: FindingWords;
   readonly site: CitingSite;
   readonly documents: readonly CitableDocument[];
-  readonly isInReference: (text: string) => boolean;
   /** Takes something away for the button that offers it. */
   readonly copy: (copied: Copied, button: HTMLElement) => void;
-  readonly select: (finding: VerificationFinding) => void;
+  readonly select: (finding: CheckedFinding) => void;
 }
 
 /** Shapes that distinguish the verdicts without colour. */
@@ -40,6 +41,8 @@ const signs: Readonly<Record<Verdict, string>> = {
   verbatim: '✓',
   'format-only': '≈',
   differs: '≠',
+  elsewhere: '↗',
+  partly: '…',
   'not-found': '？',
 };
 const MOST_SOURCES = 4;
@@ -47,7 +50,7 @@ const MOST_SOURCES = 4;
 const LONGEST = 200;
 
 /** A finding as an item of the list. */
-export function renderFinding(finding: VerificationFinding, context: FindingContext): Node {
+export function renderFinding(finding: CheckedFinding, context: FindingContext): Node {
   const { host, words } = context;
   const item = cloneTemplate(host, 'finding');
   partOf(item, 'li').dataset['verdict'] = finding.verdict;
@@ -64,9 +67,11 @@ export function renderFinding(finding: VerificationFinding, context: FindingCont
   partOf(item, '[data-pasted]').textContent = cut(finding.text);
   if (known !== undefined) diff.replaceChildren(...renderDiff(known, words.diff));
   if (finding.verdict === 'format-only') offerDiff(partOf(item, 'details'), finding, words.diff);
-  if (finding.kind === 'citation') partOf(item, '[data-problems]').replaceChildren(...printProblems(finding));
-  const isSourced = finding.verdict === 'verbatim' || finding.verdict === 'format-only';
-  partOf(item, '[data-reference]').hidden = isSourced || !context.isInReference(finding.text);
+  const problems = partOf(item, '[data-problems]');
+  if (finding.kind === 'citation') problems.replaceChildren(...printProblems(finding));
+  else if (finding.verdict === 'elsewhere') problems.replaceChildren(printCited(finding.cited, context));
+  const isSourced = ['verbatim', 'format-only', 'elsewhere'].includes(finding.verdict);
+  partOf(item, '[data-reference]').hidden = isSourced || !finding.isInReference;
   const sources = checkedSources(finding, context.site, context.documents);
   const more = sources.length - MOST_SOURCES;
   partOf(item, '[data-sources]').replaceChildren(
@@ -77,7 +82,7 @@ export function renderFinding(finding: VerificationFinding, context: FindingCont
 }
 
 function diffOf(finding: VerificationFinding): readonly DiffPart[] | undefined {
-  return finding.verdict === 'differs' ? finding.diff : undefined;
+  return finding.verdict === 'differs' || finding.verdict === 'elsewhere' ? finding.diff : undefined;
 }
 
 /** Aligning long texts takes time, so it waits until it is asked for. */
@@ -97,6 +102,20 @@ function offerDiff(details: HTMLElement, finding: VerificationFinding, words: Di
 function printProblems(finding: VerificationFinding & { readonly kind: 'citation' }): readonly Node[] {
   const language = diagnosticLanguage[interfaceLocale()];
   return finding.diagnostics.map(({ message, hint }) => listItem(`${message[language]} · ${hint[language]}`));
+}
+
+/** What the draft cites, where its words do not stand there. */
+function printCited({ candidates }: CitedSource, { host, site, documents, words }: FindingContext): Node {
+  const item = document.createElement('li');
+  const links = citedPositions(candidates, site, documents).map(({ document: { policy }, id, position }) => {
+    const link = partOf(cloneTemplate(host, `source-${policy.id}`), 'a');
+    if (id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${id}`);
+    partOf(link, '[data-position]').textContent = position;
+    return link;
+  });
+  item.append(words.elsewhere.cited, ...links.flatMap((link) => [link, ' · ']).slice(0, -1));
+  item.append(makeElement('p', {}, words.elsewhere.notThere));
+  return item;
 }
 
 function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {
@@ -128,6 +147,12 @@ function cut(text: string): string {
   if (characters.length <= LONGEST) return text;
   const half = LONGEST / 2;
   return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
+}
+
+/** Words around a cited position that does not have the words quoted. */
+interface ElsewhereWords {
+  readonly cited: string;
+  readonly notThere: string;
 }
 
 /** Words that say aloud whose characters a mark holds. */

@@ -1,11 +1,5 @@
-import type { ReferenceLookup } from '../../domain/verifying/find-in-reference.ts';
-import { lookUpReference } from '../../domain/verifying/find-in-reference.ts';
-import type { VerificationFinding } from '../../domain/verifying/finding.ts';
-import { asInTexts } from '../../domain/verifying/typed-forms.ts';
-import type { Verifier } from '../../domain/verifying/verify-draft.ts';
-import { createVerifier, verifyDraft } from '../../domain/verifying/verify-draft.ts';
 import type { Template } from '../../i18n/template.ts';
-import type { Verdict } from '../../schemas/vocabulary.ts';
+import { verdicts as allVerdicts } from '../../schemas/vocabulary.ts';
 import { readCitingSite } from '../citing/citing-site.client.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
 import { loadTypedForms } from '../citing/jump/load-typed-forms.client.ts';
@@ -13,12 +7,16 @@ import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
+import type { DraftDesk } from './draft-desk.client.ts';
+import { openDraftDesk } from './draft-desk.client.ts';
+import type { CheckedFinding } from './draft-worker.client.ts';
 import type { FindingWords } from './finding-view.client.ts';
 import { renderFinding } from './finding-view.client.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
 export interface CheckMessages extends FindingWords {
   readonly loading: string;
+  readonly checking: string;
   readonly failed: string;
   readonly nothing: string;
   readonly press: string;
@@ -28,12 +26,6 @@ export interface CheckMessages extends FindingWords {
   readonly copyFailed: string;
 }
 
-interface Desk {
-  readonly verifier: Verifier;
-  readonly isInReference: ReferenceLookup;
-}
-
-const order: readonly Verdict[] = ['verbatim', 'format-only', 'differs', 'not-found'];
 /** Pause in typing after which the paste is checked, in milliseconds. */
 const PAUSE = 400;
 /** Longer pastes are checked when asked for, not while they are written. In characters. */
@@ -45,7 +37,7 @@ const LIVE = 30_000;
  * their grams, by shard; the check itself stays as it is.
  */
 class QuotationCheck extends HTMLElement {
-  #desk: Promise<Desk> | undefined;
+  #desk: Promise<DraftDesk> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
 
@@ -84,11 +76,12 @@ class QuotationCheck extends HTMLElement {
     partOf(this, '[data-length]').textContent = say(messages.length, { count: [...text].length });
     if (text.trim() === '') return this.#print([], '');
     if (this.#desk === undefined) this.#say(messages.loading);
+    else if (text.length > LIVE) this.#say(messages.checking);
     this.#desk ??= this.#open();
     try {
       const desk = await this.#desk;
-      if (run !== this.#run) return;
-      const findings = verifyDraft(desk.verifier, text);
+      const findings = run === this.#run ? await desk.check(text) : undefined;
+      if (findings === undefined || run !== this.#run) return;
       this.#print(findings, findings.length === 0 ? messages.nothing : this.#summarise(findings), desk);
     } catch {
       this.#desk = undefined;
@@ -96,21 +89,17 @@ class QuotationCheck extends HTMLElement {
     }
   }
 
-  async #open(): Promise<Desk> {
+  async #open(): Promise<DraftDesk> {
     const { texts } = readCitingSite(this);
     const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
     const [forms, ...documents] = await Promise.all([
       loadTypedForms(this.dataset['forms'] ?? ''),
       ...ids.map((id) => loadDocument(texts, id)),
     ]);
-    const isInReference = lookUpReference(documents);
-    return {
-      verifier: createVerifier(documents, forms),
-      isInReference: (text) => isInReference(asInTexts(text, forms)),
-    };
+    return openDraftDesk(documents, forms);
   }
 
-  #print(findings: readonly VerificationFinding[], summary: string, desk?: Desk): void {
+  #print(findings: readonly CheckedFinding[], summary: string, desk?: DraftDesk): void {
     this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
@@ -119,19 +108,18 @@ class QuotationCheck extends HTMLElement {
       host: this,
       words: this.#messages(),
       site: readCitingSite(this),
-      documents: desk.verifier.documents,
-      isInReference: desk.isInReference,
+      documents: desk.documents,
       copy: (copied: Copied, button: HTMLElement) => void this.#copy(copied, button),
-      select: (finding: VerificationFinding) => {
+      select: (finding: CheckedFinding) => {
         this.#select(finding);
       },
     };
     list.replaceChildren(...findings.map((finding) => renderFinding(finding, context)));
   }
 
-  #summarise(findings: readonly VerificationFinding[]): string {
+  #summarise(findings: readonly CheckedFinding[]): string {
     const { found, verdicts } = this.#messages();
-    const counts = order
+    const counts = allVerdicts
       .map((verdict) => ({
         verdict,
         count: findings.filter((finding) => finding.verdict === verdict).length,
@@ -141,7 +129,7 @@ class QuotationCheck extends HTMLElement {
     return `${say(found, { count: findings.length })}${counts.join(' · ')}`;
   }
 
-  #select({ start, end }: VerificationFinding): void {
+  #select({ start, end }: CheckedFinding): void {
     const field = this.querySelector('textarea');
     // A field scrolls to its caret when it takes the focus.
     field?.setSelectionRange(start, start);

@@ -2,13 +2,12 @@ import type { CslDate, CslItem } from './csl-json.ts';
 
 /**
  * An item for BibLaTeX: `@online` (`@dataset` for data). Corporate authors stand in double braces, so that no
- * program takes them for surname and given name.
+ * program takes them for surname and given name. `@online` has no number: the 文号 begins the note.
  */
 export function toBibtex(item: CslItem): string {
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(({ literal }) => `{${escape(literal)}}`).join(' and ')],
     ['title', `{${escape(item.title)}}`],
-    ['number', item.number === undefined ? undefined : escape(item.number)],
     ['version', item.version],
     ['publisher', item.publisher === undefined ? undefined : `{${escape(item.publisher)}}`],
     ['date', item.issued === undefined ? undefined : printDate(item.issued)],
@@ -17,7 +16,7 @@ export function toBibtex(item: CslItem): string {
     ['langid', 'chinese'],
     [
       'note',
-      [item.section, item.note]
+      [item.number, item.section, item.note]
         .filter((part) => part !== undefined)
         .map(escape)
         .join('；'),

@@ -6,12 +6,14 @@ import { nameDocument } from './cite-in-document.ts';
 
 /**
  * One line for a message or a note, which says whose copy the address leads to:
- * 《…》（乌教发〔2024〕50号）第四部分第16点，乌海市教育局等9部门，2024年7月17日，职策转录：https://…（2026年11月21日访问）
+ * 《…》（乌教发〔2024〕50号）第四部分第16点，乌海市教育局等9部门，2024年7月17日成文，职策转录：https://…（2026年11月21日访问）
  */
 export function citePlainly(request: CitationRequest): string {
   const work = citedWork(request.policy, request.part);
   const position = describePositions(request.positions, 'worded', request.words);
-  const date = work.number !== undefined && work.issued !== undefined ? formatChineseDate(work.issued) : '';
+  const verb = work.dates.signed === undefined ? '发布' : '成文';
+  const date =
+    work.number !== undefined && work.issued !== undefined ? `${formatChineseDate(work.issued)}${verb}` : '';
   const copy = `${request.siteName}转录`;
   const address =
     request.url === undefined

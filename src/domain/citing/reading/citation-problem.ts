@@ -8,6 +8,10 @@ export type CitationProblem =
   | 'citation-unknown-position'
   | 'citation-title-number-disagree'
   | 'citation-date-disagree'
+  | 'citation-issuer-disagree'
+  | 'citation-unknown-address'
+  | 'citation-address-disagree'
+  | 'citation-part-not-read'
   | 'citation-ambiguous';
 
 const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> = {
@@ -37,6 +41,28 @@ const WORDS: Readonly<Record<CitationProblem, readonly [Bilingual, Bilingual]>> 
   'citation-date-disagree': [
     { zh: '日期与所收录的文件不同', en: 'The date is not that of the document held here' },
     { zh: '核对日期', en: 'Check the date' },
+  ],
+  'citation-issuer-disagree': [
+    { zh: '所收录的文件不是这个机关发的', en: 'The document on this site was not issued by this body' },
+    { zh: '核对发文机关', en: 'Check the issuing body' },
+  ],
+  'citation-unknown-address': [
+    { zh: '本站没有这个网址', en: 'This site has no such address' },
+    { zh: '核对网址，或改用题名、文号', en: 'Check the address, or use the title or number' },
+  ],
+  'citation-address-disagree': [
+    {
+      zh: '网址与所写的题名、文号或序号不是同一处',
+      en: 'The address leads elsewhere than the title, number or position',
+    },
+    { zh: '核对网址与所写出处', en: 'Check the address and what is written with it' },
+  ],
+  'citation-part-not-read': [
+    { zh: '这几个字没有读懂', en: 'These words were not understood' },
+    {
+      zh: '删去，或写作“第三部分第（二）项第5点”、“三、（二）5.”',
+      en: 'Leave them out, or write 第三部分第（二）项第5点 or 三、（二）5.',
+    },
   ],
   'citation-ambiguous': [
     { zh: '可以指不止一处', en: 'May mean more than one place' },

@@ -2,7 +2,7 @@ import type { CitableDocument } from '../../document/citable-document.ts';
 import { isArticle } from '../../document/printed-position.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import type { Bilingual } from '../../source/diagnostic.ts';
-import type { PositionStep } from './parse-position.ts';
+import type { PositionStep } from './position-step.ts';
 
 /**
  * Why documents do not have a position, where it is cited as one of another kind of document: 第三条 of a plan, 第三部分 of a

@@ -1,37 +1,8 @@
-import type { PartName } from '../../document/parse-provision-id.ts';
-import type { LabelStyle } from '../../text/numbering/label-style.ts';
-import { readLabel } from '../../text/numbering/read-label.ts';
+import { labelLevels } from '../../text/numbering/label-style.ts';
 import { CHINESE_ORDINALS } from '../../text/numerals/chinese-ordinals.ts';
 import { foldDigits } from '../../text/numerals/fold-digits.ts';
-import { parseNumeral } from '../../text/numerals/parse-numeral.ts';
-
-/** A numbered level as it is written: its number, and what tells which level is meant. */
-export interface LevelStep {
-  readonly kind: 'level';
-  /** How a provision of that level may be numbered, the likeliest first. */
-  readonly styles: readonly LabelStyle[];
-  readonly number: number;
-  /** 1 and 2 of 1.2.3. */
-  readonly leading?: readonly number[];
-  /** 1 of 第十二条之一. */
-  readonly inserted?: readonly number[];
-  /** 项 or 目, which an article may number in any style. */
-  readonly isItem?: true;
-}
-
-/** One step of a cited position: a numbered level, an annex, what stands below a heading, or an unnumbered part. */
-export type PositionStep =
-  | LevelStep
-  /** 附件1-2, 附表2; `isBare` where no number is written. */
-  | {
-      readonly kind: 'annex';
-      readonly styles: readonly LabelStyle[];
-      readonly numbers: readonly number[];
-      readonly isBare?: true;
-    }
-  /** 款: a paragraph of an article. */
-  | { readonly kind: 'clause' | 'paragraph' | 'footnote' | 'table' | 'row'; readonly number: number }
-  | { readonly kind: 'part'; readonly name: PartName; readonly number: number };
+import type { PositionStep } from './position-step.ts';
+import { readStep } from './position-step.ts';
 
 /** A position as a citation writes it, and the characters (UTF-16 offsets) that it takes up. */
 export interface WrittenPosition {
@@ -41,120 +12,91 @@ export interface WrittenPosition {
   readonly positions: readonly (readonly PositionStep[])[];
 }
 
-const CHINESE = `[${CHINESE_ORDINALS}]+`;
-const ANY = `(?:${CHINESE}|\\d{1,4})`;
-const INSERTED = `((?:之${ANY})*)`;
-const DECIMAL = '\\d{1,3}(?:[.．]\\d{1,3})';
-/** What stands below a decimal number, which nothing else ends. */
-const BELOW = '第\\s*\\d+\\s*(?:自然)?段|表\\s*\\d|脚?注\\s*\\d|[（(]\\d{1,3}[）)]';
-const PARTS: Readonly<Record<string, PartName>> = {
-  题注: 'history',
-  目录: 'contents',
-  引言: 'preamble',
-  前言: 'preamble',
-  正文: 'notice',
-  落款: 'signature',
-  主送机关: 'addressee',
-  附注: 'note',
-  抄送: 'distribution',
-};
-
-type MakeStep = (first: string, second: string) => PositionStep | undefined;
-
-/** The ways a step is written, tried in this order at each position. */
-const STEPS: readonly (readonly [RegExp, MakeStep])[] = [
-  [
-    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*[大小]?[项目]${INSERTED}`, 'u'),
-    item('chinese-bracket'),
-  ],
-  [
-    new RegExp(`^第\\s*[（(]\\s*(${CHINESE})\\s*[）)]\\s*(?:部分|小点|方面|点|节)?`, 'u'),
-    level('chinese-bracket'),
-  ],
-  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*小?[项目]/u, item('arabic-bracket')],
-  [/^第\s*[（(]\s*(\d{1,3})\s*[）)]\s*(?:小?点)?/u, level('arabic-bracket')],
-  [new RegExp(`^第\\s*(${ANY})\\s*(?:自然段|段)`, 'u'), count('paragraph')],
-  [new RegExp(`^第\\s*(${ANY})\\s*款`, 'u'), count('clause')],
-  [new RegExp(`^第\\s*(${ANY})\\s*行`, 'u'), count('row')],
-  [new RegExp(`^第\\s*(${ANY})\\s*条${INSERTED}`, 'u'), level('article')],
-  [new RegExp(`^第\\s*(${ANY})\\s*章${INSERTED}`, 'u'), level('chapter')],
-  [new RegExp(`^第\\s*(${ANY})\\s*分编${INSERTED}`, 'u'), level('sub-book')],
-  [new RegExp(`^第\\s*(${ANY})\\s*编${INSERTED}`, 'u'), level('book')],
-  [new RegExp(`^第\\s*(${CHINESE})\\s*节${INSERTED}`, 'u'), level('section', 'chinese-stop')],
-  [new RegExp(`^第\\s*(\\d{1,3})\\s*节${INSERTED}`, 'u'), level('section')],
-  [new RegExp(`^第\\s*(${CHINESE})\\s*大?部分`, 'u'), level('chinese-stop', 'division')],
-  [/^第\s*(\d{1,3})\s*部分/u, level('arabic-stop', 'arabic-bracket', 'decimal', 'chinese-stop', 'division')],
-  [new RegExp(`^第\\s*(${DECIMAL}+)\\s*[条款项点节]?`, 'u'), decimal],
-  [/^第\s*([①-⑳])\s*[点项目]?/u, circled],
-  [
-    new RegExp(`^第\\s*(${CHINESE})\\s*小?[项目]${INSERTED}`, 'u'),
-    item('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop'),
-  ],
-  [
-    new RegExp(`^第\\s*(${CHINESE})\\s*(?:方面|点)`, 'u'),
-    level('ordinal-is', 'chinese-bracket', 'chinese-stop', 'arabic-stop'),
-  ],
-  [
-    new RegExp(`^第\\s*(\\d{1,3})\\s*小?[项目]${INSERTED}`, 'u'),
-    item('arabic-stop', 'arabic-bracket', 'decimal'),
-  ],
-  [/^第\s*(\d{1,3})\s*点/u, level('arabic-stop', 'arabic-bracket', 'circled')],
-  [new RegExp(`^(${CHINESE})、`, 'u'), level('chinese-stop')],
-  [new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]${INSERTED}、?`, 'u'), level('chinese-bracket')],
-  // 1.5亿元 begins with a number too.
-  [new RegExp(`^(${DECIMAL}{2,})(?![\\d.．%％])`, 'u'), decimal],
-  [new RegExp(`^(${DECIMAL})(?=$|[\\s、，。；（(]|[和及至到—-]\\s*[\\d第]|${BELOW})`, 'u'), decimal],
-  [new RegExp(`^(\\d{1,3})\\s*(?:[.、](?!\\d)|$|(?=${BELOW}))`, 'u'), level('arabic-stop', 'decimal')],
-  [/^[（(]\s*(\d{1,3})\s*[）)]/u, level('arabic-bracket')],
-  [/^([①-⑳])/u, circled],
-  [new RegExp(`^(${CHINESE})是`, 'u'), level('ordinal-is')],
-  [new RegExp(`^附件\\s*(${ANY}(?:[-—－–.]${ANY})*)(?![\\d年])`, 'u'), annex('annex')],
-  [new RegExp(`^附表\\s*(${ANY}(?:[-—－–.]${ANY})*)(?![\\d年])`, 'u'), annex('annex-table')],
-  [/^附件(?=\s*(?:第|表\s*\d|附表|专栏|$))/u, annex('annex')],
-  [/^附表(?=\s*(?:第|表\s*\d|$))/u, annex('annex-table')],
-  [new RegExp(`^专栏\\s*(${ANY})`, 'u'), level('box')],
-  [new RegExp(`^表\\s*(${ANY})`, 'u'), count('table')],
-  [/^脚?注\s*(\d{1,3})/u, count('footnote')],
-  [new RegExp(`^(${Object.keys(PARTS).join('|')})(?:[（(]\\s*(${ANY})\\s*[）)])?`, 'u'), part],
-];
+/** 第5、7点, 第五至第七点: one unit for several numbers. */
+const NUMBER = `(?:[（(]\\s*(?:[${CHINESE_ORDINALS}]+|\\d{1,3})\\s*[）)]|[${CHINESE_ORDINALS}]+|\\d{1,3})`;
+const SEVERAL = new RegExp(
+  `^第\\s*(${NUMBER}(?:\\s*[、，和及至到—–～~-]+\\s*第?\\s*${NUMBER})+)\\s*(自然段|[大小]?[项目点]|大?部分|方面|[段款条行章节])`,
+  'u',
+);
+/** Between positions of a list, or the ends of a range. */
+const LIST = /^\s*[、和及至到]\s*/u;
+/** Between the ends of a range, and also between the levels of one position: 第5—7点, 四-（五）-12. */
+const DASH = /^\s*[—–～~-]+\s*/u;
+/** Between the levels of one position: 第四部分的第（五）项, 三.（二）.5. */
+const JOINT = /^\s*(?:[中下里]?[的之]|[.．·])?\s*/u;
 
 /**
- * The position that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 第十二条第二款第（三）项, 附件1表1第3行, 第5点、
- * 第7点, 第4点至第6点 (the first and the last). Undefined when no position is written there.
+ * The position that begins at `start` of a text: 第三部分第（二）项第5点, 三、（二）5., 三（二）5, 第十二条第二款第（三）项, 附件1表1第3行,
+ * 第5点、第7点, 第5、7点, 第4点至第6点 (the first and the last). Undefined when no position is written there.
  */
 export function parsePosition(text: string, start: number): WrittenPosition | undefined {
   const folded = foldDigits(text);
   const positions: PositionStep[][] = [];
   let steps: PositionStep[] = [];
   let end = start;
+  const finish = (): void => {
+    positions.push(completeSteps(steps, positions.at(-1)));
+    steps = [];
+  };
   for (let at = start; at < folded.length;) {
-    const step = readStep(folded.slice(at));
-    if (step !== undefined) {
-      steps.push(step.step);
-      at += step.length;
+    const rest = folded.slice(at);
+    const read = readSteps(rest);
+    if (read !== undefined) {
+      for (const [index, step] of read.steps.entries()) {
+        if (index > 0) finish();
+        steps.push(step);
+      }
+      at += read.length;
       end = at;
       continue;
     }
-    const separator = /^\s*[、和及至到—-]?\s*/u.exec(folded.slice(at))?.[0] ?? '';
-    if (steps.length === 0 || separator === '' || readStep(folded.slice(at + separator.length)) === undefined)
-      break;
-    if (separator.trim() !== '') {
-      positions.push(completeSteps(steps, positions.at(-1)));
-      steps = [];
-    }
+    const separator =
+      steps.length === 0 ? undefined : readSeparator(rest, completeSteps(steps, positions.at(-1)));
+    if (separator === undefined) break;
+    if (separator.isBetweenPositions) finish();
     at += separator.length;
   }
-  if (steps.length > 0) positions.push(completeSteps(steps, positions.at(-1)));
+  if (steps.length > 0) finish();
   return positions.length === 0 ? undefined : { start, end, positions };
 }
 
-function readStep(text: string): { readonly step: PositionStep; readonly length: number } | undefined {
-  for (const [pattern, make] of STEPS) {
-    const match = pattern.exec(text);
-    const step = match === null ? undefined : make(match[1] ?? '', match[2] ?? '');
-    if (match !== null && step !== undefined) return { step, length: match[0].length };
+/** The step that a text begins with, or the same step of several positions: 第5、7点. */
+function readSteps(
+  text: string,
+): { readonly steps: readonly PositionStep[]; readonly length: number } | undefined {
+  const several = SEVERAL.exec(text);
+  if (several !== null) {
+    const [written, numbers = '', unit = ''] = several;
+    const steps = (numbers.match(new RegExp(NUMBER, 'gu')) ?? []).map(
+      (number) => readStep(`第${number}${unit}`)?.step,
+    );
+    if (steps.every((step) => step !== undefined)) return { steps, length: written.length };
   }
-  return undefined;
+  const one = readStep(text);
+  return one === undefined ? undefined : { steps: [one.step], length: one.length };
+}
+
+/** What stands between two steps; undefined where no step follows. */
+function readSeparator(
+  text: string,
+  before: readonly PositionStep[],
+): { readonly length: number; readonly isBetweenPositions: boolean } | undefined {
+  const list = LIST.exec(text) ?? DASH.exec(text);
+  const length = (list ?? JOINT.exec(text))?.[0].length ?? 0;
+  const next = length === 0 ? undefined : readSteps(text.slice(length))?.steps[0];
+  if (next === undefined) return undefined;
+  const isSibling = before.some((step) => isSameLevel(step, next));
+  return {
+    length,
+    isBetweenPositions: list !== null && (isSibling || !(DASH.test(text) || isBelow(before.at(-1), next))),
+  };
+}
+
+/** Whether the numbering of one level is by custom that of a level below the other's: （五） below 四、 and 12. below （五）. */
+function isBelow(upper: PositionStep | undefined, lower: PositionStep): boolean {
+  if (upper?.kind !== 'level' || lower.kind !== 'level') return false;
+  const [[above], [below]] = [upper.styles, lower.styles];
+  return above !== undefined && below !== undefined && labelLevels[below] > labelLevels[above];
 }
 
 /** In 第三部分第5点、第7点 the second position leaves its beginning unsaid: takes it from the first. */
@@ -170,65 +112,4 @@ function completeSteps(
 function isSameLevel(a: PositionStep, b: PositionStep): boolean {
   if (a.kind !== 'level' || b.kind !== 'level') return a.kind === b.kind;
   return a.styles[0] === b.styles[0] || (a.isItem === true && b.isItem === true);
-}
-
-function level(
-  ...styles: readonly LabelStyle[]
-): (number: string, inserted: string) => LevelStep | undefined {
-  return (digits, inserted) => {
-    const [number] = numbersIn(digits);
-    const later = numbersIn(inserted);
-    if (number === undefined) return undefined;
-    return { kind: 'level', styles, number, ...(later.length > 0 ? { inserted: later } : {}) };
-  };
-}
-
-function item(...styles: readonly LabelStyle[]): MakeStep {
-  const make = level(...styles);
-  return (digits, inserted) => {
-    const step = make(digits, inserted);
-    return step && { ...step, isItem: true };
-  };
-}
-
-function decimal(written: string): PositionStep | undefined {
-  const numbers = numbersIn(written);
-  const number = numbers.at(-1);
-  return number === undefined
-    ? undefined
-    : { kind: 'level', styles: ['decimal'], number, leading: numbers.slice(0, -1) };
-}
-
-function circled(character: string): PositionStep | undefined {
-  const number = readLabel(character)?.number;
-  return number === undefined ? undefined : { kind: 'level', styles: ['circled'], number, isItem: true };
-}
-
-function count(kind: 'clause' | 'paragraph' | 'footnote' | 'table' | 'row'): MakeStep {
-  return (digits) => {
-    const [number] = numbersIn(digits);
-    return number === undefined ? undefined : { kind, number };
-  };
-}
-
-function annex(style: 'annex' | 'annex-table'): MakeStep {
-  return (written) =>
-    written === ''
-      ? { kind: 'annex', styles: [style], numbers: [1], isBare: true }
-      : { kind: 'annex', styles: [style], numbers: numbersIn(written) };
-}
-
-function part(word: string, digits: string): PositionStep | undefined {
-  const name = PARTS[word];
-  const number = digits === '' ? 1 : numbersIn(digits)[0];
-  return name === undefined || number === undefined ? undefined : { kind: 'part', name, number };
-}
-
-/** The numbers of 1.2.3, 1-2, 之一, 十二; none where one of them is no whole number from 1 on. */
-function numbersIn(written: string): readonly number[] {
-  const numbers = written
-    .split(/[.．\-—－–之]/u)
-    .filter((piece) => piece !== '')
-    .map((piece) => parseNumeral(piece) ?? 0);
-  return numbers.every((number) => Number.isInteger(number) && number > 0) ? numbers : [];
 }

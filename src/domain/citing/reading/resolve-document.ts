@@ -1,32 +1,47 @@
 import type { Policy } from '../../../schemas/policy.ts';
 import { normaliseDocumentNumber } from '../../references/normalise-document-number.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** A name by which people know a document, and how close what they wrote is to it. */
 type Closeness = 'exact' | 'contained' | 'abridged';
 const ORDER: readonly Closeness[] = ['exact', 'contained', 'abridged'];
 
 /**
- * The documents whose 文号 this is, in any bracket form. Words that stand before it (根据乌教发〔2024〕50号) and a
- * missing agency code (〔2024〕50号, 国务院令第645号 of 中华人民共和国国务院) do no harm.
+ * The documents whose 文号 this is, in any bracket form or none. Words that lead to it (根据乌教发〔2024〕50号) and a
+ * missing agency code (〔2024〕50号, 50号, 国务院令第645号 of 中华人民共和国国务院) do no harm.
  */
 export function documentsByNumber(policies: readonly Policy[], number: string): readonly Policy[] {
-  const wanted = normaliseDocumentNumber(number);
-  return policies.filter(({ documentNumber }) => {
-    const printed = documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber);
-    return (
-      printed !== undefined &&
-      (wanted.endsWith(printed) || (/^〔|令第/u.test(wanted) && printed.endsWith(wanted)))
-    );
+  const wanted = normaliseDocumentNumber(number).replace(UNBRACKETED, '〔$1〕$2号');
+  return policies.filter((policy) => {
+    const { documentNumber } = policy;
+    if (documentNumber === undefined) return false;
+    const printed = normaliseDocumentNumber(documentNumber);
+    if (wanted.endsWith(printed)) return unreadWords(wanted.slice(0, -printed.length), policy) === '';
+    if (/^\d+号$/u.test(wanted)) return printed.endsWith(`〕${wanted}`);
+    return /^〔|令第/u.test(wanted) && printed.endsWith(wanted);
   });
 }
+
+/** 2024年第50号 of a 文号 without brackets. */
+const UNBRACKETED = /(?<=\p{Script=Han})(\d{4})年?第?0*(\d{1,5})号?$/u;
 
 /**
  * The documents that a title or short title may mean; only those that come closest: the whole title (of plan or
  * notice), part of it, or its characters with others left out (乌海方案). Two characters at the least.
  */
 export function documentsByTitle(policies: readonly Policy[], title: string): readonly Policy[] {
-  const wanted = foldTitle(title);
-  if (wanted.length < 2) return [];
+  const folded = foldTitle(title);
+  // Words that lead to a title (根据乌海方案) are no part of it, unless it begins so.
+  for (const wanted of new Set([folded, folded.replace(LEADS, '')])) {
+    const found = wanted.length < 2 ? [] : closestDocuments(policies, wanted);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const LEADS = /^(?:根据|依据|按照|依照|遵照|参照|贯彻|落实|执行|参见|详见|见|按|据)/u;
+
+function closestDocuments(policies: readonly Policy[], wanted: string): readonly Policy[] {
   const ranked = policies.map((policy) => ({ policy, closeness: closest(policy, wanted) }));
   for (const closeness of ORDER) {
     const found = ranked.filter((entry) => entry.closeness === closeness);
@@ -40,9 +55,17 @@ function closest(policy: Policy, wanted: string): Closeness | undefined {
     .filter((name) => name !== undefined)
     .map(foldTitle);
   if (names.includes(wanted)) return 'exact';
-  if (names.some((name) => name.includes(wanted) || (wanted.includes(name) && name.length >= 6)))
-    return 'contained';
+  if (names.some((name) => name.includes(wanted) || surrounds(wanted, name, policy))) return 'contained';
   return names.some((name) => isAbridged(wanted, name)) ? 'abridged' : undefined;
+}
+
+/** What somebody wrote holds a whole name, and around it only what says nothing of the document: 关于印发…的通知. */
+function surrounds(wanted: string, name: string, policy: Policy): boolean {
+  const at = name.length < 6 ? -1 : wanted.indexOf(name);
+  return (
+    at >= 0 &&
+    [wanted.slice(0, at), wanted.slice(at + name.length)].every((words) => unreadWords(words, policy) === '')
+  );
 }
 
 function isAbridged(wanted: string, name: string): boolean {

@@ -6,7 +6,7 @@ import type { Provision } from '../../document/provision.ts';
 import { walkProvisions } from '../../document/provision.ts';
 import type { BelowHeading } from '../../document/split-below.ts';
 import { readHeadingLabel } from '../../text/numbering/read-label.ts';
-import type { LevelStep, PositionStep } from './parse-position.ts';
+import type { LevelStep, PositionStep } from './position-step.ts';
 
 /** What the steps of a citation have reached. */
 interface Reached {
@@ -125,8 +125,15 @@ function itemsOf(provision: Provision, clause: number | undefined, step: LevelSt
 
 type FoundStep = Extract<PositionStep, { readonly kind: 'level' | 'annex' | 'part' }>;
 
-/** Those directly below, else those anywhere below in the same text, else those in annexes of it. */
+/** As `findStepAsWritten`; 第（一）项 may be printed 一是, where no （一） is. */
 function findStep(below: readonly Provision[], step: FoundStep): readonly Provision[] {
+  const found = findStepAsWritten(below, step);
+  const isItem = step.kind === 'level' && step.isItem === true && step.styles[0] === 'chinese-bracket';
+  return found.length > 0 || !isItem ? found : findStepAsWritten(below, { ...step, styles: ['ordinal-is'] });
+}
+
+/** Those directly below, else those anywhere below in the same text, else those in annexes of it. */
+function findStepAsWritten(below: readonly Provision[], step: FoundStep): readonly Provision[] {
   const direct = below.filter((provision) => isStep(provision, step));
   if (direct.length > 0) return direct;
   const all = [...walkProvisions(below)]

@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../text/text-span.ts';
 import { toSpan } from '../../text/text-span.ts';
 import { findReferenceEntries } from '../forms/reference-entry.ts';
-import { documentNumberPattern } from './document-number-pattern.ts';
+import { documentNumberPattern, shortDocumentNumberPattern } from './document-number-pattern.ts';
+import type { OwnAddress } from './own-address.ts';
+import { findOwnAddresses } from './own-address.ts';
 import type { WrittenPosition } from './parse-position.ts';
 import { parsePosition } from './parse-position.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -15,10 +17,16 @@ export interface WrittenCitation extends TextSpan {
   /** 成文日期 or 发布日期: nothing says for certain which is meant. */
   readonly date?: WrittenDate;
   readonly position?: WrittenPosition;
+  /** The address of a page here, alone or at the end of a reference entry. */
+  readonly address?: OwnAddress;
+  /** What belongs to the citation and was not understood: a number that is none, an aside before the position. */
+  readonly unread?: readonly TextSpan[];
 }
 
 /** What follows a title or a 文号. */
-type Attachments = Pick<WrittenCitation, 'number' | 'date' | 'position'> & { readonly end: number };
+type Attachments = Pick<WrittenCitation, 'number' | 'date' | 'position' | 'unread'> & {
+  readonly end: number;
+};
 
 /** A 《 not closed within so many characters is a slip of the pen. */
 const LONGEST_TITLE = 300;
@@ -26,16 +34,37 @@ const LONGEST_TITLE = 300;
 const MOST_ATTACHMENTS = 4;
 /** Words in brackets that are neither 文号 nor date. */
 const ASIDE = /^\s*[（(][^（()）\n]{1,60}[）)]/u;
+/** An aside that gives the document a short title, or says what kind of text it is. */
+const UNDERSTOOD_ASIDE = /^\s*[（(]\s*(?:以下|下)?(?:统|合)?(?:简称|称)|^\s*[（(]\s*(?:试行|暂行)\s*[）)]/u;
+/** What may stand between a title or 文号 and the rest: 关于印发《…》的通知（…）, …号文件第…. */
+const LINK = /^\s*(?:的?(?:通知|意见|公告|决定|公示)|文件?)(?=\s*[（(，,第]|\s*[中里]?的?第|\s+\S)/u;
+/** Written as a position is, whatever it may mean. */
+const LIKE_POSITION =
+  /^\s*[，,]?\s*(?:[中里]?[的之]|[中里])?\s*(第\s*[（(]?\s*[\dA-Za-z０-９零〇一二三四五六七八九十百千]+\s*[）)]?\s*[^，。；：、“”《》\s]{0,2}?(?:部分|项(?!目)|[点条款段章节目行块]))/u;
 
-/** Every citation of running text: 《…》 with what follows it, a 文号 with the position after it, or a GB/T 7714 entry. */
+/**
+ * Every citation of running text: 《…》 with what follows it, a 文号 with the position after it, a GB/T 7714 entry, or an
+ * address of a page here.
+ */
 export function findCitations(text: string): readonly WrittenCitation[] {
   const numbers = [...text.matchAll(new RegExp(documentNumberPattern, 'gu'))];
+  const short = [...text.matchAll(new RegExp(shortDocumentNumberPattern, 'gu'))].filter(({ index }) =>
+    stands(text, index),
+  );
+  const addresses = findOwnAddresses(text);
   const heads = [
     ...findReferenceEntries(text).map((entry) => ({
       at: entry.start,
-      read: (): WrittenCitation => ({ ...entry, title: { ...entry.title, isFree: true } }),
+      read: (): WrittenCitation => {
+        const address = addresses.find(({ start, end }) => start >= entry.start && end <= entry.end);
+        return { ...entry, title: { ...entry.title, isFree: true }, ...(address && { address }) };
+      },
     })),
-    ...numbers.map(({ index, 0: words }) => ({
+    ...addresses.map((address) => ({
+      at: address.start,
+      read: (): WrittenCitation => ({ ...toSpan(text, address.start, address.text.length), address }),
+    })),
+    ...[...numbers, ...short].map(({ index, 0: words }) => ({
       at: index,
       read: () => readNumberedCitation(text, index, words.length),
     })),
@@ -51,6 +80,15 @@ export function findCitations(text: string): readonly WrittenCitation[] {
     if (citation !== undefined) citations.push(citation);
   }
   return citations;
+}
+
+/** What running text has before a 文号; other characters may be those of an agency code. */
+const BEFORE_NUMBER =
+  /(?:^|[^\p{L}\p{N}〕\]）)]|[据照按见和与及以由在对即为的了是如从自]|落实|贯彻|执行|文件|通知|精神|援引|引用|[印下转]发)\s*$/u;
+
+/** Whether a number of a document without its agency code and year stands at `start`: 按照50号文件, not 国发50号文件. */
+function stands(text: string, start: number): boolean {
+  return BEFORE_NUMBER.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** The citation that begins with the 文号 of `length` characters at `start`. */
@@ -72,6 +110,7 @@ function readAttachments(text: string, from: number, known?: TextSpan): Attachme
   let date: WrittenDate | undefined;
   let end = from;
   let at = from;
+  const asides: TextSpan[] = [];
   for (let left = MOST_ATTACHMENTS; left > 0; left -= 1) {
     const numbered = number === undefined ? readNumberAfter(text, at) : undefined;
     const dated = date === undefined ? readDateAfter(text, at) : undefined;
@@ -83,17 +122,28 @@ function readAttachments(text: string, from: number, known?: TextSpan): Attachme
       ({ date } = dated);
       at = end = dated.end;
     } else {
-      const aside = readPositionAfter(text, at) === undefined ? ASIDE.exec(text.slice(at)) : null;
-      if (aside === null) break;
-      at += aside[0].length;
+      const rest = text.slice(at);
+      const aside = readPositionAfter(text, at) === undefined ? ASIDE.exec(rest)?.[0] : undefined;
+      const skipped = aside ?? LINK.exec(rest)?.[0];
+      if (skipped === undefined) break;
+      if (aside !== undefined && !UNDERSTOOD_ASIDE.test(aside)) asides.push(toSpan(text, at, aside.length));
+      at += skipped.length;
     }
   }
   const position = readPositionAfter(text, at);
+  end = position?.end ?? end;
+  const like = LIKE_POSITION.exec(text.slice(position?.end ?? at));
+  const left =
+    like?.[1] === undefined
+      ? undefined
+      : toSpan(text, (position?.end ?? at) + like[0].length - like[1].length, like[1].length);
+  const unread = [...asides.filter((aside) => aside.end <= (left?.end ?? end)), ...(left ? [left] : [])];
   return {
-    end: position?.end ?? end,
+    end: left?.end ?? end,
     ...(number && { number }),
     ...(date && { date }),
     ...(position && { position }),
+    ...(unread.length > 0 && { unread }),
   };
 }
 
@@ -115,7 +165,7 @@ function readNumberAfter(
 
 /** The position written next, after spaces or a comma; the number of a bare list item or a date is no position. */
 function readPositionAfter(text: string, from: number): WrittenPosition | undefined {
-  const gap = /^\s*[，,]?\s*(?:的)?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const gap = /^\s*[，,]?\s*(?:[中里]?[的之]|[中里])?/u.exec(text.slice(from))?.[0].length ?? 0;
   return parsePosition(text, from + gap);
 }
 

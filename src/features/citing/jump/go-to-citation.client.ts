@@ -1,5 +1,5 @@
 import { formatCitedPosition } from '../../../domain/citing/format-cited-position.ts';
-import { parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
+import { isCitation, parseCitation } from '../../../domain/citing/reading/parse-citation.ts';
 import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
@@ -52,10 +52,7 @@ export async function findCitedPositions(
   shelf: CitationShelf,
 ): Promise<CitationAnswer | undefined> {
   const text = asInTexts(typed, await loadTypedForms(shelf.forms));
-  const isCitation = parseCitation(text, []).diagnostics.every(
-    ({ ruleId }) => ruleId !== 'citation-not-recognised',
-  );
-  if (!isCitation) return undefined;
+  if (!isCitation(text)) return undefined;
   const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
   const { value, diagnostics } = parseCitation(text, documents);
   const positions = value.flatMap(({ policy, provision }) => {
@@ -83,12 +80,10 @@ function regionStem({ policy }: CitableDocument): string {
 }
 
 /**
- * A document and a position in it, and nothing else. A title, a 文号 or a number alone may be words to search for:
+ * A document and a position in it; that nothing else is said is known. A title, a 文号 or a number alone may be words to search for:
  * 三、（二） stands in several texts, and 乌教发〔2024〕50号 may be quoted in one.
  */
 function citesPositionAlone(text: string, { document, position }: CitedPosition): boolean {
   if (position === '') return false;
-  const [first] = findCitations(text);
-  if (first === undefined) return text.includes(regionStem(document));
-  return first.position !== undefined && /^[\s。．.]*$/u.test(text.slice(first.end));
+  return findCitations(text).length > 0 || text.includes(regionStem(document));
 }

@@ -1,8 +1,8 @@
 import { CHINESE_ORDINALS } from '../../../domain/text/numerals/chinese-ordinals.ts';
 
-/** What a citation written as one has: title marks, a bracketed year, a numbered position. */
+/** What a citation written as one has: title marks, a bracketed year, a numbered position, an address of ours. */
 const marks = new RegExp(
-  `[《〔［[【（(]|第.+[部分条條项項目点點段款节節章编編行]|[${CHINESE_ORDINALS}]、|\\d\\s*[.、．]`,
+  `[《〔［[【（(㈠-㈩]|policies/|第.+[部分条條项項目点點段款节節章编編行]|[${CHINESE_ORDINALS}]、|\\d\\s*[.、．]`,
   'u',
 );
 /** A name and a small number (乌海方案12), which are as often words to search for. */

@@ -1,19 +1,10 @@
 import { localise } from '../../../content/localise.ts';
-import { oncePerSite } from '../../../content/once-per-site.ts';
-import type { Site, SiteDocument } from '../../../content/site.ts';
-import { foldTitle } from '../../../domain/references/fold-title.ts';
-import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
-import { referenceRecords } from '../../../exports/records/reference-record.ts';
+import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
-import { provisionPosition } from '../../records/provision-position.ts';
-
-/** Where a text names a document. */
-export interface NamedAt {
-  readonly href: string;
-  readonly position: string;
-}
+import type { NamedAt } from '../../records/named-documents.ts';
+import { namedAt, namedDocumentKey, outerReferences } from '../../records/named-documents.ts';
 
 /** A document that the text names. */
 interface NamedDocument {
@@ -38,16 +29,13 @@ export interface ReferenceList {
   readonly incoming: readonly NamingDocument[];
 }
 
-/** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
-const outerReferences = oncePerSite((site) => referenceRecords(site).filter(({ isNested }) => !isNested));
-
 /** Documents that one document names, in printed order, and published documents that name it. */
 export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
   const references = outerReferences(site);
   const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const outgoing = Map.groupBy(
     references.filter(({ policy }) => policy === policyId),
-    keyOf,
+    namedDocumentKey,
   );
   const incoming = Map.groupBy(
     references.filter(({ policy, target }) => target === policyId && policy !== policyId),
@@ -84,23 +72,4 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       ];
     }),
   };
-}
-
-/** References to one document are listed together. */
-function keyOf({ target, documentNumber, title, quote }: ReferenceRecord): string {
-  return target ?? documentNumber ?? foldTitle(title ?? quote);
-}
-
-function namedAt(
-  site: Site,
-  locale: Locale,
-  document: SiteDocument,
-  references: readonly ReferenceRecord[],
-): readonly NamedAt[] {
-  const { href } = viewDocumentCard(site, locale, document);
-  const provisions = [...new Set(references.map(({ provision }) => provision))];
-  return provisions.map((id) => ({
-    href: `${href}#${id}`,
-    position: provisionPosition(locale, document.text, id),
-  }));
 }

@@ -263,7 +263,7 @@ describe('a citation in a draft', () => {
           for (const form of [official, printed, legal, plain]) {
             expect(verify(form)).toEqual([`citation verbatim ${policy.id}#${cited.id}`]);
           }
-          expect(verify(gbt7714)).toEqual([`citation verbatim ${policy.id}`]);
+          expect(verify(gbt7714)).toEqual([`citation verbatim ${policy.id}#${cited.id}`]);
         }
       }
     }

@@ -74,7 +74,7 @@ describe('a citation as in the conventions', () => {
     const title =
       '示例市人民政府办公室. 示例市人民政府办公室关于印发《示例市职业教育产教融合行动方案（2025—2027年）》的通知：示政办发〔2025〕12号';
     expect(cite(request(demonstration, [], 'notice')).gbt7714).toBe(
-      `${title}[EB/OL]. （2025-03-18）[2026-11-21]. https://example.gov.cn/1.html.`,
+      `${title}[EB/OL]. （2025-03-20）[2026-11-21]. https://example.gov.cn/1.html.`,
     );
     expect(cite(request(demonstration, [], 'notice', null)).gbt7714).toBe(`${title}[Z]. 2025.`);
   });
@@ -89,7 +89,7 @@ describe('a citation as in the conventions', () => {
     expect(
       cite(request(wuhai, ['s4-6-16'], 'plan', 'https://zhice.example/policies/wuhai-2024/#s4-6-16')).plain,
     ).toBe(
-      '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）第四部分第（六）项第16点，乌海市教育局等9部门，2024年7月17日，职策转录：https://zhice.example/policies/wuhai-2024/#s4-6-16（2026年11月21日访问）',
+      '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）第四部分第（六）项第16点，乌海市教育局等9部门，2024年7月17日成文，职策转录：https://zhice.example/policies/wuhai-2024/#s4-6-16（2026年11月21日访问）',
     );
   });
 });

@@ -1,0 +1,39 @@
+import { oncePerSite } from '../../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../../content/site.ts';
+import { foldTitle } from '../../domain/references/fold-title.ts';
+import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
+import { referenceRecords } from '../../exports/records/reference-record.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { viewDocumentCard } from './document-card.ts';
+import { provisionPosition } from './provision-position.ts';
+
+/** Where a text names a document. */
+export interface NamedAt {
+  readonly href: string;
+  readonly position: string;
+}
+
+/** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
+export const outerReferences = oncePerSite((site) =>
+  referenceRecords(site).filter(({ isNested }) => !isNested),
+);
+
+/** References to one document have one key: what it is here, its 文号, or its title without marks. */
+export function namedDocumentKey({ target, documentNumber, title, quote }: ReferenceRecord): string {
+  return target ?? documentNumber ?? foldTitle(title ?? quote);
+}
+
+/** The positions at which references of one document stand, each once, in printed order. */
+export function namedAt(
+  site: Site,
+  locale: Locale,
+  document: SiteDocument,
+  references: readonly ReferenceRecord[],
+): readonly NamedAt[] {
+  const { href } = viewDocumentCard(site, locale, document);
+  const provisions = [...new Set(references.map(({ provision }) => provision))];
+  return provisions.map((id) => ({
+    href: `${href}#${id}`,
+    position: provisionPosition(locale, document.text, id),
+  }));
+}

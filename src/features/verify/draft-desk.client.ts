@@ -1,0 +1,61 @@
+import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { TypedForms } from '../../domain/verifying/typed-forms.ts';
+import type { CheckedFinding, DraftAnswer, DraftRequest } from './draft-worker.client.ts';
+
+/** Checks drafts against documents in a worker. */
+export interface DraftDesk {
+  /** Policy documents, from which quotations and citations may come. */
+  readonly documents: readonly CitableDocument[];
+  /** The findings of a draft; undefined when another draft was given before it was its turn. */
+  readonly check: (draft: string) => Promise<readonly CheckedFinding[] | undefined>;
+}
+
+interface Waiting {
+  readonly run: number;
+  readonly settle: (findings: readonly CheckedFinding[] | undefined) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Opens the worker with every document, reference material too; that one is only looked up. */
+export function openDraftDesk(documents: readonly CitableDocument[], forms: TypedForms): DraftDesk {
+  const worker = new Worker(new URL('./draft-worker.client.ts', import.meta.url), { type: 'module' });
+  const send = (request: DraftRequest): void => {
+    worker.postMessage(request);
+  };
+  send({ kind: 'open', documents, forms });
+  let runs = 0;
+  let current: Waiting | undefined;
+  let next: (Waiting & { readonly draft: string }) | undefined;
+  const start = (waiting: Waiting, draft: string): void => {
+    current = waiting;
+    send({ kind: 'check', run: waiting.run, draft });
+  };
+  const proceed = (): void => {
+    current = undefined;
+    const waiting = next;
+    next = undefined;
+    if (waiting !== undefined) start(waiting, waiting.draft);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
+    if (current?.run !== data.run) return;
+    current.settle(data.findings);
+    proceed();
+  });
+  worker.addEventListener('error', () => {
+    current?.fail(new Error('The worker that checks drafts failed'));
+    proceed();
+  });
+  return {
+    documents: documents.filter(({ policy }) => policy.nature === 'policy'),
+    check: (draft) =>
+      new Promise((settle, fail) => {
+        const waiting = { run: ++runs, settle, fail };
+        if (current === undefined) {
+          start(waiting, draft);
+          return;
+        }
+        next?.settle(undefined);
+        next = { ...waiting, draft };
+      }),
+  };
+}
