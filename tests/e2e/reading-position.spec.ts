@@ -39,7 +39,9 @@ test.describe('where the reader is', () => {
   }) => {
     await page.goto(`${policy}#s4`);
     await page.locator('.reading-bar').getByRole('button', { name: '引用', exact: true }).click();
-    await expect(page.getByRole('dialog', { name: /^引用/ }).getByRole('heading')).toHaveText('引用 四、');
+    await expect(page.getByRole('dialog', { name: /^引用/ }).getByRole('heading', { level: 2 })).toHaveText(
+      '引用 四、',
+    );
   });
 
   test('the bar cites what is read once the reader has scrolled on', async ({ page }) => {
@@ -48,7 +50,7 @@ test.describe('where the reader is', () => {
     await expect(currentEntry(page)).toHaveAttribute('href', '#s4-2-4');
     // Not by the pointer: to reach a sticky control the test browser scrolls the page.
     await page.keyboard.press('c');
-    await expect(page.getByRole('dialog', { name: /^引用/ }).getByRole('heading')).toHaveText(
+    await expect(page.getByRole('dialog', { name: /^引用/ }).getByRole('heading', { level: 2 })).toHaveText(
       /^引用 四、（二）4\./,
     );
   });
