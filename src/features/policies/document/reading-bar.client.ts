@@ -2,15 +2,21 @@
 const TREMOR = 8;
 
 /**
- * `<reading-bar>`: the reading tools. On narrow screens the bar goes out of the way while the reader scrolls down and
- * comes back when they scroll up, at both ends of the page and after a jump; the page itself does not move.
+ * `<reading-bar>`: the reading tools. On narrow screens the bar goes out of the way while the reader scrolls down by
+ * hand, and comes back when they scroll up, at the end of the page and after a jump; the page itself does not move.
  */
 class ReadingBar extends HTMLElement {
   connectedCallback(): void {
     let last = scrollY;
-    let isJump = false;
+    let isByHand = false;
+    const follow = () => {
+      isByHand = true;
+    };
+    addEventListener('wheel', follow, { passive: true });
+    addEventListener('touchmove', follow, { passive: true });
     addEventListener('hashchange', () => {
-      isJump = true;
+      isByHand = false;
+      this.removeAttribute('data-away');
     });
     addEventListener(
       'scroll',
@@ -19,8 +25,7 @@ class ReadingBar extends HTMLElement {
         if (Math.abs(step) < TREMOR) return;
         last = scrollY;
         const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - TREMOR;
-        this.toggleAttribute('data-away', step > 0 && !isAtEnd && !isJump);
-        isJump = false;
+        this.toggleAttribute('data-away', step > 0 && isByHand && !isAtEnd);
       },
       { passive: true },
     );
