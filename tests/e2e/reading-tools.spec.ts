@@ -222,9 +222,9 @@ test.describe('on a phone', () => {
     });
     for (const reader of [page, await context.newPage()]) {
       await reader.goto(policy);
-      await expect(reader.getByText('发文字号')).toBeHidden();
+      await expect(reader.locator('.document-facts dt', { hasText: '发文字号' })).toBeHidden();
       await reader.getByText('摘要、文件信息与下载').click();
-      await expect(reader.getByText('发文字号')).toBeVisible();
+      await expect(reader.locator('.document-facts dt', { hasText: '发文字号' })).toBeVisible();
       await expect(reader.getByRole('region', { name: '下载本文' }).getByRole('link')).toHaveCount(4);
     }
     await context.close();
