@@ -55,6 +55,7 @@ const TASK_HELP: Readonly<Record<string, TaskHelp>> = {
       en: 'Targets and dates found in the text, each beside its sentence; what is not taken is listed again next time',
     },
     flags: [
+      ['page', '在浏览器里核定（不必给值）', 'review in the browser; takes no value'],
       ['policy', '文件的编号', 'id of the document'],
       READ,
       [

@@ -1,4 +1,3 @@
-import { nestTitleMarks } from '../../../domain/citing/title-marks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -37,13 +36,12 @@ export function viewOriginal(locale: Locale, policy: Policy): OriginalView {
   return { kind: 'known', url, archivedUrl, publisher, seen };
 }
 
-/** What a document is found by: title, number, issuer and date, as printed. */
+/** What a document is found by beside the title, which the text begins with: number, issuer and date, as printed. */
 function factsOf(locale: Locale, policy: Policy): string {
-  const { noticeTitle, title, documentNumber, issuers, issuersText, dateSigned, datePublished } = policy;
+  const { documentNumber, issuers, issuersText, dateSigned, datePublished } = policy;
   const issuer = issuersText ?? issuers.join('、');
   const date = dateSigned ?? datePublished;
   return [
-    `《${nestTitleMarks(noticeTitle ?? title)}》`,
     documentNumber,
     issuer === '' ? undefined : issuer,
     date === undefined ? undefined : formatDate(locale, date),

@@ -86,6 +86,7 @@ async function lead(task: string, answers: Readonly<Record<string, string>>, eff
     root,
     settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
     environment: {},
+    openReviewPage: () => Promise.resolve(),
     ask: person,
   });
   for (const spy of spies) spy.mockRestore();
@@ -138,7 +139,11 @@ test.each(FILES)(
     expect(shown).not.toContain('【待填】');
     const published = run('src/cli/publish-ids.ts');
     expect(published.status, published.output).toBe(0);
-    await lead('review', { policy: 'linchuan-2022', 'target-1': 'yes', 'target-indicator-1': 'yes' }, effort);
+    await lead(
+      'review',
+      { where: 'terminal', policy: 'linchuan-2022', 'target-1': 'yes', 'target-indicator-1': 'yes' },
+      effort,
+    );
     await lead(
       'correct',
       {

@@ -1,4 +1,4 @@
-import { endOf } from '../../records/deadlines/deadlines.ts';
+import { endOf } from './deadlines.ts';
 
 /**
  * A text that sorts rows by deadline: what falls due next comes first, then later ones, then what is past, the latest
