@@ -25,7 +25,7 @@ export interface NamedPage {
   readonly href: string;
 }
 
-export interface EnglishTerm {
+interface EnglishTerm {
   /** Lower case. */
   readonly english: readonly string[];
   /** Words of the texts. */

@@ -8,7 +8,7 @@ import { findSpellings } from './find-spellings.ts';
 import { readQueryWords, stemOfRegion } from './query-words.ts';
 
 /** What answers a query beside the passages of the texts; never counted as an occurrence. */
-export const ANSWER_LAYERS = [
+const ANSWER_LAYERS = [
   'topic',
   'target',
   'body',
@@ -19,7 +19,7 @@ export const ANSWER_LAYERS = [
   'equivalent',
   'spelling',
 ] as const;
-export type AnswerLayer = (typeof ANSWER_LAYERS)[number];
+type AnswerLayer = (typeof ANSWER_LAYERS)[number];
 
 /** A page that a query may mean, or another query for the same. */
 export interface OtherAnswer {
@@ -134,7 +134,7 @@ function likeness(name: string, { typed, words }: Asked): number {
   if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed)) return 0;
   const isAll = words.length > 0 && words.join('').length > 2 && words.every((word) => name.includes(word));
   if (isAll) return 1 + words.join('').length / (name.length * 2);
-  const wanted = pairsOf(words);
+  const wanted = pairsOf(words).filter((pair) => !/\d/u.test(pair));
   if (wanted.length < 2) return 0;
   return wanted.filter((pair) => name.includes(pair)).length / wanted.length;
 }

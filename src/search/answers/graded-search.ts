@@ -5,11 +5,11 @@ import type { SearchOptions, SearchResult } from '../query/search-result.ts';
 import { readQueryWords, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
-export type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
+type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
-  readonly layer: TextLayer;
+  readonly layer: Exclude<TextLayer, 'exact'>;
   readonly result: SearchResult;
   /** The words that stand together, of the last two layers. */
   readonly words?: readonly string[];

@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import { documentRegions } from '../../../content/document-regions.ts';
 import type { Site } from '../../../content/site.ts';
 import type { AnswerData, NamedPage, Spelling } from '../../../search/answers/answer-data.ts';
+import { spell } from '../../../search/fold/spell.ts';
 import type { SuggestionEntry } from '../../../search/suggest/suggestion-data.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
 import { namedDocumentKey, outerReferences } from '../../records/named-documents.ts';
@@ -70,9 +70,4 @@ function spellings(site: Site, entries: readonly SuggestionEntry[]): readonly Sp
     ...entries.filter(({ kind }) => kind === 'organisation').map(({ text }) => text),
   ].filter((word) => /^\p{Script=Han}+$/u.test(word) && word.length > 1 && word.length <= LONGEST_WORD);
   return [...new Set(words)].map((word) => ({ word, pinyin: spell(word) }));
-}
-
-/** 产教融合 → `chan jiao rong he` */
-function spell(word: string): string {
-  return pinyin(word, { toneType: 'none', v: true });
 }
