@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('a reader goes from the home page to a policy and by its contents to a provision', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: /示例市以产教融合促进/ }).click();
+  await page.getByRole('link', { name: /示例市职业教育提质发展/ }).click();
   await expect(page).toHaveURL(/\/policies\/shili-2024\/$/);
   const contents = page.getByRole('navigation', { name: '本文目录' });
   const entry = contents.getByRole('link', { name: /壮大“双师型”教师队伍/ });

@@ -57,7 +57,7 @@ test('drafts are accepted, edited, joined, rejected and written with the keyboar
 }) => {
   await page.goto(address);
   await expect(page).toHaveURL(/\/$/u);
-  await expect(heading(page)).toHaveText('全区示范工坊');
+  await expect(heading(page)).toHaveText('示范工坊');
   await expect(page.locator('.text .target.current')).toHaveText('全区建成示范工坊6个');
   await page.keyboard.press('a');
   await expect(heading(page)).toHaveText('开放教室');
@@ -140,14 +140,14 @@ test('a document whose front matter is not filled in says what is missing, and w
   await expect(page.locator('.problems')).toContainText(`content/policies/${POLICY}.mdx:`);
   writeFileSync(file, source);
   await page.reload();
-  await expect(heading(page)).toHaveText('全区示范工坊');
+  await expect(heading(page)).toHaveText('示范工坊');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page, its form and its check are accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
-    await expect(heading(page)).toHaveText('全区示范工坊');
+    await expect(heading(page)).toHaveText('示范工坊');
     for (const key of ['ArrowDown', 'e', 'Escape', 's']) {
       await page.keyboard.press(key);
       await page.waitForLoadState('networkidle');
