@@ -39,7 +39,7 @@ const charts = [
     file: 'training-base',
     rows: /^shili-2024-secondary-training-base-2024,/m,
     count: 4,
-    says: ['能否比较', '（示教发〔2024〕18号，2024年6月20日）', '● 等于', '名称不同，不比大小'],
+    says: ['能否比较', '（示教发〔2024〕18号，2024年6月20日）', '不作比较，只把原文并列'],
   },
   {
     name: 'the timeline',
@@ -47,11 +47,7 @@ const charts = [
     file: 'timeline',
     rows: /^shili-2024-end-2024,/m,
     count: 6,
-    says: [
-      '地区 示例市 · 示例市职业教育提质发展实施方案 · 类别 期限',
-      '?place=shili-2024&amp;kind=deadline',
-      '今天（20',
-    ],
+    says: ['地区 示例市 · 示例市职业教育提质发展实施方案 · 类别 期限', '?place=shili-2024&amp;kind=deadline'],
   },
 ] as const;
 
