@@ -7,6 +7,7 @@ import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { headingFace } from './src/integrations/heading-face.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     contentGate(settings),
     mdx(),
     pageScripts(),
+    headingFace(settings.base),
     responseHeaders(settings.base),
     devFiles(),
     pagefindIndex(),
