@@ -13,7 +13,7 @@ import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exp
 import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
 import type { TableName } from '../exports/tables/tables.ts';
 import { isTable, serializeTable } from '../exports/tables/tables.ts';
-import { formatMessage } from '../i18n/format-message.ts';
+import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
 import { oncePerSite } from './once-per-site.ts';
@@ -142,7 +142,7 @@ function file(
 function printMilestones(site: Site): string {
   const { total, reference } = countTexts(site);
   const words = siteMessages['zh-CN'];
-  const caution = formatMessage('zh-CN', words.coverage, { total, other: reference });
+  const caution = formatCoverage('zh-CN', { total, reference });
   return serializeCalendar({
     name: `${words.name} · ${dataSet.calendarTitle}`,
     description: `${caution}${words.notGovernment}。`,

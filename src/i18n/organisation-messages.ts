@@ -24,15 +24,15 @@ export const organisationMessages = defineMessages(
       body: '责任单位',
       count: '任务数',
       bodies: '单位数',
-      legend: '● 列为责任单位　◆ 列为责任单位，且该项任务写有时限',
+      legend: '● 列为责任单位 · ◆ 列为责任单位，且该项任务写有时限',
       cell: '{task}：原文共列{total}个单位，此为第{position}个',
       dated: '写有时限',
     },
     unassigned: {
       title: '没有列出责任单位的目标',
       sentence:
-        '政策文件写明的{total}处目标和事项中，有{without}处文件未列责任单位，包括只在原句里写到单位的。',
-      link: '在目标总表中查看',
+        '政策文件写明的{total}条目标和事项中，有{without}条文件未列责任单位，包括只在原句里写到单位的。',
+      link: '在目标页查看',
     },
     list: {
       title: '全部单位',
@@ -42,7 +42,6 @@ export const organisationMessages = defineMessages(
       tasks: '列为责任单位的任务',
       statements: '列有它的目标和事项',
       mentions: '文中出现',
-      mentionCount: '{count}处',
       csv: '下载单位表（CSV）',
       reference: '另有{count}个单位只见于参考材料',
       referenceNote: '以下名称只见于机器改写的新闻转载，来源未核实；所写的事不作为任务。',
@@ -58,20 +57,20 @@ export const organisationMessages = defineMessages(
       reading: '共{tasks}项任务，{rows}行；其中{dated}行写有时限。',
       due: '时限',
       all: '全部',
-      undated: '未写明时限',
+      undated: '没写时限',
       derived: '推算',
       unknown: '地址里的条件“{value}”不存在，已显示全部。',
       shown: '显示{shown}行，共{total}行',
       word: '下载Word',
       csv: '下载表格（CSV）',
       files: '下载的文件含全部各行，不随筛选变化；内容用中文。',
-      caption: '任务、目标与时限：一行一处表述',
+      caption: '任务、目标与时限：一行一条表述',
       columns: {
         number: '序号',
         task: '任务',
         target: '目标',
         due: '时限',
-        bodies: '责任单位（按原文顺序，未标牵头）',
+        bodies: '责任单位（按原文顺序）',
         source: '出处',
       },
       bodiesShort: '责任单位',
@@ -100,7 +99,7 @@ export const organisationMessages = defineMessages(
   {
     title: 'Responsible bodies',
     description:
-      'Which bodies the texts name after which tasks, and for each body its tasks, targets and dates, to download as Word or a table.',
+      'Which bodies the texts name after which tasks, and for each body its tasks, targets and deadlines, to download as Word or a table.',
     sentence:
       'Of {documents|# policy document|# policy documents} {lined|# names|# name} responsible bodies after each task: {tasks|# task|# tasks}, {bodies|# body|# bodies}.',
     order:
@@ -122,7 +121,7 @@ export const organisationMessages = defineMessages(
       body: 'Body',
       count: 'Tasks',
       bodies: 'Bodies',
-      legend: '● named as responsible  ◆ named as responsible, and the task prints a date',
+      legend: '● named as responsible · ◆ named as responsible, and the task prints a date',
       cell: '{task}: number {position} of the {total|# body|# bodies} printed',
       dated: 'prints a date',
     },
@@ -130,7 +129,7 @@ export const organisationMessages = defineMessages(
       title: 'Targets without a responsible body',
       sentence:
         'Of {total|# statement|# statements} of targets and deliverables in the policy documents, {without|# has|# have} no line of responsible bodies, those whose sentence names one included.',
-      link: 'See them in the table of targets',
+      link: 'See them among the targets',
     },
     list: {
       title: 'All bodies',
@@ -140,20 +139,20 @@ export const organisationMessages = defineMessages(
       tasks: 'Tasks that name it as responsible',
       statements: 'Targets that name it',
       mentions: 'In the text',
-      mentionCount: '{count|once|# times}',
       csv: 'Download the bodies (CSV)',
       reference: '{count|# more body occurs|# more bodies occur} in reference material alone',
       referenceNote:
         'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },
     page: {
-      description: '{name}: {tasks|# task|# tasks} stated in the documents, with targets, dates and sources.',
+      description:
+        '{name}: {tasks|# task|# tasks} stated in the documents, with targets, deadlines and sources.',
       names: 'Names',
       namesNote: 'The full name is written out by this site from the place of the document.',
       printed: 'Printed in {document}',
       nameCount: '{name} ({count})',
-      tasks: 'Tasks, targets and dates',
-      tasksNone: 'No policy document held here names it as responsible, nor in a target or deliverable.',
+      tasks: 'Tasks, targets and deadlines',
+      tasksNone: 'No policy document on this site names it as responsible, nor in a target or deliverable.',
       reading: '{tasks|# task|# tasks}, {rows|# row|# rows}, {dated} with a date.',
       due: 'Due',
       all: 'All',
@@ -164,13 +163,13 @@ export const organisationMessages = defineMessages(
       word: 'Word',
       csv: 'Table (CSV)',
       files: 'The files hold all rows, whatever the filter, and are in Chinese.',
-      caption: 'Tasks, targets and dates: a row a statement',
+      caption: 'Tasks, targets and deadlines: a row a statement',
       columns: {
         number: 'No.',
         task: 'Task',
         target: 'Target',
         due: 'Due',
-        bodies: 'Responsible bodies (as printed; none marked as first)',
+        bodies: 'Responsible bodies (in the order printed)',
         source: 'Source',
       },
       bodiesShort: 'Bodies',
@@ -191,7 +190,7 @@ export const organisationMessages = defineMessages(
       back: 'All responsible bodies',
     },
     export: {
-      title: '{name}: tasks, targets and dates',
+      title: '{name}: tasks, targets and deadlines',
       prepared:
         'Prepared by {site} from public texts; not a document of the issuing body, whose published text prevails. Data as of {date}.',
       order:

@@ -5,7 +5,7 @@ import { defineMessages, wordsFor } from './define-messages.ts';
 export const statusMessages = defineMessages(
   {
     full: wordsFor<Status | 'none'>({
-      undated: '未写明时限',
+      undated: '没写时限',
       'not-due': '未到期',
       'due-this-year': '今年到期',
       'elapsed-no-result': '已到期，本站未收录结果',
@@ -16,7 +16,7 @@ export const statusMessages = defineMessages(
       none: '政策标准，无状态',
     }),
     short: wordsFor<Status>({
-      undated: '未写明',
+      undated: '没写',
       'not-due': '未到期',
       'due-this-year': '今年到期',
       'elapsed-no-result': '已到期',
@@ -34,8 +34,8 @@ export const statusMessages = defineMessages(
       undated: 'No date stated',
       'not-due': 'Not yet due',
       'due-this-year': 'Due this year',
-      'elapsed-no-result': 'Date passed, no result held here',
-      'elapsed-searched': 'Date passed, searched, none found',
+      'elapsed-no-result': 'Past its date; no result on this site',
+      'elapsed-searched': 'Past its date; searched, none found',
       reported: 'Published figure',
       unverified: 'Unverified source',
       'derived-date': 'Derived date',
@@ -45,15 +45,15 @@ export const statusMessages = defineMessages(
       undated: 'no date',
       'not-due': 'not yet due',
       'due-this-year': 'due this year',
-      'elapsed-no-result': 'date passed',
-      'elapsed-searched': 'date passed, searched',
+      'elapsed-no-result': 'past its date',
+      'elapsed-searched': 'past its date, searched',
       reported: 'figure',
       unverified: 'unverified',
       'derived-date': 'derived',
     },
-    asOf: 'Status as of {date}, worked out from the dates the text prints and the published figures held here.',
+    asOf: 'Status as of {date}, worked out from the dates the text prints and the published figures on this site.',
     today:
-      'Status worked out anew for today ({today}) from the dates the text prints; published figures held here as of {asOf}.',
+      'Status worked out anew for today ({today}) from the dates the text prints; published figures on this site as of {asOf}.',
     onToday: '{status} (today)',
   },
 );

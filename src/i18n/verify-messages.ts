@@ -63,11 +63,11 @@ export const verifyMessages = defineMessages(
   {
     title: 'Check quotations',
     description:
-      'Paste a paragraph or a whole draft and check its quotations and citations against the policy documents held here, all in the browser.',
-    lede: 'Paste a paragraph or a whole draft (in Chinese): its quotations, sentences and citations are compared with the policy documents held here, each with its place.',
+      'Paste a paragraph or a whole draft and check its quotations and citations against the policy documents on this site, all in the browser.',
+    lede: 'Paste a paragraph or a whole draft (in Chinese): its quotations, sentences and citations are compared with the policy documents on this site, each with its place.',
     privacy: 'Everything is compared in your browser: what you paste is not sent anywhere, nor kept.',
     comparedWith:
-      'Compared with the {policies|# policy document|# policy documents} held here only. Not found means not in these; reference material is never given as a source.',
+      'Compared with the {policies|# policy document|# policy documents} on this site only. Not found means not in these; reference material is never given as a source.',
     field: 'Text to check',
     placeholder: 'Paste here',
     check: 'Check',

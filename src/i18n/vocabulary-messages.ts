@@ -46,11 +46,11 @@ export const vocabularyMessages = defineMessages(
       approx: '约数',
     }),
     modality: wordsFor<Modality>({
-      stated: '明确表述',
+      stated: '写明',
       strive: '力争',
-      advance: '推动／逐步',
+      advance: '推动、逐步',
       explore: '探索',
-      support: '支持鼓励',
+      support: '支持、鼓励',
     }),
     dateBasis: wordsFor<DateBasis>({ explicit: '原文写明', derived: '推算' }),
   },
@@ -90,7 +90,7 @@ export const vocabularyMessages = defineMessages(
     },
     comparator: { eq: 'equal to', gte: 'at least', lte: 'at most', range: 'range', approx: 'about' },
     modality: {
-      stated: 'Stated plainly',
+      stated: 'Stated',
       strive: 'Strive',
       advance: 'Advance',
       explore: 'Explore',

@@ -11,7 +11,7 @@ let server: Awaited<ReturnType<typeof preview>> | undefined;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  const root = createSmokeProject('.cache/many-documents', count);
+  const root = createSmokeProject('.cache/many-documents', count, 12);
   runBuild({ SKIP_CONTENT_CHECK: 'true' }, root);
   server = await preview({
     root: process.cwd(),
@@ -62,6 +62,21 @@ for (const [path, wide, narrow] of [
     expect(await heightOf(page)).toBeLessThanOrEqual(narrow);
   });
 }
+
+test('the timeline of thirty documents shows some lanes in full and the others as a row of marks that opens', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/timeline/`);
+  const lanes = page.locator('.timeline-lane');
+  await expect(lanes).toHaveCount(count);
+  await expect(page.locator('.timeline-lane[open]')).toHaveCount(6);
+  const folded = page.locator('.timeline-lane:not([open])').first();
+  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(4);
+  const id = await folded.getAttribute('data-lane');
+  await folded.locator('summary').click();
+  const opened = page.locator(`.timeline-lane[data-lane="${id}"]`);
+  await expect(opened.locator('.timeline-marks > svg:visible [data-item]')).toHaveCount(4);
+});
 
 test('without script the list reaches every document by a link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

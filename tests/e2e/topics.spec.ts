@@ -103,15 +103,18 @@ for (const width of [320, 768]) {
   });
 }
 
-test('the comparison chart says what may be compared, draws reference material hollow and reads its rows out', async ({
+test('the comparison says inside the picture what may be compared, leaves reference material to the table and reads its rows out', async ({
   page,
 }) => {
   await page.goto('/topics/consortia-and-communities/#shiyu-consortium');
   const figure = page.locator('figure#shiyu-consortium');
   await expect(figure.locator('.chart-scope')).toContainText('级别、名称、建设阶段不同');
   const chart = figure.locator('svg.wide-only');
-  await expect(chart.locator('.reference .point-mark')).toHaveCount(1);
-  await expect(chart).toContainText('来源未核实');
+  await expect(chart).toContainText('能否比较　不作比较');
+  await expect(chart.locator('.reason-label').last()).toBeVisible();
+  await expect(chart.locator('.point-mark, .tick-label')).toHaveCount(0);
+  await expect(chart.locator('[data-item^="jingyu"]')).toHaveCount(0);
+  await expect(figure.locator('tbody tr[data-item^="jingyu"]')).not.toHaveCount(0);
   await expect(chart.locator('[data-item="shili-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');
@@ -146,7 +149,7 @@ test('a number that the text only relates to another stands in words', async ({ 
   const figure = page.locator('figure#training-ratio');
   await expect(figure.locator('.point-mark')).toHaveCount(0);
   await expect(figure.locator('tbody')).toContainText('达到全日制在校生总数的2倍');
-  await expect(figure.locator('.chart-reading')).toContainText('未写明时限：达到全日制在校生总数的2倍');
+  await expect(figure.locator('.chart-reading')).toContainText('没写时限：达到全日制在校生总数的2倍');
 });
 
 test('the sentence of a chart says who gives no number, and keeps published figures separate from targets', async ({
@@ -158,7 +161,7 @@ test('the sentence of a chart says who gives no number, and keeps published figu
   );
   await page.goto('/topics/vocational-training/');
   await expect(page.locator('figure#training-volume .chart-reading')).toHaveText(
-    '原文：示例市（各类职业院校年培训总量）未写明时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
+    '原文：示例市（各类职业院校年培训总量）没写时限：年培训总量3万人次以上。文件公布的数字：云川市（开展社会培训）2022年：8.35万人次。',
   );
 });
 

@@ -23,14 +23,19 @@ interface DueSentence {
 export interface DueNow {
   /** 今年到期3条，都在佳木斯市. */
   readonly heading: string;
+  /** Where it says “this year”, the same with the year by its number, for a reader of a later one. */
+  readonly headingOfYear: string | undefined;
+  readonly year: string;
   readonly sentences: readonly DueSentence[];
   /** Sentences that are not shown, and the list of all statements of the year. */
   readonly more: number;
   readonly href: string;
 }
 
-/** Sentences that stand open. */
-const OPEN = 5;
+/** Up to so many sentences all stand open, … */
+const ALL_UP_TO = 5;
+/** … of more only these. */
+const OPEN = 3;
 
 /**
  * This year's deadlines; where there is none those of the next year that has some, else of the latest past one. Counted
@@ -54,7 +59,7 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
       ? formatMessage(locale, words.onePlace, { region: regions[0] ?? '' })
       : formatMessage(locale, words.places, { count: regions.length });
   const facts = { count: due.length, year: formatDate(locale, year), where };
-  const template = year === thisYear ? words.thisYear : year > thisYear ? words.nextYear : words.latest;
+  const template = year === thisYear ? words.thisYear : year > thisYear ? words.ofYear : words.latest;
   const sentences = [
     ...Map.groupBy(due, ({ policy, point }) => `${policy.id} ${point.quote}`).values(),
   ].flatMap(([first, ...more]): readonly DueSentence[] =>
@@ -77,10 +82,13 @@ export function viewDueNow(site: Site, locale: Locale): DueNow | undefined {
           },
         ],
   );
+  const open = sentences.length <= ALL_UP_TO ? sentences : sentences.slice(0, OPEN);
   return {
     heading: formatMessage(locale, template, facts),
-    sentences: sentences.slice(0, OPEN),
-    more: Math.max(0, sentences.length - OPEN),
+    headingOfYear: year === thisYear ? formatMessage(locale, words.ofYear, facts) : undefined,
+    year,
+    sentences: open,
+    more: sentences.length - open.length,
     href: site.urls.targets(locale, `part=counted&year=${year}`),
   };
 }

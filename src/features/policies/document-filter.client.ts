@@ -3,7 +3,7 @@ import type { Facts } from '../ui/choices.ts';
 import { countValues, meets } from '../ui/choices.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { holdsWords } from './find-words.ts';
+import { holdsWords } from '../ui/find-words.ts';
 
 /** A document as it is listed. */
 interface Listed {

@@ -32,7 +32,9 @@ export function formatValue(locale: Locale, point: TargetPoint): string {
   const words = chartMessages[locale];
   const { qualifier, unit } = localise(point, locale);
   const { open, close } = punctuation[locale];
-  const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
+  const isHalf = point.value === 0.5 && point.unit === undefined;
+  const single = isHalf ? words.half : `${point.value}`;
+  const number = point.valueMax === undefined ? single : `${point.value}–${point.valueMax}`;
   const gloss = unit === point.unit ? '' : `${open}${unit}${close}`;
   const value = `${number}${point.unit ?? ''}${gloss}${words.comparator[point.comparator ?? 'eq']}`;
   return qualifier === undefined ? value : formatMessage(locale, words.qualified, { qualifier, value });

@@ -68,21 +68,21 @@ export const searchAnswerMessages = defineMessages(
       'Policies: {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     reference:
       'Reference (unverified): {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
-    none: 'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} held (titles and text; the registered facts at the head of a document are not searched).',
+    none: 'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} on this site (titles and text; the registered facts at the head of a document are not searched).',
     noneInBody:
-      'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} held.',
+      'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} on this site.',
     noneLoose:
-      'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} held, nor when punctuation is ignored (titles and text; the registered facts at the head of a document are not searched).',
+      'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} on this site, nor when punctuation is ignored (titles and text; the registered facts at the head of a document are not searched).',
     noneTogether:
-      'As of {asOf}, no paragraph in the {documents|# document|# documents} held contains all of “{query}”.',
+      'As of {asOf}, no paragraph in the {documents|# document|# documents} on this site contains all of “{query}”.',
     noneInDocument:
-      'As of {asOf}, none of the {documents|# document|# documents} held contains all of “{query}”.',
+      'As of {asOf}, none of the {documents|# document|# documents} on this site contains all of “{query}”.',
     noneRelated: 'Nothing related to “{query}” was found.',
     noneReading: '“{query}” does not occur in the conjectural reading either.',
     inHead:
       '“{query}” stands in the head of a document ({field}: {text}); that is no source text and is not counted: ',
     moreHeads: '{count|# more document has|# more documents have} it in the head.',
-    scope: 'This holds for the texts held here only; it does not mean that no rule exists elsewhere.',
+    scope: 'This holds for the texts on this site only; it does not mean that no rule exists elsewhere.',
     apart: ' (policies {policy}, reference material {reference})',
     exactBeside: 'Exact: {occurrences|# occurrence|# occurrences}',
     looseBeside:

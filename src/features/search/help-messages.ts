@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/define-messages.ts';
 /** How the search counts, below the results. */
 export const searchHelpMessages = defineMessages(
   {
-    title: '怎样查，怎样数',
+    title: '查找方法和计数方法',
     items: [
       '一字不差：查您输入的每一个字和标点。不论的是：全角半角，引号样式，〔〕【】[]（）四种括号，《》〈〉两种书名号，横线长短，字母大小写，繁简，㎡、Ⅳ这类可拆开的合体字，以及空格（数字、字母之间的空格除外：20 25不是2025）。①、²照原样查。',
       '查的是原文：标题与正文。发文字号、索引号等印在文件头的登记项不是原文，不计数；查不到时会另外说明。',

@@ -63,7 +63,7 @@ export const searchMessages = defineMessages(
     waiting:
       'The search is not ready yet. Meanwhile, use the find function of your browser on the full-text page.',
     fullText: 'Full text of all documents (one page)',
-    fullTextDescription: 'All source text held here on one page, for the find function of your browser.',
+    fullTextDescription: 'All source text on this site on one page, for the find function of your browser.',
     fullTextNote:
       'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
     modesLabel: 'How to search',

@@ -5,7 +5,7 @@ import { siteMessages } from '../../i18n/site-messages.ts';
 /** Sections of the site, in the order of the navigation, each with its views, the first of which it opens. */
 const sections = {
   policies: ['policies'],
-  targets: ['targets', 'timeline', 'organisations'],
+  targets: ['targets', 'timeline', 'organisations', 'list'],
   topics: ['topics'],
   verify: ['verify', 'compare'],
   data: ['data', 'about'],
@@ -46,6 +46,9 @@ export function viewsOf(site: Site, locale: Locale, section: Section): readonly 
   return views.map((view) => ({
     id: view,
     label: siteMessages[locale].views[view],
-    href: site.urls.page(locale, `/${view}/`),
+    href:
+      view === 'list'
+        ? `${site.urls.targets(locale, 'view=list')}#list`
+        : site.urls.page(locale, `/${view}/`),
   }));
 }

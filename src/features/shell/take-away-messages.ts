@@ -3,11 +3,10 @@ import { defineMessages } from '../../i18n/define-messages.ts';
 /** Words for taking a document away: files, print, and what a print says of its origin. */
 export const takeAwayMessages = defineMessages(
   {
-    title: '取走',
-    label: '取走本文',
+    title: '下载',
+    label: '下载本文',
     formats: { docx: 'Word', txt: '纯文本', json: 'JSON', 'akn.xml': 'Akoma Ntoso' },
     size: '{kilobytes}KB',
-    print: '打印',
     printNotes: '连同本站说明打印',
     policyNote: 'Word 和打印按公文格式排版，只有原文。',
     referenceNote: '参考材料不提供 Word、Akoma Ntoso 和公文版式的打印。',
@@ -20,11 +19,10 @@ export const takeAwayMessages = defineMessages(
     warning: '【机器改写文本，不可作为引文】',
   },
   {
-    title: 'Take away',
-    label: 'Take this document away',
+    title: 'Download',
+    label: 'Download this document',
     formats: { docx: 'Word', txt: 'Plain text', json: 'JSON', 'akn.xml': 'Akoma Ntoso' },
     size: '{kilobytes} kB',
-    print: 'Print',
     printNotes: 'Print with our notes',
     policyNote: 'Word and print follow the layout of official documents and hold the source text alone.',
     referenceNote: 'Reference material has no Word file, no Akoma Ntoso and no official-style print.',

@@ -1,72 +1,90 @@
 // Statuses are brought to the reader's day before the filters read them.
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
-import { interfaceLocale } from '../ui/interface-locale.client.ts';
-import type { Status } from '../../schemas/vocabulary.ts';
-import type { SummarisedMark, SummaryWords } from './commitments/summary.ts';
-import { formatHead, formatSummary } from './commitments/summary.ts';
-import type { PrintedRow } from './arrange-rows.client.ts';
-import { arrangeRows } from './arrange-rows.client.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
 import { saveRows } from '../ui/save-rows.client.ts';
-import type { Choices, Facts } from '../ui/choices.ts';
-import { countValues, meets } from '../ui/choices.ts';
-
-/** Choices of the form that arrange what is shown; all others are filters. */
-const arrangements = new Set(['group', 'sort', 'view', 'find']);
-/** Stands for the one sequence that takes in every row. */
-const SEQUENCE = 'sequence';
-
-/** A statement as its row in the list prints it. */
-interface ListedStatement {
-  readonly id: string;
-  readonly series: string;
-  readonly row: HTMLTableRowElement;
-  readonly facts: Facts;
-}
+import type { Choices } from '../ui/choices.ts';
+import { countValues } from '../ui/choices.ts';
+import { arrangementOf } from './commitments/arrange-rows.client.ts';
+import { ListView } from './commitments/list-view.client.ts';
+import type { ListedStatement } from './commitments/listed-statements.client.ts';
+import { askedFor, chosenOf, filtersIn, readStatements } from './commitments/listed-statements.client.ts';
+import { PictureView } from './commitments/picture-view.client.ts';
+import { moveToDay } from './commitments/reader-day.client.ts';
+import { saySummary } from './commitments/say-summary.client.ts';
 
 /**
  * `<commitment-matrix>`: filters the statements of the picture and the list together, groups and sorts their rows, shows
- * one or the other, keeps the state in the address, counts what each choice would show and what each band holds, says
- * the sentence of what is shown, and saves it as CSV.
+ * one or the other, keeps the state in the address, where each choice is a step back, counts what each choice would
+ * show and what each band holds, says the sentence of what is shown, and saves it as CSV.
  */
 class CommitmentMatrix extends HTMLElement {
+  #form!: HTMLFormElement;
+  #panel!: HTMLDetailsElement;
   #statements: readonly ListedStatement[] = [];
-  #picture: readonly PrintedRow[] = [];
-  #list: readonly PrintedRow[] = [];
+  #picture!: PictureView;
+  #list!: ListView;
+  #day = '';
 
   connectedCallback(): void {
-    const form = partOf<HTMLFormElement>(this, 'form');
-    this.#read();
-    const unknown = readChoices(form);
-    if (unknown !== undefined || Object.keys(choicesIn(form)).length > 0)
-      partOf<HTMLDetailsElement>(this, '.filter-panel').open = true;
+    this.#form = partOf<HTMLFormElement>(this, 'form');
+    this.#panel = partOf<HTMLDetailsElement>(this, '.filter-panel');
+    this.#day =
+      document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
+    this.#statements = readStatements(this);
+    this.#picture = new PictureView(this, this.#statements, this.#day);
+    this.#list = new ListView(this, this.#statements, this.#day);
+    moveToDay(this, this.#day);
     this.#foldUndated();
-    const apply = () => {
-      this.#apply(form);
-      writeChoices(form);
-    };
-    this.#apply(form);
-    if (unknown !== undefined) this.#say('[data-shown-count]', sayData(this, 'unknown', { value: unknown }));
-    form.addEventListener('change', apply);
+    this.#readAddress();
+    const isWide = matchMedia('(min-width: 48rem)').matches;
+    if (isWide && this.hasAttribute('data-chosen-any')) this.#panel.open = true;
+    this.#listen();
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener('change', () => this.#choose('push'));
     form.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement) apply();
+      if (target instanceof HTMLInputElement && target.type === 'search') this.#choose('replace');
     });
-    form.addEventListener('reset', () => setTimeout(apply));
+    form.addEventListener('reset', () => setTimeout(() => this.#choose('push')));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('popstate', () => this.#readAddress());
+    this.addEventListener('toggle', ({ target }) => this.#follow(target), { capture: true });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a[data-shows]'))
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.#set('view', link.dataset['shows'] ?? '');
+        this.#choose('push');
+      });
     partOf(this, '[data-csv]').addEventListener('click', () => {
-      this.#say('[data-said]', '');
-      this.#save(form).catch(() => {
-        this.#say('[data-said]', this.dataset['notSaved'] ?? '');
+      const said = partOf(this, '[data-said]');
+      said.textContent = '';
+      this.#save().catch(() => {
+        said.textContent = this.dataset['notSaved'] ?? '';
       });
     });
     partOf(this, '[data-copy]').addEventListener('click', () => {
       void copyWords({ text: location.href }).then((isCopied) => {
-        this.#say('[data-said]', this.dataset[isCopied ? 'copied' : 'failed'] ?? '');
+        partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
       });
     });
+  }
+
+  /** An opened row is part of the state; the open list beneath the picture is looked at. */
+  #follow(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    if (target === this.#panel && target.open) this.#apply();
+    if (target === this.#list.element && target.open) this.#arrangeList(choicesIn(this.#form));
+    if (!target.matches('.commitment')) return;
+    const open = this.querySelector<HTMLElement>('details.commitment[open]')?.dataset['series'] ?? '';
+    this.#set('open', open);
+    writeChoices(this.#form, 'push');
   }
 
   /** On a narrow screen the lists without a date are opened one by one; a link to one opens it. */
@@ -81,239 +99,105 @@ class CommitmentMatrix extends HTMLElement {
     });
   }
 
-  #read(): void {
-    this.#statements = [...this.querySelectorAll<HTMLTableRowElement>('.list-view tr[data-statement]')].map(
-      (row) => ({
-        id: row.dataset['statement'] ?? '',
-        series: row.dataset['series'] ?? '',
-        row,
-        facts: readFacts(row),
-      }),
-    );
-    const rowsOf = (selector: string, statementsOf: (row: HTMLElement) => readonly ListedStatement[]) =>
-      [...this.querySelectorAll<HTMLElement>(selector)].flatMap((row) =>
-        row.parentElement === null ? [] : [printedRow(row, row.parentElement, statementsOf(row))],
-      );
-    this.#picture = rowsOf('details.commitment', (row) =>
-      this.#statements.filter(({ series }) => series === row.dataset['series']),
-    );
-    this.#list = rowsOf('.list-view tr[data-statement]', (row) =>
-      this.#statements.filter((statement) => statement.row === row),
-    );
+  #readAddress(): void {
+    const unknown = readChoices(this.#form);
+    this.#apply();
+    this.#picture.open(choicesIn(this.#form));
+    if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
   }
 
-  #apply(form: HTMLFormElement): void {
-    const choices = choicesIn(form);
-    const filters = filtersIn(choices);
-    this.#arrange(choices);
-    const shown = this.#shown(filters, choices['find']);
-    const ids = new Set(shown.map(({ id }) => id));
-    for (const each of this.querySelectorAll<HTMLElement>('[data-statement]'))
-      each.hidden = !ids.has(each.dataset['statement'] ?? '');
-    const series = new Set(shown.map((statement) => statement.series));
-    for (const item of this.querySelectorAll<HTMLElement>('.undated [data-series]'))
-      item.hidden = !series.has(item.dataset['series'] ?? '');
-    for (const row of this.querySelectorAll<HTMLElement>('details.commitment'))
-      row.hidden = row.querySelector('.commitment-mark:not([hidden])') === null;
-    hideEmpty(this, '.undated-topic, .undated-document, .undated', '[data-series]:not([hidden])');
-    hideEmpty(this, '.list-view tbody', 'tr[data-series]:not([hidden])');
-    for (const group of this.querySelectorAll<HTMLElement>(
-      '.commitment-group, .list-view tbody[data-theme]',
-    )) {
-      const isOtherTheme = (filters['theme'] ?? group.dataset['theme']) !== group.dataset['theme'];
-      if (group.matches('.commitment-group'))
-        group.hidden = group.querySelector('details.commitment:not([hidden])') === null;
-      if (group.dataset['theme'] !== undefined && group.dataset['theme'] !== SEQUENCE && isOtherTheme)
-        group.hidden = true;
-    }
+  #choose(step: 'push' | 'replace'): void {
+    this.#apply();
+    writeChoices(this.#form, step);
+  }
+
+  #apply(): void {
+    const choices = choicesIn(this.#form);
+    const asked = askedFor(this.#statements, choices);
+    const chosen = chosenOf(asked, choices);
+    const { view } = choices;
     this.toggleAttribute(
       'data-chosen-any',
-      Object.keys(choices).some((name) => name !== 'view'),
+      Object.keys(choices).some((name) => name !== 'view' && name !== 'open'),
     );
-    this.#summarise();
-    this.#showView(choices['view'] ?? '', shown.length === 0);
-    this.#count(form, filters);
-    this.#say('[data-shown-count]', this.#describe(form, shown));
+    this.#picture.arrange(this.#arrangement(choices));
+    const drawn = this.#picture.show(chosen);
+    saySummary(this, drawn, chosen, this.#day);
+    if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
+    this.#showView(view ?? '', chosen.length === 0);
+    if (this.#panel.open) this.#count(asked, choices);
+    this.#say(this.#describe(asked, chosen));
   }
 
-  /** How much is shown, and under which conditions, so that a printed page says so too. */
-  #describe(form: HTMLFormElement, shown: readonly ListedStatement[]): string {
-    const series = new Set(shown.map((statement) => statement.series)).size;
-    const all = this.#statements;
-    const sentence = sayData(this, 'shown', {
-      series,
-      points: shown.length,
-      allSeries: new Set(all.map((statement) => statement.series)).size,
-      allPoints: all.length,
-    });
-    const labels = [...form.querySelectorAll('select')].flatMap(
-      (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
-    );
-    if (labels.length === 0) return sentence;
-    return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
-  }
-
-  #shown(filters: Choices, find = ''): readonly ListedStatement[] {
-    const words = find.trim();
-    return this.#statements.filter(
-      ({ facts, row }) => meets(facts, filters) && (words === '' || row.textContent.includes(words)),
-    );
-  }
-
-  /** The heads of the bands and the sentence say what is drawn, on the day that the statuses refer to. */
-  #summarise(): void {
-    const locale = interfaceLocale();
-    const words = JSON.parse(this.dataset['summary'] ?? '{}') as SummaryWords;
-    const day =
-      document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
-    const year = day.slice(0, 4);
-    // A row of several topics stands in each of them: its marks count once.
-    const drawn = new Map(
-      [
-        ...this.querySelectorAll<HTMLElement>(
-          'details.commitment:not([hidden]) .commitment-mark:not([hidden])',
-        ),
-      ].map((mark) => [mark.dataset['item'] ?? '', readMark(mark)]),
-    );
-    const marks = [...drawn.values()];
-    for (const head of this.querySelectorAll<HTMLElement>('[data-band]'))
-      head.textContent = formatHead(
-        locale,
-        words,
-        marks.filter(({ band }) => band === head.dataset['band']),
-        year,
-      );
-    const sentence = document.querySelector('[data-sentence]');
-    const text = formatSummary(locale, words, marks, year);
-    if (sentence !== null && sentence.textContent.trim() !== text) sentence.textContent = text;
-  }
-
-  #arrange({ sort, group }: Choices): void {
+  #arrangement(choices: Choices): ReturnType<typeof arrangementOf> {
     const themes = JSON.parse(this.dataset['themes'] ?? '[]') as readonly (readonly [string, string])[];
-    const isSequence = group === 'deadline';
-    const grouped = isSequence
-      ? ([[SEQUENCE, this.dataset['sequence'] ?? '']] as const)
-      : group === 'theme'
-        ? themes
-        : undefined;
-    const arrangement = { sort: isSequence ? 'due' : sort, themes: grouped };
-    const picture = partOf(this, '.commitments');
-    picture.toggleAttribute('data-grouped', grouped !== undefined);
-    const section = partOf(picture, '.commitment-group');
-    arrangeRows(picture, this.#picture, {
-      ...arrangement,
-      makeBody: (theme, name) => {
-        const made = document.createElement('section');
-        made.className = section.className;
-        made.dataset['theme'] = theme;
-        made.dataset['made'] = '';
-        const heading = document.createElement('h2');
-        heading.className = 'section-title';
-        heading.textContent = name;
-        const body = document.createElement('div');
-        body.className = 'commitment-rows';
-        made.append(heading, body);
-        picture.append(made);
-        return body;
-      },
-    });
-    const table = partOf(this, '.list-view table');
-    const uncounted = table.querySelector('tbody:not([data-part="counted"])');
-    const line = partOf(table, '.group-line');
-    arrangeRows(table, this.#list, {
-      ...arrangement,
-      makeBody: (theme, name) => {
-        const body = document.createElement('tbody');
-        body.dataset['theme'] = theme;
-        body.dataset['made'] = '';
-        const heading = line.cloneNode(true) as HTMLElement;
-        partOf(heading, 'th').textContent = name;
-        body.append(heading);
-        if (uncounted === null) table.append(body);
-        else uncounted.before(body);
-        return body;
-      },
-    });
+    return arrangementOf(choices, themes, this.dataset['sequence'] ?? '');
+  }
+
+  #arrangeList(choices: Choices): readonly HTMLTableRowElement[] {
+    const chosen = chosenOf(askedFor(this.#statements, choices), choices);
+    return this.#list.arrange(this.#arrangement(choices), chosen);
   }
 
   #showView(view: string, isEmpty: boolean): void {
-    const list = partOf<HTMLDetailsElement>(this, '.list-view');
+    const list = this.#list.element;
     if (view !== this.dataset['view']) list.open = view === 'list';
     this.dataset['view'] = view;
     list.hidden = isEmpty;
     partOf(this, '.matrix-view').hidden = isEmpty || view === 'list';
     partOf(this, '[data-none]').hidden = !isEmpty;
+    for (const link of document.querySelectorAll('.views a[data-shows]'))
+      if (link.getAttribute('data-shows') === view) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+  }
+
+  /** How much is shown, and under which conditions, so that a printed page says so too. */
+  #describe(asked: readonly ListedStatement[], chosen: readonly ListedStatement[]): string {
+    const countSeries = (list: readonly ListedStatement[]) => new Set(list.map(({ series }) => series)).size;
+    const sentence = sayData(this, 'shown', {
+      series: countSeries(chosen),
+      points: chosen.length,
+      allSeries: countSeries(asked),
+      allPoints: asked.length,
+    });
+    const find = choicesIn(this.#form)['find'];
+    const labels = [
+      ...(find === undefined ? [] : [sayData(this, 'quoted', { words: find })]),
+      ...[...this.#form.querySelectorAll('select')].flatMap(
+        (select) => select.selectedOptions[0]?.dataset['label'] ?? [],
+      ),
+    ];
+    if (labels.length === 0) return sentence;
+    return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
   /** Next to every option, how many statements it would show with the other choices as they are. */
-  #count(form: HTMLFormElement, filters: Choices): void {
-    const facts = this.#statements.map((statement) => statement.facts);
-    for (const select of form.querySelectorAll('select')) {
-      if (arrangements.has(select.name)) continue;
-      printCounts(select, countValues(facts, filters, select.name));
+  #count(asked: readonly ListedStatement[], choices: Choices): void {
+    const filters = filtersIn(choices);
+    const found = chosenOf(asked, { find: choices['find'] }).map(({ facts }) => facts);
+    const all = asked.map(({ facts }) => facts);
+    for (const select of this.#form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
+      printCounts(select, countValues(found, filters, select.name));
+      const possible = countValues(all, {}, select.name);
+      for (const option of select.options)
+        option.hidden = option.value !== '' && !option.selected && !possible.has(option.value);
     }
   }
 
   /** The rows of the data files for what is shown. */
-  async #save(form: HTMLFormElement): Promise<void> {
-    const choices = choicesIn(form);
-    const shown = this.#shown(filtersIn(choices), choices['find']);
+  async #save(): Promise<void> {
+    const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
-    await saveRows(tables, new Set(shown.map(({ id }) => id)), 'zhice-targets.csv');
+    await saveRows(tables, new Set(rows.map(({ id }) => id)), 'zhice-targets.csv');
   }
 
-  #say(selector: string, text: string): void {
-    partOf(this, selector).textContent = text;
+  #set(name: string, value: string): void {
+    partOf<HTMLInputElement>(this.#form, `input[name="${name}"]`).value = value;
   }
-}
 
-function filtersIn(choices: Choices): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([name]) => !arrangements.has(name)));
-}
-
-/** The filter values of a row: `data-in-year` is `year`. The status is the one of the reader's day. */
-function readFacts(row: HTMLTableRowElement): Facts {
-  const facts = [...row.attributes].flatMap(({ name, value }) =>
-    name.startsWith('data-in-') ? [[name.slice('data-in-'.length), value.split(' ')] as const] : [],
-  );
-  const status = row.querySelector<HTMLElement>('[data-status]')?.dataset['status'];
-  return { ...Object.fromEntries(facts), ...(status === undefined ? {} : { status: [status] }) };
-}
-
-function readMark(mark: HTMLElement): SummarisedMark {
-  const { year = '', region = '', status, basis } = mark.dataset;
-  const head = mark.closest('.band');
-  const bands = [...(head?.parentElement?.querySelectorAll('.band') ?? [])];
-  const heads = document.querySelectorAll<HTMLElement>('[data-band]');
-  return {
-    band: heads[head === null ? -1 : bands.indexOf(head)]?.dataset['band'] ?? year,
-    year,
-    status: status as Status,
-    isDerived: basis === 'derived',
-    region,
-  };
-}
-
-function hideEmpty(host: ParentNode, groups: string, shown: string): void {
-  for (const group of host.querySelectorAll<HTMLElement>(groups))
-    group.hidden = group.querySelector(shown) === null;
-}
-
-function printedRow(row: HTMLElement, body: HTMLElement, statements: readonly ListedStatement[]): PrintedRow {
-  const first = statements[0]?.facts ?? {};
-  const dues = statements.map(
-    (statement) => statement.row.querySelector<HTMLElement>('[data-due]')?.dataset['due'] ?? '9999',
-  );
-  return {
-    row,
-    body,
-    isCounted: first['part']?.includes('counted') ?? false,
-    themes: [...(first['theme'] ?? []), SEQUENCE],
-    keys: {
-      due: dues.toSorted()[0] ?? '9999',
-      name: row.querySelector('th a, .commitment-name')?.textContent.trim() ?? '',
-    },
-  };
+  #say(text: string): void {
+    partOf(this, '[data-shown-count]').textContent = text;
+  }
 }
 
 customElements.define('commitment-matrix', CommitmentMatrix);

@@ -5,12 +5,11 @@ import { datingOf } from '../../domain/targets/dating.ts';
 import type { StatusData } from '../../domain/targets/status-data.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
-import type { Status, TargetPart } from '../../schemas/vocabulary.ts';
+import type { TargetPart } from '../../schemas/vocabulary.ts';
 import { targetPartOf } from '../records/counted-statements.ts';
-import { formatDue, signOf, formatValue } from '../records/format-statement.ts';
+import { formatDue, formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
 
 export const filterNames = [
@@ -25,33 +24,27 @@ export const filterNames = [
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** One statement as the matrix and its list print it. */
+/** One statement as the list prints it. */
 export interface StatementRow {
   readonly id: string;
   readonly policy: string;
   readonly series: string;
   readonly part: TargetPart;
-  /** The statement on the page of its series. */
-  readonly href: string;
   readonly region: string;
   readonly documentKind: string;
   readonly documentDate: string;
   readonly kind: string;
-  /** Sign by comparator: ● ▲ ▼ ▮, ◆ for a deliverable without a number. */
-  readonly sign: string;
   readonly value: string;
   readonly due: string;
-  /** Year column of the matrix; empty without a date. */
+  /** Year in which it is due; empty without a date. */
   readonly year: string;
-  /** The text prints no date; the year was worked out. */
-  readonly derived: boolean;
+  /** Empty where the text states it plainly. */
   readonly modality: string;
   readonly status: string;
-  /** Empty where the column says it already, and for policy rates. */
-  readonly shortStatus: string;
   readonly statusData: StatusData;
   readonly variant: boolean;
-  readonly repeat: boolean;
+  /** Id of the statement that it repeats; its own where it repeats none. */
+  readonly root: string;
   readonly quote: string;
   readonly provision: string;
   readonly position: string;
@@ -79,22 +72,18 @@ export function viewStatementRow(
     policy: policy.id,
     series: series.id,
     part: targetPartOf(tracked),
-    href: site.urls.target(locale, series.id, point.id),
     region: localise(policy.region, locale).name,
     documentKind: vocabularyMessages[locale].documentKind[policy.kind],
     documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[series.kind],
-    sign: signOf(point),
     value: formatValue(locale, point),
     due: formatDue(locale, point),
     year,
-    derived: dating === 'derived',
-    modality: words.modality[point.modality],
+    modality: point.modality === 'stated' ? '' : words.modality[point.modality],
     status: words.status[status ?? 'none'],
-    shortStatus: shortStatus(locale, status),
     statusData,
     variant: differing.length > 0,
-    repeat: point.repeatOf !== undefined,
+    root: point.repeatOf ?? point.id,
     quote: point.quote,
     provision: point.provision,
     position: provisionPosition(locale, text, point.provision),
@@ -113,8 +102,4 @@ export function viewStatementRow(
       kind: [series.kind],
     },
   };
-}
-
-function shortStatus(locale: Locale, status: Status | undefined): string {
-  return status === undefined || status === 'undated' ? '' : statusMessages[locale].short[status];
 }

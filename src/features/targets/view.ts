@@ -2,13 +2,14 @@ import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
 import { seriesTopics } from '../../domain/targets/series-topics.ts';
+import { capitalise } from '../../i18n/capitalise.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
-import { modalities, statuses, targetKinds, targetParts } from '../../schemas/vocabulary.ts';
+import { modalities, statuses, targetKinds } from '../../schemas/vocabulary.ts';
 import { conjecturedName } from '../records/conjecture.ts';
 import { completeTracker, targetPartOf } from '../records/counted-statements.ts';
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
@@ -48,8 +49,10 @@ export interface TargetsPage {
   readonly filters: readonly FilterView<FilterName>[];
   /** Names of the topics by id, `other` last, in the order of the topics. */
   readonly themes: readonly (readonly [id: string, name: string])[];
-  /** Of everything listed, rates and reference material included. */
+  /** Of what is listed unasked: policy rates too, no reference material. */
   readonly listed: { readonly series: number; readonly statements: number };
+  /** Statements of reference material, listed when they are asked for. */
+  readonly references: number;
 }
 
 export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
@@ -84,24 +87,30 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
     group('rates', words.rates, words.ratesNote),
     group('reference', words.reference, words.referenceNote),
   ].filter((each) => each.rows.length > 0);
-  const statements = rows.flatMap(({ row }) => row.statements);
-  const years = [...new Set(statements.map(({ year }) => year))].filter((year) => year !== '').sort();
+  const statements = rows.flatMap(({ row }) => row.statements).filter(({ part }) => part !== 'reference');
   return {
     groups,
-    filters: viewFilters(site, locale, statements, years, topics),
+    filters: viewFilters(
+      site,
+      locale,
+      rows.flatMap(({ row }) => row.statements),
+      topics,
+    ),
     themes: [
       ...topics.map((topic) => [topic.id, localise(topic, locale).name] as const),
       ['other', words.otherTheme],
     ],
-    listed: { series: rows.length, statements: statements.length },
+    listed: { series: new Set(statements.map(({ series }) => series)).size, statements: statements.length },
+    references: tracker.filter((each) => targetPartOf(each) === 'reference').flatMap(({ points }) => points)
+      .length,
   };
 }
 
+/** Every choice that a statement has, reference material included; the counts leave that out. */
 function viewFilters(
   site: Site,
   locale: Locale,
   statements: readonly StatementRow[],
-  years: readonly string[],
   topics: readonly Topic[],
 ): TargetsPage['filters'] {
   const words = targetListMessages[locale];
@@ -112,6 +121,8 @@ function viewFilters(
   );
   const themes = new Map(topics.map((topic) => [topic.id, localise(topic, locale).name]));
   const documents = new Set(statements.map(({ policy }) => policy));
+  const years = [...new Set(statements.map(({ year }) => year))].filter((year) => year !== '').sort();
+  const counted = statements.filter(({ part }) => part !== 'reference');
   const yearLabels: Readonly<Record<string, string>> = {
     printed: words.yearPrinted,
     derived: statusWords['derived-date'],
@@ -134,7 +145,7 @@ function viewFilters(
   };
   const offered: Readonly<Record<FilterName, readonly string[]>> = {
     place: [...documents],
-    part: targetParts,
+    part: ['counted', 'rates'],
     theme: topics.map(({ id }) => id),
     year: ['printed', ...years, 'derived', 'none'],
     status: [...statuses, 'none'],
@@ -146,7 +157,7 @@ function viewFilters(
   };
   return filterNames.map((name) => {
     const options = countOptions(
-      statements.map(({ values }) => values[name]),
+      counted.map(({ values }) => values[name]),
       labels[name],
       offered[name],
     );
@@ -166,7 +177,7 @@ function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: rea
   return {
     id: series.id,
     href: site.urls.target(locale, series.id),
-    name: localise(series, locale).name,
+    name: capitalise(localise(series, locale).name),
     wordings: conjecture === undefined ? undefined : { received: series.name, conjecture },
     region: localise(policy.region, locale).name,
     kind: trackerMessages[locale].kind[series.kind],

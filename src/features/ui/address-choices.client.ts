@@ -1,30 +1,31 @@
-/** The choices of a form of selects and text boxes, without the empty ones. */
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** The choices of a form of selects, text boxes and boxes to tick, without the empty ones. */
 export function choicesIn(form: HTMLFormElement): Readonly<Record<string, string>> {
   const entries = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
 /**
- * Sets the selects and text boxes of a form from the address.
+ * Sets the fields of a form from the address; what it does not name is left empty.
  * @returns a value in the address that no option offers; then nothing is chosen, so that everything is shown.
  */
 export function readChoices(form: HTMLFormElement): string | undefined {
   const parameters = new URLSearchParams(location.search);
-  let unknown: string | undefined;
-  for (const field of fieldsOf(form)) {
-    const value = parameters.get(field.name);
-    if (value === null || value === '') continue;
-    const isOffered = (select: HTMLSelectElement) =>
-      [...select.options].some((option) => option.value === value);
-    if (field instanceof HTMLInputElement || isOffered(field)) field.value = value;
-    else unknown = value;
-  }
-  if (unknown !== undefined) form.reset();
+  const fields = fieldsOf(form);
+  const unknown = fields
+    .map((field) => [field, parameters.get(field.name) ?? ''] as const)
+    .find(([field, value]) => !isOffered(field, value))?.[1];
+  for (const field of fields)
+    setField(field, unknown === undefined ? (parameters.get(field.name) ?? '') : '');
   return unknown;
 }
 
-/** Writes the choices of a form into the address, other parameters kept. */
-export function writeChoices(form: HTMLFormElement): void {
+/**
+ * Writes the choices of a form into the address, other parameters kept.
+ * @param step whether the reader may go back to the choices before
+ */
+export function writeChoices(form: HTMLFormElement, step: 'replace' | 'push' = 'replace'): void {
   const address = new URL(location.href);
   const choices = choicesIn(form);
   for (const { name } of fieldsOf(form)) {
@@ -32,13 +33,22 @@ export function writeChoices(form: HTMLFormElement): void {
     if (value === undefined) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   }
-  history.replaceState(null, '', address);
+  if (address.href === location.href) return;
+  history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);
 }
 
-function fieldsOf(form: HTMLFormElement): readonly (HTMLSelectElement | HTMLInputElement)[] {
-  return [
-    ...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-      'select[name], input[type="search"][name]',
-    ),
-  ];
+function isOffered(field: Field, value: string): boolean {
+  if (value === '' || (field instanceof HTMLInputElement && field.type !== 'checkbox')) return true;
+  if (field instanceof HTMLInputElement) return field.value === value;
+  return [...field.options].some((option) => option.value === value);
+}
+
+function setField(field: Field, value: string): void {
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';
+  else field.value = value;
+  if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
+}
+
+function fieldsOf(form: HTMLFormElement): readonly Field[] {
+  return [...form.querySelectorAll<Field>('select[name], input[name]')];
 }

@@ -15,6 +15,7 @@ const sampleRecords: SiteRecords = {
   })),
   searchLogs: [],
   numeralExclusions: [],
+  rejectedDrafts: [],
   publishedIds: {},
   seeds: new Map(),
 };

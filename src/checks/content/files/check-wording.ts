@@ -9,8 +9,8 @@ import type { Content } from '../content.ts';
 /** Words that judge, or claim what the texts do not say (wording guide of the site). */
 const AVOIDED = ['承诺', '兑现', '逾期', '未完成', '矛盾', '牵头', '官方'] as const;
 
-/** Fixed sentences of the site that need one of them to deny it. */
-const FIXED = /未收录不等于未完成|未标牵头/gu;
+/** The fixed sentence of the site that needs one of them to deny it. */
+const FIXED = /未收录不等于未完成/gu;
 
 /** Words between quotation or title marks are somebody else's. */
 const QUOTED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|「[^「」]*」/gu;

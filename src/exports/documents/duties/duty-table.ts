@@ -21,7 +21,7 @@ export const dutyColumns = [
   { key: 'task', name: '任务' },
   { key: 'target', name: '目标' },
   { key: 'due', name: '时限' },
-  { key: 'bodies', name: '责任单位（按原文顺序，未标牵头）' },
+  { key: 'bodies', name: '责任单位（按原文顺序）' },
   { key: 'source', name: '出处' },
 ] as const;
 

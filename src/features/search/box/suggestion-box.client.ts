@@ -11,6 +11,16 @@ export interface SuggestionSource {
   readonly variants: TypedVariants;
 }
 
+/** What the list needs of its page. */
+interface BoxPage {
+  readonly suggestWords: SearchPageData['suggestWords'];
+  readonly labels: SearchPageData['labels'];
+  readonly folders: Pick<SearchPageData['folders'], 'pages'>;
+}
+
+/** Lists made on this page: each has an id of its own. */
+let made = 0;
+
 /** A line of the list: what it says, of what kind it is, what choosing it does. */
 interface Choice {
   readonly text: string;
@@ -24,10 +34,14 @@ interface Choice {
  */
 export class SuggestionBox {
   readonly #input: HTMLInputElement;
-  readonly #page: SearchPageData;
+  readonly #page: BoxPage;
   readonly #load: () => Promise<SuggestionSource | undefined>;
   readonly #search: (query: string) => void;
-  readonly #list = makeElement('ul', { id: 'suggestions', class: 'suggestion-list', role: 'listbox' });
+  readonly #list = makeElement('ul', {
+    id: `suggestions-${String(++made)}`,
+    class: 'suggestion-list',
+    role: 'listbox',
+  });
   #choices: readonly Choice[] = [];
   #active = -1;
   /** Goes up with every opening and closing: what was being looked for before is not wanted any more. */
@@ -35,7 +49,7 @@ export class SuggestionBox {
 
   constructor(
     input: HTMLInputElement,
-    page: SearchPageData,
+    page: BoxPage,
     label: string,
     load: () => Promise<SuggestionSource | undefined>,
     search: (query: string) => void,
@@ -117,7 +131,7 @@ export class SuggestionBox {
   #option({ text, kind }: Choice, index: number): HTMLElement {
     const option = makeElement(
       'li',
-      { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' },
+      { id: `${this.#list.id}-${index}`, role: 'option', 'aria-selected': 'false' },
       makeElement('span', { lang: 'zh-CN' }, text),
       ...(kind === undefined ? [] : [makeElement('span', { class: 'note' }, kind)]),
     );

@@ -3,6 +3,7 @@ import { defineMessages } from '../../../i18n/define-messages.ts';
 /** Words of the suggestions below the search box and of the hints next to results; filled in like those of an answer. */
 export const suggestionMessages = defineMessages(
   {
+    label: '搜索建议',
     recent: '最近搜索',
     clearRecent: '清除最近搜索（只存在这台设备上）',
     kinds: {
@@ -15,10 +16,11 @@ export const suggestionMessages = defineMessages(
     },
     terms: '“{word}”在文件里的说法：',
     targets: '数值为{value}的条目，{count}条：',
-    deadlines: '政策文件写明的时限，{date}有{count}处：',
+    deadlines: '政策文件写明的时限，{date}有{count}条：',
     deadlinesLink: '{year}逐条列表',
   },
   {
+    label: 'Suggestions',
     recent: 'Recent',
     clearRecent: 'Clear recent searches (kept on this device only)',
     kinds: {

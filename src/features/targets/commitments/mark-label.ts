@@ -2,16 +2,22 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { formatValue } from '../../records/format-statement.ts';
 
+/** What stands at a mark: a verb and its value, which may stand one over the other. */
+export interface MarkLabel {
+  readonly verb: string;
+  readonly value: string;
+}
+
 /**
  * What stands at a mark, in the text's own words: its verb and its value (建设打造1个 · 力争65%以上 · 每年度2个), the verb
  * alone where there is no number.
  */
-export function markLabel(locale: Locale, point: TargetPoint): string {
+export function markLabel(locale: Locale, point: TargetPoint): MarkLabel {
   const verb = point.modalityText ?? '';
-  if (point.value === undefined) return verb + (point.relative?.text.replace(verb, '') ?? '');
+  if (point.value === undefined) return { verb, value: point.relative?.text.replace(verb, '') ?? '' };
   const value = formatValue(locale, point);
-  if (point.qualifier !== undefined) return value;
-  return (verb === '' ? leadOf(point) : verb) + value;
+  if (point.qualifier !== undefined) return { verb: '', value };
+  return { verb: verb === '' ? leadOf(point) : verb, value };
 }
 
 /** The comparator's words where the text prints them before the number: 达到60%. */
@@ -29,13 +35,15 @@ const LONGEST = 12;
  * are added, verbatim, as far as they are few.
  */
 export function distinguishLabels(
-  marks: readonly { readonly label: string; readonly quote: string }[],
-): readonly string[] {
+  marks: readonly { readonly label: MarkLabel; readonly quote: string }[],
+): readonly MarkLabel[] {
+  const said = ({ verb, value }: MarkLabel) => verb + value;
   return marks.map(({ label, quote }) => {
-    const other = marks.find((mark) => mark.label === label && mark.quote !== quote);
+    const other = marks.find((mark) => said(mark.label) === said(label) && mark.quote !== quote);
     if (other === undefined) return label;
     const own = ownWords(quote, other.quote);
-    return own === '' || [...own].length > LONGEST || label.includes(own) ? label : `${label}：${own}`;
+    if (own === '' || [...own].length > LONGEST || said(label).includes(own)) return label;
+    return { verb: `${said(label)}：`, value: own };
   });
 }
 

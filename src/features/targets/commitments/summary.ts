@@ -2,28 +2,21 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Template } from '../../../i18n/template.ts';
 import type { Status } from '../../../schemas/vocabulary.ts';
+import type { ToneFacts } from '../../records/deadlines/tone.ts';
 
 /** What the counts and the sentence of the picture need to know of a mark. */
-export interface SummarisedMark {
+export interface SummarisedMark extends ToneFacts {
   readonly band: string;
-  /** Year in which it falls due. */
-  readonly year: string;
-  readonly status: Status;
-  readonly isDerived: boolean;
   /** Name of the place whose document states it. */
   readonly region: string;
 }
 
-/** Words of the sentence and of the heads, as data, so that a page can hand them to its scripts. */
+/** Words of the sentence, as data, so that a page can hand them to its scripts. */
 export interface SummaryWords {
-  readonly headElapsed: Template<'count'>;
-  readonly headCurrent: Template<'count'>;
-  readonly headLater: Template<'count'>;
-  readonly headDerived: Template<'count'>;
-  readonly headComma: string;
   readonly thisYear: Template<'dated' | 'due' | 'where'>;
   readonly nextYear: Template<'dated' | 'due' | 'year' | 'where'>;
   readonly allElapsed: Template<'dated'>;
+  readonly allReported: Template<'dated'>;
   readonly none: string;
   readonly elapsed: Template<'elapsed'>;
   readonly reported: Template<'reported'>;
@@ -34,46 +27,26 @@ export interface SummaryWords {
   readonly end: string;
 }
 
-const ELAPSED: ReadonlySet<Status> = new Set<Status>(['elapsed-no-result', 'elapsed-searched']);
+const ELAPSED: ReadonlySet<Status> = new Set<Status>(['elapsed-no-result', 'elapsed-searched', 'unverified']);
 
-/** The head of a band: how many of its marks are past their date, due this year or later, and derived. */
-export function formatHead(
-  locale: Locale,
-  words: SummaryWords,
-  marks: readonly SummarisedMark[],
-  thisYear: string,
-): string {
-  const printed = marks.filter(({ isDerived }) => !isDerived);
-  const past = printed.filter(({ year }) => year < thisYear).length;
-  const current = printed.filter(({ year }) => year === thisYear).length;
-  const later = printed.length - past - current;
-  const derived = marks.length - printed.length;
-  const counts: readonly (readonly [Template<'count'>, number])[] = [
-    [words.headElapsed, past],
-    [words.headCurrent, current],
-    [words.headLater, later],
-    [words.headDerived, derived],
-  ];
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([template, count]) => formatMessage(locale, template, { count }))
-    .join(words.headComma);
-}
-
-/** The sentence over the picture: what is due this year, else in the next year that has a deadline, else that all is past. */
+/**
+ * The sentence over the picture, of the dates that policy documents print: what is due this year, else in the next year
+ * that has a deadline, else that all is past.
+ */
 export function formatSummary(
   locale: Locale,
   words: SummaryWords,
   marks: readonly SummarisedMark[],
   thisYear: string,
 ): string {
-  const printed = marks.filter(({ isDerived }) => !isDerived);
+  const printed = marks.filter(({ isDerived, isReference }) => !isDerived && !isReference);
   if (printed.length === 0) return words.none;
   const dated = printed.length;
   const upcoming = printed.filter(({ year }) => year >= thisYear);
+  const past = printed.filter(({ year }) => year < thisYear);
   const nearest = upcoming.map(({ year }) => year).toSorted()[0];
-  const elapsed = printed.filter(({ status }) => ELAPSED.has(status)).length;
-  const reported = printed.filter(({ status }) => status === 'reported').length;
+  const elapsed = past.filter(({ status }) => ELAPSED.has(status)).length;
+  const reported = past.length - elapsed;
   const after = upcoming.filter(({ year }) => year !== nearest).length;
   const rest = [
     ...(after > 0 ? [formatMessage(locale, words.later, { later: after })] : []),
@@ -81,9 +54,10 @@ export function formatSummary(
     ...(reported > 0 ? [formatMessage(locale, words.reported, { reported })] : []),
   ];
   if (nearest === undefined) {
-    const rests = reported > 0 ? rest.slice(1) : [];
-    return [formatMessage(locale, words.allElapsed, { dated }), ...rests].join(words.clauseBreak) + words.end;
+    if (elapsed === 0) return formatMessage(locale, words.allReported, { dated }) + words.end;
+    if (reported === 0) return formatMessage(locale, words.allElapsed, { dated }) + words.end;
   }
+  if (nearest === undefined) return rest.join(words.clauseBreak) + words.end;
   const due = upcoming.filter(({ year }) => year === nearest);
   const where = formatWhere(locale, words, due);
   const lead =

@@ -76,12 +76,12 @@ describe('published values', () => {
       ['had', 'report', '7个（基数）'],
       ['seven', 'target', '7个'],
     ]);
-    expect(chart.input?.undatedLabel).toBe('未写明时间');
+    expect(chart.input?.undatedLabel).toBe('没写时间');
     expect(chart.rows.map(({ id, wording, quote }) => [id, wording, quote])).toEqual([
-      ['seven', '明确表述', '建成'],
+      ['seven', '写明', '建成'],
       ['had', '公布值（基数）', '建设7个职业体验中心'],
     ]);
-    expect(chart.sentence).toBe('原文：7个（未写明时限）。公布值：7个（基数、时点未说明）。');
+    expect(chart.sentence).toBe('原文：7个（没写时限）。公布值：7个（基数、时点未说明）。');
     expect(chart.legend).toEqual([
       { sign: '■', meaning: '公布值（口径不同，不作比较）' },
       { sign: '●', meaning: '等于' },
@@ -114,11 +114,11 @@ describe('the sentence of a chart', () => {
       [point('a', { due: '2024', modalityText: '建成' })],
       '原文：2024年建成现代化康养中心。未写到的年份留空。',
     ],
-    ['no date', [point('a', { modalityText: '支持' })], '原文：支持现代化康养中心（未写明时限）。'],
+    ['no date', [point('a', { modalityText: '支持' })], '原文：支持现代化康养中心（没写时限）。'],
     [
       'the same words twice',
       [point('a', { modalityText: '支持' }), point('b', { modalityText: '支持' })],
-      '原文：支持现代化康养中心（未写明时限）。',
+      '原文：支持现代化康养中心（没写时限）。',
     ],
   ])('says the verb and the name of a thing to exist, with %s', (_what, points, sentence) => {
     expect(view(charted(centre, points)).sentence).toBe(sentence);
@@ -127,7 +127,7 @@ describe('the sentence of a chart', () => {
   test('does not say a verb twice that the name holds', () => {
     const name = '甲学院争取晋升高职学校';
     expect(view(charted({ ...centre, name }, [point('a', { modalityText: '争取' })])).sentence).toBe(
-      `原文：${name}（未写明时限）。`,
+      `原文：${name}（没写时限）。`,
     );
   });
 
@@ -135,14 +135,14 @@ describe('the sentence of a chart', () => {
     const each = point('each', { value: 1, unit: '次', qualifier: '每季度' });
     const dated = point('dated', { value: 2, unit: '次', due: '2025', modality: 'strive' });
     expect(view(charted({ kind: 'recurring' }, [each, dated])).sentence).toBe(
-      '原文：2025年力争2次；每季度1次（未写明时限）。未写到的年份留空。',
+      '原文：2025年力争2次；每季度1次（没写时限）。未写到的年份留空。',
     );
   });
 
   test('is said in English with the name and the wording', () => {
     const points = [point('a', { due: '2024', modalityText: '建成' })];
     expect(view(charted(centre, points), 'en').sentence).toBe(
-      'In the text: 2024, modern care centre – stated plainly. Years it does not mention stay empty.',
+      'In the text: 2024, modern care centre – stated. Years it does not mention stay empty.',
     );
   });
 });

@@ -40,7 +40,7 @@ test.each([
       value: '3个',
       wording: 'Strive',
       href: '/en/policies/city-2025/#s1-p1',
-      notes: ['stated in two ways'],
+      notes: ['worded in two ways'],
     },
   ],
 ] as const)(

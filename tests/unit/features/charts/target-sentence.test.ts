@@ -19,7 +19,7 @@ test('statements are said by date, the undated last', () => {
       { id: 'b', value: 2, due: '2025' },
       { id: 'c', value: 1, due: '2024-06' },
     ]),
-  ).toBe('原文：2024年6月1；2025年2；9（未写明时限）。');
+  ).toBe('原文：2024年6月1；2025年2；9（没写时限）。');
 });
 
 test('a repeated statement is not said again, nor are two that say the same', () => {
@@ -34,7 +34,7 @@ test('a repeated statement is not said again, nor are two that say the same', ()
 
 test('striving is said of a number, and no other wording', () => {
   expect(read([{ id: 'a', value: 2, modality: 'strive' }])).toContain('力争2');
-  expect(read([{ id: 'a', value: 2, modality: 'support' }])).toBe('原文：2（未写明时限）。');
+  expect(read([{ id: 'a', value: 2, modality: 'support' }])).toBe('原文：2（没写时限）。');
 });
 
 test('years that the text is silent on are mentioned where the axis shows them', () => {
@@ -57,6 +57,6 @@ test('published values follow with what they are, what time they are for, and th
     },
   ];
   expect(read([{ id: 'a', value: 2 }], published)).toBe(
-    '原文：2（未写明时限）。公布值：6（基数、时点未说明、来源未核实）；7（结果、2024年）。',
+    '原文：2（没写时限）。公布值：6（基数、时点未说明、来源未核实）；7（结果、2024年）。',
   );
 });

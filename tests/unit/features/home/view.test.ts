@@ -26,6 +26,7 @@ describe('what falls due', () => {
   test('is of this year where it has some, each sentence once, repeats left out', () => {
     const { now } = viewHomePage(countedSite({}, { SITE_AS_OF: '2025-06-01' }), 'zh-CN');
     expect(now?.heading).toBe('今年到期2条，都在甲市');
+    expect(now?.headingOfYear).toBe('2025年到期2条，都在甲市');
     expect(new Set(now?.sentences.map(({ quote }) => quote)).size).toBe(now?.sentences.length);
   });
 
@@ -48,6 +49,10 @@ describe('what falls due', () => {
 
   test('is of the latest past year where nothing is ahead, and nothing where no text prints a date', () => {
     const late = viewHomePage(countedSite({}, { SITE_AS_OF: '2031-01-01' }), 'en');
+    expect(late.now?.headingOfYear).toBeUndefined();
+    expect(viewHomePage(countedSite({}, { SITE_AS_OF: '2031-01-01' }), 'zh-CN').now?.heading).toBe(
+      '最近到期：2027年1条，都在乙县',
+    );
     expect(late.now?.heading).toBe('Latest: 1 deadline in 2027, all in Yi County');
     expect(
       viewHomePage(countedSite({ targets: [], reports: [], comparisons: [] }), 'zh-CN').now,
@@ -56,44 +61,52 @@ describe('what falls due', () => {
 });
 
 test('what is held is said with the places by name, and by number where they are many', () => {
-  expect(page.holdings).toContain('甲市、乙县、丙市');
+  expect(page.holdings).toBe(
+    '甲市、乙县和丙市的3份职业教育政策文件，逐字转录；职策是资料整理网站，不是政府网站；以发文机关公布的文本为准。',
+  );
   expect(viewHomePage(manyDocumentsSite(300), 'zh-CN').holdings).toMatch(/\d+个地区.*300份/u);
 });
 
-describe('the small matrix', () => {
-  test('has a row for every policy and a column for every year; reference material has none', () => {
-    expect(page.matrix.years).toEqual(['2025', '2027']);
-    expect(
-      page.matrix.rows.map(({ region, cells }) => [region, cells.map(({ items }) => items.length)]),
-    ).toEqual([
-      ['甲市', [3, 0]],
-      ['乙县', [0, 1]],
-      ['丙市', [0, 0]],
+describe('the picture of deadlines', () => {
+  test('has a row for every policy that dates something, the nearest deadline first, and no reference material', () => {
+    expect(page.picture.bands.map(({ id }) => id)).toEqual(['2025', '2026', '2027']);
+    expect(page.picture.rows.map(({ region, cells }) => [region, cells.map(({ count }) => count)])).toEqual([
+      ['乙县', ['', '', '1条']],
+      ['甲市', ['已到期2条', '推算1条', '']],
     ]);
   });
 
-  test('holds the counted statements whose text prints a year, repeats included, each once', () => {
-    const inCells = page.matrix.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items));
-    expect(inCells.map(({ id }) => id)).toEqual([
-      'city-base-2025',
-      'city-base-again',
-      'city-base-four',
-      'county-base-2027',
-    ]);
-    expect(inCells.map(({ variant }) => variant)).toEqual([true, false, true, false]);
+  test('leads to the rows of the document', () => {
+    expect(page.picture.rows[0]?.href).toBe('/targets/?place=county-2024');
+    const english = viewHomePage(countedSite({}, { BASE_PATH: '/zhice/' }), 'en').picture.rows[0];
+    expect(english).toMatchObject({
+      href: '/zhice/en/targets/?place=county-2024',
+      region: 'Yi County',
+      title: 'Yi plan',
+    });
   });
 
-  test('leads to the list of the document and year, without the rates that it does not count', () => {
-    expect(page.matrix.rows[0]?.cells[0]?.href).toBe('/targets/?part=counted&place=city-2025&year=2025');
-    const english = viewHomePage(countedSite({}, { BASE_PATH: '/zhice/' }), 'en').matrix.rows[0];
-    expect(english?.cells[0]?.href).toBe('/zhice/en/targets/?part=counted&place=city-2025&year=2025');
-    expect(english).toMatchObject({ region: 'Jia City', title: 'Jia plan' });
+  test('names only the tones that occur', () => {
+    expect(page.picture.tones).toEqual(['later', 'derived', 'reported']);
+  });
+
+  test('is empty where no text prints a date', () => {
+    const { picture } = viewHomePage(countedSite({ targets: [], reports: [], comparisons: [] }), 'zh-CN');
+    expect(picture).toMatchObject({ bands: [], rows: [], tones: [] });
   });
 });
 
 test('reference material is listed separately from the policies', () => {
-  expect(page.policies.map(({ id }) => id)).toEqual(['city-2025', 'county-2024', 'draft-2023']);
-  expect(page.references.map(({ id }) => id)).toEqual(['news-2024']);
+  expect(page.policies.map(({ card }) => card.id)).toEqual(['city-2025', 'county-2024', 'draft-2023']);
+  expect(page.references.map(({ card }) => card.id)).toEqual(['news-2024']);
+});
+
+test('a document says how much it states, and nothing while its records are in progress', () => {
+  expect(page.policies.map(({ counts }) => counts)).toEqual([
+    '表述5条，写明时限3条',
+    '表述1条，写明时限1条',
+    '',
+  ]);
 });
 
 describe('a few documents', () => {
@@ -107,9 +120,9 @@ describe('many documents', () => {
   const site = manyDocumentsSite(300);
   const many = viewHomePage(site, 'zh-CN');
 
-  test('stand on the page with the newest four alone, and are all counted', () => {
-    expect(many.policies.map(({ id }) => id)).toEqual(
-      site.documents.slice(0, 4).map(({ policy }) => policy.id),
+  test('stand on the page with the newest six alone, and are all counted', () => {
+    expect(many.policies.map(({ card }) => card.id)).toEqual(
+      site.documents.slice(0, 6).map(({ policy }) => policy.id),
     );
     expect(many.totals).toEqual({ policies: 300, references: 1 });
   });
@@ -130,15 +143,9 @@ describe('many documents', () => {
     expect(regions).toHaveLength(8);
     expect(more).toEqual({ count: 23, href: '/policies/?nature=policy&level=county' });
   });
-
-  test('offer each region once to the search, under its level', () => {
-    const values = many.regions.map(({ value }) => value);
-    expect(new Set(values).size).toBe(values.length);
-    expect(many.regions[0]).toEqual({ value: '全国', label: '全国', group: '国家级' });
-  });
 });
 
-describe('the small matrix of many documents', () => {
+describe('the picture of many documents', () => {
   const documents = Array.from({ length: 9 }, (_, index) => ({
     ...countedDocument('city-2025'),
     policy: { ...countedDocument('city-2025').policy, id: `city-${index}` },
@@ -150,27 +157,23 @@ describe('the small matrix of many documents', () => {
       points: [{ id: `base-${index}-due`, value: 1, unit: '个', due: String(2020 + index) }],
     }),
   );
-  const { matrix } = viewHomePage(
+  const { picture } = viewHomePage(
     countedSite({ documents, targets, reports: [], comparisons: [], milestones: [] }),
     'zh-CN',
   );
 
-  test('has the six documents and years with the latest dates', () => {
-    expect(matrix.years).toEqual(['2022', '2023', '2024', '2025', '2026', '2027']);
-    expect(matrix.rows.map(({ cells }) => cells.map(({ items }) => items.length).join(''))).toEqual([
-      '000001',
-      '000010',
-      '000100',
-      '001000',
-      '010000',
-      '100000',
+  test('has the six documents with the nearest deadlines, on at most six years, and counts the others', () => {
+    expect(picture.rows.map(({ id }) => id)).toEqual([
+      'city-6',
+      'city-7',
+      'city-5',
+      'city-4',
+      'city-3',
+      'city-2',
     ]);
+    expect(picture.bands.map(({ id }) => id)).toEqual(['2022', '2023', '2024', '2025', '2026', '2027']);
+    expect(picture.more).toBe(2);
   });
-});
-
-test('a search may be narrowed to the region of any document, by its Chinese name in both languages', () => {
-  expect(viewHomePage(countedSite(), 'en').regions[0]).toEqual({ value: '甲市', label: 'Jia City' });
-  expect(page.regions.map(({ label }) => label)).toEqual(['甲市', '丙市', '丁市', '乙县']);
 });
 
 test.each([

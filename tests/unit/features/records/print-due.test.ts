@@ -22,7 +22,7 @@ test.each([
     '用1年左右时间（推算为2024年）',
     '“用1年左右时间” (derived: 2024)',
   ],
-  ['that there is no date is said', { dueText: '近期' }, '未写明时限', 'No date stated'],
+  ['that there is no date is said', { dueText: '近期' }, '没写时限', 'No date stated'],
 ] as const)('%s', (_rule, fields, chinese, english) => {
   expect(formatDue('zh-CN', samplePoint({ id: 'a', ...fields }))).toBe(chinese);
   expect(formatDue('en', samplePoint({ id: 'a', ...fields }))).toBe(english);

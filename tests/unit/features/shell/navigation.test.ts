@@ -27,12 +27,17 @@ describe.each([
   });
 });
 
-test('timeline and bodies are views of the targets, comparison of checking, about of the data', () => {
+test('timeline, bodies and list are views of the targets, comparison of checking, about of the data', () => {
   expect(viewsOf(site, 'zh-CN', 'targets').map(({ label }) => label)).toEqual([
     '按时限',
     '时间表',
     '责任单位',
+    '列表',
   ]);
+  expect(viewsOf(site, 'en', 'targets').at(-1)).toMatchObject({
+    label: 'List',
+    href: '/zhice/en/targets/?view=list#list',
+  });
   expect(sectionOf('compare')).toBe('verify');
   expect(sectionOf('about')).toBe('data');
 });

@@ -37,13 +37,12 @@ describe('the year of a statement', () => {
     expect(rowOf(series, point).values.year).toEqual(year);
   });
 
-  test('stands in the column of a derived date too, which says so', () => {
+  test('is that of a derived date too, which says so', () => {
     expect(rowOf('city-platform', 'city-platform-1')).toMatchObject({
       year: '2026',
-      derived: true,
       due: '用1年左右时间（推算为2026年）',
     });
-    expect(rowOf('city-average', 'city-average-1')).toMatchObject({ year: '', derived: false });
+    expect(rowOf('city-average', 'city-average-1')).toMatchObject({ year: '' });
   });
 });
 
@@ -59,35 +58,18 @@ describe('the bodies of a statement', () => {
   });
 });
 
-describe('the sign of a statement', () => {
-  test.each([
-    ['●', 'city-base', 'city-base-2025'],
-    ['▲', 'county-base', 'county-base-2027'],
-    ['◆', 'city-platform', 'city-platform-1'],
-    ['◆', 'city-average', 'city-average-1'],
-  ])('is %s for %s', (sign, series, point) => {
-    expect(rowOf(series, point).sign).toBe(sign);
-  });
-});
-
 describe('the status of a statement', () => {
-  test('is said in full and in short, with what decides it', () => {
+  test('is said in full, with what decides it', () => {
     expect(rowOf('city-base', 'city-base-again')).toMatchObject({
       status: '已到期，本站未收录结果',
-      shortStatus: '已到期',
       statusData: { 'data-status': 'elapsed-no-result', 'data-due': '2025' },
       values: { status: ['elapsed-no-result'] },
     });
   });
 
-  test('is not said again in the cell of a statement without a date', () => {
-    expect(rowOf('city-average', 'city-average-1')).toMatchObject({ status: '未写明时限', shortStatus: '' });
-  });
-
   test('does not exist for a policy rate', () => {
     expect(rowOf('city-subsidy', 'city-subsidy-1')).toMatchObject({
       status: '政策标准，无状态',
-      shortStatus: '',
       statusData: {},
       values: { status: ['none'] },
     });
@@ -96,8 +78,8 @@ describe('the status of a statement', () => {
 
 test('of two statements that differ each bears the mark, and only the repetition is one', () => {
   const marks = ['city-base-2025', 'city-base-again', 'city-base-four'].map((point) => {
-    const { variant, repeat } = rowOf('city-base', point);
-    return [variant, repeat];
+    const { variant, root } = rowOf('city-base', point);
+    return [variant, root !== point];
   });
   expect(marks).toEqual([
     [true, false],
@@ -112,40 +94,27 @@ test('a series without a topic is found under the others', () => {
 });
 
 test.each([
-  [
-    'zh-CN',
-    '甲市',
-    '实施方案',
-    '2025年3月18日',
-    '目标',
-    '明确表述',
-    '二、（一）',
-    '/policies/city-2025/#s2-1-p1',
-    '/targets/city-base/#city-base-again',
-  ],
+  ['zh-CN', '甲市', '实施方案', '2025年3月18日', '目标', '二、（一）', '/policies/city-2025/#s2-1-p1'],
   [
     'en',
     'Jia City',
     'Implementation plan',
     '18 March 2025',
     'Target',
-    'Stated plainly',
     '二、（一）',
     '/en/policies/city-2025/#s2-1-p1',
-    '/en/targets/city-base/#city-base-again',
   ],
 ] as const)(
-  'in %s a row opens with region, kind and date and leads to its provision and its statement',
-  (locale, region, documentKind, documentDate, kind, modality, position, provisionHref, href) => {
+  'in %s a row opens with region, kind and date and leads to its provision',
+  (locale, region, documentKind, documentDate, kind, position, provisionHref) => {
     expect(rowOf('city-base', 'city-base-again', locale)).toMatchObject({
       region,
       documentKind,
       documentDate,
       kind,
-      modality,
+      modality: '',
       position,
       provisionHref,
-      href,
       quote: '建成3个基地',
     });
   },

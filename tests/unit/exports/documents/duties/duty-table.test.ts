@@ -94,7 +94,7 @@ describe('serializeDutyCsv', () => {
     const point = { id: 'jia-2025-base-2025', due: '2025', dueText: '2025年' };
     const [head, row] = serializeDutyCsv([task('target', point)], facts).split('\r\n');
     expect(head).toBe(
-      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序，未标牵头）,出处,id,policy,nature,document,documentEn,region,regionEn,name,nameEn,value,valueMax,unit,comparator,due,provision,quote,address',
+      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序）,出处,id,policy,nature,document,documentEn,region,regionEn,name,nameEn,value,valueMax,unit,comparator,due,provision,quote,address',
     );
     expect(row).toBe(
       "1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.,jia-2025-base-2025,jia-2025,policy,甲市职业教育行动方案（2025—2027年）,Sample,示例市,Sample,“双师型”基地,bases,5,10,个,range,2025,s1-p1,'=30%以上的“双师型”基地5-10个,https://zhice.example/policies/jia-2025/#s1-p1",

@@ -44,7 +44,7 @@ describe('the table of tasks', () => {
       targetHref: undefined,
       status: undefined,
       statusData: {},
-      due: '未写明时限',
+      due: '没写时限',
       dueKey: 'none',
       taskHref: '/policies/city-2025/#s2-1',
     });

@@ -23,7 +23,7 @@ test('a series has one status a date, none for a date that is not stated, and no
   expect(viewStatuses('zh-CN', points).map(({ due, status }) => due + status)).toEqual([
     '2024年：已到期，本站未收录结果',
     '2026年：今年到期',
-    '未写明时限',
+    '没写时限',
   ]);
   expect(viewStatuses('zh-CN', [tracked('2024', undefined)])).toEqual([]);
 });

@@ -23,7 +23,7 @@ test.each([
     {
       value: '3个',
       due: '2025年',
-      modality: '明确表述',
+      modality: '写明',
       status: '已到期，本站未收录结果',
       href: '/policies/city-2025/#s2-1-p1',
     },
@@ -33,8 +33,8 @@ test.each([
     {
       value: '3个',
       due: '2025',
-      modality: 'Stated plainly',
-      status: 'Date passed, no result held here',
+      modality: 'Stated',
+      status: 'Past its date; no result on this site',
       href: '/en/policies/city-2025/#s2-1-p1',
     },
   ],
@@ -90,7 +90,7 @@ describe('statements that differ', () => {
         : series,
     );
     expect(statementOf('city-base', 'city-base-2025', 'zh-CN', { targets }).variants).toEqual([
-      { text: '水平 · 未写明时限 · 达到全省平均水平', href: '/targets/city-average/#city-average-1' },
+      { text: '水平 · 没写时限 · 达到全省平均水平', href: '/targets/city-average/#city-average-1' },
     ]);
   });
 

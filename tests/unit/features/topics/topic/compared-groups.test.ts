@@ -112,7 +112,7 @@ describe('a row', () => {
   });
 
   test.each([
-    ['zh-CN', '2026年（推算）', '未写明时限'],
+    ['zh-CN', '2026年（推算）', '没写时限'],
     ['en', '2026 (derived)', 'No date stated'],
   ] as const)('says in %s that a date is derived, or that there is none', (locale, derived, undated) => {
     const group = groupOf({}, [{ due: '2026', dueBasis: 'derived' }, {}], locale);

@@ -1,0 +1,46 @@
+import { defineMessages, wordsFor } from '../../../i18n/define-messages.ts';
+import type { DeadlineTone } from './tone.ts';
+
+/** Words of pictures that set deadlines on bands of years. */
+export const deadlineMessages = defineMessages(
+  {
+    before: '{year}年以前',
+    after: '{year}年以后',
+    count: {
+      elapsed: '已到期{count}条',
+      current: '今年到期{count}条',
+      later: '{count}条',
+      derived: '推算{count}条',
+      unverified: '未核实{count}条',
+      comma: '，',
+    },
+    tones: wordsFor<DeadlineTone>({
+      current: '今年到期',
+      later: '以后到期',
+      elapsed: '已到期',
+      derived: '推算时限',
+      reported: '有公布数据',
+      unverified: '来源未核实',
+    }),
+  },
+  {
+    before: 'before {year}',
+    after: 'after {year}',
+    count: {
+      elapsed: '{count} past',
+      current: '{count} due this year',
+      later: '{count|# deadline|# deadlines}',
+      derived: '{count} derived',
+      unverified: '{count} unverified',
+      comma: ', ',
+    },
+    tones: {
+      current: 'Due this year',
+      later: 'Due later',
+      elapsed: 'Past its date',
+      derived: 'Derived date',
+      reported: 'Published figure',
+      unverified: 'Unverified source',
+    },
+  },
+);

@@ -1,0 +1,166 @@
+import type { TargetKind } from '../../../schemas/vocabulary.ts';
+import { partOf } from '../../ui/element.client.ts';
+import type { Choices } from '../../ui/choices.ts';
+import { sayData } from '../../ui/say.client.ts';
+import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
+import { arrangeRows } from './arrange-rows.client.ts';
+import { dueOrder } from '../../records/deadlines/due-order.ts';
+import type { ListedStatement } from './listed-statements.client.ts';
+
+/** Kind of the series that the picture leaves out. */
+const RATE: TargetKind = 'policy-rate';
+
+/** The picture of the commitments: rows with their marks, and the names of what has no date. */
+export class PictureView {
+  readonly #host: HTMLElement;
+  readonly #picture: HTMLElement;
+  readonly #rows: readonly PrintedRow[];
+  #arranged = '{}';
+
+  /** @param day the reader's day, `YYYY-MM-DD` */
+  constructor(host: HTMLElement, statements: readonly ListedStatement[], day: string) {
+    this.#host = host;
+    this.#picture = partOf(host, '.commitments');
+    const bySeries = Map.groupBy(statements, ({ series }) => series);
+    this.#rows = [...this.#picture.querySelectorAll<HTMLElement>('details.commitment')].map((row) => {
+      const own = bySeries.get(row.dataset['series'] ?? '') ?? [];
+      return {
+        row,
+        body: row.parentElement ?? this.#picture,
+        family: row.dataset['family'] ?? '',
+        themes: own[0]?.isReference === true ? [] : (own[0]?.facts['theme'] ?? []),
+        keys: {
+          due: dueOrder(
+            marksIn(row).flatMap(({ dataset }) => dataset['due'] ?? []),
+            day,
+          ),
+          name: row.querySelector('.series-name')?.textContent.trim() ?? '',
+        },
+      };
+    });
+  }
+
+  arrange(arrangement: Arrangement): void {
+    const wanted = JSON.stringify(arrangement);
+    if (wanted === this.#arranged) return;
+    this.#arranged = wanted;
+    this.#picture.toggleAttribute('data-grouped', arrangement.sections !== undefined);
+    arrangeRows(this.#picture, this.#rows, arrangement, ([, name]) => {
+      const made = document.createElement('section');
+      made.className = 'commitment-group';
+      made.dataset['made'] = '';
+      const heading = document.createElement('h2');
+      heading.className = 'section-title';
+      heading.textContent = name;
+      const body = document.createElement('div');
+      body.className = 'commitment-rows';
+      made.append(heading, body);
+      const before = this.#picture.querySelector('.commitment-group:not([data-made])');
+      this.#picture.insertBefore(made, before);
+      return body;
+    });
+  }
+
+  /** Shows what stands for the chosen statements. @returns the marks that are drawn */
+  show(chosen: readonly ListedStatement[]): readonly HTMLElement[] {
+    const ids = new Set(chosen.map(({ id }) => id));
+    for (const { row } of this.#rows) showRow(row, ids);
+    const drawn = this.#rows.flatMap(({ row }) =>
+      row.hidden ? [] : marksIn(row).filter(({ hidden }) => !hidden),
+    );
+    this.#showFolded(new Set(drawn.map(({ dataset }) => dataset['item'] ?? '')));
+    this.#showUndated(chosen);
+    const shows = this.#picture.hasAttribute('data-grouped')
+      ? 'details.commitment:not([hidden])'
+      : 'details.commitment:not([hidden]), p:not([hidden]) > [data-undated-link]';
+    for (const group of this.#picture.querySelectorAll<HTMLElement>('.commitment-group'))
+      setHidden(group, group.querySelector(shows) === null);
+    for (const entry of this.#picture.querySelectorAll<HTMLElement>('[data-tone]'))
+      setHidden(entry, !drawn.some((mark) => mark.classList.contains(entry.dataset['tone'] ?? '')));
+    return drawn;
+  }
+
+  /** The row that the address opens. */
+  open({ open }: Choices): void {
+    for (const { row } of this.#rows) {
+      const isWanted = row.dataset['series'] === open;
+      if (row instanceof HTMLDetailsElement && row.open !== isWanted) row.open = isWanted;
+      if (isWanted) row.closest<HTMLDetailsElement>('details.folded')?.setAttribute('open', '');
+    }
+  }
+
+  #showFolded(drawn: ReadonlySet<string>): void {
+    for (const folded of this.#picture.querySelectorAll<HTMLElement>('details.folded')) {
+      for (const dot of folded.querySelectorAll<HTMLElement>('.deadline-dot'))
+        setHidden(dot, !drawn.has(dot.dataset['item'] ?? ''));
+      const rows = [...folded.querySelectorAll<HTMLElement>('details.commitment:not([hidden])')];
+      const count = rows.flatMap((row) => marksIn(row).filter(({ hidden }) => !hidden)).length;
+      setText(partOf(folded, '[data-folded-count]'), sayData(this.#host, 'folded', { count }));
+    }
+  }
+
+  #showUndated(chosen: readonly ListedStatement[]): void {
+    const series = new Set(chosen.map((statement) => statement.series));
+    const undated = Map.groupBy(
+      chosen.filter(({ dating, facts }) => dating === 'none' && facts['kind']?.[0] !== RATE),
+      ({ policy }) => policy,
+    );
+    const countOf = (policy = '') => new Set(undated.get(policy)?.map(({ root }) => root)).size;
+    for (const item of this.#host.querySelectorAll<HTMLElement>('.undated [data-series]'))
+      setHidden(item, !series.has(item.dataset['series'] ?? ''));
+    for (const group of this.#host.querySelectorAll<HTMLElement>(
+      '.undated-topic, .undated-topic > details',
+    )) {
+      const count = group.querySelectorAll('[data-series]:not([hidden])').length;
+      setHidden(group, count === 0);
+      const more = group.querySelector<HTMLElement>(':scope > [data-undated-more]');
+      if (more !== null) setText(more, sayData(this.#host, 'undatedMore', { count }));
+    }
+    for (const group of this.#host.querySelectorAll<HTMLElement>('.undated-document')) {
+      const count = countOf(group.dataset['document']);
+      setHidden(group, count === 0);
+      setText(partOf(group, '[data-undated-count]'), sayData(this.#host, 'undatedCount', { count }));
+    }
+    for (const link of this.#host.querySelectorAll<HTMLElement>('[data-undated-link]')) {
+      const count = countOf(link.dataset['undatedLink']);
+      if (link.parentElement !== null) setHidden(link.parentElement, count === 0);
+      setText(link, `${sayData(this.#host, 'undatedLink', { count })} ↓`);
+    }
+    const all = this.#host.querySelector<HTMLElement>('.undated');
+    if (all !== null) setHidden(all, undated.size === 0);
+  }
+}
+
+/** Marks and words of a row for the chosen statements; the line goes from its first mark to its last. */
+function showRow(row: HTMLElement, ids: ReadonlySet<string>): void {
+  for (const part of row.querySelectorAll<HTMLElement>('[data-statements], [data-statement]')) {
+    const { statements, statement } = part.dataset;
+    const own = (statements ?? statement ?? '').split(' ');
+    setHidden(part, !own.some((id) => ids.has(id)));
+  }
+  setHidden(
+    row,
+    marksIn(row).every(({ hidden }) => hidden),
+  );
+  const bands = [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')];
+  const isDrawn = bands.map((band) => band.querySelector('.commitment-mark:not([hidden])') !== null);
+  const first = isDrawn.indexOf(true);
+  const last = isDrawn.lastIndexOf(true);
+  bands.forEach((band, index) => {
+    band.classList.toggle('from', index > first && index <= last);
+    band.classList.toggle('on', index >= first && index < last);
+    band.classList.toggle('blank', isDrawn[index] === false);
+  });
+}
+
+function marksIn(row: ParentNode): readonly HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>('.commitment-mark')];
+}
+
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent.trim() !== text) element.textContent = text;
+}
