@@ -11,6 +11,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { headingFace } from './src/integrations/heading-face.ts';
 import { pageScripts } from './src/integrations/page-scripts.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx(),
     chineseMarks(),
     pageScripts(),
+    pageStyles(),
     headingFace(settings.base),
     responseHeaders(settings.base),
     devFiles(),
