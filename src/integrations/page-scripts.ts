@@ -60,6 +60,8 @@ interface Bundle {
 
 async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bundle> {
   const path = fileURLToPath(folder);
+  /** What the page needs at once: the rest is loaded by a dynamic import, if ever. */
+  const atOnce = new Set<string>();
   const bundle = await rolldown({
     input: { page: ENTRY },
     plugins: [
@@ -68,12 +70,22 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) =>
           id === ENTRY ? names.map((name) => `import ${JSON.stringify(path + name)};`).join('\n') : undefined,
+        buildEnd() {
+          const follow = (id: string): void => {
+            if (atOnce.has(id)) return;
+            atOnce.add(id);
+            for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported);
+          };
+          follow(ENTRY);
+        },
       },
     ],
   });
   const { output } = await bundle.write({
     dir: path,
     minify: true,
+    // Else what a later script shares with the page would be a file of its own, found only after the first.
+    codeSplitting: { groups: [{ name: 'page', test: (id) => atOnce.has(id) }] },
     entryFileNames: 'page.[hash].js',
     chunkFileNames: ({ name }) => `${name.replace(ASTRO_HASH, '')}.[hash].js`,
   });
