@@ -29,7 +29,10 @@ export function pageScripts(): AstroIntegration {
           bundled.set(key, bundle);
           await writeFile(file, replaceScripts(page, bundle.entry));
         }
-        const used = new Set([...bundled.values()].flatMap(({ sources }) => sources));
+        const bundles = [...bundled.values()];
+        // A chunk that was left as it was has the name that it had.
+        const written = new Set(bundles.flatMap(({ files }) => files));
+        const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
         await Promise.all([...used].map((file) => rm(file)));
       },
     },
@@ -54,6 +57,8 @@ export function replaceScripts(page: string, entry: string): string {
 interface Bundle {
   /** File name of the one script. */
   readonly entry: string;
+  /** Paths of all that was written: it, and what it loads later. */
+  readonly files: readonly string[];
   /** Paths of the files that it was made of. */
   readonly sources: readonly string[];
 }
@@ -95,6 +100,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   if (entry === undefined) throw new Error(`No script was made of ${names.join(', ')}`);
   return {
     entry: entry.fileName,
+    files: chunks.map(({ fileName }) => resolve(path, fileName)),
     sources: chunks
       .flatMap(({ moduleIds }) => moduleIds)
       .filter((id) => id.startsWith(path))
