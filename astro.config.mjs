@@ -9,6 +9,9 @@ import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { headingFace } from './src/integrations/heading-face.ts';
+import { pageScripts } from './src/integrations/page-scripts.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
@@ -18,10 +21,6 @@ import { readSettings } from './src/schemas/settings.ts';
 const settings = readSettings(process.env);
 /** Each corpus has its own cache, so that no build finds entries of another one. */
 const corpusKey = createHash('sha256').update(resolve(settings.folders.content)).digest('hex').slice(0, 16);
-
-/** Small modules that the scripts of most pages share. */
-const commonScripts =
-  /src\/(?:features\/ui\/(?:say|interface-locale|element)\.client|i18n\/(?:format-message|format-date|locale)|domain\/(?:document\/position|text\/numerals\/chinese-ordinals)|features\/citing\/jump\/may-be-citation|search\/fold\/(?:fold|find-occurrences))\.ts$/u;
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -37,6 +36,9 @@ export default defineConfig({
     contentGate(settings),
     mdx(),
     chineseMarks(),
+    pageScripts(),
+    pageStyles(),
+    headingFace(settings.base),
     responseHeaders(settings.base),
     devFiles(),
     devChecks(settings),
@@ -47,16 +49,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
-    // What nearly every script uses is one file, not a dozen of a few hundred bytes each.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'common', test: commonScripts }] } },
-          },
-        },
-      },
-    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

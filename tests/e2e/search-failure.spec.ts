@@ -113,7 +113,7 @@ test.describe('an index that fails', () => {
 
   test('or a script that does not come leads to the full text', async ({ page }) => {
     const waiting: (() => void)[] = [];
-    await page.route('**/_astro/search*.js', async (route) => {
+    await page.route('**/_astro/page.*.js', async (route) => {
       await new Promise<void>((go) => waiting.push(go));
       await route.continue();
     });

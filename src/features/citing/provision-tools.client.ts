@@ -1,5 +1,6 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
-import { CitationSheet } from './citation-sheet.client.ts';
+import { partOf } from '../ui/element.client.ts';
+import type { CitationSheet, SheetMessages } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
 import { guardCopies } from './copy-source.client.ts';
@@ -7,7 +8,7 @@ import { guardCopies } from './copy-source.client.ts';
 /**
  * `<provision-tools data-policy>`: the mark after a heading or paragraph of the source text opens the sheet with its
  * citations; opened in a new tab it stays a link. The reading bar and the `cite-here` event cite the selection, or
- * else the provision being read.
+ * else the provision being read. What the sheet needs is loaded when it is first opened.
  */
 class ProvisionTools extends HTMLElement {
   connectedCallback(): void {
@@ -20,17 +21,23 @@ class ProvisionTools extends HTMLElement {
       button?.remove();
       return;
     }
-    const sheet = new CitationSheet(this, root, popover);
+    const cite: Cite = async (cited, anchor, source) => {
+      try {
+        await (await this.#sheet(root, popover)).open(cited, anchor, source);
+      } catch {
+        this.#sayFailed(popover);
+      }
+    };
     for (const link of root.querySelectorAll('a.permalink')) link.ariaHasPopup = 'dialog';
     root.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a.permalink') : null;
       if (!(link instanceof HTMLAnchorElement) || !(event instanceof MouseEvent) || isModified(event)) return;
       event.preventDefault();
       history.replaceState(null, '', link.hash);
-      void sheet.open({ id: decodeURIComponent(link.hash.slice(1)) }, link, link);
+      void cite({ id: decodeURIComponent(link.hash.slice(1)) }, link, link);
     });
     this.addEventListener('cite-here', () => {
-      citeHere(sheet, root, selectedPassage(root));
+      citeHere(cite, root, selectedPassage(root));
     });
     let selected: CitedPassage | undefined;
     // Pressing the button may lose the selection, so it is read before.
@@ -38,22 +45,38 @@ class ProvisionTools extends HTMLElement {
       selected = selectedPassage(root);
     });
     button?.addEventListener('click', () => {
-      citeHere(sheet, root, selected ?? selectedPassage(root), button);
+      citeHere(cite, root, selected ?? selectedPassage(root), button);
       selected = undefined;
     });
   }
+
+  #loading: Promise<CitationSheet> | undefined;
+
+  /** The sheet, made once; a script that did not come is asked for again. */
+  #sheet(root: Element, popover: HTMLElement): Promise<CitationSheet> {
+    this.#loading ??= import('./citation-sheet.client.ts').then(
+      ({ CitationSheet }) => new CitationSheet(this, root, popover),
+    );
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  #sayFailed(popover: HTMLElement): void {
+    const { failed } = JSON.parse(this.dataset['messages'] ?? '{}') as SheetMessages;
+    popover.showPopover();
+    partOf(popover, '[role="status"]').textContent = failed;
+  }
 }
 
-function citeHere(
-  sheet: CitationSheet,
-  root: Element,
-  selected: CitedPassage | undefined,
-  button?: HTMLElement,
-): void {
+type Cite = (...how: Parameters<CitationSheet['open']>) => Promise<void>;
+
+function citeHere(cite: Cite, root: Element, selected: CitedPassage | undefined, button?: HTMLElement): void {
   const provision = currentProvision(root) ?? provisionsIn(root)[0];
   const mark = provision?.querySelector<HTMLElement>('.permalink') ?? undefined;
   const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? provision;
-  if (anchor !== undefined) void sheet.open(selected ?? { id: provision?.id ?? '' }, anchor, button ?? mark);
+  if (anchor !== undefined) void cite(selected ?? { id: provision?.id ?? '' }, anchor, button ?? mark);
 }
 
 function isModified(event: MouseEvent): boolean {

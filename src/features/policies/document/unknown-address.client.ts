@@ -1,14 +1,14 @@
-import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
 import { sayData } from '../../ui/say.client.ts';
 
 /**
  * `<unknown-address data-said>`: where the fragment of the address names nothing on the page, says so and offers the
- * provision nearest to it. It lies over the page, which does not move.
+ * provision nearest to it. It lies over the page, which does not move. Few readers meet it: what finds the nearest is
+ * loaded then.
  */
 class UnknownAddress extends HTMLElement {
   connectedCallback(): void {
     const check = () => {
-      this.#check(fragment());
+      void this.#check(fragment());
     };
     addEventListener('hashchange', check);
     this.querySelector('button')?.addEventListener('click', () => {
@@ -17,11 +17,12 @@ class UnknownAddress extends HTMLElement {
     check();
   }
 
-  #check(wanted: string): void {
+  async #check(wanted: string): Promise<void> {
     const root = document.querySelector('[data-source-text]');
     const isKnown = wanted === '' || wanted === 'top' || document.getElementById(wanted) !== null;
-    this.#show(!isKnown && root !== null);
-    if (isKnown || root === null) return;
+    if (isKnown || root === null) return this.#show(false);
+    const { nearestProvisionId } = await import('../../../domain/document/nearest-provision-id.ts');
+    if (wanted !== fragment()) return;
     const named = [...root.querySelectorAll<HTMLElement>('[id]')].filter(
       (element) => element.closest('[data-editorial]') === null,
     );
@@ -29,10 +30,11 @@ class UnknownAddress extends HTMLElement {
     const id = nearestProvisionId(ids, wanted) ?? ids[0];
     const link = this.querySelector('a');
     const sentence = this.querySelector('[data-sentence]');
-    if (id === undefined || link === null || sentence === null) return this.#show(false);
+    if (id === undefined || link === null || sentence === null) return;
     sentence.textContent = sayData(this, 'said', { address: `#${wanted}` });
     link.href = `#${id}`;
     link.textContent = nameOf(id);
+    this.#show(true);
   }
 
   #show(isShown: boolean): void {

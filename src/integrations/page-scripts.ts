@@ -1,0 +1,112 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { OutputChunk } from 'rolldown';
+import { rolldown } from 'rolldown';
+import { listPages } from './list-pages.ts';
+
+const ENTRY = '\0page-scripts';
+const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
+
+/**
+ * Gives each page one script. Astro writes a file for the script of every component and for what several share: a
+ * page of many parts would ask for thirty small files, each compressed alone. Pages with the same parts share one
+ * bundle; what a script loads when it is first needed stays apart.
+ */
+export function pageScripts(): AstroIntegration {
+  return {
+    name: 'zhice:page-scripts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const bundled = new Map<string, Bundle>();
+        for (const file of await listPages(dir)) {
+          const page = await readFile(file, 'utf8');
+          const names = namesOfScripts(page);
+          const key = names.join(' ');
+          if (names.length === 0) continue;
+          const bundle = bundled.get(key) ?? (await bundleScripts(new URL('_astro/', dir), names));
+          bundled.set(key, bundle);
+          await writeFile(file, replaceScripts(page, bundle.entry));
+        }
+        const bundles = [...bundled.values()];
+        // A chunk that was left as it was has the name that it had.
+        const written = new Set(bundles.flatMap(({ files }) => files));
+        const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
+        await Promise.all([...used].map((file) => rm(file)));
+      },
+    },
+  };
+}
+
+/** The file names of the module scripts of a page under `_astro/`, in the order in which they run. */
+export function namesOfScripts(page: string): readonly string[] {
+  return [...page.matchAll(SCRIPT)].map(([, , name = '']) => name);
+}
+
+/** The page with `entry` (a file name) where its first module script stood, and without the others. */
+export function replaceScripts(page: string, entry: string): string {
+  let isFirst = true;
+  return page.replaceAll(SCRIPT, (_tag, address: string, name: string) => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return `<script type="module" src="${address.slice(0, -name.length)}${entry}"></script>`;
+  });
+}
+
+interface Bundle {
+  /** File name of the one script. */
+  readonly entry: string;
+  /** Paths of all that was written: it, and what it loads later. */
+  readonly files: readonly string[];
+  /** Paths of the files that it was made of. */
+  readonly sources: readonly string[];
+}
+
+async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bundle> {
+  const path = fileURLToPath(folder);
+  /** What the page needs at once: the rest is loaded by a dynamic import, if ever. */
+  const atOnce = new Set<string>();
+  const bundle = await rolldown({
+    input: { page: ENTRY },
+    plugins: [
+      {
+        name: 'page-scripts-entry',
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) =>
+          id === ENTRY ? names.map((name) => `import ${JSON.stringify(path + name)};`).join('\n') : undefined,
+        buildEnd() {
+          const follow = (id: string): void => {
+            if (atOnce.has(id)) return;
+            atOnce.add(id);
+            for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported);
+          };
+          follow(ENTRY);
+        },
+      },
+    ],
+  });
+  const { output } = await bundle.write({
+    dir: path,
+    minify: true,
+    // Else what a later script shares with the page would be a file of its own, found only after the first.
+    codeSplitting: { groups: [{ name: 'page', test: (id) => atOnce.has(id) }] },
+    entryFileNames: 'page.[hash].js',
+    chunkFileNames: ({ name }) => `${name.replace(ASTRO_HASH, '')}.[hash].js`,
+  });
+  await bundle.close();
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error(`No script was made of ${names.join(', ')}`);
+  return {
+    entry: entry.fileName,
+    files: chunks.map(({ fileName }) => resolve(path, fileName)),
+    sources: chunks
+      .flatMap(({ moduleIds }) => moduleIds)
+      .filter((id) => id.startsWith(path))
+      .map((id) => resolve(id)),
+  };
+}
+
+/** What Astro puts at the end of a name: `.C06cjXXv`. */
+const ASTRO_HASH = /\.[\w-]{8}$/u;
