@@ -15,6 +15,7 @@ const sampleRecords: SiteRecords = {
   })),
   searchLogs: [],
   numeralExclusions: [],
+  headingGlosses: [],
   publishedIds: {},
   seeds: new Map(),
 };

@@ -40,7 +40,7 @@ class ContentsSpy extends HTMLElement {
     }
     const nameLink = document.getElementById(this.dataset['place'] ?? '');
     if (nameLink instanceof HTMLAnchorElement && current !== undefined) {
-      nameLink.textContent = current.textContent.trim();
+      nameLink.textContent = (current.querySelector('[lang]') ?? current).textContent.trim();
       nameLink.href = current.hash;
       nameLink.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
     }
