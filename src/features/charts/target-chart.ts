@@ -138,7 +138,7 @@ function reportPoint(locale: Locale, { report, unverified }: SeriesReport): Char
     valueMax: report.valueMax,
     comparator: report.comparator ?? 'eq',
     label: formatMessage(locale, words.published, {
-      value: formatReport(report),
+      value: formatReport(locale, report),
       about: words.role[report.role],
     }),
     role: 'report',

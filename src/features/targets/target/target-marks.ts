@@ -40,7 +40,7 @@ export function viewMarks(
     baseline: first(
       baselines.map(
         ({ report }) =>
-          formatReport(report) ||
+          formatReport(locale, report) ||
           formatMessage(locale, chartMessages[locale].quoted, { words: report.source.quote }),
       ),
     ),

@@ -6,7 +6,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import { formatReport, formatValue } from '../../records/format-statement.ts';
+import { formatReport, formatUnit, formatValue } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
@@ -125,7 +125,7 @@ function scaleOfSeries(
   }
   const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
   const title = [
-    formatMessage(locale, words.panel, { unit: unit ?? '' }),
+    formatMessage(locale, words.panel, { unit: formatUnit(locale, { unit }) }),
     ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
     ...countingWords(locale, series.counting),
   ];
@@ -147,7 +147,7 @@ function groupReport(
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
     comparator: report.comparator ?? 'eq',
-    label: formatReport(report),
+    label: formatReport(locale, report),
     role: 'report',
     variant: false,
     quote: report.source.quote,
@@ -167,7 +167,7 @@ function groupReport(
       order: 2,
       title: [
         words.reports,
-        formatMessage(locale, words.panel, { unit: report.unit ?? '' }),
+        formatMessage(locale, words.panel, { unit: formatUnit(locale, { unit: report.unit }) }),
         ...countingWords(locale, report.counting),
       ],
       unit: report.unit ?? '',

@@ -45,5 +45,5 @@ test('in English a document, a series and a fact go by their English words', () 
   const [group] = viewTargetRecords(countedSite(), 'en');
   expect(group).toMatchObject({ region: 'Jia City', title: 'Action plan of Jia City' });
   expect(group?.series[0]).toMatchObject({ name: 'bases', kind: 'Target', href: '/en/targets/city-base/' });
-  expect(group?.series[0]?.statements[0]?.facts).toEqual(['2025', '3个', 'Stated', 'Published figure']);
+  expect(group?.series[0]?.statements[0]?.facts).toEqual(['2025', '3个 (items)', 'Stated', 'Published figure']);
 });
