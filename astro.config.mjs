@@ -4,6 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
+import { chineseMarks } from './src/integrations/chinese-marks.ts';
+import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -34,8 +36,10 @@ export default defineConfig({
   integrations: [
     contentGate(settings),
     mdx(),
+    chineseMarks(),
     responseHeaders(settings.base),
     devFiles(),
+    devChecks(settings),
     pagefindIndex(),
     sitemap(settings.siteUrl, settings.base),
     siteGate(settings),

@@ -5,6 +5,8 @@ const executablePath = findBrowser();
 const root = new URL('..', import.meta.url).pathname;
 /** Specs that look at the site of the live content; all others run on the fixture site. */
 const onLiveContent = ['every-page.spec.ts', 'source-text.spec.ts'];
+/** Specs that hold of any site, and run on both. */
+const onBoth = ['policy-pages.spec.ts'];
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 export default defineConfig({
@@ -35,7 +37,7 @@ export default defineConfig({
     },
     {
       name: 'live',
-      testMatch: onLiveContent,
+      testMatch: [...onLiveContent, ...onBoth],
       use: { ...desktop, baseURL: 'http://127.0.0.1:4401' },
     },
   ],

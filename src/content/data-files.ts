@@ -8,10 +8,11 @@ import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
-import type { JsonFileName } from '../exports/tables/json-files.ts';
-import { jsonFileNames, jsonFiles, serializeJson } from '../exports/tables/json-files.ts';
+import type { JsonFile, JsonFileName } from '../exports/tables/json-files.ts';
+import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exports/tables/json-files.ts';
 import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
-import { serializeTable, tableNames } from '../exports/tables/tables.ts';
+import type { TableName } from '../exports/tables/tables.ts';
+import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
@@ -40,15 +41,25 @@ export const recordLists = oncePerSite(
 export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(site, recordLists(site)));
 
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
+  const parts = jsonFileNames.flatMap((name) => partsOf(site, name, records[name]));
   const described = [
-    ...tableNames.map((table) =>
-      file(`${table}.csv`, 'text/csv; charset=utf-8', serializeTable(table, records[table]), {
-        table,
-        records: records[table].length,
-      }),
+    ...parts.flatMap(({ name, folder, records, isReference }) =>
+      isTable(name)
+        ? [
+            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', serializeTable(name, records), {
+              table: name,
+              records: records.length,
+              isReference,
+            }),
+          ]
+        : [],
     ),
-    ...jsonFileNames.map((list) =>
-      file(`${list}.json`, json, serializeJson(records[list]), { list, records: records[list].length }),
+    ...parts.map(({ name, folder, records, isReference }) =>
+      file(`${folder}${name}.json`, json, serializeJson(records), {
+        list: name,
+        records: records.length,
+        isReference,
+      }),
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
     ...site.documents.flatMap((document) =>
@@ -83,6 +94,35 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   return [...described, file('datapackage.json', json, serializeJson(descriptor))];
 }
 
+/** The records of a list that stand in one file. */
+interface ListPart {
+  readonly name: JsonFileName;
+  /** Folder of the file below `/data/`, with its slash. */
+  readonly folder: string;
+  readonly records: readonly unknown[];
+  readonly isReference: boolean;
+}
+
+/** A list as one file or, where reference material is published and the list has rows of documents, as two. */
+function partsOf(site: Site, name: JsonFileName, records: readonly unknown[]): readonly ListPart[] {
+  const { recordsOf }: JsonFile = jsonFiles[name];
+  if (recordsOf === undefined) return [{ name, folder: '', records, isReference: false }];
+  const natures = countTexts(site).reference > 0 ? (['policy', 'reference'] as const) : (['policy'] as const);
+  return natures.map((nature) => ({
+    name,
+    folder: nature === 'reference' ? referenceFolder : '',
+    records: recordsOf(site, records, nature),
+    isReference: nature === 'reference',
+  }));
+}
+
+/** Paths, under the base path, of the files that hold the rows of a table: that of policies, then of reference material. */
+export function tablePaths(site: Site, table: TableName): readonly string[] {
+  return dataFiles(site)
+    .filter((file) => file.table === table)
+    .map(({ path }) => site.urls.file(`data/${path}`));
+}
+
 /** Full address of a file below `/data/`. */
 export function dataAddress(site: Site, path: string): string {
   return `${site.urls.fileAddress(`data/${path}`)}`;
@@ -92,7 +132,7 @@ function file(
   path: string,
   mediaType: string,
   content: string | Uint8Array,
-  more: Pick<DataFile, 'table' | 'list' | 'records' | 'printedTable'> = {},
+  more: Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'> = {},
 ): DataFile {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,3 +1,4 @@
+import type { CanonicalUrls } from '../exports/corpus.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { localePath, sourceLocale } from '../i18n/locale.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -9,15 +10,13 @@ export type UrlSettings = Pick<Settings, 'siteUrl' | 'base'>;
  * Every address of the site. Paths begin with a slash and stand under the base path; full addresses begin with the
  * origin and are what citations, metadata and exports print.
  */
-export interface Urls {
+export interface Urls extends CanonicalUrls {
   /** Path of a page by its route, such as `/about/`. */
   readonly page: (locale: Locale, route: string) => string;
   /** Full address of a page by its route. */
   readonly pageAddress: (locale: Locale, route: string) => string;
   /** A document, or one of its provisions. */
   readonly policy: (locale: Locale, policy: string, provision?: string) => string;
-  /** Full address of a document or provision in its one canonical (Chinese) form. */
-  readonly policyAddress: (policy: string, provision?: string) => string;
   /** The page of a series, or one of its statements there. */
   readonly target: (locale: Locale, series: string, point?: string) => string;
   /** The list of targets; `query` without its question mark. */
@@ -46,13 +45,17 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
   const pageAddress = (locale: Locale, route: string) => siteUrl + page(locale, route);
   const policy: Urls['policy'] = (locale, id, provision) =>
     withFragment(page(locale, policyRoute(id)), provision);
+  const target: Urls['target'] = (locale, series, point) =>
+    withFragment(page(locale, targetRoute(series)), point);
   const file = (path: string) => base + path;
   return {
     page,
     pageAddress,
     policy,
     policyAddress: (id, provision) => siteUrl + policy(sourceLocale, id, provision),
-    target: (locale, series, point) => withFragment(page(locale, targetRoute(series)), point),
+    target,
+    targetAddress: (series, point) => siteUrl + target(sourceLocale, series, point),
+    organisationAddress: (id) => pageAddress(sourceLocale, organisationRoute(id)),
     targets: (locale, query) =>
       query === undefined ? page(locale, '/targets/') : `${page(locale, '/targets/')}?${query}`,
     embedAddress: (locale, series) => pageAddress(locale, `/embed/targets/${series}/`),

@@ -15,10 +15,20 @@ export interface OutcomeComparison extends Comparison {
   readonly outcome: ComparisonOutcome;
 }
 
+/** Full addresses that rows carry, each in its one canonical (Chinese) form. */
+export interface CanonicalUrls {
+  /** A document or a provision of it. */
+  readonly policyAddress: (policy: string, provision?: string) => string;
+  /** The page of a series, or a statement there. */
+  readonly targetAddress: (series: string, point?: string) => string;
+  readonly organisationAddress: (organisation: string) => string;
+}
+
 /** Everything that the data files are made from; records of documents that are not published are left out before. */
 export interface Corpus {
   /** Day that statuses refer to, `YYYY-MM-DD`. */
   readonly asOf: string;
+  readonly urls: CanonicalUrls;
   /** Policies before reference material, newest first. */
   readonly documents: readonly CitableDocument[];
   readonly targets: readonly TargetSeries[];

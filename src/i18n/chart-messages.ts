@@ -45,6 +45,7 @@ export const chartMessages = defineMessages(
     stated: '{name}（{modality}）',
     qualified: '{qualifier}{value}',
     keyboardHelp: '用左右方向键逐点查看',
+    half: '一半',
     comparator: wordsFor<Comparator>({ eq: '', gte: '以上', lte: '以内', range: '', approx: '左右' }),
     see: '查看原句',
     take: {
@@ -102,6 +103,7 @@ export const chartMessages = defineMessages(
     stated: '{name} – {modality}',
     qualified: '{qualifier}: {value}',
     keyboardHelp: 'Use the left and right arrow keys to go from point to point',
+    half: 'half',
     comparator: { eq: '', gte: ' or more', lte: ' or less', range: '', approx: ' or so' },
     see: 'See sentence',
     take: {

@@ -5,7 +5,8 @@ export const compareMessages = defineMessages(
   {
     title: '条款对照',
     description: '任选两条条款并排，标出两边相同的文字；地址里带着两条条款，可以转发和引用。',
-    lede: '任选两份文件中的两条条款并排，标出相同的文字。地址里带着所选的条款，可以直接转发。',
+    lede: '任选两条条款并排，标出相同或不同的文字；地址可以直接转发。',
+    differences: '改为标出不同的文字',
     method:
       '连续{long}字及以上相同的加底色，{short}至{underlined}字相同的加下划线；标点和数字须完全一样才算相同。相同的文字只说明写法一致，不说明谁沿用谁。',
     side: { a: '左边', b: '右边' },
@@ -25,7 +26,11 @@ export const compareMessages = defineMessages(
     noScript: '选择条款和标出相同文字需要 JavaScript。没有 JavaScript 时，可以从下面的清单分别打开两条原文。',
     parallels: '文件之间相同的文字',
     parallelsNote:
-      '以下由全部收录文本逐字比对得出：两份文件中连续{minimum}字及以上相同的条款，相同文字多的在前。',
+      '由收录文本逐字比对得出：两份文件中连续{minimum}字及以上相同、而不是多数文件都有的文字，相同文字多的在前。各文件自己的相近条款列在该文件页末。',
+    setPhrases: '各文件通用的文字（{count}句）',
+    setPhrasesNote: '许多文件都有的文字，和印发通知、落款的格式用语，不算两份文件之间的相同。',
+    inDocuments: '见于{count}份文件',
+    referencePairs: '与参考材料相同的文字（{count}对，来源未核实）',
     morePairs: '另有{count}对。',
     allPairs: '全部见数据下载',
     parallelsNone: '收录的文本之间没有这样的条款。',
@@ -56,7 +61,8 @@ export const compareMessages = defineMessages(
     title: 'Compare provisions',
     description:
       'Any two provisions side by side with their shared wording marked; the address carries both, to be passed on or cited.',
-    lede: 'Set any two provisions side by side and see what they word alike. The address carries the choice and can be passed on.',
+    lede: 'Any two provisions side by side, with what they share or where they differ marked; the address can be passed on.',
+    differences: 'Mark what differs instead',
     method:
       'Runs of {long|# character|# characters} or more have a coloured ground, runs of {short} to {underlined|# character|# characters} are underlined; punctuation and digits count and must be the same. Shared wording says that two texts are worded alike, not who follows whom.',
     side: { a: 'Left', b: 'Right' },
@@ -78,7 +84,12 @@ export const compareMessages = defineMessages(
       'Choosing provisions and marking shared wording needs JavaScript. Without it, open the two texts from the list below.',
     parallels: 'Shared wording between documents',
     parallelsNote:
-      'Found by comparing all texts on this site: provisions of two documents with {minimum|# character|# characters} or more in a row the same, those that share most first.',
+      'Found by comparing the texts on this site: {minimum|# character|# characters} or more in a row the same in two documents, and not what most documents say; those that share most first. Each document’s own similar provisions stand at the end of its page.',
+    setPhrases: 'Wording common to many documents ({count|# phrase|# phrases})',
+    setPhrasesNote:
+      'What many documents say, and the forms of notices and signatures, is not counted as wording that two documents share.',
+    inDocuments: 'in {count|# document|# documents}',
+    referencePairs: 'Shared with reference material ({count|# pair|# pairs}, unverified)',
     morePairs: '{count|# more pair|# more pairs}.',
     allPairs: 'All in the data file of parallels',
     parallelsNone: 'The texts on this site have no such provisions.',

@@ -42,7 +42,8 @@ export const organisationMessages = defineMessages(
       tasks: '列为责任单位的任务',
       statements: '列有它的目标和事项',
       mentions: '文中出现',
-      reference: '参考材料里出现的单位',
+      csv: '下载单位表（CSV）',
+      reference: '另有{count}个单位只见于参考材料',
       referenceNote: '以下名称只见于机器改写的新闻转载，来源未核实；所写的事不作为任务。',
     },
     page: {
@@ -138,7 +139,8 @@ export const organisationMessages = defineMessages(
       tasks: 'Tasks that name it as responsible',
       statements: 'Targets that name it',
       mentions: 'In the text',
-      reference: 'Bodies in reference material',
+      csv: 'Download the bodies (CSV)',
+      reference: '{count|# more body occurs|# more bodies occur} in reference material alone',
       referenceNote:
         'These names occur only in a machine-reworded news reprint, unverified; what it says is no task.',
     },

@@ -49,7 +49,7 @@ export const policyMessages = defineMessages(
       otherProvince: '其他地区',
     },
     /** Over the facts of a document, where they are folded. */
-    factsTitle: '文件信息',
+    factsTitle: '摘要、文件信息与下载',
     fields: {
       indexNumber: '索引号',
       category: '信息分类',
@@ -57,8 +57,6 @@ export const policyMessages = defineMessages(
       dateSigned: '成文日期',
       dateEffective: '施行日期',
       signers: '签署人',
-      title: '标题',
-      noticeTitle: '印发通知',
       documentNumber: '发文字号',
       datePublished: '公开日期',
       validity: '有效性',
@@ -70,7 +68,7 @@ export const policyMessages = defineMessages(
     abstract: '摘要',
     abstractNote: '本站编写，非原文',
     contents: '目录',
-    contentsParts: { 'notice-title': '印发通知', title: '正文标题', distribution: '抄送与印发' },
+    contentsParts: { 'notice-title': '印发通知', distribution: '抄送与印发' },
     contentsLabel: '本文目录',
     sourceText: '原文',
     permalink: '{position}的固定链接',
@@ -109,7 +107,8 @@ export const policyMessages = defineMessages(
       original: '原文网址',
       archived: '网页存档',
       seen: '{date}查阅',
-      originalMissing: '本站没有这份文件的原文网址。可以凭这些信息到发文机关网站或政府公报查找：{facts}。',
+      originalMissing:
+        '本站没有这份文件的原文网址。可以凭标题和这些信息到发文机关网站或政府公报查找：{facts}。',
       reprintMissing: '本站没有这份转载的网址。',
     },
     emendations: {
@@ -141,8 +140,10 @@ export const policyMessages = defineMessages(
       }),
     },
     duty: '责任单位',
-    notes: '本段目标、时限与责任单位（{count}）',
-    notesWithError: '原文如此，及本段目标、时限与责任单位（{count}）',
+    /** Over the folded notes of a paragraph or table, after its number. */
+    notes: '{position}　注{count}条',
+    notesWithError: '{position}　注{count}条，含“原文如此”',
+    notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
       label: '阅读工具',
@@ -157,9 +158,15 @@ export const policyMessages = defineMessages(
       print: '打印',
       resume: '接着上次读',
       contents: '目录',
-      notes: '目标与时限',
+      /** On narrow screens: cites what is being read. */
+      here: '本条',
+      more: '更多',
+      filesAndMore: '下载与更多',
+      share: '分享',
       close: '关闭',
     },
+    /** Where the address names a provision that the text does not have; the link to the nearest follows. */
+    unknownAddress: { said: '这份文件里没有“{address}”这一处。', nearest: '最近的一处：' },
     titleNote: '标题说明',
     characters: '{count}字',
     open: '阅读全文',
@@ -201,7 +208,7 @@ export const policyMessages = defineMessages(
       more: '{count} more',
       otherProvince: 'Other places',
     },
-    factsTitle: 'Facts of the document',
+    factsTitle: 'Summary, details and downloads',
     fields: {
       indexNumber: 'Index number',
       category: 'Category',
@@ -209,8 +216,6 @@ export const policyMessages = defineMessages(
       dateSigned: 'Signed',
       dateEffective: 'In force from',
       signers: 'Signatory',
-      title: 'Title',
-      noticeTitle: 'Issuing notice',
       documentNumber: 'Document number',
       datePublished: 'Made public',
       validity: 'Validity',
@@ -224,7 +229,6 @@ export const policyMessages = defineMessages(
     contents: 'Contents',
     contentsParts: {
       'notice-title': 'Issuing notice',
-      title: 'Title of the document',
       distribution: 'Distribution',
     },
     contentsLabel: 'Contents of this document',
@@ -266,7 +270,7 @@ export const policyMessages = defineMessages(
       archived: 'Archived copy',
       seen: 'seen {date}',
       originalMissing:
-        'This site has no address of the original. To look it up on the issuer’s website or in the gazette: {facts}.',
+        'This site has no address of the original. To look it up on the issuer’s website or in the gazette, use its title and these facts: {facts}.',
       reprintMissing: 'This site has no address of this reprint.',
     },
     emendations: {
@@ -298,8 +302,9 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
-    notes: 'Targets, deadlines and duties here ({count})',
-    notesWithError: 'Thus in the text; targets, deadlines and duties here ({count})',
+    notes: '{position} · {count|# note|# notes}',
+    notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',
+    notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
       label: 'Reading tools',
@@ -314,9 +319,13 @@ export const policyMessages = defineMessages(
       print: 'Print',
       resume: 'Resume reading',
       contents: 'Contents',
-      notes: 'Targets and deadlines',
+      here: 'Cite',
+      more: 'More',
+      filesAndMore: 'Download and more',
+      share: 'Share',
       close: 'Close',
     },
+    unknownAddress: { said: 'This document has no “{address}”.', nearest: 'The nearest is' },
     titleNote: 'About the title',
     characters: '{count|# character|# characters}',
     open: 'Read in full',

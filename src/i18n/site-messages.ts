@@ -28,7 +28,7 @@ export const siteMessages = defineMessages(
     viewsLabel: '本栏',
     search: '搜索',
     searchLabel: '搜索原文',
-    theme: { auto: '深浅色：自动', light: '深浅色：浅色', dark: '深浅色：深色' },
+    theme: { label: '深浅色：', auto: '自动', light: '浅色', dark: '深色' },
     largeType: '大字版',
     asOf: '数据截至{date}',
     footer: {
@@ -69,7 +69,7 @@ export const siteMessages = defineMessages(
     viewsLabel: 'In this section',
     search: 'Search',
     searchLabel: 'Search the texts',
-    theme: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
+    theme: { label: 'Theme: ', auto: 'auto', light: 'light', dark: 'dark' },
     largeType: 'Large type',
     asOf: 'Data as of {date}',
     footer: {

@@ -10,6 +10,7 @@ import { publishedAddressesSchema } from './published-addresses.ts';
 import { publishedIdsSchema } from './published-ids.ts';
 import { publishedRecordsSchema } from './published-records.ts';
 import { readingsFile } from './reading.ts';
+import { rejectedDraftsFile } from './rejected-draft.ts';
 import { comparisonsFile, reportsFile } from './report.ts';
 import { searchLogsFile } from './search-log.ts';
 import { targetsFile } from './target.ts';
@@ -45,6 +46,7 @@ export const COLLECTIONS = {
   milestones: { path: 'milestones', schema: milestonesFile, perDocument: true },
   reports: { path: 'reports', schema: reportsFile, perDocument: true },
   numeralExclusions: { path: 'numeral-exclusions', schema: numeralExclusionsFile, perDocument: true },
+  rejectedDrafts: { path: 'rejected-drafts', schema: rejectedDraftsFile, perDocument: true },
 } as const satisfies Readonly<Record<string, RecordCollection>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

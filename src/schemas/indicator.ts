@@ -13,6 +13,8 @@ export const indicatorSchema = z.strictObject({
   /** What is and what is not the same between the documents. */
   scope: text,
   scopeEn: text,
+  /** The thing, its level, unit and counting are the same in the documents, so that one scale may carry their numbers. */
+  comparable: z.boolean().optional(),
 });
 
 export const indicatorsFile = z.array(indicatorSchema);

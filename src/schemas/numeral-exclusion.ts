@@ -3,7 +3,7 @@ import { provisionId, slug, text } from './provision-id.ts';
 import { exclusionReasons } from './vocabulary.ts';
 
 /** A numeral in a text that is no quantity to track, with a one-word reason. */
-const numeralExclusionSchema = z.strictObject({
+export const numeralExclusionSchema = z.strictObject({
   policy: slug,
   provision: provisionId,
   /** The numeral with enough of its surroundings to be found, verbatim; covers every numeral inside it. */

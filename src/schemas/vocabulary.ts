@@ -28,6 +28,10 @@ export type TrackerState = (typeof trackerStates)[number];
 export const reviewStates = ['draft', 'reviewed'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
+/** What the program drafts from a text for a person to review. */
+export const draftKinds = ['target', 'milestone', 'body', 'duty'] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
 /** `primary`: the text published here · `witness`: a second copy it is compared with. */
 export const sourceRoles = ['primary', 'witness'] as const;
 export type SourceRole = (typeof sourceRoles)[number];
@@ -152,3 +156,4 @@ export const exclusionReasons = [
   '并列',
   '对象',
 ] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];

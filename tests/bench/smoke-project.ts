@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
 import { serializeMdx } from '../../src/ingest/mdx/serialize-mdx.ts';
+import type { Milestone } from '../../src/schemas/milestone.ts';
 import type { Policy } from '../../src/schemas/policy.ts';
 import type { TargetSeries } from '../../src/schemas/target.ts';
 import { makeRandom } from './random.ts';
@@ -90,8 +91,40 @@ function writeDocument(root: string, index: number, statements: number): void {
   };
   writeFileSync(`${root}/seeds/${file}`, seed);
   writeFileSync(`${root}/content/policies/${id}.mdx`, serializeMdx(policy, text));
+  writeFileSync(`${root}/content/milestones/${id}.yaml`, JSON.stringify(milestonesOf(id, index, dateSigned)));
   if (statements > 0)
     writeFileSync(`${root}/content/targets/${id}.yaml`, stringify(seriesOf(id, index).slice(0, statements)));
+}
+
+/** A date of signature and three deadlines, of which every third document has one ahead of the day of its review. */
+function milestonesOf(policy: string, index: number, dateSigned: string): readonly Milestone[] {
+  const base = {
+    policy,
+    basis: 'explicit' as const,
+    quote: '制定本方案',
+    targets: [],
+    review: 'reviewed' as const,
+  };
+  const deadlines = ['2024', '2025', index % 3 === 0 ? '2027' : '2025-06'];
+  return [
+    {
+      ...base,
+      id: `${policy}-signed`,
+      kind: 'publication',
+      start: dateSigned,
+      precision: 'day',
+      label: '通知成文',
+    },
+    ...deadlines.map((end, at): Milestone => ({
+      ...base,
+      id: `${policy}-due-${at}`,
+      kind: 'deadline',
+      end,
+      precision: end.length === 4 ? 'year' : 'month',
+      provision: `s${at + 1}`,
+      label: `第${at + 1}部分各项任务到期`,
+    })),
+  ];
 }
 
 /** One series a sentence, every third without its date. */

@@ -25,6 +25,7 @@ interface Provision {
   readonly children: readonly Provision[];
 }
 
+const files = listFiles(folder);
 const policies = readJson('policies.json') as readonly { readonly id: string; readonly nature: string }[];
 const targets = readJson('targets.json') as readonly (Row & {
   readonly series: string;
@@ -63,13 +64,17 @@ function attributes(page: string, name: string): readonly string[] {
 }
 
 test('every file of the page contract is there', () => {
-  expect(listFiles(folder)).toEqual(
+  expect(files).toEqual(
     expect.arrayContaining([
       'datapackage.json',
       'milestones.csv',
       'milestones.ics',
       'milestones.json',
+      'organisations.csv',
       'organisations.json',
+      'reference/targets.csv',
+      'reference/targets.json',
+      'reference/organisations.csv',
       'parallels.json',
       'policies.json',
       'references.json',
@@ -84,9 +89,12 @@ test('every file of the page contract is there', () => {
 });
 
 test.each([
-  ['targets', 68],
-  ['reports', 15],
-  ['milestones', 30],
+  ['targets', 63],
+  ['reports', 12],
+  ['milestones', 27],
+  ['reference/targets', 5],
+  ['reference/reports', 3],
+  ['reference/milestones', 3],
 ])(
   'every quote of %s.json is verbatim in the provision that it names, or that of a source elsewhere',
   (name, count) => {
@@ -103,8 +111,10 @@ test.each([
 );
 
 test.each([
-  ['references', 12],
-  ['parallels', 26],
+  ['references', 11],
+  ['parallels', 20],
+  ['reference/references', 1],
+  ['reference/parallels', 6],
 ])('every place in %s.json cuts the quote out of the text that it names', (name, count) => {
   interface Place {
     readonly policy: string;
@@ -133,35 +143,42 @@ test.each([
 
 describe.each(listFiles(`${folder}/schemas`))('the published schema %s', (file) => {
   test('accepts the file that it describes', () => {
-    const described = file === 'document.json' ? policies.map(({ id }) => `policies/${id}.json`) : [file];
+    const described =
+      file === 'document.json'
+        ? policies.map(({ id }) => `policies/${id}.json`)
+        : [file, `reference/${file}`].filter((path) => files.includes(path));
+    expect(described.length).toBeGreaterThan(0);
     const schema = readJson(`schemas/${file}`) as object;
     expect(schema).toMatchObject({ $id: expect.stringMatching(new RegExp(`/data/schemas/${file}$`, 'u')) });
     for (const path of described) expect(schemaProblems(schema, readJson(path))).toEqual([]);
   });
 });
 
-test.each(['policies', 'targets', 'reports', 'milestones'])(
+test.each([
+  ...['policies', 'targets', 'reports', 'milestones', 'organisations'],
+  ...['reference/targets', 'reference/reports', 'reference/milestones', 'reference/organisations'],
+])(
   '%s.csv has a byte order mark and, that mark removed for this reader, the rows of the list of that name',
   async (name) => {
     expect(readFileSync(`${folder}/${name}.csv`).subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(read(`${name}.csv`).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     // Every table that the descriptor names, those of the documents too.
-    const files = new Map(
+    const tableFiles = new Map(
       descriptor.resources
         .map(({ path }) => path)
         .filter((path) => path.endsWith('.csv'))
         .map((path) => [path, read(path)] as const),
     );
-    const tables = await readPackage(descriptor, files);
+    const tables = await readPackage(descriptor, tableFiles);
     const ids = (readJson(`${name}.json`) as readonly Row[]).map(({ id }) => id);
-    expect(tables.get(name)?.map(({ id }) => id)).toEqual(ids);
+    expect(tables.get(name.replace('/', '-'))?.map(({ id }) => id)).toEqual(ids);
   },
 );
 
 test('the descriptor is a valid data package that names every list, text and schema with its size and fingerprint', async () => {
   expect(await descriptorProblems(descriptor)).toEqual([]);
   // Tables cut from the lists for one body are no part of the data set.
-  const others = listFiles(folder).filter(
+  const others = files.filter(
     (path) => path !== 'datapackage.json' && path !== 'index.html' && !path.startsWith('organisations/'),
   );
   expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(others);
@@ -203,23 +220,63 @@ test('statements that differ, in series of their own, are linked from one page t
   expect(missing).toEqual([]);
 });
 
+test('no row of reference material stands outside its own files', () => {
+  const ids = policies.filter(({ nature }) => nature === 'reference').map(({ id }) => id);
+  expect(ids).not.toEqual([]);
+  const tables = [
+    'targets',
+    'reports',
+    'milestones',
+    'organisations',
+    'comparisons',
+    'references',
+    'parallels',
+  ];
+  const mixed = tables
+    .flatMap((name) => [`${name}.csv`, `${name}.json`])
+    .filter((path) => files.includes(path) && ids.some((id) => read(path).includes(id)));
+  expect(mixed).toEqual([]);
+  for (const { policy } of readJson('reference/targets.json') as readonly Row[])
+    expect(ids).toContain(policy);
+});
+
+test.each(['targets', 'reports', 'milestones', 'organisations', 'policies', 'reference/targets'])(
+  'every address in %s leads to a page of the site and an element there',
+  (name) => {
+    const rows = readJson(`${name}.json`) as readonly {
+      readonly address: string | null;
+      readonly page?: string;
+    }[];
+    const addresses = rows
+      .flatMap(({ address, page }) => [address, page])
+      .filter((each) => each !== null && each !== undefined);
+    expect(addresses.length).toBeGreaterThan(0);
+    const wrong = addresses.filter((address) => {
+      const { origin, pathname, hash } = new URL(address);
+      if (origin !== 'https://zhice.example') return false;
+      const page = `${decodeURIComponent(pathname.slice(1))}index.html`;
+      return hash !== '' && !attributes(page, 'id').includes(hash.slice(1));
+    });
+    expect(wrong).toEqual([]);
+  },
+);
+
 describe.each(['data/index.html', 'en/data/index.html'])('%s', (page) => {
   const ids = attributes(page, 'id');
+  const links = attributes(page, 'href');
 
-  test('has every series and every statement as a fragment, each id once', () => {
+  test('has each id once', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const wanted = new Set(targets.flatMap(({ id, series }) => [id, series]));
-    expect([...wanted].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('links to every data file', () => {
-    const links = attributes(page, 'href');
-    // The tables of a document are linked beneath them, on its page.
-    const missing = descriptor.resources.filter(
-      ({ path }) =>
-        !/^policies\/.*\.csv$/u.test(path) && !links.some((link) => link.endsWith(`/data/${path}`)),
-    );
-    expect(missing).toEqual([]);
+  test('links to every list that has records, and to no file of a single document or body', () => {
+    const lists = descriptor.resources
+      .map(({ path }) => path)
+      .filter((path) => /^(?:reference\/)?[a-z]+\.(?:csv|json|ics)$/u.test(path))
+      .filter((path) => !path.endsWith('.json') || (readJson(path) as readonly unknown[]).length > 0);
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((path) => !links.some((link) => link.endsWith(`/data/${path}`)))).toEqual([]);
+    expect(links.filter((link) => /\/data\/(?:policies|organisations)\//u.test(link))).toEqual([]);
   });
 
   test('has no style attribute', () => {

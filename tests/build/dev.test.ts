@@ -52,3 +52,16 @@ test('the development server serves the search index, from its list of files on'
   expect(Object.keys(names)).toContain('index');
   for (const name of Object.values(names)) await get(`/search-index/${name}`);
 });
+
+test('the development server says what the check finds in the document that a page is about', async () => {
+  const [{ id } = { id: '' }] = (await (await get('/data/policies.json')).json()) as readonly {
+    id: string;
+  }[];
+  const page = await (await get(`/policies/${id}/`)).text();
+  const [, script = ''] = /<script[^>]* src="([^"]*scripts\/page\.js)"/u.exec(page) ?? [];
+  expect(await (await get(script)).text()).toContain('dev-checks');
+  const ask = async (path: string): Promise<unknown> =>
+    (await get(`/@checks?path=${encodeURIComponent(path)}`)).json();
+  expect(await ask(`/en/policies/${id}/`)).toMatchObject({ policy: id, problems: expect.any(Array) });
+  expect(await ask('/about/')).toBeNull();
+});

@@ -97,7 +97,7 @@ test.describe('the mark after a paragraph', () => {
       `《${title}》（示教发〔2024〕18号）四、（五）12.`,
       `《${title}》（示教发〔2024〕18号），第四部分第（五）项第12点。`,
       new RegExp(
-        `^示例市教育局等9部门\\. ${title}：示教发〔2024〕18号\\[EB/OL\\]\\. （2024-06-20）\\[${accessed}\\]\\. https?://\\S+/policies/shili-2024/#s4-5-12-p1\\.$`,
+        `^示例市教育局等9部门\\. ${title}：示教发〔2024〕18号\\[EB/OL\\]\\. （2024-07-02）\\[${accessed}\\]\\. https?://\\S+/policies/shili-2024/#s4-5-12-p1\\.$`,
       ),
       /，职策转录：https?:\/\/\S+\/policies\/shili-2024\/#s4-5-12-p1（\d{4}年\d+月\d+日访问）$/,
     ]);
@@ -118,7 +118,7 @@ test.describe('the mark after a paragraph', () => {
       .toBe(`12.共建市域产教融合联合体。${text}`);
     const taken = await clipboard(page);
     expect(taken.text.split('\n')[1]).toMatch(
-      /^——《示例市.+第12点，示例市教育局等9部门，2024年6月20日，职策转录：http/,
+      /^——《示例市.+第12点，示例市教育局等9部门，2024年6月20日成文，职策转录：http/,
     );
     expect(taken.html).toContain(`<p>12.共建市域产教融合联合体。${text}</p>`);
     expect(taken.text + taken.html).not.toContain('¶');
@@ -141,6 +141,7 @@ test.describe('the mark after a paragraph', () => {
     await sheet(page).getByLabel('范围').selectOption({ label: '四、（五）全部' });
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(/第四部分第（五）项$/);
     await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
     const lines = (await clipboard(page)).text.split('\n');
     expect(lines[0]).toBe('(五)建设平台载体');
     expect(lines[1]).toMatch(/^12\.共建市域产教融合联合体。/);
@@ -224,6 +225,7 @@ test('the open sheet and the list of clippings break no rule of access or of the
     );
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('button', { name: '下载与更多' }).click();
   await page.getByRole('button', { name: '摘录 2' }).click();
   await expect(page.locator('.clippings section')).toHaveCount(2);
   const { violations } = await new AxeBuilder({ page }).include('.clippings').analyze();

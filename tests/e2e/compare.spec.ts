@@ -55,6 +55,26 @@ test('choosers fill, keep the address and compare', async ({ page }) => {
   await expect(page.locator(`${sides} .facts`).first()).toContainText('来源未核实');
 });
 
+test('what differs is marked in place of what is shared when asked for', async ({ page }) => {
+  await page.goto('/compare/?a=yangben-2023/s3-1&b=yunchuan-2022/s3-4-17');
+  await expect(page.locator(state)).toHaveAttribute('data-state', 'done');
+  const background = (selector: string) =>
+    page
+      .locator(`${sides} ${selector}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const choice = page.getByLabel('改为标出不同的文字');
+  const clear = 'rgba(0, 0, 0, 0)';
+  await choice.setChecked(false);
+  expect([await background('mark.long'), await background('.own')]).toEqual([
+    expect.not.stringMatching(clear),
+    clear,
+  ]);
+  await choice.setChecked(true);
+  expect(await background('mark.long')).toBe(clear);
+  expect(await background('.own')).not.toBe(clear);
+});
+
 for (const [what, query, notice] of [
   ['document', '?a=atlantis-2030/s1&b=shili-2024/s4-3-8', '“atlantis-2030”不存在'],
   ['provision', '?a=shili-2024/s99&b=yangben-2023/s3-5', '没有条款“s99”'],

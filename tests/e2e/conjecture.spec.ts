@@ -10,7 +10,7 @@ test('the switch shows the conjectural reading below each paragraph and leaves t
   const received = page.locator('#p8');
   const before = await received.textContent();
   const conjecture = page.locator('.block', { has: received }).locator('.conjecture');
-  const button = page.getByRole('button', { name: '推测读法 · 本站推测，非原文' });
+  const button = page.getByRole('button', { name: '逐段显示（本站推测，非原文）' });
   await expect(conjecture).toBeHidden();
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');

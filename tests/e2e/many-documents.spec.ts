@@ -63,6 +63,21 @@ for (const [path, wide, narrow] of [
   });
 }
 
+test('the timeline of thirty documents shows some lanes in full and the others as a row of marks that opens', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/timeline/`);
+  const lanes = page.locator('.timeline-lane');
+  await expect(lanes).toHaveCount(count);
+  await expect(page.locator('.timeline-lane[open]')).toHaveCount(6);
+  const folded = page.locator('.timeline-lane:not([open])').first();
+  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(4);
+  const id = await folded.getAttribute('data-lane');
+  await folded.locator('summary').click();
+  const opened = page.locator(`.timeline-lane[data-lane="${id}"]`);
+  await expect(opened.locator('.timeline-marks > svg:visible [data-item]')).toHaveCount(4);
+});
+
 test('without script the list reaches every document by a link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

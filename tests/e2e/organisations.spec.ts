@@ -73,6 +73,21 @@ test('a body that only reference material names has no tasks and no files', asyn
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });
 
+test('bodies of reference material alone are shown when they are asked for, which the address says', async ({
+  page,
+}) => {
+  await page.goto('/organisations/');
+  const link = page.locator('.reference-part a[href$="/organisations/jingyu-new-area/"]');
+  await expect(link).toBeHidden();
+  await page.locator('.reference-part > summary').click();
+  await expect(link).toBeVisible();
+  await expect(page).toHaveURL('/organisations/?reference=1');
+  await page.reload();
+  await expect(link).toBeVisible();
+  await page.locator('.reference-part > summary').click();
+  await expect(page).toHaveURL('/organisations/');
+});
+
 test('without JavaScript every row is there and no dead control is', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

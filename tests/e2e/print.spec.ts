@@ -106,16 +106,20 @@ test('the sheets are A4, and each names address and as-of date at its foot', asy
 test('our notes are printed when the reader wants them', async ({ page }) => {
   await page.goto('/policies/shili-2024/');
   const alone = await sheets(page);
+  const more = page.getByRole('button', { name: '下载与更多' });
+  await more.click();
   await page.getByRole('checkbox', { name: '连同本站说明打印' }).check();
+  await page.keyboard.press('Escape');
   expect((await sheets(page)).count).toBeGreaterThan(alone.count);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.head-table').first()).toBeVisible();
+  await expect(page.locator('.document-facts dl')).toBeVisible();
   await expect(page.locator('.margin-notes li').first()).toBeVisible();
   await expect(page.locator('.permalink').first()).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  await more.click();
   await page.getByRole('checkbox', { name: '连同本站说明打印' }).uncheck();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.head-table').first()).toBeHidden();
+  await expect(page.locator('.document-facts dl')).toBeHidden();
 });
 
 test('reference material prints plainly, under its warning', async ({ page }) => {
@@ -131,7 +135,8 @@ test('the files of a policy are two clicks away, and reference material offers n
   page,
 }) => {
   await page.goto('/policies/shili-2024/');
-  const block = page.getByRole('region', { name: '下载本文' });
+  const open = () => page.getByRole('button', { name: '下载与更多' }).click();
+  const files = page.getByRole('dialog', { name: '更多' }).locator('[data-files]');
   for (const [name, file] of [
     ['Word', 'shili-2024.docx'],
     ['纯文本', 'shili-2024.txt'],
@@ -139,9 +144,11 @@ test('the files of a policy are two clicks away, and reference material offers n
     ['Akoma Ntoso', 'shili-2024.akn.xml'],
   ] as const) {
     const download = page.waitForEvent('download');
-    await block.getByRole('link', { name }).click();
+    await open();
+    await files.getByRole('link', { name }).click();
     expect((await download).suggestedFilename()).toBe(file);
   }
   await page.goto('/policies/jingyu-2024/');
-  await expect(block.getByRole('link')).toHaveCount(2);
+  await open();
+  await expect(files.getByRole('link')).toHaveCount(2);
 });

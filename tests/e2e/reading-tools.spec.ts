@@ -110,40 +110,144 @@ test('the language switch keeps the position', async ({ page }) => {
   await expect(page.locator('#s4-2')).toBeInViewport();
 });
 
-test('a chart stands in the margin next to the provision that first states its series', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+test('what is read stays where it is when the type is enlarged', async ({ page }) => {
+  await page.goto(`${policy}#s4-3-8`);
+  const top = () => page.locator('#s4-3-8').evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await page.locator('type-size button').evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-type', 'large');
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+});
+
+test('what is looked for takes the room of the name: no other tool moves', async ({ page }) => {
   await page.goto(policy);
-  const chart = page.locator('.block:has(#s3-p1) .note-chart').first();
-  await expect(chart.locator('svg')).toBeVisible();
-  await expect(chart).toHaveAccessibleName(/^原文：2024年1个；2025年1个/);
-  const [paragraph, margin] = await Promise.all([page.locator('#s3-p1').boundingBox(), chart.boundingBox()]);
-  expect(margin?.x ?? 0).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
-  await chart.click();
-  await expect(page).toHaveURL(/\/targets\/shili-2024-/);
+  const cite = page.locator('.reading-bar [data-cite]');
+  const find = page.getByRole('button', { name: '查找', exact: true });
+  const before = [await cite.boundingBox(), await find.boundingBox()];
+  await find.click();
+  await expect(page.getByRole('searchbox', { name: '在本文中查找' })).toBeFocused();
+  expect([await cite.boundingBox(), await find.boundingBox()]).toEqual(before);
+});
+
+test.describe('an address of a provision that is not there', () => {
+  for (const [hash, nearest] of [
+    ['#s9-9', '#s5'],
+    ['#s4-4-40', '#s4-4-11'],
+    ['#nothing-like-it', '#notice-title'],
+  ] as const) {
+    test(`${hash} is said to be none, and ${nearest} is offered`, async ({ page }) => {
+      await page.goto(`${policy}${hash}`);
+      const message = page.locator('unknown-address');
+      await expect(message).toContainText(hash);
+      const link = message.getByRole('link');
+      await expect(link).toHaveAttribute('href', nearest);
+      await link.click();
+      await expect(page.locator(nearest)).toBeInViewport();
+      await expect(message.getByRole('link')).toBeHidden();
+    });
+  }
+
+  test('is not spoken of where the fragment names something', async ({ page }) => {
+    for (const hash of ['#s4-1-1-p1', '#sources', '']) {
+      await page.goto(`${policy}${hash}`);
+      await expect(page.locator('unknown-address p')).toBeHidden();
+    }
+  });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the contents and the targets are a tap away in two sheets', async ({ page }) => {
+  test('the contents are a tap away in a sheet, and the focus returns to its button', async ({ page }) => {
     await page.goto(policy);
-    await page.getByRole('button', { name: '目录' }).click();
+    const button = page.getByRole('button', { name: '目录' });
+    await button.click();
     const contents = page.getByRole('dialog', { name: '目录' });
     await contents.getByRole('link', { name: /三、提升目标/ }).click();
     await expect(contents).toBeHidden();
     await expect(page.locator('#s3')).toBeInViewport();
-    await page.getByRole('button', { name: '目标与时限' }).click();
-    const notes = page.getByRole('dialog', { name: '目标与时限' });
-    await expect(notes).toContainText('专业课教师中“双师型”教师占比');
-    await expect(notes.getByRole('link')).not.toHaveCount(0);
+    await button.click();
+    await page.keyboard.press('Escape');
+    await expect(contents).toBeHidden();
+    await expect(button).toBeFocused();
   });
 
-  test('notes open beneath their paragraph', async ({ page }) => {
+  test('the targets of the whole text, its files and its print are in the sheet with the rest', async ({
+    page,
+  }) => {
     await page.goto(policy);
-    const notes = page.locator('.block:has(#s3-p1) .margin-notes');
+    await page.getByRole('button', { name: '更多' }).click();
+    const more = page.getByRole('dialog', { name: '更多' });
+    await expect(more.getByRole('link', { name: 'Word' })).toBeVisible();
+    await expect(more.getByRole('button', { name: '打印' })).toBeVisible();
+    await more.getByText('目标、时限与责任单位').click();
+    await expect(more.locator('[data-notes]')).toContainText('专业课教师中“双师型”教师占比');
+  });
+
+  test('the citations of a paragraph come with what the data say about it', async ({ page }) => {
+    await page.goto(`${policy}#s3-p1`);
+    await page.getByRole('button', { name: '本条' }).click();
+    const sheet = page.getByRole('dialog', { name: /^引用/ });
+    await expect(sheet.getByRole('heading', { name: '目标、时限与责任单位' })).toBeVisible();
+    await expect(sheet.getByRole('link', { name: /产业学院/ }).first()).toBeVisible();
+  });
+
+  test('notes open beneath their paragraph, under its number', async ({ page }) => {
+    await page.goto(policy);
+    const notes = page.locator('[data-margin-note="s3-p1"]');
+    await expect(notes.locator('summary')).toContainText('三、第1段');
     await notes.locator('summary').click();
-    await expect(notes.getByRole('link', { name: /产业学院/ })).toBeVisible();
-    await expect(notes.locator('.note-chart svg').first()).toBeVisible();
+    await expect(notes.getByRole('link', { name: /产业学院/ }).first()).toBeVisible();
+  });
+
+  test('the bar goes out of the way on the way down and comes back on the way up', async ({ page }) => {
+    await page.goto(policy);
+    const bar = page.locator('.reading-bar');
+    await expect(bar).toBeInViewport();
+    await page.mouse.wheel(0, 900);
+    await expect(bar).not.toBeInViewport();
+    await page.mouse.wheel(0, -300);
+    await expect(bar).toBeInViewport();
+  });
+
+  test('file information and downloads are behind one line, with scripts and without', async ({
+    page,
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    for (const reader of [page, await context.newPage()]) {
+      await reader.goto(policy);
+      await expect(reader.locator('.document-facts dt', { hasText: '发文字号' })).toBeHidden();
+      await reader.getByText('摘要、文件信息与下载').click();
+      await expect(reader.locator('.document-facts dt', { hasText: '发文字号' })).toBeVisible();
+      await expect(reader.getByRole('region', { name: '下载本文' }).getByRole('link')).toHaveCount(4);
+    }
+    await context.close();
+  });
+
+  test('the page is handed to the share sheet of the device, where it has one', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: (data: ShareData) => {
+          document.documentElement.dataset['shared'] = data.url ?? '';
+          return Promise.resolve();
+        },
+      });
+    });
+    await page.goto(`${policy}?from=mail#s4-4-11`);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('dialog', { name: '更多' }).getByRole('button', { name: '分享' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /#s4-4-11$/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '本条' }).click();
+    await page.getByRole('dialog', { name: /^引用/ }).getByRole('button', { name: '分享' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /shili-2024\/#s4-4-11$/);
   });
 
   test('controls are large enough to touch', async ({ page }) => {

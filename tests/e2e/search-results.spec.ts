@@ -103,10 +103,12 @@ test.describe('results', () => {
     expect(download.suggestedFilename()).toMatch(/^zhice-双师型-exact-\d{4}年\d+月\d+日\.csv$/);
     const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
     expect(rows[0]).toBe(
-      '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation',
+      '\u{feff}policy,nature,document,documentEn,region,regionEn,date,provision,position,occurrences,quote,citation,address',
     );
     expect(rows).toHaveLength(1 + findPlainly('双师型').positions.length);
-    expect(rows.find((row) => row.includes(',jingyu-2024,'))).toContain('【机器改写文本，不可作为引文】');
+    expect(rows.find((row) => row.startsWith('jingyu-2024,reference,'))).toContain(
+      '【机器改写文本，不可作为引文】',
+    );
   });
 
   test('the table names every position, and the page says how its text is written', async ({ page }) => {
@@ -116,8 +118,11 @@ test.describe('results', () => {
       page.getByRole('button', { name: '下载结果（CSV）' }).click(),
     ]);
     const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
-    // document, policy, nature, region, date, place
-    expect(rows.filter((row) => /^[^"]*?(?:,[^,]*){4},,/.test(row.replace(/^"[^"]*"/, '')))).toEqual([]);
+    // policy, nature, document, documentEn, region, regionEn, date, provision, position
+    const cells = rows.map((row) =>
+      [...row.matchAll(/(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/g)].map(([cell]) => cell),
+    );
+    expect(cells.filter((row) => row[0] === ',' || row[8] === ',')).toEqual([]);
     await page.getByText('表格说明').click();
     await expect(page.getByText('前面加一个单引号')).toBeVisible();
   });

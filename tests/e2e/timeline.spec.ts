@@ -2,10 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 
 const entries = 'milestone-timeline li[data-lane]';
 
-/** Ids of the marks in the picture that is seen. */
+const drawn = '.timeline-marks > svg:visible';
+
+/** Ids of the marks in the pictures that are seen. */
 function marks(page: Page): Promise<readonly (string | null)[]> {
   return page
-    .locator('.timeline-picture > svg:visible [data-item]')
+    .locator(`${drawn} [data-item]`)
     .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-item')));
 }
 
@@ -13,9 +15,12 @@ test('the timeline draws every entry of its list, and each entry leads to its pr
   page,
 }) => {
   await page.goto('/timeline/');
-  const ids = await page.locator(entries).evaluateAll((found) => found.map(({ id }) => id));
-  expect(ids).toHaveLength(30);
+  const ids = await page.locator(`${entries}:visible`).evaluateAll((found) => found.map(({ id }) => id));
   expect((await marks(page)).toSorted()).toEqual(ids.toSorted());
+  await page.locator('.timeline-reference > summary').click();
+  const all = await page.locator(entries).evaluateAll((found) => found.map(({ id }) => id));
+  expect(all).toHaveLength(30);
+  expect((await marks(page)).toSorted()).toEqual(all.toSorted());
   await page
     .locator('#shili-2024-task-12-2025')
     .getByRole('link', { name: /查看原句/ })
@@ -40,7 +45,7 @@ test('filters narrow list and picture, stay in the address, and survive a reload
   }
   await page.getByRole('button', { name: '清除条件' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
-  await expect(page.locator('.timeline-picture > svg:visible .timeline-lane')).toHaveCount(4);
+  await expect(page.locator('.timeline-lane:visible')).toHaveCount(3);
 });
 
 for (const query of [
@@ -52,56 +57,59 @@ for (const query of [
 ]) {
   test(`an address with ${query} shows everything and says so`, async ({ page }) => {
     await page.goto(`/timeline/${query}`);
-    await expect(page.locator('form + [role="status"]')).toContainText('已显示全部');
-    expect(await page.locator(`${entries}:visible`).count()).toBe(await page.locator(entries).count());
-    await expect(page.locator('[data-period]')).toHaveText('图上为2022年1月至2027年12月');
+    await expect(page.locator('.timeline-bar [role="status"]')).toContainText('已显示全部');
+    await expect(page.locator(`${entries}[hidden]`)).toHaveCount(0);
+    await expect(page.locator('[data-period]')).toHaveText('图上为2022年7月至2027年12月');
   });
 }
 
-test('buttons, keys and the wheel with Ctrl zoom and move, and the period is kept in the address', async ({
+test('buttons and keys zoom to where something is and move, and the period is kept in the address', async ({
   page,
 }) => {
   await page.goto('/timeline/');
   const showing = page.locator('[data-period]');
+  const whole = '图上为2022年7月至2027年12月';
+  await expect(showing).toHaveText(whole);
+  await expect(page.getByRole('button', { name: '缩小' })).toBeHidden();
   await page.getByRole('button', { name: '放大' }).click();
-  await expect(page).toHaveURL(/from=2023-07&to=2026-07$/);
-  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
+  const half = '图上为2024年6月至2027年2月';
+  await expect(page).toHaveURL(/from=2024-06&to=2027-03$/);
+  await expect(showing).toHaveText(half);
+  expect((await marks(page)).length).toBeGreaterThan(0);
   await page.reload();
-  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
+  await expect(showing).toHaveText(half);
   await expect(page.locator('[data-copy]')).toHaveAttribute(
     'data-copy',
-    /timeline\/\?from=2023-07&to=2026-07$/,
+    /timeline\/\?from=2024-06&to=2027-03$/,
   );
-  await page.getByRole('button', { name: '往后' }).click();
-  await expect(showing).toHaveText('图上为2025年1月至2027年12月');
-  const picture = page.getByRole('group', { name: '时间表图' });
+  await page.getByRole('button', { name: '往前' }).click();
+  await expect(showing).not.toHaveText(half);
+  expect((await marks(page)).length).toBeGreaterThan(0);
+  const earlier = await showing.textContent();
+  const picture = page.getByRole('group', { name: '时间表图' }).first();
   await picture.focus();
-  await page.keyboard.press('Shift+ArrowLeft');
-  await expect(showing).toHaveText('图上为2023年7月至2026年6月');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(showing).not.toHaveText(earlier ?? '');
   await page.keyboard.press('-');
-  await expect(showing).toHaveText('图上为2022年1月至2027年12月');
+  await expect(showing).toHaveText(whole);
   await page.keyboard.press('+');
+  await expect(showing).not.toHaveText(whole);
   await page.keyboard.press('0');
   await expect(page).toHaveURL(/\/timeline\/$/);
-  const before = await page.evaluate(() => scrollY);
-  await picture.hover({ position: { x: 20, y: 60 } });
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -120);
-  await page.keyboard.up('Control');
-  await expect(page).toHaveURL(/from=2022-0\d&to=/);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(before);
+  await page.getByRole('button', { name: '放大' }).click();
   await page.getByRole('button', { name: '全部时段' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect(page.getByRole('button', { name: '放大' })).toBeFocused();
 });
 
 test('the arrow keys go from entry to entry, say each, and lead to it in the list', async ({ page }) => {
   await page.goto('/timeline/?place=yangben-2023&kind=phase');
-  await page.getByRole('group', { name: '时间表图' }).focus();
+  await page.getByRole('group', { name: '时间表图' }).first().focus();
   await page.keyboard.press('ArrowRight');
   const detail = page.locator('.timeline-detail [aria-live]');
-  await expect(detail).toContainText('样本县 · 2023年10月至2024年10月 · 阶段 · 第一阶段');
+  await expect(detail).toContainText('样本县 · 2023年10月至2024年10月 · 阶段 · 推算日期 · 第一阶段');
   await expect(detail).toContainText('推算日期');
-  await expect(page.locator('.timeline-picture > svg:visible .current')).toHaveAttribute(
+  await expect(page.locator('.timeline-marks > svg:visible .current')).toHaveAttribute(
     'data-item',
     'yangben-2023-phase-1',
   );
@@ -113,15 +121,15 @@ test('the arrow keys go from entry to entry, say each, and lead to it in the lis
 
 test('what an address says is printed as it is written', async ({ page }) => {
   await page.goto('/timeline/?place=%24%26');
-  await expect(page.locator('form + [role="status"]')).toContainText('“$&”不存在');
+  await expect(page.locator('.timeline-bar [role="status"]')).toContainText('“$&”不存在');
 });
 
 test('today is in the picture, with its date, after the last year of the documents too', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2028-02-03T12:00:00+08:00'));
   await page.goto('/timeline/');
-  await expect(page.locator('[data-period]')).toHaveText('图上为2022年1月至2028年12月');
+  await expect(page.locator('[data-period]')).toHaveText('图上为2022年7月至2028年12月');
   await expect(page.locator('.timeline-picture > svg:visible .timeline-line.today')).toHaveText(
-    '今天（2028年2月3日）',
+    '今天 2028年2月3日',
   );
 });
 
@@ -136,9 +144,9 @@ test('derived dates say so with their reasoning, and reference material stands s
   await expect(page.locator('li[data-lane="jingyu-2024"]')).toHaveCount(
     await page.locator('section.reference li[data-lane]').count(),
   );
-  await expect(page.locator('.timeline-picture > svg:visible [data-item^="jingyu"]').first()).toHaveClass(
-    /reference/,
-  );
+  await expect(page.locator(`${drawn} [data-item^="jingyu"]`)).toHaveCount(0);
+  await page.locator('.timeline-reference > summary').click();
+  await expect(page.locator(`${drawn} [data-item^="jingyu"]`).first()).toHaveClass(/reference/);
 });
 
 test('without JavaScript the picture, the list and the calendar are there and no dead control is', async ({
@@ -147,8 +155,11 @@ test('without JavaScript the picture, the list and the calendar are there and no
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/timeline/');
-  await expect(page.locator('.timeline-picture > svg:visible')).toHaveCount(1);
-  await expect(page.locator(`${entries}:visible`)).toHaveCount(await page.locator(entries).count());
+  await expect(page.locator(drawn)).toHaveCount(3);
+  await expect(page.locator(`${entries}:visible`)).toHaveCount(
+    await page.locator('.timeline-document[open] li[data-lane]').count(),
+  );
+  await expect(page.locator(`${entries}:visible`)).not.toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   const calendar = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href');
@@ -167,7 +178,7 @@ for (const path of ['/timeline/', '/en/timeline/']) {
       for (const zoom of [0, 1, 2]) {
         for (let each = 0; each < zoom; each += 1) await page.locator('[data-zoom="in"]').click();
         const overlaps = await page.evaluate(() => {
-          const svg = [...document.querySelectorAll('.timeline-picture > svg')].find(
+          const svg = [...document.querySelectorAll('.timeline-marks > svg')].find(
             (each) => each.getBoundingClientRect().width > 0,
           );
           const boxes = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({
@@ -193,3 +204,83 @@ for (const path of ['/timeline/', '/en/timeline/']) {
     });
   }
 }
+
+for (const [width, height, limit] of [
+  [1440, 900, 480],
+  [390, 844, 560],
+] as const) {
+  test(`the picture begins on the first screen of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/timeline/');
+    const first = await page.locator(`${drawn} [data-item]`).first().boundingBox();
+    expect(first?.y).toBeLessThanOrEqual(limit);
+    const today = await page.locator('.timeline-head > svg:visible .timeline-day text').first().boundingBox();
+    expect(today?.y).toBeLessThan(first?.y ?? 0);
+  });
+}
+
+test('lanes fold to a row of marks and open again, with and without script', async ({ page, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  for (const each of [page, await context.newPage()]) {
+    await each.goto('/timeline/');
+    const lane = each.locator('.timeline-lane').first();
+    const height = (await lane.boundingBox())?.height ?? 0;
+    await lane.locator('summary').click();
+    expect((await lane.boundingBox())?.height).toBeLessThan(height / 2);
+    await lane.locator('summary').press('Enter');
+    expect((await lane.boundingBox())?.height).toBe(height);
+  }
+  const folded = page.locator('.timeline-lane').first();
+  await folded.locator('summary').click();
+  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign').first()).toBeVisible();
+  await context.close();
+});
+
+test('help speaks of the pointer, of touch, or of keys, as each is used', async ({ page, browser }) => {
+  await page.goto('/timeline/');
+  await expect(page.locator('.mouse-hint')).toBeVisible();
+  await expect(page.locator('.touch-hint')).toBeHidden();
+  await expect(page.locator('.key-hint')).toBeHidden();
+  await page.locator('.timeline-lane > summary').last().focus();
+  await page.keyboard.press('Shift+Tab');
+  while (
+    !(await page
+      .locator('.timeline-picture')
+      .first()
+      .evaluate((picture) => picture.matches(':focus')))
+  )
+    await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.key-hint')).toBeVisible();
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const phone = await context.newPage();
+  await phone.goto('/timeline/');
+  await expect(phone.locator('.touch-hint')).toBeVisible();
+  await expect(phone.locator('.mouse-hint')).toBeHidden();
+  await expect(phone.locator('.key-hint')).toBeHidden();
+  await context.close();
+});
+
+test('on paper every open lane stands beneath its dates, in type of eight points at least', async ({
+  page,
+}) => {
+  // The text width of an A4 sheet with the margins of the print style.
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.goto('/timeline/');
+  await page.locator('.timeline-lane > summary').first().click();
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page.locator('.timeline svg text:visible').evaluateAll((texts) =>
+    texts.map((text) => {
+      const svg = text.closest('svg');
+      const scale = svg === null ? 0 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return Number(text.getAttribute('font-size')) * scale * 0.75;
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+  await expect(page.locator('.timeline-lane .timeline-head.on-paper:visible')).toHaveCount(2);
+  await expect(page.locator(`${drawn} [data-item]`).first()).toBeVisible();
+});

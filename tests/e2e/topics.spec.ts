@@ -103,15 +103,18 @@ for (const width of [320, 768]) {
   });
 }
 
-test('the comparison chart says what may be compared, draws reference material hollow and reads its rows out', async ({
+test('the comparison says inside the picture what may be compared, leaves reference material to the table and reads its rows out', async ({
   page,
 }) => {
   await page.goto('/topics/consortia-and-communities/#shiyu-consortium');
   const figure = page.locator('figure#shiyu-consortium');
   await expect(figure.locator('.chart-scope')).toContainText('级别、名称、建设阶段不同');
   const chart = figure.locator('svg.wide-only');
-  await expect(chart.locator('.reference .point-mark')).toHaveCount(1);
-  await expect(chart).toContainText('来源未核实');
+  await expect(chart).toContainText('能否比较　不作比较');
+  await expect(chart.locator('.reason-label').last()).toBeVisible();
+  await expect(chart.locator('.point-mark, .tick-label')).toHaveCount(0);
+  await expect(chart.locator('[data-item^="jingyu"]')).toHaveCount(0);
+  await expect(figure.locator('tbody tr[data-item^="jingyu"]')).not.toHaveCount(0);
   await expect(chart.locator('[data-item="shili-2024-shiyu-consortium-2024"]')).toContainText('建设打造');
   await figure.locator('target-chart').focus();
   await page.keyboard.press('ArrowRight');

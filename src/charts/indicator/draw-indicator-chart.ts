@@ -1,7 +1,7 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
 import type { IndicatorChartGeometry, IndicatorText } from './indicator-geometry.ts';
 
-/** A laid-out indicator chart as SVG elements: scales and words of the groups, then a group a row. */
+/** A laid-out indicator chart as SVG elements: what is said of the whole and of its groups, then a group a row. */
 export function drawIndicatorChart(geometry: IndicatorChartGeometry): readonly DrawingGroup[] {
   const { width, lines, texts, rows } = geometry;
   const frame: readonly Drawing[] = lines.map(({ role, ...ends }) => ({

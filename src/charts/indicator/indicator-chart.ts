@@ -5,8 +5,8 @@ import { textWidth, wrapText } from '../svg/text-size.ts';
 import type {
   IndicatorChartGeometry,
   IndicatorLine,
-  PlacedRow,
   IndicatorText,
+  PlacedRow,
 } from './indicator-geometry.ts';
 
 /** One statement or published value. */
@@ -28,224 +28,224 @@ export interface IndicatorRow {
 }
 
 /** Statements of one region about one thing, named in the text's words. */
-interface IndicatorGroup {
-  readonly title: string;
+export interface IndicatorGroup {
+  readonly region: string;
+  readonly name: string;
   readonly rows: readonly IndicatorRow[];
 }
 
-/** Groups that one scale may carry: same unit, same way of counting, same standing of the source. */
-export interface IndicatorPanel {
-  readonly title: string;
-  /** Unit as printed; absent where no group has a number. */
-  readonly unit?: string;
-  /** Source is reference material: marks are drawn hollow. */
-  readonly hollow: boolean;
-  readonly groups: readonly IndicatorGroup[];
+/** What a comparison of regions shows, from the top. */
+export interface IndicatorChartInput {
+  /** Whether the numbers may be compared, in a few words. */
+  readonly verdict: string;
+  /** Why, or what is not the same. */
+  readonly reason: string;
+  /** Statements, then published values under a heading of their own. */
+  readonly sections: readonly { readonly title: string; readonly groups: readonly IndicatorGroup[] }[];
+  /** The unit of the one scale that all numbers stand on; undefined where they may not be compared. */
+  readonly scaleUnit: string | undefined;
+  /** What its signs mean, a line of text each; those that occur. */
+  readonly key: readonly string[];
 }
 
-const size = { value: 13, group: 14, small: 12 } as const;
+const size = { verdict: 14, small: 12, group: 14, name: 13, value: 13 } as const;
+const lead = 19;
 const gap = 10;
-const lineHeight = 17;
+const rowHeight = 26;
+const scaleHeight = 22;
 
-/** Where things stand across: side by side where there is room, the scale under the words on a phone. */
+/** Where things stand across. */
 interface Columns {
+  readonly group: { readonly x: number; readonly width: number };
   readonly when: number;
-  readonly stage: number;
-  readonly left: number;
-  readonly right: number;
-  readonly rowHeight: number;
-  /** From the top of a row to its words, and to the middle of its mark. */
-  readonly textAt: number;
-  readonly markAt: number;
+  readonly words: { readonly x: number; readonly width: number };
+  readonly scale: { readonly left: number; readonly right: number };
+  /** The scale stands beneath the words of a row, not at their side. */
   readonly stacked: boolean;
 }
 
 /**
- * Lays out statements one a row, grouped by region. Every panel has a scale of its own that begins at zero and runs
- * to 100 for percentages; groups of one panel share it, so that equal numbers stand beneath each other. Nothing is
- * ranked, joined or summed, and a row without a number has words instead of a mark.
+ * Lays out what several regions state on one indicator as aligned rows: region and name, date, stage and value in the
+ * text's words; a region is named once. Where the numbers may be compared, and only there, all stand on one scale that
+ * begins at zero and runs to 100 for percentages. Whether they may be compared stands above, what the signs mean and
+ * why beneath.
+ * Nothing is ranked, joined or summed.
  *
- * @param width in user units: 640 for wide columns, 320 for a phone.
+ * @param width in user units: 700 for wide columns, 320 for a phone.
  */
-export function layOutIndicatorChart(
-  panels: readonly IndicatorPanel[],
-  width: number,
-): IndicatorChartGeometry {
-  const stacked = width < 480;
-  const columns = stacked
-    ? { when: 0, stage: 0, left: 10, right: width - 14, rowHeight: 46, textAt: 16, markAt: 33, stacked }
-    : sideBySideColumns(panels, width);
+export function layOutIndicatorChart(input: IndicatorChartInput, width: number): IndicatorChartGeometry {
+  const scale = scaleOf(input);
+  const columns = columnsOf(input, width, scale !== undefined);
   const lines: IndicatorLine[] = [];
   const texts: IndicatorText[] = [];
   const rows: PlacedRow[] = [];
   let y = 0;
-  for (const [index, panel] of panels.entries()) {
-    if (index > 0) y += 22;
-    for (const text of wrapText(panel.title, size.small, width)) {
-      texts.push({ x: 0, y: y + 13, anchor: 'start', text, role: 'panel' });
-      y += 17;
+  const print = (words: string, role: IndicatorText['role'], fontSize: number) => {
+    for (const text of wrapText(words, fontSize, width)) {
+      texts.push({ x: 0, y: y + fontSize + 2, anchor: 'start', text, role });
+      y += lead;
     }
-    y += 5;
-    const scale = scaleOf(panel, columns);
-    const ticks =
-      scale === undefined ? [] : ticksOf(scale, panel).map((tick) => ({ tick, x: round(scale(tick)) }));
-    for (const group of panel.groups) {
-      lines.push({ x1: 0, x2: width, y1: y, y2: y, role: 'separator' });
-      y += 4;
-      for (const text of wrapText(group.title, size.group, width)) {
-        texts.push({ x: 0, y: y + 16, anchor: 'start', text, role: 'group' });
-        y += 20;
+  };
+  print(input.verdict, 'verdict', size.verdict);
+  y += gap / 2;
+  const x = scale?.range([columns.scale.left, columns.scale.right]);
+  const ticks = x?.ticks(4) ?? [];
+  for (const section of input.sections) {
+    if (section.title !== '') {
+      y += gap;
+      print(section.title, 'panel', size.small);
+    }
+    for (const [index, group] of section.groups.entries()) {
+      const isSame = section.groups[index - 1]?.region === group.region;
+      if (!isSame) lines.push({ x1: 0, x2: width, y1: y, y2: y, role: 'separator' });
+      const placed = placeGroup(isSame ? { ...group, region: '' } : group, y, columns, x);
+      texts.push(...placed.texts);
+      rows.push(...placed.rows);
+      for (const { mark, top, height } of placed.rows) {
+        if (mark === undefined) continue;
+        const y1 = columns.stacked ? top + height - scaleHeight : top;
+        for (const tick of ticks) {
+          const at = round(x?.(tick) ?? 0);
+          lines.push({ x1: at, x2: at, y1, y2: top + height, role: tick === 0 ? 'axis' : 'grid' });
+        }
       }
-      for (const row of group.rows) {
-        const placed = placeRow(row, panel, y, columns, scale, width);
-        rows.push(placed);
-        y += placed.height;
-        if (placed.mark === undefined) continue;
-        // Drawn row by row, so that no line runs through the words of a group or, on a phone, of a row.
-        const y2 = placed.top + columns.rowHeight;
-        const y1 = columns.stacked ? y2 - 24 : placed.top;
-        for (const { tick, x } of ticks)
-          lines.push({ x1: x, x2: x, y1, y2, role: tick === 0 ? 'axis' : 'grid' });
-      }
-      y += 4;
+      y = placed.bottom;
     }
-    if (ticks.length === 0) continue;
-    for (const { tick, x } of ticks) {
-      texts.push({
-        x,
-        y: y + 14,
-        anchor: 'middle',
-        text: `${tick}${panel.unit === '%' ? '%' : ''}`,
-        role: 'tick',
-      });
-    }
-    y += 20;
   }
+  lines.push({ x1: 0, x2: width, y1: y, y2: y, role: 'separator' });
+  if (x !== undefined) {
+    for (const tick of ticks) {
+      const text = `${tick}${input.scaleUnit ?? ''}`;
+      texts.push({ x: round(x(tick)), y: y + 15, anchor: 'middle', text, role: 'tick' });
+    }
+    y += 18;
+  }
+  y += gap / 2;
+  for (const entry of input.key) print(entry, 'key', size.small);
+  print(input.reason, 'reason', size.small);
   return { width, height: y + 4, lines, texts, rows };
 }
 
-/** Dates, verbs and values side by side, each column as wide as its longest words. */
-function sideBySideColumns(panels: readonly IndicatorPanel[], width: number): Columns {
-  const rows = panels.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-  const widest = (textOf: (row: IndicatorRow) => string) =>
-    Math.max(0, ...rows.map((row) => textWidth(textOf(row), size.value))) + gap;
-  const when = 12;
-  const stage =
-    when +
-    Math.max(
-      widest(({ when: date }) => date),
-      112,
-    );
-  const left = round(
-    Math.min(
-      stage +
-        Math.max(
-          widest((row) => row.stage),
-          102,
-        ),
-      width / 2,
-    ),
-  );
-  return { when, stage, left, right: width - 24, rowHeight: 28, textAt: 18, markAt: 14, stacked: false };
+function columnsOf({ sections }: IndicatorChartInput, width: number, hasScale: boolean): Columns {
+  if (width < 480) {
+    return {
+      group: { x: 0, width },
+      when: 0,
+      words: { x: 0, width },
+      scale: { left: 8, right: width - 14 },
+      stacked: true,
+    };
+  }
+  const all = sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  const widest = Math.max(90, ...all.map(({ when }) => textWidth(when, size.value)));
+  const group = { x: 0, width: round(width * 0.3) };
+  const when = group.width + 2 * gap;
+  const words = round(when + Math.min(widest, width * 0.22) + 2 * gap);
+  const right = hasScale ? round(width * 0.72) : width;
+  return {
+    group,
+    when,
+    words: { x: words, width: right - words - (hasScale ? gap : 0) },
+    scale: { left: right + gap, right: width - 24 },
+    stacked: false,
+  };
 }
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
-function valuesOf({ groups }: IndicatorPanel): readonly number[] {
-  return groups
-    .flatMap((group) => group.rows)
-    .flatMap(({ value, valueMax }) => [value, valueMax])
+function scaleOf({ sections, scaleUnit }: IndicatorChartInput): Scale | undefined {
+  const values = sections
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    .flatMap(({ role, value, valueMax }) => (role === 'target' ? [value, valueMax] : []))
     .filter((value) => value !== undefined);
+  if (scaleUnit === undefined || values.length === 0) return undefined;
+  if (scaleUnit === '%') return scaleLinear().domain([0, Math.max(100, ...values)]);
+  return scaleLinear()
+    .domain([0, Math.max(...values, 4)])
+    .nice(4);
 }
 
-function scaleOf(panel: IndicatorPanel, { left, right }: Columns): Scale | undefined {
-  const values = valuesOf(panel);
-  if (panel.unit === undefined || values.length === 0) return undefined;
-  if (panel.unit === '%') return scaleLinear([0, Math.max(100, ...values)], [left, right]);
-  return scaleLinear([0, Math.max(...values, 1)], [left, right]).nice(4);
-}
-
-function ticksOf(scale: Scale, panel: IndicatorPanel): readonly number[] {
-  const isWhole = valuesOf(panel).every(Number.isInteger);
-  return scale.ticks(4).filter((tick) => !isWhole || Number.isInteger(tick));
-}
-
-function placeRow(
-  row: IndicatorRow,
-  panel: IndicatorPanel,
+function placeGroup(
+  group: IndicatorGroup,
   top: number,
   columns: Columns,
   scale: Scale | undefined,
-  width: number,
-): PlacedRow {
-  const { stacked } = columns;
-  const y = top + columns.markAt;
-  const textY = top + columns.textAt;
-  const stageX = stacked
-    ? columns.when + textWidth(row.when, size.value) + (row.when === '' ? 0 : gap)
-    : columns.stage;
+): {
+  readonly texts: readonly IndicatorText[];
+  readonly rows: readonly PlacedRow[];
+  readonly bottom: number;
+} {
+  const texts: IndicatorText[] = [];
+  let y = top + 4;
+  for (const [words, role, fontSize] of [
+    [group.region, 'group', size.group],
+    [group.name, 'name', size.name],
+  ] as const) {
+    for (const text of wrapText(words, fontSize, columns.group.width)) {
+      texts.push({ x: columns.group.x, y: y + fontSize + 1, anchor: 'start', text, role });
+      y += lead;
+    }
+  }
+  const beneath = y + 4;
+  let rowTop = columns.stacked ? y : top + 2;
+  const rows = group.rows.map((row) => {
+    const placed = placeRow(row, rowTop, columns, scale);
+    rowTop += placed.height;
+    return placed;
+  });
+  return { texts, rows, bottom: Math.max(beneath, rowTop + 4) };
+}
+
+/** Date, stage and value run on in a line where they fit; on a phone, and where they do not, they wrap. */
+function placeRow(row: IndicatorRow, top: number, columns: Columns, scale: Scale | undefined): PlacedRow {
+  const { stacked, words } = columns;
+  const first = top + 18;
   const texts: IndicatorText[] = [
-    { x: columns.when, y: textY, anchor: 'start', text: row.when, role: 'when' },
-    { x: round(stageX), y: textY, anchor: 'start', text: row.stage, role: 'stage' },
+    { x: columns.when, y: first, anchor: 'start', text: row.when, role: 'when' },
   ];
-  const classes = ['point', row.role, row.variant ? 'variant' : '', panel.hollow ? 'reference' : '']
-    .filter(Boolean)
-    .join(' ');
-  const hasWordsAlone = row.value === undefined && row.label === '';
-  const placed = {
+  let x = stacked ? textWidth(row.when, size.value) + gap : words.x;
+  let baseline = first;
+  const right = words.x + words.width;
+  for (const [text, role] of [
+    [row.stage, 'stage'],
+    [row.label, row.value === undefined ? 'words' : 'value'],
+  ] as const) {
+    if (text === '') continue;
+    const isStarted = x > words.x;
+    if (isStarted && x + textWidth(text, size.value) > right) {
+      x = words.x;
+      baseline += lead;
+    }
+    const pieces = wrapText(text, size.value, right - x);
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) baseline += lead;
+      texts.push({ x: round(x), y: baseline, anchor: 'start', text: piece, role });
+    }
+    x += textWidth(pieces.at(-1) ?? '', size.value) + gap / 2;
+  }
+  // A published value is told, never measured against a target.
+  const onScale = row.role === 'target' ? scale : undefined;
+  const hasMark = onScale !== undefined && row.value !== undefined;
+  const height = baseline - first + rowHeight + (hasMark && stacked ? scaleHeight : 0);
+  const classes = ['point', row.role, row.variant ? 'variant' : ''].filter(Boolean).join(' ');
+  return {
     id: row.id,
     classes,
     top,
-    height: hasWordsAlone ? Math.min(columns.rowHeight, 28) : columns.rowHeight,
+    height,
+    mark:
+      onScale === undefined || row.value === undefined
+        ? undefined
+        : placeMark(row, row.value, onScale, stacked ? top + height - scaleHeight / 2 : top + rowHeight / 2),
+    texts: texts.filter(({ text }) => text !== ''),
   };
-  const beneath = (from: number, role: 'words' | 'value', baseline: number): readonly IndicatorText[] =>
-    wrapText(row.label, size.value, width - from).map((text, index) => ({
-      x: from,
-      y: baseline + index * lineHeight,
-      anchor: 'start',
-      text,
-      role,
-    }));
-  const start = stacked ? columns.when : columns.left;
-  if (scale === undefined || row.value === undefined) {
-    const lines = beneath(start, 'words', y + 4);
-    const more = Math.max(lines.length - 1, 0) * lineHeight;
-    return {
-      ...placed,
-      height: placed.height + more,
-      mark: undefined,
-      texts: [...texts, ...lines].filter(isShown),
-    };
-  }
-  const x = round(scale(row.value));
-  const end = round(scale(row.valueMax ?? row.value));
-  const mark = { x, y, path: markPath(row, end - x) };
-  const labelWidth = textWidth(row.label, size.value);
-  const isRoomAfter = end + gap + labelWidth <= width;
-  if (isRoomAfter || x - gap - labelWidth >= start) {
-    const label: IndicatorText = {
-      x: isRoomAfter ? round(end + gap) : round(x - gap),
-      y: y + 5,
-      anchor: isRoomAfter ? 'start' : 'end',
-      text: row.label,
-      role: 'value',
-    };
-    return { ...placed, mark, texts: [...texts, label].filter(isShown) };
-  }
-  // Room neither after the mark nor before it: beneath, in as many lines as it takes.
-  const lines = beneath(start, 'value', top + columns.rowHeight + size.value);
-  const height = columns.rowHeight + lines.length * lineHeight + 4;
-  return { ...placed, height, mark, texts: [...texts, ...lines].filter(isShown) };
 }
 
-function isShown({ text }: IndicatorText): boolean {
-  return text !== '';
-}
-
-/** ▬ range, `span` wide; else the shape of the comparator or published value. */
-function markPath({ role, comparator }: IndicatorRow, span: number): string {
-  if (role === 'report') return markShape('report');
-  return comparator === 'range' ? `M0,-5H${round(span)}V5H0Z` : markShape(comparator);
+/** ▬ range, as wide as it is; else the shape of the comparator. */
+function placeMark(row: IndicatorRow, value: number, scale: Scale, y: number): PlacedRow['mark'] {
+  const x = round(scale(value));
+  const span = round(scale(row.valueMax ?? value) - x);
+  return { x, y, path: row.comparator === 'range' ? `M0,-5H${span}V5H0Z` : markShape(row.comparator) };
 }
 
 function round(value: number): number {

@@ -3,7 +3,8 @@ export interface IndicatorText {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
-  readonly role: 'panel' | 'group' | 'when' | 'stage' | 'tick' | 'value' | 'words';
+  readonly role:
+    'verdict' | 'reason' | 'panel' | 'group' | 'name' | 'when' | 'stage' | 'tick' | 'value' | 'words' | 'key';
 }
 
 export interface IndicatorLine {
@@ -24,7 +25,7 @@ export interface PlacedRow {
   readonly texts: readonly IndicatorText[];
 }
 
-/** Geometry of an indicator chart in user units: panels one beneath another, values across. */
+/** Geometry of an indicator chart in user units: rows one beneath another, values across. */
 export interface IndicatorChartGeometry {
   readonly width: number;
   readonly height: number;

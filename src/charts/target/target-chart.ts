@@ -6,7 +6,7 @@ import { textWidth } from '../svg/text-size.ts';
 import { chartColumn, chartColumns, clearTicks } from './chart-columns.ts';
 import type { AxisTick, ChartPoint, TargetChartInput } from './target-chart-input.ts';
 
-export interface ChartMark {
+interface ChartMark {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -72,10 +72,10 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
   };
 }
 
-export type ValueScale = (value: number) => number;
+type ValueScale = (value: number) => number;
 
 /** From zero; percentages run to 100, statements without a number of their own stand at half the height. */
-export function valueScale(
+function valueScale(
   input: TargetChartInput,
   plot: Pick<TargetChartGeometry['plot'], 'top' | 'bottom'>,
 ): ValueScale & { ticks(count: number): number[] } {
@@ -155,12 +155,12 @@ function placeLabel(
 }
 
 /** Class names that colour and shape rules of the style sheet go by. */
-export function markClasses({ role, variant, hollow }: ChartPoint): string {
+function markClasses({ role, variant, hollow }: ChartPoint): string {
   return ['point', role, variant ? 'variant' : '', hollow ? 'reference' : ''].filter(Boolean).join(' ');
 }
 
 /** ▮ range, from value to upper value; else the shape of the comparator or published value. */
-export function markPath(point: ChartPoint, y: (value: number) => number): string {
+function markPath(point: ChartPoint, y: (value: number) => number): string {
   if (point.role !== 'target') return markShape(point.role);
   if (point.comparator !== 'range') return markShape(point.comparator);
   return `M-6,0H6V${round(y(point.valueMax ?? point.value) - y(point.value))}H-6Z`;

@@ -1,64 +1,111 @@
 import type { Drawing, DrawingGroup } from '../svg/drawing.ts';
-import type { DayLine, TimelineText, TimelineGeometry, TimelineMark } from './timeline-geometry.ts';
+import { textWidth } from '../svg/text-size.ts';
+import type {
+  PlacedLane,
+  TimelineText,
+  TimelineGeometry,
+  TimelineMark,
+  UprightLine,
+} from './timeline-geometry.ts';
 import { timelineSigns } from './timeline-input.ts';
 
 /**
- * A laid-out timeline as SVG elements, the same for the page at build and for the browser. Signs: a flagged stroke
+ * A laid-out timeline as SVG elements, whole: head, then each lane with its title. Signs: a flagged stroke
  * for a deadline, a bar for a phase, a circle for an event, a diamond for a publication; broken strokes where the
  * date is worked out or the day is not printed.
  */
 export function drawTimeline(geometry: TimelineGeometry): readonly DrawingGroup[] {
-  const { plot, size, ticks, tickBaselines, lanes, lines, marks } = geometry;
-  const grid = ticks.map(({ x }) => vertical('timeline-grid', x, plot.top, plot.bottom));
-  const dates = ticks
-    .filter(({ label }) => label !== '')
-    .flatMap(({ x, label }) =>
-      tickBaselines.map((y) => drawText('timeline-date', label, x + 4, y, 'start', size)),
-    );
+  const { width, size, lanes } = geometry;
   return [
-    { className: 'timeline-axis', drawings: [...grid, ...dates] },
-    ...lanes.map((lane) => ({
-      className: `timeline-lane${lane.reference ? ' reference' : ''}`,
-      drawings: [
-        { name: 'line', attributes: { x1: plot.left, x2: plot.right, y1: lane.top, y2: lane.top } } as const,
-        ...print('timeline-title', lane.title, size),
-      ],
-    })),
-    ...lines.map(({ id, x, label }) => ({
-      className: `timeline-line ${id}`,
-      drawings: [vertical('', x, ...lineExtent(id, x, label.box, plot)), ...print('', label, size)],
-    })),
-    ...marks.map((mark) => drawMark(mark, size)),
+    ...drawTimelineHead(geometry),
+    ...lanes.flatMap((lane) => [
+      {
+        className: `timeline-title-row${lane.reference ? ' reference' : ''}`,
+        drawings: [
+          { name: 'line', attributes: { x1: 0, x2: width, y1: lane.top, y2: lane.top } } as const,
+          ...print('timeline-title', lane.title, size),
+        ],
+      },
+      ...drawTimelineLane(geometry, lane),
+    ]),
   ];
 }
 
-/** From the plot to the side of its label, or to the label's edge where the label stands across the line. */
-function lineExtent(
-  id: DayLine['id'],
-  x: number,
-  { left, right, top, bottom }: TimelineText['box'],
-  plot: TimelineGeometry['plot'],
-): readonly [number, number] {
-  const isAcross = left < x && x < right;
-  return id === 'as-of'
-    ? [isAcross ? bottom : top + 3, plot.bottom]
-    : [plot.top, isAcross ? top : bottom - 3];
+/** The dates of the axis and the label of the day that is marked. */
+export function drawTimelineHead({ size, head }: TimelineGeometry): readonly DrawingGroup[] {
+  const { ticks, baseline, bottom, day } = head;
+  const dates = ticks
+    .filter(({ label }) => label !== '')
+    .map(({ label, x }) => drawText('timeline-date', label, x + 4, baseline, 'start', size));
+  const lines = ticks
+    .filter(({ isLine }) => isLine)
+    .map(({ x }) => vertical('timeline-grid', x, baseline - size, bottom));
+  const groups = [{ className: 'timeline-axis', drawings: [...lines, ...dates] }];
+  if (day === undefined) return groups;
+  // Beside a label that stands at its side; from beneath one that had to move across it.
+  const { left, right, top, bottom: under } = day.label.box;
+  const isAcross = left < day.x && day.x < right;
+  const inDates = ticks.some(
+    ({ x, label }) => label !== '' && x < day.x && day.x < x + 7 + textWidth(label, size),
+  );
+  const from = isAcross ? under : top + 3;
+  return [
+    ...groups,
+    {
+      className: `timeline-day ${day.id}`,
+      drawings: [
+        ...(inDates
+          ? [vertical('', day.x, from, under), vertical('', day.x, baseline + 3, bottom)]
+          : [vertical('', day.x, from, bottom)]),
+        ...print('', day.label, size),
+      ],
+    },
+  ];
+}
+
+/** The marks of one lane over its pieces of the axis, without its title. */
+export function drawTimelineLane({ size }: TimelineGeometry, lane: PlacedLane): readonly DrawingGroup[] {
+  const draw = (className: string, lines: readonly UprightLine[]) =>
+    lines.length === 0
+      ? []
+      : [{ className, drawings: lines.map(({ x, top, bottom }) => vertical('', x, top, bottom)) }];
+  return [
+    ...draw('timeline-grid', lane.grid),
+    ...draw('timeline-day', lane.day),
+    ...lane.marks.map((mark) => drawMark(mark, size)),
+  ];
+}
+
+/** The marks of one lane in a single row without words, `geometry.row` high: what a folded lane shows. */
+export function drawTimelineStrip({ row }: TimelineGeometry, lane: PlacedLane): readonly DrawingGroup[] {
+  const y = row / 2;
+  return lane.marks.map((mark) => ({
+    className: markClass(mark),
+    drawings: drawSigns({ ...mark, y }),
+  }));
 }
 
 function drawMark(mark: TimelineMark, size: number): DrawingGroup {
-  const { kind, derived, reference, bar, numbered, x, y } = mark;
+  return {
+    className: markClass(mark),
+    item: mark.id,
+    drawings: [hitArea(mark), ...drawSigns(mark), ...print('timeline-label', mark.text, size)],
+  };
+}
+
+function markClass({ kind, derived, reference, numbered }: TimelineMark): string {
   const states = [kind, derived ? 'derived' : '', reference ? 'reference' : '', numbered ? 'numbered' : ''];
+  return ['timeline-mark', ...states].filter(Boolean).join(' ');
+}
+
+function drawSigns({ kind, derived, bar, fuzzy, solid, x, y }: TimelineMark): readonly Drawing[] {
   const spans = [
-    ...mark.fuzzy.map(({ from, to }) => horizontal('timeline-fuzzy', from, to, y)),
-    ...mark.solid.map(({ from, to }) => box('timeline-bar', from, y - 4, to - from, 8)),
+    ...fuzzy.map(({ from, to }) => horizontal('timeline-fuzzy', from, to, y)),
+    ...solid.map(({ from, to }) => box('timeline-bar', from, y - 4, to - from, 8)),
   ];
   const feathers = derived && !bar ? [horizontal('timeline-fuzzy', x - 17, x + 17, y)] : [];
   const signs = bar && kind === 'phase' ? [] : [sign(timelineSigns[kind], x, y)];
-  return {
-    className: ['timeline-mark', ...states].filter(Boolean).join(' '),
-    item: mark.id,
-    drawings: [hitArea(mark), ...spans, ...feathers, ...signs, ...print('timeline-label', mark.text, size)],
-  };
+  return [...spans, ...feathers, ...signs];
 }
 
 function sign(path: string, x: number, y: number): Drawing {

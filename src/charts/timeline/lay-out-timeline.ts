@@ -1,6 +1,7 @@
 import { textWidth, wrapText } from '../svg/text-size.ts';
 import { endTime, startTime } from '../svg/year-time.ts';
 import { isInWindow, itemExtent, type ItemExtent, type Stretch } from './item-extent.ts';
+import { breakOff } from './break-off.ts';
 import { placeItem, type PlacingRules } from './place-item.ts';
 import { SlotGrid } from './slot-grid.ts';
 import type {
@@ -11,8 +12,8 @@ import type {
   TimelineMark,
   TimelineSpan,
 } from './timeline-geometry.ts';
-import type { TimelineInput, TimelineItem, TimelineLane, TimelineLine } from './timeline-input.ts';
-import { timelineTicks } from './timeline-ticks.ts';
+import type { TimelineInput, TimelineItem, TimelineLane } from './timeline-input.ts';
+import { timelineTicks, type TimelineTick } from './timeline-ticks.ts';
 
 /** Half the width of a sign; of one whose date is worked out. */
 const signHalf = 7;
@@ -29,8 +30,8 @@ interface Frame extends PlacingRules {
 
 /**
  * Lays out the items whose date falls into the window: a lane a document, rows in a lane, each label at the side of its
- * mark or above its bar. No label overlaps another at any width; a label without room gives way to its number in
- * the list.
+ * mark or above its bar. No label overlaps another at any width, and no upright line runs through one; a label
+ * without room gives way to its number in the list.
  * @param width in user units, 320 at least
  */
 export function layOutTimeline(input: TimelineInput, width: number): TimelineGeometry {
@@ -52,33 +53,23 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineGeo
     lines: isNarrow ? 3 : 2,
     rows: isNarrow ? 40 : 24,
   };
-  const top = 2 * row + 4;
+  const headBottom = 2 * row + 4;
+  const day = placeDay(input, frame);
+  const ticks = timelineTicks(window, (time) => round(x(time)), right, size, input.formatTick);
   const lanes: PlacedLane[] = [];
-  const marks: TimelineMark[] = [];
-  let y = top;
-  let isSeparated = false;
+  let y = headBottom;
   for (const lane of input.lanes) {
-    // A blank row separates reference material from the policies.
-    if (lane.reference && !isSeparated && lanes.length > 0) y += row;
-    isSeparated ||= lane.reference;
-    const placed = placeLane(lane, input, y, frame);
-    lanes.push(placed.lane);
-    marks.push(...placed.marks);
-    y = placed.lane.bottom;
+    const placed = placeLane(lane, input, y, frame, ticks, day);
+    lanes.push(placed);
+    y = placed.bottom;
   }
-  const bottom = y;
   return {
     width,
-    height: bottom + 2 * row + 4,
+    height: y + 1,
     size,
-    plot: { left, right, top, bottom },
-    ticks: timelineTicks(window, (time) => round(x(time)), right, size, input.formatTick),
-    tickBaselines: [round(top - row * 0.3), round(bottom + row * 0.8)],
-    lines: input.lines.flatMap((line) =>
-      placeLine(line, line.id === 'as-of' ? 0 : bottom + row + 4, input, frame),
-    ),
+    row,
+    head: { bottom: headBottom, ticks, baseline: round(headBottom - row * 0.3), day },
     lanes,
-    marks,
   };
 }
 
@@ -87,11 +78,12 @@ function placeLane(
   { items, window }: TimelineInput,
   top: number,
   frame: Frame,
-): { readonly lane: PlacedLane; readonly marks: readonly TimelineMark[] } {
+  ticks: readonly TimelineTick[],
+  day: DayLine | undefined,
+): PlacedLane {
   const { row, size, left, right } = frame;
-  const titleTop = top + row * 0.5;
-  const title = placeText(wrapText(lane.title, size, right - left), left, 'start', titleTop, frame);
-  const rowsTop = title.box.bottom + row * 0.25;
+  const title = placeText(wrapText(lane.title, size, right - left), left, 'start', top + row * 0.4, frame);
+  const rowsTop = round(title.box.bottom + row * 0.25);
   const grid = new SlotGrid(10);
   const marks = items
     .filter((item) => item.lane === lane.id)
@@ -99,8 +91,20 @@ function placeLane(
     .filter(({ extent }) => isInWindow(extent, window))
     .sort(byKindAndTime)
     .map(({ item, extent }) => placeMark(item, extent, lane, grid, rowsTop, window, frame));
-  const bottom = rowsTop + (Math.max(grid.height, 1) + 0.5) * row;
-  return { lane: { id: lane.id, reference: lane.reference, title, top, bottom }, marks };
+  const bottom = round(rowsTop + (Math.max(grid.height, 1) + 0.5) * row);
+  const labels = marks.map(({ text }) => text.box);
+  const upright = (x: number) => breakOff({ x, top: rowsTop, bottom }, labels);
+  return {
+    id: lane.id,
+    reference: lane.reference,
+    title,
+    top: round(top),
+    rowsTop,
+    bottom,
+    marks,
+    grid: ticks.filter(({ isLine }) => isLine).flatMap(({ x }) => upright(x)),
+    day: day === undefined ? [] : upright(day.x),
+  };
 }
 
 interface DatedItem {
@@ -162,24 +166,19 @@ function placeMark(
   };
 }
 
-function placeLine(
-  line: TimelineLine,
-  top: number,
-  { window }: TimelineInput,
-  frame: Frame,
-): readonly DayLine[] {
+function placeDay({ line, window }: TimelineInput, frame: Frame): DayLine | undefined {
   // The line stands in the middle of its day.
   const time = (startTime(line.day) + endTime(line.day)) / 2;
-  if (time < window.from || time > window.to) return [];
+  if (time < window.from || time > window.to) return undefined;
   const at = round(frame.x(time));
   const labelWidth = textWidth(line.label, frame.size);
   const [before, after] = [at - 5 - labelWidth, at + 5];
   if (after + labelWidth <= frame.right || before < frame.left) {
     // After the line; with room on neither side, as far after it as the drawing allows.
     const start = Math.max(frame.left, Math.min(after, frame.right - labelWidth));
-    return [{ id: line.id, x: at, label: placeText([line.label], start, 'start', top, frame) }];
+    return { id: line.id, x: at, label: placeText([line.label], start, 'start', 0, frame) };
   }
-  return [{ id: line.id, x: at, label: placeText([line.label], at - 5, 'end', top, frame) }];
+  return { id: line.id, x: at, label: placeText([line.label], at - 5, 'end', 0, frame) };
 }
 
 function placeText(

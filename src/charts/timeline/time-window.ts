@@ -1,3 +1,5 @@
+import { isInWindow, type ItemExtent } from './item-extent.ts';
+
 /** A stretch of time in years, `to` exclusive: 2024 … 2025.5. */
 export interface TimeWindow {
   readonly from: number;
@@ -21,6 +23,55 @@ export function zoomWindow(
   const wanted = Math.min(Math.max(length * factor, shortest), whole.to - whole.from);
   const share = length === 0 ? 0.5 : (centre - window.from) / length;
   return fitWindow(centre - share * wanted, wanted, whole);
+}
+
+/**
+ * The half of a window in which most is to be seen; of equals the one nearest to `preferred`. Its middle about
+ * `preferred` where nothing is seen in any.
+ */
+export function fullestHalf(
+  window: TimeWindow,
+  extents: readonly ItemExtent[],
+  preferred: number,
+  whole: TimeWindow,
+): TimeWindow {
+  const length = Math.max((window.to - window.from) / 2, shortest);
+  const starts = Array.from(
+    { length: Math.max(Math.round((window.to - window.from - length) * 12), 0) + 1 },
+    (_, month) => window.from + month / 12,
+  );
+  const halves = starts.map((from) => {
+    const half = fitWindow(from, length, whole);
+    return {
+      half,
+      shown: countIn(extents, half),
+      distance: Math.abs((half.from + half.to) / 2 - preferred),
+    };
+  });
+  const [best] = halves.toSorted((a, b) => b.shown - a.shown || a.distance - b.distance);
+  return best?.half ?? fitWindow(preferred - length / 2, length, whole);
+}
+
+/**
+ * The window moved by halves of its length, earlier (-1) or later (1), to where something is to be seen; unmoved where
+ * nothing is on that side.
+ */
+export function nextWindow(
+  window: TimeWindow,
+  direction: -1 | 1,
+  extents: readonly ItemExtent[],
+  whole: TimeWindow,
+): TimeWindow {
+  for (let from = window; ;) {
+    const next = moveWindow(from, direction / 2, whole);
+    if (next.from === from.from) return window;
+    if (countIn(extents, next) > 0) return next;
+    from = next;
+  }
+}
+
+function countIn(extents: readonly ItemExtent[], window: TimeWindow): number {
+  return extents.filter((extent) => isInWindow(extent, window)).length;
 }
 
 /** The stretch moved by a share of its length: 0.5 half a screen later, -0.5 half a screen earlier. */

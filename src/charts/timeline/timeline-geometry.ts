@@ -40,31 +40,50 @@ export interface TimelineMark {
   readonly box: Box;
 }
 
+/** A stretch of a vertical line, from its upper to its lower end. */
+export interface UprightLine {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PlacedLane {
   readonly id: string;
   readonly reference: boolean;
   readonly title: TimelineText;
   readonly top: number;
+  /** Where the rows of its marks begin, beneath the title. */
+  readonly rowsTop: number;
   readonly bottom: number;
+  readonly marks: readonly TimelineMark[];
+  /** The dates of the axis, broken off where a label stands. */
+  readonly grid: readonly UprightLine[];
+  /** The day that is marked, broken off likewise; none where it lies outside the window. */
+  readonly day: readonly UprightLine[];
 }
 
+/** The day that is marked, labelled above the dates of the axis. */
 export interface DayLine {
   readonly id: 'as-of' | 'today';
   readonly x: number;
   readonly label: TimelineText;
 }
 
-/** A timeline in user units: time across, a lane a document. */
+/** A timeline in user units: time across, a lane a document beneath the head. */
 export interface TimelineGeometry {
   readonly width: number;
   readonly height: number;
   /** Type size. */
   readonly size: number;
-  readonly plot: Box;
-  readonly ticks: readonly TimelineTick[];
-  /** Base lines of the dates, above and below the lanes. */
-  readonly tickBaselines: readonly [number, number];
-  readonly lines: readonly DayLine[];
+  /** Height of a row of marks. */
+  readonly row: number;
+  /** The dates of the axis and the day that is marked, above all lanes. */
+  readonly head: {
+    readonly bottom: number;
+    readonly ticks: readonly TimelineTick[];
+    /** Base line of the dates. */
+    readonly baseline: number;
+    readonly day: DayLine | undefined;
+  };
   readonly lanes: readonly PlacedLane[];
-  readonly marks: readonly TimelineMark[];
 }

@@ -23,11 +23,11 @@ export interface TimelineItem {
 export interface TimelineLane {
   readonly id: string;
   readonly title: string;
-  /** Reference material stands below the others, drawn hollow. */
+  /** Reference material is drawn hollow. */
   readonly reference: boolean;
 }
 
-/** A day drawn as a line through all lanes: the as-of day above, today below. */
+/** A day drawn as a line through all lanes: the as-of day, or the reader's own. */
 export interface TimelineLine {
   readonly id: 'as-of' | 'today';
   readonly day: PartialDate;
@@ -35,10 +35,10 @@ export interface TimelineLine {
 }
 
 export interface TimelineInput {
-  /** From the top; reference material last. */
+  /** From the top. */
   readonly lanes: readonly TimelineLane[];
   readonly items: readonly TimelineItem[];
-  readonly lines: readonly TimelineLine[];
+  readonly line: TimelineLine;
   readonly window: TimeWindow;
   /** Words at the time axis for `YYYY` or `YYYY-MM`. */
   readonly formatTick: (date: PartialDate) => string;

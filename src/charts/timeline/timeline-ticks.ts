@@ -4,6 +4,8 @@ import { formatMonth, type TimeWindow } from './time-window.ts';
 export interface TimelineTick {
   readonly x: number;
   readonly label: string;
+  /** A line stands at its left; the name of a stretch that begins before the window has none. */
+  readonly isLine: boolean;
 }
 
 /** Steps between labelled dates, in months. */
@@ -11,7 +13,8 @@ const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 
 /**
  * Labelled dates of the time axis: the closest step whose labels do not touch. A label stands to the right of its
- * line; one that would pass the right edge is left empty.
+ * line; one that would pass the right edge is left empty. Where the window begins within a step, its first date is
+ * named too if there is room.
  */
 export function timelineTicks(
   window: TimeWindow,
@@ -21,13 +24,23 @@ export function timelineTicks(
   format: (date: string) => string,
 ): readonly TimelineTick[] {
   let ticks: readonly TimelineTick[] = [];
-  for (const step of steps) {
-    ticks = ticksBy(step, window).map((time) => ({ x: x(time), label: format(nameTick(time, step)) }));
+  // Over more than three years the year alone is dated.
+  const finest = window.to - window.from > 3 ? 12 : 1;
+  for (const step of steps.filter((months) => months >= finest)) {
+    ticks = ticksBy(step, window).map((time) => ({
+      x: x(time),
+      label: format(nameTick(time, step)),
+      isLine: true,
+    }));
     const isRoomy = ticks.every(({ x: at, label }, index) => {
       const next = ticks[index + 1]?.x;
       return next === undefined || at + 4 + textWidth(label, size) + 8 <= next;
     });
-    if (isRoomy) break;
+    if (!isRoomy) continue;
+    const first = { x: x(window.from), label: format(nameTick(window.from, step)), isLine: false };
+    const next = ticks[0]?.x ?? Number.POSITIVE_INFINITY;
+    if (first.x + 4 + textWidth(first.label, size) + 8 <= next) ticks = [first, ...ticks];
+    break;
   }
   return ticks.map((tick) =>
     tick.x + 4 + textWidth(tick.label, size) <= right ? tick : { ...tick, label: '' },

@@ -1,18 +1,13 @@
-import type { Content } from '../../checks/content/content.ts';
-import { loadContent } from '../../checks/content/files/load-content.ts';
-import { runContentChecks } from '../../checks/content/run-content-checks.ts';
-import type { Bilingual, Diagnostic } from '../../domain/source/diagnostic.ts';
+import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
-import type { Outcome } from '../../maintenance/dialogue/dialogue.ts';
 import type { Project } from '../../maintenance/dialogue/project.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
 import type { Settings } from '../../schemas/settings.ts';
-import { changeCorpus } from '../writing/change-corpus.ts';
-import type { PlannedFile } from '../writing/write-files.ts';
+import type { Plan } from './check-plan.ts';
+import { checkPlan } from './check-plan.ts';
 import type { Language } from './read-flags.ts';
 import { showChanges } from './show-changes.ts';
-
-type Plan = Extract<Outcome, { kind: 'plan' }>;
+import { writePlan } from './write-plan.ts';
 
 /** Where a plan is carried out. */
 export interface Workplace {
@@ -38,8 +33,7 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
   };
   for (const note of plan.notes) console.log(`· ${note[language]}`);
   if (plan.changes.length === 0) return 'nothing';
-  showPlan(plan, workplace, say);
-  const { fresh, old, left } = checkPlan(plan, project, workplace);
+  const { fresh, old, left } = checkPlan(plan, project, workplace.root, workplace.settings);
   if (fresh.length > 0) {
     printDiagnostics(fresh);
     say({
@@ -48,16 +42,13 @@ export async function carryOut(plan: Plan, project: Project, workplace: Workplac
     });
     return 'failed';
   }
+  showPlan(plan, workplace, say);
   if (!(await isWanted(workplace))) {
     say({ zh: '没有写入', en: 'Nothing was written' });
     return 'not-confirmed';
   }
-  const files = filesOf(plan, workplace);
-  const status = changeCorpus(workplace.root, workplace.settings.folders, (write) => {
-    write(files);
-    return 0;
-  });
-  if (status !== 0) return 'failed';
+  const files = writePlan(plan, workplace.root, workplace.settings);
+  if (files === undefined) return 'failed';
   say({ zh: `写好了 ${String(files.length)} 个文件`, en: `${String(files.length)} files written` });
   if (old + left === 0) say({ zh: '内容核查通过', en: 'The content is sound' });
   if (old > 0) {
@@ -92,49 +83,12 @@ function showPlan(
   }
 }
 
-/** What the content check will find once a plan is written. */
-interface PlanCheck {
-  /** Errors that the plan brings. */
-  readonly fresh: readonly Diagnostic[];
-  /** How many errors there are that were there before. */
-  readonly old: number;
-  /** How many steps are left before publication. */
-  readonly left: number;
-}
-
-function checkPlan(
-  { changes, seeds = [] }: Plan,
-  { content, today }: Project,
-  { root, settings: { asOf, folders } }: Workplace,
-): PlanCheck {
-  const planned = new Map(changes.map(({ file, after }) => [file, after]));
-  const keptSeeds = new Map(seeds.map(({ name, bytes }) => [name, bytes]));
-  const errorsOf = (each: Content): readonly Diagnostic[] =>
-    runContentChecks(each, { today, asOf }).filter(({ severity }) => severity === 'error');
-  const known = new Set(errorsOf(content).map(identify));
-  const after = errorsOf(loadContent(root, folders, planned, keptSeeds));
-  const errors = after.filter(({ ruleId }) => !STEPS_LEFT.has(ruleId));
-  const fresh = errors.filter((error) => !known.has(identify(error)));
-  return { fresh, old: errors.length - fresh.length, left: after.length - errors.length };
-}
-
-/** Every file of a plan, the texts as received first. */
-function filesOf({ changes, seeds = [] }: Plan, { settings }: Workplace): readonly PlannedFile[] {
-  return [
-    ...seeds.map(({ name, bytes }) => ({ path: `${settings.folders.seeds}/${name}`, content: bytes })),
-    ...changes.map(({ file, before: previous, after: content }) => ({ path: file, content, previous })),
-  ];
-}
-
 async function isWanted({ isConfirmed, ask, language }: Workplace): Promise<boolean> {
   if (isConfirmed) return true;
   if (ask !== undefined) return (await ask(WRITE))?.[0] === 'yes';
   console.log({ zh: '加上 --yes 就写入', en: 'Add --yes to write it' }[language]);
   return false;
 }
-
-/** Rules that name work to be done before publication, where nothing is wrong. */
-const STEPS_LEFT: ReadonlySet<string> = new Set(['draft', 'id-not-recorded']);
 
 const WRITE: Question = {
   id: 'write',
@@ -147,8 +101,3 @@ const WRITE: Question = {
     { value: 'no', label: { zh: '不写，答案留着', en: 'Do not; keep the answers' } },
   ],
 };
-
-/** The same problem before and after: lines may have moved. */
-function identify({ ruleId, file, message }: Diagnostic): string {
-  return [ruleId, file, message.zh].join('\n');
-}

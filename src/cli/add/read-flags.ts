@@ -8,6 +8,8 @@ export interface Flags {
   readonly language: Language;
   /** Id of the task; absent where a menu has to ask. */
   readonly task: string | undefined;
+  /** Drafts are reviewed on the page in the browser. */
+  readonly isOnPage: boolean;
   /** What is shown may be written without asking. */
   readonly isConfirmed: boolean;
   /** Path of a JSON file of answers; absent where there is none. */
@@ -31,9 +33,9 @@ export function readFlags(
     const [, flag, , joined] = /^--([a-z][a-z\d-]*)(=([\s\S]*))?$/u.exec(args[at] ?? '') ?? [];
     if (flag === undefined) return args[at] ?? '';
     const next = args[at + 1];
-    const isAlone =
-      flag === 'yes' || (joined === undefined && (next === undefined || /^--[a-z]/u.test(next)));
-    if (isAlone && flag !== 'yes') return `--${flag}`;
+    const isSwitch = SWITCHES.has(flag);
+    const isAlone = isSwitch || (joined === undefined && (next === undefined || /^--[a-z]/u.test(next)));
+    if (isAlone && !isSwitch) return `--${flag}`;
     const value = joined ?? (isAlone ? 'yes' : (next ?? ''));
     if (joined === undefined && !isAlone) at += 1;
     given.set(flag, [...(given.get(flag) ?? []), value]);
@@ -43,11 +45,20 @@ export function readFlags(
   const task = given.get('task')?.at(-1);
   const answersFile = given.get('answers')?.at(-1);
   const answers = new Map([...given].filter(([flag]) => !OWN_FLAGS.has(flag)));
-  return { language, task, isConfirmed: given.has('yes'), answersFile, answers };
+  return {
+    language,
+    task,
+    isOnPage: given.has('page'),
+    isConfirmed: given.has('yes'),
+    answersFile,
+    answers,
+  };
 }
 
 /** Flags that answer no question of a task. */
-const OWN_FLAGS: ReadonlySet<string> = new Set(['answers', 'lang', 'task', 'yes']);
+const OWN_FLAGS: ReadonlySet<string> = new Set(['answers', 'lang', 'page', 'task', 'yes']);
+/** Flags without a value. */
+const SWITCHES: ReadonlySet<string> = new Set(['page', 'yes']);
 
 function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   return /^en/iu.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'en' : 'zh';

@@ -4,12 +4,14 @@ import { runContentChecks } from '../../checks/content/run-content-checks.ts';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { printDiagnostics } from '../../integrations/print-diagnostics.ts';
 import type { Question } from '../../maintenance/dialogue/question.ts';
-import { flagOf } from '../../maintenance/dialogue/question.ts';
+import { faultOfAnswer, flagOf } from '../../maintenance/dialogue/question.ts';
 import type { Task } from '../../maintenance/dialogue/task.ts';
+import { documentQuestion, reviewDraftsTask } from '../../maintenance/review-drafts/task.ts';
 import type { Settings } from '../../schemas/settings.ts';
+import type { CommandHelp } from '../print-help.ts';
 import { printHelp } from '../print-help.ts';
 import { carryOut } from './carry-out.ts';
-import type { Flags } from './read-flags.ts';
+import type { Flags, Language } from './read-flags.ts';
 import { readFlags } from './read-flags.ts';
 import { readProject } from './read-project.ts';
 import type { DialogueEnd } from './run-dialogue.ts';
@@ -17,25 +19,35 @@ import { runDialogue } from './run-dialogue.ts';
 import type { SavedAnswers } from './saved-answers.ts';
 import { forgetAnswers, readAnswersFile, readSavedAnswers, saveAnswers } from './saved-answers.ts';
 import { CHECK, MENU, RECORD_MENU, TASKS } from './tasks.ts';
+import { describeTask } from './task-help.ts';
 import type { Asker } from './terminal.ts';
 
 const HELP = {
   usage:
-    'npm run add [-- --task <任务 task>] [--lang zh|en] [--yes] [--answers <file.json>] [--<问题 question> <答案 answer> …]',
+    'npm run add [-- --task <任务 task>] [--lang zh|en] [--page] [--yes] [--answers <file.json>] [--<问题 question> <答案 answer> …]',
   zh: `一问一答：新增文件、核定草稿、更正文字、录入公布数值、查找记录或原文网址、检查并预览。写入前先给您看，随时可按 Ctrl-C 离开，下次接着做。
   --task  new 新增文件 · review 核定草稿 · correct 更正文字 · figure 公布数值 · search 查找记录 · originals 原文网址 · check 检查
   --lang  对话用中文（zh）或英文（en）
+  --page  在浏览器里核定草稿：打开只在本机可见的一页，用 --policy 指明文件；Ctrl-C 结束，定过的都留着
   --yes   核查没有问题就写入，不再问；同时给了答案的，什么也不问
   --answers  答案文件（JSON）：问题的名字 → 答案或一列答案；名字同旗标，一个旗标答几次的加序号，如 place-2
-  其余的旗标是各个问题的答案，问到哪一个、旗标叫什么，缺的时候会说`,
+  其余的旗标是各个问题的答案：npm run add -- --task figure --help 列出那一项任务的`,
   en: `A dialogue: add a document, review drafts, correct the text, record a published value, a search or the address of an original, check and preview.
 It shows what it writes before it writes; leave with Ctrl-C at any time and go on later.
   --task  new · review · correct · figure · search · originals · check
   --lang  zh or en
+  --page  review drafts in the browser, on a page that this machine alone sees; --policy names the document; end with Ctrl-C, what was decided is kept
   --yes   write without asking where the check finds no problem; where answers are given with it, nothing is asked
   --answers  a JSON file: name of the question → answer, or a list of them; the name is that of the flag, with a number where a flag answers several times: place-2
-  All other flags are answers; where one is missing, the message names its flag`,
+  All other flags are answers: npm run add -- --task figure --help lists those of that task`,
 } as const;
+
+/** The help of the task that the arguments name, else of the command. */
+function helpFor(args: readonly string[]): CommandHelp {
+  const named = /(?:^| )--task[ =](\S+)/u.exec(args.join(' '))?.[1] ?? '';
+  const task = describeTask(named);
+  return task === undefined ? HELP : { usage: `npm run add -- --task ${named} [--<…> …]`, ...task };
+}
 
 /** How a run meets whoever is there. */
 export interface Surroundings {
@@ -44,6 +56,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Asks a person; absent where nobody is there, so that flags have to say everything. */
   readonly ask?: Asker;
+  /** Serves the review page of a document until it is closed. */
+  readonly openReviewPage: (policy: string, language: Language) => Promise<void>;
   /** Opens the site as it is now and returns when it is closed; absent where nobody is there. */
   readonly preview?: () => void;
 }
@@ -60,7 +74,7 @@ const LEFT = 130;
  * @returns the exit status
  */
 export async function runAdd(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  if (printHelp(args, HELP)) return 0;
+  if (printHelp(args, helpFor(args))) return 0;
   const flags = readFlags(args, surroundings.environment);
   if (typeof flags === 'string') {
     console.error(`看不懂“${flags}”；npm run add -- --help 列出写法`);
@@ -80,6 +94,13 @@ export async function runAdd(args: readonly string[], surroundings: Surroundings
     });
     return 1;
   }
+  if (task === reviewDraftsTask && (await isOnPage(flags, ask))) {
+    return reviewOnPage(flags, surroundings, ask);
+  }
+  if (flags.isOnPage) {
+    tell(flags, { zh: '--page 只用于核定草稿（--task review）', en: '--page goes with --task review' });
+    return 1;
+  }
   return runTask(task, flags, surroundings, ask);
 }
 
@@ -92,6 +113,44 @@ async function chooseTask({ task }: Flags, ask: Ask | undefined): Promise<string
   return entry === 'record' ? (await ask(RECORD_MENU))?.[0] : entry;
 }
 
+/** Whoever is there and has answered nothing yet is asked. */
+async function isOnPage(
+  { isOnPage: isAsked, answers, answersFile }: Flags,
+  ask: Ask | undefined,
+): Promise<boolean> {
+  if (isAsked || ask === undefined || answers.size > 0 || answersFile !== undefined) return isAsked;
+  return (await ask(WHERE))?.[0] === 'page';
+}
+
+/** Reviews a document in the browser. @returns the exit status */
+async function reviewOnPage(
+  flags: Flags,
+  { root, settings, openReviewPage }: Surroundings,
+  ask: Ask | undefined,
+): Promise<number> {
+  const question = documentQuestion(readProject(root, settings.folders));
+  const answer = flags.answers.get(flagOf(question)) ?? (await ask?.(question));
+  if (answer === undefined && ask !== undefined) return LEFT;
+  const fault = faultOfAnswer(question, answer ?? []);
+  if (fault !== undefined) {
+    return explainEnd({ kind: 'unanswered', question, fault }, flags);
+  }
+  await openReviewPage(answer?.[0] ?? '', flags.language);
+  return 0;
+}
+
+const WHERE: Question = {
+  id: 'where',
+  kind: 'choice',
+  text: { zh: '在哪里核定？', en: 'Where?' },
+  hint: { zh: '浏览器里看着全文，一键一条', en: 'The browser shows the whole text, one key a draft' },
+  choices: [
+    { value: 'page', label: { zh: '在浏览器里', en: 'In the browser' } },
+    { value: 'terminal', label: { zh: '就在这里，一问一答', en: 'Here, by questions' } },
+  ],
+  initial: 'page',
+};
+
 async function runTask(
   task: Task,
   flags: Flags,
@@ -100,7 +159,8 @@ async function runTask(
 ): Promise<number> {
   const project = readProject(root, settings.folders);
   const kept: SavedAnswers = ask === undefined ? new Map() : readSavedAnswers(root, task.id);
-  const isResumed = kept.size > 0 && (await ask?.(resumeQuestion(task, kept.size)))?.[0] === 'yes';
+  const resumed = kept.size > 0 ? (await ask?.(resumeQuestion(task, kept.size)))?.[0] : 'no';
+  if (ask !== undefined && resumed === undefined) return explainEnd({ kind: 'left' }, flags);
   const { answers, answersFile, isConfirmed } = flags;
   const given: SavedAnswers | undefined =
     answersFile === undefined ? new Map() : readAnswersFile(root, answersFile);
@@ -113,7 +173,8 @@ async function runTask(
   const end = await runDialogue(task, project, {
     flags: answers,
     given,
-    saved: isResumed ? kept : new Map(),
+    saved: resumed === 'yes' ? kept : new Map(),
+    earlier: resumed === 'again' ? kept : new Map(),
     ...(asked !== undefined && {
       ask: asked,
       keep: (answers) => {
@@ -137,8 +198,14 @@ async function runTask(
     ...(asked !== undefined && { ask: asked }),
   });
   if (done === 'written' || done === 'nothing') forgetAnswers(root, task.id);
+  if (done === 'failed' && asked !== undefined) tell(flags, TRY_AGAIN);
   return done === 'failed' ? 1 : 0;
 }
+
+const TRY_AGAIN: Bilingual = {
+  zh: '→ 答案都留着：再运行一次，选“从头再看一遍”，只改有问题的那一项',
+  en: '→ The answers are kept: run it again, choose to look through them and change the one at fault',
+};
 
 function resumeQuestion(task: Task, count: number): Question {
   return {
@@ -151,6 +218,10 @@ function resumeQuestion(task: Task, count: number): Question {
     hint: { zh: `已有 ${String(count)} 个答案`, en: `${String(count)} answers are kept` },
     choices: [
       { value: 'yes', label: { zh: '接着做', en: 'Go on' } },
+      {
+        value: 'again',
+        label: { zh: '从头再看一遍，可以改上次的答案', en: 'Look through the answers and change some' },
+      },
       { value: 'no', label: { zh: '重新开始', en: 'Begin anew' } },
     ],
     initial: 'yes',

@@ -13,6 +13,8 @@ export interface AnswerSources {
   readonly given?: ReadonlyMap<string, Answer>;
   /** Answers of a dialogue that was left, by the id of the question. */
   readonly saved: ReadonlyMap<string, Answer>;
+  /** Answers that were given before and are proposed to the person who looks through them, by the id of the question. */
+  readonly earlier?: ReadonlyMap<string, Answer>;
   /** Asks a person; absent where nobody is there. `undefined` when they leave. */
   readonly ask?: (question: Question) => Promise<Answer | undefined>;
   /** Called with every answer so far, so that it can be kept. */
@@ -57,7 +59,8 @@ export async function runDialogue(
     } else if (saved !== undefined && faultOfAnswer(question, saved) === undefined) {
       answer = saved;
     } else if (sources.ask !== undefined) {
-      do answer = await sources.ask(question);
+      const asked = withEarlier(question, sources.earlier?.get(question.id));
+      do answer = await sources.ask(asked);
       while (answer !== undefined && faultOfAnswer(question, answer) !== undefined);
       if (answer === undefined) return { kind: 'left' };
       counts.asked += 1;
@@ -78,6 +81,14 @@ export async function runDialogue(
   return unknown.length > 0 && step.value.kind === 'plan'
     ? { kind: 'unknown-flags', flags: unknown }
     : { kind: 'answered', outcome: step.value, counts };
+}
+
+/** The question with what somebody answered before proposed; one of several answers is asked as it is. */
+function withEarlier(question: Question, earlier: Answer | undefined): Question {
+  const [answer = ''] = earlier ?? [];
+  if (answer === '' || question.kind === 'choices') return question;
+  if (!('choices' in question)) return { ...question, suggestion: answer };
+  return faultOfAnswer(question, [answer]) === undefined ? { ...question, initial: answer } : question;
 }
 
 /** All that the flag gives for a question of several answers; otherwise the one that is its turn. */

@@ -2,10 +2,13 @@ import { diffSequences } from '../../domain/text/diff-sequences.ts';
 import type { Change } from '../../maintenance/dialogue/dialogue.ts';
 import type { Language } from './read-flags.ts';
 
-/** What is to be written, file by file: in words, then every line that goes (−) and comes (+) with its number. */
+/** What is to be written, file by file: in words, then each line that goes (−) and comes (+) with its number; of a long new file the beginning, of a ledger the numbers of lines. */
 export function showChanges(changes: readonly Change[], language: Language): string {
   return changes.map((change) => showChange(change, language)).join('\n\n');
 }
+
+/** Lines of a new file that are shown: its facts and how it begins; a text is the one received, character by character. */
+const SHOWN = 60;
 
 function showChange({ file, before, after }: Change, language: Language): string {
   const [old, next] = [linesOf(before ?? ''), linesOf(after)];
@@ -16,7 +19,15 @@ function showChange({ file, before, after }: Change, language: Language): string
     ...old.slice(aStart, aEnd).map((line, index) => `  − ${String(aStart + index + 1)}: ${line}`),
     ...next.slice(bStart, bEnd).map((line, index) => `  + ${String(bStart + index + 1)}: ${line}`),
   ]);
-  return [headOf(file, before === undefined, removed, added, language), ...lines].join('\n');
+  // Hashes in a ledger say nothing to a person.
+  if (file.endsWith('.json')) return headOf(file, before === undefined, removed, added, language);
+  const isLong = before === undefined && lines.length > 2 * SHOWN;
+  const shown = isLong ? [...lines.slice(0, SHOWN), moreLines(lines.length - SHOWN, language)] : lines;
+  return [headOf(file, before === undefined, removed, added, language), ...shown].join('\n');
+}
+
+function moreLines(count: number, language: Language): string {
+  return language === 'en' ? `  … ${String(count)} more lines` : `  … 另有 ${String(count)} 行`;
 }
 
 function headOf(file: string, isNew: boolean, removed: number, added: number, language: Language): string {

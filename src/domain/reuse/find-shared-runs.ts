@@ -1,21 +1,23 @@
+import { CoveredText } from './covered-text.ts';
 import { extendMatch } from './extend-match.ts';
+import { extendTogether } from './extend-together.ts';
 import type { GramPosition } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
 import type { ReuseDocument, ReuseLine } from './reuse-document.ts';
-import type { RunPosition, SharedRun } from './shared-run.ts';
+import type { RunPosition, SetPhrase, SharedRun } from './shared-run.ts';
 
 export interface ReuseOptions {
   /** Shortest run, in characters (UTF-16 code units). */
   readonly minimum: number;
-  /** Characters that more documents than this have are a stock phrase: its positions are counted, not paired. */
+  /** Characters that more documents than this have are a set phrase: counted, never paired. */
   readonly maximumDocuments: number;
 }
 
 export interface Reuse {
   /** By position in the first document, then in the second. */
   readonly runs: readonly SharedRun[];
-  /** Characters that were not paired because too many documents have them, most documents first. */
-  readonly stockPhrases: readonly { readonly text: string; readonly documents: number }[];
+  /** Wording that was not paired because too many documents have it, most documents first. */
+  readonly setPhrases: readonly SetPhrase[];
 }
 
 interface OrderedLine extends ReuseLine {
@@ -27,19 +29,32 @@ interface OrderedLine extends ReuseLine {
 /** The end of a sentence belongs to the words before it: no run begins with it. */
 const SENTENCE_END = /^[。！？；]+/u;
 
-const defaults: ReuseOptions = { minimum: 12, maximumDocuments: 60 };
+/** Shortest run unless a caller says otherwise. */
+const defaultMinimum = 12;
+
+/**
+ * The most documents whose common wording is still paired: it grows slowly, and never beyond a dozen, so that the work
+ * for one wording stays bounded however many documents say the same.
+ */
+export function pairedDocuments(count: number): number {
+  return Math.min(12, Math.max(2, Math.ceil(Math.sqrt(count))));
+}
 
 /**
  * Every run of at least `minimum` identical characters that lines of two different documents share, each as
  * long as it can be made, though it never begins with the end of a sentence, and listed once. Only lines with a fingerprint in common are ever compared, so the
  * work grows with the length of the texts and the reuse in them, not with the pairs of documents.
- * A run made of stock phrases alone is left out; one that merely contains them is there in full.
+ * A run of which less than half the minimum lies outside set phrases is left out; one that merely contains them is there in full.
  */
 export function findSharedRuns(
   documents: readonly ReuseDocument[],
   options: Partial<ReuseOptions> = {},
 ): Reuse {
-  const { minimum, maximumDocuments } = { ...defaults, ...options };
+  const { minimum, maximumDocuments } = {
+    minimum: defaultMinimum,
+    maximumDocuments: pairedDocuments(documents.length),
+    ...options,
+  };
   const lines = documents.flatMap((document, order) =>
     document.lines.map((line): OrderedLine => ({ ...line, document: document.id, order })),
   );
@@ -48,16 +63,45 @@ export function findSharedRuns(
   const window = minimum - size + 1;
   const texts = lines.map(({ text }) => text);
   const found = new Map<string, FoundRun>();
-  const stockPhrases: { text: string; documents: number }[] = [];
+  const phrases = new Map<string, SetPhrase>();
+  const covered = new CoveredText();
   for (const { text, positions } of groupFingerprints(texts, size, window)) {
     const count = new Set(positions.map((position) => lines[position.text]?.order)).size;
-    if (count > maximumDocuments) stockPhrases.push({ text, documents: count });
-    else if (count > 1) for (const run of pairPositions(positions, lines, minimum)) found.set(run.key, run);
+    if (count > maximumDocuments) {
+      const { before, length } = extendTogether(texts, positions, text.length);
+      for (const position of positions) covered.add(position.text, position.start - before, length);
+      const phrase = phraseAt(positions, lines, before, length, count);
+      if (phrase !== undefined && phrase.text.length >= minimum) phrases.set(phrase.text, phrase);
+    } else if (count > 1) for (const run of pairPositions(positions, lines, minimum)) found.set(run.key, run);
   }
+  const isPeculiar = ({ order: [line, start], run }: FoundRun) =>
+    covered.countOutside(line, start, start + run.text.length) >= minimum / 2;
   return {
-    runs: [...found.values()].sort(compareRuns).map(({ run }) => run),
-    stockPhrases: stockPhrases.sort((x, y) => y.documents - x.documents || (x.text < y.text ? -1 : 1)),
+    runs: [...found.values()]
+      .filter(isPeculiar)
+      .sort(compareRuns)
+      .map(({ run }) => run),
+    setPhrases: [...phrases.values()].sort((x, y) => y.documents - x.documents || (x.text < y.text ? -1 : 1)),
   };
+}
+
+/** The whole phrase about a fingerprint, with where each document has it first. */
+function phraseAt(
+  positions: readonly GramPosition[],
+  lines: readonly OrderedLine[],
+  before: number,
+  length: number,
+  documents: number,
+): SetPhrase | undefined {
+  const at = new Map<number, RunPosition>();
+  for (const { text, start } of positions) {
+    const line = lines[text];
+    if (line !== undefined && !at.has(line.order))
+      at.set(line.order, positionOf(line, start - before, length));
+  }
+  const [first] = positions;
+  const text = first && lines[first.text]?.text.slice(first.start - before, first.start - before + length);
+  return text === undefined ? undefined : { text, documents, at: [...at.values()] };
 }
 
 /** A run with its sort key: line and start of either end. */

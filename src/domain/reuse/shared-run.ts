@@ -15,3 +15,12 @@ export interface SharedRun {
   readonly a: RunPosition;
   readonly b: RunPosition;
 }
+
+/** Wording of so many documents that it says nothing of any two of them. */
+export interface SetPhrase {
+  readonly text: string;
+  /** How many documents have it. */
+  readonly documents: number;
+  /** Where each of them has it first. */
+  readonly at: readonly RunPosition[];
+}

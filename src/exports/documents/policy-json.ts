@@ -13,11 +13,11 @@ import { policyRecord } from '../records/policy-record.ts';
  */
 export function policyJson(
   { policy, text }: CitableDocument,
-  { duties, topics }: Pick<Corpus, 'duties' | 'topics'>,
+  corpus: Pick<Corpus, 'duties' | 'topics' | 'urls'>,
 ): DocumentRecord {
-  const own = duties.filter((duty) => duty.policy === policy.id);
+  const own = corpus.duties.filter((duty) => duty.policy === policy.id);
   return {
-    ...policyRecord(policy, topics),
+    ...policyRecord(policy, corpus),
     provisions: text.provisions.map((provision) => toRecord(provision, own)),
   };
 }

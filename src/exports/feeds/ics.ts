@@ -1,11 +1,9 @@
-/** An all-day event. */
+/** An event of one whole day. */
 export interface CalendarEvent {
   /** Stable for ever and unique in the world: `<milestone id>@<domain>`. */
   readonly uid: string;
-  /** First day, `YYYY-MM-DD`. */
-  readonly start: string;
-  /** Last day, `YYYY-MM-DD`; the first one when absent. */
-  readonly end?: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
   readonly summary: string;
   readonly description: string;
   readonly url: string;
@@ -32,7 +30,6 @@ export function serializeCalendar(calendar: Calendar): string {
     'VERSION:2.0',
     `PRODID:${escapeText(calendar.productId)}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escapeText(calendar.name)}`,
     `X-WR-CALNAME:${escapeText(calendar.name)}`,
     `DESCRIPTION:${escapeText(calendar.description)}`,
@@ -48,9 +45,9 @@ function printEvent(event: CalendarEvent, asOf: string): readonly string[] {
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${printDate(asOf)}T000000Z`,
-    `DTSTART;VALUE=DATE:${printDate(event.start)}`,
+    `DTSTART;VALUE=DATE:${printDate(event.day)}`,
     // DTEND is the first day that no longer belongs to the event.
-    `DTEND;VALUE=DATE:${printDate(nextDay(event.end ?? event.start))}`,
+    `DTEND;VALUE=DATE:${printDate(nextDay(event.day))}`,
     `SUMMARY:${escapeText(event.summary)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
     `URL:${event.url}`,
@@ -70,7 +67,10 @@ function nextDay(date: string): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\n|\r/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\n|\r/g, '\\n')
+    .replace(/[\p{Cc}--\t]/gv, '');
 }
 
 /** Cuts a line into pieces of at most 75 octets of UTF-8, never inside a character; each later one begins with a space. */

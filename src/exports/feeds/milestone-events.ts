@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from '../../domain/text/dates/partial-date.ts';
+import { lastDay, precisionOf } from '../../domain/text/dates/partial-date.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import type { MilestoneKind } from '../../schemas/vocabulary.ts';
+import type { Precision } from '../../schemas/vocabulary.ts';
 import type { CalendarEvent } from './ics.ts';
 
 /** What a calendar of milestones needs in addition to the records. */
@@ -15,57 +15,55 @@ export interface MilestoneCalendarSettings {
   readonly caution: string;
 }
 
-const KINDS: Readonly<Record<MilestoneKind, string>> = {
-  deadline: '时限',
-  phase: '阶段',
-  event: '事件',
-  publication: '公布',
+/** What an entry says of a date that is not known to the day. */
+const standsAt: Readonly<
+  Record<Exclude<Precision, 'day'>, { readonly mark: string; readonly line: string }>
+> = {
+  year: { mark: '只知到年', line: '日期只知到年，记在该年最后一日。' },
+  month: { mark: '只知到月', line: '日期只知到月，记在该月最后一日。' },
 };
 
 /**
- * Milestones as all-day events, in the order of the records. A deadline known to the year or month stands on its last
- * day; a phase runs from its first day to its last. Undated milestones are left out.
+ * The deadlines of policies as all-day events of one day, in the order of the records. One known to the year or month
+ * stands on its last day and says so. Phases, events and publications are no dates to keep, and reference material
+ * is none to rely on: both are left out, as is a deadline without a date.
  */
 export function milestoneEvents(
   milestones: readonly Milestone[],
   settings: MilestoneCalendarSettings,
 ): readonly CalendarEvent[] {
+  const policies = new Map(settings.policies.map((policy) => [policy.id, policy]));
   return milestones.flatMap((milestone) => {
-    const policy = settings.policies.find(({ id }) => id === milestone.policy);
-    const days = daysOf(milestone);
-    return policy === undefined || days === undefined ? [] : [toEvent(milestone, policy, days, settings)];
+    const policy = policies.get(milestone.policy);
+    const over = milestone.end ?? milestone.start;
+    const isKept = milestone.kind === 'deadline' && policy?.nature === 'policy';
+    return isKept && over !== undefined ? [toEvent(milestone, policy, over, settings)] : [];
   });
 }
 
 function toEvent(
   milestone: Milestone,
   policy: Policy,
-  days: Pick<CalendarEvent, 'start' | 'end'>,
+  over: string,
   { uidDomain, addressOf, caution }: MilestoneCalendarSettings,
 ): CalendarEvent {
   const isDerived = milestone.basis === 'derived';
-  const isReference = policy.nature === 'reference';
-  const marks = `${isReference ? '【来源未核实】' : ''}${isDerived ? '【推算时限】' : ''}`;
+  const precision = precisionOf(over);
+  const vague = precision === 'day' ? undefined : standsAt[precision];
   const lines = [
     `《${policy.title}》`,
     `原文：“${milestone.quote}”`,
     ...(isDerived && milestone.reasoning !== undefined ? [`推算依据：${milestone.reasoning}`] : []),
+    ...(vague === undefined ? [] : [vague.line]),
     caution,
   ];
   return {
     uid: `${milestone.id}@${uidDomain}`,
-    ...days,
-    summary: `${marks}${milestone.label}（${policy.region.name}）`,
+    day: lastDay(over),
+    summary: `${isDerived ? '【推算时限】' : ''}${milestone.label}（${[policy.region.name, vague?.mark].filter(Boolean).join('，')}）`,
     description: lines.join('\n'),
     url: addressOf(policy.id, milestone.provision),
-    categories: [KINDS[milestone.kind], policy.shortTitle],
-    isTentative: isDerived || isReference,
+    categories: ['时限', policy.shortTitle],
+    isTentative: isDerived,
   };
-}
-
-function daysOf({ kind, start, end }: Milestone): Pick<CalendarEvent, 'start' | 'end'> | undefined {
-  const last = end ?? start;
-  if (last === undefined) return undefined;
-  if (kind === 'deadline') return { start: lastDay(last) };
-  return { start: firstDay(start ?? last), end: lastDay(last) };
 }

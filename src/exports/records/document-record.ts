@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { policySchema } from '../../schemas/policy.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
+import { policyRecordSchema } from './policy-record.ts';
 
 const cellRecordSchema = z.strictObject({
   text: z.string(),
@@ -42,7 +42,7 @@ const provisionRecordSchema = z
 
 /** A document with its whole text: `/data/policies/<id>.json`. */
 export const documentRecordSchema = z.strictObject({
-  ...policySchema.shape,
+  ...policyRecordSchema.shape,
   provisions: z.array(provisionRecordSchema),
 });
 

@@ -25,6 +25,7 @@ export const milestoneRecordSchema = z.strictObject({
   targets: z.array(slug),
   note: text.nullable(),
   review: milestone.review,
+  address: z.url(),
 });
 
 export type MilestoneRecord = z.infer<typeof milestoneRecordSchema>;
@@ -50,5 +51,6 @@ export function milestoneRecords(corpus: Corpus): readonly MilestoneRecord[] {
     targets: each.targets,
     note: each.note ?? null,
     review: each.review,
+    address: corpus.urls.policyAddress(each.policy, each.provision),
   }));
 }

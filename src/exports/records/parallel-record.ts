@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { documentLines, partAt, withoutLabels } from '../../domain/document/lines.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import { keepBestPairs } from '../../domain/reuse/keep-best-pairs.ts';
 import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
+import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
 import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { provisionId, slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
@@ -21,15 +23,17 @@ export const parallelRecordSchema = z.discriminatedUnion('kind', [
 
 export type ParallelRecord = z.infer<typeof parallelRecordSchema>;
 
-/** Shared runs by position, then phrases so common that their positions are counted, not paired. */
+/** Runs of the provisions that share most, by position, then phrases so common that they are counted, not paired. */
 export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
-  const { runs, stockPhrases } = findSharedRuns(
-    corpus.documents.map(({ policy, text: body }) => reuseDocument(policy.id, body)),
-  );
+  const documents = corpus.documents.map(({ policy, text: body }) => reuseDocument(policy.id, body));
+  const { runs, setPhrases } = findSharedRuns(documents);
+  const best = new Set(keepBestPairs(scoreProvisionPairs(runs, documents)).flatMap((pair) => pair.runs));
   const locate = createRunLocator(corpus);
   return [
-    ...runs.map((run) => ({ kind: 'run' as const, quote: run.text, a: locate(run.a), b: locate(run.b) })),
-    ...stockPhrases.map((phrase) => ({
+    ...runs
+      .filter((run) => best.has(run))
+      .map((run) => ({ kind: 'run' as const, quote: run.text, a: locate(run.a), b: locate(run.b) })),
+    ...setPhrases.map((phrase) => ({
       kind: 'stock-phrase' as const,
       quote: phrase.text,
       documents: phrase.documents,

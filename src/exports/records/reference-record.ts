@@ -24,6 +24,7 @@ export const referenceRecordSchema = z.strictObject({
   target: slug.nullable(),
   recognisedBy: z.enum(recognitions).nullable(),
   sourceErrors: z.array(slug),
+  address: z.url(),
 });
 
 export type ReferenceRecord = z.infer<typeof referenceRecordSchema>;
@@ -38,6 +39,7 @@ export function referenceRecords(corpus: Corpus): readonly ReferenceRecord[] {
         ...sourceOf(policy.id),
         ...toRecord(line, reference, resolveReference(reference, policies)),
         sourceErrors: sourceErrors(corpus, policy.id, line, reference),
+        address: corpus.urls.policyAddress(policy.id, partAt(line, reference.start)?.id ?? line.id),
       })),
     ),
   );
@@ -51,7 +53,7 @@ function toRecord(
   line: Line,
   reference: DocumentReference,
   resolved: ResolvedReference,
-): Omit<ReferenceRecord, keyof RecordSource | 'sourceErrors'> {
+): Omit<ReferenceRecord, keyof RecordSource | 'sourceErrors' | 'address'> {
   const part = partAt(line, reference.start);
   const offset = part?.start ?? 0;
   return {

@@ -3,6 +3,7 @@ import { partialDate, provisionId, slug, text } from '../../schemas/provision-id
 import type { Report } from '../../schemas/report.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import type { Corpus } from '../corpus.ts';
+import { indicatorNames, namesOfIndicators } from './record-names.ts';
 import { recordSource, recordSources } from './record-source.ts';
 
 const report = reportSchema.shape;
@@ -13,7 +14,11 @@ export const reportRecordSchema = z.strictObject({
   policy: recordSource.policy.nullable(),
   nature: recordSource.nature.nullable(),
   trackers: recordSource.trackers.nullable(),
+  document: recordSource.document.nullable(),
+  documentEn: recordSource.documentEn,
+  /** The place of the document; of a value printed elsewhere, the place that it is about. */
   region: text.nullable(),
+  regionEn: recordSource.regionEn,
   indicator: slug.nullable(),
   name: text,
   nameEn: text.nullable(),
@@ -43,6 +48,9 @@ export const reportRecordSchema = z.strictObject({
   repeatOf: slug.nullable(),
   note: text.nullable(),
   review: report.review,
+  ...indicatorNames,
+  /** Where the words stand: the provision, or the address of the publication. */
+  address: z.url().nullable(),
 });
 
 export type ReportRecord = z.infer<typeof reportRecordSchema>;
@@ -50,10 +58,13 @@ export type ReportRecord = z.infer<typeof reportRecordSchema>;
 /** Every published value, in the order of the records. */
 export function reportRecords(corpus: Corpus): readonly ReportRecord[] {
   const sourceOf = recordSources(corpus);
+  const indicatorNamesOf = namesOfIndicators(corpus);
+  const regions = new Map(corpus.documents.map(({ policy: { region } }) => [region.name, region.nameEn]));
   return corpus.reports.map((each) => ({
     id: each.id,
-    ...(each.policy === undefined ? { policy: null, nature: null, trackers: null } : sourceOf(each.policy)),
-    region: each.region ?? null,
+    ...(each.policy === undefined
+      ? { ...noSource, ...regionOf(each.region, regions) }
+      : sourceOf(each.policy)),
     indicator: each.indicator ?? null,
     name: each.name,
     nameEn: each.nameEn ?? null,
@@ -73,7 +84,24 @@ export function reportRecords(corpus: Corpus): readonly ReportRecord[] {
     repeatOf: each.repeatOf ?? null,
     note: each.note ?? null,
     review: each.review,
+    ...indicatorNamesOf(each.indicator),
+    address: addressOf(corpus, each),
   }));
+}
+
+const noSource = { policy: null, nature: null, trackers: null, document: null, documentEn: null } as const;
+
+/** A region by its name, with the English name that a document of it gives. */
+function regionOf(
+  region: string | undefined,
+  namesEn: ReadonlyMap<string, string | undefined>,
+): Pick<ReportRecord, 'region' | 'regionEn'> {
+  return { region: region ?? null, regionEn: namesEn.get(region ?? '') ?? null };
+}
+
+function addressOf({ urls }: Corpus, { policy, source }: Report): string | null {
+  if (!('provision' in source)) return source.url ?? null;
+  return policy === undefined ? null : urls.policyAddress(policy, source.provision);
 }
 
 /** The two kinds of source in one shape: a provision of a published document, or a publication elsewhere. */

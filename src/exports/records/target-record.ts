@@ -6,6 +6,8 @@ import { targetPoint, targetSeriesSchema } from '../../schemas/target.ts';
 import { statuses } from '../../schemas/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { countTexts } from '../corpus.ts';
+import type { IndicatorNames } from './record-names.ts';
+import { indicatorNames, namesOfIndicators } from './record-names.ts';
 import type { RecordSource } from './record-source.ts';
 import { recordSource, recordSources } from './record-source.ts';
 
@@ -52,6 +54,11 @@ export const targetRecordSchema = z.strictObject({
   note: text.nullable(),
   seriesNote: text.nullable(),
   review: series.review,
+  ...indicatorNames,
+  organisationNames: z.array(text),
+  organisationNamesEn: z.array(text),
+  page: z.url(),
+  address: z.url(),
 });
 
 export type TargetRecord = z.infer<typeof targetRecordSchema>;
@@ -61,21 +68,40 @@ export function targetRecords(corpus: Corpus): readonly TargetRecord[] {
   const { total, reference } = countTexts(corpus);
   const statusNote = formatCoverage('zh-CN', { total, reference });
   const sourceOf = recordSources(corpus);
+  const indicatorNamesOf = namesOfIndicators(corpus);
+  const bodies = new Map(corpus.organisations.map((body) => [body.id, body]));
   return corpus.targets.flatMap((each) =>
     each.points.map((one) => ({
       ...toRecord(each, one, sourceOf(each.policy)),
       status: corpus.statuses.get(one.id) ?? null,
       statusAsOf: corpus.asOf,
       statusNote,
+      ...indicatorNamesOf(each.indicator),
+      // One name an id, so that the lists can be read side by side.
+      organisationNames: one.organisations.map((id) => bodies.get(id)?.name ?? id),
+      organisationNamesEn: one.organisations.map(
+        (id) => bodies.get(id)?.nameEn ?? bodies.get(id)?.name ?? id,
+      ),
+      page: corpus.urls.targetAddress(each.id, one.id),
+      address: corpus.urls.policyAddress(each.policy, one.provision),
     })),
   );
 }
 
-function toRecord(
-  each: TargetSeries,
-  one: TargetPoint,
-  source: RecordSource,
-): Omit<TargetRecord, 'status' | 'statusAsOf' | 'statusNote'> {
+/** What a statement says by itself, without what is looked up for it. */
+type OwnFields = Omit<
+  TargetRecord,
+  | 'status'
+  | 'statusAsOf'
+  | 'statusNote'
+  | 'organisationNames'
+  | 'organisationNamesEn'
+  | 'page'
+  | 'address'
+  | keyof IndicatorNames
+>;
+
+function toRecord(each: TargetSeries, one: TargetPoint, source: RecordSource): OwnFields {
   return {
     id: one.id,
     series: each.id,

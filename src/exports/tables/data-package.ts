@@ -1,6 +1,7 @@
 import { fieldWords } from '../../i18n/data-field-messages.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
 import { formatCoverage } from '../../i18n/format-coverage.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { locales } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -26,6 +27,8 @@ export interface PackagedFile {
   /** Table or list that the file prints; absent for texts, calendars and schemas. */
   readonly table?: TableName;
   readonly list?: JsonFileName;
+  /** It holds the records of reference material, apart from those of policies. */
+  readonly isReference?: boolean;
   /** The table of a document that the file prints: title of the document, and the columns, all of text. */
   readonly printedTable?: { readonly document: string; readonly columns: readonly string[] };
 }
@@ -65,19 +68,19 @@ export function dataPackage(corpus: Corpus, files: readonly PackagedFile[], home
   };
 }
 
-function resource({ path, mediaType, bytes, sha256, table, list, printedTable }: PackagedFile): unknown {
-  const file = table ?? list;
-  const title = file === undefined ? undefined : dataMessages['zh-CN'].files[file];
-  const titleEn = file === undefined ? undefined : dataMessages.en.files[file];
+function resource(file: PackagedFile): unknown {
+  const { path, mediaType, bytes, sha256, table, list, isReference = false, printedTable } = file;
+  const described = table ?? list;
   return {
     // Resource names are lower case and unique: tables have the plain name, other files theirs with the ending.
-    name: table ?? path.toLowerCase(),
+    name: table === undefined ? path.toLowerCase() : tableName(table, isReference),
     path,
-    ...(title && titleEn
+    ...(described
       ? {
-          title: `${title.title} · ${titleEn.title}`,
+          title: locales.map((locale) => listTitle(locale, described, isReference)).join(' · '),
           description: [
-            ...[title.text, titleEn.text],
+            ...locales.map((locale) => dataMessages[locale].files[described].text),
+            ...(isReference ? locales.map((locale) => dataMessages[locale].referenceNote) : []),
             ...(table === undefined ? [] : [dataMessages['zh-CN'].bomNote, dataMessages.en.bomNote]),
           ].join(' · '),
         }
@@ -96,6 +99,17 @@ function resource({ path, mediaType, bytes, sha256, table, list, printedTable }:
     ...(table === undefined ? {} : { ...CSV_FORM, schema: tableSchema(table) }),
     ...(printedTable === undefined ? {} : { ...CSV_FORM, schema: printedTableSchema(printedTable.columns) }),
   };
+}
+
+/** Title of a list in a language; that of reference material says so. */
+function listTitle(locale: Locale, list: JsonFileName, isReference: boolean): string {
+  const { files, referenceTitle } = dataMessages[locale];
+  const { title } = files[list];
+  return isReference ? formatMessage(locale, referenceTitle, { title }) : title;
+}
+
+function tableName(table: TableName, isReference: boolean): string {
+  return isReference ? `reference-${table}` : table;
 }
 
 const CSV_FORM = {
@@ -119,12 +133,12 @@ function printedTableSchema(columns: readonly string[]): unknown {
 /** Table Schema of a CSV file. Lists and dates of mixed precision are strings there, with their form described. */
 function tableSchema(table: TableName): unknown {
   const fields = tableFields(table);
-  const foreignKeys = Object.entries({ policy: 'policies', variantOf: table, repeatOf: table })
+  // The empty name means the table itself.
+  const foreignKeys = Object.entries({ policy: 'policies', variantOf: '', repeatOf: '' })
     .filter(([column]) => fields.some(({ path }) => path === column))
-    // The empty name means the table itself.
     .map(([column, resourceName]) => ({
       fields: column,
-      reference: { resource: resourceName === table ? '' : resourceName, fields: 'id' },
+      reference: { resource: resourceName, fields: 'id' },
     }));
   return {
     fields: fields.map((field) => describeField(table, field)),

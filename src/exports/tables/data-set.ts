@@ -11,7 +11,7 @@ export const dataSet = {
   id: 'zhice-data',
   title,
   /** Semantic version of the shape of the files: a column or field taken away or changed in meaning raises the first number. */
-  version: '1.0.0',
+  version: '2.0.0',
   calendarTitle: '政策文件时间节点',
   /** Right-hand side of calendar ids; never to change, wherever the site moves. */
   uidDomain: 'zhice',

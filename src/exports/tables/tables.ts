@@ -4,9 +4,13 @@ import type { JsonFileName } from './json-files.ts';
 import type { SchemaField } from './schema-fields.ts';
 import { schemaFields } from './schema-fields.ts';
 
+/** Which document and place a row is of; stands in this order in every table. */
+const documentColumns = ['document', 'documentEn', 'region', 'regionEn'] as const;
+const indicatorColumns = ['indicatorName', 'indicatorNameEn'] as const;
+
 /**
- * Columns of each `/data/<name>.csv`: fields of the JSON records, in this order for ever; new ones go last.
- * A dot leads into an object: `region.name`.
+ * Columns of each `/data/<name>.csv`, and of every file cut from it: fields of the JSON records, in this order for
+ * ever; new ones go last. A dot leads into an object: `region.name`.
  */
 export const tableColumns = {
   policies: [
@@ -33,6 +37,8 @@ export const tableColumns = {
     'addressee',
     'topics',
     'reviewed',
+    'dateEffective',
+    'address',
   ],
   targets: [
     'id',
@@ -57,6 +63,19 @@ export const tableColumns = {
     'statusAsOf',
     'variantOf',
     'repeatOf',
+    'nature',
+    'trackers',
+    ...documentColumns,
+    'nameEn',
+    'unitEn',
+    'comparatorText',
+    'dueBasis',
+    'modalityText',
+    ...indicatorColumns,
+    'organisationNames',
+    'organisationNamesEn',
+    'page',
+    'address',
   ],
   reports: [
     'id',
@@ -86,6 +105,11 @@ export const tableColumns = {
     'publication.retrieved',
     'repeatOf',
     'note',
+    'document',
+    'documentEn',
+    'regionEn',
+    ...indicatorColumns,
+    'address',
   ],
   milestones: [
     'id',
@@ -105,12 +129,34 @@ export const tableColumns = {
     'labelEn',
     'targets',
     'note',
+    ...documentColumns,
+    'address',
+  ],
+  organisations: [
+    'id',
+    'nature',
+    'name',
+    'nameEn',
+    'kind',
+    'region',
+    'regionEn',
+    'printedNames',
+    'policies',
+    'dutyLines',
+    'statements',
+    'targets',
+    'address',
   ],
 } as const satisfies Partial<Record<JsonFileName, readonly string[]>>;
 
 export type TableName = keyof typeof tableColumns;
 
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];
+
+/** Whether a list is published as a table, too. */
+export function isTable(name: string): name is TableName {
+  return name in tableColumns;
+}
 
 /** A table as CSV, a row a record of the list of the same name. */
 export function serializeTable(name: TableName, records: readonly unknown[]): string {
@@ -122,7 +168,7 @@ export function serializeTable(name: TableName, records: readonly unknown[]): st
 }
 
 /** What a record holds in a column. */
-export function cellAt(record: unknown, column: string): CsvValue {
+function cellAt(record: unknown, column: string): CsvValue {
   let value = record;
   for (const key of column.split('.'))
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];

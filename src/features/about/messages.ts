@@ -10,10 +10,6 @@ export const aboutMessages = defineMessages(
         title: '这是什么',
         body: '职策把职业教育与产教融合的政策文件转录成可按条款引用的文本，并把文件写明的目标、时限和责任单位逐条列出，条条附原句。职策是资料整理网站，不是政府网站，也不代表任何机关；以发文机关公布的文本为准。',
       },
-      fidelity: {
-        title: '文字怎样核对',
-        body: '每份文件保存收到时的源文件和指纹。页面文字与源文件逐字比对，多一字、少一字、错一字都不能发布。网页上的导航、浏览次数等不属于文件的内容，删去时逐处说明。摘要、图表和说明都是本站编写，页面上注明，不属于原文。',
-      },
       links: {
         title: '怎样引用',
         body: '每个标题、每个段落都有固定链接，取自文件印出的序号。已经公布的链接不会消失，也不会改指别处。引用前请与发文机关公布的文本核对，并核对文件是否仍然有效。',
@@ -35,7 +31,35 @@ export const aboutMessages = defineMessages(
         body: '国家机关具有立法、行政、司法性质的文件不适用著作权法（著作权法第五条）。新闻报道不在此列，本站说明其来源。本站代码以 MIT 许可公开，整理的数据以 CC BY 4.0 许可公开。',
       },
     },
-    contact: '发现文字或数据有误，请告诉我们：',
+    process: {
+      title: '一份文件怎样来到这里',
+      steps: {
+        received: ['收到', '只收公开的文件，记下所知的来处：谁公布的、在哪里、哪一天看到的。'],
+        kept: ['原样保存', '收到的文件一个字节也不改，公布它的指纹（SHA-256），谁都可以核对。'],
+        compared: [
+          '逐字比对',
+          '页面文字由程序与源文件逐字比对，多一字、少一字、错一字都不能发布。网页上的导航、浏览次数等不属于文件的内容，删去时逐处说明。',
+        ],
+        reviewed: [
+          '人工核定',
+          '有人对照原件读过全文。目标、时限、责任单位一条一条对照原句核定；没有核定完的标明“整理中”，不计入合计。',
+        ],
+        published: ['公布', '全部内容和网页再核查一遍，有一处不合，就什么也不发布。'],
+        corrected: [
+          '更正',
+          '本站抄错的字，查到依据才改，改了什么、凭什么、哪一天改的都列出来。原文就有的错字不改，注明“原文如此”。',
+        ],
+      },
+      editorial: {
+        title: '哪些是本站写的',
+        body: '摘要、简称、英文名称、图表、状态和说明是本站编写的，页面上注明，不属于原文。',
+      },
+      errors: {
+        title: '发现错误',
+        body: '请说明是哪一段、应当是什么字、凭什么（网址、公报期号或照片）。核实以后照“更正”一步处理。',
+      },
+    },
+    contact: '联系我们：',
     notFound: {
       title: '没有这个页面',
       body: '地址可能有误。已经公布的条款链接不会消失；可以搜索，或从文件目录找起。',
@@ -51,10 +75,6 @@ export const aboutMessages = defineMessages(
       what: {
         title: 'What this is',
         body: 'Zhice transcribes policy documents on vocational education and industry-education integration so that each provision can be cited, and lists every target, date and responsible body that the texts state, each with its sentence. It is a collection of documents, not a government website, and speaks for no authority; the text published by the issuing body prevails.',
-      },
-      fidelity: {
-        title: 'How texts are checked',
-        body: 'Each source file is kept as received, with its fingerprint. The text of a page is compared with it character by character; one character too many, too few or different stops publication. Navigation, view counts and other furniture of the source page is removed, and every removal is declared. Summaries, charts and notes are ours, are marked so, and are not source text.',
       },
       links: {
         title: 'How to cite',
@@ -77,7 +97,44 @@ export const aboutMessages = defineMessages(
         body: 'Documents of state organs of a legislative, administrative or judicial nature are outside the Copyright Law of China (article 5). News reports are not; the site says where they come from. The code is under the MIT licence, the compiled data under CC BY 4.0.',
       },
     },
-    contact: 'To report an error in a text or in the data:',
+    process: {
+      title: 'How a text gets here',
+      steps: {
+        received: [
+          'Received',
+          'Only public documents are taken in, with what is known of their origin: who published them, where, and when they were seen.',
+        ],
+        kept: [
+          'Kept as it is',
+          'Not one byte of the file received is altered. Its fingerprint (SHA-256) is published, so that anyone can check.',
+        ],
+        compared: [
+          'Compared',
+          'A program compares the text of the page with the file, character by character; one too many, too few or different stops publication. Navigation, view counts and other furniture of a source page is removed, and every removal is declared.',
+        ],
+        reviewed: [
+          'Reviewed',
+          'Somebody has read the whole text against the original. Targets, dates and bodies are reviewed one by one against their sentences; until that is done they are marked in progress and count in no total.',
+        ],
+        published: [
+          'Published',
+          'All the content and every page are checked once more. If one thing does not fit, nothing is published.',
+        ],
+        corrected: [
+          'Corrected',
+          'A character that we copied wrongly is put right once there is evidence; what, why and when is listed. A misprint of the original stays and is noted as such.',
+        ],
+      },
+      editorial: {
+        title: 'What is ours',
+        body: 'Summaries, short titles, English names, charts, statuses and notes are written by this site, marked so, and are not source text.',
+      },
+      errors: {
+        title: 'If you find an error',
+        body: 'Tell us which paragraph it is in, what it should say, and what shows it (an address, an issue of the gazette, a photograph). Once verified it is put right as under “Corrected”.',
+      },
+    },
+    contact: 'Write to us:',
     notFound: {
       title: 'No such page',
       body: 'The address may be wrong. Published provision links do not disappear; search, or start from the list of documents.',

@@ -9,6 +9,7 @@ import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { saveFile } from '../ui/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
+import { sharePage } from '../ui/share-page.client.ts';
 import type { CitationFile, CitationWords } from './citation-words.ts';
 import { citationFiles, citationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
@@ -59,6 +60,7 @@ export class CitationSheet {
     this.#host = host;
     this.#root = root;
     this.#popover = popover;
+    partOf(host, '[data-share]').hidden = !('share' in navigator);
     popover.addEventListener('change', () => {
       this.#fill();
     });
@@ -88,7 +90,7 @@ export class CitationSheet {
     this.#popover.hidePopover();
     // Naming the source puts the sheet after it in the order of the Tab key.
     this.#popover.showPopover(source === undefined ? undefined : { source });
-    anchorSheet(this.#popover, rect);
+    anchorSheet(this.#popover, rect, this.#root);
     try {
       this.#document = await loadDocument(readCitingSite(this.#host).texts, this.#policy());
     } catch {
@@ -100,7 +102,7 @@ export class CitationSheet {
     this.#fill();
     partOf(this.#host, '[data-ready]').hidden = false;
     this.#say('');
-    anchorSheet(this.#popover, rect);
+    anchorSheet(this.#popover, rect, this.#root);
     partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
   }
 
@@ -131,6 +133,7 @@ export class CitationSheet {
     for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
     }
+    this.#showNotes(passage);
     const { size, scope } = this.#messages();
     partOf(this.#host, '[data-position]').textContent =
       formatCitedPosition(provisions, passage.span) || scope.whole;
@@ -144,6 +147,17 @@ export class CitationSheet {
       String(holdsClipping(this.#clipping(passage))),
     );
     if ('highlights' in CSS) CSS.highlights.set('cited', new Highlight(...passage.ranges));
+  }
+
+  /** What the data say about the paragraphs cited, as their margin has it. */
+  #showNotes({ ranges }: CitedPassage): void {
+    const blocks = ranges.map((range) => range.startContainer.parentElement?.closest('.block'));
+    const lists = [...new Set(blocks)].flatMap((block) => [
+      ...(block?.querySelectorAll('[data-margin-note] ul') ?? []),
+    ]);
+    const section = partOf(this.#host, '[data-notes]');
+    section.hidden = lists.length === 0;
+    section.querySelector('div')?.replaceChildren(...lists.map((list) => list.cloneNode(true)));
   }
 
   /** Links that name the provision: to the comparison, and to whoever takes reports of errors. */
@@ -160,7 +174,7 @@ export class CitationSheet {
   }
 
   async #act(button: HTMLButtonElement): Promise<void> {
-    const { copy, save, close, clip } = button.dataset;
+    const { copy, save, close, clip, share } = button.dataset;
     if (close !== undefined) this.#popover.hidePopover();
     if (this.#shown === undefined) return;
     const { passage, request, words } = this.#shown;
@@ -170,6 +184,7 @@ export class CitationSheet {
       button.setAttribute('aria-pressed', String(isClipped));
       this.#say(isClipped ? added : '');
     }
+    if (share !== undefined) void sharePage(words.link.text);
     if (save !== undefined) {
       const name = save as CitationFile;
       const [extension, mediaType] = citationFiles[name];

@@ -64,7 +64,18 @@ class CompareProvisions extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}${formatComparedProvisions(chosen)}`);
       void this.#show(chosen);
     });
+    this.querySelector('[data-differences]')?.addEventListener('change', () => {
+      this.#markDifferences();
+    });
     void this.#show(given);
+  }
+
+  /** Marks what only one side says, in place of what both say. */
+  #markDifferences(wanted?: boolean): void {
+    const box = this.querySelector<HTMLInputElement>('[data-differences]');
+    if (box === null) return;
+    if (wanted !== undefined) box.checked = wanted;
+    this.classList.toggle('differences', box.checked);
   }
 
   /** What the choosers of one side say; the provision is let go when another document is chosen. */
@@ -143,7 +154,12 @@ class CompareProvisions extends HTMLElement {
     if (runs !== null) runs.hidden = (marks?.runs.length ?? 0) === 0;
     const items = (marks?.runs ?? []).map((text) => element('li', '', text));
     runs?.querySelector('ul')?.replaceChildren(...items);
+    const choice = this.querySelector<HTMLElement>('.compare-differences');
+    if (choice !== null) choice.hidden = (marks?.runs.length ?? 0) === 0;
     if (marks === undefined) return undefined;
+    // Where most is the same, what differs is what there is to see.
+    const length = textsOf(a?.lines ?? []).join('').length;
+    this.#markDifferences(marks.characters > length / 2);
     if (marks.runs.length === 0) return words.none;
     return say(words.found, { runs: marks.runs.length, characters: marks.characters });
   }
@@ -230,8 +246,8 @@ async function readProvisions(address: string): Promise<readonly Provision[]> {
   return ((await response.json()) as { readonly provisions: readonly Provision[] }).provisions;
 }
 
-function printSegment({ text, shared }: SharedSegment): Element | string {
-  return shared === 'none' ? text : element('mark', shared, text);
+function printSegment({ text, shared }: SharedSegment): Element {
+  return shared === 'none' ? element('span', 'own', text) : element('mark', shared, text);
 }
 
 function element(name: string, className: string, ...children: (Element | string)[]): HTMLElement {

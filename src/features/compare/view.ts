@@ -1,14 +1,18 @@
+import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
+import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
+import type { SetPhrase } from '../../domain/reuse/shared-run.ts';
 import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import { documentOptions } from '../records/document-options.ts';
 import type { PairView } from '../records/provision-pairs.ts';
-import { provisionPairs, viewPairs } from '../records/provision-pairs.ts';
+import { sharedWording, viewPairs } from '../records/provision-pairs.ts';
 import type { Option } from '../ui/filter-view.ts';
-import { positionWords } from '../records/provision-position.ts';
+import { positionWords, provisionPosition } from '../records/provision-position.ts';
 
 /** Everything the comparison page prints; `documents` and `messages` are for its script. */
 export interface ComparePage {
@@ -17,19 +21,34 @@ export interface ComparePage {
     Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
   >;
   readonly messages: ReturnType<typeof messagesFor>;
-  /** Pairs of provisions with the most shared wording; the data file of parallels has all. */
+  /** Pairs of provisions of policies that share most wording of their own; each document's page has its own. */
   readonly pairs: readonly PairView[];
   /** Pairs that are not listed. */
   readonly morePairs: number;
+  /** Pairs with reference material. */
+  readonly referencePairs: readonly PairView[];
+  readonly setPhrases: readonly SetPhraseView[];
 }
 
-/** Pairs listed. */
-const LISTED_PAIRS = 30;
+/** What many documents say alike. */
+interface SetPhraseView {
+  readonly text: string;
+  /** In how many documents. */
+  readonly documents: number;
+  /** Where it stands, in some of them. */
+  readonly at: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** How many of each are listed. */
+const listed = { pairs: 30, referencePairs: 10, setPhrases: 20, places: 6 } as const;
 
 export function viewComparePage(site: Site, locale: Locale): ComparePage {
   const words = compareMessages[locale];
   const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
-  const pairs = provisionPairs(site);
+  const shared = sharedWording(site);
+  const references = new Set(cards.filter(({ nature }) => nature === 'reference').map(({ id }) => id));
+  const isReference = ({ a, b }: ProvisionPair) => references.has(a.document) || references.has(b.document);
+  const pairs = shared.pairs.filter((pair) => !isReference(pair));
   return {
     choices: documentOptions(
       site,
@@ -46,9 +65,37 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
       ]),
     ),
     messages: messagesFor(locale),
-    pairs: viewPairs(site, locale, pairs.slice(0, LISTED_PAIRS)),
-    morePairs: Math.max(0, pairs.length - LISTED_PAIRS),
+    pairs: viewPairs(site, locale, pairs.slice(0, listed.pairs)),
+    morePairs: Math.max(0, pairs.length - listed.pairs),
+    referencePairs: viewPairs(site, locale, shared.pairs.filter(isReference).slice(0, listed.referencePairs)),
+    setPhrases: viewSetPhrases(site, locale, shared.setPhrases),
   };
+}
+
+/** The widest of each, those of most documents first. */
+function viewSetPhrases(site: Site, locale: Locale, phrases: readonly SetPhrase[]): readonly SetPhraseView[] {
+  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
+  const widest: SetPhrase[] = [];
+  for (const phrase of phrases) {
+    if (widest.length === listed.setPhrases) break;
+    const isPart = phrases.some(({ text }) => text !== phrase.text && text.includes(phrase.text));
+    if (!isPart && !widest.some(({ text }) => text === phrase.text)) widest.push(phrase);
+  }
+  return widest.map(({ text, documents: count, at }) => ({
+    text,
+    documents: count,
+    at: at.slice(0, listed.places).flatMap(({ document: id, line }) => {
+      const document = documents.get(id);
+      if (document === undefined) return [];
+      const region = localise(document.policy.region, locale).name;
+      return [
+        {
+          name: [region, provisionPosition(locale, document.text, line)].join(punctuation[locale].gap),
+          href: site.urls.policy(locale, id, line),
+        },
+      ];
+    }),
+  }));
 }
 
 function messagesFor(locale: Locale) {

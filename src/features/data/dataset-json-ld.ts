@@ -14,7 +14,7 @@ export function dataPageJsonLd(site: Site): unknown {
     '/data/',
     dataSet.title[sourceLocale],
     dataMessages['zh-CN'].description,
-    ({ table, list }) => table !== undefined || list !== undefined,
+    ({ table, list, isReference }) => (table !== undefined || list !== undefined) && isReference === false,
   );
 }
 

@@ -1,9 +1,11 @@
+import { recordLists } from '../../content/data-files.ts';
 import { namedOrganisations } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dutyDocx } from '../../exports/documents/duties/duty-docx.ts';
 import { dutyRows, serializeDutyCsv } from '../../exports/documents/duties/duty-table.ts';
+import type { TargetRecord } from '../../exports/records/target-record.ts';
 import { formatCoverage } from '../../i18n/format-coverage.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
@@ -26,6 +28,9 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const siteWords = siteMessages[locale];
   const { asOf } = site;
   const counts = countTexts(site);
+  const statements = new Map(
+    (recordLists(site).targets as readonly TargetRecord[]).map((record) => [record.id, record]),
+  );
   return namedOrganisations(site)
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ organisation, tasks }) => {
@@ -46,7 +51,7 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         {
           name: `${organisation.id}.csv`,
           mediaType: 'text/csv; charset=utf-8',
-          content: serializeDutyCsv(tasks),
+          content: serializeDutyCsv(tasks, { ...site, statements }),
         },
         { name: `${organisation.id}.docx`, mediaType: word, content },
       ];

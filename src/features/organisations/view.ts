@@ -104,6 +104,8 @@ function viewRow(
       (sum, { statements }) => sum + statements.length,
       0,
     ),
-    mentions: [...mentions.values()].reduce((sum, found) => sum + found.length, 0),
+    mentions: site.documents
+      .filter(({ policy }) => isReference || policy.nature === 'policy')
+      .reduce((sum, { policy }) => sum + (mentions.get(policy.id)?.length ?? 0), 0),
   };
 }

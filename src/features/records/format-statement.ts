@@ -32,7 +32,9 @@ export function formatValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const words = chartMessages[locale];
   const { qualifier } = localise(point, locale);
-  const number = point.valueMax === undefined ? `${point.value}` : `${point.value}–${point.valueMax}`;
+  const isHalf = point.value === 0.5 && point.unit === undefined;
+  const single = isHalf ? words.half : `${point.value}`;
+  const number = point.valueMax === undefined ? single : `${point.value}–${point.valueMax}`;
   const value = `${number}${formatUnit(locale, point, point.valueMax ?? point.value)}${words.comparator[point.comparator ?? 'eq']}`;
   return qualifier === undefined ? value : formatMessage(locale, words.qualified, { qualifier, value });
 }

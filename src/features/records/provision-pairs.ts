@@ -3,9 +3,11 @@ import type { Site, SiteDocument } from '../../content/site.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import { formatComparedProvisions } from '../../domain/reuse/compared-address.ts';
 import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import { keepBestPairs } from '../../domain/reuse/keep-best-pairs.ts';
 import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
+import type { SetPhrase, SharedRun } from '../../domain/reuse/shared-run.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
@@ -35,10 +37,40 @@ export interface PairView {
   readonly compareHref: string;
 }
 
-/** Every two provisions of published documents that share wording, most first. */
-export const provisionPairs = oncePerSite((site): readonly ProvisionPair[] => {
+/** What the published documents word alike. */
+export interface SharedWording {
+  /** Provisions that share wording of their own, most first: the best of each. */
+  readonly pairs: readonly ProvisionPair[];
+  /** The same by document. */
+  readonly byDocument: ReadonlyMap<string, readonly ProvisionPair[]>;
+  /** What many documents say, and the forms of notices and signatures, most documents first. */
+  readonly setPhrases: readonly SetPhrase[];
+}
+
+/** Parts of a document whose wording is a matter of form. */
+const formal = /^(?:notice|addressee|signature|distribution|history|note)/u;
+
+/** Set phrases apart from what is peculiar to two documents. */
+export const sharedWording = oncePerSite((site): SharedWording => {
   const searched = site.documents.map(({ policy, text }) => reuseDocument(policy.id, text));
-  return scoreProvisionPairs(findSharedRuns(searched, { minimum: sharedMinimum }).runs, searched);
+  const { runs, setPhrases } = findSharedRuns(searched, { minimum: sharedMinimum });
+  const isFormal = ({ a, b }: SharedRun) => formal.test(a.provision) && formal.test(b.provision);
+  const pairs = keepBestPairs(
+    scoreProvisionPairs(
+      runs.filter((run) => !isFormal(run)),
+      searched,
+    ),
+  );
+  const byDocument = new Map<string, ProvisionPair[]>();
+  for (const pair of pairs) {
+    for (const { document } of [pair.a, pair.b]) {
+      const own = byDocument.get(document) ?? [];
+      byDocument.set(document, own);
+      own.push(pair);
+    }
+  }
+  const forms = runs.filter(isFormal).map(({ text, a, b }) => ({ text, documents: 2, at: [a, b] }));
+  return { pairs, byDocument, setPhrases: [...setPhrases, ...forms] };
 });
 
 export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {

@@ -5,11 +5,11 @@ import type { Confidence } from '../../schemas/vocabulary.ts';
 export const readingMessages = defineMessages(
   {
     name: '推测读法',
-    switch: '推测读法 · 本站推测，非原文',
+    switch: '逐段显示（本站推测，非原文）',
     label: '推测读法 · 本站推测，非原文',
     what: '收到的文本里，许多词被机器换成了近义词，还插入了无关的词。推测读法是本站根据上下文和所收录的其他文本，对原来写法的推测，只帮助读懂，不是原文，不可引用。收到的文字一字不动，始终在上；打开后，推测显示在每段之下。',
     figures: '全文推测替换{replaced}处，其中{doubtful}处把握不大；推测为插入而略去的{dropped}处。',
-    key: '记号',
+    key: '说明与记号',
     keys: {
       ...wordsFor<Confidence>({
         high: '下加实线：把握较大；小字是收到的词',
@@ -35,12 +35,12 @@ export const readingMessages = defineMessages(
   },
   {
     name: 'Conjectural reading',
-    switch: 'Conjectural reading · ours, not source text',
+    switch: 'Show it (ours, not source text)',
     label: 'Conjectural reading · ours, not source text',
     what: 'In the text as received a machine has replaced many words by near-synonyms and inserted unrelated ones. The conjectural reading is our guess, from the context and the other texts on this site, at what it said before. It helps to understand the text; it is not source text and must not be quoted. The received words stay as they are, always above; the conjecture appears below each paragraph.',
     figures:
       '{replaced|# replacement is|# replacements are} conjectured, {doubtful} of them with little confidence, and {dropped|# insertion|# insertions} left out.',
-    key: 'Signs',
+    key: 'What it is, and its signs',
     keys: {
       high: 'solid line: fairly sure; the small characters are the word received',
       medium: 'dotted line: moderately sure',

@@ -1,4 +1,9 @@
-/** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
+import { currentProvision } from './position/current-provision.client.ts';
+
+/**
+ * `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. What is
+ * being read of a source text stays where it is.
+ */
 class TypeSize extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -12,8 +17,12 @@ class TypeSize extends HTMLElement {
     };
     show();
     button.addEventListener('click', () => {
+      const text = document.querySelector('[data-source-text]');
+      const read = text === null ? undefined : currentProvision(text);
+      const before = read?.getBoundingClientRect().top ?? 0;
       if (root.dataset['type'] === 'large') delete root.dataset['type'];
       else root.dataset['type'] = 'large';
+      scrollBy({ top: (read?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
       show();
       try {
         localStorage.setItem('zhice:type', root.dataset['type'] ?? 'standard');

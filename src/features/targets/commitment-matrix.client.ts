@@ -5,7 +5,7 @@ import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { saveFile } from '../ui/save-file.client.ts';
+import { saveRows } from '../ui/save-rows.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/arrange-rows.client.ts';
@@ -15,7 +15,6 @@ import { askedFor, chosenOf, filtersIn, readStatements } from './commitments/lis
 import { PictureView } from './commitments/picture-view.client.ts';
 import { moveToDay } from './commitments/reader-day.client.ts';
 import { saySummary } from './commitments/say-summary.client.ts';
-import { statementCsv } from './statement-csv.client.ts';
 
 /**
  * `<commitment-matrix>`: filters the statements of the picture and the list together, groups and sorts their rows, shows
@@ -63,7 +62,13 @@ class CommitmentMatrix extends HTMLElement {
         this.#set('view', link.dataset['shows'] ?? '');
         this.#choose('push');
       });
-    partOf(this, '[data-csv]').addEventListener('click', () => this.#save());
+    partOf(this, '[data-csv]').addEventListener('click', () => {
+      const said = partOf(this, '[data-said]');
+      said.textContent = '';
+      this.#save().catch(() => {
+        said.textContent = this.dataset['notSaved'] ?? '';
+      });
+    });
     partOf(this, '[data-copy]').addEventListener('click', () => {
       void copyWords({ text: location.href }).then((isCopied) => {
         partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
@@ -179,9 +184,11 @@ class CommitmentMatrix extends HTMLElement {
     }
   }
 
-  #save(): void {
+  /** The rows of the data files for what is shown. */
+  async #save(): Promise<void> {
     const rows = this.#arrangeList(choicesIn(this.#form));
-    saveFile(statementCsv(rows, this.#day), 'zhice-targets.csv', 'text/csv');
+    const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
+    await saveRows(tables, new Set(rows.map(({ id }) => id)), 'zhice-targets.csv');
   }
 
   #set(name: string, value: string): void {

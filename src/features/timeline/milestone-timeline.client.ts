@@ -1,222 +1,269 @@
-import { endTime } from '../../charts/svg/year-time.ts';
-import { drawTimeline } from '../../charts/timeline/draw-timeline.ts';
-import { formatTick } from '../../charts/timeline/format-tick.ts';
 import { isInWindow, itemExtent } from '../../charts/timeline/item-extent.ts';
-import { layOutTimeline } from '../../charts/timeline/lay-out-timeline.ts';
 import {
-  isWhole,
-  moveWindow,
   formatMonth,
+  fullestHalf,
+  isWhole,
+  nextWindow,
   type TimeWindow,
   zoomWindow,
 } from '../../charts/timeline/time-window.ts';
-import type { TimelineItem, TimelineLane, TimelineLine } from '../../charts/timeline/timeline-input.ts';
+import type { TimelineItem } from '../../charts/timeline/timeline-input.ts';
+import { endTime } from '../../charts/svg/year-time.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say.client.ts';
-import {
-  chosenWords,
-  drawGroups,
-  type ListedMilestone,
-  readListedMilestones,
-} from './milestone-dom.client.ts';
+import { chosenWords, type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
+import { TimelinePicture } from './timeline-picture.client.ts';
 
 const filterNames = ['place', 'kind', 'year'] as const;
 
 /**
- * `<milestone-timeline>`: filters the list and the picture, zooms the picture by buttons, keys and wheel, goes from
- * mark to mark, and keeps filters and period in the address. The picture is laid out anew by the rules of the build.
+ * `<milestone-timeline>`: filters the list and the pictures, zooms by buttons and keys to where something is, goes from
+ * mark to mark, and keeps filters and period in the address. Reference material is shown and counted only where its
+ * document is chosen.
  */
 class MilestoneTimeline extends HTMLElement {
   #listed: readonly ListedMilestone[] = [];
-  #whole: TimeWindow = { from: 0, to: 1 };
-  #window: TimeWindow = { from: 0, to: 1 };
+  #pictures: readonly TimelinePicture[] = [];
+  #form: HTMLFormElement | undefined;
+  /** The period that was chosen; undefined for all there is. */
+  #window: TimeWindow | undefined;
   #current: string | undefined;
-  #lines: readonly TimelineLine[] = [];
-  #lanes: readonly TimelineLane[] = [];
+  readonly #wholePicture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const picture = this.querySelector<HTMLElement>('.timeline-picture');
-    if (form === null || picture === null) return;
-    this.#read();
+    if (form === null) return;
+    this.#form = form;
+    const day = localDay(new Date());
+    const date = formatDate(interfaceLocale(), day);
+    const today = { id: 'today', day, label: sayData(this, 'today', { date }) } as const;
+    this.#pictures = [...this.querySelectorAll<HTMLElement>('.timeline-picture')].map(
+      (element) => new TimelinePicture(element, today),
+    );
+    this.#listed = readListedMilestones(this);
+    this.#keepWholePicture();
     const unknownChoice = readChoices(form);
-    const period = readPeriod(this.#whole);
-    this.#window = period.kind === 'period' ? period.window : this.#periodOf(form);
+    const period = readPeriod(this.#whole());
+    this.#window = period.kind === 'period' ? period.window : this.#yearChosen();
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
-    this.#apply(form);
-    this.#keepLink(form);
+    this.#apply();
     if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
     const filter = () => {
-      this.#window = this.#periodOf(form);
-      this.#apply(form);
-      this.#writeAddress(form);
+      this.#window = this.#yearChosen();
+      this.#apply();
+      this.#writeAddress();
     };
     form.addEventListener('change', filter);
     form.addEventListener('reset', () => setTimeout(filter));
-    const show = (window: TimeWindow) => {
-      this.#window = window;
-      this.#apply(form);
-      this.#writeAddress(form);
-    };
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
       button.addEventListener('click', () => {
-        show(this.#change(button.dataset['zoom']));
+        this.#zoom(button.dataset['zoom']);
+        if (button.hidden) this.querySelector<HTMLElement>('[data-zoom="in"]')?.focus();
       });
     }
-    picture.tabIndex = 0;
-    picture.setAttribute('role', 'group');
-    picture.setAttribute('aria-label', this.dataset['label'] ?? '');
-    picture.addEventListener('keydown', (event) => {
+    for (const { element } of this.#pictures) this.#listen(element);
+  }
+
+  #listen(element: HTMLElement): void {
+    element.tabIndex = 0;
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-label', this.dataset['label'] ?? '');
+    element.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const change = event.shiftKey ? shiftKeys[event.key] : keys[event.key];
       const step = event.shiftKey ? undefined : steps[event.key];
-      if (change !== undefined) show(this.#change(change));
+      if (change !== undefined) this.#zoom(change);
       else if (step !== undefined) this.#step(step);
       else return;
       event.preventDefault();
     });
-    picture.addEventListener(
-      'wheel',
-      (event) => {
-        // Without Ctrl the wheel scrolls the page, as everywhere.
-        if (!event.ctrlKey) return;
-        event.preventDefault();
-        const { left, width } = picture.getBoundingClientRect();
-        const { from, to } = this.#window;
-        const centre = from + ((event.clientX - left) / width) * (to - from);
-        show(zoomWindow(this.#window, event.deltaY > 0 ? 1.25 : 0.8, centre, this.#whole));
-      },
-      { passive: false },
-    );
     const point = (event: Event) => {
-      const mark = event.target instanceof Element ? event.target.closest('[data-item]') : null;
+      const mark =
+        event.target instanceof Element ? event.target.closest('.timeline-marks [data-item]') : null;
       const id = mark?.getAttribute('data-item');
       if (id !== null && id !== undefined) this.#show(id);
     };
-    picture.addEventListener('pointerover', point);
-    picture.addEventListener('click', point);
+    element.addEventListener('pointerover', point);
+    element.addEventListener('click', point);
   }
 
-  #read(): void {
-    const day = localDay(new Date());
-    // To the end of the reader's year, so that today is in the picture.
-    const to = Math.max(Number(this.dataset['to']), Math.ceil(endTime(day)));
-    this.#whole = { from: Number(this.dataset['from']), to };
-    this.#window = this.#whole;
-    this.#lanes = JSON.parse(this.dataset['lanes'] ?? '[]') as readonly TimelineLane[];
-    const date = formatDate(interfaceLocale(), day);
-    const today = { id: 'today', day, label: sayData(this, 'today', { date }) } as const;
-    this.#lines = [...(JSON.parse(this.dataset['lines'] ?? '[]') as readonly TimelineLine[]), today];
-    this.#listed = readListedMilestones(this);
+  #choices(): Readonly<Record<string, string>> {
+    return this.#form === undefined ? {} : choicesIn(this.#form);
   }
 
-  /** The period that the filters ask for: a year, or the whole. */
-  #periodOf(form: HTMLFormElement): TimeWindow {
-    const year = Number(choicesIn(form)['year']);
-    return Number.isNaN(year) ? this.#whole : { from: year, to: year + 1 };
+  /** The picture that the filters speak of: that of reference material only where its document is chosen. */
+  #active(): TimelinePicture | undefined {
+    const { place } = this.#choices();
+    const chosen = place === undefined ? undefined : this.#pictures.find((picture) => picture.holds(place));
+    return chosen ?? this.#pictures[0];
   }
 
-  #change(change: string | undefined): TimeWindow {
-    if (change === 'in') return zoomWindow(this.#window, 0.5, this.#centre(), this.#whole);
-    if (change === 'out') return zoomWindow(this.#window, 2, this.#centre(), this.#whole);
-    if (change === 'earlier') return moveWindow(this.#window, -0.5, this.#whole);
-    if (change === 'later') return moveWindow(this.#window, 0.5, this.#whole);
-    return this.#whole;
+  #whole(): TimeWindow {
+    return this.#active()?.whole ?? { from: 0, to: 1 };
   }
 
-  /** The mark last pointed at, where it is in the picture, so that zooming keeps it there; else the middle. */
-  #centre(): number {
-    const { from, to } = this.#window;
-    const item = this.#listed.find((listed) => listed.item.id === this.#current)?.item;
-    const whole = item && itemExtent(item).whole;
-    const moment = whole === undefined ? Number.NaN : (whole.from + whole.to) / 2;
-    return moment > from && moment <= to ? moment : (from + to) / 2;
+  #shownWindow(): TimeWindow {
+    return this.#window ?? this.#whole();
   }
 
-  #apply(form: HTMLFormElement): void {
-    const choices = choicesIn(form);
+  /** The period of the year chosen. */
+  #yearChosen(): TimeWindow | undefined {
+    const year = Number(this.#choices()['year']);
+    return Number.isNaN(year) ? undefined : { from: year, to: year + 1 };
+  }
+
+  /** The items that the filters leave in the active picture. */
+  #activeItems(): readonly TimelineItem[] {
+    const active = this.#active();
+    return this.#listed
+      .filter(({ entry, item }) => !entry.hidden && active?.holds(item.lane))
+      .map(({ item }) => item);
+  }
+
+  #zoom(change: string | undefined): void {
+    const [whole, window] = [this.#whole(), this.#shownWindow()];
+    const extents = this.#activeItems().map(itemExtent);
+    const next = () => {
+      if (change === 'in') return this.#halve(window, extents, whole);
+      if (change === 'out') return zoomWindow(window, 2, (window.from + window.to) / 2, whole);
+      if (change === 'earlier') return nextWindow(window, -1, extents, whole);
+      return change === 'later' ? nextWindow(window, 1, extents, whole) : whole;
+    };
+    const chosen = next();
+    this.#window = isWhole(chosen, whole) ? undefined : chosen;
+    this.#apply();
+    this.#writeAddress();
+  }
+
+  /** About the mark last pointed at, where it is in the picture; else the half in which most is, next to today. */
+  #halve(
+    window: TimeWindow,
+    extents: readonly ReturnType<typeof itemExtent>[],
+    whole: TimeWindow,
+  ): TimeWindow {
+    const current = this.#listed.find(({ item }) => item.id === this.#current)?.item;
+    const extent = current && itemExtent(current);
+    if (extent !== undefined && isInWindow(extent, window))
+      return zoomWindow(window, 0.5, (extent.whole.from + extent.whole.to) / 2, whole);
+    return fullestHalf(window, extents, endTime(localDay(new Date())), whole);
+  }
+
+  #apply(): void {
+    const choices = this.#choices();
+    const isFiltered = Object.keys(choices).length > 0;
     for (const { entry } of this.#listed) {
       entry.hidden = filterNames.some((name) => {
         const wanted = choices[name];
         return wanted !== undefined && !(entry.dataset[name] ?? '').split(' ').includes(wanted);
       });
     }
-    for (const section of this.querySelectorAll<HTMLElement>('.timeline-year, section.reference')) {
-      section.hidden = section.querySelector('li[data-lane]:not([hidden])') === null;
+    for (const group of this.querySelectorAll<HTMLElement>('.timeline-document, section.reference')) {
+      group.hidden = group.querySelector('li[data-lane]:not([hidden])') === null;
+      if (isFiltered && group instanceof HTMLDetailsElement) group.open = true;
     }
     const items = this.#listed.filter(({ entry }) => !entry.hidden).map(({ item }) => item);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', items.length > 0);
-    this.#draw(items);
-    this.#say(sayData(this, 'shown', { shown: items.length, total: this.#listed.length }));
+    this.querySelector('form > button')?.toggleAttribute('hidden', !isFiltered);
+    this.#draw(items, isFiltered);
+    const active = this.#active();
+    const total = this.#listed.filter(({ item }) => active?.holds(item.lane)).length;
+    this.#say(isFiltered ? sayData(this, 'shown', { shown: this.#activeItems().length, total }) : '');
+    this.#keepLink();
   }
 
-  #draw(items: readonly TimelineItem[]): void {
-    const locale = interfaceLocale();
-    const input = {
-      lanes: this.#lanes.filter(({ id }) => items.some(({ lane }) => lane === id)),
-      items,
-      lines: this.#lines,
-      window: this.#window,
-      formatTick: (date: string) => formatTick(locale, date),
-    };
-    for (const svg of this.querySelectorAll<SVGSVGElement>('.timeline-picture > svg')) {
-      const geometry = layOutTimeline(input, svg.viewBox.baseVal.width);
-      svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
-      drawGroups(svg, drawTimeline(geometry));
+  #draw(items: readonly TimelineItem[], isFiltered: boolean): void {
+    const active = this.#active();
+    let empty = 0;
+    for (const picture of this.#pictures) {
+      const window = picture === active ? this.#shownWindow() : picture.whole;
+      const drawn = picture.draw(items, window);
+      if (picture === active) empty = drawn;
+      if (isFiltered) picture.openLanes();
+      const folded = picture.element.closest('details');
+      if (folded === null) continue;
+      folded.hidden = picture.element.hidden;
+      if (picture === active) folded.open = true;
+    }
+    active?.drawWhole(this.#wholePicture, items, this.#shownWindow());
+    const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
+      (mark) => mark.getClientRects().length > 0,
+    );
+    this.querySelector('.number-key')?.toggleAttribute('hidden', !isNumbered);
+    const note = this.querySelector<HTMLElement>('[data-empty-lanes]');
+    if (note !== null) {
+      note.hidden = empty === 0;
+      note.textContent = sayData(this, 'emptyLanesWords', { count: empty });
     }
     this.#mark();
-    const { from, to } = this.#window;
+    this.#sayPeriod();
+  }
+
+  /** Says the period that is shown and offers what can be done with it. */
+  #sayPeriod(): void {
+    const [locale, whole] = [interfaceLocale(), this.#whole()];
+    const { from, to } = this.#shownWindow();
     const showing = this.querySelector('[data-period]');
-    if (showing === null) return;
     const months = { from: formatMonth(from), to: formatMonth(to - 1 / 12) };
-    showing.textContent = sayData(this, 'showing', {
-      from: formatDate(locale, months.from),
-      to: formatDate(locale, months.to),
-    });
+    if (showing !== null)
+      showing.textContent = sayData(this, 'showing', {
+        from: formatDate(locale, months.from),
+        to: formatDate(locale, months.to),
+      });
+    for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]:not([data-zoom="in"])'))
+      button.hidden = isWhole({ from, to }, whole);
   }
 
   #say(text: string): void {
-    const status = this.querySelector('form + [role="status"]');
+    const status = this.querySelector('.timeline-bar [role="status"]');
     if (status !== null) status.textContent = text;
   }
 
-  #writeAddress(form: HTMLFormElement): void {
-    writeChoices(form);
-    const wanted = this.#periodOf(form);
-    const isWanted = isWhole(this.#window, wanted) && isWhole(wanted, this.#window);
-    writePeriod(isWanted ? undefined : this.#window);
-    this.#keepLink(form);
+  #writeAddress(): void {
+    if (this.#form === undefined) return;
+    writeChoices(this.#form);
+    const year = this.#yearChosen();
+    const isOfYear =
+      year !== undefined && isWhole(this.#shownWindow(), year) && isWhole(year, this.#shownWindow());
+    writePeriod(isOfYear ? undefined : this.#window);
+    this.#keepLink();
+  }
+
+  /** The drawing with all titles that is taken away as a picture: of the lanes as they are shown, never seen itself. */
+  #keepWholePicture(): void {
+    this.#wholePicture.setAttribute('class', 'wide-only');
+    const frame = document.createElement('div');
+    frame.hidden = true;
+    frame.append(this.#wholePicture);
+    this.querySelector('figure')?.prepend(frame);
   }
 
   /** The link to copy leads to what is shown, and a picture to take away says what that is. */
-  #keepLink(form: HTMLFormElement): void {
+  #keepLink(): void {
     const tools = this.querySelector<HTMLElement>('chart-tools');
     const button = tools?.querySelector<HTMLElement>('[data-copy]');
-    if (!tools || !button) return;
+    if (!tools || !button || this.#form === undefined) return;
     const [address = ''] = (button.dataset['copy'] ?? '').split('?');
     button.dataset['copy'] = address + location.search;
     tools.dataset['address'] = button.dataset['copy'];
-    const chosen = chosenWords(form);
-    const period = isWhole(this.#window, this.#whole)
-      ? []
-      : [this.querySelector('[data-period]')?.textContent];
-    tools.dataset['state'] = [...chosen, ...period].filter(Boolean).join(' · ');
+    const period = this.#window === undefined ? [] : [this.querySelector('[data-period]')?.textContent];
+    tools.dataset['state'] = [...chosenWords(this.#form), ...period].filter(Boolean).join(' · ');
   }
 
   /** Goes along the marks in the picture, in the order of the list. */
   #step(step: number): void {
-    const shown = this.#listed.filter(
-      ({ entry, item }) => !entry.hidden && isInWindow(itemExtent(item), this.#window),
-    );
-    const index = shown.findIndex(({ item }) => item.id === this.#current);
+    const window = this.#shownWindow();
+    const shown = this.#activeItems().filter((item) => isInWindow(itemExtent(item), window));
+    const index = shown.findIndex(({ id }) => id === this.#current);
     const next =
       index === -1 && step < 0 ? shown.length - 1 : Math.min(Math.max(index + step, 0), shown.length - 1);
-    const id = shown[next]?.item.id;
-    if (id !== undefined) this.#show(id);
+    const item = shown[next];
+    if (item === undefined) return;
+    this.#active()?.openLanes(item.lane);
+    this.#show(item.id);
   }
 
   #show(id: string): void {
@@ -224,20 +271,24 @@ class MilestoneTimeline extends HTMLElement {
     this.#current = id;
     this.#mark();
     const entry = this.#listed.find(({ item }) => item.id === id)?.entry;
-    const [says, link] = this.querySelectorAll<HTMLElement>('.timeline-detail > p');
-    if (entry === undefined || says === undefined || link === undefined) return;
+    const detail = this.querySelector<HTMLElement>('.timeline-detail');
+    const says = detail?.querySelector('[aria-live]');
+    const link = detail?.querySelector<HTMLElement>('[data-entry]');
+    if (!entry || !detail || !says || !link) return;
     const parts = [
-      entry.querySelector('.place'),
-      ...entry.querySelectorAll('.timeline-head > :not([data-number-mark])'),
-      entry.querySelector('blockquote'),
+      entry.closest('.timeline-document')?.querySelector('h3 .place'),
+      ...['[data-date]', '[data-kind-name]', '.tag', '[data-name]', 'blockquote'].map((part) =>
+        entry.querySelector(part),
+      ),
     ];
-    says.textContent = parts.map((part) => part?.textContent?.trim() ?? '').join(' · ');
+    says.textContent = parts.flatMap((part) => part?.textContent?.trim() ?? []).join(' · ');
+    detail.classList.add('says');
     link.hidden = false;
     link.querySelector('a')?.setAttribute('href', `#${id}`);
   }
 
   #mark(): void {
-    for (const mark of this.querySelectorAll('[data-item]')) {
+    for (const mark of this.querySelectorAll('.timeline-marks [data-item]')) {
       mark.classList.toggle('current', mark.getAttribute('data-item') === this.#current);
     }
   }

@@ -7,6 +7,7 @@ import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import { compareDates } from '../../domain/text/dates/compare-dates.ts';
+import { lastDay } from '../../domain/text/dates/partial-date.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -30,8 +31,6 @@ type TimelineFilterName = (typeof timelineFilterNames)[number];
 export interface TimelineEntry {
   readonly item: TimelineItem;
   readonly region: string;
-  readonly documentKind: string;
-  readonly documentDate: string;
   readonly kind: string;
   readonly date: string;
   readonly label: string;
@@ -47,73 +46,97 @@ export interface TimelineEntry {
   readonly values: Readonly<Record<TimelineFilterName, readonly string[]>>;
 }
 
-export interface TimelineYear {
-  readonly year: string;
+/** A document with its milestones in the order of time. */
+export interface TimelineDocument {
+  readonly id: string;
+  readonly region: string;
+  /** Kind, date and short title of the document, beside the region. */
+  readonly facts: readonly string[];
+  readonly count: string;
   readonly entries: readonly TimelineEntry[];
+  /** Shown in full on arrival; the others are folded to a line of marks. */
+  readonly isOpen: boolean;
+}
+
+/** Documents on a time axis of their own. */
+export interface TimelinePart {
+  readonly chart: TimelineInput;
+  readonly documents: readonly TimelineDocument[];
 }
 
 /** Everything the timeline page prints. */
 export interface TimelinePage {
-  readonly chart: TimelineInput;
+  readonly policies: TimelinePart;
+  /** Apart from the policies and not counted with them; undefined where there is none. */
+  readonly reference: (TimelinePart & { readonly summary: string }) | undefined;
   readonly summary: string;
-  readonly referenceSummary: string | undefined;
-  readonly years: readonly TimelineYear[];
-  readonly referenceYears: readonly TimelineYear[];
-  readonly total: number;
+  readonly kinds: readonly MilestoneKind[];
   readonly filters: readonly FilterView<TimelineFilterName>[];
 }
 
+/** Documents shown in full. */
+const openDocuments = 6;
+
+/**
+ * The milestones of every document: policies by their next deadline, those whose deadlines are over after them, and
+ * reference material apart.
+ */
 export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
   const words = timelineMessages[locale];
-  const documents = site.documents;
-  const policies = documents.map(({ policy }) => policy);
-  const asOf = site.asOf;
-  const milestones = site.milestones;
-  const ordered = documents
-    .flatMap((document) =>
-      milestones
-        .filter(({ policy }) => policy === document.policy.id)
-        .map((milestone) => ({ milestone, document })),
-    )
-    .filter(({ milestone }) => governingDate(milestone) !== '')
-    .sort(
-      (a, b) =>
-        referenceLast(a.document.policy, b.document.policy) ||
-        compareDates(governingDate(a.milestone), governingDate(b.milestone)),
-    );
-  const series = site.targets;
-  const entries = ordered.flatMap(
-    ({ milestone, document }, index) => viewEntry(site, locale, milestone, document, series, index + 1) ?? [],
-  );
-  const isReference = (entry: TimelineEntry) =>
-    policies.some(({ id, nature }) => id === entry.item.lane && nature === 'reference');
-  const counted = entries.filter((entry) => !isReference(entry));
-  const reference = entries.filter(isReference);
-  const lanes = policies
-    .filter(({ id }) => entries.some(({ item }) => item.lane === id))
-    .map((policy) => viewLane(locale, policy));
-  const extents = entries.map(({ item }) => itemExtent(item).whole);
-  const years = Math.max(...extents.map(({ to }) => to), startTime(asOf) + 0.01);
+  const dueSeries = seriesByPoint(site.targets);
+  const byPolicy = Map.groupBy(site.milestones, ({ policy }) => policy);
+  const dated = site.documents
+    .map((document) => ({
+      document,
+      milestones: (byPolicy.get(document.policy.id) ?? [])
+        .filter((milestone) => governingDate(milestone) !== '')
+        .toSorted((a, b) => compareDates(governingDate(a), governingDate(b))),
+    }))
+    .filter(({ milestones }) => milestones.length > 0)
+    .map((each) => ({ ...each, next: nextDeadline(each.milestones, site.asOf) }))
+    .toSorted((a, b) => referenceLast(a.document.policy, b.document.policy) || compareNext(a.next, b.next));
+  let number = 0;
+  const listed = dated.map(({ document, milestones, next }) => ({
+    document,
+    next,
+    entries: milestones.flatMap((milestone) => {
+      number += 1;
+      return viewEntry(site, locale, milestone, document, dueSeries, number) ?? [];
+    }),
+  }));
+  const policies = listed.filter(({ document }) => document.policy.nature === 'policy');
+  const reference = listed.filter(({ document }) => document.policy.nature === 'reference');
+  const part = (own: typeof listed, isFewEnough: boolean): TimelinePart => ({
+    chart: viewChart(
+      site,
+      locale,
+      own.map(({ document }) => document.policy),
+      own.flatMap(({ entries }) => entries),
+    ),
+    documents: own.map(({ document, entries, next }, index) =>
+      viewDocument(
+        locale,
+        document.policy,
+        entries,
+        isFewEnough || (index < openDocuments && isAhead(next, index)),
+      ),
+    ),
+  });
+  const counted = policies.flatMap(({ entries }) => entries);
+  const unverified = reference.flatMap(({ entries }) => entries);
+  const derived = counted.filter(({ item }) => item.derived).length;
   const kinds = milestoneKinds.filter((kind) => counted.some(({ item }) => item.kind === kind));
   return {
-    chart: {
-      lanes,
-      items: entries.map(({ item }) => item),
-      lines: [
-        {
-          id: 'as-of',
-          day: asOf,
-          label: formatMessage(locale, words.asOf, { date: formatDate(locale, asOf) }),
-        },
-      ],
-      window: {
-        from: Math.floor(Math.min(...extents.map(({ from }) => from), startTime(asOf))),
-        to: Math.ceil(years),
-      },
-      formatTick: (date) => formatTick(locale, date),
-    },
+    policies: part(policies, policies.length <= openDocuments),
+    reference:
+      unverified.length === 0
+        ? undefined
+        : {
+            ...part(reference, true),
+            summary: formatMessage(locale, words.referenceCount, { count: unverified.length }),
+          },
     summary: formatMessage(locale, words.summary, {
-      documents: lanes.filter(({ reference }) => !reference).length,
+      documents: policies.length,
       total: counted.length,
       counts: kinds
         .map((kind) =>
@@ -122,20 +145,63 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
           }),
         )
         .join(punctuation[locale].listComma),
-      derived: counted.filter(({ item }) => item.derived).length,
+      derived: derived === 0 ? '' : formatMessage(locale, words.derivedCount, { count: derived }),
     }),
-    referenceSummary:
-      reference.length === 0
-        ? undefined
-        : formatMessage(locale, words.referenceCount, { count: reference.length }),
-    years: groupByYear(counted),
-    referenceYears: groupByYear(reference),
-    total: entries.length,
+    kinds,
     filters: timelineFilterNames.map((name) => ({
       name,
       label: words.filters[name],
-      options: optionsOf(site, locale, name, entries),
+      options: optionsOf(site, locale, name, name === 'place' ? [...counted, ...unverified] : counted),
     })),
+  };
+}
+
+/** A document has a deadline ahead; the first is shown in full in any case. */
+function isAhead(next: string | undefined, index: number): boolean {
+  return next !== undefined || index === 0;
+}
+
+/** The first printed or derived deadline that is not over on the day. */
+function nextDeadline(milestones: readonly Milestone[], asOf: string): string | undefined {
+  return milestones
+    .filter(({ kind }) => kind === 'deadline')
+    .map(governingDate)
+    .find((date) => lastDay(date) >= asOf);
+}
+
+/** Deadlines ahead first, in the order of time. */
+function compareNext(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareDates(a, b);
+}
+
+function viewChart(
+  site: Site,
+  locale: Locale,
+  policies: readonly Policy[],
+  entries: readonly TimelineEntry[],
+): TimelineInput {
+  const { asOf } = site;
+  const date = formatDate(locale, asOf);
+  const extents = entries.map(({ item }) => itemExtent(item).whole);
+  // A phase that began long before runs in from the left: what counts is its end.
+  const begun = entries.map(({ item }) => {
+    const { whole } = itemExtent(item);
+    return item.kind === 'phase' ? whole.to - 0.01 : whole.from;
+  });
+  const from = Math.min(...begun, startTime(asOf));
+  const to = Math.max(...extents.map((extent) => extent.to), startTime(asOf) + 0.01);
+  return {
+    lanes: policies.map((policy) => viewLane(locale, policy)),
+    items: entries.map(({ item }) => item),
+    line: {
+      id: 'as-of',
+      day: asOf,
+      label: formatMessage(locale, timelineMessages[locale].asOf, { date }),
+    },
+    // Half a year that holds nothing is not drawn before the first.
+    window: { from: Math.floor(from * 2) / 2, to: Math.ceil(to) },
+    formatTick: (tick) => formatTick(locale, tick),
   };
 }
 
@@ -148,19 +214,41 @@ function referenceLast(a: Policy, b: Policy): number {
   return Number(a.nature === 'reference') - Number(b.nature === 'reference');
 }
 
-function viewLane(locale: Locale, policy: Policy): TimelineLane {
+function documentFacts(locale: Locale, policy: Policy): readonly string[] {
   const words = policyMessages[locale];
-  const reference = policy.nature === 'reference';
+  return [
+    policy.nature === 'reference'
+      ? words.natureLong.reference
+      : vocabularyMessages[locale].documentKind[policy.kind],
+    formatDate(locale, documentDate(policy)),
+    localise(policy, locale).shortTitle,
+  ];
+}
+
+function viewLane(locale: Locale, policy: Policy): TimelineLane {
+  const facts = [localise(policy.region, locale).name, ...documentFacts(locale, policy)];
+  return { id: policy.id, title: facts.join(' · '), reference: policy.nature === 'reference' };
+}
+
+function viewDocument(
+  locale: Locale,
+  policy: Policy,
+  entries: readonly TimelineEntry[],
+  isOpen: boolean,
+): TimelineDocument {
   return {
     id: policy.id,
-    title: formatMessage(locale, timelineMessages[locale].lane, {
-      region: localise(policy.region, locale).name,
-      kind: reference ? words.natureLong.reference : vocabularyMessages[locale].documentKind[policy.kind],
-      date: formatDate(locale, documentDate(policy)),
-      title: localise(policy, locale).shortTitle,
-    }),
-    reference,
+    region: localise(policy.region, locale).name,
+    facts: documentFacts(locale, policy),
+    count: formatMessage(locale, timelineMessages[locale].nodes, { count: entries.length }),
+    entries,
+    isOpen,
   };
+}
+
+/** The series that a point belongs to. */
+function seriesByPoint(targets: readonly TargetSeries[]): ReadonlyMap<string, TargetSeries> {
+  return new Map(targets.flatMap((series) => series.points.map(({ id }) => [id, series] as const)));
 }
 
 function viewEntry(
@@ -168,7 +256,7 @@ function viewEntry(
   locale: Locale,
   milestone: Milestone,
   { policy, text }: SiteDocument,
-  series: readonly TargetSeries[],
+  seriesOf: ReadonlyMap<string, TargetSeries>,
   number: number,
 ): TimelineEntry | undefined {
   const words = timelineMessages[locale];
@@ -180,7 +268,7 @@ function viewEntry(
     number,
   );
   if (item === undefined) return undefined;
-  const due = series.filter(({ points }) => points.some(({ id }) => milestone.targets.includes(id)));
+  const due = new Set(milestone.targets.flatMap((id) => seriesOf.get(id) ?? []));
   const { from, to } = itemExtent(item).whole;
   // A deadline at the end of 2025 touches 2025, not 2026.
   const lastYear = Math.ceil(to) - 1;
@@ -188,8 +276,6 @@ function viewEntry(
   return {
     item,
     region: localise(policy.region, locale).name,
-    documentKind: vocabularyMessages[locale].documentKind[policy.kind],
-    documentDate: formatDate(locale, documentDate(policy)),
     kind: words.kind[milestone.kind],
     date: printDate(locale, item),
     label,
@@ -204,7 +290,7 @@ function viewEntry(
             position: provisionPosition(locale, text, milestone.provision),
           },
     note: milestone.note,
-    targets: due.map((each) => ({
+    targets: [...due].map((each) => ({
       name: localise(each, locale).name,
       href: site.urls.target(locale, each.id),
     })),
@@ -222,17 +308,6 @@ function printDate(locale: Locale, { kind, start, end }: TimelineItem): string {
   return start === end
     ? formatDate(locale, start)
     : formatMessage(locale, words.span, { from: formatDate(locale, start), to: formatDate(locale, end) });
-}
-
-function groupByYear(entries: readonly TimelineEntry[]): readonly TimelineYear[] {
-  const years = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) {
-    const year = (entry.item.kind === 'deadline' ? entry.item.end : entry.item.start).slice(0, 4);
-    const list = years.get(year) ?? [];
-    years.set(year, list);
-    list.push(entry);
-  }
-  return [...years].map(([year, list]) => ({ year, entries: list }));
 }
 
 function optionsOf(

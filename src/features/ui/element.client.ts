@@ -1,7 +1,13 @@
+import { sourceLocale } from '../../i18n/locale.ts';
+import { interfaceLocale } from './interface-locale.client.ts';
+
 type Child = Node | string;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A new element; attributes that are `undefined` are left out, texts become text nodes. */
+/**
+ * A new element; attributes that are `undefined` are left out, texts become text nodes. In a page in another language an
+ * element of Chinese words alone is marked as Chinese, as `mark-chinese.ts` marks what is printed.
+ */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -11,9 +17,15 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(key, value);
   }
+  const isChinese =
+    children.length > 0 && children.every((child) => typeof child === 'string' && CHINESE.test(child));
+  if (isChinese && interfaceLocale() !== sourceLocale && !element.lang) element.lang = sourceLocale;
   element.append(...children);
   return element;
 }
+
+/** With Han characters and without Latin letters. */
+const CHINESE = /^[^a-z]*\p{Script=Han}[^a-z]*$/iu;
 
 /** A copy of the `<template data-template="…">` of that name inside `host`, to be filled and put into the page. */
 export function cloneTemplate(host: ParentNode, name: string): DocumentFragment {

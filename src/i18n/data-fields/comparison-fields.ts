@@ -21,6 +21,10 @@ export const comparisonFields = defineMessages(
         unit: ['单位', '各地共用的单位；各地不同的为空。'],
         direction: ['方向', '数大是否就是更多；不表示好坏。'],
         scope: ['异同', '各文件之间相同和不同之处。'],
+        comparable: [
+          '可以比较',
+          '各文件所计的对象、级别、单位和计数方式相同，数字可以放在同一刻度上；没有写的不作比较。',
+        ],
         scopeEn: ['异同（英文）', '本站所译。'],
       },
       values: {
@@ -48,6 +52,10 @@ export const comparisonFields = defineMessages(
         unit: ['Unit', 'Unit shared by the places; empty where they differ.'],
         direction: ['Direction', 'Whether a larger number means more of it; not whether it is better.'],
         scope: ['Same and different', 'What is and is not the same between the documents; in Chinese.'],
+        comparable: [
+          'Comparable',
+          'Thing, level, unit and counting are the same in the documents, so that one scale may carry their numbers; nothing is compared where it is absent.',
+        ],
         scopeEn: ['Same and different, in English', 'Translated by this site.'],
       },
       values: { direction: { higher: 'larger is more', lower: 'smaller is more', neither: 'neither' } },

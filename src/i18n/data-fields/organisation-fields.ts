@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../../schemas/vocabulary.ts';
 import { defineMessages, wordsFor } from '../define-messages.ts';
 
-/** Fields of `organisations.json`. */
+/** Fields of `organisations.json` and `organisations.csv`. */
 export const organisationFields = defineMessages(
   {
     fields: {
@@ -10,7 +10,12 @@ export const organisationFields = defineMessages(
       'aliases.policy': ['文件', '印出这个名称的文件。'],
       'aliases.name': ['所印名称', '按原文。'],
       region: ['地区', '单位所在地区。'],
-      regionEn: ['地区英文名称', '仅用于本站没有其文件的地区。'],
+      nature: ['性质', '这条记录所据文件的性质。政策文件和参考材料都写到的单位，两处各有一条。'],
+      printedNames: ['所印名称', '各文件里所印的名称，每个一次。'],
+      policies: ['文件', '印出这些名称的文件编号。'],
+      dutyLines: ['责任单位行数', '写到这个单位的“责任单位”行有几行。'],
+      statements: ['陈述条数', '写明由这个单位负责的目标陈述有几条。'],
+      address: ['网址', '本站单位页的固定网址。'],
       kind: ['类别', '单位的类别。'],
       duties: ['责任单位行', '写到这个单位的“责任单位”行。'],
       'duties.policy': ['文件', '印出这一行的文件。'],
@@ -38,7 +43,15 @@ export const organisationFields = defineMessages(
       'aliases.policy': ['Document', 'The document that prints the name.'],
       'aliases.name': ['Name as printed', 'In Chinese.'],
       region: ['Place', 'Where the body is, in Chinese.'],
-      regionEn: ['English name of the place', 'Only for places that no document of the site is from.'],
+      nature: [
+        'Nature',
+        'Of the documents that this record is from; a body that both policies and reference material name has a record in each file.',
+      ],
+      printedNames: ['Names as printed', 'Each once, in Chinese.'],
+      policies: ['Documents', 'Ids of the documents that print these names.'],
+      dutyLines: ['Number of duty lines', 'How many 责任单位 lines name the body.'],
+      statements: ['Number of statements', 'How many statements name the body as responsible.'],
+      address: ['Address', 'Permanent address of the page of the body.'],
       kind: ['Kind', 'Kind of body.'],
       duties: ['Duty lines', 'The 责任单位 lines that name the body.'],
       'duties.policy': ['Document', 'The document that prints the line.'],

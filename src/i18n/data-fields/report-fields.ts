@@ -6,7 +6,9 @@ export const reportFields = defineMessages(
   {
     fields: {
       policy: ['文件', '印出公布值的文件编号；出自本站未收录的材料时为空，见 publication。'],
-      region: ['地区', '来源未在本站收录时，数值所属的地区。'],
+      region: ['地区', '所出文件的地区；来源未在本站收录时，数值所属的地区。'],
+      document: ['文件题名', '所出文件的题名；出自本站未收录的材料时为空。'],
+      address: ['网址', '印出公布值的段落的固定网址；来源未在本站收录时，为材料的网址。'],
       role: ['性质', '现状是规划以前的情况，不是结果。'],
       value: ['数值', '原文所印的数，不换算；没有数值的事实为空。'],
       from: ['原值', '原文印出变化时的起点：由39个增长至92个，from 为39，value 为92。'],
@@ -28,7 +30,18 @@ export const reportFields = defineMessages(
         'Document',
         'Id of the document that prints the value; empty where it comes from matter not held here: see publication.',
       ],
-      region: ['Place', 'The place that the value is about, where the source is not held here.'],
+      region: [
+        'Place',
+        'The place of the document; where the source is not held here, the place that the value is about.',
+      ],
+      document: [
+        'Title of the document',
+        'Of the document that prints the value; empty where it comes from matter not held here.',
+      ],
+      address: [
+        'Address',
+        'Permanent address of the paragraph that prints the value; where the source is not held here, that of the publication.',
+      ],
       role: ['Role', 'A baseline is the state before a plan, not a result.'],
       value: ['Value', 'The number as printed, not converted; empty for a fact without a number.'],
       from: [

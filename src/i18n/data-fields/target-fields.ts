@@ -35,6 +35,9 @@ export const targetFields = defineMessages(
       statusNote: ['状态说明', '与状态一同使用的说明。'],
       variantOf: ['另一表述', '同一文件里对同一事项表述不同的另一处，两处都保留。'],
       seriesNote: ['系列说明', '本站编写，非原文。'],
+      organisationNames: ['责任单位名称', '与 organisations 逐项对应，统一后的全称。'],
+      organisationNamesEn: ['责任单位英文名称', '与 organisations 逐项对应，本站所译；没有译名的为中文。'],
+      page: ['目标页', '这条陈述在本站目标页上的网址。'],
     },
     values: {
       kind: trackerMessages['zh-CN'].kind,
@@ -82,6 +85,15 @@ export const targetFields = defineMessages(
         'Variant of',
         'The other place in the same document that states the same thing differently; both are kept.',
       ],
+      organisationNames: [
+        'Names of the bodies',
+        'Normalised full names in Chinese, one for each id in organisations.',
+      ],
+      organisationNamesEn: [
+        'English names of the bodies',
+        'One for each id in organisations, translated by this site; Chinese where there is none.',
+      ],
+      page: ['Target page', 'Address of the statement on its page here.'],
       seriesNote: ['Note on the series', 'Editorial, in Chinese; not source text.'],
     },
     values: {

@@ -137,6 +137,11 @@ function addDrafts(source: string, drafts: readonly unknown[], schemaLine: strin
   return before + heading + printList(drafts);
 }
 
+/** The remarks that stand above drafts of a document: once none of them is left, they say nothing. */
+export function draftHeadings(policy: string): readonly string[] {
+  return [HEADING, HEADINGS.organisations(policy), HEADINGS.duties(policy)];
+}
+
 /** An empty line between records, as they are written by hand. */
 function printList(records: readonly unknown[]): string {
   return records.map((record) => serializeYaml([record])).join('\n');

@@ -40,7 +40,11 @@ export function setYamlValue(source: string, path: YamlPath, value: Scalar): str
  * The YAML with a record at the end of the list at `path` (of the whole text where it is empty), set off as the records
  * of that list are. `undefined` where no list stands there.
  */
-export function appendToYamlList(source: string, path: YamlPath, record: object): string | undefined {
+export function appendToYamlList(
+  source: string,
+  path: YamlPath,
+  record: object | string,
+): string | undefined {
   const node = nodeAt(source, path);
   if (node === undefined && path.length === 0)
     return `${source.trimEnd()}\n${serializeYaml([record])}`.trimStart();
@@ -62,6 +66,44 @@ export function appendToYamlList(source: string, path: YamlPath, record: object)
   const printed = indentLines(serializeYaml([record]), indent);
   const lineEnd = endOfLine(source, end);
   return `${source.slice(0, lineEnd)}\n${gap}${printed}${source.slice(lineEnd).replace(/^\n/u, '')}`;
+}
+
+/**
+ * The YAML list with another record in place of one of its items; remarks before and behind it stay. `undefined` where
+ * there is no such item, or the list is written in one line.
+ */
+export function replaceYamlItem(source: string, index: number, record: object): string | undefined {
+  const extent = extentOfItem(source, index);
+  if (extent === undefined) return undefined;
+  const printed = indentLines(serializeYaml([record]), ' '.repeat(indentOfLine(source, extent.start)));
+  return source.slice(0, extent.start) + printed.trimEnd() + source.slice(extent.end);
+}
+
+/**
+ * The YAML list without one of its items; remarks before it stay. `undefined` where there is no such item, or the list is
+ * written in one line.
+ */
+export function removeYamlItem(source: string, index: number): string | undefined {
+  const extent = extentOfItem(source, index);
+  if (extent === undefined) return undefined;
+  const before = source.slice(0, extent.start);
+  const after = source.slice(endOfLine(source, extent.end)).replace(/^\n+/u, '');
+  const rest = before + after;
+  if (isSeq(nodeAt(rest, []))) return rest;
+  return `${rest.trimEnd()}\n[]\n`.trimStart();
+}
+
+/** From the beginning of the first line of an item to behind its last character. */
+function extentOfItem(
+  source: string,
+  index: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const list = nodeAt(source, []);
+  if (!isSeq(list) || list.flow === true) return undefined;
+  const item = list.items[index];
+  if (!isNodeWithRange(item)) return undefined;
+  const [start, end] = extentOf(item, source);
+  return { start: source.lastIndexOf('\n', start - 1) + 1, end };
 }
 
 /** Which item of the list that `source` is begins at a UTF-16 offset; -1 where none does. */

@@ -8,7 +8,7 @@ import type { Change, Outcome } from '../dialogue/dialogue.ts';
 import { refuse } from '../dialogue/dialogue.ts';
 import type { Project } from '../dialogue/project.ts';
 import type { YamlPath } from './edit-yaml.ts';
-import { appendToYamlList, setYamlValue } from './edit-yaml.ts';
+import { appendToYamlList, removeYamlItem, replaceYamlItem, setYamlValue } from './edit-yaml.ts';
 
 /** A source that is not written as the program writes it, so that no edit of it would be safe. */
 class UneditableError extends Error {
@@ -63,6 +63,23 @@ export class Edits {
       const existing = source.trim() === '' ? editorSchemaLine(file, name) : source;
       return appendToYamlList(existing, [], record);
     });
+  }
+
+  /** Another record in place of one of a file, counted from 0. */
+  replaceRecord(file: string, index: number, record: object): void {
+    this.edit(file, (source) => replaceYamlItem(source, index, record));
+  }
+
+  /** A file without some of its records, counted from 0. */
+  removeRecords(file: string, indices: readonly number[]): void {
+    for (const index of [...new Set(indices)].sort((a, b) => b - a)) {
+      this.edit(file, (source) => removeYamlItem(source, index));
+    }
+  }
+
+  /** An item at the end of a list inside a record, which is made where it is missing. */
+  addToList(file: string, path: YamlPath, item: object | string): void {
+    this.edit(file, (source) => appendToYamlList(source, path, item));
   }
 
   /** What a record that is kept for ever says from now on, in the ledger of such records. */

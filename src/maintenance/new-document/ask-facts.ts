@@ -1,6 +1,7 @@
 import { isToWrite } from '../../domain/placeholder.ts';
 import { NATIONAL } from '../../domain/regions/divisions.ts';
 import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import type { DraftPolicy } from '../../ingest/drafts/draft-front-matter.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { documentKinds, regionLevels } from '../../schemas/vocabulary.ts';
@@ -20,8 +21,12 @@ export function* askFacts(
   words: string,
   known: readonly Policy[],
 ): Asking<AnsweredFacts> {
-  const title = isToWrite(draft.title) ? yield* ask(TITLE) : draft.title;
-  const issuers = draft.issuers.some(isToWrite) ? splitNames(yield* ask(ISSUERS)) : draft.issuers;
+  const title = isToWrite(draft.title)
+    ? yield* ask({ ...TITLE, validate: faultOfUnprinted(words, false) })
+    : draft.title;
+  const issuers = draft.issuers.some(isToWrite)
+    ? splitNames(yield* ask({ ...ISSUERS, validate: faultOfUnprinted(words, true) }))
+    : draft.issuers;
   const kind =
     documentKinds.find((each) => each === draft.kind) ??
     kindOf(yield* ask({ ...KIND, shown: [{ zh: title, en: title }] }));
@@ -88,6 +93,21 @@ const KIND: Question = {
       },
     })),
 };
+
+/** What is wrong with words that are to stand in the text; layout aside, since a title is broken over lines. */
+function faultOfUnprinted(words: string, isList: boolean): (answer: string) => Bilingual | undefined {
+  const text = words.replace(/\s/gu, '');
+  return (answer) => {
+    const names = isList ? splitNames(answer) : [answer];
+    const absent = names.find((name) => !text.includes(name.replace(/\s/gu, '')));
+    return absent === undefined
+      ? undefined
+      : {
+          zh: `原文里没有“${absent}”：照原文写，一个字也不改；原文没有的不填`,
+          en: `The text has no “${absent}”: write it as printed; leave out what it does not print`,
+        };
+  };
+}
 
 function kindOf(answer: string): Policy['kind'] {
   return documentKinds.find((each) => each === answer) ?? 'notice';

@@ -28,10 +28,9 @@ function* begin(project: Project): Dialogue {
     hint: { zh: '没有网址的排在最前', en: 'Those without an address come first' },
     shown: [
       {
-        zh: `没有原文网址的有 ${String(missing.length)} 份：`,
-        en: `${String(missing.length)} documents have no address of the original:`,
+        zh: `没有原文网址的有 ${String(missing.length)} 份`,
+        en: `${String(missing.length)} documents have no address of the original`,
       },
-      ...list,
     ],
     choices: [
       ...[...missing, ...policies.filter((policy) => !missing.includes(policy))].map((policy) => ({

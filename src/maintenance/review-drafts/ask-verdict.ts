@@ -2,31 +2,41 @@ import type { Bilingual } from '../../domain/source/diagnostic.ts';
 import { slug } from '../../schemas/provision-id.ts';
 import type { Asking } from '../dialogue/dialogue.ts';
 import { ask } from '../dialogue/dialogue.ts';
-import type { Question } from '../dialogue/question.ts';
+import type { Choice, Question } from '../dialogue/question.ts';
 
-/** What becomes of a draft: it is taken as proposed, taken once edited, or left; `stop` leaves all that follow too. */
-export type Verdict = 'take' | 'edit' | 'leave' | 'stop';
+/** What a person says of a draft; `stop` leaves all that follow of its kind. */
+export type Verdict = 'take' | 'edit' | 'reject' | 'later' | 'stop';
 
-/** What a person says of a draft; `leave` where nobody is there. */
+/** What a person says of a draft; `later` where nobody is there. */
 export function* askVerdict(
   question: Pick<Question, 'id' | 'flag' | 'nth' | 'text' | 'shown'>,
+  isEditable: boolean,
 ): Asking<Verdict> {
   const answer = yield* ask({
     ...question,
     kind: 'choice',
     hint: { zh: '对照原句看每一项', en: 'Read each field against the sentence' },
-    choices: [
-      { value: 'yes', label: { zh: '收下', en: 'Take it' } },
-      { value: 'edit', label: { zh: '改一改再收', en: 'Edit it first' } },
-      { value: 'no', label: { zh: '不要', en: 'Reject it' } },
-      { value: 'skip', label: { zh: '以后再看', en: 'Later' } },
-      { value: 'stop', label: { zh: '这一类先到这里', en: 'Enough of these for now' } },
-    ],
+    choices: isEditable ? CHOICES : CHOICES.filter(({ value }) => value !== 'edit'),
     initial: 'skip',
   });
-  if (answer === 'yes') return 'take';
-  return answer === 'edit' || answer === 'stop' ? answer : 'leave';
+  return VERDICTS[answer] ?? 'later';
 }
+
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  yes: 'take',
+  edit: 'edit',
+  no: 'reject',
+  skip: 'later',
+  stop: 'stop',
+};
+
+const CHOICES: readonly Choice[] = [
+  { value: 'yes', label: { zh: '收下', en: 'Take it' } },
+  { value: 'edit', label: { zh: '改一改再收', en: 'Edit it first' } },
+  { value: 'no', label: { zh: '不要，不再列出', en: 'Reject it; it is not listed again' } },
+  { value: 'skip', label: { zh: '以后再看', en: 'Later' } },
+  { value: 'stop', label: { zh: '这一类先到这里', en: 'Enough of these for now' } },
+];
 
 /** Asks for a name, that of the draft being proposed. */
 export function* askName(id: string, initial: string): Asking<string> {

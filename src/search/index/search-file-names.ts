@@ -32,6 +32,9 @@ export interface CitedDocument {
   /** Number of the document in the index. */
   readonly document: number;
   readonly title: string;
+  readonly titleEn?: string | undefined;
+  /** English name of its place. */
+  readonly regionEn?: string | undefined;
   readonly plan: string;
   readonly notice: string;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dataAddress, dataFiles, recordLists } from '../../../src/content/data-files.ts';
+import { jsonFileNames } from '../../../src/exports/tables/json-files.ts';
 import { tableNames } from '../../../src/exports/tables/tables.ts';
 import { countedSite } from './counted-site.ts';
 
@@ -22,23 +23,54 @@ test('every file says its size in bytes and its fingerprint', () => {
   }
 });
 
-test.each(tableNames)(
-  'the list of %s holds every record, in JSON and CSV alike, and both say how many',
+/** Records of a list in the file of policies, and in that of reference material. */
+function partsOf(name: string): readonly (readonly unknown[])[] {
+  return ['', 'reference/'].flatMap((folder) => {
+    const file = fileAt(`${folder}${name}.json`);
+    return file === undefined ? [] : [JSON.parse(bytesOf(file.content).toString()) as unknown[]];
+  });
+}
+
+test.each(jsonFileNames)('the files of %s hold every record, each once, and say how many', (name) => {
+  const parts = partsOf(name);
+  expect(parts.flat().map((record) => JSON.stringify(record)).toSorted()).toEqual(
+    recordLists(site)[name].map((record) => JSON.stringify(record)).toSorted(),
+  );
+  expect(parts.map(({ length }) => length)).toEqual(
+    ['', 'reference/'].flatMap((folder) => fileAt(`${folder}${name}.json`)?.records ?? []),
+  );
+});
+
+test.each(tableNames)('the table of %s has a row a record of the list, in both its files', (name) => {
+  const rows = ['', 'reference/'].flatMap((folder) => {
+    const file = fileAt(`${folder}${name}.csv`);
+    return file === undefined ? [] : [bytesOf(file.content).toString().trimEnd().split('\r\n').length - 1];
+  });
+  expect(rows).toEqual(partsOf(name).map(({ length }) => length));
+});
+
+test.each(['targets', 'reports', 'milestones', 'organisations'])(
+  'no row of reference material stands in %s, and no other in its file of reference material',
   (name) => {
-    const json: unknown = JSON.parse(bytesOf(fileAt(`${name}.json`)?.content).toString());
-    const records = recordLists(site)[name];
-    expect(json).toHaveLength(records.length);
-    const lines = bytesOf(fileAt(`${name}.csv`)?.content)
-      .toString()
-      .trimEnd()
-      .split('\r\n');
-    expect(lines).toHaveLength(records.length + 1);
-    expect([fileAt(`${name}.json`)?.records, fileAt(`${name}.csv`)?.records]).toEqual([
-      records.length,
-      records.length,
+    const natures = partsOf(name).map((records) => [
+      ...new Set((records as readonly { nature: string | null }[]).map(({ nature }) => nature ?? 'elsewhere')),
     ]);
+    expect(natures[0]).not.toContain('reference');
+    expect(natures[1]).toEqual(['reference']);
   },
 );
+
+test('a body that only reference material names stands in its file alone', () => {
+  const [own = [], reference = []] = partsOf('organisations') as readonly { id: string }[][];
+  const ids = own.map(({ id }) => id);
+  expect(reference.length).toBeGreaterThan(0);
+  expect(reference.filter(({ id }) => ids.includes(id))).toEqual([]);
+});
+
+test('lists about documents and across them are one file each', () => {
+  for (const name of ['policies', 'indicators', 'topics', 'terms', 'corrections', 'readings'])
+    expect(partsOf(name)).toHaveLength(1);
+});
 
 test('the records of targets are all there, rates, reference material and records in progress included', () => {
   expect(recordLists(site).targets).toHaveLength(9);
@@ -73,7 +105,7 @@ test('a file has an address under the base path of the site', () => {
 
 test('a site without reference material has no file and no record of it', () => {
   const without = dataFiles(countedSite({}, { PUBLISH_REFERENCE: 'false' }));
-  expect(without.some(({ path }) => path.includes('news-2024'))).toBe(false);
+  expect(without.some(({ path }) => path.includes('news-2024') || path.includes('reference/'))).toBe(false);
   expect(without.some(({ content }) => typeof content === 'string' && content.includes('20个基地'))).toBe(
     false,
   );

@@ -16,6 +16,7 @@ const sampleRecords: SiteRecords = {
   searchLogs: [],
   numeralExclusions: [],
   headingGlosses: [],
+  rejectedDrafts: [],
   publishedIds: {},
   seeds: new Map(),
 };

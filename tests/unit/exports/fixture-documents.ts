@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { CitableDocument } from '../../../src/domain/document/citable-document.ts';
+import { makeUrls } from '../../../src/content/urls.ts';
 import { readMdx } from '../../../src/ingest/mdx/read-mdx.ts';
 import { milestonesFile } from '../../../src/schemas/milestone.ts';
 import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
@@ -22,6 +23,7 @@ export const fixturePolicies = fixtureDocuments.filter(({ policy }) => policy.na
 
 /** Every record that exports tie to the text. */
 export const fixtureRecords = {
+  urls: makeUrls({ siteUrl: 'https://zhice.example', base: '/' }),
   targets: list('targets/').flatMap((name) => readYaml(`targets/${name}`, targetsFile)),
   milestones: list('milestones/').flatMap((name) => readYaml(`milestones/${name}`, milestonesFile)),
   duties: readYaml('duties.yaml', dutiesFile),

@@ -1,3 +1,4 @@
+import { makeUrls } from '../../../src/content/urls.ts';
 import type { Corpus } from '../../../src/exports/corpus.ts';
 import { correctionSchema } from '../../../src/schemas/correction.ts';
 import { indicatorSchema } from '../../../src/schemas/indicator.ts';
@@ -15,6 +16,7 @@ const shared = '坚持以服务地方产业发展为根本宗旨';
 /** A small corpus with one of everything: two policy documents, one of them in progress, and reference material. */
 export const sampleCorpus: Corpus = {
   asOf: '2026-11-21',
+  urls: makeUrls({ siteUrl: 'https://zhice.example', base: '/' }),
   documents: [
     {
       policy: samplePolicy({

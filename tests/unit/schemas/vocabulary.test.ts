@@ -29,11 +29,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'src/i18n/vocabulary-messages.ts',
   ],
   modalities: ['src/domain/targets/modality-words.ts', 'src/i18n/vocabulary-messages.ts'],
-  precisions: ['src/i18n/data-fields/shared-fields.ts'],
+  precisions: ['src/cli/review-page/option-words.ts', 'src/i18n/data-fields/shared-fields.ts'],
   dateBases: ['src/i18n/vocabulary-messages.ts'],
   statuses: ['src/i18n/status-messages.ts'],
   targetParts: ['src/features/targets/messages.ts'],
   milestoneKinds: [
+    'src/cli/review-page/option-words.ts',
     'src/charts/timeline/timeline-input.ts',
     'src/exports/feeds/milestone-events.ts',
     'src/i18n/data-fields/milestone-fields.ts',
@@ -46,13 +47,17 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   comparisonOutcomes: ['src/i18n/tracker-messages.ts'],
   directions: ['src/i18n/data-fields/comparison-fields.ts'],
-  organisationKinds: ['src/i18n/data-fields/organisation-fields.ts', 'src/i18n/organisation-messages.ts'],
+  organisationKinds: [
+    'src/i18n/data-fields/organisation-fields.ts',
+    'src/i18n/organisation-messages.ts',
+    'src/maintenance/review-drafts/propose-body-id.ts',
+  ],
   confidences: ['src/i18n/data-fields/editorial-fields.ts', 'src/features/records/reading-messages.ts'],
   recognitions: ['src/i18n/data-fields/computed-fields.ts'],
   parallelKinds: ['src/i18n/data-fields/computed-fields.ts'],
   verdicts: ['src/i18n/verify-messages.ts', 'src/features/verify/finding-view.client.ts'],
-  // Its words are printed as they are.
-  exclusionReasons: [],
+  draftKinds: ['src/cli/review-page/page-words.ts'],
+  exclusionReasons: ['src/cli/review-page/option-words.ts'],
 };
 
 describe('a word added to a closed list', () => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/targets/coverage/claimed-spans.ts';
 import type { Coverage } from '../../../domain/targets/coverage/coverage.ts';
 import { measureCoverage } from '../../../domain/targets/coverage/coverage.ts';
+import type { RecordOf } from '../../../schemas/collections.ts';
 import type { NumeralExclusion } from '../../../schemas/numeral-exclusion.ts';
 import type { Located } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
@@ -13,7 +14,11 @@ export interface DocumentCoverage extends Coverage {
 
 /** How far records and exclusions account for every numeral of each document whose trackers are complete. */
 export function documentCoverages(content: Content): readonly DocumentCoverage[] {
-  const claims = claimsOf(content);
+  const claims = claimsOfRecords(content.documents, {
+    targets: content.targets.records.map(({ value }) => value),
+    milestones: content.milestones.records.map(({ value }) => value),
+    reports: content.reports.records.map(({ value }) => value),
+  });
   const exclusions = Map.groupBy(content.numeralExclusions.records, ({ value }) => value.policy);
   return content.documents.flatMap((document) => {
     if (!document.complete || document.facts?.value.trackers !== 'complete') return [];
@@ -28,8 +33,15 @@ export function documentCoverages(content: Content): readonly DocumentCoverage[]
  * By document, the numbers and dates that targets, milestones and reports take from each provision; a date may stand in a
  * heading above. What they quote besides these is not theirs, nor is anything that duties and corrections quote.
  */
-function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
-  const documents = new Map(content.documents.map((document) => [document.id, document]));
+export function claimsOfRecords(
+  list: Content['documents'],
+  records: {
+    readonly targets: readonly RecordOf<'targets'>[];
+    readonly milestones: readonly RecordOf<'milestones'>[];
+    readonly reports: readonly RecordOf<'reports'>[];
+  },
+): ReadonlyMap<string, readonly Claim[]> {
+  const documents = new Map(list.map((document) => [document.id, document]));
   const claims = new Map<string, Claim[]>();
   const add = (policy: string, ...added: readonly Claim[]): void => {
     claims.set(policy, [...(claims.get(policy) ?? []), ...added]);
@@ -41,18 +53,17 @@ function claimsOf(content: Content): ReadonlyMap<string, readonly Claim[]> {
       add(policy, { kind: 'date', provision: id, words, quote });
     }
   };
-  for (const { value: series } of content.targets.records) {
+  for (const series of records.targets) {
     for (const { id: record, provision, quote, value, relative, dueText, ...point } of series.points) {
       const number = value ?? relative?.factor;
       if (number !== undefined) add(series.policy, { kind: 'number', record, provision, quote, ...point, value: number });
       addDate(series.policy, provision, quote, dueText);
     }
   }
-  for (const { value: milestone } of content.milestones.records) {
-    const { policy, provision, quote, dateText } = milestone;
+  for (const { policy, provision, quote, dateText } of records.milestones) {
     if (provision !== undefined) addDate(policy, provision, quote, dateText);
   }
-  for (const { value: report } of content.reports.records) {
+  for (const report of records.reports) {
     const { id: record, policy, source, value, asOfText, ...number } = report;
     if (policy === undefined || !('provision' in source)) continue;
     if (value !== undefined) add(policy, { kind: 'number', record, ...source, ...number, value });

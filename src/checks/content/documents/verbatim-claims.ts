@@ -62,6 +62,7 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
     ...content.duties.records,
     ...content.corrections.records,
     ...content.numeralExclusions.records,
+    ...content.rejectedDrafts.records,
   ]) {
     const { policy, provision, quote } = where.value;
     yield* claimant(where, policy, provision)(['quote'], quote);

@@ -22,6 +22,7 @@ export function* checkFileNames(content: Content): Generator<Diagnostic> {
     ...content.milestones.records,
     ...content.reports.records,
     ...content.numeralExclusions.records,
+    ...content.rejectedDrafts.records,
   ];
   for (const record of records) {
     const stem = /([^/]+)\.yaml$/.exec(record.file)?.[1];

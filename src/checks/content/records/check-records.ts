@@ -10,11 +10,14 @@ import { checkRole } from '../../../domain/targets/checks/check-role.ts';
 import { checkSeriesFields } from '../../../domain/targets/checks/check-series-fields.ts';
 import { checkTargetPoint } from '../../../domain/targets/checks/check-target-point.ts';
 import type { Finding } from '../../../domain/targets/checks/finding.ts';
+import { linesCharging } from '../../../domain/targets/duties/lines-charging.ts';
 import type { DutyLine } from '../../../domain/targets/duties/parse-duty-lines.ts';
+import type { StatementText } from '../../../domain/targets/duties/statement-texts.ts';
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { DateContext } from '../../../domain/text/dates/date-context.ts';
 import { sentenceBefore } from '../../../domain/text/sentence.ts';
 import { isPlanning } from '../../../schemas/document-kinds.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
 import type { DataPath, Located } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -57,11 +60,12 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
   const textAt = (policy: string | undefined, provision: string | undefined): string | undefined =>
     documents.get(policy ?? '')?.partById.get(provision ?? '')?.text;
 
-  const charging = new Map<string, ReadonlyMap<string, readonly DutyLine[]>>();
-  const chargingAt = (policy: string): ReadonlyMap<string, readonly DutyLine[]> => {
-    const known = charging.get(policy) ?? chargingLines(documents.get(policy)?.text);
-    charging.set(policy, known);
-    return known;
+  const statements = new Map<string, ReadonlyMap<string, StatementText>>();
+  const chargingAt = (policy: string, { provision, quote }: TargetPoint): readonly DutyLine[] => {
+    const known = statements.get(policy) ?? statementsById(documents.get(policy)?.text);
+    statements.set(policy, known);
+    const statement = known.get(provision);
+    return statement === undefined ? [] : linesCharging(statement, quote);
   };
 
   const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value]));
@@ -80,7 +84,7 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
       const headings = headingsAt(policy, point.provision);
-      const charging = chargingAt(policy).get(point.provision) ?? [];
+      const charging = chargingAt(policy, point);
       const findings = [
         ...checkTargetPoint(point, where.value, text, headings, contextOf(policy)),
         ...(isFit ? checkPointDuty(point, policy, charging, organisations) : []),
@@ -123,11 +127,8 @@ function* recordFindings(content: Content): Generator<LocatedFinding> {
   }
 }
 
-/** Lines of responsible bodies by the id of what they charge with. */
-function chargingLines(text: PolicyText = { provisions: [] }): ReadonlyMap<string, readonly DutyLine[]> {
-  return new Map(
-    statementTexts(text).map(({ id, charging }) => [id, charging.map(({ line }) => line)] as const),
-  );
+function statementsById(text: PolicyText = { provisions: [] }): ReadonlyMap<string, StatementText> {
+  return new Map(statementTexts(text).map((statement) => [statement.id, statement]));
 }
 
 function findingsAt(where: Located<unknown>, findings: readonly Finding[]): LocatedFinding[] {

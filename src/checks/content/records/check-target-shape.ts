@@ -1,4 +1,5 @@
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { takeQuantities } from '../../../domain/targets/coverage/take-quantities.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content } from '../content.ts';
@@ -49,7 +50,8 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySe
     },
     {
       field: 'unit',
-      isMet: value === undefined || unit !== undefined,
+      // A half is counted in no unit.
+      isMet: value === undefined || unit !== undefined || takeQuantities(point)[0]?.quantity.unit === '',
       expected: { zh: '有数值而没有单位', en: 'a value needs its unit' },
     },
     {

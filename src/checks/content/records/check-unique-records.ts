@@ -118,6 +118,11 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
       ['quote'],
       ({ policy, provision, quote }) => `${policy} ${provision} ${quote}`,
     ),
+    keys(
+      content.rejectedDrafts.records,
+      ['quote'],
+      ({ policy, kind, provision, quote }) => `${policy} ${kind} ${provision} ${quote}`,
+    ),
     content.readings.records.flatMap((where) =>
       where.value.substitutions.map(({ from, only }, index) => ({
         key: `${where.value.policy} ${from}${only === undefined ? '' : ` (${only.join(', ')})`}`,

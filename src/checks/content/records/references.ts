@@ -103,7 +103,11 @@ export function* references(content: Content): Generator<Reference> {
     yield* one(where, ['policy'], 'policy', policy);
     for (const id of Object.keys(en)) yield* one(where, ['en', id], 'provision', id, policy);
   }
-  for (const where of [...content.corrections.records, ...content.numeralExclusions.records]) {
+  for (const where of [
+    ...content.corrections.records,
+    ...content.numeralExclusions.records,
+    ...content.rejectedDrafts.records,
+  ]) {
     yield* one(where, ['policy'], 'policy', where.value.policy);
     yield* one(where, ['provision'], 'provision', where.value.provision, where.value.policy);
   }

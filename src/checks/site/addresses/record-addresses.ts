@@ -1,3 +1,4 @@
+import { referenceFolder } from '../../../exports/tables/json-files.ts';
 import type { Addresses, PublishedAddresses } from '../../../schemas/published-addresses.ts';
 import { nameInAddress, namesOfDocuments } from '../names-of-documents.ts';
 import type { BuiltSite } from '../built-site.ts';
@@ -23,7 +24,8 @@ export function recordAddresses({ files, content }: Pick<BuiltSite, 'files' | 'c
     [recorded, recorded?.reference].flatMap((list) => [...(list?.routes ?? []), ...(list?.files ?? [])]),
   );
   const isNew = (address: string) => !known.has(address) && !drafts.has(nameInAddress(address));
-  const isReference = (address: string) => reference.has(nameInAddress(address));
+  const isReference = (address: string) =>
+    address.startsWith(`data/${referenceFolder}`) || reference.has(nameInAddress(address));
   const added: Addresses = {
     routes: standing.routes.filter(isNew),
     files: standing.files.filter(isNew),

@@ -50,6 +50,8 @@ const SOURCE_MARKUP: readonly Markup[] = [
   { tag: 'div', parents: ['region', 'section'], required: { class: ['block'] } },
   { tag: 'div', parents: ['div.block'], required: { class: ['run-in'] } },
   ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, ...HEADING })),
+  // Where a title may break.
+  { tag: 'wbr', parents: ['h2'], required: {} },
   {
     tag: 'p',
     parents: ['div.block', 'div.run-in'],

@@ -9,6 +9,7 @@ export interface CitedDataset {
   /** Stable ASCII key: `wuhai-2024-targets`. */
   readonly id: string;
   readonly title: string;
+  readonly titleEn: string;
   /** Without the V: `1.0`. */
   readonly version: string;
   /** `YYYY-MM-DD` */
@@ -18,14 +19,21 @@ export interface CitedDataset {
   readonly url: string;
   /** Maker and publisher: 职策. */
   readonly siteName: string;
+  readonly siteNameEn: string;
 }
 
 /** A data set has no provisions, so no official-document form: [DS/OL] by GB/T 7714, plain text, and the machine forms. */
-export type DatasetCitations = Pick<Citations, 'gbt7714' | 'plain' | 'cslJson' | 'ris' | 'bibtex'>;
+export interface DatasetCitations extends Pick<
+  Citations,
+  'gbt7714' | 'plain' | 'cslJson' | 'ris' | 'bibtex'
+> {
+  /** For an English list of references. */
+  readonly english: string;
+}
 
 /** All forms of a data set's citation. */
 export function citeDataset(dataset: CitedDataset): DatasetCitations {
-  const { id, title, version, issued, accessed, url, siteName } = dataset;
+  const { id, title, titleEn, version, issued, accessed, url, siteName, siteNameEn } = dataset;
   const cslJson = {
     id,
     type: 'dataset',
@@ -41,6 +49,7 @@ export function citeDataset(dataset: CitedDataset): DatasetCitations {
   return {
     gbt7714: `${siteName}. ${title}[DS/OL]. V${version}. ${siteName}（${issued}）[${accessed}]. ${url}.`,
     plain: `${siteName}：${title}，${version}版，${formatChineseDate(issued)}，${url}（${formatChineseDate(accessed)}访问）`,
+    english: `${siteNameEn}. ${titleEn} [Data set]. Version ${version}, ${issued}. ${url} (accessed ${accessed}).`,
     cslJson,
     ris: toRis(cslJson),
     bibtex: toBibtex(cslJson),

@@ -5,8 +5,8 @@ import { findOrganisation } from '../find-organisation.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Whether a target point names exactly the bodies of the lines that charge with the paragraph or heading it stands in, in
- * printed order. Where none does, or not every name could be read, a person has to judge.
+ * Whether a target point names exactly the bodies of the lines that charge it, each once, in printed order. Where none
+ * does, or not every name could be read, a person has to judge.
  * @param policy document whose aliases apply
  */
 export function checkPointDuty(
@@ -17,7 +17,9 @@ export function checkPointDuty(
 ): Finding[] {
   if (!charging.every(({ isUnderstood }) => isUnderstood)) return [];
   const names = charging.flatMap(({ groups }) => groups.flatMap((group) => group.names));
-  const read = names.map(({ text }) => findOrganisation(text, policy, organisations)?.id ?? text);
+  const read = [
+    ...new Set(names.map(({ text }) => findOrganisation(text, policy, organisations)?.id ?? text)),
+  ];
   if (read.length === 0 || read.join() === point.organisations.join()) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type { TargetSeries } from '../../../schemas/target.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import { sentenceBefore } from '../../text/sentence.ts';
+import { MONEY_OR_SHARE, RATE_WORDS } from '../rate-words.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
 import { noteAccepts } from './note-accepts.ts';
@@ -22,7 +23,8 @@ export function checkSeriesFields(
   const findings: Finding[] = [];
   const read = readSeriesKind(series);
   // Whether words recur is said statement by statement (`checkTargetPoint`), where a note may explain it.
-  if (kind !== read && kind !== 'recurring' && read !== 'recurring') {
+  const isSumPaid = kind === 'policy-rate' && read === 'target' && isPaid(series);
+  if (kind !== read && !isSumPaid && kind !== 'recurring' && read !== 'recurring') {
     findings.push(disagreement('kind', 'kind', kind, read, noteAccepts(note, 'kind')));
   }
   const counted = new Set(
@@ -39,6 +41,11 @@ export function checkSeriesFields(
   return findings.map((finding) => ({ ...finding, of: 'series' }));
 }
 
+/** A sum that is paid or charged may be a standard or something to be reached: only a person can say. */
+function isPaid({ points }: TargetSeries): boolean {
+  return points.some(({ unit, quote }) => MONEY_OR_SHARE.test(unit ?? '') && RATE_WORDS.test(quote));
+}
+
 /** The kind that the words of a series' statements make it. */
 function readSeriesKind({ points, unit }: TargetSeries): TargetSeries['kind'] {
   if (points.some(({ quote }) => readRecurrences(quote).length > 0)) return 'recurring';
@@ -46,5 +53,9 @@ function readSeriesKind({ points, unit }: TargetSeries): TargetSeries['kind'] {
     return 'policy-rate';
   }
   if (points.some(({ relative, value }) => relative !== undefined && value === undefined)) return 'benchmark';
-  return unit !== undefined && points.some(({ value }) => value !== undefined) ? 'target' : 'deliverable';
+  // A half has no unit; one thing that is to be there has, but not its series.
+  const isCounted = points.some(
+    ({ value, unit: own }) => value !== undefined && (unit !== undefined || own === undefined),
+  );
+  return isCounted ? 'target' : 'deliverable';
 }

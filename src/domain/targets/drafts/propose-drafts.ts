@@ -10,6 +10,7 @@ import { readCounting } from '../checks/read-counting.ts';
 import type { DutyLine } from '../duties/parse-duty-lines.ts';
 import { findOrganisation } from '../find-organisation.ts';
 import type { DraftFacts } from './draft-facts.ts';
+import { linesCharging } from '../duties/lines-charging.ts';
 import { statementTexts } from '../duties/statement-texts.ts';
 import { proposeMilestones } from './propose-milestones.ts';
 import type { ProposedBody } from './propose-organisations.ts';
@@ -84,7 +85,7 @@ export function proposeDrafts(
           {
             id: `${series}-1`,
             ...point,
-            organisations: [...new Set(bodiesOf(part.charging.map(({ line }) => line)))],
+            organisations: [...new Set(bodiesOf(linesCharging(part, point.quote)))],
           },
         ],
       });

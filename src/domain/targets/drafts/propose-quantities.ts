@@ -6,6 +6,7 @@ import { readQuantities } from '../../text/quantities/read-quantities.ts';
 import { readRecurrences } from '../../text/quantities/read-recurrences.ts';
 import { isInName } from '../coverage/is-in-name.ts';
 import type { Sentence } from './is-condition.ts';
+import { MONEY_OR_SHARE, RATE_WORDS } from '../rate-words.ts';
 import { isCondition } from './is-condition.ts';
 import { isCountOfListed } from './is-count-of-listed.ts';
 
@@ -16,10 +17,6 @@ export type ProposedStatement = Pick<TargetPoint, 'quote'> &
   };
 
 const durations = new Set(['年', '月', '个月', '周', '天', '日', '小时', '学时', '工作日', '个工作日']);
-const money = /元$|^[%‰]$|元\//u;
-/** Words by which a sum of money or a share is a rate that is paid or charged. */
-const rates =
-  /编制|税(?!收)|抵免|减按|费率|利率|征收|贴息|补贴|补助|奖补|奖励|资助|给予|返还|首付|免征|地价款|消费券|资金支持|的标准$/u;
 const remitted = /^[，,]\s*[^，,；;]{0,6}(?:免征|免收|免缴|减半|减征)/u;
 /** What a length of time may measure: an exemption, a term, a notice. */
 const timed =
@@ -62,7 +59,7 @@ export function proposeQuantities(clause: string, verb: RegExp, sentence: Senten
 
 /** A sum or share that is paid, charged or remitted, or up to which that is so (未超过8万元的，免征). */
 function isRate({ unit }: Quantity, clause: string, { rest }: Sentence): boolean {
-  return money.test(unit) && (rates.test(clause) || remitted.test(rest));
+  return MONEY_OR_SHARE.test(unit) && (RATE_WORDS.test(clause) || remitted.test(rest));
 }
 
 /** 五年内免征: the length of time is what is granted. */

@@ -1,4 +1,7 @@
 import { formatChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
+import type { Corpus } from '../../corpus.ts';
+import { recordSources } from '../../records/record-source.ts';
+import type { TargetRecord } from '../../records/target-record.ts';
 import { serializeCsv } from '../../tables/csv.ts';
 import type { DutyTask } from './duty-tasks.ts';
 
@@ -39,11 +42,62 @@ export function dutyRows(tasks: readonly DutyTask[]): readonly DutyRow[] {
     .map((row, index) => ({ number: index + 1, ...row }));
 }
 
-/** The table as CSV: `/data/organisations/<id>.csv`. */
-export function serializeDutyCsv(tasks: readonly DutyTask[]): string {
-  return serializeCsv(
-    dutyColumns.map(({ key, name }) => ({ name, value: (row: DutyRow) => row[key] })),
-    dutyRows(tasks),
+/** Beside the words of the office, the facts of the statement under the names that they have in `targets.csv`. */
+const factColumns = [
+  'id',
+  'policy',
+  'nature',
+  'document',
+  'documentEn',
+  'region',
+  'regionEn',
+  'name',
+  'nameEn',
+  'value',
+  'valueMax',
+  'unit',
+  'comparator',
+  'due',
+  'provision',
+  'quote',
+  'address',
+] as const satisfies readonly (keyof TargetRecord)[];
+
+/** What the table of a body needs beside its tasks. */
+export interface DutyFacts extends Pick<Corpus, 'documents' | 'urls'> {
+  /** The record of each statement, by its id. */
+  readonly statements: ReadonlyMap<string, TargetRecord>;
+}
+
+/** The table as CSV: `/data/organisations/<id>.csv`. A task without a statement has the line that charges the body. */
+export function serializeDutyCsv(tasks: readonly DutyTask[], facts: DutyFacts): string {
+  const sourceOf = recordSources(facts);
+  const records = tasks.flatMap(
+    ({ policy, paragraph, line, statements }): readonly Partial<TargetRecord>[] =>
+      statements.length === 0
+        ? [
+            {
+              ...sourceOf(policy),
+              provision: paragraph,
+              quote: line ?? '',
+              address: facts.urls.policyAddress(policy, paragraph),
+            },
+          ]
+        : statements.map(({ point }) => facts.statements.get(point.id) ?? {}),
+  );
+  const rows = dutyRows(tasks).map((row, index) => ({ row, record: records[index] ?? {} }));
+  return serializeCsv<(typeof rows)[number]>(
+    [
+      ...dutyColumns.map(({ key, name }) => ({
+        name,
+        value: ({ row }: (typeof rows)[number]) => row[key],
+      })),
+      ...factColumns.map((name) => ({
+        name,
+        value: ({ record }: (typeof rows)[number]) => record[name],
+      })),
+    ],
+    rows,
   );
 }
 

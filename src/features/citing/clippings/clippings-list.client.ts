@@ -1,14 +1,16 @@
 import { readClippings, watchClippings } from './clippings-store.client.ts';
 
 /**
- * `<clippings-list>`: a button with the number of provisions that the reader keeps on this device, and the dialog
- * that lists them. What fills the dialog is fetched when it is first opened.
+ * `<clippings-list>`: the dialog that lists the provisions that the reader keeps on this device. The button of the page
+ * with `data-clippings` opens it and says their number. What fills the dialog is fetched when it is first opened.
  */
 class ClippingsList extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     if (dialog === null) return;
-    this.querySelector('[data-open]')?.addEventListener('click', () => {
+    const opener = document.querySelector('[data-clippings]');
+    const counter = opener?.querySelector('[data-count]') ?? null;
+    opener?.addEventListener('click', () => {
       dialog.showModal();
       void this.#print();
     });
@@ -17,22 +19,21 @@ class ClippingsList extends HTMLElement {
       if (target === dialog || target?.closest('[data-close], a')) dialog.close();
     });
     watchClippings(() => {
-      this.#count();
+      showCount(counter);
       if (dialog.open) void this.#print();
     });
-    this.#count();
-  }
-
-  #count(): void {
-    const count = readClippings().length;
-    const counter = this.querySelector('[data-count]');
-    if (counter !== null) counter.textContent = count === 0 ? '' : String(count);
+    showCount(counter);
   }
 
   async #print(): Promise<void> {
     const { renderClippings } = await import('./render-clippings.client.ts');
     await renderClippings(this);
   }
+}
+
+function showCount(counter: Element | null): void {
+  const count = readClippings().length;
+  if (counter !== null) counter.textContent = count === 0 ? '' : String(count);
 }
 
 customElements.define('clippings-list', ClippingsList);

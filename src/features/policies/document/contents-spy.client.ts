@@ -1,8 +1,8 @@
 import { lastReached } from '../../shell/position/current-provision.client.ts';
 
 /**
- * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the
- * reader is in the element that its `data-place` names.
+ * `<contents-spy>`: marks the entry of the provision being read with `aria-current`, and says where the reader is in
+ * the elements with `data-reading-place`.
  */
 class ContentsSpy extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -38,11 +38,12 @@ class ContentsSpy extends HTMLElement {
     if (current !== undefined && scroller !== null && scroller.scrollHeight > scroller.clientHeight) {
       scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
     }
-    const nameLink = document.getElementById(this.dataset['place'] ?? '');
-    if (nameLink instanceof HTMLAnchorElement && current !== undefined) {
-      nameLink.textContent = (current.querySelector('[lang]') ?? current).textContent.trim();
-      nameLink.href = current.hash;
-      nameLink.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    if (current === undefined) return;
+    // The printed words alone, without what they say in English.
+    const printed = current.querySelector<HTMLElement>('[lang]');
+    for (const name of document.querySelectorAll<HTMLElement>('[data-reading-place]')) {
+      name.textContent = (printed ?? current).textContent.trim();
+      name.lang = printed?.lang ?? document.documentElement.lang;
     }
   }
 }

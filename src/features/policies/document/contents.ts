@@ -32,17 +32,22 @@ const unlistedParts: ReadonlySet<string> = new Set([
 const LONGEST = 24;
 
 /**
- * Numbered provisions by their heading, articles by their caption, annexes by their title; titles and the distribution
- * line by name.
+ * Numbered provisions by their heading, articles by their caption, annexes by their title; the notice and the
+ * distribution line by name.
+ * @param titleName the entry of the document’s own title, which the page has said already
  */
-export function viewContents(locale: Locale, provisions: readonly Provision[]): readonly ContentsEntry[] {
+export function viewContents(
+  locale: Locale,
+  provisions: readonly Provision[],
+  titleName: string,
+): readonly ContentsEntry[] {
   return provisions.flatMap((provision) => {
-    const entry = viewEntry(locale, provision);
+    const entry = viewEntry(locale, provision, titleName);
     return entry === undefined ? [] : [entry];
   });
 }
 
-function viewEntry(locale: Locale, provision: Provision): ContentsEntry | undefined {
+function viewEntry(locale: Locale, provision: Provision, titleName: string): ContentsEntry | undefined {
   const { id, label, heading, children } = provision;
   const steps = parseProvisionId(id);
   const part = partOf(id);
@@ -50,8 +55,9 @@ function viewEntry(locale: Locale, provision: Provision): ContentsEntry | undefi
   const isInAnnex = kind === 'part' && steps.length > 1;
   if (part !== undefined && (isInAnnex || unlistedParts.has(part))) return undefined;
   if (kind === 'item' && steps.some((step) => step.kind === 'article')) return undefined;
-  const below = viewContents(locale, children);
+  const below = viewContents(locale, children, titleName);
   const common = { id, children: below, isCompact: isCompact(children, below) };
+  if (part === 'title') return { ...common, label: '', heading: titleName, inFull: undefined };
   if (part !== undefined) return { ...common, label: '', heading: partName(locale, part), inFull: undefined };
   if (kind === 'annex' || kind === 'annex-table') {
     const title =

@@ -1,43 +1,48 @@
 /**
- * `<reading-sheet data-for="contents|notes">`: a button and a dialog that shows, on narrow screens, what wide
- * screens show next to the text. The dialog is filled from the page when it opens and closes on a choice.
+ * `<reading-sheet data-for="contents|more">`: a button and a dialog that shows what stands elsewhere on the page. The
+ * dialog is filled when it opens, closes on a choice, and gives the focus back to its button.
  */
 class ReadingSheet extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector<HTMLButtonElement>('button[data-open]');
     const dialog = this.querySelector('dialog');
-    const body = this.querySelector('[data-body]');
-    if (button === null || dialog === null || body === null) return;
+    if (button === null || dialog === null) return;
     button.addEventListener('click', () => {
-      const list = this.dataset['for'] === 'contents' ? contents() : notes();
-      if (list.length > 0) body.replaceChildren(...list);
+      this.#fill('[data-contents]', copyOf('contents-spy ol'));
+      this.#fill('[data-files]', copyOf('.take-away ul'));
+      this.#fill('[data-notes]', notes());
       dialog.showModal();
-      body.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+      dialog.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
     });
     dialog.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target === dialog || target?.closest('a, [data-close]')) dialog.close();
     });
   }
+
+  #fill(selector: string, nodes: readonly Node[]): void {
+    if (nodes.length > 0) this.querySelector(selector)?.replaceChildren(...nodes);
+  }
 }
 
-function contents(): readonly Node[] {
-  const list = document.querySelector('contents-spy ol');
+function copyOf(selector: string): readonly Node[] {
+  const list = document.querySelector(selector);
   return list === null ? [] : [list.cloneNode(true)];
 }
 
 /** The notes of every paragraph under a link to it. */
 function notes(): readonly Node[] {
-  return [...document.querySelectorAll<HTMLElement>('.margin-notes')].flatMap((aside) => {
-    const permalink = aside.parentElement?.querySelector<HTMLAnchorElement>('.permalink');
-    const list = aside.querySelector('ul');
-    if (!permalink || list === null) return [];
+  return [...document.querySelectorAll<HTMLElement>('[data-margin-note]')].flatMap((block) => {
+    const list = block.querySelector('ul');
+    if (list === null) return [];
     const link = document.createElement('a');
-    link.href = permalink.hash;
-    link.textContent = permalink.dataset['position'] ?? '';
+    link.href = `#${block.dataset['marginNote'] ?? ''}`;
+    link.textContent = block.dataset['position'] ?? '';
     link.className = 'sheet-place';
     return [link, list.cloneNode(true)];
   });
 }
 
 customElements.define('reading-sheet', ReadingSheet);
+
+export {};

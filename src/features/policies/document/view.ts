@@ -7,8 +7,9 @@ import { rowText, walkProvisions } from '../../../domain/document/provision.ts';
 import { tableFilePath } from '../../../exports/documents/table-csv.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
+import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { TargetChartView } from '../../charts/target-chart.ts';
 import { viewTargetChart } from '../../charts/target-chart.ts';
@@ -59,6 +60,8 @@ interface HeadTableRow {
 export interface PolicyPage {
   readonly locale: Locale;
   readonly policy: Policy;
+  /** Of the page: the short name, since the text beneath begins with the full title; the English title in full. */
+  readonly heading: string;
   readonly headTable: readonly HeadTableRow[];
   readonly contents: readonly ContentsEntry[];
   /** Where reading begins: the first entry of the contents. */
@@ -99,7 +102,9 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
       .filter(({ provision }) => hasHeading(provision))
       .map((each) => [each.provision.id, viewHeading(locale, each)]),
   );
-  const contents = viewContents(locale, document.text.provisions);
+  const heading = localise(document.policy, locale)[locale === sourceLocale ? 'shortTitle' : 'title'];
+  const titleName = vocabularyMessages[locale].documentKind[document.policy.kind];
+  const contents = viewContents(locale, document.text.provisions, titleName);
   const paragraphs = new Map(walked.flatMap((each) => viewParagraphs(locale, each, headings)));
   const rows = walked.flatMap(({ provision }) => provision.tables ?? []).flatMap((table) => table.rows);
   const segments = textMarks(site, locale, document.policy.id, [
@@ -110,12 +115,13 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
   return {
     locale,
     policy: document.policy,
+    heading,
     headTable: headTable(locale, document.policy),
     contents,
     start: {
       id: contents[0]?.id ?? 'content',
       name: `${contents[0]?.label ?? ''}${contents[0]?.heading ?? ''}`,
-      lang: contents[0]?.label ? 'zh-CN' : locale,
+      lang: contents[0]?.label ? sourceLocale : locale,
     },
     headings,
     glosses: headingGlosses(site, locale, document.policy.id),
@@ -128,7 +134,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
           viewTable(table, {
             labelledBy: tableHeading(each.provision),
             csv: site.urls.file(`data/${tableFilePath(document.policy.id, table.id)}`),
-            positionOf: (row) => namePosition(locale, each, row),
+            positionOf: (id) => namePosition(locale, each, id),
             segmentsOf: (id) => segments.get(id),
             notesOf: (id) => notes.get(id) ?? [],
           }),
@@ -172,6 +178,7 @@ function viewParagraphs(
   ]);
 }
 
+/** The facts of a document in the order of its head table; its titles are the first lines of the text. */
 function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
   const words = policyMessages[locale];
   const names = words.fields;
@@ -188,11 +195,6 @@ function headTable(locale: Locale, policy: Policy): readonly HeadTableRow[] {
     ...dated(names.dateSigned, policy.dateSigned),
     ...dated(names.dateEffective, policy.dateEffective),
     ...printed(names.signers, policy.signers?.join('、')),
-    // Where it is not the head of the page already.
-    ...(policy.nature === 'policy' && localise(policy, locale).title !== policy.title
-      ? printed(names.title, policy.title)
-      : []),
-    ...printed(names.noticeTitle, policy.noticeTitle),
     ...printed(names.documentNumber, policy.documentNumber),
     ...dated(names.datePublished, policy.datePublished),
     ...printed(

@@ -52,6 +52,8 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       const published =
         first.target === null || first.target === policyId ? undefined : documents.get(first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
+      // That a notice names what it issues is no news, unless it names it wrongly.
+      if (first.target === policyId && errors.size === 0) return [];
       return [
         {
           quote: first.quote,

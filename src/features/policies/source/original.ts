@@ -36,13 +36,12 @@ export function viewOriginal(locale: Locale, policy: Policy): OriginalView {
   return { kind: 'known', url, archivedUrl, publisher, seen };
 }
 
-/** What a document is found by: title, number, issuer and date, as printed. */
+/** What a document is found by beside the title, which the text begins with: number, issuer and date, as printed. */
 function factsOf(locale: Locale, policy: Policy): string {
-  const { noticeTitle, title, documentNumber, issuers, issuersText, dateSigned, datePublished } = policy;
+  const { documentNumber, issuers, issuersText, dateSigned, datePublished } = policy;
   const issuer = issuersText ?? issuers.join('、');
   const date = dateSigned ?? datePublished;
   return [
-    `《${noticeTitle ?? title}》`,
     documentNumber,
     issuer === '' ? undefined : issuer,
     date === undefined ? undefined : formatDate(locale, date),

@@ -1,22 +1,11 @@
-import { layOutMarginChart } from '../../../charts/target/margin-chart.ts';
-import type { TargetChartGeometry } from '../../../charts/target/target-chart.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
+import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
-import { viewTargetChart } from '../../charts/target-chart.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../source/corrections.ts';
-
-/** A chart small enough for the margin; its words stand in the notes next to it. */
-interface MarginChart {
-  readonly geometry: TargetChartGeometry;
-  /** The chart in one sentence. */
-  readonly sentence: string;
-  /** The page of its series, with the chart in full. */
-  readonly href: string;
-}
 
 /** What the data say about one paragraph, next to which it is printed. */
 export interface MarginNote {
@@ -25,8 +14,6 @@ export interface MarginNote {
   readonly lead: string;
   /** Where the record stands; a duty names every body. */
   readonly links: readonly { readonly text: string; readonly href: string }[];
-  /** The chart of the series, where the document first states it. */
-  readonly chart?: MarginChart | undefined;
 }
 
 /** Notes of one document by paragraph or heading id, in the order errors kept as printed, targets, dates, duties. */
@@ -47,20 +34,9 @@ export function marginNotes(
     const text = reason.startsWith(kind) ? reason.slice(kind.length).replace(/^[。.：:]\s*/u, '') : reason;
     add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
-  for (const tracked of site.tracker) {
-    const { series } = tracked;
+  for (const { series } of site.tracker) {
     if (series.policy !== policyId) continue;
     const href = site.urls.target(locale, series.id);
-    // Once in the document: where the series is first stated, after all that is stated of it there.
-    const first = series.points[0]?.provision;
-    const chartPoint = series.points.findLast(({ provision }) => provision === first)?.id;
-    const points = tracked.points.map((point) => ({ ...point, reports: [] }));
-    const { input, sentence } = viewTargetChart(site, locale, { ...tracked, points });
-    // Without a date, or without a number, a picture would say no more than the words.
-    const isTelling =
-      series.points.some(({ due }) => due !== undefined) &&
-      input?.points.some(({ role }) => role === 'target') === true;
-    const chart = isTelling ? { geometry: layOutMarginChart(input), sentence, href } : undefined;
     for (const point of series.points) {
       add(point.provision, {
         kind: 'target',
@@ -71,14 +47,13 @@ export function marginNotes(
             href: `${href}#${point.id}`,
           },
         ],
-        chart: point.id === chartPoint ? chart : undefined,
       });
     }
   }
   for (const milestone of site.milestones) {
-    // A deadline that carries targets is already said with them.
-    if (milestone.policy !== policyId || milestone.provision === undefined || milestone.targets.length > 0)
-      continue;
+    if (milestone.policy !== policyId || milestone.provision === undefined) continue;
+    // A deadline that carries targets is said with them, the day beneath the text by the facts of the document.
+    if (milestone.targets.length > 0 || isBeneathText(milestone.provision)) continue;
     const dates = [milestone.start, milestone.end].filter((date) => date !== undefined);
     const text = localise(milestone, locale).label;
     add(milestone.provision, {
@@ -101,4 +76,10 @@ export function marginNotes(
     });
   }
   return notes;
+}
+
+function isBeneathText(provision: string): boolean {
+  return parseProvisionId(provision).some(
+    (step) => step.kind === 'part' && (step.name === 'signature' || step.name === 'distribution'),
+  );
 }

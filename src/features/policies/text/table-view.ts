@@ -42,6 +42,8 @@ export interface RowView {
 /** A table as the page prints it. */
 export interface TableView {
   readonly id: string;
+  /** For people: 附件1 表1. */
+  readonly position: string;
   /** Id of the heading that names it. */
   readonly labelledBy: string | undefined;
   readonly head: readonly RowView[];
@@ -56,8 +58,8 @@ export interface TableView {
 export interface TableContext {
   readonly labelledBy: string | undefined;
   readonly csv: string;
-  /** @param row its id */
-  readonly positionOf: (row: string) => string;
+  /** @param id of the table or of a row */
+  readonly positionOf: (id: string) => string;
   readonly segmentsOf: (id: string) => readonly TextSegment[] | undefined;
   readonly notesOf: (id: string) => readonly MarginNote[];
 }
@@ -71,6 +73,7 @@ export function viewTable(table: Table, context: TableContext): TableView {
   const rows = table.rows.map((row, index) => viewRow(row, index, grid, context));
   return {
     id: table.id,
+    position: context.positionOf(table.id),
     labelledBy: context.labelledBy,
     head: rows.slice(0, grid.headRows),
     body: rows.slice(grid.headRows),

@@ -1,5 +1,6 @@
 import { formatPosition, positionOfId, type PositionWords } from '../../../domain/document/position.ts';
-import { serializeCsv } from '../../../exports/tables/csv.ts';
+import type { Passage } from '../../../exports/tables/passage-table.ts';
+import { serializePassages } from '../../../exports/tables/passage-table.ts';
 import type { DocumentFacts } from '../../../search/index/document-table.ts';
 import type { CitedDocument } from '../../../search/index/search-file-names.ts';
 import type { Hit } from '../../../search/query/hit.ts';
@@ -18,34 +19,29 @@ export interface HitsTable {
 }
 
 /** Hits as a table, one paragraph a row; `quote` is the whole paragraph as published. */
-export function serializeHitsCsv({ hits, documents, citations, folder, positionWords }: HitsTable): string {
-  const facts = ({ document }: Hit): DocumentFacts | undefined => documents[document];
-  return serializeCsv<Hit>(
-    [
-      { name: 'document', value: ({ documentTitle }) => documentTitle },
-      { name: 'policy', value: ({ policy }) => policy },
-      { name: 'nature', value: (hit) => facts(hit)?.nature },
-      { name: 'region', value: (hit) => facts(hit)?.place },
-      { name: 'date', value: (hit) => facts(hit)?.date },
-      {
-        name: 'place',
-        value: ({ provision, position, column }) =>
-          formatPosition(positionOfId(provision, position, column), positionWords),
-      },
-      { name: 'provision', value: ({ provision }) => provision },
-      { name: 'occurrences', value: ({ occurrences }) => occurrences },
-      { name: 'quote', value: ({ text }) => text },
-      { name: 'address', value: (hit) => hitAddress(folder, hit) },
-      {
-        name: 'citation',
-        value: (hit) => {
-          const names = citations[hit.policy];
-          return names === undefined ? '' : citeHit(names, hit);
-        },
-      },
-    ],
-    hits,
-  );
+export function serializeHitsCsv(table: HitsTable): string {
+  return serializePassages(table.hits.map((hit) => toPassage(hit, table)));
+}
+
+function toPassage(hit: Hit, { documents, citations, folder, positionWords }: HitsTable): Passage {
+  const { policy, documentTitle, document, provision, position, column, occurrences, text } = hit;
+  const facts = documents[document];
+  const names = citations[policy];
+  return {
+    policy,
+    nature: facts?.nature,
+    document: names?.title ?? documentTitle,
+    documentEn: names?.titleEn,
+    region: facts?.place,
+    regionEn: names?.regionEn,
+    date: facts?.date,
+    provision,
+    position: formatPosition(positionOfId(provision, position, column), positionWords),
+    occurrences,
+    quote: text,
+    citation: names === undefined ? '' : citeHit(names, hit),
+    address: hitAddress(folder, hit),
+  };
 }
 
 /** Characters of a query in a file name at most. */

@@ -58,7 +58,14 @@ function citedDocument(policy: Policy, document: number): CitedDocument {
     const work = citedWork(policy, part);
     return (work.kind === 'report' ? referenceWarning : '') + nameDocument(work);
   };
-  return { document, title: policy.title, plan: name('plan'), notice: name('notice') };
+  return {
+    document,
+    title: policy.title,
+    titleEn: policy.titleEn,
+    regionEn: policy.region.nameEn,
+    plan: name('plan'),
+    notice: name('notice'),
+  };
 }
 
 function readDocuments(

@@ -4,7 +4,7 @@ import type { Choices } from '../../ui/choices.ts';
 import { sayData } from '../../ui/say.client.ts';
 import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
-import { dueOrder } from './due-order.ts';
+import { dueOrder } from '../../records/deadlines/due-order.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
 
 /** Kind of the series that the picture leaves out. */

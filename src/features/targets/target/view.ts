@@ -84,14 +84,18 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
   };
 }
 
+/** Where a result would be published, and whom to ask, while nobody has looked for that of some statement. */
 function whereToAsk(locale: Locale, { series, policy, points }: TrackedSeries): string | undefined {
-  const isKnown = points.some(({ reports, searches }) => {
-    return searches.length > 0 || reports.some(({ report }) => report.role === 'result');
-  });
+  const own = points.filter(({ point }) => point.repeatOf === undefined);
+  const known = own.filter(
+    ({ reports, searches }) => searches.length > 0 || reports.some(({ report }) => report.role === 'result'),
+  );
+  const isKnown = known.length === own.length;
   if (isKnown || policy.nature === 'reference' || series.kind === 'policy-rate') return undefined;
   const words = trackerMessages[locale].page;
   const issuer = policy.issuersText ?? policy.issuers.join(punctuation['zh-CN'].listComma);
-  return issuer === '' ? words.askUnnamed : formatMessage(locale, words.ask, { issuer });
+  const where = issuer === '' ? words.askUnnamed : formatMessage(locale, words.ask, { issuer });
+  return `${known.length > 0 ? words.noSearchElse : words.noSearch}${where}`;
 }
 
 function viewElsewhere(site: Site, locale: Locale, { series, policy, points }: TrackedSeries): ElsewhereView {

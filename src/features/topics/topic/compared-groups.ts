@@ -6,7 +6,7 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { TargetSeries } from '../../../schemas/target.ts';
-import { formatReport, formatUnit, formatValue } from '../../records/format-statement.ts';
+import { formatReport, formatValue } from '../../records/format-statement.ts';
 import { reportSourceHref } from '../../records/report-source-href.ts';
 import { topicMessages } from '../messages.ts';
 
@@ -25,8 +25,8 @@ interface ComparedScale {
   readonly key: string;
   /** Targets with numbers 0, without 1, published values 2. */
   readonly order: 0 | 1 | 2;
-  /** What the scale counts, in words. */
-  readonly title: readonly string[];
+  /** How it is counted, in words: recurring, a policy rate, cumulative. */
+  readonly counting: readonly string[];
   readonly unit: string | undefined;
 }
 
@@ -121,15 +121,14 @@ function scaleOfSeries(
 ): ComparedScale {
   const words = topicMessages[locale].chart;
   if (rows.every(({ value }) => value === undefined)) {
-    return { key: 'words', order: 1, title: [words.noNumber], unit: undefined };
+    return { key: 'words', order: 1, counting: [], unit: undefined };
   }
   const kind = series.kind === 'recurring' || series.kind === 'policy-rate' ? series.kind : 'target';
-  const title = [
-    formatMessage(locale, words.panel, { unit: formatUnit(locale, { unit }) }),
+  const counting = [
     ...(kind === 'recurring' ? [words.recurring] : kind === 'policy-rate' ? [words.rate] : []),
     ...countingWords(locale, series.counting),
   ];
-  return { key: `${unit} ${series.counting} ${kind}`, order: 0, title, unit: unit ?? '' };
+  return { key: `${unit} ${series.counting} ${kind}`, order: 0, counting, unit: unit ?? '' };
 }
 
 function groupReport(
@@ -165,11 +164,7 @@ function groupReport(
     scale: {
       key: `report ${report.unit} ${report.counting}`,
       order: 2,
-      title: [
-        words.reports,
-        formatMessage(locale, words.panel, { unit: formatUnit(locale, { unit: report.unit }) }),
-        ...countingWords(locale, report.counting),
-      ],
+      counting: countingWords(locale, report.counting),
       unit: report.unit ?? '',
     },
     rows: [row],

@@ -1,4 +1,4 @@
-import type { IndicatorPanel } from '../../../charts/indicator/indicator-chart.ts';
+import type { IndicatorChartInput, IndicatorGroup } from '../../../charts/indicator/indicator-chart.ts';
 import { layOutIndicatorChart } from '../../../charts/indicator/indicator-chart.ts';
 import type { IndicatorChartGeometry } from '../../../charts/indicator/indicator-geometry.ts';
 import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
@@ -8,93 +8,100 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
-import type { Comparator } from '../../../schemas/vocabulary.ts';
 import { formatSource } from '../../records/format-statement.ts';
 import { topicMessages } from '../messages.ts';
 import type { ComparedGroup, ComparedRow } from './compared-groups.ts';
 import { comparedGroups } from './compared-groups.ts';
 
-/** One indicator in every region: a chart where there are numbers, a sentence, and the table of all statements. */
+/** One indicator in every region: a picture where several can be set beside each other, a sentence, and the table. */
 export interface IndicatorChartView {
   readonly id: string;
   readonly title: string;
   /** What is and what is not the same between the documents. */
   readonly scope: string;
   readonly sentence: string;
+  /** Those of policies, then those of reference material, which the picture leaves out. */
   readonly groups: readonly ComparedGroup[];
-  /** Absent where no region prints a number. */
+  /** Absent where fewer than two documents speak of it, or none prints a number: then the table says it all. */
   readonly wide: IndicatorChartGeometry | undefined;
   readonly narrow: IndicatorChartGeometry | undefined;
-  /** Marks that occur, for the legend. */
-  readonly legend: readonly { readonly sign: string; readonly shape: Comparator | 'report' }[];
-  readonly hasHollow: boolean;
-  readonly hasVariants: boolean;
   /** The documents that it draws from, one a line. */
   readonly sources: readonly string[];
 }
 
 /** The statements and published values of one indicator. */
 export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indicator): IndicatorChartView {
-  const groups = comparedGroups(site, locale, indicator.id);
-  const panels = panelsOf(locale, groups);
-  const drawn = panels.flatMap(({ groups: list, hollow }) =>
-    list
-      .flatMap(({ rows }) => rows.map((row) => ({ row, hollow })))
-      .filter(({ row }) => row.value !== undefined),
+  const groups = comparedGroups(site, locale, indicator.id).toSorted(
+    (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
   );
-  const legend = drawn.map(({ row, hollow }) => ({
-    // Across the scale a range lies.
-    sign: markSign({ ...row, hollow })
-      .replace('▮', '▬')
-      .replace('▯', '▭'),
-    shape: row.role === 'report' ? ('report' as const) : row.comparator,
-  }));
+  const compared = groups.filter(({ reference }) => !reference);
+  const documents = new Set(compared.map(({ policy }) => policy));
+  const isEarned = documents.size > 1 && compared.some(({ rows }) => rows.some(isDrawn));
+  const input = isEarned ? chartInput(locale, indicator, compared) : undefined;
   return {
     id: indicator.id,
     title: localise(indicator, locale).name,
     scope: localise(indicator, locale).scope,
     sentence: formatSentence(locale, groups),
     groups,
-    wide: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 640),
-    narrow: drawn.length === 0 ? undefined : layOutIndicatorChart(panels, 320),
-    legend: [...new Map(legend.map((entry) => [entry.sign + entry.shape, entry])).values()],
-    hasHollow: drawn.some(({ hollow }) => hollow),
-    hasVariants: groups.some(({ rows }) => rows.some(({ variant }) => variant)),
+    wide: input && layOutIndicatorChart(input, 700),
+    narrow: input && layOutIndicatorChart(input, 320),
     sources: site.documents
-      .filter(({ policy }) => groups.some((group) => group.policy === policy.id))
+      .filter(({ policy }) => (isEarned ? compared : groups).some((group) => group.policy === policy.id))
       .map(({ policy }) => formatSource(locale, policy)),
   };
 }
 
-/** Groups by the scale they may share; policies before reference material, numbers before words. */
-function panelsOf(locale: Locale, groups: readonly ComparedGroup[]): readonly IndicatorPanel[] {
+function isDrawn({ value, repeat }: ComparedRow): boolean {
+  return value !== undefined && !repeat;
+}
+
+function chartInput(
+  locale: Locale,
+  indicator: Indicator,
+  groups: readonly ComparedGroup[],
+): IndicatorChartInput {
   const words = topicMessages[locale].chart;
-  const ordered = groups.toSorted(
-    (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
-  );
-  const panels = Map.groupBy(ordered, ({ scale, reference }) => `${reference} ${scale.key}`);
-  return [...panels.values()].flatMap((list) => {
-    const [first] = list;
-    if (first === undefined) return [];
-    const { scale, reference } = first;
-    const names = new Set(list.map(({ name }) => name));
-    const standing = reference ? [topicMessages[locale].reference, words.unverified] : [];
-    return [
-      {
-        title: [
-          ...standing,
-          ...scale.title,
-          ...(scale.order === 0 && names.size > 1 ? [words.namesDiffer] : []),
-        ].join(words.join),
-        ...(scale.unit === undefined ? {} : { unit: scale.unit }),
-        hollow: reference,
-        groups: list.map(({ region, name, rows }) => ({
-          title: formatMessage(locale, words.group, { region, name }),
-          rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
-        })),
-      },
-    ];
-  });
+  const { gap } = punctuation[locale];
+  const stated = groups.filter(({ scale }) => scale.order < 2);
+  const reported = groups.filter(({ scale }) => scale.order === 2);
+  const scaleUnit = commonUnit(indicator, stated);
+  const drawn = stated.flatMap(({ rows }) => rows).filter(isDrawn);
+  const signs = drawn.map((row) => `${markSign(row).replace('▮', '▬')} ${words.legend[row.comparator]}`);
+  const hasVariants = groups.some(({ rows }) => rows.some(({ variant }) => variant));
+  return {
+    verdict: `${words.comparability}${gap}${scaleUnit === undefined ? words.notComparable : words.comparable}`,
+    reason: localise(indicator, locale).scope,
+    sections: [
+      { title: '', groups: stated.map((group) => drawGroup(group, words.join)) },
+      ...(reported.length === 0
+        ? []
+        : [{ title: words.reports, groups: reported.map((group) => drawGroup(group, words.join)) }]),
+    ],
+    scaleUnit,
+    key: [
+      ...(scaleUnit === undefined ? [] : [[...new Set(signs)].join('　')]),
+      ...(hasVariants ? [`${variantSign} ${words.variants}`] : []),
+    ],
+  };
+}
+
+/** The unit of the one scale: the indicator may be compared, two documents print numbers, and all of one unit and counting. */
+function commonUnit({ comparable }: Indicator, groups: readonly ComparedGroup[]): string | undefined {
+  const numbered = groups.filter(({ rows }) => rows.some(isDrawn));
+  const [first] = numbered;
+  const isOne = numbered.every(({ scale }) => scale.key === first?.scale.key);
+  const documents = new Set(numbered.map(({ policy }) => policy));
+  return comparable === true && isOne && documents.size > 1 ? first?.scale.unit : undefined;
+}
+
+/** A group as it is drawn: how it counts stands beside its name, repeated statements once. */
+function drawGroup({ region, name, scale, rows }: ComparedGroup, join: string): IndicatorGroup {
+  return {
+    region,
+    name: [name, ...scale.counting].join(join),
+    rows: rows.filter(({ repeat }) => !repeat).map(markVariant),
+  };
 }
 
 /** The chart in one sentence: what is printed, in the order of the documents, then who gives no number, then what is unverified. */

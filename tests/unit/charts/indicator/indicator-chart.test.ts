@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorPanel, IndicatorRow } from '../../../../src/charts/indicator/indicator-chart.ts';
+import type { IndicatorChartInput, IndicatorRow } from '../../../../src/charts/indicator/indicator-chart.ts';
 import { layOutIndicatorChart } from '../../../../src/charts/indicator/indicator-chart.ts';
 import type { IndicatorText } from '../../../../src/charts/indicator/indicator-geometry.ts';
 import { drawIndicatorChart } from '../../../../src/charts/indicator/draw-indicator-chart.ts';
@@ -18,152 +18,143 @@ const row = (id: string, more: Partial<IndicatorRow>): IndicatorRow => ({
   ...more,
 });
 
-const bases: IndicatorPanel = {
-  title: '单位：个 · 名称不同，不比大小',
-  unit: '个',
-  hollow: false,
-  groups: [
+const words: IndicatorChartInput = {
+  verdict: '能否比较　不作比较，只把原文并列',
+  reason:
+    '相同：供学生实习实训的基地。不同：甲市有全市数目，也有每年度的数目；乙市名称不同，是否为同一批，原文未说明。',
+  sections: [
     {
-      title: '乌海市 · 产教融合示范性实习实训基地',
-      rows: [
-        row('w-2024', { when: '2024年', stage: '建设打造', value: 1, label: '1个' }),
-        row('w-2025', { value: 3, label: '3个 ※', variant: true }),
-        row('w-secondary', { value: 1, label: '中职学校每年度1个 ※', variant: true }),
-        row('w-words', { when: '未写明时限', stage: '加快建设', label: '没有写数字' }),
+      title: '',
+      groups: [
+        {
+          region: '甲市',
+          name: '产教融合示范性实习实训基地',
+          rows: [
+            row('a-2024', { when: '2024年', stage: '建设打造', value: 1, label: '1个' }),
+            row('a-2025', { value: 3, label: '3个 ※', variant: true }),
+          ],
+        },
+        {
+          region: '甲市',
+          name: '中职学校每年度建成产教融合示范性实习实训基地 · 经常性要求',
+          rows: [row('a-yearly', { value: 1, label: '每年度1个 ※', variant: true })],
+        },
+        {
+          region: '乙市',
+          name: '现代化共享型实训基地',
+          rows: [
+            row('b', { when: '没写时限', stage: '建设', value: 10, label: '10个' }),
+            row('b-words', {
+              when: '没写时限',
+              label: '达到全日制在校生总数的2倍，培训人次按年计，不低于上一年',
+            }),
+          ],
+        },
       ],
     },
     {
-      title: '佳木斯市 · 市级产教融合实习实训基地',
-      rows: [row('j', { when: '未写明时限', stage: '建设', value: 10, label: '10个' })],
+      title: '公布的数字（不与目标比较）',
+      groups: [
+        {
+          region: '乙市',
+          name: '实训基地',
+          rows: [row('b-had', { role: 'report', value: 4, label: '4个' })],
+        },
+      ],
     },
   ],
+  scaleUnit: undefined,
+  key: ['※ 两处表述不同'],
 };
-const enterprises: IndicatorPanel = {
-  title: '单位：家',
-  unit: '家',
-  hollow: false,
-  groups: [
+const share: IndicatorChartInput = {
+  verdict: '能否比较　可以，数字在同一刻度上',
+  reason: '两份文件所计相同。',
+  sections: [
     {
-      title: '佳木斯市 · 省级产教融合型企业',
-      rows: [row('range', { value: 5, valueMax: 10, comparator: 'range', label: '5–10家' })],
+      title: '',
+      groups: [
+        { region: '甲市', name: '占比', rows: [row('share-a', { value: 20, label: '20%' })] },
+        {
+          region: '乙市',
+          name: '占比',
+          rows: [
+            row('share-b', { value: 20, label: '20%' }),
+            row('share-c', { value: 60, comparator: 'gte', label: '60%以上' }),
+            row('share-d', { value: 20, valueMax: 60, comparator: 'range', label: '20%至60%' }),
+            row('share-words', { stage: '提高' }),
+          ],
+        },
+      ],
+    },
+    {
+      title: '公布的数字（不与目标比较）',
+      groups: [
+        {
+          region: '乙市',
+          name: '占比',
+          rows: [row('share-had', { role: 'report', value: 400, label: '400%' })],
+        },
+      ],
     },
   ],
+  scaleUnit: '%',
+  key: ['● 等于　▲ 不低于　▬ 区间'],
 };
-const share: IndicatorPanel = {
-  title: '单位：%',
-  unit: '%',
-  hollow: false,
-  groups: [
+const english: IndicatorChartInput = {
+  ...words,
+  verdict: 'May they be compared? No, the texts stand side by side',
+  sections: [
     {
-      title: '乌海市 · 专业布点占比',
-      rows: [row('share', { value: 60, comparator: 'gte', label: '60%以上' })],
-    },
-  ],
-};
-const words: IndicatorPanel = {
-  title: '用文字表述',
-  hollow: false,
-  groups: [
-    {
-      title: '宝清县 · “政行企校研”多主体共建共管共享的现代产业学院',
-      rows: [
-        row('b', { when: '未写明时限', stage: '建设' }),
-        row('relative', { label: '达到全日制在校生总数的2倍' }),
+      title: 'Published figures (not compared with targets)',
+      groups: [
+        {
+          region: 'Wuhai',
+          name: 'model internship and practical training bases, built each year by secondary schools · Recurring',
+          rows: [
+            row('s', { when: '2025', value: 1, label: 'secondary vocational schools, each year: 1个 ※' }),
+            row('d', { when: 'September 2024 (derived)', stage: '', value: 2, label: 'each year: 2个' }),
+          ],
+        },
       ],
     },
   ],
 };
-const reference: IndicatorPanel = {
-  title: '参考材料 · 来源未核实 · 公布的数字（不与目标比较） · 单位：个',
-  unit: '个',
-  hollow: true,
-  groups: [
-    {
-      title: '哈尔滨市 · 校表操练、实训基地',
-      rows: [row('h', { role: 'report', value: 1301, label: '1301个' })],
-    },
-  ],
-};
-const panels = [bases, enterprises, share, words, reference];
 
 const sizes: Readonly<Record<IndicatorText['role'], number>> = {
+  verdict: 14,
+  reason: 12,
   panel: 12,
   group: 14,
+  name: 13,
   when: 13,
   stage: 13,
   tick: 12,
   value: 13,
   words: 13,
+  key: 12,
 };
 function boxOf({ text, x, y, anchor, role }: IndicatorText) {
   const width = textWidth(text, sizes[role]);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - sizes[role], bottom: y + 2 };
+  return { text, left, right: left + width, top: y - sizes[role], bottom: y + 2 };
 }
+const textsOf = (input: IndicatorChartInput, width: number) => {
+  const chart = layOutIndicatorChart(input, width);
+  return [...chart.texts, ...chart.rows.flatMap(({ texts }) => texts)];
+};
 
-describe.each([640, 320])('layOutIndicatorChart at %i units', (width) => {
-  const chart = layOutIndicatorChart(panels, width);
-  const markOf = (id: string) => chart.rows.find((placed) => placed.id === id)?.mark;
-
-  it('gives every statement one row, in the order given', () => {
-    expect(chart.rows.map(({ id }) => id)).toEqual(
-      panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
-    );
-    const tops = chart.rows.map(({ top }) => top);
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  });
-
-  it('sets equal numbers of one panel beneath each other and larger ones to the right', () => {
-    expect(markOf('w-2024')?.x).toBe(markOf('w-secondary')?.x);
-    expect(markOf('w-2025')?.x).toBeGreaterThan(markOf('w-2024')?.x ?? Infinity);
-    expect(markOf('j')?.x).toBeGreaterThan(markOf('w-2025')?.x ?? Infinity);
-  });
-
-  it('draws no mark where the text prints no number, but keeps its words', () => {
-    for (const [id, label] of [
-      ['w-words', '没有写数字'],
-      ['relative', '达到全日制在校生总数的2倍'],
-    ] as const) {
-      expect(markOf(id)).toBeUndefined();
-      expect(chart.rows.find((placed) => placed.id === id)?.texts.map(({ text }) => text)).toContain(label);
-    }
-  });
-
-  it('never lets one panel stretch the scale of another', () => {
-    const alone = layOutIndicatorChart([bases], width);
-    expect(alone.rows.map(({ mark }) => mark?.x)).toEqual(chart.rows.slice(0, 5).map(({ mark }) => mark?.x));
-  });
-
-  it('runs percentages to 100 and every scale from 0', () => {
-    const ticks = chart.texts.filter(({ role }) => role === 'tick');
-    expect(ticks.filter(({ text }) => text === '0' || text === '0%')).toHaveLength(4);
-    expect(ticks.map(({ text }) => text)).toContain('100%');
-  });
-
-  it('draws a range as wide as it is, and reference material as hollow', () => {
-    const scale = layOutIndicatorChart(
-      [
-        {
-          ...enterprises,
-          groups: [{ title: '', rows: [row('low', { value: 5 }), row('high', { value: 10 })] }],
-        },
-      ],
-      width,
-    );
-    const [low, high] = scale.rows.map(({ mark }) => mark?.x ?? 0);
-    expect(markOf('range')?.path).toContain(`H${(high ?? 0) - (low ?? 0)}V`);
-    expect(chart.rows.find(({ id }) => id === 'h')?.classes).toBe('point report reference');
-  });
-
-  it('keeps all words inside the picture and clear of each other', () => {
-    const boxes = [...chart.texts, ...chart.rows.flatMap(({ texts }) => texts)].map((text) => ({
-      text: text.text,
-      ...boxOf(text),
-    }));
+describe.each([760, 320])('layOutIndicatorChart at %i units', (width) => {
+  it.each([
+    ['words', words],
+    ['a scale', share],
+    ['long English words', english],
+  ] as const)('keeps everything of %s inside the picture, clear of each other', (_what, input) => {
+    const { height } = layOutIndicatorChart(input, width);
+    const boxes = textsOf(input, width).map(boxOf);
     for (const box of boxes) {
       expect(box.left, box.text).toBeGreaterThanOrEqual(0);
       expect(box.right, box.text).toBeLessThanOrEqual(width);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(chart.height);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(height);
     }
     const clashes = boxes.flatMap((a, index) =>
       boxes
@@ -174,74 +165,65 @@ describe.each([640, 320])('layOutIndicatorChart at %i units', (width) => {
     expect(clashes).toEqual([]);
   });
 
-  it('is drawn as the golden picture shows', async () => {
-    const picture = printDrawing(chart.width, chart.height, drawIndicatorChart(chart));
-    await expect(picture).toMatchFileSnapshot(`golden/indicator-chart-${width}.svg`);
+  it('gives every statement one row in the order given, none over another', () => {
+    const { rows } = layOutIndicatorChart(words, width);
+    expect(rows.map(({ id }) => id)).toEqual(['a-2024', 'a-2025', 'a-yearly', 'b', 'b-words', 'b-had']);
+    for (const [index, { top, height }] of rows.entries())
+      expect(rows[index + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(top + height);
   });
-});
 
-/** The same bases in English, whose words are longer than a phone is wide. */
-const english: readonly IndicatorPanel[] = [
-  {
-    title: 'Unit: 个 · Recurring · New · names differ: not ranked',
-    unit: '个',
-    hollow: false,
-    groups: [
-      {
-        title: 'Wuhai · model internship and practical training bases, built each year by secondary schools',
-        rows: [
-          row('s', { when: '2025', value: 1, label: 'secondary vocational schools, each year: 1个 ※' }),
-          row('d', { when: 'September 2024 (derived)', value: 2, label: 'higher colleges, each year: 2个' }),
-        ],
-      },
-    ],
-  },
-  {
-    title: 'In words',
-    hollow: false,
-    groups: [
-      {
-        title: 'Jiamusi · practice centres',
-        rows: [
-          row('w', {
-            when: 'No date stated',
-            label: 'twice the number of full-time students on roll in a year',
-          }),
-        ],
-      },
-    ],
-  },
-];
+  it('says inside the picture whether the numbers may be compared and why, and what the signs mean', () => {
+    const said = textsOf(words, width);
+    const of = (role: IndicatorText['role']) =>
+      said.flatMap((text) => (text.role === role ? [text.text] : [])).join('');
+    expect(of('verdict')).toBe(words.verdict);
+    expect(of('reason')).toBe(words.reason);
+    expect(of('key')).toBe('※ 两处表述不同');
+  });
 
-describe.each([640, 320])('layOutIndicatorChart with long English words at %i units', (width) => {
-  const chart = layOutIndicatorChart(english, width);
-  const boxes = [...chart.texts, ...chart.rows.flatMap(({ texts }) => texts)].map((text) => ({
-    text: text.text,
-    ...boxOf(text),
-  }));
+  it('names a region once for all it states', () => {
+    const names = textsOf(words, width).filter(({ role }) => role === 'group');
+    expect(names.map(({ text }) => text)).toEqual(['甲市', '乙市', '乙市']);
+  });
 
-  it('sets a label beneath its mark where there is room neither after nor before it', () => {
-    for (const box of boxes) {
-      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.right, box.text).toBeLessThanOrEqual(width);
+  it('draws neither mark nor scale where the numbers may not be compared', () => {
+    const { rows, lines, texts } = layOutIndicatorChart(words, width);
+    expect(rows.filter(({ mark }) => mark !== undefined)).toEqual([]);
+    expect(lines.filter(({ role }) => role !== 'separator')).toEqual([]);
+    expect(texts.filter(({ role }) => role === 'tick')).toEqual([]);
+  });
+
+  it('sets equal numbers of different regions beneath each other on one scale from 0 to 100 %', () => {
+    const { rows, texts } = layOutIndicatorChart(share, width);
+    const markOf = (id: string) => rows.find((placed) => placed.id === id)?.mark;
+    expect(markOf('share-a')?.x).toBe(markOf('share-b')?.x);
+    expect(markOf('share-c')?.x).toBeGreaterThan(markOf('share-b')?.x ?? Infinity);
+    expect([markOf('share-words'), markOf('share-had')]).toEqual([undefined, undefined]);
+    const ticks = texts.flatMap(({ role, text }) => (role === 'tick' ? [text] : []));
+    expect([ticks[0], ticks.at(-1)]).toEqual(['0%', '100%']);
+    const span = (markOf('share-c')?.x ?? 0) - (markOf('share-b')?.x ?? 0);
+    expect(Number(/H([\d.]+)V/u.exec(markOf('share-d')?.path ?? '')?.[1])).toBeCloseTo(span, 1);
+  });
+
+  it('draws no line of the scale through words', () => {
+    const { lines, rows } = layOutIndicatorChart(share, width);
+    const boxes = rows.flatMap(({ texts }) => texts.map(boxOf));
+    for (const { x1, y1, y2, role } of lines.filter((line) => line.role !== 'separator')) {
+      const line = { left: x1 - 0.5, right: x1 + 0.5, top: y1, bottom: y2 };
+      expect(
+        boxes.filter((box) => isOverlapping(box, line)),
+        `${role} ${x1}`,
+      ).toEqual([]);
     }
-    expect(boxes.map(({ text }) => text).join(' ')).toContain('schools, each year: 1个');
   });
 
-  it('keeps the words of a row clear of each other and of the rows beneath', () => {
-    const clashes = boxes.flatMap((a, index) =>
-      boxes
-        .slice(index + 1)
-        .filter((b) => isOverlapping(a, b))
-        .map((b) => [a.text, b.text]),
-    );
-    expect(clashes).toEqual([]);
-    for (const [index, { top, height }] of chart.rows.entries())
-      expect(chart.rows[index + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(top + height);
-  });
-
-  it('is drawn as the golden picture shows', async () => {
+  it.each([
+    ['indicator-chart', words],
+    ['indicator-chart-scale', share],
+    ['indicator-chart-en', english],
+  ] as const)('is drawn as the golden picture %s shows', async (name, input) => {
+    const chart = layOutIndicatorChart(input, width);
     const picture = printDrawing(chart.width, chart.height, drawIndicatorChart(chart));
-    await expect(picture).toMatchFileSnapshot(`golden/indicator-chart-en-${width}.svg`);
+    await expect(picture).toMatchFileSnapshot(`golden/${name}-${width}.svg`);
   });
 });

@@ -18,13 +18,11 @@ export function readFixtureTimeline(locale: Locale): TimelineInput {
       const label = locale === 'en' ? milestone.labelEn : milestone.label;
       return timelineItem(milestone, label ?? milestone.label, index + 1) ?? [];
     }),
-    lines: [
-      {
-        id: 'as-of',
-        day: '2026-06-30',
-        label: locale === 'en' ? 'Data as of 30 June 2026' : '数据截至2026年6月30日',
-      },
-    ],
+    line: {
+      id: 'as-of',
+      day: '2026-06-30',
+      label: locale === 'en' ? 'As of 30 June 2026' : '截至2026年6月30日',
+    },
     window: { from: 2022, to: 2028 },
     formatTick: (date) => formatTick(locale, date),
   };

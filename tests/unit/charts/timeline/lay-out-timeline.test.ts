@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../../../src/charts/svg/box.ts';
 import { textWidth } from '../../../../src/charts/svg/text-size.ts';
-import { drawTimeline } from '../../../../src/charts/timeline/draw-timeline.ts';
+import { drawTimeline, drawTimelineStrip } from '../../../../src/charts/timeline/draw-timeline.ts';
 import { layOutTimeline } from '../../../../src/charts/timeline/lay-out-timeline.ts';
 import type { TimelineGeometry } from '../../../../src/charts/timeline/timeline-geometry.ts';
 import type { TimelineInput, TimelineItem } from '../../../../src/charts/timeline/timeline-input.ts';
@@ -17,21 +17,31 @@ const windows = [
   { from: 2025.75, to: 2026 },
 ];
 
-/** Pairs of boxes that overlap, and boxes that leave the picture: both must be none. */
+const marksOf = ({ lanes }: TimelineGeometry) => lanes.flatMap(({ marks }) => marks);
+
+/** Boxes that overlap or leave the picture, and upright lines that run through a label: all must be none. */
 function faults(geometry: TimelineGeometry): readonly string[] {
-  const { width, height, size, marks, lanes, lines, ticks, tickBaselines } = geometry;
-  const tickBoxes = ticks.flatMap(({ x, label }) =>
+  const { width, height, size, lanes, head } = geometry;
+  const marks = marksOf(geometry);
+  const tickBoxes = head.ticks.flatMap(({ x, label }) =>
     label === ''
       ? []
-      : tickBaselines.map((y): [string, Box] => [
-          `tick ${label}`,
-          { left: x + 4, right: x + 4 + textWidth(label, size), top: y - size * 0.8, bottom: y + size * 0.2 },
-        ]),
+      : [
+          [
+            `tick ${label}`,
+            {
+              left: x + 4,
+              right: x + 4 + textWidth(label, size),
+              top: head.baseline - size * 0.8,
+              bottom: head.baseline + size * 0.2,
+            },
+          ] as const,
+        ],
   );
-  const boxes: readonly [string, Box][] = [
-    ...marks.map(({ id, box }): [string, Box] => [id, box]),
-    ...lanes.map(({ id, title }): [string, Box] => [`title of ${id}`, title.box]),
-    ...lines.map(({ id, label }): [string, Box] => [id, label.box]),
+  const boxes: readonly (readonly [string, Box])[] = [
+    ...marks.map(({ id, box }) => [id, box] as const),
+    ...lanes.map(({ id, title }) => [`title of ${id}`, title.box] as const),
+    ...(head.day === undefined ? [] : [['the day', head.day.label.box] as const]),
     ...tickBoxes,
   ];
   const found: string[] = [];
@@ -46,6 +56,11 @@ function faults(geometry: TimelineGeometry): readonly string[] {
     const inside = text.box.left >= box.left - 0.01 && text.box.right <= box.right + 0.01;
     if (!inside || text.box.top < box.top || text.box.bottom > box.bottom)
       found.push(`text of ${id} leaves its mark`);
+  }
+  const labels = [...marks.map(({ text }) => text.box), ...lanes.map(({ title }) => title.box)];
+  for (const { x, top, bottom } of lanes.flatMap(({ grid, day }) => [...grid, ...day])) {
+    if (labels.some((box) => isOverlapping(box, { left: x - 1, right: x + 1, top, bottom })))
+      found.push(`a line at ${x} runs through a label`);
   }
   return found;
 }
@@ -67,13 +82,13 @@ describe.each(['zh-CN', 'en'] as const)('the timeline of the fixture documents, 
 
   test('draws every milestone at every width when nothing is zoomed', () => {
     for (const width of widths) {
-      const drawn = layOutTimeline(input, width).marks.map(({ id }) => id);
+      const drawn = marksOf(layOutTimeline(input, width)).map(({ id }) => id);
       expect(drawn.toSorted()).toEqual(input.items.map(({ id }) => id).toSorted());
     }
   });
 
   test('spells out every label on a wide screen', () => {
-    expect(layOutTimeline(input, 1000).marks.filter(({ numbered }) => numbered)).toEqual([]);
+    expect(marksOf(layOutTimeline(input, 1000)).filter(({ numbered }) => numbered)).toEqual([]);
   });
 
   test.each([340, 640, 1000])('is drawn at %d as the golden picture shows', async (width) => {
@@ -97,44 +112,58 @@ describe('layOutTimeline', () => {
   const base: TimelineInput = {
     lanes: [{ id: 'plan', title: '示例市 · 规划', reference: false }],
     items: [item],
-    lines: [{ id: 'as-of', day: '2026-07-02', label: '数据截至' }],
+    line: { id: 'as-of', day: '2026-07-02', label: '截至' },
     window: { from: 2020, to: 2030 },
     formatTick: (date) => date,
   };
 
   test('gives way to the number in the list where a label has no room', () => {
-    const mark = layOutTimeline({ ...base, items: [{ ...item, label: '目'.repeat(200) }] }, 340).marks[0];
+    const [mark] = marksOf(layOutTimeline({ ...base, items: [{ ...item, label: '目'.repeat(200) }] }, 340));
     expect(mark).toMatchObject({ numbered: true, text: { lines: ['7'] } });
   });
 
   test('draws no item outside the window, and no line outside it', () => {
     const geometry = layOutTimeline({ ...base, window: { from: 2020, to: 2022 } }, 340);
-    expect(geometry.marks).toEqual([]);
-    expect(geometry.lines).toEqual([]);
+    expect(marksOf(geometry)).toEqual([]);
+    expect(geometry.head.day).toBeUndefined();
+    expect(geometry.lanes[0]?.day).toEqual([]);
     expect(geometry.lanes).toHaveLength(1);
   });
 
   test('keeps the label of a line in the middle of a narrow drawing inside it', () => {
-    const lines = [{ id: 'as-of', day: '2025-07-02', label: '数据截至2026年11月21日' }] as const;
-    const [line] = layOutTimeline({ ...base, lines, window: { from: 2020, to: 2031 } }, 320).lines;
-    expect(line?.label.box.left).toBeGreaterThanOrEqual(0);
-    expect(line?.label.box.right).toBeLessThanOrEqual(320);
+    const line = { id: 'as-of', day: '2025-07-02', label: '数据截至2026年11月21日' } as const;
+    const { day } = layOutTimeline({ ...base, line, window: { from: 2020, to: 2031 } }, 320).head;
+    expect(day?.label.box.left).toBeGreaterThanOrEqual(0);
+    expect(day?.label.box.right).toBeLessThanOrEqual(320);
   });
 
-  test('separates reference material and puts it below the documents', () => {
-    const lanes = [
-      ...base.lanes,
-      { id: 'other', title: '另一份', reference: false },
-      { id: 'news', title: '参考材料', reference: true },
-    ];
-    const [first, second, third] = layOutTimeline({ ...base, lanes }, 1000).lanes;
-    expect(second?.top).toBe(first?.bottom);
-    expect(third?.top).toBeGreaterThan(second?.bottom ?? Number.POSITIVE_INFINITY);
+  test('puts lanes beneath each other, the first beneath the head', () => {
+    const lanes = [...base.lanes, { id: 'other', title: '另一份', reference: false }];
+    const geometry = layOutTimeline({ ...base, lanes }, 1000);
+    expect(geometry.lanes[0]?.top).toBe(geometry.head.bottom);
+    expect(geometry.lanes[1]?.top).toBe(geometry.lanes[0]?.bottom);
+  });
+
+  test('breaks the lines of the axis and of the day off at a label in their path', () => {
+    const line = { id: 'today', day: '2026-03-01', label: '今天' } as const;
+    const [lane] = layOutTimeline({ ...base, line, window: { from: 2024, to: 2028 } }, 640).lanes;
+    const [label] = lane?.marks.map(({ text }) => text.box) ?? [];
+    expect(lane?.day.length).toBe(1);
+    expect(lane?.day[0]?.top).toBe(label?.bottom);
+  });
+
+  test('draws the strip of a folded lane as the same signs without words, none an item of its own', () => {
+    const geometry = layOutTimeline(base, 640);
+    const [lane] = geometry.lanes;
+    const strip = lane === undefined ? [] : drawTimelineStrip(geometry, lane);
+    expect(strip).toHaveLength(1);
+    expect(strip[0]?.item).toBeUndefined();
+    expect(strip[0]?.drawings.map(({ name }) => name)).toEqual(['path']);
   });
 
   test('cuts a phase at the edges of the window', () => {
     const phase = { ...item, kind: 'phase', start: '2018', end: '2035' } as const;
-    const mark = layOutTimeline({ ...base, items: [phase] }, 340).marks[0];
+    const [mark] = marksOf(layOutTimeline({ ...base, items: [phase] }, 340));
     expect(mark?.solid).toEqual([{ from: 8, to: 332 }]);
   });
 
@@ -173,10 +202,7 @@ describe('layOutTimeline', () => {
         const input: TimelineInput = {
           lanes: ['a', 'b', 'c'].map((id) => ({ id, title, reference: id === 'c' })),
           items: items.map((each, index) => ({ ...each, id: `i${index}`, number: index + 1 })),
-          lines: [
-            { id: 'as-of', day: asOf, label: '数据截至2026年11月21日' },
-            { id: 'today', day: asOf, label: '今天' },
-          ],
+          line: { id: 'as-of', day: asOf, label: '数据截至2026年11月21日' },
           window: { from: from / 12, to: (from + months) / 12 },
           formatTick: (date) => date,
         };

@@ -514,6 +514,16 @@ describe('published addresses', () => {
     expect(added).toEqual([...sampleAddresses.routes, ...sampleAddresses.files]);
   });
 
+  test('data files of reference material are recorded with its addresses', () => {
+    const root = project({}, record({}));
+    const site = loadBuiltSite(root, { folder: 'dist', origin, base, publishReference: true });
+    const files = new Set([...site.files, 'data/reference/targets.csv', 'data/targets.csv']);
+    const { value } = recordAddresses({ ...site, files });
+    expect(value.files).toContain('data/targets.csv');
+    expect(value.files).not.toContain('data/reference/targets.csv');
+    expect(value.reference.files).toEqual(['data/reference/targets.csv']);
+  });
+
   test('addresses of reference material are recorded separately, those of drafts not at all', () => {
     const changed = (from: string, to: string) => {
       const mdx = sampleFiles['content/policies/sample-2024.mdx'];

@@ -5,6 +5,7 @@ test('answers are read from flags, one given twice in its order', () => {
   expect(readFlags(['--task', 'search', '--place', '甲', '--place=乙 = 丙', '--yes'], {})).toEqual({
     language: 'zh',
     task: 'search',
+    isOnPage: false,
     isConfirmed: true,
     answers: new Map([['place', ['甲', '乙 = 丙']]]),
   });

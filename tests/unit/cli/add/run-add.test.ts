@@ -112,6 +112,18 @@ describe('the command by flags', () => {
   });
 });
 
+describe('the command with a page', () => {
+  test.each([
+    [['--task', 'review', '--page'], '--policy'],
+    [['--task', 'review', '--page', '--policy', 'nothing'], '“nothing”'],
+    [['--task', 'figure', '--page'], '--task review'],
+  ])('%j says what is wrong with it', (args, words) => {
+    const { status, output } = run(COMMAND, ...args, '--lang', 'zh');
+    expect(status).toBe(1);
+    expect(output).toContain(words);
+  });
+});
+
 describe('the command with a person', () => {
   const answers: Readonly<Record<string, string>> = {
     task: 'record',
@@ -133,14 +145,23 @@ describe('the command with a person', () => {
       const answer = given[id] ?? initial;
       return Promise.resolve(answer === undefined ? undefined : [answer]);
     };
-  const meet = async (given: Readonly<Record<string, string>>, preview?: () => void) => {
+  const opened: string[] = [];
+  const meet = async (
+    given: Readonly<Record<string, string>>,
+    preview?: () => void,
+    args: readonly string[] = [],
+  ) => {
     const asked: string[] = [];
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const status = await runAdd([], {
+    const status = await runAdd(args, {
       root,
       settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
       environment: {},
+      openReviewPage: (policy, language) => {
+        opened.push(`${policy} ${language}`);
+        return Promise.resolve();
+      },
       ask: person(given, asked),
       ...(preview !== undefined && { preview }),
     });
@@ -171,6 +192,27 @@ describe('the command with a person', () => {
       expect(status).toBe(0);
     }
     expect(seen).toEqual(['yes']);
+    expect(corpus()).toEqual(before);
+  });
+
+  test('that would bring a problem keeps its answers, and one of them can be changed', async () => {
+    const faulty = { ...answers, title: '【待填】通报' };
+    expect((await meet(faulty)).status).toBe(1);
+    const changed = await meet({ ...answers, resume: 'again' });
+    expect(changed.asked).toContain('quote');
+    expect(changed.status).toBe(0);
+    expect(run(CHECK).status).toBe(0);
+  });
+
+  test('is shown the review page of the document that they choose, and nothing is written', async () => {
+    const before = corpus();
+    const { status, asked } = await meet({ task: 'review', policy: 'shili-2024' });
+    expect([status, asked]).toEqual([0, ['task', 'where', 'policy']]);
+    const byFlag = await meet({}, undefined, [
+      ...['--task', 'review', '--page', '--policy', 'yangben-2023', '--lang', 'en'],
+    ]);
+    expect(byFlag).toEqual({ status: 0, asked: [] });
+    expect(opened).toEqual(['shili-2024 zh', 'yangben-2023 en']);
     expect(corpus()).toEqual(before);
   });
 

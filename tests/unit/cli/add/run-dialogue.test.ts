@@ -90,4 +90,17 @@ describe('a dialogue', () => {
     expect(asked).toEqual(['kind']);
     expect(end).toMatchObject({ outcome: { notes: [{ zh: '乙 2026-02-02 c' }] } });
   });
+
+  test('that is looked through proposes what was answered before, and takes what is changed', async () => {
+    const proposed: (string | undefined)[] = [];
+    const end = await lead({
+      earlier: flags({ name: ['丙'], day: ['2026-03-03'], kind: ['a'] }),
+      ask: ({ id, suggestion }) => {
+        proposed.push(suggestion);
+        return Promise.resolve(id === 'kind' ? ['b'] : [id === 'name' ? '丁' : (suggestion ?? '')]);
+      },
+    });
+    expect(proposed).toEqual(['丙', '2026-03-03', undefined]);
+    expect(end).toMatchObject({ outcome: { notes: [{ zh: '丁 2026-03-03 b' }] } });
+  });
 });

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runAdd } from '../../../../src/cli/add/run-add.ts';
+import { describeTask } from '../../../../src/cli/add/task-help.ts';
 import type { Asker } from '../../../../src/cli/add/terminal.ts';
+import { diffSequences } from '../../../../src/domain/text/diff-sequences.ts';
+import { flagOf } from '../../../../src/maintenance/dialogue/question.ts';
 import { DEFAULT_FOLDERS } from '../../../../src/schemas/settings.ts';
 import { docxFile, paragraph } from '../../ingest/decode/docx-file.ts';
 
@@ -33,8 +36,11 @@ const FILES: readonly (readonly [name: string, bytes: string | Uint8Array])[] = 
 ];
 
 let root = '';
+/** `task flag` of questions whose flag the help of the task does not name. */
+let unexplained: string[] = [];
 
 beforeEach(() => {
+  unexplained = [];
   root = mkdtempSync(join(tmpdir(), 'walk-'));
   for (const folder of ['content', 'seeds'])
     cpSync(join(FIXTURE, folder), join(root, folder), { recursive: true });
@@ -43,6 +49,9 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
+
+/** Questions that no task asks. */
+const OF_THE_COMMAND: ReadonlySet<string> = new Set(['resume', 'where', 'write']);
 
 /** What a person did: questions with an answer of their own, those they only confirmed, and the characters typed. */
 interface Effort {
@@ -53,7 +62,11 @@ interface Effort {
 
 /** Leads one task by answers by question; what has none is confirmed as proposed. Choosing types nothing. */
 async function lead(task: string, answers: Readonly<Record<string, string>>, effort: Effort) {
+  const help = describeTask(task)?.zh ?? '';
   const person: Asker = (question) => {
+    const flag = flagOf(question).replace(/\d+$/u, '<n>');
+    if (!OF_THE_COMMAND.has(question.id) && !help.includes(`  --${flag}  `))
+      unexplained.push(`${task} ${flag}`);
     const given = answers[question.id] ?? (question.id === 'write' ? 'yes' : undefined);
     if (given === undefined) {
       if (question.initial === undefined) return Promise.resolve(undefined);
@@ -73,11 +86,33 @@ async function lead(task: string, answers: Readonly<Record<string, string>>, eff
     root,
     settings: { asOf: undefined, folders: DEFAULT_FOLDERS },
     environment: {},
+    openReviewPage: () => Promise.resolve(),
     ask: person,
   });
   for (const spy of spies) spy.mockRestore();
   expect(status, said.join('\n')).toBe(0);
   return said.join('\n');
+}
+
+/** The YAML and MDX of the corpus by file. */
+function corpusLines(): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => /\.(?:mdx|yaml)$/u.test(file))
+      .map((file) => [file, readFileSync(join(root, 'content', file), 'utf8').split('\n')]),
+  );
+}
+
+/** How many lines of YAML and MDX came and went. */
+function countLines(before: ReadonlyMap<string, readonly string[]>): string {
+  const [gone, come] = [...corpusLines()]
+    .flatMap(([file, lines]) => diffSequences(before.get(file) ?? [], lines))
+    .reduce(
+      ([out, into], { aStart, aEnd, bStart, bEnd }) => [out + aEnd - aStart, into + bEnd - bStart],
+      [0, 0],
+    );
+  return `+${String(come)} −${String(gone)}`;
 }
 
 function run(command: string) {
@@ -94,6 +129,7 @@ test.each(FILES)(
   async (name, bytes) => {
     writeFileSync(join(root, name), bytes);
     const effort: Effort = { answered: 0, confirmed: 0, typed: 0 };
+    const [before, begun] = [corpusLines(), performance.now()];
     const shown = await lead(
       'new',
       { file: name, id: 'linchuan-2022', region: '361002', reviewed: 'yes' },
@@ -103,7 +139,11 @@ test.each(FILES)(
     expect(shown).not.toContain('【待填】');
     const published = run('src/cli/publish-ids.ts');
     expect(published.status, published.output).toBe(0);
-    await lead('review', { policy: 'linchuan-2022', 'target-1': 'yes', 'target-indicator-1': 'yes' }, effort);
+    await lead(
+      'review',
+      { where: 'terminal', policy: 'linchuan-2022', 'target-1': 'yes', 'target-indicator-1': 'yes' },
+      effort,
+    );
     await lead(
       'correct',
       {
@@ -133,9 +173,11 @@ test.each(FILES)(
     const { status, output } = run('src/cli/check-content.ts');
     expect(status, output).toBe(0);
     expect(output).toContain('linchuan-2022');
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log(
-      `${name}: ${String(effort.answered)} answered, ${String(effort.confirmed)} confirmed as proposed, ${String(effort.typed)} characters typed`,
+      `${name}: ${String(effort.answered)} answered, ${String(effort.confirmed)} confirmed as proposed, ${String(effort.typed)} characters typed, ${countLines(before)} lines of content, ${seconds} s of the program’s own`,
     );
+    expect(unexplained).toEqual([]);
     expect(effort.answered).toBeLessThanOrEqual(40);
   },
 );

@@ -115,6 +115,8 @@ function dataSet(): Citation {
     accessed: '2026-11-21',
     url: 'https://example.org/data/',
     siteName: '职策',
+    siteNameEn: 'Zhice',
+    titleEn: 'Targets',
   });
   return { key: 'data set', gbt7714, cslJson };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendMatch } from '../../../../src/domain/reuse/extend-match.ts';
-import { findSharedRuns } from '../../../../src/domain/reuse/find-shared-runs.ts';
+import { findSharedRuns, pairedDocuments } from '../../../../src/domain/reuse/find-shared-runs.ts';
+import { keepBestPairs } from '../../../../src/domain/reuse/keep-best-pairs.ts';
 import type { ReuseDocument } from '../../../../src/domain/reuse/reuse-document.ts';
 import { scoreProvisionPairs } from '../../../../src/domain/reuse/score-provision-pairs.ts';
 import { selectFingerprints } from '../../../../src/domain/reuse/select-fingerprints.ts';
@@ -42,7 +43,7 @@ function bruteForce(documents: readonly ReuseDocument[], minimum: number): strin
 }
 
 function list(documents: readonly ReuseDocument[], minimum: number): string[] {
-  return findSharedRuns(documents, { minimum })
+  return findSharedRuns(documents, { minimum, maximumDocuments: documents.length })
     .runs.map(({ a, b }) =>
       [a.document, a.line, a.start, b.document, b.line, b.start, a.end - a.start].join(' '),
     )
@@ -112,15 +113,80 @@ describe('findSharedRuns', () => {
     ]);
   });
 
-  it('counts what too many documents share, and pairs the rest', () => {
-    const documents = ['a', 'b', 'c', 'd'].map((id) => documentOf(id, phrase));
-    const { runs, stockPhrases } = findSharedRuns(documents, { maximumDocuments: 3 });
+  it('counts what too many documents share, whole and with where each has it, and pairs the rest', () => {
+    const documents = ['a', 'b', 'c', 'd'].map((id) => documentOf(id, `${id}${phrase}${id}`));
+    const { runs, setPhrases } = findSharedRuns(documents, { maximumDocuments: 3 });
     expect(runs).toEqual([]);
-    expect(stockPhrases.length).toBeGreaterThan(0);
-    expect(stockPhrases.every(({ documents: count, text }) => count === 4 && phrase.includes(text))).toBe(
-      true,
-    );
+    expect(setPhrases).toEqual([
+      {
+        text: phrase,
+        documents: 4,
+        at: ['a', 'b', 'c', 'd'].map((document) => ({
+          document,
+          provision: 's0',
+          line: 'p0',
+          start: 1,
+          end: 1 + phrase.length,
+        })),
+      },
+    ]);
     expect(findSharedRuns(documents, { maximumDocuments: 4 }).runs).toHaveLength(6);
+  });
+
+  it('leaves out a run that is a set phrase but for a few characters, and keeps one that only contains it', () => {
+    const documents = [
+      documentOf('a', `甲深入推进${phrase}，兴办县域实训联合工场`),
+      documentOf('b', `乙深入推进${phrase}，兴办县域实训联合工场`),
+      documentOf('c', `丙深入推进${phrase}`),
+      documentOf('d', `丁切实${phrase}`),
+    ];
+    const few = findSharedRuns([...documents.slice(2), documentOf('e', phrase)], { maximumDocuments: 2 });
+    expect(few.runs).toEqual([]);
+    const { runs } = findSharedRuns(documents, { maximumDocuments: 2 });
+    expect(runs.map(({ text, a, b }) => [text, a.document, b.document])).toEqual([
+      [`深入推进${phrase}，兴办县域实训联合工场`, 'a', 'b'],
+    ]);
+  });
+
+  it.each([
+    [2, 2],
+    [4, 2],
+    [30, 6],
+    [3000, 12],
+  ])('of %i documents pairs what at most %i have', (count, most) => {
+    expect(pairedDocuments(count)).toBe(most);
+  });
+
+  it('finds no more pairs in near-identical documents than their number allows', () => {
+    const texts = Array.from({ length: 8 }, (_, index) =>
+      String.fromCodePoint(...Array.from({ length: 20 }, (_each, at) => 0x4e00 + index * 40 + at)),
+    );
+    const corpus = (count: number) =>
+      Array.from({ length: count }, (_, index) => documentOf(`d${index}`, ...texts));
+    expect(findSharedRuns(corpus(40)).runs).toEqual([]);
+    expect(findSharedRuns(corpus(40)).setPhrases).toHaveLength(8);
+  });
+});
+
+describe('keepBestPairs', () => {
+  it('keeps the best three of each provision and twenty of each document', () => {
+    const side = (document: string, provision: string) => ({ document, provision });
+    const pair = (a: ReturnType<typeof side>, b: ReturnType<typeof side>) => ({
+      a,
+      b,
+      shared: 12,
+      share: 1,
+      longest: 12,
+      runs: [],
+    });
+    const star = Array.from({ length: 6 }, (_, index) => pair(side('a', 's1'), side('b', `s${index}`)));
+    // Each of the others has room for its first, so that none is left without a match.
+    expect(keepBestPairs(star)).toEqual(star);
+    const grid = Array.from({ length: 36 }, (_, index) =>
+      pair(side('a', `s${index % 6}`), side('b', `s${Math.floor(index / 6)}`)),
+    );
+    expect(keepBestPairs(grid)).toHaveLength(20);
+    expect(keepBestPairs(grid.slice(0, 18))[0]).toBe(grid[0]);
   });
 });
 

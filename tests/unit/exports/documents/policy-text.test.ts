@@ -85,9 +85,11 @@ describe('policyJson', () => {
       quote: '(责任单位:甲、乙)',
       organisations: ['b', 'a', 'b'],
     };
-    const [part] = policyJson(demonstration, { duties: [duty], topics: [] }).provisions.filter(
-      ({ id }) => id === 's3',
-    );
+    const [part] = policyJson(demonstration, {
+      ...fixtureRecords,
+      duties: [duty],
+      topics: [],
+    }).provisions.filter(({ id }) => id === 's3');
     const point = part?.children[1]?.children[1];
     expect(point).toMatchObject({ id: 's3-2-5', organisations: ['b', 'a'] });
     expect(part?.organisations).toEqual([]);

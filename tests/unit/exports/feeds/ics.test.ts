@@ -52,7 +52,10 @@ describe('printCalendar', () => {
     const lines = all.split('\r\n');
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     expect(lines.some((line) => line.startsWith(' '))).toBe(true);
-    expect(all.replaceAll('\r\n ', '')).toContain(fixtureRecords.milestones[0]?.label);
+    expect(all.replaceAll('\r\n ', '')).toContain(
+      fixtureRecords.milestones.find(({ kind, policy }) => kind === 'deadline' && policy === 'shili-2024')
+        ?.label,
+    );
     expect(all).not.toContain('\ufffd');
   });
 
@@ -72,8 +75,13 @@ describe('printCalendar', () => {
     expect(unfolded(base)).toContain('DTSTAMP:20261121T000000Z');
   });
 
+  it('prints no control character', () => {
+    const lines = unfolded({ ...base, label: '提升\u0007目标' });
+    expect(lines.find((line) => line.startsWith('SUMMARY:'))).toMatch(/^SUMMARY:提升目标/u);
+  });
+
   it('escapes commas, semicolons, backslashes and line breaks', () => {
-    const description = unfolded({ ...base, quote: '甲,乙;丙\\丁' }).find((line) =>
+    const description = unfolded({ ...base, end: '2025-06-30', quote: '甲,乙;丙\\丁' }).find((line) =>
       line.startsWith('DESCRIPTION:《'),
     );
     expect(description).toContain('\\n原文：“甲\\,乙\\;丙\\\\丁”\\n未收录不等于未完成。');
@@ -87,11 +95,47 @@ describe('milestoneEvents', () => {
     );
   });
 
-  it('runs a phase from its first day to its last', () => {
-    const phase: Milestone = { ...base, kind: 'phase', start: '2023-09', end: '2024-02', precision: 'month' };
-    expect(unfolded(phase)).toEqual(
-      expect.arrayContaining(['DTSTART;VALUE=DATE:20230901', 'DTEND;VALUE=DATE:20240301']),
-    );
+  it.each([
+    [
+      '2025',
+      'SUMMARY:提升目标到期（乌海市，只知到年）',
+      '日期只知到年，记在该年最后一日。',
+      '20251231',
+      '20260101',
+    ],
+    [
+      '2024-02',
+      'SUMMARY:提升目标到期（乌海市，只知到月）',
+      '日期只知到月，记在该月最后一日。',
+      '20240229',
+      '20240301',
+    ],
+  ] as const)('stands a date known as %s on one day and says so', (end, summary, line, day, next) => {
+    const lines = unfolded({ ...base, end, precision: end.length === 4 ? 'year' : 'month' });
+    expect(lines).toContain(`DTSTART;VALUE=DATE:${day}`);
+    expect(lines).toContain(`DTEND;VALUE=DATE:${next}`);
+    expect(lines).toContain(summary);
+    expect(lines.find((each) => each.startsWith('DESCRIPTION:《'))).toContain(line);
+  });
+
+  it('says nothing of the precision of a date known to the day', () => {
+    const lines = unfolded({ ...base, end: '2025-06-30', precision: 'day' });
+    expect(lines).toContain('SUMMARY:提升目标到期（乌海市）');
+    expect(lines.join('')).not.toContain('只知到');
+  });
+
+  it.each(['phase', 'event', 'publication'] as const)('leaves out a %s: only deadlines are kept', (kind) => {
+    expect(milestoneEvents([{ ...base, kind, start: '2023' }], settings)).toEqual([]);
+  });
+
+  it('has one day for every event of the fixture, none of which lasts longer', () => {
+    const days = (name: string) =>
+      [...calendar(fixtureRecords.milestones).matchAll(new RegExp(`${name};VALUE=DATE:(\\d{8})`, 'gu'))].map(
+        ([, day = '']) => Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`),
+      );
+    const starts = days('DTSTART');
+    expect(starts.length).toBeGreaterThan(0);
+    expect(days('DTEND')).toEqual(starts.map((start) => start + 86_400_000));
   });
 
   it('marks a derived date as such, with how it was worked out', () => {
@@ -101,9 +145,8 @@ describe('milestoneEvents', () => {
     expect(lines.find((line) => line.includes('推算依据：印发后一年'))).toBeDefined();
   });
 
-  it('marks what only reference material says', () => {
-    const lines = unfolded({ ...base, policy: 'harbin-2024' });
-    expect(lines.find((line) => line.startsWith('SUMMARY:'))).toMatch(/^SUMMARY:【来源未核实】/u);
+  it('has nothing that only reference material says', () => {
+    expect(milestoneEvents([{ ...base, policy: 'harbin-2024' }], settings)).toEqual([]);
   });
 
   it('leaves out what has no date or no document', () => {

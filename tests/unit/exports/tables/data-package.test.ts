@@ -53,7 +53,7 @@ test('the validator finds a descriptor without resources, so that its silence me
 test('the tables, their byte order mark removed, read as their schemas say: numbers as numbers, what is missing as null, keys that lead somewhere', async () => {
   const { descriptor, files } = packaged(sampleCorpus);
   const tables = await readPackage(descriptor, files);
-  expect([...tables.keys()]).toEqual(['policies', 'targets', 'reports', 'milestones']);
+  expect([...tables.keys()]).toEqual(['policies', 'targets', 'reports', 'milestones', 'organisations']);
   expect(tables.get('targets')?.[0]).toMatchObject({ value: 5, valueMax: 10, due: '2025', repeatOf: null });
   expect(tables.get('reports')).toHaveLength(2);
 });
@@ -72,8 +72,30 @@ test('this reader fails on the byte order mark, as the description of every tabl
   await expect(readPackage(descriptor, files, 'kept')).rejects.toThrow();
   const { resources } = descriptor as { resources: { schema?: unknown; description?: string }[] };
   const tables = resources.filter(({ schema }) => schema !== undefined);
-  expect(tables).toHaveLength(4);
+  expect(tables).toHaveLength(5);
   for (const { description } of tables) expect(description).toMatch(/BOM.+byte order mark/su);
+});
+
+test('a table of reference material has a name and a title of its own, and its keys lead to the same documents', async () => {
+  const file = { mediaType: 'text/csv; charset=utf-8', bytes: 1, sha256: 'a'.repeat(64) };
+  const listed = [
+    { ...file, path: 'policies.csv', table: 'policies' as const },
+    { ...file, path: 'reference/targets.csv', table: 'targets' as const, isReference: true },
+  ];
+  const descriptor = dataPackage(sampleCorpus, listed, homepage) as {
+    readonly resources: readonly { readonly name: string; readonly title: string }[];
+  };
+  expect(await descriptorProblems(descriptor)).toEqual([]);
+  expect(descriptor.resources[1]).toMatchObject({
+    name: 'reference-targets',
+    title: '参考材料：目标与时限 · Reference material: Targets and deadlines',
+    description: expect.stringContaining('来源未核实'),
+    schema: {
+      foreignKeys: expect.arrayContaining([
+        { fields: 'policy', reference: { resource: 'policies', fields: 'id' } },
+      ]),
+    },
+  });
 });
 
 test('the descriptor names licence, version, sources and the caution that goes with every status', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { viewComparePage } from '../../../../src/features/compare/view.ts';
-import { provisionPairs, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
+import { sharedWording as sharedOf, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
 import { countedRecords, countedSite, sharedWording } from '../../content/counted-site.ts';
 import { manyDocumentsSite } from '../../content/many-documents-site.ts';
+import { wording } from '../../content/shared-wording.ts';
 import { provision } from '../../domain/citing/sample-documents.ts';
 
 describe('the page of comparisons', () => {
@@ -25,19 +26,43 @@ describe('the page of comparisons', () => {
   });
 
   test('lists of many pairs thirty, and counts the others', () => {
+    const site = manyDocumentsSite(80);
+    const documents = site.documents.map((document, index) => ({
+      ...document,
+      text: {
+        provisions: [
+          provision('s1', '一、', '要求', [`各校${wording(20, 0x4e00 + Math.floor(index / 2) * 40)}。`]),
+        ],
+      },
+    }));
+    const { pairs, morePairs, setPhrases } = viewComparePage({ ...site, documents }, 'zh-CN');
+    expect(pairs).toHaveLength(30);
+    expect(morePairs).toBeGreaterThan(0);
+    expect(setPhrases).toEqual([]);
+  });
+
+  test('lists what many documents say apart, each wording once at its widest, with links', () => {
     const site = manyDocumentsSite(10);
     const documents = site.documents.map((document) => ({
       ...document,
       text: { provisions: [provision('s1', '一、', '要求', [`各校${sharedWording}。`])] },
     }));
-    const { pairs, morePairs } = viewComparePage({ ...site, documents }, 'zh-CN');
-    expect([pairs.length, morePairs]).toEqual([30, (11 * 10) / 2 - 30]);
+    const { pairs, setPhrases } = viewComparePage({ ...site, documents }, 'zh-CN');
+    expect(pairs).toEqual([]);
+    expect(setPhrases).toHaveLength(1);
+    expect(setPhrases[0]).toMatchObject({ documents: documents.length });
+    expect(setPhrases[0]?.at).toHaveLength(6);
+    expect(setPhrases[0]?.at[0]?.href).toMatch(/#s1/u);
   });
 
-  test('lists every pair of provisions that share wording', () => {
+  test('lists the pairs of policies, and those with reference material apart', () => {
     const site = countedSite();
     const page = viewComparePage(site, 'zh-CN');
-    expect(page.pairs).toEqual(viewPairs(site, 'zh-CN', provisionPairs(site)));
+    const pairs = viewPairs(site, 'zh-CN', sharedOf(site).pairs);
+    const isReference = ({ a, b }: (typeof pairs)[number]) =>
+      [a, b].some(({ document }) => document.nature === 'reference');
+    expect(page.pairs).toEqual(pairs.filter((pair) => !isReference(pair)));
+    expect(page.referencePairs).toEqual(pairs.filter(isReference));
     expect(page.pairs.length).toBeGreaterThan(0);
   });
 });

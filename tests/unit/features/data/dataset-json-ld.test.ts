@@ -22,11 +22,12 @@ describe('the description of the data set', () => {
     );
   });
 
-  test('distributes every list of records with its media type, no text of a document', () => {
+  test('distributes every list of records with its media type, no text of a document and none of reference material', () => {
     const printed = JSON.stringify(dataPageJsonLd(site));
     expect(printed).toContain('https://zhice.example/data/targets.csv');
     expect(printed).toContain('https://zhice.example/data/parallels.json');
     expect(printed).not.toContain('/data/policies/');
+    expect(printed).not.toContain('/data/reference/');
     expect(printed).not.toContain('charset');
   });
 });

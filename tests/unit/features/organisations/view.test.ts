@@ -71,8 +71,16 @@ describe('the list', () => {
         ? { ...series, points: series.points.map((point) => ({ ...point, organisations: ['city-finance'] })) }
         : series,
     );
-    const { groups } = viewOrganisationsPage(countedSite({ targets }), 'zh-CN');
-    expect(rows(groups).find(({ id }) => id === 'city-finance')?.statements).toBe(2);
+    const organisations = countedRecords.organisations.map((body) =>
+      body.id === 'city-finance'
+        ? { ...body, aliases: [...body.aliases, { policy: 'news-2024', name: '市教化局' }] }
+        : body,
+    );
+    const { groups } = viewOrganisationsPage(countedSite({ targets, organisations }), 'zh-CN');
+    expect(rows(groups).find(({ id }) => id === 'city-finance')).toMatchObject({
+      statements: 2,
+      mentions: 1,
+    });
   });
 
   test.each([

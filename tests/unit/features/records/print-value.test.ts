@@ -18,6 +18,7 @@ test.each([
   ['a number with its unit', {}, '3个', '3个 (items)'],
   ['a range', { valueMax: 5, comparator: 'range' }, '3–5个', '3–5个 (items)'],
   ['a lower bound', { value: 65, unit: '%', comparator: 'gte' }, '65%以上', '65% or more'],
+  ['half of a whole', { value: 0.5, unit: undefined, comparator: 'gte' }, '一半以上', 'half or more'],
   [
     'what limits the number, read with it',
     { value: 1, unit: '次', qualifier: '每季度', qualifierEn: 'each quarter' },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { recordLists } from '../../../../src/content/data-files.ts';
-import { provisionPairs, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
+import { sharedWording as sharedOf, viewPairs } from '../../../../src/features/records/provision-pairs.ts';
+import type { Site } from '../../../../src/content/site.ts';
 import { countedSite, sharedWording } from '../../content/counted-site.ts';
 import { siteOfTexts, wording } from '../../content/shared-wording.ts';
+
+const provisionPairs = (site: Site) => sharedOf(site).pairs;
 
 describe('two provisions that share wording', () => {
   const site = countedSite();
@@ -67,4 +70,32 @@ test('pairs that share most stand first', () => {
     ['c-2028', much],
   ]);
   expect(provisionPairs(site).map(({ b }) => b.document)).toEqual(['c-2028', 'b-2029']);
+});
+
+test('what many documents say is a set phrase with where it stands, and makes no pair', () => {
+  const shared = wording(20);
+  const site = siteOfTexts([
+    ['a-2030', `甲${shared}。`],
+    ['b-2029', `乙${shared}。`],
+    ['c-2028', `丙${shared}。`],
+  ]);
+  expect(provisionPairs(site)).toEqual([]);
+  expect(sharedOf(site).setPhrases).toMatchObject([
+    {
+      text: `${shared}。`,
+      documents: 3,
+      at: [{ document: 'a-2030' }, { document: 'b-2029' }, { document: 'c-2028' }],
+    },
+  ]);
+});
+
+test('the pairs of a document are those in which it stands', () => {
+  const [little, much] = [wording(15), wording(30, 0x5e00)];
+  const site = siteOfTexts([
+    ['a-2030', `${little}。${much}。`],
+    ['b-2029', little],
+    ['c-2028', much],
+  ]);
+  const of = (id: string) => sharedOf(site).byDocument.get(id)?.length;
+  expect([of('a-2030'), of('b-2029'), of('c-2028'), of('d-2027')]).toEqual([2, 1, 1, undefined]);
 });

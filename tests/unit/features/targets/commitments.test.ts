@@ -4,7 +4,7 @@ import { distinguishLabels, markLabel } from '../../../../src/features/targets/c
 import { commitmentMessages } from '../../../../src/features/targets/commitments/messages.ts';
 import type { SummarisedMark } from '../../../../src/features/targets/commitments/summary.ts';
 import { formatSummary } from '../../../../src/features/targets/commitments/summary.ts';
-import { dueOrder } from '../../../../src/features/targets/commitments/due-order.ts';
+import { dueOrder } from '../../../../src/features/records/deadlines/due-order.ts';
 import { sumStatements } from '../../../../src/features/targets/commitments/sums.ts';
 import { yearShare } from '../../../../src/features/targets/commitments/year-share.ts';
 import { viewCommitments } from '../../../../src/features/targets/commitments/view.ts';

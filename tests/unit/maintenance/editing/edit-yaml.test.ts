@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import {
   appendToYamlList,
   itemAtOffset,
+  removeYamlItem,
+  replaceYamlItem,
   setYamlValue,
 } from '../../../../src/maintenance/editing/edit-yaml.ts';
 
@@ -73,5 +75,52 @@ describe('a record added to a list', () => {
     expect(parse(appendToYamlList('a: [{ b: 1 }]\n', ['a'], { b: 2 }) ?? '')).toEqual({
       a: [{ b: 1 }, { b: 2 }],
     });
+  });
+});
+
+describe('a record of a list', () => {
+  const list = `# 说明
+- id: a
+  value: 1
+
+# 关于乙
+- id: b # 乙
+  value: 2
+
+- id: c
+  value: 3
+`;
+
+  test('is replaced where it stands, the remarks and records around it kept', () => {
+    expect(replaceYamlItem(list, 1, { id: 'x', words: ['一', '二'] })).toBe(
+      list.replace('- id: b # 乙\n  value: 2\n', '- id: x\n  words:\n    - 一\n    - 二\n'),
+    );
+  });
+
+  test('is removed with the empty line behind it', () => {
+    expect(removeYamlItem(list, 1)).toBe(list.replace('- id: b # 乙\n  value: 2\n\n', ''));
+    expect(parse(removeYamlItem(list, 2) ?? '')).toEqual([
+      { id: 'a', value: 1 },
+      { id: 'b', value: 2 },
+    ]);
+  });
+
+  test('leaves an empty list where it was the last one', () => {
+    expect(removeYamlItem('# 说明\n- id: a\n', 0)).toBe('# 说明\n[]\n');
+  });
+
+  test('is neither replaced nor removed where there is none, or all stand on one line', () => {
+    expect(replaceYamlItem(list, 3, {})).toBeUndefined();
+    expect(removeYamlItem(list, 3)).toBeUndefined();
+    expect(removeYamlItem('[{ id: a }]', 0)).toBeUndefined();
+  });
+
+  test('an id is added to a list inside of it', () => {
+    expect(appendToYamlList('- id: a\n  targets:\n    - b\n', [0, 'targets'], 'c')).toBe(
+      '- id: a\n  targets:\n    - b\n    - c\n',
+    );
+    expect(appendToYamlList('- id: a\n  targets: []\n  review: reviewed\n', [0, 'targets'], 'c')).toBe(
+      '- id: a\n  targets:\n    - c\n  review: reviewed\n',
+    );
   });
 });

@@ -42,6 +42,12 @@ test.each(['Linchuan', 'linchuan', 'yunchuan-2022'])('the id %s is refused', (id
   expect(() => answer(newDocumentTask, project, { ...ANSWERS, id })).toThrow(/^id: /u);
 });
 
+test('bodies that the text does not print are refused where they are typed', () => {
+  expect(() => answer(newDocumentTask, project, { ...ANSWERS, issuers: '临川区、示例局' })).toThrow(
+    /^issuers: The text has no “示例局”/u,
+  );
+});
+
 test('an id is suggested to a person, and never taken where nobody gives one', () => {
   const dated = {
     ...project,

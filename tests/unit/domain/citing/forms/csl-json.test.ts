@@ -61,6 +61,8 @@ describe('CSL-JSON', () => {
       accessed: '2026-11-21',
       url: 'https://zhice.example/data/',
       siteName: '职策',
+      siteNameEn: 'Zhice',
+      titleEn: 'Targets',
     }).cslJson,
   ];
 

@@ -3,6 +3,8 @@ import { dutyRows, serializeDutyCsv } from '../../../../../src/exports/documents
 import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { targetSeriesSchema } from '../../../../../src/schemas/target.ts';
+import { targetRecords } from '../../../../../src/exports/records/target-record.ts';
+import { sampleCorpus } from '../../sample-corpus.ts';
 import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 
 const corpus = { documents: fixtureDocuments, ...fixtureRecords };
@@ -84,17 +86,34 @@ describe('dutyRows', () => {
   });
 });
 
-describe('printDutyCsv', () => {
-  test('begins with the head of the table that an office uses', () => {
-    const csv = serializeDutyCsv([task('target', { due: '2025', dueText: '2025年' })]);
-    expect(csv).toBe(
-      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序）,出处\r\n1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.\r\n',
+describe('serializeDutyCsv', () => {
+  const statements = new Map(targetRecords(sampleCorpus).map((record) => [record.id, record]));
+  const facts = { ...sampleCorpus, statements };
+
+  test('begins with the columns of the table that an office uses, then has those of the data under their names', () => {
+    const point = { id: 'jia-2025-base-2025', due: '2025', dueText: '2025年' };
+    const [head, row] = serializeDutyCsv([task('target', point)], facts).split('\r\n');
+    expect(head).toBe(
+      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序）,出处,id,policy,nature,document,documentEn,region,regionEn,name,nameEn,value,valueMax,unit,comparator,due,provision,quote,address',
+    );
+    expect(row).toBe(
+      "1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.,jia-2025-base-2025,jia-2025,policy,甲市职业教育行动方案（2025—2027年）,Sample,示例市,Sample,“双师型”基地,bases,5,10,个,range,2025,s1-p1,'=30%以上的“双师型”基地5-10个,https://zhice.example/policies/jia-2025/#s1-p1",
+    );
+  });
+
+  test('gives a task without a statement the line that charges the body, and its address', () => {
+    const [, row] = serializeDutyCsv(
+      [{ ...task('target', {}), policy: 'jia-2025', paragraph: 's2-p1', statements: [] }],
+      facts,
+    ).split('\r\n');
+    expect(row).toMatch(
+      /,jia-2025,policy,.*,,,,,,,,s2-p1,\(责任单位:市教育局、财政局\),https:\/\/zhice\.example\/policies\/jia-2025\/#s2-p1$/u,
     );
   });
 
   test('gives every body of the fixture documents a readable table', () => {
     for (const { id } of fixtureRecords.organisations) {
-      const lines = serializeDutyCsv(dutyTasks(corpus, id, 'policy'))
+      const lines = serializeDutyCsv(dutyTasks(corpus, id, 'policy'), { ...corpus, statements: new Map() })
         .trimEnd()
         .split('\r\n');
       for (const line of lines) expect(line.match(/,/g)?.length).toBeGreaterThanOrEqual(5);

@@ -10,12 +10,16 @@ const named = (entries: readonly ContentsEntry[], depth = 0): readonly string[] 
     ...named(children, depth + 1),
   ]);
 const contentsOf = (id: string) =>
-  viewContents('zh-CN', fixturePolicies.find(({ policy }) => policy.id === id)?.text.provisions ?? []);
+  viewContents(
+    'zh-CN',
+    fixturePolicies.find(({ policy }) => policy.id === id)?.text.provisions ?? [],
+    '文件',
+  );
 
 describe('the contents of a document', () => {
-  test('of a law are its chapters with their articles by caption, never their items', () => {
+  test('of a law are its title by the name given, its chapters with their articles by caption, never their items', () => {
     expect(named(contentsOf('shili-trees-2024'))).toEqual([
-      '正文标题',
+      '文件',
       '第一章　总则',
       '-第一条　立法目的',
       '-第二条　适用范围',
@@ -51,7 +55,7 @@ describe('the contents of a document', () => {
 
   test('shorten an entry of more than 24 characters, and keep it whole beside', () => {
     const long = '深化产教融合校企合作推动职业教育与区域经济社会协调发展';
-    const [entry] = viewContents('zh-CN', [provision('s1', '一、', long)]);
+    const [entry] = viewContents('zh-CN', [provision('s1', '一、', long)], '文件');
     expect(entry?.inFull).toBe(`一、${long}`);
     expect([...`${entry?.label ?? ''}${entry?.heading ?? ''}`]).toHaveLength(24);
     expect(entry?.heading.endsWith('…')).toBe(true);
@@ -59,7 +63,7 @@ describe('the contents of a document', () => {
 
   test('set articles that have no captions next to each other', () => {
     const articles = [provision('a1', '第一条　', ''), provision('a2', '第二条　', '')];
-    const [chapter] = viewContents('zh-CN', [provision('c1', '第一章　', '总则', [], articles)]);
+    const [chapter] = viewContents('zh-CN', [provision('c1', '第一章　', '总则', [], articles)], '文件');
     expect(chapter?.isCompact).toBe(true);
     expect(chapter?.children.map(({ label, heading }) => label + heading)).toEqual(['第一条', '第二条']);
   });

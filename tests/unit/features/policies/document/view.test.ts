@@ -60,7 +60,7 @@ describe('the contents', () => {
   test('list titles and numbered provisions, not the small parts around them', () => {
     expect(page.contents.map(({ id, label, heading }) => [id, label, heading])).toEqual([
       ['notice-title', '', '印发通知'],
-      ['title', '', '正文标题'],
+      ['title', '', '实施方案'],
       ['s2', '二、', '总体目标'],
       ['s3', '三、', '重点任务'],
       ['s5', '五、', '保障措施'],
@@ -82,6 +82,11 @@ describe('the contents', () => {
   });
 });
 
+test('the page is headed by the short name of a document, in English by its title in full', () => {
+  expect(pageOf().heading).toBe(demonstration.policy.shortTitle);
+  expect(pageOf({}, 'en').heading).toBe(demonstration.policy.titleEn);
+});
+
 describe('the table of facts', () => {
   const facts = (more: Partial<Policy> = {}, locale: Locale = 'zh-CN') =>
     pageOf(more, locale).headTable.map(({ name, value, printed }) => [name, value, printed]);
@@ -90,20 +95,16 @@ describe('the table of facts', () => {
     expect(facts()).toEqual([
       ['发文机关', '示例市人民政府办公室', true],
       ['成文日期', '2025年3月18日', false],
-      [
-        '印发通知',
-        '示例市人民政府办公室关于印发《示例市职业教育产教融合行动方案（2025—2027年）》的通知',
-        true,
-      ],
       ['发文字号', '示政办发〔2025〕12号', true],
       ['公开日期', '2025年3月20日', false],
     ]);
   });
 
-  test('has the printed title where the head of the page has a translation, and does not say it twice', () => {
-    expect(facts({}, 'en')).toContainEqual(['Title', '示例市职业教育产教融合行动方案（2025—2027年）', true]);
-    expect(facts({ titleEn: undefined }, 'en').map(([name]) => name)).not.toContain('Title');
-    expect(facts().map(([name]) => name)).not.toContain('标题');
+  test('leaves the titles to the text, which begins with them', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const values = pageOf({}, locale).headTable.map(({ value }) => value);
+      expect(values.filter((value) => value.includes('示例市职业教育产教融合行动方案'))).toEqual([]);
+    }
   });
 
   test('has the issuers as the source prints them, and no line where it names none', () => {
@@ -114,10 +115,6 @@ describe('the table of facts', () => {
     ]);
     expect(facts({ issuers: [] }).map(([name]) => name)).not.toContain('发文机关');
     expect(facts({ issuers: ['甲局', '乙局'] })[0]?.[1]).toBe('甲局、乙局');
-  });
-
-  test('calls no editorial title of reference material one of the source', () => {
-    expect(facts({ nature: 'reference', kind: 'news-report' }).map(([name]) => name)).not.toContain('标题');
   });
 
   test('says who showed the validity', () => {

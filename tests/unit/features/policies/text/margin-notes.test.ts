@@ -79,38 +79,6 @@ describe('the note of a statement', () => {
       links: [{ text, href }],
     });
   });
-
-  test('bears the chart of its series only where the document states the series first', () => {
-    const charted = [...marginNotes(countedSite(), 'zh-CN', 'city-2025')].flatMap(([provision, notes]) =>
-      notes.flatMap(({ chart, links }) => (chart === undefined ? [] : [[provision, links[0]?.href]])),
-    );
-    expect(charted).toEqual([
-      ['s1-p1', '/targets/city-base/#city-base-2025'],
-      ['s2-1-p1', '/targets/city-subsidy/#city-subsidy-1'],
-    ]);
-  });
-
-  test('bears the chart after all that the first paragraph states of the series', () => {
-    const targets = countedRecords.targets.map((series) =>
-      series.id === 'city-base'
-        ? { ...series, points: series.points.map((point) => ({ ...point, provision: 's1-p1' })) }
-        : series,
-    );
-    const base = notesOf('s1-p1', { targets }).filter(({ links }) => links[0]?.text.startsWith('基地'));
-    expect(base.map(({ chart }) => chart !== undefined)).toEqual([false, false, true]);
-  });
-
-  test('bears no chart where the series has no date or no number', () => {
-    expect(notesOf('s1-p2').map(({ chart }) => chart)).toEqual([undefined, undefined]);
-    const average = notesOf('s1-p1').find(({ links }) => links[0]?.text.startsWith('水平'));
-    expect(average?.chart).toBeUndefined();
-  });
-
-  test('draws the statements of the document alone, no published value', () => {
-    const [note] = notesOf('s1-p1');
-    expect(note?.chart?.sentence).not.toContain('公布值');
-    expect(note?.chart?.geometry.marks.map(({ id }) => id)).not.toContain('city-bulletin');
-  });
 });
 
 describe('the note of a date', () => {
@@ -125,6 +93,20 @@ describe('the note of a date', () => {
   test('is left out for a deadline that carries targets, which say it already, and for one that no paragraph prints', () => {
     const all = [...marginNotes(countedSite(), 'zh-CN', 'city-2025').values()].flat();
     expect(all.filter(({ kind }) => kind === 'date')).toHaveLength(1);
+  });
+
+  test('is left out beneath the text, where the line is the date', () => {
+    const dated = (provision: string) => [
+      sampleMilestone({
+        id: 'day',
+        policy: 'city-2025',
+        kind: 'publication',
+        start: '2025-01-02',
+        provision,
+      }),
+    ];
+    expect(notesOf('signature-p1', { milestones: dated('signature-p1') })).toEqual([]);
+    expect(notesOf('s1-p2', { milestones: dated('s1-p2') }).at(-1)?.kind).toBe('date');
   });
 
   test('says a single date once', () => {

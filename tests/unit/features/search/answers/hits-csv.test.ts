@@ -32,7 +32,7 @@ const hit: Hit = {
   marks: [{ start: 1, end: 3 }],
 };
 
-test('a hit is one row with its document, position, whole paragraph, address and citation', () => {
+test('a hit is one row with its document and place in both languages, position, whole paragraph, citation and address', () => {
   const csv = serializeHitsCsv({
     hits: [hit, { ...hit, provision: 'notice-title', position: '', text: '通知', occurrences: 1 }],
     documents: [facts],
@@ -40,6 +40,8 @@ test('a hit is one row with its document, position, whole paragraph, address and
       'shili-2025': {
         document: 0,
         title: '示例市方案',
+        titleEn: 'Plan of Sample City',
+        regionEn: 'Sample City',
         plan: '《示例市方案》（示政发〔2025〕1号）',
         notice: '《关于印发〈示例市方案〉的通知》',
       },
@@ -48,11 +50,11 @@ test('a hit is one row with its document, position, whole paragraph, address and
     positionWords: positionWords('zh-CN'),
   });
   expect(csv).toBe(
-    '\u{feff}document,policy,nature,region,date,place,provision,occurrences,quote,address,citation\r\n' +
-      '示例市方案,shili-2025,policy,示例市,2025-06-01,三、（二）第2段,s3-2-p2,2,' +
-      '"\'=建成""三个"",基地",https://example.org/sub/policies/shili-2025/#s3-2-p2,' +
-      '《示例市方案》（示政发〔2025〕1号）三、（二）第2自然段\r\n' +
-      '示例市方案,shili-2025,policy,示例市,2025-06-01,通知标题,notice-title,1,通知,' +
-      'https://example.org/sub/policies/shili-2025/#notice-title,《关于印发〈示例市方案〉的通知》\r\n',
+    '\u{feff}policy,nature,document,documentEn,region,regionEn,date,provision,position,occurrences,quote,citation,address\r\n' +
+      'shili-2025,policy,示例市方案,Plan of Sample City,示例市,Sample City,2025-06-01,s3-2-p2,三、（二）第2段,2,' +
+      '"\'=建成""三个"",基地",《示例市方案》（示政发〔2025〕1号）三、（二）第2自然段,' +
+      'https://example.org/sub/policies/shili-2025/#s3-2-p2\r\n' +
+      'shili-2025,policy,示例市方案,Plan of Sample City,示例市,Sample City,2025-06-01,notice-title,通知标题,1,通知,' +
+      '《关于印发〈示例市方案〉的通知》,https://example.org/sub/policies/shili-2025/#notice-title\r\n',
   );
 });

@@ -135,6 +135,22 @@ describe('where a result would be published', () => {
     expect(asked('county-base')).toMatch(/还没有查找记录.*申请政府信息公开/u);
   });
 
+  test('is said of the other statements where one has a result or a search', () => {
+    const targets = countedRecords.targets.map((series) =>
+      series.id === 'county-base'
+        ? {
+            ...series,
+            points: series.points.flatMap((point) => [
+              point,
+              { ...point, id: 'county-base-other', due: '2028' },
+            ]),
+          }
+        : series,
+    );
+    const words = asked('county-base', { ...searched('county-base-2027'), targets });
+    expect(words).toMatch(/^其他表述还没有查找记录。.*申请政府信息公开/u);
+  });
+
   test('is not said once somebody has searched, nor beside a result, nor of reference material', () => {
     expect(asked('county-base', searched('county-base-2027'))).toBeUndefined();
     expect(asked('city-base')).toBeUndefined();

@@ -39,70 +39,56 @@ describe('the sentence', () => {
 });
 
 describe('the drawing', () => {
-  const titles = (records: Partial<SiteRecords> = {}) =>
-    chartOf(records).wide?.texts.flatMap(({ role, text }) => (role === 'panel' ? [text] : [])) ?? [];
+  const textsOf = (role: string, records: Partial<SiteRecords> = {}) =>
+    chartOf(records).wide?.texts.flatMap((text) => (text.role === role ? [text.text] : [])) ?? [];
+  const comparable = countedRecords.indicators.map((indicator) => ({ ...indicator, comparable: true }));
 
-  test('sets reference material and published values on scales of their own', () => {
-    expect(titles()).toEqual([
-      '单位：个 · 累计',
-      '公布的数字（不与目标比较） · 单位：个 · 累计',
-      '参考材料 · 来源未核实 · 单位：个 · 累计',
-      '参考材料 · 来源未核实 · 公布的数字（不与目标比较） · 单位：个',
-    ]);
-  });
-
-  test('draws a repeated statement once', () => {
-    const drawn = chartOf().wide?.rows.map(({ id }) => id);
-    expect(drawn).toEqual([
+  test('sets statements of policies side by side, a repeated one once, published values beneath, and leaves reference material to the table', () => {
+    expect(chartOf().wide?.rows.map(({ id }) => id)).toEqual([
       'city-base-2025',
       'city-base-four',
       'county-base-2027',
       'city-bulletin',
-      'news-base-2025',
+    ]);
+    expect(textsOf('panel')).toEqual(['公布的数字（不与目标比较）']);
+    expect(chartOf().groups.map(({ id }) => id)).toEqual([
+      'city-base',
+      'county-base',
+      'city-bulletin',
+      'news-base',
       'news-had',
     ]);
   });
 
-  test('says where one scale carries things of different names', () => {
+  test('has no scale and says so where the numbers are not said to be comparable', () => {
+    expect(textsOf('verdict')).toEqual(['能否比较　不作比较，只把原文并列']);
+    expect(textsOf('reason').join('')).toBe('各地所称基地不同');
+    expect(textsOf('tick')).toEqual([]);
+    expect(textsOf('key')).toEqual(['※ 两处表述不同']);
+  });
+
+  test('has one scale where they are, of one unit and one way of counting, and a key to its signs', () => {
+    expect(textsOf('verdict', { indicators: comparable })).toEqual(['能否比较　可以，数字在同一刻度上']);
+    expect(textsOf('tick', { indicators: comparable }).length).toBeGreaterThan(1);
+    expect(textsOf('key', { indicators: comparable })[0]).toBe('● 等于　▲ 不低于');
     const targets = countedRecords.targets.map((series) =>
-      series.id === 'county-base' ? { ...series, name: '实训基地' } : series,
+      series.id === 'county-base' ? { ...series, counting: 'new' as const } : series,
     );
-    expect(titles({ targets })[0]).toContain('名称不同，不比大小');
-    expect(titles()[0]).not.toContain('名称不同');
+    expect(textsOf('tick', { indicators: comparable, targets })).toEqual([]);
   });
 
-  test('does not exist where no region prints a number', () => {
-    const targets = targetsWithout('city-base', 'county-base', 'news-base', 'draft-base');
-    const [platform] = targets.filter(({ id }) => id === 'city-platform');
-    const worded = platform === undefined ? [] : [{ ...platform, indicator: 'base' }];
-    const chart = chartOf({ targets: worded, reports: [] });
+  test.each([
+    ['only one document speaks of it', targetsWithout('county-base')],
+    ['no region prints a number', targetsWithout('city-base', 'county-base')],
+  ])('does not exist where %s', (_what, targets) => {
+    const chart = chartOf({ targets, reports: [] });
     expect([chart.wide, chart.narrow]).toEqual([undefined, undefined]);
-    expect(chart.groups).toHaveLength(1);
-  });
-});
-
-describe('the legend', () => {
-  test('has each mark that occurs once, hollow for what is not verified', () => {
-    expect(chartOf().legend).toEqual([
-      { sign: '●', shape: 'eq' },
-      { sign: '▲', shape: 'gte' },
-      { sign: '■', shape: 'report' },
-      { sign: '○', shape: 'eq' },
-      { sign: '□', shape: 'report' },
-    ]);
-    expect([chartOf().hasHollow, chartOf().hasVariants]).toEqual([true, true]);
-  });
-
-  test('mentions neither hollow marks nor differing statements where there are none', () => {
-    const chart = chartOf({ targets: targetsWithout('city-base', 'news-base'), reports: [] });
-    expect([chart.hasHollow, chart.hasVariants]).toEqual([false, false]);
   });
 });
 
 test('the documents that it draws from are its sources, and no other', () => {
   const { sources } = chartOf();
-  expect(sources.map((line) => line.split(' · ')[0])).toEqual(['甲市', '乙县', '丁市']);
-  expect(sources[2]).toContain('来源未核实');
+  expect(sources.map((line) => line.split(' · ')[0])).toEqual(['甲市', '乙县']);
 });
 
 test.each([

@@ -1,0 +1,43 @@
+import { dataFiles } from '../../content/data-files.ts';
+import type { Site } from '../../content/site.ts';
+import { countTexts } from '../../exports/corpus.ts';
+import { dataMessages } from '../../i18n/data-messages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { sourceLocale } from '../../i18n/locale.ts';
+
+/** How the addresses of files and pages of one kind are made, or the one address there is. */
+export interface AddressPattern {
+  /** Path under the base path; what stands in 〈 〉 is an id. */
+  readonly pattern: string;
+  readonly meaning: string;
+  /** It is an address as it stands. */
+  readonly isWhole: boolean;
+}
+
+/** One line a kind of address, whatever the number of documents. */
+export function viewAddressPatterns(site: Site, locale: Locale): readonly AddressPattern[] {
+  const { ids, entries } = dataMessages[locale].patterns;
+  const { file, page } = site.urls;
+  const hasTables = dataFiles(site).some(({ printedTable }) => printedTable !== undefined);
+  const hasReference = countTexts(site).reference > 0;
+  const document = `data/policies/${ids.policy}`;
+  const patterns: readonly (readonly [keyof typeof entries, string, boolean])[] = [
+    ['document', page(sourceLocale, `/policies/${ids.policy}/#${ids.provision}`), true],
+    ['series', page(sourceLocale, `/targets/${ids.series}/#${ids.point}`), true],
+    ['documentJson', file(`${document}.json`), true],
+    ['documentText', file(`${document}.txt`), true],
+    ['documentTable', file(`${document}/${ids.table}.csv`), hasTables],
+    ['body', file(`data/organisations/${ids.body}.csv`), true],
+    ['reference', file(`data/reference/${ids.list}.json`), hasReference],
+    ['schema', file(`data/schemas/${ids.list}.json`), true],
+    ['package', file('data/datapackage.json'), true],
+    ['feed', file('feed.xml'), true],
+  ];
+  return patterns
+    .filter(([, , isThere]) => isThere)
+    .map(([entry, pattern]) => ({
+      pattern,
+      meaning: entries[entry],
+      isWhole: !pattern.includes('〈'),
+    }));
+}
