@@ -2,6 +2,7 @@ import { startTime } from '../../charts/svg/year-time.ts';
 import type { ChartPoint, TargetChartInput } from '../../charts/target/target-chart-input.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
+import { capitalise } from '../../i18n/capitalise.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -84,7 +85,7 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   };
   return {
     series: series.id,
-    title: localise(series, locale).name,
+    title: capitalise(localise(series, locale).name),
     sentence: formatTargetSentence(locale, series, published, hasDate),
     rows: [
       ...series.points.map((point) =>

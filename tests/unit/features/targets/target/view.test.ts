@@ -98,7 +98,7 @@ test.each([
   [
     'en',
     {
-      title: 'bases',
+      title: 'Bases',
       region: 'Jia City',
       documentTitle: 'Action plan of Jia City',
       documentHref: '/en/policies/city-2025/',
