@@ -6,77 +6,156 @@ const charts = [
   {
     name: 'a target chart',
     path: '/targets/shili-2024-major-coverage/',
-    series: 'shili-2024-major-coverage',
-    head: /^id,series,policy,/,
+    file: 'shili-2024-major-coverage',
     rows: /^shili-2024-major-coverage-2024,.*"?港航相关专业布点占比/m,
     count: 3,
-    says: ['（示教发〔2024〕18号，2024年6月20日）', '▲ 不低于', '※ 两处表述不同'],
+    says: [
+      '（示教发〔2024〕18号，2024年6月20日）',
+      '▲ 不低于',
+      '※ 两处表述不同',
+      '写明：数目',
+      '已到期，本站未收录结果',
+    ],
   },
   {
-    name: 'a comparison chart',
-    path: '/topics/consortia-and-communities/',
-    series: 'shiyu-consortium',
-    head: /^地区与名称,时限,数值,原文用词,原句,说明,网址$/,
-    rows: /^示例市 · 市域产教融合联合体,2024年,1个,建设打造,.*\/policies\/shili-2024\/#s3-p1$/m,
-    count: 7,
-    says: ['《关于样本县', '能否比较', '不直接比较大小', '建设打造'],
+    name: 'a statement',
+    path: '/targets/yunchuan-2022-health-care-centre/',
+    file: 'yunchuan-2022-health-care-centre',
+    rows: /^yunchuan-2022-health-care-centre-/m,
+    count: 1,
+    says: ['智慧康养中心 · 云川市', '建成', '没写：数目'],
+  },
+  {
+    name: 'the commitments',
+    path: '/targets/?place=yunchuan-2022',
+    file: 'commitments',
+    rows: /^yunchuan-2022-health-care-centre-/m,
+    count: undefined,
+    says: ['地区 云川市', '智慧康养中心', '/targets/?place=yunchuan-2022'],
+  },
+  {
+    name: 'a comparison of places',
+    path: '/topics/training-bases-and-practice-centres/',
+    file: 'training-base',
+    rows: /^shili-2024-secondary-training-base-2024,/m,
+    count: 4,
+    says: ['能否比较', '（示教发〔2024〕18号，2024年6月20日）', '● 等于', '名称不同，不比大小'],
   },
   {
     name: 'the timeline',
     path: '/timeline/?place=shili-2024&kind=deadline',
-    series: 'timeline',
-    head: /^id,policy,/,
+    file: 'timeline',
     rows: /^shili-2024-end-2024,/m,
     count: 6,
     says: [
       '地区 示例市 · 示例市职业教育提质发展实施方案 · 类别 期限',
       '?place=shili-2024&amp;kind=deadline',
-      '今天 20',
-      '期限届满',
+      '今天（20',
     ],
   },
 ] as const;
 
-for (const { name, path, series, head, rows, count, says } of charts) {
-  test.describe(name, () => {
-    const take = async (page: Page, kind: string) => {
-      await page.goto(path);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator(`chart-tools[data-series="${series}"] [data-download="${kind}"]`).click(),
-      ]);
-      return readFile(await download.path());
-    };
+/** What an entry of the menu saves. */
+async function take(page: Page, file: string, kind: string): Promise<Buffer> {
+  const menu = page.locator(`chart-tools[data-name="${file}"]`);
+  await menu.locator('summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.locator(`[data-download="${kind}"]`).click(),
+  ]);
+  return readFile(await download.path());
+}
 
+for (const { name, path, file, rows, count, says } of charts) {
+  test.describe(name, () => {
     test('gives the rows it shows as a table', async ({ page }) => {
-      const lines = (await take(page, 'csv'))
+      await page.goto(path);
+      const lines = (await take(page, file, 'csv'))
         .toString('utf8')
         .replace(/^\ufeff/, '')
         .split('\r\n');
-      expect(lines[0]).toMatch(head);
+      expect(lines[0]).toMatch(/^id,/);
       expect(lines.join('\n')).toMatch(rows);
-      expect(lines.slice(1, -1)).toHaveLength(count);
+      if (count !== undefined) expect(lines.slice(1, -1)).toHaveLength(count);
     });
 
     test('gives a picture that says its source and date by itself', async ({ page }) => {
-      const svg = (await take(page, 'svg')).toString('utf8');
+      await page.goto(path);
+      const svg = (await take(page, file, 'svg')).toString('utf8');
       expect(svg).toContain(`https://zhice.example${path.split('?')[0] ?? ''}`);
       expect(svg).toContain('数据截至日 2026年');
       expect(svg).toContain('未收录不等于未完成');
       for (const words of says) expect(svg).toContain(words);
-      expect(svg).not.toContain('var(--');
+      expect(svg).not.toMatch(/var\(--|class=|style=|<script/);
+      expect(new Set(svg.match(/font-family="[^"]*"/g))).toEqual(
+        new Set(['font-family="serif"', 'font-family="sans-serif"']),
+      );
     });
 
     test('gives pictures at twice the size for screens, and grey and wide for print', async ({ page }) => {
-      const screen = await picture(page, await take(page, 'png'));
+      await page.goto(path);
+      const screen = await picture(page, await take(page, file, 'png'));
       expect(screen.width).toBeGreaterThanOrEqual(1280);
-      const print = await picture(page, await take(page, 'print'));
+      await page.goto(path);
+      const print = await picture(page, await take(page, file, 'print'));
       expect(print.width).toBeGreaterThanOrEqual(3000);
       expect(print.isGrey).toBe(true);
       expect(print.ink).toBeGreaterThan(1000);
+      expect(print.light).toBeGreaterThan(10 * print.ink);
     });
   });
 }
+
+test('the commitments as saved are those that the filters leave, with the counts of the page', async ({
+  page,
+}) => {
+  await page.goto('/targets/?place=yunchuan-2022');
+  const marks = page.locator('[data-picture="commitments"] [data-item]:visible');
+  const shown = await marks.count();
+  const svg = (await take(page, 'commitments', 'svg')).toString('utf8');
+  const drawn = await page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    // A mark is a group of words that end at it and its sign.
+    return [...picture.querySelectorAll('g > g')].filter(
+      (group) =>
+        group.querySelector(':scope > text[text-anchor="end"]') !== null &&
+        group.querySelector(':scope > path') !== null &&
+        group.querySelector(':scope > text[font-family]') === null,
+    ).length;
+  }, svg);
+  expect(drawn).toBe(shown);
+  expect(svg).not.toContain('示例市职业教育提质发展实施方案 ·');
+  const heads = await page.locator('.band-count').allTextContents();
+  for (const head of heads.map((text) => text.trim()).filter((text) => text !== ''))
+    expect(svg).toContain(head.split('，')[0] ?? '');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the menu leads to the picture and the table at their addresses', async ({ page, request }) => {
+    await page.goto('/targets/shili-2024-major-coverage/');
+    await page.locator('.chart-menu > summary').click();
+    const links = page.locator('.chart-menu a:visible');
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(paths).toEqual([
+      '/embed/targets/shili-2024-major-coverage.svg',
+      '/data/targets/shili-2024-major-coverage.csv',
+    ]);
+    for (const path of paths) expect((await request.get(path)).ok()).toBe(true);
+    await expect(page.locator('.chart-menu button:visible')).toHaveCount(0);
+  });
+});
+
+test('the menu closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto('/targets/shili-2024-major-coverage/');
+  const summary = page.locator('.chart-menu > summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.chart-menu')).not.toHaveAttribute('open', '');
+  await expect(summary).toBeFocused();
+});
 
 /** What a PNG holds, as the browser reads it: its width, whether every pixel is grey, how many are dark or light. */
 async function picture(page: Page, png: Buffer) {
@@ -101,8 +180,9 @@ async function picture(page: Page, png: Buffer) {
 }
 
 test('a table that cannot be fetched is said to be missing', async ({ page }) => {
-  await page.goto('/targets/shili-2024-major-coverage/');
-  await page.route('**/data/targets.csv', (route) => route.abort());
+  await page.goto('/timeline/');
+  await page.route('**/data/milestones.csv', (route) => route.abort());
+  await page.locator('.chart-menu > summary').click();
   await page.locator('chart-tools [data-download="csv"]').click();
   await expect(page.locator('chart-tools [role="status"]')).toContainText('没有取到');
 });
@@ -112,32 +192,22 @@ test('pictures are light in the dark theme too, and the page stays dark', async 
   await page.goto('/targets/jingyu-2024-pilot-enterprise/');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await paper();
-  for (const kind of ['print', 'svg'] as const) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`chart-tools [data-download="${kind}"]`).click(),
-    ]);
-    const file = await readFile(await download.path());
-    if (kind === 'print') {
-      const { ink, light } = await picture(page, file);
-      expect(light).toBeGreaterThan(20 * ink);
-    } else {
-      const svg = file.toString('utf8');
-      for (const words of ['□ 公布值', '空心：来源未核实', '来源未核实', '21家（结果）'])
-        expect(svg).toContain(words);
-    }
-  }
+  const { ink, light } = await picture(page, await take(page, 'jingyu-2024-pilot-enterprise', 'print'));
+  expect(light).toBeGreaterThan(10 * ink);
   expect(await paper()).toBe(dark);
-  expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+});
+
+test('a picture of reference material says that its source is not verified, and what it may not be compared with', async ({
+  request,
+}) => {
+  const svg = await (await request.get('/embed/targets/jingyu-2024-pilot-enterprise.svg')).text();
+  for (const words of ['□ 公布值', '空心：来源未核实', '来源未核实', '21家（结果）', '口径不同，不作比较'])
+    expect(svg).toContain(words);
 });
 
 test('a picture of a zoomed timeline says which period it shows', async ({ page }) => {
   await page.goto('/timeline/?from=2024-01&to=2026-01');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('chart-tools [data-download="svg"]').click(),
-  ]);
-  const svg = (await readFile(await download.path())).toString('utf8');
+  const svg = (await take(page, 'timeline', 'svg')).toString('utf8');
   expect(svg).toContain('图上为2024年1月至2025年12月');
   expect(svg).toContain('/timeline/?from=2024-01&amp;to=2026-01');
 });

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 
 test('a published value is drawn next to the target, named a baseline, and announced', async ({ page }) => {
   await page.goto('/targets/yunchuan-2022-experience-centre/');
-  const figure = page.locator('figure.chart-figure');
+  const figure = page.locator('[data-picture="target"]');
+  await expect(figure.locator('.chart-title')).toHaveText('7个；公布值3个（基数）');
   await expect(figure.locator('svg.wide-only .report .point-value')).toHaveText('3个（基数）');
   await expect(figure.locator('.chart-legend')).toContainText('■ 公布值（口径不同，不作比较）');
   await figure.locator('target-chart').focus();
@@ -16,23 +17,55 @@ test('a published value is drawn next to the target, named a baseline, and annou
   await expect(list.locator('.statement-head').first()).toContainText('基数');
 });
 
-test('a dated thing to exist has a picture and a sentence with its verb', async ({ page }) => {
+test('a dated thing to exist is its sentence, large, and its row on the axis of all commitments', async ({
+  page,
+}) => {
   await page.goto('/targets/yunchuan-2022-health-care-centre/');
-  const figure = page.locator('figure.chart-figure');
-  await expect(figure.locator('.chart-reading')).toHaveText(
-    '原文：2023年建成智慧康养中心。未写到的年份留空。',
-  );
-  await expect(figure.locator('svg.wide-only .deliverable .point-value')).toHaveText('建成');
-  await expect(figure.locator('svg.narrow-only')).toContainText('数据截至日');
+  await expect(page.locator('[data-picture]')).toHaveCount(0);
+  await expect(page.locator('.statement-card > li')).toHaveCount(1);
+  await expect(page.locator('.statement-card blockquote')).toContainText('智慧康养中心');
+  await expect(page.locator('.series-row svg.wide-only [data-item]')).toHaveText('建成');
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /2023年建成智慧康养中心/);
 });
 
-test('the marks say no more than the text', async ({ page }) => {
-  const mark = (name: string) => page.locator('.marks > div', { has: page.locator('dt', { hasText: name }) });
+test('a statement without a date has no picture and no empty box', async ({ page }) => {
+  await page.goto('/targets/yunchuan-2022-overseas-workshop/');
+  await expect(page.locator('article figure, article svg')).toHaveCount(0);
+});
+
+test('several statements are rows by date, each with its number bold and its provision', async ({ page }) => {
+  await page.goto('/targets/shili-2024-major-coverage/');
+  const rows = page.locator('.statement-card > li');
+  const dates = await rows.locator('.statement-due').allTextContents();
+  expect(dates.map((date) => date.trim().slice(0, 5))).toEqual(
+    dates.map((date) => date.trim().slice(0, 5)).toSorted(),
+  );
+  await expect(rows.first().locator('blockquote b')).toHaveText(/^\d+%/);
+  await expect(rows.first().locator('.statement-position a').first()).toHaveAttribute('href', /#s/);
+  await expect(page.locator('h1')).toHaveCount(1);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`what the document says begins on the first screen at ${width} px, and the page says its name once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const id of ['shili-2024-major-coverage', 'yunchuan-2022-health-care-centre']) {
+      await page.goto(`/targets/${id}/`);
+      const box = await page.locator('.statement-card blockquote').first().boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(height / 2);
+    }
+  });
+}
+
+test('one line says what the text states and what it does not', async ({ page }) => {
   await page.goto('/targets/yunchuan-2022-provincial-average/');
-  await expect(mark('数值')).toContainText('没有写数字');
+  await expect(page.locator('.mark-line')).toHaveText(/没写：.*数目/);
   await page.goto('/targets/yunchuan-2022-national-demonstration-group/');
-  await expect(mark('基数')).toContainText('本文件另写明现状：“云川职教集团');
+  await expect(page.locator('.mark-line')).toHaveText(/写明：.*基数/);
 });
 
 test('a policy rate has no status and no day of one', async ({ page }) => {

@@ -33,7 +33,7 @@ const PACKAGES = {
   ingest: ['@rgrove/parse-xml', 'fflate', 'parse5', 'satteri', 'yaml', 'zod'],
   exports: ['fflate', 'schema-dts', 'zod'],
   charts: ['d3'],
-  search: ['opencc-js'],
+  search: ['opencc-js', 'pinyin-pro'],
   checks: ['node:', 'parse5', 'yaml', 'zod'],
   maintenance: ['yaml', 'zod'],
   content: ['node:'],

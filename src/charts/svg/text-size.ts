@@ -43,6 +43,18 @@ export function wrapText(text: string, size: number, width: number): readonly st
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/** The same in as few lines, of about one length, so that none ends in a word alone. */
+export function wrapEvenly(text: string, size: number, width: number): readonly string[] {
+  const lines = wrapText(text, size, width);
+  if (lines.length < 2) return lines;
+  const even = textWidth(text, size) / lines.length;
+  for (let room = even; room < width; room += size / 2) {
+    const narrower = wrapText(text, size, room);
+    if (narrower.length === lines.length) return narrower;
+  }
+  return lines;
+}
+
 const closing = /^[\p{Pe}\p{Pf}，。、；：！？…—％※]$/u;
 const opening = /^[\p{Ps}\p{Pi}]$/u;
 

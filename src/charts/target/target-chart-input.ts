@@ -9,9 +9,9 @@ export interface ChartPoint {
   readonly value: number;
   readonly valueMax?: number | undefined;
   readonly comparator: Comparator;
-  /** Text at the mark: the printed number with its comparator words, or the verb where there is no number. */
+  /** Text at the mark: the printed number with its comparator words. */
   readonly label: string;
-  readonly role: MarkRole;
+  readonly role: Exclude<MarkRole, 'deliverable'>;
   /** Stated differently elsewhere in the document. */
   readonly variant: boolean;
   /** Source is reference material: drawn hollow. */
@@ -28,8 +28,6 @@ export interface TargetChartInput {
   readonly undatedLabel: string;
   /** What relative statements multiply, drawn as a line at one: 全日制在校生总数. */
   readonly base?: string | undefined;
-  /** A statement sets no number of its own: all marks stand at one height and no scale is drawn. */
-  readonly unscaled?: boolean;
 }
 
 /** A labelled tick of an axis, in user units. */

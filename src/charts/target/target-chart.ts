@@ -50,7 +50,7 @@ const labelTop = 18;
  * @param width in user units: 640 for wide columns, 320 for a phone.
  */
 export function layOutTargetChart(input: TargetChartInput, width: number): TargetChartGeometry {
-  const height = input.unscaled === true ? 160 : width < 480 ? 254 : 294;
+  const height = width < 480 ? 240 : 250;
   const plot = { left: 44, right: width - 20, top: 48, bottom: height - 34 };
   const columns = chartColumns(input);
   const band = scaleBand(columns, [plot.left, plot.right]);
@@ -62,7 +62,7 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
     height,
     plot,
     xTicks: clearTicks(columns.map((column) => ({ at: round(middle(column)), label: column }))),
-    yTicks: input.unscaled === true ? [] : valueTicks(input, y),
+    yTicks: valueTicks(input, y),
     asOf: asOfYear === undefined ? undefined : round(asOfYear + (input.asOf % 1) * band.bandwidth()),
     base: input.base === undefined ? undefined : { at: round(y(1)), label: input.base },
     // A due year means its end; the mark stands in the middle of the year's column.
@@ -74,13 +74,12 @@ export function layOutTargetChart(input: TargetChartInput, width: number): Targe
 
 type ValueScale = (value: number) => number;
 
-/** From zero; percentages run to 100, statements without a number of their own stand at half the height. */
+/** From zero; percentages run to 100. */
 function valueScale(
   input: TargetChartInput,
   plot: Pick<TargetChartGeometry['plot'], 'top' | 'bottom'>,
 ): ValueScale & { ticks(count: number): number[] } {
   const top = Math.max(...input.points.map(({ value, valueMax }) => valueMax ?? value), 1);
-  if (input.unscaled === true) return scaleLinear([0, 2], [plot.bottom, plot.top]);
   const scale = scaleLinear([0, input.unit === '%' ? 100 : top], [plot.bottom, plot.top]);
   return input.unit === '%' ? scale : scale.nice(4);
 }

@@ -1,90 +1,102 @@
+import { commitmentsPaint } from '../../charts/commitments/commitments-paint.ts';
+import { framePicture, type PictureWords } from '../../charts/picture/frame-picture.ts';
+import { timelinePaint } from '../../charts/timeline/timeline-paint.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { saveBlob, saveFile } from '../ui/save-file.client.ts';
-import { composePicture, drawPicture } from './chart-picture.client.ts';
-import { tableCsv } from './table-csv.client.ts';
+import { drawPng } from './draw-png.client.ts';
+import { pictureRequest, type PictureRequest } from './picture-request.client.ts';
+
+const rulesOf = { timeline: timelinePaint, commitments: commitmentsPaint } as const;
 
 /**
- * `<chart-tools data-series>`: takes the chart above it away as SVG, PNG or CSV, and copies its address or embed
- * code. Pictures carry inside their title, legend, documents (`data-lines`), as-of date and address, and where an
- * island keeps `data-state` and `data-address`, which part of the chart they show. The CSV is the figure's table, or with
- * `data-table` and `data-rows` those rows of a data file whose ids are shown.
+ * `<chart-tools>`: the menu of a picture. Its image is the static file `data-svg`; where the reader can change what the
+ * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`). PNG
+ * images are made of either. The table holds the rows shown, where `data-rows` selects them.
  */
 class ChartTools extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      const { download, copy } = button?.dataset ?? {};
+      const control =
+        event.target instanceof Element
+          ? event.target.closest<HTMLElement>('[data-download], [data-copy]')
+          : null;
+      if (control === null) return;
+      const { download, copy } = control.dataset;
       if (copy !== undefined) void this.#copy(copy);
-      if (download !== undefined) {
-        this.#download(download).catch(() => {
-          this.#say(this.dataset['failed']);
-        });
-      }
+      if (download === undefined) return;
+      const isFile = control instanceof HTMLAnchorElement;
+      if (download === 'svg' && isFile && this.#isFile()) return;
+      if (download === 'csv' && isFile && this.dataset['rows'] === undefined) return;
+      event.preventDefault();
+      this.#download(download, isFile ? control.href : '').catch(() => {
+        this.#say(this.dataset['failed']);
+      });
     });
-    if (this.#chart() === null) {
-      for (const button of this.querySelectorAll<HTMLElement>('[data-download]:not([data-download="csv"])'))
-        button.hidden = true;
-    }
+    this.addEventListener('keydown', (event) => {
+      const menu = this.querySelector<HTMLDetailsElement>('details[open]');
+      if (event.key !== 'Escape' || menu === null) return;
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
   }
 
-  #figure(): Element | null {
-    return document.querySelector(`figure[data-series="${CSS.escape(this.dataset['series'] ?? '')}"]`);
-  }
-
-  #chart(): SVGSVGElement | null {
-    return this.#figure()?.querySelector('svg.wide-only') ?? null;
-  }
-
-  async #download(kind: string): Promise<void> {
-    const name = this.dataset['series'] ?? 'chart';
+  async #download(kind: string, file: string): Promise<void> {
+    const name = this.dataset['name'] ?? 'chart';
     this.#say('');
     if (kind === 'csv') {
-      saveFile(await this.#table(), `${name}.csv`, 'text/csv');
+      saveFile(await this.#table(file), `${name}.csv`, 'text/csv');
       return;
     }
-    const chart = this.#chart();
-    if (chart === null) return;
-    const { title = '', state = '', lines = '[]', asOf = '', address = '' } = this.dataset;
-    const legend = [...(this.#figure()?.querySelectorAll('.chart-legend > li') ?? [])];
-    const picture = composePicture(chart, legend, {
-      title,
-      state,
-      lines: [...(JSON.parse(lines) as string[]), `${asOf} · ${address}`],
-    });
+    const svg = this.#draw() ?? (await fetchText(this.dataset['svg'] ?? ''));
     if (kind === 'svg') {
-      saveFile(picture.svg, `${name}.svg`, 'image/svg+xml');
+      saveFile(svg, `${name}.svg`, 'image/svg+xml');
       return;
     }
-    const print = kind === 'print';
-    saveBlob(
-      await drawPicture(
-        picture,
-        print ? { width: 3200, grey: true } : { width: picture.width * 2, grey: false },
-      ),
-      `${name}${print ? '-print' : ''}.png`,
-    );
+    const isPrint = kind === 'print';
+    const scale = isPrint ? (width: number) => Math.max(3200 / width, 2) : () => 2;
+    saveBlob(await drawPng(svg, { scale, grey: isPrint }), `${name}${isPrint ? '-print' : ''}.png`);
   }
 
-  async #table(): Promise<string> {
-    const { table: address, rows: selector, columns = '["",""]' } = this.dataset;
-    if (address === undefined || selector === undefined) {
-      const table = this.#figure()?.querySelector('table');
-      if (!table) throw new Error('no table');
-      return tableCsv(table, JSON.parse(columns) as [string, string]);
-    }
+  /** It is always the same, and has a file. */
+  #isFile(): boolean {
+    return this.dataset['live'] === undefined && this.dataset['svg'] !== undefined;
+  }
+
+  /** The picture as it is shown now; undefined where it is a file. */
+  #draw(): string | undefined {
+    const { live, words = '{}', state = '', address = '' } = this.dataset;
+    const drawn = this.querySelector('template')?.content.firstElementChild;
+    if (drawn) return new XMLSerializer().serializeToString(drawn);
+    if (live !== 'timeline' && live !== 'commitments') return undefined;
+    const picture = document.querySelector(`[data-picture="${live}"]`);
+    const request: PictureRequest = {};
+    picture?.dispatchEvent(new CustomEvent<PictureRequest>(pictureRequest, { detail: request }));
+    if (request.body === undefined) return undefined;
+    const printed = JSON.parse(words) as PictureWords;
+    const notes = printed.notes.map((note) => note.replace(plainOf(address), this.#shown(address)));
+    const rules = rulesOf[live];
+    return framePicture([{ body: request.body, rules }], { ...printed, notes, state, ...request.words });
+  }
+
+  async #table(file: string): Promise<string> {
+    const { rows: selector = '' } = this.dataset;
     const shown = new Set(
       [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset, id }) => dataset['item'] ?? id),
     );
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${answer.status}`);
     // The id is the first column; its head and the byte order mark are kept.
-    const [head = '', ...records] = (await answer.text()).replace(/^\ufeff/, '').split('\r\n');
+    const [head = '', ...records] = (await fetchText(file)).replace(/^\ufeff/, '').split('\r\n');
     const own = records.filter((record) => shown.has(record.split(',')[0] ?? ''));
     return `\ufeff${[head, ...own, ''].join('\r\n')}`;
   }
 
+  /** The address of what is shown: the page keeps in its own what the reader has changed. */
+  #shown(address: string): string {
+    return this.dataset['live'] === undefined ? address : plainOf(address) + location.search;
+  }
+
   async #copy(text: string): Promise<void> {
-    await copyWords({ text });
+    const isAddress = plainOf(text) === plainOf(this.dataset['address'] ?? '');
+    await copyWords({ text: isAddress ? this.#shown(text) : text });
     this.#say(this.dataset['copied']);
   }
 
@@ -92,6 +104,16 @@ class ChartTools extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = text ?? '';
   }
+}
+
+function plainOf(address: string): string {
+  return address.split('?')[0] ?? '';
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.text();
 }
 
 customElements.define('chart-tools', ChartTools);

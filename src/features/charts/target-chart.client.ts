@@ -1,5 +1,3 @@
-import { cellWords } from './table-csv.client.ts';
-
 /**
  * `<target-chart>`: pointer and arrow keys go from mark to mark; the row of the table beneath that says
  * the same is read out. The marks and the table are printed at build.
@@ -18,7 +16,7 @@ class TargetChart extends HTMLElement {
       }
       const row = table.querySelector<HTMLTableRowElement>(`tr[data-item="${CSS.escape(id)}"]`);
       // All but the last cell, whose sentence is said without its link: region and name, where rows have a head, too.
-      const cells = [...(row?.cells ?? [])].slice(0, -1).map((cell) => cellWords(cell, true));
+      const cells = [...(row?.cells ?? [])].slice(0, -1).map(wordsOf);
       const quote = row?.querySelector('q')?.textContent ?? '';
       detail.textContent = [...cells, quote].filter((text) => text !== '').join(' · ');
     };
@@ -44,6 +42,14 @@ class TargetChart extends HTMLElement {
 
 function pointOf(mark: Element): string {
   return mark.getAttribute('data-item') ?? '';
+}
+
+/** The words of a table's cell in one line, its printed lines and its notes set apart. */
+function wordsOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' · ');
+  for (const note of copy.querySelectorAll('.note')) note.prepend(' · ');
+  return (copy.textContent ?? '').trim().replace(/\s+/g, ' ');
 }
 
 customElements.define('target-chart', TargetChart);

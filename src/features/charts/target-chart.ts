@@ -6,10 +6,14 @@ import { capitalise } from '../../i18n/capitalise.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { MeasuredNumber } from '../../domain/targets/earns-chart.ts';
+import { earnsChart } from '../../domain/targets/earns-chart.ts';
+import type { Report } from '../../schemas/report.ts';
 import type { TargetPoint, TargetSeries } from '../../schemas/target.ts';
 import { formatReport, formatValue } from '../records/format-statement.ts';
 import type { ChartLegendEntry } from './chart-legend.ts';
 import { chartLegend } from './chart-legend.ts';
+import { formatFinding } from './format-finding.ts';
 import type { SeriesReport } from './series-report.ts';
 import { formatTargetSentence } from './target-sentence.ts';
 import type { TargetRow } from './target-rows.ts';
@@ -43,57 +47,63 @@ function chartedSeries({ series, policy, points }: TrackedSeries): ChartedSeries
   };
 }
 
-/** A series as a chart, a sentence and a table. */
+/** A series as a sentence and a table, and as a chart where it earns one. */
 export interface TargetChartView {
   /** Series id. */
   readonly series: string;
+  /** Name of the series. */
   readonly title: string;
+  /** What the chart shows, in the words of the data: 60%→75%. Empty without a chart. */
+  readonly finding: string;
   readonly sentence: string;
   /** Every statement, then every published value for them. */
   readonly rows: readonly TargetRow[];
-  /** What to draw; absent where no statement can be. */
+  /** What to draw; absent where the sentences say as much. */
   readonly input: TargetChartInput | undefined;
   /** Marks that occur, each with its meaning. */
   readonly legend: readonly ChartLegendEntry[];
 }
 
 /**
- * Draws every statement with a number or a relation; of a series with a date also those that only say what is to
- * exist, so that no year of which the text speaks stays empty. Published values stand with them where the unit is
- * the same; nothing joins one to another.
+ * Draws a series whose numbers tell something together (`earnsChart`): every statement with a number, and the published
+ * values of its indicator and unit. Nothing joins one to another.
  */
 export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeries): TargetChartView {
   const words = chartMessages[locale];
   const { series, reference, reports, differing } = chartedSeries(tracked);
   const stated = series.points.filter(({ repeatOf }) => repeatOf === undefined);
+  const numbered = stated.filter(({ value }) => value !== undefined);
+  const alike = reports.filter((reported) => isOnScale(reported, series));
+  const isEarned = earnsChart([
+    ...numbered.map((point) => measureStatement(series, point)),
+    ...alike.map(({ report }) => measureReport(report)),
+  ]);
+  const published = isEarned ? alike : [];
+  const drawn = isEarned ? numbered : [];
   const hasDate = stated.some(({ due }) => due !== undefined);
-  const drawn = stated.filter((point) => hasAmount(point) || hasDate);
-  const published = drawn.length === 0 ? [] : reports.filter((reported) => isOnScale(reported, series));
-  const isUnscaled =
-    drawn.some((point) => !hasAmount(point)) || drawn.every(({ value }) => value === undefined);
   const points = [
     ...published.map((reported) => reportPoint(locale, reported)),
     ...drawn.map((point) => statementPoint(locale, point, reference, differing.has(point.id))),
-  ].map((point) => (isUnscaled ? { ...point, value: 1, valueMax: undefined } : point));
+  ];
   const input: TargetChartInput = {
     points,
     unit: series.unit ?? '',
     asOf: startTime(site.asOf),
     undatedLabel: published.some(({ report }) => report.asOf === undefined) ? words.timeless : words.undated,
-    base: stated.find(({ relative }) => relative !== undefined)?.relative?.base,
-    unscaled: isUnscaled,
+    base: drawn.find(({ relative }) => relative !== undefined)?.relative?.base,
   };
   return {
     series: series.id,
     title: capitalise(localise(series, locale).name),
-    sentence: formatTargetSentence(locale, series, published, hasDate),
+    finding: formatFinding(locale, drawn, published),
+    sentence: formatTargetSentence(locale, series, alike, isEarned && hasDate),
     rows: [
       ...series.points.map((point) =>
         statementRow(site, locale, series.policy, point, differing.has(point.id)),
       ),
       ...reports.map(({ report, unverified }) => reportRow(site, locale, report, unverified)),
     ],
-    input: points.length > 0 ? input : undefined,
+    input: isEarned ? input : undefined,
     legend: chartLegend(
       locale,
       points,
@@ -102,29 +112,37 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   };
 }
 
-/** It prints a number, or a relation to a base. */
-function hasAmount({ value, relative }: TargetPoint): boolean {
-  return value !== undefined || relative !== undefined;
+function measureStatement(series: TargetSeries, point: TargetPoint): MeasuredNumber {
+  return {
+    role: 'statement',
+    value: point.value,
+    valueMax: point.valueMax,
+    unit: point.unit ?? series.unit,
+    date: point.due,
+    indicator: series.indicator,
+  };
 }
 
-/** It has a number in the unit of the statements. */
-function isOnScale({ report }: SeriesReport, { unit, points }: TargetSeries): boolean {
-  const units = [unit, ...points.map((point) => point.unit)].filter((each) => each !== undefined);
-  return report.value !== undefined && report.unit !== undefined && units.includes(report.unit);
+function measureReport({ value, valueMax, unit, asOf, indicator }: Report): MeasuredNumber {
+  return { role: 'report', value, valueMax, unit, date: asOf, indicator };
 }
 
-/** A relation without a number stands at its base; a statement without either is marked by its verb. */
+/** It is of the indicator that the series sets, and has a number in the unit of a statement. */
+function isOnScale({ report }: SeriesReport, { unit, points, indicator }: TargetSeries): boolean {
+  if (report.value === undefined || report.unit === undefined) return false;
+  const units = points.map((point) => point.unit ?? unit);
+  return indicator !== undefined && report.indicator === indicator && units.includes(report.unit);
+}
+
 function statementPoint(locale: Locale, point: TargetPoint, hollow: boolean, variant: boolean): ChartPoint {
   return {
     id: point.id,
     time: point.due === undefined ? undefined : startTime(point.due),
-    value: point.value ?? 1,
+    value: point.value ?? 0,
     valueMax: point.valueMax,
     comparator: point.comparator ?? 'eq',
-    label: hasAmount(point)
-      ? formatValue(locale, point)
-      : (point.modalityText ?? chartMessages[locale].modality[point.modality]),
-    role: hasAmount(point) ? 'target' : 'deliverable',
+    label: formatValue(locale, point),
+    role: 'target',
     variant,
     hollow,
   };

@@ -16,7 +16,7 @@ export interface CitedDocument {
 }
 
 /** A published document and the positions at which it names another one. */
-export interface CitingDocument {
+interface CitingDocument {
   readonly document: DocumentCard;
   readonly at: readonly NamedAt[];
 }

@@ -12,6 +12,13 @@ export const searchAnswerMessages = defineMessages(
     policy: '政策文件{occurrences}处、{paragraphs}段、{documents}份',
     reference: '参考材料{occurrences}处、{paragraphs}段、{documents}份（来源未核实）',
     none: '截至{asOf}，所收录的{documents}份文件中未出现“{query}”（查的是标题与正文，不含文件头的登记项）。',
+    noneInChinese: '收录的文件都是中文。截至{asOf}，{documents}份文件中没有出现“{query}”这几个字符。',
+    graded: {
+      unpunctuated: '忽略标点和引号后找到的',
+      'all-words': '同一段里有{words}的',
+      document: '同一份文件里有{words}的',
+      region: '（只看{region}）',
+    },
     noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
     noneLoose:
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
@@ -69,6 +76,14 @@ export const searchAnswerMessages = defineMessages(
     reference:
       'Reference (unverified): {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     none: 'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} on this site (titles and text; the registered facts at the head of a document are not searched).',
+    noneInChinese:
+      'The documents are in Chinese. As of {asOf}, the characters “{query}” do not stand in the {documents|# document|# documents} on this site; that says nothing about the matter itself.',
+    graded: {
+      unpunctuated: 'Found When Punctuation Is Ignored',
+      'all-words': 'Paragraphs with {words}',
+      document: 'Documents with {words}',
+      region: ' ({region} only)',
+    },
     noneInBody:
       'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} on this site.',
     noneLoose:

@@ -3,6 +3,7 @@ import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
 import type { HeadsRenderer } from './answers/heads.client.ts';
+import type { GradedAnswer } from '../../search/answers/graded-search.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
@@ -17,8 +18,10 @@ export interface Answer {
   readonly exact: SearchResult;
   /** 忽略标点. Absent where it would have to be loaded without being asked for. */
   readonly loose: SearchResult | EmptyQuery | undefined;
-  /** The mode asked for, when it is one of the exact index. */
+  /** The mode asked for, when it is one of the exact index; of 一字不差 that finds nothing, what the next layer finds. */
   readonly shown: SearchResult | EmptyQuery | undefined;
+  /** The layer shown in place of 一字不差, where that finds nothing and another does. */
+  readonly graded: GradedAnswer | undefined;
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
@@ -44,7 +47,9 @@ export async function askSearch(
   const loose = asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
   if (loose?.state === 'failed') return loose;
 
-  const shown = await askShown();
+  const graded = mode === 'exact' && absent ? await grade(index) : undefined;
+  if (graded !== undefined && 'state' in graded) return graded;
+  const shown = graded?.result ?? (await askShown());
   if (shown?.state === 'failed') return shown;
 
   const reading = mode === 'reading' ? await askReadings() : undefined;
@@ -55,11 +60,17 @@ export async function askSearch(
         () => undefined,
       )
     : undefined;
-  return { state: 'answered', index, known, exact, loose, shown, reading, printHeads };
+  return { state: 'answered', index, known, exact, loose, shown, graded, reading, printHeads };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
     return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
+  }
+
+  /** Without its script the answer is that of 一字不差, which is true. */
+  async function grade(opened: OpenIndex): Promise<GradedAnswer | Failed | undefined> {
+    const script = await loadOnDemand().catch(() => undefined);
+    return await script?.gradeSearch(opened, query, options, loose?.state === 'failed' ? undefined : loose);
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

@@ -8,6 +8,11 @@ export function loadOnDemand() {
   return import('./on-demand.client.ts');
 }
 
+/** The script with what answers a query beside the texts. @throws when it cannot be had */
+export function loadBeside() {
+  return import('./beside.client.ts');
+}
+
 /** The script of the list below the search box. @throws when it cannot be had */
 export function loadSuggestionScript() {
   return import('./box/suggestions.client.ts');

@@ -62,6 +62,7 @@ export class ResultsView {
     this.say(...renderSummary(answer, state, this.#page, switchTo));
     this.#answer = { answer, query: state.query.trim() };
     const results = this.#results;
+    results.dataset['searchLayer'] = layerOf(answer, state);
     this.#showNote(state.mode);
     if (state.mode === 'related') this.#summary.prepend(this.#headline(this.#page.words.searching));
     if (state.mode === 'reading' && reading !== undefined) {
@@ -156,4 +157,11 @@ export class ResultsView {
       this.#save.ariaDisabled = null;
     }
   }
+}
+
+/** The name of what the list holds, for those who look for it in the page. */
+function layerOf({ graded }: Answer, { mode, within }: SearchState): string {
+  if (graded !== undefined) return graded.layer;
+  if (mode === 'ignore-punctuation') return 'unpunctuated';
+  return mode === 'all-words' && within === 'document' ? 'document' : mode;
 }

@@ -1,7 +1,9 @@
-import type { SuggestedHints } from '../../search/index/search-file-names.ts';
+import type { AnswerData } from '../../search/answers/answer-data.ts';
+import type { OpenIndex } from '../../search/query/open-index.ts';
+import type { SuggestedHints, SuggestedNames } from '../../search/index/search-file-names.ts';
 import { partOf } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
-import { loadAfterAnswer, loadSuggestionScript } from './lazy.client.ts';
+import { loadAfterAnswer, loadBeside, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -46,22 +48,37 @@ export class SearchHelp {
     this.#hints.replaceChildren();
   }
 
-  /**
-   * Remember a query that was answered, and give hints for it: always where everything is small, else where nothing was found or a
-   * number was asked for.
-   */
-  async help({ index, exact }: Answer, query: string): Promise<void> {
+  /** Remember a query that was answered, and give what else answers it. */
+  async help({ index }: Answer, query: string): Promise<void> {
     const run = this.#run;
-    const isWanted =
-      index.layout === 'whole' ||
-      exact.totalsUnfiltered.all.occurrences === 0 ||
-      /^[\d０-９到至]/u.test(query);
     const { renderHints, rememberQuery } = await loadAfterAnswer();
     rememberQuery(query);
-    const hints = isWanted ? await this.#files.side<SuggestedHints>('hints') : undefined;
+    const hints = await this.#files.side<SuggestedHints>('hints');
     // Hints help; without them the search is complete all the same.
-    if (hints === undefined || 'state' in hints || run !== this.#run) return;
+    if ('state' in hints || run !== this.#run) return;
     this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page, this.#search));
+    const others = await this.#answerBeside(index, query, hints);
+    if (run === this.#run) this.#hints.prepend(...others);
+  }
+
+  /** What answers a query beside the texts: topics, targets, bodies, other ways to write it. */
+  async #answerBeside(
+    index: OpenIndex,
+    query: string,
+    { terms }: SuggestedHints,
+  ): Promise<readonly HTMLElement[]> {
+    const [{ findAnswers, renderAnswers }, names, answers] = await Promise.all([
+      loadBeside(),
+      this.#files.side<SuggestedNames>('names'),
+      this.#files.side<AnswerData>('answers'),
+    ]);
+    if ('state' in names || 'state' in answers) return [];
+    const source = { entries: names.entries, terms, answers, variants: index.variants };
+    const count = async (other: string): Promise<number> => {
+      const found = await index.search(other, { mode: 'exact' });
+      return found.state === 'done' ? found.totalsUnfiltered.all.occurrences : 0;
+    };
+    return renderAnswers(findAnswers(source, query), this.#page, count, this.#search);
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {

@@ -57,8 +57,9 @@ export function viewSearchPage(site: Site, locale: Locale): SearchPage {
 }
 
 function headFields(locale: Locale): SearchPageData['headFields'] {
-  const { documentNumber, indexNumber, issuers, category } = policyMessages[locale].fields;
-  return { documentNumber, indexNumber, issuers, category };
+  const { documentNumber, indexNumber, issuers, category, dateSigned, datePublished, publisher } =
+    policyMessages[locale].fields;
+  return { documentNumber, indexNumber, issuers, category, dateSigned, datePublished, publisher };
 }
 
 function facetLabels(site: Site, locale: Locale): SearchPageData['labels'] {

@@ -9,12 +9,15 @@ import {
 } from '../../charts/timeline/time-window.ts';
 import type { TimelineItem } from '../../charts/timeline/timeline-input.ts';
 import { endTime } from '../../charts/svg/year-time.ts';
+import type { PictureBody } from '../../charts/picture/frame-picture.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { pictureRequest, type PictureRequest } from '../charts/picture-request.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
 import { sayData } from '../ui/say.client.ts';
-import { chosenWords, type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
+import { chosenWords } from '../ui/chosen-words.client.ts';
+import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';
 import { TimelinePicture } from './timeline-picture.client.ts';
 
@@ -32,7 +35,8 @@ class MilestoneTimeline extends HTMLElement {
   /** The period that was chosen; undefined for all there is. */
   #window: TimeWindow | undefined;
   #current: string | undefined;
-  readonly #wholePicture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  /** With all titles, of the lanes as they are shown: what is taken away as a picture. */
+  #taken: PictureBody | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -45,7 +49,9 @@ class MilestoneTimeline extends HTMLElement {
       (element) => new TimelinePicture(element, today),
     );
     this.#listed = readListedMilestones(this);
-    this.#keepWholePicture();
+    this.querySelector('[data-picture]')?.addEventListener(pictureRequest, (event) => {
+      if (this.#taken !== undefined) (event as CustomEvent<PictureRequest>).detail.body = this.#taken;
+    });
     const unknownChoice = readChoices(form);
     const period = readPeriod(this.#whole());
     this.#window = period.kind === 'period' ? period.window : this.#yearChosen();
@@ -188,7 +194,7 @@ class MilestoneTimeline extends HTMLElement {
       folded.hidden = picture.element.hidden;
       if (picture === active) folded.open = true;
     }
-    active?.drawWhole(this.#wholePicture, items, this.#shownWindow());
+    this.#taken = active?.drawWhole(items, this.#shownWindow());
     const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
       (mark) => mark.getClientRects().length > 0,
     );
@@ -230,15 +236,6 @@ class MilestoneTimeline extends HTMLElement {
       year !== undefined && isWhole(this.#shownWindow(), year) && isWhole(year, this.#shownWindow());
     writePeriod(isOfYear ? undefined : this.#window);
     this.#keepLink();
-  }
-
-  /** The drawing with all titles that is taken away as a picture: of the lanes as they are shown, never seen itself. */
-  #keepWholePicture(): void {
-    this.#wholePicture.setAttribute('class', 'wide-only');
-    const frame = document.createElement('div');
-    frame.hidden = true;
-    frame.append(this.#wholePicture);
-    this.querySelector('figure')?.prepend(frame);
   }
 
   /** The link to copy leads to what is shown, and a picture to take away says what that is. */

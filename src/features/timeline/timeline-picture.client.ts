@@ -1,4 +1,5 @@
 import { endTime } from '../../charts/svg/year-time.ts';
+import type { PictureBody } from '../../charts/picture/frame-picture.ts';
 import type { DrawingGroup } from '../../charts/svg/drawing.ts';
 import {
   drawTimeline,
@@ -118,10 +119,11 @@ export class TimelinePicture {
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */
-  drawWhole(svg: SVGSVGElement, items: readonly TimelineItem[], window: TimeWindow): void {
+  drawWhole(items: readonly TimelineItem[], window: TimeWindow): PictureBody {
     const own = items.filter(({ lane }) => this.holds(lane));
     const geometry = layOutTimeline(this.#inputOf(own, window), 1000);
-    show(svg, 0, geometry.height, drawTimeline(geometry), geometry.width);
+    const { width, height } = geometry;
+    return { width, height, groups: drawTimeline(geometry) };
   }
 
   /** Opens the lane in which a document's marks stand, or all that are shown. */
@@ -134,13 +136,8 @@ export class TimelinePicture {
   }
 }
 
-function show(
-  svg: SVGSVGElement,
-  top: number,
-  height: number,
-  groups: readonly DrawingGroup[],
-  width = svg.viewBox.baseVal.width,
-): void {
+function show(svg: SVGSVGElement, top: number, height: number, groups: readonly DrawingGroup[]): void {
+  const { width } = svg.viewBox.baseVal;
   svg.setAttribute('viewBox', `0 ${top} ${width} ${height}`);
   drawGroups(svg, groups);
 }

@@ -17,6 +17,8 @@ export interface SearchFileNames {
   readonly names: string;
   /** `SuggestedHints`: shown next to results. */
   readonly hints: string;
+  /** `AnswerData`: what answers a query beside the texts. */
+  readonly answers: string;
 }
 
 /** Suggestions are two files: what every search may want is kept small. */

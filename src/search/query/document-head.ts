@@ -9,8 +9,9 @@ export interface DocumentHead {
   readonly fields: Readonly<Partial<Record<HeadField, string>>>;
 }
 
-/** A field of the head, by its name in the policy record; `issuers` as printed together. */
-export type HeadField = 'documentNumber' | 'indexNumber' | 'issuers' | 'category';
+/** A field of the head, by its name in the policy record; `issuers` as printed together, dates as 2024年7月17日. */
+export type HeadField =
+  'documentNumber' | 'indexNumber' | 'issuers' | 'category' | 'dateSigned' | 'datePublished' | 'publisher';
 
 /** A field that has the words of a query. */
 export interface HeadHit {

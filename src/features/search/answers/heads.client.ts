@@ -40,7 +40,12 @@ function renderHeads(
       `《${title}》`,
     );
     const said = say(words.inHead, { query, field: headFields[field], text });
-    return makeElement('p', { 'data-head': field }, said, link);
+    return makeElement(
+      'p',
+      { 'data-head': field, 'data-search-layer': 'fact' },
+      said,
+      makeElement('span', { 'data-search-hit': '' }, link),
+    );
   });
   const more = hits.length - lines.length;
   if (more > 0) lines.push(makeElement('p', { class: 'note' }, say(words.moreHeads, { count: more })));

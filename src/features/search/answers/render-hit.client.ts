@@ -11,8 +11,7 @@ import { hitAddress, markedAddress } from './hit-address.ts';
 
 /**
  * A hit: whose words these are, where they stand, the words. Its position links to the plain permanent address, and
- * names the one that marks the words in `data-marked`. `data-found` is the mode; only an exact hit is a
- * `data-search-hit`.
+ * names the one that marks the words in `data-marked`. `data-found` is the mode.
  *
  * @param facts of its document, printed
  */
@@ -41,7 +40,7 @@ export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchP
   return makeElement(
     'li',
     {
-      'data-search-hit': mode === 'exact' ? '' : undefined,
+      'data-search-hit': '',
       'data-found': mode,
       'data-policy': policy,
       'data-provision': provision,

@@ -6,6 +6,7 @@ import type { Answer } from '../ask-search.client.ts';
 import type { PageMode, SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
+import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { formatCounts } from './format-counts.ts';
 import { renderExactTotals, renderTotals } from './render-totals.client.ts';
 
@@ -33,15 +34,12 @@ export function renderSummary(
       exact.totalsUnfiltered,
       page,
       isExact
-        ? renderTotals(
-            exact.totalsUnfiltered,
-            sayOfQuery(state.bodyOnly ? words.noneInBody : words.none),
-            page,
-          )
+        ? renderTotals(exact.totalsUnfiltered, sayOfQuery(none()), page, answer.graded !== undefined)
         : [],
     ),
   ];
-  if (!isExact && shown !== undefined) {
+  if (answer.graded !== undefined) lines.unshift(...renderGraded(answer.graded, page));
+  else if (!isExact && shown !== undefined) {
     if (shown.state === 'empty') {
       lines.push(
         note(shown.reason === 'too-many-words' ? words.tooManyWords : sayOfQuery(words.onlyPunctuation)),
@@ -57,7 +55,8 @@ export function renderSummary(
     }
   }
   lines.push(...(answer.printHeads?.(page) ?? []));
-  if (isExact && loose?.state === 'done') lines.push(note(...looseTotals(loose.totalsUnfiltered)));
+  if (isExact && answer.graded === undefined && loose?.state === 'done')
+    lines.push(note(...looseTotals(loose.totalsUnfiltered)));
   if (state.mode === 'reading' && reading !== undefined) {
     const { totals } = reading.all;
     const found = say(words.readingCount, totals);
@@ -80,9 +79,37 @@ export function renderSummary(
     lines.push(note(say(words.unknownFilter, { value: shortenQuery(value) })));
   return lines;
 
+  /** No English word stands in Chinese texts: that it does not occur would tell an English reader something false. */
+  function none(): Template<keyof typeof values> {
+    if (state.bodyOnly) return words.noneInBody;
+    return /\p{Script=Han}|\d/u.test(state.query) ? words.none : words.noneInChinese;
+  }
+
   function looseTotals(totals: Totals): (Node | string)[] {
     const { occurrences } = exact.totalsUnfiltered.all;
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }
+}
+
+/** What the strictest layer with hits is, and what it found. */
+function renderGraded(
+  { layer, result, words: together = [], region }: GradedAnswer,
+  page: SearchPageData,
+): Node[] {
+  const { words, labels } = page;
+  const named = together.map((word) => `“${word}”`).join(words.separator);
+  const where =
+    region === undefined ? '' : say(words.graded.region, { region: labels.place?.[region] ?? region });
+  const found =
+    layer === 'unpunctuated' ? words.graded.unpunctuated : say(words.graded[layer], { words: named });
+  const heading = found + where;
+  return [
+    makeElement('h2', { class: 'layer-title' }, heading),
+    makeElement(
+      'p',
+      { class: 'note' },
+      formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
+    ),
+  ];
 }

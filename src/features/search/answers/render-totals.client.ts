@@ -26,13 +26,18 @@ export function renderExactTotals(
   );
 }
 
-/** Totals in words, policies and reference material separately; or the sentence `none` when there are none. */
+/**
+ * Totals in words, policies and reference material separately; or the sentence `none` when there are none.
+ * @param isBeside another layer answers: the sentence stands small beneath it
+ */
 export function renderTotals(
   { all, policy, reference }: Totals,
   none: string,
   { words }: SearchPageData,
+  isBeside = false,
 ): Node[] {
   if (all.occurrences === 0) {
+    if (isBeside) return [makeElement('p', { class: 'note' }, none)];
     return [makeElement('p', { class: 'total' }, none), makeElement('p', { class: 'note' }, words.scope)];
   }
   return [

@@ -3,6 +3,7 @@ import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site } from '../../../content/site.ts';
 import type { CitedPart } from '../../../domain/citing/cited-work.ts';
 import { citedWork, referenceWarning } from '../../../domain/citing/cited-work.ts';
+import { formatChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
 import { nameDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
 import type { Policy } from '../../../schemas/policy.ts';
@@ -16,6 +17,7 @@ import type { SearchDocument } from '../../../search/index/search-document.ts';
 import { measureUnit } from '../../../search/index/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
 import type { DocumentHead } from '../../../search/query/document-head.ts';
+import { answerData } from './answer-data.ts';
 import { suggestionData } from './suggestion-data.ts';
 
 /** The files that the search page loads, and what to begin with. */
@@ -49,6 +51,7 @@ function makeSearchIndex(site: Site): SearchIndex {
     citations: files.add('citations', citations).file.name,
     names: files.add('names', { entries }).file.name,
     hints: files.add('hints', hints).file.name,
+    answers: files.add('answers', answerData(site, entries)).file.name,
   };
   return { names, files: [...built.files, ...files.list()] };
 }
@@ -92,17 +95,39 @@ function readDocuments(
 /** The heads of the documents that have one, to tell who searches for a 文号 that it is none of the source text. */
 export function listDocumentHeads(policies: readonly Policy[]): DocumentHead[] {
   return policies
-    .map(({ id, title, documentNumber, indexNumber, issuers, issuersText, category }) => ({
-      policy: id,
-      title,
-      fields: {
-        ...(documentNumber === undefined ? {} : { documentNumber }),
-        ...(indexNumber === undefined ? {} : { indexNumber }),
-        ...(issuers.length === 0 && issuersText === undefined
-          ? {}
-          : { issuers: issuersText ?? issuers.join('、') }),
-        ...(category === undefined ? {} : { category }),
-      },
-    }))
+    .map(
+      ({
+        id,
+        title,
+        documentNumber,
+        indexNumber,
+        issuers,
+        issuersText,
+        category,
+        dateSigned,
+        datePublished,
+        sources,
+      }) => ({
+        policy: id,
+        title,
+        fields: {
+          ...(documentNumber === undefined ? {} : { documentNumber }),
+          ...(indexNumber === undefined ? {} : { indexNumber }),
+          ...(issuers.length === 0 && issuersText === undefined
+            ? {}
+            : { issuers: issuersText ?? issuers.join('、') }),
+          ...(category === undefined ? {} : { category }),
+          ...(dateSigned === undefined ? {} : { dateSigned: formatChineseDate(dateSigned) }),
+          ...(datePublished === undefined ? {} : { datePublished: formatChineseDate(datePublished) }),
+          ...publisherOf(sources),
+        },
+      }),
+    )
     .filter(({ fields }) => Object.keys(fields).length > 0);
+}
+
+/** Who put the text online, as its source prints it. */
+function publisherOf(sources: Policy['sources']): Pick<DocumentHead['fields'], 'publisher'> {
+  const publisher = sources.find(({ role }) => role === 'primary')?.publisher;
+  return publisher === undefined ? {} : { publisher };
 }

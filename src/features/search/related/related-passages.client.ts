@@ -93,7 +93,7 @@ function renderRelated(
   const passages = provisions.map(({ id, title, excerpt }) =>
     makeElement(
       'li',
-      { 'data-related': id },
+      { 'data-related': id, 'data-search-hit': '' },
       makeElement('a', { href: hitAddress(pages, { policy, provision: id }) }, title),
       makeElement(
         'p',

@@ -26,7 +26,8 @@ export interface StatementView {
   readonly due: string;
   readonly dueText: string | undefined;
   readonly modality: string;
-  readonly modalityText: string | undefined;
+  /** The verb that governs it, where its sentence does not print it. */
+  readonly unquotedVerb: string | undefined;
   readonly quote: string;
   /** Of the quote, where it is read otherwise than received. */
   readonly conjecture: readonly ReadingSpan[] | undefined;
@@ -72,7 +73,10 @@ export function viewStatement(
     due: formatDue(locale, point),
     dueText: point.dueText,
     modality: words.modality[point.modality],
-    modalityText: point.modalityText,
+    unquotedVerb:
+      point.modalityText !== undefined && !point.quote.includes(point.modalityText)
+        ? point.modalityText
+        : undefined,
     quote: point.quote,
     conjecture: conjectureOf(site, series.policy, point.provision, point.quote),
     position: provisionPosition(locale, document.text, point.provision),

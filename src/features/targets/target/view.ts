@@ -12,6 +12,12 @@ import { conjecturedName } from '../../records/conjecture.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
 import type { MarkView } from './target-marks.ts';
 import { viewMarks } from './target-marks.ts';
+import type { CommitmentsInput } from '../../../charts/commitments/commitments-input.ts';
+import type { SeriesStatus } from './series-statuses.ts';
+import { viewStatuses } from './series-statuses.ts';
+import { viewSeriesRow } from './series-row.ts';
+import type { StatementCardView } from './statement-card.ts';
+import { viewStatementCard } from './statement-card.ts';
 import type { ReportView } from './target-report.ts';
 import { viewReport } from './target-report.ts';
 import type { StatementView } from './target-statement.ts';
@@ -31,6 +37,8 @@ interface ElsewhereView {
 export interface TargetPage {
   readonly tracked: TrackedSeries;
   readonly chart: TargetChartView;
+  /** Its row in the picture of commitments, where the text dates something. */
+  readonly row: CommitmentsInput | undefined;
   readonly title: string;
   /** Conjectural reading of the name. */
   readonly conjecture: string | undefined;
@@ -38,6 +46,9 @@ export interface TargetPage {
   readonly documentTitle: string;
   readonly documentHref: string;
   readonly statements: readonly StatementView[];
+  readonly card: StatementCardView;
+  /** One a date; none for policy rates. */
+  readonly statuses: readonly SeriesStatus[];
   readonly reports: readonly ReportView[];
   /** Where a result would be published and whom to ask for it, where none is known and nobody has searched. */
   readonly whereToAsk: string | undefined;
@@ -66,15 +77,18 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
   return {
     tracked,
     chart,
+    row: viewSeriesRow(site, locale, tracked),
     title: capitalise(localise(series, locale).name),
     conjecture: conjecturedName(site, series),
     region: localise(policy.region, locale).name,
     documentTitle: localise(policy, locale).title,
     documentHref: site.urls.policy(locale, policy.id),
     statements,
+    card: viewStatementCard(locale, tracked, statements),
+    statuses: viewStatuses(locale, tracked.points),
     whereToAsk: whereToAsk(locale, tracked),
     reports: [...new Map(reports.map((report) => [report.id, report])).values()],
-    marks: viewMarks(locale, tracked, statements),
+    marks: viewMarks(locale, tracked),
     indicator: indicator && {
       name: localise(indicator, locale).name,
       scope: localise(indicator, locale).scope,

@@ -6,6 +6,7 @@ import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
+import { earnsComparison } from '../../../domain/targets/earns-chart.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
@@ -36,8 +37,9 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
     (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
   );
   const compared = groups.filter(({ reference }) => !reference);
-  const documents = new Set(compared.map(({ policy }) => policy));
-  const isEarned = documents.size > 1 && compared.some(({ rows }) => rows.some(isDrawn));
+  const isEarned = earnsComparison(
+    compared.map(({ policy, rows }) => ({ document: policy, hasNumber: rows.some(isDrawn) })),
+  );
   const input = isEarned ? chartInput(locale, indicator, compared) : undefined;
   return {
     id: indicator.id,

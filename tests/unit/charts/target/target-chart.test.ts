@@ -123,21 +123,20 @@ test('a statement without a date stands in a column of its own, and the as-of li
   expect(geometry.marks).toHaveLength(1);
 });
 
-test('a relation to a base is drawn at the base, without a scale and without an invented number', () => {
+test('multiples of a stated base stand on a scale where the base is a line at one', () => {
   const geometry = layOutTargetChart(
     {
-      unit: '',
+      unit: '倍',
       asOf: 2026.5,
       undatedLabel: '未写明时限',
-      base: '全省平均水平',
-      unscaled: true,
-      points: [point('a', 2023, 1, { comparator: 'gte', label: '达到或超过全省平均水平' })],
+      base: '在校生总数',
+      points: [point('a', 2023, 1, { label: '1倍' }), point('b', 2025, 2, { label: '2倍' })],
     },
     640,
   );
-  expect(geometry.yTicks).toEqual([]);
-  expect(geometry.base?.label).toBe('全省平均水平');
+  expect(geometry.base?.label).toBe('在校生总数');
   expect(geometry.marks[0]?.y).toBe(geometry.base?.at);
+  expect(geometry.marks[1]?.y).toBeLessThan(geometry.base?.at ?? 0);
 });
 
 test('labels overlap neither each other nor the edge, however many statements share a year', () => {
@@ -186,27 +185,6 @@ test.each([640, 320])(
     await expect(picture).toMatchFileSnapshot(`golden/target-chart-published-${width}.svg`);
   },
 );
-
-test('statements without a number stand in their years at one height, without a scale', () => {
-  const geometry = layOutTargetChart(
-    {
-      unit: '',
-      asOf: 2026.5,
-      undatedLabel: '未写明时限',
-      unscaled: true,
-      points: [
-        point('a', 2024, 1, { role: 'deliverable', label: '建成' }),
-        point('b', 2025, 1, { role: 'deliverable', label: '建成' }),
-        point('c', undefined, 1, { label: '1个' }),
-      ],
-    },
-    320,
-  );
-  expect(geometry.yTicks).toEqual([]);
-  expect(new Set(geometry.marks.map(({ y }) => y)).size).toBe(1);
-  expect(geometry.xTicks.map(({ label }) => label)).toEqual(['2024', '2025', '2026', '未写明时限']);
-  expect(geometry.marks[0]?.path).not.toBe(geometry.marks[2]?.path);
-});
 
 test('a statement put in two ways bears the sign that the legend explains', () => {
   const { marks } = layOutTargetChart(coverage, 640);

@@ -70,16 +70,18 @@ const view = (facts: TrackedSeries, locale: 'zh-CN' | 'en' = 'zh-CN') => viewTar
 
 describe('published values', () => {
   const seven = point('seven', { value: 7, unit: '个' });
-  test('of the same unit are drawn next to the statements, named baseline or result, and stand in the table', () => {
-    const chart = view(charted({ unit: '个' }, [seven], [reportOf({ value: 7, unit: '个' })]));
+  const centres = { unit: '个', indicator: 'centre' } as const;
+  test('of the same indicator and unit earn a chart, are named baseline or result, and stand in the table', () => {
+    const chart = view(charted(centres, [seven], [reportOf({ value: 7, unit: '个', indicator: 'centre' })]));
     expect(chart.input?.points.map(({ id, role, label }) => [id, role, label])).toEqual([
       ['had', 'report', '7个（基数）'],
       ['seven', 'target', '7个'],
     ]);
     expect(chart.input?.undatedLabel).toBe('没写时间');
-    expect(chart.rows.map(({ id, wording, quote }) => [id, wording, quote])).toEqual([
-      ['seven', '写明', '建成'],
-      ['had', '公布值（基数）', '建设7个职业体验中心'],
+    expect(chart.finding).toBe('7个；公布值7个（基数）');
+    expect(chart.rows.map(({ id, quote }) => [id, quote])).toEqual([
+      ['seven', '建成'],
+      ['had', '建设7个职业体验中心'],
     ]);
     expect(chart.sentence).toBe('原文：7个（没写时限）。公布值：7个（基数、时点未说明）。');
     expect(chart.legend).toEqual([
@@ -89,18 +91,21 @@ describe('published values', () => {
   });
 
   test.each([
-    ['of another unit', { value: 7, unit: '家' }],
-    ['without a unit', { value: 7 }],
-    ['without a number', {}],
-  ])('%s are not drawn, but stand in the table', (_what, report) => {
-    const chart = view(charted({ unit: '个' }, [seven], [reportOf(report)]));
-    expect(chart.input?.points.map(({ id }) => id)).toEqual(['seven']);
+    ['of another unit', { value: 7, unit: '家', indicator: 'centre' }],
+    ['of another indicator', { value: 7, unit: '个', indicator: 'base' }],
+    ['of no indicator', { value: 7, unit: '个' }],
+    ['without a unit', { value: 7, indicator: 'centre' }],
+    ['without a number', { indicator: 'centre' }],
+  ])('%s earn none, but stand in the table', (_what, report) => {
+    const chart = view(charted(centres, [seven], [reportOf(report)]));
+    expect(chart.input).toBeUndefined();
+    expect(chart.finding).toBe('');
     expect(chart.rows.map(({ id }) => id)).toEqual(['seven', 'had']);
   });
 
   test('stand at the time that they are for', () => {
-    const result = reportOf({ role: 'result', value: 5, unit: '个', asOf: '2024' });
-    const chart = view(charted({ unit: '个' }, [seven], [result]));
+    const result = reportOf({ role: 'result', value: 5, unit: '个', asOf: '2024', indicator: 'centre' });
+    const chart = view(charted(centres, [seven], [result]));
     expect(chart.input?.points[0]?.time).toBe(2024);
     expect(chart.sentence).toContain('公布值：5个（结果、2024年）');
   });
@@ -109,11 +114,7 @@ describe('published values', () => {
 describe('the sentence of a chart', () => {
   const centre = { name: '现代化康养中心', nameEn: 'modern care centre', kind: 'deliverable' } as const;
   test.each([
-    [
-      'a date',
-      [point('a', { due: '2024', modalityText: '建成' })],
-      '原文：2024年建成现代化康养中心。未写到的年份留空。',
-    ],
+    ['a date', [point('a', { due: '2024', modalityText: '建成' })], '原文：2024年建成现代化康养中心。'],
     ['no date', [point('a', { modalityText: '支持' })], '原文：支持现代化康养中心（没写时限）。'],
     [
       'the same words twice',
@@ -135,45 +136,76 @@ describe('the sentence of a chart', () => {
     const each = point('each', { value: 1, unit: '次', qualifier: '每季度' });
     const dated = point('dated', { value: 2, unit: '次', due: '2025', modality: 'strive' });
     expect(view(charted({ kind: 'recurring' }, [each, dated])).sentence).toBe(
-      '原文：2025年力争2次；每季度1次（没写时限）。未写到的年份留空。',
+      '原文：2025年力争2次；每季度1次（没写时限）。',
     );
   });
 
   test('is said in English with the name and the wording', () => {
     const points = [point('a', { due: '2024', modalityText: '建成' })];
     expect(view(charted(centre, points), 'en').sentence).toBe(
-      'In the text: 2024, modern care centre – stated. Years it does not mention stay empty.',
+      'In the text: 2024, modern care centre – stated.',
     );
   });
 });
 
 describe('what is drawn', () => {
-  test('is a diamond with its verb where a date has no number', () => {
-    const chart = view(charted({ kind: 'deliverable' }, [point('a', { due: '2024', modalityText: '建成' })]));
-    expect(chart.input?.unscaled).toBe(true);
-    expect(chart.input?.points[0]).toMatchObject({ role: 'deliverable', time: 2024, label: '建成' });
-    expect(chart.legend).toEqual([{ sign: '◆', meaning: '没有写数字的事项' }]);
+  const sixty = point('sixty', { value: 60, unit: '%', due: '2024' });
+  const seventy = point('seventy', { value: 75, unit: '%', due: '2025' });
+
+  test('is every statement with a number, once two dated ones differ', () => {
+    const more = point('undated', { value: 80, unit: '%' });
+    const thing = point('thing', { due: '2025', modalityText: '建成' });
+    const chart = view(charted({ unit: '%' }, [sixty, seventy, more, thing]));
+    expect(chart.input?.points.map(({ id }) => id)).toEqual(['sixty', 'seventy', 'undated']);
+    expect(chart.sentence).toContain('未写到的年份留空');
   });
 
-  test('is nothing where no statement has a number or a date', () => {
-    expect(
-      view(charted({ kind: 'deliverable' }, [point('a', { modalityText: '支持' })])).input,
-    ).toBeUndefined();
+  test.each([
+    ['a single number', [sixty]],
+    ['the same number twice', [sixty, point('again', { value: 60, unit: '%', due: '2025' })]],
+    ['a date without a number', [point('a', { due: '2024', modalityText: '建成' })]],
+    ['two numbers of which one has no date', [sixty, point('undated', { value: 80, unit: '%' })]],
+    ['a repetition', [sixty, point('again', { value: 61, unit: '%', due: '2025', repeatOf: 'sixty' })]],
+  ])('is nothing for %s', (_what, points) => {
+    const chart = view(charted({ unit: '%' }, points));
+    expect(chart.input).toBeUndefined();
+    expect(chart.legend).toEqual([]);
   });
 
   test('is hollow for reference material, and the legend says so', () => {
-    const chart = view(charted({}, [point('a', { value: 2, comparator: 'gte' })], [], true));
-    expect(chart.input?.points[0]?.hollow).toBe(true);
-    expect(chart.legend).toEqual([{ sign: '△', meaning: '不低于' }, { meaning: '空心：来源未核实' }]);
+    const chart = view(charted({ unit: '%' }, [sixty, seventy], [], true));
+    expect(chart.input?.points.map(({ hollow }) => hollow)).toEqual([true, true]);
+    expect(chart.legend).toEqual([{ sign: '○', meaning: '等于' }, { meaning: '空心：来源未核实' }]);
   });
 
   test('bears the sign of statements that differ, both of them', () => {
-    const points = [
-      point('a', { value: 1, due: '2024' }),
-      point('b', { value: 2, due: '2024', variantOf: 'a' }),
-    ];
-    const chart = view(charted({}, points));
+    const other = point('other', { value: 65, unit: '%', due: '2024', variantOf: 'sixty' });
+    const chart = view(charted({ unit: '%' }, [sixty, other]));
     expect(chart.input?.points.map(({ variant }) => variant)).toEqual([true, true]);
     expect(chart.legend).toContainEqual({ sign: '※', meaning: '两处表述不同' });
+  });
+});
+
+describe('what a chart shows', () => {
+  const gte = { unit: '%', comparator: 'gte', modality: 'strive' } as const;
+  const points = [
+    point('b', { value: 75, unit: '%', due: '2025' }),
+    point('a', { value: 60, unit: '%', due: '2024' }),
+    point('c', { ...gte, value: 65, due: '2024', variantOf: 'a' }),
+    point('d', { ...gte, value: 75, due: '2025', variantOf: 'b' }),
+  ];
+  test('is said in the numbers of the text by date, those of another wording after them', () => {
+    expect(view(charted({ unit: '%' }, points)).finding).toBe('60%→75%；另一处力争65%以上→75%以上');
+  });
+
+  test('is said in English too', () => {
+    expect(view(charted({ unit: '%' }, points), 'en').finding).toBe(
+      '60% → 75%; elsewhere strive for 65% or more → 75% or more',
+    );
+  });
+
+  test('says of each number that it is striven for, where not all are', () => {
+    const striven = { ...points[0], id: 'e', modality: 'strive' } as TargetPoint;
+    expect(view(charted({ unit: '%' }, [striven, ...points.slice(1, 2)])).finding).toBe('60%→力争75%');
   });
 });

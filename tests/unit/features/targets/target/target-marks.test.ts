@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TrackedSeries } from '../../../../../src/content/site.ts';
+import { formatMarks } from '../../../../../src/features/targets/target/format-marks.ts';
 import { viewMarks } from '../../../../../src/features/targets/target/target-marks.ts';
-import type { StatementView } from '../../../../../src/features/targets/target/target-statement.ts';
 import type { Report } from '../../../../../src/schemas/report.ts';
 import type { TargetPoint } from '../../../../../src/schemas/target.ts';
 import { countedSeries, countedSite } from '../../../content/counted-site.ts';
@@ -37,79 +37,53 @@ function tracked(
   );
   return countedSeries('made', countedSite({ targets: [series], reports, comparisons }));
 }
-const statement = (more: Partial<StatementView>): StatementView => ({
-  id: 'made-0',
-  value: '',
-  due: '',
-  dueText: undefined,
-  modality: '',
-  modalityText: undefined,
-  quote: '',
-  conjecture: undefined,
-  position: '',
-  href: '',
-  organisations: [],
-  isCharged: false,
-  uncharged: '',
-  named: '',
-  status: '',
-  statusData: {},
-  variant: false,
-  variants: [],
-  repeat: false,
-  note: undefined,
-  searches: [],
-  citation: '',
-  ...more,
-});
-const markOf = (name: string, facts: TrackedSeries, statements: readonly StatementView[] = []) =>
-  viewMarks('zh-CN', facts, statements).find((mark) => mark.name === name);
+const stateOf = (name: string, facts: TrackedSeries) =>
+  viewMarks('zh-CN', facts).find((mark) => mark.name === name)?.state;
 
 describe('the six marks', () => {
   test.each([
-    ['a number', { value: 7, unit: '个' }, true, '写明7个'],
-    [
-      'a relation alone',
-      { relative: { base: '全省平均水平', text: '达到全省平均水平' } },
-      false,
-      '没有写数字',
-    ],
-  ])('say of %s what is stated', (_what, more, stated, reason) => {
-    expect(markOf('数值', tracked([more]))).toMatchObject({ stated, reason });
+    ['a number', { value: 7, unit: '个' }, 'stated'],
+    ['a relation alone', { relative: { base: '全省平均水平', text: '达到全省平均水平' } }, 'unstated'],
+  ])('say of %s what is stated', (_what, more, state) => {
+    expect(stateOf('数目', tracked([more]))).toBe(state);
   });
 
-  test.each([
-    ['a number', { value: 7, unit: '个' }, '本文件另写明现状：7个'],
-    ['words alone', {}, '本文件另写明现状：“已被评为试点”'],
-  ])('print a baseline of %s', (_what, report, reason) => {
-    expect(markOf('基数', tracked([{}], [report]))).toMatchObject({ stated: true, reason });
+  test('take a baseline of the document itself for one, with a number or without', () => {
+    expect(stateOf('基数', tracked([{}], [{ value: 7, unit: '个' }]))).toBe('stated');
+    expect(stateOf('基数', tracked([{}], [{}]))).toBe('stated');
   });
 
   test('take no baseline from another document, and no result for one', () => {
-    expect(
-      markOf(
-        '基数',
-        tracked(
-          [{}],
-          [
-            { value: 7, policy: 'county-2024' },
-            { role: 'result', value: 7 },
-          ],
-        ),
-      ),
-    ).toMatchObject({
-      stated: false,
-    });
+    const others = [
+      { value: 7, policy: 'county-2024' },
+      { role: 'result', value: 7 },
+    ] as const;
+    expect(stateOf('基数', tracked([{}], others))).toBe('unstated');
   });
 
-  test.each([
-    [true, true, '甲局、乙局'],
-    [false, false, '文件未列责任单位'],
-  ])('count a body only where it is charged (%s)', (isCharged, stated, reason) => {
-    const organisations = ['甲局', '乙局'].map((name) => ({ name, href: '' }));
-    expect(markOf('责任单位', tracked([{}]), [statement({ isCharged, organisations })])).toMatchObject({
-      stated,
-      reason,
+  test('count a body only where it is charged, and say nothing of what is not yet recorded', () => {
+    const facts = tracked([{ organisations: ['city-bureau'] }]);
+    const charge = (isCharged: boolean, areDutiesRecorded: boolean): TrackedSeries => ({
+      ...facts,
+      areDutiesRecorded,
+      points: facts.points.map((each) => ({ ...each, isCharged })),
     });
+    expect(stateOf('责任单位', charge(true, true))).toBe('stated');
+    expect(stateOf('责任单位', charge(false, true))).toBe('unstated');
+    expect(stateOf('责任单位', charge(false, false))).toBe('unread');
+  });
+});
+
+describe('the line of the marks', () => {
+  const mark = (name: string, state: 'stated' | 'unstated' | 'unread') => ({ name, state });
+  test('says first what is written, then what is not, then what is not recorded', () => {
+    const marks = [
+      mark('数目', 'stated'),
+      mark('责任单位', 'unread'),
+      mark('范围', 'unstated'),
+      mark('时限', 'stated'),
+    ];
+    expect(formatMarks('zh-CN', marks)).toBe('写明：数目、时限；没写：范围；尚未录全：责任单位。');
+    expect(formatMarks('en', marks.slice(0, 1))).toBe('Stated: 数目.');
   });
 });

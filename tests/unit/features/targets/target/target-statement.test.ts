@@ -43,7 +43,7 @@ test.each([
     ...view,
     position: '二、（一）',
     quote: '建成3个基地',
-    modalityText: '建成',
+    unquotedVerb: undefined,
     repeat: true,
     variant: false,
   });

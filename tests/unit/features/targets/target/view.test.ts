@@ -132,7 +132,7 @@ describe('where a result would be published', () => {
   });
 
   test('and whom to ask for it is said of a series without a result or a search', () => {
-    expect(asked('county-base')).toMatch(/还没有查找记录.*申请政府信息公开/u);
+    expect(asked('county-base')).toMatch(/结果如有公布.*申请政府信息公开/u);
   });
 
   test('is said of the other statements where one has a result or a search', () => {

@@ -1,0 +1,163 @@
+import type { TypedVariants } from '../fold/fold-query.ts';
+import { foldQuery } from '../fold/fold-query.ts';
+import { fold } from '../fold/fold.ts';
+import type { SuggestedTerm, SuggestionEntry } from '../suggest/suggestion-data.ts';
+import type { AnswerData, NamedPage } from './answer-data.ts';
+import { equivalentForms } from './equivalent-forms.ts';
+import { findSpellings } from './find-spellings.ts';
+import { readQueryWords, stemOfRegion } from './query-words.ts';
+
+/** What answers a query beside the passages of the texts, in the order shown; never counted as an occurrence. */
+type AnswerLayer =
+  'topic' | 'target' | 'body' | 'place' | 'policy' | 'cited' | 'term' | 'equivalent' | 'spelling';
+
+/** A page that a query may mean, or another query for the same. */
+export interface OtherAnswer {
+  readonly layer: AnswerLayer;
+  readonly text: string;
+  /** Address below the site's root of a locale. */
+  readonly href?: string;
+  /** Words of the texts to search for. */
+  readonly query?: string;
+}
+
+/** What names are looked up in. */
+export interface AnswerSource {
+  readonly entries: readonly SuggestionEntry[];
+  readonly terms: readonly SuggestedTerm[];
+  readonly answers: AnswerData;
+  readonly variants: TypedVariants;
+}
+
+/** Answers of one kind shown at most. */
+const MOST = 4;
+/** Share of the pairs of characters asked for that a question must have. */
+const ALIKE = 0.6;
+
+/** What answers a query beside the texts, kind by kind, the best first. */
+export function findAnswers(source: AnswerSource, query: string): readonly OtherAnswer[] {
+  const { entries, terms, answers, variants } = source;
+  const typed = foldQuery(query, 'loose', variants).text;
+  if (typed === '') return [];
+  const asked: Asked = {
+    typed,
+    ...wordsAsked(
+      query,
+      answers.regions.map(({ text }) => text),
+    ),
+  };
+  const of = (kinds: readonly SuggestionEntry['kind'][]): readonly NamedPage[] =>
+    entries.filter(({ kind }) => kinds.includes(kind));
+  const pages = (layer: AnswerLayer, named: readonly NamedPage[], least = 0.8): readonly OtherAnswer[] =>
+    best(named, asked, least).map(({ text, href }) => ({ layer, text, href }));
+  const again = (layer: AnswerLayer, words: readonly string[]): readonly OtherAnswer[] =>
+    [...new Set(words)]
+      .filter((word) => fold(word, 'loose').text !== typed)
+      .slice(0, MOST)
+      .map((word) => ({ layer, text: word, query: word }));
+  return [
+    ...pages('topic', answers.topics, ALIKE),
+    ...pages('target', [...of(['indicator']), ...answers.series]),
+    ...pages('body', of(['organisation'])),
+    ...answers.regions
+      .filter(({ text, also = [] }) =>
+        names(text, also).some((name) => typed === name || asked.regions.includes(text)),
+      )
+      .slice(0, MOST)
+      .map(({ text, href }) => ({ layer: 'place', text, href }) as const),
+    ...pages('policy', of(['title', 'number'])),
+    ...pages('cited', answers.cited),
+    ...again('term', [...englishTerms(answers, typed, query), ...everydayTerms(terms, typed)]),
+    ...again('equivalent', equivalentForms(query)),
+    ...again('spelling', findSpellings(answers.spellings, query)),
+  ];
+}
+
+/** A query, folded, with the words in it. */
+interface Asked {
+  readonly typed: string;
+  /** Folded, without the names of regions. */
+  readonly words: readonly string[];
+  readonly regions: readonly string[];
+}
+
+function wordsAsked(query: string, regions: readonly string[]): Omit<Asked, 'typed'> {
+  const { typed, words, region } = readQueryWords(query, regions);
+  const named = regions.filter((name) => words.includes(name) || words.includes(stemOfRegion(name)));
+  const left = (typed.length > 1 ? typed : words).filter(
+    (word) => !named.some((name) => word === name || word === stemOfRegion(name)),
+  );
+  return {
+    words: left.map((word) => fold(word, 'loose').text),
+    regions: region === undefined ? named : [...new Set([region, ...named])],
+  };
+}
+
+/** The pages whose names come nearest to what is asked, at least so near (0–1). */
+function best(pages: readonly NamedPage[], asked: Asked, least: number): readonly NamedPage[] {
+  const ranked = pages
+    .map((page) => ({
+      page,
+      likeness: Math.max(...names(page.text, page.also ?? []).map((name) => likeness(name, asked))),
+    }))
+    .filter(({ likeness: found }) => found >= least)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const top = ranked[0]?.likeness ?? 0;
+  return ranked
+    .filter(({ likeness: found }) => found >= top - 0.3)
+    .slice(0, MOST)
+    .map(({ page }) => page);
+}
+
+function names(text: string, also: readonly string[]): readonly string[] {
+  return [text, stemOfRegion(text), ...also].map((name) => fold(name, 'loose').text);
+}
+
+/** 2 the same · 1 and more one holds the other, or all words asked for · below that the share of pairs asked for. */
+function likeness(name: string, { typed, words }: Asked): number {
+  if (name === '') return 0;
+  if (name === typed) return 2;
+  const shorter = Math.min(name.length, typed.length);
+  if (shorter > 1 && (name.includes(typed) || (typed.includes(name) && name.length > 2))) {
+    return 1 + shorter / Math.max(name.length, typed.length);
+  }
+  if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed)) return 0;
+  const isAll = words.length > 0 && words.join('').length > 2 && words.every((word) => name.includes(word));
+  if (isAll) return 1 + words.join('').length / (name.length * 2);
+  const wanted = pairsOf(words).filter((pair) => !/\d/u.test(pair));
+  if (wanted.length < 2) return 0;
+  return wanted.filter((pair) => name.includes(pair)).length / wanted.length;
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      words.flatMap((word) =>
+        Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)),
+      ),
+    ),
+  ];
+}
+
+/** Chinese words for English ones: a whole English word or phrase of the query. */
+function englishTerms({ english }: AnswerData, typed: string, query: string): readonly string[] {
+  if (!/[a-z]{3}/u.test(typed)) return [];
+  const words = ` ${query.toLowerCase().replace(/[^a-z0-9]+/gu, ' ')} `;
+  return english
+    .filter((term) =>
+      term.english.some(
+        (name) =>
+          words.includes(` ${name.replace(/[^a-z0-9]+/gu, ' ')} `) ||
+          words.includes(` ${name.replace(/[^a-z0-9]+/gu, ' ')}s `),
+      ),
+    )
+    .flatMap((term) => term.words);
+}
+
+function everydayTerms(terms: readonly SuggestedTerm[], typed: string): readonly string[] {
+  return terms
+    .filter(({ everyday }) =>
+      everyday.some((word) => word.length > 1 && typed.includes(fold(word, 'loose').text)),
+    )
+    .flatMap(({ official }) => official);
+}

@@ -1,0 +1,80 @@
+import type { Failed } from '../query/index-failure.ts';
+import type { OpenIndex } from '../query/open-index.ts';
+import type { EmptyQuery } from '../query/parse-query.ts';
+import type { SearchOptions, SearchResult } from '../query/search-result.ts';
+import { readQueryWords, stemOfRegion } from './query-words.ts';
+
+/** How strictly an answer has what was asked for, the strictest first. */
+type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
+
+/** What the strictest layer with hits found. */
+export interface GradedAnswer {
+  readonly layer: Exclude<TextLayer, 'exact'>;
+  readonly result: SearchResult;
+  /** The words that stand together, of the last two layers. */
+  readonly words?: readonly string[];
+  /** The region that the query names, to which they are narrowed. */
+  readonly region?: string;
+}
+
+/** Words looked for together, in one region or in all. */
+interface WordList {
+  readonly words: readonly string[];
+  readonly region?: string;
+}
+
+/**
+ * The answer of the strictest layer that has hits to a query that stands nowhere as typed: without punctuation, all its
+ * words in one paragraph, all in one document; in the region that it names, where it names one. Undefined where no layer has any.
+ * @param loose the answer without punctuation
+ */
+export async function gradeSearch(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+  loose: SearchResult | EmptyQuery | undefined,
+): Promise<GradedAnswer | Failed | undefined> {
+  if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose };
+  const lists = wordLists(query, [...new Set(index.documents.map(({ place }) => place))]);
+  for (const within of ['paragraph', 'document'] as const) {
+    for (const { words, region } of lists) {
+      // One word that stands nowhere stands in no document either.
+      if (words.length === 1 && (region === undefined || within === 'document')) continue;
+      const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
+      const found = await index.search(words.join(' '), {
+        ...options,
+        ...(filters && { filters }),
+        mode: 'all-words',
+        within,
+      });
+      if (found.state === 'failed') return found;
+      if (found.state === 'done' && found.hits > 0) {
+        const layer = within === 'paragraph' ? 'all-words' : 'document';
+        return { layer, result: found, words, ...(region !== undefined && { region }) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The words as typed, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
+function wordLists(query: string, regions: readonly string[]): readonly WordList[] {
+  const { typed, words, region } = readQueryWords(query, regions);
+  const named = regions.find((name) => words.includes(stemOfRegion(name)) || words.includes(name));
+  const others = words.filter(
+    (word) => named === undefined || (word !== named && word !== stemOfRegion(named)),
+  );
+  const lists: readonly WordList[] = [
+    { words: typed, ...(region !== undefined && { region }) },
+    ...(region === undefined && named !== undefined && others.length > 0
+      ? [{ words: others, region: named }]
+      : []),
+    { words, ...(region !== undefined && { region }) },
+  ];
+  return lists.filter(
+    ({ words: list }, at) =>
+      list.length > 0 &&
+      list.some((word) => [...word].length > 1) &&
+      lists.findIndex((each) => each.words.join(' ') === list.join(' ')) === at,
+  );
+}

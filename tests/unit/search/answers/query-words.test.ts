@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readQueryWords } from '../../../../src/search/answers/query-words.ts';
+
+const regions = ['云川市', '海宁县'];
+
+describe('the words of a query', () => {
+  it.each([
+    ['云川 双师型', ['双师型'], '云川市'],
+    ['云川市　实训基地', ['实训基地'], '云川市'],
+    ['产教联合体 数量', ['产教联合体'], undefined],
+    ['云川职业学院 2025', ['云川职业学院', '2025'], undefined],
+    ['云川', ['云川'], undefined],
+    ['apprenticeship', ['apprenticeship'], undefined],
+    ['“现代学徒制”', ['现代学徒制'], undefined],
+    ['要建多少个实训基地？', ['要建', '实训基地'], undefined],
+  ])('of %s are parted by spaces, marks and question words', (query, typed, region) => {
+    const read = readQueryWords(query, regions);
+    expect([read.typed, read.region]).toEqual([typed, region]);
+  });
+
+  it('are cut by a dictionary too, little words left out', () => {
+    expect(readQueryWords('普通高中能转到职业学校吗？').words).toEqual(['普通', '高中', '职业', '学校']);
+    expect(readQueryWords('吗？').words).toEqual([]);
+  });
+});
