@@ -46,7 +46,7 @@ export function formatValue(locale: Locale, point: TargetPoint): string {
 export function formatUnit(
   locale: Locale,
   record: Pick<TargetPoint, 'unit' | 'unitEn'>,
-  count: number = Infinity,
+  count = Infinity,
 ): string {
   const { unit = '' } = record;
   const own = localise(record, locale).unit;
