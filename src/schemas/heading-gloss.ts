@@ -5,7 +5,7 @@ import { provisionId, slug, text } from './provision-id.ts';
  * What the headings of a document say in other languages, so that readers without Chinese find their way. They are
  * ours: shown beside the printed headings and marked as editorial, never in their place.
  */
-export const headingGlossesSchema = z.strictObject({
+const headingGlossesSchema = z.strictObject({
   /** The document; one record each. */
   policy: slug,
   /**

@@ -43,11 +43,7 @@ export function formatValue(locale: Locale, point: TargetPoint): string {
  * The printed unit, in another language with what it says: 所 (schools).
  * @param count the number before it, where one stands
  */
-export function formatUnit(
-  locale: Locale,
-  record: Pick<TargetPoint, 'unit' | 'unitEn'>,
-  count = Infinity,
-): string {
+function formatUnit(locale: Locale, record: Pick<TargetPoint, 'unit' | 'unitEn'>, count = Infinity): string {
   const { unit = '' } = record;
   const own = localise(record, locale).unit;
   const gloss = own === record.unit ? glossUnit(locale, unit, count) : own;
