@@ -86,6 +86,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     terms: records.terms.flatMap((term) => keepSaid(term, records.documents, published)),
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
+    headingGlosses: new Map(ofPublished(records.headingGlosses).map((glosses) => [glosses.policy, glosses])),
     seeds: new Map([...records.seeds].filter(([file]) => sources.has(file))),
   };
 }

@@ -2,6 +2,7 @@ import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { SeriesStatement } from '../domain/targets/differing-statements.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
 import type { Corpus } from '../exports/corpus.ts';
+import type { HeadingGlosses } from '../schemas/heading-gloss.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Comparison, Report } from '../schemas/report.ts';
 import type { SearchLog } from '../schemas/search-log.ts';
@@ -61,6 +62,8 @@ export interface Site extends Corpus {
   readonly documents: readonly SiteDocument[];
   /** Every series of the published documents, in document and printed order. */
   readonly tracker: readonly TrackedSeries[];
+  /** What the headings of each document say in other languages, by its id. */
+  readonly headingGlosses: ReadonlyMap<string, HeadingGlosses>;
   /** Texts of the seeds that the documents name, decoded, by file name. */
   readonly seeds: ReadonlyMap<string, string>;
 }

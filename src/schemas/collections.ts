@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { correctionsFile } from './correction.ts';
+import { headingGlossesFile } from './heading-gloss.ts';
 import { indicatorsFile } from './indicator.ts';
 import { milestonesFile } from './milestone.ts';
 import { numeralExclusionsFile } from './numeral-exclusion.ts';
@@ -37,6 +38,7 @@ export const COLLECTIONS = {
   topics: { path: 'topics.yaml', schema: topicsFile, perDocument: false },
   terms: { path: 'terms.yaml', schema: termsFile, perDocument: false },
   readings: { path: 'readings.yaml', schema: readingsFile, perDocument: false },
+  headingGlosses: { path: 'heading-glosses.yaml', schema: headingGlossesFile, perDocument: false },
   corrections: { path: 'corrections.yaml', schema: correctionsFile, perDocument: false },
   comparisons: { path: 'comparisons.yaml', schema: comparisonsFile, perDocument: false },
   searchLogs: { path: 'search-logs.yaml', schema: searchLogsFile, perDocument: false },

@@ -8,6 +8,7 @@ import { checkDays } from './documents/check-days.ts';
 import { checkDocumentFidelity } from './documents/check-document-fidelity.ts';
 import { checkEmendations } from './documents/check-emendations.ts';
 import { checkFacts } from './documents/check-facts.ts';
+import { checkHeadingGlosses } from './documents/check-heading-glosses.ts';
 import { checkNumbering } from './documents/check-numbering.ts';
 import { checkPermanence } from './documents/check-permanence.ts';
 import { checkQuoteBounds } from './documents/check-quote-bounds.ts';
@@ -80,6 +81,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkSearchLogs,
   checkTopicAnswers,
   checkReadings,
+  checkHeadingGlosses,
   checkPrintedNames,
   checkTiedProse,
   // people

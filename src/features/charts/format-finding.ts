@@ -34,7 +34,10 @@ export function formatFinding(
     ...(others.length === 0 ? [] : [formatMessage(locale, finding.other, { values: chain(others) })]),
     ...published.map(({ report }) =>
       formatMessage(locale, finding.published, {
-        value: formatMessage(locale, about, { value: formatReport(report), about: role[report.role] }),
+        value: formatMessage(locale, about, {
+          value: formatReport(locale, report),
+          about: role[report.role],
+        }),
       }),
     ),
   ].join(punctuation[locale].semicolon);

@@ -2,6 +2,7 @@ import { startTime } from '../../charts/svg/year-time.ts';
 import type { ChartPoint, TargetChartInput } from '../../charts/target/target-chart-input.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
+import { capitalise } from '../../i18n/capitalise.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -93,7 +94,7 @@ export function viewTargetChart(site: Site, locale: Locale, tracked: TrackedSeri
   };
   return {
     series: series.id,
-    title: localise(series, locale).name,
+    title: capitalise(localise(series, locale).name),
     finding: formatFinding(locale, drawn, published),
     sentence: formatTargetSentence(locale, series, alike, isEarned && hasDate),
     rows: [
@@ -156,7 +157,7 @@ function reportPoint(locale: Locale, { report, unverified }: SeriesReport): Char
     valueMax: report.valueMax,
     comparator: report.comparator ?? 'eq',
     label: formatMessage(locale, words.published, {
-      value: formatReport(report),
+      value: formatReport(locale, report),
       about: words.role[report.role],
     }),
     role: 'report',

@@ -50,7 +50,7 @@ export function reportRow(site: Site, locale: Locale, report: Report, isUnverifi
   return {
     id: report.id,
     due: report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf),
-    value: formatReport(report),
+    value: formatReport(locale, report),
     wording: formatMessage(locale, words.published, {
       value: words.legend.report,
       about: words.role[report.role],

@@ -35,7 +35,7 @@ export function formatTargetSentence(
     const { role } = report;
     const when = report.asOf === undefined ? words.asOfUnstated : formatDate(locale, report.asOf);
     return formatMessage(locale, words.published, {
-      value: formatReport(report),
+      value: formatReport(locale, report),
       about: [words.role[role], when, ...(unverified ? [words.unverified] : [])].join(listComma),
     });
   });

@@ -55,7 +55,7 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
       locale,
       cards.map(({ id, region, kind, date, title }) => ({
         value: id,
-        label: [region, kind, date, title].join(' · '),
+        label: [region, kind, date, title].filter((part) => part !== '').join(' · '),
       })),
     ),
     documents: Object.fromEntries(

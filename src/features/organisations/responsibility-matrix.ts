@@ -1,3 +1,4 @@
+import { headingGlosses } from '../../content/heading-glosses.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
@@ -11,6 +12,8 @@ interface MatrixTask {
   readonly id: string;
   readonly label: string;
   readonly heading: string;
+  /** What the heading says in the language of the page. */
+  readonly gloss: string | undefined;
   readonly href: string;
   readonly bodies: number;
 }
@@ -18,6 +21,8 @@ interface MatrixTask {
 /** Tasks under one heading. */
 interface MatrixTaskGroup {
   readonly heading: string;
+  /** What it says in the language of the page. */
+  readonly gloss: string | undefined;
   readonly tasks: readonly MatrixTask[];
 }
 
@@ -54,6 +59,7 @@ export function viewResponsibilityMatrix(
 ): ResponsibilityMatrix | undefined {
   const duties = site.duties.filter((duty) => duty.policy === policy.id);
   if (duties.length === 0) return undefined;
+  const glosses = headingGlosses(site, locale, policy.id);
   const points = site.targets
     .filter((series) => series.policy === policy.id)
     .flatMap((series) => series.points);
@@ -66,19 +72,23 @@ export function viewResponsibilityMatrix(
       id: provision.id,
       label: provision.label,
       heading: provision.heading.replace(/。$/u, ''),
+      gloss: glosses.get(provision.id),
       href: site.urls.policy(locale, policy.id, provision.id),
       bodies: duty.organisations.length,
     };
     const dated = points.some((point) => point.provision === duty.provision && datingOf(point) === 'printed');
-    return [{ task, dated, duty, group: parent === undefined ? '' : `${parent.label}${parent.heading}` }];
+    return [{ task, dated, duty, parent }];
   });
-  const groups = new Map<string, MatrixTask[]>();
-  for (const { task, group } of lines) groups.set(group, [...(groups.get(group) ?? []), task]);
+  const groups = Map.groupBy(lines, ({ parent }) => parent);
   const ids = [...new Set(lines.flatMap(({ duty }) => duty.organisations))];
   return {
     policy: policy.id,
     title: localise(policy, locale).title,
-    groups: [...groups].map(([heading, tasks]) => ({ heading, tasks })),
+    groups: [...groups].map(([parent, ofGroup]) => ({
+      heading: parent === undefined ? '' : `${parent.label}${parent.heading}`,
+      gloss: glosses.get(parent?.id ?? ''),
+      tasks: ofGroup.map(({ task }) => task),
+    })),
     tasks: lines.map(({ task }) => task),
     bodies: ids.map((id) => {
       const organisation = site.organisations.find((each) => each.id === id);

@@ -3,8 +3,9 @@ import { localise } from '../../content/localise.ts';
 import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
+import { glossUnit } from '../../i18n/unit-glosses.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -24,28 +25,47 @@ export function formatDue(locale: Locale, { due, dueBasis, dueText }: TargetPoin
 }
 
 /**
- * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In another language a unit
- * that reads as a date is glossed: 3月 (months) or more.
+ * The printed number with its comparator, in the interface's words: 65%以上 · 65% or more. In another language the
+ * unit is glossed: 3月 (months) or more.
  */
 export function formatValue(locale: Locale, point: TargetPoint): string {
   if (point.value === undefined) return point.relative?.text ?? '';
   const words = chartMessages[locale];
-  const { qualifier, unit } = localise(point, locale);
-  const { open, close } = punctuation[locale];
+  const { qualifier } = localise(point, locale);
   const isHalf = point.value === 0.5 && point.unit === undefined;
   const single = isHalf ? words.half : `${point.value}`;
   const number = point.valueMax === undefined ? single : `${point.value}–${point.valueMax}`;
-  const gloss = unit === point.unit ? '' : `${open}${unit}${close}`;
-  const value = `${number}${point.unit ?? ''}${gloss}${words.comparator[point.comparator ?? 'eq']}`;
+  const value = `${number}${formatUnit(locale, point, point.valueMax ?? point.value)}${words.comparator[point.comparator ?? 'eq']}`;
   return qualifier === undefined ? value : formatMessage(locale, words.qualified, { qualifier, value });
 }
 
-/** A published value as printed: 12.11万人次, 50余所; empty for a fact without a number. */
-export function formatReport(report: Report): string {
+/**
+ * The printed unit, in another language with what it says: 所 (schools).
+ * @param count the number before it, where one stands
+ */
+function formatUnit(locale: Locale, record: Pick<TargetPoint, 'unit' | 'unitEn'>, count = Infinity): string {
+  const { unit = '' } = record;
+  const own = localise(record, locale).unit;
+  const gloss = own === record.unit ? glossUnit(locale, unit, count) : own;
+  const { open, close } = punctuation[locale];
+  return gloss === undefined ? unit : `${unit}${open}${gloss}${close}`;
+}
+
+/**
+ * A published value as printed: 12.11万人次, 50余所; empty for a fact without a number. In another language the unit is
+ * glossed and the words of the interface say what makes it a bound: 50所 (schools) or more.
+ */
+export function formatReport(locale: Locale, report: Report): string {
   if (report.value === undefined) return '';
   const number = report.valueMax === undefined ? `${report.value}` : `${report.value}–${report.valueMax}`;
-  const isQualified = report.comparator === 'gte' || report.comparator === 'approx';
-  return `${number}${report.unit ?? ''}${isQualified ? (report.comparatorText ?? '') : ''}`;
+  const unit = formatUnit(locale, { unit: report.unit }, report.valueMax ?? report.value);
+  return `${number}${unit}${formatBound(locale, report)}`;
+}
+
+/** The words that make a published value a bound or an estimate: 余, 左右. */
+function formatBound(locale: Locale, { comparator, comparatorText = '' }: Report): string {
+  if (comparator !== 'gte' && comparator !== 'approx') return '';
+  return locale === sourceLocale ? comparatorText : chartMessages[locale].comparator[comparator];
 }
 
 /**

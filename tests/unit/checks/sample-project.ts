@@ -301,6 +301,10 @@ review: reviewed
   insertions:
     - { text: 进, before: 体会, provision: s2-2-p1, confidence: low }
 `,
+  'content/heading-glosses.yaml': `- policy: sample-2024
+  en:
+    s2-1: Build bases
+`,
   'content/corrections.yaml': `[]
 `,
   'content/comparisons.yaml': `- target: sample-2024-base-1

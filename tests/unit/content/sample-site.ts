@@ -15,6 +15,7 @@ const sampleRecords: SiteRecords = {
   })),
   searchLogs: [],
   numeralExclusions: [],
+  headingGlosses: [],
   rejectedDrafts: [],
   publishedIds: {},
   seeds: new Map(),

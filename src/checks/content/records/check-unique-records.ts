@@ -110,6 +110,7 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
       where.value.everyday.map((key, index) => ({ key, where, path: ['everyday', index] })),
     ),
     keys(content.readings.records, ['policy'], ({ policy }) => policy),
+    keys(content.headingGlosses.records, ['policy'], ({ policy }) => policy),
     keys(content.duties.records, ['quote'], ({ policy, provision, quote }) => `${policy} ${provision} ${quote}`),
     keys(content.comparisons.records, ['target'], ({ target, report }) => `${target} · ${report}`),
     keys(

@@ -98,6 +98,11 @@ export function* references(content: Content): Generator<Reference> {
       yield* one(where, ['insertions', index, 'provision'], 'provision', provision, policy);
     }
   }
+  for (const where of content.headingGlosses.records) {
+    const { policy, en } = where.value;
+    yield* one(where, ['policy'], 'policy', policy);
+    for (const id of Object.keys(en)) yield* one(where, ['en', id], 'provision', id, policy);
+  }
   for (const where of [
     ...content.corrections.records,
     ...content.numeralExclusions.records,

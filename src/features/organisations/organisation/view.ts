@@ -1,4 +1,5 @@
 import { documentDate } from '../../../content/document-date.ts';
+import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
@@ -11,12 +12,14 @@ import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { organisationMessages } from '../../../i18n/organisation-messages.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
+import { formatDue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
@@ -25,8 +28,12 @@ import { countOptions } from '../../ui/filter-view.ts';
 export interface TaskRow {
   readonly number: number;
   readonly task: string;
+  /** What its heading says in the language of the page. */
+  readonly taskGloss: string | undefined;
   readonly taskHref: string;
   readonly target: string;
+  /** What it is about, in the language of the page where that is not the text’s. */
+  readonly targetGloss: string | undefined;
   readonly targetHref: string | undefined;
   readonly rate: boolean;
   readonly due: string;
@@ -158,11 +165,13 @@ function viewRows(
       {
         number: row.number,
         task: row.task,
+        taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
         taskHref: site.urls.policy(locale, task.policy, task.provision),
         target: statement?.point.quote ?? '',
+        targetGloss: locale === sourceLocale ? undefined : localise(statement?.series, locale).name,
         targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
         rate: statement?.series.kind === 'policy-rate',
-        due: statement?.point.due === undefined ? words.undated : row.due,
+        due: statement?.point.due === undefined ? words.undated : dueWords(locale, statement.point, row.due),
         dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
         // 未写明时限 is said by the date already.
         status:
@@ -175,6 +184,11 @@ function viewRows(
       },
     ];
   });
+}
+
+/** When a statement is due: as the exported table has it, which is in Chinese, or in the words of the page. */
+function dueWords(locale: Locale, point: TargetPoint, exported: string): string {
+  return locale === sourceLocale ? exported : formatDue(locale, point);
 }
 
 function viewText(

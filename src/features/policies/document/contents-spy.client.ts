@@ -39,9 +39,11 @@ class ContentsSpy extends HTMLElement {
       scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
     }
     if (current === undefined) return;
+    // The printed words alone, without what they say in English.
+    const printed = current.querySelector<HTMLElement>('[lang]');
     for (const name of document.querySelectorAll<HTMLElement>('[data-reading-place]')) {
-      name.textContent = current.textContent.trim();
-      name.lang = current.querySelector<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+      name.textContent = (printed ?? current).textContent.trim();
+      name.lang = printed?.lang ?? document.documentElement.lang;
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Site } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import { takeAwayMessages } from '../../shell/take-away-messages.ts';
 
@@ -42,7 +43,9 @@ export function viewTakeAway(site: Site, locale: Locale, policy: Policy): TakeAw
     printedEnd:
       policy.nature === 'policy'
         ? formatMessage(locale, words.printedEnd, { address, asOf })
-        : words.warning + formatMessage(locale, words.printedEndReference, { address, asOf }),
+        : [words.warning, formatMessage(locale, words.printedEndReference, { address, asOf })].join(
+            punctuation[locale].sentenceSpace,
+          ),
   };
 }
 

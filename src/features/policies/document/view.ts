@@ -1,3 +1,4 @@
+import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
@@ -71,6 +72,8 @@ export interface PolicyPage {
     readonly lang: Locale;
   };
   readonly headings: ReadonlyMap<string, HeadingView>;
+  /** What its headings say in the language of the page, by id; our words, not the text’s. */
+  readonly glosses: ReadonlyMap<string, string>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   readonly sources: SourceReport;
   readonly original: OriginalView;
@@ -121,6 +124,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
       lang: contents[0]?.label ? sourceLocale : locale,
     },
     headings,
+    glosses: headingGlosses(site, locale, document.policy.id),
     paragraphs,
     segments,
     tables: new Map(

@@ -1,6 +1,7 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
+import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
@@ -37,13 +38,15 @@ export function marginNotes(
   for (const { series } of site.tracker) {
     if (series.policy !== policyId) continue;
     const href = site.urls.target(locale, series.id);
+    const { name } = localise(series, locale);
     for (const point of series.points) {
+      const lead = formatValue(locale, point);
       add(point.provision, {
         kind: 'target',
-        lead: formatValue(locale, point),
+        lead,
         links: [
           {
-            text: `${localise(series, locale).name} · ${formatDue(locale, point)}`,
+            text: `${lead === '' ? capitalise(name) : name} · ${formatDue(locale, point)}`,
             href: `${href}#${point.id}`,
           },
         ],

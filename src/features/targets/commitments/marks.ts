@@ -64,7 +64,7 @@ function formatPublished(locale: Locale, { reports, status }: Deadline['tracked'
   if (status !== 'reported') return '';
   const values = reports
     .filter(({ report, isUnverified }) => report.role === 'result' && !isUnverified)
-    .map(({ report }) => formatReport(report))
+    .map(({ report }) => formatReport(locale, report))
     .filter((value) => value !== '');
   return values.length === 0
     ? ''

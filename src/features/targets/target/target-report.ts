@@ -37,7 +37,7 @@ export function viewReport(
   const outside = 'title' in report.source ? report.source : undefined;
   return {
     id: report.id,
-    value: formatReport(report),
+    value: formatReport(locale, report),
     role: chartMessages[locale].role[report.role],
     name: localise(report, locale).name,
     asOf:

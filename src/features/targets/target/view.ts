@@ -1,5 +1,6 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
+import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -77,7 +78,7 @@ export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSerie
     tracked,
     chart,
     row: viewSeriesRow(site, locale, tracked),
-    title: localise(series, locale).name,
+    title: capitalise(localise(series, locale).name),
     conjecture: conjecturedName(site, series),
     region: localise(policy.region, locale).name,
     documentTitle: localise(policy, locale).title,

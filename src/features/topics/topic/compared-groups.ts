@@ -146,7 +146,7 @@ function groupReport(
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(report.valueMax === undefined ? {} : { valueMax: report.valueMax }),
     comparator: report.comparator ?? 'eq',
-    label: formatReport(report),
+    label: formatReport(locale, report),
     role: 'report',
     variant: false,
     quote: report.source.quote,

@@ -4,6 +4,7 @@ import type { IndicatorChartGeometry } from '../../../charts/indicator/indicator
 import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
+import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import { earnsComparison } from '../../../domain/targets/earns-chart.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -42,7 +43,7 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
   const input = isEarned ? chartInput(locale, indicator, compared) : undefined;
   return {
     id: indicator.id,
-    title: localise(indicator, locale).name,
+    title: capitalise(localise(indicator, locale).name),
     scope: localise(indicator, locale).scope,
     sentence: formatSentence(locale, groups),
     groups,

@@ -262,6 +262,16 @@ const cases: readonly Case[] = [
     rules: ['reading-absent'],
   },
   {
+    when: 'a gloss is of a provision that is not there',
+    edits: { 'content/heading-glosses.yaml': [['s2-1: Build', 's2-9: ‸Build']] },
+    rules: ['dangling-reference'],
+  },
+  {
+    when: 'a gloss is of a paragraph, which has no heading',
+    edits: { 'content/heading-glosses.yaml': [['s2-1: Build', 's2-1-p1: ‸Build']] },
+    rules: ['gloss-without-heading'],
+  },
+  {
     when: 'an insertion means no single position',
     edits: { 'content/readings.yaml': [['text: 进, before: 体会', 'text: ‸进, before: 贯通']] },
     rules: ['insertion-position'],

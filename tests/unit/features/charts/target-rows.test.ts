@@ -37,7 +37,7 @@ test.each([
     'en',
     {
       due: '2025',
-      value: '3个',
+      value: '3个 (items)',
       wording: 'Strive',
       href: '/en/policies/city-2025/#s1-p1',
       notes: ['worded in two ways'],
@@ -59,12 +59,19 @@ test.each([
 test.each([
   [
     'zh-CN',
-    { due: '时点未说明', wording: '公布值（基数）', href: '/policies/news-2024/#p2', notes: ['来源未核实'] },
+    {
+      due: '时点未说明',
+      value: '7个',
+      wording: '公布值（基数）',
+      href: '/policies/news-2024/#p2',
+      notes: ['来源未核实'],
+    },
   ],
   [
     'en',
     {
       due: 'undated',
+      value: '7个 (items)',
       wording: 'published value (baseline)',
       href: '/en/policies/news-2024/#p2',
       notes: ['unverified source'],
@@ -75,7 +82,6 @@ test.each([
   (locale, row) => {
     expect(reportRow(site, locale, report, true)).toEqual({
       id: 'b',
-      value: '7个',
       verb: undefined,
       quote: '现有7个',
       ...row,

@@ -29,5 +29,16 @@ test.each<[string, Partial<Report>, string]>([
   ['a fact without a number prints nothing', { unit: '个' }, ''],
 ])('%s', (_rule, fields, printed) => {
   const source = { provision: 'p1', quote: '已有' };
-  expect(formatReport(sampleReport({ id: 'a', role: 'result', source, ...fields }))).toBe(printed);
+  expect(formatReport('zh-CN', sampleReport({ id: 'a', role: 'result', source, ...fields }))).toBe(printed);
+});
+
+test('in another language the unit is glossed and the bound is in its words', () => {
+  const source = { provision: 'p1', quote: '已有' };
+  const report = sampleReport({
+    id: 'a',
+    role: 'result',
+    source,
+    ...{ value: 50, unit: '所', comparator: 'gte', comparatorText: '余' },
+  });
+  expect(formatReport('en', report)).toBe('50所 (schools) or more');
 });

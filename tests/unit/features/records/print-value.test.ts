@@ -15,21 +15,21 @@ const point: TargetPoint = {
 };
 
 test.each([
-  ['a number with its unit', {}, '3个', '3个'],
-  ['a range', { valueMax: 5, comparator: 'range' }, '3–5个', '3–5个'],
+  ['a number with its unit', {}, '3个', '3个 (items)'],
+  ['a range', { valueMax: 5, comparator: 'range' }, '3–5个', '3–5个 (items)'],
   ['a lower bound', { value: 65, unit: '%', comparator: 'gte' }, '65%以上', '65% or more'],
   ['half of a whole', { value: 0.5, unit: undefined, comparator: 'gte' }, '一半以上', 'half or more'],
   [
     'what limits the number, read with it',
     { value: 1, unit: '次', qualifier: '每季度', qualifierEn: 'each quarter' },
     '每季度1次',
-    'each quarter: 1次',
+    'each quarter: 1次 (time)',
   ],
   [
-    'a unit that reads as a date, glossed in English',
-    { unit: '月', unitEn: 'months', comparator: 'gte' },
-    '3月以上',
-    '3月 (months) or more',
+    'a unit that the statement says in English itself',
+    { unit: '家', unitEn: 'hospitals', comparator: 'gte' },
+    '3家以上',
+    '3家 (hospitals) or more',
   ],
 ] as const)('prints %s', (_name, fields, zh, en) => {
   expect(formatValue('zh-CN', { ...point, ...fields })).toBe(zh);

@@ -70,12 +70,12 @@ describe('the notes of a paragraph', () => {
 
 describe('the note of a statement', () => {
   test.each([
-    ['zh-CN', '基地 · 2025年', '/targets/city-base/#city-base-2025'],
-    ['en', 'bases · 2025', '/en/targets/city-base/#city-base-2025'],
-  ] as const)('says in %s how much, of what and by when, and leads to it', (locale, text, href) => {
+    ['zh-CN', '3个', '基地 · 2025年', '/targets/city-base/#city-base-2025'],
+    ['en', '3个 (items)', 'bases · 2025', '/en/targets/city-base/#city-base-2025'],
+  ] as const)('says in %s how much, of what and by when, and leads to it', (locale, lead, text, href) => {
     expect(notesOf('s1-p1', {}, locale)[0]).toMatchObject({
       kind: 'target',
-      lead: '3个',
+      lead,
       links: [{ text, href }],
     });
   });

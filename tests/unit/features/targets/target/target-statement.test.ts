@@ -31,7 +31,7 @@ test.each([
   [
     'en',
     {
-      value: '3个',
+      value: '3个 (items)',
       due: '2025',
       modality: 'Stated',
       status: 'Past its date; no result on this site',

@@ -77,7 +77,7 @@ describe('the same thing elsewhere', () => {
       region: 'Yi County',
       kind: 'Yi plan',
       date: 'June 2024',
-      values: '2027: 5个 or more',
+      values: '2027: 5个 (items) or more',
       href: '/en/targets/county-base/',
     });
   });
@@ -98,7 +98,7 @@ test.each([
   [
     'en',
     {
-      title: 'bases',
+      title: 'Bases',
       region: 'Jia City',
       documentTitle: 'Action plan of Jia City',
       documentHref: '/en/policies/city-2025/',
