@@ -10,7 +10,7 @@ import { listPages } from './list-pages.ts';
 /**
  * Gives titles and section headings their typeface: Noto Serif SC in one weight, cut down to the characters that the
  * headings of a part of the site use. A page names the style sheet of its part after its own words, so that neither
- * the sheet nor the face holds back a first paint; `features/shell/heading-face.css` has the stack and what stands
+ * the sheet nor the face holds back a first paint; `features/ui/heading-face.css` has the stack and what stands
  * in until then.
  *
  * @param base begins and ends with a slash

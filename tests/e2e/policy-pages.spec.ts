@@ -45,8 +45,8 @@ function misplacedNotes(page: Page): Promise<readonly string[]> {
       if (note.top > text.bottom + (isBeside ? 0 : gap)) faults.push(`${id}: begins below its paragraph`);
       if (note.top < floor - 1) faults.push(`${id}: runs into the notes before it`);
       floor = note.bottom;
-      const shown = block instanceof HTMLElement ? block.innerText : '';
-      if (!shown.includes(block.getAttribute('data-position') ?? '?'))
+      const shown = block instanceof HTMLElement ? block.innerText.toLowerCase() : '';
+      if (!shown.includes(block.getAttribute('data-position')?.toLowerCase() ?? '?'))
         faults.push(`${id}: without its number`);
     }
     return faults;

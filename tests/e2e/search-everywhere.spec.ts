@@ -69,7 +69,9 @@ test.describe('everywhere', () => {
     await expect(summary(page)).toContainText(
       `${occurrences} occurrences, ${positions.length} paragraphs, ${documents} documents`,
     );
-    const hit = page.locator('[data-search-hit][data-policy="shili-2024"]').first();
+    const hit = page
+      .locator('[data-search-layer="exact"] [data-search-hit][data-policy="shili-2024"]')
+      .first();
     await expect(hit.locator('.facts')).toContainText('Shili');
     await expect(hit.getByRole('link').first()).toHaveAttribute('href', /^\/en\/policies\/shili-2024\/#/);
     await ask(page, '清华大学');

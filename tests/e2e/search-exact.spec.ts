@@ -53,7 +53,7 @@ test.describe('the exact index', () => {
       const truth = findPlainly(phrase);
       const shown = await page.evaluate(() => {
         const numbers = document.querySelector('[data-search-occurrences]');
-        const hits = [...document.querySelectorAll('[data-search-hit]')];
+        const hits = [...document.querySelectorAll('[data-search-layer="exact"] [data-search-hit]')];
         return {
           occurrences: Number(numbers?.getAttribute('data-search-occurrences')),
           paragraphs: Number(numbers?.getAttribute('data-search-paragraphs')),
@@ -87,14 +87,17 @@ test.describe('the exact index', () => {
       /截至\d{4}年\d+月\d+日，所收录的7份文件中未出现“清华大学”（查的是标题与正文/,
     );
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
-    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
   });
 
   test('finds a phrase across two sentences and a run-in heading, but not across two paragraphs', async ({
     page,
   }) => {
     await open(page, '“双师型”教师队伍。建立“双师型”教师轮训');
-    await expect(page.locator('[data-search-hit]')).toHaveAttribute('data-provision', 's4-4-11');
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveAttribute(
+      'data-provision',
+      's4-4-11',
+    );
     const text = await readFile(`${fixtureCorpus.CONTENT_DIR}/policies/shili-2024.mdx`, 'utf8');
     const [last, first] = [...text.matchAll(/^<P id="s1-p1">(.+)<\/P>$|^## (二、.+?) \{/gmu)].map(
       (match) => match[1] ?? match[2] ?? '',
@@ -107,12 +110,14 @@ test.describe('the exact index', () => {
 
   test('marks exactly the words', async ({ page }) => {
     await open(page, '１＋Ｘ证书');
-    for (const mark of await page.locator('[data-search-hit] mark').allTextContents())
+    for (const mark of await page
+      .locator('[data-search-layer="exact"] [data-search-hit] mark')
+      .allTextContents())
       expect(mark).toMatch(/^1\+X证书$/);
     await ask(page, '雙師型');
-    expect(new Set(await page.locator('[data-search-hit] mark').allTextContents())).toEqual(
-      new Set(['双师型']),
-    );
+    expect(
+      new Set(await page.locator('[data-search-layer="exact"] [data-search-hit] mark').allTextContents()),
+    ).toEqual(new Set(['双师型']));
     await expect(summary(page)).toContainText('雙 → 双');
   });
 

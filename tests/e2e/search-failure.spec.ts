@@ -76,12 +76,12 @@ test.describe('an index that fails', () => {
 
   test('or a table that cannot be made leaves the answer as it is', async ({ page }) => {
     await open(page, '双师型');
-    const hits = await page.locator('[data-search-hit]').count();
+    const hits = await page.locator('[data-search-layer="exact"] [data-search-hit]').count();
     await page.route('**/search-index/citations-*', (route) => route.abort());
     const button = page.getByRole('button', { name: '下载结果（CSV）' });
     await button.click();
     await expect(page.locator('[data-download]')).toContainText('没有下载成功');
-    await expect(page.locator('[data-search-hit]')).toHaveCount(hits);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(hits);
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
     await page.unroute('**/search-index/citations-*');
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -101,7 +101,7 @@ test.describe('an index that fails', () => {
     await expect.poll(() => waiting.length).toBeGreaterThan(0);
     for (const go of waiting) go();
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    await expect(page.locator('[data-search-hit]').first()).toBeVisible();
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]').first()).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto(searchAddress(' '));
     await expect(page.getByText('输入词语、数字或文号')).toBeVisible();

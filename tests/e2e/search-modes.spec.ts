@@ -19,7 +19,7 @@ test.describe('the other ways to search', () => {
     await expect(summary(page)).toContainText('一字不差：0处');
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
     await expect(page.locator('[data-found="ignore-punctuation"]')).toHaveCount(truth.positions.length);
-    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
     expect(new Set(await page.locator('[data-found] mark').allTextContents())).toEqual(
       new Set(['双师型”教师']),
     );
@@ -32,7 +32,7 @@ test.describe('the other ways to search', () => {
     const [first, second] = [findPlainly('产业学院'), findPlainly('康养')];
     const both = first.positions.filter((position) => second.positions.includes(position));
     await expect(page.locator('[data-found="all-words"]')).toHaveCount(both.length);
-    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
     await page.getByLabel('同时出现在').selectOption('document');
     await expect(page).toHaveURL(/within=document/);
     const inBoth = new Set(
@@ -53,7 +53,7 @@ test.describe('the other ways to search', () => {
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
     await expect(page.getByText('不计入上面的数目')).toBeVisible();
     await expect(page.locator('[data-related] mark').first()).toBeVisible();
-    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
     expect(asked.length).toBeGreaterThan(0);
   });
@@ -102,7 +102,7 @@ test.describe('the other ways to search', () => {
     const hit = page.locator('.results > li').first();
     await expect(hit).toHaveAttribute('data-policy', 'jingyu-2024');
     await expect(hit.locator('mark')).toHaveText(['应用型', '行使型']);
-    await expect(page.locator('[data-search-hit]')).toHaveCount(0);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
     await expect(totals(page)).toHaveAttribute(
       'data-search-occurrences',
       String(findPlainly('应用型').occurrences),

@@ -10,7 +10,7 @@ test('results print with the question, how it was asked, its totals, hits and ad
   await expect(question).toBeVisible();
   await expect(summary(page)).toBeVisible();
   await expect(totals(page)).toBeVisible();
-  await expect(page.locator('[data-search-hit] .excerpt').first()).toBeVisible();
+  await expect(page.locator('[data-search-layer="exact"] [data-search-hit] .excerpt').first()).toBeVisible();
   for (const control of [
     '.search-options',
     '[data-download]',

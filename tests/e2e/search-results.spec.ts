@@ -12,7 +12,9 @@ test.describe('results', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    const hit = page.locator('[data-search-hit][data-policy="shili-2024"][data-provision="s4-4-11-p1"]');
+    const hit = page.locator(
+      '[data-search-layer="exact"] [data-search-hit][data-policy="shili-2024"][data-provision="s4-4-11-p1"]',
+    );
     await expect(hit.locator('.facts')).toContainText('示例市');
     await expect(hit.locator('.facts')).toContainText('2024年6月20日');
     await expect(hit.locator('mark').first()).toHaveText('访问工程师');
@@ -33,7 +35,10 @@ test.describe('results', () => {
   test('the link to the sentence lands on words far down in a long paragraph', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 500 });
     await open(page, '基本缓解港口一线岗位招工难与学生就业难并存');
-    await page.locator('[data-search-hit]').getByRole('link', { name: '查看原句' }).click();
+    await page
+      .locator('[data-search-layer="exact"] [data-search-hit]')
+      .getByRole('link', { name: '查看原句' })
+      .click();
     await expect(page).toHaveURL(/\/policies\/shili-2024\/#s3-p2$/);
     const isVisible = () =>
       page.evaluate(() => {
@@ -55,13 +60,13 @@ test.describe('results', () => {
     const { occurrences, positions } = findPlainly('双师型');
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', String(occurrences));
     const inShili = positions.filter((position) => policyOf(position) === 'shili-2024').length;
-    await expect(page.locator('[data-search-hit]')).toHaveCount(inShili);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(inShili);
     await expect(page.getByRole('checkbox', { name: /示例市/ })).toBeChecked();
     await page.getByRole('checkbox', { name: /镜屿市/ }).check();
     await expect(page).toHaveURL(/region=.*region=/);
     await expect(page.getByRole('checkbox', { name: /镜屿市/ })).toBeFocused();
     await page.getByRole('button', { name: '清除筛选' }).click();
-    await expect(page.locator('[data-search-hit]')).toHaveCount(positions.length);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(positions.length);
     await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
     await expect(page.locator('body')).not.toBeFocused();
     await expect(page).not.toHaveURL(/region/);
@@ -70,7 +75,9 @@ test.describe('results', () => {
   test('a filter that does not exist is named and everything is shown', async ({ page }) => {
     await open(page, '产业学院', '&kind=nonsense');
     await expect(summary(page)).toContainText('地址里的筛选条件“nonsense”不存在');
-    await expect(page.locator('[data-search-hit]')).toHaveCount(findPlainly('产业学院').positions.length);
+    await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(
+      findPlainly('产业学院').positions.length,
+    );
   });
 
   test('document order is that of the documents, and stays in the address', async ({ page }) => {

@@ -15,6 +15,9 @@ const LONGEST_IN_ADDRESS = 1000;
 /** How long a search may take before the page says that it goes on, in milliseconds. */
 const PATIENCE = 200;
 
+/** How long an answer is called unfinished while what answers beside the texts is on its way, in milliseconds. */
+const OTHERS_WAIT = 5000;
+
 /** How long the first hits wait for the hints above them, which would push them down, in milliseconds. */
 const HINTS_WAIT = 600;
 
@@ -156,8 +159,10 @@ class SearchPage extends HTMLElement {
       }
       const helped = this.#help.help(answer, state.query.trim()).catch(() => undefined);
       if (document.documentElement.classList.contains('asked')) {
-        await Promise.race([helped, new Promise((late) => setTimeout(late, HINTS_WAIT))]);
+        await Promise.race([helped, wait(HINTS_WAIT)]);
+        document.documentElement.classList.remove('asked');
       }
+      await Promise.race([helped, wait(OTHERS_WAIT)]);
       if (state.mode !== 'related') return true;
     } else if (state.mode !== 'related') {
       this.#view.showFailure();
@@ -177,6 +182,10 @@ class SearchPage extends HTMLElement {
       return false;
     }
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
 }
 
 /** Whether a search box on another page of the site led here now, not a kept address or a step back. */

@@ -43,6 +43,7 @@ export const editorialFields = defineMessages(
     terms: {
       fields: {
         everyday: ['日常说法', '人们会输入的词。'],
+        english: ['英文说法', '英文读者会输入的词，小写；本站编写。'],
         official: ['文件用语', '文件里所印的词，逐字相同。'],
       },
       values: {},
@@ -126,6 +127,7 @@ export const editorialFields = defineMessages(
     terms: {
       fields: {
         everyday: ['Everyday words', 'What people type.'],
+        english: ['English words', 'What English readers type, in lower case; editorial.'],
         official: ['Words of the texts', 'As printed, verbatim.'],
       },
       values: {},
