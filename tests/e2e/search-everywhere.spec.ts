@@ -76,7 +76,7 @@ test.describe('everywhere', () => {
     await expect(hit.getByRole('link').first()).toHaveAttribute('href', /^\/en\/policies\/shili-2024\/#/);
     await ask(page, '清华大学');
     await expect(summary(page)).toContainText(
-      /As of \d+ \w+ \d{4}, “清华大学” does not occur in the 7 documents held[ .]/,
+      /As of \d+ \w+ \d{4}, “清华大学” does not occur in the 7 documents on this site[ .]/,
     );
   });
 

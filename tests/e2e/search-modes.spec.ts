@@ -9,11 +9,14 @@ test.describe('the other ways to search', () => {
     expect(truth.occurrences).toBe(8);
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
     await expect(summary(page)).toContainText('未出现“双师型教师”');
-    await page
-      .getByRole('button', { name: /^忽略标点：8处，见于.+（政策文件\d+处，参考材料\d+处）$/ })
-      .click();
+    // What stands nowhere as typed is answered at once by the next layer, under its name.
+    await expect(summary(page).getByRole('heading')).toHaveText('忽略标点和引号后找到的');
+    await expect(summary(page)).toContainText(/共8处，见于.+（政策文件\d+处，参考材料\d+处）/);
+    await expect(page.locator('[data-search-layer="unpunctuated"] [data-search-hit]')).toHaveCount(
+      truth.positions.length,
+    );
+    await page.getByRole('radio', { name: '忽略标点' }).check();
     await expect(search(page)).toHaveAttribute('data-search-state', 'done');
-    await expect(page.getByRole('radio', { name: '忽略标点' })).toBeFocused();
     await expect(page).toHaveURL(/mode=ignore-punctuation/);
     await expect(summary(page)).toContainText('共8处');
     await expect(summary(page)).toContainText('一字不差：0处');
@@ -116,5 +119,41 @@ test.describe('the other ways to search', () => {
     await expect(page).toHaveURL(/body=1/);
     await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
     await expect(summary(page)).toContainText('的正文（标题除外）中未出现');
+  });
+});
+
+test.describe('a query in a reader’s own words', () => {
+  for (const [query, layer, answer] of [
+    ['示例 双师型', 'all-words', '“双师型”的（只看示例市）'],
+    ['产业学院 康养', 'all-words', '“产业学院”、“康养”'],
+  ] as const) {
+    test(`“${query}” is answered by the strictest layer, under its name`, async ({ page }) => {
+      await open(page, query);
+      await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+      await expect(summary(page).getByRole('heading')).toContainText(answer);
+      await expect(summary(page)).toContainText(`未出现“${query}”`);
+      expect(await page.locator(`[data-search-layer="${layer}"] [data-search-hit]`).count()).toBeGreaterThan(
+        0,
+      );
+    });
+  }
+
+  for (const [query, layer] of [
+    ['示例市教育局', 'body'],
+    ['chanjiaoronghe', 'spelling'],
+    ['产教溶合', 'spelling'],
+  ] as const) {
+    test(`“${query}” has an answer beside the texts: ${layer}`, async ({ page }) => {
+      await open(page, query);
+      const answer = page.locator(`[data-search-layer="${layer}"] [data-search-hit] a`).first();
+      await expect(answer).toBeVisible();
+    });
+  }
+
+  test('an English reader is told what the texts are, and led to their words', async ({ page }) => {
+    await page.goto('/en/search/?q=apprenticeship');
+    await expect(search(page)).toHaveAttribute('data-search-state', 'done');
+    await expect(summary(page)).toContainText('The documents are in Chinese.');
+    await expect(summary(page)).not.toContainText('does not occur');
   });
 });
