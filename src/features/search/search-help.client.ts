@@ -56,7 +56,7 @@ export class SearchHelp {
     const hints = await this.#files.side<SuggestedHints>('hints');
     // Hints help; without them the search is complete all the same.
     if ('state' in hints || run !== this.#run) return;
-    this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page, this.#search));
+    this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page));
     const others = await this.#answerBeside(index, query, hints);
     if (run === this.#run) this.#hints.prepend(...others);
   }

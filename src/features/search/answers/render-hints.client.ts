@@ -9,36 +9,23 @@ import type { SearchPageData } from '../search-page-data.ts';
 
 /** Everyday words and links of each kind shown at most: a hint is a few lines above the results. */
 const MOST_TERMS = 2;
-const MOST_WORDS = 4;
 const MOST_LINKS = 4;
 
 /**
- * What the records know about a query: the words of the texts for an everyday word in it, as buttons; what is set at
- * that value, and of what kind it is; what falls due in that year.
- *
- * @param search asks for another query
+ * What the records know about a query: what is to be said of an everyday word in it; what is set at that value, and of what
+ * kind it is; what falls due in that year.
  */
 export function renderHints(
   data: SuggestedHints,
   query: string,
   variants: TypedVariants,
   { suggestWords: words, targetKinds, folders, locale }: SearchPageData,
-  search: (query: string) => void,
 ): Node[] {
   const { terms, targets, deadlines, date } = suggestRecords(data, query, variants);
-  const hints: Node[] = terms.slice(0, MOST_TERMS).flatMap(({ term, word }) => {
-    const { official } = term;
-    const buttons = official
-      .filter((other) => other !== query && other !== word)
-      .slice(0, MOST_WORDS)
-      .map(printButton);
+  // The words of the texts themselves are answers beside the texts; here is what is said about them.
+  const hints: Node[] = terms.slice(0, MOST_TERMS).flatMap(({ term }) => {
     const said = localise(term, locale).note;
-    return [
-      ...(buttons.length > 0
-        ? [makeElement('p', { class: 'term-hint' }, say(words.terms, { word }), ...buttons)]
-        : []),
-      ...(said === undefined ? [] : [makeElement('p', { class: 'note' }, said)]),
-    ];
+    return said === undefined ? [] : [makeElement('p', { class: 'note' }, said)];
   });
   if (targets.length > 0) {
     const values = { value: query, count: targets.length };
@@ -61,12 +48,6 @@ export function renderHints(
     );
   }
   return hints;
-
-  function printButton(word: string): HTMLElement {
-    const button = makeElement('button', { type: 'button', lang: 'zh-CN' }, word);
-    button.addEventListener('click', () => search(word));
-    return button;
-  }
 
   /** What is printed in the same words twice is named once. */
   function printList<Item extends { readonly text: string; readonly href: string }>(
