@@ -177,9 +177,12 @@ test.each([
 
 test('the descriptor is a valid data package that names every list, text and schema with its size and fingerprint', async () => {
   expect(await descriptorProblems(descriptor)).toEqual([]);
-  // Tables cut from the lists for one body are no part of the data set.
+  // Tables cut from the lists for one body, series or indicator are no part of the data set.
   const others = files.filter(
-    (path) => path !== 'datapackage.json' && path !== 'index.html' && !path.startsWith('organisations/'),
+    (path) =>
+      path !== 'datapackage.json' &&
+      path !== 'index.html' &&
+      !/^(?:organisations|targets|indicators)\//u.test(path),
   );
   expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(others);
   for (const { path, bytes, hash } of descriptor.resources) {
