@@ -140,8 +140,8 @@ test.describe('a query in a reader’s own words', () => {
 
   for (const [query, layer] of [
     ['示例市教育局', 'body'],
-    ['chanjiaoronghe', 'spelling'],
-    ['产教溶合', 'spelling'],
+    ['zhipurongtong', 'spelling'],
+    ['职普溶通', 'spelling'],
   ] as const) {
     test(`“${query}” has an answer beside the texts: ${layer}`, async ({ page }) => {
       await open(page, query);

@@ -28,9 +28,12 @@ test.describe('suggestions', () => {
     await open(page, '72%');
     const hints = page.locator('[data-hints]');
     await expect(hints).toContainText(/数值为72%的条目，\d条/);
-    await expect(hints.getByRole('link').first()).toHaveAttribute('href', /\/targets\/shili-2024-.+\/#/);
+    await expect(hints.locator('.hint-links a').first()).toHaveAttribute(
+      'href',
+      /\/targets\/shili-2024-.+\/#/,
+    );
     await ask(page, '2025年');
-    const said = Number(/2025年有(\d+)处/.exec((await hints.textContent()) ?? '')?.[1]);
+    const said = Number(/2025年有(\d+)条/.exec((await hints.textContent()) ?? '')?.[1]);
     await hints.getByRole('link', { name: '2025年逐条列表' }).click();
     await expect(page).toHaveURL(/year=2025/);
     await expect(page.locator('.statement-table tr:visible:has(> td)')).toHaveCount(said);
