@@ -88,12 +88,13 @@ test('in every choice and combination of two the heads count the marks drawn, an
 });
 
 test('reference material is in no count and not drawn, unless it is asked for', async ({ page }) => {
+  await page.goto('/targets/?view=list');
+  const listed = (await shown(page)).length;
   await page.goto('/targets/');
   const reference = page.locator('.commitment-group[data-part="reference"]');
   await expect(reference).toBeHidden();
   const before = await sumsOf(page);
   const sentence = await page.locator('h1').textContent();
-  const listed = (await shown(page)).length;
   await page.locator('.filter-panel > summary').click();
   await page.getByLabel(/含参考材料/u).check();
   await expect(page).toHaveURL(/reference=1/u);
@@ -250,9 +251,9 @@ test('the count of statements without a responsible body opens exactly that many
   const [, total, without] = /(\d+)条.*有(\d+)条/u.exec(sentence ?? '') ?? [];
   await link.click();
   await expect(count(page)).toContainText(`、${without}条表述`);
-  await page.goto('/targets/?part=counted');
+  await page.goto('/targets/?part=counted&view=list');
   expect(await shown(page)).toHaveLength(Number(total));
-  await page.goto('/targets/?part=counted&organisation=listed');
+  await page.goto('/targets/?part=counted&organisation=listed&view=list');
   expect((await shown(page)).length + Number(without)).toBe(Number(total));
 });
 
