@@ -274,7 +274,7 @@ test('on a later day the statuses are those of that day, in words, filters, and 
   );
   const series = await page.locator(`${shownRows} th a`).first().getAttribute('href');
   await page.goto(series ?? '');
-  await expect(page.locator('.statements dd[data-restated]').first()).toContainText('已到期');
+  await expect(page.locator('.statuses [data-restated]').first()).toContainText('已到期');
   await page.goto((series ?? '').replace(/\/targets\/([^#]+).*/, '/embed/targets/$1'));
   await expect(page.locator('[data-restated]').first()).toHaveText('已到期，本站未收录结果（按今天）');
   await page.goto('/');
