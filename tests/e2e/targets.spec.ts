@@ -298,7 +298,7 @@ test('where no status differs from the build, its day stays', async ({ page }) =
 test('filters are met by one statement, not by two of a row, and the counts follow them', async ({
   page,
 }) => {
-  await page.goto('/targets/?year=2025&modality=strive');
+  await page.goto('/targets/?year=2025&modality=strive&view=list');
   const ids = await shown(page);
   for (const id of ids) {
     const row = page.locator(`${shownRows}[data-statement="${id}"]`);
@@ -325,7 +325,7 @@ test('a date that no text prints is no year of the filter, and its mark says tha
 });
 
 test('a topic shows what its indicators measure, and one table across documents', async ({ page }) => {
-  await page.goto('/targets/?theme=dual-qualified-teachers&place=shili-2024');
+  await page.goto('/targets/?theme=dual-qualified-teachers&place=shili-2024&view=list');
   const ids = (await shown(page)).join(' ');
   expect(ids).toContain('shili-2024-dual-qualified-share');
   expect(ids).not.toContain('shili-2024-shiyu-consortium');
@@ -364,6 +364,7 @@ test('where the data file cannot be loaded, a table that is not saved is said no
 }) => {
   await page.goto('/targets/?view=list');
   await page.route('**/data/targets.csv', (route) => route.abort());
+  await page.locator('.filter-panel > summary').click();
   await page.getByRole('button', { name: '下载所显示的表格（CSV）' }).click();
   await expect(page.locator('[data-said]')).toHaveText('数据文件没有载入，请重试');
 });

@@ -188,7 +188,8 @@ class CommitmentMatrix extends HTMLElement {
   async #save(): Promise<void> {
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
-    await saveRows(tables, new Set(rows.map(({ id }) => id)), 'zhice-targets.csv');
+    const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));
+    await saveRows(tables, ids, 'zhice-targets.csv');
   }
 
   #set(name: string, value: string): void {
