@@ -25,12 +25,16 @@ function strayWords(page: string): readonly string[] {
 }
 
 function brokenCharts(page: string): readonly string[] {
-  return [...page.matchAll(/<svg\b.*?<\/svg>/gsu)]
-    .map(([chart]) => chart)
-    .filter(
-      (chart) =>
-        !/<(?:path|circle|rect|line|polygon|polyline|text|use)\b/u.test(chart) ||
-        /Infinity|="[^"]*\bnull\b/u.test(chart),
-    )
-    .map((chart) => chart.slice(0, 120));
+  return (
+    [...page.matchAll(/<svg\b.*?<\/svg>/gsu)]
+      .map(([chart]) => chart)
+      // What a script draws when it is folded or opened says so.
+      .filter((chart) => !/^<svg[^>]*\bdrawn-later\b/u.test(chart))
+      .filter(
+        (chart) =>
+          !/<(?:path|circle|rect|line|polygon|polyline|text|use)\b/u.test(chart) ||
+          /Infinity|="[^"]*\bnull\b/u.test(chart),
+      )
+      .map((chart) => chart.slice(0, 120))
+  );
 }

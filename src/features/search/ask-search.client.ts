@@ -8,7 +8,11 @@ import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
+import type { SearchPageData } from './search-page-data.ts';
 import type { SearchFiles } from './search-files.client.ts';
+
+/** A layer that is shown in place of 一字不差, with what prints its name and counts. */
+type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
 /** Everything a page of results says; each count is exact and final. */
 export interface Answer {
@@ -21,7 +25,7 @@ export interface Answer {
   /** The mode asked for, when it is one of the exact index; of 一字不差 that finds nothing, what the next layer finds. */
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
-  readonly graded: GradedAnswer | undefined;
+  readonly graded: ShownLayer | undefined;
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
@@ -68,9 +72,17 @@ export async function askSearch(
   }
 
   /** Without its script the answer is that of 一字不差, which is true. */
-  async function grade(opened: OpenIndex): Promise<GradedAnswer | Failed | undefined> {
+  async function grade(opened: OpenIndex): Promise<ShownLayer | Failed | undefined> {
     const script = await loadOnDemand().catch(() => undefined);
-    return await script?.gradeSearch(opened, query, options, loose?.state === 'failed' ? undefined : loose);
+    const answer = await script?.gradeSearch(
+      opened,
+      query,
+      options,
+      loose?.state === 'failed' ? undefined : loose,
+    );
+    if (script === undefined || answer === undefined) return undefined;
+    if ('state' in answer) return answer;
+    return { ...answer, print: (page) => script.renderGraded(answer, page) };
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

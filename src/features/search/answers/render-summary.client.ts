@@ -6,7 +6,6 @@ import type { Answer } from '../ask-search.client.ts';
 import type { PageMode, SearchState } from '../search-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
-import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { formatCounts } from './format-counts.ts';
 import { renderExactTotals, renderTotals } from './render-totals.client.ts';
 
@@ -38,7 +37,7 @@ export function renderSummary(
         : [],
     ),
   ];
-  if (answer.graded !== undefined) lines.unshift(...renderGraded(answer.graded, page));
+  if (answer.graded !== undefined) lines.unshift(...answer.graded.print(page));
   else if (!isExact && shown !== undefined) {
     if (shown.state === 'empty') {
       lines.push(
@@ -90,26 +89,4 @@ export function renderSummary(
     if (totals.all.occurrences === occurrences) return occurrences === 0 ? [] : [words.looseSame];
     return [switchTo('ignore-punctuation', formatCounts(words.looseBeside, totals, page))];
   }
-}
-
-/** What the strictest layer with hits is, and what it found. */
-function renderGraded(
-  { layer, result, words: together = [], region }: GradedAnswer,
-  page: SearchPageData,
-): Node[] {
-  const { words, labels } = page;
-  const named = together.map((word) => `“${word}”`).join(words.separator);
-  const where =
-    region === undefined ? '' : say(words.graded.region, { region: labels.place?.[region] ?? region });
-  const found =
-    layer === 'unpunctuated' ? words.graded.unpunctuated : say(words.graded[layer], { words: named });
-  const heading = found + where;
-  return [
-    makeElement('h2', { class: 'layer-title' }, heading),
-    makeElement(
-      'p',
-      { class: 'note' },
-      formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
-    ),
-  ];
 }
