@@ -1,6 +1,4 @@
-import type { AnswerData } from '../../search/answers/answer-data.ts';
-import type { OpenIndex } from '../../search/query/open-index.ts';
-import type { SuggestedHints, SuggestedNames } from '../../search/index/search-file-names.ts';
+import type { SuggestedHints } from '../../search/index/search-file-names.ts';
 import { partOf } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { loadAfterAnswer, loadBeside, loadSuggestionScript } from './lazy.client.ts';
@@ -57,28 +55,9 @@ export class SearchHelp {
     // Hints help; without them the search is complete all the same.
     if ('state' in hints || run !== this.#run) return;
     this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page));
-    const others = await this.#answerBeside(index, query, hints);
+    const { answerBeside } = await loadBeside();
+    const others = await answerBeside(this.#files, index, query, hints, this.#page, this.#search);
     if (run === this.#run) this.#hints.prepend(...others);
-  }
-
-  /** What answers a query beside the texts: topics, targets, bodies, other ways to write it. */
-  async #answerBeside(
-    index: OpenIndex,
-    query: string,
-    { terms }: SuggestedHints,
-  ): Promise<readonly HTMLElement[]> {
-    const [{ findAnswers, renderAnswers }, names, answers] = await Promise.all([
-      loadBeside(),
-      this.#files.side<SuggestedNames>('names'),
-      this.#files.side<AnswerData>('answers'),
-    ]);
-    if ('state' in names || 'state' in answers) return [];
-    const source = { entries: names.entries, terms, answers, variants: index.variants };
-    const count = async (other: string): Promise<number> => {
-      const found = await index.search(other, { mode: 'exact' });
-      return found.state === 'done' ? found.totalsUnfiltered.all.occurrences : 0;
-    };
-    return renderAnswers(findAnswers(source, query), this.#page, count, this.#search);
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {
