@@ -4,4 +4,4 @@ export { renderGraded } from './answers/render-graded.client.ts';
 export { copyCitation } from './answers/copy-citation.client.ts';
 export { askReadings, renderReadings } from './related/conjectural-readings.client.ts';
 export { relate } from './related/related-passages.client.ts';
-export { saveHits } from './answers/save-hits.client.ts';
+export { saveShown } from './answers/save-shown.client.ts';

@@ -1,5 +1,4 @@
 import { partOf, makeElement } from '../ui/element.client.ts';
-import { say } from '../ui/say.client.ts';
 import { renderExactList } from './answers/exact-list.client.ts';
 import { renderSummary } from './answers/render-summary.client.ts';
 import type { Answer } from './ask-search.client.ts';
@@ -142,20 +141,12 @@ export class ResultsView {
       if (this.#answer === asked) this.#saving.textContent = text;
     };
     this.#save.ariaDisabled = 'true';
-    try {
-      const { saveHits } = await loadOnDemand();
-      await saveHits(
-        { query: asked.query, result, index: asked.answer.index },
-        this.#files,
-        this.#page,
-        (done) => report(say(words.downloading, { done, all: result.hits })),
-      );
-      report('');
-    } catch {
-      report(words.downloadFailed);
-    } finally {
-      this.#save.ariaDisabled = null;
-    }
+    const shown = { query: asked.query, result, index: asked.answer.index };
+    await loadOnDemand().then(
+      ({ saveShown }) => saveShown(shown, this.#files, this.#page, report),
+      () => report(words.downloadFailed),
+    );
+    this.#save.ariaDisabled = null;
   }
 }
 

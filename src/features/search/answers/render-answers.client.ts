@@ -32,7 +32,7 @@ export async function renderAnswers(
     makeElement(
       'div',
       { class: 'other-answers', 'data-search-layer': layer },
-      makeElement('h3', {}, words[layer]),
+      makeElement('h2', {}, words[layer]),
       makeElement(
         'ul',
         {},
