@@ -15,14 +15,14 @@ export const citedMessages = defineMessages(
     file: '全部引用的数据：',
   },
   {
-    title: 'What the Documents Cite',
+    title: 'What the documents cite',
     description:
       'Other documents that the texts on this site name, and the provisions that name them, as printed.',
     lede: 'The text of {policies|# policy document|# policy documents} names {outside|# document|# documents} not on this site. Titles and numbers are as printed; where two ways of writing may or may not mean one document, they are listed apart.',
-    outside: 'Documents Not on This Site',
-    published: 'Documents on This Site',
+    outside: 'Documents not on this site',
+    published: 'Documents on this site',
     publishedNone: 'No document on this site names another one yet.',
-    reference: 'Only in Reference Material',
+    reference: 'Only in reference material',
     referenceNote: 'Reference material was reworded by machine; titles and numbers in it are unverified.',
     citedBy: 'named by {documents|# document|# documents}',
     file: 'All citations as data: ',

@@ -79,7 +79,7 @@ export const searchAnswerMessages = defineMessages(
     noneInChinese:
       'The documents are in Chinese. As of {asOf}, the characters “{query}” do not stand in the {documents|# document|# documents} on this site; that says nothing about the matter itself.',
     graded: {
-      unpunctuated: 'Found When Punctuation Is Ignored',
+      unpunctuated: 'Found when punctuation is ignored',
       'all-words': 'Paragraphs with {words}',
       document: 'Documents with {words}',
       region: ' ({region} only)',
