@@ -2,5 +2,3 @@
 export { askHeads } from './answers/heads.client.ts';
 export { preparePrint } from './answers/prepare-print.client.ts';
 export { renderFacets } from './answers/render-facets.client.ts';
-export { renderHints } from './answers/render-hints.client.ts';
-export { rememberQuery } from './box/recent-queries.client.ts';

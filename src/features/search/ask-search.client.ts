@@ -3,16 +3,12 @@ import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
 import type { HeadsRenderer } from './answers/heads.client.ts';
-import type { GradedAnswer } from '../../search/answers/graded-search.ts';
+import type { ShownLayer } from './answers/render-graded.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
-import type { SearchPageData } from './search-page-data.ts';
 import type { SearchFiles } from './search-files.client.ts';
-
-/** A layer that is shown in place of 一字不差, with what prints its name and counts. */
-type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
 /** Everything a page of results says; each count is exact and final. */
 export interface Answer {
@@ -72,17 +68,11 @@ export async function askSearch(
   }
 
   /** Without its script the answer is that of 一字不差, which is true. */
-  async function grade(opened: OpenIndex): Promise<ShownLayer | Failed | undefined> {
-    const script = await loadOnDemand().catch(() => undefined);
-    const answer = await script?.gradeSearch(
-      opened,
-      query,
-      options,
-      loose?.state === 'failed' ? undefined : loose,
+  function grade(opened: OpenIndex): Promise<ShownLayer | Failed | undefined> {
+    return loadOnDemand().then(
+      ({ showStrictest }) => showStrictest(opened, query, options, loose),
+      () => undefined,
     );
-    if (script === undefined || answer === undefined) return undefined;
-    if ('state' in answer) return answer;
-    return { ...answer, print: (page) => script.renderGraded(answer, page) };
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

@@ -1,6 +1,5 @@
 /** The optional parts of a search in one script, loaded when the first of them is needed. */
-export { gradeSearch } from '../../search/answers/graded-search.ts';
-export { renderGraded } from './answers/render-graded.client.ts';
+export { showStrictest } from './answers/render-graded.client.ts';
 export { copyCitation } from './answers/copy-citation.client.ts';
 export { askReadings, renderReadings } from './related/conjectural-readings.client.ts';
 export { relate } from './related/related-passages.client.ts';

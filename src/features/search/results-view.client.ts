@@ -131,22 +131,16 @@ export class ResultsView {
     }
   }
 
-  /** What fails here is said here: the answer stands. */
   async #saveHits(): Promise<void> {
-    const { words } = this.#page;
     const asked = this.#answer;
     const result = asked?.answer.shown;
-    if (asked === undefined || result?.state !== 'done' || this.#save.ariaDisabled === 'true') return;
-    const report = (text: string): void => {
-      if (this.#answer === asked) this.#saving.textContent = text;
-    };
-    this.#save.ariaDisabled = 'true';
+    if (asked === undefined || result?.state !== 'done') return;
     const shown = { query: asked.query, result, index: asked.answer.index };
+    const controls = { button: this.#save, status: this.#saving, isCurrent: () => this.#answer === asked };
     await loadOnDemand().then(
-      ({ saveShown }) => saveShown(shown, this.#files, this.#page, report),
-      () => report(words.downloadFailed),
+      ({ saveShown }) => saveShown(shown, controls, this.#files, this.#page),
+      () => (this.#saving.textContent = this.#page.words.downloadFailed),
     );
-    this.#save.ariaDisabled = null;
   }
 }
 

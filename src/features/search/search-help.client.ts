@@ -1,7 +1,6 @@
-import type { SuggestedHints } from '../../search/index/search-file-names.ts';
 import { partOf } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
-import { loadAfterAnswer, loadBeside, loadSuggestionScript } from './lazy.client.ts';
+import { loadBeside, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -49,15 +48,9 @@ export class SearchHelp {
   /** Remember a query that was answered, and give what else answers it. */
   async help({ index }: Answer, query: string): Promise<void> {
     const run = this.#run;
-    const { renderHints, rememberQuery } = await loadAfterAnswer();
-    rememberQuery(query);
-    const hints = await this.#files.side<SuggestedHints>('hints');
-    // Hints help; without them the search is complete all the same.
-    if ('state' in hints || run !== this.#run) return;
-    this.#hints.replaceChildren(...renderHints(hints, query, index.variants, this.#page));
-    const { answerBeside } = await loadBeside();
-    const others = await answerBeside(this.#files, index, query, hints, this.#page, this.#search);
-    if (run === this.#run) this.#hints.prepend(...others);
+    const { helpAlong } = await loadBeside();
+    const help = await helpAlong(this.#files, index, query, this.#page, this.#search);
+    if (run === this.#run) this.#hints.replaceChildren(...help);
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {

@@ -158,10 +158,8 @@ class SearchPage extends HTMLElement {
         return false;
       }
       const helped = this.#help.help(answer, state.query.trim()).catch(() => undefined);
-      if (document.documentElement.classList.contains('asked')) {
-        await Promise.race([helped, wait(HINTS_WAIT)]);
-        document.documentElement.classList.remove('asked');
-      }
+      await Promise.race([helped, wait(HINTS_WAIT)]);
+      document.documentElement.classList.remove('asked');
       await Promise.race([helped, wait(OTHERS_WAIT)]);
       if (state.mode !== 'related') return true;
     } else if (state.mode !== 'related') {

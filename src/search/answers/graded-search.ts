@@ -1,7 +1,6 @@
 import type { Failed } from '../query/index-failure.ts';
 import type { OpenIndex } from '../query/open-index.ts';
-import type { EmptyQuery } from '../query/parse-query.ts';
-import type { SearchOptions, SearchResult } from '../query/search-result.ts';
+import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
 import { readQueryWords, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
@@ -32,7 +31,7 @@ export async function gradeSearch(
   index: OpenIndex,
   query: string,
   options: SearchOptions,
-  loose: SearchResult | EmptyQuery | undefined,
+  loose: SearchOutcome | undefined,
 ): Promise<GradedAnswer | Failed | undefined> {
   if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose };
   const lists = wordLists(query, [...new Set(index.documents.map(({ place }) => place))]);

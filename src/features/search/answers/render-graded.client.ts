@@ -1,11 +1,25 @@
 import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
+import { gradeSearch } from '../../../search/answers/graded-search.ts';
+import type { Failed } from '../../../search/query/index-failure.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { formatCounts } from './format-counts.ts';
 
+/** A layer that is shown in place of 一字不差, with what prints its name and counts. */
+export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
+
+/** The strictest layer with hits of a query that stands nowhere as typed, ready to be shown; see `gradeSearch`. */
+export async function showStrictest(
+  ...asked: Parameters<typeof gradeSearch>
+): Promise<ShownLayer | Failed | undefined> {
+  const answer = await gradeSearch(...asked);
+  if (answer === undefined || 'state' in answer) return answer;
+  return { ...answer, print: (page) => renderGraded(answer, page) };
+}
+
 /** What the strictest layer with hits is, and what it found. */
-export function renderGraded(
+function renderGraded(
   { layer, result, words: together = [], region }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
