@@ -44,6 +44,11 @@ export interface TerminalScene {
 const { enter, leave } = KEYS;
 const SENTENCE = '为提高临川区职业教育质量，制定本方案。';
 const FIGURE = '截至2024年底，全区建成市级产业学院6个';
+/** What both scenes of a published value begin with. */
+const FIGURE_ARGS: readonly string[] = [
+  ...['--task', 'figure', '--quote', FIGURE],
+  ...['--title', '临川区教育工作通报', '--publisher', '临川区教育局'],
+];
 
 /** The way of one document, in order: each scene finds what those before it have written. */
 export const TERMINAL_SCENES: readonly TerminalScene[] = [
@@ -69,19 +74,7 @@ export const TERMINAL_SCENES: readonly TerminalScene[] = [
   },
   {
     name: 'figure',
-    args: [
-      ...[
-        '--task',
-        'figure',
-        '--quote',
-        FIGURE,
-        '--title',
-        '临川区教育工作通报',
-        '--publisher',
-        '临川区教育局',
-      ],
-      ...['--published', '2025-02-01', '--series', 'linchuan-2022-s1-p1'],
-    ],
+    args: [...FIGURE_ARGS, ...['--published', '2025-02-01', '--series', 'linchuan-2022-s1-p1']],
     typed: [enter, enter, enter, enter],
     from: '│  目标',
   },
@@ -93,16 +86,7 @@ export const TERMINAL_SCENES: readonly TerminalScene[] = [
   { name: 'originals', args: ['--task', 'originals'], typed: [] },
   {
     name: 'refused',
-    args: [
-      '--task',
-      'figure',
-      '--quote',
-      FIGURE,
-      '--title',
-      '临川区教育工作通报',
-      '--publisher',
-      '临川区教育局',
-    ],
+    args: FIGURE_ARGS,
     typed: ['2024年2月', enter],
     from: '▲',
   },
