@@ -1,5 +1,5 @@
 /** Words of the field that the segmenter does not know. */
-const terms = ['产教融合', '职普融通', '科教融汇', '双师型', '抓手', '高质量', '印发'];
+const terms = ['产教融合', '职普融通', '科教融汇', '双师型', '抓手', '高质量发展', '高质量', '印发'];
 /** Dates, spans of years and other numbers with their unit, in brackets or not. */
 const numbers = String.raw`[（(〔]\d[^）)〕]*[）)〕]|\d[\d.—–~～至-]*[年月日号个项%％]?`;
 /** Small words that stay with the word before them. */
