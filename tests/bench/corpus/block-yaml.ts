@@ -12,7 +12,9 @@ function printList(items: readonly unknown[], indent: string): string {
 
 /** What stands after the dash, whose further lines have the indent given. */
 function printItem(item: unknown, indent: string): string {
-  return isRecord(item) ? printFields(item, indent).slice(indent.length) : printValue(item, indent).trimStart();
+  return isRecord(item)
+    ? printFields(item, indent).slice(indent.length)
+    : printValue(item, indent).trimStart();
 }
 
 function printFields(record: object, indent: string): string {

@@ -58,6 +58,12 @@ export function bodiesOf({ region, slug, short }: Place): readonly Body[] {
   return LOCAL.map(([id, local, kind]) => {
     // Bodies of a province are 厅, those of a town few.
     const name = region.level === 'province' ? local.replace(/局$/u, '厅') : local;
-    return { id: `${slug}-${id}`, name: region.name + name, printed: short + name, region: region.name, kind };
+    return {
+      id: `${slug}-${id}`,
+      name: region.name + name,
+      printed: short + name,
+      region: region.name,
+      kind,
+    };
   });
 }

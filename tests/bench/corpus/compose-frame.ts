@@ -23,12 +23,17 @@ export function composeOpening(composition: Composition): readonly Line[] {
   const table =
     documentNumber === undefined
       ? []
-      : [plain(`标 题: | ${noticeTitle} | |||`), plain(`发文字号: | ${documentNumber} | 信息分类: | 部门文件 | |||`)];
+      : [
+          plain(`标 题: | ${noticeTitle} | |||`),
+          plain(`发文字号: | ${documentNumber} | 信息分类: | 部门文件 | |||`),
+        ];
   return [
     ...table,
     named(noticeTitle),
     plain('各有关单位：'),
-    named(`现将《${title}》印发给你们，请结合实际认真贯彻执行。${prose.chance(40) ? '执行中的问题请及时反馈。' : ''}`),
+    named(
+      `现将《${title}》印发给你们，请结合实际认真贯彻执行。${prose.chance(40) ? '执行中的问题请及时反馈。' : ''}`,
+    ),
     plain(issuerOf(facts)),
     composeSignature(facts),
     named(title),
@@ -40,7 +45,9 @@ export function composeOpening(composition: Composition): readonly Line[] {
 function composePreamble({ facts, factsOf, prose }: Composition): Line {
   const { place, index, theme, name } = facts;
   const earlier = Array.from({ length: 3 }, () => factsOf(1 + prose.random.below(Math.max(1, index - 1))));
-  const named = earlier.filter((each) => each.index !== index && each.form !== 'news').slice(0, 1 + prose.random.below(3));
+  const named = earlier
+    .filter((each) => each.index !== index && each.form !== 'news')
+    .slice(0, 1 + prose.random.below(3));
   const made = named.flatMap(({ period, documentNumber }): readonly Made[] => [
     ...(period === undefined ? [] : [{ kind: 'exclusion', quote: period.text, reason: '名称' } as const]),
     ...(documentNumber === undefined
@@ -48,7 +55,8 @@ function composePreamble({ facts, factsOf, prose }: Composition): Line {
       : [{ kind: 'exclusion', quote: documentNumber, reason: '文号' } as const]),
   ]);
   const basis = named.map(
-    ({ title, documentNumber }) => `《${title}》${documentNumber === undefined ? '' : `（${documentNumber}）`}`,
+    ({ title, documentNumber }) =>
+      `《${title}》${documentNumber === undefined ? '' : `（${documentNumber}）`}`,
   );
   const where = place.region.level === 'national' ? '我国' : `${place.region.name}`;
   const body = `为做好${theme[0]}工作，${basis.length === 0 ? '' : `根据${basis.join('、')}，`}结合${where}实际，制定本${name}。`;

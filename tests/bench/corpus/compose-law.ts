@@ -9,7 +9,8 @@ const CHAPTERS = ['总则', '职责分工', '培养与培训', '校企合作', '
 /** The lines of a law or rule: chapters, articles with paragraphs and items, the day from which it applies. */
 export function composeLaw({ facts, prose, length }: Composition): readonly Line[] {
   const { random, chance } = prose;
-  const where = facts.place.region.level === 'national' ? '中华人民共和国境内' : `${facts.place.region.name}行政区域内`;
+  const where =
+    facts.place.region.level === 'national' ? '中华人民共和国境内' : `${facts.place.region.name}行政区域内`;
   const lines: Line[] = [plain(facts.title)];
   let article = 0;
   const add = (text: string): void => {
@@ -19,10 +20,13 @@ export function composeLaw({ facts, prose, length }: Composition): readonly Line
   const share = length / (CHAPTERS.length - 1);
   for (const [at, chapter] of CHAPTERS.entries()) {
     lines.push(plain(`第${formatChineseNumeral(at + 1)}章　${chapter}`));
-    if (at === 0) add(`为了规范${facts.theme[0]}工作，维护有关各方合法权益，根据有关法律、法规，结合实际，制定本${facts.name}。`);
+    if (at === 0)
+      add(
+        `为了规范${facts.theme[0]}工作，维护有关各方合法权益，根据有关法律、法规，结合实际，制定本${facts.name}。`,
+      );
     if (at === 0) add(`${where}的${facts.theme[0]}及其监督管理，适用本${facts.name}。`);
     if (at === CHAPTERS.length - 1) break;
-    for (let left = share; left > 0; ) {
+    for (let left = share; left > 0;) {
       const from = lines.length;
       add(prose.sentence());
       if (chance(30)) lines.push(plain(prose.sentence()));

@@ -57,7 +57,9 @@ function runIn(label: string, heading: string, body: string, rest: Partial<Line>
 function composeDemands({ prose }: Composition): readonly Line[] {
   const { random } = prose;
   const phrases = [zipf(random, SET_PHRASES), zipf(random, SET_PHRASES)];
-  const principles = [...new Set([zipf(random, PRINCIPLES), zipf(random, PRINCIPLES), zipf(random, PRINCIPLES)])];
+  const principles = [
+    ...new Set([zipf(random, PRINCIPLES), zipf(random, PRINCIPLES), zipf(random, PRINCIPLES)]),
+  ];
   return [
     runIn('（一）', '指导思想', `${[...new Set(phrases)].join('，')}，${prose.sentence()}`),
     plain('（二）基本原则'),
@@ -69,9 +71,17 @@ function composeStock({ facts, prose, measures }: Composition): Line {
   const made: Made[] = [];
   const sentences: string[] = [];
   for (let count = 3 + prose.random.below(5); count > 0; count -= 1) {
-    const report = stateReport(prose, measures.counted(), 'baseline', prose.chance(40) ? facts.year - 1 : undefined);
+    const report = stateReport(
+      prose,
+      measures.counted(),
+      'baseline',
+      prose.chance(40) ? facts.year - 1 : undefined,
+    );
     made.push(report);
-    sentences.push(`${report.asOf === undefined ? '' : `${report.asOf.text}，`}${report.quote}。`, prose.sentence());
+    sentences.push(
+      `${report.asOf === undefined ? '' : `${report.asOf.text}，`}${report.quote}。`,
+      prose.sentence(),
+    );
   }
   const body = sentences.join('');
   return { text: body, body, made, charged: [] };
@@ -115,13 +125,17 @@ function composeTask({ facts, prose, measures, goals }: Composition, label: stri
   const { random, chance } = prose;
   const made: Made[] = [];
   const sentences = Array.from({ length: 1 + random.below(4) }, () => prose.sentence());
-  for (let count = random.pick([0, 1, 1, 2, 2, 3]); count > 0; count -= 1) {
-    const due = chance(45) ? makeDue(prose, facts.year + 1 + random.below(5)) : undefined;
+  for (let count = random.pick([0, 0, 0, 1, 1, 1, 2]); count > 0; count -= 1) {
+    const due = chance(28) ? makeDue(prose, facts.year + 1 + random.below(5)) : undefined;
     const target = chance(30)
       ? stateDeliverable(prose, measures.deliverable(), due)
       : stateTarget(prose, measures.counted(), due);
     made.push(target);
-    sentences.splice(random.below(sentences.length + 1), 0, `${due === undefined ? '' : `${due.text}，`}${target.quote}。`);
+    sentences.splice(
+      random.below(sentences.length + 1),
+      0,
+      `${due === undefined ? '' : `${due.text}，`}${target.quote}。`,
+    );
   }
   const goal = chance(6) ? goals.shift() : undefined;
   if (goal?.due !== undefined) {
@@ -134,8 +148,12 @@ function composeTask({ facts, prose, measures, goals }: Composition, label: stri
     sentences.push(`支持${quote}。`);
   }
   const bodies = bodiesOf(facts.place);
-  const charged = facts.index % 10 < 7 ? [...new Set(Array.from({ length: 1 + random.below(4) }, () => zipf(random, bodies)))] : [];
-  const duty = charged.length > 0 ? `（责任单位：${charged.map(({ printed }) => printed).join('、')}）` : undefined;
+  const charged =
+    facts.index % 2 === 0
+      ? [...new Set(Array.from({ length: 1 + random.below(4) }, () => zipf(random, bodies)))]
+      : [];
+  const duty =
+    charged.length > 0 ? `（责任单位：${charged.map(({ printed }) => printed).join('、')}）` : undefined;
   const body = sentences.join('') + (duty ?? '');
   return runIn(label, prose.heading(), body, {
     made,
@@ -154,4 +172,3 @@ function composeSafeguards({ facts, prose }: Composition): readonly Line[] {
     return runIn(`（${formatChineseNumeral(at + 1)}）`, head, prose.chance(35) ? copied : own);
   });
 }
-

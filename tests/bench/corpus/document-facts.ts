@@ -55,7 +55,9 @@ export function makeFacts(seed: number): FactsOf {
   const byLevel = Map.groupBy(places, ({ region }) => region.level);
   const known = new Map<number, DocumentFacts>();
   return (index) => {
-    const facts = known.get(index) ?? factsOf(makeRandom(seed * 7919 + index), index, (level) => byLevel.get(level) ?? places);
+    const facts =
+      known.get(index) ??
+      factsOf(makeRandom(seed * 7919 + index), index, (level) => byLevel.get(level) ?? places);
     known.set(index, facts);
     return facts;
   };
@@ -66,8 +68,8 @@ function factsOf(
   index: number,
   placesOf: (level: Place['region']['level']) => readonly Place[],
 ): DocumentFacts {
-  const place = zipf(random, placesOf(share(random, LEVELS)));
-  const form = share(random, FORMS);
+  const place = zipf(random, placesOf(share(index * 0.6180339887, LEVELS)));
+  const form = share(index * 0.7548776662, FORMS);
   const theme = zipf(random, THEMES);
   const year = 2026 - Math.floor(11 * random.next() ** 2);
   const month = 1 + random.below(year === 2026 ? 9 : 12);
@@ -83,7 +85,8 @@ function factsOf(
     theme,
     year,
     signed,
-    documentNumber: form === 'annexed-plan' && random.next() < 0.8 ? `${number}〔${year}〕${index}号` : undefined,
+    documentNumber:
+      form === 'annexed-plan' && random.next() < 0.8 ? `${number}〔${year}〕${index}号` : undefined,
     period: undefined,
   };
   const named = (title: string, titleEn: string, kind: string, own: string): DocumentFacts => ({
@@ -119,8 +122,12 @@ function factsOf(
   };
 }
 
-function share<T>(random: Random, shares: readonly (readonly [T, number])[]): T {
-  let left = random.next() * 100;
+/**
+ * Which of several shares of a hundred a number falls into, by its digits after the point: multiples of an irrational
+ * number spread over all of them evenly, so that small corpora have each in its proportion.
+ */
+function share<T>(multiple: number, shares: readonly (readonly [T, number])[]): T {
+  let left = (multiple % 1) * 100;
   const found = shares.find(([, count]) => (left -= count) < 0) ?? shares[0];
   if (found === undefined) throw new RangeError('no shares');
   return found[0];

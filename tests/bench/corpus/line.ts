@@ -1,4 +1,4 @@
-import type { DateBasis, ExclusionReason, Modality } from '../../../src/schemas/vocabulary.ts';
+import type { ExclusionReason, Modality } from '../../../src/schemas/vocabulary.ts';
 
 /** What a statement of a generated text sets, to be recorded as a point of a target series. */
 export interface MadeTarget {
@@ -15,7 +15,7 @@ export interface MadeTarget {
   readonly modality: Modality;
   readonly modalityText: string;
   readonly quote: string;
-  readonly due?: { readonly date: string; readonly text: string; readonly basis: DateBasis };
+  readonly due?: { readonly date: string; readonly text: string };
 }
 
 /** A value that a generated text states of what there is. */
@@ -41,9 +41,8 @@ export interface MadeExclusion {
 /** A day that the text prints. */
 export interface MadeDay {
   readonly kind: 'day';
-  readonly milestone: 'publication' | 'event' | 'phase';
-  readonly start?: string;
-  readonly end?: string;
+  readonly milestone: 'publication' | 'event';
+  readonly start: string;
   readonly text: string;
   readonly quote: string;
   readonly label: string;

@@ -33,9 +33,18 @@ export function makeDocument(seed: number, index: number, factsOf: FactsOf): Mad
   const random = makeRandom(seed * 104729 + index * 31 + 1);
   const prose = makeProse(random);
   // Log-normal, from a page to a long plan, around 10,500 characters.
-  const spread = Math.exp(0.55 * (random.next() + random.next() + random.next() + random.next() - 2) * Math.sqrt(3));
+  const spread = Math.exp(
+    0.55 * (random.next() + random.next() + random.next() + random.next() - 2) * Math.sqrt(3),
+  );
   const length = Math.min(40_000, Math.max(1_800, Math.round(10_500 * spread)));
-  const composition: Composition = { facts, factsOf, prose, measures: makeMeasures(prose), length, goals: [] };
+  const composition: Composition = {
+    facts,
+    factsOf,
+    prose,
+    measures: makeMeasures(prose),
+    length,
+    goals: [],
+  };
   const lines = compose(composition);
   const text = `${lines.map((line) => line.text).join('\n\n')}\n`;
   const file = `${facts.id}.txt`;

@@ -79,7 +79,18 @@ function addPoint(
   provision: string,
   charged: readonly string[],
 ): string {
-  const { name, unit, indicator, series: kind, counting, value, comparator, comparatorText, modality, modalityText } = made;
+  const {
+    name,
+    unit,
+    indicator,
+    series: kind,
+    counting,
+    value,
+    comparator,
+    comparatorText,
+    modality,
+    modalityText,
+  } = made;
   const nameEn = englishNames.get(indicator ?? '');
   const own = series.get(name) ?? {
     id: `${policy}-t${series.size + 1}`,
@@ -105,7 +116,7 @@ function addPoint(
       : {
           due: made.due.date,
           dueText: made.due.text,
-          dueBasis: made.due.basis,
+          dueBasis: 'explicit',
           precision: made.due.date.length === 4 ? 'year' : 'month',
         }),
     modality,
@@ -140,13 +151,12 @@ function makeReport(policy: string, number: number, made: MadeReport, provision:
 }
 
 function makeDay(policy: string, number: number, made: MadeDay, provision: string): Milestone {
-  const { milestone: kind, start, end, text, quote, label, labelEn } = made;
+  const { milestone: kind, start, text, quote, label, labelEn } = made;
   return {
     id: `${policy}-m${number}`,
     policy,
     kind,
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
+    start,
     precision: 'day',
     basis: 'explicit',
     dateText: text,

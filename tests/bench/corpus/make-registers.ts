@@ -42,31 +42,30 @@ export function makeRegisters(): { add(document: MadeDocument): void; finish(): 
     },
     finish: () => ({
       organisations: [...organisations.values()],
-      indicators: INDICATORS.filter(([id]) => units.has(id)).map(
-        ([id, name, nameEn, unit]): Indicator => ({
-          id,
-          name,
-          nameEn,
-          unit,
-          direction: 'higher',
-          counting: 'unstated',
-          scope: '各地文件所称相同；级别、起点和计算办法多未写明，只列不比。',
-          scopeEn: 'Named alike in the documents; level, starting point and method are mostly not stated, so that values are listed and not ranked.',
-        }),
-      ),
-      topics: INDICATORS.filter(([id]) => answers.has(id)).map(
-        ([id, name, nameEn]): Topic => ({
-          id: `topic-${id}`,
-          name,
-          nameEn: nameEn.slice(0, 1).toUpperCase() + nameEn.slice(1),
-          claims: [],
-          aspects: [{ name: '写了多少', nameEn: 'How many', answers: answers.get(id) ?? [], silent: [] }],
-          indicators: [id],
-        }),
-      ),
-      terms: INDICATORS.filter(([id]) => answers.has(id)).map(
-        ([, name, nameEn]): Term => ({ everyday: [`${name}建设`], english: [nameEn.replace(/[^a-z0-9 ]/gu, ' ')], official: [name] }),
-      ),
+      indicators: INDICATORS.filter(([id]) => units.has(id)).map(([id, name, nameEn, unit]): Indicator => ({
+        id,
+        name,
+        nameEn,
+        unit,
+        direction: 'higher',
+        counting: 'unstated',
+        scope: '各地文件所称相同；级别、起点和计算办法多未写明，只列不比。',
+        scopeEn:
+          'Named alike in the documents; level, starting point and method are mostly not stated, so that values are listed and not ranked.',
+      })),
+      topics: INDICATORS.filter(([id]) => answers.has(id)).map(([id, name, nameEn]): Topic => ({
+        id: `topic-${id}`,
+        name,
+        nameEn: nameEn.slice(0, 1).toUpperCase() + nameEn.slice(1),
+        claims: [],
+        aspects: [{ name: '写了多少', nameEn: 'How many', answers: answers.get(id) ?? [], silent: [] }],
+        indicators: [id],
+      })),
+      terms: INDICATORS.filter(([id]) => answers.has(id)).map(([, name, nameEn]): Term => ({
+        everyday: [`${name}建设`],
+        english: [nameEn.replace(/[^a-z0-9 ]/gu, ' ')],
+        official: [name],
+      })),
     }),
   };
 }

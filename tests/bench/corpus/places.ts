@@ -35,7 +35,14 @@ const realNames = new Set(real.map(({ name }) => name));
 const realStems = new Set(real.map(({ name }) => name.replace(/[省市县区]$/u, '')));
 const realCodes = new Set(real.map(({ adcode }) => adcode));
 
-const COUNTRY: Place = { region: { ...NATIONAL, level: 'national' }, slug: 'quanguo', short: '', code: '国', nameEn: 'National', above: undefined };
+const COUNTRY: Place = {
+  region: { ...NATIONAL, level: 'national' },
+  slug: 'quanguo',
+  short: '',
+  code: '国',
+  nameEn: 'National',
+  above: undefined,
+};
 
 /**
  * The country, its provinces (real ones: no other has a code), and in each `prefectures` invented cities of
@@ -53,7 +60,9 @@ export function makePlaces(random: Random, prefectures: number, counties: number
       return { stem, sound: first.sound + second.sound };
     }
   };
-  const provinces = real.filter(({ adcode, name: each }) => /^[1-6]\d0000$/u.test(adcode) && each.endsWith('省'));
+  const provinces = real.filter(
+    ({ adcode, name: each }) => /^[1-6]\d0000$/u.test(adcode) && each.endsWith('省'),
+  );
   return [
     COUNTRY,
     ...provinces.flatMap(({ adcode, name: province }, at): readonly Place[] => {

@@ -31,7 +31,7 @@ const CHARACTERS = (() => {
     Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))),
   );
   const read = new Set(
-    '零一二三四五六七八九十百千万亿两半几数余第双倍成番批年月日号时分秒天周季省市县区州盟旗镇乡村国的了是不在有和与及或于到至从由以等为将被把之其各每全本该此约近超个家所项名次届元吨米亩局厅部委办院校所站队会党政令法条款章节编附表件局处室科组馆中心园',
+    '零一二三四五六七八九十百千万亿两半几数余第双倍成番批年月日号时分秒天周季省市县区州盟旗镇乡村国的了是不在有和与及或于到至从由以等为将被把之其各每全本该此约近超个家所项名次届元吨米亩局厅部委办院校所站队会党政式型率性化级类制度内外上下前后左右间里中点线条档段等则款令法条款章节编附表件局处室科组馆中心园',
   );
   return all.filter((character) => /^\p{Script=Han}$/u.test(character) && !read.has(character));
 })();
@@ -45,7 +45,10 @@ export function makeProse(random: Random, words = 60): Prose {
   const [adverb, verb, modifier, noun] = [own(ADVERBS), own(VERBS), own(MODIFIERS), own(NOUNS)];
   const chance = (percent: number): boolean => random.next() * 100 < percent;
   const names = Array.from({ length: 14 }, () =>
-    Array.from({ length: random.pick([2, 2, 3]) }, () => CHARACTERS[random.below(CHARACTERS.length)] ?? '').join(''),
+    Array.from(
+      { length: random.pick([2, 2, 3]) },
+      () => CHARACTERS[random.below(CHARACTERS.length)] ?? '',
+    ).join(''),
   );
   const coined = (): string => zipf(random, names);
   const thing = (): string => {

@@ -36,13 +36,17 @@ export function makeMeasures(prose: Prose): Measures {
         return { name, unit, indicator: id };
       }
       if (chance(18)) {
-        return { name: once(() => `${random.pick(MODIFIERS)}${prose.thing()}${random.pick(SHARES)}`), unit: '%' };
+        return {
+          name: once(() => `${random.pick(MODIFIERS)}${prose.thing()}${random.pick(SHARES)}`),
+          unit: '%',
+        };
       }
       const [thing, own] = zipf(random, COUNTED);
       const start = chance(30) ? prose.coined() : random.pick(MODIFIERS);
       return { name: once(() => `${start}${random.pick(MODIFIERS)}${thing}`), unit: own };
     },
-    deliverable: () => once(() => `${random.pick(MODIFIERS)}${random.pick(MODIFIERS)}${zipf(random, DELIVERABLES)}`),
+    deliverable: () =>
+      once(() => `${random.pick(MODIFIERS)}${random.pick(MODIFIERS)}${zipf(random, DELIVERABLES)}`),
   };
 }
 
@@ -58,7 +62,10 @@ export function makeDue({ random, chance }: Prose, year: number): Due {
     const month = random.pick([3, 6, 9, 10]);
     return { date: `${year}-${String(month).padStart(2, '0')}`, text: `${year}年${month}月底前` };
   }
-  return { date: String(year), text: random.pick([`到${year}年`, `到${year}年`, `到${year}年底`, `${year}年底前`]) };
+  return {
+    date: String(year),
+    text: random.pick([`到${year}年`, `到${year}年`, `到${year}年底`, `${year}年底前`]),
+  };
 }
 
 /** A clause that sets a number to be reached for a measure. */
@@ -70,7 +77,7 @@ export function stateTarget(prose: Prose, measure: Measure, due?: Due): MadeTarg
     name,
     unit,
     ...(indicator === undefined ? {} : { indicator }),
-    ...(due === undefined ? {} : { due: { ...due, basis: 'explicit' } }),
+    ...(due === undefined ? {} : { due }),
   } as const;
   if (unit === '%') {
     const value = 40 + random.below(58);
@@ -89,11 +96,22 @@ export function stateTarget(prose: Prose, measure: Measure, due?: Due): MadeTarg
     };
   }
   const isPeople = unit.endsWith('人次');
-  const value = isPeople ? random.pick([1.2, 2, 2.5, 3, 4.8, 6, 12]) : 1 + Math.floor(40 * random.next() ** 3);
+  const value = isPeople
+    ? random.pick([1.2, 2, 2.5, 3, 4.8, 6, 12])
+    : 1 + Math.floor(40 * random.next() ** 3);
   const amount = unit === '人次' ? 200 * Math.ceil(value * 5) : value;
   const isYearly = isPeople && due === undefined;
-  const verb = isPeople ? '开展' : random.pick(['建成', '培育', '打造', '建设', '组建', '认定', '新建', '遴选']);
-  const soft = chance(22) ? random.pick([['推动', 'advance'], ['力争', 'strive'], ['支持', 'support'], ['探索', 'explore']] as const) : undefined;
+  const verb = isPeople
+    ? '开展'
+    : random.pick(['建成', '培育', '打造', '建设', '组建', '认定', '新建', '遴选']);
+  const soft = chance(22)
+    ? random.pick([
+        ['推动', 'advance'],
+        ['力争', 'strive'],
+        ['支持', 'support'],
+        ['探索', 'explore'],
+      ] as const)
+    : undefined;
   const isAtLeast = chance(25);
   const made = isPeople ? `${name}${amount}${unit}` : `${amount}${unit}${isAtLeast ? '以上' : ''}${name}`;
   return {
@@ -121,14 +139,20 @@ export function stateDeliverable({ random, chance }: Prose, name: string, due?: 
     modality: isSoft ? 'explore' : 'stated',
     modalityText: isSoft ? '探索' : verb,
     quote: `${isSoft ? '探索' : ''}${verb}${name}`,
-    ...(due === undefined ? {} : { due: { ...due, basis: 'explicit' } }),
+    ...(due === undefined ? {} : { due }),
   };
 }
 
 /** A clause that says what there is. */
-export function stateReport({ random }: Prose, measure: Measure, role: MadeReport['role'], year?: number): MadeReport {
+export function stateReport(
+  { random }: Prose,
+  measure: Measure,
+  role: MadeReport['role'],
+  year?: number,
+): MadeReport {
   const { name, unit, indicator } = measure;
-  const value = unit === '%' ? 30 + random.below(60) : unit === '万人次' ? 1 + random.below(9) : 2 + random.below(60);
+  const value =
+    unit === '%' ? 30 + random.below(60) : unit === '万人次' ? 1 + random.below(9) : 2 + random.below(60);
   const verb = role === 'baseline' ? '现有' : '建成';
   const isReached = /^[%万人]/u.test(unit);
   return {

@@ -46,7 +46,8 @@ export function writeCorpus(folder: string, count: number, seed = 1): WrittenCor
   };
   const factsOf = makeFacts(seed);
   const registers = makeRegisters();
-  const ids: Record<string, { readonly ids: Readonly<Record<string, string>>; readonly aliases: object }> = {};
+  const ids: Record<string, { readonly ids: Readonly<Record<string, string>>; readonly aliases: object }> =
+    {};
   const duties: object[] = [];
   let [characters, records] = [0, 0];
   mkdirSync(resolve(settings.CONTENT_DIR, DOCUMENTS.path), { recursive: true });
@@ -67,7 +68,11 @@ export function writeCorpus(folder: string, count: number, seed = 1): WrittenCor
     };
     registers.add(document);
     characters += source.text.length;
-    records += targets.reduce((sum, { points }) => sum + points.length, 0) + milestones.length + reports.length + charged.length;
+    records +=
+      targets.reduce((sum, { points }) => sum + points.length, 0) +
+      milestones.length +
+      reports.length +
+      charged.length;
   }
   const { organisations, indicators, topics, terms } = registers.finish();
   const lists = { organisations, indicators, topics, terms, duties };
@@ -76,7 +81,10 @@ export function writeCorpus(folder: string, count: number, seed = 1): WrittenCor
     write(path, blockYaml(Object.entries(lists).find(([key]) => key === name)?.[1] ?? []));
   }
   write(PUBLISHED_IDS.path, `${JSON.stringify(ids, null, 2)}\n`);
-  write(PUBLISHED_ADDRESSES.path, JSON.stringify({ routes: [], files: [], reference: { routes: [], files: [] } }));
+  write(
+    PUBLISHED_ADDRESSES.path,
+    JSON.stringify({ routes: [], files: [], reference: { routes: [], files: [] } }),
+  );
   write(PUBLISHED_RECORDS.path, JSON.stringify({ corrections: {}, comparisons: {}, searchLogs: {} }));
   return { settings, ids: Object.keys(ids), characters, records };
 }
