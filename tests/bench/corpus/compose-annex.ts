@@ -1,5 +1,5 @@
 import { bodiesOf } from './bodies.ts';
-import type { Composition } from './compose-plan.ts';
+import type { Composition } from './composition.ts';
 import type { Line } from './line.ts';
 import { plain } from './line.ts';
 import { zipf } from './prose.ts';

@@ -1,10 +1,10 @@
-import type { Composition } from './compose-plan.ts';
+import type { Composition } from './composition.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Line, Made } from './line.ts';
 import { plain } from './line.ts';
 
 /** Who issues the documents of a place: 云川市人民政府办公室. */
-export function issuerOf({ place }: DocumentFacts): string {
+function issuerOf({ place }: DocumentFacts): string {
   if (place.region.level === 'national') return '教育部办公厅';
   const office = place.region.level === 'province' ? '办公厅' : '办公室';
   return `${place.region.name}人民政府${office}`;
@@ -64,7 +64,7 @@ function composePreamble({ facts, factsOf, prose }: Composition): Line {
 }
 
 /** The date beneath the issuer. */
-export function composeSignature(facts: DocumentFacts): Line {
+function composeSignature(facts: DocumentFacts): Line {
   const { signed } = facts;
   return {
     ...plain(signed),

@@ -3,25 +3,13 @@ import { makeRandom } from '../random.ts';
 import { bodiesOf } from './bodies.ts';
 import { composeTaskTable } from './compose-annex.ts';
 import { composeClosing, composeOpening } from './compose-frame.ts';
-import type { DocumentFacts, FactsOf } from './document-facts.ts';
-import type { Line, Made, MadeTarget } from './line.ts';
+import type { Composition } from './composition.ts';
+import type { Line, Made } from './line.ts';
 import { plain } from './line.ts';
-import { makeProse, zipf, type Prose } from './prose.ts';
+import { makeProse, zipf } from './prose.ts';
 import { PRINCIPLES, SAFEGUARDS, SET_PHRASES } from './set-phrases.ts';
-import type { Due, Measure, Measures } from './statements.ts';
+import type { Due, Measure } from './statements.ts';
 import { makeDue, stateDeliverable, stateReport, stateTarget } from './statements.ts';
-
-/** What the parts of a text draw on. */
-export interface Composition {
-  readonly facts: DocumentFacts;
-  readonly factsOf: FactsOf;
-  readonly prose: Prose;
-  readonly measures: Measures;
-  /** Characters that the text is to have, about. */
-  readonly length: number;
-  /** Goals that tasks may state again. */
-  readonly goals: MadeTarget[];
-}
 
 /** The lines of a plan, from its head to its annexes. */
 export function composePlan(composition: Composition): readonly Line[] {

@@ -1,6 +1,6 @@
 import { formatChineseNumeral } from '../../../src/domain/text/numerals/format-chinese-numeral.ts';
 import { composeClosing } from './compose-frame.ts';
-import type { Composition } from './compose-plan.ts';
+import type { Composition } from './composition.ts';
 import type { Line, Made } from './line.ts';
 import { plain } from './line.ts';
 import { stateReport } from './statements.ts';

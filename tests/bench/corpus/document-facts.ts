@@ -5,7 +5,7 @@ import { zipf } from './prose.ts';
 import { PLAN_KINDS, THEMES } from './words.ts';
 
 /** How a generated document is made up: a plan that a notice prints, one by itself, a law, a report, a news story. */
-export type Form = 'annexed-plan' | 'plan' | 'law' | 'report' | 'news';
+type Form = 'annexed-plan' | 'plan' | 'law' | 'report' | 'news';
 
 /** What is known of a generated document before a word of it is written, so that others can name it. */
 export interface DocumentFacts {

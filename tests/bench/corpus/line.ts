@@ -32,7 +32,7 @@ export interface MadeReport {
 }
 
 /** A numeral that is none to track. */
-export interface MadeExclusion {
+interface MadeExclusion {
   readonly kind: 'exclusion';
   readonly quote: string;
   readonly reason: ExclusionReason;

@@ -6,7 +6,8 @@ import { ingestSeed } from '../../../src/ingest/ingest-seed.ts';
 import type { Policy } from '../../../src/schemas/policy.ts';
 import { makeRandom } from '../random.ts';
 import { composeLaw } from './compose-law.ts';
-import { composePlan, type Composition } from './compose-plan.ts';
+import { composePlan } from './compose-plan.ts';
+import type { Composition } from './composition.ts';
 import { composeNews, composeReport } from './compose-report.ts';
 import type { DocumentFacts, FactsOf } from './document-facts.ts';
 import type { Line } from './line.ts';
@@ -25,7 +26,7 @@ export interface MadeDocument {
 }
 
 /** The day of every review, which the site stands for. */
-export const REVIEWED = '2026-11-21';
+const REVIEWED = '2026-11-21';
 
 /** Composes a document, takes its seed through ingest, and records what was composed into it. */
 export function makeDocument(seed: number, index: number, factsOf: FactsOf): MadeDocument {
