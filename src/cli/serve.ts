@@ -17,6 +17,8 @@ if (!printHelp(process.argv.slice(2), HELP)) {
   const server = await preview({
     root: process.cwd(),
     logLevel: 'error',
+    // As hosts do: an address without the slash at its end is no reason to hide the site’s own page for unknown ones.
+    trailingSlash: 'ignore',
     server: { port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? '127.0.0.1' },
   });
   console.log(`职策 http://${server.host ?? '127.0.0.1'}:${server.port}${base}`);
