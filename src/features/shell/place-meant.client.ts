@@ -6,6 +6,8 @@ import { similarity } from '../../domain/text/similarity.ts';
 export interface PlaceMeant {
   readonly id: string;
   readonly name: string;
+  /** Language of the name. */
+  readonly lang: string;
   /** Whether the address names it, but for what was swept into the link; else it is only the nearest. */
   readonly isCertain: boolean;
 }
@@ -20,12 +22,18 @@ const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
  */
 export function placeMeant(wanted: string): PlaceMeant | undefined {
   const id = idInFragment(wanted);
-  if (id !== '' && document.getElementById(id) !== null) return { id, name: nameOf(id), isCertain: true };
+  if (id !== '' && document.getElementById(id) !== null) return named(id, true);
   const text = document.querySelector('[data-source-text]');
   const ids = placesIn(text ?? document.querySelector('main') ?? document.body);
-  const alike = id === '' ? undefined : (nearestProvisionId(ids, id) ?? mostAlike(ids, id));
+  const near = text === null ? mostAlike : nearestProvisionId;
+  const alike = id === '' ? undefined : near(ids, id);
   const nearest = headedBy(wanted, ids) ?? alike ?? (text === null ? undefined : ids[0]);
-  return nearest === undefined ? undefined : { id: nearest, name: nameOf(nearest), isCertain: false };
+  return nearest === undefined ? undefined : named(nearest, false);
+}
+
+function named(id: string, isCertain: boolean): PlaceMeant {
+  const lang = document.getElementById(id)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return { id, name: nameOf(id), lang, isCertain };
 }
 
 /** What an address may lead to: neither tools nor notes among the words, nor what is not shown. */

@@ -32,6 +32,7 @@ class UnknownAddress extends HTMLElement {
     nearest.hidden = place === undefined;
     link.href = `#${place?.id ?? ''}`;
     link.textContent = place?.name ?? '';
+    link.lang = place?.lang ?? '';
     this.#show(true);
   }
 

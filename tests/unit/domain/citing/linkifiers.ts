@@ -3,7 +3,7 @@ import { find } from 'linkifyjs';
 import { LinkifyIt } from 'linkify-it';
 import { micromark } from 'micromark';
 import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-gfm-autolink-literal';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 /** Programs that make links of the addresses in a text, by what stands for them in mail, chats and forums. */
 export const linkifiers: Readonly<Record<string, (text: string) => readonly string[]>> = {
@@ -22,11 +22,13 @@ export const linkifiers: Readonly<Record<string, (text: string) => readonly stri
 
 /** The addresses that a piece of HTML links to. */
 export function hrefs(html: string): readonly string[] {
-  const links = (nodes: ReturnType<typeof parseFragment>['childNodes']): readonly string[] =>
-    nodes.flatMap((node) => {
-      if (!('childNodes' in node)) return [];
-      const own = node.attrs.find(({ name }) => name === 'href')?.value;
-      return [...(own === undefined ? [] : [own]), ...links(node.childNodes)];
-    });
-  return links(parseFragment(html).childNodes);
+  return linksIn(parseFragment(html).childNodes);
+}
+
+function linksIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (!('childNodes' in node)) return [];
+    const own = node.attrs.find(({ name }) => name === 'href')?.value;
+    return [...(own === undefined ? [] : [own]), ...linksIn(node.childNodes)];
+  });
 }

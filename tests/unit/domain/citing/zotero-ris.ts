@@ -10,7 +10,7 @@ export interface ZoteroItem {
 }
 
 /** An institution has one name, a person two. */
-export type ZoteroCreator =
+type ZoteroCreator =
   { readonly institution: string } | { readonly lastName: string; readonly firstName: string };
 
 /** Zotero's RIS translator (2023-07-28): the type of item that it makes of each type of record that the site writes. */
