@@ -165,8 +165,6 @@ export const policyMessages = defineMessages(
       share: '分享',
       close: '关闭',
     },
-    /** Where the address names a provision that the text does not have; the link to the nearest follows. */
-    unknownAddress: { said: '这份文件里没有“{address}”这一处。', nearest: '最近的一处：' },
     titleNote: '标题说明',
     characters: '{count}字',
     open: '阅读全文',
@@ -325,7 +323,6 @@ export const policyMessages = defineMessages(
       share: 'Share',
       close: 'Close',
     },
-    unknownAddress: { said: 'This document has no “{address}”.', nearest: 'The nearest is' },
     titleNote: 'About the title',
     characters: '{count|# character|# characters}',
     open: 'Read in full',
