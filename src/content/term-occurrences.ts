@@ -1,4 +1,4 @@
-import { documentLines, partAt } from '../domain/document/lines.ts';
+import { documentLines } from '../domain/document/lines.ts';
 import { createWordFinder, keepLongest } from '../domain/text/find-known-words.ts';
 import type { Term, TermPage } from '../schemas/term.ts';
 import type { SiteDocument } from './site.ts';
@@ -13,9 +13,9 @@ export interface TermOccurrences {
   readonly term: ExplainedTerm;
   /** Times that one of its names is printed; a name inside a longer one of the same term is not counted again. */
   readonly count: number;
-  /** Ids of the first headings, paragraphs and rows that print it, in printed order, and how many there are. */
+  /** Ids of the first lines that print it, in printed order, and how many lines there are. */
   readonly at: readonly string[];
-  readonly parts: number;
+  readonly lines: number;
   /** Its names that are printed, in the order of the record. */
   readonly words: readonly string[];
 }
@@ -36,14 +36,14 @@ export const termOccurrences = oncePerSite((site): ReadonlyMap<string, readonly 
   );
   return new Map(
     site.documents.map((document) => {
-      const tallies = new Map<ExplainedTerm, { count: number; parts: Set<string>; words: Set<string> }>();
+      const tallies = new Map<ExplainedTerm, { count: number; lines: Set<string>; words: Set<string> }>();
       for (const line of documentLines(document.text)) {
         for (const [term, found] of Map.groupBy(findWords(line.text), ({ value }) => value)) {
-          const tally = tallies.get(term) ?? { count: 0, parts: new Set(), words: new Set() };
+          const tally = tallies.get(term) ?? { count: 0, lines: new Set(), words: new Set() };
           tallies.set(term, tally);
-          for (const { start, word } of keepLongest(found)) {
+          for (const { word } of keepLongest(found)) {
             tally.count += 1;
-            tally.parts.add(partAt(line, start)?.id ?? line.id);
+            tally.lines.add(line.id);
             tally.words.add(word);
           }
         }
@@ -51,14 +51,14 @@ export const termOccurrences = oncePerSite((site): ReadonlyMap<string, readonly 
       const occurrences = terms.flatMap((term): readonly TermOccurrences[] => {
         const tally = tallies.get(term);
         if (tally === undefined) return [];
-        const { count, parts, words } = tally;
+        const { count, lines, words } = tally;
         return [
           {
             document,
             term,
             count,
-            at: [...parts].slice(0, MOST_PLACES),
-            parts: parts.size,
+            at: [...lines].slice(0, MOST_PLACES),
+            lines: lines.size,
             words: term.official.filter((word) => words.has(word)),
           },
         ];

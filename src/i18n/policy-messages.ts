@@ -165,6 +165,15 @@ export const policyMessages = defineMessages(
       share: '分享',
       close: '关闭',
     },
+    /** Terms that this site explains; the switch marks them in the text. */
+    terms: {
+      title: '本文涉及的词语',
+      switch: '词语解释',
+      on: '正文里带灰色虚线的词，点开看解释。',
+      failed: '词语没有载入，请稍后再试。',
+      sheetFailed: '解释没有载入，可以打开词语页。',
+      page: '打开词语页',
+    },
     /** Where the address names a provision that the text does not have; the link to the nearest follows. */
     unknownAddress: { said: '这份文件里没有“{address}”这一处。', nearest: '最近的一处：' },
     titleNote: '标题说明',
@@ -324,6 +333,14 @@ export const policyMessages = defineMessages(
       filesAndMore: 'Download and more',
       share: 'Share',
       close: 'Close',
+    },
+    terms: {
+      title: 'Terms in this document',
+      switch: 'Explain terms',
+      on: 'Words with a grey dotted line in the text open their explanation.',
+      failed: 'The terms were not loaded. Please try again later.',
+      sheetFailed: 'The explanation was not loaded. Its page has it.',
+      page: 'Open its page',
     },
     unknownAddress: { said: 'This document has no “{address}”.', nearest: 'The nearest is' },
     titleNote: 'About the title',

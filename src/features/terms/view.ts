@@ -46,8 +46,8 @@ interface TermDocument {
   readonly document: DocumentCard;
   readonly count: number;
   readonly at: readonly { readonly href: string; readonly position: string }[];
-  /** Headings, paragraphs and rows that print it, where these are more than those listed; else `undefined`. */
-  readonly allParts: number | undefined;
+  /** Lines that print it, where these are more than those listed; else `undefined`. */
+  readonly allLines: number | undefined;
 }
 
 interface RelatedPage {
@@ -115,7 +115,7 @@ export function viewTermPage(site: Site, locale: Locale, term: ExplainedTerm): T
 function viewOccurrences(
   site: Site,
   locale: Locale,
-  { document, count, at, parts }: TermOccurrences,
+  { document, count, at, lines }: TermOccurrences,
 ): TermDocument {
   return {
     document: viewDocumentCard(site, locale, document),
@@ -124,6 +124,6 @@ function viewOccurrences(
       href: site.urls.policy(locale, document.policy.id, provision),
       position: provisionPosition(locale, document.text, provision),
     })),
-    allParts: parts > at.length ? parts : undefined,
+    allLines: lines > at.length ? lines : undefined,
   };
 }

@@ -1,0 +1,66 @@
+import { anchorSheet } from '../../citing/anchor-sheet.client.ts';
+import { makeElement, partOf } from '../../ui/element.client.ts';
+
+/** The popover that says what a term means, in the words of its page. */
+export class TermSheet {
+  readonly #root: Element;
+  readonly #host: HTMLElement;
+  readonly #popover: HTMLElement & {
+    showPopover(options?: { readonly source: HTMLElement }): void;
+  };
+
+  /**
+   * @param host carries the words of the sheet: `data-close`, `data-page`, `data-sheet-failed`
+   * @param root the source text
+   */
+  constructor(host: HTMLElement, root: Element) {
+    this.#host = host;
+    this.#root = root;
+    this.#popover = makeElement(
+      'dialog',
+      { class: 'sheet term-sheet', popover: 'auto', 'aria-labelledby': 'term-title' },
+      makeElement(
+        'header',
+        {},
+        makeElement('h2', { id: 'term-title' }),
+        makeElement('button', { type: 'button', 'data-close': '' }, host.dataset['close'] ?? ''),
+      ),
+      makeElement('div', { 'data-term': '' }),
+      makeElement('p', {}, makeElement('a', { class: 'touch', 'data-page': '' }, host.dataset['page'] ?? '')),
+    );
+    partOf(this.#popover, '[data-close]').addEventListener('click', () => {
+      this.#popover.hidePopover();
+    });
+    document.body.append(this.#popover);
+  }
+
+  /** Opens the sheet for a mark, beside it. The focus returns to the mark. */
+  async open(mark: HTMLAnchorElement): Promise<void> {
+    const body = partOf(this.#popover, '[data-term]');
+    const title = partOf(this.#popover, 'h2');
+    const rect = mark.getBoundingClientRect();
+    title.textContent = mark.textContent;
+    title.lang = 'zh-CN';
+    partOf<HTMLAnchorElement>(this.#popover, 'a[data-page]').href = mark.href;
+    body.replaceChildren();
+    this.#popover.hidePopover();
+    // Naming the source puts the sheet after it in the order of the Tab key.
+    this.#popover.showPopover({ source: mark });
+    anchorSheet(this.#popover, rect, this.#root);
+    partOf(this.#popover, '[data-close]').focus({ preventScroll: true });
+    try {
+      body.replaceChildren(await loadSummary(mark.href));
+    } catch {
+      body.textContent = this.#host.dataset['sheetFailed'] ?? '';
+    }
+    anchorSheet(this.#popover, rect, this.#root);
+  }
+}
+
+/** What the page of a term says in short. @throws when it cannot be had */
+async function loadSummary(href: string): Promise<Node> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${String(response.status)}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return document.importNode(partOf(page, '[data-term-summary]'), true);
+}
