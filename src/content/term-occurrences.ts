@@ -28,12 +28,15 @@ export const explainedTerms = oncePerSite(({ terms }) =>
   terms.flatMap((term) => (term.page === undefined ? [] : [{ ...term, page: term.page }])),
 );
 
+/** Finds the names of the explained terms in a text. */
+export const termFinder = oncePerSite((site) =>
+  createWordFinder(explainedTerms(site).flatMap((term) => term.official.map((word) => [word, term] as const))),
+);
+
 /** Every term that a document prints, by document in the order of the site, in the order of the records. */
 export const termOccurrences = oncePerSite((site): ReadonlyMap<string, readonly TermOccurrences[]> => {
   const terms = explainedTerms(site);
-  const findWords = createWordFinder(
-    terms.flatMap((term) => term.official.map((word) => [word, term] as const)),
-  );
+  const findWords = termFinder(site);
   return new Map(
     site.documents.map((document) => {
       const tallies = new Map<ExplainedTerm, { count: number; lines: Set<string>; words: Set<string> }>();

@@ -33,7 +33,7 @@ import type { HeadingView } from '../text/heading-view.ts';
 import { hasHeading, namePosition, viewHeading } from '../text/heading-view.ts';
 import type { OriginalView } from '../source/original.ts';
 import { viewOriginal } from '../source/original.ts';
-import type { TermInText } from '../terms/terms-in-text.ts';
+import type { TermsInText } from '../terms/terms-in-text.ts';
 import { viewTermsInText } from '../terms/terms-in-text.ts';
 import type { SourceReport } from '../source/source-report.ts';
 import { reportSources } from '../source/source-report.ts';
@@ -94,7 +94,7 @@ export interface PolicyPage {
   readonly similar: readonly SimilarProvision[];
   readonly references: ReferenceList;
   /** The terms in it that this site explains. */
-  readonly terms: readonly TermInText[];
+  readonly terms: TermsInText;
   /** The charts of its series, by series id. */
   readonly charts: ReadonlyMap<string, TargetChartView>;
 }

@@ -33,7 +33,7 @@ class TermMarks extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     try {
       const { showTerms } = await import('./show-terms.client.ts');
-      showTerms(this, box.checked);
+      await showTerms(this, () => box.checked);
       if (status !== null) status.textContent = (box.checked && this.dataset['on']) || '';
     } catch {
       box.checked = false;

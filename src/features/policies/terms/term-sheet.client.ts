@@ -10,7 +10,7 @@ export class TermSheet {
   };
 
   /**
-   * @param host carries the words of the sheet: `data-close`, `data-page`, `data-sheet-failed`
+   * @param host carries the words of the sheet: `data-shut`, `data-page`, `data-failed`
    * @param root the source text
    */
   constructor(host: HTMLElement, root: Element) {
@@ -23,7 +23,7 @@ export class TermSheet {
         'header',
         {},
         makeElement('h2', { id: 'term-title' }),
-        makeElement('button', { type: 'button', 'data-close': '' }, host.dataset['close'] ?? ''),
+        makeElement('button', { type: 'button', 'data-close': '' }, host.dataset['shut'] ?? ''),
       ),
       makeElement('div', { 'data-term': '' }),
       makeElement('p', {}, makeElement('a', { class: 'touch', 'data-page': '' }, host.dataset['page'] ?? '')),
@@ -51,7 +51,7 @@ export class TermSheet {
     try {
       body.replaceChildren(await loadSummary(mark.href));
     } catch {
-      body.textContent = this.#host.dataset['sheetFailed'] ?? '';
+      body.textContent = this.#host.dataset['failed'] ?? '';
     }
     anchorSheet(this.#popover, rect, this.#root);
   }

@@ -2,22 +2,25 @@ import type { Site } from '../../../content/site.ts';
 import { termOccurrences } from '../../../content/term-occurrences.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
-/** An explained term that a document prints. */
-export interface TermInText {
-  /** As printed, by its first name that the document prints. */
-  readonly name: string;
-  readonly href: string;
-  /** All its names that the document prints, parted by `|`, where these are several. */
-  readonly words: string | undefined;
+/** The explained terms that a document prints. */
+export interface TermsInText {
+  /** The first of them, those printed most often first, each by its first name that the document prints. */
+  readonly named: readonly { readonly name: string; readonly href: string }[];
+  /** All of them. */
+  readonly count: number;
 }
 
-/** The explained terms of a document, those printed most often first. */
-export function viewTermsInText(site: Site, locale: Locale, policy: string): readonly TermInText[] {
-  return (termOccurrences(site).get(policy) ?? [])
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ term, words }) => ({
-      name: words[0] ?? '',
-      href: site.urls.term(locale, term.page.id),
-      words: words.length > 1 ? words.join('|') : undefined,
-    }));
+/** Terms named at the end of a document; the list of terms has them all. */
+const MOST_NAMED = 12;
+
+/** The explained terms of a document. */
+export function viewTermsInText(site: Site, locale: Locale, policy: string): TermsInText {
+  const printed = termOccurrences(site).get(policy) ?? [];
+  return {
+    named: printed
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, MOST_NAMED)
+      .map(({ term, words }) => ({ name: words[0] ?? '', href: site.urls.term(locale, term.page.id) })),
+    count: printed.length,
+  };
 }
