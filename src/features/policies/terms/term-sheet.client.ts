@@ -49,7 +49,11 @@ export class TermSheet {
     anchorSheet(this.#popover, rect, this.#root);
     partOf(this.#popover, '[data-close]').focus({ preventScroll: true });
     try {
-      body.replaceChildren(await loadSummary(mark.href));
+      const { name, summary } = await loadTerm(mark.href);
+      body.replaceChildren(summary);
+      // The term may be printed here by another of its names, or have one in the language of the page.
+      if (name !== mark.textContent)
+        title.append(' ', makeElement('small', { lang: document.documentElement.lang }, name));
     } catch {
       body.textContent = this.#host.dataset['failed'] ?? '';
     }
@@ -57,10 +61,13 @@ export class TermSheet {
   }
 }
 
-/** What the page of a term says in short. @throws when it cannot be had */
-async function loadSummary(href: string): Promise<Node> {
+/** The name of a term and what its page says in short. @throws when it cannot be had */
+async function loadTerm(href: string): Promise<{ readonly name: string; readonly summary: Node }> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${String(response.status)}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return document.importNode(partOf(page, '[data-term-summary]'), true);
+  return {
+    name: partOf(page, 'h1').textContent,
+    summary: document.importNode(partOf(page, '[data-term-summary]'), true),
+  };
 }
