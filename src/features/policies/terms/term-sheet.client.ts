@@ -20,8 +20,8 @@ export class TermSheet {
       'dialog',
       { class: 'sheet term-sheet', popover: 'auto', 'aria-labelledby': 'term-title' },
       makeElement(
-        'header',
-        {},
+        'div',
+        { class: 'sheet-head' },
         makeElement('h2', { id: 'term-title' }),
         makeElement('button', { type: 'button', 'data-close': '' }, host.dataset['shut'] ?? ''),
       ),
