@@ -13,7 +13,7 @@ export interface TermGroup {
 }
 
 /** A term in the list. */
-export interface ListedTerm {
+interface ListedTerm {
   readonly id: string;
   readonly href: string;
   readonly title: string;
