@@ -9,6 +9,8 @@ export interface AnswerData {
   readonly regions: readonly NamedPage[];
   /** Documents that texts cite and that are not published here. */
   readonly cited: readonly NamedPage[];
+  /** Terms with a page, by the first name that the texts print. */
+  readonly terms: readonly NamedPage[];
   /** Words of the texts for English ones. */
   readonly english: readonly EnglishTerm[];
   /** Words that a slip of spelling may have meant, with how they are pronounced. */

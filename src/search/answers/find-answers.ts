@@ -67,6 +67,7 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
       .map(({ text, href }) => ({ layer: 'place', text, href }) as const),
     ...pages('policy', of(['title', 'number'])),
     ...pages('cited', answers.cited),
+    ...pages('term', answers.terms),
     ...again('term', [...englishTerms(answers, typed, query), ...everydayTerms(terms, typed)]),
     ...again('equivalent', equivalentForms(query)),
     ...again('spelling', findSpellings(answers.spellings, query)),

@@ -1,4 +1,5 @@
 import { documentRegions } from '../../../content/document-regions.ts';
+import { explainedTerms } from '../../../content/term-occurrences.ts';
 import type { Site } from '../../../content/site.ts';
 import type { AnswerData, NamedPage, Spelling } from '../../../search/answers/answer-data.ts';
 import { spell } from '../../../search/fold/spell.ts';
@@ -54,6 +55,13 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
       first === undefined
         ? []
         : { text: first.quote, ...(first.title !== null && { also: [first.title] }), href: 'cited/' },
+    ),
+    terms: explainedTerms(site).map(
+      ({ official: [name = '', ...aliases], english = [], everyday, page }) => ({
+        text: name,
+        also: [...aliases, ...everyday, ...english, ...(page.nameEn === undefined ? [] : [page.nameEn])],
+        href: `terms/${page.id}/`,
+      }),
     ),
     english: site.terms.flatMap(({ english, official }) =>
       english === undefined ? [] : { english, words: official },
