@@ -1,3 +1,4 @@
+import { recordsOf } from '../domain/record-index.ts';
 import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { longId } from '../domain/document/canonical-id.ts';
@@ -36,13 +37,13 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }))
     .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
   const policies = documents.map(({ policy }) => policy);
-  const ids = policies.map(({ id }) => id);
-  const published = new Set(ids);
+  const ranks = new Map(policies.map(({ id }, index) => [id, index]));
+  const published = new Set(ranks.keys());
   const ofPublished = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
     list.filter(({ policy }) => policy === undefined || published.has(policy));
   // Records of a document stay in printed order; documents in the order of the site, those of none last.
   const inOrder = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
-    ofPublished(list).toSorted((a, b) => rank(ids, a.policy) - rank(ids, b.policy));
+    ofPublished(list).toSorted((a, b) => rank(ranks, a.policy) - rank(ranks, b.policy));
   const asOf = settings.asOf ?? policies.map(({ reviewed }) => reviewed).sort().at(-1) ?? '1970-01-01';
   const targets = inOrder(records.targets);
   const reports = inOrder(records.reports);
@@ -54,8 +55,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     reports,
     duties: new Map(
       documents.map(({ policy: { id }, text }) => {
-        const own = duties.filter(({ policy }) => policy === id);
-        return [id, compareDuties(text, own)] as const;
+        return [id, compareDuties(text, recordsOf(duties, id))] as const;
       }),
     ),
     comparisons: records.comparisons,
@@ -64,6 +64,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
   const indicators = keepMeasured(records, published);
   const sources = new Set(policies.flatMap(({ sources }) => sources.map(({ file }) => file)));
   const points = tracker.flatMap((series) => series.points);
+  const isSaid = saidIn(records.documents, published);
   return {
     settings,
     urls: makeUrls(settings),
@@ -83,7 +84,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     ),
     indicators,
     topics: records.topics.flatMap((topic) => keepPublished(topic, published, indicators)),
-    terms: records.terms.flatMap((term) => keepSaid(term, records.documents, published)),
+    terms: records.terms.flatMap((term) => keepSaid(term, isSaid, published)),
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
     headingGlosses: new Map(ofPublished(records.headingGlosses).map((glosses) => [glosses.policy, glosses])),
@@ -97,8 +98,8 @@ function sortKey(policy: Policy): string {
 }
 
 /** Position of a document in the site's order; what belongs to none goes last. */
-function rank(ids: readonly string[], policy: string | undefined): number {
-  return policy === undefined ? ids.length : ids.indexOf(policy);
+function rank(ranks: ReadonlyMap<string, number>, policy: string | undefined): number {
+  return ranks.get(policy ?? '') ?? ranks.size;
 }
 
 /** The ids that were renamed, and those under which items of an article are asked for as well (`a12-p1-3`). */
@@ -168,18 +169,24 @@ function keepPublished(
   ];
 }
 
+/** Whether a line of a published document, or of one that is not, prints some words. */
+type SaidWords = (words: string, isPublished: boolean) => boolean;
+
+function saidIn(documents: readonly CitableDocument[], published: ReadonlySet<string>): SaidWords {
+  const texts = Map.groupBy(
+    documents.map(({ policy, text }) => ({
+      isPublished: published.has(policy.id),
+      lines: documentLines(text)
+        .map((line) => line.text)
+        .join('\n'),
+    })),
+    ({ isPublished }) => isPublished,
+  );
+  return (words, isPublished) => (texts.get(isPublished) ?? []).some(({ lines }) => lines.includes(words));
+}
+
 /** A term without the words that only unpublished documents say; none when nothing is left on either side. */
-function keepSaid(
-  term: Term,
-  documents: readonly CitableDocument[],
-  published: ReadonlySet<string>,
-): readonly Term[] {
-  const isSaid = (words: string, isPublished: boolean) =>
-    documents.some(
-      ({ policy, text }) =>
-        published.has(policy.id) === isPublished &&
-        documentLines(text).some((line) => line.text.includes(words)),
-    );
+function keepSaid(term: Term, isSaid: SaidWords, published: ReadonlySet<string>): readonly Term[] {
   const official = term.official.filter((words) => isSaid(words, true));
   const everyday = term.everyday.filter((words) => isSaid(words, true) || !isSaid(words, false));
   if (official.length === 0 || everyday.length === 0) return [];

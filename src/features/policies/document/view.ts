@@ -1,6 +1,7 @@
 import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
+import { trackerOf } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import type { ProvisionWithAncestors } from '../../../domain/document/provision.ts';
 import { rowText, walkProvisions } from '../../../domain/document/provision.ts';
@@ -148,9 +149,10 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     similar: viewSimilarProvisions(site, locale, document.policy.id),
     references: viewReferenceList(site, locale, document.policy.id),
     charts: new Map(
-      site.tracker
-        .filter(({ policy }) => policy.id === document.policy.id)
-        .map((tracked) => [tracked.series.id, viewTargetChart(site, locale, tracked)]),
+      trackerOf(site, document.policy.id).map((tracked) => [
+        tracked.series.id,
+        viewTargetChart(site, locale, tracked),
+      ]),
     ),
     takeAway: viewTakeAway(site, locale, document.policy),
     notes,
