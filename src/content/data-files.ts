@@ -4,6 +4,7 @@ import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/
 import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
+import { documentParallels, parallelsPath } from '../exports/records/document-parallels.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
@@ -81,6 +82,11 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
           }),
         ),
     ),
+    ...site.documents.flatMap(({ policy }) => {
+      const parallels = documentParallels(site, policy);
+      if (parallels.provisions.length === 0) return [];
+      return [file(parallelsPath(policy), json, serializeJson(parallels))];
+    }),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(

@@ -8,8 +8,6 @@ export function documentTopics(
   policy: Pick<Policy, 'id' | 'topics'>,
   topics: readonly Topic[],
 ): readonly string[] {
-  const listing = topics.filter((topic) =>
-    recordsOf(topicProvisions(topic), policy.id).length > 0,
-  );
+  const listing = topics.filter((topic) => recordsOf(topicProvisions(topic), policy.id).length > 0);
   return [...new Set([...policy.topics, ...listing.map(({ id }) => id)])];
 }

@@ -1,5 +1,6 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
+import { documentWithId } from '../../domain/record-index.ts';
 import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import type { SetPhrase } from '../../domain/reuse/shared-run.ts';
@@ -74,7 +75,6 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
 
 /** The widest of each, those of most documents first. */
 function viewSetPhrases(site: Site, locale: Locale, phrases: readonly SetPhrase[]): readonly SetPhraseView[] {
-  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const widest: SetPhrase[] = [];
   for (const phrase of phrases) {
     if (widest.length === listed.setPhrases) break;
@@ -85,7 +85,7 @@ function viewSetPhrases(site: Site, locale: Locale, phrases: readonly SetPhrase[
     text,
     documents: count,
     at: at.slice(0, listed.places).flatMap(({ document: id, line }) => {
-      const document = documents.get(id);
+      const document = documentWithId(site.documents, id);
       if (document === undefined) return [];
       const region = localise(document.policy.region, locale).name;
       return [

@@ -32,7 +32,9 @@ export function checkPointActors(
   const unprinted = point.organisations
     .filter((id) => {
       const organisation = recordWithId(organisations, id);
-      return organisation !== undefined && !namesOf(organisation).some((name) => standsInContext(name, context));
+      return (
+        organisation !== undefined && !namesOf(organisation).some((name) => standsInContext(name, context))
+      );
     })
     .map(absent);
   const mentions = mentionsIn(quote, policy, organisations);

@@ -55,7 +55,9 @@ export function collectMarks(policy: string, text: PolicyText, records: MarkedRe
     }
   }
   for (const duty of recordsOf(records.duties, policy)) {
-    const charged = new Set(duty.organisations.flatMap((id) => recordWithId(records.organisations, id) ?? []));
+    const charged = new Set(
+      duty.organisations.flatMap((id) => recordWithId(records.organisations, id) ?? []),
+    );
     const inOrder = organisations.filter((organisation) => charged.has(organisation));
     add(duty.provision, markDuty(units.get(duty.provision) ?? '', duty, inOrder));
   }

@@ -1,5 +1,11 @@
 import type { PolicyText } from '../../../domain/document/provision.ts';
-import { documentWithId, indexOnce, inOrderOf, recordsOf, recordWithId } from '../../../domain/record-index.ts';
+import {
+  documentWithId,
+  indexOnce,
+  inOrderOf,
+  recordsOf,
+  recordWithId,
+} from '../../../domain/record-index.ts';
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
@@ -26,7 +32,9 @@ export function dutyTasks(
     series: seriesNaming(corpus.targets, organisation),
     duties: dutiesCharging(corpus.duties, organisation),
   };
-  const naming = [...ofBody.series, ...ofBody.duties].flatMap(({ policy }) => documentWithId(corpus.documents, policy) ?? []);
+  const naming = [...ofBody.series, ...ofBody.duties].flatMap(
+    ({ policy }) => documentWithId(corpus.documents, policy) ?? [],
+  );
   return inOrderOf(corpus.documents, naming)
     .filter(({ policy }) => policy.nature === nature)
     .flatMap((document) => {

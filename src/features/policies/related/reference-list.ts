@@ -36,10 +36,7 @@ const referencesTo = indexOnce(({ target }: ReferenceRecord) => [target ?? undef
 /** Documents that one document names, in printed order, and published documents that name it. */
 export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
   const references = outerReferences(site);
-  const outgoing = Map.groupBy(
-    recordsOf(references, policyId),
-    namedDocumentKey,
-  );
+  const outgoing = Map.groupBy(recordsOf(references, policyId), namedDocumentKey);
   const incoming = Map.groupBy(
     referencesTo(references, policyId).filter(({ policy }) => policy !== policyId),
     ({ policy }) => policy,
@@ -50,7 +47,9 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
       const here = documentWithId(site.documents, policyId);
       if (first === undefined || here === undefined) return [];
       const published =
-        first.target === null || first.target === policyId ? undefined : documentWithId(site.documents, first.target);
+        first.target === null || first.target === policyId
+          ? undefined
+          : documentWithId(site.documents, first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       // That a notice names what it issues is no news, unless it names it wrongly.
       if (first.target === policyId && errors.size === 0) return [];

@@ -57,12 +57,7 @@ export function comparedGroups(site: Site, locale: Locale, indicator: string): r
   return [
     ...series.map((tracked) => groupSeries(site, locale, tracked)),
     ...reports.map((report) =>
-      groupReport(
-        site,
-        locale,
-        report,
-        documentWithId(site.documents, report.policy),
-      ),
+      groupReport(site, locale, report, documentWithId(site.documents, report.policy)),
     ),
   ];
 }
