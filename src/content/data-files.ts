@@ -82,11 +82,9 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
           }),
         ),
     ),
-    ...site.documents.flatMap(({ policy }) => {
-      const parallels = documentParallels(site, policy);
-      if (parallels.provisions.length === 0) return [];
-      return [file(parallelsPath(policy), json, serializeJson(parallels))];
-    }),
+    ...site.documents.map(({ policy }) =>
+      file(parallelsPath(policy), json, serializeJson(documentParallels(site, policy))),
+    ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(

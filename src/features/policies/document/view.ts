@@ -18,7 +18,7 @@ import type { Conjecture } from '../../records/conjecture.ts';
 import { viewConjecture } from '../../records/conjecture.ts';
 import type { ReferenceList } from '../related/reference-list.ts';
 import { viewReferenceList } from '../related/reference-list.ts';
-import type { SimilarProvision } from '../related/similar-provisions.ts';
+import type { SimilarProvisions } from '../related/similar-provisions.ts';
 import { viewSimilarProvisions } from '../related/similar-provisions.ts';
 import type { MarginNote } from '../text/margin-notes.ts';
 import { marginNotes } from '../text/margin-notes.ts';
@@ -90,7 +90,7 @@ export interface PolicyPage {
   /** The conjectural reading, where the document has one. */
   readonly conjecture: Conjecture | undefined;
   /** Provisions elsewhere that share wording with it. */
-  readonly similar: readonly SimilarProvision[];
+  readonly similar: SimilarProvisions;
   readonly references: ReferenceList;
   /** The charts of its series, by series id. */
   readonly charts: ReadonlyMap<string, TargetChartView>;

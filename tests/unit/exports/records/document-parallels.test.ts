@@ -6,14 +6,14 @@ import { siteOfTexts, wording } from '../../content/shared-wording.ts';
 import { schemaProblems } from '../json-validator.ts';
 
 const policy = (id: string) => ({ id, nature: 'policy' as const });
-const [little, much] = [wording(15), wording(30, 0x5e00)];
+const [little, much, told] = [wording(15), wording(30, 0x5e00), wording(20, 0x6e00)];
 
 describe('what one document shares with others', () => {
   const site = siteOfTexts([
-    ['a-2030', `${little}。${much}。`],
+    ['a-2030', `${little}。${much}。${told}。`],
     ['b-2029', `乙${little}`],
     ['c-2028', `丙${much}`],
-    ['news-2027', `新闻${little.slice(0, 13)}`, 'reference'],
+    ['news-2027', `新闻${told}`, 'reference'],
   ]);
 
   test('stands by its provisions, those that share most first, with both positions of each wording', () => {
@@ -48,7 +48,7 @@ describe('what one document shares with others', () => {
   test('is told of reference material in a file of its own, and nowhere else', () => {
     const news = { id: 'news-2027', nature: 'reference' as const };
     expect(JSON.stringify(documentParallels(site, policy('a-2030')))).not.toContain('news-2027');
-    expect(documentParallels(site, news).policy).toBe('news-2027');
+    expect(documentParallels(site, news).provisions).toMatchObject([{ matches: [{ policy: 'a-2030' }] }]);
     expect([parallelsPath(policy('a-2030')), parallelsPath(news)]).toEqual([
       'parallels/a-2030.json',
       'reference/parallels/news-2027.json',
