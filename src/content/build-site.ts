@@ -1,3 +1,4 @@
+import { recordsOf } from '../domain/record-index.ts';
 import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { longId } from '../domain/document/canonical-id.ts';
@@ -37,13 +38,13 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }))
     .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
   const policies = documents.map(({ policy }) => policy);
-  const ids = policies.map(({ id }) => id);
-  const published = new Set(ids);
+  const ranks = new Map(policies.map(({ id }, index) => [id, index]));
+  const published = new Set(ranks.keys());
   const ofPublished = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
     list.filter(({ policy }) => policy === undefined || published.has(policy));
   // Records of a document stay in printed order; documents in the order of the site, those of none last.
   const inOrder = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
-    ofPublished(list).toSorted((a, b) => rank(ids, a.policy) - rank(ids, b.policy));
+    ofPublished(list).toSorted((a, b) => rank(ranks, a.policy) - rank(ranks, b.policy));
   const asOf = settings.asOf ?? policies.map(({ reviewed }) => reviewed).sort().at(-1) ?? '1970-01-01';
   const targets = inOrder(records.targets);
   const reports = inOrder(records.reports);
@@ -55,8 +56,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     reports,
     duties: new Map(
       documents.map(({ policy: { id }, text }) => {
-        const own = duties.filter(({ policy }) => policy === id);
-        return [id, compareDuties(text, own)] as const;
+        return [id, compareDuties(text, recordsOf(duties, id))] as const;
       }),
     ),
     comparisons: records.comparisons,
@@ -98,8 +98,8 @@ function sortKey(policy: Policy): string {
 }
 
 /** Position of a document in the site's order; what belongs to none goes last. */
-function rank(ids: readonly string[], policy: string | undefined): number {
-  return policy === undefined ? ids.length : ids.indexOf(policy);
+function rank(ranks: ReadonlyMap<string, number>, policy: string | undefined): number {
+  return ranks.get(policy ?? '') ?? ranks.size;
 }
 
 /** The ids that were renamed, and those under which items of an article are asked for as well (`a12-p1-3`). */

@@ -34,6 +34,10 @@ export const dataMessages = defineMessages(
       references: { title: '提到的文件', text: '各文件提到的《…》和文号，每次建站时从文字里找出。' },
       parallels: { title: '相同文字', text: '两份文件之间12字以上的相同文字，每次建站时从文字里找出。' },
       document: { title: '单份文件', text: '一份文件的信息和全部条款、段落。' },
+      'document-parallels': {
+        title: '单份文件的相同文字',
+        text: '一份文件的各条款和其他文件中与之相近的条款。',
+      },
     },
     fileTable: {
       title: '有哪些数据',
@@ -62,6 +66,7 @@ export const dataMessages = defineMessages(
       entries: {
         document: '一份文件的页面，或其中一条',
         documentJson: '文件信息和全文，按条款分级',
+        documentParallels: '一份文件与其他文件的相同文字：各条款最相近的几条',
         documentText: '纯文字；公文版式和 Akoma Ntoso 3.0 只有政策文件有：.docx、.akn.xml',
         documentTable: '文件里的一张表',
         series: '一个目标的页面，或其中一条表述',
@@ -192,6 +197,10 @@ export const dataMessages = defineMessages(
         title: 'One document',
         text: 'Details of one document with all its provisions and paragraphs.',
       },
+      'document-parallels': {
+        title: 'Shared wording of one document',
+        text: 'Its provisions, each with those of other documents that are worded alike.',
+      },
     },
     fileTable: {
       title: 'What there is',
@@ -221,6 +230,8 @@ export const dataMessages = defineMessages(
       entries: {
         document: 'Page of a document, or one of its provisions',
         documentJson: 'Details and full text, by provision',
+        documentParallels:
+          'Wording that a document shares with others: the nearest provisions of each of its own',
         documentText: 'Plain text; policies also in official layout and Akoma Ntoso 3.0: .docx, .akn.xml',
         documentTable: 'A table of a document',
         series: 'Page of a target, or one of its statements',
