@@ -23,7 +23,10 @@ class TargetChart extends HTMLElement {
     this.tabIndex = 0;
     // It has keys of its own, which a screen reader leaves to it; its name is what its figure says.
     this.setAttribute('role', 'application');
-    this.setAttribute('aria-labelledby', this.closest('figure')?.getAttribute('aria-labelledby') ?? '');
+    for (const name of ['aria-label', 'aria-labelledby']) {
+      const value = this.closest('figure')?.getAttribute(name);
+      if (value) this.setAttribute(name, value);
+    }
     this.setAttribute('aria-description', this.dataset['help'] ?? '');
     if (matchMedia('(hover: hover)').matches) detail.textContent = this.dataset['help'] ?? '';
     this.addEventListener('keydown', (event) => {

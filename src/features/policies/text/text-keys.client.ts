@@ -79,11 +79,11 @@ class TextKeys extends HTMLElement {
   /** What the browser goes on from when it is in the text: what has the focus, was clicked, or is the address. */
   #start(): Node | undefined {
     const { activeElement } = document;
-    const addressed = document.getElementById(location.hash.slice(1));
-    const candidates =
-      activeElement !== null && activeElement !== document.body
-        ? [activeElement]
-        : [getSelection()?.focusNode, addressed];
+    // A click gives the focus to the page around the text.
+    const isAround = activeElement === null || activeElement.contains(this.#root);
+    const candidates = isAround
+      ? [getSelection()?.focusNode, document.getElementById(location.hash.slice(1))]
+      : [activeElement];
     return candidates.find((node) => node && this.#root?.contains(node)) ?? undefined;
   }
 }
