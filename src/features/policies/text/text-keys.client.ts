@@ -76,12 +76,11 @@ class TextKeys extends HTMLElement {
     return isBackwards ? last : first;
   }
 
-  /** What the browser goes on from when it is in the text: what has the focus, was clicked, or is the address. */
+  /** What the browser goes on from when it is in the text: what has the focus, is selected, or is the address. */
   #start(): Node | undefined {
     const { activeElement } = document;
-    // A click gives the focus to the page around the text.
-    const isAround = activeElement === null || activeElement.contains(this.#root);
-    const candidates = isAround
+    const isNone = activeElement === null || activeElement === document.body;
+    const candidates = isNone
       ? [getSelection()?.focusNode, document.getElementById(location.hash.slice(1))]
       : [activeElement];
     return candidates.find((node) => node && this.#root?.contains(node)) ?? undefined;
