@@ -72,6 +72,8 @@ export const policyMessages = defineMessages(
     contentsLabel: '本文目录',
     sourceText: '原文',
     permalink: '{position}的固定链接',
+    /** Said while a link of the text has the focus. */
+    textKeys: '↑ ↓ 逐段，← → 逐个链接，Tab 离开正文',
     parts: {
       'notice-title': '通知标题',
       history: '题注',
@@ -142,6 +144,8 @@ export const policyMessages = defineMessages(
     duty: '责任单位',
     /** Over the folded notes of a paragraph or table, after its number. */
     notes: '{position}　注{count}条',
+    /** Names the notes of a paragraph or table to screen readers. */
+    notesOf: '{position}的注',
     notesWithError: '{position}　注{count}条，含“原文如此”',
     notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
@@ -242,6 +246,7 @@ export const policyMessages = defineMessages(
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
     permalink: 'Permanent link to {position}',
+    textKeys: '↑ ↓ by paragraph, ← → by link, Tab leaves the text',
     parts: {
       'notice-title': 'Title of the notice',
       history: 'History',
@@ -311,6 +316,7 @@ export const policyMessages = defineMessages(
     },
     duty: 'Responsible',
     notes: '{position} · {count|# note|# notes}',
+    notesOf: 'Notes to {position}',
     notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',
     notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',

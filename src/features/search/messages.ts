@@ -11,6 +11,10 @@ export const searchMessages = defineMessages(
     fullTextDescription: '本站收录的全部原文排在一页上，供浏览器的页内查找使用。',
     fullTextNote:
       '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的 ¶ 通到该段的固定链接。参考材料排在最后。',
+    /** Over the passages of the texts that were found, for screen readers. */
+    results: '原文中的结果',
+    /** Leads from the box past all choices. */
+    toResults: '跳到结果',
     modesLabel: '查找方式',
     modes: {
       exact: '一字不差',
@@ -66,6 +70,8 @@ export const searchMessages = defineMessages(
     fullTextDescription: 'All source text on this site on one page, for the find function of your browser.',
     fullTextNote:
       'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
+    results: 'Results in the texts',
+    toResults: 'Skip to results',
     modesLabel: 'How to search',
     modes: {
       exact: 'Exact',

@@ -33,6 +33,8 @@ export const topicMessages = defineMessages(
       '各地写法逐条并列，写出原文用的动词。所计的对象、级别、单位或计数方式不同的不放在同一刻度上；参考材料只列在数据表里。',
     numbersNone: '本专题没有可以并列的数字。',
     chart: {
+      /** What the picture shows, for who does not see it. */
+      name: '{title}：各地原文写的数目与时限',
       recurring: '经常性要求',
       rate: '政策标准',
       counting: wordsFor<Exclude<Counting, 'unstated'>>({ cumulative: '累计', new: '新增' }),
@@ -92,6 +94,7 @@ export const topicMessages = defineMessages(
       'What each place states, row by row, with the verb of the text. Things that differ in kind, level, unit or counting share no scale; reference material is in the table alone.',
     numbersNone: 'There are no numbers to set side by side on this topic.',
     chart: {
+      name: '{title}: numbers and dates as each text has them',
       recurring: 'Recurring',
       rate: 'Policy rate',
       counting: { cumulative: 'Cumulative', new: 'New' },

@@ -43,7 +43,7 @@ export function renderExactList(list: Element, options: ExactListOptions): Promi
       { 'data-policy': policy },
       facts,
       makeElement(
-        'h2',
+        'h3',
         { lang: 'zh-CN' },
         makeElement('a', { href: `${page.folders.pages}policies/${policy}/` }, documentTitle),
       ),

@@ -107,7 +107,7 @@ function renderRelated(
     {},
     ...(facts === undefined ? [] : [renderFacts(facts, page)]),
     makeElement(
-      'h2',
+      'h3',
       { lang: 'zh-CN' },
       makeElement('a', { href: `${pages}policies/${policy}/` }, cited?.title ?? policy),
     ),
