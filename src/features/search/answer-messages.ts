@@ -14,6 +14,7 @@ export const searchAnswerMessages = defineMessages(
     none: '截至{asOf}，所收录的{documents}份文件中未出现“{query}”（查的是标题与正文，不含文件头的登记项）。',
     noneInChinese: '收录的文件都是中文。截至{asOf}，{documents}份文件中没有出现“{query}”这几个字符。',
     graded: {
+      exact: '一字不差，跨两段或几段',
       unpunctuated: '忽略标点和引号后找到的',
       'all-words': '同一段里有{words}的',
       document: '同一份文件里有{words}的',
@@ -44,6 +45,7 @@ export const searchAnswerMessages = defineMessages(
     inDocument: '{occurrences}处 · {paragraphs}段 · 每万字{rate}处',
     more: '再显示{count}段',
     inParagraph: '本段{occurrences}处',
+    acrossParagraphs: '跨{count}段',
     excerptGap: '……',
     seeSentence: '查看原句',
     copy: '复制引文',
@@ -79,6 +81,7 @@ export const searchAnswerMessages = defineMessages(
     noneInChinese:
       'The documents are in Chinese. As of {asOf}, the characters “{query}” do not stand in the {documents|# document|# documents} on this site; that says nothing about the matter itself.',
     graded: {
+      exact: 'Exact, running over a paragraph break',
       unpunctuated: 'Found when punctuation is ignored',
       'all-words': 'Paragraphs with {words}',
       document: 'Documents with {words}',
@@ -117,6 +120,7 @@ export const searchAnswerMessages = defineMessages(
       '{occurrences|# occurrence|# occurrences} · {paragraphs|# paragraph|# paragraphs} · {rate} per 10,000 characters',
     more: 'Show {count|# more paragraph|# more paragraphs}',
     inParagraph: '{occurrences|# occurrence|# occurrences} here',
+    acrossParagraphs: 'runs over {count|# paragraph|# paragraphs}',
     excerptGap: '……',
     seeSentence: 'See sentence',
     copy: 'Copy citation',

@@ -1,3 +1,4 @@
+import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
@@ -8,7 +9,8 @@ type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
-  readonly layer: Exclude<TextLayer, 'exact'>;
+  /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
+  readonly layer: TextLayer;
   readonly result: SearchResult;
   /** The words that stand together, of the last two layers. */
   readonly words?: readonly string[];
@@ -23,8 +25,9 @@ interface WordList {
 }
 
 /**
- * The answer of the strictest layer that has hits to a query that stands nowhere as typed: without punctuation, all its
- * words in one paragraph, all in one document; in the region that it names, where it names one. Undefined where no layer has any.
+ * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
+ * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
+ * names one. Undefined where no layer has any.
  * @param loose the answer without punctuation
  */
 export async function gradeSearch(
@@ -33,7 +36,12 @@ export async function gradeSearch(
   options: SearchOptions,
   loose: SearchOutcome | undefined,
 ): Promise<GradedAnswer | Failed | undefined> {
+  const across = await findAcrossBreaks(index, query, 'exact', options);
+  if (across !== undefined) return across.state === 'failed' ? across : { layer: 'exact', result: across };
   if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose };
+  const loosely = await findAcrossBreaks(index, query, 'loose', options);
+  if (loosely !== undefined)
+    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely };
   const lists = wordLists(query, [...new Set(index.documents.map(({ place }) => place))]);
   for (const within of ['paragraph', 'document'] as const) {
     for (const { words, region } of lists) {

@@ -17,7 +17,7 @@ import { hitAddress, markedAddress } from './hit-address.ts';
  */
 export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
-  const { policy, provision, position, column, occurrences, text, marks } = hit;
+  const { policy, provision, position, column, occurrences, paragraphs = 1, text, marks } = hit;
   const positionText = formatPosition(positionOfId(provision, position, column), positionWords);
   const marked = markedAddress(folders.pages, hit);
   const head = makeElement(
@@ -34,8 +34,12 @@ export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchP
       positionText,
     ),
   );
-  if (occurrences > 1) {
-    head.append(makeElement('span', { class: 'note' }, say(words.inParagraph, { occurrences })));
+  if (occurrences > 1 || paragraphs > 1) {
+    const said =
+      paragraphs > 1
+        ? say(words.acrossParagraphs, { count: paragraphs })
+        : say(words.inParagraph, { occurrences });
+    head.append(makeElement('span', { class: 'note' }, said));
   }
   return makeElement(
     'li',
