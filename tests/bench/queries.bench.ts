@@ -43,15 +43,20 @@ for (const [group, queries] of Object.entries(groups)) {
     for (const { name, width, height } of SCREENS) {
       await page.setViewportSize({ width, height });
       const top = await topOfFirst(page);
-      if (top !== undefined && top + 20 > height) below.push(`${query} (${name}, ${String(Math.round(top))} px)`);
+      if (top !== undefined && top + 20 > height)
+        below.push(`${query} (${name}, ${String(Math.round(top))} px)`);
     }
-    console.log(`${isMet ? '   ' : 'MISS'} ${query} → ${describe(layers)}${isMet ? '' : ` (expected ${expected.join(' or ')})`}`);
+    console.log(
+      `${isMet ? '   ' : 'MISS'} ${query} → ${describe(layers)}${isMet ? '' : ` (expected ${expected.join(' or ')})`}`,
+    );
   }
 }
 await browser.close();
 stop();
 
-console.log(`\n${String(asked - missed.length)} of ${String(asked)} queries answered as expected (bar ${String(BAR * 100)} %)`);
+console.log(
+  `\n${String(asked - missed.length)} of ${String(asked)} queries answered as expected (bar ${String(BAR * 100)} %)`,
+);
 if (missed.length > 0) console.log(`missed: ${missed.join(' · ')}`);
 console.log(`first answer below the first screen: ${below.length === 0 ? 'none' : below.join(' · ')}`);
 if (missed.length > asked * (1 - BAR) || below.length > 0) process.exitCode = 1;
@@ -62,14 +67,16 @@ async function ask(query: string, root: string): Promise<readonly ShownLayer[]> 
   await page.waitForSelector('search-page:is([data-search-state="done"], [data-search-state="failed"])');
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-search-layer]')].flatMap((layer) => {
-      const answers = [...layer.querySelectorAll<HTMLElement>('[data-search-hit]')].map((hit): ShownAnswer => {
-        const link = hit.querySelector('a');
-        return {
-          text: (hit.querySelector('mark')?.textContent ?? hit.textContent).trim(),
-          said: (hit.closest('p')?.textContent ?? '').trim(),
-          href: link?.getAttribute('href') ?? '',
-        };
-      });
+      const answers = [...layer.querySelectorAll<HTMLElement>('[data-search-hit]')].map(
+        (hit): ShownAnswer => {
+          const link = hit.querySelector('a');
+          return {
+            text: (hit.querySelector('mark')?.textContent ?? hit.textContent).trim(),
+            said: (hit.closest('p')?.textContent ?? '').trim(),
+            href: link?.getAttribute('href') ?? '',
+          };
+        },
+      );
       return answers.length === 0 ? [] : { layer: layer.dataset['searchLayer'] ?? '', answers };
     }),
   );

@@ -25,7 +25,7 @@ export const searchAnswerMessages = defineMessages(
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
     noneTogether: '截至{asOf}，所收录的{documents}份文件中，没有一段同时包含“{query}”。',
     noneInDocument: '截至{asOf}，所收录的{documents}份文件中，没有一份同时包含“{query}”。',
-    noneRelated: '没有找到与“{query}”相关的内容。',
+    noneRelated: '没有与“{query}”足够相近的段落。',
     noneReading: '推测读法中也未出现“{query}”。',
     inHead: '“{query}”见于文件头登记的{field}“{text}”，不属原文，不计入数目：',
     moreHeads: '另有{count}份文件的文件头里有。',
@@ -36,8 +36,8 @@ export const searchAnswerMessages = defineMessages(
     looseSame: '忽略标点，数目相同。',
     filtered: '按所选范围：{occurrences}处，见于{paragraphs}段、{documents}份文件',
     replaced: '按文件用字查找：{pairs}',
-    relatedCount: '{documents}份文件有相关内容',
-    relatedApart: '（政策文件{policy}份，参考材料{reference}份）',
+    relatedCount: '最相近的{paragraphs}段',
+    relatedApart: '（政策文件{policy}段，参考材料{reference}段）',
     readingCount: '参考材料的推测读法另有{occurrences}处，见于{paragraphs}段（不是原文，不可引用）',
     onlyPunctuation: '“{query}”除了标点没有别的字。查标点请用“一字不差”。',
     tooManyWords: '词太多。“同时包含多个词”最多可查20个词；查整段话请用“一字不差”。',
@@ -95,7 +95,7 @@ export const searchAnswerMessages = defineMessages(
       'As of {asOf}, no paragraph in the {documents|# document|# documents} on this site contains all of “{query}”.',
     noneInDocument:
       'As of {asOf}, none of the {documents|# document|# documents} on this site contains all of “{query}”.',
-    noneRelated: 'Nothing related to “{query}” was found.',
+    noneRelated: 'No passage is enough like “{query}”.',
     noneReading: '“{query}” does not occur in the conjectural reading either.',
     inHead:
       '“{query}” stands in the head of a document ({field}: {text}); that is no source text and is not counted: ',
@@ -109,7 +109,7 @@ export const searchAnswerMessages = defineMessages(
     filtered:
       'Within your selection: {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     replaced: 'Searched in the characters of the texts: {pairs}',
-    relatedCount: '{documents|# document|# documents} with related content',
+    relatedCount: '{paragraphs|The passage that is most alike|The # passages that are most alike}',
     relatedApart: ' (policies {policy}, reference material {reference})',
     readingCount:
       '{occurrences|# more occurrence|# more occurrences} in the conjectural reading of the reference material, {paragraphs|# paragraph|# paragraphs} (not the source, not to be quoted)',

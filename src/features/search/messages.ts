@@ -47,7 +47,7 @@ export const searchMessages = defineMessages(
     suggestions: '搜索建议',
     related: {
       title: '相关内容',
-      note: '按词语匹配，会有近似的结果，不计入上面的数目，不能用来断定某个说法出现或没有出现。',
+      note: '按少见的词挑出，最多5段，参考材料排在最后；不计入上面的数目，不能用来断定某个说法出现或没有出现。',
     },
     reading: {
       title: '推测读法',
@@ -105,7 +105,7 @@ export const searchMessages = defineMessages(
     suggestions: 'Search suggestions',
     related: {
       title: 'Related',
-      note: 'Matched by words, near matches included; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
+      note: 'Chosen by the rarer words, five at most, reference material last; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
     },
     reading: {
       title: 'Conjectural reading',

@@ -25,7 +25,8 @@ export interface NamedPage {
   readonly href: string;
 }
 
-interface EnglishTerm {
+/** English words with those of the texts for them. */
+export interface EnglishTerm {
   /** Lower case. */
   readonly english: readonly string[];
   /** Words of the texts. */

@@ -2,7 +2,7 @@ import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
-import { readQueryWords, stemOfRegion } from './query-words.ts';
+import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
 type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
@@ -42,7 +42,14 @@ export async function gradeSearch(
   const loosely = await findAcrossBreaks(index, query, 'loose', options);
   if (loosely !== undefined)
     return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely };
-  const lists = wordLists(query, [...new Set(index.documents.map(({ place }) => place))]);
+  const regions = [...new Set(index.documents.map(({ place }) => place))];
+  const begun = splitRegion(query, regions);
+  const lists = [
+    ...wordLists(query, regions),
+    ...(begun === undefined
+      ? []
+      : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
+  ];
   for (const within of ['paragraph', 'document'] as const) {
     for (const { words, region } of lists) {
       // One word that stands nowhere stands in no document either.

@@ -22,7 +22,8 @@ const MOST_READ = { whole: 5000, sharded: 24 };
 /** What a page prints at a paragraph, and a copy may take along: it is no part of the text. */
 const PRINTED_MARKS = /[¶\u200b]/gu;
 /** A number before a paragraph, as printed; a copy may leave it behind. */
-const LABEL = /^(?:[(]?[一二三四五六七八九十百\d]{1,4}(?:[)、.]|是)|第[一二三四五六七八九十百\d]{1,4}[章节条款项])/u;
+const LABEL =
+  /^(?:[(]?[一二三四五六七八九十百\d]{1,4}(?:[)、.]|是)|第[一二三四五六七八九十百\d]{1,4}[章节条款项])/u;
 
 /**
  * Where a query that stands in no paragraph stands over the break between neighbouring ones, character by character: as
@@ -41,12 +42,14 @@ export function findAcrossBreaks(
     const runs = await findRuns(index, wanted.text, level);
     if (runs.length === 0) return undefined;
     const { filters = {}, order = 'relevance', bodyOnly = false } = options;
-    const found = [...Map.groupBy(runs, ({ facts }) => facts).entries()].map(([facts, own]): DocumentTally => {
-      const units = own.flatMap(({ first, units: read }) =>
-        read.map((_, at) => ({ unit: first + at, occurrences: at === 0 ? 1 : 0, inHeadings: 0 })),
-      );
-      return { facts, units, occurrences: own.length, inHeadings: 0, inTitle: false };
-    });
+    const found = [...Map.groupBy(runs, ({ facts }) => facts).entries()].map(
+      ([facts, own]): DocumentTally => {
+        const units = own.flatMap(({ first, units: read }) =>
+          read.map((_, at) => ({ unit: first + at, occurrences: at === 0 ? 1 : 0, inHeadings: 0 })),
+        );
+        return { facts, units, occurrences: own.length, inHeadings: 0, inTitle: false };
+      },
+    );
     const kept = rankDocuments(applyFilters(found, filters), order);
     const hits = kept.flatMap(({ facts }) => runs.filter((run) => run.facts === facts).map(makeRunHit));
     let firstHit = 0;
@@ -145,7 +148,8 @@ function stepThrough(
   for (const from of label === 0 ? [0] : [0, label]) {
     const own = text.slice(from);
     if (own.startsWith(wanted)) return { from, to: from + wanted.length, rest: '' };
-    if (own !== '' && wanted.startsWith(own)) return { from, to: text.length, rest: wanted.slice(own.length) };
+    if (own !== '' && wanted.startsWith(own))
+      return { from, to: text.length, rest: wanted.slice(own.length) };
   }
   return undefined;
 }

@@ -38,14 +38,8 @@ export async function runSearch(
   } = options;
   const parsed = parseQuery(typed, mode, index.variants);
   if (parsed.state === 'empty') return parsed;
-  const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
   const phrase = mode === 'all-words' ? undefined : typed;
-  const [{ query, found }, exact] = await Promise.all([
-    find(index, phrase, parsed, { bodyOnly, within }),
-    exactQuery === parsed || exactQuery.state === 'empty'
-      ? undefined
-      : find(index, phrase, exactQuery, { bodyOnly, within }),
-  ]);
+  const { query, found } = await find(index, phrase, parsed, { bodyOnly, within });
   const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
     units.map((tally): FoundHit => ({ document: facts.index, tally })),
@@ -54,7 +48,6 @@ export async function runSearch(
     ...countResult(found, kept, { filters, bodyOnly }),
     mode,
     replaced: query.replaced,
-    ...(exact && { exactTotals: addUp(applyFilters(exact.found, filters)) }),
     hits: hits.length,
     readHits: (from, to) =>
       orFailed(() => readHits(index, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly })),
@@ -70,12 +63,10 @@ export function countResult(
   kept: readonly DocumentTally[],
   { filters, bodyOnly }: { readonly filters: Filters; readonly bodyOnly: boolean },
 ): Omit<SearchResult, 'mode' | 'replaced' | 'hits' | 'readHits'> {
-  const totals = addUp(kept);
   return {
     state: 'done',
-    totals,
+    totals: addUp(kept),
     totalsUnfiltered: addUp(found),
-    exactTotals: totals,
     facets: countFacets(found, filters),
     documents: countDocuments(kept, bodyOnly),
   };

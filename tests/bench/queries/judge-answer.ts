@@ -43,5 +43,7 @@ function leadsTo(href: string, wanted: string): boolean {
   const [document, provision] = wanted.split('#');
   if (provision === undefined) return href.includes(wanted);
   const [address = '', id = ''] = href.split('#');
-  return address.includes(`/policies/${document ?? ''}/`) && (id === provision || id.startsWith(`${provision}-`));
+  return (
+    address.includes(`/policies/${document ?? ''}/`) && (id === provision || id.startsWith(`${provision}-`))
+  );
 }

@@ -15,7 +15,12 @@ import { hitAddress, markedAddress } from './hit-address.ts';
  *
  * @param facts of its document, printed
  */
-export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
+export function renderHit(
+  hit: Hit,
+  mode: SearchMode | 'related',
+  facts: Node,
+  page: SearchPageData,
+): HTMLLIElement {
   const { words, folders, positionWords } = page;
   const { policy, provision, position, column, occurrences, paragraphs = 1, text, marks } = hit;
   const positionText = formatPosition(positionOfId(provision, position, column), positionWords);
