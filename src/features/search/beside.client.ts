@@ -11,8 +11,8 @@ import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
-/** What answers beside the texts: above the results, and below them. */
-type Help = readonly [above: readonly Node[], below: readonly Node[]];
+/** What answers beside the texts; passages alike above the results or below them. */
+type Help = readonly [beside: readonly Node[], above: readonly Node[], below: readonly Node[]];
 
 /**
  * Remembers a query that was answered, and prints what answers it beside the texts (topics, targets, bodies, other ways to
@@ -35,9 +35,9 @@ export async function helpAlong(
     files.side<SuggestedNames>('names'),
     files.side<AnswerData>('answers'),
   ]);
-  if ('state' in hints) return [[], []];
+  if ('state' in hints) return [[], [], []];
   const known = renderHints(hints, query, index.variants, page);
-  if ('state' in names || 'state' in answers) return [known, []];
+  if ('state' in names || 'state' in answers) return [known, [], []];
   const source = { entries: names.entries, terms: hints.terms, answers, variants: index.variants };
   const count = async (other: string): Promise<number> => {
     const found = await index.search(other, { mode: 'exact' });
@@ -48,13 +48,13 @@ export async function helpAlong(
   const isBeside = hasPassages(answer);
   const topics =
     isBeside || found.some(({ layer }) => layer === 'topic') ? [] : topicsOf(related?.topics ?? [], answers);
-  const above = [
+  const beside = [
     ...(await renderAnswers([...topics, ...found], page, count, search)),
     ...(await askFacts()),
     ...known,
   ];
   const alike = related?.items ?? [];
-  return isBeside ? [above, alike] : [[...above, ...alike], []];
+  return isBeside ? [beside, [], alike] : [beside, alike, []];
 
   /** What is registered in heads in another form of the quantity or date. */
   async function askFacts(): Promise<readonly Node[]> {

@@ -44,6 +44,7 @@ export const searchMessages = defineMessages(
     },
     download: '下载结果（CSV）',
     table: { title: '表格说明', note: '每段一行，附原文、链接和引文。' },
+    start: { questions: '从这些问题看起', terms: '文件里常见的说法' },
     suggestions: '搜索建议',
     related: {
       title: '相关内容',
@@ -102,6 +103,7 @@ export const searchMessages = defineMessages(
       title: 'About the table',
       note: 'One paragraph a row, with its text, address and citation. ',
     },
+    start: { questions: 'Begin with a question', terms: 'Words that the texts often use' },
     suggestions: 'Search suggestions',
     related: {
       title: 'Related',

@@ -7,7 +7,7 @@ import type { SearchPageData } from './search-page-data.ts';
 
 /** Suggestions while typing and hints next to results. Nothing of either is loaded before it may be wanted. */
 export class SearchHelp {
-  /** Above and below the results. */
+  /** Above the results, twice, and below them. */
   readonly #hints: NodeListOf<HTMLElement>;
   readonly #page: SearchPageData;
   readonly #files: SearchFiles;

@@ -7,6 +7,9 @@ import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
 /** How strictly an answer has what was asked for, the strictest first. */
 type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 
+/** More words than this stand in any long document, and say nothing of it. */
+const MOST_IN_DOCUMENT = 5;
+
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
   /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
@@ -54,6 +57,7 @@ export async function gradeSearch(
     for (const { words, region } of lists) {
       // One word that stands nowhere stands in no document either.
       if (words.length === 1 && (region === undefined || within === 'document')) continue;
+      if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
       const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
       const found = await index.search(words.join(' '), {
         ...options,

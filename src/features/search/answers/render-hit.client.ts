@@ -10,15 +10,12 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
 
 /**
- * A hit: whose words these are, where they stand, the words. Its position links to the plain permanent address, and
+ * A hit, in the list of its document: where the words stand, the words. Its position links to the plain permanent address, and
  * names the one that marks the words in `data-marked`. `data-found` is the mode.
- *
- * @param facts of its document, printed
  */
 export function renderHit(
   hit: Hit,
   mode: SearchMode | 'related',
-  facts: Node,
   page: SearchPageData,
 ): HTMLLIElement {
   const { words, folders, positionWords } = page;
@@ -28,7 +25,6 @@ export function renderHit(
   const head = makeElement(
     'div',
     { class: 'hit-head' },
-    facts,
     makeElement(
       'a',
       {

@@ -83,12 +83,11 @@ function renderPassages(passages: readonly Hit[], { index }: Answer, page: Searc
     const facts = index.documents[document];
     const [first] = hits;
     if (facts === undefined || first === undefined) return [];
-    const printed = renderFacts(facts, page);
     return [
       makeElement(
         'li',
         { 'data-policy': first.policy },
-        printed,
+        renderFacts(facts, page),
         makeElement(
           'h3',
           { lang: 'zh-CN' },
@@ -97,7 +96,7 @@ function renderPassages(passages: readonly Hit[], { index }: Answer, page: Searc
         makeElement(
           'ol',
           { class: 'hits' },
-          ...hits.map((hit) => renderHit(hit, 'related', printed.cloneNode(true), page)),
+          ...hits.map((hit) => renderHit(hit, 'related', page)),
         ),
       ),
     ];
