@@ -92,6 +92,6 @@ function topicsOf(ids: readonly string[], { topics }: AnswerData): readonly Othe
   return ids.flatMap((id) =>
     topics
       .filter(({ href }) => href === `topics/${id}/`)
-      .map(({ text, href }) => ({ layer: 'topic', text, href }) as const),
+      .map((topic) => ({ ...topic, layer: 'topic' }) as const),
   );
 }

@@ -25,7 +25,15 @@ export function startOfSearch(site: Site, locale: Locale): SearchStart {
     .filter(({ policy }) => policy.nature === 'policy')
     .map(({ text }) =>
       documentLines(text)
-        .map((line) => fold(partsOf(line).map((part) => part.text).join(''), 'exact').text)
+        .map(
+          (line) =>
+            fold(
+              partsOf(line)
+                .map((part) => part.text)
+                .join(''),
+              'exact',
+            ).text,
+        )
         .join('\n'),
     );
   const counted = [...new Set(site.terms.flatMap(({ official }) => official))].map((word) => {

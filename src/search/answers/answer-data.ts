@@ -19,6 +19,8 @@ export interface AnswerData {
 export interface NamedPage {
   /** As shown. */
   readonly text: string;
+  /** The same in English. */
+  readonly textEn?: string;
   /** Other names: the question of a topic, English names. */
   readonly also?: readonly string[];
   /** Address below the site's root of a locale. */

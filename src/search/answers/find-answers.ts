@@ -17,6 +17,7 @@ type AnswerLayer =
 export interface OtherAnswer {
   readonly layer: AnswerLayer;
   readonly text: string;
+  readonly textEn?: string;
   /** Address below the site's root of a locale. */
   readonly href?: string;
   /** Words of the texts to search for. */
@@ -52,7 +53,7 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
   const of = (kinds: readonly SuggestionEntry['kind'][]): readonly NamedPage[] =>
     entries.filter(({ kind }) => kinds.includes(kind));
   const pages = (layer: AnswerLayer, named: readonly NamedPage[], least = 0.8): readonly OtherAnswer[] =>
-    best(named, asked, least).map(({ text, href }) => ({ layer, text, href }));
+    best(named, asked, least).map(asAnswer(layer));
   const again = (layer: AnswerLayer, words: readonly string[]): readonly OtherAnswer[] =>
     [...new Set(words)]
       .filter((word) => fold(word, 'loose').text !== typed)
@@ -65,17 +66,23 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
     ...pages('target', [...of(['indicator']), ...answers.series]),
     ...pages('body', of(['organisation'])),
     ...answers.regions
-      .filter(({ text, also = [] }) =>
-        names(text, also).some((name) => typed === name || asked.regions.includes(text)),
+      .filter(
+        (region) =>
+          asked.regions.includes(region.text) ||
+          names(region).some((name) => fold(name, 'loose').text === asked.typed),
       )
       .slice(0, MOST)
-      .map(({ text, href }) => ({ layer: 'place', text, href }) as const),
+      .map(asAnswer('place')),
     ...pages('policy', of(['title', 'number'])),
     ...pages('cited', answers.cited),
     ...again('term', [...englishTerms(answers, typed, query), ...meant]),
     ...again('equivalent', equivalentForms(query)),
     ...again('spelling', findSpellings(answers.spellings, query)),
   ];
+}
+
+function asAnswer(layer: AnswerLayer): (page: NamedPage) => OtherAnswer {
+  return ({ text, textEn, href }) => ({ layer, text, ...(textEn !== undefined && { textEn }), href });
 }
 
 /** A query, folded, with the words in it. */
@@ -106,7 +113,7 @@ function best(pages: readonly NamedPage[], asked: Asked, least: number): readonl
   const ranked = pages
     .map((page) => ({
       page,
-      likeness: Math.max(...names(page.text, page.also ?? []).map((name) => likeness(name, asked))),
+      likeness: Math.max(...names(page).map((name) => likeness(name, asked))),
     }))
     .filter(({ likeness: found }) => found >= least)
     .toSorted((a, b) => b.likeness - a.likeness);
@@ -120,12 +127,11 @@ function best(pages: readonly NamedPage[], asked: Asked, least: number): readonl
 /** The pages whose names have one of these words, of at least so many characters that it says what they are about. */
 function withWords(pages: readonly NamedPage[], words: readonly string[]): readonly NamedPage[] {
   const telling = words.filter((word) => [...word].length > 3);
-  return pages.filter(({ text, also = [] }) =>
-    [text, ...also].some((name) => telling.some((word) => name.includes(word))),
-  );
+  return pages.filter((page) => names(page).some((name) => telling.some((word) => name.includes(word))));
 }
 
-function names(text: string, also: readonly string[]): readonly string[] {
+function names({ text, textEn, also: others = [] }: NamedPage): readonly string[] {
+  const also = textEn === undefined ? others : [textEn, ...others];
   // A bureau is called without the government that it belongs to: 市财政局, 财政局.
   const bare = [text, ...also].map((name) => name.replace(/^[省市县区](?=...)/u, ''));
   return [...new Set([text, stemOfRegion(text), ...also, ...bare])];

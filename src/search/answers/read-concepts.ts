@@ -43,8 +43,8 @@ export function readConcepts(
 ): QueryConcepts {
   let text = fold(query.replace(/[\s,，。、；;：:？?！!]+/gu, '\t'), 'exact').text;
   const named = regions
-    .flatMap(({ text: name, also = [] }) =>
-      [name, stemOfRegion(name), ...also].map((form) => ({ name, form: fold(form, 'exact').text })),
+    .flatMap(({ text: name, textEn = '', also = [] }) =>
+      [name, stemOfRegion(name), textEn, ...also].map((form) => ({ name, form: fold(form, 'exact').text })),
     )
     .find(({ form }) => form.length > 1 && text.includes(form));
   if (named !== undefined) text = text.replace(named.form, '\t');

@@ -143,7 +143,9 @@ export function makeDrafts(
       const clause = random.pick(clauses);
       return before({ ...clause, words: changeMarks(clause.words, random) });
     },
-    'true, in other words': () => random.pick(sentences.paraphrase),
+    // Alone it would be taken for the quotation itself.
+    'true, in other words, beside a quotation': () =>
+      `${random.pick(sentences.paraphrase)}${before(random.pick(clauses))}`,
   };
   const plain = Object.entries(others).flatMap(([kind, make]) =>
     Array.from({ length: each }, (): Draft => ({ kind, isTrue: true, text: make() })),
@@ -167,7 +169,7 @@ function listClauses(documents: readonly CitableDocument[]): readonly Clause[] {
       provision.label === ''
         ? []
         : provision.paragraphs.flatMap(({ text }) =>
-            (text.match(/[^。；“”]{14,60}/gu) ?? [])
+            (text.match(/(?<=^|[。；，,])[^。；“”]{14,60}(?=[。；，,])/gu) ?? [])
               .filter((words) => all.split(foldText(words).folded).length === 2)
               .map((words) => ({ document, provision: provision.id, words })),
           ),

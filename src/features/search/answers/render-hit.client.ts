@@ -13,11 +13,7 @@ import { hitAddress, markedAddress } from './hit-address.ts';
  * A hit, in the list of its document: where the words stand, the words. Its position links to the plain permanent address, and
  * names the one that marks the words in `data-marked`. `data-found` is the mode.
  */
-export function renderHit(
-  hit: Hit,
-  mode: SearchMode | 'related',
-  page: SearchPageData,
-): HTMLLIElement {
+export function renderHit(hit: Hit, mode: SearchMode | 'related', page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
   const { policy, provision, position, column, occurrences, paragraphs = 1, text, marks } = hit;
   const positionText = formatPosition(positionOfId(provision, position, column), positionWords);
@@ -35,7 +31,7 @@ export function renderHit(
       positionText,
     ),
   );
-  if (occurrences > 1 || paragraphs > 1) {
+  if (mode !== 'related' && occurrences + paragraphs > 2) {
     const said =
       paragraphs > 1
         ? say(words.acrossParagraphs, { count: paragraphs })

@@ -93,11 +93,7 @@ function renderPassages(passages: readonly Hit[], { index }: Answer, page: Searc
           { lang: 'zh-CN' },
           makeElement('a', { href: `${page.folders.pages}policies/${first.policy}/` }, first.documentTitle),
         ),
-        makeElement(
-          'ol',
-          { class: 'hits' },
-          ...hits.map((hit) => renderHit(hit, 'related', page)),
-        ),
+        makeElement('ol', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, 'related', page))),
       ),
     ];
   });
