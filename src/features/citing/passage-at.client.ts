@@ -12,7 +12,9 @@ export function passageAt(
   span: ProvisionSpan,
 ): CitedPassage {
   const ids = new Set(idsInSpan(provisions, span));
-  const blocks = sourceBlocks(root).filter((block) => block.nodes.some(({ node }) => ids.has(idOfText(node))));
+  const blocks = sourceBlocks(root).filter((block) =>
+    block.nodes.some(({ node }) => ids.has(idOfText(node))),
+  );
   return {
     span,
     lines: blocks.map(({ text }) => text),

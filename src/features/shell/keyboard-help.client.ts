@@ -1,5 +1,3 @@
-import { stepProvision } from './position/step-provision.client.ts';
-
 const key = 'zhice:keys';
 
 /** `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. */
@@ -27,8 +25,8 @@ class KeyboardHelp extends HTMLElement {
         '?': () => (dialog.showModal(), true),
         f: () => document.querySelector('find-in-document')?.dispatchEvent(new Event('find-open')) ?? false,
         c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
-        j: () => stepProvision(1),
-        k: () => stepProvision(-1),
+        j: () => step(1),
+        k: () => step(-1),
       };
       if (actions[event.key]?.() === true) event.preventDefault();
     });
@@ -43,6 +41,17 @@ class KeyboardHelp extends HTMLElement {
     }
     return true;
   }
+}
+
+/** Goes to another provision; what knows the way is loaded where there are any. @returns false where there are none */
+function step(by: 1 | -1): boolean {
+  const hasText = document.querySelector('[data-source-text]') !== null;
+  if (hasText)
+    void import('./position/step-provision.client.ts').then(
+      ({ stepProvision }) => stepProvision(by),
+      () => undefined,
+    );
+  return hasText;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,11 +1,9 @@
 // Statuses are brought to the reader's day before the filters read them.
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
-import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { saveRows } from '../ui/save-rows.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/arrange-rows.client.ts';
@@ -70,9 +68,11 @@ class CommitmentMatrix extends HTMLElement {
       });
     });
     partOf(this, '[data-copy]').addEventListener('click', () => {
-      void copyWords({ text: location.href }).then((isCopied) => {
-        partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
-      });
+      void this.#copy()
+        .catch(() => false)
+        .then((isCopied) => {
+          partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
+        });
     });
   }
 
@@ -184,11 +184,17 @@ class CommitmentMatrix extends HTMLElement {
     }
   }
 
+  async #copy(): Promise<boolean> {
+    const { copyWords } = await import('../ui/copy-words.client.ts');
+    return copyWords({ text: location.href });
+  }
+
   /** The rows of the data files for what is shown. */
   async #save(): Promise<void> {
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
     const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));
+    const { saveRows } = await import('../ui/save-rows.client.ts');
     await saveRows(tables, ids, 'zhice-targets.csv');
   }
 

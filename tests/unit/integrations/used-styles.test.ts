@@ -14,7 +14,11 @@ describe('usedStyles', () => {
   it.each([
     ['a class of the page', '.list p{color:red}'],
     ['a class that a script gives', '.found{color:red}', 'element.classList.add("found")'],
-    ['a data attribute that a script sets by its property', '[data-as-of]{color:red}', 'd.dataset.asOf="2026"'],
+    [
+      'a data attribute that a script sets by its property',
+      '[data-as-of]{color:red}',
+      'd.dataset.asOf="2026"',
+    ],
     ['states and pseudo-elements', '.list:hover::before{color:red}'],
     ['the alternatives of a pseudo-class', '.list :is(.gone,p):not(.away){color:red}'],
     ['attributes that the browser sets', 'p[open]{color:red}'],

@@ -3,8 +3,7 @@ import { pictureRequest, type PictureRequest } from '../../../charts/picture-req
 /** Draws the commitments that the page shows, where the menu asks for a picture; what draws them is loaded then. */
 const picture = document.querySelector<HTMLElement>('[data-picture="commitments"]');
 picture?.addEventListener(pictureRequest, (event) => {
-  (event as CustomEvent<PictureRequest>).detail.answer =
-    import('./draw-shown-commitments.client.ts').then(({ drawShownCommitments }) =>
-      drawShownCommitments(picture),
-    );
+  (event as CustomEvent<PictureRequest>).detail.answer = import('./draw-shown-commitments.client.ts').then(
+    ({ drawShownCommitments }) => drawShownCommitments(picture),
+  );
 });
