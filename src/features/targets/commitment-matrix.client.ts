@@ -26,6 +26,8 @@ class CommitmentMatrix extends HTMLElement {
   #picture!: PictureView;
   #list!: ListView;
   #day = '';
+  /** The frame after which the options are counted. */
+  #counting = 0;
 
   connectedCallback(): void {
     this.#form = partOf<HTMLFormElement>(this, 'form');
@@ -125,7 +127,7 @@ class CommitmentMatrix extends HTMLElement {
     saySummary(this, drawn, chosen, this.#day);
     if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
     this.#showView(view ?? '', chosen.length === 0);
-    if (this.#panel.open) this.#count(asked, choices);
+    if (this.#panel.open) this.#countLater(asked, choices);
     this.#say(this.#describe(asked, chosen));
   }
 
@@ -169,6 +171,12 @@ class CommitmentMatrix extends HTMLElement {
     ];
     if (labels.length === 0) return sentence;
     return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
+  }
+
+  /** The lists of options are closed: their numbers follow once the reader sees what the choice has done. */
+  #countLater(asked: readonly ListedStatement[], choices: Choices): void {
+    cancelAnimationFrame(this.#counting);
+    this.#counting = requestAnimationFrame(() => setTimeout(() => this.#count(asked, choices)));
   }
 
   /** Next to every option, how many statements it would show with the other choices as they are. */
