@@ -34,15 +34,13 @@ export function documentFiles(
   const siteName = siteMessages['zh-CN'].name;
   const { asOf } = site;
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
-    // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
-    // (LibreOffice before 24.2, converters) break the printed line in two.
     [
       'docx',
       policyDocx(document, {
         siteName,
         url: site.urls.policyAddress(document.policy.id),
         asOf,
-        runIn: 'one-paragraph',
+        names: namesToKeep(site),
       }),
     ],
     ['txt', policyTxt(document)],
@@ -58,4 +56,13 @@ export function documentFiles(
     ],
   ];
   return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
+}
+
+/** Names of places and bodies, and words of the field: no line of a title breaks them. */
+function namesToKeep(site: Site): readonly string[] {
+  return [
+    ...site.documents.map(({ policy }) => policy.region.name),
+    ...site.organisations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+    ...site.terms.flatMap(({ official }) => official),
+  ];
 }

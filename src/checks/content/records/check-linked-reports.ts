@@ -30,7 +30,9 @@ export function* checkLinkedReports(content: Content): Generator<Diagnostic> {
 /** One document, one number, and one name in either language. */
 function keysOf({ policy, name, nameEn, value, valueMax, unit, from, asOf }: Report): readonly string[] {
   if (policy === undefined) return [];
-  return [name, nameEn].map((words) => [policy, words, value, valueMax, unit, from, asOf].join('\n'));
+  return [name, nameEn].flatMap((words) =>
+    words === undefined ? [] : [[policy, words, value, valueMax, unit, from, asOf].join('\n')],
+  );
 }
 
 function faultOf(report: Report, repeated: Report): Bilingual | undefined {

@@ -271,6 +271,31 @@ test('a value printed twice and recorded as one is sound', () => {
   expect(problems(edits).diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 
+test('two things without English names whose values are equal are no repetition of each other', () => {
+  const printed = '现有7家工厂，现有7家商场。';
+  const reports = ['工厂', '商场'].map(
+    (name, at) => `
+- id: sample-2024-stock-${at}
+  policy: sample-2024
+  name: ${name}
+  role: baseline
+  value: 7
+  unit: 家
+  comparator: eq
+  counting: unstated
+  source:
+    provision: s2-2-p1
+    quote: 现有7家${name}
+  review: reviewed`,
+  );
+  const edits = {
+    [SEED]: [[before, `${before}${printed}`]],
+    [MDX]: [[before, `${before}${printed}`]],
+    [REPORTS]: [['\n- id: sample-2024-trained', `${reports.join('')}\n- id: sample-2024-trained`]],
+  } as const;
+  expect(problems(edits).diagnostics.map(formatDiagnostic)).toEqual([]);
+});
+
 test.each([
   ['the role', { [REPORTS]: [['role: baseline', 'role: result'], ['  review: reviewed', '  note: 性质：见另一份文件。\n  review: reviewed']] }],
   ['the counting', { [REPORTS]: [['counting: unstated', 'counting: new'], ['  review: reviewed', '  note: 计数：见另一份文件。\n  review: reviewed']] }],

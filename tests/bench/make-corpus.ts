@@ -1,0 +1,15 @@
+/**
+ * Writes a generated corpus: `npm run corpus -- <folder> <documents> [seed]`. Build it with the settings that are
+ * printed.
+ */
+import { writeCorpus } from './corpus/write-corpus.ts';
+
+const [folder, count, seed = '1'] = process.argv.slice(2);
+if (folder === undefined || !/^\d+$/u.test(count ?? '')) {
+  console.error('npm run corpus -- <folder> <documents> [seed]');
+  process.exitCode = 1;
+} else {
+  const { settings, characters, records } = writeCorpus(folder, Number(count), Number(seed));
+  console.log(`${count} documents, ${characters} characters, ${records} records`);
+  console.log(`CONTENT_DIR=${settings.CONTENT_DIR} SEEDS_DIR=${settings.SEEDS_DIR}`);
+}
