@@ -43,15 +43,9 @@ class KeyboardHelp extends HTMLElement {
   }
 }
 
-/** Goes to another provision; what knows the way is loaded where there are any. @returns false where there are none */
+/** Asks a page with a source text for another provision. @returns whether there is one to answer */
 function step(by: 1 | -1): boolean {
-  const hasText = document.querySelector('[data-source-text]') !== null;
-  if (hasText)
-    void import('./position/step-provision.client.ts').then(
-      ({ stepProvision }) => stepProvision(by),
-      () => undefined,
-    );
-  return hasText;
+  return !document.dispatchEvent(new CustomEvent('step-provision', { detail: by, cancelable: true }));
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -75,3 +69,5 @@ function writeSetting(value: string): void {
 }
 
 customElements.define('keyboard-help', KeyboardHelp);
+
+export {};

@@ -8,7 +8,7 @@ let stepped = '';
  * its address and with the focus. A run of steps is one entry of the history: “back” leads to where it began. Does nothing
  * on a page without source text.
  */
-export function stepProvision(step: 1 | -1): void {
+function stepProvision(step: 1 | -1): void {
   const root = document.querySelector('[data-source-text]');
   if (root === null) return;
   const stops = stopsIn(root);
@@ -31,3 +31,9 @@ function stopsIn(root: Element): readonly HTMLElement[] {
     (element) => element.closest('[data-editorial]') === null,
   );
 }
+
+/** The shortcuts of every page ask by this event; pages with a source text load this script, which answers it. */
+document.addEventListener('step-provision', (event) => {
+  event.preventDefault();
+  stepProvision((event as CustomEvent<1 | -1>).detail);
+});
