@@ -33,7 +33,7 @@ class UnknownAddress extends HTMLElement {
     if (id === undefined || link === null || sentence === null) return;
     sentence.textContent = sayData(this, 'said', { address: `#${wanted}` });
     link.href = `#${id}`;
-    link.textContent = nameOf(id);
+    link.textContent = nameOf(id, this.dataset['mark'] ?? '');
     this.#show(true);
   }
 
@@ -53,13 +53,17 @@ function fragment(): string {
 }
 
 /** A heading by its words, anything else as its mark names it, or the first in it that has a mark. */
-function nameOf(id: string): string {
+function nameOf(id: string, sentence: string): string {
   const heading = document.querySelector(`:is(h2, h3, h4, h5, h6)[id="${CSS.escape(id)}"]`);
   if (heading !== null) return heading.textContent?.trim() ?? id;
   const mark =
     document.querySelector<HTMLElement>(`.permalink[href="#${CSS.escape(id)}"]`) ??
     document.getElementById(id)?.querySelector<HTMLElement>('.permalink');
-  return mark?.dataset['position'] ?? id;
+  // Its label is the position in a sentence that the page has as a template.
+  const [before = '', after = ''] = sentence.split('{position}');
+  return (
+    mark?.getAttribute('aria-label')?.slice(before.length, after === '' ? undefined : -after.length) ?? id
+  );
 }
 
 customElements.define('unknown-address', UnknownAddress);
