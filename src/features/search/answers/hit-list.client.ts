@@ -2,6 +2,10 @@ import type { Hit } from '../../../search/query/hit.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
+import { yieldToReader } from '../../ui/yield-to-reader.client.ts';
+
+/** Hits printed in one go, so that a press in between is answered. */
+const AT_ONCE = 20;
 
 export interface HitListOptions {
   /** How many hits are printed at first, and how many more each time. */
@@ -43,7 +47,8 @@ export function renderHitList(
   async function printSlice(count: number): Promise<Failed | undefined> {
     const read = await result.readHits(printed, printed + count);
     if (read.state === 'failed') return read;
-    for (const hit of read.hits) {
+    for (const [at, hit] of read.hits.entries()) {
+      if (at > 0 && at % AT_ONCE === 0) await yieldToReader();
       if (entry === undefined || document !== hit.document) {
         document = hit.document;
         entry = openDocument(hit);
