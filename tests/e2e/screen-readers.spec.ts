@@ -257,7 +257,6 @@ test('the search box leads to its results, which stand under headings', async ({
         - paragraph
         - list:
           - listitem:
-            - list
             - link "三、"
             - paragraph:
               - mark: 产业学院

@@ -1,7 +1,7 @@
 import { sayData } from '../../ui/say.client.ts';
 
 /**
- * `<unknown-address data-said data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
+ * `<unknown-address data-unknown data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
  * means if it only carries more than an id, and else says so and offers the nearest place. It lies over the page, which
  * does not move. Few readers meet it: what finds the place is loaded then.
  */
@@ -28,7 +28,7 @@ class UnknownAddress extends HTMLElement {
     const sentence = this.querySelector('[data-sentence]');
     const nearest = this.querySelector<HTMLElement>('[data-nearest]');
     if (link === null || sentence === null || nearest === null) return;
-    sentence.textContent = sayData(this, 'said', { address: `#${wanted}` });
+    sentence.textContent = sayData(this, 'unknown', { address: `#${wanted}` });
     nearest.hidden = place === undefined;
     link.href = `#${place?.id ?? ''}`;
     link.textContent = place?.name ?? '';
