@@ -15,14 +15,16 @@ export interface TextEncoding {
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
- * A provision's address is its `@id` alone: the page carries them all.
+ * A provision's address is its `@id` alone: the page carries them all. A page in another language names the work alone:
+ * its parts and files are said of once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
+ * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
  */
 export function legislationJsonLd(
   { policy, text }: CitableDocument,
   addressOf: (policy: string, provision?: string) => string,
-  encodings: readonly TextEncoding[] = [],
+  encodings?: readonly TextEncoding[],
 ): WithContext<Legislation> | undefined {
   const type = documentKindForms[policy.kind].schemaOrg;
   if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
@@ -49,8 +51,12 @@ export function legislationJsonLd(
     ...(policy.period === undefined
       ? {}
       : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
-    ...(encodings.length === 0 ? {} : { encoding: encodings.map(encoding) }),
-    hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
+    ...(encodings === undefined
+      ? {}
+      : {
+          encoding: encodings.map(encoding),
+          hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
+        }),
   };
 }
 

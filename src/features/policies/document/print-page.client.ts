@@ -6,45 +6,33 @@ import sheet from './print-notes.css?url';
  * it is taken back. Where the sheet cannot be loaded the choice is taken back.
  */
 class PrintPage extends HTMLElement {
+  #sheet: Promise<unknown> | undefined;
+
   connectedCallback(): void {
     const choice = this.querySelector('input');
-    let chosen: Promise<void> = Promise.resolve();
     this.querySelector('button')?.addEventListener('click', () => {
-      void chosen.then(() => {
-        print();
-      });
+      void Promise.resolve(this.#sheet).finally(print);
     });
     choice?.addEventListener('change', () => {
-      chosen = loadSheet().then(
-        () => {
-          if (choice.checked) document.documentElement.dataset['print'] = 'notes';
-          else delete document.documentElement.dataset['print'];
-        },
-        () => {
-          choice.checked = false;
-        },
-      );
+      this.#sheet ??= loadSheet();
+      const choose = () => {
+        document.documentElement.dataset['print'] = choice.checked ? 'notes' : '';
+      };
+      this.#sheet.then(choose, () => {
+        this.#sheet = undefined;
+        choice.checked = false;
+      });
     });
   }
 }
 
-/** Loads the sheet of a print with notes, once. */
-function loadSheet(): Promise<void> {
-  const known = document.querySelector(`link[href="${sheet}"]`);
-  if (known !== null) return Promise.resolve();
+function loadSheet(): Promise<unknown> {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', media: 'print', href: sheet });
+  document.head.append(link);
   return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.media = 'print';
-    link.href = sheet;
-    link.addEventListener('load', () => {
-      resolve();
-    });
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(sheet));
-    });
-    document.head.append(link);
+    link.onload = resolve;
+    link.onerror = reject;
   });
 }
 

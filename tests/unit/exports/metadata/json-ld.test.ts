@@ -21,7 +21,7 @@ describe('legislationJsonLd', () => {
   });
 
   it('holds each numbered provision as a part with its address', () => {
-    expect(legislationJsonLd(demonstration, addressOf)).toMatchObject({
+    expect(legislationJsonLd(demonstration, addressOf, [])).toMatchObject({
       hasPart: [
         {},
         {
