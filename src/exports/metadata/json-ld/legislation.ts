@@ -16,7 +16,7 @@ export interface TextEncoding {
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
  * A provision's address is its `@id` alone: the page carries them all. A page in another language names the work alone:
- * its parts and files are said of once, on the page in the language of the text.
+ * what is known of it is said once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
  * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
@@ -30,12 +30,16 @@ export function legislationJsonLd(
   if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
   const work = citedWork(policy);
   const address = addressOf(policy.id);
-  return {
+  const named = {
     '@context': 'https://schema.org',
     '@type': type,
     '@id': address,
     url: address,
     name: policy.title,
+  } as const;
+  if (encodings === undefined) return named;
+  return {
+    ...named,
     ...(policy.noticeTitle === undefined ? {} : { alternateName: policy.noticeTitle }),
     inLanguage: 'zh-CN',
     legislationType: vocabularyMessages['zh-CN'].documentKind[policy.kind],
@@ -51,12 +55,8 @@ export function legislationJsonLd(
     ...(policy.period === undefined
       ? {}
       : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
-    ...(encodings === undefined
-      ? {}
-      : {
-          encoding: encodings.map(encoding),
-          hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
-        }),
+    encoding: encodings.map(encoding),
+    hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
   };
 }
 

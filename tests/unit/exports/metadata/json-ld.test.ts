@@ -9,7 +9,7 @@ const addressOf = (policy: string, provision?: string): string =>
 
 describe('legislationJsonLd', () => {
   it('describes a document by number, dates, issuer as printed, and region', () => {
-    expect(legislationJsonLd(wuhai, addressOf)).toMatchObject({
+    expect(legislationJsonLd(wuhai, addressOf, [])).toMatchObject({
       '@type': 'Legislation',
       name: wuhai.policy.title,
       legislationIdentifier: '乌教发〔2024〕50号',
