@@ -1,5 +1,3 @@
-import { sayData } from '../../ui/say.client.ts';
-
 /**
  * `<unknown-address data-unknown data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
  * means if it only carries more than an id, and else says so and offers the nearest place. It lies over the page, which
@@ -20,7 +18,10 @@ class UnknownAddress extends HTMLElement {
   async #check(wanted: string): Promise<void> {
     const isKnown = wanted === '' || wanted === 'top' || document.getElementById(wanted) !== null;
     if (isKnown) return this.#show(false);
-    const { placeMeant } = await import('./place-meant.client.ts');
+    const [{ placeMeant }, { sayData }] = await Promise.all([
+      import('./place-meant.client.ts'),
+      import('../../ui/say.client.ts'),
+    ]);
     if (wanted !== fragment()) return;
     const place = placeMeant(wanted, this.dataset['mark'] ?? '');
     if (place?.isCertain === true) return location.replace(`#${place.id}`);
