@@ -10,8 +10,8 @@ const rulesOf = { timeline: timelinePaint, commitments: commitmentsPaint } as co
 
 /**
  * `<chart-tools>`: the menu of a picture. Its image is the static file `data-svg`; where the reader can change what the
- * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`). PNG
- * images are made of either. The table holds the rows shown, where `data-rows` selects them.
+ * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`); where
+ * it has no file, what stands around the menu draws it. PNG images are made of each. The table holds the rows shown, where `data-rows` selects them.
  */
 class ChartTools extends HTMLElement {
   connectedCallback(): void {
@@ -47,7 +47,7 @@ class ChartTools extends HTMLElement {
       saveFile(await this.#table(file), `${name}.csv`, 'text/csv');
       return;
     }
-    const svg = this.#draw() ?? (await fetchText(this.dataset['svg'] ?? ''));
+    const svg = (await this.#draw()) ?? (await fetchText(this.dataset['svg'] ?? ''));
     if (kind === 'svg') {
       saveFile(svg, `${name}.svg`, 'image/svg+xml');
       return;
@@ -63,14 +63,17 @@ class ChartTools extends HTMLElement {
   }
 
   /** The picture as it is shown now; undefined where it is a file. */
-  #draw(): string | undefined {
-    const { live, words = '{}', state = '', address = '' } = this.dataset;
-    const drawn = this.querySelector('template')?.content.firstElementChild;
-    if (drawn) return new XMLSerializer().serializeToString(drawn);
-    if (live !== 'timeline' && live !== 'commitments') return undefined;
-    const picture = document.querySelector(`[data-picture="${live}"]`);
+  async #draw(): Promise<string | undefined> {
+    const { live, words = '{}', state = '', address = '', svg } = this.dataset;
     const request: PictureRequest = {};
-    picture?.dispatchEvent(new CustomEvent<PictureRequest>(pictureRequest, { detail: request }));
+    const ask = (picture: Element | null): boolean | undefined =>
+      picture?.dispatchEvent(
+        new CustomEvent<PictureRequest>(pictureRequest, { detail: request, bubbles: true }),
+      );
+    if (svg === undefined) ask(this);
+    if (request.drawn !== undefined) return request.drawn;
+    if (live !== 'timeline' && live !== 'commitments') return undefined;
+    ask(document.querySelector(`[data-picture="${live}"]`));
     if (request.body === undefined) return undefined;
     const printed = JSON.parse(words) as PictureWords;
     const notes = printed.notes.map((note) => note.replace(plainOf(address), this.#shown(address)));

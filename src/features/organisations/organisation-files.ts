@@ -1,5 +1,5 @@
 import { recordLists } from '../../content/data-files.ts';
-import { namedOrganisations } from '../../content/named-organisations.ts';
+import { organisationsWithPages } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
@@ -21,7 +21,7 @@ export interface OrganisationFile {
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The task tables of every body that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
+/** The task tables of every body with a page that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
 export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const locale = 'zh-CN';
   const words = organisationMessages[locale].export;
@@ -31,7 +31,7 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const statements = new Map(
     (recordLists(site).targets as readonly TargetRecord[]).map((record) => [record.id, record]),
   );
-  return namedOrganisations(site)
+  return organisationsWithPages(site)
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ organisation, tasks }) => {
       const url = site.urls.pageAddress(locale, organisationRoute(organisation.id));
