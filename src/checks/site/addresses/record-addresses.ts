@@ -1,6 +1,6 @@
 import { referenceFolder } from '../../../exports/tables/json-files.ts';
 import type { Addresses, PublishedAddresses } from '../../../schemas/published-addresses.ts';
-import { nameInAddress, namesOfDocuments } from '../names-of-documents.ts';
+import { namesInAddress, namesOfDocuments } from '../names-of-documents.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { siteAddresses } from './site-addresses.ts';
 
@@ -23,9 +23,11 @@ export function recordAddresses({ files, content }: Pick<BuiltSite, 'files' | 'c
   const known = new Set(
     [recorded, recorded?.reference].flatMap((list) => [...(list?.routes ?? []), ...(list?.files ?? [])]),
   );
-  const isNew = (address: string) => !known.has(address) && !drafts.has(nameInAddress(address));
+  const names = (address: string, ids: ReadonlySet<string>): boolean =>
+    namesInAddress(address).some((name) => ids.has(name));
+  const isNew = (address: string) => !known.has(address) && !names(address, drafts);
   const isReference = (address: string) =>
-    address.startsWith(`data/${referenceFolder}`) || reference.has(nameInAddress(address));
+    address.startsWith(`data/${referenceFolder}`) || names(address, reference);
   const added: Addresses = {
     routes: standing.routes.filter(isNew),
     files: standing.files.filter(isNew),
