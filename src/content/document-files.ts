@@ -2,11 +2,12 @@ import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
 import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
-import { policyDocx } from '../exports/documents/docx/policy-docx.ts';
+import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../exports/documents/policy-json.ts';
 import { policyTxt } from '../exports/documents/policy-txt.ts';
 import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
+import { keepMadeNow } from './kept-files.ts';
 import type { Site } from './site.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
@@ -37,17 +38,7 @@ export function documentFiles(
   const siteName = siteMessages['zh-CN'].name;
   const { asOf } = site;
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
-    // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
-    // (LibreOffice before 24.2, converters) break the printed line in two.
-    [
-      'docx',
-      policyDocx(document, {
-        siteName,
-        url: site.urls.policyAddress(document.policy.id),
-        asOf,
-        runIn: 'one-paragraph',
-      }),
-    ],
+    ['docx', wordFile(document, { siteName, url: site.urls.policyAddress(document.policy.id), asOf })],
     ['txt', policyTxt(document)],
     ['json', serializeJson(policyJson(document, site))],
     [
@@ -61,4 +52,20 @@ export function documentFiles(
     ],
   ];
   return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
+}
+
+/** The Word file of a policy, made anew only where the document or its settings have changed. */
+function wordFile(
+  document: CitableDocument,
+  settings: Omit<DocxSettings, 'runIn'>,
+): Uint8Array | undefined {
+  const { policy, text } = document;
+  if (policy.nature !== 'policy') return undefined;
+  return keepMadeNow('policy-docx', { policy, text, settings }, () => {
+    // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
+    // (LibreOffice before 24.2, converters) break the printed line in two.
+    const file = policyDocx(document, { ...settings, runIn: 'one-paragraph' });
+    if (file === undefined) throw new Error(`No Word file of ${policy.id}`);
+    return file;
+  });
 }

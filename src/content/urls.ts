@@ -20,14 +20,16 @@ export interface Urls extends CanonicalUrls {
   readonly policy: (locale: Locale, policy: string, provision?: string) => string;
   /** The page or section of a series, or one of its statements there. */
   readonly target: (locale: Locale, series: string, point?: string) => string;
+  /** The same below the folder of any language, without a slash before it, for files that serve every language. */
+  readonly targetPath: (series: string, point?: string) => string;
   /** The list of targets; `query` without its question mark. */
   readonly targets: (locale: Locale, query?: string) => string;
-  /** The page of a document's targets. */
-  readonly documentTargets: (locale: Locale, policy: string) => string;
   /** A series alone, to be shown on another site: full address. */
   readonly embedAddress: (locale: Locale, series: string) => string;
   /** The page or section of a responsible body. */
   readonly organisation: (locale: Locale, organisation: string) => string;
+  /** The same below the folder of any language. */
+  readonly organisationPath: (organisation: string) => string;
   /** The page of a topic. */
   readonly topic: (locale: Locale, topic: string) => string;
   /** The timeline, or one milestone in its list. */
@@ -58,19 +60,20 @@ export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedReco
   const pageAddress = (locale: Locale, route: string) => siteUrl + page(locale, route);
   const policy: Urls['policy'] = (locale, id, provision) =>
     withFragment(page(locale, policyRoute(id)), provision);
-  const documentTargets: Urls['documentTargets'] = (locale, id) => page(locale, documentTargetsRoute(id));
-  const target: Urls['target'] = (locale, series, point) => {
+  const targetPath: Urls['targetPath'] = (series, point) => {
     const sectionOf = sections.ofSeries(series);
     return sectionOf === undefined
-      ? withFragment(page(locale, targetRoute(series)), point)
-      : withFragment(documentTargets(locale, sectionOf), point ?? series);
+      ? withFragment(targetRoute(series), point).slice(1)
+      : withFragment(documentTargetsRoute(sectionOf), point ?? series).slice(1);
   };
-  const organisation: Urls['organisation'] = (locale, id) => {
+  const organisationPath: Urls['organisationPath'] = (id) => {
     const sectionOf = sections.ofOrganisation(id);
     return sectionOf === undefined
-      ? page(locale, organisationRoute(id))
-      : withFragment(documentTargets(locale, sectionOf), bodyFragment(id));
+      ? organisationRoute(id).slice(1)
+      : withFragment(documentTargetsRoute(sectionOf), bodyFragment(id)).slice(1);
   };
+  const target: Urls['target'] = (locale, series, point) => page(locale, `/${targetPath(series, point)}`);
+  const organisation: Urls['organisation'] = (locale, id) => page(locale, `/${organisationPath(id)}`);
   const file = (path: string) => base + path;
   return {
     page,
@@ -82,7 +85,8 @@ export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedReco
     organisationAddress: (id) => siteUrl + organisation(sourceLocale, id),
     targets: (locale, query) =>
       query === undefined ? page(locale, '/targets/') : `${page(locale, '/targets/')}?${query}`,
-    documentTargets,
+    targetPath,
+    organisationPath,
     embedAddress: (locale, series) => {
       const sectionOf = sections.ofSeries(series);
       return pageAddress(locale, sectionOf === undefined ? `/embed/targets/${series}/` : embedShellRoute) +

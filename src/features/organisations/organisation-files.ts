@@ -1,4 +1,5 @@
 import { recordLists } from '../../content/data-files.ts';
+import { keepMadeNow } from '../../content/kept-files.ts';
 import { organisationsWithPages } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
@@ -35,7 +36,8 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ organisation, tasks }) => {
       const url = site.urls.pageAddress(locale, organisationRoute(organisation.id));
-      const content = dutyDocx(dutyRows(tasks), {
+      const rows = dutyRows(tasks);
+      const settings = {
         title: formatMessage(locale, words.title, { name: organisation.name }),
         notes: [
           formatMessage(locale, words.prepared, { site: siteWords.name, date: formatDate(locale, asOf) }),
@@ -46,7 +48,8 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         siteName: siteWords.name,
         url,
         asOf,
-      });
+      };
+      const content = keepMadeNow('duty-docx', { rows, settings }, () => dutyDocx(rows, settings));
       return [
         {
           name: `${organisation.id}.csv`,

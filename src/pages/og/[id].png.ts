@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keepMade } from '../../content/kept-files.ts';
 import { loadSite } from '../../content/load-site.ts';
 import type { ShareCard } from '../../exports/metadata/share-card.ts';
 import { documentCard, drawShareImage, siteCard } from '../../features/share/share-images.ts';
@@ -15,4 +16,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card } }) =>
-  new Response(Buffer.from(await drawShareImage(card)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(Buffer.from(await keepMade('share-image', card, () => drawShareImage(card))), {
+    headers: { 'Content-Type': 'image/png' },
+  });

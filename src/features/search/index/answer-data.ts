@@ -18,7 +18,7 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
     .map(({ series: { id, name, nameEn }, policy }): NamedPage => ({
       text: `${policy.region.name} ${name}`,
       also: [name, ...(nameEn === undefined ? [] : [nameEn])],
-      href: `targets/${id}/`,
+      href: site.urls.targetPath(id),
     }));
   const policies = new Set(
     site.documents.filter(({ policy }) => policy.nature === 'policy').map(({ policy }) => policy.id),
