@@ -46,19 +46,19 @@ export function viewDocumentBodies(
   return bodiesOf(site, document).map((body) => viewBody(site, locale, document, body));
 }
 
-/** About how many bytes of HTML they are, on the heavy side. */
+/** About how many bytes of HTML they are, on the heavy side; measured. */
 export function bodiesBytes(site: Site, document: SiteDocument): number {
-  return bodiesOf(site, document).reduce((sum, body) => {
+  const links = bodiesOf(site, document).map((body) => {
+    if (site.sections.ofOrganisation(body.organisation.id) === undefined) return 1;
     const tasks = tasksIn(body, document);
-    const mentions = body.mentions.get(document.policy.id) ?? [];
-    if (site.sections.ofOrganisation(body.organisation.id) === undefined) return sum + 250;
-    return (
-      sum +
-      250 +
-      130 * mentions.length +
-      tasks.reduce((all, { statements }) => all + 300 + 200 * statements.length, 0)
+    const charged = new Set(tasks.map(({ paragraph }) => paragraph));
+    const mentioned = (body.mentions.get(document.policy.id) ?? []).filter(
+      ({ provision }) => !charged.has(provision),
     );
-  }, 0);
+    const statements = tasks.reduce((sum, task) => sum + task.statements.length, 0);
+    return tasks.length + statements + new Set(mentioned.map(({ provision }) => provision)).size;
+  });
+  return links.reduce((sum, count) => sum + 150 + 160 * count, 0);
 }
 
 function bodiesOf(site: Site, { policy }: SiteDocument): readonly NamedOrganisation[] {
