@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('the site works under a sub-path', async ({ page }) => {
-  await page.goto('http://127.0.0.1:5274/sub/path/');
+  await page.goto('http://127.0.0.1:4404/sub/path/');
   await page.getByRole('main').getByRole('searchbox').fill('职普融通');
   await page.keyboard.press('Enter');
   await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'done');

@@ -27,7 +27,7 @@ export function namesOfDocuments(content: Content, is: (policy: Policy) => boole
 /** The names in an address without their endings: `data`, `policies`, `wuhai-2024` of `data/policies/wuhai-2024.akn.xml`. */
 export function namesInAddress(address: string): readonly string[] {
   return address
-    .split('/')
+    .split(/[/#]/)
     .filter((name) => name !== '')
     .map((name) => name.replace(/\..*$/, ''));
 }
