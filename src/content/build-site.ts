@@ -4,6 +4,7 @@ import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { longId } from '../domain/document/canonical-id.ts';
 import { documentLines } from '../domain/document/lines.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
+import { createWordFinder } from '../domain/text/find-known-words.ts';
 import { printTiedProse } from '../domain/tied-prose.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
@@ -67,7 +68,6 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
   const indicators = keepMeasured(records, published);
   const sources = new Set(policies.flatMap(({ sources }) => sources.map(({ file }) => file)));
   const points = tracker.flatMap((series) => series.points);
-  const isSaid = saidIn(records.documents, published);
   const sections = findSections({
     series: targets,
     naming: [
@@ -100,7 +100,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     ),
     indicators,
     topics: records.topics.flatMap((topic) => keepPublished(topic, published, indicators)),
-    terms: records.terms.flatMap((term) => keepSaid(term, isSaid, published)),
+    terms: keepSaid(records, published),
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
     headingGlosses: new Map(ofPublished(records.headingGlosses).map((glosses) => [glosses.policy, glosses])),
@@ -185,27 +185,31 @@ function keepPublished(
   ];
 }
 
-/** Whether a line of a published document, or of one that is not, prints some words. */
-type SaidWords = (words: string, isPublished: boolean) => boolean;
-
-function saidIn(documents: readonly CitableDocument[], published: ReadonlySet<string>): SaidWords {
-  const texts = Map.groupBy(
-    documents.map(({ policy, text }) => ({
-      isPublished: published.has(policy.id),
-      lines: documentLines(text)
-        .map((line) => line.text)
-        .join('\n'),
-    })),
-    ({ isPublished }) => isPublished,
+/**
+ * Terms without the words that only unpublished documents say, and without explanations from them; none of which nothing
+ * is left on either side.
+ */
+function keepSaid(
+  { terms, documents }: SiteRecords,
+  published: ReadonlySet<string>,
+): readonly Term[] {
+  const findWords = createWordFinder(
+    new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])).entries(),
   );
-  return (words, isPublished) => (texts.get(isPublished) ?? []).some(({ lines }) => lines.includes(words));
-}
-
-/** A term without the words that only unpublished documents say; none when nothing is left on either side. */
-function keepSaid(term: Term, isSaid: SaidWords, published: ReadonlySet<string>): readonly Term[] {
-  const official = term.official.filter((words) => isSaid(words, true));
-  const everyday = term.everyday.filter((words) => isSaid(words, true) || !isSaid(words, false));
-  if (official.length === 0 || everyday.length === 0) return [];
-  const note = printTiedProse(term.note, 'zh-CN', published);
-  return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published) }];
+  const said = { here: new Set<string>(), elsewhere: new Set<string>() };
+  for (const { policy, text } of documents) {
+    const words = published.has(policy.id) ? said.here : said.elsewhere;
+    for (const line of documentLines(text)) for (const { word } of findWords(line.text)) words.add(word);
+  }
+  return terms.flatMap((term) => {
+    const official = term.official.filter((words) => said.here.has(words));
+    const everyday = term.everyday.filter((words) => said.here.has(words) || !said.elsewhere.has(words));
+    const page = term.page && {
+      ...term.page,
+      explanations: term.page.explanations.filter(({ policy }) => published.has(policy)),
+    };
+    if (official.length === 0 || (everyday.length === 0 && page === undefined)) return [];
+    const note = printTiedProse(term.note, 'zh-CN', published);
+    return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published), page }];
+  });
 }

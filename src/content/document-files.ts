@@ -1,5 +1,6 @@
 import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
 import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
 import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
@@ -38,7 +39,15 @@ export function documentFiles(
   const siteName = siteMessages['zh-CN'].name;
   const { asOf } = site;
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
-    ['docx', wordFile(document, { siteName, url: site.urls.policyAddress(document.policy.id), asOf })],
+    [
+      'docx',
+      wordFile(document, {
+        siteName,
+        url: site.urls.policyAddress(document.policy.id),
+        asOf,
+        names: namesToKeep(site, document),
+      }),
+    ],
     ['txt', policyTxt(document)],
     ['json', serializeJson(policyJson(document, site))],
     [
@@ -57,15 +66,27 @@ export function documentFiles(
 /** The Word file of a policy, made anew only where the document or its settings have changed. */
 function wordFile(
   document: CitableDocument,
-  settings: Omit<DocxSettings, 'runIn'>,
+  settings: DocxSettings,
 ): Uint8Array | undefined {
   const { policy, text } = document;
   if (policy.nature !== 'policy') return undefined;
   return keepMadeNow('policy-docx', { policy, text, settings }, () => {
-    // Style separators would keep run-in text out of the navigation pane, but programs that do not know them
-    // (LibreOffice before 24.2, converters) break the printed line in two.
-    const file = policyDocx(document, { ...settings, runIn: 'one-paragraph' });
+    const file = policyDocx(document, settings);
     if (file === undefined) throw new Error(`No Word file of ${policy.id}`);
     return file;
   });
 }
+
+/** Names of places and bodies, and words of the field, that headings of a document print: no line of a title breaks them. */
+function namesToKeep(site: Site, { text }: CitableDocument): readonly string[] {
+  const headings = [...walkProvisions(text.provisions)].map(({ provision }) => provision.heading).join('\n');
+  return allNames(site).filter((name) => headings.includes(name));
+}
+
+const allNames = oncePerSite((site): readonly string[] => [
+  ...new Set([
+    ...site.documents.map(({ policy }) => policy.region.name),
+    ...site.organisations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+    ...site.terms.flatMap(({ official }) => official),
+  ]),
+]);

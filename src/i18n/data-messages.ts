@@ -28,7 +28,7 @@ export const dataMessages = defineMessages(
       comparisons: { title: '目标与公布值', text: '可以并列的目标和公布值，能不能比，为什么。' },
       indicators: { title: '指标', text: '各地的同类事项，口径相同和不同之处。' },
       topics: { title: '专题', text: '每个专题涉及各文件的哪些条款。' },
-      terms: { title: '用语', text: '日常说法与文件用语的对照。' },
+      terms: { title: '用语', text: '日常说法与文件用语的对照，以及词语的解释。' },
       corrections: { title: '更正与原文如此', text: '转录的更正，和原文有误而照录之处。' },
       readings: { title: '推测读法', text: '机器改写文本的推测读法。本站推测，不是原文。' },
       references: { title: '提到的文件', text: '各文件提到的《…》和文号，每次建站时从文字里找出。' },
@@ -178,7 +178,7 @@ export const dataMessages = defineMessages(
       },
       indicators: { title: 'Indicators', text: 'The same thing across places, and what is not the same.' },
       topics: { title: 'Topics', text: 'Which provisions of each document belong to a topic.' },
-      terms: { title: 'Terms', text: 'Everyday words and the words of the texts.' },
+      terms: { title: 'Terms', text: 'Everyday words and the words of the texts, and what terms mean.' },
       corrections: {
         title: 'Corrections',
         text: 'Corrections of the transcription, and errors of the source kept as they are.',

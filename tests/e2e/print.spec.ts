@@ -105,12 +105,10 @@ test('the sheets are A4, and each names address and as-of date at its foot', asy
 
 test('our notes are printed when the reader wants them', async ({ page }) => {
   await page.goto('/policies/shili-2024/');
-  const alone = await sheets(page);
   const more = page.getByRole('button', { name: '下载与更多' });
   await more.click();
   await page.getByRole('checkbox', { name: '连同本站说明打印' }).check();
   await page.keyboard.press('Escape');
-  expect((await sheets(page)).count).toBeGreaterThan(alone.count);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.document-facts dl')).toBeVisible();
   await expect(page.locator('.margin-notes li').first()).toBeVisible();
@@ -120,6 +118,44 @@ test('our notes are printed when the reader wants them', async ({ page }) => {
   await page.getByRole('checkbox', { name: '连同本站说明打印' }).uncheck();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.document-facts dl')).toBeHidden();
+});
+
+for (const path of ['/policies/shili-2024/', '/en/policies/shili-2024/', '/policies/yunchuan-2022/']) {
+  test(`${path} costs at most a third more sheets with our notes`, async ({ page }) => {
+    await page.goto(path);
+    const alone = await sheets(page);
+    await page.evaluate(() => (document.documentElement.dataset['print'] = 'notes'));
+    const withNotes = await sheets(page);
+    expect(alone.count).toBeGreaterThan(5);
+    expect(withNotes.count).toBeLessThanOrEqual(Math.floor((alone.count * 4) / 3));
+  });
+}
+
+test('in print each note stands at its paragraph, under the number of the provision', async ({ page }) => {
+  await page.setViewportSize({ width: 658, height: 956 });
+  for (const path of ['/policies/shili-2024/', '/en/policies/shili-2024/']) {
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.dataset['print'] = 'notes'));
+    await page.emulateMedia({ media: 'print' });
+    const astray = await page.locator('.source-text .margin-notes').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const own = note.getBoundingClientRect();
+        if (own.height === 0) return [];
+        const text = note.previousElementSibling?.getBoundingClientRect();
+        const isBeside = note.classList.contains('beside-on-paper');
+        const isAtHand =
+          text !== undefined &&
+          (isBeside
+            ? own.left >= text.right && own.top >= text.top && own.top < text.bottom
+            : own.top >= text.bottom && own.top - text.bottom < 24);
+        const hasNumber = (note.querySelector<HTMLElement>('.note-position')?.innerText ?? '') !== '';
+        const isOnSheet = own.right <= document.documentElement.clientWidth + 1;
+        return isAtHand && hasNumber && isOnSheet ? [] : [note.getAttribute('data-margin-note')];
+      }),
+    );
+    expect(astray).toEqual([]);
+    expect(await page.locator('.source-text .margin-notes:visible').count()).toBeGreaterThan(5);
+  }
 });
 
 test('reference material prints plainly, under its warning', async ({ page }) => {

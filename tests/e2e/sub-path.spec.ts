@@ -10,3 +10,9 @@ test('the site works under a sub-path', async ({ page }) => {
   await page.getByRole('link', { name: /English/ }).click();
   await expect(page).toHaveURL(/\/sub\/path\/en\/policies\/yunchuan-2022\//);
 });
+
+test('a link that carries a mark leads to its page under a sub-path too', async ({ page }) => {
+  await page.goto('http://127.0.0.1:4404/sub/path/policies/shili-2024/）#s3-p2。');
+  await expect(page).toHaveURL('http://127.0.0.1:4404/sub/path/policies/shili-2024/#s3-p2');
+  await expect(page.locator('#s3-p2')).toBeInViewport();
+});

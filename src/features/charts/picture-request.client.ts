@@ -3,11 +3,16 @@ import type { PictureBody, PictureWords } from '../../charts/picture/frame-pictu
 /** Name of the event by which the menu asks a picture what it shows now. */
 export const pictureRequest = 'picture-request';
 
-/** What the menu asks for; who draws the picture fills in either its body, to be framed by the menu, or all of it. */
+/** A picture as it is shown now. */
+export interface ShownPicture {
+  readonly body: PictureBody;
+  /** Words that what is shown has changed. */
+  readonly words?: Partial<PictureWords>;
+}
+
+/** What the menu asks for; who draws the picture fills in either what it shows, to be framed by the menu, or all of it. */
 export interface PictureRequest {
-  body?: PictureBody;
+  answer?: Promise<ShownPicture>;
   /** The whole picture, as an SVG file. */
   drawn?: Promise<string>;
-  /** Words that what is shown has changed. */
-  words?: Partial<PictureWords>;
 }

@@ -34,10 +34,9 @@ export function printParallels(
         const place = item.querySelector(`[data-${name}]`);
         if (place !== null) place.textContent = text;
       };
-      write('here', heading === '' ? provision : heading);
-      write('region', match.region);
+      const there = [match.region, match.heading].filter((part) => part !== '').join(' ');
+      write('sides-named', [heading, there].filter((part) => part !== '').join(' ↔ '));
       write('title', (locale === 'en' ? match.titleEn : null) ?? match.title);
-      write('there', match.heading === '' ? match.provision : match.heading);
       write('quote', longest(match.runs.map(({ quote }) => quote)));
       return item;
     });

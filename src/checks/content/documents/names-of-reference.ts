@@ -32,8 +32,8 @@ function findNames({ documents }: Content): ReadonlyMap<string, string> {
   return new Map(names.filter(([name]) => !printed.has(name)));
 }
 
-/** The longest first. */
-function namesOf({ region, title, titleEn, shortTitle, shortTitleEn }: Policy): readonly string[] {
+/** Names by which a document is known: titles, and those of its region, without the word for its kind too. */
+export function namesOf({ region, title, titleEn, shortTitle, shortTitleEn }: Policy): readonly string[] {
   const shortName = region.name.replace(/(?<=.{2})[省市县区旗州盟]$/u, '');
   return [title, titleEn, shortTitle, shortTitleEn, region.name, shortName, region.nameEn].flatMap((name) =>
     name === undefined || name === '' ? [] : name,

@@ -7,16 +7,28 @@ import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
 import { containerStyles, labelLevels } from '../../../domain/text/numbering/label-style.ts';
 import { readHeadingLabel } from '../../../domain/text/numbering/read-label.ts';
 import type { DocxParagraph, DocxStyle } from './paragraph-xml.ts';
+import { titleLines } from './title-lines.ts';
 
 /** A paragraph or a table of the Word document. */
 export type DocxBlock =
   | { readonly kind: 'paragraph'; readonly paragraph: DocxParagraph }
   | { readonly kind: 'table'; readonly table: Table };
 
-/** A document as Word paragraphs and tables in the layout of GB/T 9704, in printed order. */
-export function layOutDocument({ text }: CitableDocument): readonly DocxBlock[] {
+/**
+ * A document as Word paragraphs and tables in the layout of GB/T 9704, in printed order.
+ * @param names that no line of a title breaks
+ */
+export function layOutDocument({ text }: CitableDocument, names: readonly string[]): readonly DocxBlock[] {
   const hasNotice = text.provisions.some(({ id }) => id === 'notice-title');
-  return text.provisions.flatMap((provision) => layOutProvision(provision, [], hasNotice));
+  return text.provisions
+    .flatMap((provision) => layOutProvision(provision, [], hasNotice))
+    .map((block) =>
+      block.kind === 'table' ? block : { kind: 'paragraph', paragraph: inLines(block.paragraph, names) },
+    );
+}
+
+function inLines(paragraph: DocxParagraph, names: readonly string[]): DocxParagraph {
+  return paragraph.style === 'Title' ? { ...paragraph, lines: titleLines(paragraph.text, names) } : paragraph;
 }
 
 function layOutProvision(

@@ -2,25 +2,21 @@ import { escapeXml, xmlElement } from '../../xml-element.ts';
 import { geometry } from './geometry.ts';
 
 /**
- * How a run-in heading and the text after it share a line. `separator`: two Word paragraphs joined by a style
- * separator, so that the heading alone is in the navigation pane (Word, LibreOffice 24.2 and later) · `one-paragraph`:
- * one paragraph with the style of the heading, so that every program shows one line and the navigation pane all of it.
+ * A paragraph in WordprocessingML. A run-in heading and the text after it are two, joined by a style separator: one
+ * line in print, and the navigation pane shows the heading alone (Word, LibreOffice 24.2 and later; older programs
+ * begin a new line after the heading).
+ * @param number of the bookmark, unique in the document
  */
-export type RunInForm = 'separator' | 'one-paragraph';
-
-/** A paragraph in WordprocessingML. @param number of the bookmark, unique in the document */
-export function paragraphXml(paragraph: DocxParagraph, number: number, runIn: RunInForm): string {
-  const { text, id, continuation } = paragraph;
-  const marked = id === undefined ? run(text) : bookmark(id, number, run(text));
+export function paragraphXml(paragraph: DocxParagraph, number: number): string {
+  const { text, lines, id, continuation } = paragraph;
+  const words = run(lines ?? [text]);
+  const marked = id === undefined ? words : bookmark(id, number, words);
   if (continuation === undefined) return xmlElement('w:p', {}, [properties(paragraph, ''), marked]);
-  if (runIn === 'one-paragraph') {
-    return xmlElement('w:p', {}, [properties(paragraph, ''), marked, run(continuation, 'BodyTextChar')]);
-  }
   // The style separator of Word: a paragraph mark that is always hidden, so the next paragraph goes on in this line.
   const hidden = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
   return [
     xmlElement('w:p', {}, [properties(paragraph, hidden), marked]),
-    xmlElement('w:p', {}, [properties({ style: 'BodyText', text: continuation }, ''), run(continuation)]),
+    xmlElement('w:p', {}, [properties({ style: 'BodyText', text: continuation }, ''), run([continuation])]),
   ].join('');
 }
 
@@ -60,14 +56,14 @@ function bookmark(id: string, number: number, content: string): string {
   return `${start}${content}${xmlElement('w:bookmarkEnd', { 'w:id': String(number) })}`;
 }
 
-function run(text: string, characterStyle?: string): string {
-  if (text === '') return '';
-  const style = characterStyle === undefined ? '' : xmlElement('w:rStyle', { 'w:val': characterStyle });
+/** Lines of text with soft breaks between. */
+function run(lines: readonly string[]): string {
+  if (lines.join('') === '') return '';
   // Quotation marks and dashes belong to the Chinese typeface, not to the Latin one.
   const hint = xmlElement('w:rFonts', { 'w:hint': 'eastAsia' });
   return xmlElement('w:r', {}, [
-    xmlElement('w:rPr', {}, [style, hint]),
-    xmlElement('w:t', { 'xml:space': 'preserve' }, [escapeXml(text)]),
+    xmlElement('w:rPr', {}, [hint]),
+    lines.map((line) => xmlElement('w:t', { 'xml:space': 'preserve' }, [escapeXml(line)])).join('<w:br/>'),
   ]);
 }
 
@@ -94,6 +90,8 @@ export type DocxStyle =
 export interface DocxParagraph {
   readonly style: DocxStyle;
   readonly text: string;
+  /** The same text in the lines that it is to be printed in. */
+  readonly lines?: readonly string[];
   /** Id of the provision that begins here; becomes a bookmark. */
   readonly id?: string;
   readonly startsPage?: boolean;

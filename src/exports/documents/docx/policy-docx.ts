@@ -6,7 +6,6 @@ import { footerXml } from './footer-xml.ts';
 import { geometry } from './geometry.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { namespaces, packageParts } from './package-parts.ts';
-import type { RunInForm } from './paragraph-xml.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { stylesXml } from './styles-xml.ts';
 import { tableXml } from './table-xml.ts';
@@ -17,7 +16,8 @@ export interface DocxSettings {
   readonly url: string;
   /** As-of date, `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly runIn: RunInForm;
+  /** Names of places and bodies, which no line of a title breaks. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function policyDocx(document: CitableDocument, settings: DocxSettings): U
       description: `${settings.siteName}转录，${settings.url}；以发文机关公布的文本为准。`,
       asOf: settings.asOf,
     }),
-    'word/document.xml': documentXml(document, settings.runIn),
+    'word/document.xml': documentXml(document, settings.names),
     'word/styles.xml': stylesXml(),
     'word/footer-odd.xml': footerXml('odd'),
     'word/footer-even.xml': footerXml('even'),
@@ -47,9 +47,9 @@ export function policyDocx(document: CitableDocument, settings: DocxSettings): U
   return zipSync(Object.fromEntries(files), { level: 9, mtime });
 }
 
-function documentXml(document: CitableDocument, runIn: RunInForm): string {
-  const blocks = layOutDocument(document).map((block, index) =>
-    block.kind === 'table' ? tableXml(block.table) : paragraphXml(block.paragraph, index, runIn),
+function documentXml(document: CitableDocument, names: readonly string[]): string {
+  const blocks = layOutDocument(document, names).map((block, index) =>
+    block.kind === 'table' ? tableXml(block.table) : paragraphXml(block.paragraph, index),
   );
   return `${xmlDeclaration}${xmlElement('w:document', namespaces, [
     xmlElement('w:body', {}, [...blocks, section()]),

@@ -54,10 +54,6 @@ export function stylesXml(): string {
     heading(3, docxFonts.body),
     heading(4, docxFonts.body),
     paragraphStyle('Footer', 'footer', footerParagraph, type(docxFonts.page, geometry.smallSize)),
-    xmlElement('w:style', { 'w:type': 'character', 'w:customStyle': '1', 'w:styleId': 'BodyTextChar' }, [
-      '<w:name w:val="正文接排"/>',
-      xmlElement('w:rPr', {}, [fonts(docxFonts.body)]),
-    ]),
   ])}`;
 }
 

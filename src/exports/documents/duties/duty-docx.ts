@@ -3,8 +3,8 @@ import { escapeXml, xmlDeclaration, xmlElement } from '../../xml-element.ts';
 import { footerXml } from '../docx/footer-xml.ts';
 import { docxFonts, latinFont, namespaces, packageParts } from '../docx/package-parts.ts';
 import { stylesXml } from '../docx/styles-xml.ts';
+import { noDate } from './duty-passages.ts';
 import type { DutyRow } from './duty-table.ts';
-import { dutyColumns } from './duty-table.ts';
 
 /** What stands around the table of a body's tasks. */
 export interface DutyDocxSettings {
@@ -19,15 +19,20 @@ export interface DutyDocxSettings {
   readonly asOf: string;
 }
 
-/** Widths of the columns in twips: together the text width of A4 across, less 20 mm on either side. */
-const widths: Readonly<Record<keyof DutyRow, number>> = {
-  number: 700,
-  task: 2600,
-  target: 3800,
-  due: 1500,
-  bodies: 2570,
-  source: 3400,
-};
+/** The columns and their widths in twips: together the text width of A4 across, less 20 mm on either side. */
+const columns = [
+  { name: '序号', width: 620, align: 'center', lines: ({ number }: DutyRow) => [String(number)] },
+  { name: '任务原文', width: 6150, align: 'left', lines: ({ text }: DutyRow) => text.split('\n') },
+  {
+    name: '目标',
+    width: 2900,
+    align: 'left',
+    lines: ({ passages }: DutyRow) => passages.map(({ text }, index) => mark(index, passages.length) + text),
+  },
+  { name: '时限', width: 1300, align: 'left', lines: printDates },
+  { name: '责任单位（按原文顺序）', width: 1700, align: 'left', lines: ({ bodies }: DutyRow) => [bodies] },
+  { name: '出处', width: 1900, align: 'left', lines: ({ source }: DutyRow) => [source] },
+] as const;
 const page = { width: 16838, height: 11906, margin: 1134 };
 
 /**
@@ -63,7 +68,7 @@ function documentXml(rows: readonly DutyRow[], { title, notes }: DutyDocxSetting
 }
 
 function table(rows: readonly DutyRow[]): string {
-  const total = Object.values(widths).reduce((sum, width) => sum + width, 0);
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const border = { 'w:val': 'single', 'w:sz': '4', 'w:space': '0', 'w:color': '808080' };
   const properties = xmlElement('w:tblPr', {}, [
@@ -79,15 +84,17 @@ function table(rows: readonly DutyRow[]): string {
   const grid = xmlElement(
     'w:tblGrid',
     {},
-    dutyColumns.map(({ key }) => xmlElement('w:gridCol', { 'w:w': String(widths[key]) })),
+    columns.map(({ width }) => xmlElement('w:gridCol', { 'w:w': String(width) })),
   );
   const head = row(
-    dutyColumns.map(({ key, name }) => cell(key, name, docxFonts.part.name)),
+    columns.map(({ name, width }) =>
+      cell([name], { width, align: 'center', size: HEAD, font: docxFonts.part.name }),
+    ),
     true,
   );
   const body = rows.map((each) =>
     row(
-      dutyColumns.map(({ key }) => cell(key, String(each[key]), docxFonts.page.name)),
+      columns.map(({ lines, width, align }) => cell(lines(each), { width, align, size: TEXT })),
       false,
     ),
   );
@@ -102,10 +109,30 @@ function row(cells: readonly string[], isHead: boolean): string {
   ]);
 }
 
-function cell(key: keyof DutyRow, text: string, font: string): string {
+/** Sizes of type in the table, in half-points: 五号 in its head, 小五 below. */
+const HEAD = 21;
+const TEXT = 18;
+
+/** ①, ②, … before the passages of a task that has several, and before their dates. */
+function mark(index: number, count: number): string {
+  return count < 2 ? '' : index < 20 ? String.fromCodePoint(0x2460 + index) : `（${String(index + 1)}）`;
+}
+
+/** The date of each passage under its sign, or the one date of all. */
+function printDates({ passages }: DutyRow): readonly string[] {
+  const dates = passages.map(({ due }) => due);
+  if (new Set(dates).size < 2) return [dates[0] ?? noDate];
+  return dates.map((due, index) => mark(index, dates.length) + due);
+}
+
+function cell(
+  lines: readonly string[],
+  { width, ...form }: ParagraphForm & { readonly width: number },
+): string {
   return xmlElement('w:tc', {}, [
-    xmlElement('w:tcPr', {}, [xmlElement('w:tcW', { 'w:w': String(widths[key]), 'w:type': 'dxa' })]),
-    paragraph(text, { size: 21, font, align: key === 'number' ? 'center' : 'left' }),
+    xmlElement('w:tcPr', {}, [xmlElement('w:tcW', { 'w:w': String(width), 'w:type': 'dxa' })]),
+    // A cell has a paragraph at least.
+    ...(lines.length === 0 ? [''] : lines).map((line) => paragraph(line, form)),
   ]);
 }
 
@@ -125,7 +152,7 @@ function paragraph(
 ): string {
   const properties = xmlElement('w:pPr', {}, [
     '<w:snapToGrid w:val="0"/>',
-    `<w:spacing w:before="0" w:after="${String(after)}" w:line="320" w:lineRule="atLeast"/>`,
+    `<w:spacing w:before="0" w:after="${String(after)}" w:line="${String(Math.round(size * 14))}" w:lineRule="atLeast"/>`,
     '<w:ind w:firstLineChars="0" w:firstLine="0"/>',
     xmlElement('w:jc', { 'w:val': align }),
   ]);

@@ -9,6 +9,7 @@ import {
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
+import type { Provision } from '../../../domain/document/provision.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
 import { addressesOf, findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
@@ -101,6 +102,7 @@ function toTask(
     provision: provision.id,
     title: `${provision.label}${heading}`.trim(),
     text: printed,
+    fullText: fullText(provision, paragraph, own),
     basis: line === undefined ? 'sentence' : 'line',
     bodies:
       line === undefined
@@ -122,6 +124,18 @@ function toTask(
       'printed',
     ),
   };
+}
+
+/** The paragraph with the number and heading that it stands under: in one line where the heading is run in. */
+function fullText(
+  { id, label, heading, runIn, paragraphs }: Provision,
+  paragraph: string,
+  own: string,
+): string {
+  const head = `${label}${heading}`;
+  if (paragraph === id) return head;
+  const goesOn = runIn === true && paragraphs[0]?.id === paragraph;
+  return goesOn ? head + own : [head, own].filter((line) => line !== '').join('\n');
 }
 
 /** Bodies that statements name: as their sentences print them, else by their full names. */
@@ -161,6 +175,8 @@ export interface DutyTask {
   readonly title: string;
   /** The paragraph as printed; of a row its cells with a tab between. */
   readonly text: string;
+  /** The paragraph with the number and heading it stands under, as printed; a line break where the heading stands alone. */
+  readonly fullText: string;
   /** `line`: the bodies are listed in a 责任单位 line · `sentence`: the sentence names them, and there is no such line. */
   readonly basis: 'line' | 'sentence';
   /** Every line of responsible bodies of the document is on record: what has none may be said to have none. */

@@ -10,6 +10,7 @@ import { linesAt } from '../../../domain/document/lines.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
+import { printDue } from '../../../exports/documents/duties/duty-passages.ts';
 import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -149,7 +150,7 @@ const trackedPoints = oncePerSite(
     new Map(tracker.flatMap(({ points }) => points.map((point) => [point.point.id, point] as const))),
 );
 
-/** The lines of the exported table, with links and statuses. */
+/** A line a statement, under the number that its task has in the exported table, with links and statuses. */
 function viewRows(
   site: Site,
   locale: Locale,
@@ -157,43 +158,40 @@ function viewRows(
   tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
-  const statements = tasks.flatMap((task) =>
-    (task.statements.length === 0 ? [undefined] : task.statements).map((statement) => ({ task, statement })),
-  );
-  return dutyRows(tasks).flatMap((row, index) => {
-    const found = statements[index];
-    if (found === undefined) return [];
-    const { task, statement } = found;
+  const rows = dutyRows(tasks).flatMap((row, index) => {
+    const task = tasks[index];
+    if (task === undefined) return [];
+    const statements = task.statements.length === 0 ? [undefined] : task.statements;
+    return statements.map((statement) => ({ row, task, statement }));
+  });
+  return rows.map(({ row, task, statement }) => {
     const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
     const dating = statement === undefined ? 'none' : datingOf(statement.point);
-    return [
-      {
-        number: row.number,
-        task: row.task,
-        taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
-        taskHref: site.urls.policy(locale, task.policy, task.provision),
-        target: statement?.point.quote ?? '',
-        targetGloss: locale === sourceLocale ? undefined : localise(statement?.series, locale).name,
-        targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
-        rate: statement?.series.kind === 'policy-rate',
-        due: statement?.point.due === undefined ? words.undated : dueWords(locale, statement.point, row.due),
-        dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
-        // 未写明时限 is said by the date already.
-        status:
-          status === undefined || status === 'undated' ? undefined : statusMessages[locale].full[status],
-        statusData: statusData ?? {},
-        bodies: task.bodies.join('、'),
-        basisNote:
-          task.basis === 'line' ? undefined : task.areDutiesRecorded ? words.sentence : words.sentenceUnread,
-        source: row.source,
-      },
-    ];
+    return {
+      number: row.number,
+      task: row.task,
+      taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
+      taskHref: site.urls.policy(locale, task.policy, task.provision),
+      target: statement?.point.quote ?? '',
+      targetGloss: locale === sourceLocale ? undefined : localise(statement?.series, locale).name,
+      targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
+      rate: statement?.series.kind === 'policy-rate',
+      due: statement?.point.due === undefined ? words.undated : dueWords(locale, statement.point),
+      dueKey: dating === 'printed' ? (statement?.point.due?.slice(0, 4) ?? 'none') : dating,
+      // 未写明时限 is said by the date already.
+      status: status === undefined || status === 'undated' ? undefined : statusMessages[locale].full[status],
+      statusData: statusData ?? {},
+      bodies: task.bodies.join('、'),
+      basisNote:
+        task.basis === 'line' ? undefined : task.areDutiesRecorded ? words.sentence : words.sentenceUnread,
+      source: row.source,
+    };
   });
 }
 
 /** When a statement is due: as the exported table has it, which is in Chinese, or in the words of the page. */
-function dueWords(locale: Locale, point: TargetPoint, exported: string): string {
-  return locale === sourceLocale ? exported : formatDue(locale, point);
+function dueWords(locale: Locale, point: TargetPoint): string {
+  return locale === sourceLocale ? printDue(point) : formatDue(locale, point);
 }
 
 function viewText(

@@ -34,6 +34,8 @@ import type { HeadingView } from '../text/heading-view.ts';
 import { hasHeading, namePosition, viewHeading } from '../text/heading-view.ts';
 import type { OriginalView } from '../source/original.ts';
 import { viewOriginal } from '../source/original.ts';
+import type { TermsInText } from '../terms/terms-in-text.ts';
+import { viewTermsInText } from '../terms/terms-in-text.ts';
 import type { SourceReport } from '../source/source-report.ts';
 import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
@@ -92,6 +94,8 @@ export interface PolicyPage {
   /** Provisions elsewhere that share wording with it. */
   readonly similar: SimilarProvisions;
   readonly references: ReferenceList;
+  /** The terms in it that this site explains. */
+  readonly terms: TermsInText;
   /** The charts of its series, by series id. */
   readonly charts: ReadonlyMap<string, TargetChartView>;
 }
@@ -148,6 +152,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     aliases: document.aliases,
     similar: viewSimilarProvisions(site, locale, document.policy.id),
     references: viewReferenceList(site, locale, document.policy.id),
+    terms: viewTermsInText(site, locale, document.policy.id),
     charts: new Map(
       trackerOf(site, document.policy.id).map((tracked) => [
         tracked.series.id,

@@ -49,17 +49,21 @@ export class BlockReader {
 
   /** Paragraphs and tables below an element, out of what merely encloses them. */
   #flatten(parent: XmlNode): readonly XmlNode[] {
+    return joinSeparated(this.#blocksIn(parent));
+  }
+
+  #blocksIn(parent: XmlNode): readonly XmlNode[] {
     return elementsOf(parent).flatMap((element) => {
       switch (element.name) {
         case 'w:p':
         case 'w:tbl':
           return [element];
         case 'w:sdt':
-          if (!isContentsControl(element)) return this.#flatten(childOf(element, 'w:sdtContent') ?? element);
+          if (!isContentsControl(element)) return this.#blocksIn(childOf(element, 'w:sdtContent') ?? element);
           this.#context.notices.contents();
           return [];
         case 'w:customXml':
-          return this.#flatten(element);
+          return this.#blocksIn(element);
         default:
           return [];
       }
@@ -114,6 +118,33 @@ export class BlockReader {
     );
     return holdsTable || !isDataTable(rows) ? blocks : tableBlocks(rows, (this.#tables += 1));
   }
+}
+
+/** Paragraphs that a style separator makes one line of are one paragraph, with the properties of the first. */
+function joinSeparated(blocks: readonly XmlNode[]): readonly XmlNode[] {
+  return blocks.reduce<XmlNode[]>((joined, block) => {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined && block.name === 'w:p' && isOn(childOf(last, 'w:pPr', 'w:rPr', 'w:specVanish'));
+    if (!goesOn) {
+      joined.push(block);
+      return joined;
+    }
+    const words = block.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
+    const ends = childOf(block, 'w:pPr', 'w:rPr', 'w:specVanish') === undefined;
+    const before = ends ? last.children.map(withoutSeparator) : last.children;
+    joined[joined.length - 1] = { ...last, children: [...before, ...words] };
+    return joined;
+  }, []);
+}
+
+/** The properties of a paragraph whose mark is not hidden. */
+function withoutSeparator(child: XmlNode | string): XmlNode | string {
+  if (typeof child === 'string' || child.name !== 'w:pPr') return child;
+  return {
+    ...child,
+    children: child.children.filter((inner) => typeof inner === 'string' || inner.name !== 'w:rPr'),
+  };
 }
 
 /** A cell whose rows may be merged with those above it. */

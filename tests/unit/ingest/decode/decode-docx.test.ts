@@ -33,6 +33,13 @@ describe('a Word file', () => {
     expect(linesOf({ body })).toEqual(['甲', '乙', '丙丁']);
   });
 
+  test('reads a run-in heading and the text that a style separator sets in its line as one line', () => {
+    const separated = (text: string) =>
+      paragraph(text, '<w:outlineLvl w:val="2"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>');
+    const body = `${separated('1.建设基地。')}${paragraph('支持企业建设。')}${separated('2.')}${separated('培养教师。')}${paragraph('每年两批。')}${paragraph('结尾。')}`;
+    expect(linesOf({ body })).toEqual(['1.建设基地。支持企业建设。', '2.培养教师。每年两批。', '结尾。']);
+  });
+
   test('keeps words that Word splits over runs, links, fields and content controls together', () => {
     const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('三')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const body = `<w:p>${run('第')}${field}<w:hyperlink>${run('条')}</w:hyperlink><w:sdt><w:sdtContent>${run('规定')}</w:sdtContent></w:sdt><w:r><w:tab/><w:t>甲</w:t></w:r></w:p>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/reference-warning.ts';
 import { quoteWithSource } from '../../../../../src/domain/citing/forms/quote-with-source.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
@@ -22,7 +22,7 @@ describe('quoteWithSource', () => {
     const { text, html } = quote(wuhai, '占比<75%', '第二段');
     expect(text.split('\n').slice(0, 2)).toEqual(['占比<75%', '第二段']);
     expect(text).toMatch(
-      /\n——《乌海市[^\n]+职策转录：https:\/\/zhice\.example\/\?a=1&b=2（2026年11月21日访问）\n$/u,
+      /\n——《乌海市[^\n]+职策转录（2026年11月21日访问）：https:\/\/zhice\.example\/\?a=1&b=2\n$/u,
     );
     expect(html).toMatch(/^<blockquote><p>占比&lt;75%<\/p><p>第二段<\/p><\/blockquote><p>——《乌海市/u);
     expect(html).toContain(

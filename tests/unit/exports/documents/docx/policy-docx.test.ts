@@ -2,23 +2,26 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';
 import { documentLines } from '../../../../../src/domain/document/lines.ts';
-import type { RunInForm } from '../../../../../src/exports/documents/docx/paragraph-xml.ts';
+import { walkProvisions } from '../../../../../src/domain/document/provision.ts';
 import { policyDocx } from '../../../../../src/exports/documents/docx/policy-docx.ts';
 import { demonstration } from '../../../domain/citing/sample-documents.ts';
 import { fixtureDocuments, fixturePolicies } from '../../fixture-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
-const forms: readonly RunInForm[] = ['separator', 'one-paragraph'];
-
-function make(document: CitableDocument, runIn: RunInForm = 'separator'): Uint8Array | undefined {
-  return policyDocx(document, { siteName: '职策', url: 'https://zhice.example/', asOf: '2026-11-21', runIn });
+function make(document: CitableDocument): Uint8Array | undefined {
+  return policyDocx(document, {
+    siteName: '职策',
+    url: 'https://zhice.example/',
+    asOf: '2026-11-21',
+    names: ['云川市', '样本县'],
+  });
 }
-function parts(document: CitableDocument, runIn?: RunInForm): ReadonlyMap<string, string> {
-  const files = unzipSync(make(document, runIn) ?? new Uint8Array());
+function parts(document: CitableDocument): ReadonlyMap<string, string> {
+  const files = unzipSync(make(document) ?? new Uint8Array());
   return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
-function main(document: CitableDocument, runIn?: RunInForm): string {
-  return parts(document, runIn).get('word/document.xml') ?? '';
+function main(document: CitableDocument): string {
+  return parts(document).get('word/document.xml') ?? '';
 }
 /**
  * Lines as Word shows them: a paragraph whose mark is a style separator goes on in the next one, a row is one line with a
@@ -49,10 +52,38 @@ function styleOf(xml: string, text: string): string | undefined {
 }
 
 describe('policyDocx', () => {
-  it.each(
-    fixturePolicies.flatMap((document) => forms.map((form) => [document.policy.id, form, document] as const)),
-  )('holds every character of %s, run-in headings (%s) joined to their paragraph', (_id, form, document) => {
-    expect(wordLines(main(document, form))).toEqual(documentLines(document.text).map(({ text }) => text));
+  it.each(fixturePolicies.map((document) => [document.policy.id, document] as const))(
+    'holds every character of %s, run-in headings joined to their paragraph',
+    (_id, document) => {
+      expect(wordLines(main(document))).toEqual(documentLines(document.text).map(({ text }) => text));
+    },
+  );
+
+  it('shows headings in its navigation pane, and nothing of the text that runs on after them', () => {
+    const styles = parts(demonstration).get('word/styles.xml') ?? '';
+    const outlined = new Set(
+      [...styles.matchAll(/w:styleId="(\w+)">(?:(?!<\/w:style>).)*<w:outlineLvl/gu)].map(([, id]) => id),
+    );
+    for (const document of fixturePolicies) {
+      const inPane = [...main(document).matchAll(/<w:p>.*?<\/w:p>/gu)]
+        .filter(([block]) => outlined.has(/w:pStyle w:val="(\w+)"/u.exec(block)?.[1]))
+        .map(([block]) => xmlText(block));
+      const headings = [...walkProvisions(document.text.provisions)].map(
+        ({ provision }) => provision.label + provision.heading,
+      );
+      expect(inPane.length).toBeGreaterThan(0);
+      expect(inPane.filter((line) => !headings.includes(line))).toEqual([]);
+    }
+  });
+
+  it('breaks a long title between its words, and holds the title when the breaks are left out', () => {
+    const document = fixture('yunchuan-2022');
+    const [title = ''] = /<w:p><w:pPr><w:pStyle w:val="Title"\/>.*?<\/w:p>/u.exec(main(document)) ?? [];
+    expect(xmlText(title)).toBe(document.policy.noticeTitle);
+    expect(title.split('<w:br/>').map((line) => xmlText(line))).toEqual([
+      '云川市人民政府关于印发云川市',
+      '职业教育发展规划(2022-2026年)的通知',
+    ]);
   });
 
   it.each([
@@ -68,9 +99,9 @@ describe('policyDocx', () => {
   });
 
   it('sets 第一条 and its caption in their own type and the sentence after them in that of the text', () => {
-    const xml = main(fixture('shili-trees-2024'), 'one-paragraph');
+    const xml = main(fixture('shili-trees-2024'));
     expect(xml).toMatch(
-      /"Article"\/><\/w:pPr>(?:(?!<\/w:p>).)*第二条　【适用范围】<(?:(?!<\/w:p>).)*"BodyTextChar"(?:(?!<\/w:p>).)*本市行政区域内/u,
+      /"Article"\/>(?:(?!<\/w:p>).)*<w:specVanish\/>(?:(?!<\/w:p>).)*第二条　【适用范围】<(?:(?!<\/w:p>).)*<\/w:p><w:p><w:pPr><w:pStyle w:val="BodyText"\/>(?:(?!<\/w:p>).)*本市行政区域内/u,
     );
     const chapters = [...xml.matchAll(/w:val="(Chapter|Section)"/gu)].map(([, style]) => style);
     expect(chapters).toEqual(['Chapter', 'Chapter', 'Section', 'Section', 'Chapter', 'Chapter']);

@@ -33,6 +33,7 @@ function task(kind: string, ...points: readonly object[]): DutyTask {
     provision: 's1',
     title: '1.建设基地',
     text: '建成基地。(责任单位:市教育局、财政局)',
+    fullText: '1.建设基地。建成基地。(责任单位:市教育局、财政局)',
     basis: 'line',
     areDutiesRecorded: true,
     bodies: ['市教育局', '财政局'],
@@ -43,9 +44,9 @@ function task(kind: string, ...points: readonly object[]): DutyTask {
 }
 
 describe('dutyRows', () => {
-  test('has a line a statement and numbers the lines through', () => {
+  test('has a line a task and numbers the lines through', () => {
     const rows = dutyRows([task('target', {}, {}), task('target', {})]);
-    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test('keeps a task without a recorded statement, its target empty', () => {
@@ -53,8 +54,8 @@ describe('dutyRows', () => {
       {
         number: 1,
         task: '1.建设基地',
-        target: '',
-        due: '未写明时限',
+        text: '1.建设基地。建成基地。(责任单位:市教育局、财政局)',
+        passages: [],
         bodies: '市教育局、财政局',
         source: '《示例》一、1.',
       },
@@ -75,11 +76,11 @@ describe('dutyRows', () => {
     ],
     ['says that there is no date', {}, '未写明时限'],
   ])('%s', (_title, point, due) => {
-    expect(dutyRows([task('target', point)])[0]?.due).toBe(due);
+    expect(dutyRows([task('target', point)])[0]?.passages[0]?.due).toBe(due);
   });
 
   test('marks policy rates, and bodies that only the sentence names', () => {
-    expect(dutyRows([task('policy-rate', {})])[0]?.target).toBe('（政策标准）建成基地');
+    expect(dutyRows([task('policy-rate', {})])[0]?.passages[0]?.text).toBe('（政策标准）建成基地');
     expect(dutyRows([{ ...task('target', {}), basis: 'sentence' }])[0]?.bodies).toBe(
       '市教育局、财政局（原句写到；文件未列责任单位）',
     );
@@ -94,11 +95,24 @@ describe('serializeDutyCsv', () => {
     const point = { id: 'jia-2025-base-2025', due: '2025', dueText: '2025年' };
     const [head, row] = serializeDutyCsv([task('target', point)], facts).split('\r\n');
     expect(head).toBe(
-      '\u{feff}序号,任务,目标,时限,责任单位（按原文顺序）,出处,id,policy,nature,document,documentEn,region,regionEn,name,nameEn,value,valueMax,unit,comparator,due,provision,quote,address',
+      '\u{feff}序号,任务,任务原文,目标,时限,责任单位（按原文顺序）,出处,id,policy,nature,document,documentEn,region,regionEn,name,nameEn,value,valueMax,unit,comparator,due,provision,quote,address',
     );
     expect(row).toBe(
-      "1,1.建设基地,建成基地,2025年,市教育局、财政局,《示例》一、1.,jia-2025-base-2025,jia-2025,policy,甲市职业教育行动方案（2025—2027年）,Sample,示例市,Sample,“双师型”基地,bases,5,10,个,range,2025,s1-p1,'=30%以上的“双师型”基地5-10个,https://zhice.example/policies/jia-2025/#s1-p1",
+      "1,1.建设基地,1.建设基地。建成基地。(责任单位:市教育局、财政局),建成基地,2025年,市教育局、财政局,《示例》一、1.,jia-2025-base-2025,jia-2025,policy,甲市职业教育行动方案（2025—2027年）,Sample,示例市,Sample,“双师型”基地,bases,5,10,个,range,2025,s1-p1,'=30%以上的“双师型”基地5-10个,https://zhice.example/policies/jia-2025/#s1-p1",
     );
+  });
+
+  test('has a line a statement, under the number of its task, and each passage once', () => {
+    const two = task('target', { quote: '建成基地' }, { quote: '基地。' });
+    const rows = serializeDutyCsv([two, task('target', {})], facts)
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+    expect(rows.map((row) => row.split(',').filter((_, index) => index === 0 || index === 3))).toEqual([
+      ['1', '建成基地。'],
+      ['1', ''],
+      ['2', '建成基地'],
+    ]);
   });
 
   test('gives a task without a statement the line that charges the body, and its address', () => {

@@ -14,10 +14,10 @@ function pageOf(id: string, locale: Locale = 'zh-CN', site: Site = countedSite()
 describe('the table of tasks', () => {
   const { rows } = pageOf('city-finance');
 
-  test('has a row for each statement of a task that names the body, in printed order, numbered', () => {
+  test('has a row for each statement of a task that names the body, in printed order, under the number of its task', () => {
     expect(rows.map(({ number, target, targetHref }) => [number, target, targetHref])).toEqual([
       [1, '建成3个基地', '/targets/city-base/#city-base-again'],
-      [2, '给予30%补贴', '/targets/city-subsidy/#city-subsidy-1'],
+      [1, '给予30%补贴', '/targets/city-subsidy/#city-subsidy-1'],
     ]);
   });
 
