@@ -118,7 +118,14 @@ test('everything that is wrong is reported at once: variable, what was found, wh
   expect(read).toThrow(
     /\nSITE_URL\n  现为 found："https:\/\/x\.example\/zhice"\n  应为：以 https.*\n  改法：路径写在 BASE_PATH.*\n  Expected: an address.*\n  Correction: A path belongs into BASE_PATH/,
   );
-  for (const variable of ['BASE_PATH', 'SITE_AS_OF', 'PUBLISH_REFERENCE', 'SKIP_CONTENT_CHECK', 'SERIES_WITH_PAGES', 'SITE_ICP']) {
+  for (const variable of [
+    'BASE_PATH',
+    'SITE_AS_OF',
+    'PUBLISH_REFERENCE',
+    'SKIP_CONTENT_CHECK',
+    'SERIES_WITH_PAGES',
+    'SITE_ICP',
+  ]) {
     expect(read).toThrow(new RegExp(`\\n${variable}\\n  现为 found`));
   }
   expect(read).not.toThrow(/"code"|invalid_/);
