@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where they are; it may be deleted at any time. */
-const FOLDER = 'node_modules/.astro/made';
+/** Where they are, a folder for each state of the program; it may be deleted at any time. */
+export const KEPT_FOLDER = 'node_modules/.astro/made';
 
 /** What files are made with: every file of the program, and the versions of its packages. */
 const PROGRAM = ['src', 'package-lock.json'];
@@ -39,27 +39,39 @@ export function keepMadeNow(kind: string, key: unknown, make: () => Uint8Array):
 }
 
 function keptFile(kind: string, key: unknown): string {
-  const hash = createHash('sha256').update(programHash()).update(JSON.stringify(key)).digest('hex');
-  return join(FOLDER, kind, hash.slice(0, 2), hash);
+  const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex');
+  return join(programFolder(), kind, hash.slice(0, 2), hash);
 }
 
 function readKept(file: string): Uint8Array | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** Written beside and renamed, so that a build that is stopped or a second one leaves no half a file. */
+/**
+ * Written beside and renamed, so that a build that is stopped or a second one leaves no half a file. What cannot be
+ * written, on a full disk or while another build clears the folder, is made again next time.
+ */
 function writeKept(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}`;
-  writeFileSync(part, content);
-  renameSync(part, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, content);
+    renameSync(part, file);
+  } catch {
+    rmSync(part, { force: true });
+  }
 }
 
-let program: string | undefined;
+let folder: string | undefined;
 
-function programHash(): string {
-  program ??= hashFiles(PROGRAM);
-  return program;
+/** The folder for the program as it is; what an earlier state of it made is of no use any more, and goes. */
+function programFolder(): string {
+  if (folder !== undefined) return folder;
+  const program = hashFiles(PROGRAM).slice(0, 16);
+  const earlier = existsSync(KEPT_FOLDER) ? readdirSync(KEPT_FOLDER).filter((name) => name !== program) : [];
+  for (const name of earlier) rmSync(join(KEPT_FOLDER, name), { recursive: true, force: true });
+  folder = join(KEPT_FOLDER, program);
+  return folder;
 }
 
 function hashFiles(paths: readonly string[]): string {

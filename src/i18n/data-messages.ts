@@ -14,7 +14,7 @@ export const dataMessages = defineMessages(
       },
       targets: {
         title: '目标与时限',
-        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。每项目标另有表格data/targets/<编号>.csv和图片embed/targets/<编号>.svg，每项指标另有data/indicators/<编号>.csv。',
+        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。有单独页面的目标另有表格data/targets/<编号>.csv和图片embed/targets/<编号>.svg，每项指标另有data/indicators/<编号>.csv。',
       },
       reports: { title: '公布值', text: '文件或别的材料所印的现状和结果，一个数一行。' },
       milestones: {
@@ -158,7 +158,7 @@ export const dataMessages = defineMessages(
       },
       targets: {
         title: 'Targets and deadlines',
-        text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement. Each target has a table, data/targets/<id>.csv, and a picture, embed/targets/<id>.svg, of its own; each indicator a table, data/indicators/<id>.csv.',
+        text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement. Each target with a page of its own has a table, data/targets/<id>.csv, and a picture, embed/targets/<id>.svg; each indicator a table, data/indicators/<id>.csv.',
       },
       reports: {
         title: 'Published values',

@@ -1,5 +1,8 @@
 import { makeElement } from '../../ui/element.client.ts';
 
+/** In milliseconds; then it is said that nothing came. */
+const LONGEST_WAIT = 20_000;
+
 /** Ids of records. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -53,7 +56,7 @@ async function fetchSection(
   address: string,
   series: string,
 ): Promise<{ readonly page: Element; readonly section: Element }> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT) });
   if (!answer.ok) throw new Error(String(answer.status));
   const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const page = printed.querySelector('target-sections');

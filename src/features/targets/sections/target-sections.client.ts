@@ -49,7 +49,7 @@ class TargetSections extends HTMLElement {
 
 /** Goes to the page that has the section asked for, where this one only names it. */
 function leadOn(): void {
-  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = document.getElementById(location.hash.slice(1));
   const link = asked?.closest('[data-later]')?.querySelector('a');
   if (asked && link) location.replace(link.pathname + location.hash);
 }
