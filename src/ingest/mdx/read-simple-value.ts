@@ -82,7 +82,7 @@ function readFlow(text: string, start: number, depth: number): Flow | undefined 
   if (first === '{') return depth > FLOW_DEPTH ? undefined : readFlowMap(text, start + 1, depth);
   const length = text.slice(start).search(/[,[\]{}]/);
   if (length < 1) return undefined;
-  const value = readPlain(text.slice(start, start + length).trimEnd());
+  const value = readPlain(withoutSpacesAfter(text.slice(start, start + length)));
   return value === undefined ? undefined : { value, end: start + length };
 }
 
@@ -119,7 +119,15 @@ function readFlowMap(text: string, start: number, depth: number): Flow | undefin
   }
 }
 
-function skipSpaces(text: string, start: number): number {
+/** Without the spaces at its end; other white space is text to YAML. */
+export function withoutSpacesAfter(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+/** Index of the first character from `start` that is no space. */
+export function skipSpaces(text: string, start: number): number {
   let at = start;
   while (text.charAt(at) === ' ') at += 1;
   return at;

@@ -1,5 +1,5 @@
 import { readPrintedJson } from './read-printed-json.ts';
-import { FIELD_NAME, readSimpleValue } from './read-simple-value.ts';
+import { FIELD_NAME, readSimpleValue, skipSpaces, withoutSpacesAfter } from './read-simple-value.ts';
 
 /** A line that holds part of a value: no blank one, no comment. */
 interface Line {
@@ -22,7 +22,8 @@ interface Lines {
  * or not, `undefined`, and the full reader has to say.
  */
 export function readSimpleYaml(text: string): unknown {
-  if (/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u.test(text) || /^(?:---|\.\.\.|%)/m.test(text)) return undefined;
+  if (/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u.test(text) || /^(?:---|\.\.\.|%)/m.test(text))
+    return undefined;
   if (/^[[{]/.test(text)) return readPrintedJson(text);
   const lines = { lines: linesOf(text), next: 0 };
   const value = lines.lines[0]?.indent === 0 ? readBlock(lines, 0, 0) : undefined;
@@ -31,8 +32,10 @@ export function readSimpleYaml(text: string): unknown {
 
 function linesOf(text: string): Line[] {
   return text.split('\n').flatMap((line) => {
-    const content = line.trimStart();
-    return content === '' || content.startsWith('#') ? [] : [{ indent: line.length - content.length, text: content.trimEnd() }];
+    const indent = skipSpaces(line, 0);
+    return indent === line.length || line.charAt(indent) === '#'
+      ? []
+      : [{ indent, text: withoutSpacesAfter(line.slice(indent)) }];
   });
 }
 
@@ -43,7 +46,9 @@ const DEPTH = 12;
 function readBlock(lines: Lines, indent: number, depth: number): unknown {
   if (depth > DEPTH) return undefined;
   const first = lines.lines[lines.next];
-  return first?.text.startsWith('- ') === true ? readList(lines, indent, depth) : readFields(lines, indent, depth);
+  return first?.text.startsWith('- ') === true
+    ? readList(lines, indent, depth)
+    : readFields(lines, indent, depth);
 }
 
 function readList(lines: Lines, indent: number, depth: number): readonly unknown[] | undefined {
@@ -66,7 +71,11 @@ function readList(lines: Lines, indent: number, depth: number): readonly unknown
   return items;
 }
 
-function readFields(lines: Lines, indent: number, depth: number): Readonly<Record<string, unknown>> | undefined {
+function readFields(
+  lines: Lines,
+  indent: number,
+  depth: number,
+): Readonly<Record<string, unknown>> | undefined {
   const fields: Record<string, unknown> = {};
   for (let line = lineAt(lines, indent); line !== undefined; line = lineAt(lines, indent)) {
     const field = fieldOf(line.text);
@@ -91,7 +100,7 @@ function fieldOf(text: string): { readonly name: string; readonly text: string }
   const after = text.charAt(colon + 1);
   if (colon === -1 || (after !== '' && after !== ' ')) return undefined;
   const name = text.slice(0, colon);
-  return FIELD_NAME.test(name) ? { name, text: text.slice(colon + 1).trimStart() } : undefined;
+  return FIELD_NAME.test(name) ? { name, text: text.slice(skipSpaces(text, colon + 1)) } : undefined;
 }
 
 /** The next line where it stands at `indent`. */
