@@ -45,12 +45,20 @@ function readRecords({ path, perDocument }: RecordCollection): readonly unknown[
     .flatMap(readList);
 }
 
+/** What was read of each file, and from which words: in development one file changes and the others stay. */
+const lists = new Map<string, { readonly source: string; readonly list: unknown }>();
+
 /** What a file of records holds. @throws where the content check would refuse to read it */
 function readList(file: string): unknown {
-  const { value, problems } = parsePlainYaml(readFileSync(resolve(file), 'utf8'));
+  const source = readFileSync(resolve(file), 'utf8');
+  const before = lists.get(file);
+  if (before?.source === source) return before.list;
+  const { value, problems } = parsePlainYaml(source);
   const problem = problems[0];
   if (problem !== undefined) throw new Error(`${file}: ${problem.message.zh} · ${problem.message.en}`);
-  return value ?? [];
+  const list = value ?? [];
+  lists.set(file, { source, list });
+  return list;
 }
 
 /** The documents, once every file of the corpus is known to be one of content. */

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry, render } from 'astro:content';
-import type { PolicyText } from '../domain/document/provision.ts';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
-import { readMdx } from '../ingest/mdx/read-mdx.ts';
 import { COLLECTIONS, collectionNames, PUBLISHED_ADDRESSES, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
 import type { PublishedAddresses } from '../schemas/published-addresses.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
+import { readPolicyText } from './read-policy-text.ts';
 import type { Site } from './site.ts';
 
 type SiteRecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
@@ -39,7 +37,7 @@ async function readSite(): Promise<Site> {
   return buildSite(
     {
       ...(await readRecords()),
-      documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
+      documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
       publishedIds: readPublishedIds(settings.folders),
       publishedAddresses: readPublishedAddresses(settings.folders),
       seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
@@ -70,15 +68,6 @@ function readPublishedAddresses({ content }: CorpusFolders): PublishedAddresses 
   const file = `${content}/${PUBLISHED_ADDRESSES.path}`;
   const none: PublishedAddresses = { routes: [], files: [], reference: { routes: [], files: [] } };
   return existsSync(file) ? PUBLISHED_ADDRESSES.schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : none;
-}
-
-function readText(entry: CollectionEntry<'policies'>): PolicyText {
-  const { value, diagnostics } = readMdx(entry.body ?? '', entry.filePath ?? entry.id);
-  const problem = diagnostics.find(({ severity }) => severity === 'error');
-  if (problem !== undefined) {
-    throw new Error(`${entry.id}: ${problem.message.en} Run "npm run check:content".`);
-  }
-  return value.text;
 }
 
 function readSeed(file: string): string {

@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { todayInChina } from '../checks/base/today.ts';
-import { loadContent } from '../checks/content/files/load-content.ts';
-import { diagnosticsOfDocument } from '../checks/content/diagnostics-of-document.ts';
-import { runContentChecks } from '../checks/content/run-content-checks.ts';
-import { summariseDiagnostics } from '../domain/source/diagnostic.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { createCheckRequests } from './check-requests.ts';
 
 /** Where the bar asks for what the check says, below any page; in development alone. */
 const ADDRESS = '/@checks';
@@ -15,7 +11,8 @@ const ADDRESS = '/@checks';
  * In development the pages of a document say what the content check finds in it, and are loaded again when a file of
  * the content changes. A build knows nothing of it.
  */
-export function devChecks({ asOf, folders, base }: Settings): AstroIntegration {
+export function devChecks(settings: Settings): AstroIntegration {
+  const { folders } = settings;
   return {
     name: 'zhice:dev-checks',
     hooks: {
@@ -25,10 +22,14 @@ export function devChecks({ asOf, folders, base }: Settings): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(script)};`);
       },
       'astro:server:setup': ({ server }) => {
+        const requests = createCheckRequests(new URL('./dev-checks-worker.ts', import.meta.url), settings);
+        server.httpServer?.on('close', requests.close);
         const watched = [folders.content, folders.seeds].map((folder) => resolve(folder));
         server.watcher.add(watched);
         server.watcher.on('all', (_event, file) => {
-          if (watched.some((folder) => file.startsWith(folder))) server.ws.send({ type: 'full-reload' });
+          if (!watched.some((folder) => file.startsWith(folder))) return;
+          requests.tellChange();
+          server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');
@@ -39,20 +40,9 @@ export function devChecks({ asOf, folders, base }: Settings): AstroIntegration {
           const path = url.searchParams.get('path') ?? '';
           response.setHeader('content-type', 'application/json');
           response.setHeader('cache-control', 'no-store');
-          response.end(JSON.stringify(checkPage(path.startsWith(base) ? path.slice(base.length) : '')));
+          void requests.ask(path).then((answer) => response.end(answer));
         });
       },
     },
   };
-
-  /** What the check says of the document that a page is about; `null` where it is about none. */
-  function checkPage(path: string) {
-    const [, kind, id] = /^(?:en\/)?(policies|targets)\/([^/]+)\//u.exec(path) ?? [];
-    const content = loadContent(process.cwd(), folders);
-    const series = content.targets.records.find(({ value }) => value.id === id)?.value;
-    const policy = kind === 'targets' ? series?.policy : id;
-    if (policy === undefined || content.documents.every((document) => document.id !== policy)) return null;
-    const all = runContentChecks(content, { today: todayInChina(), asOf });
-    return { policy, problems: summariseDiagnostics(diagnosticsOfDocument(content, all, policy)) };
-  }
 }

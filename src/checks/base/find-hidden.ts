@@ -11,18 +11,22 @@ export interface FoundHidden {
   readonly text: string | undefined;
 }
 
+/** Escapes of characters that are not hidden: line breaks, quotes, and the backslash itself. */
+const VISIBLE_ESCAPES = /\\[n"\\]/g;
+
 /**
  * Characters of a YAML text that nobody sees, written as they are or as escapes; tabs too where they are part of a
  * string. Of the same character in one string the first is given.
- * @param document the text as a tree; without it only what is written as it is can be found
+ * @param parse makes the text a tree, where one is needed; without it only what is written as it is can be found
  */
-export function findHidden(yaml: string, document: Document.Parsed | undefined): readonly FoundHidden[] {
+export function findHidden(yaml: string, parse: () => Document.Parsed | undefined): readonly FoundHidden[] {
   const written = [...hiddenCharacters(yaml)].filter(
     // A byte order mark at the very beginning is no character of the text.
     ({ character, offset }) => offset > 0 || character !== '\u{feff}',
   );
   // Most files hold none: then there is no need to go through their strings.
-  if (written.length === 0 && !/[\\\t]/.test(yaml)) return [];
+  if (written.length === 0 && !/[\\\t]/.test(yaml.replace(VISIBLE_ESCAPES, ''))) return [];
+  const document = parse();
   const inStrings: FoundHidden[] = [];
   const covered: { readonly from: number; readonly to: number }[] = [];
   if (document !== undefined) {

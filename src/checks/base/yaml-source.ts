@@ -38,16 +38,17 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   const start = range?.start ?? 0;
   const yaml = source.slice(start, range?.end);
   const positionAt = createSourcePositionFinder(source);
-  const { document, value, problems } = parsePlainYaml(yaml);
+  const plain = parsePlainYaml(yaml);
+  const { value, problems } = plain;
   const positionOf = (path: DataPath = [], words = ''): SourcePosition => {
-    const [from, to] = rangeAt(document, path);
+    const [from, to] = rangeAt(plain.document, path);
     const inside = words === '' ? -1 : yaml.slice(from, to).indexOf(words);
     return positionAt(start + from + Math.max(inside, 0));
   };
   const syntax = problems.map(({ offset, message, hint }) =>
     problemIn(file, positionAt(start + offset), { ruleId: 'yaml-syntax', message, hint }),
   );
-  const dates = (syntax.length > 0 ? [] : unquotedDates(document)).map(({ text, offset }) =>
+  const dates = (syntax.length > 0 || plain.isSimple ? [] : unquotedDates(plain.document)).map(({ text, offset }) =>
     problemIn(file, positionAt(start + offset), {
       ruleId: 'yaml-unquoted-date',
       message: {
@@ -60,10 +61,10 @@ export function readYamlSource(source: string, file: string, range?: YamlRange):
   return {
     value,
     positionOf,
-    positionOfName: (path) => positionAt(start + rangeAt(document, path, 'name')[0]),
+    positionOfName: (path) => positionAt(start + rangeAt(plain.document, path, 'name')[0]),
     diagnostics: [...syntax, ...dates],
     get hidden() {
-      const found = findHidden(yaml, syntax.length > 0 ? undefined : document);
+      const found = findHidden(yaml, () => (syntax.length > 0 ? undefined : plain.document));
       return found.map(({ offset, character, text }) => ({ ...positionAt(start + offset), character, text }));
     },
   };

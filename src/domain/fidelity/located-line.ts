@@ -26,11 +26,15 @@ export function locateLines(
   positions: ReadonlyMap<string, LinePosition> = new Map<string, LinePosition>(),
 ): readonly LocatedLine[] {
   return documentLines(text).map((line, index) => {
-    const written = [...line.text];
-    const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
-    const numbered = written.map((_, column) => ({ line: index + 1, column: column + 1 }));
-    const at = known.length === numbered.length ? known : numbered;
-    const located = { id: line.id, text: line.text, characters: at };
+    const located: LocatedLine = {
+      id: line.id,
+      text: line.text,
+      get characters() {
+        const known = partsOf(line).flatMap(({ id }) => positions.get(id)?.characters ?? []);
+        const numbered = Array.from(line.text, (_, column) => ({ line: index + 1, column: column + 1 }));
+        return known.length === numbered.length ? known : numbered;
+      },
+    };
     return line.kind === 'row' ? bareRow(located) : bareLine(located, closeGaps);
   });
 }
@@ -50,6 +54,8 @@ function bareLine(
   line: LocatedLine,
   keep: (characters: readonly NumberedCharacter[]) => readonly NumberedCharacter[],
 ): LocatedLine {
+  // Only a tab may be beside a space that is left out.
+  if (!line.text.includes('\t')) return line;
   const kept = keep([...line.text].map((character, index) => ({ character, index })));
   return {
     id: line.id,

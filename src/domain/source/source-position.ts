@@ -11,16 +11,29 @@ export interface SourcePosition {
 /** Where a UTF-16 offset of one text stands in it. */
 export type SourcePositionFinder = (offset: number) => SourcePosition;
 
-/** Indexes a text once, then answers for any offset in it without going through the text again. */
+/** Indexes a text when it is first asked, then answers for any offset in it without going through the text again. */
 export function createSourcePositionFinder(text: string): SourcePositionFinder {
-  const lineStarts = splitLines(text).map(({ offset }) => offset);
-  /** Offsets after characters of two UTF-16 units. */
-  const pairEnds = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index + 2);
+  let index: PositionIndex | undefined;
   return (offset) => {
+    index ??= indexPositions(text);
+    const { lineStarts, pairEnds } = index;
     const line = countUpTo(lineStarts, offset);
     const start = lineStarts[line - 1] ?? 0;
     const pairs = countUpTo(pairEnds, offset) - countUpTo(pairEnds, start);
     return { line, column: Math.max(0, offset - start) - pairs + 1 };
+  };
+}
+
+interface PositionIndex {
+  readonly lineStarts: readonly number[];
+  /** Offsets after characters of two UTF-16 units. */
+  readonly pairEnds: readonly number[];
+}
+
+function indexPositions(text: string): PositionIndex {
+  return {
+    lineStarts: splitLines(text).map(({ offset }) => offset),
+    pairEnds: [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index + 2),
   };
 }
 

@@ -1,3 +1,5 @@
+import { oncePerText } from './once-per-text.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const MARK = /[\p{P}\p{S}\s]/u;
 const NUMERAL = /[\p{Nd}〇零一二三四五六七八九十百千万亿两.．%％]/u;
@@ -25,18 +27,21 @@ export interface Cut {
 /**
  * How `words` are cut at the best of their occurrences in `text`; `undefined` where they do not stand there.
  * Where Chinese words end is taken from the word segmentation of the platform (UAX 29 with its Chinese dictionary).
- * @param starts UTF-16 offsets in `text` where words may begin as a clause does: 2023年|召开三次会议, 力争|达到3万人次
+ * @param startsIn UTF-16 offsets in `text` where words may begin as a clause does: 2023年|召开三次会议, 力争|达到3万人次
  */
-export function cutOf(words: string, text: string, starts: readonly number[] = []): Cut | undefined {
+export function cutOf(
+  words: string,
+  text: string,
+  startsIn: () => readonly number[] = () => [],
+): Cut | undefined {
   let best: Cut | undefined;
-  const boundaries = boundariesOf(text);
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const opens = beginsClause(text, start) || starts.includes(start);
+    const opens = beginsClause(text, start) || startsIn().includes(start);
     const closes = endsClause(text, end);
     const isWhole =
-      (opens || boundaries.has(start)) &&
-      (closes || boundaries.has(end)) &&
+      (opens || boundariesOf(text).has(start)) &&
+      (closes || boundariesOf(text).has(end)) &&
       !isInside(text, start) &&
       !isInside(text, end) &&
       isBalanced(words);
@@ -80,8 +85,8 @@ export function beginsAndEndsWhole(
       if (beginsClause(text, at)) return true;
       if (boundaries.has(at) && !leavesOneCharacter(text, at, boundaries)) return true;
       if (name === undefined) return false;
-      const before = text.slice(0, at);
-      return LEAD.test(before) || (name.verb !== undefined && before.endsWith(name.verb));
+      const before = justBefore(text, at);
+      return LEAD.test(before) || (name.verb !== undefined && text.slice(0, at).endsWith(name.verb));
     }) &&
     occurrencesOf(tail, text).some((start) => {
       const end = start + tail.length;
@@ -100,7 +105,15 @@ export function beginsAndEndsWhole(
  */
 function leavesOneCharacter(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
   const isSingle = boundaries.has(at - 1) || beginsClause(text, at - 1);
-  return isSingle && !LEAD.test(text.slice(0, at)) && !GOVERNS.test(text.charAt(at - 1));
+  return isSingle && !LEAD.test(justBefore(text, at)) && !GOVERNS.test(text.charAt(at - 1));
+}
+
+/** Longer than any word of `LEAD` and `JOINT_BEFORE`. */
+const WORD_LENGTH = 8;
+
+/** The characters before a place in a text, as many as one word has: a paragraph may be long. */
+function justBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - WORD_LENGTH), at);
 }
 
 function occurrencesOf(run: string, text: string): readonly number[] {
@@ -111,7 +124,7 @@ function occurrencesOf(run: string, text: string): readonly number[] {
 }
 
 function beginsClause(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = justBefore(text, at);
   if (before === '' || MARK.test(before.at(-1) ?? '') || JOINT_BEFORE.test(before)) return true;
   return /[“《（(〔]/u.test(text.charAt(at));
 }
@@ -136,13 +149,7 @@ export function isBalanced(words: string): boolean {
   return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
 }
 
-/** The segmentation of a text that was asked for last: many words are looked for in one paragraph. */
-let last: { readonly text: string; readonly boundaries: ReadonlySet<number> } | undefined;
-
-function boundariesOf(text: string): ReadonlySet<number> {
-  if (last?.text !== text) {
-    const boundaries = new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
-    last = { text, boundaries };
-  }
-  return last.boundaries;
-}
+/** Where words begin, and the end of the text. */
+const boundariesOf = oncePerText((text): ReadonlySet<number> =>
+  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length),
+);

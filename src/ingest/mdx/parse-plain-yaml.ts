@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { Lexer, isAlias, isCollection, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Bilingual } from '../../domain/source/diagnostic.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 
 /** Something for which a YAML text is refused. */
 interface YamlProblem {
@@ -11,8 +12,10 @@ interface YamlProblem {
 }
 
 export interface PlainYaml {
-  /** The text as a tree, as far as it could be read. */
+  /** The text as a tree, as far as it could be read. Made when it is asked for, and then not kept for long. */
   readonly document: Document.Parsed;
+  /** Written in the simple forms of `readSimpleYaml`: so it has no problem, and no date without quotes. */
+  readonly isSimple: boolean;
   /** Plain data; `null` for an empty text or one with a problem. */
   readonly value: unknown;
   /** In the order of the text. After the first error of form nothing more is reported: it would follow from it. */
@@ -27,10 +30,30 @@ const DEPTH_LIMIT = 24;
  * and tags are problems, as is nesting without end. Never throws.
  */
 export function parsePlainYaml(text: string): PlainYaml {
-  const document = parseDocument(text, { prettyErrors: false });
+  const value = readSimpleYaml(text);
+  if (value === undefined) return parseFully(text);
+  let tree: WeakRef<Document.Parsed> | undefined;
+  return {
+    value,
+    problems: [],
+    isSimple: true,
+    get document() {
+      const document = tree?.deref() ?? parseTree(text);
+      tree = new WeakRef(document);
+      return document;
+    },
+  };
+}
+
+function parseTree(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false });
+}
+
+function parseFully(text: string): PlainYaml {
+  const document = parseTree(text);
   const form = errorsOfForm(document, text);
   const problems = form.length > 0 ? form : unplainParts(document, text);
-  return { document, value: problems.length > 0 ? null : document.toJS(), problems };
+  return { document, value: problems.length > 0 ? null : document.toJS(), problems, isSimple: false };
 }
 
 const DUPLICATE = 'DUPLICATE_KEY';

@@ -1,3 +1,4 @@
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
 import type { MdxBlock, MdxDocument, MdxRow, Written } from './mdx-document.ts';
@@ -7,6 +8,7 @@ import type { MdxTag } from './mdx-tag.ts';
 import { readMdxTag } from './mdx-tag.ts';
 import { nameUnknownBlock } from './name-unknown-block.ts';
 import { readMdxCells } from './read-mdx-row.ts';
+import type { MdxText } from './read-mdx-text.ts';
 import { readMdxText } from './read-mdx-text.ts';
 
 /** One block read from the beginning of a stretch, and what stands after it on the line. */
@@ -246,14 +248,24 @@ function readHeading(at: Written, document: MdxDocument): Read {
   }
   const written = writtenFrom({ ...at, text: at.text.slice(0, attributes) }, Math.min(depth + 1, attributes));
   reportBlankEnds(written, runIn !== undefined, document);
-  const { text, characters } = readMdxText(written, escapeMdxHeading, document);
+  const read = readMdxText(written, escapeMdxHeading, document);
   const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
   if (known === undefined) return { kind: 'block', block: undefined, rest };
-  const position = { ...positionOf(written), characters };
+  const position = positionOfText(written, read);
   return {
     kind: 'block',
-    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text, position },
+    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text: read.text, position },
     rest,
+  };
+}
+
+/** Where a text is written; its single characters are worked out when they are asked for. */
+function positionOfText(written: Written, read: MdxText): LinePosition {
+  return {
+    ...positionOf(written),
+    get characters() {
+      return read.characters;
+    },
   };
 }
 
@@ -280,7 +292,7 @@ function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
     reportMdxProblem('mdx-syntax', document, at, '<P> 没有以 </P> 结束 (no </P> ends it)');
   }
   const written = { ...inside, text: inside.text.slice(0, length) };
-  const { text, characters } = readMdxText(written, escapeMdx, document);
+  const read = readMdxText(written, escapeMdx, document);
   if (length === 0)
     reportMdxProblem('mdx-unknown-node', document, at, '没有文字的段落 (a paragraph without words)');
   const end = tag.closesItself ? 0 : (length ?? inside.text.length) + '</P>'.length;
@@ -288,7 +300,7 @@ function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
   if (id === undefined) return { kind: 'block', block: undefined, rest };
   return {
     kind: 'block',
-    block: { kind: 'paragraph', id, text, position: { ...positionOf(written), characters } },
+    block: { kind: 'paragraph', id, text: read.text, position: positionOfText(written, read) },
     rest,
   };
 }

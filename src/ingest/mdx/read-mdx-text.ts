@@ -9,7 +9,7 @@ import { endOfValue, readMdxTag } from './mdx-tag.ts';
 /** The text of one heading or paragraph, and where each of its characters is written. */
 export interface MdxText {
   readonly text: string;
-  /** One a character (code point). */
+  /** One a character (code point); of plain words worked out when it is asked for. */
   readonly characters: readonly SourcePosition[];
 }
 
@@ -33,6 +33,29 @@ export function readMdxText(
   escape: (text: string) => string,
   document: MdxDocument,
 ): MdxText {
+  const { text: source } = written;
+  if (!SPECIAL.test(source) && escape(source) === source) {
+    let characters: readonly SourcePosition[] | undefined;
+    return {
+      text: source,
+      get characters() {
+        characters ??= plainCharacters(written);
+        return characters;
+      },
+    };
+  }
+  return readSpecialText(written, escape, document);
+}
+
+/** What is written as it stands, character by character. */
+function plainCharacters({ text, line, column }: Written): readonly SourcePosition[] {
+  return Array.from(text, (_, index) => ({ line, column: column + index }));
+}
+
+/** A character that `readStep` looks at. */
+const SPECIAL = /[\\<{&*_`![\]]/;
+
+function readSpecialText(written: Written, escape: (text: string) => string, document: MdxDocument): MdxText {
   const { text: source, line } = written;
   const reported = new Set<string>();
   const parts: string[] = [];

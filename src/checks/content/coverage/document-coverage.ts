@@ -14,6 +14,15 @@ export interface DocumentCoverage extends Coverage {
 
 /** How far records and exclusions account for every numeral of each document whose trackers are complete. */
 export function documentCoverages(content: Content): readonly DocumentCoverage[] {
+  const coverages = known.get(content) ?? measureDocuments(content);
+  known.set(content, coverages);
+  return coverages;
+}
+
+/** Measured once for each content: the check says what is not covered, the figures count. */
+const known = new WeakMap<Content, readonly DocumentCoverage[]>();
+
+function measureDocuments(content: Content): readonly DocumentCoverage[] {
   const claims = claimsOfRecords(content.documents, {
     targets: content.targets.records.map(({ value }) => value),
     milestones: content.milestones.records.map(({ value }) => value),

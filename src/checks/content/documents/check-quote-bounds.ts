@@ -42,7 +42,7 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       yield problemAt(where, path, notWhole(claim, text, false));
       continue;
     }
-    const cut = cutOf(words, text, [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
+    const cut = cutOf(words, text, () => [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
     if (cut === undefined) continue;
     const isStatement = scope.kind !== 'seed' && statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;

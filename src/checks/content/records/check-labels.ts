@@ -120,13 +120,16 @@ const PROSE = ['reasoning', 'reason', 'text', 'caveat', 'gaps', 'question', 'sco
 /** The prose of a record and of its parts, in both languages. */
 function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Generator<Label> {
   if (typeof part !== 'object' || part === null) return;
-  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(part));
+  const fields = part as Readonly<Record<string, unknown>>;
   for (const zhField of PROSE) {
+    const zh = fields[zhField];
+    if (typeof zh !== 'string') continue;
     const enField = `${zhField}En`;
-    const [zh, en] = [fields[zhField], fields[enField]];
-    if (typeof zh === 'string' && typeof en === 'string') yield { where, path, zhField, enField, zh, en, isProse: true };
+    const en = fields[enField];
+    if (typeof en === 'string') yield { where, path, zhField, enField, zh, en, isProse: true };
   }
   for (const [key, value] of Object.entries(part)) {
+    if (typeof value !== 'object') continue;
     yield* proseOf(where, value, [...path, Array.isArray(part) ? Number(key) : key]);
   }
 }

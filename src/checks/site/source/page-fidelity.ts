@@ -2,7 +2,7 @@ import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts'
 import type { HtmlElement } from '../../base/html-tree.ts';
 import { attributeOf } from '../../base/html-tree.ts';
 import type { ContentDocument } from '../../content/content.ts';
-import { documentFidelity } from '../../content/documents/document-fidelity.ts';
+import { printedFidelity } from '../../content/documents/document-fidelity.ts';
 import type { Page } from '../page.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { PrintedPart } from './printed-lines.ts';
@@ -28,6 +28,6 @@ export function pageFidelity(page: Page, site: BuiltSite): readonly PageFidelity
     if (document === undefined) return { region, policy, document, parts: [], result: undefined };
     const parts = printedParts(region, page, document);
     const printed = { file: page.file, blocks: printedLines(parts, document) };
-    return { region, policy, document, parts, result: documentFidelity(document, site.content, printed) };
+    return { region, policy, document, parts, result: printedFidelity(document, site.content, printed) };
   });
 }

@@ -1,6 +1,7 @@
 import { CHINESE_YEAR, DAY_OR_MONTH, QUARTER } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { oncePerText } from '../once-per-text.ts';
 import type { DateMention } from './date-mention.ts';
 import type { PartialDate } from './partial-date.ts';
 import { precisionOf } from './partial-date.ts';
@@ -27,7 +28,7 @@ const isoText =
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/gu;
 
 /** Dates that print their year: 到2024年底, 2022-2026年, 2024年 7月17日, 二〇二五年, 2024-07-17 10:37:02. */
-export function readAbsoluteDates(text: string): DateMention[] {
+export const readAbsoluteDates = oncePerText((text): readonly DateMention[] => {
   const folded = foldDigits(text);
   const mentions = [...folded.matchAll(dateText)].map((match) => toMention(text, match));
   for (const match of folded.matchAll(isoText)) {
@@ -36,7 +37,7 @@ export function readAbsoluteDates(text: string): DateMention[] {
     mentions.push({ ...spanOf(text, match), form: 'in', due, precision: 'day', basis: 'explicit' });
   }
   return mentions.filter((mention) => mention !== undefined);
-}
+});
 
 function toMention(text: string, match: RegExpExecArray): DateMention | undefined {
   const groups = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.ts';
 import { CHINESE_DIGITS } from './chinese-numerals.ts';
 
 const folded: ReadonlyMap<string, string> = new Map([
@@ -15,8 +16,8 @@ const typedZero = new RegExp(`(?<=[${CHINESE_DIGITS}])[○◯ＯO0０](?=[○◯
  * Full-width digits, `．`, `％` and `＋` as ASCII, and any circle between Chinese digits as 〇.
  * One code unit stays one code unit, so offsets into the result are offsets into `text`.
  */
-export function foldDigits(text: string): string {
-  return text
+export const foldDigits = oncePerText((text): string =>
+  text
     .replace(typedZero, '〇')
-    .replace(/[０-９．％﹪＋]/gu, (character) => folded.get(character) ?? character);
-}
+    .replace(/[０-９．％﹪＋]/gu, (character) => folded.get(character) ?? character),
+);

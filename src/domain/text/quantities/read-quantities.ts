@@ -2,6 +2,7 @@ import { readDates } from '../dates/read-dates.ts';
 import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { oncePerText } from '../once-per-text.ts';
 import { createOverlapFinder } from './overlap-finder.ts';
 import type { Quantity } from './quantity.ts';
 import { isInWord } from './is-in-word.ts';
@@ -41,7 +42,7 @@ const quantityText = new RegExp(
  * ones (数十家, 上百家, 七八个), and 一批, which counts nothing. A length of time (三年, 1个月, 3月以上) is a quantity,
  * 翻番 is one 番, and 一半 is 0.5 without a unit.
  */
-export function readQuantities(text: string): Quantity[] {
+export const readQuantities = oncePerText((text): readonly Quantity[] => {
   const folded = foldDigits(text);
   const meetsOther = createOverlapFinder([
     ...readDates(text).filter(({ duration }) => duration === undefined),
@@ -50,7 +51,7 @@ export function readQuantities(text: string): Quantity[] {
   return [...folded.matchAll(quantityText)]
     .filter(({ 0: found, index }) => !meetsOther(index, index + found.length))
     .flatMap((match) => toQuantities(text, folded, match));
-}
+});
 
 /** 上一条 and 同一个 point at something, 数十家, 上百家 and 每百名 give no number. */
 function isCount(number: string, before: string): boolean {

@@ -1,0 +1,16 @@
+import type { PolicyText } from '../domain/document/provision.ts';
+import { readMdx } from '../ingest/mdx/read-mdx.ts';
+
+/** What was read of each file, and from which words: in development one document changes and the others stay. */
+const known = new Map<string, { readonly body: string; readonly text: PolicyText }>();
+
+/** The text of a document from the body of its MDX. @throws when it cannot be read; the content check says where */
+export function readPolicyText(body: string, file: string): PolicyText {
+  const before = known.get(file);
+  if (before?.body === body) return before.text;
+  const { value, diagnostics } = readMdx(body, file);
+  const problem = diagnostics.find(({ severity }) => severity === 'error');
+  if (problem !== undefined) throw new Error(`${file}: ${problem.message.en} Run "npm run check:content".`);
+  known.set(file, { body, text: value.text });
+  return value.text;
+}
