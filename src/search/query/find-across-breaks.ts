@@ -18,7 +18,7 @@ const SHORTEST = 6;
 /** Beginnings of the query that are looked for, the longest first: the break may come soon. */
 const BEGINNINGS = [12, 6, 3, 1];
 /** Paragraphs read for one of them at most, with all texts at hand or each to be loaded. */
-const MOST_READ = { whole: 5000, sharded: 24 };
+const MOST_READ = { whole: 5000, sharded: 24, engine: 24 };
 /** What a page prints at a paragraph, and a copy may take along: it is no part of the text. */
 const PRINTED_MARKS = /[¶\u200b]/gu;
 /** A number before a paragraph, as printed; a copy may leave it behind. */

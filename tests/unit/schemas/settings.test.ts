@@ -130,6 +130,7 @@ test('an empty variable is an unset one', () => {
     base: '/',
     publishReference: true,
     isUnchecked: false,
+    searchEndpoint: undefined,
   });
 });
 
