@@ -5,8 +5,3 @@ const CELL_END = '\u001F';
 export function engineText(folded: string): string {
   return folded.replaceAll('\t', CELL_END);
 }
-
-/** What `engineText` was given. */
-export function foldedText(text: string): string {
-  return text.replaceAll(CELL_END, '\t');
-}
