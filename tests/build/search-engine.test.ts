@@ -82,7 +82,9 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
       const cut = [...cutQueries(documents, 150, 5), ...cutQueries([hard], 60, 6)].filter(
         (query) => !query.includes('\t'),
       );
-      const long = documents.flatMap(({ units }) => units.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+      const long = documents.flatMap(({ units }) =>
+        units.flatMap(({ pieces }) => pieces.map(({ text }) => text)),
+      );
       const longest = long.toSorted((a, b) => b.length - a.length).slice(0, 2);
       let asked = 0;
       for (const query of [...HARD, ...cut, ...longest]) {

@@ -82,9 +82,7 @@ export function* engineUnits(documents: readonly SearchDocument[]): Generator<En
 export function engineGeneration(documents: readonly SearchDocument[]): string {
   const encoder = new TextEncoder();
   const hashes = documents.map((document) =>
-    contentHash(
-      encoder.encode(JSON.stringify([document.policy, ...unitsWithTitle(document).map(packUnit)])),
-    ),
+    contentHash(encoder.encode(JSON.stringify([document.policy, ...unitsWithTitle(document).map(packUnit)]))),
   );
   return contentHash(encoder.encode(hashes.join('')));
 }

@@ -26,7 +26,8 @@ const SEARCHED = ['exact', 'loose', 'exact_body', 'loose_body'] as const;
 /** The commands that make a Groonga database of these documents, a line each: `groonga -n DATABASE < FILE`. */
 export function* groongaCommands(documents: readonly SearchDocument[]): Generator<string> {
   yield 'table_create Units TABLE_PAT_KEY UInt32';
-  for (const [name, type] of Object.entries(COLUMNS)) yield `column_create Units ${name} COLUMN_SCALAR ${type}`;
+  for (const [name, type] of Object.entries(COLUMNS))
+    yield `column_create Units ${name} COLUMN_SCALAR ${type}`;
   for (const name of SEARCHED) {
     const lexicon = `Characters_${name}`;
     yield `table_create ${lexicon} TABLE_PAT_KEY ShortText --default_tokenizer ${TOKENIZER}`;

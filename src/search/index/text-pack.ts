@@ -47,7 +47,8 @@ export function packDocument(document: SearchDocument, mostCharacters: number): 
 /** A unit of a pack, with its document. */
 export function unpackUnit(
   { policy, title }: Pick<TextPack, 'policy' | 'title'>,
-  [position, ...pieces]: PackedUnit): StoredUnit {
+  [position, ...pieces]: PackedUnit,
+): StoredUnit {
   return {
     policy,
     title,
