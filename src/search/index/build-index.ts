@@ -38,8 +38,8 @@ interface IndexLimits extends ShardLimits {
 const DEFAULTS: IndexLimits = {
   mostPositions: 24,
   longestKey: 24,
-  shardBytes: 14_000,
-  packCharacters: 2500,
+  shardBytes: 16_000,
+  packCharacters: 3500,
   commonPositions: 3000,
 };
 
