@@ -20,7 +20,10 @@ const manifest: EngineManifest = {
 };
 
 /** Answers in the form that Groonga does, and keeps what it was asked. */
-function engine(rows: (parameters: Readonly<Record<string, string>>) => unknown) {
+function engine(rows: (parameters: Readonly<Record<string, string>>) => unknown): {
+  readonly source: EngineTextSource;
+  readonly asked: readonly Readonly<Record<string, string>>[];
+} {
   const asked: Readonly<Record<string, string>>[] = [];
   const ask: AskEngine = (parameters) => {
     asked.push(parameters);
@@ -32,7 +35,7 @@ function engine(rows: (parameters: Readonly<Record<string, string>>) => unknown)
   return { source: new EngineTextSource(manifest, ask), asked };
 }
 
-const stored = ({ filter = '' }: Readonly<Record<string, string>>) =>
+const stored = ({ filter = '' }: Readonly<Record<string, string>>): readonly unknown[] =>
   units
     .filter(({ _key }) => new RegExp(`_key == ${String(_key)}(?!\\d)`, 'u').test(filter))
     .map(({ _key, policy, title, packed }) => [_key, policy, title, packed]);
@@ -88,11 +91,11 @@ describe('a text source behind an engine', () => {
   });
 
   it.each([
-    ['it has other texts', () => [['00000000']], 'inconsistent'],
-    ['it answers with an error', () => ({ error: 'x' }), 'unreadable'],
-    ['it is another page', () => 'no engine', 'unreadable'],
-  ] as const)('cannot answer where %s', async (_, rows, reason) => {
-    const { source } = engine(rows);
+    ['it has other texts', [['00000000']], 'inconsistent'],
+    ['it answers with an error', { error: 'x' }, 'unreadable'],
+    ['it is another page', 'no engine', 'unreadable'],
+  ] as const)('cannot answer where %s', async (_, answer, reason) => {
+    const { source } = engine(() => answer);
     await expect(source.check(manifest)).rejects.toMatchObject({ failure: { reason } });
   });
 
