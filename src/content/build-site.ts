@@ -31,15 +31,24 @@ export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf
   readonly seeds: ReadonlyMap<string, string>;
 };
 
+/** The documents that the settings publish, in the order of the site. */
+export function publishedDocuments(
+  documents: readonly CitableDocument[],
+  { publishReference }: Pick<Settings, 'publishReference'>,
+): readonly CitableDocument[] {
+  return documents
+    .filter(({ policy }) => publishReference || policy.nature === 'policy')
+    .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
+}
+
 /**
  * Joins records into the site that the settings ask for: unpublished documents go, and with them every record of them,
  * what is said of them elsewhere, and what only they were about.
  */
 export function buildSite(records: SiteRecords, settings: Settings): Site {
-  const documents = records.documents
-    .filter(({ policy }) => settings.publishReference || policy.nature === 'policy')
-    .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }))
-    .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
+  const documents = publishedDocuments(records.documents, settings).map(
+    (document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }),
+  );
   const policies = documents.map(({ policy }) => policy);
   const ranks = new Map(policies.map(({ id }, index) => [id, index]));
   const published = new Set(ranks.keys());

@@ -31,6 +31,8 @@ export interface Settings {
   readonly seriesWithPages: number | undefined;
   /** Nothing stops a build whose content or pages fail their checks; every page of it says that it is a draft. */
   readonly isUnchecked: boolean;
+  /** Path, of the same origin, of a search engine's `select`; without it the static index answers. */
+  readonly searchEndpoint: string | undefined;
   readonly folders: CorpusFolders;
 }
 
@@ -100,6 +102,17 @@ const RULES = {
     hint: {
       zh: '照备案系统所示填写，例如 黑ICP备00000000号',
       en: 'Write it as the filing system shows it, such as 黑ICP备00000000号',
+    },
+  },
+  SEARCH_ENDPOINT: {
+    accepts: (value) => /^(?:\/[^/]+)+$/u.test(value) && trimSlashes(value).split('/').every(isPlainSegment),
+    expected: {
+      zh: '同一网站上的路径，以 / 开头，末尾不带 /，每段只用英文字母、数字和 - _ . ~',
+      en: 'a path of the same site that begins with / and does not end with it, each part of ASCII letters, digits and - _ . ~',
+    },
+    hint: {
+      zh: '例如 SEARCH_ENDPOINT=/search-engine/select，由网站服务器转给 Groonga 的 /d/select',
+      en: 'For example SEARCH_ENDPOINT=/search-engine/select, which the web server passes on to /d/select of Groonga',
     },
   },
   PUBLISH_REFERENCE: {
@@ -175,6 +188,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     asOf: given('SITE_AS_OF'),
     contact: given('SITE_CONTACT'),
     icp: given('SITE_ICP'),
+    searchEndpoint: given('SEARCH_ENDPOINT'),
     publishReference: given('PUBLISH_REFERENCE') !== 'false',
     seriesWithPages: seriesWithPages === undefined ? undefined : Number(seriesWithPages),
     isUnchecked: given('SKIP_CONTENT_CHECK') === 'true',

@@ -38,7 +38,7 @@ const BARS = [
 ] as const;
 /** Bar of each group that is fetched after the first answer. */
 const GROUP_BAR = 30_000;
-const SHOWN = 10;
+const SHOWN = 6;
 
 const site = process.argv.includes('--site')
   ? (process.argv[process.argv.indexOf('--site') + 1] ?? 'dist')

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { COMPRESSED, compressFile } from '../browser/page-weight.ts';
@@ -26,13 +26,22 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Serves a built site (base `/`) compressed as a good host does it, brotli 11, and reports every answer. */
+/**
+ * Serves a built site (base `/`) compressed as a good host does it, brotli 11, and reports every answer.
+ * @param passed what answers below a path instead of the site
+ */
 export async function serveCompressed(
   folder: string,
   report: (answer: Answer) => void,
+  passed: Readonly<Record<string, RequestListener>> = {},
 ): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pass = passed[pathname];
+    if (pass !== undefined) {
+      pass(request, response);
+      return;
+    }
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const file = folder + path;
     const kind = extname(path).slice(1);

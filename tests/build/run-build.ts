@@ -34,6 +34,7 @@ const unwanted = new Set([
   'SITE_AS_OF',
   'SITE_CONTACT',
   'SITE_ICP',
+  'SEARCH_ENDPOINT',
   'PUBLISH_REFERENCE',
   'SKIP_CONTENT_CHECK',
   'SERIES_WITH_PAGES',

@@ -21,7 +21,7 @@ export interface RelatedPassages {
 const MOST = 5;
 /** Things asked about and words of one looked up at most: each costs files of a large index. */
 const MOST_CONCEPTS = 8;
-const MOST_WORDS = { whole: 8, sharded: 3 };
+const MOST_WORDS = { whole: 8, sharded: 3, engine: 8 };
 /** Share of what is asked, weighed by rarity, that a passage must have; and of what the best has. */
 const LEAST = 0.4;
 const LEAST_OF_BEST = 0.6;

@@ -1,3 +1,4 @@
+import { engineGeneration } from '../engine/engine-unit.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
 import { makeDocumentTable } from './document-table.ts';
 import { layOutCorpus, type FoldedCorpus } from './folded-corpus.ts';
@@ -9,7 +10,7 @@ import { writeGrams, type ShardLimits, writeTexts } from './write-index.ts';
 
 /** The files of an index, to be served side by side under their names. */
 export interface BuiltIndex {
-  readonly layout: 'whole' | 'sharded';
+  readonly layout: IndexManifest['layout'];
   /** Name of the file to open the index with. */
   readonly entry: string;
   readonly files: readonly IndexFile[];
@@ -21,7 +22,9 @@ export interface BuildOptions {
   /** Characters that people may type for others that the texts use (traditional → simplified). */
   readonly variants?: Readonly<Record<string, string>>;
   /** Chosen by size when absent; tests force it. */
-  readonly layout?: BuiltIndex['layout'];
+  readonly layout?: 'whole' | 'sharded';
+  /** Address of a search engine that answers instead: then nothing but the entry is built. */
+  readonly endpoint?: string | undefined;
   /** Other measures than the defaults, for tests and measurements. */
   readonly limits?: Partial<IndexLimits>;
 }
@@ -33,11 +36,11 @@ interface IndexLimits extends ShardLimits {
 }
 
 const DEFAULTS: IndexLimits = {
-  mostPositions: 1000,
-  longestKey: 12,
-  shardBytes: 10_000,
-  packCharacters: 2500,
-  commonPositions: 8000,
+  mostPositions: 24,
+  longestKey: 24,
+  shardBytes: 16_000,
+  packCharacters: 3500,
+  commonPositions: 3000,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
@@ -55,6 +58,11 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     documents: makeDocumentTable(documents),
     ...usableVariants(options.variants ?? {}, exact),
   } as const;
+  const { endpoint } = options;
+  if (endpoint !== undefined) {
+    const generation = engineGeneration(documents);
+    return finish({ ...head, layout: 'engine', endpoint, generation }, new IndexFiles(options.deflate));
+  }
   const packs = documents.flatMap((document) => packDocument(document, Infinity));
   const whole = finish({ ...head, layout: 'whole', packs }, new IndexFiles(options.deflate));
   const size = whole.files.reduce((sum, { bytes }) => sum + bytes.length, 0);

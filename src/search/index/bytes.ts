@@ -11,6 +11,11 @@ export class ByteReader {
     return this.#position === this.#bytes.length;
   }
 
+  /** How many bytes have been read. */
+  get position(): number {
+    return this.#position;
+  }
+
   read(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

@@ -18,3 +18,18 @@ export function contentHash(bytes: Uint8Array): string {
   const bits = (high & 0xff) * 2 ** 32 + (low >>> 0);
   return bits.toString(32).padStart(HASH_LENGTH, '0');
 }
+
+/** The bytes of a part of something, with their own hash behind them. */
+export function sealPart(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const sealed = new Uint8Array(bytes.length + HASH_LENGTH);
+  sealed.set(bytes);
+  sealed.set(new TextEncoder().encode(contentHash(bytes)), bytes.length);
+  return sealed;
+}
+
+/** The bytes that `sealPart` was given; undefined where they are no longer those. */
+export function openPart(sealed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
+  const end = Math.max(0, sealed.length - HASH_LENGTH);
+  const bytes = sealed.subarray(0, end);
+  return new TextDecoder().decode(sealed.subarray(end)) === contentHash(bytes) ? bytes : undefined;
+}

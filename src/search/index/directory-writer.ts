@@ -5,23 +5,23 @@ import type { IndexFiles } from './index-files.ts';
 const PAGE_FILES = 64;
 
 /** Writes the pages that name files, and gives the directory of the pages. */
-export class DirectoryWriter<Key extends string | number> {
+export class DirectoryWriter {
   readonly #files: IndexFiles;
-  readonly #pages = { begins: [] as Key[], hashes: '' };
-  #page = { begins: [] as Key[], hashes: '' };
+  readonly #pages = { begins: [] as string[], hashes: '' };
+  #page = { begins: [] as string[], hashes: '' };
 
   constructor(files: IndexFiles) {
     this.#files = files;
   }
 
   /** Name a file, in ascending order of what they begin with. */
-  add(begin: Key, hash: string): void {
+  add(begin: string, hash: string): void {
     this.#page.begins.push(begin);
     this.#page.hashes += hash;
     if (this.#page.begins.length === PAGE_FILES) this.#closePage();
   }
 
-  close(): FileDirectory<Key> {
+  close(): FileDirectory {
     this.#closePage();
     return this.#pages;
   }

@@ -2,16 +2,16 @@ import { HASH_LENGTH } from './content-hash.ts';
 import { fileName, type FileKind } from './file-name.ts';
 
 /**
- * Neighbouring files of a sorted whole: what each begins with (a gram's key, a unit's number), ascending,
- * and the files' content hashes, one after the other.
+ * Neighbouring files of a sorted whole: what each begins with (a gram's key), ascending, and the files' content hashes,
+ * one after the other.
  */
-export interface FileDirectory<Key extends string | number> {
-  readonly begins: readonly Key[];
+export interface FileDirectory {
+  readonly begins: readonly string[];
   readonly hashes: string;
 }
 
 /** Name of the file at `number`. */
-export function fileAt(kind: FileKind, { hashes }: FileDirectory<string | number>, number: number): string {
+export function fileAt(kind: FileKind, { hashes }: Pick<FileDirectory, 'hashes'>, number: number): string {
   return fileName(kind, hashes.slice(number * HASH_LENGTH, (number + 1) * HASH_LENGTH));
 }
 

@@ -16,3 +16,8 @@ export type FileKind =
 export function fileName(kind: FileKind, hash: string): string {
   return `${kind}-${hash}.bin`;
 }
+
+/** Name of a part of what has this hash. A part ends with the hash of its own bytes (`sealPart`). */
+export function partName(kind: FileKind, hash: string, part: number): string {
+  return `${kind}-${hash}-${String(part)}.bin`;
+}

@@ -1,5 +1,5 @@
-import { contentHash } from './content-hash.ts';
-import { fileName, type FileKind } from './file-name.ts';
+import { contentHash, sealPart } from './content-hash.ts';
+import { fileName, partName, type FileKind } from './file-name.ts';
 
 /** A file to be served. */
 export interface IndexFile {
@@ -22,14 +22,29 @@ export class IndexFiles {
 
   /** Add a file of these bytes, or of this object or list as JSON. */
   add(kind: FileKind, content: Uint8Array | object): { readonly file: IndexFile; readonly hash: string } {
-    const forms = content instanceof Uint8Array ? [content] : writeJson(content);
-    const bytes = forms.map((form) => this.#deflate(form)).reduce((a, b) => (b.length < a.length ? b : a));
+    const bytes = this.#pack(content);
     const hash = contentHash(bytes);
-    const name = fileName(kind, hash);
+    return { file: this.#keep(fileName(kind, hash), bytes), hash };
+  }
+
+  /** Add the parts of something, a file each; the hash that they share. */
+  addParts(kind: FileKind, parts: readonly object[]): string {
+    const sealed = parts.map((part) => sealPart(this.#pack(part)));
+    const hash = contentHash(new TextEncoder().encode(sealed.map(contentHash).join('')));
+    sealed.forEach((bytes, part) => this.#keep(partName(kind, hash, part), bytes));
+    return hash;
+  }
+
+  #pack(content: Uint8Array | object): Uint8Array<ArrayBuffer> {
+    const forms = content instanceof Uint8Array ? [content] : writeJson(content);
+    return forms.map((form) => this.#deflate(form)).reduce((a, b) => (b.length < a.length ? b : a));
+  }
+
+  #keep(name: string, bytes: Uint8Array<ArrayBuffer>): IndexFile {
     const file = this.#files.get(name) ?? { name, bytes };
     if (!sameBytes(file.bytes, bytes)) throw new Error(`two index files would both be called ${name}`);
     this.#files.set(name, file);
-    return { file, hash };
+    return file;
   }
 
   /** Every file, by name. */

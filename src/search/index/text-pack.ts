@@ -45,7 +45,10 @@ export function packDocument(document: SearchDocument, mostCharacters: number): 
 }
 
 /** A unit of a pack, with its document. */
-export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: PackedUnit): StoredUnit {
+export function unpackUnit(
+  { policy, title }: Pick<TextPack, 'policy' | 'title'>,
+  [position, ...pieces]: PackedUnit,
+): StoredUnit {
   return {
     policy,
     title,
@@ -59,7 +62,8 @@ export function unpackUnit({ policy, title }: TextPack, [position, ...pieces]: P
   };
 }
 
-function packUnit({ position, pieces }: SearchUnit): PackedUnit {
+/** A unit as stored. */
+export function packUnit({ position, pieces }: SearchUnit): PackedUnit {
   return [
     position,
     ...pieces.map(({ provision, heading, text, columns }): PackedPiece => {

@@ -1,12 +1,11 @@
 import { writeCommonStretch } from './common-stretch.ts';
 import { cutGrams, type Gram, type GramLimits } from './cut-grams.ts';
 import { DirectoryWriter } from './directory-writer.ts';
-import type { FileDirectory } from './file-directory.ts';
 import type { FoldedCorpus } from './folded-corpus.ts';
 import { withoutOverlaps } from './gram-positions.ts';
 import { GramShardWriter } from './gram-shard.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { GramDirectories } from './index-manifest.ts';
+import type { GramDirectories, TextFiles } from './index-manifest.ts';
 import type { SearchDocument } from './search-document.ts';
 import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
@@ -21,14 +20,14 @@ export interface ShardLimits extends GramLimits {
 
 /** Write all grams of a corpus as shards, and its common stretches one a file. */
 export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: IndexFiles): GramDirectories {
-  const directory = new DirectoryWriter<string>(files);
+  const directory = new DirectoryWriter(files);
   const shard = new GramShardWriter();
   let firstKey: string | undefined;
   const closeShard = (): void => {
     if (firstKey !== undefined) directory.add(firstKey, files.add('grams', shard.take()).hash);
     firstKey = undefined;
   };
-  const common = new DirectoryWriter<string>(files);
+  const common = new DirectoryWriter(files);
   const countCommon = ({ key, positions }: Gram): void => {
     const tallies = tallyUnits(withoutOverlaps(positions, key.length));
     common.add(key, files.add('common', writeCommonStretch(tallies)).hash);
@@ -43,17 +42,15 @@ export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: Ind
   return { grams: directory.close(), common: common.close() };
 }
 
-/** Write the texts as packs of about `packCharacters` (UTF-16 units); the directory of them. */
+/** Write the texts as packs of about `packCharacters` (UTF-16 units); where they are. */
 export function writeTexts(
   documents: readonly SearchDocument[],
   packCharacters: number,
   files: IndexFiles,
-): FileDirectory<number> {
-  const directory = new DirectoryWriter<number>(files);
-  let unit = 0;
-  for (const pack of documents.flatMap((document) => packDocument(document, packCharacters))) {
-    directory.add(unit, files.add('text', pack).hash);
-    unit += pack.units.length;
-  }
-  return directory.close();
+): TextFiles {
+  const packed = documents.map((document) => packDocument(document, packCharacters));
+  return {
+    hashes: packed.map((packs) => files.addParts('text', packs)).join(''),
+    units: packed.map((packs) => packs.map(({ units }) => units.length)),
+  };
 }

@@ -1,4 +1,4 @@
-import { contentHash, HASH_LENGTH } from '../index/content-hash.ts';
+import { contentHash, HASH_LENGTH, openPart } from '../index/content-hash.ts';
 import { IndexFailureError } from './index-failure.ts';
 
 /**
@@ -27,11 +27,12 @@ export class FileStore {
   }
 
   async #read<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    const bytes = await this.#fetchFile(name).catch((error: unknown) => {
+    const stored = await this.#fetchFile(name).catch((error: unknown) => {
       throw new IndexFailureError('unreachable', name, error);
     });
-    if (bytes === undefined) throw new IndexFailureError('missing', name);
-    if (contentHash(bytes) !== hashInName(name)) throw new IndexFailureError('damaged', name);
+    if (stored === undefined) throw new IndexFailureError('missing', name);
+    const bytes = checkBytes(stored, name);
+    if (bytes === undefined) throw new IndexFailureError('damaged', name);
     try {
       return decode(await inflate(bytes));
     } catch (error) {
@@ -40,9 +41,11 @@ export class FileStore {
   }
 }
 
-function hashInName(name: string): string {
+/** What a file holds; undefined where its bytes are not those that its name, or a part its end, promises. */
+function checkBytes(stored: Uint8Array<ArrayBuffer>, name: string): Uint8Array<ArrayBuffer> | undefined {
+  if (/-[0-9a-v]{8}-\d+\.bin$/u.test(name)) return openPart(stored);
   const end = name.lastIndexOf('.');
-  return name.slice(end - HASH_LENGTH, end);
+  return contentHash(stored) === name.slice(end - HASH_LENGTH, end) ? stored : undefined;
 }
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

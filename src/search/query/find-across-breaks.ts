@@ -15,10 +15,13 @@ import type { DocumentTally } from './tally-documents.ts';
 
 /** A shorter query that stands nowhere is no paste over a paragraph break. */
 const SHORTEST = 6;
-/** Beginnings of the query that are looked for, the longest first: the break may come soon. */
-const BEGINNINGS = [12, 6, 3, 1];
+/**
+ * Beginnings of the query that are looked for, the longest first: the break may come soon. A single character stands in too
+ * many paragraphs of a large collection to lead anywhere, and is much to load.
+ */
+const BEGINNINGS = { whole: [12, 6, 3, 1], sharded: [12, 6, 3], engine: [12, 6, 3] };
 /** Paragraphs read for one of them at most, with all texts at hand or each to be loaded. */
-const MOST_READ = { whole: 5000, sharded: 24 };
+const MOST_READ = { whole: 5000, sharded: 24, engine: 24 };
 /** What a page prints at a paragraph, and a copy may take along: it is no part of the text. */
 const PRINTED_MARKS = /[¶\u200b]/gu;
 /** A number before a paragraph, as printed; a copy may leave it behind. */
@@ -83,7 +86,7 @@ interface Run {
 async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Promise<readonly Run[]> {
   const most = MOST_READ[index.layout];
   const tried = new Set<number>();
-  for (const length of BEGINNINGS) {
+  for (const length of BEGINNINGS[index.layout]) {
     if (length >= wanted.length) continue;
     // The beginning stands in the first paragraph, or the end in the last: one of them is long enough to be rare.
     const begins = await index.source.find(wanted.slice(0, length), level);

@@ -45,9 +45,18 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
   });
 }
 
-/** What looks up grams is loaded by the collections that need it. */
+/** What looks up grams or asks an engine is loaded by the collections that need it. */
 async function openTexts(manifest: IndexManifest, files: FileStore): Promise<TextSource> {
   if (manifest.layout === 'whole') return new WholeTextSource(manifest.packs);
+  if (manifest.layout === 'engine') {
+    const { EngineTextSource, engineAt } = await loadScript(
+      () => import('../engine/engine-text-source.ts'),
+      'engine-text-source',
+    );
+    const engine = new EngineTextSource(manifest, engineAt(manifest.endpoint));
+    await engine.check(manifest);
+    return engine;
+  }
   const load = () => import('./sharded-text-source.ts');
   const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
   return new ShardedTextSource(manifest, files);

@@ -1,8 +1,10 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import { fold, type FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
+import { HASH_LENGTH } from '../index/content-hash.ts';
 import type { Gram } from '../index/cut-grams.ts';
 import { fileAt, filesFor, lastFileBefore, type FileDirectory } from '../index/file-directory.ts';
+import { partName } from '../index/file-name.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import {
   followedBy,
@@ -12,7 +14,7 @@ import {
   type GramPositions,
 } from '../index/gram-positions.ts';
 import { readGramShard } from '../index/gram-shard.ts';
-import type { ShardedManifest } from '../index/index-manifest.ts';
+import type { ShardedManifest, TextFiles } from '../index/index-manifest.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
@@ -22,19 +24,24 @@ import { IndexFailureError } from './index-failure.ts';
 import type { TextSource } from './text-source.ts';
 
 /** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
-const MANY_FILES = 3;
+const MANY_FILES = 2;
 
-/** Reading this many units is as cheap as looking up one file of grams; and they may be wanted to be shown. */
-const UNITS_FOR_A_FILE = 4;
+/** So many units are read rather than one file of grams looked up: they may be wanted to be shown. */
+const UNITS_SHOWN = 4;
+/** Reading this many units more is as cheap as looking up one more file of grams. */
+const UNITS_FOR_A_FILE = 2;
 
 /** Answers from grams, loading only the files a question touches. */
 export class ShardedTextSource implements TextSource {
   readonly #manifest: ShardedManifest;
   readonly #files: FileStore;
+  /** The units that each text file begins with, ascending, and its name. */
+  readonly #texts: { readonly begins: readonly number[]; readonly names: readonly string[] };
 
   constructor(manifest: ShardedManifest, files: FileStore) {
     this.#manifest = manifest;
     this.#files = files;
+    this.#texts = listTexts(manifest.texts);
   }
 
   /** A common stretch is counted already; every other is looked up. */
@@ -49,7 +56,7 @@ export class ShardedTextSource implements TextSource {
     if ((await this.#gramFiles(folded, level)).length < MANY_FILES) return undefined;
     const number = lastFileBefore(common.begins, folded);
     if (number < 0) return undefined;
-    const page = await this.#files.load(fileAt('pages', common, number), readDirectory<string>);
+    const page = await this.#files.load(fileAt('pages', common, number), readDirectory);
     const index = lastFileBefore(page.begins, folded);
     if (page.begins[index] !== folded) return undefined;
     return this.#files.load(fileAt('common', page, index), readCommonStretch);
@@ -66,7 +73,7 @@ export class ShardedTextSource implements TextSource {
     while (covered < folded.length) {
       const { offset, files } = await this.#chooseLookUp(folded, level, from, covered);
       const units = candidates && distinctUnits(candidates);
-      if (units !== undefined && units.length <= files.length * UNITS_FOR_A_FILE) {
+      if (units !== undefined && units.length <= UNITS_SHOWN + files.length * UNITS_FOR_A_FILE) {
         return this.#findInUnits(units, folded, level);
       }
       const { length, positions } = await this.#lookUp(folded.slice(offset), files);
@@ -101,7 +108,7 @@ export class ShardedTextSource implements TextSource {
   /** Names of the files that can hold the grams that `text` begins with or that begin with `text`. */
   async #gramFiles(text: string, level: FoldLevel): Promise<string[]> {
     const names = filesWith(this.#manifest.grams[level].grams, 'pages', text);
-    const pages = await Promise.all(names.map((name) => this.#files.load(name, readDirectory<string>)));
+    const pages = await Promise.all(names.map((name) => this.#files.load(name, readDirectory)));
     return pages.flatMap((page) => filesWith(page, 'grams', text));
   }
 
@@ -131,25 +138,40 @@ export class ShardedTextSource implements TextSource {
   }
 
   async #readUnit(number: number): Promise<StoredUnit> {
-    const root = this.#manifest.texts;
-    const pageName = fileAt('pages', root, lastFileBefore(root.begins, number));
-    const page = await this.#files.load(pageName, readDirectory<number>);
-    const index = lastFileBefore(page.begins, number);
-    const packName = fileAt('text', page, index);
+    const index = lastFileBefore(this.#texts.begins, number);
+    const packName = this.#texts.names[index] ?? 'text';
     const pack = await this.#files.load(packName, readTextPack);
-    const unit = pack.units[number - (page.begins[index] ?? 0)];
+    const unit = pack.units[number - (this.#texts.begins[index] ?? 0)];
     if (unit === undefined) throw new IndexFailureError('inconsistent', packName);
     return unpackUnit(pack, unit);
   }
 }
 
-function filesWith(directory: FileDirectory<string>, kind: 'pages' | 'grams', text: string): string[] {
+function listTexts({ hashes, units }: TextFiles): {
+  readonly begins: readonly number[];
+  readonly names: readonly string[];
+} {
+  const begins: number[] = [];
+  const names: string[] = [];
+  let begin = 0;
+  units.forEach((files, document) => {
+    const hash = hashes.slice(document * HASH_LENGTH, (document + 1) * HASH_LENGTH);
+    files.forEach((count, part) => {
+      begins.push(begin);
+      names.push(partName('text', hash, part));
+      begin += count;
+    });
+  });
+  return { begins, names };
+}
+
+function filesWith(directory: FileDirectory, kind: 'pages' | 'grams', text: string): string[] {
   const [from, to] = filesFor(directory.begins, text);
   return Array.from({ length: to - from }, (_, index) => fileAt(kind, directory, from + index));
 }
 
-function readDirectory<Key extends string | number>(bytes: Uint8Array): FileDirectory<Key> {
-  return readJson(bytes) as FileDirectory<Key>;
+function readDirectory(bytes: Uint8Array): FileDirectory {
+  return readJson(bytes) as FileDirectory;
 }
 
 function readTextPack(bytes: Uint8Array): TextPack {

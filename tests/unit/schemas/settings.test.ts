@@ -131,6 +131,26 @@ test('everything that is wrong is reported at once: variable, what was found, wh
   expect(read).not.toThrow(/"code"|invalid_/);
 });
 
+test.each(['/search-engine/select', '/zhice/search', '/s'])(
+  'SEARCH_ENDPOINT=%s is a path of the same site',
+  (path) => {
+    expect(readSettings({ SEARCH_ENDPOINT: path }).searchEndpoint).toBe(path);
+  },
+);
+
+test.each([
+  'https://other.example/select',
+  '//other.example/select',
+  'select',
+  '/',
+  '/a/../b',
+  '/select/',
+  '/select?x=1',
+  '/选',
+])('SEARCH_ENDPOINT=%s is refused', (path) => {
+  expect(() => readSettings({ SEARCH_ENDPOINT: path })).toThrow(/SEARCH_ENDPOINT/u);
+});
+
 test('an empty variable is an unset one', () => {
   expect(readSettings({ SITE_CONTACT: '', SKIP_CONTENT_CHECK: '', SITE_URL: '' })).toEqual(readSettings({}));
   expect(readSettings({})).toMatchObject({
@@ -138,6 +158,7 @@ test('an empty variable is an unset one', () => {
     base: '/',
     publishReference: true,
     isUnchecked: false,
+    searchEndpoint: undefined,
   });
 });
 

@@ -9,7 +9,11 @@ import { renderHitList, type DocumentEntry } from './hit-list.client.ts';
 import { renderFacts, renderHit } from './render-hit.client.ts';
 
 /** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
-const SLICES = { whole: { first: 200, next: 200 }, sharded: { first: 10, next: 50 } };
+const SLICES = {
+  whole: { first: 200, next: 200 },
+  sharded: { first: 6, next: 50 },
+  engine: { first: 10, next: 50 },
+} as const;
 
 export interface ExactListOptions {
   readonly index: OpenIndex;

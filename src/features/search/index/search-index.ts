@@ -39,7 +39,11 @@ function makeSearchIndex(site: Site): SearchIndex {
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),
   );
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
-  const built = buildIndex(documents, { deflate, variants: makeTypedVariants(texts) });
+  const built = buildIndex(documents, {
+    deflate,
+    variants: makeTypedVariants(texts),
+    endpoint: site.settings.searchEndpoint,
+  });
   const files = new IndexFiles(deflate);
   const citations = Object.fromEntries(
     site.documents.map(({ policy }, index) => [policy.id, citedDocument(policy, index)]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../../src/search/index/content-hash.ts';
+import { contentHash, openPart } from '../../../../src/search/index/content-hash.ts';
 import { LONGEST_UNIT } from '../../../../src/search/index/gram-positions.ts';
 import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { makeSyntheticCorpus } from '../../../bench/synthetic-corpus.ts';
@@ -15,11 +15,15 @@ describe('buildIndex', () => {
     );
   });
 
-  it('names every file for its content, and gives the entry among them', () => {
+  it('names every file for its content, the parts of a text for their whole, and gives the entry among them', () => {
     for (const layout of ['whole', 'sharded'] as const) {
       const { entry, files } = build(documents, { layout });
-      for (const { name, bytes } of files)
-        expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
+      for (const { name, bytes } of files) {
+        if (name.startsWith('text-')) {
+          expect(name).toMatch(/^text-[0-9a-v]{8}-\d+\.bin$/u);
+          expect(openPart(bytes)).toBeDefined();
+        } else expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
+      }
       expect(files.map(({ name }) => name)).toContain(entry);
     }
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { contentHash } from '../../../../src/search/index/content-hash.ts';
+import { describe, expect, it } from 'vitest';
+import { contentHash, openPart, sealPart } from '../../../../src/search/index/content-hash.ts';
 
 it('is eight characters, always the same for the same bytes', () => {
   expect(contentHash(new Uint8Array())).toMatch(/^[0-9a-v]{8}$/);
@@ -32,4 +32,19 @@ it('spreads neighbouring contents over all names', () => {
     ),
   );
   expect(hashes.size).toBe(50_000);
+});
+
+describe('a sealed part', () => {
+  it('gives back its bytes, and none of them once a bit has changed', () => {
+    const bytes = Uint8Array.from({ length: 40 }, (_, index) => index * 7);
+    const sealed = sealPart(bytes);
+    expect(openPart(sealed)).toEqual(bytes);
+    for (const at of [0, 20, sealed.length - 1]) {
+      const damaged = sealed.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      expect(openPart(damaged)).toBeUndefined();
+    }
+    expect(openPart(sealed.slice(1))).toBeUndefined();
+    expect(openPart(new Uint8Array(3))).toBeUndefined();
+  });
 });

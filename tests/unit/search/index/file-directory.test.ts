@@ -39,5 +39,5 @@ describe('lastFileBefore', () => {
 });
 
 it('names the file at a number by its kind and hash', () => {
-  expect(fileAt('text', { begins: [0, 5], hashes: '0000000011111111' }, 1)).toBe('text-11111111.bin');
+  expect(fileAt('text', { hashes: '0000000011111111' }, 1)).toBe('text-11111111.bin');
 });
