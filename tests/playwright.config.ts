@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 /** Specs that look at the site of the live content; all others run on the fixture site. */
 const onLiveContent = ['every-page.spec.ts', 'source-text.spec.ts'];
 /** Specs that hold of any site, and run on both. */
-const onBoth = ['policy-pages.spec.ts'];
+const onBoth = ['browser-find.spec.ts', 'policy-pages.spec.ts'];
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 export default defineConfig({

@@ -2,7 +2,7 @@
  * Serves the built site on this machine: `npm run serve`.
  * PORT (default 4321), OUT_DIR (default dist) and BASE_PATH must be those of the build.
  */
-import { preview } from 'astro';
+import { previewSite } from './preview-site.ts';
 import { printHelp } from './print-help.ts';
 import { readSettingsOrExit } from './read-settings-or-exit.ts';
 
@@ -14,10 +14,9 @@ const HELP = {
 
 if (!printHelp(process.argv.slice(2), HELP)) {
   const { base } = readSettingsOrExit();
-  const server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    server: { port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? '127.0.0.1' },
+  const server = await previewSite({
+    port: Number(process.env['PORT'] ?? 4321),
+    host: process.env['HOST'] ?? '127.0.0.1',
   });
   console.log(`职策 http://${server.host ?? '127.0.0.1'}:${server.port}${base}`);
 }

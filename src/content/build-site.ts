@@ -1,8 +1,10 @@
+import { recordsOf } from '../domain/record-index.ts';
 import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { longId } from '../domain/document/canonical-id.ts';
 import { documentLines } from '../domain/document/lines.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
+import { createWordFinder } from '../domain/text/find-known-words.ts';
 import { printTiedProse } from '../domain/tied-prose.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
@@ -36,13 +38,13 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     .map((document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }))
     .toSorted((a, b) => sortKey(b.policy).localeCompare(sortKey(a.policy), 'en'));
   const policies = documents.map(({ policy }) => policy);
-  const ids = policies.map(({ id }) => id);
-  const published = new Set(ids);
+  const ranks = new Map(policies.map(({ id }, index) => [id, index]));
+  const published = new Set(ranks.keys());
   const ofPublished = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
     list.filter(({ policy }) => policy === undefined || published.has(policy));
   // Records of a document stay in printed order; documents in the order of the site, those of none last.
   const inOrder = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
-    ofPublished(list).toSorted((a, b) => rank(ids, a.policy) - rank(ids, b.policy));
+    ofPublished(list).toSorted((a, b) => rank(ranks, a.policy) - rank(ranks, b.policy));
   const asOf = settings.asOf ?? policies.map(({ reviewed }) => reviewed).sort().at(-1) ?? '1970-01-01';
   const targets = inOrder(records.targets);
   const reports = inOrder(records.reports);
@@ -54,8 +56,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     reports,
     duties: new Map(
       documents.map(({ policy: { id }, text }) => {
-        const own = duties.filter(({ policy }) => policy === id);
-        return [id, compareDuties(text, own)] as const;
+        return [id, compareDuties(text, recordsOf(duties, id))] as const;
       }),
     ),
     comparisons: records.comparisons,
@@ -83,7 +84,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     ),
     indicators,
     topics: records.topics.flatMap((topic) => keepPublished(topic, published, indicators)),
-    terms: records.terms.flatMap((term) => keepSaid(term, records.documents, published)),
+    terms: keepSaid(records, published),
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
     headingGlosses: new Map(ofPublished(records.headingGlosses).map((glosses) => [glosses.policy, glosses])),
@@ -97,8 +98,8 @@ function sortKey(policy: Policy): string {
 }
 
 /** Position of a document in the site's order; what belongs to none goes last. */
-function rank(ids: readonly string[], policy: string | undefined): number {
-  return policy === undefined ? ids.length : ids.indexOf(policy);
+function rank(ranks: ReadonlyMap<string, number>, policy: string | undefined): number {
+  return ranks.get(policy ?? '') ?? ranks.size;
 }
 
 /** The ids that were renamed, and those under which items of an article are asked for as well (`a12-p1-3`). */
@@ -168,21 +169,31 @@ function keepPublished(
   ];
 }
 
-/** A term without the words that only unpublished documents say; none when nothing is left on either side. */
+/**
+ * Terms without the words that only unpublished documents say, and without explanations from them; none of which nothing
+ * is left on either side.
+ */
 function keepSaid(
-  term: Term,
-  documents: readonly CitableDocument[],
+  { terms, documents }: SiteRecords,
   published: ReadonlySet<string>,
 ): readonly Term[] {
-  const isSaid = (words: string, isPublished: boolean) =>
-    documents.some(
-      ({ policy, text }) =>
-        published.has(policy.id) === isPublished &&
-        documentLines(text).some((line) => line.text.includes(words)),
-    );
-  const official = term.official.filter((words) => isSaid(words, true));
-  const everyday = term.everyday.filter((words) => isSaid(words, true) || !isSaid(words, false));
-  if (official.length === 0 || everyday.length === 0) return [];
-  const note = printTiedProse(term.note, 'zh-CN', published);
-  return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published) }];
+  const findWords = createWordFinder(
+    new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])).entries(),
+  );
+  const said = { here: new Set<string>(), elsewhere: new Set<string>() };
+  for (const { policy, text } of documents) {
+    const words = published.has(policy.id) ? said.here : said.elsewhere;
+    for (const line of documentLines(text)) for (const { word } of findWords(line.text)) words.add(word);
+  }
+  return terms.flatMap((term) => {
+    const official = term.official.filter((words) => said.here.has(words));
+    const everyday = term.everyday.filter((words) => said.here.has(words) || !said.elsewhere.has(words));
+    const page = term.page && {
+      ...term.page,
+      explanations: term.page.explanations.filter(({ policy }) => published.has(policy)),
+    };
+    if (official.length === 0 || (everyday.length === 0 && page === undefined)) return [];
+    const note = printTiedProse(term.note, 'zh-CN', published);
+    return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published), page }];
+  });
 }

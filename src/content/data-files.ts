@@ -4,6 +4,7 @@ import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/
 import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
+import { documentParallels, parallelsPath } from '../exports/records/document-parallels.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
@@ -80,6 +81,9 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
             printedTable: { document: policy.title, columns: tableColumnNames(table) },
           }),
         ),
+    ),
+    ...site.documents.map(({ policy }) =>
+      file(parallelsPath(policy), json, serializeJson(documentParallels(site, policy))),
     ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;

@@ -1,3 +1,4 @@
+import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
 import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
@@ -25,6 +26,8 @@ export interface DocumentFile {
   readonly content: string | Uint8Array;
 }
 
+const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
+
 /** The files of one document; reference material has neither Word nor Akoma Ntoso. */
 export function documentFiles(
   site: Site,
@@ -50,7 +53,7 @@ export function documentFiles(
       akomaNtoso(
         document,
         { ...site, references },
-        site.documents.map(({ policy }) => policy),
+        publishedPolicies(site),
         { siteName, siteUrl: site.urls.pageAddress('zh-CN', '/'), asOf },
       ),
     ],

@@ -1,3 +1,4 @@
+import type { Policy } from '../schemas/policy.ts';
 import { findMentions, type Mention } from '../domain/targets/find-mentions.ts';
 import type { DutyTask } from '../exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../exports/documents/duties/duty-tasks.ts';
@@ -26,13 +27,16 @@ function listOrganisations(site: Site): readonly NamedOrganisation[] {
     policy,
     found: findMentions(policy.id, text, site.organisations),
   }));
+  const byBody = new Map<string, { readonly policy: Policy; readonly found: readonly Mention[] }[]>();
+  for (const { policy, found } of mentions) {
+    for (const [body, ofBody] of Map.groupBy(found, ({ organisation }) => organisation)) {
+      const own = byBody.get(body) ?? [];
+      byBody.set(body, own);
+      own.push({ policy, found: ofBody });
+    }
+  }
   return site.organisations.flatMap((organisation) => {
-    const own = mentions
-      .map(({ policy, found }) => ({
-        policy,
-        found: found.filter((mention) => mention.organisation === organisation.id),
-      }))
-      .filter(({ found }) => found.length > 0);
+    const own = byBody.get(organisation.id) ?? [];
     const tasks = dutyTasks(site, organisation.id, 'policy');
     const referenceTasks = dutyTasks(site, organisation.id, 'reference');
     if (own.length === 0 && tasks.length === 0 && referenceTasks.length === 0) return [];

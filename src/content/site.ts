@@ -1,3 +1,4 @@
+import { documentWithId, indexOnce } from '../domain/record-index.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import type { SeriesStatement } from '../domain/targets/differing-statements.ts';
 import type { StatusData } from '../domain/targets/status-data.ts';
@@ -70,14 +71,28 @@ export interface Site extends Corpus {
 
 /** A document of the site by its id. @throws when there is none */
 export function documentOf(site: Site, policy: string): SiteDocument {
-  const document = site.documents.find((candidate) => candidate.policy.id === policy);
+  const document = documentWithId(site.documents, policy);
   if (document === undefined) throw new Error(`No published document "${policy}"`);
   return document;
 }
 
+const trackedWithId = indexOnce(({ series }: TrackedSeries) => [series.id]);
+const trackedOf = indexOnce(({ policy }: TrackedSeries) => [policy.id]);
+const trackedBy = indexOnce(({ series }: TrackedSeries) => [series.indicator]);
+
+/** The series of one document, in printed order. */
+export function trackerOf(site: Site, policy: string): readonly TrackedSeries[] {
+  return trackedOf(site.tracker, policy);
+}
+
+/** The series of one indicator, in document and printed order. */
+export function seriesOfIndicator(site: Site, indicator: string): readonly TrackedSeries[] {
+  return trackedBy(site.tracker, indicator);
+}
+
 /** A series of the site by its id. @throws when there is none; the content check names the source position */
 export function trackedSeriesOf(site: Site, series: string): TrackedSeries {
-  const tracked = site.tracker.find((candidate) => candidate.series.id === series);
+  const tracked = trackedWithId(site.tracker, series)[0];
   if (tracked === undefined) throw new Error(`No target series "${series}" in content/targets`);
   return tracked;
 }

@@ -1,3 +1,4 @@
+import { indexOnce } from '../domain/record-index.ts';
 import { comparisonOutcome } from '../domain/targets/comparison-outcome.ts';
 import { differingStatements } from '../domain/targets/differing-statements.ts';
 import type { DutyRecords } from '../domain/targets/duties/duty-records.ts';
@@ -24,6 +25,8 @@ export interface TrackerRecords {
   readonly searchLogs: readonly SearchLog[];
 }
 
+const logsOf = indexOnce(({ targets }: SearchLog) => targets);
+
 /** Every series with its document, and every statement with its status and all that is compared with it. */
 export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
   const policies = new Map(records.policies.map((policy) => [policy.id, policy]));
@@ -46,7 +49,7 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
 
   const trackPoint = (point: TargetPoint, series: TargetSeries, policy: Policy): TrackedPoint => {
     const reports = reportsComparedWith(point, series);
-    const searches = logs.filter(({ date, targets }) => date <= records.asOf && targets.includes(point.id));
+    const searches = logsOf(logs, point.id).filter(({ date }) => date <= records.asOf);
     const facts: StatusFacts = {
       kind: series.kind,
       ...(point.due === undefined ? {} : { due: point.due }),

@@ -27,6 +27,8 @@ export interface Urls extends CanonicalUrls {
   readonly organisation: (locale: Locale, organisation: string) => string;
   /** The page of a topic. */
   readonly topic: (locale: Locale, topic: string) => string;
+  /** The page of an explained term. */
+  readonly term: (locale: Locale, term: string) => string;
   /** The timeline, or one milestone in its list. */
   readonly timeline: (locale: Locale, milestone?: string) => string;
   /** The data page, or one of its sections and records there. */
@@ -61,6 +63,7 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
     embedAddress: (locale, series) => pageAddress(locale, `/embed/targets/${series}/`),
     organisation: (locale, id) => page(locale, organisationRoute(id)),
     topic: (locale, id) => page(locale, topicRoute(id)),
+    term: (locale, id) => page(locale, termRoute(id)),
     data: (locale, fragment) => withFragment(page(locale, '/data/'), fragment),
     shareImage: (name = 'site') => `${siteUrl}${file(`og/${name}.png`)}`,
     timeline: (locale, milestone) => withFragment(page(locale, '/timeline/'), milestone),
@@ -87,6 +90,11 @@ export function organisationRoute(organisation: string): string {
 /** Route of a topic's page. */
 function topicRoute(topic: string): string {
   return `/topics/${topic}/`;
+}
+
+/** Route of a term's page. */
+export function termRoute(term: string): string {
+  return `/terms/${term}/`;
 }
 
 function withFragment(address: string, fragment: string | undefined): string {

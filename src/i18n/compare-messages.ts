@@ -22,6 +22,7 @@ export const compareMessages = defineMessages(
     found: '两边相同的文字有{runs}段（不重复计），涉及左边{characters}字。',
     none: '两边没有连续{short}字以上相同的文字。',
     runs: '相同的文字',
+    similarOfChosen: '左边文件与其他文件的相近条款',
     unverified: '来源未核实',
     noScript: '选择条款和标出相同文字需要 JavaScript。没有 JavaScript 时，可以从下面的清单分别打开两条原文。',
     parallels: '文件之间相同的文字',
@@ -41,6 +42,7 @@ export const compareMessages = defineMessages(
       none: '其他收录的文本与本文件没有连续{minimum}字以上相同的文字。',
       here: '本文件',
       more: '其余{count}处',
+      unlisted: '另有{count}处没有列出，见数据文件。',
     },
     references: {
       title: '引用关系',
@@ -79,6 +81,7 @@ export const compareMessages = defineMessages(
       '{runs|# wording is|# different wordings are} shared, covering {characters|# character|# characters} of the left side.',
     none: 'The two have no run of {short|# character|# characters} or more in common.',
     runs: 'Shared wording',
+    similarOfChosen: 'Provisions elsewhere worded like the document on the left',
     unverified: 'Unverified source',
     noScript:
       'Choosing provisions and marking shared wording needs JavaScript. Without it, open the two texts from the list below.',
@@ -100,6 +103,7 @@ export const compareMessages = defineMessages(
       none: 'No other text on this site shares {minimum|# character|# characters} or more in a row with this one.',
       here: 'This document',
       more: '{count} more',
+      unlisted: '{count} more are not listed; the data file has them.',
     },
     references: {
       title: 'Who cites what',

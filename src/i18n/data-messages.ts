@@ -28,12 +28,16 @@ export const dataMessages = defineMessages(
       comparisons: { title: '目标与公布值', text: '可以并列的目标和公布值，能不能比，为什么。' },
       indicators: { title: '指标', text: '各地的同类事项，口径相同和不同之处。' },
       topics: { title: '专题', text: '每个专题涉及各文件的哪些条款。' },
-      terms: { title: '用语', text: '日常说法与文件用语的对照。' },
+      terms: { title: '用语', text: '日常说法与文件用语的对照，以及词语的解释。' },
       corrections: { title: '更正与原文如此', text: '转录的更正，和原文有误而照录之处。' },
       readings: { title: '推测读法', text: '机器改写文本的推测读法。本站推测，不是原文。' },
       references: { title: '提到的文件', text: '各文件提到的《…》和文号，每次建站时从文字里找出。' },
       parallels: { title: '相同文字', text: '两份文件之间12字以上的相同文字，每次建站时从文字里找出。' },
       document: { title: '单份文件', text: '一份文件的信息和全部条款、段落。' },
+      'document-parallels': {
+        title: '单份文件的相同文字',
+        text: '一份文件的各条款和其他文件中与之相近的条款。',
+      },
     },
     fileTable: {
       title: '有哪些数据',
@@ -62,6 +66,7 @@ export const dataMessages = defineMessages(
       entries: {
         document: '一份文件的页面，或其中一条',
         documentJson: '文件信息和全文，按条款分级',
+        documentParallels: '一份文件与其他文件的相同文字：各条款最相近的几条',
         documentText: '纯文字；公文版式和 Akoma Ntoso 3.0 只有政策文件有：.docx、.akn.xml',
         documentTable: '文件里的一张表',
         series: '一个目标的页面，或其中一条表述',
@@ -171,7 +176,7 @@ export const dataMessages = defineMessages(
       },
       indicators: { title: 'Indicators', text: 'The same thing across places, and what is not the same.' },
       topics: { title: 'Topics', text: 'Which provisions of each document belong to a topic.' },
-      terms: { title: 'Terms', text: 'Everyday words and the words of the texts.' },
+      terms: { title: 'Terms', text: 'Everyday words and the words of the texts, and what terms mean.' },
       corrections: {
         title: 'Corrections',
         text: 'Corrections of the transcription, and errors of the source kept as they are.',
@@ -191,6 +196,10 @@ export const dataMessages = defineMessages(
       document: {
         title: 'One document',
         text: 'Details of one document with all its provisions and paragraphs.',
+      },
+      'document-parallels': {
+        title: 'Shared wording of one document',
+        text: 'Its provisions, each with those of other documents that are worded alike.',
       },
     },
     fileTable: {
@@ -221,6 +230,8 @@ export const dataMessages = defineMessages(
       entries: {
         document: 'Page of a document, or one of its provisions',
         documentJson: 'Details and full text, by provision',
+        documentParallels:
+          'Wording that a document shares with others: the nearest provisions of each of its own',
         documentText: 'Plain text; policies also in official layout and Akoma Ntoso 3.0: .docx, .akn.xml',
         documentTable: 'A table of a document',
         series: 'Page of a target, or one of its statements',

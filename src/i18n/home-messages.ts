@@ -23,7 +23,7 @@ export const homeMessages = defineMessages(
       more: '另有{count}句',
     },
     picture: {
-      caption: '每个点是一条写了时限的表述',
+      caption: '各文件写了时限的表述，按年份排，一点一条',
       elapsed: '已到期，本站未收录结果（未收录不等于未完成）',
       all: '全部按时限看',
       allAndMore: '另有{count}份文件，全部按时限看',
@@ -68,7 +68,7 @@ export const homeMessages = defineMessages(
       more: '{count|# more sentence|# more sentences}',
     },
     picture: {
-      caption: 'A dot for each statement with a deadline',
+      caption: 'Statements with a deadline by document and year, a dot each',
       elapsed: 'Past its date; no result on this site, which does not mean nothing was done',
       all: 'All by deadline',
       allAndMore: '{count|# more document|# more documents}: all by deadline',

@@ -72,6 +72,8 @@ export const policyMessages = defineMessages(
     contentsLabel: '本文目录',
     sourceText: '原文',
     permalink: '{position}的固定链接',
+    /** Said while a link of the text has the focus. */
+    textKeys: '↑ ↓ 逐段，← → 逐个链接，Tab 离开正文',
     parts: {
       'notice-title': '通知标题',
       history: '题注',
@@ -142,6 +144,8 @@ export const policyMessages = defineMessages(
     duty: '责任单位',
     /** Over the folded notes of a paragraph or table, after its number. */
     notes: '{position}　注{count}条',
+    /** Names the notes of a paragraph or table to screen readers. */
+    notesOf: '{position}的注',
     notesWithError: '{position}　注{count}条，含“原文如此”',
     notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
@@ -165,8 +169,16 @@ export const policyMessages = defineMessages(
       share: '分享',
       close: '关闭',
     },
-    /** Where the address names a provision that the text does not have; the link to the nearest follows. */
-    unknownAddress: { said: '这份文件里没有“{address}”这一处。', nearest: '最近的一处：' },
+    /** Terms that this site explains; the switch marks them in the text. */
+    terms: {
+      title: '本文涉及的词语',
+      switch: '词语解释',
+      on: '正文里带灰色虚线的词，点开看解释。',
+      more: '另有{count}个词语',
+      all: '全部词语',
+      failed: '解释没有载入，请稍后再试。',
+      page: '打开词语页',
+    },
     titleNote: '标题说明',
     characters: '{count}字',
     open: '阅读全文',
@@ -234,6 +246,7 @@ export const policyMessages = defineMessages(
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
     permalink: 'Permanent link to {position}',
+    textKeys: '↑ ↓ by paragraph, ← → by link, Tab leaves the text',
     parts: {
       'notice-title': 'Title of the notice',
       history: 'History',
@@ -303,6 +316,7 @@ export const policyMessages = defineMessages(
     },
     duty: 'Responsible',
     notes: '{position} · {count|# note|# notes}',
+    notesOf: 'Notes to {position}',
     notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',
     notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',
@@ -325,7 +339,15 @@ export const policyMessages = defineMessages(
       share: 'Share',
       close: 'Close',
     },
-    unknownAddress: { said: 'This document has no “{address}”.', nearest: 'The nearest is' },
+    terms: {
+      title: 'Terms in this document',
+      switch: 'Explain terms',
+      on: 'Words with a grey dotted line in the text open their explanation.',
+      more: '{count|# more term|# more terms}',
+      all: 'All terms',
+      failed: 'The explanation was not loaded. Please try again later.',
+      page: 'Open its page',
+    },
     titleNote: 'About the title',
     characters: '{count|# character|# characters}',
     open: 'Read in full',

@@ -37,6 +37,8 @@ export const siteMessages = defineMessages(
       feed: '订阅新收录与更正（Atom）',
     },
     reportError: '报告错误',
+    /** Where the address names a place that the page does not have; the link to the nearest follows. */
+    unknownAddress: { said: '本页没有“{address}”这一处。', nearest: '最近的一处：', close: '关闭' },
     editorial: '本站编写',
     caveat: '未收录不等于未完成。',
     holdings: '本站目前只收录{total}份文本，其中{other}份不是政策文件。',
@@ -78,6 +80,7 @@ export const siteMessages = defineMessages(
       feed: 'Follow new documents and corrections (Atom)',
     },
     reportError: 'Report an error',
+    unknownAddress: { said: 'This page has no “{address}”.', nearest: 'The nearest is', close: 'Close' },
     editorial: 'Editorial',
     caveat: 'No result on this site does not mean nothing was done.',
     holdings:

@@ -127,7 +127,7 @@ export const recognitions = ['number', 'title', 'notice', 'short-title'] as cons
 export type Recognition = (typeof recognitions)[number];
 
 /** What documents share: a run of words that two of them have, or a phrase common to many. */
-export const parallelKinds = ['run', 'stock-phrase'] as const;
+export const parallelKinds = ['run', 'stock-phrase', 'document'] as const;
 export type ParallelKind = (typeof parallelKinds)[number];
 
 /**

@@ -38,6 +38,21 @@ test.each([
   expect(await (await get(path)).text()).toContain(words);
 });
 
+test.each(['/policies/no-such-2024/', '/policies/no-such-2024/%EF%BC%89', '/policies/no-such-2024%E3%80%82'])(
+  'the development server answers %s, which no page has, with the site’s page for that',
+  async (path) => {
+    const response = await fetch(origin + path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<lead-on');
+  },
+);
+
+test('the development server tells a script whether a page exists, as hosts do', async () => {
+  const ask = async (path: string) => (await fetch(origin + path, { method: 'HEAD' })).status;
+  expect(await ask('/about/')).toBe(200);
+  expect(await ask('/no-such-page/')).toBe(404);
+});
+
 test('the development server serves the files of every document', async () => {
   const policies = (await (await get('/data/policies.json')).json()) as readonly { readonly id: string }[];
   expect(policies.length).toBeGreaterThan(0);

@@ -99,7 +99,7 @@ test.describe('the mark after a paragraph', () => {
       new RegExp(
         `^示例市教育局等9部门\\. ${title}：示教发〔2024〕18号\\[EB/OL\\]\\. （2024-07-02）\\[${accessed}\\]\\. https?://\\S+/policies/shili-2024/#s4-5-12-p1\\.$`,
       ),
-      /，职策转录：https?:\/\/\S+\/policies\/shili-2024\/#s4-5-12-p1（\d{4}年\d+月\d+日访问）$/,
+      /，职策转录（\d{4}年\d+月\d+日访问）：https?:\/\/\S+\/policies\/shili-2024\/#s4-5-12-p1$/,
     ]);
     await sheet(page).getByRole('radio', { name: '印发通知' }).check();
     await expect(forms.first()).toHaveText(/^《关于印发〈示例市.+〉的通知》（示教发〔2024〕18号）第四部分/);
@@ -118,7 +118,7 @@ test.describe('the mark after a paragraph', () => {
       .toBe(`12.共建市域产教融合联合体。${text}`);
     const taken = await clipboard(page);
     expect(taken.text.split('\n')[1]).toMatch(
-      /^——《示例市.+第12点，示例市教育局等9部门，2024年6月20日成文，职策转录：http/,
+      /^——《示例市.+第12点，示例市教育局等9部门，2024年6月20日成文，职策转录（.+访问）：http/,
     );
     expect(taken.html).toContain(`<p>12.共建市域产教融合联合体。${text}</p>`);
     expect(taken.text + taken.html).not.toContain('¶');

@@ -141,3 +141,18 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/policies\/yangben-2023\/#s3-1$/);
   });
 });
+
+test('a document chosen on the left lists what it shares with others, and a click sets both sides', async ({
+  page,
+}) => {
+  await page.goto('/compare/');
+  await expect(page.locator('[data-similar]')).toBeHidden();
+  await page.locator('select[name="a-policy"]').selectOption('yangben-2023');
+  const first = page.locator('[data-similar] li').first();
+  await expect(first).toContainText('把产教融合项目统一纳入年度建设计划和用地安排');
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/\?a=yangben-2023\/s3-1&b=yunchuan-2022\/s3-4-17$/);
+  await expect(page.locator(state)).toHaveAttribute('data-state', 'done');
+  await expect(page.locator(sides)).toHaveCount(2);
+  await expect(page.locator('[data-similar]')).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { policyPages } from './policy-pages-of.ts';
 
 /** Runs on the fixture site and on the live one: what holds of every policy page, in both languages. */
 const sizes = [
@@ -7,17 +8,6 @@ const sizes = [
   { name: '1200 px', width: 1200, height: 800, large: false },
   { name: '1440 px in large type', width: 1440, height: 900, large: true },
 ] as const;
-
-/** Addresses of all policy pages of one language, as its list links them. */
-async function policyPages(page: Page, prefix: string): Promise<readonly string[]> {
-  await page.goto(`${prefix}/policies/`);
-  const hrefs = await page
-    .locator(`main a[href^="${prefix}/policies/"]`)
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  const pages = [...new Set(hrefs)].filter((path) => /\/policies\/[^/]+\/$/.test(path));
-  expect(pages.length).toBeGreaterThan(3);
-  return pages;
-}
 
 async function useLargeType(page: Page): Promise<void> {
   await page.addInitScript(() => {

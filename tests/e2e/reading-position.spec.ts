@@ -221,8 +221,8 @@ test('every run-in heading has a mark of its own, which leaves the line as it is
   const missing = await page.locator('.run-in > :is(h3, h4, h5, h6)').evaluateAll(
     (headings) =>
       headings.filter((heading) => {
-        const mark = heading.querySelector(`a.permalink[href="#${heading.id}"]`);
-        return mark?.closest('[data-editorial]') === null || mark === null;
+        const mark = heading.parentElement?.querySelector(`:scope > a.permalink[href="#${heading.id}"]`);
+        return !mark?.closest('[data-editorial]');
       }).length,
   );
   expect(missing).toBe(0);

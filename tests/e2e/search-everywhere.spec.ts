@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, open, search, searchAddress, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
-const subPath = 'http://127.0.0.1:5284/sub/path/';
+const subPath = 'http://127.0.0.1:4404/sub/path/';
 
 test.describe('any typed text', () => {
   const hostile = [
@@ -72,7 +72,7 @@ test.describe('everywhere', () => {
     const hit = page
       .locator('[data-search-layer="exact"] [data-search-hit][data-policy="shili-2024"]')
       .first();
-    await expect(hit.locator('.facts')).toContainText('Shili');
+    await expect(page.locator('.results > [data-policy="shili-2024"] .facts')).toContainText('Shili');
     await expect(hit.getByRole('link').first()).toHaveAttribute('href', /^\/en\/policies\/shili-2024\/#/);
     await ask(page, '清华大学');
     await expect(summary(page)).toContainText(

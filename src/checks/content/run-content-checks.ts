@@ -39,6 +39,7 @@ import { checkReferences } from './records/check-references.ts';
 import { checkSearchLogs } from './records/check-search-logs.ts';
 import { checkTargetLinks } from './records/check-target-links.ts';
 import { checkTargetShape } from './records/check-target-shape.ts';
+import { checkTerms } from './records/check-terms.ts';
 import { checkTopicAnswers } from './records/check-topic-answers.ts';
 import { checkUniqueRecords } from './records/check-unique-records.ts';
 
@@ -80,6 +81,7 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkComparisons,
   checkSearchLogs,
   checkTopicAnswers,
+  checkTerms,
   checkReadings,
   checkHeadingGlosses,
   checkPrintedNames,

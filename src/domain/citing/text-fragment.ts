@@ -101,7 +101,13 @@ function tidy(text: string): string {
     .replace(/^ | $/gu, '');
 }
 
-/** A dash has a meaning of its own in a text fragment, like the characters that every address escapes. */
+/**
+ * A dash has a meaning of its own in a text fragment, like the characters that every address escapes; brackets and marks
+ * are escaped too, since programs that make links end them there.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text).replace(
+    /[-!'()*~._]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { recordsOf } from '../record-index.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { topicProvisions } from './topic-provisions.ts';
@@ -7,8 +8,6 @@ export function documentTopics(
   policy: Pick<Policy, 'id' | 'topics'>,
   topics: readonly Topic[],
 ): readonly string[] {
-  const listing = topics.filter((topic) =>
-    topicProvisions(topic).some((listed) => listed.policy === policy.id),
-  );
+  const listing = topics.filter((topic) => recordsOf(topicProvisions(topic), policy.id).length > 0);
   return [...new Set([...policy.topics, ...listing.map(({ id }) => id)])];
 }

@@ -52,9 +52,20 @@ function withBelow(id: string, path: readonly Provision[]): Address {
  * (`x1-t1-r3`). Undefined when there is none.
  */
 export function findProvisionPath(provisions: readonly Provision[], id: string): ProvisionPath | undefined {
-  const wanted = canonicalId(id);
-  for (const { id: found, ...path } of walkAddresses(provisions)) if (found === wanted) return path;
-  return undefined;
+  return addressesOf(provisions).get(canonicalId(id));
+}
+
+/** Texts never change: the addresses of one are listed once, whoever asks. */
+const known = new WeakMap<readonly Provision[], ReadonlyMap<string, ProvisionPath>>();
+
+/** Everything of a document that has an id, by the id and in printed order; of two with one id the first. */
+export function addressesOf(provisions: readonly Provision[]): ReadonlyMap<string, ProvisionPath> {
+  const listed = known.get(provisions);
+  if (listed !== undefined) return listed;
+  const addresses = new Map<string, ProvisionPath>();
+  for (const { id, ...path } of walkAddresses(provisions)) if (!addresses.has(id)) addresses.set(id, path);
+  known.set(provisions, addresses);
+  return addresses;
 }
 
 /** The id of what stands at a path; undefined for the whole document. */

@@ -7,7 +7,16 @@ export interface TopicProvision {
 }
 
 /** The provisions whose words a topic quotes, each once, in the order in which it names them. */
-export function topicProvisions({ aspects }: Pick<Topic, 'aspects'>): readonly TopicProvision[] {
+export function topicProvisions(topic: Pick<Topic, 'aspects'>): readonly TopicProvision[] {
+  const listed = known.get(topic) ?? list(topic);
+  known.set(topic, listed);
+  return listed;
+}
+
+/** Topics never change: what one takes in is listed once. */
+const known = new WeakMap<Pick<Topic, 'aspects'>, readonly TopicProvision[]>();
+
+function list({ aspects }: Pick<Topic, 'aspects'>): readonly TopicProvision[] {
   const quoted = aspects.flatMap(({ answers }) =>
     answers.map(({ policy, provision }) => [`${policy} ${provision}`, { policy, provision }] as const),
   );

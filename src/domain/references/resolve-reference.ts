@@ -1,3 +1,4 @@
+import { indexOnce, inOrderOf } from '../record-index.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Recognition } from '../../schemas/vocabulary.ts';
 import { foldTitle } from './fold-title.ts';
@@ -16,6 +17,15 @@ export type ResolvedReference =
     }
   | { readonly kind: 'outside' };
 
+const numbered = indexOnce(({ documentNumber }: KnownPolicy) => [
+  documentNumber === undefined ? undefined : normaliseDocumentNumber(documentNumber),
+]);
+const titled = [
+  ['title', indexOnce(({ title }: KnownPolicy) => namesOf(title))],
+  ['notice', indexOnce(({ noticeTitle }: KnownPolicy) => namesOf(noticeTitle ?? ''))],
+  ['short-title', indexOnce(({ shortTitle }: KnownPolicy) => [foldTitle(shortTitle)])],
+] as const;
+
 /**
  * Finds the published document that a reference names: by 文号 first, then by its title, by the title that its notice
  * prints, by its short title. A printed 关于印发《…》的通知 is looked through to the title within.
@@ -27,23 +37,16 @@ export function resolveReference(
 ): ResolvedReference {
   const { documentNumber, title } = reference;
   if (documentNumber !== undefined) {
-    const numbered = policies.filter((policy) => policy.documentNumber !== undefined);
-    const found = numbered.find(
-      (policy) => normaliseDocumentNumber(policy.documentNumber ?? '') === documentNumber,
-    );
+    const [found] = numbered(policies, documentNumber);
     if (found !== undefined) return { kind: 'published', policy: found.id, by: 'number' };
   }
   if (title === undefined) return { kind: 'outside' };
   const names = namesOf(title);
-  for (const [by, titlesOf] of [
-    ['title', (policy: KnownPolicy) => namesOf(policy.title)],
-    ['notice', (policy: KnownPolicy) => namesOf(policy.noticeTitle ?? '')],
-    ['short-title', (policy: KnownPolicy) => [foldTitle(policy.shortTitle)]],
-  ] as const) {
-    const found = policies.find(
-      (policy) =>
-        (documentNumber === undefined || policy.documentNumber === undefined) &&
-        titlesOf(policy).some((name) => name !== '' && names.includes(name)),
+  for (const [by, called] of titled) {
+    const candidates = names.filter((name) => name !== '').flatMap((name) => called(policies, name));
+    const [found] = inOrderOf(
+      policies,
+      candidates.filter((policy) => documentNumber === undefined || policy.documentNumber === undefined),
     );
     if (found !== undefined) return { kind: 'published', policy: found.id, by };
   }

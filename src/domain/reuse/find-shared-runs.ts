@@ -1,6 +1,8 @@
 import { CoveredText } from './covered-text.ts';
 import { extendMatch } from './extend-match.ts';
 import { extendTogether } from './extend-together.ts';
+import { KnownExtents } from './known-extents.ts';
+import { ReachedRuns } from './reached-runs.ts';
 import type { GramPosition } from './group-fingerprints.ts';
 import { groupFingerprints } from './group-fingerprints.ts';
 import type { ReuseDocument, ReuseLine } from './reuse-document.ts';
@@ -11,6 +13,8 @@ export interface ReuseOptions {
   readonly minimum: number;
   /** Characters that more documents than this have are a set phrase: counted, never paired. */
   readonly maximumDocuments: number;
+  /** Of characters that one document repeats, the first so many are paired with those of others. */
+  readonly maximumRepeats: number;
 }
 
 export interface Reuse {
@@ -18,6 +22,8 @@ export interface Reuse {
   readonly runs: readonly SharedRun[];
   /** Wording that was not paired because too many documents have it, most documents first. */
   readonly setPhrases: readonly SetPhrase[];
+  /** Characters compared to find them: what the work grows with. */
+  readonly compared: number;
 }
 
 interface OrderedLine extends ReuseLine {
@@ -50,9 +56,10 @@ export function findSharedRuns(
   documents: readonly ReuseDocument[],
   options: Partial<ReuseOptions> = {},
 ): Reuse {
-  const { minimum, maximumDocuments } = {
+  const { minimum, maximumDocuments, maximumRepeats } = {
     minimum: defaultMinimum,
     maximumDocuments: pairedDocuments(documents.length),
+    maximumRepeats: Infinity,
     ...options,
   };
   const lines = documents.flatMap((document, order) =>
@@ -65,14 +72,26 @@ export function findSharedRuns(
   const found = new Map<string, FoundRun>();
   const phrases = new Map<string, SetPhrase>();
   const covered = new CoveredText();
+  const extents = new KnownExtents();
+  const reached = new ReachedRuns();
+  let compared = 0;
   for (const { text, positions } of groupFingerprints(texts, size, window)) {
-    const count = new Set(positions.map((position) => lines[position.text]?.order)).size;
-    if (count > maximumDocuments) {
+    const byDocument = Map.groupBy(positions, (position) => lines[position.text]?.order);
+    if (byDocument.size > maximumDocuments) {
+      if (extents.isKnown(positions, text.length)) continue;
       const { before, length } = extendTogether(texts, positions, text.length);
+      extents.add(positions, before, length);
+      compared += length * positions.length;
       for (const position of positions) covered.add(position.text, position.start - before, length);
-      const phrase = phraseAt(positions, lines, before, length, count);
+      const phrase = phraseAt(positions, lines, before, length, byDocument.size);
       if (phrase !== undefined && phrase.text.length >= minimum) phrases.set(phrase.text, phrase);
-    } else if (count > 1) for (const run of pairPositions(positions, lines, minimum)) found.set(run.key, run);
+    } else if (byDocument.size > 1) {
+      const paired = [...byDocument.values()].flatMap((own) => own.slice(0, maximumRepeats));
+      for (const { length, run } of pairPositions(paired, lines, minimum, reached)) {
+        compared += length;
+        if (run !== undefined) found.set(run.key, run);
+      }
+    }
   }
   const isPeculiar = ({ order: [line, start], run }: FoundRun) =>
     covered.countOutside(line, start, start + run.text.length) >= minimum / 2;
@@ -82,10 +101,14 @@ export function findSharedRuns(
       .sort(compareRuns)
       .map(({ run }) => run),
     setPhrases: [...phrases.values()].sort((x, y) => y.documents - x.documents || (x.text < y.text ? -1 : 1)),
+    compared,
   };
 }
 
-/** The whole phrase about a fingerprint, with where each document has it first. */
+/** Of how many documents a set phrase says where it stands. */
+const mostPositions = 20;
+
+/** The whole phrase about a fingerprint, with where the first documents have it first. */
 function phraseAt(
   positions: readonly GramPosition[],
   lines: readonly OrderedLine[],
@@ -96,6 +119,7 @@ function phraseAt(
   const at = new Map<number, RunPosition>();
   for (const { text, start } of positions) {
     const line = lines[text];
+    if (at.size === mostPositions) break;
     if (line !== undefined && !at.has(line.order))
       at.set(line.order, positionOf(line, start - before, length));
   }
@@ -111,25 +135,33 @@ interface FoundRun {
   readonly run: SharedRun;
 }
 
+/** Every two positions of different documents that no run found before goes through, and the run through them. */
 function* pairPositions(
   positions: readonly GramPosition[],
   lines: readonly OrderedLine[],
   minimum: number,
-): Generator<FoundRun> {
+  reached: ReachedRuns,
+): Generator<{ readonly length: number; readonly run?: FoundRun }> {
   for (const [index, first] of positions.entries()) {
     for (const second of positions.slice(index + 1)) {
       const a = lines[first.text];
       const b = lines[second.text];
       if (a === undefined || b === undefined || a.order === b.order) continue;
+      if (reached.goesThrough(first, second)) continue;
       const match = extendMatch(a.text, first.start, b.text, second.start);
+      reached.add(first, second, match);
+      const { length } = match;
       const whole = a.text.slice(match.startA, match.startA + match.length);
       const text = whole.replace(SENTENCE_END, '');
-      if (text.length < minimum) continue;
+      if (text.length < minimum) {
+        yield { length };
+        continue;
+      }
       const skipped = whole.length - text.length;
       const [startA, startB] = [match.startA + skipped, match.startB + skipped];
       const order = [first.text, startA, second.text, startB] as const;
       const run = { text, a: positionOf(a, startA, text.length), b: positionOf(b, startB, text.length) };
-      yield { order, key: order.join(' '), run };
+      yield { length, run: { order, key: order.join(' '), run } };
     }
   }
 }

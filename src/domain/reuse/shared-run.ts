@@ -21,6 +21,6 @@ export interface SetPhrase {
   readonly text: string;
   /** How many documents have it. */
   readonly documents: number;
-  /** Where each of them has it first. */
+  /** Where the first of them have it first. */
   readonly at: readonly RunPosition[];
 }

@@ -1,3 +1,4 @@
+import { indexOnce } from '../record-index.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { PolicyText } from '../document/provision.ts';
 import { rowText, walkProvisions } from '../document/provision.ts';
@@ -46,9 +47,12 @@ export function mentionsIn(
 
 type PrintedName = Pick<Mention, 'organisation' | 'name'>;
 
+/** Bodies by the documents that have a name for them. */
+const organisationsNamedIn = indexOnce(({ aliases }: Organisation) => aliases.map(({ policy }) => policy));
+
 /** The names that a document has for bodies, the longest first. */
 function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
-  return organisations
+  return organisationsNamedIn(organisations, policy)
     .flatMap(({ id, aliases }) =>
       aliases.filter((alias) => alias.policy === policy).map(({ name }) => ({ organisation: id, name })),
     )

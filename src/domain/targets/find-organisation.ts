@@ -1,4 +1,8 @@
+import { indexOnce } from '../record-index.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
+
+const organisationsCalled = indexOnce(({ aliases }: Organisation) => aliases.map(({ name }) => name));
+const organisationsOfName = indexOnce(({ name }: Organisation) => [name]);
 
 /**
  * The organisation that a printed name means in one document: by an alias of that document, else by its full name.
@@ -10,8 +14,8 @@ export function findOrganisation(
   organisations: readonly Organisation[],
 ): Organisation | undefined {
   return (
-    organisations.find(({ aliases }) =>
+    organisationsCalled(organisations, name).find(({ aliases }) =>
       aliases.some((alias) => alias.policy === policy && alias.name === name),
-    ) ?? organisations.find((organisation) => organisation.name === name)
+    ) ?? organisationsOfName(organisations, name)[0]
   );
 }

@@ -1,3 +1,4 @@
+import { recordsOf } from '../record-index.ts';
 import type { TargetSeries } from '../../schemas/target.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { topicProvisions } from '../document/topic-provisions.ts';
@@ -25,8 +26,7 @@ export function seriesTopics(series: TargetSeries, topics: readonly Topic[]): re
 
 /** A topic names a provision, or one that the provision stands in. */
 function takesIn(topic: Topic, policyId: string, printedIn: string): boolean {
-  return topicProvisions(topic).some(
-    ({ policy, provision }) =>
-      policy === policyId && (printedIn === provision || printedIn.startsWith(`${provision}-`)),
+  return recordsOf(topicProvisions(topic), policyId).some(
+    ({ provision }) => printedIn === provision || printedIn.startsWith(`${provision}-`),
   );
 }

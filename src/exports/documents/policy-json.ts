@@ -1,3 +1,4 @@
+import { recordsOf } from '../../domain/record-index.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { parseProvisionId, partOf } from '../../domain/document/parse-provision-id.ts';
 import type { Provision, TableRow } from '../../domain/document/provision.ts';
@@ -15,7 +16,7 @@ export function policyJson(
   { policy, text }: CitableDocument,
   corpus: Pick<Corpus, 'duties' | 'topics' | 'urls'>,
 ): DocumentRecord {
-  const own = corpus.duties.filter((duty) => duty.policy === policy.id);
+  const own = recordsOf(corpus.duties, policy.id);
   return {
     ...policyRecord(policy, corpus),
     provisions: text.provisions.map((provision) => toRecord(provision, own)),

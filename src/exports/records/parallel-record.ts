@@ -1,39 +1,47 @@
 import { z } from 'zod';
-import { documentLines, partAt, withoutLabels } from '../../domain/document/lines.ts';
-import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
 import { keepBestPairs } from '../../domain/reuse/keep-best-pairs.ts';
-import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
 import type { RunPosition } from '../../domain/reuse/shared-run.ts';
-import { provisionId, slug, text } from '../../schemas/provision-id.ts';
+import { slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
+import { countParallels, parallelsPath } from './document-parallels.ts';
+import { runLocator, runStretch } from './run-locator.ts';
+import { sharedWordingOf } from './shared-wording.ts';
 
-const runPosition = z.strictObject({
-  policy: slug,
-  provision: provisionId,
-  start: z.int().min(0),
-  end: z.int().min(1),
-});
+const runPosition = z.strictObject({ policy: slug, ...runStretch.shape });
 
-/** Wording of 12 characters or more that two documents share: one object of `/data/parallels.json`. */
+/**
+ * Wording of 12 characters or more that documents share: one object of `/data/parallels.json`. `run`: of two documents ·
+ * `stock-phrase`: of many · `document`: the longest run of a document, and the file that has
+ * the others, on a site of many documents.
+ */
 export const parallelRecordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('run'), quote: text, a: runPosition, b: runPosition }),
   z.strictObject({ kind: z.literal('stock-phrase'), quote: text, documents: z.int().min(2) }),
+  z.strictObject({
+    kind: z.literal('document'),
+    quote: text,
+    policy: slug,
+    provisions: z.int().min(1),
+    matches: z.int().min(1),
+    file: text,
+  }),
 ]);
 
 export type ParallelRecord = z.infer<typeof parallelRecordSchema>;
 
+/** Up to so many documents the runs of all stand in one file. Beyond, it says where those of each document are. */
+export const documentsInOneFile = 24;
+
+/** Of phrases that many documents have, those of most documents: what is listed does not grow for ever. */
+const mostPhrases = 2000;
+
 /** Runs of the provisions that share most, by position, then phrases so common that they are counted, not paired. */
 export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
-  const documents = corpus.documents.map(({ policy, text: body }) => reuseDocument(policy.id, body));
-  const { runs, setPhrases } = findSharedRuns(documents);
-  const best = new Set(keepBestPairs(scoreProvisionPairs(runs, documents)).flatMap((pair) => pair.runs));
-  const locate = createRunLocator(corpus);
+  const { setPhrases } = sharedWordingOf(corpus.documents);
   return [
-    ...runs
-      .filter((run) => best.has(run))
-      .map((run) => ({ kind: 'run' as const, quote: run.text, a: locate(run.a), b: locate(run.b) })),
-    ...setPhrases.map((phrase) => ({
+    ...(corpus.documents.length > documentsInOneFile ? documentRecords(corpus) : runRecords(corpus)),
+    ...setPhrases.slice(0, mostPhrases).map((phrase) => ({
       kind: 'stock-phrase' as const,
       quote: phrase.text,
       documents: phrase.documents,
@@ -41,20 +49,21 @@ export function parallelRecords(corpus: Corpus): readonly ParallelRecord[] {
   ];
 }
 
-/**
- * Addresses a run by the heading (without its number) or paragraph that it begins in, and counts from there; one that
- * begins in a run-in heading may end in the paragraph that the heading opens.
- */
-function createRunLocator(corpus: Corpus): (run: RunPosition) => z.infer<typeof runPosition> {
-  const lines = new Map(
-    corpus.documents.flatMap(({ policy, text: body }) =>
-      withoutLabels(documentLines(body)).map((line) => [`${policy.id} ${line.id}`, line] as const),
-    ),
-  );
-  return ({ document, line, start, end }) => {
-    const printed = lines.get(`${document} ${line}`);
-    const part = printed && partAt(printed, start);
-    const offset = part?.start ?? 0;
-    return { policy: document, provision: part?.id ?? line, start: start - offset, end: end - offset };
-  };
+function runRecords(corpus: Corpus): readonly ParallelRecord[] {
+  const { runs, searched } = sharedWordingOf(corpus.documents);
+  const best = new Set(keepBestPairs(scoreProvisionPairs(runs, searched)).flatMap((pair) => pair.runs));
+  const locate = runLocator(corpus.documents);
+  const positionOf = (run: RunPosition) => ({ policy: run.document, ...locate(run) });
+  return runs
+    .filter((run) => best.has(run))
+    .map((run) => ({ kind: 'run', quote: run.text, a: positionOf(run.a), b: positionOf(run.b) }));
+}
+
+function documentRecords(corpus: Corpus): readonly ParallelRecord[] {
+  return corpus.documents.flatMap(({ policy }): readonly ParallelRecord[] => {
+    const { longest, provisions, matches } = countParallels(corpus, policy);
+    if (longest === undefined) return [];
+    const file = parallelsPath(policy);
+    return [{ kind: 'document', quote: longest, policy: policy.id, provisions, matches, file }];
+  });
 }

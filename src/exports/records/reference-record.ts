@@ -1,3 +1,4 @@
+import { recordsOf } from '../../domain/record-index.ts';
 import { z } from 'zod';
 import type { Line } from '../../domain/document/lines.ts';
 import { documentLines, partAt, partsOf, withoutLabels } from '../../domain/document/lines.ts';
@@ -72,8 +73,8 @@ function toRecord(
 /** Recorded errors of the source (原文如此) whose words overlap the reference. */
 function sourceErrors(corpus: Corpus, policyId: string, line: Line, reference: DocumentReference): string[] {
   const parts = new Map(partsOf(line).map((part) => [part.id, part]));
-  return corpus.corrections
-    .filter(({ kind, policy }) => kind === 'source-error' && policy === policyId)
+  return recordsOf(corpus.corrections, policyId)
+    .filter(({ kind }) => kind === 'source-error')
     .filter(({ provision, quote }) => {
       const part = parts.get(provision);
       const at = part?.text.indexOf(quote) ?? -1;

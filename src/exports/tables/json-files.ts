@@ -48,7 +48,9 @@ export const jsonFiles = {
   parallels: divided(parallelRecordSchema, parallelRecords, (parallel, natureOf) =>
     parallel.kind === 'run'
       ? mixedNature([natureOf(parallel.a.policy), natureOf(parallel.b.policy)])
-      : 'policy',
+      : parallel.kind === 'document'
+        ? natureOf(parallel.policy)
+        : 'policy',
   ),
 } as const satisfies Readonly<Record<string, JsonFile>>;
 

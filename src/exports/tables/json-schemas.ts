@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldWords } from '../../i18n/data-field-messages.ts';
+import { documentParallelsSchema } from '../records/document-parallels.ts';
 import { documentRecordSchema } from '../records/document-record.ts';
 import type { JsonFileName } from './json-files.ts';
 import { jsonFiles } from './json-files.ts';
@@ -18,17 +19,32 @@ export interface SchemaNode {
   readonly $ref?: string;
 }
 
-/** `document` is the schema of `/data/policies/<id>.json`; every other is of the list of the same name. */
-export type SchemaName = JsonFileName | 'document';
+/** Files about one document, each one record: `/data/policies/<id>.json` and `/data/parallels/<id>.json`. */
+const ofOneDocument = {
+  document: documentRecordSchema,
+  'document-parallels': documentParallelsSchema,
+} as const;
 
-export const schemaNames: readonly SchemaName[] = [...(Object.keys(jsonFiles) as JsonFileName[]), 'document'];
+/** A file about one document; every other is of the list of the same name. */
+export type SchemaName = JsonFileName | keyof typeof ofOneDocument;
+
+/** Whether the schema is that of one record, not of a list. */
+export function isOfOneDocument(name: SchemaName): name is keyof typeof ofOneDocument {
+  return name in ofOneDocument;
+}
+
+export const schemaNames: readonly SchemaName[] = [
+  ...(Object.keys(jsonFiles) as JsonFileName[]),
+  'document',
+  'document-parallels',
+];
 
 /**
  * The JSON Schema (2020-12) of a data file, with the meaning of each field in Chinese and English.
  * @param address full address that the schema is published under
  */
 export function jsonSchemaOf(name: SchemaName, address: string): SchemaNode {
-  const schema = name === 'document' ? documentRecordSchema : z.array(jsonFiles[name].schema);
+  const schema = isOfOneDocument(name) ? ofOneDocument[name] : z.array(jsonFiles[name].schema);
   const { $schema, ...node } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as SchemaNode;
   return { $schema, $id: address, ...describeNode(name, node, '') };
 }

@@ -1,5 +1,5 @@
 import type { SchemaName, SchemaNode } from './json-schemas.ts';
-import { jsonSchemaOf } from './json-schemas.ts';
+import { isOfOneDocument, jsonSchemaOf } from './json-schemas.ts';
 
 /** A field of a data file, as documented. */
 export interface SchemaField {
@@ -18,7 +18,7 @@ export function schemaFields(name: SchemaName): readonly SchemaField[] {
   const schema = jsonSchemaOf(name, '');
   const definitions = (schema['$defs'] ?? {}) as Readonly<Record<string, SchemaNode>>;
   const fields = new Map<string, SchemaField>();
-  visit(name === 'document' ? schema : (schema.items ?? {}), '', new Set());
+  visit(isOfOneDocument(name) ? schema : (schema.items ?? {}), '', new Set());
   return [...fields.values()];
 
   function visit(node: SchemaNode, path: string, above: ReadonlySet<string>): void {

@@ -62,7 +62,7 @@ export const aboutMessages = defineMessages(
     contact: '联系我们：',
     notFound: {
       title: '没有这个页面',
-      body: '地址可能有误。已经公布的条款链接不会消失；可以搜索，或从文件目录找起。',
+      body: '地址可能有误：常见的是把后面的标点或括号也连进了链接，去掉再试。已经公布的条款链接不会消失；可以搜索，或从文件目录找起。',
       policies: '全部文件',
       home: '首页',
     },
@@ -137,7 +137,7 @@ export const aboutMessages = defineMessages(
     contact: 'Write to us:',
     notFound: {
       title: 'No such page',
-      body: 'The address may be wrong. Published provision links do not disappear; search, or start from the list of documents.',
+      body: 'The address may be wrong: often a mark or bracket behind it was taken into the link, so try it without. Published provision links do not disappear; search, or start from the list of documents.',
       policies: 'All documents',
       home: 'Home',
     },

@@ -6,7 +6,8 @@ import type { Locale } from '../../i18n/locale.ts';
 
 /** What a sign in a chart means. */
 export interface ChartLegendEntry {
-  readonly sign?: string;
+  /** As a character, and the name of its shape. */
+  readonly sign?: { readonly character: string; readonly name: string };
   readonly meaning: string;
 }
 
@@ -21,16 +22,23 @@ export function chartLegend(
 ): readonly ChartLegendEntry[] {
   const words = chartMessages[locale];
   const marks = points.map((point): ChartLegendEntry => {
-    const meaning = words.legend[point.role === 'target' ? point.comparator : point.role];
+    const shape = point.role === 'target' ? point.comparator : point.role;
+    const meaning = words.legend[shape];
+    const name = words.signs[shape];
     const isReport = point.role === 'report';
     return {
-      sign: markSign(point),
+      sign: {
+        character: markSign(point),
+        name: point.hollow === true ? formatMessage(locale, words.hollowSign, { sign: name }) : name,
+      },
       meaning: isReport && isNotComparable ? formatMessage(locale, words.apart, { meaning }) : meaning,
     };
   });
   return [
-    ...new Map(marks.map((entry) => [`${entry.sign} ${entry.meaning}`, entry])).values(),
-    ...(points.some(({ variant }) => variant) ? [{ sign: variantSign, meaning: words.variants }] : []),
+    ...new Map(marks.map((entry) => [`${entry.sign?.character} ${entry.meaning}`, entry])).values(),
+    ...(points.some(({ variant }) => variant)
+      ? [{ sign: { character: variantSign, name: words.signs.variants }, meaning: words.variants }]
+      : []),
     ...(points.some(({ hollow }) => hollow) ? [{ meaning: words.hollow }] : []),
   ];
 }

@@ -21,8 +21,13 @@ class TargetChart extends HTMLElement {
       detail.textContent = [...cells, quote].filter((text) => text !== '').join(' · ');
     };
     this.tabIndex = 0;
-    this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', this.dataset['help'] ?? '');
+    // It has keys of its own, which a screen reader leaves to it; its name is what its figure says.
+    this.setAttribute('role', 'application');
+    for (const name of ['aria-label', 'aria-labelledby']) {
+      const value = this.closest('figure')?.getAttribute(name);
+      if (value) this.setAttribute(name, value);
+    }
+    this.setAttribute('aria-description', this.dataset['help'] ?? '');
     if (matchMedia('(hover: hover)').matches) detail.textContent = this.dataset['help'] ?? '';
     this.addEventListener('keydown', (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

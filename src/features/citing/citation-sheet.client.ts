@@ -6,7 +6,7 @@ import type { CitableDocument } from '../../domain/document/citable-document.ts'
 import { rangesOfSpans } from '../../domain/document/provision-span.ts';
 import type { Template } from '../../i18n/template.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
-import { partOf } from '../ui/element.client.ts';
+import { copyBlock, partOf } from '../ui/element.client.ts';
 import { saveFile } from '../ui/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { sharePage } from '../ui/share-page.client.ts';
@@ -157,7 +157,7 @@ export class CitationSheet {
     ]);
     const section = partOf(this.#host, '[data-notes]');
     section.hidden = lists.length === 0;
-    section.querySelector('div')?.replaceChildren(...lists.map((list) => list.cloneNode(true)));
+    section.querySelector('div')?.replaceChildren(...lists.map(copyBlock));
   }
 
   /** Links that name the provision: to the comparison, and to whoever takes reports of errors. */

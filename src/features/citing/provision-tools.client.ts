@@ -74,9 +74,11 @@ type Cite = (...how: Parameters<CitationSheet['open']>) => Promise<void>;
 
 function citeHere(cite: Cite, root: Element, selected: CitedPassage | undefined, button?: HTMLElement): void {
   const provision = currentProvision(root) ?? provisionsIn(root)[0];
-  const mark = provision?.querySelector<HTMLElement>('.permalink') ?? undefined;
+  const mark =
+    provision && root.querySelector<HTMLElement>(`.permalink[href="#${CSS.escape(provision.id)}"]`);
   const anchor = selected?.ranges.at(-1) ?? button ?? mark ?? provision;
-  if (anchor !== undefined) void cite(selected ?? { id: provision?.id ?? '' }, anchor, button ?? mark);
+  if (anchor !== undefined)
+    void cite(selected ?? { id: provision?.id ?? '' }, anchor, button ?? mark ?? undefined);
 }
 
 function isModified(event: MouseEvent): boolean {

@@ -11,11 +11,14 @@ import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
+import { printParallels, readParallels } from './similar-list.client.ts';
 import { provisionOptions } from './provision-options.ts';
 
 interface ComparedDocument {
   readonly title: string;
   readonly href: string;
+  /** Address of what it shares with others. */
+  readonly parallels: string;
   /** Region, kind, date, and that the source is unverified where it is. */
   readonly facts: readonly string[];
 }
@@ -35,6 +38,9 @@ export interface CompareMessages extends PositionWords {
 }
 
 type SideName = 'a' | 'b';
+/** How many similar provisions are listed for a document. */
+const mostSimilar = 20;
+
 const sides: readonly SideName[] = ['a', 'b'];
 
 /** A provision read and found. */
@@ -96,6 +102,7 @@ class CompareProvisions extends HTMLElement {
     try {
       const shown = await Promise.all(sides.map((side) => this.#prepare(side, chosen[side], problems)));
       if (run !== this.#run) return;
+      void this.#listSimilar(run, shown.every((side) => side !== undefined) ? undefined : chosen.a?.policy);
       const runs = this.#print(shown);
       this.#state('done', [...problems, ...(runs === undefined ? [] : [runs])].join(' '));
       if (problems.length > 0 || runs !== undefined) return;
@@ -164,11 +171,27 @@ class CompareProvisions extends HTMLElement {
     return say(words.found, { runs: marks.runs.length, characters: marks.characters });
   }
 
+  /** Lists what the document of the left side shares with others, while two provisions are not chosen yet. */
+  async #listSimilar(run: number, policy: string | undefined): Promise<void> {
+    const section = this.querySelector<HTMLElement>('[data-similar]');
+    const template = section?.querySelector('template');
+    const document = policy === undefined ? undefined : this.#document(policy);
+    if (section === null || template === null || template === undefined) return;
+    section.hidden = true;
+    if (document === undefined) return;
+    // Without the list the choosers work as they do: what cannot be read is left out.
+    const parallels = await readParallels(document.parallels).catch(() => undefined);
+    if (run !== this.#run || parallels === undefined) return;
+    const items = printParallels(parallels, template, this.#messages().locale, mostSimilar);
+    section.querySelector('ul')?.replaceChildren(...items);
+    section.hidden = items.length === 0;
+  }
+
   #printSide(
     { compared, lines, position }: Shown,
     marks: readonly (readonly SharedSegment[])[] | undefined,
   ): Node {
-    const template = this.querySelector('template');
+    const template = this.querySelector<HTMLTemplateElement>('template[data-side]');
     const side = template?.content.cloneNode(true) as DocumentFragment;
     const document = this.#document(compared.policy);
     const facts = (document?.facts ?? []).map((fact, index) =>

@@ -1,8 +1,10 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
+import { documentWithId } from '../../domain/record-index.ts';
 import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import type { SetPhrase } from '../../domain/reuse/shared-run.ts';
+import { parallelsPath } from '../../exports/records/document-parallels.ts';
 import { compareMessages } from '../../i18n/compare-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -18,7 +20,15 @@ import { positionWords, provisionPosition } from '../records/provision-position.
 export interface ComparePage {
   readonly choices: readonly Option[];
   readonly documents: Readonly<
-    Record<string, { readonly title: string; readonly href: string; readonly facts: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly href: string;
+        readonly parallels: string;
+        readonly facts: readonly string[];
+      }
+    >
   >;
   readonly messages: ReturnType<typeof messagesFor>;
   /** Pairs of provisions of policies that share most wording of their own; each document's page has its own. */
@@ -61,7 +71,12 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
     documents: Object.fromEntries(
       cards.map(({ id, title, href, region, kind, date, nature }) => [
         id,
-        { title, href, facts: [region, kind, date, ...(nature === 'reference' ? [words.unverified] : [])] },
+        {
+          title,
+          href,
+          parallels: site.urls.file(`data/${parallelsPath({ id, nature })}`),
+          facts: [region, kind, date, ...(nature === 'reference' ? [words.unverified] : [])],
+        },
       ]),
     ),
     messages: messagesFor(locale),
@@ -74,7 +89,6 @@ export function viewComparePage(site: Site, locale: Locale): ComparePage {
 
 /** The widest of each, those of most documents first. */
 function viewSetPhrases(site: Site, locale: Locale, phrases: readonly SetPhrase[]): readonly SetPhraseView[] {
-  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   const widest: SetPhrase[] = [];
   for (const phrase of phrases) {
     if (widest.length === listed.setPhrases) break;
@@ -85,7 +99,7 @@ function viewSetPhrases(site: Site, locale: Locale, phrases: readonly SetPhrase[
     text,
     documents: count,
     at: at.slice(0, listed.places).flatMap(({ document: id, line }) => {
-      const document = documents.get(id);
+      const document = documentWithId(site.documents, id);
       if (document === undefined) return [];
       const region = localise(document.policy.region, locale).name;
       return [

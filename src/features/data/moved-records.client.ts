@@ -1,11 +1,13 @@
+import { idInFragment } from '../../domain/citing/reading/forgive-address.ts';
+
 /**
  * `<moved-records data-targets>`: leads from an address of a record that once stood on this page (`/data/#<series>`, or
  * a statement) to its target page.
  */
 class MovedRecords extends HTMLElement {
   connectedCallback(): void {
-    const name = decodeURIComponent(location.hash.slice(1));
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(name) || document.getElementById(name) !== null) return;
+    const name = idInFragment(location.hash.slice(1));
+    if (!name.includes('-') || document.getElementById(name) !== null) return;
     void this.#lead(name);
   }
 

@@ -26,6 +26,7 @@ export function viewAddressPatterns(site: Site, locale: Locale): readonly Addres
     ['series', page(sourceLocale, `/targets/${ids.series}/#${ids.point}`), true],
     ['documentJson', file(`${document}.json`), true],
     ['documentText', file(`${document}.txt`), true],
+    ['documentParallels', file(`data/parallels/${ids.policy}.json`), true],
     ['documentTable', file(`${document}/${ids.table}.csv`), hasTables],
     ['body', file(`data/organisations/${ids.body}.csv`), true],
     ['reference', file(`data/reference/${ids.list}.json`), hasReference],

@@ -1,3 +1,4 @@
+import { recordsOf, recordWithId } from '../../domain/record-index.ts';
 import { headingGlosses } from '../../content/heading-glosses.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
@@ -57,12 +58,13 @@ export function viewResponsibilityMatrix(
   locale: Locale,
   { policy, text }: CitableDocument,
 ): ResponsibilityMatrix | undefined {
-  const duties = site.duties.filter((duty) => duty.policy === policy.id);
+  const duties = recordsOf(site.duties, policy.id);
   if (duties.length === 0) return undefined;
   const glosses = headingGlosses(site, locale, policy.id);
-  const points = site.targets
-    .filter((series) => series.policy === policy.id)
-    .flatMap((series) => series.points);
+  const points = Map.groupBy(
+    recordsOf(site.targets, policy.id).flatMap((series) => series.points),
+    ({ provision }) => provision,
+  );
   const lines = duties.flatMap((duty) => {
     const path = findProvisionPath(text.provisions, duty.provision)?.path ?? [];
     const provision = path.at(-1);
@@ -76,7 +78,7 @@ export function viewResponsibilityMatrix(
       href: site.urls.policy(locale, policy.id, provision.id),
       bodies: duty.organisations.length,
     };
-    const dated = points.some((point) => point.provision === duty.provision && datingOf(point) === 'printed');
+    const dated = points.get(duty.provision)?.some((point) => datingOf(point) === 'printed') === true;
     return [{ task, dated, duty, parent }];
   });
   const groups = Map.groupBy(lines, ({ parent }) => parent);
@@ -91,7 +93,7 @@ export function viewResponsibilityMatrix(
     })),
     tasks: lines.map(({ task }) => task),
     bodies: ids.map((id) => {
-      const organisation = site.organisations.find((each) => each.id === id);
+      const organisation = recordWithId(site.organisations, id);
       const cells = lines.map(({ task, dated, duty }) => {
         const index = duty.organisations.indexOf(id);
         return index === -1 ? undefined : { task, dated, position: index + 1 };

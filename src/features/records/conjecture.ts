@@ -1,3 +1,4 @@
+import { recordsOf } from '../../domain/record-index.ts';
 import type { Site } from '../../content/site.ts';
 import type { ReadingSpan } from '../../domain/readings/read-conjecturally.ts';
 import { isReadOtherwise, joinReading, readConjecturally } from '../../domain/readings/read-conjecturally.ts';
@@ -19,7 +20,7 @@ export function viewConjecture(
   policyId: string,
   lines: Iterable<{ readonly id: string; readonly text: string }>,
 ): Conjecture | undefined {
-  const reading = site.readings.find(({ policy }) => policy === policyId);
+  const reading = recordsOf(site.readings, policyId)[0];
   if (reading === undefined) return undefined;
   const read = [...lines]
     .map(({ id, text }) => [id, readConjecturally(text, id, reading)] as const)
@@ -45,7 +46,7 @@ export function conjectureOf(
   provision: string,
   text: string,
 ): readonly ReadingSpan[] | undefined {
-  const reading = site.readings.find(({ policy }) => policy === policyId);
+  const reading = recordsOf(site.readings, policyId)[0];
   const spans = reading && readConjecturally(text, provision, reading);
   return spans !== undefined && isReadOtherwise(spans) ? spans : undefined;
 }

@@ -1,5 +1,6 @@
+import { documentWithId, indexOnce } from '../../domain/record-index.ts';
 import { documentRegions } from '../../content/document-regions.ts';
-import type { Site } from '../../content/site.ts';
+import type { Site, SiteDocument } from '../../content/site.ts';
 import { localise } from '../../content/localise.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Option } from '../ui/filter-view.ts';
@@ -23,13 +24,13 @@ export function documentOptions<Each extends Option>(
   return grouped === options ? options : grouped.toSorted((a, b) => at(a) - at(b));
 }
 
+const documentsOfRegion = indexOnce(({ policy }: SiteDocument) => [policy.region.adcode]);
+
 /** A document by its region; where the region has several documents, with its short title too. */
 export function nameByRegion(site: Site, locale: Locale, id: string): string {
-  const policy = site.documents.find((document) => document.policy.id === id)?.policy;
+  const policy = documentWithId(site.documents, id)?.policy;
   if (policy === undefined) return id;
   const region = localise(policy.region, locale).name;
-  const isAlone = !site.documents.some(
-    ({ policy: other }) => other.id !== id && other.region.adcode === policy.region.adcode,
-  );
+  const isAlone = documentsOfRegion(site.documents, policy.region.adcode).length === 1;
   return isAlone ? region : [region, localise(policy, locale).shortTitle].join(' · ');
 }

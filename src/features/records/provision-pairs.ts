@@ -2,19 +2,16 @@ import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import { formatComparedProvisions } from '../../domain/reuse/compared-address.ts';
-import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
 import { keepBestPairs } from '../../domain/reuse/keep-best-pairs.ts';
-import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
+import { documentWithId } from '../../domain/record-index.ts';
 import type { ProvisionPair } from '../../domain/reuse/score-provision-pairs.ts';
 import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts';
 import type { SetPhrase, SharedRun } from '../../domain/reuse/shared-run.ts';
+import { sharedWordingOf } from '../../exports/records/shared-wording.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DocumentCard } from './document-card.ts';
 import { viewDocumentCard } from './document-card.ts';
 import { provisionPosition } from './provision-position.ts';
-
-/** Shortest shared wording listed, in characters: that of `/data/parallels.json`. */
-export const sharedMinimum = 12;
 
 /** One of two provisions that share wording. */
 export interface PairSide {
@@ -52,8 +49,7 @@ const formal = /^(?:notice|addressee|signature|distribution|history|note)/u;
 
 /** Set phrases apart from what is peculiar to two documents. */
 export const sharedWording = oncePerSite((site): SharedWording => {
-  const searched = site.documents.map(({ policy, text }) => reuseDocument(policy.id, text));
-  const { runs, setPhrases } = findSharedRuns(searched, { minimum: sharedMinimum });
+  const { runs, setPhrases, searched } = sharedWordingOf(site.documents);
   const isFormal = ({ a, b }: SharedRun) => formal.test(a.provision) && formal.test(b.provision);
   const pairs = keepBestPairs(
     scoreProvisionPairs(
@@ -74,9 +70,8 @@ export const sharedWording = oncePerSite((site): SharedWording => {
 });
 
 export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {
-  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
   return shown.flatMap(({ a, b, runs }) => {
-    const [documentA, documentB] = [documents.get(a.document), documents.get(b.document)];
+    const [documentA, documentB] = [a, b].map(({ document }) => documentWithId(site.documents, document));
     if (documentA === undefined || documentB === undefined) return [];
     const query = formatComparedProvisions({
       a: { policy: a.document, provision: a.provision },

@@ -11,6 +11,10 @@ export const searchMessages = defineMessages(
     fullTextDescription: '本站收录的全部原文排在一页上，供浏览器的页内查找使用。',
     fullTextNote:
       '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的 ¶ 通到该段的固定链接。参考材料排在最后。',
+    /** Over the passages of the texts that were found, for screen readers. */
+    results: '原文中的结果',
+    /** Leads from the box past all choices. */
+    toResults: '跳到结果',
     modesLabel: '查找方式',
     modes: {
       exact: '一字不差',
@@ -44,10 +48,11 @@ export const searchMessages = defineMessages(
     },
     download: '下载结果（CSV）',
     table: { title: '表格说明', note: '每段一行，附原文、链接和引文。' },
+    start: { questions: '从这些问题看起', terms: '文件里常见的说法' },
     suggestions: '搜索建议',
     related: {
       title: '相关内容',
-      note: '按词语匹配，会有近似的结果，不计入上面的数目，不能用来断定某个说法出现或没有出现。',
+      note: '按少见的词挑出，最多5段，参考材料排在最后；不计入上面的数目，不能用来断定某个说法出现或没有出现。',
     },
     reading: {
       title: '推测读法',
@@ -66,6 +71,8 @@ export const searchMessages = defineMessages(
     fullTextDescription: 'All source text on this site on one page, for the find function of your browser.',
     fullTextNote:
       'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
+    results: 'Results in the texts',
+    toResults: 'Skip to results',
     modesLabel: 'How to search',
     modes: {
       exact: 'Exact',
@@ -102,10 +109,11 @@ export const searchMessages = defineMessages(
       title: 'About the table',
       note: 'One paragraph a row, with its text, address and citation. ',
     },
+    start: { questions: 'Begin with a question', terms: 'Words that the texts often use' },
     suggestions: 'Search suggestions',
     related: {
       title: 'Related',
-      note: 'Matched by words, near matches included; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
+      note: 'Chosen by the rarer words, five at most, reference material last; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
     },
     reading: {
       title: 'Conjectural reading',

@@ -38,6 +38,11 @@ export class ResultsView {
     this.#notes = root.querySelectorAll<HTMLElement>('[data-note]');
     this.#save.addEventListener('click', () => void this.#saveHits());
     root.addEventListener('click', ({ target }) => void this.#use(target));
+    root.querySelector('.to-results')?.addEventListener('click', (event) => {
+      // Another fragment would be another address to answer.
+      event.preventDefault();
+      goToResults(root);
+    });
     root.addEventListener('auxclick', ({ target, button }) => void (button === 1 && this.#use(target)));
   }
 
@@ -142,6 +147,14 @@ export class ResultsView {
       () => (this.#saving.textContent = this.#page.words.downloadFailed),
     );
   }
+}
+
+/** Give the focus to the head of what was found: in the texts, or else beside them. */
+function goToResults(root: HTMLElement): void {
+  const title = partOf(root, '#results');
+  const head = title.checkVisibility() ? title : partOf(root, '[data-hints] h2');
+  head.tabIndex = -1;
+  head.focus();
 }
 
 /** The name of what the list holds, for those who look for it in the page. */

@@ -10,6 +10,8 @@ export const topicMessages = defineMessages(
       '按问题看各地文件怎么写：先给简要回答，再把各地作答的原句并排，附条款；没有写到的、本站没有收录的，直说。',
     lede: '先给简要回答，再列各地文件的原句和条款。一地的写法只适用于一地。',
     themes: '其他专题',
+    terms: '这些词是什么意思：',
+    allTerms: '看不懂文件里的词？看词语解释',
     moreRegions: '另有{count}个地区',
     moreDocuments: '另有{count}份文件',
     reference: '参考材料',
@@ -31,6 +33,8 @@ export const topicMessages = defineMessages(
       '各地写法逐条并列，写出原文用的动词。所计的对象、级别、单位或计数方式不同的不放在同一刻度上；参考材料只列在数据表里。',
     numbersNone: '本专题没有可以并列的数字。',
     chart: {
+      /** What the picture shows, for who does not see it. */
+      name: '{title}：各地原文写的数目与时限',
       recurring: '经常性要求',
       rate: '政策标准',
       counting: wordsFor<Exclude<Counting, 'unstated'>>({ cumulative: '累计', new: '新增' }),
@@ -65,6 +69,8 @@ export const topicMessages = defineMessages(
       'What each place’s document says on a question: a short answer, then the answering words side by side with their provisions; what a text does not say, and what is not on this site, is said plainly.',
     lede: 'A short answer first, then the answering words of each text (in Chinese) with their provisions. What one place writes holds for that place only.',
     themes: 'Other topics',
+    terms: 'What these words mean:',
+    allTerms: 'Words of the documents explained',
     moreRegions: '{count|# more place|# more places}',
     moreDocuments: '{count|# more document|# more documents}',
     reference: 'Reference material',
@@ -88,6 +94,7 @@ export const topicMessages = defineMessages(
       'What each place states, row by row, with the verb of the text. Things that differ in kind, level, unit or counting share no scale; reference material is in the table alone.',
     numbersNone: 'There are no numbers to set side by side on this topic.',
     chart: {
+      name: '{title}: numbers and dates as each text has them',
       recurring: 'Recurring',
       rate: 'Policy rate',
       counting: { cumulative: 'Cumulative', new: 'New' },

@@ -33,6 +33,13 @@ export function cloneTemplate(host: ParentNode, name: string): DocumentFragment 
   return (template as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
 }
 
+/** A copy of a list or block of the page, each link of which is a stop of the Tab key whatever it is where it was. */
+export function copyBlock(block: Element): Element {
+  const copy = block.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('a[tabindex]')) link.removeAttribute('tabindex');
+  return copy;
+}
+
 /** The first element of `host` that a selector finds. @throws when it has none: then its markup and script disagree */
 export function partOf<Part extends HTMLElement = HTMLElement>(host: ParentNode, selector: string): Part {
   const part = host.querySelector<Part>(selector);

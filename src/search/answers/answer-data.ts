@@ -9,6 +9,8 @@ export interface AnswerData {
   readonly regions: readonly NamedPage[];
   /** Documents that texts cite and that are not published here. */
   readonly cited: readonly NamedPage[];
+  /** Terms with a page, by the first name that the texts print. */
+  readonly terms: readonly NamedPage[];
   /** Words of the texts for English ones. */
   readonly english: readonly EnglishTerm[];
   /** Words that a slip of spelling may have meant, with how they are pronounced. */
@@ -19,13 +21,16 @@ export interface AnswerData {
 export interface NamedPage {
   /** As shown. */
   readonly text: string;
+  /** The same in English. */
+  readonly textEn?: string;
   /** Other names: the question of a topic, English names. */
   readonly also?: readonly string[];
   /** Address below the site's root of a locale. */
   readonly href: string;
 }
 
-interface EnglishTerm {
+/** English words with those of the texts for them. */
+export interface EnglishTerm {
   /** Lower case. */
   readonly english: readonly string[];
   /** Words of the texts. */

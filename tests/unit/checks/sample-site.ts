@@ -73,6 +73,7 @@ function page({ lang, route, main, isAlone = false }: PageParts): string {
 function document(): string {
   const mark = (id: string): string => `<a href="#${id}" data-editorial>¶</a>`;
   const paragraph = (id: string, text: string): string => `<p id="${id}">${text}${mark(id)}</p>`;
+  const headed = (heading: string): string => `<div class="headed">${heading}</div>`;
   const block = (inside: string): string => `<div class="block">${inside}</div>`;
   const part = (id: string, text: string): string =>
     `<section id="${id}" class="${id}">${block(paragraph(`${id}-p1`, text))}</section>`;
@@ -80,13 +81,13 @@ function document(): string {
     block(`<div class="run-in"><h4 id="${id}">${heading}</h4>${paragraph(`${id}-p1`, text)}</div>`);
   return [
     '<h1>示例市职业教育行动方案</h1><article><div data-source-text="sample-2024" lang="zh-CN">',
-    `<h2 id="notice-title">关于印发《示例市职业教育行动方案》的通知${mark('notice-title')}</h2>`,
+    headed(`<h2 id="notice-title">关于印发《示例市职业教育行动方案》的通知</h2>${mark('notice-title')}`),
     part('addressee', '各有关单位：'),
     part('notice', '现将方案印发给你们。'),
     part('signature', '2024年5月1日'),
-    `<h2 id="title">示例市职业教育行动方案</h2>`,
+    headed('<h2 id="title">示例市职业教育行动方案</h2>'),
     part('preamble', '为推动职业教育发展，制定本方案。'),
-    `<h3 id="s1">一、目标</h3>`,
+    headed('<h3 id="s1">一、目标</h3>'),
     block(
       paragraph(
         's1-p1',
@@ -95,7 +96,7 @@ function document(): string {
     ),
     block(paragraph('s1-p2', '2024年建成1个产业学院。')),
     '<figure data-editorial><svg><circle r="2"></circle></svg><figcaption>产业学院</figcaption></figure>',
-    '<h3 id="s2">二、任务</h3>',
+    headed('<h3 id="s2">二、任务</h3>'),
     runIn(
       's2-1',
       '（一）建设基地。',

@@ -6,7 +6,7 @@ import { countedSite } from './counted-site.ts';
 export function siteOfTexts(texts: readonly (readonly [id: string, text: string, nature?: 'policy' | 'reference'])[]): Site {
   return countedSite({
     documents: texts.map(([id, text, nature = 'policy'], index) => ({
-      policy: samplePolicy({ id, title: id, nature, dateSigned: `20${30 - index}` }),
+      policy: samplePolicy({ id, title: id, nature, dateSigned: `${2030 - index}` }),
       text: { provisions: [provision('s1', '一、', '目标', [text])] },
     })),
     targets: [],

@@ -44,7 +44,9 @@ export function claimsOfRecords(
   const documents = new Map(list.map((document) => [document.id, document]));
   const claims = new Map<string, Claim[]>();
   const add = (policy: string, ...added: readonly Claim[]): void => {
-    claims.set(policy, [...(claims.get(policy) ?? []), ...added]);
+    const own = claims.get(policy) ?? [];
+    claims.set(policy, own);
+    own.push(...added);
   };
   const addDate = (policy: string, provision: string, quote: string, words: string | undefined): void => {
     if (words === undefined) return;

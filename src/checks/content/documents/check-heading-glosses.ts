@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import { problemAt } from '../../base/located.ts';
@@ -7,7 +8,7 @@ import type { Content } from '../content.ts';
 export function* checkHeadingGlosses(content: Content): Generator<Diagnostic> {
   for (const glosses of content.headingGlosses.records) {
     const { policy, en } = glosses.value;
-    const document = content.documents.find(({ id }) => id === policy);
+    const document = recordWithId(content.documents, policy);
     if (!document?.complete) continue;
     const headed = new Set(
       [...walkProvisions(document.text.provisions)]

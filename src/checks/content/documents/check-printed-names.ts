@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -18,7 +19,7 @@ export function* checkPrintedNames(content: Content): Generator<Diagnostic> {
   }
   for (const organisation of content.organisations.records) {
     for (const [index, { policy, name }] of organisation.value.aliases.entries()) {
-      const document = documents.find(({ id }) => id === policy);
+      const document = recordWithId(documents, policy);
       if (document === undefined || texts.get(policy)?.some((text) => text.includes(name))) continue;
       // A body may be named only in the head table or publisher line, which is no part of the text.
       const sources = document.facts?.value.sources ?? [];

@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
@@ -6,7 +7,7 @@ import type { Content, ContentDocument } from '../content.ts';
 export function* checkReadings(content: Content): Generator<Diagnostic> {
   for (const reading of content.readings.records) {
     const { policy, substitutions, insertions } = reading.value;
-    const document = content.documents.find(({ id }) => id === policy);
+    const document = recordWithId(content.documents, policy);
     if (!document?.complete) continue;
     for (const [index, { from, to, only }] of substitutions.entries()) {
       const at = (field: string) => ['substitutions', index, field];

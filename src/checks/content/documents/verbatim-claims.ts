@@ -58,6 +58,11 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
       }
     }
   }
+  for (const where of content.terms.records) {
+    for (const [index, { policy, provision, quote }] of (where.value.page?.explanations ?? []).entries()) {
+      yield* claimant(where, policy, provision, ['page', 'explanations', index])(['quote'], quote);
+    }
+  }
   for (const where of [
     ...content.duties.records,
     ...content.corrections.records,

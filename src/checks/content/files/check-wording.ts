@@ -28,6 +28,7 @@ const EDITORIAL: readonly string[] = [
   'text',
   'caveat',
   'gaps',
+  'plain',
 ];
 
 /** Our own words, in the content and in the message catalogues, do not judge. */

@@ -1,3 +1,4 @@
+import { indexOnce } from '../../../domain/record-index.ts';
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { problemAt } from '../../base/located.ts';
@@ -13,10 +14,11 @@ export function* checkLinkedPoints(content: Content): Generator<Diagnostic> {
   const points = new Map(
     content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, point])),
   );
+  const series = content.targets.records.map(({ value }) => value);
   for (const where of content.targets.records) {
     for (const [index, point] of where.value.points.entries()) {
       const first = (id: string): string => firstOf(id, points);
-      const wider = findWider(where.value, point, content, first);
+      const wider = findWider(where.value, point, series, first);
       if (wider !== undefined) {
         yield problemAt(where, ['points', index], {
           ruleId: 'target-unlinked',
@@ -70,18 +72,19 @@ function findUnlinked(
   return points.slice(0, index).find((other) => other.due === point.due && !isLinked(other));
 }
 
+const keyOf = (policy: string, indicator: string | undefined): string => `${policy} ${indicator ?? ''}`;
+const seriesOf = indexOnce(({ policy, indicator }: TargetSeries) => [keyOf(policy, indicator)]);
+
 /** A statement of another series without scope, of the same document, indicator and date, that a point is not linked to. */
 function findWider(
   { id, policy, indicator }: TargetSeries,
   point: TargetPoint,
-  content: Content,
+  all: readonly TargetSeries[],
   first: (id: string) => string,
 ): TargetPoint | undefined {
   if (indicator === undefined || point.due === undefined) return undefined;
-  return content.targets.records
-    .map(({ value }) => value)
-    .filter((series) => series.policy === policy && series.indicator === indicator && series.id !== id)
-    .filter(({ scope }) => scope === undefined)
+  return seriesOf(all, keyOf(policy, indicator))
+    .filter((series) => series.id !== id && series.scope === undefined)
     .flatMap(({ points }) => points)
     .find((other) => other.due === point.due && first(other.id) !== first(point.id));
 }

@@ -35,7 +35,7 @@ export function* checkRecords(content: Content): Generator<Diagnostic> {
 
 /** How many disagreements between records and parser a note explains. */
 export function countExplained(content: Content): number {
-  return [...recordFindings(content)].filter(({ finding }) => finding.accepted).length;
+  return recordFindings(content).filter(({ finding }) => finding.accepted).length;
 }
 
 interface LocatedFinding {
@@ -45,7 +45,16 @@ interface LocatedFinding {
   readonly finding: Finding;
 }
 
-function* recordFindings(content: Content): Generator<LocatedFinding> {
+/** Found once for each content: the check prints them, the figures count them. */
+function recordFindings(content: Content): readonly LocatedFinding[] {
+  const findings = known.get(content) ?? [...findInRecords(content)];
+  known.set(content, findings);
+  return findings;
+}
+
+const known = new WeakMap<Content, readonly LocatedFinding[]>();
+
+function* findInRecords(content: Content): Generator<LocatedFinding> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   const contextOf = (policy: string | undefined): DateContext => {
     const facts = documents.get(policy ?? '')?.facts?.value;

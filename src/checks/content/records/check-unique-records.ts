@@ -109,6 +109,23 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
     content.terms.records.flatMap((where) =>
       where.value.everyday.map((key, index) => ({ key, where, path: ['everyday', index] })),
     ),
+    content.terms.records.flatMap((where) =>
+      where.value.page === undefined ? [] : { key: where.value.page.id, where, path: ['page', 'id'] },
+    ),
+    // A word of the texts is explained on one page.
+    content.terms.records.flatMap((where) =>
+      where.value.page === undefined
+        ? []
+        : where.value.official.map((key, index) => ({ key, where, path: ['official', index] })),
+    ),
+    content.terms.records.flatMap((where) =>
+      (where.value.page?.explanations ?? []).map(({ policy, provision, quote }, index) => ({
+        key: `${where.value.page?.id ?? ''} ${policy} ${provision} ${quote}`,
+        named: quote,
+        where,
+        path: ['page', 'explanations', index, 'quote'],
+      })),
+    ),
     keys(content.readings.records, ['policy'], ({ policy }) => policy),
     keys(content.headingGlosses.records, ['policy'], ({ policy }) => policy),
     keys(content.duties.records, ['quote'], ({ policy, provision, quote }) => `${policy} ${provision} ${quote}`),

@@ -88,6 +88,9 @@ export function* references(content: Content): Generator<Reference> {
     }
     yield* each(where, ['indicators'], 'indicator', indicators);
   }
+  for (const where of content.terms.records) {
+    yield* named(where, ['page', 'explanations'], where.value.page?.explanations ?? []);
+  }
   for (const where of content.readings.records) {
     const { policy, substitutions, insertions } = where.value;
     yield* one(where, ['policy'], 'policy', policy);

@@ -34,7 +34,7 @@ const PARTS = [
 ];
 
 const HEADING = {
-  parents: ['region', 'div.run-in'],
+  parents: ['div.headed', 'div.run-in'],
   required: { id: 'id' },
   optional: { class: ['listed', 'container', 'annex', 'box', 'article'] },
 } as const;
@@ -47,11 +47,12 @@ const CELL = {
 /** All that the printer (`Source….astro`) makes of a text: what is added there is added here. */
 const SOURCE_MARKUP: readonly Markup[] = [
   { tag: 'section', parents: ['region'], required: { id: 'id', class: PARTS } },
+  { tag: 'div', parents: ['region'], required: { class: ['headed'] } },
   { tag: 'div', parents: ['region', 'section'], required: { class: ['block'] } },
   { tag: 'div', parents: ['div.block'], required: { class: ['run-in'] } },
   ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, ...HEADING })),
-  // Where a title may break.
-  { tag: 'wbr', parents: ['h2'], required: {} },
+  // Where a title may break: a space to screen readers, if they were told of it.
+  { tag: 'wbr', parents: ['h2'], required: { 'aria-hidden': ['true'] } },
   {
     tag: 'p',
     parents: ['div.block', 'div.run-in'],

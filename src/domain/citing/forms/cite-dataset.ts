@@ -48,7 +48,7 @@ export function citeDataset(dataset: CitedDataset): DatasetCitations {
   } as const;
   return {
     gbt7714: `${siteName}. ${title}[DS/OL]. V${version}. ${siteName}（${issued}）[${accessed}]. ${url}.`,
-    plain: `${siteName}：${title}，${version}版，${formatChineseDate(issued)}，${url}（${formatChineseDate(accessed)}访问）`,
+    plain: `${siteName}：${title}，${version}版，${formatChineseDate(issued)}（${formatChineseDate(accessed)}访问）：${url}`,
     english: `${siteNameEn}. ${titleEn} [Data set]. Version ${version}, ${issued}. ${url} (accessed ${accessed}).`,
     cslJson,
     ris: toRis(cslJson),

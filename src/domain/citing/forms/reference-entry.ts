@@ -17,7 +17,7 @@ const KIND = /[[［](?:EB|Z|R|S|A)(?:\/(?:OL|CD))?[\]］]/gu;
 const HEAD = /[.．](?:\s+|(?=[\p{Script=Han}《]))|[。；;]|^\s*[[［〔]\d{1,3}[\]］〕]\s*/gu;
 const NUMBERED = new RegExp(`[：:]\\s*(${documentNumberPattern.source})\\s*$`, 'u');
 const ISSUED = /^\s*[.．]\s*(?:[（(]\s*)?(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)\s*(?:[）)]|(?=[.．]))/u;
-const REST = /^\s*(?:[[［][\d-]+[\]］])?\s*[.．]?\s*(?:https?:\/\/[^\s，。；）]*)?/u;
+const REST = /^\s*(?:[.．]?\s*[[［][\d-]+[\]］])?\s*[.．]?\s*(?:https?:\/\/[^\s，。；）]*)?/u;
 
 /**
  * The entries of a text, each on one line: 责任者. 题名：文号[EB/OL]. （日期）[引用日期]. 地址. — on paper [Z]. 年.

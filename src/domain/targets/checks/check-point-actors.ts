@@ -1,3 +1,4 @@
+import { recordWithId } from '../../record-index.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { sentenceOf } from '../../text/sentence.ts';
@@ -24,14 +25,17 @@ export function checkPointActors(
   if (isCharged) return [];
   const { quote, note = '' } = point;
   const context: PrintedContext = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
-  const names = new Map(
-    organisations.map(({ id, name, aliases }) => [
-      id,
-      [name, ...aliases.filter((alias) => alias.policy === policy).map((alias) => alias.name)],
-    ]),
-  );
+  const namesOf = ({ name, aliases }: Organisation): readonly string[] => [
+    name,
+    ...aliases.filter((alias) => alias.policy === policy).map((alias) => alias.name),
+  ];
   const unprinted = point.organisations
-    .filter((id) => names.get(id)?.some((name) => standsInContext(name, context)) === false)
+    .filter((id) => {
+      const organisation = recordWithId(organisations, id);
+      return (
+        organisation !== undefined && !namesOf(organisation).some((name) => standsInContext(name, context))
+      );
+    })
     .map(absent);
   const mentions = mentionsIn(quote, policy, organisations);
   const missing = mentions.filter(({ organisation }) => !point.organisations.includes(organisation));

@@ -19,6 +19,20 @@ export interface DutyRecords {
  * @param duties those of this document
  */
 export function compareDuties(text: PolicyText, duties: readonly Duty[]): DutyRecords {
+  const known = compared.get(text);
+  if (known?.duties === duties) return known.records;
+  const records = compare(text, duties);
+  compared.set(text, { duties, records });
+  return records;
+}
+
+/** The last answer for each text: every body of a document asks for the same. */
+const compared = new WeakMap<
+  PolicyText,
+  { readonly duties: readonly Duty[]; readonly records: DutyRecords }
+>();
+
+function compare(text: PolicyText, duties: readonly Duty[]): DutyRecords {
   const keyOf = (provision: string, quote: string): string => `${provision} ${quote}`;
   const recorded = new Set(duties.map(({ provision, quote }) => keyOf(provision, quote)));
   const isRecorded = ({ provision, line }: PlacedLine): boolean => recorded.has(keyOf(provision, line.text));

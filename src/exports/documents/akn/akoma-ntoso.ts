@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
 import type { Policy } from '../../../schemas/policy.ts';
@@ -33,7 +34,7 @@ export function akomaNtoso(
   const marks = collectMarks(policy.id, text, records);
   const ontology = declareOntology(marks, records.organisations);
   const uriOf = (id: string): string => {
-    const target = policies.find((each) => each.id === id);
+    const target = recordWithId(policies, id);
     return target === undefined ? `#${id}` : workUri(target).uri;
   };
   const inline = markedInline(marks, ontology, uriOf);

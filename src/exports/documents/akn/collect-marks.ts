@@ -1,3 +1,4 @@
+import { indexOnce, inOrderOf, recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { documentLines, partsOf, withoutLabels } from '../../../domain/document/lines.ts';
 import type { PolicyText } from '../../../domain/document/provision.ts';
 import { lastDay } from '../../../domain/text/dates/partial-date.ts';
@@ -38,10 +39,11 @@ export function collectMarks(policy: string, text: PolicyText, records: MarkedRe
   const found: (readonly [unit: string, mark: TextMark])[] = [];
   const lines = withoutLabels(documentLines(text)).map(partsOf);
   const units = new Map(lines.flat().map((part) => [part.id, part.text]));
+  const organisations = organisationsIn(policy, [...units.values()], records.organisations);
   const add = (unit: string, marks: readonly TextMark[]): void => {
     for (const mark of marks) found.push([unit, mark]);
   };
-  for (const reference of records.references.filter((each) => each.policy === policy && !each.isNested)) {
+  for (const reference of recordsOf(records.references, policy).filter((each) => !each.isNested)) {
     const target = reference.target === null ? { outside: reference.quote } : { policy: reference.target };
     const parts = lines.find((each) => each.some(({ id }) => id === reference.provision)) ?? [];
     const offset = parts.find(({ id }) => id === reference.provision)?.start ?? 0;
@@ -52,16 +54,20 @@ export function collectMarks(policy: string, text: PolicyText, records: MarkedRe
       if (start < end) add(part.id, [{ kind: 'ref', start, end, ...target }]);
     }
   }
-  for (const duty of records.duties.filter((each) => each.policy === policy)) {
-    const charged = records.organisations.filter(({ id }) => duty.organisations.includes(id));
-    add(duty.provision, markDuty(units.get(duty.provision) ?? '', duty, charged));
+  for (const duty of recordsOf(records.duties, policy)) {
+    const charged = new Set(
+      duty.organisations.flatMap((id) => recordWithId(records.organisations, id) ?? []),
+    );
+    const inOrder = organisations.filter((organisation) => charged.has(organisation));
+    add(duty.provision, markDuty(units.get(duty.provision) ?? '', duty, inOrder));
   }
-  for (const [id, unit] of units) add(id, markOrganisations(unit, namesIn(policy, records.organisations)));
-  for (const series of records.targets.filter((each) => each.policy === policy)) {
+  const names = namesIn(policy, organisations);
+  for (const [id, unit] of units) add(id, markOrganisations(unit, names));
+  for (const series of recordsOf(records.targets, policy)) {
     for (const point of series.points)
       add(point.provision, markPoint(units.get(point.provision) ?? '', point));
   }
-  for (const milestone of records.milestones.filter((each) => each.policy === policy)) {
+  for (const milestone of recordsOf(records.milestones, policy)) {
     if (milestone.provision !== undefined && milestone.basis === 'explicit') {
       const { quote, dateText, end, start } = milestone;
       const unit = units.get(milestone.provision) ?? '';
@@ -129,6 +135,30 @@ function markDuty(unit: string, duty: Duty, charged: readonly Organisation[]): r
 interface PrintedName {
   readonly id: string;
   readonly name: string;
+}
+
+/** Bodies by the documents that have a name for them, and by how their own name begins. */
+const namedBy = indexOnce(({ aliases }: Organisation) => aliases.map(({ policy }) => policy));
+const openingSo = indexOnce(({ name }: Organisation) => [name.slice(0, opening)]);
+const opening = 4;
+
+/** The bodies that some texts of a document may name, in the order of the records. */
+function organisationsIn(
+  policy: string,
+  texts: readonly string[],
+  organisations: readonly Organisation[],
+): readonly Organisation[] {
+  const openings = new Set(
+    texts.flatMap((text) =>
+      Array.from({ length: text.length }, (_, at) =>
+        Array.from({ length: opening }, (_each, more) => text.slice(at, at + more + 1)),
+      ).flat(),
+    ),
+  );
+  return inOrderOf(organisations, [
+    ...namedBy(organisations, policy),
+    ...[...openings].flatMap((begin) => openingSo(organisations, begin)),
+  ]);
 }
 
 /** What a document may call organisations, a longer name before one that it contains. */

@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { xmlElement } from '../../xml-element.ts';
 import type { MarksByUnit, TextMark } from './text-mark.ts';
@@ -26,7 +27,7 @@ export function declareOntology(marks: MarksByUnit, organisations: readonly Orga
         xmlElement('TLCOrganization', {
           eId: `org-${id}`,
           href: `/akn/ontology/organization/cn/${id}`,
-          showAs: organisations.find((organisation) => organisation.id === id)?.name ?? id,
+          showAs: recordWithId(organisations, id)?.name ?? id,
         }),
       ),
       ...units.map((unit, index) =>

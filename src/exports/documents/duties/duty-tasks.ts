@@ -1,13 +1,21 @@
+import type { PolicyText } from '../../../domain/document/provision.ts';
+import {
+  documentWithId,
+  indexOnce,
+  inOrderOf,
+  recordsOf,
+  recordWithId,
+} from '../../../domain/record-index.ts';
 import { citeInDocument } from '../../../domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
-import { findProvisionPath, walkAddresses } from '../../../domain/document/provision-path.ts';
+import { addressesOf, findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
-import type { Organisation } from '../../../schemas/organisation.ts';
+import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
 import type { Corpus } from '../../corpus.ts';
@@ -21,26 +29,28 @@ export function dutyTasks(
   organisation: string,
   nature: Nature,
 ): readonly DutyTask[] {
-  return corpus.documents
+  const ofBody = {
+    series: seriesNaming(corpus.targets, organisation),
+    duties: dutiesCharging(corpus.duties, organisation),
+  };
+  const naming = [...ofBody.series, ...ofBody.duties].flatMap(
+    ({ policy }) => documentWithId(corpus.documents, policy) ?? [],
+  );
+  return inOrderOf(corpus.documents, naming)
     .filter(({ policy }) => policy.nature === nature)
     .flatMap((document) => {
-      const statements = corpus.targets
-        .filter((series) => series.policy === document.policy.id)
+      const statements = recordsOf(ofBody.series, document.policy.id)
         .flatMap((series) => series.points.map((point) => ({ series, point })))
         .filter(({ point }) => point.organisations.includes(organisation));
-      const duties = corpus.duties.filter(
-        (duty) => duty.policy === document.policy.id && duty.organisations.includes(organisation),
-      );
+      const duties = recordsOf(ofBody.duties, document.policy.id);
       // A statement belongs to the paragraph that prints the line it is charged by.
-      const charging = new Map(
-        statementTexts(document.text).map((each) => [each.id, each.charging[0]?.provision ?? each.id]),
-      );
+      const charging = chargingIn(document.text);
       const taskOf = ({ provision }: TargetPoint): string => charging.get(provision) ?? provision;
       const paragraphs = new Set([
         ...duties.map(({ provision }) => provision),
         ...statements.map(({ point }) => taskOf(point)),
       ]);
-      const ofDocument = corpus.duties.filter(({ policy }) => policy === document.policy.id);
+      const ofDocument = recordsOf(corpus.duties, document.policy.id);
       const areDutiesRecorded = compareDuties(document.text, ofDocument).unrecorded.length === 0;
       return inPrintedOrder(document, paragraphs).map((paragraph) => {
         const own = statements.filter(({ point }) => taskOf(point) === paragraph);
@@ -50,8 +60,23 @@ export function dutyTasks(
     });
 }
 
+/** Series by the bodies that their statements name, and lines of responsible bodies by those that they list. */
+const seriesNaming = indexOnce(({ points }: TargetSeries) => points.flatMap((point) => point.organisations));
+const dutiesCharging = indexOnce(({ organisations }: Duty) => organisations);
+
+const charged = new WeakMap<PolicyText, ReadonlyMap<string, string>>();
+
+/** By the id of each heading, paragraph and row the one whose line charges it, read once for each text. */
+function chargingIn(text: PolicyText): ReadonlyMap<string, string> {
+  const read =
+    charged.get(text) ??
+    new Map(statementTexts(text).map((each) => [each.id, each.charging[0]?.provision ?? each.id]));
+  charged.set(text, read);
+  return read;
+}
+
 function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
-  return [...walkAddresses(text.provisions)].map(({ id }) => id).filter((id) => ids.has(id));
+  return [...addressesOf(text.provisions).keys()].filter((id) => ids.has(id));
 }
 
 function toTask(
@@ -121,7 +146,7 @@ function namesIn(
 ): readonly string[] {
   const names = statements.flatMap(({ point }) =>
     point.organisations.flatMap((id) => {
-      const organisation = organisations.find((each) => each.id === id);
+      const organisation = recordWithId(organisations, id);
       if (organisation === undefined) return [];
       const printed = organisation.aliases
         .filter((alias) => alias.policy === policy && point.quote.includes(alias.name))

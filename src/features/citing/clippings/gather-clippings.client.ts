@@ -64,7 +64,8 @@ export function gatherClippings(
     clippings: [...ordered, ...located.filter(({ excerpt }) => excerpt === '')],
     ...(found.length > 0 && {
       taken: {
-        citation: parts.map(({ citation }) => citation).join('；'),
+        // An address ends its line.
+        citation: parts.map(({ citation }) => citation).join(policy.nature === 'policy' ? '；' : '\n'),
         quote: {
           text: parts.map(({ quote }) => quote.text).join('\n'),
           html: parts.map(({ quote }) => quote.html).join(''),

@@ -1,3 +1,5 @@
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import { documentWithId } from '../../../domain/record-index.ts';
 import { documentDate } from '../../../content/document-date.ts';
 import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
@@ -93,10 +95,7 @@ export interface OrganisationPage {
 export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrganisation): OrganisationPage {
   const { organisation, tasks, referenceTasks } = named;
   const words = organisationMessages[locale];
-  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
-  const tracked = new Map(
-    site.tracker.flatMap(({ points }) => points.map((point) => [point.point.id, point] as const)),
-  );
+  const tracked = trackedPoints(site);
   const rows = viewRows(site, locale, tasks, tracked);
   const dues = countOptions(
     rows.map(({ dueKey }) => [dueKey]),
@@ -113,7 +112,7 @@ export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrg
     region: regionNames(site, locale).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
     printed: [...named.mentions].flatMap(([id, mentions]) => {
-      const policy = documents.get(id)?.policy;
+      const policy = documentWithId(site.documents, id)?.policy;
       if (policy === undefined) return [];
       const counts = new Map<string, number>();
       for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -130,12 +129,12 @@ export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrg
     rows,
     dated: rows.filter(({ dueKey }) => dueKey !== 'none' && dueKey !== 'derived').length,
     dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    texts: tasks.flatMap((task) => viewText(site, locale, task, documents.get(task.policy))),
+    texts: tasks.flatMap((task) => viewText(site, locale, task, documentWithId(site.documents, task.policy))),
     referenceTexts: referenceTasks.flatMap((task) =>
-      viewText(site, locale, task, documents.get(task.policy)),
+      viewText(site, locale, task, documentWithId(site.documents, task.policy)),
     ),
     mentions: [...named.mentions].flatMap(([id, mentions]) => {
-      const document = documents.get(id);
+      const document = documentWithId(site.documents, id);
       if (document === undefined) return [];
       return [...new Set(mentions.map(({ provision }) => provision))]
         .filter((provision) => !listed.has(`${id} ${provision}`))
@@ -144,6 +143,12 @@ export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrg
     tasks: tasks.length,
   };
 }
+
+/** Every statement by its id. */
+const trackedPoints = oncePerSite(
+  ({ tracker }): ReadonlyMap<string, TrackedPoint> =>
+    new Map(tracker.flatMap(({ points }) => points.map((point) => [point.point.id, point] as const))),
+);
 
 /** A line a statement, under the number that its task has in the exported table, with links and statuses. */
 function viewRows(

@@ -1,3 +1,5 @@
+import { copyBlock } from '../../ui/element.client.ts';
+
 /**
  * `<reading-sheet data-for="contents|more">`: a button and a dialog that shows what stands elsewhere on the page. The
  * dialog is filled when it opens, closes on a choice, and gives the focus back to its button.
@@ -27,7 +29,7 @@ class ReadingSheet extends HTMLElement {
 
 function copyOf(selector: string): readonly Node[] {
   const list = document.querySelector(selector);
-  return list === null ? [] : [list.cloneNode(true)];
+  return list === null ? [] : [copyBlock(list)];
 }
 
 /** The notes of every paragraph under a link to it. */
@@ -39,10 +41,8 @@ function notes(): readonly Node[] {
     link.href = `#${block.dataset['marginNote'] ?? ''}`;
     link.textContent = block.dataset['position'] ?? '';
     link.className = 'sheet-place';
-    return [link, list.cloneNode(true)];
+    return [link, copyBlock(list)];
   });
 }
 
 customElements.define('reading-sheet', ReadingSheet);
-
-export {};

@@ -1,6 +1,7 @@
 import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
+import { trackerOf } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import type { ProvisionWithAncestors } from '../../../domain/document/provision.ts';
 import { rowText, walkProvisions } from '../../../domain/document/provision.ts';
@@ -17,7 +18,7 @@ import type { Conjecture } from '../../records/conjecture.ts';
 import { viewConjecture } from '../../records/conjecture.ts';
 import type { ReferenceList } from '../related/reference-list.ts';
 import { viewReferenceList } from '../related/reference-list.ts';
-import type { SimilarProvision } from '../related/similar-provisions.ts';
+import type { SimilarProvisions } from '../related/similar-provisions.ts';
 import { viewSimilarProvisions } from '../related/similar-provisions.ts';
 import type { MarginNote } from '../text/margin-notes.ts';
 import { marginNotes } from '../text/margin-notes.ts';
@@ -33,6 +34,8 @@ import type { HeadingView } from '../text/heading-view.ts';
 import { hasHeading, namePosition, viewHeading } from '../text/heading-view.ts';
 import type { OriginalView } from '../source/original.ts';
 import { viewOriginal } from '../source/original.ts';
+import type { TermsInText } from '../terms/terms-in-text.ts';
+import { viewTermsInText } from '../terms/terms-in-text.ts';
 import type { SourceReport } from '../source/source-report.ts';
 import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
@@ -89,8 +92,10 @@ export interface PolicyPage {
   /** The conjectural reading, where the document has one. */
   readonly conjecture: Conjecture | undefined;
   /** Provisions elsewhere that share wording with it. */
-  readonly similar: readonly SimilarProvision[];
+  readonly similar: SimilarProvisions;
   readonly references: ReferenceList;
+  /** The terms in it that this site explains. */
+  readonly terms: TermsInText;
   /** The charts of its series, by series id. */
   readonly charts: ReadonlyMap<string, TargetChartView>;
 }
@@ -147,10 +152,12 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     aliases: document.aliases,
     similar: viewSimilarProvisions(site, locale, document.policy.id),
     references: viewReferenceList(site, locale, document.policy.id),
+    terms: viewTermsInText(site, locale, document.policy.id),
     charts: new Map(
-      site.tracker
-        .filter(({ policy }) => policy.id === document.policy.id)
-        .map((tracked) => [tracked.series.id, viewTargetChart(site, locale, tracked)]),
+      trackerOf(site, document.policy.id).map((tracked) => [
+        tracked.series.id,
+        viewTargetChart(site, locale, tracked),
+      ]),
     ),
     takeAway: viewTakeAway(site, locale, document.policy),
     notes,

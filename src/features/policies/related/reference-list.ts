@@ -1,3 +1,5 @@
+import type { ReferenceRecord } from '../../../exports/records/reference-record.ts';
+import { documentWithId, indexOnce, recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -29,28 +31,25 @@ export interface ReferenceList {
   readonly incoming: readonly NamingDocument[];
 }
 
+const referencesTo = indexOnce(({ target }: ReferenceRecord) => [target ?? undefined]);
+
 /** Documents that one document names, in printed order, and published documents that name it. */
 export function viewReferenceList(site: Site, locale: Locale, policyId: string): ReferenceList {
   const references = outerReferences(site);
-  const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
-  const outgoing = Map.groupBy(
-    references.filter(({ policy }) => policy === policyId),
-    namedDocumentKey,
-  );
+  const outgoing = Map.groupBy(recordsOf(references, policyId), namedDocumentKey);
   const incoming = Map.groupBy(
-    references.filter(({ policy, target }) => target === policyId && policy !== policyId),
+    referencesTo(references, policyId).filter(({ policy }) => policy !== policyId),
     ({ policy }) => policy,
-  );
-  const reasons = new Map(
-    site.corrections.map((correction) => [correction.id, localise(correction, locale).reason]),
   );
   return {
     outgoing: [...outgoing.values()].flatMap((named) => {
       const [first] = named;
-      const here = documents.get(policyId);
+      const here = documentWithId(site.documents, policyId);
       if (first === undefined || here === undefined) return [];
       const published =
-        first.target === null || first.target === policyId ? undefined : documents.get(first.target);
+        first.target === null || first.target === policyId
+          ? undefined
+          : documentWithId(site.documents, first.target);
       const errors = new Set(named.flatMap(({ sourceErrors }) => sourceErrors));
       // That a notice names what it issues is no news, unless it names it wrongly.
       if (first.target === policyId && errors.size === 0) return [];
@@ -60,12 +59,14 @@ export function viewReferenceList(site: Site, locale: Locale, policyId: string):
           standing: first.target === policyId ? 'itself' : published === undefined ? 'outside' : 'held',
           published: published && viewDocumentCard(site, locale, published),
           at: namedAt(site, locale, here, named),
-          sourceErrors: [...errors].flatMap((id) => reasons.get(id) ?? []),
+          sourceErrors: [...errors].flatMap(
+            (id) => localise(recordWithId(site.corrections, id), locale).reason ?? [],
+          ),
         } as const,
       ];
     }),
     incoming: [...incoming].flatMap(([policy, naming]) => {
-      const document = documents.get(policy);
+      const document = documentWithId(site.documents, policy);
       if (document === undefined) return [];
       return [
         { document: viewDocumentCard(site, locale, document), at: namedAt(site, locale, document, naming) },

@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -19,8 +20,7 @@ export interface CorrectionView {
 
 /** Corrections of one document, newest first. */
 export function viewCorrections(site: Site, locale: Locale, policy: string): readonly CorrectionView[] {
-  return site.corrections
-    .filter((correction) => correction.policy === policy)
+  return recordsOf(site.corrections, policy)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map((correction) => {
       const { id, provision, kind, date, quote } = correction;

@@ -1,5 +1,7 @@
+import { recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site } from '../../../content/site.ts';
+import { trackerOf } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -35,8 +37,7 @@ export function marginNotes(
     const text = reason.startsWith(kind) ? reason.slice(kind.length).replace(/^[。.：:]\s*/u, '') : reason;
     add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
-  for (const { series } of site.tracker) {
-    if (series.policy !== policyId) continue;
+  for (const { series } of trackerOf(site, policyId)) {
     const href = site.urls.target(locale, series.id);
     const { name } = localise(series, locale);
     for (const point of series.points) {
@@ -53,8 +54,8 @@ export function marginNotes(
       });
     }
   }
-  for (const milestone of site.milestones) {
-    if (milestone.policy !== policyId || milestone.provision === undefined) continue;
+  for (const milestone of recordsOf(site.milestones, policyId)) {
+    if (milestone.provision === undefined) continue;
     // A deadline that carries targets is said with them, the day beneath the text by the facts of the document.
     if (milestone.targets.length > 0 || isBeneathText(milestone.provision)) continue;
     const dates = [milestone.start, milestone.end].filter((date) => date !== undefined);
@@ -65,14 +66,12 @@ export function marginNotes(
       links: [{ text, href: site.urls.timeline(locale, milestone.id) }],
     });
   }
-  const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
-  for (const duty of site.duties) {
-    if (duty.policy !== policyId) continue;
+  for (const duty of recordsOf(site.duties, policyId)) {
     add(duty.provision, {
       kind: 'duty',
       lead: policyMessages[locale].duty,
       links: duty.organisations.map((id) => {
-        const organisation = organisations.get(id);
+        const organisation = recordWithId(site.organisations, id);
         const text = localise(organisation, locale).name ?? id;
         return { text, href: site.urls.organisation(locale, id) };
       }),

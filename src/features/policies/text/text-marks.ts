@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../domain/record-index.ts';
 import type { Site } from '../../../content/site.ts';
 import { readQuantities } from '../../../domain/text/quantities/read-quantities.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -24,12 +25,15 @@ export function textMarks(
   policyId: string,
   paragraphs: Iterable<{ readonly id: string; readonly text: string }>,
 ): ReadonlyMap<string, readonly TextSegment[]> {
-  const series = site.targets.filter(({ policy }) => policy === policyId);
-  const statements = series.flatMap(({ id, points }) => points.map((point) => ({ series: id, point })));
+  const series = recordsOf(site.targets, policyId);
+  const statements = Map.groupBy(
+    series.flatMap(({ id, points }) => points.map((point) => ({ series: id, point }))),
+    ({ point }) => point.provision,
+  );
   const cut = new Map<string, readonly TextSegment[]>();
   for (const { id, text } of paragraphs) {
-    const marks = statements
-      .filter(({ point }) => point.provision === id && point.value !== undefined)
+    const marks = (statements.get(id) ?? [])
+      .filter(({ point }) => point.value !== undefined)
       .flatMap(({ series: seriesId, point }) => {
         const at = text.indexOf(point.quote);
         const found = readQuantities(point.quote).find(

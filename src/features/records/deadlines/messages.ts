@@ -22,6 +22,15 @@ export const deadlineMessages = defineMessages(
       reported: '有公布数据',
       unverified: '来源未核实',
     }),
+    /** How each tone is drawn, for who does not see it. */
+    signs: wordsFor<DeadlineTone>({
+      current: '朱色大圆点：',
+      later: '蓝色方块：',
+      elapsed: '灰色圆点：',
+      derived: '虚线空心圆：',
+      reported: '带圈的点：',
+      unverified: '空心圆：',
+    }),
   },
   {
     before: 'before {year}',
@@ -41,6 +50,14 @@ export const deadlineMessages = defineMessages(
       derived: 'Derived date',
       reported: 'Published figure',
       unverified: 'Unverified source',
+    },
+    signs: {
+      current: 'Large vermilion dot: ',
+      later: 'Blue square: ',
+      elapsed: 'Grey dot: ',
+      derived: 'Broken ring: ',
+      reported: 'Ringed dot: ',
+      unverified: 'Hollow ring: ',
     },
   },
 );

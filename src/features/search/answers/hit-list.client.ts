@@ -12,7 +12,7 @@ export interface HitListOptions {
   readonly slices: { readonly first: number; readonly next: number };
   /** The entry of a hit's document, its head printed. */
   readonly openDocument: (hit: Hit) => DocumentEntry;
-  readonly printHit: (hit: Hit, entry: DocumentEntry) => HTMLElement;
+  readonly printHit: (hit: Hit) => HTMLElement;
   readonly words: {
     /** Of the button that shows `count` more hits. */
     readonly more: (count: number) => string;
@@ -26,8 +26,6 @@ export interface HitListOptions {
 /** A document in the list of results. */
 export interface DocumentEntry {
   readonly item: HTMLElement;
-  /** Its region, kind and date. */
-  readonly facts: HTMLElement;
   /** The list that its hits go into. */
   readonly hits: HTMLElement;
 }
@@ -56,7 +54,7 @@ export function renderHitList(
         entry = openDocument(hit);
         list.append(entry.item);
       }
-      entry.hits.append(printHit(hit, entry));
+      entry.hits.append(printHit(hit));
     }
     printed += read.hits.length;
     if (printed < result.hits) list.append(printMore());

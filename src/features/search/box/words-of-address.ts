@@ -11,7 +11,8 @@ export function wordsOfAddress(address: string): string {
       part
         .replace(/\.html?$/u, '')
         .replaceAll(/[-_+\s]+/gu, ' ')
-        .trim(),
+        // Marks at its ends were swept into the link from the words around it.
+        .replaceAll(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%]+$/gu, ''),
     )
     .filter((part) => part !== '');
   const chinese = parts.filter((part) => /\p{Script=Han}/u.test(part)).sort((a, b) => b.length - a.length);

@@ -26,12 +26,14 @@ export function suggestionData(site: Site): SuggestionData {
       ...listOrganisations(site),
       ...listIndicators(site, tracker),
     ],
-    terms: site.terms.map(({ everyday, official, note, noteEn }) => ({
-      everyday,
-      official,
-      ...(note === undefined ? {} : { note }),
-      ...(noteEn === undefined ? {} : { noteEn }),
-    })),
+    terms: site.terms
+      .filter(({ everyday }) => everyday.length > 0)
+      .map(({ everyday, official, note, noteEn }) => ({
+        everyday,
+        official,
+        ...(note === undefined ? {} : { note }),
+        ...(noteEn === undefined ? {} : { noteEn }),
+      })),
     targets: statements(tracker).flatMap(({ tracked, statement }) => {
       const { point } = statement;
       return point.value === undefined || point.repeatOf !== undefined

@@ -11,8 +11,10 @@ const PROVISIONS = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
 export function currentProvision(root: Element): Element | undefined {
   const focused = document.activeElement;
   if (focused !== null && root.contains(focused) && isInSight(focused)) {
-    const holder = focused.closest(PROVISIONS);
-    if (holder !== null) return holder;
+    // A mark of a heading and a note stand beside what they belong to.
+    const holder =
+      focused.closest(PROVISIONS) ?? focused.closest('.headed, .block')?.querySelector(PROVISIONS);
+    if (holder) return holder;
   }
   return addressedProvision() ?? lastReached(provisionsIn(root));
 }

@@ -73,7 +73,7 @@ function drawChart(
 }
 
 function chartKey({ sign, meaning }: TargetPage['chart']['legend'][number]): KeyEntry {
-  return { meaning: [sign, meaning].filter(Boolean).join(' ') };
+  return { meaning: [sign?.character, meaning].filter(Boolean).join(' ') };
 }
 
 function rowKey(locale: Locale, row: TargetPage['row']): readonly KeyEntry[] {

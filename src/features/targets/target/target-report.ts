@@ -1,3 +1,4 @@
+import { documentWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, TrackedReport } from '../../../content/site.ts';
 import { chartMessages } from '../../../i18n/chart-messages.ts';
@@ -33,7 +34,7 @@ export function viewReport(
   { report, comparison, outcome }: TrackedReport,
 ): ReportView {
   const words = trackerMessages[locale];
-  const published = site.documents.find(({ policy }) => policy.id === report.policy)?.policy;
+  const published = documentWithId(site.documents, report.policy)?.policy;
   const outside = 'title' in report.source ? report.source : undefined;
   return {
     id: report.id,

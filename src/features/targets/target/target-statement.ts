@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
 import { documentOf } from '../../../content/site.ts';
@@ -66,7 +67,6 @@ export function viewStatement(
   const named = organisationMessages[locale].page;
   const { point } = tracked;
   const document = documentOf(site, series.policy);
-  const organisations = new Map(site.organisations.map((organisation) => [organisation.id, organisation]));
   return {
     id: point.id,
     value: formatValue(locale, point),
@@ -82,7 +82,7 @@ export function viewStatement(
     position: provisionPosition(locale, document.text, point.provision),
     href: site.urls.policy(locale, policy.id, point.provision),
     organisations: point.organisations.map((id) => {
-      const organisation = organisations.get(id);
+      const organisation = recordWithId(site.organisations, id);
       const name = localise(organisation, locale).name;
       return { name: name ?? id, href: site.urls.organisation(locale, id) };
     }),

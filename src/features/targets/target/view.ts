@@ -1,5 +1,7 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
+import { seriesOfIndicator } from '../../../content/site.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
@@ -62,18 +64,16 @@ export interface TargetPage {
 
 export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSeries): TargetPage {
   const { series, policy } = tracked;
-  const indicator = site.indicators.find(({ id }) => id === series.indicator);
+  const indicator = recordWithId(site.indicators, series.indicator);
   const statements = tracked.points.map((point) => viewStatement(site, locale, tracked, point));
   const reports = tracked.points.flatMap((point) =>
     point.reports.map((report) => viewReport(site, locale, report)),
   );
   const chart = viewTargetChart(site, locale, tracked);
-  const elsewhere = site.tracker.filter(
-    (other) =>
-      series.indicator !== undefined &&
-      other.series.indicator === series.indicator &&
-      other.series.id !== series.id,
-  );
+  const elsewhere =
+    series.indicator === undefined
+      ? []
+      : seriesOfIndicator(site, series.indicator).filter((other) => other.series.id !== series.id);
   return {
     tracked,
     chart,

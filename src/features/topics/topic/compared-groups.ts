@@ -1,3 +1,5 @@
+import { seriesOfIndicator } from '../../../content/site.ts';
+import { documentWithId, indexOnce } from '../../../domain/record-index.ts';
 import type { IndicatorRow } from '../../../charts/indicator/indicator-chart.ts';
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument, TrackedSeries, TrackedPoint } from '../../../content/site.ts';
@@ -44,24 +46,18 @@ export interface ComparedGroup {
   readonly rows: readonly ComparedRow[];
 }
 
+const reportsOfIndicator = indexOnce((report: Report) => [report.indicator]);
+
 /** Everything the documents state or publish on one indicator, in the order of the documents. */
 export function comparedGroups(site: Site, locale: Locale, indicator: string): readonly ComparedGroup[] {
-  const documents = site.documents;
-  const series = site.tracker.filter(
-    (tracked) => tracked.series.indicator === indicator && tracked.policy.trackers === 'complete',
-  );
-  const reports = site.reports.filter(
-    (report) => report.indicator === indicator && report.value !== undefined && report.repeatOf === undefined,
+  const series = seriesOfIndicator(site, indicator).filter(({ policy }) => policy.trackers === 'complete');
+  const reports = reportsOfIndicator(site.reports, indicator).filter(
+    (report) => report.value !== undefined && report.repeatOf === undefined,
   );
   return [
     ...series.map((tracked) => groupSeries(site, locale, tracked)),
     ...reports.map((report) =>
-      groupReport(
-        site,
-        locale,
-        report,
-        documents.find(({ policy }) => policy.id === report.policy),
-      ),
+      groupReport(site, locale, report, documentWithId(site.documents, report.policy)),
     ),
   ];
 }

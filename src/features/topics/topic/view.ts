@@ -1,5 +1,7 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
+import { explainedTerms, termFinder } from '../../../content/term-occurrences.ts';
+import { keepLongest } from '../../../domain/text/find-known-words.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Topic } from '../../../schemas/topic.ts';
@@ -30,6 +32,8 @@ export interface TopicPage {
   /** Reference material, apart; without rows where none speaks of it. */
   readonly references: AnswerTable;
   readonly charts: readonly IndicatorChartView[];
+  /** Explained terms in the answering words of policies. */
+  readonly terms: readonly { readonly name: string; readonly href: string }[];
 }
 
 /** A sentence of the short answer with the provisions that it rests on. */
@@ -38,6 +42,8 @@ interface TopicClaim {
   readonly sources: readonly { readonly href: string; readonly label: string }[];
 }
 
+/** Explained terms named. */
+const MOST_TERMS = 8;
 /** Documents side by side. */
 const COLUMNS = 4;
 
@@ -67,8 +73,28 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
     moreDocuments: others.flat().length,
     silent: [...new Set(silent.map(({ policy }) => localise(policy.region, locale).name))],
     references: tableOf(site.documents.filter(({ policy }) => policy.nature === 'reference')),
+    terms: viewTerms(site, locale, topic),
     charts: charts.filter(({ groups }) => groups.length > 0),
   };
+}
+
+/** The terms in the answers of policies, in the order of the records. */
+function viewTerms(site: Site, locale: Locale, { aspects }: Topic): TopicPage['terms'] {
+  const terms = explainedTerms(site);
+  const findWords = termFinder(site);
+  const policies = new Set(
+    site.documents.filter(({ policy }) => policy.nature === 'policy').map(({ policy }) => policy.id),
+  );
+  const found = new Set(
+    aspects
+      .flatMap(({ answers }) => answers)
+      .filter(({ policy }) => policies.has(policy))
+      .flatMap(({ quote }) => keepLongest(findWords(quote)).map(({ value }) => value)),
+  );
+  return terms
+    .filter((term) => found.has(term))
+    .slice(0, MOST_TERMS)
+    .map(({ official: [name = ''], page }) => ({ name, href: site.urls.term(locale, page.id) }));
 }
 
 function viewClaim(site: Site, locale: Locale, claim: Topic['claims'][number]): TopicClaim {

@@ -103,7 +103,17 @@ function newsReport(): Citation {
   // The date on the reprint is not the day this site took it up, so the site is named without a date.
   const legalItem = { ...cslJson, title: harbin.policy.title, 'container-title': '职策' };
   Reflect.deleteProperty(legalItem, 'issued');
-  return { key: 'news report', gbt7714, legal, cslJson, legalItem, isDated: true, warning: referenceWarning };
+  expect(legal).toContain(`${url} ，`);
+  return {
+    key: 'news report',
+    gbt7714,
+    // The space behind the address is ours: programs that make links end it there.
+    legal: legal.replace(`${url} ，`, `${url}，`),
+    cslJson,
+    legalItem,
+    isDated: true,
+    warning: referenceWarning,
+  };
 }
 
 function dataSet(): Citation {

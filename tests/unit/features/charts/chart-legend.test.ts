@@ -14,7 +14,7 @@ const point = (more: Partial<ChartPoint> = {}): ChartPoint => ({
   ...more,
 });
 const meanings = (points: readonly ChartPoint[], isNotComparable = false) =>
-  chartLegend('zh-CN', points, isNotComparable).map(({ sign, meaning }) => `${sign ?? ''}${meaning}`);
+  chartLegend('zh-CN', points, isNotComparable).map(({ sign, meaning }) => `${sign?.character ?? ''}${meaning}`);
 
 describe('the legend of a chart', () => {
   test('has each mark that occurs once, in the order drawn', () => {
@@ -43,7 +43,10 @@ describe('the legend of a chart', () => {
     expect(meanings([point()])).toEqual(['●等于']);
   });
 
-  test('is in the language of the page', () => {
-    expect(chartLegend('en', [point()], false)).toEqual([{ sign: '●', meaning: 'equal to' }]);
+  test('is in the language of the page, and names each sign', () => {
+    expect(chartLegend('en', [point()], false)).toEqual([
+      { sign: { character: '●', name: 'dot' }, meaning: 'equal to' },
+    ]);
+    expect(chartLegend('zh-CN', [point({ hollow: true })], false)[0]?.sign?.name).toBe('空心圆点');
   });
 });

@@ -85,8 +85,8 @@ describe('published values', () => {
     ]);
     expect(chart.sentence).toBe('原文：7个（没写时限）。公布值：7个（基数、时点未说明）。');
     expect(chart.legend).toEqual([
-      { sign: '■', meaning: '公布值（口径不同，不作比较）' },
-      { sign: '●', meaning: '等于' },
+      { sign: { character: '■', name: '方块' }, meaning: '公布值（口径不同，不作比较）' },
+      { sign: { character: '●', name: '圆点' }, meaning: '等于' },
     ]);
   });
 
@@ -175,14 +175,17 @@ describe('what is drawn', () => {
   test('is hollow for reference material, and the legend says so', () => {
     const chart = view(charted({ unit: '%' }, [sixty, seventy], [], true));
     expect(chart.input?.points.map(({ hollow }) => hollow)).toEqual([true, true]);
-    expect(chart.legend).toEqual([{ sign: '○', meaning: '等于' }, { meaning: '空心：来源未核实' }]);
+    expect(chart.legend).toEqual([
+      { sign: { character: '○', name: '空心圆点' }, meaning: '等于' },
+      { meaning: '空心：来源未核实' },
+    ]);
   });
 
   test('bears the sign of statements that differ, both of them', () => {
     const other = point('other', { value: 65, unit: '%', due: '2024', variantOf: 'sixty' });
     const chart = view(charted({ unit: '%' }, [sixty, other]));
     expect(chart.input?.points.map(({ variant }) => variant)).toEqual([true, true]);
-    expect(chart.legend).toContainEqual({ sign: '※', meaning: '两处表述不同' });
+    expect(chart.legend).toContainEqual({ sign: { character: '※', name: '星号' }, meaning: '两处表述不同' });
   });
 });
 

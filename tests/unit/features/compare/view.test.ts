@@ -15,6 +15,7 @@ describe('the page of comparisons', () => {
     expect(page.documents['city-2025']).toEqual({
       title: 'Action plan of Jia City',
       href: '/en/policies/city-2025/',
+      parallels: '/data/parallels/city-2025.json',
       facts: ['Jia City', 'Implementation plan', '18 March 2025'],
     });
   });

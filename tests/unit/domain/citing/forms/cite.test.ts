@@ -90,7 +90,7 @@ describe('a citation as in the conventions', () => {
     expect(
       cite(request(wuhai, ['s4-6-16'], 'plan', 'https://zhice.example/policies/wuhai-2024/#s4-6-16')).plain,
     ).toBe(
-      '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）第四部分第（六）项第16点，乌海市教育局等9部门，2024年7月17日成文，职策转录：https://zhice.example/policies/wuhai-2024/#s4-6-16（2026年11月21日访问）',
+      '《乌海市以产教融合型城市建设为抓手推动职业教育高质量发展实施方案》（乌教发〔2024〕50号）第四部分第（六）项第16点，乌海市教育局等9部门，2024年7月17日成文，职策转录（2026年11月21日访问）：https://zhice.example/policies/wuhai-2024/#s4-6-16',
     );
   });
 });
@@ -182,7 +182,7 @@ describe('the machine forms', () => {
       'Y2  - 2026/11/21',
       'UR  - https://example.gov.cn/1.html',
       'LA  - zh-CN',
-      'N1  - 职策转录',
+      'N1  - 2025年3月20日公开；职策转录',
       'ER  - ',
       '',
     ]);

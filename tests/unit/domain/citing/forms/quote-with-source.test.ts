@@ -22,7 +22,7 @@ describe('quoteWithSource', () => {
     const { text, html } = quote(wuhai, '占比<75%', '第二段');
     expect(text.split('\n').slice(0, 2)).toEqual(['占比<75%', '第二段']);
     expect(text).toMatch(
-      /\n——《乌海市[^\n]+职策转录：https:\/\/zhice\.example\/\?a=1&b=2（2026年11月21日访问）\n$/u,
+      /\n——《乌海市[^\n]+职策转录（2026年11月21日访问）：https:\/\/zhice\.example\/\?a=1&b=2\n$/u,
     );
     expect(html).toMatch(/^<blockquote><p>占比&lt;75%<\/p><p>第二段<\/p><\/blockquote><p>——《乌海市/u);
     expect(html).toContain(

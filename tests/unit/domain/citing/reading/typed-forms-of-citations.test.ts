@@ -69,6 +69,8 @@ describe('an address of ours', () => {
     ['shili-2025#s3-2-5', 's3-2-5'],
     [home, ''],
     [`${plan}第三部分，${home}#s3-2-5`, 's3'],
+    // As the site printed them once.
+    [`${plan}第三部分，2025年3月18日成文，职策转录：${home}#s3（2026年11月21日访问）`, 's3'],
   ])('%s leads where it says', (text, id) => {
     expect(read(text)).toEqual({ targets: [id === '' ? 'shili-2025' : `shili-2025#${id}`], problems: [] });
   });

@@ -18,7 +18,7 @@ describe('gatherClippings', () => {
     const [first, second, source] = taken?.quote.text.split('\n') ?? [];
     expect([first, second]).toEqual(['其中示范基地5个。', '6.建设平台。建设1个平台。']);
     expect(source).toMatch(
-      /^——《示例市.+职策转录：https:\/\/zhice\.example\/policies\/shili-2025\/#s3-2-4-p2/u,
+      /^——《示例市.+职策转录（.+访问）：https:\/\/zhice\.example\/policies\/shili-2025\/#s3-2-4-p2$/u,
     );
   });
 

@@ -136,7 +136,7 @@ describe('what belongs to the document', () => {
   test('is the marks in its text, its margin notes, similar provisions and references', () => {
     expect([...city.segments.keys()]).toEqual(['s1-p1', 's2-1-p1', 's2-2-p1']);
     expect([...city.notes.keys()]).toEqual(['s1-p1', 's2-1-p1', 's2-2-p1', 's1-p2']);
-    expect(city.similar.map(({ there }) => there.document.id)).toEqual(['county-2024']);
+    expect(city.similar.listed.map(({ there }) => there.document.id)).toEqual(['county-2024']);
     expect(city.references.outgoing.map(({ published }) => published?.id)).toEqual(['county-2024']);
   });
 

@@ -11,7 +11,10 @@ describe('the provisions elsewhere that are like those of a document', () => {
     ['news-2028', `${much}。`, 'reference'],
   ]);
   const similarTo = (id: string) =>
-    viewSimilarProvisions(site, 'zh-CN', id).map(({ here, there }) => [here.document.id, there.document.id]);
+    viewSimilarProvisions(site, 'zh-CN', id).listed.map(({ here, there }) => [
+      here.document.id,
+      there.document.id,
+    ]);
 
   test('are those of policies first, however much reference material shares', () => {
     expect(similarTo('a-2030')).toEqual([
@@ -26,6 +29,9 @@ describe('the provisions elsewhere that are like those of a document', () => {
   });
 
   test('are none for a document that shares nothing', () => {
-    expect(viewSimilarProvisions(countedSite(), 'zh-CN', 'draft-2023')).toEqual([]);
+    expect(viewSimilarProvisions(countedSite(), 'zh-CN', 'draft-2023')).toMatchObject({
+      listed: [],
+      more: 0,
+    });
   });
 });

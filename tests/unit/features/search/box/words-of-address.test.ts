@@ -8,6 +8,8 @@ test.each([
   ['/sub/policies/wuhai-2025/', 'wuhai 2025'],
   ['/no/such/page/', 'page'],
   ['/', ''],
+  ['/policies/no-such-2024/）', 'no such 2024'],
+  ['/policies/%E4%BA%A7%E6%95%99%E8%9E%8D%E5%90%88%E3%80%82', '产教融合'],
   ['/%E5%8F', '%E5%8F'],
   [`/${'字'.repeat(80)}/`, '字'.repeat(60)],
 ])('%s means “%s”', (address, expected) => {

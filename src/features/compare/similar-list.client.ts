@@ -1,0 +1,47 @@
+import type { DocumentParallels } from '../../exports/records/document-parallels.ts';
+import { formatComparedProvisions } from '../../domain/reuse/compared-address.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** What one document shares with others, as its file has it. @throws when it cannot be read */
+export async function readParallels(address: string): Promise<DocumentParallels> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as DocumentParallels;
+}
+
+/**
+ * The provisions of a document that share most wording with others, each as a copy of a template with links to both
+ * side by side.
+ * @param most how many are printed
+ */
+export function printParallels(
+  { policy, provisions }: DocumentParallels,
+  template: HTMLTemplateElement,
+  locale: Locale,
+  most: number,
+): readonly Node[] {
+  return provisions
+    .flatMap(({ provision, heading, matches }) => matches.map((match) => ({ provision, heading, match })))
+    .toSorted((x, y) => y.match.shared - x.match.shared)
+    .slice(0, most)
+    .map(({ provision, heading, match }) => {
+      const item = template.content.cloneNode(true) as DocumentFragment;
+      const link = item.querySelector('a');
+      const a = { policy, provision };
+      const b = { policy: match.policy, provision: match.provision };
+      if (link !== null) link.href = formatComparedProvisions({ a, b });
+      const write = (name: string, text: string) => {
+        const place = item.querySelector(`[data-${name}]`);
+        if (place !== null) place.textContent = text;
+      };
+      const there = [match.region, match.heading].filter((part) => part !== '').join(' ');
+      write('sides-named', [heading, there].filter((part) => part !== '').join(' ↔ '));
+      write('title', (locale === 'en' ? match.titleEn : null) ?? match.title);
+      write('quote', longest(match.runs.map(({ quote }) => quote)));
+      return item;
+    });
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((found, text) => (text.length > found.length ? text : found), '');
+}

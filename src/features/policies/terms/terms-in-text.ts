@@ -1,0 +1,26 @@
+import type { Site } from '../../../content/site.ts';
+import { termOccurrences } from '../../../content/term-occurrences.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+
+/** The explained terms that a document prints. */
+export interface TermsInText {
+  /** The first of them, those printed most often first, each by its first name that the document prints. */
+  readonly named: readonly { readonly name: string; readonly href: string }[];
+  /** All of them. */
+  readonly count: number;
+}
+
+/** Terms named at the end of a document; the list of terms has them all. */
+const MOST_NAMED = 12;
+
+/** The explained terms of a document. */
+export function viewTermsInText(site: Site, locale: Locale, policy: string): TermsInText {
+  const printed = termOccurrences(site).get(policy) ?? [];
+  return {
+    named: printed
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, MOST_NAMED)
+      .map(({ term, words }) => ({ name: words[0] ?? '', href: site.urls.term(locale, term.page.id) })),
+    count: printed.length,
+  };
+}

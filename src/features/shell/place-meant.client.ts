@@ -1,0 +1,84 @@
+import { idInFragment } from '../../domain/citing/reading/forgive-address.ts';
+import { nearestProvisionId } from '../../domain/document/nearest-provision-id.ts';
+import { similarity } from '../../domain/text/similarity.ts';
+
+/** A place on the page that an address means which names none. */
+export interface PlaceMeant {
+  readonly id: string;
+  readonly name: string;
+  /** Language of the name. */
+  readonly lang: string;
+  /** Whether the address names it, but for what was swept into the link; else it is only the nearest. */
+  readonly isCertain: boolean;
+}
+
+/** Less alike than this is not near. */
+const NEAR = 0.5;
+const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
+
+/**
+ * @param wanted what stands behind `#`, decoded, and is no id of the page
+ * @param markName how marks of provisions are named, with `{position}`
+ * @returns undefined where nothing on the page comes near; a source text always has its beginning
+ */
+export function placeMeant(wanted: string, markName: string): PlaceMeant | undefined {
+  const id = idInFragment(wanted);
+  if (id !== '' && document.getElementById(id) !== null) return named(id, true, markName);
+  const text = document.querySelector('[data-source-text]');
+  const ids = placesIn(text ?? document.querySelector('main') ?? document.body);
+  const near = text === null ? mostAlike : nearestProvisionId;
+  const alike = id === '' ? undefined : near(ids, id);
+  const nearest = headedBy(wanted, ids) ?? alike ?? (text === null ? undefined : ids[0]);
+  return nearest === undefined ? undefined : named(nearest, false, markName);
+}
+
+function named(id: string, isCertain: boolean, markName: string): PlaceMeant {
+  const lang = document.getElementById(id)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return { id, name: nameOf(id, markName), lang, isCertain };
+}
+
+/** What an address may lead to: neither tools nor notes among the words, nor what is not shown. */
+function placesIn(root: Element): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('[id]')]
+    .filter((element) => element.closest('[data-editorial], [hidden], [popover], dialog, form, svg') === null)
+    .map(({ id }) => id);
+}
+
+/** The place whose heading begins with the words of the address. */
+function headedBy(wanted: string, ids: readonly string[]): string | undefined {
+  const words = fold(wanted);
+  if (!/[^\x20-\x7e]/.test(words)) return undefined;
+  return ids.find((id) => fold(headingOf(id)?.textContent ?? '').startsWith(words));
+}
+
+function mostAlike(ids: readonly string[], wanted: string): string | undefined {
+  const scored = ids.map((id) => ({ id, score: similarity(id, wanted) }));
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= NEAR ? best.id : undefined;
+}
+
+/** A heading by its words, anything else as its mark names it, or by the first heading or mark in it. */
+function nameOf(id: string, markName: string): string {
+  const heading = headingOf(id)?.textContent?.trim();
+  if (heading !== undefined && heading !== '') return heading;
+  const element = document.getElementById(id);
+  const mark =
+    document.querySelector<HTMLElement>(`.permalink[href="#${CSS.escape(id)}"]`) ??
+    element?.querySelector<HTMLElement>('.permalink');
+  const [before = '', after = ''] = markName.split('{position}');
+  const label = mark?.getAttribute('aria-label');
+  return (
+    label?.slice(before.length, label.length - after.length) ??
+    element?.querySelector('summary, dt')?.textContent?.trim() ??
+    id
+  );
+}
+
+function headingOf(id: string): Element | null {
+  const element = document.getElementById(id);
+  return element?.matches(HEADINGS) === true ? element : (element?.querySelector(HEADINGS) ?? null);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+}
