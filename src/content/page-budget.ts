@@ -13,9 +13,9 @@ export const pageBudget = {
   /** Targets: rows of statements beneath the picture; where there are more they stand on pages of their own. */
   statements: 60_000,
   /** Targets: rows drawn in the picture of the commitments. */
-  commitments: 84_000,
+  commitments: 105_000,
   /** Targets: names of what has no date, below the picture. */
-  undated: 26_000,
+  undated: 36_000,
   /** Timeline: lanes drawn, and entries listed. */
   lanes: 70_000,
   entries: 70_000,

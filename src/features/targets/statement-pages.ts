@@ -78,6 +78,5 @@ export function statementListHref(site: Site, locale: Locale): (policy: string) 
       const at = pages.findIndex((page) => page.has(series.id));
       if (at !== -1) numbers.set(policy.id, at + 1);
     }
-  return (policy) =>
-    `${site.urls.page(locale, statementPageRoute(numbers.get(policy) ?? 1))}#list-${policy}`;
+  return (policy) => `${site.urls.page(locale, statementPageRoute(numbers.get(policy) ?? 1))}#list-${policy}`;
 }

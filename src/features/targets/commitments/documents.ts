@@ -43,18 +43,58 @@ export function orderDocuments(
   return documents.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-/** The documents of which rows are drawn: the first that fit a page. */
-export function drawnDocuments(documents: readonly DocumentCommitments[]): readonly DocumentCommitments[] {
-  return takeWhatFits(documents, pageBudget.commitments, ({ series }) =>
-    series.filter(isDated).reduce((sum, each) => sum + rowBytes(each), 900),
-  );
+/** A document with the series that rows are drawn of. */
+export interface DrawnDocument {
+  readonly document: DocumentCommitments;
+  readonly drawn: readonly TrackedSeries[];
+}
+
+/** Bytes of rows that each drawn document has at least: some four rows. */
+const LEAST_SHARE = 7_000;
+
+/**
+ * What is drawn: every document whole where all fit a page; else of those with a deadline this year or later, the
+ * nearest first, the series that fall due next, in equal shares.
+ */
+export function drawnDocuments(
+  documents: readonly DocumentCommitments[],
+  thisYear: string,
+): readonly DrawnDocument[] {
+  const whole = documents.map((document) => ({ document, drawn: document.series.filter(isDated) }));
+  const weigh = ({ drawn }: DrawnDocument) => drawn.reduce((sum, each) => sum + rowBytes(each), 900);
+  if (whole.reduce((sum, each) => sum + weigh(each), 0) <= pageBudget.commitments) return whole;
+  const ahead = documents.filter(({ next, isReference }) => next !== undefined && !isReference);
+  const share = Math.max(pageBudget.commitments / ahead.length - 900, LEAST_SHARE);
+  const parts = ahead.map((document) => ({
+    document,
+    drawn: takeWhatFits(nearestFirst(document, thisYear), share, rowBytes),
+  }));
+  return takeWhatFits(parts, pageBudget.commitments, weigh);
+}
+
+/** The series of a document with a printed deadline this year or later, the next one first. */
+function nearestFirst({ series }: DocumentCommitments, thisYear: string): readonly TrackedSeries[] {
+  const nextOf = ({ points }: TrackedSeries): string | undefined =>
+    points
+      .flatMap(({ point: { due = '', dueBasis, repeatOf } }) =>
+        due < thisYear || dueBasis === 'derived' || repeatOf !== undefined ? [] : [endOf(due)],
+      )
+      .toSorted()[0];
+  return series
+    .map((each) => ({ each, next: nextOf(each) ?? '' }))
+    .filter(({ next }) => next !== '')
+    .toSorted((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0))
+    .map(({ each }) => each);
 }
 
 /** About how many bytes of HTML the row of a dated series is. */
 export function rowBytes({ series, points }: TrackedSeries): number {
   return points.reduce(
     (sum, { point }) =>
-      sum + 330 + textBytes(point.quote) + (point.due === undefined || point.repeatOf !== undefined ? 0 : 620),
+      sum +
+      330 +
+      textBytes(point.quote) +
+      (point.due === undefined || point.repeatOf !== undefined ? 0 : 620),
     520 + textBytes(series.name),
   );
 }

@@ -82,9 +82,11 @@ export const commitmentMessages = defineMessages(
     sums: 'The policies make {statements|# statement|# statements} in all: {dated} with a printed date, {derived} with a derived one, {undated} with none, and {repeats} that {repeats|repeats another and is|repeat others and are} counted with {repeats|it|them}.',
     folded: '{count|# deadline|# deadlines}',
     more: '{count|# more deadline|# more deadlines} not drawn here',
-    apart: 'Documents due later, past their dates or without dates, a line each: deadlines by year; the place leads to the sentences.',
+    apart:
+      'Documents due later, past their dates or without dates, a line each: deadlines by year; the place leads to the sentences.',
     rest: '{documents|# more document|# more documents} with {count|# deadline|# deadlines}: see the list of documents',
-    notLoaded: 'The list could not be loaded, so nothing can be filtered; please try again, or open the pages of the list.',
+    notLoaded:
+      'The list could not be loaded, so nothing can be filtered; please try again, or open the pages of the list.',
     loading: 'Loading the list…',
     bySequence: 'By deadline, all documents',
     find: 'Names and sentences',

@@ -125,7 +125,10 @@ export class PictureView {
     for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('[data-undated-link]')) {
       const count = countOf(link.dataset['undatedLink']);
       if (link.parentElement !== null) setHidden(link.parentElement, count === 0);
-      setText(link, `${sayData(this.#host, 'undatedLink', { count })} ${link.hash.startsWith('#undated-') ? '↓' : '→'}`);
+      setText(
+        link,
+        `${sayData(this.#host, 'undatedLink', { count })} ${link.hash.startsWith('#undated-') ? '↓' : '→'}`,
+      );
     }
     const all = this.#host.querySelector<HTMLElement>('.undated');
     if (all !== null) setHidden(all, undated.size === 0);
@@ -145,10 +148,12 @@ interface RowParts {
 function readParts(row: HTMLElement): RowParts {
   return {
     row,
-    parts: [...row.querySelectorAll<HTMLElement>('[data-item], [data-statements], [data-statement]')].map((part) => {
-      const { statements, statement, item = '' } = part.dataset;
-      return [part, (statements ?? statement ?? item).split(' ')];
-    }),
+    parts: [...row.querySelectorAll<HTMLElement>('[data-item], [data-statements], [data-statement]')].map(
+      (part) => {
+        const { statements, statement, item = '' } = part.dataset;
+        return [part, (statements ?? statement ?? item).split(' ')];
+      },
+    ),
     marks: marksIn(row),
     bands: [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')].map((band) => [
       band,

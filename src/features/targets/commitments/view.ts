@@ -1,6 +1,6 @@
 import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
-import { MOST_LINES, pageBudget, takeWhatFits } from '../../../content/page-budget.ts';
+import { MOST_LINES, pageBudget } from '../../../content/page-budget.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
@@ -16,7 +16,7 @@ import type { DeadlineTone } from '../../records/deadlines/tone.ts';
 import { targetListMessages } from '../messages.ts';
 import { allStatementsHref, statementListHref } from '../statement-pages.ts';
 import type { DocumentCommitments } from './documents.ts';
-import { drawnDocuments, isDated, nameBytes, orderDocuments, rowBytes } from './documents.ts';
+import { drawnDocuments, isDated, nameBytes, orderDocuments } from './documents.ts';
 import { sortFamilies, withVariants } from './families.ts';
 import { commitmentMessages } from './messages.ts';
 import type { CommitmentRow, RowContext } from './rows.ts';
@@ -84,6 +84,8 @@ export interface CommitmentsPicture {
   readonly groups: readonly CommitmentGroup[];
   /** The next documents after them, a line each. */
   readonly lines: readonly CommitmentLine[];
+  /** The names of what has no date are listed below the picture; else the list of each document has them. */
+  readonly areUndatedNamed: boolean;
   /** Policy documents beyond these, in words; empty where there is none. */
   readonly rest: string;
   /** Where they are listed. */
@@ -111,13 +113,14 @@ export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture 
   const context: RowContext = { site, locale, bodies, findBand: find };
   const documents = orderDocuments(locale, tracker, thisYear);
   const counted = documents.filter(({ isReference }) => !isReference);
-  const drawn = drawnDocuments(documents);
-  const named = new Set(
-    takeWhatFits(drawn, pageBudget.undated, ({ series }) =>
-      series.reduce((sum, each) => sum + (isDated(each) ? 0 : nameBytes(each)), 0),
-    ),
-  );
-  const lines = documents.slice(drawn.length).slice(0, MOST_LINES);
+  const drawn = drawnDocuments(documents, thisYear);
+  const isWhole = drawn.length === documents.length;
+  const areNamed =
+    isWhole &&
+    tracker.reduce((sum, each) => sum + (isDated(each) ? 0 : nameBytes(each)), 0) <= pageBudget.undated;
+  const shown = new Set(drawn.map(({ document }) => document));
+  const others = documents.filter((document) => !shown.has(document));
+  const lines = others.slice(0, MOST_LINES);
   const marks = counted.flatMap(({ deadlines }) => deadlines);
   const listOf = statementListHref(site, locale);
   return {
@@ -136,10 +139,11 @@ export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture 
       counted: new Set(marks.map(({ tone }) => tone)),
       all: new Set(documents.flatMap(({ deadlines }) => deadlines.map(({ tone }) => tone))),
     },
-    groups: drawn.map((document) => ({
-      ...viewGroup(context, document, named.has(document), listOf(document.policy.id)),
+    groups: drawn.map(({ document, drawn: series }) => ({
+      ...viewGroup(context, document, series, areNamed, listOf(document.policy.id)),
       isFolded: counted.length > FOLD_ABOVE && document.next === undefined && document.deadlines.length > 0,
     })),
+    areUndatedNamed: areNamed,
     lines: lines.map((document) => ({
       id: document.policy.id,
       region: document.region,
@@ -156,7 +160,7 @@ export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture 
       undated: formatUndated(locale, sumsOf(document.series).undated),
       href: listOf(document.policy.id),
     })),
-    rest: formatRest(locale, documents.slice(drawn.length + lines.length)),
+    rest: formatRest(locale, others.slice(lines.length)),
     restHref: allStatementsHref(site, locale),
     sentence: formatSummary(
       locale,
@@ -192,17 +196,17 @@ function sumsOf(tracker: readonly TrackedSeries[]): Sums {
 function viewGroup(
   context: RowContext,
   { policy, region, isReference, series, deadlines }: DocumentCommitments,
-  isNamed: boolean,
+  drawn: readonly TrackedSeries[],
+  areNamed: boolean,
   listHref: string,
 ): Omit<CommitmentGroup, 'isFolded'> {
   const { site, locale } = context;
-  const bytes = new Map(series.map((tracked) => [tracked.series.id, rowBytes(tracked)]));
-  const rows = withVariants(series).map((member) => viewRow(context, member));
+  const wanted = areNamed ? series : drawn;
+  const rows = withVariants(wanted).map((member) => viewRow(context, member));
   const kind = isReference
     ? policyMessages[locale].natureLong.reference
     : vocabularyMessages[locale].documentKind[policy.kind];
   const dated = sortFamilies(rows.filter(({ marks }) => marks.length > 0));
-  const drawn = takeWhatFits(dated, pageBudget.commitments, ({ id }) => bytes.get(id) ?? 0);
   return {
     id: policy.id,
     region,
@@ -210,9 +214,9 @@ function viewGroup(
     href: site.urls.policy(locale, policy.id),
     facts: `${kind} ${formatDate(locale, documentDate(policy))}`,
     isReference,
-    rows: drawn,
-    more: deadlines.length - drawn.reduce((sum, { marks }) => sum + marks.length, 0),
-    undated: isNamed
+    rows: dated,
+    more: deadlines.length - dated.reduce((sum, { marks }) => sum + marks.length, 0),
+    undated: areNamed
       ? byTopic(
           site,
           locale,
