@@ -16,12 +16,16 @@ export const pageBudget = {
   commitments: 105_000,
   /** Targets: names of what has no date, below the picture. */
   undated: 36_000,
-  /** Timeline: lanes drawn, and entries listed. */
-  lanes: 70_000,
-  entries: 70_000,
+  /** Timeline: everything, where it stands on one page; else what a page holds folded, and the lanes that stand open. */
+  timeline: 150_000,
+  timelineFolded: 100_000,
+  lanes: 40_000,
   /** Bodies: matrices of tasks, and tables of bodies. */
   matrices: 70_000,
   bodies: 80_000,
+  /** A topic: tables of answers, and pictures and tables of its indicators. */
+  answers: 70_000,
+  indicators: 90_000,
   /** Search: documents printed in full on one page. */
   fullText: 160_000,
 } as const;

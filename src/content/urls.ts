@@ -29,8 +29,6 @@ export interface Urls extends CanonicalUrls {
   readonly topic: (locale: Locale, topic: string) => string;
   /** The page of an explained term. */
   readonly term: (locale: Locale, term: string) => string;
-  /** The timeline, or one milestone in its list. */
-  readonly timeline: (locale: Locale, milestone?: string) => string;
   /** The data page, or one of its sections and records there. */
   readonly data: (locale: Locale, fragment?: string) => string;
   /** Full address of the share image of a page; of the site's own without a name. */
@@ -66,7 +64,6 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
     term: (locale, id) => page(locale, termRoute(id)),
     data: (locale, fragment) => withFragment(page(locale, '/data/'), fragment),
     shareImage: (name = 'site') => `${siteUrl}${file(`og/${name}.png`)}`,
-    timeline: (locale, milestone) => withFragment(page(locale, '/timeline/'), milestone),
     file,
     fileAddress: (path) => siteUrl + file(path),
   };

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, open, search, searchAddress, summary, totals } from './search-steps.ts';
 import { findPlainly } from './search-truth.ts';
 
-const subPath = 'http://127.0.0.1:8034/sub/path/';
+const subPath = 'http://127.0.0.1:4404/sub/path/';
 
 test.describe('any typed text', () => {
   const hostile = [
@@ -99,7 +99,7 @@ test.describe('everywhere', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/search/');
-    await page.getByRole('link', { name: '全部文件的全文（一页）' }).first().click();
+    await page.getByRole('link', { name: '全部文件的全文' }).first().click();
     await expect(page.getByText('11.壮大“双师型”教师队伍。建立')).toBeVisible();
     await context.close();
   });

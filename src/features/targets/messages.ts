@@ -16,10 +16,7 @@ export const targetListMessages = defineMessages(
     documents: '文件列表',
     search: '检索',
     listTitle: '目标与时限：逐条列表',
-    listPage: '第{number}页，共{pages}页',
     listIntro: '全部{points}条表述（含政策标准），按文件分页。',
-    previous: '上一页',
-    next: '下一页',
     picture: '按时限排成的图与筛选',
     columns: {
       source: '出处',
@@ -80,10 +77,7 @@ export const targetListMessages = defineMessages(
     documents: 'Documents',
     search: 'Search',
     listTitle: 'Targets and deadlines: every statement',
-    listPage: 'Page {number} of {pages}',
     listIntro: 'All {points|# statement|# statements}, with policy rates, by document.',
-    previous: 'Previous page',
-    next: 'Next page',
     picture: 'The picture by deadline, with filters',
     columns: {
       source: 'From',

@@ -1,4 +1,5 @@
 import { divideByBytes, MOST_FETCHED_PAGES, pageBudget, textBytes } from '../../content/page-budget.ts';
+import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from '../records/counted-statements.ts';
@@ -15,16 +16,8 @@ export type StatementLists =
 /** The series on one page of the list, by their ids. */
 type StatementPage = ReadonlySet<string>;
 
-const lists = new WeakMap<Site, StatementLists>();
-
 /** Decided once a site, by what the rows would weigh; the same in every language. */
-export function statementLists(site: Site): StatementLists {
-  const known = lists.get(site);
-  if (known !== undefined) return known;
-  const decided = decide(site);
-  lists.set(site, decided);
-  return decided;
-}
+export const statementLists = oncePerSite(decide);
 
 function decide(site: Site): StatementLists {
   const tracker = inGroups(completeTracker(site));

@@ -19,6 +19,7 @@ import { completeTracker, targetPartOf } from '../records/counted-statements.ts'
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
+import { pagerMessages } from '../ui/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
 import { statementLists, statementPageRoute } from './statement-pages.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';
@@ -145,7 +146,7 @@ export function viewListPages(
     return {
       route: statementPageRoute(number),
       href: site.urls.page(locale, statementPageRoute(number)),
-      name: formatMessage(locale, targetListMessages[locale].listPage, { number, pages: pages.length }),
+      name: formatMessage(locale, pagerMessages[locale].page, { number, pages: pages.length }),
       regions: [...new Set(own.flatMap(({ rows }) => rows.map(({ region }) => region)))],
       groups: own,
     };
