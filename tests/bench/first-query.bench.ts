@@ -12,7 +12,7 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
-import { listLaterScripts, weighScript } from '../build/page-scripts.ts';
+import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
 import { askExact } from './ask-exact.ts';
 import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';

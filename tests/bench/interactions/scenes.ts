@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Something a reader does on a page; what comes before it is not measured. */
-export interface Interaction {
+interface Interaction {
   readonly name: string;
   readonly prepare?: (page: Page) => Promise<void>;
   readonly act: (page: Page) => Promise<void>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { milestoneHref } from '../../../src/content/timeline-pages.ts';
 import { viewOrganisationsPage } from '../../../src/features/organisations/view.ts';
-import { viewFullText } from '../../../src/features/search/full-text-view.ts';
+import { viewFullText } from '../../../src/features/search/full-text/view.ts';
 import { viewCommitments } from '../../../src/features/targets/commitments/view.ts';
 import { statementListHref, statementLists } from '../../../src/features/targets/statement-pages.ts';
 import { viewListPages, viewTargetsPage } from '../../../src/features/targets/view.ts';

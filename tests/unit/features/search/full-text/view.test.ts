@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { viewFullText } from '../../../../src/features/search/full-text-view.ts';
-import { countedSite } from '../../content/counted-site.ts';
+import { viewFullText } from '../../../../../src/features/search/full-text/view.ts';
+import { countedSite } from '../../../content/counted-site.ts';
 
 const pages = viewFullText(countedSite(), 'zh-CN');
 const documents = pages.flatMap((page) => page.documents);

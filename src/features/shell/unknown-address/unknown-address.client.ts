@@ -1,4 +1,4 @@
-import { sayData } from '../ui/say.client.ts';
+import { sayData } from '../../ui/say.client.ts';
 
 /**
  * `<unknown-address data-said data-mark>`: where the fragment of the address names nothing on the page, leads on to what it

@@ -1,6 +1,6 @@
-import { idInFragment } from '../../domain/citing/reading/forgive-address.ts';
-import { nearestProvisionId } from '../../domain/document/nearest-provision-id.ts';
-import { similarity } from '../../domain/text/similarity.ts';
+import { idInFragment } from '../../../domain/citing/reading/forgive-address.ts';
+import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
+import { similarity } from '../../../domain/text/similarity.ts';
 
 /** A place on the page that an address means which names none. */
 export interface PlaceMeant {
