@@ -22,12 +22,17 @@ export interface TimelinePages {
   readonly reference: readonly DatedDocument[];
 }
 
+/** Documents shown in full at most. */
+export const OPEN_LANES = 6;
+
 /** The pages of the timeline, decided once a site; the same in every language. */
 export const timelinePages = oncePerSite((site: Site): TimelinePages => {
   const dated = datedDocuments(site);
   const ofNature = (nature: Nature) => dated.filter(({ document }) => document.policy.nature === nature);
   const policies = ofNature('policy');
-  const whole = policies.reduce((sum, each) => sum + foldedBytes(each) + openBytes(each), 0);
+  const whole =
+    policies.reduce((sum, each) => sum + foldedBytes(each), 0) +
+    policies.slice(0, OPEN_LANES).reduce((sum, each) => sum + openBytes(each), 0);
   const pages =
     whole <= pageBudget.timeline ? [policies] : divideByBytes(policies, pageBudget.timelineFolded, foldedBytes);
   return { pages: pages.length === 0 ? [[]] : pages, reference: ofNature('reference') };

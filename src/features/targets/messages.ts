@@ -16,7 +16,7 @@ export const targetListMessages = defineMessages(
     documents: '文件列表',
     search: '检索',
     listTitle: '目标与时限：逐条列表',
-    listIntro: '全部{points}条表述（含政策标准），按文件分页。',
+    listIntro: '全部{points}条表述（含政策标准），按文件排列。',
     picture: '按时限排成的图与筛选',
     columns: {
       source: '出处',

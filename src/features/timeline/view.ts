@@ -8,7 +8,7 @@ import { localise } from '../../content/localise.ts';
 import { pageBudget, takeWhatFits } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import type { DatedDocument } from '../../content/timeline-pages.ts';
-import { openBytes, timelinePages, timelineRoute } from '../../content/timeline-pages.ts';
+import { OPEN_LANES, openBytes, timelinePages, timelineRoute } from '../../content/timeline-pages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -78,9 +78,6 @@ export interface TimelinePage {
   readonly pages: readonly { readonly href: string }[];
 }
 
-/** Documents shown in full. */
-const openDocuments = 6;
-
 /**
  * The milestones of the documents on one page: policies by their next deadline, those whose deadlines are over after
  * them; on the first page reference material apart. The summary counts those of all policies.
@@ -104,10 +101,10 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
   const policies = list(own);
   const references = index === 0 ? list(reference) : [];
   const open =
-    all.length <= openDocuments && pages.length === 1
+    all.length <= OPEN_LANES && pages.length === 1
       ? own
       : takeWhatFits(
-          own.slice(0, openDocuments).filter(({ next }, at) => at === 0 || next !== undefined),
+          own.slice(0, OPEN_LANES).filter(({ next }, at) => at === 0 || next !== undefined),
           pageBudget.lanes,
           openBytes,
         );
