@@ -6,14 +6,19 @@ import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
-import { arrangementOf } from './commitments/arrange-rows.client.ts';
-import { ListView } from './commitments/list-view.client.ts';
-import type { ListedStatement } from './commitments/listed-statements.client.ts';
-import { askedFor, chosenOf, filtersIn, readStatements } from './commitments/listed-statements.client.ts';
-import { PictureView } from './commitments/picture-view.client.ts';
-import { fetchList } from './commitments/fetch-list.client.ts';
-import { moveToDay } from './commitments/reader-day.client.ts';
-import { saySummary } from './commitments/say-summary.client.ts';
+import { arrangementOf } from './commitments/filtering/arrange-rows.client.ts';
+import { ListView } from './commitments/filtering/list-view.client.ts';
+import type { ListedStatement } from './commitments/filtering/listed-statements.client.ts';
+import {
+  askedFor,
+  chosenOf,
+  filtersIn,
+  readStatements,
+} from './commitments/filtering/listed-statements.client.ts';
+import { PictureView } from './commitments/filtering/picture-view.client.ts';
+import { fetchList } from './commitments/filtering/fetch-list.client.ts';
+import { moveToDay } from './commitments/filtering/reader-day.client.ts';
+import { saySummary } from './commitments/filtering/say-summary.client.ts';
 
 /**
  * `<commitment-matrix>`: filters the statements of the picture and the list together, groups and sorts their rows, shows

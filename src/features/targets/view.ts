@@ -19,7 +19,7 @@ import { completeTracker, targetPartOf } from '../records/counted-statements.ts'
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
-import { pagerMessages } from '../ui/pager-messages.ts';
+import { pagerMessages } from '../ui/pager/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
 import { statementLists, statementPageRoute } from './statement-pages.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';

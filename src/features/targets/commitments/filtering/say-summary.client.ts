@@ -1,13 +1,13 @@
-import type { Dating } from '../../../domain/targets/dating.ts';
-import type { Status, TargetKind } from '../../../schemas/vocabulary.ts';
-import { interfaceLocale } from '../../ui/interface-locale.client.ts';
-import { sayData } from '../../ui/say.client.ts';
+import type { Dating } from '../../../../domain/targets/dating.ts';
+import type { Status, TargetKind } from '../../../../schemas/vocabulary.ts';
+import { interfaceLocale } from '../../../ui/interface-locale.client.ts';
+import { sayData } from '../../../ui/say.client.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
-import type { BandCountWords } from '../../records/deadlines/band-count.ts';
-import { formatBandCount } from '../../records/deadlines/band-count.ts';
-import type { SummarisedMark, SummaryWords } from './summary.ts';
-import { formatSummary } from './summary.ts';
-import { sumStatements } from './sums.ts';
+import type { BandCountWords } from '../../../records/deadlines/band-count.ts';
+import { formatBandCount } from '../../../records/deadlines/band-count.ts';
+import type { SummarisedMark, SummaryWords } from '../summary.ts';
+import { formatSummary } from '../summary.ts';
+import { sumStatements } from '../sums.ts';
 
 /** Kind of the series that the picture leaves out. */
 const RATE: TargetKind = 'policy-rate';

@@ -1,4 +1,4 @@
-import { restateStatuses } from '../../records/status-note.client.ts';
+import { restateStatuses } from '../../../records/status-note.client.ts';
 
 /**
  * Puts the rows of the list, which stand on pages of their own, into one table in place of the links to these pages.

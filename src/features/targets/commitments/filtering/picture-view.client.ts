@@ -1,10 +1,10 @@
-import type { TargetKind } from '../../../schemas/vocabulary.ts';
-import { partOf } from '../../ui/element.client.ts';
-import type { Choices } from '../../ui/choices.ts';
-import { sayData } from '../../ui/say.client.ts';
+import type { TargetKind } from '../../../../schemas/vocabulary.ts';
+import { partOf } from '../../../ui/element.client.ts';
+import type { Choices } from '../../../ui/choices.ts';
+import { sayData } from '../../../ui/say.client.ts';
 import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
-import { dueOrder } from '../../records/deadlines/due-order.ts';
+import { dueOrder } from '../../../records/deadlines/due-order.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
 
 /** Kind of the series that the picture leaves out. */

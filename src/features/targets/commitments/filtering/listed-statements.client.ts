@@ -1,9 +1,9 @@
-import type { Dating } from '../../../domain/targets/dating.ts';
-import type { Choices, Facts } from '../../ui/choices.ts';
-import { meets } from '../../ui/choices.ts';
-import { foldWords, holdsWords, wordsToFind } from '../../ui/find-words.ts';
-import { readFactData } from '../statement-facts.ts';
-import type { SummedStatement } from './sums.ts';
+import type { Dating } from '../../../../domain/targets/dating.ts';
+import type { Choices, Facts } from '../../../ui/choices.ts';
+import { meets } from '../../../ui/choices.ts';
+import { foldWords, holdsWords, wordsToFind } from '../../../ui/find-words.ts';
+import { readFactData } from '../../statement-facts.ts';
+import type { SummedStatement } from '../sums.ts';
 
 /** A statement as its row in the list prints it. */
 export interface ListedStatement extends SummedStatement {
