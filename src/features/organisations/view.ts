@@ -27,7 +27,7 @@ export interface OrganisationGroup {
 }
 
 /** One of the pages that the bodies are divided among, where there are many. */
-export interface OrganisationListPage {
+interface OrganisationListPage {
   readonly route: string;
   readonly href: string;
   readonly groups: readonly OrganisationGroup[];

@@ -15,7 +15,7 @@ interface FullTextLine {
   readonly text: string;
 }
 
-export interface FullTextDocument {
+interface FullTextDocument {
   readonly card: DocumentCard;
   /** What to know before reading reference material. */
   readonly caution: string | undefined;
@@ -23,7 +23,7 @@ export interface FullTextDocument {
 }
 
 /** One of the pages that the texts are divided among, in the order of the documents. */
-export interface FullTextPage {
+interface FullTextPage {
   readonly route: string;
   readonly href: string;
   /** A document that runs on stands on several pages. */

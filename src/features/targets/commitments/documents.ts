@@ -88,7 +88,7 @@ function nearestFirst({ series }: DocumentCommitments, thisYear: string): readon
 }
 
 /** About how many bytes of HTML the row of a dated series is. */
-export function rowBytes({ series, points }: TrackedSeries): number {
+function rowBytes({ series, points }: TrackedSeries): number {
   return points.reduce(
     (sum, { point }) =>
       sum +

@@ -57,7 +57,7 @@ export interface CommitmentGroup {
 }
 
 /** A document beyond those that are drawn, on one line. */
-export interface CommitmentLine {
+interface CommitmentLine {
   readonly id: string;
   readonly region: string;
   readonly title: string;
