@@ -34,8 +34,6 @@ export interface Urls extends CanonicalUrls {
   readonly topic: (locale: Locale, topic: string) => string;
   /** The page of an explained term. */
   readonly term: (locale: Locale, term: string) => string;
-  /** The timeline, or one milestone in its list. */
-  readonly timeline: (locale: Locale, milestone?: string) => string;
   /** The data page, or one of its sections and records there. */
   readonly data: (locale: Locale, fragment?: string) => string;
   /** Full address of the share image of a document; of the site's own without one. */
@@ -100,7 +98,6 @@ export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedReco
     data: (locale, fragment) => withFragment(page(locale, '/data/'), fragment),
     shareImage: (id) =>
       siteUrl + file(shareImageFile(id !== undefined && sections.hasShareImage(id) ? id : 'site')),
-    timeline: (locale, milestone) => withFragment(page(locale, '/timeline/'), milestone),
     file,
     fileAddress: (path) => siteUrl + file(path),
   };

@@ -20,6 +20,7 @@ export const organisationMessages = defineMessages(
     matrix: {
       title: '责任矩阵',
       more: '其他文件的责任矩阵',
+      rest: '另有{count}份文件列出责任单位，见文件列表',
       caption: '行是责任单位，列是文件中的任务；空格表示该项任务没有列出这个单位。',
       body: '责任单位',
       count: '任务数',
@@ -36,6 +37,7 @@ export const organisationMessages = defineMessages(
     },
     list: {
       title: '全部单位',
+      all: '按地区排列的全部单位',
       note: '名称按文件所在地区写全；文件里怎样印的，见各单位页面。',
       name: '单位',
       kind: '类别',
@@ -117,6 +119,7 @@ export const organisationMessages = defineMessages(
     matrix: {
       title: 'Responsibility matrix',
       more: 'Matrices of further documents',
+      rest: '{count|# more document names|# more documents name} bodies: see the list of documents',
       caption:
         'Rows are bodies, columns the tasks of the document; an empty cell means the task does not name the body.',
       body: 'Body',
@@ -134,6 +137,7 @@ export const organisationMessages = defineMessages(
     },
     list: {
       title: 'All bodies',
+      all: 'All bodies by place',
       note: 'Names are written in full by place; how the documents print them is on the page of each body.',
       name: 'Body',
       kind: 'Kind',

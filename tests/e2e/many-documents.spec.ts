@@ -67,8 +67,6 @@ test('the timeline of thirty documents shows some lanes in full and the others a
   page,
 }) => {
   await page.goto(`${origin}/timeline/`);
-  const lanes = page.locator('.timeline-lane');
-  await expect(lanes).toHaveCount(count);
   await expect(page.locator('.timeline-lane[open]')).toHaveCount(6);
   const folded = page.locator('.timeline-lane:not([open])').first();
   await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(4);
@@ -76,6 +74,82 @@ test('the timeline of thirty documents shows some lanes in full and the others a
   await folded.locator('summary').click();
   const opened = page.locator(`.timeline-lane[data-lane="${id}"]`);
   await expect(opened.locator('.timeline-marks > svg:visible [data-item]')).toHaveCount(4);
+});
+
+test('without script the pages of the timeline have a lane for every document', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/timeline/`);
+  const lanes = new Set<string | null>();
+  for (let left = count; left > 0; left -= 1) {
+    for (const lane of await page.locator('.timeline-lane').all())
+      lanes.add(await lane.getAttribute('data-lane'));
+    const next = page.locator('.pager a[rel="next"]').first();
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(lanes.size).toBe(count);
+  await context.close();
+});
+
+const total = (text: string | null) => Number(/全部为\d+项、(\d+)条/u.exec(text ?? '')?.[1]);
+
+test('the list of many statements is fetched when it is filtered, and counts, heads and sums speak of all', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${origin}/targets/`);
+  const shown = page.locator('[data-shown-count]');
+  const all = total(await shown.textContent());
+  expect(all).toBe(count * 12);
+  expect(fetched).toEqual([]);
+  const heads = () => page.locator('[data-band]').allTextContents();
+  const printed = await heads();
+  await page.locator('.filter-panel > summary').click();
+  await expect(page.locator('.list-rows tr[data-statement]')).toHaveCount(all);
+  expect(fetched.every((path) => path.startsWith('/targets/list/'))).toBe(true);
+  expect(await heads()).toEqual(printed);
+  const place = page.getByLabel('地区');
+  const value = await place.locator('option').nth(3).getAttribute('value');
+  await place.selectOption(value);
+  await expect(shown).toContainText('12条表述');
+  await page.goto(`${origin}/targets/?view=list&place=${value}`);
+  await expect(page.locator('.list-rows tr[data-statement]:not([hidden])')).toHaveCount(12);
+});
+
+test('where the list cannot be fetched that is said, and the next try succeeds', async ({ page }) => {
+  await page.route('**/targets/list/**', (route) => route.abort());
+  await page.goto(`${origin}/targets/`);
+  await page.locator('.filter-panel > summary').click();
+  const said = page.locator('[data-shown-count]');
+  await expect(said).toContainText('列表没有载入');
+  await expect(page.locator('[data-list-page]').first()).toBeAttached();
+  await page.unroute('**/targets/list/**');
+  await page.getByLabel('年份').selectOption({ index: 1 });
+  await expect(said).toContainText('所选条件');
+});
+
+test('without script every statement is read on the pages of the list', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/targets/`);
+  await page.locator('.list-view > summary').click();
+  const addresses = await page
+    .locator('a[data-list-page]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const ids = new Set<string | null>();
+  for (const address of addresses) {
+    await page.goto(address);
+    for (const id of await page
+      .locator('tr[data-statement]')
+      .evaluateAll((found) => found.map((row) => row.getAttribute('data-statement'))))
+      ids.add(id);
+  }
+  expect(ids.size).toBe(count * 12);
+  await context.close();
 });
 
 test('without script the list reaches every document by a link', async ({ browser }) => {

@@ -99,7 +99,7 @@ test.describe('everywhere', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/search/');
-    await page.getByRole('link', { name: '全部文件的全文（一页）' }).first().click();
+    await page.getByRole('link', { name: '全部文件的全文' }).first().click();
     await expect(page.getByText('11.壮大“双师型”教师队伍。建立')).toBeVisible();
     await context.close();
   });

@@ -16,7 +16,7 @@ export interface FeedEntry {
   readonly category: { readonly term: string; readonly label: string };
 }
 
-/** A feed; entries are printed newest first. */
+/** A feed; entries are printed newest first, the first `most` of them. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
@@ -30,11 +30,14 @@ export interface Feed {
   /** As-of date, `YYYY-MM-DD`: the feed's date when it has no entry. */
   readonly asOf: string;
   readonly entries: readonly FeedEntry[];
+  readonly most: number;
 }
 
 /** An Atom feed (RFC 4287). Days are printed as their beginning in UTC; the same input gives the same bytes. */
 export function serializeAtom(feed: Feed): string {
-  const entries = feed.entries.toSorted((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
+  const entries = feed.entries
+    .toSorted((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id))
+    .slice(0, feed.most);
   const children = [
     text('id', feed.id),
     text('title', feed.title),

@@ -6,6 +6,9 @@ import { dataSet } from '../../exports/tables/data-set.ts';
 import { formatCoverage } from '../../i18n/format-coverage.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 
+/** Entries of the feed: the newest. Each is on the site for ever; a feed says what is new. */
+const MOST_ENTRIES = 50;
+
 /** The Atom feed: new and corrected policy documents, and dates that have passed. */
 export function siteFeed(site: Site): string {
   const { asOf, documents, corrections, milestones } = site;
@@ -20,6 +23,7 @@ export function siteFeed(site: Site): string {
     author: words.name,
     language: 'zh-CN',
     asOf,
+    most: MOST_ENTRIES,
     entries: feedEntries({
       policies: documents.map(({ policy }) => policy),
       corrections,

@@ -1,4 +1,5 @@
 import { localise } from '../../content/localise.ts';
+import { divideByBytes, MOST_LINES, pageBudget, takeWhatFits } from '../../content/page-budget.ts';
 import { namedOrganisations, type NamedOrganisation } from '../../content/named-organisations.ts';
 import { regionNames } from '../../content/region-names.ts';
 import type { Site } from '../../content/site.ts';
@@ -25,6 +26,13 @@ export interface OrganisationGroup {
   readonly isFolded: boolean;
 }
 
+/** One of the pages that the bodies are divided among, where there are many. */
+interface OrganisationListPage {
+  readonly route: string;
+  readonly href: string;
+  readonly groups: readonly OrganisationGroup[];
+}
+
 /** Regions whose bodies stand open. */
 const OPEN_GROUPS = 6;
 /** Documents whose matrices stand open. */
@@ -35,6 +43,10 @@ export interface OrganisationsPage {
   readonly matrices: readonly ResponsibilityMatrix[];
   /** Those of further documents, folded. */
   readonly moreMatrices: readonly ResponsibilityMatrix[];
+  /** Further documents whose matrices would be more than a page holds. */
+  readonly otherMatrices: readonly { readonly title: string; readonly href: string }[];
+  /** How many documents list bodies beyond all of these. */
+  readonly restMatrices: number;
   /** Of the policies whose records are complete: how many there are, how many list bodies, for how many tasks. */
   readonly totals: {
     readonly documents: number;
@@ -42,6 +54,10 @@ export interface OrganisationsPage {
     readonly tasks: number;
     readonly bodies: number;
   };
+  /** The pages of the bodies; none where all stand here, in `groups`. */
+  readonly pages: readonly OrganisationListPage[];
+  /** Where the bodies stand on pages of their own: how many each region has, and where. */
+  readonly regions: readonly { readonly region: string; readonly count: number; readonly href: string }[];
   /** By region, from the country down. */
   readonly groups: readonly OrganisationGroup[];
   readonly reference: readonly OrganisationGroup[];
@@ -68,16 +84,33 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
       .filter(({ rows: own }) => own.length > 0);
     return groups.map((group) => ({ ...group, isFolded: groups.length > OPEN_GROUPS }));
   };
+  const groups = groupsOf(organisations.filter(({ isReference }) => !isReference));
+  const isPaged = groups.flatMap(({ rows }) => rows).length * ROW_BYTES > pageBudget.bodies;
+  const pages = isPaged ? viewListPages(site, locale, groups) : [];
+  const drawn = takeWhatFits(matrices, pageBudget.matrices, matrixBytes);
+  const others = matrices.slice(drawn.length);
   return {
-    matrices: matrices.slice(0, OPEN_MATRICES),
-    moreMatrices: matrices.slice(OPEN_MATRICES),
+    matrices: drawn.slice(0, OPEN_MATRICES),
+    moreMatrices: drawn.slice(OPEN_MATRICES),
+    otherMatrices: others
+      .slice(0, MOST_LINES)
+      .map(({ policy, title }) => ({ title, href: site.urls.policy(locale, policy) })),
+    restMatrices: Math.max(others.length - MOST_LINES, 0),
+    pages,
+    regions: isPaged
+      ? groups.slice(0, MOST_REGIONS).map(({ region, rows }) => ({
+          region,
+          count: rows.length,
+          href: pages.find((page) => page.groups.some((group) => group.region === region))?.href ?? '',
+        }))
+      : [],
     totals: {
       documents: complete.length,
       lined: counted.length,
       tasks: counted.reduce((sum, { tasks }) => sum + tasks.length, 0),
       bodies: new Set(counted.flatMap(({ bodies }) => bodies.map(({ id }) => id))).size,
     },
-    groups: groupsOf(organisations.filter(({ isReference }) => !isReference)),
+    groups: isPaged ? [] : groups,
     reference: groupsOf(organisations.filter(({ isReference }) => isReference)),
     unassigned: {
       without: statements.filter(
@@ -87,6 +120,48 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
       href: site.urls.targets(locale, 'part=counted&organisation=none'),
     },
   };
+}
+
+/** About how many bytes of HTML the row of a body is. */
+const ROW_BYTES = 330;
+
+/** Most regions that are named with their number of bodies; the pages of the list have all. */
+const MOST_REGIONS = 400;
+
+/** A region that runs on stands on several pages. */
+function viewListPages(
+  site: Site,
+  locale: Locale,
+  groups: readonly OrganisationGroup[],
+): readonly OrganisationListPage[] {
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  return divideByBytes(rows, pageBudget.listPage, () => ROW_BYTES).map((page, index) => ({
+    route: listRoute(index + 1),
+    href: site.urls.page(locale, listRoute(index + 1)),
+    groups: [...Map.groupBy(page, ({ group }) => group)].map(([{ region }, own]) => ({
+      region,
+      rows: own.map(({ row }) => row),
+      isFolded: false,
+    })),
+  }));
+}
+
+/** Route of a page of the list of bodies, from 1. */
+function listRoute(number: number): string {
+  return number === 1 ? '/organisations/list/' : `/organisations/list/${String(number)}/`;
+}
+
+/** About how many bytes of HTML a matrix is. */
+function matrixBytes({ groups, tasks, bodies }: ResponsibilityMatrix): number {
+  const marks = bodies.reduce((sum, { count }) => sum + count, 0);
+  return (
+    800 +
+    150 * groups.length +
+    330 * tasks.length +
+    160 * bodies.length +
+    10 * tasks.length * bodies.length +
+    430 * marks
+  );
 }
 
 function viewRow(

@@ -17,7 +17,7 @@ class StatusNote extends HTMLElement {
     const today = localDay(new Date());
     this.dataset['day'] = asOf;
     if (today <= asOf) return;
-    for (const element of document.querySelectorAll<HTMLElement>('[data-status]')) restate(element, today);
+    restateStatuses(document, today);
     if (document.querySelector('[data-restated]') === null) return;
     const locale = interfaceLocale();
     this.dataset['day'] = today;
@@ -26,6 +26,11 @@ class StatusNote extends HTMLElement {
       asOf: formatDate(locale, asOf),
     });
   }
+}
+
+/** Works out every status in an element for a day. @param day `YYYY-MM-DD` */
+export function restateStatuses(root: ParentNode, day: string): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-status]')) restate(element, day);
 }
 
 /** Words stand in `[data-status-word]`, the short ones where it says so, else in the element itself. */

@@ -7,8 +7,8 @@ export const searchMessages = defineMessages(
     description: '在全部文件的原文里逐字查找：有几处、在哪一条，没有也照实说；结果可引用、可下载。',
     noScript: '搜索要用到 JavaScript。关闭时，可在全文页用浏览器自带的页内查找。',
     waiting: '搜索还没有准备好。不必等，可在全文页用浏览器自带的页内查找。',
-    fullText: '全部文件的全文（一页）',
-    fullTextDescription: '本站收录的全部原文排在一页上，供浏览器的页内查找使用。',
+    fullText: '全部文件的全文',
+    fullTextDescription: '本站收录的全部原文连续排列，供浏览器的页内查找使用。',
     fullTextNote:
       '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的 ¶ 通到该段的固定链接。参考材料排在最后。',
     /** Over the passages of the texts that were found, for screen readers. */
@@ -67,8 +67,8 @@ export const searchMessages = defineMessages(
       'Search needs JavaScript. Without it, use the find function of your browser on the full-text page.',
     waiting:
       'The search is not ready yet. Meanwhile, use the find function of your browser on the full-text page.',
-    fullText: 'Full text of all documents (one page)',
-    fullTextDescription: 'All source text on this site on one page, for the find function of your browser.',
+    fullText: 'Full text of all documents',
+    fullTextDescription: 'All source text on this site, run together for the find function of your browser.',
     fullTextNote:
       'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
     results: 'Results in the texts',

@@ -6,13 +6,19 @@ import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
-import { arrangementOf } from './commitments/arrange-rows.client.ts';
-import { ListView } from './commitments/list-view.client.ts';
-import type { ListedStatement } from './commitments/listed-statements.client.ts';
-import { askedFor, chosenOf, filtersIn, readStatements } from './commitments/listed-statements.client.ts';
-import { PictureView } from './commitments/picture-view.client.ts';
-import { moveToDay } from './commitments/reader-day.client.ts';
-import { saySummary } from './commitments/say-summary.client.ts';
+import { arrangementOf } from './commitments/filtering/arrange-rows.client.ts';
+import { ListView } from './commitments/filtering/list-view.client.ts';
+import type { ListedStatement } from './commitments/filtering/listed-statements.client.ts';
+import {
+  askedFor,
+  chosenOf,
+  filtersIn,
+  readStatements,
+} from './commitments/filtering/listed-statements.client.ts';
+import { PictureView } from './commitments/filtering/picture-view.client.ts';
+import { fetchList } from './commitments/filtering/fetch-list.client.ts';
+import { moveToDay } from './commitments/filtering/reader-day.client.ts';
+import { saySummary } from './commitments/filtering/say-summary.client.ts';
 
 /**
  * `<commitment-matrix>`: filters the statements of the picture and the list together, groups and sorts their rows, shows
@@ -26,6 +32,9 @@ class CommitmentMatrix extends HTMLElement {
   #picture!: PictureView;
   #list!: ListView;
   #day = '';
+  #isStarted = false;
+  /** What is done when the list is fetched. */
+  readonly #waiting: (() => void)[] = [];
   /** The frame after which the options are counted. */
   #counting = 0;
 
@@ -34,15 +43,54 @@ class CommitmentMatrix extends HTMLElement {
     this.#panel = partOf<HTMLDetailsElement>(this, '.filter-panel');
     this.#day =
       document.querySelector<HTMLElement>('status-note')?.dataset['day'] ?? this.dataset['asOf'] ?? '';
+    moveToDay(this, this.#day);
+    this.#foldUndated();
+    this.#listen();
+    const isPrinted = this.#listPages() === 0;
+    // As it is printed the page needs no list: pages of it are fetched when something else is asked for.
+    if (isPrinted || location.search !== '' || this.#day !== this.dataset['asOf'])
+      this.#withStatements(() => {
+        this.#readAddress();
+        const isWide = matchMedia('(min-width: 48rem)').matches;
+        if (isWide && this.hasAttribute('data-chosen-any')) this.#panel.open = true;
+      });
+  }
+
+  /** Pages of the list that are still to be fetched. */
+  #listPages(): number {
+    return this.querySelectorAll('.list-view a[data-list-page]').length;
+  }
+
+  /** Does something that needs every statement: at once where the list stands on the page, else when it is fetched. */
+  #withStatements(use: () => void): void {
+    if (this.#isStarted) {
+      use();
+      return;
+    }
+    if (this.#listPages() === 0) {
+      this.#start();
+      use();
+      return;
+    }
+    this.#waiting.push(use);
+    if (this.#waiting.length > 1) return;
+    this.#say(this.dataset['loading'] ?? '');
+    fetchList(partOf(this, '.list-rows'), this.#day)
+      .then(() => {
+        this.#start();
+        for (const each of this.#waiting.splice(0)) each();
+      })
+      .catch(() => {
+        this.#waiting.length = 0;
+        this.#say(this.dataset['notLoaded'] ?? '');
+      });
+  }
+
+  #start(): void {
+    this.#isStarted = true;
     this.#statements = readStatements(this);
     this.#picture = new PictureView(this, this.#statements, this.#day);
     this.#list = new ListView(this, this.#statements, this.#day);
-    moveToDay(this, this.#day);
-    this.#foldUndated();
-    this.#readAddress();
-    const isWide = matchMedia('(min-width: 48rem)').matches;
-    if (isWide && this.hasAttribute('data-chosen-any')) this.#panel.open = true;
-    this.#listen();
   }
 
   #listen(): void {
@@ -53,7 +101,7 @@ class CommitmentMatrix extends HTMLElement {
     });
     form.addEventListener('reset', () => setTimeout(() => this.#choose('push')));
     form.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => this.#withStatements(() => this.#readAddress()));
     this.addEventListener('toggle', ({ target }) => this.#follow(target), { capture: true });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a[data-shows]'))
       link.addEventListener('click', (event) => {
@@ -81,8 +129,9 @@ class CommitmentMatrix extends HTMLElement {
   /** An opened row is part of the state; the open list beneath the picture is looked at. */
   #follow(target: EventTarget | null): void {
     if (!(target instanceof HTMLDetailsElement)) return;
-    if (target === this.#panel && target.open) this.#apply();
-    if (target === this.#list.element && target.open) this.#arrangeList(choicesIn(this.#form));
+    if (target === this.#panel && target.open) this.#withStatements(() => this.#apply());
+    if (target.matches('.list-view') && target.open)
+      this.#withStatements(() => this.#arrangeList(choicesIn(this.#form)));
     if (!target.matches('.commitment')) return;
     const open = this.querySelector<HTMLElement>('details.commitment[open]')?.dataset['series'] ?? '';
     this.#set('open', open);
@@ -109,8 +158,10 @@ class CommitmentMatrix extends HTMLElement {
   }
 
   #choose(step: 'push' | 'replace'): void {
-    this.#apply();
-    writeChoices(this.#form, step);
+    this.#withStatements(() => {
+      this.#apply();
+      writeChoices(this.#form, step);
+    });
   }
 
   #apply(): void {
@@ -123,8 +174,8 @@ class CommitmentMatrix extends HTMLElement {
       Object.keys(choices).some((name) => name !== 'view' && name !== 'open'),
     );
     this.#picture.arrange(this.#arrangement(choices));
-    const drawn = this.#picture.show(chosen);
-    saySummary(this, drawn, chosen, this.#day);
+    this.#picture.show(chosen);
+    saySummary(this, asked, chosen, this.#day);
     if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
     this.#showView(view ?? '', chosen.length === 0);
     if (this.#panel.open) this.#countLater(asked, choices);
@@ -199,6 +250,7 @@ class CommitmentMatrix extends HTMLElement {
 
   /** The rows of the data files for what is shown. */
   async #save(): Promise<void> {
+    await new Promise<void>((resolve) => this.#withStatements(resolve));
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
     const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));

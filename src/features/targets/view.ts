@@ -1,12 +1,16 @@
+import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
 import { seriesTopics } from '../../domain/targets/series-topics.ts';
 import { capitalise } from '../../i18n/capitalise.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { statusMessages } from '../../i18n/status-messages.ts';
 import { trackerMessages } from '../../i18n/tracker-messages.ts';
+import { vocabularyMessages } from '../../i18n/vocabulary-messages.ts';
+import type { Policy } from '../../schemas/policy.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Modality, Status, TargetKind, TargetPart } from '../../schemas/vocabulary.ts';
 import { modalities, statuses, targetKinds } from '../../schemas/vocabulary.ts';
@@ -15,7 +19,9 @@ import { completeTracker, targetPartOf } from '../records/counted-statements.ts'
 import { documentOptions, nameByRegion } from '../records/document-options.ts';
 import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
+import { pagerMessages } from '../ui/pager/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
+import { statementLists, statementPageRoute } from './statement-pages.ts';
 import type { FilterName, StatementRow } from './statement-row.ts';
 import { filterNames, viewStatementRow } from './statement-row.ts';
 
@@ -37,7 +43,11 @@ interface MatrixRow {
 export interface MatrixGroup {
   readonly id: string;
   readonly part: TargetPart;
+  /** The document, where the rows are of one. */
+  readonly policy: string | undefined;
   readonly title: string;
+  /** Kind and date of the document; empty where the rows are of several. */
+  readonly facts: string;
   readonly note: string | undefined;
   readonly rows: readonly MatrixRow[];
 }
@@ -68,7 +78,9 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
   ): MatrixGroup => ({
     id: policy?.id ?? part,
     part,
+    policy: policy?.id,
     title,
+    facts: policy === undefined ? '' : documentFacts(locale, policy),
     note,
     rows: rows
       .filter(
@@ -104,6 +116,41 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
     references: tracker.filter((each) => targetPartOf(each) === 'reference').flatMap(({ points }) => points)
       .length,
   };
+}
+
+/** One of the pages that the list is divided among. */
+export interface ListPage {
+  readonly route: string;
+  readonly href: string;
+  /** 第2页，共5页. */
+  readonly name: string;
+  /** Places of the documents on it. */
+  readonly regions: readonly string[];
+  readonly groups: readonly MatrixGroup[];
+}
+
+/** The pages of the list, in order; none where it stands on the page of targets, or on those of the documents. */
+export function viewListPages(
+  site: Site,
+  locale: Locale,
+  groups: readonly MatrixGroup[],
+): readonly ListPage[] {
+  const lists = statementLists(site);
+  if (lists.kind !== 'pages') return [];
+  const { pages } = lists;
+  return pages.map((series, index) => {
+    const number = index + 1;
+    const own = groups
+      .map((group) => ({ ...group, rows: group.rows.filter(({ id }) => series.has(id)) }))
+      .filter(({ rows }) => rows.length > 0);
+    return {
+      route: statementPageRoute(number),
+      href: site.urls.page(locale, statementPageRoute(number)),
+      name: formatMessage(locale, pagerMessages[locale].page, { number, pages: pages.length }),
+      regions: [...new Set(own.flatMap(({ rows }) => rows.map(({ region }) => region)))],
+      groups: own,
+    };
+  });
 }
 
 /** Every choice that a statement has, reference material included; the counts leave that out. */
@@ -167,6 +214,10 @@ function viewFilters(
       options: name === 'place' ? documentOptions(site, locale, options) : options,
     };
   });
+}
+
+function documentFacts(locale: Locale, policy: Policy): string {
+  return `${vocabularyMessages[locale].documentKind[policy.kind]} · ${formatDate(locale, documentDate(policy))}`;
 }
 
 function viewRow(site: Site, locale: Locale, tracked: TrackedSeries, topics: readonly Topic[]): MatrixRow {

@@ -8,6 +8,7 @@ export const timelineMessages = defineMessages(
     title: '时间表',
     description: '各文件写明或可以推算的阶段、期限、事件和公布日期，一份文件一栏，条条附原句和条款链接。',
     summary: '{documents}份文件，{total}个时间节点：{counts}{derived}。',
+    paged: '下一个期限最近的文件在前；图、筛选和列表都只含本页的文件。',
     derivedCount: '；其中{count}个日期是推算的',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('期限{count}个'),
@@ -73,6 +74,8 @@ export const timelineMessages = defineMessages(
     description:
       'Phases, deadlines, events and publication dates that the texts print or that can be worked out, a lane a document, each with its sentence and provision.',
     summary: '{documents|# document|# documents}, {total|# date|# dates}: {counts}{derived}.',
+    paged:
+      'Documents with the nearest deadlines come first; picture, filters and list take in those of this page.',
     derivedCount: '; {count|# of them is derived|# of them are derived}',
     counts: wordsFor<MilestoneKind, Template<'count'>>({
       deadline: template('{count|# deadline|# deadlines}'),

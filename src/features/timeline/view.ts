@@ -5,9 +5,10 @@ import type { TimelineInput, TimelineItem, TimelineLane } from '../../charts/tim
 import { timelineItem } from '../../charts/timeline/timeline-input.ts';
 import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
+import { pageBudget, takeWhatFits } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
-import { compareDates } from '../../domain/text/dates/compare-dates.ts';
-import { lastDay } from '../../domain/text/dates/partial-date.ts';
+import type { DatedDocument } from '../../content/timeline-pages.ts';
+import { OPEN_LANES, openBytes, timelinePages, timelineRoute } from '../../content/timeline-pages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -72,76 +73,74 @@ export interface TimelinePage {
   readonly summary: string;
   readonly kinds: readonly MilestoneKind[];
   readonly filters: readonly FilterView<TimelineFilterName>[];
+  readonly route: string;
+  /** Every page of the timeline, this one among them. */
+  readonly pages: readonly { readonly href: string }[];
 }
 
-/** Documents shown in full. */
-const openDocuments = 6;
-
 /**
- * The milestones of every document: policies by their next deadline, those whose deadlines are over after them, and
- * reference material apart.
+ * The milestones of the documents on one page: policies by their next deadline, those whose deadlines are over after
+ * them; on the first page reference material apart. The summary counts those of all policies.
+ * @param index of the page, from 0
  */
-export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
+export function viewTimelinePage(site: Site, locale: Locale, index = 0): TimelinePage {
   const words = timelineMessages[locale];
   const dueSeries = seriesByPoint(site.targets);
-  const byPolicy = Map.groupBy(site.milestones, ({ policy }) => policy);
-  const dated = site.documents
-    .map((document) => ({
-      document,
-      milestones: (byPolicy.get(document.policy.id) ?? [])
-        .filter((milestone) => governingDate(milestone) !== '')
-        .toSorted((a, b) => compareDates(governingDate(a), governingDate(b))),
-    }))
-    .filter(({ milestones }) => milestones.length > 0)
-    .map((each) => ({ ...each, next: nextDeadline(each.milestones, site.asOf) }))
-    .toSorted((a, b) => referenceLast(a.document.policy, b.document.policy) || compareNext(a.next, b.next));
+  const { pages, reference } = timelinePages(site);
+  const own = pages[index] ?? [];
+  const all = pages.flat();
   let number = 0;
-  const listed = dated.map(({ document, milestones, next }) => ({
-    document,
-    next,
-    entries: milestones.flatMap((milestone) => {
-      number += 1;
-      return viewEntry(site, locale, milestone, document, dueSeries, number) ?? [];
-    }),
-  }));
-  const policies = listed.filter(({ document }) => document.policy.nature === 'policy');
-  const reference = listed.filter(({ document }) => document.policy.nature === 'reference');
-  const part = (own: typeof listed, isFewEnough: boolean): TimelinePart => ({
+  const list = (dated: readonly DatedDocument[]) =>
+    dated.map((each) => ({
+      ...each,
+      entries: each.milestones.flatMap((milestone) => {
+        number += 1;
+        return viewEntry(site, locale, milestone, each.document, dueSeries, number) ?? [];
+      }),
+    }));
+  const policies = list(own);
+  const references = index === 0 ? list(reference) : [];
+  const open =
+    all.length <= OPEN_LANES && pages.length === 1
+      ? own
+      : takeWhatFits(
+          own.slice(0, OPEN_LANES).filter(({ next }, at) => at === 0 || next !== undefined),
+          pageBudget.lanes,
+          openBytes,
+        );
+  const part = (listed: typeof policies, isOpen: (id: string) => boolean): TimelinePart => ({
     chart: viewChart(
       site,
       locale,
-      own.map(({ document }) => document.policy),
-      own.flatMap(({ entries }) => entries),
+      listed.map(({ document }) => document.policy),
+      listed.flatMap(({ entries }) => entries),
     ),
-    documents: own.map(({ document, entries, next }, index) =>
-      viewDocument(
-        locale,
-        document.policy,
-        entries,
-        isFewEnough || (index < openDocuments && isAhead(next, index)),
-      ),
+    documents: listed.map(({ document: { policy }, entries }) =>
+      viewDocument(locale, policy, entries, isOpen(policy.id)),
     ),
   });
-  const counted = policies.flatMap(({ entries }) => entries);
-  const unverified = reference.flatMap(({ entries }) => entries);
-  const derived = counted.filter(({ item }) => item.derived).length;
-  const kinds = milestoneKinds.filter((kind) => counted.some(({ item }) => item.kind === kind));
+  const openIds = new Set(open.map(({ document }) => document.policy.id));
+  const listed = policies.flatMap(({ entries }) => entries);
+  const unverified = references.flatMap(({ entries }) => entries);
+  const counted = all.flatMap(({ milestones }) => milestones);
+  const derived = counted.filter(({ basis }) => basis === 'derived').length;
+  const kinds = milestoneKinds.filter((kind) => counted.some((milestone) => milestone.kind === kind));
   return {
-    policies: part(policies, policies.length <= openDocuments),
+    policies: part(policies, (id) => openIds.has(id)),
     reference:
       unverified.length === 0
         ? undefined
         : {
-            ...part(reference, true),
+            ...part(references, () => true),
             summary: formatMessage(locale, words.referenceCount, { count: unverified.length }),
           },
     summary: formatMessage(locale, words.summary, {
-      documents: policies.length,
+      documents: all.length,
       total: counted.length,
       counts: kinds
         .map((kind) =>
           formatMessage(locale, words.counts[kind], {
-            count: counted.filter(({ item }) => item.kind === kind).length,
+            count: counted.filter((milestone) => milestone.kind === kind).length,
           }),
         )
         .join(punctuation[locale].listComma),
@@ -151,28 +150,11 @@ export function viewTimelinePage(site: Site, locale: Locale): TimelinePage {
     filters: timelineFilterNames.map((name) => ({
       name,
       label: words.filters[name],
-      options: optionsOf(site, locale, name, name === 'place' ? [...counted, ...unverified] : counted),
+      options: optionsOf(site, locale, name, name === 'place' ? [...listed, ...unverified] : listed),
     })),
+    route: timelineRoute(index + 1),
+    pages: pages.map((_, at) => ({ href: site.urls.page(locale, timelineRoute(at + 1)) })),
   };
-}
-
-/** A document has a deadline ahead; the first is shown in full in any case. */
-function isAhead(next: string | undefined, index: number): boolean {
-  return next !== undefined || index === 0;
-}
-
-/** The first printed or derived deadline that is not over on the day. */
-function nextDeadline(milestones: readonly Milestone[], asOf: string): string | undefined {
-  return milestones
-    .filter(({ kind }) => kind === 'deadline')
-    .map(governingDate)
-    .find((date) => lastDay(date) >= asOf);
-}
-
-/** Deadlines ahead first, in the order of time. */
-function compareNext(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return compareDates(a, b);
 }
 
 function viewChart(
@@ -203,15 +185,6 @@ function viewChart(
     window: { from: Math.floor(from * 2) / 2, to: Math.ceil(to) },
     formatTick: (tick) => formatTick(locale, tick),
   };
-}
-
-/** The date that orders a milestone: a deadline's end, any other's beginning. Empty for an undated record. */
-function governingDate({ kind, start, end }: Milestone): string {
-  return (kind === 'deadline' ? (end ?? start) : (start ?? end)) ?? '';
-}
-
-function referenceLast(a: Policy, b: Policy): number {
-  return Number(a.nature === 'reference') - Number(b.nature === 'reference');
 }
 
 function documentFacts(locale: Locale, policy: Policy): readonly string[] {

@@ -12,7 +12,6 @@ test.each([
   [urls.embedAddress('en', 'bases'), 'https://example.org/zhice/en/embed/targets/bases/'],
   [urls.organisation('zh-CN', 'jia-education'), '/zhice/organisations/jia-education/'],
   [urls.topic('zh-CN', 'funding'), '/zhice/topics/funding/'],
-  [urls.timeline('zh-CN', 'jia-2025-start'), '/zhice/timeline/#jia-2025-start'],
   [urls.page('en', '/about/'), '/zhice/en/about/'],
   [urls.file('data/targets.csv'), '/zhice/data/targets.csv'],
   [urls.fileAddress('feed.xml'), 'https://example.org/zhice/feed.xml'],

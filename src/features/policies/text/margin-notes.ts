@@ -1,5 +1,6 @@
 import { recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { localise } from '../../../content/localise.ts';
+import { milestoneHref } from '../../../content/timeline-pages.ts';
 import type { Site } from '../../../content/site.ts';
 import { trackerOf } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
@@ -62,7 +63,7 @@ export function marginNotes(
     add(milestone.provision, {
       kind: 'date',
       lead: [...new Set(dates)].map((date) => formatDate(locale, date)).join('–'),
-      links: [{ text, href: site.urls.timeline(locale, milestone.id) }],
+      links: [{ text, href: milestoneHref(site, locale, milestone) }],
     });
   }
   for (const duty of recordsOf(site.duties, policyId)) {

@@ -1,5 +1,6 @@
+import { divideByBytes, pageBudget, textBytes } from '../../../content/page-budget.ts';
 import type { Site } from '../../../content/site.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
 import { measureUnit } from '../../../search/index/search-document.ts';
@@ -14,16 +15,24 @@ interface FullTextLine {
   readonly text: string;
 }
 
-export interface FullTextDocument {
+interface FullTextDocument {
   readonly card: DocumentCard;
   /** What to know before reading reference material. */
   readonly caution: string | undefined;
   readonly lines: readonly FullTextLine[];
 }
 
-/** All documents, line by line, for the browser's own search: the same lines that the index holds. */
-export function viewFullText(site: Site, locale: Locale): readonly FullTextDocument[] {
-  return site.documents.map((document) => {
+/** One of the pages that the texts are divided among, in the order of the documents. */
+interface FullTextPage {
+  readonly route: string;
+  readonly href: string;
+  /** A document that runs on stands on several pages. */
+  readonly documents: readonly FullTextDocument[];
+}
+
+/** All documents, line by line, for the browser's own search: the same lines that the index holds; one page at least. */
+export function viewFullText(site: Site, locale: Locale): readonly FullTextPage[] {
+  const documents = site.documents.map((document) => {
     const card = viewDocumentCard(site, locale, document);
     const { units } = makeSearchDocument(document.policy, document.text, false);
     return {
@@ -36,4 +45,29 @@ export function viewFullText(site: Site, locale: Locale): readonly FullTextDocum
       })),
     };
   });
+  const lines = documents.flatMap((document) => document.lines.map((line) => ({ document, line })));
+  const pages = divideByBytes(lines, pageBudget.fullText, lineBytes);
+  return (pages.length === 0 ? [[]] : pages).map((page, index) => ({
+    route: fullTextRoute(index + 1),
+    href: site.urls.page(locale, fullTextRoute(index + 1)),
+    documents: [...Map.groupBy(page, ({ document }) => document)].map(([document, own]) => ({
+      ...document,
+      lines: own.map(({ line }) => line),
+    })),
+  }));
+}
+
+/** How many pages the texts stand on; the same in every language. */
+export function countFullTextPages(site: Site): number {
+  return viewFullText(site, sourceLocale).length;
+}
+
+/** About how many bytes of HTML a line is. English positions are longer, and decide nothing: pages are the same. */
+function lineBytes({ line }: { readonly line: Pick<FullTextLine, 'href' | 'text'> }): number {
+  return 190 + line.href.length + textBytes(line.text);
+}
+
+/** Route of one of the pages, from 1. */
+function fullTextRoute(number: number): string {
+  return number === 1 ? '/search/full-text/' : `/search/full-text/${String(number)}/`;
 }

@@ -1,18 +1,22 @@
 import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
+import { MOST_LINES, pageBudget } from '../../../content/page-budget.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
-import type { Policy } from '../../../schemas/policy.ts';
 import { completeTracker, targetPartOf } from '../../records/counted-statements.ts';
 import { formatBandCount } from '../../records/deadlines/band-count.ts';
 import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
 import { deadlineMessages } from '../../records/deadlines/messages.ts';
-import { endOf } from '../../records/deadlines/deadlines.ts';
+import type { DeadlineTone } from '../../records/deadlines/tone.ts';
 import { targetListMessages } from '../messages.ts';
+import { allStatementsHref, statementListHref } from '../statement-pages.ts';
+import type { DocumentCommitments } from './documents.ts';
+import { drawnDocuments, isDated, nameBytes, orderDocuments } from './documents.ts';
 import { sortFamilies, withVariants } from './families.ts';
 import { commitmentMessages } from './messages.ts';
 import type { CommitmentRow, RowContext } from './rows.ts';
@@ -41,11 +45,29 @@ export interface CommitmentGroup {
   /** Reference material: shown only when it is asked for, and in no count of the policy documents. */
   readonly isReference: boolean;
   readonly rows: readonly CommitmentRow[];
+  /** Deadlines of it that are not drawn, where it alone is more than a page holds. */
+  readonly more: number;
   readonly undated: readonly UndatedTopic[];
   /** Statements without a date, repetitions left out. */
   readonly undatedCount: number;
+  /** The list of all its statements. */
+  readonly listHref: string;
   /** Nothing in it falls due this year or later, and there are many documents: it is one line until it is opened. */
   readonly isFolded: boolean;
+}
+
+/** A document beyond those that are drawn, on one line. */
+interface CommitmentLine {
+  readonly id: string;
+  readonly region: string;
+  readonly title: string;
+  readonly isReference: boolean;
+  /** What each band holds, in words; empty where it holds nothing. */
+  readonly counts: readonly string[];
+  /** How many statements have no date, in words; empty where all have. */
+  readonly undated: string;
+  /** The list of its statements. */
+  readonly href: string;
 }
 
 /** Series of one document and topic that the text dates nowhere. */
@@ -56,7 +78,18 @@ interface UndatedTopic {
 
 export interface CommitmentsPicture {
   readonly bands: readonly Band[];
+  /** Tones that occur, among the policy documents and in all. */
+  readonly tones: { readonly counted: ReadonlySet<DeadlineTone>; readonly all: ReadonlySet<DeadlineTone> };
+  /** The documents that are drawn: those with the nearest deadlines. */
   readonly groups: readonly CommitmentGroup[];
+  /** The next documents after them, a line each. */
+  readonly lines: readonly CommitmentLine[];
+  /** The names of what has no date are listed below the picture; else the list of each document has them. */
+  readonly areUndatedNamed: boolean;
+  /** Policy documents beyond these, in words; empty where there is none. */
+  readonly rest: string;
+  /** Where they are listed. */
+  readonly restHref: string;
   readonly sentence: string;
   /** Of the policy documents. */
   readonly sums: Sums;
@@ -67,56 +100,90 @@ const FOLD_ABOVE = 6;
 
 /**
  * What the documents say by when: a row a series, a mark a deadline, on bands of equal width a year. Policy rates are
- * in none of it; reference material stands last, and is not counted.
+ * in none of it; reference material stands last, and is not counted. Where there is more than a page holds, the
+ * documents with the nearest deadlines are drawn; heads, sentence and sums count all of them.
  */
 export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture {
   const tracker = completeTracker(site).filter(({ series }) => series.kind !== 'policy-rate');
   const thisYear = site.asOf.slice(0, 4);
+  const words = deadlineMessages[locale].count;
   const years = tracker.flatMap(({ series }) => series.points.flatMap(({ due }) => due?.slice(0, 4) ?? []));
   const { bands, find } = bandsOf(years, thisYear);
   const bodies = new Map(site.organisations.map((body) => [body.id, localise(body, locale).name]));
   const context: RowContext = { site, locale, bodies, findBand: find };
-  const groups = [...Map.groupBy(tracker, ({ policy }) => policy)].map(([policy, series]) =>
-    viewGroup(context, policy, series),
-  );
-  const ordered = sortGroups(groups, thisYear);
-  const marks = ordered
-    .filter(({ isReference }) => !isReference)
-    .flatMap(({ rows }) => rows.flatMap((row) => row.marks));
+  const documents = orderDocuments(locale, tracker, thisYear);
+  const counted = documents.filter(({ isReference }) => !isReference);
+  const drawn = drawnDocuments(documents, thisYear);
+  const isWhole = drawn.length === documents.length;
+  const areNamed =
+    isWhole &&
+    tracker.reduce((sum, each) => sum + (isDated(each) ? 0 : nameBytes(each)), 0) <= pageBudget.undated;
+  const shown = new Set(drawn.map(({ document }) => document));
+  const others = documents.filter((document) => !shown.has(document));
+  const lines = others.slice(0, MOST_LINES);
+  const marks = counted.flatMap(({ deadlines }) => deadlines);
+  const listOf = statementListHref(site, locale);
   return {
     bands: bands.map((id) => ({
       id,
       label: bandLabel(locale, id, bands),
       head: formatBandCount(
         locale,
-        deadlineMessages[locale].count,
-        marks.filter(({ band }) => band === id),
+        words,
+        marks.filter(({ year }) => find(year) === id),
         thisYear,
       ),
       isCurrent: id === thisYear,
     })),
-    groups: ordered,
-    sentence: formatSummary(locale, commitmentMessages[locale].summary, marks, thisYear),
+    tones: {
+      counted: new Set(marks.map(({ tone }) => tone)),
+      all: new Set(documents.flatMap(({ deadlines }) => deadlines.map(({ tone }) => tone))),
+    },
+    groups: drawn.map(({ document, drawn: series }) => ({
+      ...viewGroup(context, document, series, areNamed, listOf(document.policy.id)),
+      isFolded: counted.length > FOLD_ABOVE && document.next === undefined && document.deadlines.length > 0,
+    })),
+    areUndatedNamed: areNamed,
+    lines: lines.map((document) => ({
+      id: document.policy.id,
+      region: document.region,
+      title: localise(document.policy, locale).shortTitle,
+      isReference: document.isReference,
+      counts: bands.map((id) =>
+        formatBandCount(
+          locale,
+          words,
+          document.deadlines.filter(({ year }) => find(year) === id),
+          thisYear,
+        ),
+      ),
+      undated: formatUndated(locale, sumsOf(document.series).undated),
+      href: listOf(document.policy.id),
+    })),
+    rest: formatRest(locale, others.slice(lines.length)),
+    restHref: allStatementsHref(site, locale),
+    sentence: formatSummary(
+      locale,
+      commitmentMessages[locale].summary,
+      marks.map((mark) => ({ ...mark, band: find(mark.year) })),
+      thisYear,
+    ),
     sums: sumsOf(tracker.filter((tracked) => targetPartOf(tracked) === 'counted')),
   };
 }
 
-/** The document with the next deadline first, those whose deadlines are past or derived last; reference material after them. */
-function sortGroups(groups: readonly CommitmentGroup[], thisYear: string): readonly CommitmentGroup[] {
-  const next = ({ rows }: CommitmentGroup): string =>
-    rows
-      .flatMap(({ marks }) => marks)
-      .filter(({ isDerived, year }) => !isDerived && year >= thisYear)
-      .map(({ due }) => endOf(due))
-      .toSorted()[0] ?? '9999';
-  const isMany = groups.filter(({ isReference }) => !isReference).length > FOLD_ABOVE;
-  const rank = (group: CommitmentGroup) => (group.isReference ? '~' : next(group));
-  return groups
-    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
-    .map((group) => ({
-      ...group,
-      isFolded: isMany && next(group) === '9999' && group.rows.length > 0,
-    }));
+function formatUndated(locale: Locale, count: number): string {
+  return count === 0 ? '' : formatMessage(locale, commitmentMessages[locale].undatedLink, { count });
+}
+
+function formatRest(locale: Locale, documents: readonly DocumentCommitments[]): string {
+  const own = documents.filter(({ isReference }) => !isReference);
+  return own.length === 0
+    ? ''
+    : formatMessage(locale, commitmentMessages[locale].rest, {
+        documents: own.length,
+        count: own.reduce((sum, { deadlines }) => sum + deadlines.length, 0),
+      });
 }
 
 function sumsOf(tracker: readonly TrackedSeries[]): Sums {
@@ -126,28 +193,38 @@ function sumsOf(tracker: readonly TrackedSeries[]): Sums {
   return sumStatements(statements, new Map(statements.map(({ id, dating }) => [id, dating])));
 }
 
-function viewGroup(context: RowContext, policy: Policy, series: readonly TrackedSeries[]): CommitmentGroup {
+function viewGroup(
+  context: RowContext,
+  { policy, region, isReference, series, deadlines }: DocumentCommitments,
+  drawn: readonly TrackedSeries[],
+  areNamed: boolean,
+  listHref: string,
+): Omit<CommitmentGroup, 'isFolded'> {
   const { site, locale } = context;
-  const rows = withVariants(series).map((member) => viewRow(context, member));
-  const isReference = policy.nature === 'reference';
+  const wanted = areNamed ? series : drawn;
+  const rows = withVariants(wanted).map((member) => viewRow(context, member));
   const kind = isReference
     ? policyMessages[locale].natureLong.reference
     : vocabularyMessages[locale].documentKind[policy.kind];
+  const dated = sortFamilies(rows.filter(({ marks }) => marks.length > 0));
   return {
     id: policy.id,
-    region: localise(policy.region, locale).name,
+    region,
     title: localise(policy, locale).shortTitle,
     href: site.urls.policy(locale, policy.id),
     facts: `${kind} ${formatDate(locale, documentDate(policy))}`,
     isReference,
-    rows: sortFamilies(rows.filter(({ marks }) => marks.length > 0)),
-    undated: byTopic(
-      site,
-      locale,
-      rows.filter(({ marks }) => marks.length === 0),
-    ),
+    rows: dated,
+    more: deadlines.length - dated.reduce((sum, { marks }) => sum + marks.length, 0),
+    undated: areNamed
+      ? byTopic(
+          site,
+          locale,
+          rows.filter(({ marks }) => marks.length === 0),
+        )
+      : [],
     undatedCount: sumsOf(series).undated,
-    isFolded: false,
+    listHref,
   };
 }
 

@@ -3,6 +3,7 @@ import { layOutIndicatorChart } from '../../../charts/indicator/indicator-chart.
 import type { IndicatorChartGeometry } from '../../../charts/indicator/indicator-geometry.ts';
 import { markSign, variantSign } from '../../../charts/svg/mark-shape.ts';
 import { localise } from '../../../content/localise.ts';
+import { pageBudget, takeWhatFits, textBytes } from '../../../content/page-budget.ts';
 import type { Site } from '../../../content/site.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
@@ -24,6 +25,8 @@ export interface IndicatorChartView {
   readonly sentence: string;
   /** Those of policies, then those of reference material, which the picture leaves out. */
   readonly groups: readonly ComparedGroup[];
+  /** Series and published values beyond what a page holds; the sentence counts them. */
+  readonly more: number;
   /** Absent where fewer than two documents speak of it, or none prints a number: then the table says it all. */
   readonly wide: IndicatorChartGeometry | undefined;
   readonly narrow: IndicatorChartGeometry | undefined;
@@ -31,11 +34,20 @@ export interface IndicatorChartView {
   readonly sources: readonly string[];
 }
 
-/** The statements and published values of one indicator. */
-export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indicator): IndicatorChartView {
-  const groups = comparedGroups(site, locale, indicator.id).toSorted(
+/**
+ * The statements and published values of one indicator, those of the newest documents where they are many.
+ * @param most bytes of HTML that picture and table may come to, about
+ */
+export function viewIndicatorChart(
+  site: Site,
+  locale: Locale,
+  indicator: Indicator,
+  most: number = pageBudget.indicators,
+): IndicatorChartView {
+  const all = comparedGroups(site, locale, indicator.id).toSorted(
     (a, b) => Number(a.reference) - Number(b.reference) || a.scale.order - b.scale.order,
   );
+  const groups = takeWhatFits(all, most, groupBytes);
   const compared = groups.filter(({ reference }) => !reference);
   const isEarned = earnsComparison(
     compared.map(({ policy, rows }) => ({ document: policy, hasNumber: rows.some(isDrawn) })),
@@ -45,14 +57,20 @@ export function viewIndicatorChart(site: Site, locale: Locale, indicator: Indica
     id: indicator.id,
     title: capitalise(localise(indicator, locale).name),
     scope: localise(indicator, locale).scope,
-    sentence: formatSentence(locale, groups),
+    sentence: formatSentence(locale, all),
     groups,
+    more: all.length - groups.length,
     wide: input && layOutIndicatorChart(input, 700),
     narrow: input && layOutIndicatorChart(input, 320),
     sources: site.documents
       .filter(({ policy }) => (isEarned ? compared : groups).some((group) => group.policy === policy.id))
       .map(({ policy }) => formatSource(locale, policy)),
   };
+}
+
+/** About how many bytes of HTML the rows of a group are, in the table and in the picture at two widths. */
+function groupBytes({ name, rows }: ComparedGroup): number {
+  return rows.reduce((sum, { quote }) => sum + 1_300 + textBytes(quote + name), 0);
 }
 
 function isDrawn({ value, repeat }: ComparedRow): boolean {

@@ -1,4 +1,5 @@
 import { localise } from '../../../content/localise.ts';
+import { MOST_LINES, pageBudget, takeWhatFits, textBytes } from '../../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { explainedTerms, termFinder } from '../../../content/term-occurrences.ts';
 import { keepLongest } from '../../../domain/text/find-known-words.ts';
@@ -27,6 +28,9 @@ export interface TopicPage {
   /** Those of further documents, folded, and how many these are. */
   readonly moreTables: readonly AnswerTable[];
   readonly moreDocuments: number;
+  /** Documents that answer too, and are more than a page holds: the next of them, and how many more there are. */
+  readonly others: readonly { readonly name: string; readonly href: string }[];
+  readonly rest: number;
   /** Regions of policies that a person has found silent on every aspect. */
   readonly silent: readonly string[];
   /** Reference material, apart; without rows where none speaks of it. */
@@ -58,9 +62,12 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   );
   const [first = [], ...others] = chunk(answering);
   const tableOf = (documents: readonly SiteDocument[]) => viewAnswerTable(site, locale, aspects, documents);
+  const share = pageBudget.indicators / Math.max(topic.indicators.length, 1);
   const charts = topic.indicators
     .flatMap((id) => site.indicators.filter((indicator) => indicator.id === id))
-    .map((indicator) => viewIndicatorChart(site, locale, indicator));
+    .map((indicator) => viewIndicatorChart(site, locale, indicator, share));
+  const tables = takeWhatFits([first, ...others].map(tableOf), pageBudget.answers, tableBytes);
+  const unseen = answering.slice(tables.length * COLUMNS);
   return {
     title: question ?? name,
     theme: question === undefined ? undefined : name,
@@ -68,9 +75,14 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
     claims,
     caveat,
     gaps,
-    tables: first.length === 0 ? [] : [tableOf(first)],
-    moreTables: others.map(tableOf),
-    moreDocuments: others.flat().length,
+    tables: first.length === 0 ? [] : tables.slice(0, 1),
+    moreTables: tables.slice(1),
+    moreDocuments: others.slice(0, tables.length - 1).flat().length,
+    others: unseen.slice(0, MOST_LINES).map(({ policy }) => ({
+      name: `${localise(policy.region, locale).name} · ${localise(policy, locale).shortTitle}`,
+      href: site.urls.policy(locale, policy.id),
+    })),
+    rest: Math.max(unseen.length - MOST_LINES, 0),
     silent: [...new Set(silent.map(({ policy }) => localise(policy.region, locale).name))],
     references: tableOf(site.documents.filter(({ policy }) => policy.nature === 'reference')),
     terms: viewTerms(site, locale, topic),
@@ -95,6 +107,11 @@ function viewTerms(site: Site, locale: Locale, { aspects }: Topic): TopicPage['t
     .filter((term) => found.has(term))
     .slice(0, MOST_TERMS)
     .map(({ official: [name = ''], page }) => ({ name, href: site.urls.term(locale, page.id) }));
+}
+
+/** About how many bytes of HTML a table is: its words and addresses with the tags around them. */
+function tableBytes(table: AnswerTable): number {
+  return textBytes(JSON.stringify(table)) * 0.8;
 }
 
 function viewClaim(site: Site, locale: Locale, claim: Topic['claims'][number]): TopicClaim {

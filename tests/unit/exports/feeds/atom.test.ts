@@ -17,6 +17,7 @@ const feed: Feed = {
   language: 'zh-CN',
   asOf: '2026-11-21',
   entries: [],
+  most: 50,
 };
 const correction: Correction = {
   id: 'c1',
@@ -73,6 +74,21 @@ describe('printAtom', () => {
       'tag:a',
     ]);
     expect(/<updated>(.+?)<\/updated>/u.exec(xml)?.[1]).toBe('2026-02-01T00:00:00Z');
+  });
+
+  it('has the newest entries and no more than it may', () => {
+    const entries = Array.from({ length: 60 }, (_, index) => ({
+      id: `tag:${index}`,
+      title: 'a',
+      url: 'https://zhice.example/',
+      summary: 's',
+      category: { term: 't', label: 'l' },
+      updated: `2026-01-${String((index % 28) + 1).padStart(2, '0')}`,
+    }));
+    const xml = serializeAtom({ ...feed, entries });
+    const days = [...xml.matchAll(/<entry>.*?<updated>(.+?)T/gsu)].map((match) => match[1]);
+    expect(days).toHaveLength(50);
+    expect(days).not.toContain('2026-01-01');
   });
 
   it('is dated by the as-of date when it is empty', () => {

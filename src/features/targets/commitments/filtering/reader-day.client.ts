@@ -1,9 +1,9 @@
-import { formatDate } from '../../../i18n/format-date.ts';
-import { interfaceLocale } from '../../ui/interface-locale.client.ts';
-import { sayData } from '../../ui/say.client.ts';
-import { deadlineTones, toneOf } from '../../records/deadlines/tone.ts';
+import { formatDate } from '../../../../i18n/format-date.ts';
+import { interfaceLocale } from '../../../ui/interface-locale.client.ts';
+import { sayData } from '../../../ui/say.client.ts';
+import { deadlineTones, toneOf } from '../../../records/deadlines/tone.ts';
 import { readMark } from './read-mark.client.ts';
-import { yearShare } from './year-share.ts';
+import { yearShare } from '../year-share.ts';
 
 /** Brings bands, tones and the tick of the day to the day that the statuses of the page refer to. */
 export function moveToDay(host: HTMLElement, day: string): void {

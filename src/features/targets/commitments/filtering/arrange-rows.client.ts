@@ -1,4 +1,4 @@
-import type { Choices } from '../../ui/choices.ts';
+import type { Choices } from '../../../ui/choices.ts';
 
 /** A row with where it was printed. */
 export interface PrintedRow {

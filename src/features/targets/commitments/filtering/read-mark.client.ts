@@ -1,5 +1,5 @@
-import type { Status } from '../../../schemas/vocabulary.ts';
-import type { SummarisedMark } from './summary.ts';
+import type { Status } from '../../../../schemas/vocabulary.ts';
+import type { SummarisedMark } from '../summary.ts';
 
 /** What a mark prints of itself. @param band the band that it stands in */
 export function readMark({ dataset }: HTMLElement, band: string): SummarisedMark {

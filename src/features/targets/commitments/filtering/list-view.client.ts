@@ -1,7 +1,7 @@
-import { partOf } from '../../ui/element.client.ts';
+import { partOf } from '../../../ui/element.client.ts';
 import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
-import { dueOrder } from '../../records/deadlines/due-order.ts';
+import { dueOrder } from '../../../records/deadlines/due-order.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
 
 /** The list of statements: a row each, under their document or topic. Nothing of it is touched until it is looked at. */

@@ -1,10 +1,10 @@
-import type { TargetKind } from '../../../schemas/vocabulary.ts';
-import { partOf } from '../../ui/element.client.ts';
-import type { Choices } from '../../ui/choices.ts';
-import { sayData } from '../../ui/say.client.ts';
+import type { TargetKind } from '../../../../schemas/vocabulary.ts';
+import { partOf } from '../../../ui/element.client.ts';
+import type { Choices } from '../../../ui/choices.ts';
+import { sayData } from '../../../ui/say.client.ts';
 import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
-import { dueOrder } from '../../records/deadlines/due-order.ts';
+import { dueOrder } from '../../../records/deadlines/due-order.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
 
 /** Kind of the series that the picture leaves out. */
@@ -28,7 +28,7 @@ export class PictureView {
       return {
         row,
         body: row.parentElement ?? this.#picture,
-        family: row.dataset['family'] ?? '',
+        family: row.dataset['family'] ?? row.dataset['series'] ?? '',
         themes: own[0]?.isReference === true ? [] : (own[0]?.facts['theme'] ?? []),
         keys: {
           due: dueOrder(
@@ -62,8 +62,8 @@ export class PictureView {
     });
   }
 
-  /** Shows what stands for the chosen statements. @returns the marks that are drawn */
-  show(chosen: readonly ListedStatement[]): readonly HTMLElement[] {
+  /** Shows what stands for the chosen statements. */
+  show(chosen: readonly ListedStatement[]): void {
     const ids = new Set(chosen.map(({ id }) => id));
     this.#parts ??= this.#rows.map(({ row }) => readParts(row));
     for (const parts of this.#parts) showRow(parts, ids);
@@ -79,7 +79,6 @@ export class PictureView {
       setHidden(group, group.querySelector(shows) === null);
     for (const entry of this.#picture.querySelectorAll<HTMLElement>('[data-tone]'))
       setHidden(entry, !drawn.some((mark) => mark.classList.contains(entry.dataset['tone'] ?? '')));
-    return drawn;
   }
 
   /** The row that the address opens. */
@@ -123,10 +122,13 @@ export class PictureView {
       setHidden(group, count === 0);
       setText(partOf(group, '[data-undated-count]'), sayData(this.#host, 'undatedCount', { count }));
     }
-    for (const link of this.#host.querySelectorAll<HTMLElement>('[data-undated-link]')) {
+    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('[data-undated-link]')) {
       const count = countOf(link.dataset['undatedLink']);
       if (link.parentElement !== null) setHidden(link.parentElement, count === 0);
-      setText(link, `${sayData(this.#host, 'undatedLink', { count })} ↓`);
+      setText(
+        link,
+        `${sayData(this.#host, 'undatedLink', { count })} ${link.hash.startsWith('#undated-') ? '↓' : '→'}`,
+      );
     }
     const all = this.#host.querySelector<HTMLElement>('.undated');
     if (all !== null) setHidden(all, undated.size === 0);
@@ -146,10 +148,12 @@ interface RowParts {
 function readParts(row: HTMLElement): RowParts {
   return {
     row,
-    parts: [...row.querySelectorAll<HTMLElement>('[data-statements], [data-statement]')].map((part) => {
-      const { statements, statement } = part.dataset;
-      return [part, (statements ?? statement ?? '').split(' ')];
-    }),
+    parts: [...row.querySelectorAll<HTMLElement>('[data-item], [data-statements], [data-statement]')].map(
+      (part) => {
+        const { statements, statement, item = '' } = part.dataset;
+        return [part, (statements ?? statement ?? item).split(' ')];
+      },
+    ),
     marks: marksIn(row),
     bands: [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')].map((band) => [
       band,

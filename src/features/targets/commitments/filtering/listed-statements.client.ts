@@ -1,8 +1,9 @@
-import type { Dating } from '../../../domain/targets/dating.ts';
-import type { Choices, Facts } from '../../ui/choices.ts';
-import { meets } from '../../ui/choices.ts';
-import { foldWords, holdsWords, wordsToFind } from '../../ui/find-words.ts';
-import type { SummedStatement } from './sums.ts';
+import type { Dating } from '../../../../domain/targets/dating.ts';
+import type { Choices, Facts } from '../../../ui/choices.ts';
+import { meets } from '../../../ui/choices.ts';
+import { foldWords, holdsWords, wordsToFind } from '../../../ui/find-words.ts';
+import { readFactData } from '../../statement-facts.ts';
+import type { SummedStatement } from '../sums.ts';
 
 /** A statement as its row in the list prints it. */
 export interface ListedStatement extends SummedStatement {
@@ -12,6 +13,10 @@ export interface ListedStatement extends SummedStatement {
   /** Values of the filters; the status is the one of the reader's day. */
   readonly facts: Facts;
   readonly isReference: boolean;
+  /** Name of its place. */
+  readonly region: string;
+  /** Its date, `YYYY` to `YYYY-MM-DD`; empty without one. */
+  readonly due: string;
   /** Its name and sentence, folded, a space between them. */
   readonly words: string;
 }
@@ -27,8 +32,13 @@ export function filtersIn(choices: Choices): Choices {
 export function readStatements(host: ParentNode): readonly ListedStatement[] {
   return [...host.querySelectorAll<HTMLTableRowElement>('.list-view tr[data-statement]')].map((row) => {
     const { statement: id = '', root = id, series = '' } = row.dataset;
-    const facts = readFacts(row);
-    const [year] = facts['year'] ?? [];
+    const facts: Facts = readFactData(
+      row.dataset,
+      row.closest('tbody')?.dataset ?? {},
+      row.querySelector<HTMLElement>('[data-status]')?.dataset ?? {},
+    );
+    const [year = 'none'] = facts['year'] ?? [];
+    const due = row.querySelector<HTMLElement>('[data-due]')?.dataset['due'] ?? '';
     let words: string | undefined;
     return {
       id,
@@ -37,6 +47,8 @@ export function readStatements(host: ParentNode): readonly ListedStatement[] {
       policy: facts['place']?.[0] ?? '',
       row,
       facts,
+      region: row.querySelector('.place')?.textContent ?? '',
+      due,
       isReference: facts['part']?.includes('reference') ?? false,
       // Folded when words are first looked for: most readers look for none.
       get words() {
@@ -66,13 +78,4 @@ export function chosenOf(asked: readonly ListedStatement[], choices: Choices): r
   if (query === undefined) return met;
   const wanted = wordsToFind(query);
   return met.filter(({ words }) => holdsWords(words, wanted));
-}
-
-/** `data-in-year` is `year`. */
-function readFacts(row: HTMLTableRowElement): Facts {
-  const facts = [...row.attributes].flatMap(({ name, value }) =>
-    name.startsWith('data-in-') ? [[name.slice('data-in-'.length), value.split(' ')] as const] : [],
-  );
-  const status = row.querySelector<HTMLElement>('[data-status]')?.dataset['status'];
-  return { ...Object.fromEntries(facts), ...(status === undefined ? {} : { status: [status] }) };
 }

@@ -1,0 +1,32 @@
+import { restateStatuses } from '../../../records/status-note.client.ts';
+
+/**
+ * Puts the rows of the list, which stand on pages of their own, into one table in place of the links to these pages.
+ * @param holder the element that holds the links, each marked `data-list-page`
+ * @param day the reader's day, `YYYY-MM-DD`, for which their statuses are worked out
+ * @throws when a page cannot be loaded or has no list: part of the list would look like the whole
+ */
+export async function fetchList(holder: HTMLElement, day: string): Promise<void> {
+  const links = [...holder.querySelectorAll<HTMLAnchorElement>('a[data-list-page]')];
+  if (links.length === 0) return;
+  const [first, ...others] = await Promise.all(links.map(({ href }) => fetchTable(href)));
+  if (first === undefined) return;
+  for (const table of others)
+    for (const body of [...table.tBodies]) {
+      const last = first.tBodies[first.tBodies.length - 1];
+      // A document that runs on has its heading again.
+      if (last?.id === body.id) last.append(...[...body.rows].slice(1));
+      else first.append(body);
+    }
+  restateStatuses(first, day);
+  holder.replaceChildren(first);
+}
+
+async function fetchTable(address: string): Promise<HTMLTableElement> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${String(answer.status)} ${address}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const table = page.querySelector<HTMLTableElement>('table.statement-table');
+  if (table === null) throw new Error(`No list at ${address}`);
+  return document.importNode(table, true);
+}
