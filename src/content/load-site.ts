@@ -9,6 +9,7 @@ import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
+import { measureWork } from './measure-work.ts';
 import type { Site } from './site.ts';
 
 type SiteRecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
@@ -35,15 +36,13 @@ async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
   const entries = await getCollection('policies');
   const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
-  return buildSite(
-    {
-      ...(await readRecords()),
-      documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
-      publishedIds: readPublishedIds(settings.folders),
-      seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
-    },
-    settings,
-  );
+  const input = {
+    ...(await readRecords()),
+    documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
+    publishedIds: readPublishedIds(settings.folders),
+    seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
+  };
+  return measureWork('joining the site', () => buildSite(input, settings));
 }
 
 /** Every list of records, checked against its schema. @throws where one does not fit */
