@@ -92,7 +92,8 @@ export const organisationMessages = defineMessages(
     export: {
       title: '{name}：任务、目标与时限',
       prepared: '{site}据公开文本整理，不是发文机关印发的文件；以发文机关公布的文本为准。数据截至{date}。',
-      order: '责任单位按原文顺序排列，原文未写明主次，本表不作推断；目标一栏为任务原文中写目标的语句，时限一栏为原文用词。',
+      order:
+        '责任单位按原文顺序排列，原文未写明主次，本表不作推断；目标一栏为任务原文中写目标的语句，时限一栏为原文用词。',
       address: '网页：{url}',
     },
   },

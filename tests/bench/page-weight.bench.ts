@@ -1,20 +1,18 @@
 /**
  * Part of `npm run bench`: what a first visit of each type of page asks for, in Chromium at the size of a phone
  * without a face with serifs: bytes as sent (brotli 11), requests and layout shift. Exits 1 when a page is beyond
- * its bar. The typeface counts apart.
+ * its budget. The typeface counts apart. What the files of a page do not show, as a script that the focus of a box asks
+ * for, is named.
  */
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
+import { missedBudgets, weighFiles, weighFirstVisit } from '../browser/page-weight.ts';
 import { fontsWithoutSerif } from './fonts-without-serif.ts';
 import type { Answer } from './serve-compressed.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 const KIB = 1024;
-const MOST_ON_HOME = 30 * KIB;
-const MOST = 40 * KIB;
-const MOST_FACE = 60 * KIB;
-const MOST_REQUESTS = 15;
 /** What an answer to a query loads (the index) is not the weight of a page; `bench:search` has it. */
 const pages = pageTypes('dist').filter((address) => !address.includes('?'));
 
@@ -30,25 +28,23 @@ console.log('   KiB   html    css     js  other   face  requests   shift  page')
 for (const address of pages) {
   answers = [];
   const shift = await visit(address);
-  const weigh = (...kinds: readonly string[]) =>
-    answers.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
-  const all = answers.reduce((sum, { bytes }) => sum + bytes, 0);
-  const face = weigh('woff2');
-  const [html, css, js] = [weigh('html'), weigh('css'), weigh('js')];
-  const isHome = /^\/(?:[a-z]{2}\/)?$/u.test(address);
-  const isOver =
-    all - face > (isHome ? MOST_ON_HOME : MOST) || face > MOST_FACE || answers.length > MOST_REQUESTS;
-  if (isOver) process.exitCode = 1;
-  const columns = [html, css, js, all - face - html - css - js, face].map((bytes) =>
-    String(bytes).padStart(6),
-  );
+  const weight = weighFiles(answers);
+  const { bytes, face, requests, kinds } = weight;
+  const [html = 0, css = 0, js = 0] = [kinds['html'], kinds['css'], kinds['js']];
+  const read = weighFirstVisit('dist', address).kinds;
+  const faults = missedBudgets(address, weight);
+  if (faults.length > 0) process.exitCode = 1;
+  const asked = Object.entries(kinds)
+    .filter(([kind, sent]) => sent > (read[kind] ?? 0))
+    .map(([kind, sent]) => `${sent - (read[kind] ?? 0)} of ${kind} asked for by script`);
+  const columns = [html, css, js, bytes - html - css - js, face].map((part) => String(part).padStart(6));
   console.log(
     [
-      ((all - face) / KIB).toFixed(1).padStart(6),
+      (bytes / KIB).toFixed(1).padStart(6),
       ...columns,
-      String(answers.length).padStart(9),
+      String(requests).padStart(9),
       shift.toFixed(4).padStart(7),
-      ` ${address}${isOver ? '  OVER' : ''}`,
+      ` ${address}${[...asked, ...faults].map((note) => ` · ${note}`).join('')}`,
     ].join(' '),
   );
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { COMPRESSED, compressFile } from '../browser/page-weight.ts';
 
 /** One answer of the server. */
 export interface Answer {
@@ -25,15 +25,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   xml: 'application/xml',
 };
-/** Compressed by their own format. */
-const COMPRESSED = ['woff2', 'png', 'zip', 'docx'];
 
 /** Serves a built site (base `/`) compressed as a good host does it, brotli 11, and reports every answer. */
 export async function serveCompressed(
   folder: string,
   report: (answer: Answer) => void,
 ): Promise<{ readonly origin: string; readonly stop: () => void }> {
-  const bodies = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -45,8 +42,7 @@ export async function serveCompressed(
       return;
     }
     const isPlain = COMPRESSED.includes(kind);
-    const body = bodies.get(file) ?? (isPlain ? readFileSync(file) : compress(readFileSync(file)));
-    bodies.set(file, body);
+    const body = compressFile(file);
     response.writeHead(200, {
       'content-type': MEDIA_TYPES[kind] ?? 'application/octet-stream',
       'content-length': body.length,
@@ -58,8 +54,4 @@ export async function serveCompressed(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, stop: () => void server.close() };
-}
-
-function compress(data: Buffer): Buffer {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }

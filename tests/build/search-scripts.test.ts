@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../browser/fixture-site.ts';
-import { listLaterScripts, weighScript } from './page-scripts.ts';
+import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
 
 const SITE = fixtureSite.root;
 

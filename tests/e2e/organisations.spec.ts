@@ -59,7 +59,9 @@ test('the tables to download hold the rows of the page', async ({ page, request 
     found.map((link) => (link as HTMLAnchorElement).href),
   );
   const table = await (await request.get(csv ?? '')).text();
-  expect(table.startsWith('\u{feff}序号,任务,任务原文,目标,时限,责任单位（按原文顺序）,出处,id,policy,')).toBe(true);
+  expect(
+    table.startsWith('\u{feff}序号,任务,任务原文,目标,时限,责任单位（按原文顺序）,出处,id,policy,'),
+  ).toBe(true);
   expect(table.trimEnd().split('\r\n')).toHaveLength(rows + 1);
   const document = await (await request.get(word ?? '')).body();
   expect(document.subarray(0, 2).toString()).toBe('PK');

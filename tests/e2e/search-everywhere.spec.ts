@@ -72,7 +72,7 @@ test.describe('everywhere', () => {
     const hit = page
       .locator('[data-search-layer="exact"] [data-search-hit][data-policy="shili-2024"]')
       .first();
-    await expect(hit.locator('.facts')).toContainText('Shili');
+    await expect(page.locator('.results > [data-policy="shili-2024"] .facts')).toContainText('Shili');
     await expect(hit.getByRole('link').first()).toHaveAttribute('href', /^\/en\/policies\/shili-2024\/#/);
     await ask(page, '清华大学');
     await expect(summary(page)).toContainText(

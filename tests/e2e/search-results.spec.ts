@@ -15,8 +15,10 @@ test.describe('results', () => {
     const hit = page.locator(
       '[data-search-layer="exact"] [data-search-hit][data-policy="shili-2024"][data-provision="s4-4-11-p1"]',
     );
-    await expect(hit.locator('.facts')).toContainText('示例市');
-    await expect(hit.locator('.facts')).toContainText('2024年6月20日');
+    const facts = page.locator('.results > [data-policy="shili-2024"] .facts');
+    await expect(facts).toHaveCount(1);
+    await expect(facts).toContainText('示例市');
+    await expect(facts).toContainText('2024年6月20日');
     await expect(hit.locator('mark').first()).toHaveText('访问工程师');
     await hit.getByRole('link', { name: '四、（四）11.' }).click();
     await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-4-11-p1$/);

@@ -8,7 +8,7 @@ test.describe('suggestions', () => {
     page,
   }) => {
     await open(page, '普高转职高');
-    const hints = page.locator('[data-hints]');
+    const hints = page.locator('.search-hints');
     for (const word of ['职普融通', '转入', '转籍']) {
       await expect(hints.getByRole('link', { name: `${word}（` })).toBeVisible();
     }
@@ -26,7 +26,7 @@ test.describe('suggestions', () => {
 
   test('a value offers its targets, a year what it dates', async ({ page }) => {
     await open(page, '72%');
-    const hints = page.locator('[data-hints]');
+    const hints = page.locator('.search-hints');
     await expect(hints).toContainText(/数值为72%的条目，\d条/);
     await expect(hints.locator('.hint-links a').first()).toHaveAttribute(
       'href',
@@ -58,7 +58,7 @@ test.describe('suggestions', () => {
   test('recent searches are kept on the device and can be cleared', async ({ page }) => {
     await open(page, '产业学院');
     await ask(page, '普高转职高');
-    await expect(page.locator('[data-hints]')).not.toBeEmpty();
+    await expect(page.locator('.search-hints')).not.toBeEmpty();
     await box(page).fill('');
     const list = page.getByRole('listbox', { name: '搜索建议' });
     await expect(list.getByRole('option')).toHaveText([/普高转职高/, /产业学院/, /清除最近搜索/]);
@@ -71,7 +71,7 @@ test.describe('suggestions', () => {
   test('ordinary words finished have no hints, traditional characters have those of the simplified', async ({
     page,
   }) => {
-    const hints = page.locator('[data-hints]');
+    const hints = page.locator('.search-hints');
     for (const query of ['技', '普高']) {
       await open(page, query);
       await expect(hints).toBeEmpty();
@@ -85,7 +85,7 @@ test.describe('suggestions', () => {
 
   test('a policy rate is called what it is, not a target', async ({ page }) => {
     await open(page, '30%');
-    const hints = page.locator('[data-hints]');
+    const hints = page.locator('.search-hints');
     await expect(hints.getByRole('listitem').filter({ hasText: '教育费附加' }).first()).toContainText(
       '政策标准',
     );

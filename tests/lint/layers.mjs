@@ -39,7 +39,7 @@ const PACKAGES = {
   content: ['node:'],
   features: [],
   pages: ['astro'],
-  integrations: ['node:', 'astro', 'pagefind', 'rolldown', 'subset-font', 'vite'],
+  integrations: ['node:', 'astro', 'pagefind', 'postcss', 'rolldown', 'subset-font', 'vite'],
   cli: ['node:', 'astro', '@clack/prompts', 'yaml', 'zod'],
 };
 

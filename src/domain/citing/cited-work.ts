@@ -22,9 +22,6 @@ export interface CitedWork {
   readonly dates: { readonly signed?: string; readonly published?: string };
 }
 
-/** Begins everything copied from reference material. */
-export const referenceWarning = '【机器改写文本，不可作为引文】';
-
 /** A document as a thing to cite. Asking for the notice of a document that has none gives the plan. */
 export function citedWork(policy: Policy, part: CitedPart = 'plan'): CitedWork {
   const issued = policy.dateSigned ?? policy.datePublished;

@@ -1,4 +1,4 @@
-import { referenceWarning } from '../../domain/citing/cited-work.ts';
+import { referenceWarning } from '../../domain/citing/reference-warning.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { documentLines } from '../../domain/document/lines.ts';
 

@@ -3,9 +3,14 @@ import type { PictureBody, PictureWords } from '../../charts/picture/frame-pictu
 /** Name of the event by which the menu asks a picture what it shows now. */
 export const pictureRequest = 'picture-request';
 
+/** A picture as it is shown now. */
+export interface ShownPicture {
+  readonly body: PictureBody;
+  /** Words that what is shown has changed. */
+  readonly words?: Partial<PictureWords>;
+}
+
 /** What the menu asks for; who draws the picture fills it in. */
 export interface PictureRequest {
-  body?: PictureBody;
-  /** Words that what is shown has changed. */
-  words?: Partial<PictureWords>;
+  answer?: Promise<ShownPicture>;
 }

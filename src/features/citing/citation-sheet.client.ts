@@ -164,7 +164,7 @@ export class CitationSheet {
   #point(provision: string): void {
     const compare = this.#host.querySelector<HTMLAnchorElement>('a[data-compare]');
     if (compare !== null) {
-      compare.href = `${compare.dataset['compare'] ?? ''}?a=${this.#policy()}/${provision}`;
+      compare.search = `?a=${this.#policy()}/${provision}`;
     }
     const report = this.#host.querySelector<HTMLAnchorElement>('a[data-report]');
     if (report !== null) {

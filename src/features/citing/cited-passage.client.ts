@@ -1,6 +1,4 @@
 import type { ProvisionSpan } from '../../domain/document/provision-span.ts';
-import { idsInSpan } from '../../domain/document/provision-span.ts';
-import type { Provision } from '../../domain/document/provision.ts';
 import type { SourceBlock } from '../shell/position/source-blocks.client.ts';
 import { rangeInBlock, sourceBlocks } from '../shell/position/source-blocks.client.ts';
 
@@ -11,21 +9,6 @@ export interface CitedPassage {
   readonly lines: readonly string[];
   /** Where they stand. */
   readonly ranges: readonly Range[];
-}
-
-/** What stands at a position; a run-in heading and its paragraph are one line and stay together. */
-export function passageAt(
-  root: Element,
-  provisions: readonly Provision[],
-  span: ProvisionSpan,
-): CitedPassage {
-  const ids = new Set(idsInSpan(provisions, span));
-  const blocks = sourceBlocks(root).filter((block) => block.nodes.some(({ node }) => ids.has(idOf(node))));
-  return {
-    span,
-    lines: blocks.map(({ text }) => text),
-    ranges: blocks.map((block) => rangeInBlock(block, 0, block.text.length)),
-  };
 }
 
 /** What the reader has selected in the source text; undefined when that is nothing. */
@@ -56,7 +39,7 @@ function selectedPiece(block: SourceBlock, range: Range): readonly Piece[] {
     if (!range.intersectsNode(node)) return [];
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
-    return from < to ? [{ id: idOf(node), from: start + from, to: start + to }] : [];
+    return from < to ? [{ id: idOfText(node), from: start + from, to: start + to }] : [];
   });
   const first = touched[0];
   const last = touched.at(-1);
@@ -66,6 +49,7 @@ function selectedPiece(block: SourceBlock, range: Range): readonly Piece[] {
   return text === '' ? [] : [piece];
 }
 
-function idOf(node: Text): string {
+/** The id of the heading, paragraph or row that a text stands in; '' outside of all. */
+export function idOfText(node: Text): string {
   return node.parentElement?.closest(':is(p, h2, h3, h4, h5, h6, tr)[id]')?.id ?? '';
 }

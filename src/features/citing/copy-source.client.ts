@@ -1,4 +1,4 @@
-import { referenceWarning } from '../../domain/citing/cited-work.ts';
+import { referenceWarning } from '../../domain/citing/reference-warning.ts';
 import { selectedPassage } from './cited-passage.client.ts';
 
 /**

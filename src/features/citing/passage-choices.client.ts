@@ -7,7 +7,7 @@ import type { BelowHeading } from '../../domain/document/split-below.ts';
 import type { Template } from '../../i18n/template.ts';
 import { say } from '../ui/say.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
-import { passageAt } from './cited-passage.client.ts';
+import { passageAt } from './passage-at.client.ts';
 
 /** Words for what may be cited. */
 export interface ScopeWords {

@@ -3,7 +3,7 @@ import type { Facts } from '../ui/choices.ts';
 import { countValues, meets } from '../ui/choices.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { holdsWords } from '../ui/find-words.ts';
+import { holdsWords, wordsToFind } from '../ui/find-words.ts';
 
 /** A document as it is listed. */
 interface Listed {
@@ -48,7 +48,8 @@ class DocumentFilter extends HTMLElement {
 
   #apply(form: HTMLFormElement, status: Element, unknown?: string): void {
     const { q = '', ...choices } = choicesIn(form);
-    const holding = this.#listed.filter(({ words }) => holdsWords(words, q));
+    const wanted = wordsToFind(q);
+    const holding = this.#listed.filter(({ words }) => holdsWords(words, wanted));
     const shown = new Set(holding.filter(({ facts }) => meets(facts, choices)).map(({ item }) => item));
     for (const { item } of this.#listed) item.hidden = !shown.has(item);
     const facts = holding.map((listed) => listed.facts);

@@ -14,6 +14,7 @@ export const searchAnswerMessages = defineMessages(
     none: '截至{asOf}，所收录的{documents}份文件中未出现“{query}”（查的是标题与正文，不含文件头的登记项）。',
     noneInChinese: '收录的文件都是中文。截至{asOf}，{documents}份文件中没有出现“{query}”这几个字符。',
     graded: {
+      exact: '一字不差，跨两段或几段',
       unpunctuated: '忽略标点和引号后找到的',
       'all-words': '同一段里有{words}的',
       document: '同一份文件里有{words}的',
@@ -24,7 +25,7 @@ export const searchAnswerMessages = defineMessages(
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
     noneTogether: '截至{asOf}，所收录的{documents}份文件中，没有一段同时包含“{query}”。',
     noneInDocument: '截至{asOf}，所收录的{documents}份文件中，没有一份同时包含“{query}”。',
-    noneRelated: '没有找到与“{query}”相关的内容。',
+    noneRelated: '没有与“{query}”足够相近的段落。',
     noneReading: '推测读法中也未出现“{query}”。',
     inHead: '“{query}”见于文件头登记的{field}“{text}”，不属原文，不计入数目：',
     moreHeads: '另有{count}份文件的文件头里有。',
@@ -35,8 +36,8 @@ export const searchAnswerMessages = defineMessages(
     looseSame: '忽略标点，数目相同。',
     filtered: '按所选范围：{occurrences}处，见于{paragraphs}段、{documents}份文件',
     replaced: '按文件用字查找：{pairs}',
-    relatedCount: '{documents}份文件有相关内容',
-    relatedApart: '（政策文件{policy}份，参考材料{reference}份）',
+    relatedCount: '最相近的{paragraphs}段',
+    relatedApart: '（政策文件{policy}段，参考材料{reference}段）',
     readingCount: '参考材料的推测读法另有{occurrences}处，见于{paragraphs}段（不是原文，不可引用）',
     onlyPunctuation: '“{query}”除了标点没有别的字。查标点请用“一字不差”。',
     tooManyWords: '词太多。“同时包含多个词”最多可查20个词；查整段话请用“一字不差”。',
@@ -44,6 +45,7 @@ export const searchAnswerMessages = defineMessages(
     inDocument: '{occurrences}处 · {paragraphs}段 · 每万字{rate}处',
     more: '再显示{count}段',
     inParagraph: '本段{occurrences}处',
+    acrossParagraphs: '跨{count}段',
     excerptGap: '……',
     seeSentence: '查看原句',
     copy: '复制引文',
@@ -79,6 +81,7 @@ export const searchAnswerMessages = defineMessages(
     noneInChinese:
       'The documents are in Chinese. As of {asOf}, the characters “{query}” do not stand in the {documents|# document|# documents} on this site; that says nothing about the matter itself.',
     graded: {
+      exact: 'Exact, running over a paragraph break',
       unpunctuated: 'Found when punctuation is ignored',
       'all-words': 'Paragraphs with {words}',
       document: 'Documents with {words}',
@@ -92,7 +95,7 @@ export const searchAnswerMessages = defineMessages(
       'As of {asOf}, no paragraph in the {documents|# document|# documents} on this site contains all of “{query}”.',
     noneInDocument:
       'As of {asOf}, none of the {documents|# document|# documents} on this site contains all of “{query}”.',
-    noneRelated: 'Nothing related to “{query}” was found.',
+    noneRelated: 'No passage is enough like “{query}”.',
     noneReading: '“{query}” does not occur in the conjectural reading either.',
     inHead:
       '“{query}” stands in the head of a document ({field}: {text}); that is no source text and is not counted: ',
@@ -106,7 +109,7 @@ export const searchAnswerMessages = defineMessages(
     filtered:
       'Within your selection: {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     replaced: 'Searched in the characters of the texts: {pairs}',
-    relatedCount: '{documents|# document|# documents} with related content',
+    relatedCount: '{paragraphs|The passage that is most alike|The # passages that are most alike}',
     relatedApart: ' (policies {policy}, reference material {reference})',
     readingCount:
       '{occurrences|# more occurrence|# more occurrences} in the conjectural reading of the reference material, {paragraphs|# paragraph|# paragraphs} (not the source, not to be quoted)',
@@ -117,6 +120,7 @@ export const searchAnswerMessages = defineMessages(
       '{occurrences|# occurrence|# occurrences} · {paragraphs|# paragraph|# paragraphs} · {rate} per 10,000 characters',
     more: 'Show {count|# more paragraph|# more paragraphs}',
     inParagraph: '{occurrences|# occurrence|# occurrences} here',
+    acrossParagraphs: 'runs over {count|# paragraph|# paragraphs}',
     excerptGap: '……',
     seeSentence: 'See sentence',
     copy: 'Copy citation',

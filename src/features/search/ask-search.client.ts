@@ -60,7 +60,8 @@ export async function askSearch(
         () => undefined,
       )
     : undefined;
-  return { state: 'answered', index, known, exact, loose, shown, graded, reading, printHeads };
+  const stands = graded?.layer === 'exact' ? graded.result : exact;
+  return { state: 'answered', index, known, exact: stands, loose, shown, graded, reading, printHeads };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });

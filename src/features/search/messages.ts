@@ -48,10 +48,11 @@ export const searchMessages = defineMessages(
     },
     download: '下载结果（CSV）',
     table: { title: '表格说明', note: '每段一行，附原文、链接和引文。' },
+    start: { questions: '从这些问题看起', terms: '文件里常见的说法' },
     suggestions: '搜索建议',
     related: {
       title: '相关内容',
-      note: '按词语匹配，会有近似的结果，不计入上面的数目，不能用来断定某个说法出现或没有出现。',
+      note: '按少见的词挑出，最多5段，参考材料排在最后；不计入上面的数目，不能用来断定某个说法出现或没有出现。',
     },
     reading: {
       title: '推测读法',
@@ -108,10 +109,11 @@ export const searchMessages = defineMessages(
       title: 'About the table',
       note: 'One paragraph a row, with its text, address and citation. ',
     },
+    start: { questions: 'Begin with a question', terms: 'Words that the texts often use' },
     suggestions: 'Search suggestions',
     related: {
       title: 'Related',
-      note: 'Matched by words, near matches included; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
+      note: 'Chosen by the rarer words, five at most, reference material last; not part of the counts above, and no ground for saying that a phrase does or does not occur.',
     },
     reading: {
       title: 'Conjectural reading',

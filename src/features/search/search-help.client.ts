@@ -1,13 +1,14 @@
-import { partOf } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { loadBeside, loadSuggestionScript } from './lazy.client.ts';
+import type { SearchState } from './search-address.ts';
 import type { SearchControls } from './search-controls.client.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
 /** Suggestions while typing and hints next to results. Nothing of either is loaded before it may be wanted. */
 export class SearchHelp {
-  readonly #hints: HTMLElement;
+  /** Above the results, twice, and below them. */
+  readonly #hints: NodeListOf<HTMLElement>;
   readonly #page: SearchPageData;
   readonly #files: SearchFiles;
   readonly #search: (query: string) => void;
@@ -23,7 +24,7 @@ export class SearchHelp {
     files: SearchFiles,
     search: (query: string) => void,
   ) {
-    this.#hints = partOf(root, '[data-hints]');
+    this.#hints = root.querySelectorAll('[data-hints]');
     this.#page = page;
     this.#files = files;
     // A button for another query goes with the answer it stood in.
@@ -42,15 +43,19 @@ export class SearchHelp {
 
   clear(): void {
     this.#run += 1;
-    this.#hints.replaceChildren();
+    this.#print([]);
   }
 
   /** Remember a query that was answered, and give what else answers it. */
-  async help({ index }: Answer, query: string): Promise<void> {
+  async help(answer: Answer, state: SearchState): Promise<void> {
     const run = this.#run;
     const { helpAlong } = await loadBeside();
-    const help = await helpAlong(this.#files, index, query, this.#page, this.#search);
-    if (run === this.#run) this.#hints.replaceChildren(...help);
+    const help = await helpAlong(this.#files, answer, state, this.#page, this.#search);
+    if (run === this.#run) this.#print(help);
+  }
+
+  #print(help: readonly (readonly Node[])[]): void {
+    this.#hints.forEach((hints, at) => hints.replaceChildren(...(help[at] ?? [])));
   }
 
   async #openBox(input: HTMLInputElement, label: string): Promise<void> {

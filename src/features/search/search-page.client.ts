@@ -157,7 +157,7 @@ class SearchPage extends HTMLElement {
         this.#view.showFailure();
         return false;
       }
-      const helped = this.#help.help(answer, state.query.trim()).catch(() => undefined);
+      const helped = this.#help.help(answer, state).catch(() => undefined);
       await Promise.race([helped, wait(HINTS_WAIT)]);
       document.documentElement.classList.remove('asked');
       await Promise.race([helped, wait(OTHERS_WAIT)]);

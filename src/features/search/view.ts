@@ -12,6 +12,7 @@ import { positionWords } from '../records/provision-position.ts';
 import { searchAnswerMessages } from './answer-messages.ts';
 import { suggestionMessages } from './box/suggestion-messages.ts';
 import { searchIndex } from './index/search-index.ts';
+import { startOfSearch, type SearchStart } from './start-of-search.ts';
 import { searchMessages } from './messages.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
@@ -19,6 +20,8 @@ import type { SearchPageData } from './search-page-data.ts';
 export interface SearchPage {
   readonly modes: readonly { readonly value: string; readonly label: string }[];
   readonly legends: Readonly<Record<FacetName, string>>;
+  /** Where nothing is asked yet. */
+  readonly start: SearchStart;
   /** For the script. */
   readonly data: SearchPageData;
 }
@@ -30,6 +33,7 @@ export function viewSearchPage(site: Site, locale: Locale): SearchPage {
   return {
     modes: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
     legends: legends as Record<FacetName, string>,
+    start: startOfSearch(site, locale),
     data: {
       locale,
       words: searchAnswerMessages[locale],

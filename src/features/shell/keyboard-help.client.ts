@@ -1,5 +1,3 @@
-import { stepProvision } from './position/step-provision.client.ts';
-
 const key = 'zhice:keys';
 
 /** `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. */
@@ -27,8 +25,8 @@ class KeyboardHelp extends HTMLElement {
         '?': () => (dialog.showModal(), true),
         f: () => document.querySelector('find-in-document')?.dispatchEvent(new Event('find-open')) ?? false,
         c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
-        j: () => stepProvision(1),
-        k: () => stepProvision(-1),
+        j: () => step(1),
+        k: () => step(-1),
       };
       if (actions[event.key]?.() === true) event.preventDefault();
     });
@@ -43,6 +41,11 @@ class KeyboardHelp extends HTMLElement {
     }
     return true;
   }
+}
+
+/** Asks a page with a source text for another provision. @returns whether there is one to answer */
+function step(by: 1 | -1): boolean {
+  return !document.dispatchEvent(new CustomEvent('step-provision', { detail: by, cancelable: true }));
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -66,3 +69,5 @@ function writeSetting(value: string): void {
 }
 
 customElements.define('keyboard-help', KeyboardHelp);
+
+export {};

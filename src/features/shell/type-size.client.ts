@@ -1,5 +1,3 @@
-import { currentProvision } from './position/current-provision.client.ts';
-
 /**
  * `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. What is
  * being read of a source text stays where it is.
@@ -16,9 +14,8 @@ class TypeSize extends HTMLElement {
       }
     };
     show();
-    button.addEventListener('click', () => {
-      const text = document.querySelector('[data-source-text]');
-      const read = text === null ? undefined : currentProvision(text);
+    const change = async () => {
+      const read = await provisionRead();
       const before = read?.getBoundingClientRect().top ?? 0;
       if (root.dataset['type'] === 'large') delete root.dataset['type'];
       else root.dataset['type'] = 'large';
@@ -29,8 +26,19 @@ class TypeSize extends HTMLElement {
       } catch {
         // Storage may be closed to us; the choice then lasts for this page only.
       }
-    });
+    };
+    button.addEventListener('click', () => void change());
   }
 }
 
+/** What is being read, where the page has a source text; what finds it is loaded with such a page alone. */
+async function provisionRead(): Promise<Element | undefined> {
+  const text = document.querySelector('[data-source-text]');
+  if (text === null) return undefined;
+  const { currentProvision } = await import('./position/current-provision.client.ts');
+  return currentProvision(text);
+}
+
 customElements.define('type-size', TypeSize);
+
+export {};

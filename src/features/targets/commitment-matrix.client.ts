@@ -1,11 +1,9 @@
 // Statuses are brought to the reader's day before the filters read them.
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
-import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
 import { sayData } from '../ui/say.client.ts';
-import { saveRows } from '../ui/save-rows.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/arrange-rows.client.ts';
@@ -28,6 +26,8 @@ class CommitmentMatrix extends HTMLElement {
   #picture!: PictureView;
   #list!: ListView;
   #day = '';
+  /** The frame after which the options are counted. */
+  #counting = 0;
 
   connectedCallback(): void {
     this.#form = partOf<HTMLFormElement>(this, 'form');
@@ -70,9 +70,11 @@ class CommitmentMatrix extends HTMLElement {
       });
     });
     partOf(this, '[data-copy]').addEventListener('click', () => {
-      void copyWords({ text: location.href }).then((isCopied) => {
-        partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
-      });
+      void this.#copy()
+        .catch(() => false)
+        .then((isCopied) => {
+          partOf(this, '[data-said]').textContent = this.dataset[isCopied ? 'copied' : 'failed'] ?? '';
+        });
     });
   }
 
@@ -125,7 +127,7 @@ class CommitmentMatrix extends HTMLElement {
     saySummary(this, drawn, chosen, this.#day);
     if (view === 'list' || this.#list.element.open) this.#arrangeList(choices);
     this.#showView(view ?? '', chosen.length === 0);
-    if (this.#panel.open) this.#count(asked, choices);
+    if (this.#panel.open) this.#countLater(asked, choices);
     this.#say(this.#describe(asked, chosen));
   }
 
@@ -171,6 +173,12 @@ class CommitmentMatrix extends HTMLElement {
     return `${sentence} ${sayData(this, 'chosen', { choices: labels.join(' · ') })}`;
   }
 
+  /** The lists of options are closed: their numbers follow once the reader sees what the choice has done. */
+  #countLater(asked: readonly ListedStatement[], choices: Choices): void {
+    cancelAnimationFrame(this.#counting);
+    this.#counting = requestAnimationFrame(() => setTimeout(() => this.#count(asked, choices)));
+  }
+
   /** Next to every option, how many statements it would show with the other choices as they are. */
   #count(asked: readonly ListedStatement[], choices: Choices): void {
     const filters = filtersIn(choices);
@@ -184,11 +192,17 @@ class CommitmentMatrix extends HTMLElement {
     }
   }
 
+  async #copy(): Promise<boolean> {
+    const { copyWords } = await import('../ui/copy-words.client.ts');
+    return copyWords({ text: location.href });
+  }
+
   /** The rows of the data files for what is shown. */
   async #save(): Promise<void> {
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
     const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));
+    const { saveRows } = await import('../ui/save-rows.client.ts');
     await saveRows(tables, ids, 'zhice-targets.csv');
   }
 

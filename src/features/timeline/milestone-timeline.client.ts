@@ -9,7 +9,6 @@ import {
 } from '../../charts/timeline/time-window.ts';
 import type { TimelineItem } from '../../charts/timeline/timeline-input.ts';
 import { endTime } from '../../charts/svg/year-time.ts';
-import type { PictureBody } from '../../charts/picture/frame-picture.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { pictureRequest, type PictureRequest } from '../charts/picture-request.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
@@ -35,8 +34,6 @@ class MilestoneTimeline extends HTMLElement {
   /** The period that was chosen; undefined for all there is. */
   #window: TimeWindow | undefined;
   #current: string | undefined;
-  /** With all titles, of the lanes as they are shown: what is taken away as a picture. */
-  #taken: PictureBody | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -50,7 +47,9 @@ class MilestoneTimeline extends HTMLElement {
     );
     this.#listed = readListedMilestones(this);
     this.querySelector('[data-picture]')?.addEventListener(pictureRequest, (event) => {
-      if (this.#taken !== undefined) (event as CustomEvent<PictureRequest>).detail.body = this.#taken;
+      const body = this.#active()?.drawWhole(this.#shownItems(), this.#shownWindow());
+      if (body !== undefined)
+        (event as CustomEvent<PictureRequest>).detail.answer = Promise.resolve({ body });
     });
     const unknownChoice = readChoices(form);
     const period = readPeriod(this.#whole());
@@ -122,12 +121,15 @@ class MilestoneTimeline extends HTMLElement {
     return Number.isNaN(year) ? undefined : { from: year, to: year + 1 };
   }
 
-  /** The items that the filters leave in the active picture. */
+  /** The items that the filters leave. */
+  #shownItems(): readonly TimelineItem[] {
+    return this.#listed.filter(({ entry }) => !entry.hidden).map(({ item }) => item);
+  }
+
+  /** Those of them in the active picture. */
   #activeItems(): readonly TimelineItem[] {
     const active = this.#active();
-    return this.#listed
-      .filter(({ entry, item }) => !entry.hidden && active?.holds(item.lane))
-      .map(({ item }) => item);
+    return this.#shownItems().filter(({ lane }) => active?.holds(lane));
   }
 
   #zoom(change: string | undefined): void {
@@ -171,7 +173,7 @@ class MilestoneTimeline extends HTMLElement {
       group.hidden = group.querySelector('li[data-lane]:not([hidden])') === null;
       if (isFiltered && group instanceof HTMLDetailsElement) group.open = true;
     }
-    const items = this.#listed.filter(({ entry }) => !entry.hidden).map(({ item }) => item);
+    const items = this.#shownItems();
     this.querySelector('[data-none]')?.toggleAttribute('hidden', items.length > 0);
     this.querySelector('form > button')?.toggleAttribute('hidden', !isFiltered);
     this.#draw(items, isFiltered);
@@ -194,7 +196,6 @@ class MilestoneTimeline extends HTMLElement {
       folded.hidden = picture.element.hidden;
       if (picture === active) folded.open = true;
     }
-    this.#taken = active?.drawWhole(items, this.#shownWindow());
     const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
       (mark) => mark.getClientRects().length > 0,
     );

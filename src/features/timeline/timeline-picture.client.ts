@@ -16,7 +16,7 @@ import type {
   TimelineLane,
   TimelineLine,
 } from '../../charts/timeline/timeline-input.ts';
-import type { TimelineGeometry } from '../../charts/timeline/timeline-geometry.ts';
+import type { PlacedLane, TimelineGeometry } from '../../charts/timeline/timeline-geometry.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { drawGroups } from './milestone-dom.client.ts';
 
@@ -28,6 +28,10 @@ export class TimelinePicture {
   readonly #lanes: readonly TimelineLane[];
   readonly #line: TimelineLine;
   readonly #laneElements: readonly HTMLDetailsElement[];
+  /** Widths whose drawings are shown; undefined before anything is known. */
+  #shownWidths: ReadonlySet<number> | undefined;
+  /** What is still to be drawn of drawings that are not shown. */
+  readonly #waiting = new Map<SVGSVGElement, () => void>();
   /** The layout last drawn, for the width of a picture. */
   #geometryOf: (svg: SVGSVGElement) => TimelineGeometry | undefined = () => undefined;
 
@@ -44,6 +48,10 @@ export class TimelinePicture {
         if (lane.open) this.#drawLane(lane);
       });
     }
+    new ResizeObserver(() => {
+      this.#shownWidths = widthsShown(element);
+      this.#drawWaiting();
+    }).observe(element);
   }
 
   /** Whether a document has its lane here. */
@@ -59,6 +67,7 @@ export class TimelinePicture {
   draw(items: readonly TimelineItem[], window: TimeWindow): number {
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
+    this.#shownWidths ??= widthsShown(this.element);
     const geometries = new Map<number, TimelineGeometry>();
     this.#geometryOf = (svg) => {
       const { width } = svg.viewBox.baseVal;
@@ -67,8 +76,7 @@ export class TimelinePicture {
       return geometry;
     };
     for (const svg of this.element.querySelectorAll<SVGSVGElement>(':scope > .timeline-head > svg')) {
-      const geometry = this.#geometryOf(svg);
-      if (geometry !== undefined) show(svg, 0, geometry.head.bottom, drawTimelineHead(geometry));
+      this.#show(svg, (geometry) => drawHead(svg, geometry));
     }
     let shown = 0;
     for (const element of this.#laneElements) {
@@ -92,30 +100,52 @@ export class TimelinePicture {
     };
   }
 
-  /** @returns whether the lane has any mark */
+  /** @returns whether the lane has any mark, which is the same at every width */
   #drawStrip(element: HTMLDetailsElement): boolean {
-    let hasMarks = false;
-    for (const svg of element.querySelectorAll<SVGSVGElement>('summary svg')) {
-      const geometry = this.#geometryOf(svg);
-      const lane = geometry?.lanes.find(({ id }) => id === element.dataset['lane']);
-      if (geometry === undefined || lane === undefined) continue;
-      hasMarks ||= lane.marks.length > 0;
-      show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
+    const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
+    for (const svg of svgs) {
+      this.#show(svg, (geometry) => {
+        const lane = laneOf(element, geometry);
+        if (lane !== undefined) show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
+      });
     }
-    return hasMarks;
+    const svg = svgs.find((each) => this.#isShown(each)) ?? svgs[0];
+    const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
+    return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
   }
 
   #drawLane(element: HTMLDetailsElement): void {
     for (const svg of element.querySelectorAll<SVGSVGElement>('.timeline-head svg, .timeline-marks svg')) {
-      const geometry = this.#geometryOf(svg);
-      const lane = geometry?.lanes.find(({ id }) => id === element.dataset['lane']);
-      if (geometry === undefined || lane === undefined) continue;
-      if (svg.closest('.timeline-head') !== null) {
-        show(svg, 0, geometry.head.bottom, drawTimelineHead(geometry));
-      } else {
-        show(svg, lane.rowsTop, lane.bottom - lane.rowsTop, drawTimelineLane(geometry, lane));
-      }
+      this.#show(svg, (geometry) => {
+        const lane = laneOf(element, geometry);
+        if (lane === undefined) return;
+        if (svg.closest('.timeline-head') !== null) drawHead(svg, geometry);
+        else show(svg, lane.rowsTop, lane.bottom - lane.rowsTop, drawTimelineLane(geometry, lane));
+      });
     }
+  }
+
+  #isShown(svg: SVGSVGElement): boolean {
+    return this.#shownWidths?.has(svg.viewBox.baseVal.width) ?? true;
+  }
+
+  /** Draws what is shown at once, and what is for other widths, or for paper, when the browser has time. */
+  #show(svg: SVGSVGElement, draw: (geometry: TimelineGeometry) => void): void {
+    const drawNow = () => {
+      this.#waiting.delete(svg);
+      const geometry = this.#geometryOf(svg);
+      if (geometry !== undefined) draw(geometry);
+    };
+    if (this.#isShown(svg)) {
+      drawNow();
+      return;
+    }
+    if (this.#waiting.size === 0) whenIdle(() => this.#drawWaiting());
+    this.#waiting.set(svg, drawNow);
+  }
+
+  #drawWaiting(): void {
+    for (const draw of [...this.#waiting.values()]) draw();
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */
@@ -134,6 +164,27 @@ export class TimelinePicture {
       this.#drawLane(lane);
     }
   }
+}
+
+/** Widths, in user units, of the drawings that the style sheet shows. */
+function widthsShown(element: Element): ReadonlySet<number> {
+  const shown = [...element.querySelectorAll<SVGSVGElement>('svg')].filter(
+    (svg) => getComputedStyle(svg).display !== 'none',
+  );
+  return new Set(shown.map((svg) => svg.viewBox.baseVal.width));
+}
+
+function laneOf({ dataset }: HTMLElement, { lanes }: TimelineGeometry): PlacedLane | undefined {
+  return lanes.find(({ id }) => id === dataset['lane']);
+}
+
+function drawHead(svg: SVGSVGElement, geometry: TimelineGeometry): void {
+  show(svg, 0, geometry.head.bottom, drawTimelineHead(geometry));
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 500 });
+  else setTimeout(act, 50);
 }
 
 function show(svg: SVGSVGElement, top: number, height: number, groups: readonly DrawingGroup[]): void {

@@ -5,7 +5,12 @@ export function foldWords(words: string): string {
   return foldText(words).folded.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether each word of a query stands in one of the folded texts of a document, given with spaces between them. */
-export function holdsWords(folded: string, query: string): boolean {
-  return query.split(/\s+/u).every((word) => folded.includes(foldWords(word)));
+/** The words of a query, as they are compared. */
+export function wordsToFind(query: string): readonly string[] {
+  return query.split(/\s+/u).map(foldWords);
+}
+
+/** Whether each of the words to find stands in one of the folded texts of a document, given with spaces between them. */
+export function holdsWords(folded: string, wanted: readonly string[]): boolean {
+  return wanted.every((word) => folded.includes(word));
 }

@@ -21,13 +21,16 @@ export interface AnswerData {
 export interface NamedPage {
   /** As shown. */
   readonly text: string;
+  /** The same in English. */
+  readonly textEn?: string;
   /** Other names: the question of a topic, English names. */
   readonly also?: readonly string[];
   /** Address below the site's root of a locale. */
   readonly href: string;
 }
 
-interface EnglishTerm {
+/** English words with those of the texts for them. */
+export interface EnglishTerm {
   /** Lower case. */
   readonly english: readonly string[];
   /** Words of the texts. */

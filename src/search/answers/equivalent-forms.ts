@@ -1,15 +1,17 @@
 import { parseNumeral } from '../../domain/text/numerals/parse-numeral.ts';
+import { readTypedDate } from './typed-date.ts';
 
 const NUMERAL =
   '[零〇一二两三四五六七八九十百千点]+(?:万[零〇一二两三四五六七八九十百千]+)?|\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 
 /**
- * Other ways to write the quantity or date that a query is: 百分之七十五 and 75%, 32000人 and 3.2万人, 2024-07-29 and 2024年7月29日.
+ * Other ways to write the quantity or date that a query is: 百分之七十五 and 75%, 三分之一 and
+ * 1/3, 32000人 and 3.2万人, 2024-07-29 and 2024年7月29日, 二〇二五年底 and 2025年底.
  * Empty where it is none; the query itself is not among them. None says that it stands in a text.
  */
 export function equivalentForms(query: string): readonly string[] {
   const typed = query.normalize('NFKC').replace(/\s+/gu, '');
-  const forms = [...rates(typed), ...counts(typed), ...dates(typed)];
+  const forms = [...rates(typed), ...fractions(typed), ...counts(typed), ...dates(query)];
   return [...new Set(forms)].filter((form) => form !== typed);
 }
 
@@ -37,15 +39,28 @@ function counts(typed: string): readonly string[] {
   ];
 }
 
-function dates(typed: string): readonly string[] {
-  const written =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u.exec(typed) ??
-    /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/u.exec(typed);
-  if (written === null) return [];
-  const [, year = '', month = '', day] = written;
-  const two = (part: string): string => part.padStart(2, '0');
+/** 三分之一 and 1/3. */
+function fractions(typed: string): readonly string[] {
+  const han = /^([一二三四五六七八九十百]+)分之([一二三四五六七八九十百]+)$/u.exec(typed);
+  const slash = /^(\d{1,3})\/(\d{1,3})$/u.exec(typed);
+  const below = han ? parseNumeral(han[1] ?? '') : Number(slash?.[2] ?? 0);
+  const above = han ? parseNumeral(han[2] ?? '') : Number(slash?.[1] ?? 0);
+  if (below === undefined || above === undefined || below < 2 || above < 1) return [];
   return [
-    `${year}年${String(Number(month))}月${day === undefined ? '' : `${String(Number(day))}日`}`,
+    ...(below < 100 && above < 100 ? [`${chinese(below)}分之${chinese(above)}`] : []),
+    below === 100 ? `${String(above)}%` : `${String(above)}/${String(below)}`,
+  ];
+}
+
+function dates(query: string): readonly string[] {
+  const date = readTypedDate(query);
+  if (date === undefined) return [];
+  const { year, month, day, isEnd } = date;
+  if (isEnd) return [`${year}年底`, `${year}年末`, `${year}年年底`];
+  if (month === undefined) return [`${year}年`];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return [
+    `${year}年${String(month)}月${day === undefined ? '' : `${String(day)}日`}`,
     [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-'),
   ];
 }

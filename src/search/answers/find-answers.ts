@@ -4,8 +4,10 @@ import { fold } from '../fold/fold.ts';
 import type { SuggestedTerm, SuggestionEntry } from '../suggest/suggestion-data.ts';
 import type { AnswerData, NamedPage } from './answer-data.ts';
 import { equivalentForms } from './equivalent-forms.ts';
-import { findSpellings } from './find-spellings.ts';
+import { findSpellings, withoutTones } from './find-spellings.ts';
+import { englishWords, plainEnglish } from './plain-english.ts';
 import { readQueryWords, stemOfRegion } from './query-words.ts';
+import { writeOutShortNames } from './short-names.ts';
 
 /** What answers a query beside the passages of the texts, in the order shown; never counted as an occurrence. */
 type AnswerLayer =
@@ -15,6 +17,7 @@ type AnswerLayer =
 export interface OtherAnswer {
   readonly layer: AnswerLayer;
   readonly text: string;
+  readonly textEn?: string;
   /** Address below the site's root of a locale. */
   readonly href?: string;
   /** Words of the texts to search for. */
@@ -40,49 +43,61 @@ export function findAnswers(source: AnswerSource, query: string): readonly Other
   const typed = foldQuery(query, 'loose', variants).text;
   if (typed === '') return [];
   const asked: Asked = {
-    typed,
+    typed: foldQuery(writeOutShortNames(withoutTones(query)), 'loose', variants).text,
+    english: englishWords(query),
     ...wordsAsked(
-      query,
+      writeOutShortNames(query),
       answers.regions.map(({ text }) => text),
     ),
   };
   const of = (kinds: readonly SuggestionEntry['kind'][]): readonly NamedPage[] =>
     entries.filter(({ kind }) => kinds.includes(kind));
   const pages = (layer: AnswerLayer, named: readonly NamedPage[], least = 0.8): readonly OtherAnswer[] =>
-    best(named, asked, least).map(({ text, href }) => ({ layer, text, href }));
+    best(named, asked, least).map(asAnswer(layer));
   const again = (layer: AnswerLayer, words: readonly string[]): readonly OtherAnswer[] =>
     [...new Set(words)]
       .filter((word) => fold(word, 'loose').text !== typed)
       .slice(0, MOST)
       .map((word) => ({ layer, text: word, query: word }));
+  const meant = everydayTerms(terms, typed);
+  const topics = pages('topic', answers.topics, ALIKE);
   return [
-    ...pages('topic', answers.topics, ALIKE),
+    ...(topics.length > 0 ? topics : pages('topic', withWords(answers.topics, meant), 0)),
     ...pages('target', [...of(['indicator']), ...answers.series]),
     ...pages('body', of(['organisation'])),
     ...answers.regions
-      .filter(({ text, also = [] }) =>
-        names(text, also).some((name) => typed === name || asked.regions.includes(text)),
+      .filter(
+        (region) =>
+          asked.regions.includes(region.text) ||
+          names(region).some((name) => fold(name, 'loose').text === asked.typed),
       )
       .slice(0, MOST)
-      .map(({ text, href }) => ({ layer: 'place', text, href }) as const),
+      .map(asAnswer('place')),
     ...pages('policy', of(['title', 'number'])),
     ...pages('cited', answers.cited),
     ...pages('term', answers.terms),
-    ...again('term', [...englishTerms(answers, typed, query), ...everydayTerms(terms, typed)]),
+    ...again('term', [...englishTerms(answers, typed, query), ...meant]),
     ...again('equivalent', equivalentForms(query)),
     ...again('spelling', findSpellings(answers.spellings, query)),
   ];
 }
 
+function asAnswer(layer: AnswerLayer): (page: NamedPage) => OtherAnswer {
+  return ({ text, textEn, href }) => ({ layer, text, ...(textEn !== undefined && { textEn }), href });
+}
+
 /** A query, folded, with the words in it. */
 interface Asked {
+  /** With names in full for short ones, pinyin without tones. */
   readonly typed: string;
+  /** What an English query is about; empty of a Chinese one. */
+  readonly english: readonly string[];
   /** Folded, without the names of regions. */
   readonly words: readonly string[];
   readonly regions: readonly string[];
 }
 
-function wordsAsked(query: string, regions: readonly string[]): Omit<Asked, 'typed'> {
+function wordsAsked(query: string, regions: readonly string[]): Omit<Asked, 'typed' | 'english'> {
   const { typed, words, region } = readQueryWords(query, regions);
   const named = regions.filter((name) => words.includes(name) || words.includes(stemOfRegion(name)));
   const left = (typed.length > 1 ? typed : words).filter(
@@ -99,7 +114,7 @@ function best(pages: readonly NamedPage[], asked: Asked, least: number): readonl
   const ranked = pages
     .map((page) => ({
       page,
-      likeness: Math.max(...names(page.text, page.also ?? []).map((name) => likeness(name, asked))),
+      likeness: Math.max(...names(page).map((name) => likeness(name, asked))),
     }))
     .filter(({ likeness: found }) => found >= least)
     .toSorted((a, b) => b.likeness - a.likeness);
@@ -110,24 +125,41 @@ function best(pages: readonly NamedPage[], asked: Asked, least: number): readonl
     .map(({ page }) => page);
 }
 
-function names(text: string, also: readonly string[]): readonly string[] {
-  return [text, stemOfRegion(text), ...also].map((name) => fold(name, 'loose').text);
+/** The pages whose names have one of these words, of at least so many characters that it says what they are about. */
+function withWords(pages: readonly NamedPage[], words: readonly string[]): readonly NamedPage[] {
+  const telling = words.filter((word) => [...word].length > 3);
+  return pages.filter((page) => names(page).some((name) => telling.some((word) => name.includes(word))));
+}
+
+function names({ text, textEn, also: others = [] }: NamedPage): readonly string[] {
+  const also = textEn === undefined ? others : [textEn, ...others];
+  // A bureau is called without the government that it belongs to: 市财政局, 财政局.
+  const bare = [text, ...also].map((name) => name.replace(/^[省市县区](?=...)/u, ''));
+  return [...new Set([text, stemOfRegion(text), ...also, ...bare])];
 }
 
 /** 2 the same · 1 and more one holds the other, or all words asked for · below that the share of pairs asked for. */
-function likeness(name: string, { typed, words }: Asked): number {
+function likeness(printed: string, { typed, words, english }: Asked): number {
+  const name = fold(printed, 'loose').text;
   if (name === '') return 0;
   if (name === typed) return 2;
   const shorter = Math.min(name.length, typed.length);
   if (shorter > 1 && (name.includes(typed) || (typed.includes(name) && name.length > 2))) {
     return 1 + shorter / Math.max(name.length, typed.length);
   }
-  if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed)) return 0;
+  if (/[a-z]/u.test(typed) && !/\p{Script=Han}/u.test(typed)) return likenessInEnglish(printed, english);
   const isAll = words.length > 0 && words.join('').length > 2 && words.every((word) => name.includes(word));
   if (isAll) return 1 + words.join('').length / (name.length * 2);
   const wanted = pairsOf(words).filter((pair) => !/\d/u.test(pair));
   if (wanted.length < 2) return 0;
   return wanted.filter((pair) => name.includes(pair)).length / wanted.length;
+}
+
+/** Below 1 the share of what is asked that the name has. */
+function likenessInEnglish(name: string, asked: readonly string[]): number {
+  if (asked.length < 2 || /\p{Script=Han}/u.test(name)) return 0;
+  const own = new Set(englishWords(name));
+  return asked.filter((word) => own.has(word)).length / asked.length;
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {
@@ -143,15 +175,9 @@ function pairsOf(words: readonly string[]): readonly string[] {
 /** Chinese words for English ones: a whole English word or phrase of the query. */
 function englishTerms({ english }: AnswerData, typed: string, query: string): readonly string[] {
   if (!/[a-z]{3}/u.test(typed)) return [];
-  const words = ` ${query.toLowerCase().replace(/[^a-z0-9]+/gu, ' ')} `;
+  const words = ` ${plainEnglish(query)} `;
   return english
-    .filter((term) =>
-      term.english.some(
-        (name) =>
-          words.includes(` ${name.replace(/[^a-z0-9]+/gu, ' ')} `) ||
-          words.includes(` ${name.replace(/[^a-z0-9]+/gu, ' ')}s `),
-      ),
-    )
+    .filter((term) => term.english.some((name) => words.includes(` ${plainEnglish(name)} `)))
     .flatMap((term) => term.words);
 }
 

@@ -1,14 +1,19 @@
+import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
-import { readQueryWords, stemOfRegion } from './query-words.ts';
+import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
 
 /** How strictly an answer has what was asked for, the strictest first. */
 type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 
+/** More words than this stand in any long document, and say nothing of it. */
+const MOST_IN_DOCUMENT = 5;
+
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
-  readonly layer: Exclude<TextLayer, 'exact'>;
+  /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
+  readonly layer: TextLayer;
   readonly result: SearchResult;
   /** The words that stand together, of the last two layers. */
   readonly words?: readonly string[];
@@ -23,8 +28,9 @@ interface WordList {
 }
 
 /**
- * The answer of the strictest layer that has hits to a query that stands nowhere as typed: without punctuation, all its
- * words in one paragraph, all in one document; in the region that it names, where it names one. Undefined where no layer has any.
+ * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
+ * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
+ * names one. Undefined where no layer has any.
  * @param loose the answer without punctuation
  */
 export async function gradeSearch(
@@ -33,12 +39,25 @@ export async function gradeSearch(
   options: SearchOptions,
   loose: SearchOutcome | undefined,
 ): Promise<GradedAnswer | Failed | undefined> {
+  const across = await findAcrossBreaks(index, query, 'exact', options);
+  if (across !== undefined) return across.state === 'failed' ? across : { layer: 'exact', result: across };
   if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose };
-  const lists = wordLists(query, [...new Set(index.documents.map(({ place }) => place))]);
+  const loosely = await findAcrossBreaks(index, query, 'loose', options);
+  if (loosely !== undefined)
+    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely };
+  const regions = [...new Set(index.documents.map(({ place }) => place))];
+  const begun = splitRegion(query, regions);
+  const lists = [
+    ...wordLists(query, regions),
+    ...(begun === undefined
+      ? []
+      : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
+  ];
   for (const within of ['paragraph', 'document'] as const) {
     for (const { words, region } of lists) {
       // One word that stands nowhere stands in no document either.
       if (words.length === 1 && (region === undefined || within === 'document')) continue;
+      if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
       const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
       const found = await index.search(words.join(' '), {
         ...options,

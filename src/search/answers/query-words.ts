@@ -23,7 +23,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What asks, in a sentence without spaces. */
 const ASKING =
-  /(?:多少|几)(?:[个所家项条名人门种套]|公里|平方米)?|哪(?:些|个|里|几)|什么时候|什么|怎[么样]|如何|为什么|是否|[能可]否|能不能|可不可以|是不是|有没有|多[久大长]|[吗呢吧]$/gu;
+  /(?:多少|几)(?:[个所家项条名人门种套]|公里|平方米)?|哪(?:些|个|里|几)|什么时候|什么|怎[么样]|如何|为什么|是否|[能可]否|能不能|可不可以|是不是|有没有|多[久大长](?:.?一次)?|[吗呢吧]$/gu;
 const MARKS = /[\s,，。、；;：:？?！!“”"'‘’「」『』《》()（）[\]【】]+/u;
 
 /**
@@ -63,6 +63,29 @@ function findRegion(
   return undefined;
 }
 
+/**
+ * A query that begins with the name of a region, in full or without 市, 县 …, taken apart: 乌海双师型 → 双师型 in 乌海市. Undefined
+ * where none of its pieces does, or nothing else is left.
+ */
+export function splitRegion(
+  query: string,
+  regions: readonly string[],
+): { readonly query: string; readonly region: string } | undefined {
+  const pieces = query
+    .normalize('NFKC')
+    .split(MARKS)
+    .filter((piece) => piece !== '');
+  for (const region of regions) {
+    for (const form of [region, stemOfRegion(region)]) {
+      const at = pieces.findIndex((piece) => piece.startsWith(form) && piece.length > form.length + 1);
+      if (form.length < 2 || at < 0) continue;
+      const left = (pieces[at] ?? '').slice(form.length).replace(/^的/u, '');
+      return { query: pieces.with(at, left).join(' '), region };
+    }
+  }
+  return undefined;
+}
+
 /** 乌海市 → 乌海 */
 export function stemOfRegion(name: string): string {
   return name.replace(/(?<=..)(?:市|县|区|旗|盟|州|省|自治[州区县旗])$/u, '');
@@ -76,7 +99,9 @@ function splitPiece(piece: string): string[] {
     if (isWordLike !== true || LITTLE.has(segment)) words.push('');
     else words.push(segment);
   }
-  return joinNeighbours(words).filter((word) => !LITTLE.has(word) && [...word].length > 1);
+  return joinNeighbours(words).filter(
+    (word) => !LITTLE.has(word) && [...word].length > 1 && ![...word].every((each) => LITTLE.has(each)),
+  );
 }
 
 /** A number and its unit belong together (2025年), and so does a single character with the word before or after it. */

@@ -1,6 +1,6 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import { fold, type FoldLevel } from '../fold/fold.ts';
-import { measureUnit } from '../index/search-document.ts';
+import { measureUnit, type SearchUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 
 /** A paragraph or heading line in which the search found something. Offsets are UTF-16, in `text`. */
@@ -17,6 +17,8 @@ export interface Hit {
   readonly column?: string | undefined;
   /** The characters as published; of a row its cells with a tab between; a run-in heading and its paragraph joined. */
   readonly text: string;
+  /** Paragraphs, one a line of the text, over whose breaks the occurrence runs; absent where it stands in one. */
+  readonly paragraphs?: number;
   /** What the text is put together from. */
   readonly pieces: readonly HitPiece[];
   /** How many occurrences were counted here. */
@@ -79,8 +81,9 @@ export function makeHit(unit: StoredUnit, document: number, wanted: HitTerms): H
   };
 }
 
-function locatePieces({ pieces }: StoredUnit): HitPiece[] {
-  let end = 0;
+/** Where the pieces of a unit stand in a text in which it begins at `from`. */
+export function locatePieces({ pieces }: SearchUnit, from = 0): HitPiece[] {
+  let end = from;
   return pieces.map(({ provision, heading, text }) => {
     const start = end;
     end += text.length;

@@ -16,6 +16,8 @@ export interface OpenIndex {
   /** `whole`: everything is at hand, and no question loads anything more. */
   readonly layout: IndexManifest['layout'];
   readonly variants: TypedVariants;
+  /** What it reads: for questions of another kind. */
+  readonly source: TextSource;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
@@ -36,6 +38,7 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
       documents,
       layout: manifest.layout,
       variants,
+      source,
       search: (query, options = {}) =>
         orFailed(() => runSearch({ documents, variants, ambiguous, source, entry }, query, options)),
     };

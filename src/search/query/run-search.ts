@@ -2,7 +2,7 @@ import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
-import { applyFilters, countFacets } from './facets.ts';
+import { applyFilters, countFacets, type Filters } from './facets.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
 import { IndexFailureError, loadScript, orFailed } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
@@ -38,31 +38,37 @@ export async function runSearch(
   } = options;
   const parsed = parseQuery(typed, mode, index.variants);
   if (parsed.state === 'empty') return parsed;
-  const exactQuery = mode === 'ignore-punctuation' ? parseQuery(typed, 'exact', index.variants) : parsed;
   const phrase = mode === 'all-words' ? undefined : typed;
-  const [{ query, found }, exact] = await Promise.all([
-    find(index, phrase, parsed, { bodyOnly, within }),
-    exactQuery === parsed || exactQuery.state === 'empty'
-      ? undefined
-      : find(index, phrase, exactQuery, { bodyOnly, within }),
-  ]);
+  const { query, found } = await find(index, phrase, parsed, { bodyOnly, within });
   const kept = rankDocuments(applyFilters(found, filters), order);
   const hits = kept.flatMap(({ facts, units }) =>
     units.map((tally): FoundHit => ({ document: facts.index, tally })),
   );
-  const totals = addUp(kept);
   return {
-    state: 'done',
+    ...countResult(found, kept, { filters, bodyOnly }),
     mode,
     replaced: query.replaced,
-    totals,
-    totalsUnfiltered: addUp(found),
-    exactTotals: exact === undefined ? totals : addUp(applyFilters(exact.found, filters)),
-    facets: countFacets(found, filters),
-    documents: countDocuments(kept, bodyOnly),
     hits: hits.length,
     readHits: (from, to) =>
       orFailed(() => readHits(index, hits.slice(Math.max(0, from), Math.max(0, to)), { ...query, bodyOnly })),
+  };
+}
+
+/**
+ * What a result says of the documents in which something was found: totals, facets, counts.
+ * @param kept those of `found` that pass the filters, in the order asked for
+ */
+export function countResult(
+  found: readonly DocumentTally[],
+  kept: readonly DocumentTally[],
+  { filters, bodyOnly }: { readonly filters: Filters; readonly bodyOnly: boolean },
+): Omit<SearchResult, 'mode' | 'replaced' | 'hits' | 'readHits'> {
+  return {
+    state: 'done',
+    totals: addUp(kept),
+    totalsUnfiltered: addUp(found),
+    facets: countFacets(found, filters),
+    documents: countDocuments(kept, bodyOnly),
   };
 }
 

@@ -31,8 +31,6 @@ export interface SearchResult {
   readonly totals: Totals;
   /** The same over all published documents, without the filters. */
   readonly totalsUnfiltered: Totals;
-  /** Under `ignore-punctuation`, the same counts 一字不差, to show next to them; else equal to `totals`. */
-  readonly exactTotals: Totals;
   readonly facets: FacetCounts;
   /** Documents with an occurrence, in the order asked for. */
   readonly documents: readonly DocumentCounts[];

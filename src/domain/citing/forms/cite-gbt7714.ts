@@ -1,4 +1,5 @@
-import { citedWork, referenceWarning } from '../cited-work.ts';
+import { citedWork } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 
 /**

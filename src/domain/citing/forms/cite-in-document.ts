@@ -1,5 +1,6 @@
 import type { CitedWork } from '../cited-work.ts';
-import { citedWork, referenceWarning } from '../cited-work.ts';
+import { citedWork } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import type { PositionStyle } from '../describe-positions.ts';
 import { describePositions } from '../describe-positions.ts';
 import { formatChineseDate } from '../reading/chinese-date.ts';

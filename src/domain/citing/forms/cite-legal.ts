@@ -1,6 +1,7 @@
 import { isLawOrRule } from '../../../schemas/document-kinds.ts';
 import type { CitedWork } from '../cited-work.ts';
-import { citedWork, referenceWarning } from '../cited-work.ts';
+import { citedWork } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import { describePositions } from '../describe-positions.ts';
 import { formatChineseDate } from '../reading/chinese-date.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';

@@ -1,4 +1,5 @@
-import { citedWork, referenceWarning } from '../cited-work.ts';
+import { citedWork } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import { describePositions } from '../describe-positions.ts';
 import { formatChineseDate } from '../reading/chinese-date.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';

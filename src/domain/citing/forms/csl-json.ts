@@ -1,5 +1,6 @@
 import { idOfPath } from '../../document/provision-path.ts';
-import { citedWork, referenceWarning } from '../cited-work.ts';
+import { citedWork } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import { describePositions } from '../describe-positions.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 

@@ -1,4 +1,4 @@
-import { referenceWarning } from '../cited-work.ts';
+import { referenceWarning } from '../reference-warning.ts';
 import type { CitationRequest } from '../reading/citation-request.ts';
 import { citePlainly } from './cite-plainly.ts';
 

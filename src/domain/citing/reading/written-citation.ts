@@ -40,7 +40,7 @@ const UNDERSTOOD_ASIDE = /^\s*[（(]\s*(?:以下|下)?(?:统|合)?(?:简称|称)
 const LINK = /^\s*(?:的?(?:通知|意见|公告|决定|公示)|文件?)(?=\s*[（(，,第]|\s*[中里]?的?第|\s+\S)/u;
 /** Written as a position is, whatever it may mean. */
 const LIKE_POSITION =
-  /^\s*[，,]?\s*(?:[中里]?[的之]|[中里])?\s*(第\s*[（(]?\s*[\dA-Za-z０-９零〇一二三四五六七八九十百千]+\s*[）)]?\s*[^，。；：、“”《》\s]{0,2}?(?:部分|项(?!目)|[点条款段章节目行块]))/u;
+  /^\s*[，,]?\s*(?:[中里]?[的之]|[中里])?\s*(第\s*[（(]?\s*[\dA-Za-z０-９零〇一二三四五六七八九十百千]+\s*[）)]?\s*[^，。；：、“”《》\s]{0,2}?(?:部分|项(?!目)|[点条款段章节目行块栏列页])|附[图录]\s*[\d０-９零〇一二三四五六七八九十百]{0,4})/u;
 
 /**
  * Every citation of running text: 《…》 with what follows it, a 文号 with the position after it, a GB/T 7714 entry, or an

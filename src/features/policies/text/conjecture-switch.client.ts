@@ -1,4 +1,4 @@
-import { referenceWarning } from '../../../domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../domain/citing/reference-warning.ts';
 
 /**
  * `<conjecture-switch>`: a button that opens the conjectural readings below all paragraphs, and closes them.

@@ -25,7 +25,7 @@ export function renderExactList(list: Element, options: ExactListOptions): Promi
   return renderHitList(list, result, {
     slices: SLICES[index.layout],
     openDocument,
-    printHit: (hit, { facts }) => renderHit(hit, result.mode, facts.cloneNode(true), page),
+    printHit: (hit) => renderHit(hit, result.mode, page),
     words: {
       more: (count) => say(words.more, { count }),
       notPrinted: (count) => say(words.notPrinted, { count }),
@@ -36,12 +36,11 @@ export function renderExactList(list: Element, options: ExactListOptions): Promi
   function openDocument({ document, policy, documentTitle }: Hit): DocumentEntry {
     const found = counts.get(document);
     if (found === undefined) throw new Error(`${policy} has hits but no counts`);
-    const facts = renderFacts(found, page);
     const hits = makeElement('ol', { class: 'hits' });
     const item = makeElement(
       'li',
       { 'data-policy': policy },
-      facts,
+      renderFacts(found, page),
       makeElement(
         'h3',
         { lang: 'zh-CN' },
@@ -54,6 +53,6 @@ export function renderExactList(list: Element, options: ExactListOptions): Promi
       ),
       hits,
     );
-    return { item, facts, hits };
+    return { item, hits };
   }
 }

@@ -2,13 +2,17 @@ import type { Hit } from '../../../search/query/hit.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
+import { yieldToReader } from '../../ui/yield-to-reader.client.ts';
+
+/** Hits printed in one go, so that a press in between is answered. */
+const AT_ONCE = 20;
 
 export interface HitListOptions {
   /** How many hits are printed at first, and how many more each time. */
   readonly slices: { readonly first: number; readonly next: number };
   /** The entry of a hit's document, its head printed. */
   readonly openDocument: (hit: Hit) => DocumentEntry;
-  readonly printHit: (hit: Hit, entry: DocumentEntry) => HTMLElement;
+  readonly printHit: (hit: Hit) => HTMLElement;
   readonly words: {
     /** Of the button that shows `count` more hits. */
     readonly more: (count: number) => string;
@@ -22,8 +26,6 @@ export interface HitListOptions {
 /** A document in the list of results. */
 export interface DocumentEntry {
   readonly item: HTMLElement;
-  /** Its region, kind and date. */
-  readonly facts: HTMLElement;
   /** The list that its hits go into. */
   readonly hits: HTMLElement;
 }
@@ -45,13 +47,14 @@ export function renderHitList(
   async function printSlice(count: number): Promise<Failed | undefined> {
     const read = await result.readHits(printed, printed + count);
     if (read.state === 'failed') return read;
-    for (const hit of read.hits) {
+    for (const [at, hit] of read.hits.entries()) {
+      if (at > 0 && at % AT_ONCE === 0) await yieldToReader();
       if (entry === undefined || document !== hit.document) {
         document = hit.document;
         entry = openDocument(hit);
         list.append(entry.item);
       }
-      entry.hits.append(printHit(hit, entry));
+      entry.hits.append(printHit(hit));
     }
     printed += read.hits.length;
     if (printed < result.hits) list.append(printMore());

@@ -14,7 +14,7 @@ export type CountOccurrences = (query: string) => Promise<number>;
  */
 export async function renderAnswers(
   answers: readonly OtherAnswer[],
-  { suggestWords: { answers: words }, folders }: SearchPageData,
+  { suggestWords: { answers: words }, folders, locale }: SearchPageData,
   count: CountOccurrences,
   search: (query: string) => void,
 ): Promise<readonly HTMLElement[]> {
@@ -43,12 +43,19 @@ export async function renderAnswers(
 
   function printAnswer({
     text,
+    textEn,
     href,
     query,
     occurrences,
   }: OtherAnswer & { readonly occurrences: number | undefined }): Node {
-    if (query === undefined)
-      return makeElement('a', { href: folders.pages + (href ?? ''), lang: 'zh-CN' }, text);
+    if (query === undefined) {
+      const inEnglish = locale === 'en' ? textEn : undefined;
+      const attributes = {
+        href: folders.pages + (href ?? ''),
+        lang: inEnglish === undefined ? 'zh-CN' : undefined,
+      };
+      return makeElement('a', attributes, inEnglish ?? text);
+    }
     const link = makeElement(
       'a',
       { href: `${folders.pages}search/?q=${encodeURIComponent(query)}` },

@@ -28,8 +28,12 @@ function renderGraded(
   const where =
     region === undefined ? '' : say(words.graded.region, { region: labels.place?.[region] ?? region });
   const found =
-    layer === 'unpunctuated' ? words.graded.unpunctuated : say(words.graded[layer], { words: named });
+    layer === 'unpunctuated' || layer === 'exact'
+      ? words.graded[layer]
+      : say(words.graded[layer], { words: named });
   const heading = found + where;
+  // What stands there to the character is counted as 一字不差.
+  if (layer === 'exact') return [makeElement('h2', { class: 'layer-title' }, heading)];
   return [
     makeElement('h2', { class: 'layer-title' }, heading),
     makeElement(

@@ -10,20 +10,17 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { hitAddress, markedAddress } from './hit-address.ts';
 
 /**
- * A hit: whose words these are, where they stand, the words. Its position links to the plain permanent address, and
+ * A hit, in the list of its document: where the words stand, the words. Its position links to the plain permanent address, and
  * names the one that marks the words in `data-marked`. `data-found` is the mode.
- *
- * @param facts of its document, printed
  */
-export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchPageData): HTMLLIElement {
+export function renderHit(hit: Hit, mode: SearchMode | 'related', page: SearchPageData): HTMLLIElement {
   const { words, folders, positionWords } = page;
-  const { policy, provision, position, column, occurrences, text, marks } = hit;
+  const { policy, provision, position, column, occurrences, paragraphs = 1, text, marks } = hit;
   const positionText = formatPosition(positionOfId(provision, position, column), positionWords);
   const marked = markedAddress(folders.pages, hit);
   const head = makeElement(
     'div',
     { class: 'hit-head' },
-    facts,
     makeElement(
       'a',
       {
@@ -34,8 +31,12 @@ export function renderHit(hit: Hit, mode: SearchMode, facts: Node, page: SearchP
       positionText,
     ),
   );
-  if (occurrences > 1) {
-    head.append(makeElement('span', { class: 'note' }, say(words.inParagraph, { occurrences })));
+  if (mode !== 'related' && occurrences + paragraphs > 2) {
+    const said =
+      paragraphs > 1
+        ? say(words.acrossParagraphs, { count: paragraphs })
+        : say(words.inParagraph, { occurrences });
+    head.append(makeElement('span', { class: 'note' }, said));
   }
   return makeElement(
     'li',

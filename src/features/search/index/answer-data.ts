@@ -18,7 +18,8 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
     .filter((tracked) => targetPartOf(tracked) !== 'reference')
     .map(({ series: { id, name, nameEn }, policy }): NamedPage => ({
       text: `${policy.region.name} ${name}`,
-      also: [name, ...(nameEn === undefined ? [] : [nameEn])],
+      also: [name],
+      ...(nameEn !== undefined && { textEn: `${policy.region.nameEn ?? policy.region.name}: ${nameEn}` }),
       href: `targets/${id}/`,
     }));
   const policies = new Set(
@@ -27,7 +28,8 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
   return {
     topics: site.topics.map(({ id, name, nameEn, question, questionEn }) => ({
       text: question ?? name,
-      also: [name, nameEn, questionEn].filter((other) => other !== undefined),
+      also: [name, nameEn].filter((other) => other !== undefined),
+      ...(questionEn !== undefined && { textEn: questionEn }),
       href: `topics/${id}/`,
     })),
     series: series.length <= MOST_SERIES ? series : [],
@@ -37,11 +39,10 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
       return [
         {
           text: name,
-          also: [
-            region.nameEn ?? '',
-            spell(name).replaceAll(' ', ''),
-            spell(name.slice(0, -1)).replaceAll(' ', ''),
-          ].filter((other) => other !== ''),
+          ...(region.nameEn !== undefined && { textEn: region.nameEn }),
+          also: [spell(name).replaceAll(' ', ''), spell(name.slice(0, -1)).replaceAll(' ', '')].filter(
+            (other) => other !== '',
+          ),
           href: `policies/?region=${region.adcode}`,
         },
       ];

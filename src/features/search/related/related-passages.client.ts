@@ -1,116 +1,115 @@
-import type { DocumentFacts } from '../../../search/index/document-table.ts';
-import type { CitedDocument } from '../../../search/index/search-file-names.ts';
-import { passes } from '../../../search/query/facets.ts';
+import type { AnswerData } from '../../../search/answers/answer-data.ts';
+import { readConcepts } from '../../../search/answers/read-concepts.ts';
+import type { RelatedPassages } from '../../../search/answers/related-passages.ts';
+import { findRelated } from '../../../search/answers/related-passages.ts';
+import type { SuggestedHints } from '../../../search/index/search-file-names.ts';
+import type { Hit } from '../../../search/query/hit.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
-import { loadCitedDocuments } from '../answers/cited-documents.client.ts';
-import { hitAddress } from '../answers/hit-address.ts';
-import { renderFacts } from '../answers/render-hit.client.ts';
+import { renderFacts, renderHit } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
 import type { SearchState } from '../search-address.ts';
 import type { SearchFiles } from '../search-files.client.ts';
-import type { SearchPageData, SearchWords } from '../search-page-data.ts';
+import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
-import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind.client.ts';
+import { renderOtherEngine } from './other-engine.client.ts';
 
-/** A related document, with what else is known of it. */
-type KnownRelated = RelatedDocument & KnownDocument;
-
-let pagefind: Promise<RelatedSearch> | undefined;
-
-/** Entries for the list of results and how many there are, in words. @throws as `findRelated` */
+/**
+ * Entries for the list of results and how many there are, in words. Where the exact index cannot be had, those of
+ * Pagefind, which has files of its own. @throws when neither can be had
+ */
 export async function relate(
   state: SearchState,
   answer: Answer | undefined,
   files: SearchFiles,
   page: SearchPageData,
 ): Promise<{ readonly items: HTMLElement[]; readonly count: string }> {
-  const found = await findRelated(page.folders.pagefind, state, answer, files);
+  if (answer === undefined) return renderOtherEngine(state.query, page);
+  const { passages } = await ask(state, answer, files);
   return {
-    items: found.map((document) => renderRelated(document, document, page)),
-    count:
-      found.length === 0
-        ? say(page.words.noneRelated, { query: shortenQuery(state.query) })
-        : countRelated(found, page.words),
+    items: renderPassages(passages, answer, page),
+    count: countPassages(passages, answer, state, page),
   };
 }
 
-/**
- * Documents that Pagefind finds related, reference material last; those that pass the filters chosen: it is asked for
- * all, since its own filters are not written the same way twice. @throws when its index cannot be had; the next call tries again
- */
-async function findRelated(
-  folder: string,
-  { query, filters }: SearchState,
-  answer: Answer | undefined,
+/** What is alike beside an answer: a group, without the passages that the answer has; and the topics that it belongs to. */
+export async function relateBeside(
+  state: SearchState,
+  answer: Answer,
   files: SearchFiles,
-): Promise<readonly KnownRelated[]> {
-  pagefind ??= openPagefind(folder);
-  try {
-    const found = await (await pagefind)(query);
-    const cited = await loadCitedDocuments(files).catch(() => undefined);
-    return found
-      .map((document) => {
-        const names = cited?.[document.policy];
-        return { ...document, cited: names, facts: answer?.index.documents[names?.document ?? -1] };
-      })
-      .filter(({ facts }) => facts === undefined || passes(facts, filters))
-      .sort((a, b) => Number(isReference(a)) - Number(isReference(b)));
-  } catch (error) {
-    pagefind = undefined;
-    throw error;
-  }
-}
-
-/** How many documents are related, policies and reference material separately where both are known. */
-function countRelated(found: readonly KnownRelated[], words: SearchWords): string {
-  const documents = found.length;
-  const reference = found.filter(isReference).length;
-  const areKnown = found.every(({ facts }) => facts !== undefined);
-  return (
-    say(words.relatedCount, { documents }) +
-    (areKnown ? say(words.relatedApart, { policy: documents - reference, reference }) : '')
-  );
-}
-
-function isReference({ facts }: KnownRelated): boolean {
-  return facts?.nature === 'reference';
-}
-
-/** What is known of a related document in addition to what Pagefind says; nothing when the exact index is missing. */
-interface KnownDocument {
-  readonly cited: CitedDocument | undefined;
-  readonly facts: DocumentFacts | undefined;
-}
-
-/** A document with its related passages: no counts, and marks as Pagefind sets them. */
-function renderRelated(
-  { policy, provisions }: RelatedDocument,
-  { cited, facts }: KnownDocument,
   page: SearchPageData,
-): HTMLElement {
-  const { pages } = page.folders;
-  const passages = provisions.map(({ id, title, excerpt }) =>
-    makeElement(
-      'li',
-      { 'data-related': id, 'data-search-hit': '' },
-      makeElement('a', { href: hitAddress(pages, { policy, provision: id }) }, title),
+): Promise<{ readonly topics: readonly string[]; readonly items: readonly HTMLElement[] }> {
+  const { passages, topics } = await ask(state, answer, files);
+  const shown = answer.shown?.state === 'done' ? await answer.shown.readHits(0, MOST_SHOWN) : undefined;
+  const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
+  const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
+  if (others.length === 0) return { topics, items: [] };
+  const group = makeElement(
+    'section',
+    { class: 'related-answers', 'data-search-layer': 'related' },
+    makeElement('h2', {}, page.suggestWords.answers.related),
+    makeElement('ol', { class: 'results' }, ...renderPassages(others, answer, page)),
+  );
+  return { topics, items: [group] };
+}
+
+/** Hits of the answer that are looked through. */
+const MOST_SHOWN = 10;
+
+function nameParagraph({ policy, pieces }: Hit): string {
+  return `${policy}#${pieces[0]?.provision ?? ''}`;
+}
+
+/** @throws when the index or the words cannot be had */
+async function ask(
+  { query }: SearchState,
+  { index, known }: Answer,
+  files: SearchFiles,
+): Promise<RelatedPassages> {
+  const [hints, answers] = await Promise.all([
+    files.side<SuggestedHints>('hints'),
+    files.side<AnswerData>('answers'),
+  ]);
+  if ('state' in hints || 'state' in answers) throw new Error('the words of the texts cannot be had');
+  const concepts = readConcepts(query, { terms: hints.terms, english: answers.english }, answers.regions);
+  const found = await findRelated(index, concepts, known.filters);
+  if (found.state === 'failed') throw new Error('the index cannot answer');
+  return found;
+}
+
+/** A document after the other, in the order of its passage that is most alike. */
+function renderPassages(passages: readonly Hit[], { index }: Answer, page: SearchPageData): HTMLElement[] {
+  return [...Map.groupBy(passages, ({ document }) => document)].flatMap(([document, hits]) => {
+    const facts = index.documents[document];
+    const [first] = hits;
+    if (facts === undefined || first === undefined) return [];
+    return [
       makeElement(
-        'p',
-        { class: 'excerpt' },
-        ...excerpt.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text)),
+        'li',
+        { 'data-policy': first.policy },
+        renderFacts(facts, page),
+        makeElement(
+          'h3',
+          { lang: 'zh-CN' },
+          makeElement('a', { href: `${page.folders.pages}policies/${first.policy}/` }, first.documentTitle),
+        ),
+        makeElement('ol', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, 'related', page))),
       ),
-    ),
-  );
-  return makeElement(
-    'li',
-    {},
-    ...(facts === undefined ? [] : [renderFacts(facts, page)]),
-    makeElement(
-      'h3',
-      { lang: 'zh-CN' },
-      makeElement('a', { href: `${pages}policies/${policy}/` }, cited?.title ?? policy),
-    ),
-    makeElement('ul', { lang: 'zh-CN' }, ...passages),
-  );
+    ];
+  });
+}
+
+/** How many passages are alike, policies and reference material separately. */
+function countPassages(
+  passages: readonly Hit[],
+  { index }: Answer,
+  { query }: SearchState,
+  { words }: SearchPageData,
+): string {
+  if (passages.length === 0) return say(words.noneRelated, { query: shortenQuery(query) });
+  const reference = passages.filter(
+    ({ document }) => index.documents[document]?.nature === 'reference',
+  ).length;
+  const apart = { policy: passages.length - reference, reference };
+  return say(words.relatedCount, { paragraphs: passages.length }) + say(words.relatedApart, apart);
 }

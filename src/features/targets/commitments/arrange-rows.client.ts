@@ -74,6 +74,8 @@ function sectionOf({ themes }: PrintedRow, theme: string | undefined): string | 
   return theme !== undefined && themes.includes(theme) ? theme : themes[0];
 }
 
+const COLLATOR = new Intl.Collator('zh');
+
 function compare([a]: readonly PrintedRow[], [b]: readonly PrintedRow[], sort: string): number {
-  return (a?.keys[sort] ?? '').localeCompare(b?.keys[sort] ?? '', 'zh');
+  return COLLATOR.compare(a?.keys[sort] ?? '', b?.keys[sort] ?? '');
 }

@@ -9,14 +9,20 @@ export class ListView {
   readonly element: HTMLDetailsElement;
   readonly #table: HTMLTableElement;
   readonly #statements: readonly ListedStatement[];
-  readonly #rows: readonly PrintedRow[];
+  readonly #day: string;
+  #read: readonly PrintedRow[] | undefined;
   #arranged = '{}';
 
   constructor(host: HTMLElement, statements: readonly ListedStatement[], day: string) {
     this.element = partOf<HTMLDetailsElement>(host, '.list-view');
     this.#table = partOf<HTMLTableElement>(this.element, 'table');
     this.#statements = statements;
-    this.#rows = statements.map(({ row, facts, series }) => ({
+    this.#day = day;
+  }
+
+  /** The rows with where they were printed, read when they are first arranged. */
+  get #rows(): readonly PrintedRow[] {
+    this.#read ??= this.#statements.map(({ row, facts, series }) => ({
       row,
       body: row.parentElement ?? this.#table,
       family: series,
@@ -24,11 +30,12 @@ export class ListView {
       keys: {
         due: dueOrder(
           [...row.querySelectorAll<HTMLElement>('[data-due]')].flatMap(({ dataset }) => dataset['due'] ?? []),
-          day,
+          this.#day,
         ),
         name: row.querySelector('th a')?.textContent.trim() ?? '',
       },
     }));
+    return this.#read;
   }
 
   /** The rows of the chosen statements, in the order in which they stand. */

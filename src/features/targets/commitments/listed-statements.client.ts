@@ -1,7 +1,7 @@
 import type { Dating } from '../../../domain/targets/dating.ts';
 import type { Choices, Facts } from '../../ui/choices.ts';
 import { meets } from '../../ui/choices.ts';
-import { foldWords, holdsWords } from '../../ui/find-words.ts';
+import { foldWords, holdsWords, wordsToFind } from '../../ui/find-words.ts';
 import type { SummedStatement } from './sums.ts';
 
 /** A statement as its row in the list prints it. */
@@ -29,6 +29,7 @@ export function readStatements(host: ParentNode): readonly ListedStatement[] {
     const { statement: id = '', root = id, series = '' } = row.dataset;
     const facts = readFacts(row);
     const [year] = facts['year'] ?? [];
+    let words: string | undefined;
     return {
       id,
       root,
@@ -37,9 +38,13 @@ export function readStatements(host: ParentNode): readonly ListedStatement[] {
       row,
       facts,
       isReference: facts['part']?.includes('reference') ?? false,
-      words: ['th a', '.quote']
-        .map((selector) => foldWords(row.querySelector(selector)?.textContent ?? ''))
-        .join(' '),
+      // Folded when words are first looked for: most readers look for none.
+      get words() {
+        words ??= ['th a', '.quote']
+          .map((selector) => foldWords(row.querySelector(selector)?.textContent ?? ''))
+          .join(' ');
+        return words;
+      },
       dating: year === 'none' || year === 'derived' ? year : ('printed' satisfies Dating),
     };
   });
@@ -56,8 +61,11 @@ export function askedFor(
 /** Those that meet every filter by themselves and hold the words to find. */
 export function chosenOf(asked: readonly ListedStatement[], choices: Choices): readonly ListedStatement[] {
   const filters = filtersIn(choices);
-  const query = choices['find'] ?? '';
-  return asked.filter(({ facts, words }) => meets(facts, filters) && holdsWords(words, query));
+  const query = choices['find'];
+  const met = asked.filter(({ facts }) => meets(facts, filters));
+  if (query === undefined) return met;
+  const wanted = wordsToFind(query);
+  return met.filter(({ words }) => holdsWords(words, wanted));
 }
 
 /** `data-in-year` is `year`. */

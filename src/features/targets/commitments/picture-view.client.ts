@@ -15,6 +15,7 @@ export class PictureView {
   readonly #host: HTMLElement;
   readonly #picture: HTMLElement;
   readonly #rows: readonly PrintedRow[];
+  #parts: readonly RowParts[] | undefined;
   #arranged = '{}';
 
   /** @param day the reader's day, `YYYY-MM-DD` */
@@ -64,9 +65,10 @@ export class PictureView {
   /** Shows what stands for the chosen statements. @returns the marks that are drawn */
   show(chosen: readonly ListedStatement[]): readonly HTMLElement[] {
     const ids = new Set(chosen.map(({ id }) => id));
-    for (const { row } of this.#rows) showRow(row, ids);
-    const drawn = this.#rows.flatMap(({ row }) =>
-      row.hidden ? [] : marksIn(row).filter(({ hidden }) => !hidden),
+    this.#parts ??= this.#rows.map(({ row }) => readParts(row));
+    for (const parts of this.#parts) showRow(parts, ids);
+    const drawn = this.#parts.flatMap(({ row, marks }) =>
+      row.hidden ? [] : marks.filter(({ hidden }) => !hidden),
     );
     this.#showFolded(new Set(drawn.map(({ dataset }) => dataset['item'] ?? '')));
     this.#showUndated(chosen);
@@ -131,22 +133,42 @@ export class PictureView {
   }
 }
 
+/** What a row shows or hides; it has the same parts as long as the page stands. */
+interface RowParts {
+  readonly row: HTMLElement;
+  /** Marks, words and sentences, each with the statements that it stands for. */
+  readonly parts: readonly (readonly [part: HTMLElement, statements: readonly string[]])[];
+  readonly marks: readonly HTMLElement[];
+  /** Its years, each with the marks in it. */
+  readonly bands: readonly (readonly [band: HTMLElement, marks: readonly HTMLElement[]])[];
+}
+
+function readParts(row: HTMLElement): RowParts {
+  return {
+    row,
+    parts: [...row.querySelectorAll<HTMLElement>('[data-statements], [data-statement]')].map((part) => {
+      const { statements, statement } = part.dataset;
+      return [part, (statements ?? statement ?? '').split(' ')];
+    }),
+    marks: marksIn(row),
+    bands: [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')].map((band) => [
+      band,
+      marksIn(band),
+    ]),
+  };
+}
+
 /** Marks and words of a row for the chosen statements; the line goes from its first mark to its last. */
-function showRow(row: HTMLElement, ids: ReadonlySet<string>): void {
-  for (const part of row.querySelectorAll<HTMLElement>('[data-statements], [data-statement]')) {
-    const { statements, statement } = part.dataset;
-    const own = (statements ?? statement ?? '').split(' ');
-    setHidden(part, !own.some((id) => ids.has(id)));
-  }
+function showRow({ row, parts, marks, bands }: RowParts, ids: ReadonlySet<string>): void {
+  for (const [part, statements] of parts) setHidden(part, !statements.some((id) => ids.has(id)));
   setHidden(
     row,
-    marksIn(row).every(({ hidden }) => hidden),
+    marks.every(({ hidden }) => hidden),
   );
-  const bands = [...row.querySelectorAll<HTMLElement>(':scope > summary > .band')];
-  const isDrawn = bands.map((band) => band.querySelector('.commitment-mark:not([hidden])') !== null);
+  const isDrawn = bands.map(([, own]) => own.some(({ hidden }) => !hidden));
   const first = isDrawn.indexOf(true);
   const last = isDrawn.lastIndexOf(true);
-  bands.forEach((band, index) => {
+  bands.forEach(([band], index) => {
     band.classList.toggle('from', index > first && index <= last);
     band.classList.toggle('on', index >= first && index < last);
     band.classList.toggle('blank', isDrawn[index] === false);

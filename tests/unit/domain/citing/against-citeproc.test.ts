@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../src/domain/citing/reference-warning.ts';
 import { citeDataset } from '../../../../src/domain/citing/forms/cite-dataset.ts';
 import { cite } from '../../../../src/domain/citing/forms/cite.ts';
 import type { CslItem } from '../../../../src/domain/citing/forms/csl-json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../src/domain/citing/reference-warning.ts';
 import { documentLines } from '../../../../src/domain/document/lines.ts';
 import { policyJson } from '../../../../src/exports/documents/policy-json.ts';
 import { policyTxt } from '../../../../src/exports/documents/policy-txt.ts';

@@ -14,7 +14,9 @@ const point = (more: Partial<ChartPoint> = {}): ChartPoint => ({
   ...more,
 });
 const meanings = (points: readonly ChartPoint[], isNotComparable = false) =>
-  chartLegend('zh-CN', points, isNotComparable).map(({ sign, meaning }) => `${sign?.character ?? ''}${meaning}`);
+  chartLegend('zh-CN', points, isNotComparable).map(
+    ({ sign, meaning }) => `${sign?.character ?? ''}${meaning}`,
+  );
 
 describe('the legend of a chart', () => {
   test('has each mark that occurs once, in the order drawn', () => {

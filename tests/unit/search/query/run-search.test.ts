@@ -59,13 +59,12 @@ async function eachIndex(work: (index: OpenIndex) => Promise<void>): Promise<voi
 describe('totals', () => {
   it('count occurrences, paragraphs and documents, policies and reference material separately', async () => {
     await eachIndex(async (index) => {
-      const { totals, exactTotals } = await ask(index, '产教融合');
+      const { totals } = await ask(index, '产教融合');
       expect(totals).toEqual({
         all: { occurrences: 10, paragraphs: 6, documents: 3 },
         policy: { occurrences: 7, paragraphs: 4, documents: 2 },
         reference: { occurrences: 3, paragraphs: 2, documents: 1 },
       });
-      expect(exactTotals).toEqual(totals);
     });
   });
 
@@ -102,13 +101,6 @@ describe('totals', () => {
         paragraphs: 1,
         documents: 1,
       });
-    });
-  });
-
-  it('stand next to the exact ones when punctuation is ignored', async () => {
-    await eachIndex(async (index) => {
-      const { totals, exactTotals } = await ask(index, '双师型教师', { mode: 'ignore-punctuation' });
-      expect([totals.all.occurrences, exactTotals.all.occurrences]).toEqual([2, 1]);
     });
   });
 });
@@ -231,16 +223,6 @@ describe('filters and facets', () => {
       ]);
       expect(facets.topic.map(({ value }) => value)).toEqual(['funding', 'teachers']);
       expect(facets.targets).toEqual([{ value: 'yes', documents: 1, occurrences: 1 }]);
-    });
-  });
-
-  it('narrow the exact counts shown next to them as well', async () => {
-    await eachIndex(async (index) => {
-      const { exactTotals } = await ask(index, '产教融合', {
-        mode: 'ignore-punctuation',
-        filters: { nature: ['reference'] },
-      });
-      expect(exactTotals.all.occurrences).toBe(3);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CitedPart } from '../../../../../src/domain/citing/cited-work.ts';
-import { partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { partOfProvision } from '../../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/reference-warning.ts';
 import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitationRequest } from '../../../../../src/domain/citing/reading/citation-request.ts';

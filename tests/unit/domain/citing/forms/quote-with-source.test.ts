@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/reference-warning.ts';
 import { quoteWithSource } from '../../../../../src/domain/citing/forms/quote-with-source.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';

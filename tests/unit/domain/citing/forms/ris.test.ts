@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/reference-warning.ts';
 import { citeDataset } from '../../../../../src/domain/citing/forms/cite-dataset.ts';
 import { cite } from '../../../../../src/domain/citing/forms/cite.ts';
 import type { CitableDocument } from '../../../../../src/domain/document/citable-document.ts';

@@ -8,9 +8,7 @@ import { xmlText } from '../../xml-text.ts';
 
 /** The body that the fixture documents give the most tasks. */
 const fixtureBody = 'shili-vocational-college';
-const rows = dutyRows(
-  dutyTasks({ documents: fixtureDocuments, ...fixtureRecords }, fixtureBody, 'policy'),
-);
+const rows = dutyRows(dutyTasks({ documents: fixtureDocuments, ...fixtureRecords }, fixtureBody, 'policy'));
 const settings = {
   title: '乌海市教育局：任务、目标与时限',
   notes: ['说明一 <&>', '说明二'],

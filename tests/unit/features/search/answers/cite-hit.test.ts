@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedWork, partOfProvision, referenceWarning } from '../../../../../src/domain/citing/cited-work.ts';
+import { citedWork, partOfProvision } from '../../../../../src/domain/citing/cited-work.ts';
+import { referenceWarning } from '../../../../../src/domain/citing/reference-warning.ts';
 import { citeInDocument, nameDocument } from '../../../../../src/domain/citing/forms/cite-in-document.ts';
 import { defaultLevelWords } from '../../../../../src/domain/citing/level-words.ts';
 import { findProvisionPath } from '../../../../../src/domain/document/provision-path.ts';

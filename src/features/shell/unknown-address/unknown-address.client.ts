@@ -1,7 +1,7 @@
-import { sayData } from '../ui/say.client.ts';
+import { sayData } from '../../ui/say.client.ts';
 
 /**
- * `<unknown-address data-said>`: where the fragment of the address names nothing on the page, leads on to what it
+ * `<unknown-address data-said data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
  * means if it only carries more than an id, and else says so and offers the nearest place. It lies over the page, which
  * does not move. Few readers meet it: what finds the place is loaded then.
  */
@@ -22,7 +22,7 @@ class UnknownAddress extends HTMLElement {
     if (isKnown) return this.#show(false);
     const { placeMeant } = await import('./place-meant.client.ts');
     if (wanted !== fragment()) return;
-    const place = placeMeant(wanted);
+    const place = placeMeant(wanted, this.dataset['mark'] ?? '');
     if (place?.isCertain === true) return location.replace(`#${place.id}`);
     const link = this.querySelector('a');
     const sentence = this.querySelector('[data-sentence]');

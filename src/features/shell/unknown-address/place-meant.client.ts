@@ -1,6 +1,6 @@
-import { idInFragment } from '../../domain/citing/reading/forgive-address.ts';
-import { nearestProvisionId } from '../../domain/document/nearest-provision-id.ts';
-import { similarity } from '../../domain/text/similarity.ts';
+import { idInFragment } from '../../../domain/citing/reading/forgive-address.ts';
+import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
+import { similarity } from '../../../domain/text/similarity.ts';
 
 /** A place on the page that an address means which names none. */
 export interface PlaceMeant {
@@ -18,22 +18,23 @@ const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
 
 /**
  * @param wanted what stands behind `#`, decoded, and is no id of the page
+ * @param markName how marks of provisions are named, with `{position}`
  * @returns undefined where nothing on the page comes near; a source text always has its beginning
  */
-export function placeMeant(wanted: string): PlaceMeant | undefined {
+export function placeMeant(wanted: string, markName: string): PlaceMeant | undefined {
   const id = idInFragment(wanted);
-  if (id !== '' && document.getElementById(id) !== null) return named(id, true);
+  if (id !== '' && document.getElementById(id) !== null) return named(id, true, markName);
   const text = document.querySelector('[data-source-text]');
   const ids = placesIn(text ?? document.querySelector('main') ?? document.body);
   const near = text === null ? mostAlike : nearestProvisionId;
   const alike = id === '' ? undefined : near(ids, id);
   const nearest = headedBy(wanted, ids) ?? alike ?? (text === null ? undefined : ids[0]);
-  return nearest === undefined ? undefined : named(nearest, false);
+  return nearest === undefined ? undefined : named(nearest, false, markName);
 }
 
-function named(id: string, isCertain: boolean): PlaceMeant {
+function named(id: string, isCertain: boolean, markName: string): PlaceMeant {
   const lang = document.getElementById(id)?.closest<HTMLElement>('[lang]')?.lang ?? '';
-  return { id, name: nameOf(id), lang, isCertain };
+  return { id, name: nameOf(id, markName), lang, isCertain };
 }
 
 /** What an address may lead to: neither tools nor notes among the words, nor what is not shown. */
@@ -57,14 +58,20 @@ function mostAlike(ids: readonly string[], wanted: string): string | undefined {
 }
 
 /** A heading by its words, anything else as its mark names it, or by the first heading or mark in it. */
-function nameOf(id: string): string {
+function nameOf(id: string, markName: string): string {
   const heading = headingOf(id)?.textContent?.trim();
   if (heading !== undefined && heading !== '') return heading;
   const element = document.getElementById(id);
   const mark =
     document.querySelector<HTMLElement>(`.permalink[href="#${CSS.escape(id)}"]`) ??
     element?.querySelector<HTMLElement>('.permalink');
-  return mark?.dataset['position'] ?? element?.querySelector('summary, dt')?.textContent?.trim() ?? id;
+  const [before = '', after = ''] = markName.split('{position}');
+  const label = mark?.getAttribute('aria-label');
+  return (
+    label?.slice(before.length, label.length - after.length) ??
+    element?.querySelector('summary, dt')?.textContent?.trim() ??
+    id
+  );
 }
 
 function headingOf(id: string): Element | null {

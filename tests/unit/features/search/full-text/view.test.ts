@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { viewFullText } from '../../../../src/features/search/full-text-view.ts';
-import { countedSite } from '../../content/counted-site.ts';
+import { viewFullText } from '../../../../../src/features/search/full-text/view.ts';
+import { countedSite } from '../../../content/counted-site.ts';
 
 const documents = viewFullText(countedSite(), 'zh-CN');
 const linesOf = (id: string) => documents.find(({ card }) => card.id === id)?.lines;

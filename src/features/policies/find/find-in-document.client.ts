@@ -1,13 +1,14 @@
-import { findOccurrences } from '../../../search/fold/find-occurrences.ts';
-import { fold } from '../../../search/fold/fold.ts';
-import { rangeInBlock, sourceBlocks } from '../../shell/position/source-blocks.client.ts';
 import { sayData } from '../../ui/say.client.ts';
 
 /**
  * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from occurrence to
- * occurrence. Marks are drawn with the highlight interface, so the text itself is never touched.
+ * occurrence. Marks are drawn with the highlight interface, so the text itself is never touched. What finds is loaded, and
+ * the text read, when it is first opened.
  */
 class FindInDocument extends HTMLElement {
+  #finder: ReturnType<typeof loadFinder> | undefined;
+  /** What was typed last: the answer to it is shown, and no earlier one. */
+  #phrase = '';
   #ranges: readonly Range[] = [];
   #current = -1;
 
@@ -17,6 +18,7 @@ class FindInDocument extends HTMLElement {
     const input = this.querySelector('input');
     if (opener === null || form === null || input === null) return;
     const open = () => {
+      this.#load().catch(() => undefined);
       form.hidden = false;
       opener.setAttribute('aria-expanded', 'true');
       input.focus();
@@ -25,12 +27,15 @@ class FindInDocument extends HTMLElement {
     const close = () => {
       form.hidden = true;
       opener.setAttribute('aria-expanded', 'false');
+      this.#phrase = '';
       this.#mark([]);
       opener.focus();
     };
     opener.addEventListener('click', () => (form.hidden ? open() : close()));
     this.addEventListener('find-open', open);
-    input.addEventListener('input', () => this.#find(input.value));
+    input.addEventListener('input', () => {
+      this.#find(input.value).catch(() => this.#mark([]));
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(1);
@@ -46,19 +51,23 @@ class FindInDocument extends HTMLElement {
     this.querySelector('[data-close]')?.addEventListener('click', close);
   }
 
-  #find(phrase: string): void {
-    const root = document.querySelector('[data-source-text]');
-    const wanted = fold(phrase, 'exact').text;
-    if (root === null || wanted === '') return this.#mark([]);
-    const ranges = sourceBlocks(root).flatMap((block) => {
-      const folded = fold(block.text, 'exact');
-      return findOccurrences(folded.text, wanted).map((at) =>
-        rangeInBlock(block, folded.starts[at] ?? 0, folded.ends[at + wanted.length - 1] ?? 0),
-      );
+  /** A script that did not come is asked for again. */
+  #load(): ReturnType<typeof loadFinder> {
+    this.#finder ??= loadFinder();
+    this.#finder.catch(() => {
+      this.#finder = undefined;
     });
+    return this.#finder;
+  }
+
+  async #find(phrase: string): Promise<void> {
+    this.#phrase = phrase;
+    const find = await this.#load();
+    if (phrase !== this.#phrase) return;
+    const ranges = find(phrase);
     this.#mark(ranges);
     if (ranges.length > 0) this.#go(1);
-    else this.#say(this.dataset['none'] ?? '');
+    else if (phrase.trim() !== '') this.#say(this.dataset['none'] ?? '');
   }
 
   #mark(ranges: readonly Range[]): void {
@@ -88,6 +97,14 @@ class FindInDocument extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = text;
   }
+}
+
+/** @returns what finds a phrase in the source text @throws when the script cannot be had */
+async function loadFinder(): Promise<(phrase: string) => readonly Range[]> {
+  const { findPhrase, foldBlocks } = await import('./find-phrase.client.ts');
+  const root = document.querySelector('[data-source-text]');
+  const blocks = root === null ? [] : foldBlocks(root);
+  return (phrase) => blocks.flatMap((block) => findPhrase(block, phrase));
 }
 
 customElements.define('find-in-document', FindInDocument);

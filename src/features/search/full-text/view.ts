@@ -1,10 +1,10 @@
-import type { Site } from '../../content/site.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { policyMessages } from '../../i18n/policy-messages.ts';
-import { makeSearchDocument } from '../../search/index/make-search-document.ts';
-import { measureUnit } from '../../search/index/search-document.ts';
-import type { DocumentCard } from '../records/document-card.ts';
-import { viewDocumentCard } from '../records/document-card.ts';
+import type { Site } from '../../../content/site.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { policyMessages } from '../../../i18n/policy-messages.ts';
+import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
+import { measureUnit } from '../../../search/index/search-document.ts';
+import type { DocumentCard } from '../../records/document-card.ts';
+import { viewDocumentCard } from '../../records/document-card.ts';
 
 /** A printed paragraph or heading, with the address of the provision it begins at. */
 interface FullTextLine {

@@ -1,0 +1,58 @@
+import { makeElement } from '../../ui/element.client.ts';
+import { say } from '../../ui/say.client.ts';
+import { hitAddress } from '../answers/hit-address.ts';
+import type { SearchPageData } from '../search-page-data.ts';
+import { shortenQuery } from '../shorten-query.ts';
+import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind.client.ts';
+
+/** Passages at most: Pagefind takes any word that it knows for an answer. */
+const MOST = 5;
+
+let pagefind: Promise<RelatedSearch> | undefined;
+
+/**
+ * What Pagefind finds alike, for a page whose exact index is missing: the first passages of its first documents.
+ * @throws when its index cannot be had either; the next call tries again
+ */
+export async function renderOtherEngine(
+  query: string,
+  page: SearchPageData,
+): Promise<{ readonly items: HTMLElement[]; readonly count: string }> {
+  const { words, folders } = page;
+  pagefind ??= openPagefind(folders.pagefind);
+  try {
+    const found = await (await pagefind)(query);
+    const passages = found.flatMap(({ policy, provisions }) =>
+      provisions.map((provision) => ({ policy, provision })),
+    );
+    const shown = passages.slice(0, MOST);
+    return {
+      items: shown.map((passage) => renderPassage(passage, folders.pages)),
+      count:
+        shown.length === 0
+          ? say(words.noneRelated, { query: shortenQuery(query) })
+          : say(words.relatedCount, { paragraphs: shown.length }),
+    };
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
+  }
+}
+
+interface Passage {
+  readonly policy: string;
+  readonly provision: RelatedDocument['provisions'][number];
+}
+
+function renderPassage({ policy, provision: { id, title, excerpt } }: Passage, pages: string): HTMLElement {
+  return makeElement(
+    'li',
+    { 'data-related': id, 'data-search-hit': '', lang: 'zh-CN' },
+    makeElement('a', { href: hitAddress(pages, { policy, provision: id }) }, title),
+    makeElement(
+      'p',
+      { class: 'excerpt' },
+      ...excerpt.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text)),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { addNames, addNamesOfPage, usedStyles } from '../../../src/integrations/used-styles.ts';
+
+const page = '<html><body><main class="list"><p data-state="open">文件</p></main></body></html>';
+
+function keep(sheet: string, script = ''): string {
+  const names = new Set<string>();
+  addNamesOfPage(page, names);
+  addNames(script, names);
+  return usedStyles(sheet, names);
+}
+
+describe('usedStyles', () => {
+  it.each([
+    ['a class of the page', '.list p{color:red}'],
+    ['a class that a script gives', '.found{color:red}', 'element.classList.add("found")'],
+    [
+      'a data attribute that a script sets by its property',
+      '[data-as-of]{color:red}',
+      'd.dataset.asOf="2026"',
+    ],
+    ['states and pseudo-elements', '.list:hover::before{color:red}'],
+    ['the alternatives of a pseudo-class', '.list :is(.gone,p):not(.away){color:red}'],
+    ['attributes that the browser sets', 'p[open]{color:red}'],
+    ['key frames', '@keyframes turn{from{color:red}50%{color:blue}}'],
+    ['nested rules', '.list{& p{color:red}}'],
+  ])('keeps %s', (_name, sheet, script?: string) => {
+    expect(keep(sheet, script)).toBe(sheet);
+  });
+
+  it.each([
+    ['a class of no page', '.gone p{color:red}'],
+    ['a tag of no page', 'table{color:red}'],
+    ['a data attribute of no page', '[data-gone=yes]{color:red}'],
+    ['a condition around nothing', '@media print{@supports (gap:1px){.gone{color:red}}}'],
+  ])('leaves out %s', (_name, sheet) => {
+    expect(keep(`${sheet}.list{color:red}`)).toBe('.list{color:red}');
+  });
+
+  it('leaves the selectors of a rule that match nothing out of it', () => {
+    expect(keep('.gone,.list{color:red}')).toBe('.list{color:red}');
+  });
+});
