@@ -7,10 +7,10 @@ const GIB = KIB * MIB;
 /** What a build of so many documents came to. */
 export interface ScaleResult {
   readonly documents: number;
-  /** Seconds of the processor of the build without its two gates, which are checks. */
-  readonly pagesCpu: number;
-  /** Seconds of the processor of `check:content`. */
-  readonly checkCpu: number;
+  /** Seconds of the processor of the build without its two gates, which are checks, where it was measured. */
+  readonly pagesCpu?: number;
+  /** Seconds of the processor of `check:content`, where it was measured. */
+  readonly checkCpu?: number;
   /** Most memory that the build held at once, in bytes; nothing where the system does not say. */
   readonly peak: number | undefined;
   readonly weight: SiteWeight;
@@ -35,14 +35,9 @@ export function scaleBars({ documents, pagesCpu, checkCpu, peak, weight }: Scale
   const few = documents < MANY ? 1 : 0;
   const { largestPage, largestDocument, largestFetched } = weight;
   return [
-    {
-      name: 'pages, processor',
-      measured: pagesCpu,
-      most: 30 + (330 * documents) / 3200,
-      shown: seconds,
-    },
-    { name: 'content check, processor', measured: checkCpu, most: 60, shown: seconds },
-    ...(peak === undefined ? [] : [{ name: 'memory', measured: peak, most: 4 * GIB, shown: mib }]),
+    ...bar('pages, processor', pagesCpu, 30 + (330 * documents) / 3200, seconds),
+    ...bar('content check, processor', checkCpu, 60, seconds),
+    ...bar('memory', peak, 4 * GIB, mib),
     { name: 'output', measured: weight.bytes, most: documents * 400 * KIB + few * 40 * MIB, shown: mib },
     { name: 'files', measured: weight.files, most: documents * 12 + few * 2000, shown: String },
     {
@@ -64,6 +59,15 @@ export function scaleBars({ documents, pagesCpu, checkCpu, peak, weight }: Scale
       shown: kib,
     },
   ];
+}
+
+function bar(
+  name: string,
+  measured: number | undefined,
+  most: number,
+  shown: (value: number) => string,
+): readonly Bar[] {
+  return measured === undefined ? [] : [{ name, measured, most, shown }];
 }
 
 export function seconds(value: number): string {
