@@ -84,7 +84,7 @@ for (const [what, query, notice] of [
   }) => {
     await page.goto(`/compare/${query}`);
     await expect(page.locator(state)).toHaveAttribute('data-state', 'done');
-    await expect(page.getByRole('status')).toContainText(notice);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(notice);
     await expect(page.locator(sides)).toHaveCount(1);
     await expect(page.locator('select[name="a-policy"]')).toBeEnabled();
   });
@@ -94,14 +94,14 @@ for (const name of ['constructor', '__proto__', 'toString', '$&']) {
   test(`a document called ${name} does not exist, and the other side is shown`, async ({ page }) => {
     await page.goto(`/compare/?a=yunchuan-2022/s3-3-10&b=${encodeURIComponent(name)}/s1`);
     await expect(page.locator(state)).toHaveAttribute('data-state', 'done');
-    await expect(page.getByRole('status')).toContainText(`“${name}”不存在`);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(`“${name}”不存在`);
     await expect(page.locator(sides)).toHaveCount(1);
   });
 }
 
 test('markup in the address is shown as text', async ({ page }) => {
   await page.goto(`/compare/?a=${encodeURIComponent('<img src=x>')}/s1`);
-  await expect(page.getByRole('status')).toContainText('<img src=x>');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('<img src=x>');
   await expect(page.locator('compare-provisions img')).toHaveCount(0);
 });
 
@@ -109,7 +109,7 @@ test('a document that cannot be read is said plainly and read again at the next 
   await page.route('**/data/policies/**', (route) => route.abort());
   await page.goto('/compare/?a=shili-2024/s4-3-8&b=yangben-2023/s3-5');
   await expect(page.locator(state)).toHaveAttribute('data-state', 'failed');
-  await expect(page.getByRole('status')).toContainText('没有读到');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('没有读到');
   await page.unroute('**/data/policies/**');
   await page.locator('select[name="a-policy"]').selectOption('yunchuan-2022');
   await expect(page.locator('select[name="a-provision"]')).toBeEnabled();
