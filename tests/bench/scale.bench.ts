@@ -45,10 +45,15 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('
 const hasStarlight = options.starlight && ensureStarlight();
 const runs: Run[] = [];
 for (const documents of sizes.toSorted((a, b) => a - b)) {
-  const run = await measure(documents);
-  const before = runs.at(-1);
-  runs.push(run);
-  report(run, before);
+  try {
+    const run = await measure(documents);
+    report(run, runs.at(-1));
+    runs.push(run);
+  } catch (error) {
+    // A site that breaks a rule is a finding; other sizes are still measured.
+    process.exitCode = 1;
+    console.log(`\n## ${documents} documents: FAILED\n\n${String(error)}`);
+  }
 }
 compare();
 
