@@ -6,7 +6,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
  * the types of it), `bundle` (Vite), `paths` (which pages there are), `route` (making the pages of the source file
  * named), `write` (writing them).
  */
-export type StepKind = 'start' | 'hook' | 'content' | 'bundle' | 'paths' | 'route' | 'write';
+type StepKind = 'start' | 'hook' | 'content' | 'bundle' | 'paths' | 'route' | 'write';
 
 /** What a step took, all its turns together. */
 export interface BuildStep {
@@ -22,7 +22,7 @@ export interface BuildStep {
 }
 
 /** Work that is done once for many pages, in the first step that asks for it (`content/once-per-site.ts`). */
-export interface SharedWork {
+interface SharedWork {
   readonly name: string;
   /** Seconds by the clock, with that of other such work that it asks for first. */
   readonly wall: number;

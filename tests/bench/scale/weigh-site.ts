@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** A file of a built site and its size, uncompressed. */
-export interface SizedFile {
+interface SizedFile {
   /** From the root of the site. */
   readonly path: string;
   readonly bytes: number;
