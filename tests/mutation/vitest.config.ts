@@ -6,7 +6,6 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    isolate: false,
     testTimeout: 0,
     hookTimeout: 0,
     setupFiles: ['tests/property-seed.ts'],
