@@ -345,7 +345,7 @@ export const policyMessages = defineMessages(
       on: 'Words with a grey dotted line in the text open their explanation.',
       more: '{count|# more term|# more terms}',
       all: 'All terms',
-      failed: 'The explanation was not loaded. Please try again later.',
+      failed: 'The explanation did not load. Try again later.',
       page: 'Open its page',
     },
     titleNote: 'About the title',

@@ -100,6 +100,8 @@ export const policySchema = z.strictObject({
   noticeTitle: text.optional(),
   /** How the printed titles differ from each other, when they do. */
   titleNote: text.optional(),
+  /** The same in English; English pages show the Chinese one where it is absent. */
+  titleNoteEn: text.optional(),
   /** Editorial summary, marked as such on the page; pages leave it out where it is absent. */
   abstract: text.optional(),
   abstractEn: text.optional(),

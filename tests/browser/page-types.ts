@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { locales } from '../../src/i18n/locale.ts';
 
-/** Folder of the documents' pages, in the language without a prefix. */
-const POLICY_PAGE = /^\/policies\/[^/]+\/$/;
+/** The page of a document, in any language. */
+const POLICY_PAGE = new RegExp(`^(?:/(?:${locales.join('|')}))?/policies/[^/]+/$`, 'u');
 
 /**
  * Addresses of a built site to look at in a browser, below its base: of each type of page in each language the
- * largest, every policy page, and the pages that answer a query with one. Nothing in it knows a document.
+ * largest, every policy page in each, and the pages that answer a query with one. Nothing in it knows a document.
  */
 export function pageTypes(folder: string): readonly string[] {
   const largest = new Map<string, { readonly address: string; readonly size: number }>();

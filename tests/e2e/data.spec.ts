@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 const controls = 'main :is(a, button, input, select, summary, [tabindex]):visible';
 
-test('the page stays one to read: at most 4,000 px and 50 controls on arrival on a wide screen', async ({ page }) => {
+test('the page stays one to read: at most 4,000 px and 50 controls on arrival on a wide screen', async ({
+  page,
+}) => {
   await page.goto('/data/');
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
   expect(await page.locator(controls).count()).toBeLessThanOrEqual(50);

@@ -35,8 +35,8 @@ function misplacedNotes(page: Page): Promise<readonly string[]> {
       if (note.top > text.bottom + (isBeside ? 0 : gap)) faults.push(`${id}: begins below its paragraph`);
       if (note.top < floor - 1) faults.push(`${id}: runs into the notes before it`);
       floor = note.bottom;
-      const shown = block instanceof HTMLElement ? block.innerText.toLowerCase() : '';
-      if (!shown.includes(block.getAttribute('data-position')?.toLowerCase() ?? '?'))
+      const shown = block instanceof HTMLElement ? block.innerText : '';
+      if (!shown.includes(block.querySelector('.note-position')?.textContent ?? '?'))
         faults.push(`${id}: without its number`);
     }
     return faults;

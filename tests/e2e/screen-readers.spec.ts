@@ -194,7 +194,7 @@ test('notes are a group named after their paragraph, which comes before them', a
   const groups = await page.locator('[data-margin-note]').evaluateAll((notes) =>
     notes.map((note) => ({
       name: note.getAttribute('aria-label'),
-      position: note.getAttribute('data-position') ?? '',
+      position: note.querySelector('.note-position')?.textContent ?? '',
       isAfter: Boolean(
         document.getElementById(note.getAttribute('data-margin-note') ?? '')?.compareDocumentPosition(note) ??
         0 & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -257,7 +257,6 @@ test('the search box leads to its results, which stand under headings', async ({
         - paragraph
         - list:
           - listitem:
-            - list
             - link "三、"
             - paragraph:
               - mark: 产业学院

@@ -90,7 +90,7 @@ test.describe('the exact index', () => {
     await expect(page.locator('[data-search-layer="exact"] [data-search-hit]')).toHaveCount(0);
   });
 
-  test('finds a phrase across two sentences and a run-in heading, but not across two paragraphs', async ({
+  test('finds a phrase across two sentences and a run-in heading, and across two paragraphs with a word about it', async ({
     page,
   }) => {
     await open(page, '“双师型”教师队伍。建立“双师型”教师轮训');
@@ -105,7 +105,10 @@ test.describe('the exact index', () => {
     const across = `${last?.slice(-4) ?? ''}${first?.slice(0, 4) ?? ''}`;
     expect(across.length).toBe(8);
     await ask(page, across);
-    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '0');
+    await expect(totals(page)).toHaveAttribute('data-search-occurrences', '1');
+    const hit = page.locator('[data-search-layer="exact"] [data-search-hit]');
+    await expect(hit).toHaveAttribute('data-provision', 's1-p1');
+    await expect(hit).toContainText('跨2段');
   });
 
   test('marks exactly the words', async ({ page }) => {

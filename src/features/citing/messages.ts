@@ -60,8 +60,7 @@ export const citingMessages = defineMessages(
     cite: 'Cite',
     close: 'Close',
     loading: 'Loading…',
-    failed:
-      'The details of the document did not load, so there are no citations yet. Try again later; the address bar already links to this place.',
+    failed: 'The citations did not load. Try again later; the address bar already links to this place.',
     copy: 'Copy',
     copyOf: 'Copy: {form}',
     copied: 'Copied.',

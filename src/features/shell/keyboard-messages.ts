@@ -24,7 +24,7 @@ export const keyboardMessages = defineMessages(
     title: 'Keyboard shortcuts',
     close: 'Close',
     enabled: 'Use single-key shortcuts',
-    note: 'They do nothing while you type. With them off, the Tab and arrow keys still reach every control.',
+    note: 'They do nothing while you type. Without them, Tab and arrow keys reach every control.',
     keys: {
       '/': 'Go to search',
       f: 'Find in this document',

@@ -19,6 +19,7 @@ export const documentFields = defineMessages(
       shortTitleEn: ['英文简称', '本站所拟。'],
       noticeTitle: ['印发通知标题', '印发这份文件的通知的标题，按原文。'],
       titleNote: ['标题说明', '原文所印的几处标题彼此不同时，差在哪里。'],
+      titleNoteEn: ['英文标题说明', '标题说明的英文。'],
       abstract: ['摘要', '本站编写，非原文。'],
       abstractEn: ['英文摘要', '本站编写。'],
       kind: ['文种', '规划、实施方案、意见、通知、办法等；新闻报道是参考材料。'],
@@ -127,6 +128,7 @@ export const documentFields = defineMessages(
         'On the titles',
         'How the printed titles differ from each other, where they do; in Chinese.',
       ],
+      titleNoteEn: ['On the titles, in English', 'The note on the titles in English.'],
       abstract: ['Summary', 'Editorial, in Chinese; not source text.'],
       abstractEn: ['English summary', 'Editorial.'],
       kind: [

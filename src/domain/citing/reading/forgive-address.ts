@@ -14,12 +14,14 @@ export function idInFragment(written: string): string {
  * and the slash is put that every page ends with. A fragment that was encoded as part of the path is one again.
  * @param path as in `location.pathname`
  * @param base the path that the site stands under, which stays as it is: `/` or `/zhice/`
- * @returns undefined where the path has nothing to forgive
+ * @returns undefined where the path has nothing to forgive, or words are a step of their own in it, `/policies/双师型/`
  */
 export function forgivePath(path: string, base: string): string | undefined {
   if (!path.startsWith(base)) return undefined;
   const [way = '', fragment = ''] = fold(decode(path.slice(base.length))).split(/#(.*)/su);
-  const steps = (/^[a-z0-9./-]*/.exec(way)?.[0] ?? '').split('/').map((step) => step.replace(/[.-]+$/, ''));
+  const read = /^[a-z0-9./-]*/.exec(way)?.[0] ?? '';
+  if (/\p{L}.*\/$/su.test(way.slice(read.length))) return undefined;
+  const steps = read.split('/').map((step) => step.replace(/[.-]+$/, ''));
   const kept = steps.filter((step) => step !== '').join('/');
   const isFile = /\.[a-z0-9]+$/.test(kept);
   const page = `${base}${kept}${kept === '' || isFile ? '' : '/'}`;

@@ -15,25 +15,31 @@ export interface TextEncoding {
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
- * A provision's address is its `@id` alone: the page carries them all.
+ * A provision's address is its `@id` alone: the page carries them all. A page in another language names the work alone:
+ * what is known of it is said once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
+ * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
  */
 export function legislationJsonLd(
   { policy, text }: CitableDocument,
   addressOf: (policy: string, provision?: string) => string,
-  encodings: readonly TextEncoding[] = [],
+  encodings?: readonly TextEncoding[],
 ): WithContext<Legislation> | undefined {
   const type = documentKindForms[policy.kind].schemaOrg;
   if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
   const work = citedWork(policy);
   const address = addressOf(policy.id);
-  return {
+  const named = {
     '@context': 'https://schema.org',
     '@type': type,
     '@id': address,
     url: address,
     name: policy.title,
+  } as const;
+  if (encodings === undefined) return named;
+  return {
+    ...named,
     ...(policy.noticeTitle === undefined ? {} : { alternateName: policy.noticeTitle }),
     inLanguage: 'zh-CN',
     legislationType: vocabularyMessages['zh-CN'].documentKind[policy.kind],
@@ -49,7 +55,7 @@ export function legislationJsonLd(
     ...(policy.period === undefined
       ? {}
       : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
-    ...(encodings.length === 0 ? {} : { encoding: encodings.map(encoding) }),
+    encoding: encodings.map(encoding),
     hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
   };
 }

@@ -3,7 +3,7 @@ import { legislationJsonLd } from '../../../exports/metadata/json-ld/legislation
 import { newsArticleJsonLd } from '../../../exports/metadata/json-ld/news-article.ts';
 import type { MetadataTag } from '../../../exports/metadata/metadata-tags.ts';
 import { metadataTags } from '../../../exports/metadata/metadata-tags.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import type { TakeAwayFile } from './take-away.ts';
 import { takeAwayFiles } from './take-away.ts';
 
@@ -19,7 +19,10 @@ export function viewDocumentMeta(site: Site, locale: Locale, document: SiteDocum
   const { policy } = document;
   const address = site.urls.policyAddress(policy.id);
   const files = takeAwayFiles(site, locale, policy.id);
-  const encodings = files.map(({ href, type }) => ({ url: site.settings.siteUrl + href, format: type }));
+  const encodings =
+    locale === sourceLocale
+      ? files.map(({ href, type }) => ({ url: site.settings.siteUrl + href, format: type }))
+      : undefined;
   return {
     tags: metadataTags(policy, address),
     files,

@@ -1,4 +1,4 @@
-import { sayData } from '../../ui/say.client.ts';
+import type { sayData } from '../../ui/say.client.ts';
 
 /**
  * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from occurrence to
@@ -10,6 +10,7 @@ class FindInDocument extends HTMLElement {
   /** What was typed last: the answer to it is shown, and no earlier one. */
   #phrase = '';
   #ranges: readonly Range[] = [];
+  #saySum: Finder['saySum'] | undefined;
   #current = -1;
 
   connectedCallback(): void {
@@ -62,8 +63,9 @@ class FindInDocument extends HTMLElement {
 
   async #find(phrase: string): Promise<void> {
     this.#phrase = phrase;
-    const find = await this.#load();
+    const { find, saySum } = await this.#load();
     if (phrase !== this.#phrase) return;
+    this.#saySum = saySum;
     const ranges = find(phrase);
     this.#mark(ranges);
     if (ranges.length > 0) this.#go(1);
@@ -90,7 +92,7 @@ class FindInDocument extends HTMLElement {
     if (top < 120 || bottom > innerHeight - 120) {
       scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
     }
-    this.#say(sayData(this, 'count', { current: this.#current + 1, total }));
+    this.#say(this.#saySum?.(this, 'count', { current: this.#current + 1, total }) ?? '');
   }
 
   #say(text: string): void {
@@ -99,12 +101,21 @@ class FindInDocument extends HTMLElement {
   }
 }
 
-/** @returns what finds a phrase in the source text @throws when the script cannot be had */
-async function loadFinder(): Promise<(phrase: string) => readonly Range[]> {
-  const { findPhrase, foldBlocks } = await import('./find-phrase.client.ts');
+/** What is loaded to find a phrase in the source text, and to say how often it stands there. */
+interface Finder {
+  readonly find: (phrase: string) => readonly Range[];
+  readonly saySum: typeof sayData;
+}
+
+/** @throws when the scripts cannot be had */
+async function loadFinder(): Promise<Finder> {
+  const [{ findPhrase, foldBlocks }, { sayData: saySum }] = await Promise.all([
+    import('./find-phrase.client.ts'),
+    import('../../ui/say.client.ts'),
+  ]);
   const root = document.querySelector('[data-source-text]');
   const blocks = root === null ? [] : foldBlocks(root);
-  return (phrase) => blocks.flatMap((block) => findPhrase(block, phrase));
+  return { find: (phrase) => blocks.flatMap((block) => findPhrase(block, phrase)), saySum };
 }
 
 customElements.define('find-in-document', FindInDocument);

@@ -1,7 +1,5 @@
-import { sayData } from '../../ui/say.client.ts';
-
 /**
- * `<unknown-address data-said data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
+ * `<unknown-address data-unknown data-mark>`: where the fragment of the address names nothing on the page, leads on to what it
  * means if it only carries more than an id, and else says so and offers the nearest place. It lies over the page, which
  * does not move. Few readers meet it: what finds the place is loaded then.
  */
@@ -20,7 +18,10 @@ class UnknownAddress extends HTMLElement {
   async #check(wanted: string): Promise<void> {
     const isKnown = wanted === '' || wanted === 'top' || document.getElementById(wanted) !== null;
     if (isKnown) return this.#show(false);
-    const { placeMeant } = await import('./place-meant.client.ts');
+    const [{ placeMeant }, { sayData }] = await Promise.all([
+      import('./place-meant.client.ts'),
+      import('../../ui/say.client.ts'),
+    ]);
     if (wanted !== fragment()) return;
     const place = placeMeant(wanted, this.dataset['mark'] ?? '');
     if (place?.isCertain === true) return location.replace(`#${place.id}`);
@@ -28,7 +29,7 @@ class UnknownAddress extends HTMLElement {
     const sentence = this.querySelector('[data-sentence]');
     const nearest = this.querySelector<HTMLElement>('[data-nearest]');
     if (link === null || sentence === null || nearest === null) return;
-    sentence.textContent = sayData(this, 'said', { address: `#${wanted}` });
+    sentence.textContent = sayData(this, 'unknown', { address: `#${wanted}` });
     nearest.hidden = place === undefined;
     link.href = `#${place?.id ?? ''}`;
     link.textContent = place?.name ?? '';

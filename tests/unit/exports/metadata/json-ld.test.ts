@@ -9,7 +9,7 @@ const addressOf = (policy: string, provision?: string): string =>
 
 describe('legislationJsonLd', () => {
   it('describes a document by number, dates, issuer as printed, and region', () => {
-    expect(legislationJsonLd(wuhai, addressOf)).toMatchObject({
+    expect(legislationJsonLd(wuhai, addressOf, [])).toMatchObject({
       '@type': 'Legislation',
       name: wuhai.policy.title,
       legislationIdentifier: '乌教发〔2024〕50号',
@@ -21,7 +21,7 @@ describe('legislationJsonLd', () => {
   });
 
   it('holds each numbered provision as a part with its address', () => {
-    expect(legislationJsonLd(demonstration, addressOf)).toMatchObject({
+    expect(legislationJsonLd(demonstration, addressOf, [])).toMatchObject({
       hasPart: [
         {},
         {

@@ -56,5 +56,6 @@ describe('a path that no page has', () => {
   it('has nothing to forgive where it is written as addresses of pages are', () => {
     expect(forgivePath('/policies/no-such-2024/', '/')).toBeUndefined();
     expect(forgivePath('/', '/')).toBeUndefined();
+    expect(forgivePath('/policies/%E5%8F%8C%E5%B8%88%E5%9E%8B/', '/')).toBeUndefined();
   });
 });

@@ -28,10 +28,11 @@ describe('the head of a document', () => {
     for (const { href } of files) expect(printed).toContain(`https://a.example${href}`);
   });
 
-  test('has the one canonical address in both languages', () => {
+  test('has the one canonical address in both languages, and says of its parts and files in its own', () => {
     expect(JSON.stringify(metaOf('city-2025', 'en').jsonLd)).toContain(
       'https://a.example/zhice/policies/city-2025/',
     );
+    expect(metaOf('city-2025', 'en').jsonLd).not.toHaveProperty('hasPart');
     expect(metaOf('city-2025', 'en').tags).toEqual(metaOf('city-2025').tags);
   });
 });
