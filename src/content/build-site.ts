@@ -11,11 +11,13 @@ import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Policy } from '../schemas/policy.ts';
+import type { PublishedAddresses } from '../schemas/published-addresses.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { documentDate } from './document-date.ts';
+import { findSections, MOST_SERIES } from './sections.ts';
 import type { Site, SiteDocument } from './site.ts';
 import { trackSeries } from './track-series.ts';
 import { makeUrls } from './urls.ts';
@@ -24,6 +26,7 @@ import { makeUrls } from './urls.ts';
 export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] } & {
   readonly documents: readonly CitableDocument[];
   readonly publishedIds: PublishedIds;
+  readonly publishedAddresses: PublishedAddresses;
   /** Decoded seeds by file name. */
   readonly seeds: ReadonlyMap<string, string>;
 };
@@ -65,9 +68,22 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
   const indicators = keepMeasured(records, published);
   const sources = new Set(policies.flatMap(({ sources }) => sources.map(({ file }) => file)));
   const points = tracker.flatMap((series) => series.points);
+  const sections = findSections({
+    series: targets,
+    naming: [
+      ...records.organisations.flatMap(({ id, aliases }) => aliases.map(({ policy }) => ({ id, policy }))),
+      ...targets.flatMap(({ policy, points }) =>
+        points.flatMap((point) => point.organisations.map((id) => ({ id, policy }))),
+      ),
+      ...duties.flatMap(({ policy, organisations }) => organisations.map((id) => ({ id, policy }))),
+    ].filter(({ policy }) => published.has(policy)),
+    recorded: records.publishedAddresses,
+    most: settings.seriesWithPages ?? MOST_SERIES,
+  });
   return {
     settings,
-    urls: makeUrls(settings),
+    urls: makeUrls(settings, sections),
+    sections,
     asOf,
     documents,
     tracker,

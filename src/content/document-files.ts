@@ -1,12 +1,14 @@
 import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
+import { walkProvisions } from '../domain/document/provision.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
 import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
-import { policyDocx } from '../exports/documents/docx/policy-docx.ts';
+import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../exports/documents/policy-json.ts';
 import { policyTxt } from '../exports/documents/policy-txt.ts';
 import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
+import { keepMadeNow } from './kept-files.ts';
 import type { Site } from './site.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
@@ -39,11 +41,11 @@ export function documentFiles(
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
     [
       'docx',
-      policyDocx(document, {
+      wordFile(document, {
         siteName,
         url: site.urls.policyAddress(document.policy.id),
         asOf,
-        names: namesToKeep(site),
+        names: namesToKeep(site, document),
       }),
     ],
     ['txt', policyTxt(document)],
@@ -61,11 +63,30 @@ export function documentFiles(
   return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
 }
 
-/** Names of places and bodies, and words of the field: no line of a title breaks them. */
-function namesToKeep(site: Site): readonly string[] {
-  return [
+/** The Word file of a policy, made anew only where the document or its settings have changed. */
+function wordFile(
+  document: CitableDocument,
+  settings: DocxSettings,
+): Uint8Array | undefined {
+  const { policy, text } = document;
+  if (policy.nature !== 'policy') return undefined;
+  return keepMadeNow('policy-docx', { policy, text, settings }, () => {
+    const file = policyDocx(document, settings);
+    if (file === undefined) throw new Error(`No Word file of ${policy.id}`);
+    return file;
+  });
+}
+
+/** Names of places and bodies, and words of the field, that headings of a document print: no line of a title breaks them. */
+function namesToKeep(site: Site, { text }: CitableDocument): readonly string[] {
+  const headings = [...walkProvisions(text.provisions)].map(({ provision }) => provision.heading).join('\n');
+  return allNames(site).filter((name) => headings.includes(name));
+}
+
+const allNames = oncePerSite((site): readonly string[] => [
+  ...new Set([
     ...site.documents.map(({ policy }) => policy.region.name),
     ...site.organisations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
     ...site.terms.flatMap(({ official }) => official),
-  ];
-}
+  ]),
+]);

@@ -4,7 +4,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { PolicyText } from '../domain/document/provision.ts';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
 import { readMdx } from '../ingest/mdx/read-mdx.ts';
-import { COLLECTIONS, collectionNames, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import { COLLECTIONS, collectionNames, PUBLISHED_ADDRESSES, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import type { PublishedAddresses } from '../schemas/published-addresses.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
@@ -40,6 +41,7 @@ async function readSite(): Promise<Site> {
     ...(await readRecords()),
     documents: entries.map((entry) => ({ policy: entry.data, text: readText(entry) })),
     publishedIds: readPublishedIds(settings.folders),
+    publishedAddresses: readPublishedAddresses(settings.folders),
     seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
   };
   return measureWork('joining the site', () => buildSite(input, settings));
@@ -60,6 +62,13 @@ async function readRecords(): Promise<SiteRecordLists> {
 function readPublishedIds({ content }: CorpusFolders): PublishedIds {
   const file = `${content}/${PUBLISHED_IDS.path}`;
   return PUBLISHED_IDS.schema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+}
+
+/** The ledger of addresses; empty in a project that has published nothing yet. */
+function readPublishedAddresses({ content }: CorpusFolders): PublishedAddresses {
+  const file = `${content}/${PUBLISHED_ADDRESSES.path}`;
+  const none: PublishedAddresses = { routes: [], files: [], reference: { routes: [], files: [] } };
+  return existsSync(file) ? PUBLISHED_ADDRESSES.schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : none;
 }
 
 function readText(entry: CollectionEntry<'policies'>): PolicyText {

@@ -22,6 +22,26 @@ export interface NamedOrganisation {
 /** Every body that a published text names, in the order of the records. */
 export const namedOrganisations = oncePerSite(listOrganisations);
 
+/** Those that have pages and files of their own. */
+export function organisationsWithPages(site: Site): readonly NamedOrganisation[] {
+  return namedOrganisations(site).filter(
+    ({ organisation }) => site.sections.ofOrganisation(organisation.id) === undefined,
+  );
+}
+
+/** The bodies that a document names, by its id. */
+export const organisationsByDocument = oncePerSite(
+  (site): ReadonlyMap<string, readonly NamedOrganisation[]> => {
+    const named = namedOrganisations(site).flatMap((body) => {
+      const tasks = [...body.tasks, ...body.referenceTasks];
+      const policies = new Set([...body.mentions.keys(), ...tasks.map(({ policy }) => policy)]);
+      return [...policies].map((policy) => ({ policy, body }));
+    });
+    const grouped = Map.groupBy(named, ({ policy }) => policy);
+    return new Map([...grouped].map(([policy, list]) => [policy, list.map(({ body }) => body)]));
+  },
+);
+
 function listOrganisations(site: Site): readonly NamedOrganisation[] {
   const mentions = site.documents.map(({ policy, text }) => ({
     policy,

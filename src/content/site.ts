@@ -10,6 +10,7 @@ import type { SearchLog } from '../schemas/search-log.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { TargetPoint, TargetSeries } from '../schemas/target.ts';
 import type { ComparisonOutcome, Status } from '../schemas/vocabulary.ts';
+import type { Sections } from './sections.ts';
 import type { Urls } from './urls.ts';
 
 /** A published document: its facts and its text. */
@@ -59,6 +60,7 @@ export interface TrackedSeries {
 export interface Site extends Corpus {
   readonly settings: Settings;
   readonly urls: Urls;
+  readonly sections: Sections;
   /** Policies before reference material, newest first. */
   readonly documents: readonly SiteDocument[];
   /** Every series of the published documents, in document and printed order. */
@@ -79,6 +81,11 @@ export function documentOf(site: Site, policy: string): SiteDocument {
 const trackedWithId = indexOnce(({ series }: TrackedSeries) => [series.id]);
 const trackedOf = indexOnce(({ policy }: TrackedSeries) => [policy.id]);
 const trackedBy = indexOnce(({ series }: TrackedSeries) => [series.indicator]);
+
+/** The series that have pages and files of their own, in document and printed order. */
+export function seriesWithPages({ tracker, sections }: Site): readonly TrackedSeries[] {
+  return tracker.filter(({ series }) => sections.ofSeries(series.id) === undefined);
+}
 
 /** The series of one document, in printed order. */
 export function trackerOf(site: Site, policy: string): readonly TrackedSeries[] {

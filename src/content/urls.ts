@@ -2,6 +2,7 @@ import type { CanonicalUrls } from '../exports/corpus.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { localePath, sourceLocale } from '../i18n/locale.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { Sections } from './sections.ts';
 
 /** The settings that addresses depend on. */
 export type UrlSettings = Pick<Settings, 'siteUrl' | 'base'>;
@@ -17,14 +18,18 @@ export interface Urls extends CanonicalUrls {
   readonly pageAddress: (locale: Locale, route: string) => string;
   /** A document, or one of its provisions. */
   readonly policy: (locale: Locale, policy: string, provision?: string) => string;
-  /** The page of a series, or one of its statements there. */
+  /** The page or section of a series, or one of its statements there. */
   readonly target: (locale: Locale, series: string, point?: string) => string;
+  /** The same below the folder of any language, without a slash before it, for files that serve every language. */
+  readonly targetPath: (series: string, point?: string) => string;
   /** The list of targets; `query` without its question mark. */
   readonly targets: (locale: Locale, query?: string) => string;
   /** A series alone, to be shown on another site: full address. */
   readonly embedAddress: (locale: Locale, series: string) => string;
-  /** The page of a responsible body. */
+  /** The page or section of a responsible body. */
   readonly organisation: (locale: Locale, organisation: string) => string;
+  /** The same below the folder of any language. */
+  readonly organisationPath: (organisation: string) => string;
   /** The page of a topic. */
   readonly topic: (locale: Locale, topic: string) => string;
   /** The page of an explained term. */
@@ -33,22 +38,44 @@ export interface Urls extends CanonicalUrls {
   readonly timeline: (locale: Locale, milestone?: string) => string;
   /** The data page, or one of its sections and records there. */
   readonly data: (locale: Locale, fragment?: string) => string;
-  /** Full address of the share image of a page; of the site's own without a name. */
-  readonly shareImage: (name?: string) => string;
+  /** Full address of the share image of a document; of the site's own without one. */
+  readonly shareImage: (policy?: string) => string;
   /** A static file by its path from the root of the site, such as `data/targets.csv` or `search-index/`. */
   readonly file: (path: string) => string;
   /** Full address of a static file. */
   readonly fileAddress: (path: string) => string;
 }
 
+/** What addresses ask of the sections of a site. */
+type SectionedRecords = Pick<Sections, 'ofSeries' | 'ofOrganisation' | 'hasShareImage'>;
+
+/** A site in which everything has a page of its own. */
+const noSections: SectionedRecords = {
+  ofSeries: () => undefined,
+  ofOrganisation: () => undefined,
+  hasShareImage: () => true,
+};
+
 /** Makes the addresses of a site under its settings. */
-export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
+export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedRecords = noSections): Urls {
   const page = (locale: Locale, route: string) => localePath(base, locale, route);
   const pageAddress = (locale: Locale, route: string) => siteUrl + page(locale, route);
   const policy: Urls['policy'] = (locale, id, provision) =>
     withFragment(page(locale, policyRoute(id)), provision);
-  const target: Urls['target'] = (locale, series, point) =>
-    withFragment(page(locale, targetRoute(series)), point);
+  const targetPath: Urls['targetPath'] = (series, point) => {
+    const sectionOf = sections.ofSeries(series);
+    return sectionOf === undefined
+      ? withFragment(targetRoute(series), point).slice(1)
+      : withFragment(documentTargetsRoute(sectionOf), point ?? series).slice(1);
+  };
+  const organisationPath: Urls['organisationPath'] = (id) => {
+    const sectionOf = sections.ofOrganisation(id);
+    return sectionOf === undefined
+      ? organisationRoute(id).slice(1)
+      : withFragment(documentTargetsRoute(sectionOf), bodyFragment(id)).slice(1);
+  };
+  const target: Urls['target'] = (locale, series, point) => page(locale, `/${targetPath(series, point)}`);
+  const organisation: Urls['organisation'] = (locale, id) => page(locale, `/${organisationPath(id)}`);
   const file = (path: string) => base + path;
   return {
     page,
@@ -57,15 +84,22 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
     policyAddress: (id, provision) => siteUrl + policy(sourceLocale, id, provision),
     target,
     targetAddress: (series, point) => siteUrl + target(sourceLocale, series, point),
-    organisationAddress: (id) => pageAddress(sourceLocale, organisationRoute(id)),
+    organisationAddress: (id) => siteUrl + organisation(sourceLocale, id),
     targets: (locale, query) =>
       query === undefined ? page(locale, '/targets/') : `${page(locale, '/targets/')}?${query}`,
-    embedAddress: (locale, series) => pageAddress(locale, `/embed/targets/${series}/`),
-    organisation: (locale, id) => page(locale, organisationRoute(id)),
+    targetPath,
+    organisationPath,
+    embedAddress: (locale, series) => {
+      const sectionOf = sections.ofSeries(series);
+      return pageAddress(locale, sectionOf === undefined ? `/embed/targets/${series}/` : embedShellRoute) +
+        (sectionOf === undefined ? '' : `?${embedQuery(sectionOf, series)}`);
+    },
+    organisation,
     topic: (locale, id) => page(locale, topicRoute(id)),
     term: (locale, id) => page(locale, termRoute(id)),
     data: (locale, fragment) => withFragment(page(locale, '/data/'), fragment),
-    shareImage: (name = 'site') => `${siteUrl}${file(`og/${name}.png`)}`,
+    shareImage: (id) =>
+      siteUrl + file(shareImageFile(id !== undefined && sections.hasShareImage(id) ? id : 'site')),
     timeline: (locale, milestone) => withFragment(page(locale, '/timeline/'), milestone),
     file,
     fileAddress: (path) => siteUrl + file(path),
@@ -75,6 +109,29 @@ export function makeUrls({ siteUrl, base }: UrlSettings): Urls {
 /** Route of a document's page, without base and locale. */
 function policyRoute(policy: string): string {
   return `/policies/${policy}/`;
+}
+
+/** Route of the page of a document's targets; its further pages are numbered below it. */
+export function documentTargetsRoute(policy: string): string {
+  return `/policies/${policy}/targets/`;
+}
+
+/** Id of the section of a body there. */
+export function bodyFragment(organisation: string): string {
+  return `body-${organisation}`;
+}
+
+/** Route of the page that shows any series that is a section, as its query asks. */
+export const embedShellRoute = '/embed/target/';
+
+/** The query by which that page is asked for a series. */
+export function embedQuery(policy: string, series: string): string {
+  return `policy=${policy}&series=${series}`;
+}
+
+/** Path of a share image from the root of the site. */
+export function shareImageFile(name: string): string {
+  return `og/${name}.png`;
 }
 
 /** Route of a series' page. */

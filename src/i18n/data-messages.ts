@@ -14,7 +14,7 @@ export const dataMessages = defineMessages(
       },
       targets: {
         title: '目标与时限',
-        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。每项目标另有表格data/targets/<编号>.csv和图片embed/targets/<编号>.svg，每项指标另有data/indicators/<编号>.csv。',
+        text: '文件写明的目标、经常性要求、参照目标、政策标准和建成事项，一条表述一行。有单独页面的目标另有表格data/targets/<编号>.csv和图片embed/targets/<编号>.svg，每项指标另有data/indicators/<编号>.csv。',
       },
       reports: { title: '公布值', text: '文件或别的材料所印的现状和结果，一个数一行。' },
       milestones: {
@@ -70,6 +70,8 @@ export const dataMessages = defineMessages(
         documentText: '纯文字；公文版式和 Akoma Ntoso 3.0 只有政策文件有：.docx、.akn.xml',
         documentTable: '文件里的一张表',
         series: '一个目标的页面，或其中一条表述',
+        section: '一个没有单独页面的目标：在其文件的目标页上',
+        sectionTable: '这些文件各自的目标表',
         body: '一个单位的任务表；另有 .docx',
         reference: '参考材料的清单',
         schema: '一份清单的 JSON Schema',
@@ -156,7 +158,7 @@ export const dataMessages = defineMessages(
       },
       targets: {
         title: 'Targets and deadlines',
-        text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement. Each target has a table, data/targets/<id>.csv, and a picture, embed/targets/<id>.svg, of its own; each indicator a table, data/indicators/<id>.csv.',
+        text: 'Targets, recurring quotas, benchmarks, policy rates and deliverables that the texts state, a row a statement. Each target with a page of its own has a table, data/targets/<id>.csv, and a picture, embed/targets/<id>.svg; each indicator a table, data/indicators/<id>.csv.',
       },
       reports: {
         title: 'Published values',
@@ -235,6 +237,8 @@ export const dataMessages = defineMessages(
         documentText: 'Plain text; policies also in official layout and Akoma Ntoso 3.0: .docx, .akn.xml',
         documentTable: 'A table of a document',
         series: 'Page of a target, or one of its statements',
+        section: 'A target without a page of its own, on the page of the targets of its document',
+        sectionTable: 'Targets of such a document',
         body: 'Tasks of a body; also .docx',
         reference: 'Lists of reference material',
         schema: 'JSON Schema of a list',

@@ -13,6 +13,7 @@ export const policyMessages = defineMessages(
     listTitle: '政策文件',
     listDescription: '本站收录的职业教育与产教融合政策文件，全文可按条款引用；参考材料另列。',
     nature: wordsFor<Nature>({ policy: '政策文件', reference: '参考材料' }),
+    targets: '目标与责任单位',
     natureLong: wordsFor<Nature>({
       policy: '政策文件（公开文本转录）',
       reference: '参考材料（机器改写的新闻转载）',
@@ -188,6 +189,7 @@ export const policyMessages = defineMessages(
     listDescription:
       'Policy documents on vocational education and industry-education integration on this site, citable by provision; reference material is listed apart.',
     nature: { policy: 'Policy', reference: 'Reference' },
+    targets: 'Targets and bodies',
     natureLong: {
       policy: 'Policy (transcribed public text)',
       reference: 'Reference (machine-reworded news reprint)',

@@ -4,7 +4,8 @@ import { locales } from '../i18n/locale.ts';
 export interface HeadedPage {
   /** Below the site's folder: `en/policies/x/index.html`. */
   readonly path: string;
-  readonly html: string;
+  /** Of its headings, as `charactersOfHeadings` gives them. */
+  readonly characters: ReadonlySet<string>;
 }
 
 /** Pages that share one cut of the typeface. */
@@ -24,12 +25,16 @@ const MOST = 240;
  * Puts together pages of one part of the site, in both languages, as long as their headings have few different
  * characters. Embedded charts have none: they stand in pages of others.
  *
- * @param pages sorted by path
+ * @param pages in any order
  */
 export function faceGroups<Page extends HeadedPage>(pages: readonly Page[]): readonly FaceGroup<Page>[] {
   const parts = new Map<string, Page[]>();
-  for (const page of pages) {
-    const part = partOf(page.path);
+  // Both languages of a page stand together: they share most of its characters.
+  const sorted = pages.toSorted(
+    (a, b) => compare(routeOf(a.path), routeOf(b.path)) || compare(a.path, b.path),
+  );
+  for (const page of sorted) {
+    const part = routeOf(page.path).split('/')[0] ?? '';
     if (part === 'embed') continue;
     parts.set(part, [...(parts.get(part) ?? []), page]);
   }
@@ -39,7 +44,7 @@ export function faceGroups<Page extends HeadedPage>(pages: readonly Page[]): rea
 function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly FaceGroup<Page>[] {
   const groups: { characters: Set<string>; pages: Page[] }[] = [];
   for (const page of pages) {
-    const own = charactersOfHeadings(page.html);
+    const own = page.characters;
     const last = groups.at(-1);
     if (last !== undefined && last.characters.union(own).size <= MOST) {
       last.characters = last.characters.union(own);
@@ -54,19 +59,23 @@ function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly Fa
   }));
 }
 
-/** The characters of `h1` and `h2`. */
+/** The characters of `h1` and `h2`, but for those that are set in the typeface of the text (`data-plain`). */
 export function charactersOfHeadings(html: string): ReadonlySet<string> {
-  const words = [...html.matchAll(HEADING)].map(([, , content = '']) =>
-    content.replaceAll(TAG_OR_ENTITY, ''),
+  const words = [...html.matchAll(HEADING)].map(([, , attributes = '', content = '']) =>
+    attributes.includes(' data-plain') ? '' : content.replaceAll(TAG_OR_ENTITY, ''),
   );
   return new Set([...words.join('')].filter((character) => character > ' '));
 }
 
-const HEADING = /<(h[12])\b[^>]*>(.*?)<\/\1>/gsu;
+const HEADING = /<(h[12])\b([^>]*)>(.*?)<\/\1>/gsu;
 const TAG_OR_ENTITY = /<[^>]*>|&[^;]*;/gu;
 
-/** `policies` of `policies/x/index.html` and of `en/policies/x/index.html`. */
-function partOf(path: string): string {
-  const [first = '', second = ''] = path.split('/');
-  return locales.some((locale) => locale === first) ? second : first;
+/** `policies/x/index.html` of itself and of `en/policies/x/index.html`. */
+function routeOf(path: string): string {
+  const [first = ''] = path.split('/');
+  return locales.some((locale) => locale === first) ? path.slice(first.length + 1) : path;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

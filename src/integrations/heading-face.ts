@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { faceGroups } from './face-groups.ts';
+import { keepMade } from '../content/kept-files.ts';
+import { charactersOfHeadings, faceGroups } from './face-groups.ts';
 import { listPages } from './list-pages.ts';
 
 /**
@@ -21,27 +22,42 @@ export function headingFace(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = new URL('_astro/', dir);
-        const pages = await Promise.all(
-          (await listPages(dir)).map(async (file) => ({
-            file,
-            path: file.href.slice(dir.href.length),
-            html: await readFile(file, 'utf8'),
-          })),
-        );
-        const source = await readFile(resolve('files/noto-serif-sc-chinese-simplified-700-normal.woff'));
-        for (const { characters, pages: members } of faceGroups(pages)) {
-          const face = await subsetFont(source, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+        const pages: { file: URL; path: string; characters: ReadonlySet<string> }[] = [];
+        // One after the other: the pages of a large site do not fit into memory together.
+        for (const file of await listPages(dir)) {
+          const characters = charactersOfHeadings(await readFile(file, 'utf8'));
+          pages.push({ file, path: file.href.slice(dir.href.length), characters });
+        }
+        const groups = faceGroups(pages);
+        const cut = await faceCutter(groups.map(({ characters }) => characters).join(''));
+        for (const { characters, pages: members } of groups) {
+          const face = await keepMade('face', characters, () => cut(characters));
           const name = `face.${createHash('sha256').update(face).digest('base64url').slice(0, 8)}`;
           await writeFile(new URL(`${name}.woff2`, folder), face);
           await writeFile(new URL(`${name}.css`, folder), printFace(`${name}.woff2`));
           const link = `<link rel="stylesheet" href="${base}_astro/${name}.css">`;
-          for (const { file, html } of members) {
+          for (const { file } of members) {
+            const html = await readFile(file, 'utf8');
             await writeFile(file, html.replace('</body>', `${link}</body>`));
           }
         }
         await copyFile(resolve('LICENSE'), new URL('face.OFL.txt', folder));
       },
     },
+  };
+}
+
+/**
+ * Cuts the typeface down to some characters. What is cut from is taken apart at the first cut, to the characters that
+ * any cut will ask for: the whole typeface is large.
+ * @param all every character that will be asked for
+ */
+async function faceCutter(all: string): Promise<(characters: string) => Promise<Uint8Array>> {
+  const file = await readFile(resolve('files/noto-serif-sc-chinese-simplified-700-normal.woff'));
+  let whole: Promise<Buffer> | undefined;
+  return async (characters) => {
+    whole ??= subsetFont(file, all, { targetFormat: 'sfnt', noLayoutClosure: true });
+    return subsetFont(await whole, characters, { targetFormat: 'woff2', noLayoutClosure: true });
   };
 }
 

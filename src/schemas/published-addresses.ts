@@ -4,6 +4,13 @@ const addresses = {
   /** Routes of pages that stand in every language, without the language: `/policies/wuhai-2024/`. */
   routes: z.array(z.string().regex(/^\/(?:[^/\s]+\/)*$/, 'expected a route such as /about/')).readonly(),
   /** Paths of all other files from the root of the site: `data/targets.csv`. */
+  /** Sections of such pages that stand for a page of their own, by their ids: `/policies/wuhai-2024/targets/#wuhai-2024-hubs`. */
+  sections: z
+    .array(
+      z.string().regex(/^\/(?:[^/\s#]+\/)*#[^\s#]+$/, 'expected a route and an id, such as /about/#data'),
+    )
+    .readonly()
+    .optional(),
   files: z.array(z.string().regex(/^[^/\s][^\s]*[^/\s]$/, 'expected a path such as feed.xml')).readonly(),
 };
 

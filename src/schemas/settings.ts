@@ -24,6 +24,11 @@ export interface Settings {
   readonly icp: string | undefined;
   /** `false` leaves reference material out of the build. */
   readonly publishReference: boolean;
+  /**
+   * Most series of which each has pages and files of its own; in a larger corpus they are sections of a page of their
+   * document. The program's own number when absent.
+   */
+  readonly seriesWithPages: number | undefined;
   /** Nothing stops a build whose content or pages fail their checks; every page of it says that it is a draft. */
   readonly isUnchecked: boolean;
   readonly folders: CorpusFolders;
@@ -101,6 +106,14 @@ const RULES = {
     ...SWITCH,
     hint: { zh: 'false 不发布参考材料', en: 'false leaves reference material out' },
   },
+  SERIES_WITH_PAGES: {
+    accepts: (value) => /^\d{1,9}$/.test(value),
+    expected: { zh: '不小于0的整数', en: 'a whole number, 0 or more' },
+    hint: {
+      zh: '目标超过这个数时，新目标不再各有页面，合在文件的目标页；不设则用程序自定的数',
+      en: 'With more series than this, new ones share a page of their document; unset, the program decides',
+    },
+  },
   SKIP_CONTENT_CHECK: {
     ...SWITCH,
     hint: {
@@ -155,6 +168,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (problems.length > 0) throw new SettingsError(problems);
   const given = (variable: Variable | 'CONTENT_DIR' | 'SEEDS_DIR') => environment[variable] || undefined;
   const path = trimSlashes(given('BASE_PATH') ?? '');
+  const seriesWithPages = given('SERIES_WITH_PAGES');
   return {
     siteUrl: new URL(given('SITE_URL') ?? 'https://zhice.example').origin,
     base: path === '' ? '/' : `/${path}/`,
@@ -162,6 +176,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     contact: given('SITE_CONTACT'),
     icp: given('SITE_ICP'),
     publishReference: given('PUBLISH_REFERENCE') !== 'false',
+    seriesWithPages: seriesWithPages === undefined ? undefined : Number(seriesWithPages),
     isUnchecked: given('SKIP_CONTENT_CHECK') === 'true',
     folders: {
       content: folder(given('CONTENT_DIR') ?? DEFAULT_FOLDERS.content),

@@ -36,6 +36,7 @@ const unwanted = new Set([
   'SITE_ICP',
   'PUBLISH_REFERENCE',
   'SKIP_CONTENT_CHECK',
+  'SERIES_WITH_PAGES',
   'OUT_DIR',
   'CONTENT_DIR',
   'SEEDS_DIR',

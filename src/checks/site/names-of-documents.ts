@@ -24,7 +24,10 @@ export function namesOfDocuments(content: Content, is: (policy: Policy) => boole
   ]);
 }
 
-/** The last name in an address without its ending: `wuhai-2024` of `data/policies/wuhai-2024.akn.xml`. */
-export function nameInAddress(address: string): string {
-  return (address.replace(/\/$/, '').split('/').at(-1) ?? '').replace(/\..*$/, '');
+/** The names in an address without their endings: `data`, `policies`, `wuhai-2024` of `data/policies/wuhai-2024.akn.xml`. */
+export function namesInAddress(address: string): readonly string[] {
+  return address
+    .split(/[/#]/)
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/\..*$/, ''));
 }

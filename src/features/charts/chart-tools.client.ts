@@ -1,7 +1,7 @@
 /**
  * `<chart-tools>`: the menu of a picture. Its image is the static file `data-svg`; where the reader can change what the
- * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`). PNG
- * images are made of either. The table holds the rows shown, where `data-rows` selects them. What draws and saves is
+ * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`); where
+ * it has no file, what stands around the menu draws it. PNG images are made of each. The table holds the rows shown, where `data-rows` selects them. What draws and saves is
  * loaded when the menu is first opened.
  */
 class ChartTools extends HTMLElement {

@@ -10,7 +10,9 @@ export interface ShownPicture {
   readonly words?: Partial<PictureWords>;
 }
 
-/** What the menu asks for; who draws the picture fills it in. */
+/** What the menu asks for; who draws the picture fills in either what it shows, to be framed by the menu, or all of it. */
 export interface PictureRequest {
   answer?: Promise<ShownPicture>;
+  /** The whole picture, as an SVG file. */
+  drawn?: Promise<string>;
 }

@@ -38,13 +38,13 @@ export async function copyAddress(tools: HTMLElement, text: string): Promise<voi
 
 /** The picture as it is shown now; undefined where it is a file. */
 async function drawShown(tools: HTMLElement): Promise<string | undefined> {
-  const { live, words = '{}', state = '', address = '' } = tools.dataset;
-  const drawn = tools.querySelector('template')?.content.firstElementChild;
-  if (drawn) return new XMLSerializer().serializeToString(drawn);
-  if (live !== 'timeline' && live !== 'commitments') return undefined;
-  const picture = document.querySelector(`[data-picture="${live}"]`);
+  const { live, words = '{}', state = '', address = '', svg } = tools.dataset;
   const request: PictureRequest = {};
-  picture?.dispatchEvent(new CustomEvent<PictureRequest>(pictureRequest, { detail: request }));
+  const asking = new CustomEvent<PictureRequest>(pictureRequest, { detail: request, bubbles: true });
+  if (svg === undefined) tools.dispatchEvent(asking);
+  if (request.drawn !== undefined) return request.drawn;
+  if (live !== 'timeline' && live !== 'commitments') return undefined;
+  document.querySelector(`[data-picture="${live}"]`)?.dispatchEvent(asking);
   const answer = await request.answer;
   if (answer === undefined) return undefined;
   const printed = JSON.parse(words) as PictureWords;

@@ -1,4 +1,5 @@
 import { dataFiles } from '../../content/data-files.ts';
+import { documentTableFile } from '../../content/series-tables.ts';
 import type { Site } from '../../content/site.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
@@ -19,11 +20,14 @@ export function viewAddressPatterns(site: Site, locale: Locale): readonly Addres
   const { ids, entries } = dataMessages[locale].patterns;
   const { file, page } = site.urls;
   const hasTables = dataFiles(site).some(({ printedTable }) => printedTable !== undefined);
+  const hasSections = site.sections.hasAny;
   const hasReference = countTexts(site).reference > 0;
   const document = `data/policies/${ids.policy}`;
   const patterns: readonly (readonly [keyof typeof entries, string, boolean])[] = [
     ['document', page(sourceLocale, `/policies/${ids.policy}/#${ids.provision}`), true],
     ['series', page(sourceLocale, `/targets/${ids.series}/#${ids.point}`), true],
+    ['section', `${page(sourceLocale, `/policies/${ids.policy}/targets/`)}#${ids.series}`, hasSections],
+    ['sectionTable', file(documentTableFile(ids.policy)), hasSections],
     ['documentJson', file(`${document}.json`), true],
     ['documentText', file(`${document}.txt`), true],
     ['documentParallels', file(`data/parallels/${ids.policy}.json`), true],

@@ -1,5 +1,6 @@
 import { recordLists } from '../../content/data-files.ts';
-import { namedOrganisations } from '../../content/named-organisations.ts';
+import { keepMadeNow } from '../../content/kept-files.ts';
+import { organisationsWithPages } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { organisationRoute } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
@@ -21,7 +22,7 @@ export interface OrganisationFile {
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The task tables of every body that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
+/** The task tables of every body with a page that a policy document gives tasks, as CSV and Word; in Chinese, like the texts. */
 export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const locale = 'zh-CN';
   const words = organisationMessages[locale].export;
@@ -31,11 +32,12 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
   const statements = new Map(
     (recordLists(site).targets as readonly TargetRecord[]).map((record) => [record.id, record]),
   );
-  return namedOrganisations(site)
+  return organisationsWithPages(site)
     .filter(({ tasks }) => tasks.length > 0)
     .flatMap(({ organisation, tasks }) => {
       const url = site.urls.pageAddress(locale, organisationRoute(organisation.id));
-      const content = dutyDocx(dutyRows(tasks), {
+      const rows = dutyRows(tasks);
+      const settings = {
         title: formatMessage(locale, words.title, { name: organisation.name }),
         notes: [
           formatMessage(locale, words.prepared, { site: siteWords.name, date: formatDate(locale, asOf) }),
@@ -46,7 +48,8 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         siteName: siteWords.name,
         url,
         asOf,
-      });
+      };
+      const content = keepMadeNow('duty-docx', { rows, settings }, () => dutyDocx(rows, settings));
       return [
         {
           name: `${organisation.id}.csv`,

@@ -18,6 +18,7 @@ const sampleRecords: SiteRecords = {
   headingGlosses: [],
   rejectedDrafts: [],
   publishedIds: {},
+  publishedAddresses: { routes: [], files: [], reference: { routes: [], files: [] } },
   seeds: new Map(),
 };
 

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { charactersOfHeadings, faceGroups } from '../../../src/integrations/face-groups.ts';
 
-const page = (path: string, title: string) => ({ path, html: `<h1>${title}</h1><p>正文</p>` });
+const page = (path: string, title: string) => ({
+  path,
+  characters: charactersOfHeadings(`<h1>${title}</h1><p>正文</p>`),
+});
 /** `count` different Chinese characters from `first` on. */
 const run = (first: number, count: number) =>
   String.fromCodePoint(...Array.from({ length: count }, (_, index) => first + index));
@@ -9,6 +12,24 @@ const run = (first: number, count: number) =>
 it('takes the characters of titles and section headings, not of tags, entities and text', () => {
   const html = '<h1 id="甲">目<b class="乙">标</b>&nbsp;A</h1>\n<h2>要\n求</h2><h3>丙</h3><p>丁</p>';
   expect([...charactersOfHeadings(html)].sort().join('')).toBe('A标求目要');
+});
+
+it('leaves out headings that are set in the typeface of the text', () => {
+  const html = '<h1>目</h1><h2 data-plain>标</h2><h2>求</h2>';
+  expect([...charactersOfHeadings(html)].sort().join('')).toBe('求目');
+});
+
+it('puts both languages of a page beside each other, whatever pages there are between', () => {
+  const groups = faceGroups([
+    page('en/targets/a/index.html', run(0x5000, 150)),
+    page('en/targets/b/index.html', run(0x5100, 150)),
+    page('targets/a/index.html', run(0x5000, 150)),
+    page('targets/b/index.html', run(0x5100, 150)),
+  ]);
+  expect(groups.map(({ pages }) => pages.map(({ path }) => path))).toEqual([
+    ['en/targets/a/index.html', 'targets/a/index.html'],
+    ['en/targets/b/index.html', 'targets/b/index.html'],
+  ]);
 });
 
 it('gives the pages of one part one cut in both languages, and other parts another', () => {

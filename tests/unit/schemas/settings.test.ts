@@ -110,14 +110,22 @@ test('everything that is wrong is reported at once: variable, what was found, wh
       SITE_AS_OF: '2026-02-30',
       PUBLISH_REFERENCE: 'no',
       SKIP_CONTENT_CHECK: '1',
+      SERIES_WITH_PAGES: '-1',
       SITE_ICP: '<b>',
       SITE_CONTACT: 'x',
     });
-  expect(read).toThrow(/设置有误 7 处 · Settings that cannot be used: 7/);
+  expect(read).toThrow(/设置有误 8 处 · Settings that cannot be used: 8/);
   expect(read).toThrow(
     /\nSITE_URL\n  现为 found："https:\/\/x\.example\/zhice"\n  应为：以 https.*\n  改法：路径写在 BASE_PATH.*\n  Expected: an address.*\n  Correction: A path belongs into BASE_PATH/,
   );
-  for (const variable of ['BASE_PATH', 'SITE_AS_OF', 'PUBLISH_REFERENCE', 'SKIP_CONTENT_CHECK', 'SITE_ICP']) {
+  for (const variable of [
+    'BASE_PATH',
+    'SITE_AS_OF',
+    'PUBLISH_REFERENCE',
+    'SKIP_CONTENT_CHECK',
+    'SERIES_WITH_PAGES',
+    'SITE_ICP',
+  ]) {
     expect(read).toThrow(new RegExp(`\\n${variable}\\n  现为 found`));
   }
   expect(read).not.toThrow(/"code"|invalid_/);

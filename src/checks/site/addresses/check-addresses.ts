@@ -4,6 +4,7 @@ import { problemAt, problemIn } from '../../base/located.ts';
 import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { recordAddresses } from './record-addresses.ts';
 import { standsIn } from './site-addresses.ts';
+import { siteSections } from './site-sections.ts';
 
 /** New addresses named in the reminder. */
 const MOST_NAMED = 5;
@@ -17,6 +18,7 @@ export function* checkAddresses(_: readonly PageSummary[], site: BuiltSite): Gen
   const file = `${site.content.folders.content}/${PUBLISHED_ADDRESSES.path}`;
   if (ledger !== undefined) {
     const { reference, ...others } = ledger.value;
+    const sections = new Set(siteSections(site));
     const owed = [
       { list: others, path: [] },
       ...(site.publishReference ? [{ list: reference, path: ['reference'] }] : []),
@@ -24,6 +26,8 @@ export function* checkAddresses(_: readonly PageSummary[], site: BuiltSite): Gen
     for (const { list, path } of owed) {
       for (const [index, route] of list.routes.entries())
         if (!standsIn(route, site.files)) yield gone(route, [...path, 'routes', index]);
+      for (const [index, section] of (list.sections ?? []).entries())
+        if (!sections.has(section)) yield gone(section, [...path, 'sections', index]);
       for (const [index, file] of list.files.entries())
         if (!site.files.has(file)) yield gone(file, [...path, 'files', index]);
     }

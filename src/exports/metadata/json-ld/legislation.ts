@@ -15,8 +15,8 @@ export interface TextEncoding {
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
- * A provision's address is its `@id` alone: the page carries them all. A page in another language names the work alone:
- * what is known of it is said once, on the page in the language of the text.
+ * A provision's address is its `@id` alone: the page carries them all. A page in another language leaves out
+ * files and parts: they are listed once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
  * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
@@ -30,16 +30,12 @@ export function legislationJsonLd(
   if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
   const work = citedWork(policy);
   const address = addressOf(policy.id);
-  const named = {
+  return {
     '@context': 'https://schema.org',
     '@type': type,
     '@id': address,
     url: address,
     name: policy.title,
-  } as const;
-  if (encodings === undefined) return named;
-  return {
-    ...named,
     ...(policy.noticeTitle === undefined ? {} : { alternateName: policy.noticeTitle }),
     inLanguage: 'zh-CN',
     legislationType: vocabularyMessages['zh-CN'].documentKind[policy.kind],
@@ -55,8 +51,12 @@ export function legislationJsonLd(
     ...(policy.period === undefined
       ? {}
       : { temporalCoverage: `${policy.period.start}/${policy.period.end}` }),
-    encoding: encodings.map(encoding),
-    hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
+    ...(encodings === undefined
+      ? {}
+      : {
+          encoding: encodings.map(encoding),
+          hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
+        }),
   };
 }
 

@@ -38,7 +38,6 @@ export function marginNotes(
     add(provision, { kind: 'error', lead: kind, links: [{ text, href: `#${anchor}` }] });
   }
   for (const { series } of trackerOf(site, policyId)) {
-    const href = site.urls.target(locale, series.id);
     const { name } = localise(series, locale);
     for (const point of series.points) {
       const lead = formatValue(locale, point);
@@ -48,7 +47,7 @@ export function marginNotes(
         links: [
           {
             text: `${lead === '' ? capitalise(name) : name} · ${formatDue(locale, point)}`,
-            href: `${href}#${point.id}`,
+            href: site.urls.target(locale, series.id, point.id),
           },
         ],
       });

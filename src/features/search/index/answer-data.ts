@@ -20,7 +20,7 @@ export function answerData(site: Site, entries: readonly SuggestionEntry[]): Ans
       text: `${policy.region.name} ${name}`,
       also: [name],
       ...(nameEn !== undefined && { textEn: `${policy.region.nameEn ?? policy.region.name}: ${nameEn}` }),
-      href: `targets/${id}/`,
+      href: site.urls.targetPath(id),
     }));
   const policies = new Set(
     site.documents.filter(({ policy }) => policy.nature === 'policy').map(({ policy }) => policy.id),

@@ -39,7 +39,7 @@ export function suggestionData(site: Site): SuggestionData {
       return point.value === undefined || point.repeatOf !== undefined
         ? []
         : {
-            ...nameStatement(tracked, point),
+            ...nameStatement(site, tracked, point),
             kind: tracked.series.kind,
             value: point.value,
             ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
@@ -50,7 +50,7 @@ export function suggestionData(site: Site): SuggestionData {
     deadlines: countedStatements(site).flatMap(({ tracked, statement: { point } }) =>
       point.due === undefined || datingOf(point) !== 'printed'
         ? []
-        : { ...nameStatement(tracked, point), due: point.due },
+        : { ...nameStatement(site, tracked, point), due: point.due },
     ),
   };
 }
@@ -105,7 +105,7 @@ function listOrganisations(site: Site): SuggestionEntry[] {
         ...(nameEn === undefined ? [] : [nameEn]),
       ]);
       also.delete(name);
-      return { kind: 'organisation', text: name, also: [...also], href: `organisations/${id}/` };
+      return { kind: 'organisation', text: name, also: [...also], href: site.urls.organisationPath(id) };
     });
 }
 
@@ -116,7 +116,7 @@ function listIndicators(site: Site, tracker: readonly TrackedSeries[]): Suggesti
     const topic = topics.find(({ indicators }) => indicators.includes(id));
     if (topic !== undefined) return `topics/${topic.id}/`;
     const tracked = tracker.find(({ series }) => series.indicator === id);
-    return tracked && `targets/${tracked.series.id}/`;
+    return tracked && site.urls.targetPath(tracked.series.id);
   };
   return site.indicators.flatMap((indicator) => {
     const href = hrefOf(indicator);
@@ -131,10 +131,10 @@ function statements(tracker: readonly TrackedSeries[]): CountedStatement[] {
 }
 
 /** A statement as shown (region, name and value in the text's words), its document and address. */
-function nameStatement({ series, policy }: TrackedSeries, point: TargetPoint) {
+function nameStatement(site: Site, { series, policy }: TrackedSeries, point: TargetPoint) {
   return {
     text: [policy.region.name, series.name, formatValue('zh-CN', point)].filter(Boolean).join(' '),
     policy: policy.id,
-    href: `targets/${series.id}/#${point.id}`,
+    href: site.urls.targetPath(series.id, point.id),
   };
 }

@@ -35,18 +35,13 @@ interface ElsewhereView {
   readonly reference: boolean;
 }
 
-/** Everything a target page prints. */
-export interface TargetPage {
+/** What is shown of a series wherever it stands: on its page, or as a section of that of its document. */
+export interface TargetSection {
   readonly tracked: TrackedSeries;
   readonly chart: TargetChartView;
-  /** Its row in the picture of commitments, where the text dates something. */
-  readonly row: CommitmentsInput | undefined;
   readonly title: string;
   /** Conjectural reading of the name. */
   readonly conjecture: string | undefined;
-  readonly region: string;
-  readonly documentTitle: string;
-  readonly documentHref: string;
   readonly statements: readonly StatementView[];
   readonly card: StatementCardView;
   /** One a date; none for policy rates. */
@@ -55,47 +50,71 @@ export interface TargetPage {
   /** Where a result would be published and whom to ask for it, where none is known and nobody has searched. */
   readonly whereToAsk: string | undefined;
   readonly marks: readonly MarkView[];
+}
+
+/** Everything a target page prints. */
+export interface TargetPage extends TargetSection {
+  /** Its row in the picture of commitments, where the text dates something. */
+  readonly row: CommitmentsInput | undefined;
+  readonly region: string;
+  readonly documentTitle: string;
+  readonly documentHref: string;
   readonly indicator: { readonly name: string; readonly scope: string } | undefined;
+  /** The same indicator in other documents, those of the newest first; at most `MOST_ELSEWHERE`. */
   readonly elsewhere: readonly ElsewhereView[];
+  /** How many more there are. */
+  readonly moreElsewhere: number;
   readonly asOf: string;
   /** One line for the head of the page: region, name, what it sets and by when. */
   readonly description: string;
 }
 
-export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSeries): TargetPage {
-  const { series, policy } = tracked;
-  const indicator = recordWithId(site.indicators, series.indicator);
+/** Series of one indicator that a page lists. */
+const MOST_ELSEWHERE = 30;
+
+/** A series without what only its own page has. */
+export function viewTargetSection(site: Site, locale: Locale, tracked: TrackedSeries): TargetSection {
+  const { series } = tracked;
   const statements = tracked.points.map((point) => viewStatement(site, locale, tracked, point));
   const reports = tracked.points.flatMap((point) =>
     point.reports.map((report) => viewReport(site, locale, report)),
   );
-  const chart = viewTargetChart(site, locale, tracked);
-  const elsewhere =
-    series.indicator === undefined
-      ? []
-      : seriesOfIndicator(site, series.indicator).filter((other) => other.series.id !== series.id);
   return {
     tracked,
-    chart,
-    row: viewSeriesRow(site, locale, tracked),
+    chart: viewTargetChart(site, locale, tracked),
     title: capitalise(localise(series, locale).name),
     conjecture: conjecturedName(site, series),
-    region: localise(policy.region, locale).name,
-    documentTitle: localise(policy, locale).title,
-    documentHref: site.urls.policy(locale, policy.id),
     statements,
     card: viewStatementCard(locale, tracked, statements),
     statuses: viewStatuses(locale, tracked.points),
     whereToAsk: whereToAsk(locale, tracked),
     reports: [...new Map(reports.map((report) => [report.id, report])).values()],
     marks: viewMarks(locale, tracked),
+  };
+}
+
+export function viewTargetPage(site: Site, locale: Locale, tracked: TrackedSeries): TargetPage {
+  const { series, policy } = tracked;
+  const section = viewTargetSection(site, locale, tracked);
+  const indicator = recordWithId(site.indicators, series.indicator);
+  const elsewhere =
+    series.indicator === undefined
+      ? []
+      : seriesOfIndicator(site, series.indicator).filter((other) => other.series.id !== series.id);
+  return {
+    ...section,
+    row: viewSeriesRow(site, locale, tracked),
+    region: localise(policy.region, locale).name,
+    documentTitle: localise(policy, locale).title,
+    documentHref: site.urls.policy(locale, policy.id),
     indicator: indicator && {
       name: localise(indicator, locale).name,
       scope: localise(indicator, locale).scope,
     },
-    elsewhere: elsewhere.map((other) => viewElsewhere(site, locale, other)),
+    elsewhere: elsewhere.slice(0, MOST_ELSEWHERE).map((other) => viewElsewhere(site, locale, other)),
+    moreElsewhere: Math.max(elsewhere.length - MOST_ELSEWHERE, 0),
     asOf: formatDate(locale, site.asOf),
-    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${chart.sentence}`,
+    description: `${localise(policy.region, locale).name} · ${localise(series, locale).name} · ${section.chart.sentence}`,
   };
 }
 

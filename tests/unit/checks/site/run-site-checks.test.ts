@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkAddresses } from '../../../../src/checks/site/addresses/check-addresses.ts';
 import { recordAddresses } from '../../../../src/checks/site/addresses/record-addresses.ts';
 import { loadBuiltSite } from '../../../../src/checks/site/load-built-site.ts';
 import { runSiteChecks } from '../../../../src/checks/site/run-site-checks.ts';
@@ -512,6 +513,42 @@ describe('published addresses', () => {
     expect(value.routes).toEqual(['/', '/policies/gone-2023/', '/policies/sample-2024/']);
     expect(value.files).toEqual([...sampleAddresses.files, 'zz.csv']);
     expect(added).toEqual([...sampleAddresses.routes, ...sampleAddresses.files]);
+  });
+
+  describe('sections of the page of a document', () => {
+    const page = 'policies/sample-2024/targets/index.html';
+    const html =
+      '<section id="sample-2024-college"></section><section id="body-jia"></section><p id="other"></p>';
+    const sections = [
+      '/policies/sample-2024/targets/#body-jia',
+      '/policies/sample-2024/targets/#sample-2024-college',
+    ];
+    function withSections(ledger: Partial<PublishedAddresses>, printed: string) {
+      const root = project({}, record(ledger));
+      const site = loadBuiltSite(root, { folder: 'dist', origin, base, publishReference: true });
+      return {
+        ...site,
+        files: new Set([...site.files, page, `en/${page}`]),
+        read: (name: string) => (name === page ? printed : site.read(name)),
+      };
+    }
+
+    test('series and bodies are recorded by their ids, other elements are not', () => {
+      const { value, added } = recordAddresses(withSections({}, html));
+      expect(value.sections).toEqual(sections);
+      expect(added).toEqual(expect.arrayContaining(sections));
+    });
+
+    test('one that was published and is gone fails', () => {
+      const goneFrom = (printed: string) =>
+        [...checkAddresses([], withSections({ sections }, printed))]
+          .filter(({ ruleId }) => ruleId === 'address-gone')
+          .map(({ message }) => message.en);
+      expect(goneFrom(html)).toEqual([]);
+      expect(goneFrom('<section id="body-jia"></section>')).toEqual([
+        'The published address “/policies/sample-2024/targets/#sample-2024-college” is gone',
+      ]);
+    });
   });
 
   test('data files of reference material are recorded with its addresses', () => {

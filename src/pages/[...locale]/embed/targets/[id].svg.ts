@@ -1,22 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../../../content/load-site.ts';
-import { hasSeriesFiles } from '../../../../content/series-files.ts';
-import type { TrackedSeries } from '../../../../content/site.ts';
+import { seriesWithPages, type TrackedSeries } from '../../../../content/site.ts';
 import { drawTargetPicture } from '../../../../features/targets/target/target-picture.ts';
 import { viewTargetPage } from '../../../../features/targets/target/view.ts';
 import { localeOf, localeParam, locales } from '../../../../i18n/locale.ts';
 
-/** The picture of every series, in every language, where each has files of its own. */
-export const getStaticPaths = (async () => {
-  const site = await loadSite();
-  if (!hasSeriesFiles(site)) return [];
-  return site.tracker.flatMap((tracked) =>
+/** The picture of every series with a page, in every language. */
+export const getStaticPaths = (async () =>
+  seriesWithPages(await loadSite()).flatMap((tracked) =>
     locales.map((locale) => ({
       params: { locale: localeParam(locale), id: tracked.series.id },
       props: { tracked },
     })),
-  );
-}) satisfies GetStaticPaths;
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ tracked: TrackedSeries }> = async ({ params, props }) => {
   const site = await loadSite();

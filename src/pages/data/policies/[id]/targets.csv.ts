@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadSite } from '../../../../content/load-site.ts';
+import type { TablePart } from '../../../../content/series-tables.ts';
+import { documentTables } from '../../../../content/series-tables.ts';
+
+/** The statements of each document whose targets are sections of a page. */
+export const getStaticPaths = (async () =>
+  documentTables(await loadSite()).map((part) => ({
+    params: { id: part.id },
+    props: { part },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ part: TablePart }> = ({ props: { part } }) =>
+  new Response(part.csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
