@@ -61,9 +61,7 @@ for (const path of [
 }
 
 for (const path of ['/policies/', '/']) {
-  test(`${path} of many documents is no longer than 3000 px at 1440 and 5000 px at 390`, async ({
-    page,
-  }) => {
+  test(`${path} of many documents is no longer than 3000 px at 1440 and 5000 px at 390`, async ({ page }) => {
     await page.goto(origin + path);
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await heightOf(page)).toBeLessThanOrEqual(3000);
