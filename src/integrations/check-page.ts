@@ -8,13 +8,13 @@ import { summariseDiagnostics } from '../domain/source/diagnostic.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 /** What the check says of the document that a page is about. */
-export interface PageCheck {
+interface PageCheck {
   readonly policy: string;
   readonly problems: readonly Diagnostic[];
 }
 
 /** Answers for one page after another. */
-export interface PageChecker {
+interface PageChecker {
   /** `null` where the page is about no document. */
   readonly check: (path: string) => PageCheck | null;
   /** The content is not as it was: the next question reads it again. */
