@@ -1,6 +1,6 @@
 import type { TargetPart } from '../../schemas/vocabulary.ts';
+import { filterNames, type FilterName } from './filter-names.ts';
 import type { StatementRow } from './statement-row.ts';
-import { filterNames, type FilterName } from './statement-row.ts';
 
 /** The values that most statements have: a row says only what differs, since there are many rows. */
 const usual: Readonly<Partial<Record<FilterName, string>>> = {

@@ -11,18 +11,7 @@ import type { TargetPart } from '../../schemas/vocabulary.ts';
 import { targetPartOf } from '../records/counted-statements.ts';
 import { formatDue, formatValue } from '../records/format-statement.ts';
 import { provisionPosition } from '../records/provision-position.ts';
-
-export const filterNames = [
-  'place',
-  'part',
-  'theme',
-  'year',
-  'status',
-  'organisation',
-  'modality',
-  'kind',
-] as const;
-export type FilterName = (typeof filterNames)[number];
+import type { FilterName } from './filter-names.ts';
 
 /** One statement as the list prints it. */
 export interface StatementRow {

@@ -22,8 +22,10 @@ import { countOptions } from '../ui/filter-view.ts';
 import { pagerMessages } from '../ui/pager/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
 import { statementLists, statementPageRoute } from './statement-pages.ts';
-import type { FilterName, StatementRow } from './statement-row.ts';
-import { filterNames, viewStatementRow } from './statement-row.ts';
+import type { FilterName } from './filter-names.ts';
+import { filterNames } from './filter-names.ts';
+import type { StatementRow } from './statement-row.ts';
+import { viewStatementRow } from './statement-row.ts';
 
 /** One series in the matrix. */
 interface MatrixRow {

@@ -11,7 +11,7 @@ export interface TermsInText {
 }
 
 /** Terms named at the end of a document; the list of terms has them all. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 8;
 
 /** The explained terms of a document. */
 export function viewTermsInText(site: Site, locale: Locale, policy: string): TermsInText {
