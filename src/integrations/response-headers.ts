@@ -40,6 +40,8 @@ export function printHeaders(base: string, paths: readonly string[], themeHash: 
   return [
     rule(`${base}*`, everywhere),
     ...unframed.map((part) => rule(base + part, ["Content-Security-Policy: frame-ancestors 'self'"])),
+    // Data may be read by scripts of any site.
+    rule(`${base}data/*`, ['Access-Control-Allow-Origin: *']),
     rule(`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
   ].join('');
 }
