@@ -21,12 +21,14 @@ const OTHERS: Readonly<Record<string, string>> = {
  */
 export function shippedLicences(): AstroIntegration {
   const packages = new Map(Object.entries(OTHERS));
+  let modules = 0;
   const collect = (): Plugin => ({
     name: 'zhice:shipped-licences',
     generateBundle(_options, bundle) {
       if (this.environment.name !== 'client') return;
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
+        modules += file.moduleIds.length;
         for (const name of packagesOf(file.modules)) packages.set(name, 'Part of the scripts: /_astro/*.js');
       }
     },
@@ -37,7 +39,9 @@ export function shippedLicences(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [collect()], worker: { plugins: () => [collect()] } } });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (modules === 0) throw new Error('No script was read: the licences of what ships are not known');
+        logger.info(`${modules} modules, ${packages.size} packages`);
         await writeFile(new URL(LICENCES_FILE, dir), printLicences(packages, process.cwd()));
       },
     },
