@@ -59,7 +59,8 @@ function partOf(path: string): readonly string[] {
   const part = steps[locale === '' ? 0 : 1];
   if (part === 'embed') return [];
   if (part === '404') return ['404', '404.html', '404/'];
-  return [part === undefined ? locale : `${locale}${part}/*`];
+  // The home page has two addresses, and a server that looks for a folder's page comes to know it by the second.
+  return part === undefined ? [locale, `${locale}index.html`] : [`${locale}${part}/*`];
 }
 
 /** Off, since nothing here uses it. */

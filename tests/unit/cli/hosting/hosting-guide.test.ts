@@ -12,3 +12,11 @@ test.each(Object.entries(mediaTypes))(
     expect(row?.split('|')[2]?.trim()).toBe(`\`${type}\``);
   },
 );
+
+test('the guide names every response header, with its value where that is short', () => {
+  for (const line of printHeaders('/', ['', '404/', 'about/'], 'x').split('\n')) {
+    if (!line.startsWith('  ')) continue;
+    const [name = ''] = line.trim().split(': ');
+    expect(guide).toContain(line.length < 70 ? line.trim() : `\`${name}`);
+  }
+});
