@@ -45,7 +45,7 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** Its interfaces, its worker and what highlights on other pages are not used: only the client and the index are. */
+/** Of its scripts and styles only the client and its worker are used: its interfaces, and what highlights on other pages, are not. */
 function isUsed({ path }: { readonly path: string }): boolean {
-  return path === 'pagefind.js' || !/^pagefind-?[\w-]*\.(?:js|css)$/u.test(path);
+  return /^pagefind(?:-worker)?\.js$/u.test(path) || !/\.(?:js|css)$/u.test(path);
 }

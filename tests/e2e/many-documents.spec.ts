@@ -4,7 +4,7 @@ import { createSmokeProject } from '../bench/smoke-project.ts';
 import { runBuild } from '../build/run-build.ts';
 
 const count = 30;
-const origin = 'http://127.0.0.1:4555';
+const origin = 'http://127.0.0.1:4405';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 // One worker builds the site of generated documents, and serves it to all tests of this file.
@@ -17,7 +17,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: `${root}/dist`,
-    server: { port: 4555, host: '127.0.0.1' },
+    server: { port: 4405, host: '127.0.0.1' },
   });
 });
 
