@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/ingest/mdx/markdown-features.ts';
+import { timedIntegrations } from './src/integrations/build-times.ts';
 import { chineseMarks } from './src/integrations/chinese-marks.ts';
 import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
@@ -33,21 +34,24 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   // The first reads before anything is written, the last when everything is.
-  integrations: [
-    contentGate(settings),
-    mdx(),
-    chineseMarks(),
-    pageScripts(),
-    pageStyles(),
-    headingFace(settings.base),
-    responseHeaders(settings.base),
-    shippedLicences(),
-    devFiles(),
-    devChecks(settings),
-    pagefindIndex(),
-    sitemap(settings.siteUrl, settings.base),
-    siteGate(settings),
-  ],
+  integrations: timedIntegrations(
+    [
+      contentGate(settings),
+      mdx(),
+      chineseMarks(),
+      pageScripts(),
+      pageStyles(),
+      headingFace(settings.base),
+      responseHeaders(settings.base),
+      shippedLicences(),
+      devFiles(),
+      devChecks(settings),
+      pagefindIndex(),
+      sitemap(settings.siteUrl, settings.base),
+      siteGate(settings),
+    ],
+    process.env.BUILD_TIMES,
+  ),
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],

@@ -39,7 +39,7 @@ export const recordLists = oncePerSite(
 );
 
 /** Every data file, the descriptor of them all last. */
-export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(site, recordLists(site)));
+export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(site, recordLists(site)), 'data files');
 
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   const parts = jsonFileNames.flatMap((name) => partsOf(site, name, records[name]));

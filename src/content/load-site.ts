@@ -7,6 +7,7 @@ import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
 import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
+import { measureWork } from './measure-work.ts';
 import { readPolicyText } from './read-policy-text.ts';
 import type { Site } from './site.ts';
 
@@ -34,16 +35,14 @@ async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
   const entries = await getCollection('policies');
   const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
-  return buildSite(
-    {
-      ...(await readRecords()),
-      documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
-      publishedIds: readPublishedIds(settings.folders),
-      publishedAddresses: readPublishedAddresses(settings.folders),
-      seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
-    },
-    settings,
-  );
+  const input = {
+    ...(await readRecords()),
+    documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
+    publishedIds: readPublishedIds(settings.folders),
+    publishedAddresses: readPublishedAddresses(settings.folders),
+    seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
+  };
+  return measureWork('joining the site', () => buildSite(input, settings));
 }
 
 /** Every list of records, checked against its schema. @throws where one does not fit */

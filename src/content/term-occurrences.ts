@@ -69,7 +69,7 @@ export const termOccurrences = oncePerSite((site): ReadonlyMap<string, readonly 
       return [document.policy.id, occurrences];
     }),
   );
-});
+}, 'terms in the texts');
 
 /** The documents that print a term, by the id of its page, in the order of the site. */
 export const occurrencesOfTerms = oncePerSite((site) =>

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run bench`: what a first visit of each type of page asks for, in Chromium at the size of a phone
+ * `npm run bench:pages`: what a first visit of each type of page asks for, in Chromium at the size of a phone
  * without a face with serifs: bytes as sent (brotli 11), requests and layout shift. Exits 1 when a page is beyond
  * its budget. The typeface counts apart. What the files of a page do not show, as a script that the focus of a box asks
  * for, is named.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { close as closePagefind } from 'pagefind';
 import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
@@ -102,7 +102,7 @@ async function measureExact(
     const before = { ...transfer };
     cold.push(await askExact(page, query));
     await checkTotals(page, query, truth);
-    next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
+    next.push(since(before, transfer));
     await askExact(page, '');
     warm.push(await askExact(page, query));
   }
@@ -178,7 +178,7 @@ async function measurePagefind(chrome: Browser, origin: string): Promise<void> {
   for (const query of QUERIES) {
     const before = { ...transfer };
     await askPagefind(page, query);
-    next.push({ bytes: transfer.bytes - before.bytes, requests: transfer.requests - before.requests });
+    next.push(since(before, transfer));
     warm.push(await askPagefind(page, query));
   }
   report('Pagefind alone, later queries', next);
@@ -267,21 +267,41 @@ function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefi
 }
 
 interface Transfer {
+  /** Of the index, as sent. */
   bytes: number;
+  /** Of the scripts and programs that ask it, as sent. */
+  code: number;
   requests: number;
 }
 
-/** A page with an empty cache that counts what it gets from below `folder`. */
-async function openPage(chrome: Browser, folder: string) {
+/** What is a client: scripts, and Pagefind's program, which it names like the files of its index. */
+const CODE = /\.js$|\/wasm\.[^/]*\.pagefind$/u;
+
+/**
+ * A page with an empty cache that counts what it gets from below `/search-index/` or `/pagefind/`; with the first, the
+ * scripts of the search page too, which do more than search.
+ */
+async function openPage(chrome: Browser, folder: '/search-index/' | '/pagefind/') {
   const context = await chrome.newContext();
   const page = await context.newPage();
-  const transfer: Transfer = { bytes: 0, requests: 0 };
+  const transfer: Transfer = { bytes: 0, code: 0, requests: 0 };
   page.on('response', (response) => {
-    if (!response.url().includes(folder)) return;
+    const { pathname } = new URL(response.url());
+    const isCode = CODE.test(pathname);
+    const isOwnScript = folder === '/search-index/' && isCode && pathname.includes('/_astro/');
+    if (!pathname.includes(folder) && !isOwnScript) return;
     transfer.requests += 1;
-    transfer.bytes += Number(response.headers()['content-length'] ?? 0);
+    transfer[isCode ? 'code' : 'bytes'] += Number(response.headers()['content-length'] ?? 0);
   });
   return { page, transfer, forget: () => context.close() };
+}
+
+function since(before: Transfer, after: Transfer): Transfer {
+  return {
+    bytes: after.bytes - before.bytes,
+    code: after.code - before.code,
+    requests: after.requests - before.requests,
+  };
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -304,18 +324,34 @@ function withFolder(folder: string, files: Files): Files {
 
 /** The built site with these files instead of its own; the search page opens the index `entry`. */
 async function serve(files: Files, entry: string): Promise<Server> {
+  const sentBefore = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     void findFile(path, files, entry).then(
       (body) => {
-        response.writeHead(200, { 'Content-Type': mediaType(path), 'Content-Length': body.length });
-        response.end(body);
+        const sent = compress(path, body, sentBefore);
+        response.writeHead(200, {
+          'Content-Type': mediaType(path),
+          'Content-Length': sent.length,
+          ...(sent === body ? {} : { 'Content-Encoding': 'br' }),
+        });
+        response.end(sent);
       },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return server;
+}
+
+/** As a good host sends it, for both engines: texts in brotli 11; the files of both indexes are compressed already. */
+function compress(path: string, body: Uint8Array, sentBefore: Map<string, Uint8Array>): Uint8Array {
+  if (MEDIA_TYPES[extname(path)] === undefined) return body;
+  const sent =
+    sentBefore.get(path) ??
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: path.endsWith('/') ? 5 : 11 } });
+  sentBefore.set(path, sent);
+  return sent;
 }
 
 async function findFile(path: string, files: Files, entry: string): Promise<Uint8Array> {
@@ -346,8 +382,11 @@ function sizeOf(files: Files): number {
 
 function report(name: string, transfers: readonly Transfer[]): void {
   const bytes = transfers.map((transfer) => transfer.bytes);
+  const code = transfers.map((transfer) => transfer.code);
   const requests = transfers.map((transfer) => transfer.requests);
-  print(`${name}: ${spread(bytes, kb)}; requests ${spread(requests, String)}`);
+  print(
+    `${name}: index ${spread(bytes, kb)}; scripts ${spread(code, kb)}; requests ${spread(requests, String)}`,
+  );
 }
 
 function print(line: string): void {

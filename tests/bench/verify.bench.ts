@@ -1,4 +1,4 @@
-/** Part of `npm run bench`: how long drafts of 20,000 characters take to be checked against 60 documents. */
+/** `npm run bench:verify`: how long drafts of 20,000 characters take to be checked against 60 documents. */
 import { createVerifier, verifyDraft } from '../../src/domain/verifying/verify-draft.ts';
 import { copiedDocuments, longPastes } from '../unit/domain/verifying/long-pastes.ts';
 

@@ -1,4 +1,4 @@
-import { runBuild } from '../build/run-build.ts';
+import { buildOnce } from './build-once.ts';
 
 /** The frozen corpus that tests of code run on, as settings of a build or command. */
 export const fixtureCorpus = {
@@ -9,8 +9,8 @@ export const fixtureCorpus = {
 /** Where its site is built, from the project root: as it is, and under the base path `/sub/path/`. */
 export const fixtureSite = { root: '.cache/fixture-site', subPath: '.cache/fixture-sub-path' } as const;
 
-/** Builds the fixture site into both folders. @throws with what the build printed when it fails. */
+/** Builds the fixture site into both folders, where it is not there yet. @throws with what the build printed when it fails. */
 export function buildFixtureSite(): void {
-  runBuild({ ...fixtureCorpus, OUT_DIR: fixtureSite.root });
-  runBuild({ ...fixtureCorpus, OUT_DIR: fixtureSite.subPath, BASE_PATH: '/sub/path/' });
+  buildOnce({ ...fixtureCorpus, OUT_DIR: fixtureSite.root });
+  buildOnce({ ...fixtureCorpus, OUT_DIR: fixtureSite.subPath, BASE_PATH: '/sub/path/' });
 }

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { runBuild } from '../build/run-build.ts';
+import { buildOnce } from './build-once.ts';
 import { fixtureCorpus } from './fixture-site.ts';
 
 const root = '.cache/sections';
@@ -15,7 +15,7 @@ export const publishedSeries = 'shili-2024-major-coverage';
  * of their documents. @throws with what the build printed when it fails, such as links that lead nowhere
  */
 export function buildSectionsSite(): void {
-  rmSync(root, { recursive: true, force: true });
+  rmSync(`${root}/content`, { recursive: true, force: true });
   cpSync(fixtureCorpus.CONTENT_DIR, `${root}/content`, { recursive: true });
   const ledger = `${root}/content/published-addresses.json`;
   const text = readFileSync(ledger, 'utf8');
@@ -23,7 +23,7 @@ export function buildSectionsSite(): void {
     Array.isArray(value) ? value.filter((address: string) => wasPublished(address)) : value,
   ) as unknown;
   writeFileSync(ledger, JSON.stringify(published));
-  runBuild({
+  buildOnce({
     CONTENT_DIR: `${root}/content`,
     SEEDS_DIR: fixtureCorpus.SEEDS_DIR,
     OUT_DIR: sectionsSite,

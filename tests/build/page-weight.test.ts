@@ -4,7 +4,7 @@ import { pageTypes } from '../browser/page-types.ts';
 import { missedBudgets, weighFirstVisit } from '../browser/page-weight.ts';
 
 /*
- * Budgets of a first visit: all that a browser really loads. `npm run bench` holds the same bars in Chromium, and that
+ * Budgets of a first visit: all that a browser really loads. `npm run bench:pages` holds the same bars in Chromium, and that
  * what is read from the files here is what the browser asks for.
  */
 

@@ -41,6 +41,7 @@ const unwanted = new Set([
   'OUT_DIR',
   'CONTENT_DIR',
   'SEEDS_DIR',
+  'BUILD_TIMES',
 ]);
 
 export function cleanEnvironment(): NodeJS.ProcessEnv {

@@ -67,7 +67,7 @@ export const sharedWording = oncePerSite((site): SharedWording => {
   }
   const forms = runs.filter(isFormal).map(({ text, a, b }) => ({ text, documents: 2, at: [a, b] }));
   return { pairs, byDocument, setPhrases: [...setPhrases, ...forms] };
-});
+}, 'text reuse');
 
 export function viewPairs(site: Site, locale: Locale, shown: readonly ProvisionPair[]): readonly PairView[] {
   return shown.flatMap(({ a, b, runs }) => {

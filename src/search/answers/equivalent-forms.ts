@@ -27,7 +27,8 @@ function counts(typed: string): readonly string[] {
   const [, number = '', magnitude = '', unit = ''] = written ?? [];
   const factor = { '': 1, 万: 1e4, 亿: 1e8 }[magnitude];
   const value = read(number);
-  if (written === null || value === undefined || factor === undefined || /^(?:[年月日号]|分之)/u.test(unit)) return [];
+  if (written === null || value === undefined || factor === undefined || /^(?:[年月日号]|分之)/u.test(unit))
+    return [];
   const whole = value * factor;
   if (unit === '' && magnitude === '' && whole < 1e4) return [];
   const isHan = /[零〇一二两三四五六七八九十百千点]/u.test(number);

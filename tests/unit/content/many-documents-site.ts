@@ -1,12 +1,12 @@
 import type { Site } from '../../../src/content/site.ts';
-import { smokeFacts } from '../../bench/smoke-regions.ts';
+import { listedFacts } from './many-documents-facts.ts';
 import { provision, samplePolicy } from '../domain/citing/sample-documents.ts';
 import { countedRecords, countedSite } from './counted-site.ts';
 
 /** A site of so many policies of every level besides one news report, and without other records. */
 export function manyDocumentsSite(count: number): Site {
   const policies = Array.from({ length: count }, (_, index) => {
-    const { region, kind, kindName, documentNumber, dateSigned } = smokeFacts(index + 1);
+    const { region, kind, kindName, documentNumber, dateSigned } = listedFacts(index + 1);
     const title = `${region.name}第${index + 1}号${kindName}`;
     return {
       policy: samplePolicy({

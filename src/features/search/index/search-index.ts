@@ -28,7 +28,7 @@ export interface SearchIndex {
 }
 
 /** The exact index over every published document, with the files next to it. */
-export const searchIndex = oncePerSite(makeSearchIndex);
+export const searchIndex = oncePerSite(makeSearchIndex, 'search index');
 
 const deflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 

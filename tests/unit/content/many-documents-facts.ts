@@ -1,7 +1,7 @@
-import type { DocumentKind, RegionLevel } from '../../src/schemas/vocabulary.ts';
+import type { DocumentKind, RegionLevel } from '../../../src/schemas/vocabulary.ts';
 
-/** What sets one generated document apart from the next in a list. */
-export interface SmokeFacts {
+/** What sets one sample document apart from the next in a list. */
+export interface ListedFacts {
   readonly region: {
     readonly name: string;
     readonly nameEn: string;
@@ -35,15 +35,15 @@ const kinds: readonly (readonly [DocumentKind, string])[] = [
 ];
 
 /**
- * Facts of a generated document, counted from 1: levels from the country to townships, regions that have one document
+ * Facts of a sample document, counted from 1: levels from the country to townships, regions that have one document
  * or several, kinds, years, and one document in four without a number. The names are made up.
  */
-export function smokeFacts(index: number): SmokeFacts {
+export function listedFacts(index: number): ListedFacts {
   const round = Math.floor((index - 1) / 30);
   let left = (index - 1) % 30;
   const [level, share] = shares.find(([, count]) => (left -= count) < 0) ?? shares[0] ?? ['national', 30];
   const inLevel = round * share + left + share;
-  const region = smokeRegion(level, inLevel);
+  const region = listedRegion(level, inLevel);
   const [kind, kindName] = kinds[index % kinds.length] ?? ['notice', '通知'];
   const year = 2010 + (index % 15);
   return {
@@ -56,7 +56,7 @@ export function smokeFacts(index: number): SmokeFacts {
 }
 
 /** The first region of a level has every second document, so that some have many and most one or two. */
-function smokeRegion(level: RegionLevel, inLevel: number): SmokeFacts['region'] {
+function listedRegion(level: RegionLevel, inLevel: number): ListedFacts['region'] {
   const number = inLevel % 2 === 0 ? 1 : 1 + ((inLevel * 7) % 60);
   const province = 11 + (number % 5);
   const at = String(number).padStart(2, '0');

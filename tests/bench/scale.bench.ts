@@ -1,0 +1,148 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BuildStep, BuildTimes } from '../../src/integrations/build-times.ts';
+import { cleanEnvironment } from '../build/run-build.ts';
+import { writeCorpus } from './corpus/write-corpus.ts';
+import { describeSteps, otherProcesses } from './scale/print-steps.ts';
+import { runMeasured, type Measured } from './scale/run-measured.ts';
+import { kib, mib, scaleBars, seconds } from './scale/scale-bars.ts';
+import { buildStarlight, ensureStarlight } from './scale/starlight-project.ts';
+import { weighSite, type SiteWeight } from './scale/weigh-site.ts';
+
+/*
+ * How the site grows: generated corpora of several sizes are checked and built, the time of each step is told with the
+ * power of the number of documents that it grows with, and what a document more costs stands beside Starlight building
+ * the same texts.
+ * Usage: npm run bench -- [--docs 4,100,1000,3200] [--seed 1] [--no-starlight] [--strict] [--keep]
+ * --strict ends with 1 where a goal is missed; --keep leaves the built sites in .cache/bench.
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    docs: { type: 'string', default: '4,100' },
+    seed: { type: 'string', default: '1' },
+    starlight: { type: 'boolean', default: true },
+    strict: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+  allowNegative: true,
+});
+
+interface Run {
+  readonly documents: number;
+  readonly characters: number;
+  readonly records: number;
+  readonly check: Measured;
+  readonly build: Measured;
+  readonly steps: readonly BuildStep[];
+  readonly times: BuildTimes;
+  readonly weight: SiteWeight;
+  readonly starlight: (Measured & { readonly weight: SiteWeight }) | undefined;
+}
+
+const sizes = options.docs.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--docs 4,100,1000');
+const hasStarlight = options.starlight && ensureStarlight();
+const runs: Run[] = [];
+for (const documents of sizes.toSorted((a, b) => a - b)) {
+  try {
+    const run = await measure(documents);
+    report(run, runs.at(-1));
+    runs.push(run);
+  } catch (error) {
+    // A site that breaks a rule is a finding; other sizes are still measured.
+    process.exitCode = 1;
+    console.log(`\n## ${documents} documents: FAILED\n\n${String(error)}`);
+  }
+}
+compare();
+
+async function measure(documents: number): Promise<Run> {
+  const root = `.cache/bench/${documents}`;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  const { settings, characters, records } = writeCorpus(root, documents, Number(options.seed));
+  const environment = { ...cleanEnvironment(), ...settings };
+  const check = await runMeasured([process.execPath, 'src/cli/check-content.ts'], environment);
+  const file = `${root}/times.json`;
+  const build = await runMeasured(
+    [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
+    {
+      ...environment,
+      OUT_DIR: `${root}/site`,
+      BUILD_TIMES: file,
+    },
+  );
+  const times = JSON.parse(readFileSync(file, 'utf8')) as BuildTimes;
+  const weight = weighSite(`${root}/site`);
+  const starlight = hasStarlight ? await measureStarlight(`${root}/content`) : undefined;
+  if (!options.keep) rmSync(root, { recursive: true });
+  const steps = [...times.steps, otherProcesses(times, build.cpu)];
+  return { documents, characters, records, check, build, steps, times, weight, starlight };
+}
+
+async function measureStarlight(content: string) {
+  const { folder, ...measured } = await buildStarlight(content);
+  return { ...measured, weight: weighSite(folder) };
+}
+
+function report(run: Run, before: Run | undefined): void {
+  const { documents, check, build, times, weight } = run;
+  console.log(`\n## ${documents} documents: ${run.characters} characters, ${run.records} records\n`);
+  console.log(`check:content ${describe(check)}`);
+  console.log(`build ${describe(build)}`);
+  console.log(`${weight.files} files, ${mib(weight.bytes)}\n`);
+  const smaller =
+    before === undefined ? undefined : { steps: before.steps, growth: documents / before.documents };
+  for (const row of describeSteps(run.steps, smaller)) console.log(row);
+  console.log('\nDone once, in the first step that asks for it (wall, with what it asks for itself):');
+  for (const { name, wall } of times.shared) console.log(`- ${name} ${seconds(wall)}`);
+  console.log('');
+  const gates = run.steps.filter(({ name }) => /^zhice:(?:content|site)-gate$/u.test(name));
+  const pagesCpu = build.cpu - gates.reduce((sum, { cpu }) => sum + cpu, 0);
+  for (const { name, measured, most, shown } of scaleBars({
+    documents,
+    pagesCpu,
+    checkCpu: check.cpu,
+    peak: build.peak,
+    weight,
+  })) {
+    const isMet = measured <= most;
+    if (!isMet && options.strict) process.exitCode = 1;
+    console.log(`${isMet ? 'met   ' : 'MISSED'} ${name}: ${shown(measured)} (goal ${shown(most)})`);
+  }
+}
+
+/** What each document more costs from one size to the next, here and in Starlight. */
+function compare(): void {
+  if (runs.length < 2) return;
+  console.log('\n## A document more\n');
+  console.log('| from | to | | CPU s | wall s | memory | files | output |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const [index, after] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before === undefined) continue;
+    const more = after.documents - before.documents;
+    const row = (
+      name: string,
+      a: Measured & { readonly weight: SiteWeight },
+      b: Measured & { readonly weight: SiteWeight },
+    ) => {
+      const cells = [
+        ((b.cpu - a.cpu) / more).toFixed(3),
+        ((b.wall - a.wall) / more).toFixed(3),
+        a.peak === undefined || b.peak === undefined ? '' : mib((b.peak - a.peak) / more),
+        ((b.weight.files - a.weight.files) / more).toFixed(1),
+        kib((b.weight.bytes - a.weight.bytes) / more),
+      ];
+      console.log(`| ${before.documents} | ${after.documents} | ${name} | ${cells.join(' | ')} |`);
+    };
+    row('this site', { ...before.build, weight: before.weight }, { ...after.build, weight: after.weight });
+    if (before.starlight !== undefined && after.starlight !== undefined)
+      row('Starlight', before.starlight, after.starlight);
+  }
+}
+
+function describe({ wall, cpu, peak }: Measured): string {
+  return `${seconds(cpu)} of the processor, ${seconds(wall)} by the clock, ${peak === undefined ? 'memory not known' : `at most ${mib(peak)}`}`;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { scaleBars } from '../bench/scale/scale-bars.ts';
+import { weighSite } from '../bench/scale/weigh-site.ts';
+import { buildCorpusSite, corpusSite, corpusTimes } from '../browser/corpus-site.ts';
+import { pageTypes } from '../browser/page-types.ts';
+import { missedBudgets, weighFirstVisit } from '../browser/page-weight.ts';
+import { htmlFaults } from './html-faults.ts';
+import { listFiles } from './list-files.ts';
+
+/*
+ * A site of thirty generated documents with all their records. Its build ends with the site checks: every text,
+ * link and address of it is held already. `npm run bench` measures other sizes.
+ */
+
+// The first to look at it builds it.
+beforeAll(buildCorpusSite);
+
+test('every document has its page in both languages', () => {
+  const files = new Set(listFiles(corpusSite.root));
+  const documents = JSON.parse(readFileSync(`${corpusSite.root}/data/policies.json`, 'utf8')) as readonly {
+    readonly id: string;
+  }[];
+  expect(documents).toHaveLength(corpusSite.documents);
+  const missing = documents
+    .flatMap(({ id }) => [`policies/${id}/index.html`, `en/policies/${id}/index.html`])
+    .filter((file) => !files.has(file));
+  expect(missing).toEqual([]);
+});
+
+test('memory, output, files, the largest page and the largest file that a page loads are within their goals', () => {
+  const bars = scaleBars({
+    documents: corpusSite.documents,
+    peak: corpusTimes().peak,
+    weight: weighSite(corpusSite.root),
+  });
+  expect(bars.length).toBeGreaterThan(5);
+  const missed = bars.filter(({ measured, most }) => measured > most);
+  expect(
+    missed.map(({ name, measured, most, shown }) => `${name}: ${shown(measured)}, goal ${shown(most)}`),
+  ).toEqual([]);
+});
+
+test('no type of page loads more on a first visit than its budget', () => {
+  const missed = pageTypes(corpusSite.root)
+    .filter((address) => !address.includes('?'))
+    .flatMap((address) => missedBudgets(address, weighFirstVisit(corpusSite.root, address)));
+  expect(missed).toEqual([]);
+});
+
+test('the largest page of every type is valid HTML', async () => {
+  const pages = pageTypes(corpusSite.root)
+    .filter((address) => !address.includes('?') && !/^\/policies\/[^/]+\/$/u.test(address))
+    .map((address) => corpusSite.root + address.replace(/\/$/u, '/index.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(await htmlFaults(pages)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+/**
+ * `npm test`: every check and test, what answers soonest first, and how long each took. Scripts of one group run side
+ * by side, in lanes; a failure ends the run with its group.
+ */
+import { spawn } from 'node:child_process';
+
+/** Scripts of package.json that run one after the other. */
+type Lane = readonly string[];
+
+const GROUPS: readonly (readonly Lane[])[] = [
+  [['check:types'], ['check:format', 'check:content', 'check:unused', 'check:lint']],
+  [['test:unit']],
+  [['test:build']],
+  [['check:site'], ['test:browser']],
+  [['test:e2e']],
+];
+
+interface Outcome {
+  readonly script: string;
+  readonly seconds: number;
+  readonly passed: boolean;
+}
+
+const outcomes: Outcome[] = [];
+for (const lanes of GROUPS) {
+  // One lane alone may write as it goes; of several, each script writes when it has ended.
+  const ran = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+  outcomes.push(...ran.flat());
+  if (outcomes.some(({ passed }) => !passed)) break;
+}
+
+console.log('\n   seconds');
+for (const { script, seconds, passed } of outcomes)
+  console.log(`${seconds.toFixed(0).padStart(10)}  ${script}${passed ? '' : '  FAILED'}`);
+console.log(`${(performance.now() / 1000).toFixed(0).padStart(10)}  in all`);
+if (outcomes.some(({ passed }) => !passed)) process.exitCode = 1;
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<readonly Outcome[]> {
+  const ran: Outcome[] = [];
+  for (const script of lane) {
+    const start = performance.now();
+    const passed = await runScript(script, isAlone);
+    ran.push({ script, seconds: (performance.now() - start) / 1000, passed });
+    if (!passed) break;
+  }
+  return ran;
+}
+
+/** @returns whether it passed */
+async function runScript(script: string, isAlone: boolean): Promise<boolean> {
+  const child = spawn('npm', ['run', script], {
+    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
+  });
+  const written: Uint8Array[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Uint8Array) => written.push(chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  process.stdout.write(Buffer.concat(written));
+  return code === 0;
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { describeSteps, otherProcesses } from '../../../bench/scale/print-steps.ts';
+import { runMeasured } from '../../../bench/scale/run-measured.ts';
+import { scaleBars } from '../../../bench/scale/scale-bars.ts';
+import { weighSite } from '../../../bench/scale/weigh-site.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'scale-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const step = (name: string, cpu: number) =>
+  ({ kind: 'route', name: `src/pages/${name}`, turns: 1, wall: cpu, cpu }) as const;
+
+describe('the steps of a build', () => {
+  test('stand with their share, the greatest first, and with the power that they grow with', () => {
+    const before = [step('even.astro', 1), step('steep.astro', 1)];
+    const [, , first, second] = describeSteps([step('even.astro', 10), step('steep.astro', 100)], {
+      steps: before,
+      growth: 10,
+    });
+    expect(first).toContain('steep.astro');
+    expect(first).toContain('| 91 % | n^2.00 STEEP |');
+    expect(second).toContain('| 9 % | n^1.00 |');
+  });
+
+  test('of less than a hundredth are told together', () => {
+    const rows = describeSteps([step('a.astro', 100), step('b.ts', 0.4), step('c.ts', 0.2)], undefined);
+    expect(rows).toHaveLength(4);
+    expect(rows.at(-1)).toBe('| 2 others | | 0.6 | | 1 % | |');
+  });
+
+  test('leave to other processes what is not theirs', () => {
+    expect(otherProcesses({ steps: [step('a.astro', 3)], shared: [], peak: 0 }, 5).cpu).toBe(2);
+  });
+});
+
+test('a site is weighed by its files, its pages beside their texts, and what its pages load', () => {
+  const files: Readonly<Record<string, number>> = {
+    'index.html': 50,
+    'en/targets/index.html': 300,
+    'policies/a-2024/index.html': 900,
+    'policies/b-2024/index.html': 700,
+    'data/policies/a-2024.txt': 800,
+    'data/policies/b-2024.txt': 100,
+    'data/policies/b-2024.json': 150,
+    'data/all.csv': 5000,
+    'data/rows.json': 400,
+    '_astro/page.js': 200,
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    const start = name === 'index.html' ? '<a href="/data/all.csv"><b data-rows="/data/rows.json">' : '';
+    writeFileSync(join(root, name), start.padEnd(bytes));
+  }
+  expect(weighSite(root)).toEqual({
+    files: 10,
+    bytes: Object.values(files).reduce((sum, bytes) => sum + bytes, 0) + 5,
+    largestPage: { path: 'en/targets/index.html', bytes: 300 },
+    largestDocument: { path: 'policies/b-2024/index.html', bytes: 600 },
+    largestFetched: { path: 'data/rows.json', bytes: 400 },
+  });
+});
+
+test('a goal is missed by what is above it, and not asked where nothing was measured', () => {
+  const file = { path: 'x/index.html', bytes: 1 };
+  const weight = { files: 1, bytes: 1, largestPage: file, largestDocument: file, largestFetched: file };
+  const bars = scaleBars({
+    documents: 3200,
+    pagesCpu: 361,
+    peak: undefined,
+    weight: { ...weight, files: 12 * 3200 + 1, largestPage: { ...file, bytes: 200 * 1024 + 1 } },
+  });
+  expect(bars.filter(({ measured, most }) => measured > most).map(({ name }) => name)).toEqual([
+    'pages, processor',
+    'files',
+    'largest page /x/index.html',
+  ]);
+  expect(bars.map(({ name }) => name)).not.toContain('memory');
+});
+
+test('a command is measured with what it starts, and one that fails is an error with its words', async () => {
+  const busy = 'const end = Date.now() + 300; while (Date.now() < end);';
+  const inChild = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(busy)}])`;
+  const { wall, cpu } = await runMeasured([process.execPath, '-e', inChild], process.env);
+  expect(wall).toBeGreaterThan(0.3);
+  expect(cpu).toBeGreaterThan(0.05);
+  await expect(
+    runMeasured([process.execPath, '-e', 'console.error("worn out"); process.exit(3)'], process.env),
+  ).rejects.toThrow('worn out');
+});
