@@ -8,7 +8,7 @@ import { summariseDiagnostics } from '../domain/source/diagnostic.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 /** What the check says of the document that a page is about. */
-export interface PageCheck {
+interface PageCheck {
   readonly policy: string;
   readonly problems: readonly Diagnostic[];
 }
