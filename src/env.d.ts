@@ -9,3 +9,9 @@ declare namespace App {
     site?: Site;
   }
 }
+
+/** The address of a style sheet that is loaded on demand. */
+declare module '*.css?url' {
+  const address: string;
+  export default address;
+}

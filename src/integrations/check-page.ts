@@ -14,7 +14,7 @@ interface PageCheck {
 }
 
 /** Answers for one page after another. */
-export interface PageChecker {
+interface PageChecker {
   /** `null` where the page is about no document. */
   readonly check: (path: string) => PageCheck | null;
   /** The content is not as it was: the next question reads it again. */

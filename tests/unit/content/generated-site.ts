@@ -18,7 +18,7 @@ export function generatedSite(count: number): Site {
     const content = loadContent(folder, { content: settings.CONTENT_DIR, seeds: settings.SEEDS_DIR });
     const lists = Object.fromEntries(
       collectionNames.map((name) => [name, content[name].records.map(({ value }) => value)]),
-    ) as unknown as Omit<SiteRecords, 'documents' | 'publishedIds' | 'seeds'>;
+    ) as unknown as Omit<SiteRecords, 'documents' | 'publishedIds' | 'publishedAddresses' | 'seeds'>;
     return buildSite(
       {
         ...lists,
@@ -26,6 +26,7 @@ export function generatedSite(count: number): Site {
           facts === undefined ? [] : [{ policy: facts.value, text }],
         ),
         publishedIds: content.publishedIds?.value ?? {},
+        publishedAddresses: { routes: [], files: [], reference: { routes: [], files: [] } },
         seeds: new Map(
           [...content.seeds].flatMap(([name, bytes]) => {
             const { value } = decodeSeed(bytes, name);

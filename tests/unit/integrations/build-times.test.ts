@@ -72,7 +72,10 @@ test('a build tells what each hook, route and stretch between them took, with wo
   expect(wall('paths')).toBeGreaterThanOrEqual(0.02);
   expect(wall('route', 'src/pages/a.astro')).toBeGreaterThanOrEqual(0.03);
   expect(steps.find(({ kind }) => kind === 'route')?.turns).toBe(2);
-  expect(shared).toEqual([{ name: 'a list', wall: expect.any(Number) }]);
+  // Other tests of this process may have measured work of theirs.
+  expect(shared.filter(({ name }) => name === 'a list')).toEqual([
+    { name: 'a list', wall: expect.any(Number) },
+  ]);
   expect(peak).toBeGreaterThan(10_000_000);
   const all = steps.reduce((sum, step) => sum + step.wall, 0);
   expect(all).toBeLessThanOrEqual(performance.now() / 1000);
