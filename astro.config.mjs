@@ -15,6 +15,7 @@ import { pageScripts } from './src/integrations/page-scripts.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
+import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { readSettings } from './src/schemas/settings.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       pageStyles(),
       headingFace(settings.base),
       responseHeaders(settings.base),
+      shippedLicences(),
       devFiles(),
       devChecks(settings),
       pagefindIndex(),

@@ -31,7 +31,7 @@ export function pagefindIndex(): AstroIntegration {
         // Written here: the service's own writing may still go on when it is closed, and leave files cut short.
         const { files, errors: unmade } = await index.getFiles();
         const folder = new URL('pagefind/', dir);
-        for (const { path, content } of files) {
+        for (const { path, content } of files.filter(isUsed)) {
           const file = new URL(path, folder);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
@@ -43,4 +43,9 @@ export function pagefindIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Of its scripts and styles only the client and its worker are used: its interfaces, and what highlights on other pages, are not. */
+function isUsed({ path }: { readonly path: string }): boolean {
+  return /^pagefind(?:-worker)?\.js$/u.test(path) || !/\.(?:js|css)$/u.test(path);
 }

@@ -40,6 +40,8 @@ export function printHeaders(base: string, paths: readonly string[], themeHash: 
   return [
     rule(`${base}*`, everywhere),
     ...unframed.map((part) => rule(base + part, ["Content-Security-Policy: frame-ancestors 'self'"])),
+    // Data may be read by scripts of any site.
+    rule(`${base}data/*`, ['Access-Control-Allow-Origin: *']),
     rule(`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
   ].join('');
 }
@@ -57,7 +59,8 @@ function partOf(path: string): readonly string[] {
   const part = steps[locale === '' ? 0 : 1];
   if (part === 'embed') return [];
   if (part === '404') return ['404', '404.html', '404/'];
-  return [part === undefined ? locale : `${locale}${part}/*`];
+  // The home page has two addresses, and a server that looks for a folder's page comes to know it by the second.
+  return part === undefined ? [locale, `${locale}index.html`] : [`${locale}${part}/*`];
 }
 
 /** Off, since nothing here uses it. */

@@ -52,6 +52,8 @@ const rooms = readdirSync(new URL('../../src/features/', import.meta.url), { wit
 
 const categories = [
   ...LAYERS.map((layer) => ({ category: layer, pattern: `src/${layer}/**` })),
+  // A pattern with ** leaves out folders that begin with a dot.
+  { category: 'pages', pattern: 'src/pages/.well-known/*' },
   { category: 'vocabulary', pattern: 'src/schemas/vocabulary.ts' },
   { category: 'site-loader', pattern: 'src/content/load-site.ts' },
   { category: 'site-loader', pattern: 'src/content.config.ts' },

@@ -56,9 +56,10 @@ export const aboutMessages = defineMessages(
       },
       errors: {
         title: '发现错误',
-        body: '请说明是哪一段、应当是什么字、凭什么（网址、公报期号或照片）。核实以后照“更正”一步处理。',
+        body: '请说明是哪一段、应当是什么字、凭什么（网址、公报期号或照片）。核实以后照“更正”一步处理。发现网站本身的安全问题，请直接告诉我们，先不公开细节。',
       },
     },
+    licences: { title: '用到的程序和字体', body: '网页里用到的他人程序、数据和字体，连同许可全文：' },
     contact: '联系我们：',
     notFound: {
       title: '没有这个页面',
@@ -131,8 +132,12 @@ export const aboutMessages = defineMessages(
       },
       errors: {
         title: 'If you find an error',
-        body: 'Tell us which paragraph it is in, what it should say, and what shows it (an address, an issue of the gazette, a photograph). Once verified it is put right as under “Corrected”.',
+        body: 'Tell us which paragraph it is in, what it should say, and what shows it (an address, an issue of the gazette, a photograph). Once verified it is put right as under “Corrected”. If you find a weakness of the site itself, please write to us first and keep the details private.',
       },
+    },
+    licences: {
+      title: 'Software and typefaces used',
+      body: 'Code, data and typefaces of others in these pages, with the full text of their licences:',
     },
     contact: 'Write to us:',
     notFound: {

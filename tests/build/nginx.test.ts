@@ -1,0 +1,157 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printNginx } from '../../src/cli/hosting/print-nginx.ts';
+import { readHeaders } from '../../src/cli/hosting/read-headers.ts';
+import { fixtureSite } from '../browser/fixture-site.ts';
+import { listFiles } from './list-files.ts';
+
+const isThere = spawnSync('nginx', ['-v']).status === 0;
+if (!isThere)
+  console.log(
+    'nginx is not installed: the tests of its configuration are skipped (apt-get install nginx-light)',
+  );
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** An answer of the server, as it is sent. */
+function ask(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    get({ host: '127.0.0.1', port, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+      });
+    }).on('error', fail);
+  });
+}
+
+describe.skipIf(!isThere).each([
+  ['at the root of a host', fixtureSite.root, '/', 4481],
+  ['under a path', fixtureSite.subPath, '/sub/path/', 4482],
+] as const)('nginx with the configuration printed for a site %s', (_where, site, base, port) => {
+  let server: ChildProcess | undefined;
+  let log = '';
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+    const root = join(folder, 'site');
+    cpSync(resolve(site), root, { recursive: true });
+    spawnSync(process.execPath, ['src/cli/hosting/compress.ts', root]);
+    const rules = readHeaders(readFileSync(join(root, '_headers'), 'utf8'));
+    const conf = printNginx(rules, { root, base, name: '_', listen: `127.0.0.1:${port}` });
+    mkdirSync(join(folder, 'logs'));
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (kind) => `${kind}_temp_path ${folder}/${kind};`,
+    );
+    const user = process.getuid?.() === 0 ? 'user root;' : '';
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `daemon off; ${user} pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths.join(' ')}\n${conf}}\n`,
+    );
+    server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (
+        await ask(port, base).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await new Promise((over) => setTimeout(over, 100));
+    }
+    throw new Error(`nginx does not answer: ${log}`);
+  });
+
+  afterAll(() => {
+    server?.kill();
+  });
+
+  /** The policies sent, as one text. */
+  const policiesOf = ({ headers }: Answer): string => String(headers['content-security-policy'] ?? '');
+
+  test('nothing in it makes nginx complain', () => {
+    expect(log).not.toMatch(/\[(?:warn|emerg|error)\]/u);
+  });
+
+  test('pages come in UTF-8, are asked about each time, and carry the policy that they state themselves', async () => {
+    const page = await ask(port, `${base}about/`);
+    expect(page.status).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    const stated =
+      /http-equiv="content-security-policy" content="([^"]+)"/u.exec(page.body.toString())?.[1] ?? '';
+    expect(stated).not.toBe('');
+    const sent = policiesOf(page);
+    expect(sent.replaceAll("'", '&#39;')).toContain(stated.replaceAll("'", '&#39;'));
+    expect(page.headers['x-content-type-options']).toBe('nosniff');
+    expect(page.headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  });
+
+  test('other sites may show embeds in a frame, and no other page', async () => {
+    const embed = listFiles(site).find((file) => /^embed\/targets\/[^/]+\/index\.html$/u.test(file)) ?? '';
+    expect(policiesOf(await ask(port, base + embed.replace('index.html', '')))).not.toContain(
+      'frame-ancestors',
+    );
+    for (const page of ['', 'about/', 'en/', 'en/about/', 'policies/shili-2024/', 'no-such-page/']) {
+      expect(policiesOf(await ask(port, base + page)), page).toContain("frame-ancestors 'self'");
+    }
+  });
+
+  test('scripts of other sites may read data, and nothing else', async () => {
+    expect((await ask(port, `${base}data/targets.csv`)).headers['access-control-allow-origin']).toBe('*');
+    expect((await ask(port, `${base}about/`)).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test('files whose name changes with what they hold are kept for ever', async () => {
+    const script = listFiles(site).find((file) => /^_astro\/page\..*\.js$/u.test(file)) ?? '';
+    const answer = await ask(port, base + script);
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers['content-type']).toMatch(/^text\/javascript/u);
+  });
+
+  test.each([
+    ['data/targets.csv', 'text/csv; charset=utf-8'],
+    ['robots.txt', 'text/plain; charset=utf-8'],
+    ['feed.xml', 'application/xml; charset=utf-8'],
+    ['data/policies/shili-2024.json', 'application/json; charset=utf-8'],
+    ['favicon.svg', 'image/svg+xml; charset=utf-8'],
+  ])('%s is sent as %s', async (file, type) => {
+    expect((await ask(port, base + file)).headers['content-type']).toBe(type);
+  });
+
+  test('a file packed beforehand is sent as it stands to whoever reads that, and plain to others', async () => {
+    const packed = await ask(port, `${base}data/targets.csv`, { 'Accept-Encoding': 'gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.headers['vary']).toBe('Accept-Encoding');
+    const plain = await ask(port, `${base}data/targets.csv`);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toEqual(readFileSync(`${site}/data/targets.csv`));
+  });
+
+  test('what there is not is answered with the page for it, and status 404; so is _headers', async () => {
+    for (const path of ['no-such-page/', '_headers']) {
+      const answer = await ask(port, base + path);
+      expect(answer.status, path).toBe(404);
+      expect(answer.body.toString()).toContain('没有这个页面');
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    }
+  });
+
+  test('an address without its last slash leads on to the page, on the same host', async () => {
+    const answer = await ask(port, `${base}about`);
+    expect(answer.status).toBe(301);
+    expect(answer.headers['location']).toBe(`${base}about/`);
+  });
+});
