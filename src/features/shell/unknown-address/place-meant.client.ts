@@ -1,9 +1,10 @@
 import { idInFragment } from '../../../domain/citing/reading/forgive-address.ts';
 import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
 import { similarity } from '../../../domain/text/similarity.ts';
+import { sayData } from '../../ui/say.client.ts';
 
 /** A place on the page that an address means which names none. */
-export interface PlaceMeant {
+interface PlaceMeant {
   readonly id: string;
   readonly name: string;
   /** Language of the name. */
@@ -17,11 +18,36 @@ const NEAR = 0.5;
 const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
 
 /**
+ * Goes to the place that an address means for certain, or says that there is none of this name and offers the nearest.
+ * @param element the `<unknown-address>` of the page
+ * @param wanted what stands behind `#`, decoded, and is no id of the page
+ */
+export function leadOn(element: HTMLElement, wanted: string): void {
+  const place = placeMeant(wanted, element.dataset['mark'] ?? '');
+  if (place?.isCertain === true) return location.replace(`#${place.id}`);
+  const message = element.querySelector('p');
+  const link = element.querySelector('a');
+  const close = element.querySelector('button');
+  const sentence = element.querySelector('[data-sentence]');
+  const nearest = element.querySelector<HTMLElement>('[data-nearest]');
+  if (message === null || link === null || close === null || sentence === null || nearest === null) return;
+  sentence.textContent = sayData(element, 'unknown', { address: `#${wanted}` });
+  nearest.hidden = place === undefined;
+  link.href = `#${place?.id ?? ''}`;
+  link.textContent = place?.name ?? '';
+  link.lang = place?.lang ?? '';
+  close.onclick = () => {
+    message.hidden = true;
+  };
+  message.hidden = false;
+}
+
+/**
  * @param wanted what stands behind `#`, decoded, and is no id of the page
  * @param markName how marks of provisions are named, with `{position}`
  * @returns undefined where nothing on the page comes near; a source text always has its beginning
  */
-export function placeMeant(wanted: string, markName: string): PlaceMeant | undefined {
+function placeMeant(wanted: string, markName: string): PlaceMeant | undefined {
   const id = idInFragment(wanted);
   if (id !== '' && document.getElementById(id) !== null) return named(id, true, markName);
   const text = document.querySelector('[data-source-text]');
