@@ -30,14 +30,18 @@ function pageType(address: string): string {
   return inFolder.length < 2 ? address : `/${names.slice(0, -1).join('/')}/*`;
 }
 
-/** A search for words of the first title, and the comparison of the first two provisions that share wording. */
+interface SharedWording {
+  readonly a: { readonly policy: string; readonly provision: string };
+  readonly b: { readonly policy: string; readonly provision: string };
+}
+
+/** A search for words of the first title, and the comparison of the first two provisions that share wording; a large corpus lists none. */
 function queryPages(folder: string): readonly string[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));
   const [document] = read('policies') as readonly { readonly title: string }[];
-  const [pair] = read('parallels') as readonly {
-    readonly a: { readonly policy: string; readonly provision: string };
-    readonly b: { readonly policy: string; readonly provision: string };
-  }[];
+  const [pair] = (read('parallels') as readonly Partial<SharedWording>[]).filter(
+    (row): row is SharedWording => row.a !== undefined && row.b !== undefined,
+  );
   return [
     ...(document === undefined ? [] : [`/search/?q=${encodeURIComponent(document.title.slice(-8, -4))}`]),
     ...(pair === undefined

@@ -146,7 +146,9 @@ describe.each(listFiles(`${folder}/schemas`))('the published schema %s', (file) 
     const described =
       file === 'document.json'
         ? policies.map(({ id }) => `policies/${id}.json`)
-        : [file, `reference/${file}`].filter((path) => files.includes(path));
+        : file === 'document-parallels.json'
+          ? files.filter((path) => /(?:^|\/)parallels\/[^/]+\.json$/u.test(path))
+          : [file, `reference/${file}`].filter((path) => files.includes(path));
     expect(described.length).toBeGreaterThan(0);
     const schema = readJson(`schemas/${file}`) as object;
     expect(schema).toMatchObject({ $id: expect.stringMatching(new RegExp(`/data/schemas/${file}$`, 'u')) });

@@ -18,12 +18,11 @@ test('every page is valid HTML, and ends with its end', async () => {
 test('the validator does find a fault where there is one', async () => {
   const file = '.cache/faulty.html';
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(
-    file,
-    '<!doctype html><html lang="zh-CN"><head><title>甲</title></head><body><p><div></div></p></body>',
+  writeFileSync(file, '<!DOCTYPE html><html lang="zh-CN"><head><title>甲</title></head><body></p></body>');
+  expect(await htmlFaults([file])).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('close-order'),
+      expect.stringContaining('does not end with </html>'),
+    ]),
   );
-  expect(await htmlFaults([file])).toEqual([
-    expect.stringContaining('close-order'),
-    expect.stringContaining('does not end with </html>'),
-  ]);
 });

@@ -70,19 +70,18 @@ for (const path of ['/policies/', '/']) {
   });
 }
 
-test('the timeline of many documents shows some lanes in full and the others as a row of marks that opens', async ({
+test('the timeline of many documents stands on pages, and a lane folds to a row of its marks', async ({
   page,
 }) => {
   await page.goto(`${origin}/timeline/`);
-  expect(await page.locator('.timeline-lane').count()).toBeGreaterThan(6);
-  await expect(page.locator('.timeline-lane[open]')).toHaveCount(6);
-  const folded = page.locator('.timeline-lane:not([open])').first();
-  const marks = await folded.locator('.timeline-strip > svg:visible .timeline-sign').count();
+  await expect(page.locator('.pager a[rel="next"]').first()).toBeVisible();
+  const lane = page.locator('.timeline-lane[open]').first();
+  const marks = await lane.locator('.timeline-marks > svg:visible [data-item]').count();
   expect(marks).toBeGreaterThan(0);
-  const id = await folded.getAttribute('data-lane');
-  await folded.locator('summary').click();
-  const opened = page.locator(`.timeline-lane[data-lane="${id}"]`);
-  await expect(opened.locator('.timeline-marks > svg:visible [data-item]')).toHaveCount(marks);
+  const id = await lane.getAttribute('data-lane');
+  await lane.locator('summary').click();
+  const folded = page.locator(`.timeline-lane[data-lane="${id}"]:not([open])`);
+  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(marks);
 });
 
 test('without script the pages of the timeline have a lane for every document', async ({ browser }) => {
@@ -204,7 +203,7 @@ test('the text box narrows the list by number and by place, with the filters and
   await page.reload();
   await expect(shownRows(page)).toHaveCount(wanted);
   await page.getByRole('button', { name: '清除筛选' }).click();
-  await expect(page.getByRole('status')).toHaveText(`共${policies.length}份`);
+  await expect(page.getByRole('status')).toContainText(`共${policies.length}份`);
 });
 
 test('the home page leads to the documents of a place', async ({ page }) => {

@@ -12,7 +12,7 @@ test.describe('suggestions', () => {
     for (const word of ['职普融通', '转入', '转籍']) {
       await expect(hints.getByRole('link', { name: `${word}（` })).toBeVisible();
     }
-    await expect(hints).toContainText('文件里的说法');
+    await expect(hints).toContainText('词语');
     await hints.getByRole('link', { name: '转籍（' }).click();
     await expect(page.getByRole('radio', { name: '一字不差' })).toBeFocused();
     await expect(totals(page)).toHaveAttribute(
