@@ -86,11 +86,12 @@ test('words that a link from search highlights keep their highlight', async ({ p
   await switchOn(page);
   await page.goto(`${DOCUMENT}?hl=${encodeURIComponent('产业学院')}#s3-7-p1`);
   await expect(page.locator('a.term-mark').first()).toBeAttached();
-  const highlighted = await page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
-  );
-  expect(highlighted).toContain('产业学院');
-  expect(highlighted.every((words) => words === '产业学院')).toBe(true);
+  const highlighted = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+    );
+  await expect.poll(highlighted).toContain('产业学院');
+  expect((await highlighted()).every((words) => words === '产业学院')).toBe(true);
 });
 
 test('where the explanations cannot be loaded, that is said and nothing is marked', async ({ page }) => {
