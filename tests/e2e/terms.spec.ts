@@ -87,9 +87,7 @@ test('words that a link from search highlights keep their highlight', async ({ p
   await page.goto(`${DOCUMENT}?hl=${encodeURIComponent('产业学院')}#s3-7-p1`);
   await expect(page.locator('a.term-mark').first()).toBeAttached();
   const highlighted = () =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
-    );
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
   await expect.poll(highlighted).toContain('产业学院');
   expect((await highlighted()).every((words) => words === '产业学院')).toBe(true);
 });
