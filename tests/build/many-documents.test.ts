@@ -41,15 +41,17 @@ test('memory, output, files, the largest page and the largest file that a page l
     weight: weighSite(corpusSite.root),
   });
   expect(bars.length).toBeGreaterThan(5);
-  const missed = bars.filter(({ name, measured, most }) => measured > most && !NOT_YET.includes(name));
+  const missed = bars.filter(
+    ({ name, measured, most }) => measured > most && !NOT_YET.some((goal) => name.startsWith(goal)),
+  );
   expect(
     missed.map(({ name, measured, most, shown }) => `${name}: ${shown(measured)}, goal ${shown(most)}`),
   ).toEqual([]);
 });
 
-test('no type of page loads more on a first visit than its budget', () => {
+test('no type of page loads more on a first visit than its budget; texts of any length have their own', () => {
   const missed = pageTypes(corpusSite.root)
-    .filter((address) => !address.includes('?'))
+    .filter((address) => !address.includes('?') && !/\/policies\/[^/]+\/$/u.test(address))
     .flatMap((address) => missedBudgets(address, weighFirstVisit(corpusSite.root, address)));
   expect(missed).toEqual([]);
 });
