@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { listFiles } from './list-files.ts';
 import { pageFaults } from './page-faults.ts';
 import { runBuild } from './run-build.ts';
+import { warningsIn } from './warnings-in.ts';
 
 /*
  * A copy of the content of this repository with one document more, taken in as the README tells a maintainer who
@@ -125,10 +126,7 @@ test('the tests of content look at the document too', () => {
 
 test('the build of a document more warns of nothing but that its addresses are to be recorded', () => {
   expect(log).toContain('Complete!');
-  // Lines that list a page carry its address, which may hold any word.
-  const lines = log.split('\n').filter((line) => !/[├└]─ \//u.test(line));
-  const warnings = lines.filter((line) => /\b(warn|error|deprecated)/iu.test(line));
-  expect(warnings).toEqual([
+  expect(warningsIn(log)).toEqual([
     expect.stringContaining('warning address-not-recorded'),
     expect.stringContaining('errors: 0, warnings: 1'),
   ]);
