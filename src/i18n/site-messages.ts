@@ -38,7 +38,14 @@ export const siteMessages = defineMessages(
     },
     reportError: '报告错误',
     /** Where the address names a place that the page does not have; the link to the nearest follows. */
-    unknownAddress: { said: '本页没有“{address}”这一处。', nearest: '最近的一处：', close: '关闭' },
+    unknownAddress: {
+      said: '本页没有“{address}”这一处。',
+      /** Where what finds the nearest could not be loaded. */
+      unnamed: '本页没有地址里“#”后面所写的一处。',
+      nearest: '最近的一处：',
+      close: '关闭',
+    },
+    outdatedPage: { said: '网站已更新，这一页是更新以前打开的，有的内容没有载入。', reload: '刷新' },
     editorial: '本站编写',
     caveat: '未收录不等于未完成。',
     holdings: '本站目前只收录{total}份文本，其中{other}份不是政策文件。',
@@ -80,7 +87,16 @@ export const siteMessages = defineMessages(
       feed: 'Follow new documents and corrections (Atom)',
     },
     reportError: 'Report an error',
-    unknownAddress: { said: 'This page has no “{address}”.', nearest: 'The nearest is', close: 'Close' },
+    unknownAddress: {
+      said: 'This page has no “{address}”.',
+      unnamed: 'This page has nothing by the name after “#” in the address.',
+      nearest: 'The nearest is',
+      close: 'Close',
+    },
+    outdatedPage: {
+      said: 'The site was updated after this page was opened; some of it could not be loaded.',
+      reload: 'Reload',
+    },
     editorial: 'Editorial',
     caveat: 'No result on this site does not mean nothing was done.',
     holdings:

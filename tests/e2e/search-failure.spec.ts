@@ -29,7 +29,8 @@ test.describe('an index that fails', () => {
   }
 
   test('is asked again when the reader says so', async ({ page }) => {
-    await page.route('**/search-index/index-*', (route) => route.abort(), { times: 1 });
+    // It is asked for twice before it is given up.
+    await page.route('**/search-index/index-*', (route) => route.abort(), { times: 2 });
     await page.goto(searchAddress('双师型'));
     await expect(search(page)).toHaveAttribute('data-search-state', 'failed');
     await page.getByRole('button', { name: '再试一次' }).click();

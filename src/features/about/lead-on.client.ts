@@ -1,4 +1,5 @@
 import { forgivePath } from '../../domain/citing/reading/forgive-address.ts';
+import { hasPage } from '../ui/loading/has-page.client.ts';
 
 /**
  * `<lead-on data-base>` on the page for unknown addresses: where the address is that of a page, but for marks swept into the
@@ -12,8 +13,7 @@ class LeadOn extends HTMLElement {
 
   async #lead(page: string): Promise<void> {
     const [path = '', id] = page.split('#');
-    const answer = await fetch(path, { method: 'HEAD' }).catch(() => undefined);
-    if (answer?.ok !== true) return;
+    if (!(await hasPage(path))) return;
     location.replace(path + location.search + (id === undefined ? location.hash : `#${id}`));
   }
 }

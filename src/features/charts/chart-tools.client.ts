@@ -1,3 +1,5 @@
+import { loadPart } from '../ui/loading/load-file.client.ts';
+
 /**
  * `<chart-tools>`: the menu of a picture. Its image is the static file `data-svg`; where the reader can change what the
  * picture shows (`data-live`), it is drawn anew with what is shown now, and says which part that is (`data-state`); where
@@ -59,7 +61,7 @@ class ChartTools extends HTMLElement {
 
 /** @throws when the script cannot be had */
 function loadTaking() {
-  return import('./take-picture.client.ts');
+  return loadPart(() => import('./take-picture.client.ts'));
 }
 
 customElements.define('chart-tools', ChartTools);

@@ -2,7 +2,9 @@ import { commitmentsPaint } from '../../charts/commitments/commitments-paint.ts'
 import { framePicture, type PictureWords } from '../../charts/picture/frame-picture.ts';
 import { timelinePaint } from '../../charts/timeline/timeline-paint.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
+import { loadText } from '../ui/loading/load-text.client.ts';
 import { saveBlob, saveFile } from '../ui/save-file.client.ts';
+import { isWholeTable } from '../ui/save-rows.client.ts';
 import { drawPng } from './draw-png.client.ts';
 import { pictureRequest, type PictureRequest } from './picture-request.client.ts';
 
@@ -20,7 +22,7 @@ export async function takePicture(tools: HTMLElement, kind: string, file: string
     saveFile(await readTable(tools, file), `${name}.csv`, 'text/csv');
     return;
   }
-  const svg = (await drawShown(tools)) ?? (await fetchText(tools.dataset['svg'] ?? ''));
+  const svg = (await drawShown(tools)) ?? (await loadText(tools.dataset['svg'] ?? '', isWholePicture));
   if (kind === 'svg') {
     saveFile(svg, `${name}.svg`, 'image/svg+xml');
     return;
@@ -59,7 +61,7 @@ async function readTable({ dataset }: HTMLElement, file: string): Promise<string
     [...document.querySelectorAll<HTMLElement>(selector)].map((row) => row.dataset['item'] ?? row.id),
   );
   // The id is the first column; its head and the byte order mark are kept.
-  const [head = '', ...records] = (await fetchText(file)).replace(/^\ufeff/, '').split('\r\n');
+  const [head = '', ...records] = (await loadText(file, isWholeTable)).replace(/^\ufeff/, '').split('\r\n');
   const own = records.filter((record) => shown.has(record.split(',')[0] ?? ''));
   return `\ufeff${[head, ...own, ''].join('\r\n')}`;
 }
@@ -73,8 +75,6 @@ function plainOf(address: string): string {
   return address.split('?')[0] ?? '';
 }
 
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.text();
+function isWholePicture(text: string): boolean {
+  return text.trimEnd().endsWith('</svg>');
 }

@@ -29,6 +29,7 @@ export interface SheetMessages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly added: string;
+  readonly unsaved: string;
   /** `{lines}` and `{characters}` stand for numbers. */
   readonly size: Template<'lines' | 'characters'>;
   readonly scope: ScopeWords;
@@ -178,11 +179,11 @@ export class CitationSheet {
     if (close !== undefined) this.#popover.hidePopover();
     if (this.#shown === undefined) return;
     const { passage, request, words } = this.#shown;
-    const { copied, copyFailed, added } = this.#messages();
+    const { copied, copyFailed, added, unsaved } = this.#messages();
     if (clip !== undefined) {
-      const isClipped = toggleClipping(this.#clipping(passage));
-      button.setAttribute('aria-pressed', String(isClipped));
-      this.#say(isClipped ? added : '');
+      const done = toggleClipping(this.#clipping(passage));
+      button.setAttribute('aria-pressed', String(done !== 'removed'));
+      this.#say({ added, unsaved, removed: '' }[done]);
     }
     if (share !== undefined) void sharePage(words.link.text);
     if (save !== undefined) {

@@ -1,5 +1,6 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { partOf } from '../ui/element.client.ts';
+import { loadPart } from '../ui/loading/load-file.client.ts';
 import type { CitationSheet, SheetMessages } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -54,7 +55,7 @@ class ProvisionTools extends HTMLElement {
 
   /** The sheet, made once; a script that did not come is asked for again. */
   #sheet(root: Element, popover: HTMLElement): Promise<CitationSheet> {
-    this.#loading ??= import('./citation-sheet.client.ts').then(
+    this.#loading ??= loadPart(() => import('./citation-sheet.client.ts')).then(
       ({ CitationSheet }) => new CitationSheet(this, root, popover),
     );
     this.#loading.catch(() => {

@@ -4,12 +4,12 @@ import type { PositionWords } from '../../domain/document/position.ts';
 import { formatPosition } from '../../domain/document/position.ts';
 import { positionOf } from '../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
-import type { Provision } from '../../domain/document/provision.ts';
 import type { ComparedProvision } from '../../domain/reuse/compared-address.ts';
 import { formatComparedProvisions, parseComparedProvisions } from '../../domain/reuse/compared-address.ts';
 import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
 import type { Template } from '../../i18n/template.ts';
+import { loadDocument } from '../citing/load-document.client.ts';
 import { say } from '../ui/say.client.ts';
 import { printParallels, readParallels } from './similar-list.client.ts';
 import { provisionOptions } from './provision-options.ts';
@@ -29,6 +29,7 @@ export interface CompareMessages extends PositionWords {
   readonly loading: string;
   readonly ready: string;
   readonly half: string;
+  readonly failedSimilar: string;
   readonly failed: string;
   readonly none: string;
   readonly found: Template<'runs' | 'characters'>;
@@ -55,7 +56,6 @@ interface Shown {
  * they word alike. Documents are read from `/data/policies/<id>.json`.
  */
 class CompareProvisions extends HTMLElement {
-  readonly #texts = new Map<string, Promise<readonly Provision[]>>();
   #run = 0;
 
   connectedCallback(): void {
@@ -129,7 +129,7 @@ class CompareProvisions extends HTMLElement {
       provisionSelect.replaceChildren(new Option(words.choose, ''));
       return undefined;
     }
-    const text = await this.#text(compared.policy);
+    const { provisions: text } = (await loadDocument(this.dataset['source'] ?? '', compared.policy)).text;
     const options = provisionOptions(text, compared.provision, words);
     provisionSelect.replaceChildren(
       new Option(words.choose, ''),
@@ -179,10 +179,12 @@ class CompareProvisions extends HTMLElement {
     if (section === null || template === null || template === undefined) return;
     section.hidden = true;
     if (document === undefined) return;
-    // Without the list the choosers work as they do: what cannot be read is left out.
+    const words = this.#messages();
     const parallels = await readParallels(document.parallels).catch(() => undefined);
-    if (run !== this.#run || parallels === undefined) return;
-    const items = printParallels(parallels, template, this.#messages().locale, mostSimilar);
+    if (run !== this.#run) return;
+    // Without the list the choosers work as they do.
+    if (parallels === undefined) return this.#state('ready', `${words.half} ${words.failedSimilar}`);
+    const items = printParallels(parallels, template, words.locale, mostSimilar);
     section.querySelector('ul')?.replaceChildren(...items);
     section.hidden = items.length === 0;
   }
@@ -210,15 +212,6 @@ class CompareProvisions extends HTMLElement {
       .querySelector('.printed')
       ?.replaceChildren(...lines.map((line, index) => printLine(line, marked[index] ?? [])));
     return side;
-  }
-
-  #text(policy: string): Promise<readonly Provision[]> {
-    const loading =
-      this.#texts.get(policy) ?? readProvisions(`${this.dataset['source'] ?? ''}${policy}.json`);
-    this.#texts.set(policy, loading);
-    // A failed reading is tried again at the next choice.
-    loading.catch(() => this.#texts.delete(policy));
-    return loading;
   }
 
   #state(state: 'ready' | 'loading' | 'done' | 'failed', text: string): void {
@@ -261,12 +254,6 @@ function printLine({ kind, pieces }: Line, segments: readonly SharedSegment[]): 
   const [heading, text] = splitSegments(segments, headingOf(pieces, 'heading').length);
   const title = element('b', '', headingOf(pieces, 'label'), ...heading.map(printSegment));
   return element('p', '', ...(kind === 'paragraph' ? [] : [title]), ...text.map(printSegment));
-}
-
-async function readProvisions(address: string): Promise<readonly Provision[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return ((await response.json()) as { readonly provisions: readonly Provision[] }).provisions;
 }
 
 function printSegment({ text, shared }: SharedSegment): Element {

@@ -1,12 +1,21 @@
 import type { DocumentParallels } from '../../exports/records/document-parallels.ts';
 import { formatComparedProvisions } from '../../domain/reuse/compared-address.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { isListOf } from '../ui/loading/is-list-of.ts';
+import { isRecord, isText } from '../ui/loading/is-record.ts';
+import { loadJson } from '../ui/loading/load-json.client.ts';
 
 /** What one document shares with others, as its file has it. @throws when it cannot be read */
-export async function readParallels(address: string): Promise<DocumentParallels> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as DocumentParallels;
+export function readParallels(address: string): Promise<DocumentParallels> {
+  return loadJson(address, isParallels);
+}
+
+function isParallels(value: unknown): value is DocumentParallels {
+  return isRecord(value) && isText(value['policy']) && isListOf(value['provisions'], hasMatches);
+}
+
+function hasMatches(value: unknown): value is DocumentParallels['provisions'][number] {
+  return isRecord(value) && isText(value['provision']) && isListOf(value['matches'], isRecord);
 }
 
 /**

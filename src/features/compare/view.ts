@@ -120,6 +120,7 @@ function messagesFor(locale: Locale) {
     loading: words.loading,
     ready: words.ready,
     half: words.half,
+    failedSimilar: words.failedSimilar,
     failed: words.failed,
     none: formatMessage(locale, words.none, { short: sharedLengths.short }),
     found: words.found,

@@ -1,4 +1,5 @@
 import { idInFragment } from '../../domain/citing/reading/forgive-address.ts';
+import { hasPage } from '../ui/loading/has-page.client.ts';
 
 /**
  * `<moved-records data-targets>`: leads from an address of a record that once stood on this page (`/data/#<series>`, or
@@ -16,8 +17,7 @@ class MovedRecords extends HTMLElement {
     const parts = name.split('-');
     for (let length = parts.length; length > parts.length - 3 && length > 1; length -= 1) {
       const page = `${this.dataset['targets'] ?? ''}${parts.slice(0, length).join('-')}/`;
-      const answer = await fetch(page, { method: 'HEAD' });
-      if (!answer.ok) continue;
+      if (!(await hasPage(page))) continue;
       location.replace(length === parts.length ? page : `${page}#${name}`);
       return;
     }

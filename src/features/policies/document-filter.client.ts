@@ -2,7 +2,7 @@ import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.clie
 import type { Facts } from '../ui/choices.ts';
 import { countValues, meets } from '../ui/choices.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
-import { sayData } from '../ui/say.client.ts';
+import { sayData } from '../ui/say-data.client.ts';
 import { holdsWords, wordsToFind } from '../ui/find-words.ts';
 
 /** A document as it is listed. */

@@ -56,7 +56,9 @@ export const searchAnswerMessages = defineMessages(
     facetCount: '{documents}份',
     moreValues: '另有{count}项',
     failed: '搜索没有完成：索引没有载入，或者载入的不完整。这不表示没有出现。',
-    failedRelated: '相关内容的索引没有载入。',
+    failedRelated: '相关内容的索引没有载入，或者载入的不完整。这不表示没有相关内容。',
+    failedBeside: '原文的结果已列全；旁边的提示（专题、目标、机构、别的写法）没有载入。',
+    failedHeads: '文件头的登记项（文号、发文机关等）没有载入，没有查。',
     retry: '再试一次',
     openFullText: '打开全文页，用浏览器的页内查找',
     useRelated: '查找相关内容',
@@ -132,7 +134,12 @@ export const searchAnswerMessages = defineMessages(
     moreValues: '{count} more',
     failed:
       'The search was not completed: its index did not load, or not in full. This does not mean that the words do not occur.',
-    failedRelated: 'The index of related content did not load.',
+    failedRelated:
+      'The index of related content did not load, or not all of it. This does not mean that there is none.',
+    failedBeside:
+      'The results from the texts are complete; what stands beside them (topics, targets, bodies, other wordings) did not load.',
+    failedHeads:
+      'The registered facts at the head of the documents (document number, issuing body) did not load and were not searched.',
     retry: 'Try again',
     openFullText: 'Open the full text and use the find function of your browser',
     useRelated: 'Look for related content',

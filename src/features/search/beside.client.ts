@@ -2,6 +2,7 @@ import type { AnswerData } from '../../search/answers/answer-data.ts';
 import { equivalentForms } from '../../search/answers/equivalent-forms.ts';
 import { findAnswers, type OtherAnswer } from '../../search/answers/find-answers.ts';
 import type { SuggestedHints, SuggestedNames } from '../../search/index/search-file-names.ts';
+import { makeElement } from '../ui/element.client.ts';
 import { renderAnswers } from './answers/render-answers.client.ts';
 import { renderHints } from './answers/render-hints.client.ts';
 import type { Answer } from './ask-search.client.ts';
@@ -17,7 +18,7 @@ type Help = readonly [beside: readonly Node[], above: readonly Node[], below: re
 /**
  * Remembers a query that was answered, and prints what answers it beside the texts (topics, targets, bodies, other ways to
  * write it, passages alike where no paragraph has its words) and what the records know of it. Loaded once the answer of
- * the texts stands; without the names it is left out.
+ * the texts stands; what of it cannot be had is said.
  * @param search asks for another query
  */
 export async function helpAlong(
@@ -35,9 +36,10 @@ export async function helpAlong(
     files.side<SuggestedNames>('names'),
     files.side<AnswerData>('answers'),
   ]);
-  if ('state' in hints) return [[], [], []];
+  const failed = () => makeElement('p', { class: 'note', role: 'status' }, page.words.failedBeside);
+  if ('state' in hints) return [[failed()], [], []];
   const known = renderHints(hints, query, index.variants, page);
-  if ('state' in names || 'state' in answers) return [known, [], []];
+  if ('state' in names || 'state' in answers) return [[...known, failed()], [], []];
   const source = { entries: names.entries, terms: hints.terms, answers, variants: index.variants };
   const count = async (other: string): Promise<number> => {
     const found = await index.search(other, { mode: 'exact' });
@@ -65,12 +67,11 @@ export async function helpAlong(
     return forms.flatMap((print) => print(page));
   }
 
-  /** Without their script the rest stands. */
+  /** Without them the rest stands. */
   function relate() {
-    return loadOnDemand().then(
-      ({ relateBeside }) => relateBeside(state, answer, files, page),
-      () => undefined,
-    );
+    return loadOnDemand()
+      .then(({ relateBeside }) => relateBeside(state, answer, files, page))
+      .catch(() => ({ topics: [], items: [failed()] }));
   }
 }
 

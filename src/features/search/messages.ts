@@ -6,7 +6,7 @@ export const searchMessages = defineMessages(
     title: '搜索',
     description: '在全部文件的原文里逐字查找：有几处、在哪一条，没有也照实说；结果可引用、可下载。',
     noScript: '搜索要用到 JavaScript。关闭时，可在全文页用浏览器自带的页内查找。',
-    waiting: '搜索还没有准备好。不必等，可在全文页用浏览器自带的页内查找。',
+    waiting: '还没有搜索好。不必等，可在全文页用浏览器自带的页内查找。',
     fullText: '全部文件的全文',
     fullTextDescription: '本站收录的全部原文连续排列，供浏览器的页内查找使用。',
     fullTextNote:
@@ -66,7 +66,7 @@ export const searchMessages = defineMessages(
     noScript:
       'Search needs JavaScript. Without it, use the find function of your browser on the full-text page.',
     waiting:
-      'The search is not ready yet. Meanwhile, use the find function of your browser on the full-text page.',
+      'The search takes longer than it should. Meanwhile, use the find function of your browser on the full-text page.',
     fullText: 'Full text of all documents',
     fullTextDescription: 'All source text on this site, run together for the find function of your browser.',
     fullTextNote:

@@ -2,7 +2,7 @@ import { partOf, makeElement } from '../ui/element.client.ts';
 import { renderExactList } from './answers/exact-list.client.ts';
 import { renderSummary } from './answers/render-summary.client.ts';
 import type { Answer } from './ask-search.client.ts';
-import { loadOnDemand } from './lazy.client.ts';
+import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import type { PageMode, SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -41,7 +41,10 @@ export class ResultsView {
     root.querySelector('.to-results')?.addEventListener('click', (event) => {
       // Another fragment would be another address to answer.
       event.preventDefault();
-      goToResults(root);
+      loadAfterAnswer().then(
+        ({ goToResults }) => goToResults(root),
+        () => undefined,
+      );
     });
     root.addEventListener('auxclick', ({ target, button }) => void (button === 1 && this.#use(target)));
   }
@@ -128,12 +131,14 @@ export class ResultsView {
    * a button copies a citation.
    */
   async #use(target: EventTarget | null): Promise<void> {
+    const { words } = this.#page;
     const used = target instanceof Element ? target.closest<HTMLElement>('[data-marked], [data-copy]') : null;
     if (used instanceof HTMLAnchorElement) used.href = used.dataset['marked'] ?? used.href;
-    else if (used !== null) {
-      const { copyCitation } = await loadOnDemand();
-      await copyCitation(used, this.#files, this.#page.words);
-    }
+    else if (used !== null)
+      await loadOnDemand().then(
+        ({ copyCitation }) => copyCitation(used, this.#files, words),
+        () => (used.textContent = words.copyFailed),
+      );
   }
 
   async #saveHits(): Promise<void> {
@@ -147,14 +152,6 @@ export class ResultsView {
       () => (this.#saving.textContent = this.#page.words.downloadFailed),
     );
   }
-}
-
-/** Give the focus to the head of what was found: in the texts, or else beside them. */
-function goToResults(root: HTMLElement): void {
-  const title = partOf(root, '#results');
-  const head = title.checkVisibility() ? title : partOf(root, '[data-hints] h2');
-  head.tabIndex = -1;
-  head.focus();
 }
 
 /** The name of what the list holds, for those who look for it in the page. */

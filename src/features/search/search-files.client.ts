@@ -1,11 +1,8 @@
-import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
+import type { SearchFileNames } from '../../search/index/search-file-names.ts';
 import { FileStore, readJson } from '../../search/query/file-store.ts';
 import { orFailed, type Failed } from '../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
-import { limitAtOnce } from './limit-at-once.ts';
-
-/** Files asked for at the same time at most. */
-const MOST_AT_ONCE = 8;
+import { loadFile, loadPart } from '../ui/loading/load-file.client.ts';
 
 /** The files below `search-index/`, each asked for when it is first needed; what failed is asked for again. */
 export class SearchFiles {
@@ -21,7 +18,7 @@ export class SearchFiles {
   constructor(folder: string, names: SearchFileNames) {
     this.#folder = folder;
     this.#names = names;
-    this.#store = new FileStore((name) => this.#fetch(name));
+    this.#store = new FileStore(this.#fetch);
   }
 
   /** The exact index. A page kept from an earlier day asks for the names of today when its own are gone. */
@@ -39,27 +36,19 @@ export class SearchFiles {
 
   async #open(): Promise<OpenIndex | Failed> {
     const opened = await this.#openNamed();
-    if (opened.state === 'open' || opened.failure.reason !== 'missing') return opened;
-    try {
-      const response = await fetch(this.#folder + SEARCH_FILE_LIST, { cache: 'no-cache' });
-      this.#names = (await response.json()) as SearchFileNames;
-    } catch {
-      return opened;
-    }
+    if (opened.state === 'open') return opened;
+    const names = await loadPart(() => import('./load-file-names.client.ts'))
+      .then(({ loadFileNames }) => loadFileNames(this.#folder))
+      .catch(() => this.#names);
+    if (names.index === this.#names.index) return opened;
+    this.#names = names;
     return this.#openNamed();
   }
 
   #openNamed(): Promise<OpenIndex | Failed> {
-    return openIndex(this.#names.index, (name) => this.#fetch(name));
+    return openIndex(this.#names.index, this.#fetch, loadPart);
   }
 
-  readonly #fetch = limitAtOnce(
-    MOST_AT_ONCE,
-    async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-      const response = await fetch(this.#folder + name);
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(`${response.status} for ${name}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-  );
+  readonly #fetch = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    loadFile(this.#folder + name, async (file) => new Uint8Array(await file.arrayBuffer()));
 }

@@ -49,8 +49,9 @@ export class SearchHelp {
   /** Remember a query that was answered, and give what else answers it. */
   async help(answer: Answer, state: SearchState): Promise<void> {
     const run = this.#run;
-    const { helpAlong } = await loadBeside();
-    const help = await helpAlong(this.#files, answer, state, this.#page, this.#search);
+    const help = await loadBeside()
+      .then(({ helpAlong }) => helpAlong(this.#files, answer, state, this.#page, this.#search))
+      .catch(() => [[new Text(this.#page.words.failedBeside)]]);
     if (run === this.#run) this.#print(help);
   }
 

@@ -1,4 +1,5 @@
 import { mayBeCitation } from '../citing/jump/may-be-citation.ts';
+import { loadPart } from '../ui/loading/load-file.client.ts';
 import { askSearch, type Answer } from './ask-search.client.ts';
 import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
 import { ResultsView } from './results-view.client.ts';
@@ -144,7 +145,7 @@ class SearchPage extends HTMLElement {
     };
     if (customElements.get('citation-jump') !== undefined) ask();
     else if (mayBeCitation(query))
-      import('../citing/jump/citation-jump.client.ts').then(ask, () => undefined);
+      loadPart(() => import('../citing/jump/citation-jump.client.ts')).then(ask, () => undefined);
   }
 
   /** Show the answer to a state, unless the reader has gone on meanwhile. @returns whether there is one */
@@ -157,7 +158,7 @@ class SearchPage extends HTMLElement {
         this.#view.showFailure();
         return false;
       }
-      const helped = this.#help.help(answer, state).catch(() => undefined);
+      const helped = this.#help.help(answer, state);
       await Promise.race([helped, wait(HINTS_WAIT)]);
       document.documentElement.classList.remove('asked');
       await Promise.race([helped, wait(OTHERS_WAIT)]);

@@ -1,4 +1,6 @@
-const key = 'zhice:keys';
+import { readStored, store } from '../ui/storing/device-store.client.ts';
+
+const KEY = 'keys';
 
 /** `<keyboard-help>`: single-key shortcuts, the sheet that lists them, and the switch that turns them off. */
 class KeyboardHelp extends HTMLElement {
@@ -6,9 +8,9 @@ class KeyboardHelp extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const enabled = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
     if (dialog === null || enabled === null) return;
-    enabled.checked = readSetting() !== 'off';
+    enabled.checked = readStored(KEY) !== 'off';
     enabled.addEventListener('change', () => {
-      writeSetting(enabled.checked ? 'on' : 'off');
+      store(KEY, enabled.checked ? 'on' : 'off');
     });
     this.querySelector('[data-open]')?.addEventListener('click', () => {
       dialog.showModal();
@@ -23,8 +25,8 @@ class KeyboardHelp extends HTMLElement {
       const actions: Readonly<Record<string, () => boolean>> = {
         '/': () => this.#search(),
         '?': () => (dialog.showModal(), true),
-        f: () => document.querySelector('find-in-document')?.dispatchEvent(new Event('find-open')) ?? false,
-        c: () => document.querySelector('provision-tools')?.dispatchEvent(new Event('cite-here')) ?? false,
+        f: () => tell('find-in-document', 'find-open'),
+        c: () => tell('provision-tools', 'cite-here'),
         j: () => step(1),
         k: () => step(-1),
       };
@@ -43,6 +45,11 @@ class KeyboardHelp extends HTMLElement {
   }
 }
 
+/** Asks a part of the page. @returns whether it is there */
+function tell(part: string, event: string): boolean {
+  return document.querySelector(part)?.dispatchEvent(new Event(event)) ?? false;
+}
+
 /** Asks a page with a source text for another provision. @returns whether there is one to answer */
 function step(by: 1 | -1): boolean {
   return !document.dispatchEvent(new CustomEvent('step-provision', { detail: by, cancelable: true }));
@@ -52,22 +59,4 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-function readSetting(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writeSetting(value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage may be closed to us; the choice then lasts for this page only.
-  }
-}
-
 customElements.define('keyboard-help', KeyboardHelp);
-
-export {};

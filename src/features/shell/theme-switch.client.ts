@@ -1,3 +1,5 @@
+import { store } from '../ui/storing/device-store.client.ts';
+
 const order = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
 
@@ -18,15 +20,9 @@ class ThemeSwitch extends HTMLElement {
       if (next === 'auto') delete root.dataset['theme'];
       else root.dataset['theme'] = next;
       show();
-      try {
-        localStorage.setItem('zhice:theme', next);
-      } catch {
-        // Storage may be closed to us; the choice then lasts for this page only.
-      }
+      store('theme', next);
     });
   }
 }
 
 customElements.define('theme-switch', ThemeSwitch);
-
-export {};

@@ -1,7 +1,6 @@
-/**
- * `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. What is
- * being read of a source text stays where it is.
- */
+import { store } from '../ui/storing/device-store.client.ts';
+
+/** `<type-size>`: a button that switches the large-type view of text and controls; remembered on the device. */
 class TypeSize extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -14,31 +13,18 @@ class TypeSize extends HTMLElement {
       }
     };
     show();
-    const change = async () => {
-      const read = await provisionRead();
-      const before = read?.getBoundingClientRect().top ?? 0;
+    const change = () => {
       if (root.dataset['type'] === 'large') delete root.dataset['type'];
       else root.dataset['type'] = 'large';
-      scrollBy({ top: (read?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
-      show();
-      try {
-        localStorage.setItem('zhice:type', root.dataset['type'] ?? 'standard');
-      } catch {
-        // Storage may be closed to us; the choice then lasts for this page only.
-      }
     };
-    button.addEventListener('click', () => void change());
+    button.addEventListener('click', () => {
+      // A page with a source text changes it so that what is being read stays where it is.
+      if (document.dispatchEvent(new CustomEvent('change-type', { detail: change, cancelable: true })))
+        change();
+      show();
+      store('type', root.dataset['type'] ?? 'standard');
+    });
   }
 }
 
-/** What is being read, where the page has a source text; what finds it is loaded with such a page alone. */
-async function provisionRead(): Promise<Element | undefined> {
-  const text = document.querySelector('[data-source-text]');
-  if (text === null) return undefined;
-  const { currentProvision } = await import('./position/current-provision.client.ts');
-  return currentProvision(text);
-}
-
 customElements.define('type-size', TypeSize);
-
-export {};

@@ -1,9 +1,10 @@
+import { loadPart } from '../ui/loading/load-file.client.ts';
 // Statuses are brought to the reader's day before the filters read them.
 import '../records/status-note.client.ts';
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { printCounts } from '../ui/print-counts.client.ts';
-import { sayData } from '../ui/say.client.ts';
+import { sayData } from '../ui/say-data.client.ts';
 import type { Choices } from '../ui/choices.ts';
 import { countValues } from '../ui/choices.ts';
 import { arrangementOf } from './commitments/filtering/arrange-rows.client.ts';
@@ -244,7 +245,7 @@ class CommitmentMatrix extends HTMLElement {
   }
 
   async #copy(): Promise<boolean> {
-    const { copyWords } = await import('../ui/copy-words.client.ts');
+    const { copyWords } = await loadPart(() => import('../ui/copy-words.client.ts'));
     return copyWords({ text: location.href });
   }
 
@@ -254,7 +255,7 @@ class CommitmentMatrix extends HTMLElement {
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
     const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));
-    const { saveRows } = await import('../ui/save-rows.client.ts');
+    const { saveRows } = await loadPart(() => import('../ui/save-rows.client.ts'));
     await saveRows(tables, ids, 'zhice-targets.csv');
   }
 

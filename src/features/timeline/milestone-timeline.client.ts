@@ -14,7 +14,7 @@ import { pictureRequest, type PictureRequest } from '../charts/picture-request.c
 import { choicesIn, readChoices, writeChoices } from '../ui/address-choices.client.ts';
 import { interfaceLocale } from '../ui/interface-locale.client.ts';
 import { localDay } from '../ui/local-day.ts';
-import { sayData } from '../ui/say.client.ts';
+import { sayData } from '../ui/say-data.client.ts';
 import { chosenWords } from '../ui/chosen-words.client.ts';
 import { type ListedMilestone, readListedMilestones } from './milestone-dom.client.ts';
 import { readPeriod, writePeriod } from './period-address.client.ts';

@@ -27,12 +27,6 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
 /** With Han characters and without Latin letters. */
 const CHINESE = /^[^a-z]*\p{Script=Han}[^a-z]*$/iu;
 
-/** A copy of the `<template data-template="…">` of that name inside `host`, to be filled and put into the page. */
-export function cloneTemplate(host: ParentNode, name: string): DocumentFragment {
-  const template = partOf(host, `template[data-template="${name}"]`);
-  return (template as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-}
-
 /** A copy of a list or block of the page, each link of which is a stop of the Tab key whatever it is where it was. */
 export function copyBlock(block: Element): Element {
   const copy = block.cloneNode(true) as Element;

@@ -1,4 +1,5 @@
 import { pickRows } from '../../exports/tables/pick-rows.ts';
+import { loadText } from './loading/load-text.client.ts';
 import { saveFile } from './save-file.client.ts';
 
 /**
@@ -11,12 +12,11 @@ export async function saveRows(
   ids: ReadonlySet<string>,
   name: string,
 ): Promise<void> {
-  const texts = await Promise.all(tables.map(loadText));
+  const texts = await Promise.all(tables.map((address) => loadText(address, isWholeTable)));
   saveFile(pickRows(texts, ids), name, 'text/csv');
 }
 
-async function loadText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.text();
+/** A published table: its last row, too, ends with a line break. */
+export function isWholeTable(text: string): boolean {
+  return text.endsWith('\r\n');
 }

@@ -9,12 +9,3 @@ export function say<Name extends string>(
 ): string {
   return formatMessage(interfaceLocale(), template, values);
 }
-
-/** The same for a template that the page printed as an attribute, `data-shown` by the name `shown`; '' without it. */
-export function sayData(
-  element: HTMLElement,
-  name: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return say((element.dataset[name] ?? '') as Template<string>, values);
-}

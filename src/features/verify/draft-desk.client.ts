@@ -1,6 +1,7 @@
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import type { TypedForms } from '../../domain/verifying/typed-forms.ts';
-import type { CheckedFinding, DraftAnswer, DraftRequest } from './draft-worker.client.ts';
+import { loadPart } from '../ui/loading/load-file.client.ts';
+import type { CheckedFinding, DraftReport, DraftRequest } from './draft-worker.client.ts';
 
 /** Checks drafts against documents in a worker. */
 export interface DraftDesk {
@@ -16,13 +17,29 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** Opens the worker with every document, reference material too; that one is only looked up. */
-export function openDraftDesk(documents: readonly CitableDocument[], forms: TypedForms): DraftDesk {
+/**
+ * Opens the worker with every document, reference material too; that one is only looked up.
+ * @throws when the worker does not come, or not in time
+ */
+export async function openDraftDesk(
+  documents: readonly CitableDocument[],
+  forms: TypedForms,
+): Promise<DraftDesk> {
   const worker = new Worker(new URL('./draft-worker.client.ts', import.meta.url), { type: 'module' });
   const send = (request: DraftRequest): void => {
     worker.postMessage(request);
   };
-  send({ kind: 'open', documents, forms });
+  await loadPart(
+    () =>
+      new Promise((ready, fail) => {
+        worker.addEventListener('message', ready, { once: true });
+        worker.addEventListener('error', fail, { once: true });
+        send({ kind: 'open', documents, forms });
+      }),
+  ).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
   let runs = 0;
   let current: Waiting | undefined;
   let next: (Waiting & { readonly draft: string }) | undefined;
@@ -36,8 +53,8 @@ export function openDraftDesk(documents: readonly CitableDocument[], forms: Type
     next = undefined;
     if (waiting !== undefined) start(waiting, waiting.draft);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
-    if (current?.run !== data.run) return;
+  worker.addEventListener('message', ({ data }: MessageEvent<DraftReport>) => {
+    if (data === 'ready' || current?.run !== data.run) return;
     current.settle(data.findings);
     proceed();
   });

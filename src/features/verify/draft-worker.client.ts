@@ -18,6 +18,9 @@ export type DraftRequest =
 /** A finding, and whether its words stand in reference material only. */
 export type CheckedFinding = VerificationFinding & { readonly isInReference: boolean };
 
+/** Its first message says that it is there; the others are answers. */
+export type DraftReport = 'ready' | DraftAnswer;
+
 export interface DraftAnswer {
   readonly run: number;
   readonly findings: readonly CheckedFinding[];
@@ -32,6 +35,7 @@ addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
     typedForms = data.forms;
     verifier = createVerifier(data.documents, data.forms);
     isInReference = lookUpReference(data.documents);
+    report('ready');
     return;
   }
   if (verifier === undefined) return;
@@ -39,6 +43,9 @@ addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
     ...finding,
     isInReference: isInReference(asInTexts(finding.text, typedForms)),
   }));
-  const answer: DraftAnswer = { run: data.run, findings };
-  postMessage(answer);
+  report({ run: data.run, findings });
 });
+
+function report(said: DraftReport): void {
+  postMessage(said);
+}

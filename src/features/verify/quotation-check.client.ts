@@ -18,6 +18,8 @@ export interface CheckMessages extends FindingWords {
   readonly loading: string;
   readonly checking: string;
   readonly failed: string;
+  /** Traditional characters are not read as those of the texts. */
+  readonly formsFailed: string;
   readonly nothing: string;
   readonly press: string;
   readonly found: Template<'count'>;
@@ -40,6 +42,7 @@ class QuotationCheck extends HTMLElement {
   #desk: Promise<DraftDesk> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  #hasForms = true;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -82,10 +85,11 @@ class QuotationCheck extends HTMLElement {
       const desk = await this.#desk;
       const findings = run === this.#run ? await desk.check(text) : undefined;
       if (findings === undefined || run !== this.#run) return;
-      this.#print(findings, findings.length === 0 ? messages.nothing : this.#summarise(findings), desk);
+      const summary = findings.length === 0 ? messages.nothing : this.#summarise(findings);
+      this.#print(findings, this.#hasForms ? summary : summary + messages.formsFailed, desk);
     } catch {
       this.#desk = undefined;
-      this.#print([], messages.failed);
+      if (run === this.#run) this.#print([], messages.failed);
     }
   }
 
@@ -93,10 +97,11 @@ class QuotationCheck extends HTMLElement {
     const { texts } = readCitingSite(this);
     const ids = JSON.parse(this.dataset['documents'] ?? '[]') as string[];
     const [forms, ...documents] = await Promise.all([
-      loadTypedForms(this.dataset['forms'] ?? ''),
+      loadTypedForms(this.dataset['forms'] ?? '').catch(() => undefined),
       ...ids.map((id) => loadDocument(texts, id)),
     ]);
-    return openDraftDesk(documents, forms);
+    this.#hasForms = forms !== undefined;
+    return openDraftDesk(documents, forms ?? new Map());
   }
 
   #print(findings: readonly CheckedFinding[], summary: string, desk?: DraftDesk): void {

@@ -141,10 +141,15 @@ export class EngineTextSource implements TextSource {
   }
 }
 
+/** How long an answer of the engine is waited for, in milliseconds. */
+const LONGEST_ANSWER = 16_000;
+
 /** Asks the engine behind this address. */
 export function engineAt(endpoint: string): AskEngine {
   return async (parameters) => {
-    const response = await fetch(`${endpoint}?${new URLSearchParams(parameters).toString()}`);
+    const response = await fetch(`${endpoint}?${new URLSearchParams(parameters).toString()}`, {
+      signal: AbortSignal.timeout(LONGEST_ANSWER),
+    });
     if (!response.ok) throw new Error(`${String(response.status)} for ${endpoint}`);
     return response.json();
   };

@@ -35,9 +35,12 @@ export async function orFailed<T>(work: () => Promise<T>): Promise<T | Failed> {
   }
 }
 
+/** Loads a part of the program, which `load` imports; rejects when it cannot be had. */
+export type LoadPart = <T>(load: () => Promise<T>) => Promise<T>;
+
 /** A part of the program that not every question needs; where it cannot be had, the index cannot answer. */
-export function loadScript<T>(load: () => Promise<T>, name: string): Promise<T> {
-  return load().catch((error: unknown) => {
+export function loadScript<T>(loadPart: LoadPart, load: () => Promise<T>, name: string): Promise<T> {
+  return loadPart(load).catch((error: unknown) => {
     throw new IndexFailureError('unreachable', name, error);
   });
 }

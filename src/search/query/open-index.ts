@@ -2,7 +2,7 @@ import type { TypedVariants } from '../fold/fold-query.ts';
 import { readDocumentTable, type DocumentFacts } from '../index/document-table.ts';
 import { INDEX_FORMAT, type IndexManifest } from '../index/index-manifest.ts';
 import { FileStore, type FetchFile, readJson } from './file-store.ts';
-import { IndexFailureError, loadScript, orFailed, type Failed } from './index-failure.ts';
+import { IndexFailureError, loadScript, orFailed, type Failed, type LoadPart } from './index-failure.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchOptions, SearchOutcome } from './search-result.ts';
 import type { TextSource } from './text-source.ts';
@@ -24,15 +24,19 @@ export interface OpenIndex {
 /**
  * Open the index whose entry file is `entry` (`BuiltIndex.entry`).
  * Nothing here or later throws or rejects for a missing or damaged file: it answers `failed`, and may be asked again.
+ * @param loadPart how parts of the program are loaded that only some collections and questions need
  */
-export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenIndex | Failed> {
+export function openIndex(
+  entry: string,
+  fetchFile: FetchFile,
+  loadPart: LoadPart = (load) => load(),
+): Promise<OpenIndex | Failed> {
   return orFailed(async () => {
-    const files = new FileStore(fetchFile);
-    const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
+    const manifest = await new FileStore(fetchFile).load(entry, (bytes) => readManifest(bytes, entry));
     const documents = readDocumentTable(manifest.documents);
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
-    const source = await openTexts(manifest, files);
+    const source = await openTexts(manifest, fetchFile, loadPart);
     return {
       state: 'open',
       documents,
@@ -40,16 +44,23 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
       variants,
       source,
       search: (query, options = {}) =>
-        orFailed(() => runSearch({ documents, variants, ambiguous, source, entry }, query, options)),
+        orFailed(() =>
+          runSearch({ documents, variants, ambiguous, source, entry, loadPart }, query, options),
+        ),
     };
   });
 }
 
 /** What looks up grams or asks an engine is loaded by the collections that need it. */
-async function openTexts(manifest: IndexManifest, files: FileStore): Promise<TextSource> {
+async function openTexts(
+  manifest: IndexManifest,
+  fetchFile: FetchFile,
+  loadPart: LoadPart,
+): Promise<TextSource> {
   if (manifest.layout === 'whole') return new WholeTextSource(manifest.packs);
   if (manifest.layout === 'engine') {
     const { EngineTextSource, engineAt } = await loadScript(
+      loadPart,
       () => import('../engine/engine-text-source.ts'),
       'engine-text-source',
     );
@@ -58,8 +69,8 @@ async function openTexts(manifest: IndexManifest, files: FileStore): Promise<Tex
     return engine;
   }
   const load = () => import('./sharded-text-source.ts');
-  const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
-  return new ShardedTextSource(manifest, files);
+  const { ShardedTextSource } = await loadScript(loadPart, load, 'sharded-text-source');
+  return new ShardedTextSource(manifest, fetchFile);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../index/document-table.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
 import { applyFilters, countFacets, type Filters } from './facets.ts';
 import { makeHit, type Hit, type HitTerms } from './hit.ts';
-import { IndexFailureError, loadScript, orFailed } from './index-failure.ts';
+import { IndexFailureError, loadScript, orFailed, type LoadPart } from './index-failure.ts';
 import { parseQuery, type EmptyQuery, type ParsedQuery } from './parse-query.ts';
 import { rankDocuments } from './rank-documents.ts';
 import type { DocumentCounts, HitsRead, SearchOptions, SearchResult } from './search-result.ts';
@@ -21,6 +21,7 @@ export interface Searchable {
   readonly source: TextSource;
   /** Name of the entry file, for messages. */
   readonly entry: string;
+  readonly loadPart: LoadPart;
 }
 
 /** Answer a query; rejects with an `IndexFailureError`. */
@@ -112,7 +113,7 @@ interface FoundTerm extends FoldedQuery {
  * @param phrase what was typed for it
  */
 async function findTerm(
-  { source, ambiguous, variants }: Searchable,
+  { source, ambiguous, variants, loadPart }: Searchable,
   phrase: string,
   text: string,
   level: FoldLevel,
@@ -124,7 +125,7 @@ async function findTerm(
     (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
   )
     return { ...typed, units };
-  const { formsOfPhrase } = await loadScript(() => import('./other-forms.ts'), 'other-forms');
+  const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');
   for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
     const found = await source.find(form.text, level);
     if (found.length > 0) return { ...form, units: found };

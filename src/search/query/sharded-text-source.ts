@@ -18,10 +18,13 @@ import type { ShardedManifest, TextFiles } from '../index/index-manifest.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
-import type { FileStore } from './file-store.ts';
-import { readJson } from './file-store.ts';
+import { FileStore, readJson, type FetchFile } from './file-store.ts';
 import { IndexFailureError } from './index-failure.ts';
+import { limitAtOnce } from './limit-at-once.ts';
 import type { TextSource } from './text-source.ts';
+
+/** Files asked for at the same time at most. */
+const MOST_AT_ONCE = 8;
 
 /** A look-up that takes this many files or more is of a common stretch; a longer one is less so. */
 const MANY_FILES = 2;
@@ -38,9 +41,9 @@ export class ShardedTextSource implements TextSource {
   /** The units that each text file begins with, ascending, and its name. */
   readonly #texts: { readonly begins: readonly number[]; readonly names: readonly string[] };
 
-  constructor(manifest: ShardedManifest, files: FileStore) {
+  constructor(manifest: ShardedManifest, fetchFile: FetchFile) {
     this.#manifest = manifest;
-    this.#files = files;
+    this.#files = new FileStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
     this.#texts = listTexts(manifest.texts);
   }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { readClippings, watchClippings } from './clippings-store.client.ts';
 
 /**
@@ -26,8 +27,13 @@ class ClippingsList extends HTMLElement {
   }
 
   async #print(): Promise<void> {
-    const { renderClippings } = await import('./render-clippings.client.ts');
-    await renderClippings(this);
+    try {
+      const { renderClippings } = await loadPart(() => import('./render-clippings.client.ts'));
+      await renderClippings(this);
+    } catch {
+      const status = this.querySelector('[role="status"]');
+      if (status !== null) status.textContent = this.dataset['failed'] ?? '';
+    }
   }
 }
 

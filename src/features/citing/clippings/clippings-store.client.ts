@@ -1,31 +1,34 @@
 import type { ProvisionSpan } from '../../../domain/document/provision-span.ts';
+import { readStoredList, watchStored } from '../../ui/storing/stored-list.client.ts';
+import { store } from '../../ui/storing/device-store.client.ts';
+import { isRecord, isText } from '../../ui/loading/is-record.ts';
 
 /** A passage that the reader keeps. The words are read from the document again, so that they are never out of date. */
 export interface Clipping extends ProvisionSpan {
   readonly policy: string;
 }
 
-const key = 'zhice:clippings';
+const KEY = 'clippings';
 const changed = 'zhice-clippings';
-let unsaved: readonly Clipping[] = [];
+/** The list as it should be, where this device could not keep it; it lasts as long as the page. */
+let unsaved: readonly Clipping[] | undefined;
 
 /** The clippings on this device, in the order in which they were added. */
 export function readClippings(): readonly Clipping[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isClipping) : [];
-  } catch {
-    return unsaved;
-  }
+  return unsaved ?? readStoredList(KEY, isClipping);
 }
 
-/** Adds one, or takes it out when it is there already. @returns whether it is there now. */
-export function toggleClipping(clipping: Clipping): boolean {
+/**
+ * Adds one, or takes it out when it is there already.
+ * @returns `unsaved` where it is in the list now, but only as long as this page is open
+ */
+export function toggleClipping(clipping: Clipping): 'added' | 'unsaved' | 'removed' {
   const stored = readClippings();
   const others = stored.filter((other) => !isSame(other, clipping));
   const isNew = others.length === stored.length;
   writeClippings(isNew ? [...stored, clipping] : others);
-  return isNew;
+  if (!isNew) return 'removed';
+  return unsaved === undefined ? 'added' : 'unsaved';
 }
 
 export function holdsClipping(clipping: Clipping): boolean {
@@ -34,21 +37,14 @@ export function holdsClipping(clipping: Clipping): boolean {
 
 /** Keeps these and no others. */
 export function writeClippings(clippings: readonly Clipping[]): void {
-  unsaved = clippings;
-  try {
-    localStorage.setItem(key, JSON.stringify(clippings));
-  } catch {
-    // Storage may be closed to us; the list then lasts for this page only.
-  }
+  unsaved = store(KEY, JSON.stringify(clippings)) ? undefined : clippings;
   dispatchEvent(new Event(changed));
 }
 
 /** Calls back when the list changes, here or in another window. */
 export function watchClippings(callback: () => void): void {
   addEventListener(changed, callback);
-  addEventListener('storage', (event) => {
-    if (event.key === key) callback();
-  });
+  watchStored(KEY, callback);
 }
 
 function isSame(a: Clipping, b: Clipping): boolean {
@@ -56,9 +52,7 @@ function isSame(a: Clipping, b: Clipping): boolean {
 }
 
 function isClipping(value: unknown): value is Clipping {
-  if (typeof value !== 'object' || value === null) return false;
-  const { policy, from, to } = value as Record<string, unknown>;
-  return (
-    typeof policy === 'string' && typeof from === 'string' && (to === undefined || typeof to === 'string')
-  );
+  if (!isRecord(value)) return false;
+  const { policy, from, to } = value;
+  return isText(policy) && isText(from) && (to === undefined || isText(to));
 }

@@ -1,5 +1,7 @@
 import { diagnosticLanguage } from '../../../i18n/diagnostic-language.ts';
-import { cloneTemplate, partOf } from '../../ui/element.client.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
+import { cloneTemplate } from '../../ui/clone-template.client.ts';
+import { partOf } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import type { CitationAnswer, CitedPosition } from './go-to-citation.client.ts';
 import { mayBeCitation } from './may-be-citation.ts';
@@ -54,18 +56,24 @@ class CitationJump extends HTMLElement {
 
   async #answer(text: string, goes: boolean): Promise<void> {
     const run = ++this.#run;
-    const answer = mayBeCitation(text) ? await this.#find(text).catch(() => undefined) : undefined;
+    let isFailed = false;
+    const answer = mayBeCitation(text)
+      ? await this.#find(text).catch(() => {
+          isFailed = true;
+          return undefined;
+        })
+      : undefined;
     if (run !== this.#run) return;
     const count = answer?.positions.length ?? 0;
     const isShown = answer?.isLikely === true && count > 0 && count <= MOST_HITS;
-    this.#print(isShown ? answer : undefined, '');
+    this.#print(isShown ? answer : undefined, isFailed ? this.#messages().failed : '');
     const [only] = answer?.positions ?? [];
     if (goes && answer?.isUnmistakable === true && only !== undefined) location.assign(only.href);
   }
 
   /** The reader of citations is fetched when there is one to read. */
   async #find(text: string): Promise<CitationAnswer | undefined> {
-    const { findCitedPositions } = await import('./go-to-citation.client.ts');
+    const { findCitedPositions } = await loadPart(() => import('./go-to-citation.client.ts'));
     const { texts = '', pages = '', forms = '', policies = '[]' } = this.dataset;
     return findCitedPositions(text, { texts, pages, forms, policies: JSON.parse(policies) as string[] });
   }

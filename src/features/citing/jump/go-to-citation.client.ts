@@ -3,7 +3,7 @@ import { isCitation, parseCitation } from '../../../domain/citing/reading/parse-
 import { findCitations } from '../../../domain/citing/reading/written-citation.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
-import { asInTexts } from '../../../domain/verifying/typed-forms.ts';
+import { asInTexts, type TypedForms } from '../../../domain/verifying/typed-forms.ts';
 import { loadDocument } from '../load-document.client.ts';
 import { loadTypedForms } from './load-typed-forms.client.ts';
 import { hasCitationMarks } from './may-be-citation.ts';
@@ -51,7 +51,7 @@ export async function findCitedPositions(
   typed: string,
   shelf: CitationShelf,
 ): Promise<CitationAnswer | undefined> {
-  const text = asInTexts(typed, await loadTypedForms(shelf.forms));
+  const text = asInTexts(typed, await loadTypedForms(shelf.forms).catch(() => NO_FORMS));
   if (!isCitation(text)) return undefined;
   const documents = await Promise.all(shelf.policies.map((id) => loadDocument(shelf.texts, id)));
   const { value, diagnostics } = parseCitation(text, documents);
@@ -73,6 +73,9 @@ export async function findCitedPositions(
     isUnmistakable: isOne && isMarked && citesPositionAlone(text, only),
   };
 }
+
+/** Without the list, a citation is read in the characters in which it is typed. */
+const NO_FORMS: TypedForms = new Map();
 
 /** 乌海市 → 乌海 */
 function regionStem({ policy }: CitableDocument): string {

@@ -1,5 +1,5 @@
 import { choicesIn, readChoices, writeChoices } from '../../ui/address-choices.client.ts';
-import { sayData } from '../../ui/say.client.ts';
+import { sayData } from '../../ui/say-data.client.ts';
 
 /**
  * `<due-filter>`: shows the rows of the table in it that fall due in the chosen year, or have no date, and keeps the

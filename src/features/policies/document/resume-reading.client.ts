@@ -1,3 +1,4 @@
+import { readStored, store } from '../../ui/storing/device-store.client.ts';
 import { lastReached } from '../../shell/position/current-provision.client.ts';
 
 /**
@@ -9,9 +10,9 @@ class ResumeReading extends HTMLElement {
     const root = document.querySelector('[data-source-text]');
     const link = this.querySelector('a');
     if (root === null || link === null) return;
-    const key = `zhice:place:${this.dataset['policy'] ?? ''}`;
+    const key = `place:${this.dataset['policy'] ?? ''}`;
     const headings = [...root.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]')];
-    const last = readPosition(key);
+    const last = readStored(key);
     const stopped = headings.find(({ id }) => id === last);
     if (stopped !== undefined && location.hash === '') {
       link.hash = stopped.id;
@@ -22,27 +23,11 @@ class ResumeReading extends HTMLElement {
       // Above the text, and at its first heading, nothing has been read.
       if (reached === undefined || reached === headings[0]) return;
       this.hidden = true;
-      writePosition(key, reached.id);
+      store(key, reached.id);
     };
     addEventListener('scrollend', keep);
     // For browsers that do not tell when scrolling ends.
     addEventListener('pagehide', keep);
-  }
-}
-
-function readPosition(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writePosition(key: string, id: string): void {
-  try {
-    localStorage.setItem(key, id);
-  } catch {
-    // Storage may be closed to us; the position is then forgotten with the page.
   }
 }
 

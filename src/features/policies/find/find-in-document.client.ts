@@ -1,4 +1,5 @@
-import type { sayData } from '../../ui/say.client.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
+import type { sayData } from '../../ui/say-data.client.ts';
 
 /**
  * `<find-in-document>`: finds a phrase in the source text of the page, counts it and goes from occurrence to
@@ -35,7 +36,10 @@ class FindInDocument extends HTMLElement {
     opener.addEventListener('click', () => (form.hidden ? open() : close()));
     this.addEventListener('find-open', open);
     input.addEventListener('input', () => {
-      this.#find(input.value).catch(() => this.#mark([]));
+      this.#find(input.value).catch(() => {
+        this.#mark([]);
+        this.#say(this.dataset['failed'] ?? '');
+      });
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -110,8 +114,8 @@ interface Finder {
 /** @throws when the scripts cannot be had */
 async function loadFinder(): Promise<Finder> {
   const [{ findPhrase, foldBlocks }, { sayData: saySum }] = await Promise.all([
-    import('./find-phrase.client.ts'),
-    import('../../ui/say.client.ts'),
+    loadPart(() => import('./find-phrase.client.ts')),
+    loadPart(() => import('../../ui/say-data.client.ts')),
   ]);
   const root = document.querySelector('[data-source-text]');
   const blocks = root === null ? [] : foldBlocks(root);

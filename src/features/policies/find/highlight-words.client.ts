@@ -1,3 +1,4 @@
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 import type { SourceBlock } from '../../shell/position/source-blocks.client.ts';
 
 /**
@@ -14,7 +15,7 @@ async function highlightWords(): Promise<void> {
   history.replaceState(history.state, '', address);
 
   const named = document.getElementById(decodeURIComponent(address.hash.slice(1)));
-  const { findPhrase, foldBlocks } = await import('./find-phrase.client.ts');
+  const { findPhrase, foldBlocks } = await loadPart(() => import('./find-phrase.client.ts'));
   const found = foldBlocks(root).flatMap((folded) =>
     words
       .flatMap((word) => findPhrase(folded, word))

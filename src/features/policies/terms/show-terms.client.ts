@@ -1,3 +1,6 @@
+import { loadJson } from '../../ui/loading/load-json.client.ts';
+import { isListOf } from '../../ui/loading/is-list-of.ts';
+import { isRecord, isText } from '../../ui/loading/is-record.ts';
 import { markTerms, unmarkTerms, type MarkedTerm } from './mark-terms.client.ts';
 import { TermSheet } from './term-sheet.client.ts';
 import type { TermWords } from './term-words.ts';
@@ -30,9 +33,7 @@ export async function showTerms(host: HTMLElement, isWanted: () => boolean): Pro
 async function prepare(host: HTMLElement): Promise<Shown | undefined> {
   const root = document.querySelector('[data-source-text]');
   if (root === null) return undefined;
-  const response = await fetch(host.dataset['list'] ?? '');
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const names = (await response.json()) as TermWords;
+  const names = await loadJson(host.dataset['list'] ?? '', isTermWords);
   const sheet = new TermSheet(host, root);
   root.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest('a.term-mark') : null;
@@ -47,6 +48,10 @@ async function prepare(host: HTMLElement): Promise<Shown | undefined> {
       words,
     })),
   };
+}
+
+function isTermWords(value: unknown): value is TermWords {
+  return isRecord(value) && Object.values(value).every((names) => isListOf(names, isText));
 }
 
 function isModified(event: MouseEvent): boolean {

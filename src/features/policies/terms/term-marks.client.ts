@@ -1,5 +1,8 @@
+import { readStored, store } from '../../ui/storing/device-store.client.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
+
 /** Where the choice is remembered on the device. */
-const STORED = 'zhice:terms';
+const STORED = 'terms';
 
 /**
  * `<term-marks>`: a box that marks the terms of the source text which this site explains, each where a section prints it
@@ -13,26 +16,18 @@ class TermMarks extends HTMLElement {
       this.remove();
       return;
     }
-    try {
-      box.checked = localStorage.getItem(STORED) === 'on';
-    } catch {
-      // Storage may be closed to us; then nothing is remembered.
-    }
+    box.checked = readStored(STORED) === 'on';
     if (box.checked) void this.#show(box);
     box.addEventListener('change', () => {
       void this.#show(box);
-      try {
-        localStorage.setItem(STORED, box.checked ? 'on' : 'off');
-      } catch {
-        // The choice then lasts for this page only.
-      }
+      store(STORED, box.checked ? 'on' : 'off');
     });
   }
 
   async #show(box: HTMLInputElement): Promise<void> {
     const status = this.querySelector('[role="status"]');
     try {
-      const { showTerms } = await import('./show-terms.client.ts');
+      const { showTerms } = await loadPart(() => import('./show-terms.client.ts'));
       await showTerms(this, () => box.checked);
       if (status !== null) status.textContent = (box.checked && this.dataset['on']) || '';
     } catch {
@@ -43,5 +38,3 @@ class TermMarks extends HTMLElement {
 }
 
 customElements.define('term-marks', TermMarks);
-
-export {};

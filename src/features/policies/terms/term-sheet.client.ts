@@ -1,4 +1,5 @@
 import { anchorSheet } from '../../citing/anchor-sheet.client.ts';
+import { loadFile } from '../../ui/loading/load-file.client.ts';
 import { makeElement, partOf } from '../../ui/element.client.ts';
 
 /** The popover that says what a term means, in the words of its page. */
@@ -62,12 +63,12 @@ export class TermSheet {
 }
 
 /** The name of a term and what its page says in short. @throws when it cannot be had */
-async function loadTerm(href: string): Promise<{ readonly name: string; readonly summary: Node }> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return {
-    name: partOf(page, 'h1').textContent,
-    summary: document.importNode(partOf(page, '[data-term-summary]'), true),
-  };
+function loadTerm(href: string): Promise<{ readonly name: string; readonly summary: Node }> {
+  return loadFile(href, async (response) => {
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return {
+      name: partOf(page, 'h1').textContent,
+      summary: document.importNode(partOf(page, '[data-term-summary]'), true),
+    };
+  });
 }

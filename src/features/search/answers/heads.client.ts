@@ -12,7 +12,7 @@ export type HeadsRenderer = (page: SearchPageData) => readonly HTMLElement[];
 
 /**
  * The fields in the heads of documents that have a query. The sentence that it does not occur says that heads are
- * left out, so it holds where their file cannot be had.
+ * left out, so it holds where their file cannot be had, which is said.
  */
 export async function askHeads(
   files: SearchFiles,
@@ -20,7 +20,9 @@ export async function askHeads(
   variants: TypedVariants,
 ): Promise<HeadsRenderer> {
   const heads = await files.side<readonly DocumentHead[]>('heads');
-  const hits = 'state' in heads ? [] : findInHeads(heads, query, variants);
+  if ('state' in heads)
+    return ({ words }) => [makeElement('p', { class: 'note', role: 'status' }, words.failedHeads)];
+  const hits = findInHeads(heads, query, variants);
   return (page) => renderHeads(hits, shortenQuery(query), page);
 }
 

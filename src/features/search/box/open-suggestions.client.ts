@@ -1,5 +1,5 @@
-import { SEARCH_FILE_LIST, type SearchFileNames } from '../../../search/index/search-file-names.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
+import { loadFileNames } from '../load-file-names.client.ts';
 import { SearchFiles } from '../search-files.client.ts';
 import { loadSuggestions } from './load-suggestions.client.ts';
 import { SuggestionBox } from './suggestion-box.client.ts';
@@ -20,8 +20,7 @@ export async function openSuggestions(
   input: HTMLInputElement,
   { index, pages, label }: BoxAddresses,
 ): Promise<SuggestionBox> {
-  const response = await fetch(index + SEARCH_FILE_LIST, { cache: 'no-cache' });
-  const files = new SearchFiles(index, (await response.json()) as SearchFileNames);
+  const files = new SearchFiles(index, await loadFileNames(index));
   const page = { suggestWords: suggestionMessages[interfaceLocale()], labels: {}, folders: { pages } };
   return new SuggestionBox(
     input,

@@ -1,3 +1,4 @@
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { partOf } from '../../ui/element.client.ts';
 
 /**
@@ -19,7 +20,7 @@ class SearchBox extends HTMLElement {
   async #suggest(input: HTMLInputElement): Promise<void> {
     const before = input.value;
     const { index = '', pages = '', label = '' } = this.dataset;
-    const { openSuggestions } = await import('./suggestions.client.ts');
+    const { openSuggestions } = await loadPart(() => import('./suggestions.client.ts'));
     const box = await openSuggestions(input, { index, pages, label });
     if (input.value !== before) await box.open();
   }

@@ -1,6 +1,10 @@
+import { loadPart } from '../../ui/loading/load-file.client.ts';
+import { guardPagefind, type PagefindGuard } from './guard-pagefind.client.ts';
+
 /** What we use of Pagefind's browser module. */
 interface Pagefind {
-  options(options: { excerptLength?: number }): Promise<void>;
+  options(options: { readonly excerptLength: number; readonly noWorker: boolean }): Promise<void>;
+  destroy(): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
@@ -28,8 +32,10 @@ export interface RelatedDocument {
   }[];
 }
 
-/** Documents related to a query. */
+/** Documents related to a query. @throws when a part of the index that it needs cannot be had */
 export type RelatedSearch = (query: string) => Promise<RelatedDocument[]>;
+
+let guard: PagefindGuard | undefined;
 
 /**
  * Opens the Pagefind index. Its client takes the language from the page, and would cut Chinese
@@ -42,19 +48,25 @@ export async function openPagefind(bundle: string): Promise<RelatedSearch> {
   const root = document.documentElement;
   const language = root.lang;
   root.lang = 'zh-CN';
+  guard ??= guardPagefind(bundle);
+  const { assertWhole } = guard;
   let pagefind: Pagefind;
   try {
-    pagefind = (await import(
-      /* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
-    )) as Pagefind;
-    await pagefind.options({ excerptLength: 60 });
+    const script = new URL(`${bundle}pagefind.js`, location.href).href;
+    pagefind = (await loadPart(() => import(/* @vite-ignore */ script))) as Pagefind;
+    // It keeps parts that failed as if they were empty.
+    await pagefind.destroy();
+    // In a worker nobody could see what it does not load.
+    await pagefind.options({ excerptLength: 60, noWorker: true });
     await pagefind.init();
+    assertWhole();
   } finally {
     root.lang = language;
   }
   return async (query) => {
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.map((result) => result.data()));
+    assertWhole();
     return found.map((data) => ({
       policy: /\/policies\/([^/]+)\//.exec(data.url)?.[1] ?? '',
       provisions: data.sub_results.map((part) => ({

@@ -1,7 +1,7 @@
 import { idInFragment } from '../../../domain/citing/reading/forgive-address.ts';
 import { nearestProvisionId } from '../../../domain/document/nearest-provision-id.ts';
 import { similarity } from '../../../domain/text/similarity.ts';
-import { sayData } from '../../ui/say.client.ts';
+import { sayData } from '../../ui/say-data.client.ts';
 
 /** A place on the page that an address means which names none. */
 interface PlaceMeant {
@@ -27,18 +27,14 @@ export function leadOn(element: HTMLElement, wanted: string): void {
   if (place?.isCertain === true) return location.replace(`#${place.id}`);
   const message = element.querySelector('p');
   const link = element.querySelector('a');
-  const close = element.querySelector('button');
   const sentence = element.querySelector('[data-sentence]');
   const nearest = element.querySelector<HTMLElement>('[data-nearest]');
-  if (message === null || link === null || close === null || sentence === null || nearest === null) return;
+  if (message === null || link === null || sentence === null || nearest === null) return;
   sentence.textContent = sayData(element, 'unknown', { address: `#${wanted}` });
   nearest.hidden = place === undefined;
   link.href = `#${place?.id ?? ''}`;
   link.textContent = place?.name ?? '';
   link.lang = place?.lang ?? '';
-  close.onclick = () => {
-    message.hidden = true;
-  };
   message.hidden = false;
 }
 

@@ -1,7 +1,5 @@
-import { makeElement } from '../../ui/element.client.ts';
-
-/** In milliseconds; then it is said that nothing came. */
-const LONGEST_WAIT = 20_000;
+import { makeElement, partOf } from '../../ui/element.client.ts';
+import { loadFile } from '../../ui/loading/load-file.client.ts';
 
 /** Ids of records. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -56,12 +54,11 @@ async function fetchSection(
   address: string,
   series: string,
 ): Promise<{ readonly page: Element; readonly section: Element }> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT) });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const page = printed.querySelector('target-sections');
-  const found = printed.getElementById(series);
-  if (page === null || found === null) throw new Error('no such series');
+  const { page, found } = await loadFile(address, async (answer) => {
+    const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return { page: partOf(printed, 'target-sections'), found: printed.getElementById(series) };
+  });
+  if (found === null) throw new Error('no such series');
   if (found.matches('[data-target]')) return { page, section: found };
   const link = found.closest('[data-later]')?.querySelector('a')?.getAttribute('href') ?? '';
   if (link === '') throw new Error('no such series');

@@ -1,6 +1,8 @@
 import { embedCode } from '../../charts/embed-code.ts';
 import { type PictureRequest, pictureRequest } from '../../charts/picture-request.client.ts';
-import { cloneTemplate, partOf } from '../../ui/element.client.ts';
+import { cloneTemplate } from '../../ui/clone-template.client.ts';
+import { partOf } from '../../ui/element.client.ts';
+import { loadPart } from '../../ui/loading/load-file.client.ts';
 
 /**
  * `<target-sections>`: gives each section its menu, whose picture and table are made of what the section prints, and
@@ -14,9 +16,9 @@ class TargetSections extends HTMLElement {
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-target]') : null;
       if (section === null) return;
       // Only who asks for a picture needs what draws it.
-      (event as CustomEvent<PictureRequest>).detail.drawn = import('./section-picture.client.ts').then(
-        ({ drawSection }) => drawSection(section, this.dataset),
-      );
+      (event as CustomEvent<PictureRequest>).detail.drawn = loadPart(
+        () => import('./section-picture.client.ts'),
+      ).then(({ drawSection }) => drawSection(section, this.dataset));
     });
     addEventListener('hashchange', leadOn);
     leadOn();

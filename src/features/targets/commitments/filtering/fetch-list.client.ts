@@ -1,4 +1,6 @@
 import { restateStatuses } from '../../../records/status-note.client.ts';
+import { partOf } from '../../../ui/element.client.ts';
+import { loadFile } from '../../../ui/loading/load-file.client.ts';
 
 /**
  * Puts the rows of the list, which stand on pages of their own, into one table in place of the links to these pages.
@@ -22,11 +24,9 @@ export async function fetchList(holder: HTMLElement, day: string): Promise<void>
   holder.replaceChildren(first);
 }
 
-async function fetchTable(address: string): Promise<HTMLTableElement> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${String(answer.status)} ${address}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const table = page.querySelector<HTMLTableElement>('table.statement-table');
-  if (table === null) throw new Error(`No list at ${address}`);
-  return document.importNode(table, true);
+function fetchTable(address: string): Promise<HTMLTableElement> {
+  return loadFile(address, async (answer) => {
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return document.importNode(partOf<HTMLTableElement>(page, 'table.statement-table'), true);
+  });
 }

@@ -1,7 +1,7 @@
 import type { TargetKind } from '../../../../schemas/vocabulary.ts';
 import { partOf } from '../../../ui/element.client.ts';
 import type { Choices } from '../../../ui/choices.ts';
-import { sayData } from '../../../ui/say.client.ts';
+import { sayData } from '../../../ui/say-data.client.ts';
 import type { Arrangement, PrintedRow } from './arrange-rows.client.ts';
 import { arrangeRows } from './arrange-rows.client.ts';
 import { dueOrder } from '../../../records/deadlines/due-order.ts';

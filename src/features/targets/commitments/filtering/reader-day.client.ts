@@ -1,6 +1,6 @@
 import { formatDate } from '../../../../i18n/format-date.ts';
 import { interfaceLocale } from '../../../ui/interface-locale.client.ts';
-import { sayData } from '../../../ui/say.client.ts';
+import { sayData } from '../../../ui/say-data.client.ts';
 import { deadlineTones, toneOf } from '../../../records/deadlines/tone.ts';
 import { readMark } from './read-mark.client.ts';
 import { yearShare } from '../year-share.ts';

@@ -1,7 +1,7 @@
 import type { Dating } from '../../../../domain/targets/dating.ts';
 import type { Status, TargetKind } from '../../../../schemas/vocabulary.ts';
 import { interfaceLocale } from '../../../ui/interface-locale.client.ts';
-import { sayData } from '../../../ui/say.client.ts';
+import { sayData } from '../../../ui/say-data.client.ts';
 import type { ListedStatement } from './listed-statements.client.ts';
 import type { BandCountWords } from '../../../records/deadlines/band-count.ts';
 import { formatBandCount } from '../../../records/deadlines/band-count.ts';
