@@ -45,7 +45,7 @@ export const siteMessages = defineMessages(
       nearest: '最近的一处：',
       close: '关闭',
     },
-    outdatedPage: { said: '网站已更新，这一页是更新以前打开的，有的内容没有载入。', reload: '刷新' },
+    outdatedPage: { said: '网站已更新，这一页是更新以前打开的，有的内容刷新后才能载入。', reload: '刷新' },
     editorial: '本站编写',
     caveat: '未收录不等于未完成。',
     holdings: '本站目前只收录{total}份文本，其中{other}份不是政策文件。',
@@ -94,7 +94,7 @@ export const siteMessages = defineMessages(
       close: 'Close',
     },
     outdatedPage: {
-      said: 'The site was updated after this page was opened; some of it could not be loaded.',
+      said: 'The site was updated after this page was opened; some of it needs a reload.',
       reload: 'Reload',
     },
     editorial: 'Editorial',

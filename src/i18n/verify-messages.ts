@@ -18,7 +18,7 @@ export const verifyMessages = defineMessages(
     loading: '正在载入文件…',
     checking: '正在核对…',
     failed: '文件没有载入，无法核对。请稍后再点“核对”。',
-    formsFailed: '。繁简对照表没有载入，繁体字按不同的字核对；再点“核对”前请刷新本页。',
+    formsFailed: '繁简对照表没有载入，繁体字按不同的字核对；要再试，请刷新本页。',
     nothing: '没有可核对的内容：引号内不足8个字的词语（含数字的，不足4个字）和不足8个字的短句不核对。',
     threshold:
       '引号内不足8个字的词语不核对；其中含数字的，满4个字即核对，百分数都核对。没有引号的短句不足8个字的，不核对。标点不计。',
@@ -78,7 +78,7 @@ export const verifyMessages = defineMessages(
     checking: 'Checking…',
     failed: 'The documents did not load, so nothing can be checked. Press “Check” again later.',
     formsFailed:
-      '. The list of traditional characters did not load: they are checked as different characters. Reload this page to try again.',
+      'The list of traditional characters did not load: they are checked as different characters. Reload this page to try again.',
     nothing:
       'Nothing to check: quoted terms of fewer than 8 characters (4 where they give a figure) and sentences of fewer than 8 are left out.',
     threshold:

@@ -45,7 +45,7 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** Of its scripts and styles only the client and its worker are used: its interfaces, and what highlights on other pages, are not. */
+/** Of its scripts and styles only the client is used: its worker, its interfaces, and what highlights on other pages, are not. */
 function isUsed({ path }: { readonly path: string }): boolean {
-  return /^pagefind(?:-worker)?\.js$/u.test(path) || !/\.(?:js|css)$/u.test(path);
+  return path === 'pagefind.js' || !/\.(?:js|css)$/u.test(path);
 }

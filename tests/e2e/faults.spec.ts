@@ -54,9 +54,13 @@ async function verify(page: Page): Promise<void> {
   await page.getByRole('button', { name: '核对', exact: true }).click();
 }
 
+const outdated = (page: Page) => page.locator('.outdated-page p');
+
+const openCitation = (page: Page) => page.locator('.permalink[href="#s4-5-12-p1"]').first().click();
+
 async function cite(page: Page): Promise<void> {
   await page.goto(document);
-  await page.locator('#s4-5-12-p1 .permalink, .permalink[href="#s4-5-12-p1"]').first().click();
+  await openCitation(page);
 }
 
 async function markTerms(page: Page): Promise<void> {
@@ -163,6 +167,28 @@ const FILES: readonly FetchedFile[] = [
     works: (page) => expect(page.locator('select[name="a-policy"]')).toBeEnabled(),
   },
   {
+    what: 'the list of provisions worded alike',
+    pattern: '**/data/parallels/**',
+    faults: ALL,
+    use: (page) => page.goto('/compare/?a=yangben-2023/'),
+    said: (page) =>
+      expect(page.locator('compare-provisions [role="status"]')).toContainText('措辞相近的条款没有载入'),
+    works: (page) => expect(page.locator('select[name="a-provision"]')).toBeEnabled(),
+  },
+  {
+    what: 'the script that finds in a text',
+    pattern: '**/_astro/find-phrase.*',
+    faults: OF_SCRIPTS,
+    use: async (page) => {
+      await page.goto(document);
+      await page.locator('find-in-document [data-open]').click();
+      await page.locator('find-in-document input').fill('示例');
+    },
+    said: (page) =>
+      expect(page.locator('find-in-document [role="status"]')).toContainText('请用浏览器的页内查找'),
+    works: textStands,
+  },
+  {
     what: 'the document of a citation',
     pattern: '**/data/policies/shili-2024.json',
     faults: ALL,
@@ -239,7 +265,8 @@ const FILES: readonly FetchedFile[] = [
     pattern: '**/_astro/place-meant.*',
     faults: OF_SCRIPTS,
     use: (page) => page.goto(`${document}#s99`),
-    said: (page) => expect(page.locator('unknown-address p')).toContainText('本页没有“#s99”这一处'),
+    said: (page) =>
+      expect(page.locator('unknown-address p')).toContainText('本页没有地址里“#”后面所写的一处'),
     works: textStands,
   },
 ];
@@ -294,11 +321,12 @@ test.describe('a page that was opened before the site was updated', () => {
       const body = (await response.text()).replace(/page\.[\w-]+\.js/u, 'page.newer.js');
       await route.fulfill({ response, body });
     });
-    await page.locator('.permalink[href="#s4-5-12-p1"]').first().click();
-    await expect(page.locator('outdated-page p')).toContainText('网站已更新');
+    await openCitation(page);
+    await expect(outdated(page)).toBeVisible();
+    await expect(outdated(page)).toContainText('网站已更新');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.locator('outdated-page button').click();
-    await expect(page.locator('outdated-page p')).toBeHidden();
+    await outdated(page).getByRole('button', { name: '刷新' }).click();
+    await expect(outdated(page)).toBeHidden();
     await textStands(page);
   });
 
@@ -307,20 +335,21 @@ test.describe('a page that was opened before the site was updated', () => {
     await page.goto(document);
     await page.route('**/data/policies/shili-2024.json', (route) => route.abort());
     const asked = page.waitForResponse(`**${document}`);
-    await page.locator('.permalink[href="#s4-5-12-p1"]').first().click();
+    await openCitation(page);
     await asked;
     await expect(sheet(page).getByRole('status')).toContainText('没有载入');
-    await expect(page.locator('outdated-page p')).toBeHidden();
+    await expect(outdated(page)).toBeHidden();
     await page.route(`**${document}`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>登录</h1>' }),
     );
     const again = page.waitForResponse(`**${document}`);
-    await page.evaluate(() => dispatchEvent(new Event('zhice-load-failed')));
+    await openCitation(page);
     await again;
-    await expect(page.locator('outdated-page p')).toBeHidden();
+    await expect(outdated(page)).toBeHidden();
   });
 
   test('says so in English on an English page', async ({ page }) => {
+    await shorten(page);
     await page.goto(`/en${document}`);
     await page.route(`**/en${document}`, async (route) => {
       const response = await route.fetch();
@@ -329,8 +358,10 @@ test.describe('a page that was opened before the site was updated', () => {
         body: (await response.text()).replace(/page\.[\w-]+\.js/u, 'page.newer.js'),
       });
     });
-    await page.evaluate(() => dispatchEvent(new Event('zhice-load-failed')));
-    await expect(page.locator('outdated-page p')).toContainText('The site was updated');
+    await page.route('**/data/policies/shili-2024.json', (route) => route.abort());
+    await openCitation(page);
+    await expect(outdated(page)).toBeVisible();
+    await expect(outdated(page)).toContainText('The site was updated');
   });
 });
 

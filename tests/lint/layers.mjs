@@ -146,6 +146,17 @@ const policies = [
   },
 ];
 
+const GLOBALS_OF_NODE = ['process', 'Buffer', 'require', '__dirname', '__filename'].map((name) => ({
+  name,
+  message: 'This code runs without Node.',
+}));
+const LITERAL_IMPORT = {
+  selector: 'ImportExpression[source.type!="Literal"]',
+  message: 'Import a module by its literal path.',
+};
+const LOADED = 'Use features/ui/loading: it has time limits and a retry, and tells what else may come.';
+const STORED = 'Use features/ui/storing: storage may be closed, full or older.';
+
 export const layers = [
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
@@ -183,13 +194,7 @@ export const layers = [
     files: ['src/**/*.ts', 'src/**/*.astro'],
     ignores: ['src/features/search/related/pagefind.client.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportExpression[source.type!="Literal"]',
-          message: 'Import a module by its literal path.',
-        },
-      ],
+      'no-restricted-syntax': ['error', LITERAL_IMPORT],
     },
   },
   {
@@ -199,12 +204,28 @@ export const layers = [
       'src/**/*.client.ts',
     ],
     rules: {
+      'no-restricted-globals': ['error', ...GLOBALS_OF_NODE],
+    },
+  },
+  {
+    // One way to load and one to store, which know what may go wrong.
+    files: ['src/features/**/*.client.ts'],
+    ignores: ['src/features/ui/{loading,storing}/**', 'src/features/search/related/*pagefind.client.ts'],
+    rules: {
       'no-restricted-globals': [
         'error',
-        ...['process', 'Buffer', 'require', '__dirname', '__filename'].map((name) => ({
-          name,
-          message: 'This code runs without Node.',
-        })),
+        ...GLOBALS_OF_NODE,
+        { name: 'fetch', message: LOADED },
+        { name: 'localStorage', message: STORED },
+        { name: 'sessionStorage', message: STORED },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        LITERAL_IMPORT,
+        {
+          selector: 'ImportExpression:not(CallExpression[callee.name="loadPart"] ImportExpression)',
+          message: LOADED,
+        },
       ],
     },
   },

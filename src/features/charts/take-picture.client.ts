@@ -3,8 +3,8 @@ import { framePicture, type PictureWords } from '../../charts/picture/frame-pict
 import { timelinePaint } from '../../charts/timeline/timeline-paint.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { loadText } from '../ui/loading/load-text.client.ts';
-import { saveBlob, saveFile } from '../ui/save-file.client.ts';
-import { isWholeTable } from '../ui/save-rows.client.ts';
+import { saveBlob, saveFile } from '../ui/saving/save-file.client.ts';
+import { isWholeTable } from '../ui/saving/save-rows.client.ts';
 import { drawPng } from './draw-png.client.ts';
 import { pictureRequest, type PictureRequest } from './picture-request.client.ts';
 

@@ -7,7 +7,7 @@ import { rangesOfSpans } from '../../domain/document/provision-span.ts';
 import type { Template } from '../../i18n/template.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { copyBlock, partOf } from '../ui/element.client.ts';
-import { saveFile } from '../ui/save-file.client.ts';
+import { saveFile } from '../ui/saving/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { sharePage } from '../ui/share-page.client.ts';
 import type { CitationFile, CitationWords } from './citation-words.ts';

@@ -183,7 +183,8 @@ class CompareProvisions extends HTMLElement {
     const parallels = await readParallels(document.parallels).catch(() => undefined);
     if (run !== this.#run) return;
     // Without the list the choosers work as they do.
-    if (parallels === undefined) return this.#state('ready', `${words.half} ${words.failedSimilar}`);
+    if (parallels === undefined)
+      return this.querySelector('[role="status"]')?.append(` ${words.failedSimilar}`);
     const items = printParallels(parallels, template, words.locale, mostSimilar);
     section.querySelector('ul')?.replaceChildren(...items);
     section.hidden = items.length === 0;

@@ -4,7 +4,7 @@ import { citationFiles } from '../citing/citation-words.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { localDay } from '../ui/local-day.ts';
-import { saveFile } from '../ui/save-file.client.ts';
+import { saveFile } from '../ui/saving/save-file.client.ts';
 
 /**
  * `<dataset-citation data-set>`: gives the citations of the data set the reader's own day of access, and copies and

@@ -1,3 +1,4 @@
+import { makeElement } from '../ui/element.client.ts';
 import type { Answer } from './ask-search.client.ts';
 import { loadBeside, loadSuggestionScript } from './lazy.client.ts';
 import type { SearchState } from './search-address.ts';
@@ -51,7 +52,7 @@ export class SearchHelp {
     const run = this.#run;
     const help = await loadBeside()
       .then(({ helpAlong }) => helpAlong(this.#files, answer, state, this.#page, this.#search))
-      .catch(() => [[new Text(this.#page.words.failedBeside)]]);
+      .catch(() => [[makeElement('p', { class: 'note', role: 'status' }, this.#page.words.failedBeside)]]);
     if (run === this.#run) this.#print(help);
   }
 

@@ -255,7 +255,7 @@ class CommitmentMatrix extends HTMLElement {
     const rows = this.#arrangeList(choicesIn(this.#form));
     const tables = JSON.parse(this.dataset['tables'] ?? '[]') as readonly string[];
     const ids = new Set(rows.flatMap(({ dataset }) => dataset['statement'] ?? []));
-    const { saveRows } = await loadPart(() => import('../ui/save-rows.client.ts'));
+    const { saveRows } = await loadPart(() => import('../ui/saving/save-rows.client.ts'));
     await saveRows(tables, ids, 'zhice-targets.csv');
   }
 

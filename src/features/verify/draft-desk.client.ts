@@ -25,27 +25,14 @@ export async function openDraftDesk(
   documents: readonly CitableDocument[],
   forms: TypedForms,
 ): Promise<DraftDesk> {
-  const worker = new Worker(new URL('./draft-worker.client.ts', import.meta.url), { type: 'module' });
-  const send = (request: DraftRequest): void => {
-    worker.postMessage(request);
-  };
-  await loadPart(
-    () =>
-      new Promise((ready, fail) => {
-        worker.addEventListener('message', ready, { once: true });
-        worker.addEventListener('error', fail, { once: true });
-        send({ kind: 'open', documents, forms });
-      }),
-  ).catch((error: unknown) => {
-    worker.terminate();
-    throw error;
-  });
+  const worker = await loadPart(() => startWorker({ kind: 'open', documents, forms }));
   let runs = 0;
   let current: Waiting | undefined;
   let next: (Waiting & { readonly draft: string }) | undefined;
   const start = (waiting: Waiting, draft: string): void => {
     current = waiting;
-    send({ kind: 'check', run: waiting.run, draft });
+    const request: DraftRequest = { kind: 'check', run: waiting.run, draft };
+    worker.postMessage(request);
   };
   const proceed = (): void => {
     current = undefined;
@@ -75,4 +62,14 @@ export async function openDraftDesk(
         next = { ...waiting, draft };
       }),
   };
+}
+
+/** The worker, once it says that it is there. */
+function startWorker(opening: DraftRequest): Promise<Worker> {
+  const worker = new Worker(new URL('./draft-worker.client.ts', import.meta.url), { type: 'module' });
+  return new Promise((ready, fail) => {
+    worker.addEventListener('message', () => ready(worker), { once: true });
+    worker.addEventListener('error', fail, { once: true });
+    worker.postMessage(opening);
+  });
 }

@@ -86,7 +86,7 @@ class QuotationCheck extends HTMLElement {
       const findings = run === this.#run ? await desk.check(text) : undefined;
       if (findings === undefined || run !== this.#run) return;
       const summary = findings.length === 0 ? messages.nothing : this.#summarise(findings);
-      this.#print(findings, this.#hasForms ? summary : summary + messages.formsFailed, desk);
+      this.#print(findings, this.#hasForms ? summary : `${messages.formsFailed} ${summary}`, desk);
     } catch {
       this.#desk = undefined;
       if (run === this.#run) this.#print([], messages.failed);

@@ -119,6 +119,20 @@ test.each(['src/domain/probe.ts', 'src/features/home/probe.client.ts'])(
   },
 );
 
+test.each<[title: string, rule: string, text: string]>([
+  ['fetches a file', 'no-restricted-globals', "await fetch('/a.json');"],
+  ['keeps something on the device', 'no-restricted-globals', "localStorage.setItem('a', 'b');"],
+  ['loads a part of the program', 'no-restricted-syntax', "await import('./view.ts');"],
+])('a script of the browser that %s by itself is refused', async (_title, rule, text) => {
+  expect(await brokenRules('src/features/home/probe.client.ts', text)).toEqual([rule]);
+});
+
+test('a script of the browser that loads a part of the program with a time limit is allowed', async () => {
+  const text =
+    "import { loadPart } from '../ui/loading/load-file.client.ts';\nawait loadPart(() => import('./view.ts'));";
+  expect(await brokenRules('src/features/home/probe.client.ts', text)).toEqual([]);
+});
+
 test('every folder of src is a layer', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...LAYERS].sort());

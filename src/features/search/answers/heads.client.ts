@@ -20,8 +20,7 @@ export async function askHeads(
   variants: TypedVariants,
 ): Promise<HeadsRenderer> {
   const heads = await files.side<readonly DocumentHead[]>('heads');
-  if ('state' in heads)
-    return ({ words }) => [makeElement('p', { class: 'note', role: 'status' }, words.failedHeads)];
+  if ('state' in heads) return ({ words }) => [makeElement('p', { class: 'note' }, words.failedHeads)];
   const hits = findInHeads(heads, query, variants);
   return (page) => renderHeads(hits, shortenQuery(query), page);
 }

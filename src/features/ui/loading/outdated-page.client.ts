@@ -15,6 +15,8 @@ export async function checkPage(): Promise<void> {
   const answer = await fetch(location.pathname, { cache: 'no-store', signal });
   const now = /<script type="module" src="([^"]+)"/u.exec(answer.ok ? await answer.text() : '')?.[1];
   message.hidden = now === undefined || now === own;
+  // Else the sheet that something did not load for would lie over it.
+  if ('popover' in message) message.togglePopover(!message.hidden);
   button.onclick = () => {
     location.reload();
   };

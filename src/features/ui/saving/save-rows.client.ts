@@ -1,5 +1,5 @@
-import { pickRows } from '../../exports/tables/pick-rows.ts';
-import { loadText } from './loading/load-text.client.ts';
+import { pickRows } from '../../../exports/tables/pick-rows.ts';
+import { loadText } from '../loading/load-text.client.ts';
 import { saveFile } from './save-file.client.ts';
 
 /**
