@@ -16,8 +16,9 @@ export function guardPagefind(folder: string): PagefindGuard {
   let failure: unknown;
   const plain = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = String(input instanceof Request ? input.url : input);
-    if (!address.startsWith(root)) return plain(input, init);
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
+    // A request with a time limit is one of ours.
+    if (init?.signal instanceof AbortSignal || !address.startsWith(root)) return plain(input, init);
     try {
       return await loadFile(address, readWhole);
     } catch (error) {
@@ -34,12 +35,12 @@ export function guardPagefind(folder: string): PagefindGuard {
   };
 }
 
-/** All but the entry are packed with a sum of their bytes, which unpacking compares. @throws when they are not whole */
+/** The entry is JSON; all others are packed with a sum of their bytes, which unpacking compares. @throws when not whole */
 async function readWhole(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer();
-  if (response.url.split('?')[0]?.endsWith('.json') !== true) {
+  if (response.url.split('?')[0]?.endsWith('.json') === true) JSON.parse(new TextDecoder().decode(bytes));
+  else
     await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  }
   const { status, headers } = response;
   return new Response(bytes, { status, headers });
 }
