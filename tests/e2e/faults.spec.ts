@@ -210,7 +210,8 @@ const FILES: readonly FetchedFile[] = [
     faults: OF_SCRIPTS,
     use: async (page) => {
       await page.goto(document);
-      await page.locator('[data-clippings]').first().click();
+      await page.locator('[data-for="more"] [data-open]').click();
+      await page.locator('[data-clippings]').click();
     },
     said: (page) => expect(page.locator('dialog.clippings [role="status"]')).toContainText('摘录还在'),
     works: textStands,
