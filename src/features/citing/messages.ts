@@ -26,7 +26,7 @@ export const citingMessages = defineMessages(
     link: '复制链接',
     clip: '加入摘录',
     added: '已加入摘录。',
-    unsaved: '已加入摘录，但浏览器没有存下来（存储已满或被禁用）：关闭本页就没有了，请先复制。',
+    unsaved: '已加入，但浏览器没有存下来（存储已满或被禁用）：关闭本页就没有了，请先复制。',
     forms: {
       official: '公文',
       printed: '按原文序号',
@@ -89,7 +89,7 @@ export const citingMessages = defineMessages(
     clip: 'Add to clippings',
     added: 'Added to clippings.',
     unsaved:
-      'Added to clippings, but this browser did not keep it (storage full or switched off): copy it before you close this page.',
+      'Added, but this browser did not keep it (storage full or off): copy it before you close the page.',
     forms: {
       official: 'Official document',
       printed: 'Printed numbering',
