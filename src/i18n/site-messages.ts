@@ -41,11 +41,10 @@ export const siteMessages = defineMessages(
     unknownAddress: {
       said: '本页没有“{address}”这一处。',
       /** Where what finds the nearest could not be loaded. */
-      unnamed: '本页没有地址里“#”后面所写的一处。',
+      unnamed: '本页没有这一处。',
       nearest: '最近的一处：',
       close: '关闭',
     },
-    outdatedPage: { said: '网站已更新，这一页是更新以前打开的，有的内容刷新后才能载入。', reload: '刷新' },
     editorial: '本站编写',
     caveat: '未收录不等于未完成。',
     holdings: '本站目前只收录{total}份文本，其中{other}份不是政策文件。',
@@ -89,13 +88,9 @@ export const siteMessages = defineMessages(
     reportError: 'Report an error',
     unknownAddress: {
       said: 'This page has no “{address}”.',
-      unnamed: 'This page has nothing by the name after “#” in the address.',
+      unnamed: 'This page has no such place.',
       nearest: 'The nearest is',
       close: 'Close',
-    },
-    outdatedPage: {
-      said: 'The site was updated after this page was opened; some of it needs a reload.',
-      reload: 'Reload',
     },
     editorial: 'Editorial',
     caveat: 'No result on this site does not mean nothing was done.',

@@ -54,7 +54,7 @@ async function verify(page: Page): Promise<void> {
   await page.getByRole('button', { name: '核对', exact: true }).click();
 }
 
-const outdated = (page: Page) => page.locator('.outdated-page p');
+const outdated = (page: Page) => page.locator('.outdated-page');
 
 const openCitation = (page: Page) => page.locator('.permalink[href="#s4-5-12-p1"]').first().click();
 
@@ -265,8 +265,7 @@ const FILES: readonly FetchedFile[] = [
     pattern: '**/_astro/place-meant.*',
     faults: OF_SCRIPTS,
     use: (page) => page.goto(`${document}#s99`),
-    said: (page) =>
-      expect(page.locator('unknown-address p')).toContainText('本页没有地址里“#”后面所写的一处'),
+    said: (page) => expect(page.locator('unknown-address p')).toContainText('本页没有这一处'),
     works: textStands,
   },
 ];

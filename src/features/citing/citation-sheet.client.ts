@@ -1,3 +1,5 @@
+import { interfaceLocale } from '../ui/interface-locale.client.ts';
+import { unsavedMessages } from './unsaved-messages.ts';
 import { partOfProvision } from '../../domain/citing/cited-work.ts';
 import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
 import { citationKey } from '../../domain/citing/forms/csl-json.ts';
@@ -29,7 +31,6 @@ export interface SheetMessages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly added: string;
-  readonly unsaved: string;
   /** `{lines}` and `{characters}` stand for numbers. */
   readonly size: Template<'lines' | 'characters'>;
   readonly scope: ScopeWords;
@@ -179,11 +180,11 @@ export class CitationSheet {
     if (close !== undefined) this.#popover.hidePopover();
     if (this.#shown === undefined) return;
     const { passage, request, words } = this.#shown;
-    const { copied, copyFailed, added, unsaved } = this.#messages();
+    const { copied, copyFailed, added } = this.#messages();
     if (clip !== undefined) {
       const done = toggleClipping(this.#clipping(passage));
       button.setAttribute('aria-pressed', String(done !== 'removed'));
-      this.#say({ added, unsaved, removed: '' }[done]);
+      this.#say({ added, unsaved: unsavedMessages[interfaceLocale()], removed: '' }[done]);
     }
     if (share !== undefined) void sharePage(words.link.text);
     if (save !== undefined) {

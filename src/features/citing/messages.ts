@@ -26,7 +26,6 @@ export const citingMessages = defineMessages(
     link: '复制链接',
     clip: '加入摘录',
     added: '已加入摘录。',
-    unsaved: '已加入，但浏览器没有存下来（存储已满或被禁用）：关闭本页就没有了，请先复制。',
     forms: {
       official: '公文',
       printed: '按原文序号',
@@ -54,7 +53,7 @@ export const citingMessages = defineMessages(
       remove: '移除',
       removeOf: '移除：{position}',
       failed: '这份文件没有载入。',
-      listFailed: '摘录还在，但没有打开：网络不通或网站已更新。请刷新本页再试。',
+      listFailed: '摘录还在，但没有打开，请刷新。',
       gone: '文件中已没有这一处',
     },
   },
@@ -88,8 +87,6 @@ export const citingMessages = defineMessages(
     link: 'Copy link',
     clip: 'Add to clippings',
     added: 'Added to clippings.',
-    unsaved:
-      'Added, but this browser did not keep it (storage full or off): copy it before you close the page.',
     forms: {
       official: 'Official document',
       printed: 'Printed numbering',
@@ -118,8 +115,7 @@ export const citingMessages = defineMessages(
       remove: 'Remove',
       removeOf: 'Remove: {position}',
       failed: 'This document did not load.',
-      listFailed:
-        'The clippings are still there, but could not be shown: check the connection, then reload this page.',
+      listFailed: 'Kept, but did not open: reload.',
       gone: 'No longer in the document',
     },
   },

@@ -1,23 +1,39 @@
+import { outdatedMessages } from './outdated-messages.ts';
+
 /** How long the page itself is waited for, in milliseconds. */
 const LIMIT = 8000;
 
 /**
  * Asks for this page again, and says so when the site has a newer one by now. The name of its script changes with the
- * program, so it tells one build from another. This file imports none, so that its own name, and with it the file,
- * outlasts most updates. @throws when the page cannot be had
+ * program, so it tells one build from another. This script shares nothing with others, so that its own name, and with it
+ * the file, outlasts most updates. @throws when the page cannot be had
  */
 export async function checkPage(): Promise<void> {
-  const message = document.querySelector<HTMLElement>('.outdated-page p');
-  const button = document.querySelector<HTMLButtonElement>('.outdated-page button');
-  if (message === null || button === null) return;
+  document.querySelector('.outdated-page')?.remove();
   const own = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   const signal = AbortSignal.timeout(LIMIT);
   const answer = await fetch(location.pathname, { cache: 'no-store', signal });
   const now = /<script type="module" src="([^"]+)"/u.exec(answer.ok ? await answer.text() : '')?.[1];
-  message.hidden = now === undefined || now === own;
-  // Else the sheet that something did not load for would lie over it.
-  if ('popover' in message) message.togglePopover(!message.hidden);
+  if (now !== undefined && now !== own) sayOutdated();
+}
+
+function sayOutdated(): void {
+  const words = outdatedMessages[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
+  const message = document.createElement('p');
+  message.className = 'outdated-page';
+  message.role = 'alert';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.reload;
   button.onclick = () => {
     location.reload();
   };
+  document.body.append(message);
+  // Else the sheet that something did not load for would lie over it.
+  if ('popover' in message) {
+    message.popover = 'manual';
+    message.showPopover();
+  }
+  // Words that come into an alert are read out.
+  message.append(words.said, ' ', button);
 }
