@@ -47,7 +47,7 @@ export function reportSources(site: Site, { policy, text }: SiteDocument): Sourc
     const agreement =
       source.role === 'witness' ? compareWitness(seed, seedText(site, source.file)) : undefined;
     if (agreement === undefined) return { source, agreement: undefined };
-    const { lines } = emendedLines(applyEmendations(seed, seedFile, policy.emendations).value.characters);
+    const { lines } = emendedLines(applyEmendations(seed, seedFile, policy.emendations).value);
     const covered = linesInSpan(lines, agreement.span);
     const published = documentLines(text);
     const idOf = (line: number | undefined) => (line === undefined ? '' : (published[line]?.id ?? ''));
