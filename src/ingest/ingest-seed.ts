@@ -11,6 +11,7 @@ import { describeJoins } from './divide/join-lines.ts';
 import { lexSeed } from './divide/lex-seed.ts';
 import type { Fact } from './divide/read-facts.ts';
 import { BYTE_ORDER_MARK } from './divide/seed-line-kinds.ts';
+import type { SeedLine } from './divide/seed-line.ts';
 import { stripPageMatter } from './divide/strip-page-matter.ts';
 import { buildText } from './number/build-text.ts';
 import type { Decisions, UnplacedNumber } from './number/number-provisions.ts';
@@ -70,6 +71,14 @@ export function ingestSeed(
       ...built.diagnostics,
     ].sort(compareDiagnostics),
   };
+}
+
+/**
+ * Lines of a text with a number that no rule can place, and that nobody has decided on.
+ * @param lines of its seed, without what belongs to the web page or to the front matter
+ */
+export function findUnplaced(lines: readonly SeedLine[], decisions: Decisions): readonly UnplacedNumber[] {
+  return buildText(divideDocument(attachFootnotes(lines), '').texts, '', decisions).unplaced;
 }
 
 function findByteOrderMark(seed: string): readonly Emendation[] {

@@ -48,9 +48,10 @@ export function* checkTiedProse(content: Content): Generator<Diagnostic> {
   }
 }
 
+const tiedFields: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(TIED_FIELDS));
+
 function isTied(name: string, path: readonly PropertyKey[]): boolean {
-  const fields: readonly string[] = Object.entries(TIED_FIELDS).find(([key]) => key === name)?.[1] ?? [];
-  return path.length === 1 && fields.includes(String(path[0]).replace(/En$/, ''));
+  return path.length === 1 && tiedFields.get(name)?.includes(String(path[0]).replace(/En$/, '')) === true;
 }
 
 /** A text with its ties replaced by as many spaces. */

@@ -39,6 +39,7 @@ const lastVerb = new RegExp(`(?:${VERB})(?:[。；;，,]|$)`, 'u');
 const surelyDuty = /(?:负责|牵头|配合)[。；;]?$/u;
 const opening = '（(【[［';
 const closing = '）)】]］';
+const bracket = /[（(【[［）)】\]］]/g;
 
 /**
  * Every line of responsible bodies in a paragraph, one by one, in all its forms: `(责任单位:甲、乙,丙)`,
@@ -46,7 +47,7 @@ const closing = '）)】]］';
  */
 export function parseDutyLines(paragraph: string): DutyLine[] {
   const bracketed = bracketsOf(paragraph).flatMap((span) => readBracket(paragraph, span) ?? []);
-  const open = [...paragraph.matchAll(openLine)].flatMap((match) => {
+  const open = [...(/[:：]/.test(paragraph) ? paragraph.matchAll(openLine) : [])].flatMap((match) => {
     const text = (match[1] ?? '').trimEnd();
     const start = match.index + match[0].indexOf(text);
     const end = start + text.length;
@@ -73,12 +74,11 @@ function bracketsOf(paragraph: string): readonly Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (let index = 0; index < paragraph.length; index += 1) {
-    const character = paragraph.charAt(index);
+  for (const { 0: character, index } of paragraph.matchAll(bracket)) {
     if (opening.includes(character)) {
       if (depth === 0) start = index;
       depth += 1;
-    } else if (closing.includes(character) && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth === 0) spans.push({ start, end: index + 1 });
     }
