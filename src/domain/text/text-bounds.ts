@@ -75,14 +75,14 @@ export function beginsAndEndsWhole(
   text: string,
   name?: { readonly verb?: string | undefined },
 ): boolean {
-  const boundaries = boundariesOf(text);
-  const lengths = Array.from({ length: words.length }, (_, index) => words.length - index);
-  const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
-  const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
+  let [head, tail] = [words, words];
+  while (!text.includes(head)) head = head.slice(0, -1);
+  while (!text.includes(tail)) tail = tail.slice(1);
   return (
     occurrencesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
       if (beginsClause(text, at)) return true;
+      const boundaries = boundariesOf(text);
       if (boundaries.has(at) && !leavesOneCharacter(text, at, boundaries)) return true;
       if (name === undefined) return false;
       const before = justBefore(text, at);
@@ -91,7 +91,7 @@ export function beginsAndEndsWhole(
     occurrencesOf(tail, text).some((start) => {
       const end = start + tail.length;
       if (endsClause(text, end)) return true;
-      if (name === undefined) return boundaries.has(end) && !isInside(text, end);
+      if (name === undefined) return boundariesOf(text).has(end) && !isInside(text, end);
       const after = text.slice(end);
       const isBeforeVerb = name.verb !== undefined && after.startsWith(name.verb);
       return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
