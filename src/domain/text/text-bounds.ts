@@ -16,6 +16,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['〔', '〕'],
 ];
 
+const ANY_PAIR = new RegExp(`[${PAIRS.flat().join('')}]`, 'u');
+
 /** How words are cut out of a text. */
 export interface Cut {
   /** They begin and end between clauses, or next to 和, 与, 及: none of their own sort is left in the middle. */
@@ -103,7 +105,7 @@ export function beginsAndEndsWhole(
  * What stands before is a single character that governs nothing: 市|属本科高校, 高|职专业, as the dictionary divides
  * names that it does not know.
  */
-function leavesOneCharacter(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
+function leavesOneCharacter(text: string, at: number, boundaries: Boundaries): boolean {
   const isSingle = boundaries.has(at - 1) || beginsClause(text, at - 1);
   return isSingle && !LEAD.test(justBefore(text, at)) && !GOVERNS.test(text.charAt(at - 1));
 }
@@ -146,10 +148,19 @@ function isInside(text: string, at: number): boolean {
 
 /** Every quotation mark, title mark and bracket that opens in the words closes in them. */
 export function isBalanced(words: string): boolean {
-  return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
+  return (
+    !ANY_PAIR.test(words) ||
+    PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length)
+  );
 }
 
-/** Where words begin, and the end of the text. */
-const boundariesOf = oncePerText((text): ReadonlySet<number> =>
-  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length),
-);
+/** Offsets of a text where its words begin, and its end. */
+interface Boundaries {
+  readonly has: (offset: number) => boolean;
+}
+
+/** Asked for the word at one offset, the segmenter looks at what stands around it, not at the whole text. */
+const boundariesOf = oncePerText((text): Boundaries => {
+  const segments = segmenter.segment(text);
+  return { has: (offset) => offset === text.length || segments.containing(offset)?.index === offset };
+});

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../text/once-per-text.ts';
 import { isBodyName, isGenericBody, splitJointNames } from './body-names.ts';
 
 /** A line of responsible bodies as printed at the end of a task. Offsets are UTF-16 code units, end exclusive. */
@@ -45,7 +46,7 @@ const bracket = /[（(【[［）)】\]］]/g;
  * Every line of responsible bodies in a paragraph, one by one, in all its forms: `(责任单位:甲、乙,丙)`,
  * `（甲、乙负责，丙参与）`, `（甲牵头）`, `（各有关部门按职责分工负责）`, and `责任单位：甲、乙` at the end of a paragraph.
  */
-export function parseDutyLines(paragraph: string): DutyLine[] {
+export const parseDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
   const bracketed = bracketsOf(paragraph).flatMap((span) => readBracket(paragraph, span) ?? []);
   const open = [...(/[:：]/.test(paragraph) ? paragraph.matchAll(openLine) : [])].flatMap((match) => {
     const text = (match[1] ?? '').trimEnd();
@@ -55,7 +56,7 @@ export function parseDutyLines(paragraph: string): DutyLine[] {
     return [toLine(text, { start, end }, labelledGroups(text, start))];
   });
   return [...bracketed, ...open].toSorted((a, b) => a.start - b.start);
-}
+});
 
 /** The bodies that a recorded line names, in printed order: of its lines, else of a bare list as in a cell. */
 export function parseDutyNames(quote: string): readonly DutyName[] {
