@@ -1,3 +1,4 @@
+import { allMatches } from '../domain/text/all-matches.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
@@ -87,10 +88,12 @@ function findByteOrderMark(seed: string): readonly Emendation[] {
   return [{ kind: 'furniture', line: 1, column: 1, original: BYTE_ORDER_MARK, result: '', reason }];
 }
 
+const INVISIBLE = /[\p{Cf}\u{fffd}]/gu;
+
 /** Characters without a shape, and the mark of characters lost: nobody sees them in the text. */
 function findInvisible(seed: string, file: string): readonly Diagnostic[] {
   const positionAt = createSourcePositionFinder(seed);
-  const marks = [...seed.matchAll(/[\p{Cf}\u{fffd}]/gu)];
+  const marks = allMatches(seed, INVISIBLE);
   return marks.flatMap(({ 0: character, index }) => {
     if (index === 0 && character === BYTE_ORDER_MARK) return [];
     const rule = character === '\u{fffd}' ? 'seed-damaged' : 'seed-invisible';

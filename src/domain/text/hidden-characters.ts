@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /**
  * A character that nobody sees or that stands for none: controls, marks of direction and of no width, lone surrogates,
  * private use, non-characters, line separators, and the marks of a character that was lost. Line breaks and tabs, the
@@ -14,7 +16,7 @@ export function* hiddenCharacters(
   text: string,
 ): Generator<{ readonly character: string; readonly offset: number }> {
   if (COMMON.test(text)) return;
-  for (const { 0: character, index } of text.matchAll(HIDDEN)) yield { character, offset: index };
+  for (const { 0: character, index } of allMatches(text, HIDDEN)) yield { character, offset: index };
 }
 
 /** `U+200B`. */

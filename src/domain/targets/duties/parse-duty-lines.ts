@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { oncePerText } from '../../text/once-per-text.ts';
 import { isBodyName, isGenericBody, splitJointNames } from './body-names.ts';
 
@@ -48,7 +49,7 @@ const bracket = /[（(【[［）)】\]］]/g;
  */
 export const parseDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
   const bracketed = bracketsOf(paragraph).flatMap((span) => readBracket(paragraph, span) ?? []);
-  const open = [...(/[:：]/.test(paragraph) ? paragraph.matchAll(openLine) : [])].flatMap((match) => {
+  const open = (/[:：]/.test(paragraph) ? allMatches(paragraph, openLine) : []).flatMap((match) => {
     const text = (match[1] ?? '').trimEnd();
     const start = match.index + match[0].indexOf(text);
     const end = start + text.length;
@@ -75,7 +76,7 @@ function bracketsOf(paragraph: string): readonly Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: character, index } of paragraph.matchAll(bracket)) {
+  for (const { 0: character, index } of allMatches(paragraph, bracket)) {
     if (opening.includes(character)) {
       if (depth === 0) start = index;
       depth += 1;
@@ -115,7 +116,7 @@ function toLine(text: string, span: Span, groups: readonly DutyGroup[]): DutyLin
 
 /** 责任单位:甲、乙;配合单位:丙. Each group begins at its label. */
 function labelledGroups(text: string, start: number): DutyGroup[] {
-  const labels = [...text.matchAll(labelText)];
+  const labels = allMatches(text, labelText);
   return labels.map((label, index) => {
     const from = label.index + label[0].length;
     const words = text.slice(from, labels[index + 1]?.index ?? text.length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_YEAR, DAY_OR_MONTH, QUARTER } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
@@ -34,8 +35,8 @@ const yearText = new RegExp(`${YEAR}${YEAR_WORD}|(?:19|20)\\d{2}[-/.]\\d`, 'u');
 export const readAbsoluteDates = oncePerText((text): readonly DateMention[] => {
   const folded = foldDigits(text);
   if (!yearText.test(folded)) return [];
-  const mentions = [...folded.matchAll(dateText)].map((match) => toMention(text, match));
-  for (const match of folded.matchAll(isoText)) {
+  const mentions = allMatches(folded, dateText).map((match) => toMention(text, match));
+  for (const match of allMatches(folded, isoText)) {
     const due = joinDate(match.groups?.['year'], match.groups?.['month'], match.groups?.['day']);
     if (due === undefined) continue;
     mentions.push({ ...spanOf(text, match), form: 'in', due, precision: 'day', basis: 'explicit' });

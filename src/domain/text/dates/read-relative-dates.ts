@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_CARDINALS, DAY_OR_MONTH, FIVE_YEAR_PLAN } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
@@ -67,9 +68,7 @@ const units: Readonly<Record<string, Duration['unit']>> = {
 export function readRelativeDates(text: string, context: DateContext): DateMention[] {
   const folded = foldDigits(text);
   return FORMS.flatMap(({ pattern, has, read }) =>
-    has.test(folded)
-      ? [...folded.matchAll(pattern)].flatMap((match) => read(text, match, context) ?? [])
-      : [],
+    has.test(folded) ? allMatches(folded, pattern).flatMap((match) => read(text, match, context) ?? []) : [],
   );
 }
 
