@@ -47,7 +47,15 @@ const bracket = /[（(【[［）)】\]］]/g;
  * Every line of responsible bodies in a paragraph, one by one, in all its forms: `(责任单位:甲、乙,丙)`,
  * `（甲、乙负责，丙参与）`, `（甲牵头）`, `（各有关部门按职责分工负责）`, and `责任单位：甲、乙` at the end of a paragraph.
  */
-export const parseDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
+export function parseDutyLines(paragraph: string): readonly DutyLine[] {
+  return MARK.test(paragraph) ? readDutyLines(paragraph) : NONE;
+}
+
+/** A bracket or a colon: without one a paragraph has no line of responsible bodies. */
+const MARK = /[（(【[［:：]/;
+const NONE: readonly DutyLine[] = [];
+
+const readDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
   const bracketed = bracketsOf(paragraph).flatMap((span) => readBracket(paragraph, span) ?? []);
   const open = (/[:：]/.test(paragraph) ? allMatches(paragraph, openLine) : []).flatMap((match) => {
     const text = (match[1] ?? '').trimEnd();
