@@ -1,4 +1,3 @@
-import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
 import type { MdxBlock, MdxDocument, MdxRow, Written } from './mdx-document.ts';
@@ -8,7 +7,6 @@ import type { MdxTag } from './mdx-tag.ts';
 import { lengthBefore, readMdxTag } from './mdx-tag.ts';
 import { nameUnknownBlock } from './name-unknown-block.ts';
 import { readMdxCells } from './read-mdx-row.ts';
-import type { MdxText } from './read-mdx-text.ts';
 import { readMdxText } from './read-mdx-text.ts';
 
 /** One block read from the beginning of a stretch, and what stands after it on the line. */
@@ -252,21 +250,10 @@ function readHeading(at: Written, document: MdxDocument): Read {
   const read = readMdxText(written, escapeMdxHeading, document);
   const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
   if (known === undefined) return { kind: 'block', block: undefined, rest };
-  const position = positionOfText(written, read);
   return {
     kind: 'block',
-    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text: read.text, position },
+    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text: read.text, position: read },
     rest,
-  };
-}
-
-/** Where a text is written; its single characters are worked out when they are asked for. */
-function positionOfText(written: Written, read: MdxText): LinePosition {
-  return {
-    ...positionOf(written),
-    get characters() {
-      return read.characters;
-    },
   };
 }
 
@@ -301,7 +288,7 @@ function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
   if (id === undefined) return { kind: 'block', block: undefined, rest };
   return {
     kind: 'block',
-    block: { kind: 'paragraph', id, text: read.text, position: positionOfText(written, read) },
+    block: { kind: 'paragraph', id, text: read.text, position: read },
     rest,
   };
 }
