@@ -20,8 +20,9 @@ export function summarisePage(page: Page, site: BuiltSite): PageSummary {
     links: elements.flatMap((element) => linksOf(element)),
     alternates: new Map(
       elements.flatMap((element) => {
+        if (element.tagName !== 'link') return [];
         const language = attributeOf(element, 'hreflang');
-        const isAlternate = element.tagName === 'link' && tokensOf(element, 'rel').includes('alternate');
+        const isAlternate = tokensOf(element, 'rel').includes('alternate');
         return isAlternate && language !== undefined ? [[language, linkTo(element, 'href')] as const] : [];
       }),
     ),
@@ -36,28 +37,31 @@ function isRobots({ name, value }: { name: string; value: string }): boolean {
 }
 
 /** Addresses that a reader or the browser follows from an element; canonical and other languages have checks of their own. */
-function linksOf(element: HtmlElement): PageLink[] {
-  const isDeclared =
+function linksOf(element: HtmlElement): readonly PageLink[] {
+  const names = FOLLOWED[element.tagName];
+  if (names === undefined) return NONE;
+  const isDeclared = (): boolean =>
     tokensOf(element, 'rel').includes('canonical') || attributeOf(element, 'hreflang') !== undefined;
-  if (element.tagName === 'link' && isDeclared) return [];
-  const attributes: Readonly<Record<string, readonly string[]>> = {
-    a: ['href'],
-    area: ['href'],
-    link: ['href'],
-    script: ['src'],
-    img: ['src'],
-    source: ['src'],
-    iframe: ['src'],
-    embed: ['src'],
-    object: ['data'],
-    form: ['action'],
-    use: ['href', 'xlink:href'],
-    image: ['href', 'xlink:href'],
-  };
-  return (attributes[element.tagName] ?? []).flatMap((name) =>
-    attributeOf(element, name) === undefined ? [] : [linkTo(element, name)],
-  );
+  if (element.tagName === 'link' && isDeclared()) return NONE;
+  return names.flatMap((name) => (attributeOf(element, name) === undefined ? [] : [linkTo(element, name)]));
 }
+
+const NONE: readonly PageLink[] = [];
+
+const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  form: ['action'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+};
 
 function linkTo(element: HtmlElement, name: string): PageLink {
   return { address: attributeOf(element, name) ?? '', offset: element.sourceCodeLocation?.startOffset ?? 0 };
