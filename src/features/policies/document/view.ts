@@ -41,7 +41,7 @@ import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
 
-interface ParagraphView {
+export interface ParagraphView {
   readonly id: string;
   readonly text: string;
   /** For people: 三、（二）5.第1段. */
