@@ -53,7 +53,7 @@ export interface StatementView {
   /** Searches that found no published result: day, places searched and words. */
   readonly searches: readonly string[];
   /** Gives its official-document form, ready to paste; begins with the warning for reference material. */
-  readonly citation: () => string;
+  readonly cite: () => string;
 }
 
 /** A statement as its page prints it. */
@@ -98,7 +98,7 @@ export function viewStatement(
     repeat: point.repeatOf !== undefined,
     note: point.note,
     searches: tracked.searches.map((log) => printSearch(locale, log)),
-    citation: () => citationOf(site, document, point.provision),
+    cite: () => citationOf(site, document, point.provision),
   };
 }
 
