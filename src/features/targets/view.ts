@@ -22,7 +22,7 @@ import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { pagerMessages } from '../ui/pager/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
-import { statementLists, statementPageRoute } from './statement-pages.ts';
+import { statementLists, statementPageRoute } from '../records/statement-pages.ts';
 import type { FilterName } from './filter-names.ts';
 import { filterNames } from './filter-names.ts';
 import type { StatementRow } from './statement-row.ts';

@@ -3,7 +3,8 @@ import { milestoneHref } from '../../../src/content/timeline-pages.ts';
 import { viewOrganisationsPage } from '../../../src/features/organisations/view.ts';
 import { fullTextPages, viewFullText } from '../../../src/features/search/full-text/view.ts';
 import { viewCommitments } from '../../../src/features/targets/commitments/view.ts';
-import { statementListHref, statementLists } from '../../../src/features/targets/statement-pages.ts';
+import { viewsOf } from '../../../src/features/shell/navigation.ts';
+import { statementListHref, statementLists } from '../../../src/features/records/statement-pages.ts';
 import { viewListPages, viewTargetsPage } from '../../../src/features/targets/view.ts';
 import { viewTimelinePage } from '../../../src/features/timeline/view.ts';
 import { viewTopicPage } from '../../../src/features/topics/topic/view.ts';
@@ -99,6 +100,14 @@ test.each(locales)('every line of the texts stands on one page of the full text 
   expect(documents.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(
     printed.map((unit) => measureUnit(unit).text),
   );
+});
+
+test('a list of all statements is among the views of the targets only where there is one', () => {
+  const many = { ...site, tracker: Array.from({ length: 12 }, () => site.tracker).flat() };
+  expect(statementLists(many).kind).toBe('documents');
+  const viewsIn = (of: typeof site) => viewsOf(of, 'zh-CN', 'targets').map(({ id }) => id);
+  expect(viewsIn(site)).toContain('list');
+  expect(viewsIn(many)).toEqual(viewsIn(site).filter((id) => id !== 'list'));
 });
 
 test('a topic names every document that answers it: in a table, by a link, or in a number', () => {

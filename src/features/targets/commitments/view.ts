@@ -15,7 +15,7 @@ import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
 import { deadlineMessages } from '../../records/deadlines/messages.ts';
 import type { DeadlineTone } from '../../records/deadlines/tone.ts';
 import { targetListMessages } from '../messages.ts';
-import { allStatementsHref, statementListHref } from '../statement-pages.ts';
+import { allStatementsHref, statementListHref } from '../../records/statement-pages.ts';
 import type { DocumentCommitments } from './documents.ts';
 import { drawnDocuments, isDated, nameBytes, orderDocuments } from './documents.ts';
 import { sortFamilies, withVariants } from './families.ts';
