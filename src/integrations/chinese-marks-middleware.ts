@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { markChinese } from '../features/ui/mark-chinese.ts';
+import { markChinese } from '../features/ui/html/mark-chinese.ts';
 import { localeOf, sourceLocale } from '../i18n/locale.ts';
 
 /** Rewrites every page of HTML in another language; other files pass as they are. */

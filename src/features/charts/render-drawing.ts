@@ -1,5 +1,5 @@
 import type { Drawing, DrawingGroup } from '../../charts/svg/drawing.ts';
-import { escapeText, printAttribute } from '../ui/html.ts';
+import { escapeText, printAttribute } from '../ui/html/html.ts';
 
 /** The groups of a drawing as SVG, for the `svg` element of a page. */
 export function renderGroups(groups: readonly DrawingGroup[]): string {

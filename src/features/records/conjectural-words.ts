@@ -1,5 +1,5 @@
 import type { ReadingSpan } from '../../domain/readings/read-conjecturally.ts';
-import { escapeText } from '../ui/html.ts';
+import { escapeText } from '../ui/html/html.ts';
 import { readingMessages } from './reading-messages.ts';
 
 /**

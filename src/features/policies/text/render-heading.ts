@@ -1,5 +1,5 @@
 import { splitPhrases } from '../../../domain/text/split-phrases.ts';
-import { escapeText, printAttribute } from '../../ui/html.ts';
+import { escapeText, printAttribute } from '../../ui/html/html.ts';
 import type { PolicyPage } from '../document/view.ts';
 import type { HeadingView } from './heading-view.ts';
 import { renderConjecture } from './render-conjecture.ts';

@@ -3,8 +3,8 @@ import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
-import { printAttribute, printClasses } from '../../ui/html.ts';
-import { renderMixedWords } from '../../ui/mixed-words.ts';
+import { printAttribute, printClasses } from '../../ui/html/html.ts';
+import { renderMixedWords } from '../../ui/html/mixed-words.ts';
 import type { MarginNote } from './margin-notes.ts';
 import { fitBeside, isOnPaper } from './note-room.ts';
 

@@ -1,7 +1,7 @@
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
-import { escapeText, printAttribute } from '../../ui/html.ts';
+import { escapeText, printAttribute } from '../../ui/html/html.ts';
 import type { TextSegment } from './text-marks.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeText, printAttribute } from '../../ui/html.ts';
+import { escapeText, printAttribute } from '../../ui/html/html.ts';
 import type { ParagraphView, PolicyPage } from '../document/view.ts';
 import { renderConjecture } from './render-conjecture.ts';
 import { renderGloss, renderHeadingElement } from './render-heading.ts';

@@ -1,4 +1,4 @@
-import { escapeText, printAttribute, printClasses } from '../../ui/html.ts';
+import { escapeText, printAttribute, printClasses } from '../../ui/html/html.ts';
 import type { PolicyPage } from '../document/view.ts';
 import { renderAliases, renderPermalink, renderWords } from './render-marks.ts';
 import type { RowView } from './table-view.ts';

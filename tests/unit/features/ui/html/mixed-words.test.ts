@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMixedWords } from '../../../../src/features/ui/mixed-words.ts';
+import { renderMixedWords } from '../../../../../src/features/ui/html/mixed-words.ts';
 
 test('Chinese among words of another language is marked, and all of it is escaped', () => {
   expect(renderMixedWords('en', 'By 2025年: "A & B"')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeText, printAttribute, printClasses } from '../../../../src/features/ui/html.ts';
+import { escapeText, printAttribute, printClasses } from '../../../../../src/features/ui/html/html.ts';
 
 test('text keeps its characters, whatever marks of HTML are among them', () => {
   expect(escapeText(`《a & b》<c> "d" 'e'`)).toBe('《a &amp; b》&lt;c&gt; &quot;d&quot; &#39;e&#39;');

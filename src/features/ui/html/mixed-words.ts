@@ -1,5 +1,5 @@
-import { splitByScript } from '../../domain/text/split-by-script.ts';
-import { sourceLocale, type Locale } from '../../i18n/locale.ts';
+import { splitByScript } from '../../../domain/text/split-by-script.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { escapeText } from './html.ts';
 
 /** Words of the interface with printed ones among them, as HTML: in another language the Chinese is marked as Chinese. */
