@@ -42,7 +42,16 @@ describe('emendedLines', () => {
 
   test('counts what an emendation inserted apart from what the seed has', () => {
     const { lines, kept, layout } = emendedLines('甲乙', [
-      { kind: 'correction', line: 1, column: 2, original: '乙', result: ' 𠮷\n ', reason: '试', date: '2024-01-01', evidence: '试' },
+      {
+        kind: 'correction',
+        line: 1,
+        column: 2,
+        original: '乙',
+        result: ' 𠮷\n ',
+        reason: '试',
+        date: '2024-01-01',
+        evidence: '试',
+      },
     ]);
     expect(lines.map(({ text }) => text)).toEqual(['甲 𠮷']);
     expect(lines[0]?.characters.at(-1)).toEqual({ character: '𠮷', offset: 1, inserted: true });
