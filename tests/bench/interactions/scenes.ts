@@ -69,10 +69,10 @@ export function scenes({ folder, policy, draft, citation }: Props): readonly Sce
     {
       address: '/compare/',
       interactions: [
-        choose('choose a region', 'select[name="a-region"]'),
+        choose('choose a region', 'select[name="a-area"]'),
         choose('choose a document', 'select[name="a-policy"]'),
         choose('choose a provision', 'select[name="a-provision"]'),
-        choose('choose the other region', 'select[name="b-region"]'),
+        choose('choose the other region', 'select[name="b-area"]'),
         choose('choose the other document', 'select[name="b-policy"]'),
         choose('choose the other provision', 'select[name="b-provision"]'),
         press('mark the differences', '[data-differences]'),
@@ -95,7 +95,7 @@ const onTargets: readonly Interaction[] = [
   type('one character to find', 'input[name="find"]', CHARACTER),
   type('another', 'input[name="find"]', CHARACTER),
   press('open a row', 'details.commitment:not([hidden]) > summary'),
-  press('more documents', 'commitment-finder [data-more]'),
+  press('more documents', 'document-finder [data-more]'),
 ];
 
 const onTimeline: readonly Interaction[] = [
