@@ -1,9 +1,8 @@
-import type { Template } from '../../../i18n/template.ts';
 import { choicesIn, readChoices, writeChoices } from '../../ui/address-choices.client.ts';
 import type { Choices } from '../../ui/choices.ts';
-import { cloneTemplate, partOf } from '../../ui/element.client.ts';
+import { cloneTemplate, partOf, writeWords } from '../../ui/element.client.ts';
 import { printCounts } from '../../ui/print-counts.client.ts';
-import { say, sayData } from '../../ui/say.client.ts';
+import { sayData } from '../../ui/say.client.ts';
 import type { Counted, DirectoryPart, FoundDocument } from './choose-documents.ts';
 import { chooseDocuments, countValuesOf } from './choose-documents.ts';
 import type { DirectoryPlan } from './directory-file.ts';
@@ -116,14 +115,15 @@ class DocumentFinder extends HTMLElement {
     const link = partOf<HTMLAnchorElement>(item, 'a');
     link.href = `${this.dataset['pages'] ?? ''}${found.id}/${isOfStatements && found.hasTargetsPage ? 'targets/' : ''}`;
     link.title = found.title;
-    link.textContent = found.shortTitle;
-    partOf(item, '.place').textContent = found.region;
-    partOf(item, '[data-kind]').textContent = found.kind;
+    writeWords(link, found.shortTitle);
+    writeWords(partOf(item, '.place'), found.region);
+    writeWords(partOf(item, '[data-kind]'), found.kind);
     partOf(item, '[data-date]').textContent = found.date;
     const number = partOf(item, '[data-number]');
-    number.textContent = isOfStatements
-      ? say((this.dataset['statementCount'] ?? '') as Template<'count'>, { count })
-      : (found.documentNumber ?? '');
+    writeWords(
+      number,
+      isOfStatements ? sayData(this, 'statementCount', { count }) : (found.documentNumber ?? ''),
+    );
     number.hidden = number.textContent === '';
     partOf(item, '.tag').hidden = found.nature !== 'reference';
     return item;
