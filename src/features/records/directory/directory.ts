@@ -13,7 +13,7 @@ import type { DirectoryDocument, DirectoryFile, DirectoryPlan } from './director
 import { viewListedDocument } from './listed-document.ts';
 
 /** Documents up to which pages print all of them, so that there is no directory. */
-export const MOST_WITHOUT_DIRECTORY = 40;
+export const MOST_WITHOUT_DIRECTORY = 24;
 
 /** Whether pages choose among documents by the directory. */
 export function hasDirectory(site: Site): boolean {
