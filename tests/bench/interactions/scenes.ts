@@ -93,7 +93,6 @@ const onTargets: readonly Interaction[] = [
   choose('sort the list', 'select[name="sort"]'),
   press('view as a picture', '.views a[data-shows=""]'),
   type('one character to find', 'input[name="find"]', CHARACTER),
-  type('another', 'input[name="find"]', CHARACTER),
   press('open a row', 'details.commitment:not([hidden]) > summary'),
   press('more documents', 'document-finder [data-more]'),
 ];
