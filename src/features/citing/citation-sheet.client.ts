@@ -132,7 +132,7 @@ export class CitationSheet {
       rangesOfSpans(provisions, [passage.span]),
       chosen === 'notice' ? 'notice' : 'plan',
     );
-    const words = citationWords(request, passage.lines, passageOnPage(passage.ranges));
+    const words = citationWords(request, passage.lines, () => passageOnPage(passage.ranges));
     this.#shown = { passage, request, words };
     for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;

@@ -4,7 +4,6 @@ import { defineMessages } from '../../../i18n/define-messages.ts';
 export const directoryMessages = defineMessages(
   {
     area: '范围',
-    allAreas: '全国各地',
     words: '标题、文号、机关或地区',
     documents: '找到{documents}份文件。',
     statements: '找到{points}条表述，在{documents}份文件里，条数多的在前。',
@@ -18,7 +17,6 @@ export const directoryMessages = defineMessages(
   },
   {
     area: 'Area',
-    allAreas: 'The whole country',
     words: 'Title, number, issuer or region',
     documents: '{documents|# document|# documents} found.',
     statements:
