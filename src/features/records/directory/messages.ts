@@ -3,7 +3,7 @@ import { defineMessages } from '../../../i18n/define-messages.ts';
 /** Words of what chooses among many documents. */
 export const directoryMessages = defineMessages(
   {
-    area: '范围',
+    area: '全国或省份',
     words: '标题、文号、机关或地区',
     documents: '找到{documents}份文件。',
     statements: '找到{points}条表述，在{documents}份文件里，条数多的在前。',
@@ -16,7 +16,7 @@ export const directoryMessages = defineMessages(
     clear: '清除筛选',
   },
   {
-    area: 'Area',
+    area: 'Country or province',
     words: 'Title, number, issuer or region',
     documents: '{documents|# document|# documents} found.',
     statements:
