@@ -61,7 +61,7 @@ async function measure(site: string, folder: string, visits: number): Promise<vo
   const pages = pageTypes(site).filter((address) => !address.includes('?') && !address.startsWith('/embed/'));
   const sizeOf = (address: string): number => statSync(`${site}${address}index.html`).size;
   const policy = pages
-    .filter((address) => /^\/policies\/[^/]+\/$/u.test(address))
+    .filter((address) => /^\/policies\/(?!list\/)[^/]+\/$/u.test(address))
     .reduce((longest, address) => (sizeOf(address) > sizeOf(longest) ? address : longest));
   const draft = readFileSync(`${site}/data${policy.slice(0, -1)}.txt`, 'utf8').slice(0, LONG_DRAFT);
   const acted = scenes({ folder, policy, draft, citation: draft.slice(0, 40) });

@@ -23,7 +23,7 @@ export interface SiteWeight {
 const FETCHED = /^(?:_astro|search-index|directory|pagefind|data\/policies)\/.*\.(?!docx|txt|xml)\w+$/u;
 /** An attribute that names a file, other than those of links. */
 const NAMED = /\s(?!href=)[\w-]+="(\/[^"\s?#]+\.\w+)"/gu;
-const DOCUMENT = /^(?:[a-z]{2}\/)?policies\/([^/]+)\/index\.html$/u;
+const DOCUMENT = /^(?:[a-z]{2}\/)?policies\/(?!list\/)([^/]+)\/index\.html$/u;
 
 /** Weighs a site built for the base path `/`. */
 export function weighSite(folder: string): SiteWeight {
