@@ -4,7 +4,8 @@ import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/
 import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
-import { documentParallels, parallelsPath } from '../exports/records/document-parallels.ts';
+import { documentParallels } from '../exports/records/document-parallels.ts';
+import { parallelsPath } from '../exports/records/parallels-path.ts';
 import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';

@@ -28,6 +28,10 @@ export const pageBudget = {
   indicators: 90_000,
   /** Search: documents printed in full on one page. */
   fullText: 160_000,
+  /** Documents: all of them as rows on the page of the list; where there are more they stand on pages of their own. */
+  documents: 150_000,
+  /** A file of the directory, which pages fetch to choose among many documents. */
+  directory: 250_000,
 } as const;
 
 /** Most pages of statements that the page of targets fetches to filter them; beyond this it filters none. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { locales } from '../../src/i18n/locale.ts';
 
-/** The page of a document, in any language. */
-const POLICY_PAGE = new RegExp(`^(?:/(?:${locales.join('|')}))?/policies/[^/]+/$`, 'u');
+/** The page of a document, in any language; `/policies/list/` has many of them. */
+const POLICY_PAGE = new RegExp(`^(?:/(?:${locales.join('|')}))?/policies/(?!list/)[^/]+/$`, 'u');
 
 /**
  * Addresses of a built site to look at in a browser, below its base: of each type of page in each language the

@@ -1,6 +1,7 @@
 import { divideByBytes, MOST_FETCHED_PAGES, pageBudget, textBytes } from '../../content/page-budget.ts';
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
+import { documentTargetsRoute } from '../../content/urls.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from './counted-statements.ts';
 
@@ -59,10 +60,14 @@ export function allStatementsHref(site: Site, locale: Locale): string {
   return site.urls.page(locale, kind === 'pages' ? statementPageRoute(1) : '/policies/');
 }
 
-/** The list of the statements of a document: its rows where there is a list, else its own page. */
+/** The list of the statements of a document: its rows where there is a list, else the page of its targets, or its own. */
 export function statementListHref(site: Site, locale: Locale): (policy: string) => string {
   const places = statementLists(site);
-  if (places.kind === 'documents') return (policy) => site.urls.policy(locale, policy);
+  if (places.kind === 'documents')
+    return (policy) =>
+      site.sections.hasTargetsPage(policy)
+        ? site.urls.page(locale, documentTargetsRoute(policy))
+        : site.urls.policy(locale, policy);
   if (places.kind === 'here') return (policy) => `${site.urls.targets(locale)}#list-${policy}`;
   const { pages } = places;
   const numbers = new Map<string, number>();

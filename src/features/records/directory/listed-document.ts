@@ -1,8 +1,8 @@
-import type { Site, SiteDocument } from '../../content/site.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { DocumentCard } from '../records/document-card.ts';
-import { viewDocumentCard } from '../records/document-card.ts';
-import { foldWords } from '../ui/find-words.ts';
+import type { Site, SiteDocument } from '../../../content/site.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { DocumentCard } from '../document-card.ts';
+import { viewDocumentCard } from '../document-card.ts';
+import { foldWords } from '../../ui/find-words.ts';
 
 /** A document of the list, with what its text box finds it by. */
 export interface ListedDocument extends DocumentCard {
