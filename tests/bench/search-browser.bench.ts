@@ -7,6 +7,7 @@ import { close as closePagefind } from 'pagefind';
 import type { SearchPageData } from '../../src/features/search/search-page-data.ts';
 import { makeTypedVariants } from '../../src/search/fold/typed-variants.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
+import type { IndexFile } from '../../src/search/index/index-files.ts';
 import { measureUnit, type SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
@@ -19,6 +20,7 @@ import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { positionKey, PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
+import { serveIndex } from './serve-index.ts';
 import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
@@ -207,11 +209,11 @@ async function compareAnswers(
   chrome: Browser,
   origin: string,
   documents: readonly SearchDocument[],
-  { entry, files }: { readonly entry: string; readonly files: Files },
+  { entry, exactFiles }: ExactIndex,
   truth: PlainTruth,
 ): Promise<void> {
   const isLarge = documents.length >= MANY_DOCUMENTS;
-  const index = await openIndex(entry, (name) => Promise.resolve(copyOf(files.get(`/search-index/${name}`))));
+  const index = await openIndex(entry, serveIndex(exactFiles));
   if (index.state === 'failed') throw new Error(JSON.stringify(index.failure));
   const { page, forget } = await openPage(chrome, '/pagefind/');
   await page.goto(`${origin}/search/`);
@@ -262,10 +264,6 @@ async function findByPagefind(page: Page, query: string): Promise<PositionCounts
   );
 }
 
-function copyOf(bytes: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined {
-  return bytes && new Uint8Array(bytes);
-}
-
 interface Transfer {
   /** Of the index, as sent. */
   bytes: number;
@@ -306,7 +304,14 @@ function since(before: Transfer, after: Transfer): Transfer {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-function buildExact(documents: readonly SearchDocument[]): { readonly entry: string; readonly files: Files } {
+interface ExactIndex {
+  readonly entry: string;
+  readonly exactFiles: readonly IndexFile[];
+  /** The same, by the path they are served at. */
+  readonly files: Files;
+}
+
+function buildExact(documents: readonly SearchDocument[]): ExactIndex {
   const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, {
     deflate: (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 })),
@@ -314,6 +319,7 @@ function buildExact(documents: readonly SearchDocument[]): { readonly entry: str
   });
   return {
     entry: built.entry,
+    exactFiles: built.files,
     files: new Map(built.files.map(({ name, bytes }) => [`/search-index/${name}`, bytes])),
   };
 }
@@ -329,11 +335,16 @@ async function serve(files: Files, entry: string): Promise<Server> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     void findFile(path, files, entry).then(
       (body) => {
-        const sent = compress(path, body, sentBefore);
-        response.writeHead(200, {
+        const range = /^bytes=(\d+)-(\d+)$/u.exec(request.headers.range ?? '');
+        const sent =
+          range === null
+            ? compress(path, body, sentBefore)
+            : body.subarray(Number(range[1]), Number(range[2]) + 1);
+        response.writeHead(range === null ? 200 : 206, {
+          ...(range && { 'Content-Range': `bytes ${range[1]}-${range[2]}/${body.length}` }),
           'Content-Type': mediaType(path),
           'Content-Length': sent.length,
-          ...(sent === body ? {} : { 'Content-Encoding': 'br' }),
+          ...(sent === body || range !== null ? {} : { 'Content-Encoding': 'br' }),
         });
         response.end(sent);
       },
