@@ -38,14 +38,14 @@ interface IndexLimits extends ShardLimits {
 const DEFAULTS: IndexLimits = {
   mostPositions: 8,
   longestKey: 32,
-  shardBytes: 6000,
-  packCharacters: 1800,
-  commonPositions: 1500,
+  shardBytes: 8000,
+  packCharacters: 2600,
+  commonPositions: 4000,
   volumeBytes: 200_000,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
-const LARGEST_WHOLE = 150_000;
+const LARGEST_WHOLE = 60_000;
 
 /**
  * Build the exact index of these documents. The same documents in the same order give the same bytes;

@@ -9,6 +9,21 @@ export interface UnitTally {
   readonly inHeadings: number;
 }
 
+/** The counts of two parts of what was found, ascending. */
+export function joinTallies(first: readonly UnitTally[], second: readonly UnitTally[]): readonly UnitTally[] {
+  if (second.length === 0) return first;
+  const joined = new Map(first.map((tally) => [tally.unit, tally]));
+  for (const { unit, occurrences, inHeadings } of second) {
+    const own = joined.get(unit);
+    joined.set(unit, {
+      unit,
+      occurrences: occurrences + (own?.occurrences ?? 0),
+      inHeadings: inHeadings + (own?.inHeadings ?? 0),
+    });
+  }
+  return [...joined.values()].sort((a, b) => a.unit - b.unit);
+}
+
 /** Count postings, ascending, by unit; there is no unit without one. */
 export function tallyUnits(postings: Iterable<Posting>): UnitTally[] {
   const found: { unit: number; occurrences: number; inHeadings: number }[] = [];

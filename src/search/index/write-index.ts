@@ -24,8 +24,8 @@ export interface ShardLimits extends GramLimits {
  * Write the grams of a corpus as shards, and beside the first gram of each common stretch its counts. A stretch that
  * overlaps itself somewhere counts as common: its positions are more than its occurrences.
  *
- * Of a loose corpus only what the exact one has not: positions from which a text as long as its gram may go over a gap.
- * All others are found by the exact grams, since an exact gram is no longer than a loose one.
+ * Of a loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
+ * it apart. All others are found by the exact grams, since an exact gram is no longer than a loose one.
  */
 export function writeGrams(
   corpus: FoldedCorpus | LooseCorpus,
@@ -41,19 +41,17 @@ export function writeGrams(
     begin = undefined;
   };
   const toGap = 'toGap' in corpus ? corpus.toGap : undefined;
-  const options: CutOptions = {
-    visit: (stretch, offsets) => {
-      const counted = withoutOverlaps(offsets, stretch.length);
-      if (counted.length === offsets.length && offsets.length < limits.commonPositions) return;
-      volumes.addCommon(stretch, writeCommonStretch(tallyUnits(postingsInCorpus(corpus, counted))));
-    },
-    ...(toGap && {
-      isWanted: (offset, stem) => {
-        const distance = toGap[offset] as number;
-        return distance > 0 && distance <= stem;
-      },
-    }),
+  const isWanted = (offset: number, stem: number): boolean => {
+    const distance = toGap?.[offset] ?? 1;
+    return distance > 0 && distance <= stem;
   };
+  const visit = (stretch: string, offsets: Uint32Array): void => {
+    const counted = withoutOverlaps(offsets, stretch.length);
+    const listed = offsets.filter((offset) => isWanted(offset, stretch.length));
+    if (counted.length === offsets.length && listed.length < limits.commonPositions) return;
+    volumes.addCommon(stretch, writeCommonStretch(tallyUnits(postingsInCorpus(corpus, counted))));
+  };
+  const options: CutOptions = toGap ? { isWanted, visit } : { visit };
   for (const { key, isRange, offsets } of cutGrams(corpus, limits, options)) {
     begin ??= shortestBegin(lastKey, key);
     lastKey = key;

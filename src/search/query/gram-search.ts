@@ -8,9 +8,9 @@ import type { GramVolumes } from './gram-volumes.ts';
 /** What the grams of one level tell of a text. */
 export type GramAnswer =
   /** All its positions are those of these grams. */
-  | { readonly kind: 'grams'; readonly grams: readonly ShardGram[] }
+  | { readonly grams: readonly ShardGram[] }
   /** It stands in some of these units at most. */
-  | { readonly kind: 'units'; readonly units: readonly number[] };
+  | { readonly units: readonly number[] };
 
 /** So many units are rather read than made fewer: they may be wanted to be shown. */
 const FEW_UNITS = 8;
@@ -19,7 +19,7 @@ const FEW_UNITS = 8;
 export async function searchGrams(volumes: GramVolumes, files: FileStore, text: string): Promise<GramAnswer> {
   const grams = (await files.loadParts(await volumes.findShards(text), readGramShard)).flat();
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
-  if (begun.length > 0) return { kind: 'grams', grams: begun };
+  if (begun.length > 0) return { grams: begun };
   const last =
     grams[
       lastBefore(
@@ -27,15 +27,14 @@ export async function searchGrams(volumes: GramVolumes, files: FileStore, text: 
         text,
       )
     ];
-  if (last === undefined || !text.startsWith(last.key.slice(0, stemLength(last))))
-    return { kind: 'units', units: [] };
+  if (last === undefined || !text.startsWith(last.key.slice(0, stemLength(last)))) return { units: [] };
   const units = distinctUnits(last.postings);
-  if (units.length <= FEW_UNITS) return { kind: 'units', units };
+  if (units.length <= FEW_UNITS) return { units };
   // A set phrase longer than grams are: what follows stands in the same unit.
   const rest = text.slice(stemLength(last));
   const other = await searchGrams(volumes, files, rest);
   const others = new Set(
-    other.kind === 'units' ? other.units : other.grams.flatMap(({ postings }) => distinctUnits(postings)),
+    'units' in other ? other.units : other.grams.flatMap(({ postings }) => distinctUnits(postings)),
   );
-  return { kind: 'units', units: units.filter((unit) => others.has(unit)) };
+  return { units: units.filter((unit) => others.has(unit)) };
 }

@@ -7,9 +7,9 @@ import type { ShardedManifest } from '../index/index-manifest.ts';
 import { makePosting, unitOf, type Posting } from '../index/posting.ts';
 import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
-import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
+import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
 import type { FileStore } from './file-store.ts';
-import { searchGrams } from './gram-search.ts';
+import { searchGrams, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './gram-volumes.ts';
 import type { TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
@@ -31,18 +31,39 @@ export class ShardedTextSource implements TextSource {
    * units, which are read. At the loose level it stands where it does at the exact one, and over gaps.
    */
   async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
-    const common = await this.#grams[level].findCommon(folded);
-    if (common !== undefined) {
-      const [counted] = await this.#files.loadParts([common], readCommonStretch);
-      return counted ?? [];
+    const counted = await this.#findCommon(folded, level);
+    if (counted !== undefined) return counted;
+    if (level === 'exact') return this.#count([await this.#search(folded, 'exact')], folded, level);
+    // One character goes over no gap.
+    if (folded.length === 1) return this.find(folded, 'exact');
+    const [common, overGaps] = await Promise.all([
+      this.#findCommon(folded, 'exact'),
+      this.#search(folded, 'loose'),
+    ]);
+    if (common === undefined) {
+      return this.#count([await this.#search(folded, 'exact'), overGaps], folded, level);
     }
-    const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
-    const answers = await Promise.all(
-      levels.map((each) => searchGrams(this.#grams[each], this.#files, folded)),
-    );
-    const units = new Set(answers.flatMap((answer) => (answer.kind === 'units' ? answer.units : [])));
+    return joinTallies(common, 'grams' in overGaps ? await this.#count([overGaps], folded, level) : []);
+  }
+
+  async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
+    const part = await this.#grams[level].findCommon(folded);
+    return part && (await this.#files.loadParts([part], readCommonStretch))[0];
+  }
+
+  #search(folded: string, level: FoldLevel): Promise<GramAnswer> {
+    return searchGrams(this.#grams[level], this.#files, folded);
+  }
+
+  /** The occurrences that answers of grams come to; units that have to be read count once. */
+  async #count(
+    answers: readonly GramAnswer[],
+    folded: string,
+    level: FoldLevel,
+  ): Promise<readonly UnitTally[]> {
+    const units = new Set(answers.flatMap((answer) => ('units' in answer ? answer.units : [])));
     const postings = answers
-      .flatMap((answer) => (answer.kind === 'grams' ? answer.grams : []))
+      .flatMap((answer) => ('grams' in answer ? answer.grams : []))
       .flatMap((gram) => postingsOf(gram, folded.length))
       .filter((posting) => !units.has(unitOf(posting)));
     const read = await this.#findInUnits([...units], folded, level);
