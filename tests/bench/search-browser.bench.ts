@@ -27,7 +27,9 @@ import { makeSyntheticCorpus } from './synthetic-corpus.ts';
  * The search page in Chromium, as readers have it: bytes and requests of the first and of later queries, and the
  * time from the question to the finished page; Pagefind alone next to it, on the same documents and queries, with the
  * recall and precision of both. Ends with 1 where the exact index misses or invents anything; other bars are printed.
- * Usage: node tests/bench/search-browser.bench.ts [documents …] (default: 4 300 3000)
+ * The time to the finished page is that of a warm page: the script is loaded and so are, for the second number, the parts of
+ * the index; it takes in folding, looking up, reading the texts shown, ranking, and laying out the page's answer.
+ * Usage: node tests/bench/search-browser.bench.ts [documents …] [--alone: without Pagefind] (default: 4 300 3000)
  */
 
 const OUT_DIR = '.cache/bench-search';
@@ -48,7 +50,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-const sizes = process.argv.slice(2).map(Number);
+const isAlone = process.argv.includes('--alone');
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/u.test(word))
+  .map(Number);
 runBuild({ OUT_DIR });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(browser, size);
@@ -59,6 +65,13 @@ async function measure(chrome: Browser, size: number): Promise<void> {
   const documents = makeSyntheticCorpus(readSearchDocuments(), size);
   print(`\n## ${documents.length} documents, in Chromium`);
   const exact = buildExact(documents);
+  const truth = new PlainTruth(documents);
+  if (isAlone) {
+    const server = await serve(exact.files, exact.entry);
+    await measureExact(chrome, `http://127.0.0.1:${portOf(server)}`, documents.length, truth);
+    await new Promise((closed) => server.close(closed));
+    return;
+  }
   const began = performance.now();
   const pagefind = withFolder('/pagefind/', await buildPagefind(documents, 'as-site'));
   print(
@@ -67,7 +80,6 @@ async function measure(chrome: Browser, size: number): Promise<void> {
   const named = withFolder('/pagefind-positions/', await buildPagefind(documents, 'every-line-named'));
   const server = await serve(new Map([...exact.files, ...pagefind, ...named]), exact.entry);
   const origin = `http://127.0.0.1:${portOf(server)}`;
-  const truth = new PlainTruth(documents);
   await measureExact(chrome, origin, documents.length, truth);
   await measurePagefind(chrome, origin);
   await compareAnswers(chrome, origin, documents, exact, truth);

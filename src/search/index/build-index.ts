@@ -37,7 +37,7 @@ interface IndexLimits extends ShardLimits {
 
 const DEFAULTS: IndexLimits = {
   mostPositions: 8,
-  longestKey: 32,
+  longestKey: 20,
   shardBytes: 8000,
   packCharacters: 2600,
   commonPositions: 4000,

@@ -9,32 +9,22 @@ import type { GramVolumes } from './gram-volumes.ts';
 export type GramAnswer =
   /** All its positions are those of these grams. */
   | { readonly grams: readonly ShardGram[] }
-  /** It stands in some of these units at most. */
-  | { readonly units: readonly number[] };
-
-/** So many units are rather read than made fewer: they may be wanted to be shown. */
-const FEW_UNITS = 8;
+  /** It stands in some of these units at most: where its first characters, as many as `stem`, stand. */
+  | { readonly units: readonly number[]; readonly stem: number };
 
 /** Ask the grams of one level for a text, folded and not empty. */
 export async function searchGrams(volumes: GramVolumes, files: FileStore, text: string): Promise<GramAnswer> {
   const grams = (await files.loadParts(await volumes.findShards(text), readGramShard)).flat();
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
   if (begun.length > 0) return { grams: begun };
-  const last =
-    grams[
-      lastBefore(
-        grams.map(({ key }) => key),
-        text,
-      )
-    ];
-  if (last === undefined || !text.startsWith(last.key.slice(0, stemLength(last)))) return { units: [] };
-  const units = distinctUnits(last.postings);
-  if (units.length <= FEW_UNITS) return { units };
-  // A set phrase longer than grams are: what follows stands in the same unit.
-  const rest = text.slice(stemLength(last));
-  const other = await searchGrams(volumes, files, rest);
-  const others = new Set(
-    'units' in other ? other.units : other.grams.flatMap(({ postings }) => distinctUnits(postings)),
-  );
-  return { units: units.filter((unit) => others.has(unit)) };
+  const keys = grams.map(({ key }) => key);
+  const last = grams[lastBefore(keys, text)];
+  const stem = last === undefined ? 0 : stemLength(last);
+  if (last === undefined || !text.startsWith(last.key.slice(0, stem))) return { units: [], stem: 0 };
+  return { units: distinctUnits(last.postings), stem };
+}
+
+/** The units in which an answer says that a text may stand. */
+export function unitsOf(answer: GramAnswer): readonly number[] {
+  return 'units' in answer ? answer.units : answer.grams.flatMap(({ postings }) => distinctUnits(postings));
 }

@@ -9,10 +9,13 @@ import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
 import type { FileStore } from './file-store.ts';
-import { searchGrams, type GramAnswer } from './gram-search.ts';
+import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './gram-volumes.ts';
 import type { TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
+
+/** As many units as a range of grams has are read rather than made fewer: they are wanted to be shown anyway. */
+const FEW_UNITS = 8;
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
 export class ShardedTextSource implements TextSource {
@@ -61,13 +64,31 @@ export class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly UnitTally[]> {
-    const units = new Set(answers.flatMap((answer) => ('units' in answer ? answer.units : [])));
+    const units = new Set<number>();
+    for (const answer of answers) {
+      if (!('units' in answer)) continue;
+      for (const unit of await this.#makeFewer(answer, folded, level)) units.add(unit);
+    }
     const postings = answers
       .flatMap((answer) => ('grams' in answer ? answer.grams : []))
       .flatMap((gram) => postingsOf(gram, folded.length))
       .filter((posting) => !units.has(unitOf(posting)));
     const read = await this.#findInUnits([...units], folded, level);
     return tallyUnits(Uint32Array.from([...postings, ...read]).sort());
+  }
+
+  /** Of many units in which a long text may stand, since its beginning does, those in which its end does too. */
+  async #makeFewer(
+    { units, stem }: Extract<GramAnswer, { readonly units: unknown }>,
+    folded: string,
+    level: FoldLevel,
+  ): Promise<readonly number[]> {
+    if (units.length <= FEW_UNITS) return units;
+    const end = folded.slice(-stem);
+    const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
+    const answers = await Promise.all(levels.map((each) => this.#search(end, each)));
+    const ends = new Set(answers.flatMap(unitsOf));
+    return units.filter((unit) => ends.has(unit));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
