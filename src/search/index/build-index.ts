@@ -39,7 +39,7 @@ const DEFAULTS: IndexLimits = {
   mostPositions: 8,
   longestKey: 20,
   shardBytes: 8000,
-  packCharacters: 2600,
+  packCharacters: 3200,
   commonPositions: 4000,
   volumeBytes: 200_000,
 };
