@@ -41,9 +41,17 @@ const MANY_DOCUMENTS = 1000;
 const FEW_QUERIES = 12;
 /** Results of which Pagefind is asked for the excerpts, as its own interface does at first. */
 const PAGEFIND_SHOWN = 5;
+/** Bytes of the index for a first query, up to so many documents. */
+const FIRST_BARS = [
+  [4, 40_000],
+  [300, 80_000],
+  [Infinity, 150_000],
+] as const;
 /** A warm page is asked so often for each query, and the shortest time taken: other programs of the machine only add to it. */
 const WARM_TIMES = 3;
 
+/** Files of ours beside the index. */
+const BESIDE = /\/search-index\/(?!(?:index|grams|texts)-)/u;
 /** What is a client: scripts, and Pagefind's program, which it names like the files of its index. */
 const CODE = /\.js$|\/wasm\.[^/]*\.pagefind$/u;
 
@@ -97,19 +105,18 @@ async function measureExact(
   documents: number,
   truth: PlainTruth,
 ): Promise<void> {
-  const first: Transfer[] = [];
-  for (const query of QUERIES) {
-    const { page, transfer, forget } = await openPage(chrome, '/search-index/');
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
-    await page.waitForSelector('search-page:is([data-search-state="done"], [data-search-state="failed"])');
-    await page.waitForLoadState('networkidle');
-    first.push(transfer);
-    await forget();
+  for (const [name, queries] of [
+    ['words that occur', LITERAL_PHRASES],
+    ['words that do not', ABSENT_PHRASES],
+  ] as const) {
+    const first = await askFirst(chrome, origin, queries);
+    report(`exact, first query, ${name}`, first);
+    const bytes = first.map((transfer) => transfer.bytes);
+    const bar = FIRST_BARS.find(([most]) => documents <= most)?.[1] ?? 0;
+    printBar(`exact, first query, ${name}, bytes of 99 in 100`, quantile(bytes, 0.99), bar, kb);
+    const requests = first.map((transfer) => transfer.requests);
+    printBar(`exact, first query, ${name}, requests of 99 in 100`, quantile(requests, 0.99), 12, String);
   }
-  report('exact, first query', first);
-  const isSmall = documents < 100;
-  const bytes = first.map((transfer) => transfer.bytes);
-  printBar('exact, first query, most bytes', quantile(bytes, 1), isSmall ? 40_000 : 150_000, kb);
 
   const { page, transfer, forget } = await openPage(chrome, '/search-index/');
   await page.goto(`${origin}/search/`);
@@ -133,8 +140,26 @@ async function measureExact(
   print(
     `exact, question to finished page: ${spread(warm, ms)}; when files had to be loaded ${spread(cold, ms)}`,
   );
-  printBar('exact, question to finished page, p95', quantile(warm, 0.95), isSmall ? 30 : 60, ms);
+  printBar('exact, question to finished page, p95', quantile(warm, 0.95), documents < 100 ? 30 : 60, ms);
   await forget();
+}
+
+/** Each query in a page of which nothing is loaded yet. */
+async function askFirst(
+  chrome: Browser,
+  origin: string,
+  queries: readonly string[],
+): Promise<readonly Transfer[]> {
+  const first: Transfer[] = [];
+  for (const query of queries) {
+    const { page, transfer, forget } = await openPage(chrome, '/search-index/');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('search-page:is([data-search-state="done"], [data-search-state="failed"])');
+    await page.waitForLoadState('networkidle');
+    first.push(transfer);
+    await forget();
+  }
+  return first;
 }
 
 /** The totals that the page shows must be those of plain substring search. */
@@ -288,6 +313,8 @@ async function findByPagefind(page: Page, query: string): Promise<PositionCounts
 interface Transfer {
   /** Of the index, as sent. */
   bytes: number;
+  /** Of the files beside ours that answer from records, fetched once the texts have answered. */
+  beside: number;
   /** Of the scripts and programs that ask it, as sent. */
   code: number;
   requests: number;
@@ -300,14 +327,15 @@ interface Transfer {
 async function openPage(chrome: Browser, folder: '/search-index/' | '/pagefind/') {
   const context = await chrome.newContext();
   const page = await context.newPage();
-  const transfer: Transfer = { bytes: 0, code: 0, requests: 0 };
+  const transfer: Transfer = { bytes: 0, beside: 0, code: 0, requests: 0 };
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     const isCode = CODE.test(pathname);
     const isOwnScript = folder === '/search-index/' && isCode && pathname.includes('/_astro/');
     if (!pathname.includes(folder) && !isOwnScript) return;
-    transfer.requests += 1;
-    transfer[isCode ? 'code' : 'bytes'] += Number(response.headers()['content-length'] ?? 0);
+    const kind = isCode ? 'code' : BESIDE.test(pathname) ? 'beside' : 'bytes';
+    if (kind === 'bytes') transfer.requests += 1;
+    transfer[kind] += Number(response.headers()['content-length'] ?? 0);
   });
   return { page, transfer, forget: () => context.close() };
 }
@@ -315,6 +343,7 @@ async function openPage(chrome: Browser, folder: '/search-index/' | '/pagefind/'
 function since(before: Transfer, after: Transfer): Transfer {
   return {
     bytes: after.bytes - before.bytes,
+    beside: after.beside - before.beside,
     code: after.code - before.code,
     requests: after.requests - before.requests,
   };
@@ -412,9 +441,10 @@ function sizeOf(files: Files): number {
 function report(name: string, transfers: readonly Transfer[]): void {
   const bytes = transfers.map((transfer) => transfer.bytes);
   const code = transfers.map((transfer) => transfer.code);
+  const beside = transfers.map((transfer) => transfer.beside);
   const requests = transfers.map((transfer) => transfer.requests);
   print(
-    `${name}: index ${spread(bytes, kb)}; scripts ${spread(code, kb)}; requests ${spread(requests, String)}`,
+    `${name}: index ${spread(bytes, kb)} in requests ${spread(requests, String)}; beside ${spread(beside, kb)}; scripts ${spread(code, kb)}`,
   );
 }
 

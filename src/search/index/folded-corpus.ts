@@ -34,10 +34,12 @@ export function layOutLooseCorpus(units: readonly UnitCharacters[]): LooseCorpus
   const folded = units.map(({ text }) => foldLoosely(text));
   const corpus = layOut(units, folded);
   const toGap = new Uint32Array(corpus.text.length);
-  folded.forEach(({ gaps }, unit) => {
+  folded.forEach(({ text, gaps }, unit) => {
     const start = corpus.starts[unit] as number;
     let from = 0;
     for (const gap of gaps) {
+      // Nothing follows what is left out at the end.
+      if (gap === text.length) break;
       for (; from < gap; from += 1) toGap[start + from] = gap - from;
     }
   });
