@@ -1,5 +1,6 @@
 import { engineGeneration } from '../engine/engine-unit.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
+import { FEW_POSITIONS } from './cut-grams.ts';
 import { makeDocumentTable } from './document-table.ts';
 import { layOutCorpus, layOutLooseCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
@@ -36,7 +37,7 @@ interface IndexLimits extends ShardLimits {
 }
 
 const DEFAULTS: IndexLimits = {
-  mostPositions: 8,
+  mostPositions: FEW_POSITIONS,
   longestKey: 20,
   shardBytes: 8000,
   packCharacters: 3200,

@@ -22,6 +22,12 @@ export function stemLength({ key, isRange }: Pick<Gram, 'key' | 'isRange'>): num
   return isRange ? key.length - 1 : key.length;
 }
 
+/**
+ * Positions of a range at most, unless a test cuts otherwise. Their units are read to tell which have a text, which costs
+ * little where they are wanted to be shown anyway.
+ */
+export const FEW_POSITIONS = 8;
+
 /** How long grams grow. */
 export interface GramLimits {
   /** A stretch with more positions than this is extended by one more character. */

@@ -2,8 +2,8 @@ import { stemLength } from '../index/cut-grams.ts';
 import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
 import { distinctUnits } from '../index/posting.ts';
 import { lastBefore } from '../index/volume.ts';
-import type { FileStore } from './file-store.ts';
 import type { GramVolumes } from './gram-volumes.ts';
+import type { PartStore } from './part-store.ts';
 
 /** What the grams of one level tell of a text. */
 export type GramAnswer =
@@ -13,8 +13,8 @@ export type GramAnswer =
   | { readonly units: readonly number[]; readonly stem: number };
 
 /** Ask the grams of one level for a text, folded and not empty. */
-export async function searchGrams(volumes: GramVolumes, files: FileStore, text: string): Promise<GramAnswer> {
-  const grams = (await files.loadParts(await volumes.findShards(text), readGramShard)).flat();
+export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: string): Promise<GramAnswer> {
+  const grams = (await parts.load(await volumes.findShards(text), readGramShard)).flat();
   const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
   if (begun.length > 0) return { grams: begun };
   const keys = grams.map(({ key }) => key);

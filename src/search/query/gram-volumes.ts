@@ -1,15 +1,16 @@
 import { layOutParts, rangeFor, volumeName } from '../index/volume.ts';
 import type { FilePart, GramHead, VolumeList } from '../index/volume.ts';
-import { readJson, type FileStore } from './file-store.ts';
+import { readJson } from './file-store.ts';
+import type { PartStore } from './part-store.ts';
 
 /** Finds where the grams of one fold level are. */
 export class GramVolumes {
   readonly #list: VolumeList;
-  readonly #files: FileStore;
+  readonly #parts: PartStore;
 
-  constructor(list: VolumeList, files: FileStore) {
+  constructor(list: VolumeList, parts: PartStore) {
     this.#list = list;
-    this.#files = files;
+    this.#parts = parts;
   }
 
   /** The counts of `text`, if it is a common stretch. */
@@ -37,7 +38,7 @@ export class GramVolumes {
   async #loadHead(number: number): Promise<OpenVolume> {
     const file = volumeName('grams', this.#list.hashes, number);
     const length = this.#list.heads[number] ?? 0;
-    const [head] = await this.#files.loadParts([{ file, from: 0, length }], (bytes) =>
+    const [head] = await this.#parts.load([{ file, from: 0, length }], (bytes) =>
       openVolume(file, length, readJson(bytes) as GramHead),
     );
     return head as OpenVolume;

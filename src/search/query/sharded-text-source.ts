@@ -1,6 +1,7 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import { fold, type FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
+import { FEW_POSITIONS } from '../index/cut-grams.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
@@ -8,25 +9,24 @@ import { makePosting, unitOf, type Posting } from '../index/posting.ts';
 import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
-import type { FileStore } from './file-store.ts';
+import type { FetchFile } from './file-store.ts';
 import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './gram-volumes.ts';
+import { PartStore } from './part-store.ts';
 import type { TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
-
-/** As many units as a range of grams has are read rather than made fewer: they are wanted to be shown anyway. */
-const FEW_UNITS = 8;
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
 export class ShardedTextSource implements TextSource {
   readonly #grams: Readonly<Record<FoldLevel, GramVolumes>>;
   readonly #units: UnitReader;
-  readonly #files: FileStore;
+  readonly #parts: PartStore;
 
-  constructor({ grams, texts }: ShardedManifest, files: FileStore) {
-    this.#grams = { exact: new GramVolumes(grams.exact, files), loose: new GramVolumes(grams.loose, files) };
-    this.#units = new UnitReader(texts, files);
-    this.#files = files;
+  constructor({ grams, texts }: ShardedManifest, fetchFile: FetchFile) {
+    const parts = new PartStore(fetchFile);
+    this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
+    this.#units = new UnitReader(texts, parts);
+    this.#parts = parts;
   }
 
   /**
@@ -51,11 +51,11 @@ export class ShardedTextSource implements TextSource {
 
   async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
     const part = await this.#grams[level].findCommon(folded);
-    return part && (await this.#files.loadParts([part], readCommonStretch))[0];
+    return part && (await this.#parts.load([part], readCommonStretch))[0];
   }
 
   #search(folded: string, level: FoldLevel): Promise<GramAnswer> {
-    return searchGrams(this.#grams[level], this.#files, folded);
+    return searchGrams(this.#grams[level], this.#parts, folded);
   }
 
   /** The occurrences that answers of grams come to; units that have to be read count once. */
@@ -83,7 +83,7 @@ export class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    if (units.length <= FEW_UNITS) return units;
+    if (units.length <= FEW_POSITIONS) return units;
     const end = folded.slice(-stem);
     const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
     const answers = await Promise.all(levels.map((each) => this.#search(end, each)));

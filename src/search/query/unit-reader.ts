@@ -1,18 +1,19 @@
 import type { TextVolumes } from '../index/index-manifest.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { lastBefore, layOutParts, volumeName, type FilePart } from '../index/volume.ts';
-import { readJson, type FileStore } from './file-store.ts';
+import { readJson } from './file-store.ts';
 import { IndexFailureError } from './index-failure.ts';
+import type { PartStore } from './part-store.ts';
 
 /** Reads units out of the packs that hold them. */
 export class UnitReader {
-  readonly #files: FileStore;
+  readonly #parts: PartStore;
   /** The unit that each pack begins with, ascending, and where the pack is. */
   readonly #begins: readonly number[];
   readonly #packs: readonly FilePart[];
 
-  constructor(volumes: TextVolumes, files: FileStore) {
-    this.#files = files;
+  constructor(volumes: TextVolumes, parts: PartStore) {
+    this.#parts = parts;
     let unit = 0;
     this.#begins = volumes.units.map((count) => {
       unit += count;
@@ -32,8 +33,8 @@ export class UnitReader {
   /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     const numbers = [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
-    const parts = numbers.map((number) => this.#packs[number] as FilePart);
-    const loaded = await this.#files.loadParts(parts, (bytes) => readJson(bytes) as TextPack);
+    const wanted = numbers.map((number) => this.#packs[number] as FilePart);
+    const loaded = await this.#parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
     const packs = new Map(numbers.map((number, index) => [number, loaded[index] as TextPack]));
     return units.map((unit) => {
       const number = lastBefore(this.#begins, unit);
