@@ -138,6 +138,15 @@ describe.skipIf(!isThere).each([
     expect((await ask(port, base + file)).headers['content-type']).toBe(type);
   });
 
+  test('a file of the search index is sent in parts, as it stands', async () => {
+    const file = listFiles(site).find((each) => /^search-index\/index-.*\.bin$/u.test(each)) ?? '';
+    const whole = readFileSync(`${site}/${file}`);
+    const headers = { Range: 'bytes=10-29', 'Accept-Encoding': 'identity' };
+    const part = await ask(port, `${base}${file}?10-20`, headers);
+    expect(part.status).toBe(206);
+    expect(part.body).toEqual(whole.subarray(10, 30));
+  });
+
   test('a file packed beforehand is sent as it stands to whoever reads that, and plain to others', async () => {
     const packed = await ask(port, `${base}data/targets.csv`, { 'Accept-Encoding': 'gzip' });
     expect(packed.headers['content-encoding']).toBe('gzip');

@@ -1,5 +1,5 @@
 import { SEARCH_FILE_LIST, type SearchFileNames } from '../../search/index/search-file-names.ts';
-import { FileStore, readJson } from '../../search/query/file-store.ts';
+import { FileStore, readJson, type Stretch } from '../../search/query/file-store.ts';
 import { orFailed, type Failed } from '../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
 import { limitAtOnce } from './limit-at-once.ts';
@@ -21,7 +21,7 @@ export class SearchFiles {
   constructor(folder: string, names: SearchFileNames) {
     this.#folder = folder;
     this.#names = names;
-    this.#store = new FileStore((name) => this.#fetch(name));
+    this.#store = new FileStore(this.#fetch);
   }
 
   /** The exact index. A page kept from an earlier day asks for the names of today when its own are gone. */
@@ -50,16 +50,26 @@ export class SearchFiles {
   }
 
   #openNamed(): Promise<OpenIndex | Failed> {
-    return openIndex(this.#names.index, (name) => this.#fetch(name));
+    return openIndex(this.#names.index, this.#fetch);
   }
 
   readonly #fetch = limitAtOnce(
     MOST_AT_ONCE,
-    async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-      const response = await fetch(this.#folder + name);
+    async (name: string, stretch?: Stretch): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+      const response = await fetch(this.#folder + name + partQuery(stretch), { headers: rangeOf(stretch) });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${response.status} for ${name}`);
       return new Uint8Array(await response.arrayBuffer());
     },
   );
+}
+
+/** Makes the address of a part its own: a browser's cache lets those who ask for one address wait for each other. */
+function partQuery(stretch: Stretch | undefined): string {
+  return stretch === undefined ? '' : `?${String(stretch.from)}-${String(stretch.length)}`;
+}
+
+function rangeOf(stretch: Stretch | undefined): Record<string, string> {
+  if (stretch === undefined) return {};
+  return { Range: `bytes=${String(stretch.from)}-${String(stretch.from + stretch.length - 1)}` };
 }

@@ -27,12 +27,11 @@ export interface OpenIndex {
  */
 export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenIndex | Failed> {
   return orFailed(async () => {
-    const files = new FileStore(fetchFile);
-    const manifest = await files.load(entry, (bytes) => readManifest(bytes, entry));
+    const manifest = await new FileStore(fetchFile).load(entry, (bytes) => readManifest(bytes, entry));
     const documents = readDocumentTable(manifest.documents);
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
-    const source = await openTexts(manifest, files);
+    const source = await openTexts(manifest, fetchFile);
     return {
       state: 'open',
       documents,
@@ -46,7 +45,7 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
 }
 
 /** What looks up grams or asks an engine is loaded by the collections that need it. */
-async function openTexts(manifest: IndexManifest, files: FileStore): Promise<TextSource> {
+async function openTexts(manifest: IndexManifest, fetchFile: FetchFile): Promise<TextSource> {
   if (manifest.layout === 'whole') return new WholeTextSource(manifest.packs);
   if (manifest.layout === 'engine') {
     const { EngineTextSource, engineAt } = await loadScript(
@@ -59,7 +58,7 @@ async function openTexts(manifest: IndexManifest, files: FileStore): Promise<Tex
   }
   const load = () => import('./sharded-text-source.ts');
   const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
-  return new ShardedTextSource(manifest, files);
+  return new ShardedTextSource(manifest, fetchFile);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {
