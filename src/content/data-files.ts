@@ -5,7 +5,6 @@ import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
 import { documentParallels, parallelsPath } from '../exports/records/document-parallels.ts';
-import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
@@ -19,6 +18,7 @@ import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
+import { siteReferences } from './site-references.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {
@@ -35,7 +35,12 @@ export type RecordLists = Readonly<Record<JsonFileName, readonly unknown[]>>;
 /** The records of every list, made once. */
 export const recordLists = oncePerSite(
   (site): RecordLists =>
-    Object.fromEntries(jsonFileNames.map((name) => [name, jsonFiles[name].records(site)])) as RecordLists,
+    Object.fromEntries(
+      jsonFileNames.map((name) => [
+        name,
+        name === 'references' ? siteReferences(site) : jsonFiles[name].records(site),
+      ]),
+    ) as RecordLists,
 );
 
 /** Every data file, the descriptor of them all last. */
@@ -64,7 +69,7 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
     ...site.documents.flatMap((document) =>
-      documentFiles(site, document, records.references as readonly ReferenceRecord[]).map(
+      documentFiles(site, document).map(
         ({ format, content }) =>
           file(
             `policies/${document.policy.id}.${format}`,

@@ -2,7 +2,6 @@ import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
-import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
 import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../exports/documents/policy-json.ts';
 import { policyTxt } from '../exports/documents/policy-txt.ts';
@@ -10,6 +9,7 @@ import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { keepMadeNow } from './kept-files.ts';
 import type { Site } from './site.ts';
+import { siteReferences } from './site-references.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
 export type DocumentFormat = 'docx' | 'txt' | 'json' | 'akn.xml';
@@ -26,16 +26,24 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
 export interface DocumentFile {
   readonly format: DocumentFormat;
   readonly content: string | Uint8Array;
+  /** Of the content, in UTF-8. */
+  readonly bytes: number;
 }
 
 const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
 
-/** The files of one document; reference material has neither Word nor Akoma Ntoso. */
-export function documentFiles(
-  site: Site,
-  document: CitableDocument,
-  references: readonly FoundReference[],
-): readonly DocumentFile[] {
+const made = oncePerSite(() => new Map<string, readonly DocumentFile[]>());
+
+/**
+ * The files of one document, made when they are first asked for; reference material has neither Word nor Akoma Ntoso.
+ */
+export function documentFiles(site: Site, document: CitableDocument): readonly DocumentFile[] {
+  const files = made(site).get(document.policy.id) ?? makeFiles(site, document);
+  made(site).set(document.policy.id, files);
+  return files;
+}
+
+function makeFiles(site: Site, document: CitableDocument): readonly DocumentFile[] {
   const siteName = siteMessages['zh-CN'].name;
   const { asOf } = site;
   const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
@@ -54,13 +62,15 @@ export function documentFiles(
       'akn.xml',
       akomaNtoso(
         document,
-        { ...site, references },
+        { ...site, references: siteReferences(site) },
         publishedPolicies(site),
         { siteName, siteUrl: site.urls.pageAddress('zh-CN', '/'), asOf },
       ),
     ],
   ];
-  return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
+  return contents.flatMap(([format, content]) =>
+    content === undefined ? [] : [{ format, content, bytes: Buffer.byteLength(content) }],
+  );
 }
 
 /** The Word file of a policy, made anew only where the document or its settings have changed. */
