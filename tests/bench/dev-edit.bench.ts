@@ -28,9 +28,12 @@ const root = '.cache/bench-dev';
 rmSync(root, { recursive: true, force: true });
 mkdirSync(root, { recursive: true });
 const { settings, ids } = writeCorpus(root, Number(options.docs));
-const policy = ids[Math.floor(ids.length / 2)] ?? '';
+const recordsOf = (id: string): string => `${settings.CONTENT_DIR}/targets/${id}.yaml`;
+const NAME = /^ {2}name: "([^"]+)"/mu;
+// One in the middle, which has records.
+const policy = ids.slice(ids.length / 2).find((id) => NAME.test(readFileSync(recordsOf(id), 'utf8'))) ?? '';
 const mdx = `${settings.CONTENT_DIR}/policies/${policy}.mdx`;
-const yaml = `${settings.CONTENT_DIR}/targets/${policy}.yaml`;
+const yaml = recordsOf(policy);
 const started = performance.now();
 const server = await startDev(settings, 4461);
 const address = `${server.origin}/policies/${policy}/`;
@@ -44,7 +47,7 @@ for (let turn = 1; turn <= Number(options.edits); turn += 1) {
   const [, words = ''] = /<P id="[^"]+">(\p{Script=Han}{6})/u.exec(readFileSync(mdx, 'utf8')) ?? [];
   const paragraph = `第${String(turn)}次改${words.replace(/^第\d+次改/u, '')}`;
   await edit('a paragraph', { file: mdx, from: `>${words}`, to: `>${paragraph}`, shown: paragraph });
-  const [, name = ''] = /^ {2}name: "([^"]+)"/mu.exec(readFileSync(yaml, 'utf8')) ?? [];
+  const [, name = ''] = NAME.exec(readFileSync(yaml, 'utf8')) ?? [];
   const renamed = `改${String(turn)}${name.replace(/^改\d/u, '')}`;
   await edit('a record', { file: yaml, from: `name: "${name}"`, to: `name: "${renamed}"`, shown: renamed });
 }
