@@ -1,6 +1,7 @@
 import { CHINESE_ORDINALS } from '../numerals/chinese-ordinals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { oncePerText } from '../once-per-text.ts';
 import type { LabelStyle } from './label-style.ts';
 
 /** The printed number at the head of a line. */
@@ -85,9 +86,10 @@ export function readAnnexLabel(line: string): Label | undefined {
 }
 
 /** The number of a line that is known to begin with one: of a heading, or of a label alone. */
-export function readHeadingLabel(heading: string): Label | undefined {
-  return readLabel(heading) ?? readDecimalLabel(heading) ?? readAnnexLabel(heading);
-}
+export const readHeadingLabel = oncePerText(
+  (heading: string): Label | undefined =>
+    readLabel(heading) ?? readDecimalLabel(heading) ?? readAnnexLabel(heading),
+);
 
 function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string): Label | undefined {
   const folded = foldDigits(line);

@@ -54,12 +54,12 @@ export function takeAwayFiles(site: Site, locale: Locale, policy: string): reado
   return order.flatMap((format) =>
     files
       .filter((file) => file.format === format)
-      .map(({ bytes }) => ({
+      .map(({ measure }) => ({
         format,
         label: words.formats[format],
         href: site.urls.file(`data/policies/${policy}.${format}`),
         type: documentMediaTypes[format],
-        size: formatMessage(locale, words.size, { kilobytes: (bytes / 1000).toFixed(0) }),
+        size: formatMessage(locale, words.size, { kilobytes: (measure().bytes / 1000).toFixed(0) }),
       })),
   );
 }

@@ -1,3 +1,4 @@
+import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { documentLines } from '../../../domain/document/lines.ts';
 import { applyEmendations } from '../../../domain/fidelity/apply-emendations.ts';
@@ -31,8 +32,20 @@ interface AgreementView {
   readonly to: string;
 }
 
-/** @throws when the text of a source is missing; the content check names it */
-export function reportSources(site: Site, { policy, text }: SiteDocument): SourceReport {
+const reported = oncePerSite(() => new Map<SiteDocument, SourceReport>());
+
+/**
+ * The report of a document, made once for its pages in all languages.
+ * @throws when the text of a source is missing; the content check names it
+ */
+export function reportSources(site: Site, document: SiteDocument): SourceReport {
+  const reports = reported(site);
+  const report = reports.get(document) ?? makeReport(site, document);
+  reports.set(document, report);
+  return report;
+}
+
+function makeReport(site: Site, { policy, text }: SiteDocument): SourceReport {
   const primary = policy.sources.find(({ role }) => role === 'primary');
   const seedFile = primary?.file ?? '';
   const seed = seedText(site, seedFile);
