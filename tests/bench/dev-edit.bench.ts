@@ -6,7 +6,8 @@ import { writeCorpus } from './corpus/write-corpus.ts';
 /*
  * How soon an edit shows in development: starts the development server on generated documents, then edits, in turn, a
  * paragraph and a record of one of them, and asks for its page until that shows the edit. Printed are the seconds of the
- * first page and of each edit.
+ * first page and of each edit, on a busy machine to be read beside those of the processor (which take in the page before
+ * the edit).
  * Usage: npm run bench:dev -- [--docs 300] [--edits 3] [--strict]
  * --strict ends with 1 where the slowest edit takes longer than the goal.
  */
@@ -58,9 +59,11 @@ if (!isMet && options.strict) process.exitCode = 1;
 rmSync(root, { recursive: true });
 
 async function edit(what: string, change: Omit<Parameters<typeof timeEdit>[0], 'address'>): Promise<void> {
+  const before = await server.cpu();
   const seconds = await timeEdit({ ...change, address }, LONGEST);
   slowest = Math.max(slowest, seconds);
-  console.log(`${what} ${seconds.toFixed(2)} s`);
+  const cpu = (await server.cpu()) - before;
+  console.log(`${what} ${seconds.toFixed(2)} s, ${cpu.toFixed(2)} s of the processor`);
 }
 
 function since(start: number): string {

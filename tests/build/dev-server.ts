@@ -7,6 +7,8 @@ import { cleanEnvironment } from './run-build.ts';
 /** A development server of its own: the command leaves one in the background. */
 export interface DevServer {
   readonly origin: string;
+  /** Seconds of the processor that it has taken, all threads. */
+  readonly cpu: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,6 +30,11 @@ export async function startDev(
   ])) as [number];
   return {
     origin: `http://127.0.0.1:${String(answer)}`,
+    cpu: async () => {
+      server.send('cpu');
+      const [seconds] = (await once(server, 'message')) as [number];
+      return seconds;
+    },
     stop: async () => {
       const ended = once(server, 'exit');
       server.disconnect();
