@@ -130,7 +130,6 @@ for (const [written, led] of [
   [`/targets/${statement}/`, `${route}#${statement}`],
   [`/en/targets/${statement}/`, `/en${route}#${statement}`],
   [`/embed/targets/${statement}/`, `${route}#${statement}`],
-  [`/targets/${statement}`, `${route}#${statement}`],
 ] as const) {
   test(`${written}, the page that the series would have in a small corpus, leads to its section`, async ({
     page,
