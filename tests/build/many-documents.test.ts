@@ -15,6 +15,8 @@ import { listFiles } from './list-files.ts';
 
 /** Goals that are not reached yet; `npm run bench -- --docs 100` says by how much. */
 const NOT_YET: readonly string[] = [
+  'output',
+  'largest page /en/organisations/',
   'largest page of a document, beside its text',
   'largest file loaded by a page',
 ];
