@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/table-csv.ts';
 import { countTexts } from '../exports/corpus.ts';
@@ -6,7 +5,6 @@ import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
 import { documentParallels } from '../exports/records/document-parallels.ts';
 import { parallelsPath } from '../exports/records/parallels-path.ts';
-import type { ReferenceRecord } from '../exports/records/reference-record.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
@@ -18,8 +16,10 @@ import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
+import { measureOnce } from './measure-file.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
+import { siteReferences } from './site-references.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {
@@ -37,7 +37,12 @@ export type RecordLists = Readonly<Record<JsonFileName, readonly unknown[]>>;
 /** The records of every list, made once. */
 export const recordLists = oncePerSite(
   (site): RecordLists =>
-    Object.fromEntries(jsonFileNames.map((name) => [name, jsonFiles[name].records(site)])) as RecordLists,
+    Object.fromEntries(
+      jsonFileNames.map((name) => [
+        name,
+        name === 'references' ? siteReferences(site) : jsonFiles[name].records(site),
+      ]),
+    ) as RecordLists,
 );
 
 /** Every data file, the descriptor of them all last. */
@@ -66,13 +71,14 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
-      documentFiles(site, document, records.references as readonly ReferenceRecord[]).map(
-        ({ format, make }) =>
-          file(
-            `policies/${document.policy.id}.${format}`,
-            documentMediaTypes[format] + (format === 'docx' ? '' : '; charset=utf-8'),
-            make,
-          ),
+      documentFiles(site, document).map(({ format, make, measure }) =>
+        file(
+          `policies/${document.policy.id}.${format}`,
+          documentMediaTypes[format] + (format === 'docx' ? '' : '; charset=utf-8'),
+          make,
+          {},
+          measure,
+        ),
       ),
     ),
     ...site.documents.flatMap(({ policy, text }) =>
@@ -139,11 +145,9 @@ function file(
   mediaType: string,
   make: () => string | Uint8Array,
   more: Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'> = {},
+  measure = measureOnce(make),
 ): DataFile {
-  const content = make();
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, mediaType, bytes: bytes.length, sha256, make, ...more };
+  return { path, mediaType, ...measure(), make, ...more };
 }
 
 function printMilestones(site: Site): string {

@@ -2,7 +2,6 @@ import { oncePerSite } from './once-per-site.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { akomaNtoso } from '../exports/documents/akn/akoma-ntoso.ts';
-import type { FoundReference } from '../exports/documents/akn/collect-marks.ts';
 import { type DocxSettings, policyDocx } from '../exports/documents/docx/policy-docx.ts';
 import { policyJson } from '../exports/documents/policy-json.ts';
 import { policyTxt } from '../exports/documents/policy-txt.ts';
@@ -10,7 +9,9 @@ import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { Policy } from '../schemas/policy.ts';
 import { keepMadeNow } from './kept-files.ts';
+import { measureOnce, type FileMeasure } from './measure-file.ts';
 import type { Site } from './site.ts';
+import { siteReferences } from './site-references.ts';
 
 /** The formats in which a document can be taken away, in the order in which they are offered. */
 export type DocumentFormat = 'docx' | 'txt' | 'json' | 'akn.xml';
@@ -28,16 +29,21 @@ export interface DocumentFile {
   readonly format: DocumentFormat;
   /** Makes its content, anew at each call. */
   readonly make: () => string | Uint8Array;
+  readonly measure: () => FileMeasure;
 }
 
 const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
 
-/** The files of one document; reference material has neither Word nor Akoma Ntoso. */
-export function documentFiles(
-  site: Site,
-  document: CitableDocument,
-  references: readonly FoundReference[],
-): readonly DocumentFile[] {
+const listed = oncePerSite(() => new Map<string, readonly DocumentFile[]>());
+
+/** The files of one document, each made when it is asked for; reference material has neither Word nor Akoma Ntoso. */
+export function documentFiles(site: Site, document: CitableDocument): readonly DocumentFile[] {
+  const files = listed(site).get(document.policy.id) ?? listFiles(site, document);
+  listed(site).set(document.policy.id, files);
+  return files;
+}
+
+function listFiles(site: Site, document: CitableDocument): readonly DocumentFile[] {
   const siteName = siteMessages['zh-CN'].name;
   const { policy } = document;
   const { asOf } = site;
@@ -54,7 +60,7 @@ export function documentFiles(
     'akn.xml': () =>
       official(
         policy,
-        akomaNtoso(document, { ...site, references }, publishedPolicies(site), {
+        akomaNtoso(document, { ...site, references: siteReferences(site) }, publishedPolicies(site), {
           siteName,
           siteUrl: site.urls.pageAddress('zh-CN', '/'),
           asOf,
@@ -63,7 +69,10 @@ export function documentFiles(
   };
   const formats: readonly DocumentFormat[] =
     policy.nature === 'policy' ? ['docx', 'txt', 'json', 'akn.xml'] : ['txt', 'json'];
-  return formats.map((format) => ({ format, make: makers[format] }));
+  return formats.map((format) => {
+    const make = makers[format];
+    return { format, make, measure: measureOnce(make) };
+  });
 }
 
 /** The Word file of a policy, made anew only where the document or its settings have changed. */

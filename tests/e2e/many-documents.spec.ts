@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
 
 const count = corpusSite.documents;
-const origin = 'http://127.0.0.1:4405';
+const origin = 'http://127.0.0.1:7375';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 interface ListedDocument {
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: corpusSite.root,
-    server: { port: 4405, host: '127.0.0.1' },
+    server: { port: 7375, host: '127.0.0.1' },
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentFiles, documentMediaTypes } from '../../../src/content/document-files.ts';
 import { countedDocument, countedSite } from './counted-site.ts';
 
-const filesOf = (id: string) => documentFiles(countedSite(), countedDocument(id), []);
+const filesOf = (id: string) => documentFiles(countedSite(), countedDocument(id));
 
 test('a policy is offered in every format that there is', () => {
   expect(filesOf('city-2025').map(({ format }) => format)).toEqual(Object.keys(documentMediaTypes));

@@ -12,7 +12,7 @@ import type { MarksByUnit, TextMark } from './text-mark.ts';
 import { sortMarks } from './text-mark.ts';
 
 /** A reference found in the text; the records of `/data/references.json` are of this shape. */
-export interface FoundReference {
+interface FoundReference {
   readonly policy: string;
   /** Heading or paragraph id. */
   readonly provision: string;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dutiesFile, organisationsFile } from '../../src/schemas/organisation.ts';
-import { sampleFiles, seal, writeProject } from '../unit/checks/sample-project.ts';
+import { dutiesFile, organisationsFile } from '../../../src/schemas/organisation.ts';
+import { sampleFiles, seal, writeProject } from '../checks/sample-project.ts';
 
-const STOPPER = resolve('tests/build/stop-at-write.mjs');
+const STOPPER = resolve('tests/unit/cli/stop-at-write.mjs');
 const parent = mkdtempSync(join(tmpdir(), 'interrupted-'));
 let made = 0;
 

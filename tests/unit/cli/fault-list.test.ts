@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SampleFile } from '../unit/checks/sample-project.ts';
-import { sampleFiles, seal, writeChangedProject, writeProject } from '../unit/checks/sample-project.ts';
-import { base, origin, sampleAddresses, sampleSite } from '../unit/checks/sample-site.ts';
+import type { SampleFile } from '../checks/sample-project.ts';
+import { sampleFiles, seal, writeChangedProject, writeProject } from '../checks/sample-project.ts';
+import { base, origin, sampleAddresses, sampleSite } from '../checks/sample-site.ts';
 
 const MDX = 'content/policies/sample-2024.mdx';
 const TARGETS = 'content/targets/sample-2024.yaml';
