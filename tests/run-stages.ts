@@ -3,6 +3,7 @@
  * by side, in lanes; a failure ends the run with its group.
  */
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Scripts of package.json that run one after the other. */
 type Lane = readonly string[];
@@ -20,6 +21,9 @@ interface Outcome {
   readonly seconds: number;
   readonly passed: boolean;
 }
+
+// Hundreds of programs are started, the same few ones: Node keeps their modules compiled, which is half of a short command.
+const environment = { ...process.env, NODE_COMPILE_CACHE: resolve('.cache/node') };
 
 const outcomes: Outcome[] = [];
 for (const lanes of GROUPS) {
@@ -49,6 +53,7 @@ async function runLane(lane: Lane, isAlone: boolean): Promise<readonly Outcome[]
 /** @returns whether it passed */
 async function runScript(script: string, isAlone: boolean): Promise<boolean> {
   const child = spawn('npm', ['run', script], {
+    env: environment,
     stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
   });
   const written: Uint8Array[] = [];

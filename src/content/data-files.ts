@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { walkProvisions } from '../domain/document/provision.ts';
 import { tableColumnNames, tableCsv, tableFilePath } from '../exports/documents/table-csv.ts';
 import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
-import { documentParallels, parallelsPath } from '../exports/records/document-parallels.ts';
-import type { ReferenceRecord } from '../exports/records/reference-record.ts';
+import { documentParallels } from '../exports/records/document-parallels.ts';
+import { parallelsPath } from '../exports/records/parallels-path.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
@@ -17,12 +16,15 @@ import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { documentFiles, documentMediaTypes } from './document-files.ts';
+import { measureOnce } from './measure-file.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
+import { siteReferences } from './site-references.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {
-  readonly content: string | Uint8Array;
+  /** Makes its content, anew at each call: what all files hold does not fit into memory together. */
+  readonly make: () => string | Uint8Array;
   /** Records in it, for lists and tables. */
   readonly records?: number;
 }
@@ -35,7 +37,12 @@ export type RecordLists = Readonly<Record<JsonFileName, readonly unknown[]>>;
 /** The records of every list, made once. */
 export const recordLists = oncePerSite(
   (site): RecordLists =>
-    Object.fromEntries(jsonFileNames.map((name) => [name, jsonFiles[name].records(site)])) as RecordLists,
+    Object.fromEntries(
+      jsonFileNames.map((name) => [
+        name,
+        name === 'references' ? siteReferences(site) : jsonFiles[name].records(site),
+      ]),
+    ) as RecordLists,
 );
 
 /** Every data file, the descriptor of them all last. */
@@ -47,7 +54,7 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ...parts.flatMap(({ name, folder, records, isReference }) =>
       isTable(name)
         ? [
-            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', serializeTable(name, records), {
+            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', () => serializeTable(name, records), {
               table: name,
               records: records.length,
               isReference,
@@ -56,46 +63,47 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
         : [],
     ),
     ...parts.map(({ name, folder, records, isReference }) =>
-      file(`${folder}${name}.json`, json, serializeJson(records), {
+      file(`${folder}${name}.json`, json, () => serializeJson(records), {
         list: name,
         records: records.length,
         isReference,
       }),
     ),
-    file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
+    file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
-      documentFiles(site, document, records.references as readonly ReferenceRecord[]).map(
-        ({ format, content }) =>
-          file(
-            `policies/${document.policy.id}.${format}`,
-            documentMediaTypes[format] + (typeof content === 'string' ? '; charset=utf-8' : ''),
-            content,
-          ),
+      documentFiles(site, document).map(({ format, make, measure }) =>
+        file(
+          `policies/${document.policy.id}.${format}`,
+          documentMediaTypes[format] + (format === 'docx' ? '' : '; charset=utf-8'),
+          make,
+          {},
+          measure,
+        ),
       ),
     ),
     ...site.documents.flatMap(({ policy, text }) =>
       [...walkProvisions(text.provisions)]
         .flatMap(({ provision }) => provision.tables ?? [])
         .map((table) =>
-          file(tableFilePath(policy.id, table.id), 'text/csv; charset=utf-8', tableCsv(table), {
+          file(tableFilePath(policy.id, table.id), 'text/csv; charset=utf-8', () => tableCsv(table), {
             printedTable: { document: policy.title, columns: tableColumnNames(table) },
           }),
         ),
     ),
     ...site.documents.map(({ policy }) =>
-      file(parallelsPath(policy), json, serializeJson(documentParallels(site, policy))),
+      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
     ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(
         path,
         'application/schema+json; charset=utf-8',
-        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
+        () => serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];
   const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
-  return [...described, file('datapackage.json', json, serializeJson(descriptor))];
+  return [...described, file('datapackage.json', json, () => serializeJson(descriptor))];
 }
 
 /** The records of a list that stand in one file. */
@@ -135,12 +143,11 @@ export function dataAddress(site: Site, path: string): string {
 function file(
   path: string,
   mediaType: string,
-  content: string | Uint8Array,
+  make: () => string | Uint8Array,
   more: Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'> = {},
+  measure = measureOnce(make),
 ): DataFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, mediaType, bytes: bytes.length, sha256, content, ...more };
+  return { path, mediaType, ...measure(), make, ...more };
 }
 
 function printMilestones(site: Site): string {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import { decodeSeed } from '../ingest/decode/decode-seed.ts';
-import { COLLECTIONS, collectionNames, PUBLISHED_ADDRESSES, PUBLISHED_IDS, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import { PUBLISHED_ADDRESSES, PUBLISHED_IDS } from '../schemas/collections.ts';
 import type { PublishedAddresses } from '../schemas/published-addresses.ts';
 import type { PublishedIds } from '../schemas/published-ids.ts';
 import type { CorpusFolders } from '../schemas/settings.ts';
@@ -9,9 +9,8 @@ import { readSettings } from '../schemas/settings.ts';
 import { buildSite } from './build-site.ts';
 import { measureWork } from './measure-work.ts';
 import { readPolicyText } from './read-policy-text.ts';
+import { readRecordLists } from './read-record-lists.ts';
 import type { Site } from './site.ts';
-
-type SiteRecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
 
 let site: Promise<Site> | undefined;
 
@@ -34,26 +33,14 @@ export async function renderPolicy(id: string) {
 async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
   const entries = await getCollection('policies');
-  const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
   const input = {
-    ...(await readRecords()),
+    ...readRecordLists(settings.folders),
     documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
     publishedIds: readPublishedIds(settings.folders),
     publishedAddresses: readPublishedAddresses(settings.folders),
-    seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
+    seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },
   };
   return measureWork('joining the site', () => buildSite(input, settings));
-}
-
-/** Every list of records, checked against its schema. @throws where one does not fit */
-async function readRecords(): Promise<SiteRecordLists> {
-  const lists = await Promise.all(
-    collectionNames.map(async (name): Promise<readonly [CollectionName, unknown]> => {
-      const { path, schema } = COLLECTIONS[name];
-      return [name, schema.parse((await getEntry('records', path))?.data.records)];
-    }),
-  );
-  return Object.fromEntries(lists) as SiteRecordLists;
 }
 
 /** The ledger of ids; empty in a project that has published nothing yet. */

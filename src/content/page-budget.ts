@@ -28,6 +28,10 @@ export const pageBudget = {
   indicators: 90_000,
   /** Search: documents printed in full on one page. */
   fullText: 160_000,
+  /** Documents: all of them as rows on the page of the list; where there are more they stand on pages of their own. */
+  documents: 150_000,
+  /** A file of the directory, which pages fetch to choose among many documents. */
+  directory: 250_000,
 } as const;
 
 /** Most pages of statements that the page of targets fetches to filter them; beyond this it filters none. */
@@ -42,20 +46,22 @@ export function textBytes(text: string): number {
 }
 
 /**
- * The first items that fit, in their order; at least one where there is any.
+ * The first items that fit, in their order; at least one where there is any. No more are asked for than one too many.
  * @param bytesOf about how many bytes of HTML an item is
  */
 export function takeWhatFits<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   most: number,
   bytesOf: (item: Item) => number,
 ): readonly Item[] {
+  const taken: Item[] = [];
   let bytes = 0;
-  const end = items.findIndex((item, index) => {
+  for (const item of items) {
     bytes += bytesOf(item);
-    return index > 0 && bytes > most;
-  });
-  return end === -1 ? items : items.slice(0, end);
+    if (taken.length > 0 && bytes > most) break;
+    taken.push(item);
+  }
+  return taken;
 }
 
 /**

@@ -48,6 +48,9 @@ export const policyMessages = defineMessages(
       more: '另有{count}份',
       /** Of divisions that the list of today does not hold. */
       otherProvince: '其他地区',
+      /** Title of the pages that hold more documents than one does, and the way back to their filters. */
+      all: '政策文件：按地区排列',
+      filtered: '筛选与查找',
     },
     /** Over the facts of a document, where they are folded. */
     factsTitle: '摘要、文件信息与下载',
@@ -222,6 +225,8 @@ export const policyMessages = defineMessages(
       count: '{count|# document|# documents}',
       more: '{count} more',
       otherProvince: 'Other places',
+      all: 'Policies by place',
+      filtered: 'Filter and find',
     },
     factsTitle: 'Summary, details and downloads',
     fields: {

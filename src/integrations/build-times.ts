@@ -4,14 +4,15 @@ import type { AstroIntegration, HookParameters } from 'astro';
 /**
  * A step of a build: `start` (the program itself), `hook` (of the integration named), `content` (reading the content,
  * the types of it), `bundle` (Vite), `paths` (which pages there are), `route` (making the pages of the source file
- * named), `write` (writing them).
+ * named), `write` (writing them), `work` (what is done once for many pages, `content/measure-work.ts`, whichever asks
+ * for it first).
  */
-type StepKind = 'start' | 'hook' | 'content' | 'bundle' | 'paths' | 'route' | 'write';
+type StepKind = 'start' | 'hook' | 'content' | 'bundle' | 'paths' | 'route' | 'write' | 'work';
 
 /** What a step took, all its turns together. */
 export interface BuildStep {
   readonly kind: StepKind;
-  /** An integration or a file of `src/pages`; empty where there is one step of the kind. */
+  /** An integration, a file of `src/pages` or some work; empty where there is one step of the kind. */
   readonly name: string;
   /** How many turns it had: for a route its pages or files. */
   readonly turns: number;
@@ -21,17 +22,9 @@ export interface BuildStep {
   readonly cpu: number;
 }
 
-/** Work that is done once for many pages, in the first step that asks for it (`content/once-per-site.ts`). */
-interface SharedWork {
-  readonly name: string;
-  /** Seconds by the clock, with that of other such work that it asks for first. */
-  readonly wall: number;
-}
-
 /** The steps add up to the whole build: what lies between two of them is part of one. */
 export interface BuildTimes {
   readonly steps: readonly BuildStep[];
-  readonly shared: readonly SharedWork[];
   /** Most memory that the process held at once, in bytes. */
   readonly peak: number;
 }
@@ -73,26 +66,58 @@ class BuildWatch {
 
   report(): BuildTimes {
     this.#give(this.between, '');
-    const shared = performance
-      .getEntriesByType('measure')
-      .filter(({ name }) => name.startsWith('zhice:'))
-      .map(({ name, duration }) => ({ name: name.replace('zhice:', ''), wall: duration / 1000 }));
-    return { steps: [...this.#steps.values()], shared, peak: process.resourceUsage().maxRSS * 1024 };
+    return { steps: [...this.#steps.values()], peak: process.resourceUsage().maxRSS * 1024 };
   }
 
   #give(kind: StepKind, name: string): void {
-    const wall = performance.now() / 1000;
+    const now = performance.now() / 1000;
     const { user, system } = process.cpuUsage();
-    const cpu = (user + system) / 1e6;
+    const used = (user + system) / 1e6;
+    let [wall, cpu] = [now - this.#wall, used - this.#cpu];
+    // Work does not wait: it has its part of the processor as of the time.
+    const rate = wall > 0 ? cpu / wall : 0;
+    for (const work of ownTimes(workSince(this.#wall))) {
+      this.#add('work', work.name, work.seconds, work.seconds * rate);
+      wall -= work.seconds;
+      cpu -= work.seconds * rate;
+    }
+    this.#add(kind, name, wall, cpu);
+    this.#wall = now;
+    this.#cpu = used;
+  }
+
+  #add(kind: StepKind, name: string, wall: number, cpu: number): void {
     const key = `${kind} ${name}`;
     const step = this.#steps.get(key) ?? { kind, name, turns: 0, wall: 0, cpu: 0 };
     step.turns += 1;
-    step.wall += wall - this.#wall;
-    step.cpu += cpu - this.#cpu;
+    step.wall += wall;
+    step.cpu += cpu;
     this.#steps.set(key, step);
-    this.#wall = wall;
-    this.#cpu = cpu;
   }
+}
+
+/** Measured work that began at a second of the process or later, in the order in which it began. */
+function workSince(second: number): readonly PerformanceEntry[] {
+  return performance
+    .getEntriesByType('measure')
+    .filter(({ name, startTime }) => name.startsWith('zhice:') && startTime >= second * 1000)
+    .toSorted((a, b) => a.startTime - b.startTime || b.duration - a.duration);
+}
+
+/** What each took without other work that it asked for. */
+function ownTimes(
+  entries: readonly PerformanceEntry[],
+): readonly { readonly name: string; readonly seconds: number }[] {
+  const open: { readonly name: string; readonly end: number; own: number }[] = [];
+  const all = entries.map(({ name, startTime, duration }) => {
+    while ((open.at(-1)?.end ?? Infinity) <= startTime) open.pop();
+    const outer = open.at(-1);
+    if (outer !== undefined) outer.own -= duration;
+    const work = { name: name.replace('zhice:', ''), end: startTime + duration, own: duration };
+    open.push(work);
+    return work;
+  });
+  return all.map(({ name, own }) => ({ name, seconds: own / 1000 }));
 }
 
 function timeHooks(integration: AstroIntegration, watch: BuildWatch): AstroIntegration {

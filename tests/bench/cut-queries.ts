@@ -3,14 +3,29 @@ import { makeRandom } from './random.ts';
 
 /** Strings of 2–14 characters cut anywhere out of the texts, across words, brackets and run-in headings. */
 export function cutQueries(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  return cut(documents, count, seed, 2, 14);
+}
+
+/** Single characters, and strings of two or three, cut anywhere out of the texts. */
+export function cutShortQueries(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  return cut(documents, count, seed, 1, 3);
+}
+
+function cut(
+  documents: readonly SearchDocument[],
+  count: number,
+  seed: number,
+  shortest: number,
+  longest: number,
+): string[] {
   const random = makeRandom(seed);
   const queries: string[] = [];
   while (queries.length < count) {
     const characters = Array.from(measureUnit(random.pick(random.pick(documents).units)).text);
-    const length = 2 + random.below(13);
+    const length = shortest + random.below(longest - shortest + 1);
     const start = random.below(Math.max(1, characters.length - length));
     const query = characters.slice(start, start + length).join('');
-    if (query.trim().length > 1) queries.push(query);
+    if (query.trim().length >= shortest) queries.push(query);
   }
   return queries;
 }

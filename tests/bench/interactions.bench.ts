@@ -1,15 +1,18 @@
 /**
  * `npm run bench:interactions`: how long the built site takes to answer a reader's hands, in Chromium at the size of a
  * phone and a quarter of its speed: for each interaction the longest time from the input to the next frame and the
- * longest task, and for each page the blocking time of loading, medians of several visits with an empty cache. Exits 1
- * when a bar is missed. Speed depends on the machine: compare runs of the same minutes.
- * Usage: node tests/bench/interactions.bench.ts [visits (5)] [part of an address]
+ * longest task, and for each page the blocking time of loading: the median of several visits with an empty cache, and
+ * the least of them, which a busy machine disturbs less. Exits 1 when a median misses its bar. Speed depends on the
+ * machine, and its load is printed: compare runs of the same minutes.
  */
 import { readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
+import { isShown } from './interactions/hands.ts';
 import type { Times } from './interactions/record-times.ts';
 import { recordTimes, timesOf, timesOfLoading } from './interactions/record-times.ts';
 import type { Scene } from './interactions/scenes.ts';
@@ -17,57 +20,108 @@ import { scenes } from './interactions/scenes.ts';
 import { quantile } from './print-figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-const SITE = 'dist';
+const USAGE = `npm run bench:interactions -- [--visits 5] [--pages /targets/] [--site dist] [--folder /en]
+
+--visits  visits of each page
+--pages   part of the addresses of the pages to visit
+--site    the built site, such as .cache/corpus/site, the many documents of the tests
+--folder  the folder of a language, instead of the first
+--idle    pages on which a reader does nothing too, one of each type
+`;
+
 const SLOWER = 4;
 /** Bars, in milliseconds. */
 const MOST_OF_INTERACTION = 200;
 const MOST_OF_LOADING = 90;
+/** Characters of a long draft. */
+const LONG_DRAFT = 10_000;
 
-const visits = Number(process.argv[2] ?? 5);
-const wanted = process.argv[3] ?? '';
-const pages = pageTypes(SITE).filter((address) => !address.includes('?') && !address.startsWith('/embed/'));
-const sizeOf = (address: string): number => statSync(`${SITE}${address}index.html`).size;
-const policy = pages
-  .filter((address) => /^\/policies\/[^/]+\/$/u.test(address))
-  .reduce((longest, address) => (sizeOf(address) > sizeOf(longest) ? address : longest));
-const draft = readFileSync(`${SITE}/data${policy.slice(0, -1)}.txt`, 'utf8').slice(0, 10_000);
-
-const server = await serveCompressed(SITE, () => undefined);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-const acted = scenes(policy, draft);
-const idle = pages
-  .filter((address) => !/^\/(?:en|404)/u.test(address) && acted.every((scene) => scene.address !== address))
-  .map((address) => ({ address, interactions: [] }));
-const chosen = [...acted, ...idle].filter(({ address }) => address.includes(wanted));
-
-console.log('  input   task   bar  what');
-for (const scene of chosen) {
-  const runs: (readonly Named[])[] = [];
-  for (let visit = 0; visit < visits; visit += 1) runs.push(await play(browser, scene));
-  for (const [index, { name, bar }] of (runs[0] ?? []).entries()) {
-    const times = runs.flatMap((run) => run[index]?.times ?? []);
-    const median = (of: (times: Times) => number): number => Math.round(quantile(times.map(of), 0.5));
-    const isLoading = index === 0;
-    const [event, task] = isLoading
-      ? [undefined, median(({ blocking }) => blocking)]
-      : [median((each) => each.event), median((each) => each.task)];
-    const isMissed = Math.max(event ?? 0, task) > bar;
-    if (isMissed) process.exitCode = 1;
-    const columns = [String(event ?? '').padStart(7), String(task).padStart(6), String(bar).padStart(5)];
-    console.log(`${columns.join(' ')}  ${name}${isMissed ? '  OVER' : ''}`);
-  }
-}
-await browser.close();
-server.stop();
+const { values: asked } = parseArgs({
+  options: {
+    visits: { type: 'string', default: '5' },
+    pages: { type: 'string', default: '' },
+    site: { type: 'string', default: 'dist' },
+    folder: { type: 'string', default: '' },
+    idle: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
 
 interface Named {
   readonly name: string;
   readonly bar: number;
-  readonly times: Times;
+  /** Undefined where the page has no such thing. */
+  readonly times: Times | undefined;
+}
+
+if (asked.help) process.stdout.write(USAGE);
+else await measure(asked.site, asked.folder, Number(asked.visits));
+
+async function measure(site: string, folder: string, visits: number): Promise<void> {
+  const pages = pageTypes(site).filter((address) => !address.includes('?') && !address.startsWith('/embed/'));
+  const sizeOf = (address: string): number => statSync(`${site}${address}index.html`).size;
+  const policy = pages
+    .filter((address) => /^\/policies\/(?!list\/)[^/]+\/$/u.test(address))
+    .reduce((longest, address) => (sizeOf(address) > sizeOf(longest) ? address : longest));
+  const draft = readFileSync(`${site}/data${policy.slice(0, -1)}.txt`, 'utf8').slice(0, LONG_DRAFT);
+  const acted = scenes({ folder, policy, draft, citation: draft.slice(0, 40) });
+  const idle = pages
+    .filter((address) => !/^\/(?:en|404)/u.test(address) && acted.every((scene) => scene.address !== address))
+    .map((address) => ({ address, interactions: [] }));
+  const chosen = [...acted, ...(asked.idle ? idle : [])].filter(
+    ({ address }) => address.includes(asked.pages) && pages.includes(address),
+  );
+  const server = await serveCompressed(site, () => undefined);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+  console.log(`${site}, ${visits} visits, load of the machine ${printLoad()}`);
+  console.log('  input (least)   task (least)   bar  what');
+  for (const scene of chosen) {
+    const runs: (readonly Named[])[] = [];
+    for (let visit = 0; visit < visits; visit += 1) runs.push(await play(browser, server.origin, scene));
+    for (const [index, { name, bar }] of (runs[0] ?? []).entries())
+      printRow(
+        name,
+        bar,
+        runs.flatMap((each) => each[index]?.times ?? []),
+        index === 0,
+      );
+  }
+  console.log(`load of the machine ${printLoad()}`);
+  await browser.close();
+  server.stop();
+}
+
+function printRow(name: string, bar: number, times: readonly Times[], isLoading: boolean): void {
+  if (times.length === 0) {
+    console.log(`${''.padStart(36)}  ${name}: not on this page`);
+    return;
+  }
+  const figures = (of: (each: Times) => number): readonly [median: number, least: number] => {
+    const all = times.map(of);
+    return [Math.round(quantile(all, 0.5)), Math.round(Math.min(...all))];
+  };
+  const event = isLoading ? undefined : figures((each) => each.event);
+  const task = figures(isLoading ? ({ blocking }) => blocking : (each) => each.task);
+  const isMissed = Math.max(event?.[0] ?? 0, task[0]) > bar;
+  if (isMissed) process.exitCode = 1;
+  const columns = [event, task].map((pair) =>
+    pair === undefined ? ''.padStart(15) : `${pair[0]} (${pair[1]})`.padStart(15),
+  );
+  console.log(`${columns.join('')} ${String(bar).padStart(5)}  ${name}${isMissed ? '  OVER' : ''}`);
+}
+
+function printLoad(): string {
+  return loadavg()
+    .map((each) => each.toFixed(1))
+    .join(' ');
 }
 
 /** One visit: the loading of the page first, then each interaction. */
-async function play(chrome: Browser, { address, interactions }: Scene): Promise<readonly Named[]> {
+async function play(
+  chrome: Browser,
+  origin: string,
+  { address, interactions }: Scene,
+): Promise<readonly Named[]> {
   const context = await chrome.newContext({
     viewport: { width: 390, height: 844 },
     isMobile: true,
@@ -77,14 +131,17 @@ async function play(chrome: Browser, { address, interactions }: Scene): Promise<
   await recordTimes(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.goto(server.origin + address, { waitUntil: 'networkidle' });
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
   const played: Named[] = [
     { name: `${address}: blocking time of loading`, bar: MOST_OF_LOADING, times: await timesOfLoading(page) },
   ];
-  for (const { name, prepare, act } of interactions) {
-    await prepare?.(page);
-    await page.waitForTimeout(300);
-    const times = await timesOf(page, () => act(page));
+  for (const { name, needs, prepare, act } of interactions) {
+    const isThere = needs === undefined || (await isShown(page, needs));
+    if (isThere) {
+      await prepare?.(page);
+      await page.waitForTimeout(300);
+    }
+    const times = isThere ? await timesOf(page, () => act(page)) : undefined;
     played.push({ name: `${address}: ${name}`, bar: MOST_OF_INTERACTION, times });
   }
   await context.close();

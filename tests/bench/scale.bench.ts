@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { BuildStep, BuildTimes } from '../../src/integrations/build-times.ts';
 import { cleanEnvironment } from '../build/run-build.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
-import { describeSteps, otherProcesses } from './scale/print-steps.ts';
+import { describePhases, describeSteps, otherProcesses, powerOf, showPower } from './scale/print-steps.ts';
 import { runMeasured, type Measured } from './scale/run-measured.ts';
 import { kib, mib, scaleBars, seconds } from './scale/scale-bars.ts';
 import { buildStarlight, ensureStarlight } from './scale/starlight-project.ts';
@@ -35,7 +35,6 @@ interface Run {
   readonly check: Measured;
   readonly build: Measured;
   readonly steps: readonly BuildStep[];
-  readonly times: BuildTimes;
   readonly weight: SiteWeight;
   readonly starlight: (Measured & { readonly weight: SiteWeight }) | undefined;
 }
@@ -78,7 +77,7 @@ async function measure(documents: number): Promise<Run> {
   const starlight = hasStarlight ? await measureStarlight(`${root}/content`) : undefined;
   if (!options.keep) rmSync(root, { recursive: true });
   const steps = [...times.steps, otherProcesses(times, build.cpu)];
-  return { documents, characters, records, check, build, steps, times, weight, starlight };
+  return { documents, characters, records, check, build, steps, weight, starlight };
 }
 
 async function measureStarlight(content: string) {
@@ -87,16 +86,28 @@ async function measureStarlight(content: string) {
 }
 
 function report(run: Run, before: Run | undefined): void {
-  const { documents, check, build, times, weight } = run;
+  const { documents, check, build, weight } = run;
   console.log(`\n## ${documents} documents: ${run.characters} characters, ${run.records} records\n`);
-  console.log(`check:content ${describe(check)}`);
-  console.log(`build ${describe(build)}`);
-  console.log(`${weight.files} files, ${mib(weight.bytes)}\n`);
-  const smaller =
-    before === undefined ? undefined : { steps: before.steps, growth: documents / before.documents };
-  for (const row of describeSteps(run.steps, smaller)) console.log(row);
-  console.log('\nDone once, in the first step that asks for it (wall, with what it asks for itself):');
-  for (const { name, wall } of times.shared) console.log(`- ${name} ${seconds(wall)}`);
+  const smaller = before && { ...before, growth: documents / before.documents };
+  const growth = (now: number, then: number | undefined): string =>
+    showPower(smaller && then && powerOf(now, then, smaller.growth));
+  console.log(`check:content ${describe(check)} ${growth(check.cpu, before?.check.cpu)}`);
+  console.log(`build ${describe(build)} ${growth(build.cpu, before?.build.cpu)}`);
+  if (run.starlight !== undefined)
+    console.log(
+      `Starlight ${describe(run.starlight)} ${growth(run.starlight.cpu, before?.starlight?.cpu)}; ${run.starlight.weight.files} files, ${mib(run.starlight.weight.bytes)}`,
+    );
+  console.log(`${weight.files} files, ${mib(weight.bytes)}`);
+  for (const [name, { path, bytes }] of [
+    ['largest page', weight.largestPage],
+    ['largest page of a document, beside its text', weight.largestDocument],
+    ['largest file loaded by a page', weight.largestFetched],
+  ] as const)
+    console.log(`${name}: /${path} ${kib(bytes)}`);
+  for (const describeRows of [describePhases, describeSteps]) {
+    console.log('');
+    for (const row of describeRows(run.steps, smaller)) console.log(row);
+  }
   console.log('');
   const gates = run.steps.filter(({ name }) => /^zhice:(?:content|site)-gate$/u.test(name));
   const pagesCpu = build.cpu - gates.reduce((sum, { cpu }) => sum + cpu, 0);

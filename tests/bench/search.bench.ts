@@ -5,12 +5,13 @@ import { measureUnit, type SearchDocument } from '../../src/search/index/search-
 import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
 import type { SearchResult } from '../../src/search/query/search-result.ts';
 import { askExact, hasTotals, countPositions } from './ask-exact.ts';
-import { cutQueries } from './cut-queries.ts';
+import { cutQueries, cutShortQueries } from './cut-queries.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
+import { serveIndex } from './serve-index.ts';
 import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
@@ -19,6 +20,7 @@ import { makeSyntheticCorpus } from './synthetic-corpus.ts';
  * Usage: node tests/bench/search.bench.ts [documents …] (default: 4 300 3000)
  */
 
+/** Of each of two lengths. */
 const RANDOM_QUERIES = 2000;
 /** Queries asked with nothing loaded yet, to see what a first query costs. */
 const FIRST_QUERIES = 200;
@@ -48,14 +50,16 @@ async function measure(size: number): Promise<void> {
   const bytes = built.files.map((file) => file.bytes.length);
   print(`\n## ${documents.length} documents: ${built.layout}`);
   print(
-    `index ${kb(sum(bytes))} in ${bytes.length} files, entry ${kb(sizeOf(built, built.entry))}, built in ${ms(buildTime)}`,
+    `index ${kb(sum(bytes))} in ${bytes.length} files (${kb(sum(bytes) / documents.length)} in ${(bytes.length / documents.length).toFixed(2)} a document), entry ${kb(sizeOf(built, built.entry))}, built in ${ms(buildTime)}`,
   );
 
   const random = cutQueries(documents, RANDOM_QUERIES, 7);
   await measureTransfer(built, size, 'random', random.slice(0, FIRST_QUERIES));
+  const short = cutShortQueries(documents, RANDOM_QUERIES, 7);
+  await measureTransfer(built, size, 'short', short.slice(0, FIRST_QUERIES));
   await measureTransfer(built, size, 'literal', LITERAL_PHRASES);
   await measureTransfer(built, size, 'absent', ABSENT_PHRASES);
-  await measureAnswers(built, documents, [...random, ...LITERAL_PHRASES, ...ABSENT_PHRASES]);
+  await measureAnswers(built, documents, [...random, ...short, ...LITERAL_PHRASES, ...ABSENT_PHRASES]);
 }
 
 function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -184,14 +188,12 @@ function countedIndex(built: BuiltIndex): {
   readonly index: Promise<OpenIndex>;
   readonly transfer: Transfer;
 } {
-  const files = new Map(built.files.map((file) => [file.name, file.bytes]));
   const transfer = { bytes: 0, requests: 0 };
-  const index = openIndex(built.entry, (name) => {
-    const bytes = files.get(name);
-    transfer.bytes += bytes?.length ?? 0;
+  const fetchFile = serveIndex(built.files, (_, bytes) => {
+    transfer.bytes += bytes;
     transfer.requests += 1;
-    return Promise.resolve(bytes);
-  }).then((opened) => {
+  });
+  const index = openIndex(built.entry, fetchFile).then((opened) => {
     if (opened.state === 'failed') throw new Error(JSON.stringify(opened.failure));
     return opened;
   });

@@ -1,26 +1,34 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { locales } from '../../src/i18n/locale.ts';
 
-/** The page of a document, in any language. */
-const POLICY_PAGE = new RegExp(`^(?:/(?:${locales.join('|')}))?/policies/[^/]+/$`, 'u');
+/** The page of a document, in any language; `/policies/list/` has many of them. */
+const POLICY_PAGE = new RegExp(`^(?:/(?:${locales.join('|')}))?/policies/(?!list/)[^/]+/$`, 'u');
 
 /**
  * Addresses of a built site to look at in a browser, below its base: of each type of page in each language the
  * largest, every policy page in each, and the pages that answer a query with one. Nothing in it knows a document.
  */
 export function pageTypes(folder: string): readonly string[] {
+  const policies = listPages(folder).filter((address) => POLICY_PAGE.test(address));
+  return [...new Set([...largestPages(folder), ...policies, ...queryPages(folder)])];
+}
+
+/** Of each type of page of a built site in each language the address of the largest. */
+export function largestPages(folder: string): readonly string[] {
   const largest = new Map<string, { readonly address: string; readonly size: number }>();
-  const policies: string[] = [];
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (!file.endsWith('.html')) continue;
-    const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    if (POLICY_PAGE.test(address)) policies.push(address);
-    const { size } = statSync(`${folder}/${file}`);
+  for (const address of listPages(folder)) {
+    const { size } = statSync(`${folder}${address.endsWith('/') ? `${address}index.html` : address}`);
     const type = pageType(address);
     if (size > (largest.get(type)?.size ?? -1)) largest.set(type, { address, size });
   }
-  const samples = [...largest.values()].map(({ address }) => address);
-  return [...new Set([...samples, ...policies, ...queryPages(folder)])];
+  return [...largest.values()].map(({ address }) => address);
+}
+
+function listPages(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 }
 
 /** The address with the name of what the page is about left out: `/en/targets/a/` is of the type `/en/targets/*`. */

@@ -1,26 +1,25 @@
-import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cleanEnvironment } from './run-build.ts';
+import { fixtureCorpus } from '../browser/fixture-site.ts';
+import { startDev, timeEdit, type DevServer } from './dev-server.ts';
 
-/** What `npm run dev` serves; a development server of its own, since the command leaves one in the background. */
-let server: ChildProcess;
+/** What `npm run dev` serves of a copy of the fixture corpus, which may be edited. */
+const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+const content = join(folder, 'content');
+let server: DevServer | undefined;
 let origin = '';
 
 beforeAll(async () => {
-  server = fork('tests/build/start-dev.ts', { env: cleanEnvironment() });
-  const [port] = (await Promise.race([
-    once(server, 'message'),
-    once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${String(code)}`))),
-  ])) as [number];
-  origin = `http://127.0.0.1:${String(port)}`;
+  cpSync(fixtureCorpus.CONTENT_DIR, content, { recursive: true });
+  server = await startDev({ CONTENT_DIR: content, SEEDS_DIR: fixtureCorpus.SEEDS_DIR }, 4460);
+  origin = server.origin;
 });
 
 afterAll(async () => {
-  const ended = once(server, 'exit');
-  server.disconnect();
-  await ended;
+  await server?.stop();
+  rmSync(folder, { recursive: true });
 });
 
 async function get(path: string): Promise<Response> {
@@ -79,4 +78,37 @@ test('the development server says what the check finds in the document that a pa
     (await get(`/@checks?path=${encodeURIComponent(path)}`)).json();
   expect(await ask(`/en/policies/${id}/`)).toMatchObject({ policy: id, problems: expect.any(Array) });
   expect(await ask('/about/')).toBeNull();
+});
+
+/** In seconds; how soon an edit shows among many documents, `npm run bench:dev` says. */
+const LONGEST = 60;
+const document = '/policies/shili-2024/';
+
+test.each([document, `/en${document}`])('an edit of a paragraph shows on %s', async (path) => {
+  const shown = path === document ? '请逐条抓好落实' : '请逐条逐项抓好落实';
+  await timeEdit(
+    {
+      file: join(content, 'policies/shili-2024.mdx'),
+      from: path === document ? '请结合实际抓好落实' : '请逐条抓好落实',
+      to: shown,
+      address: origin + path,
+      shown,
+    },
+    LONGEST,
+  );
+});
+
+test.each([document, '/targets/shili-2024-layout/'])('an edit of a record shows on %s', async (path) => {
+  const name = '与主导产业相适应的职业教育布局';
+  const shown = path === document ? `新的${name}` : `更新的${name}`;
+  await timeEdit(
+    {
+      file: join(content, 'targets/shili-2024.yaml'),
+      from: `name: ${path === document ? '' : '新的'}${name}`,
+      to: `name: ${shown}`,
+      address: origin + path,
+      shown,
+    },
+    LONGEST,
+  );
 });

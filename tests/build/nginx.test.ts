@@ -1,8 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printNginx } from '../../src/cli/hosting/print-nginx.ts';
 import { readHeaders } from '../../src/cli/hosting/read-headers.ts';
@@ -13,6 +15,14 @@ const isThere = spawnSync('nginx', ['-v']).status === 0;
 if (!isThere)
   console.log(
     'nginx is not installed: the tests of its configuration are skipped (apt-get install nginx-light)',
+  );
+
+/** Where Debian keeps the module that sends files packed with brotli; a build of nginx of one's own may have it elsewhere. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const hasBrotli = isThere && existsSync(BROTLI);
+if (!hasBrotli)
+  console.log(
+    'nginx has no brotli module: the test of files packed with it is skipped (apt-get install libnginx-mod-http-brotli-static)',
   );
 
 interface Answer {
@@ -40,14 +50,18 @@ describe.skipIf(!isThere).each([
 ] as const)('nginx with the configuration printed for a site %s', (_where, site, base, port) => {
   let server: ChildProcess | undefined;
   let log = '';
+  let folder = '';
 
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+    folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const root = join(folder, 'site');
     cpSync(resolve(site), root, { recursive: true });
     spawnSync(process.execPath, ['src/cli/hosting/compress.ts', root]);
     const rules = readHeaders(readFileSync(join(root, '_headers'), 'utf8'));
-    const conf = printNginx(rules, { root, base, name: '_', listen: `127.0.0.1:${port}` });
+    const printed = printNginx(rules, { root, base, name: '_', listen: `127.0.0.1:${port}` });
+    // As the hosting guide says: one line more where the module is there.
+    const conf = hasBrotli ? printed.replace('gzip_static on;', '$& brotli_static on;') : printed;
+    const module = hasBrotli ? `load_module ${BROTLI};` : '';
     mkdirSync(join(folder, 'logs'));
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (kind) => `${kind}_temp_path ${folder}/${kind};`,
@@ -55,7 +69,7 @@ describe.skipIf(!isThere).each([
     const user = process.getuid?.() === 0 ? 'user root;' : '';
     writeFileSync(
       join(folder, 'nginx.conf'),
-      `daemon off; ${user} pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths.join(' ')}\n${conf}}\n`,
+      `${module} daemon off; ${user} pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths.join(' ')}\n${conf}}\n`,
     );
     server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -74,8 +88,13 @@ describe.skipIf(!isThere).each([
     throw new Error(`nginx does not answer: ${log}`);
   });
 
-  afterAll(() => {
-    server?.kill();
+  afterAll(async () => {
+    if (server !== undefined) {
+      const stopped = once(server, 'exit');
+      server.kill();
+      await stopped;
+    }
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** The policies sent, as one text. */
@@ -131,6 +150,15 @@ describe.skipIf(!isThere).each([
     expect((await ask(port, base + file)).headers['content-type']).toBe(type);
   });
 
+  test('a file of the search index is sent in parts, as it stands', async () => {
+    const file = listFiles(site).find((each) => /^search-index\/index-.*\.bin$/u.test(each)) ?? '';
+    const whole = readFileSync(`${site}/${file}`);
+    const headers = { Range: 'bytes=10-29', 'Accept-Encoding': 'identity' };
+    const part = await ask(port, `${base}${file}?10-20`, headers);
+    expect(part.status).toBe(206);
+    expect(part.body).toEqual(whole.subarray(10, 30));
+  });
+
   test('a file packed beforehand is sent as it stands to whoever reads that, and plain to others', async () => {
     const packed = await ask(port, `${base}data/targets.csv`, { 'Accept-Encoding': 'gzip' });
     expect(packed.headers['content-encoding']).toBe('gzip');
@@ -139,6 +167,23 @@ describe.skipIf(!isThere).each([
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(plain.body).toEqual(readFileSync(`${site}/data/targets.csv`));
   });
+
+  test.skipIf(!hasBrotli)(
+    'a file packed with brotli is sent so to whoever reads that, with its type and headers',
+    async () => {
+      for (const accepted of ['br', 'gzip, deflate, br']) {
+        const packed = await ask(port, `${base}data/targets.csv`, { 'Accept-Encoding': accepted });
+        expect(packed.headers['content-encoding'], accepted).toBe('br');
+        expect(packed.headers['vary']).toBe('Accept-Encoding');
+        expect(packed.headers['content-type']).toBe('text/csv; charset=utf-8');
+        expect(packed.headers['access-control-allow-origin']).toBe('*');
+        expect(brotliDecompressSync(packed.body)).toEqual(readFileSync(`${site}/data/targets.csv`));
+      }
+      const page = await ask(port, `${base}about/`, { 'Accept-Encoding': 'br' });
+      expect(page.headers['content-encoding']).toBe('br');
+      expect(page.headers['cache-control']).toBe('no-cache');
+    },
+  );
 
   test('what there is not is answered with the page for it, and status 404; so is _headers', async () => {
     for (const path of ['no-such-page/', '_headers']) {

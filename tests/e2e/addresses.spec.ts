@@ -140,6 +140,22 @@ test.describe('a path that carries more than the address of a page', () => {
     await expect(page).toHaveURL(/no-such-2024/);
   });
 
+  for (const [written, nearest, name] of [
+    [`${policy}targets/nothing/`, policy, '实施方案'],
+    [`/en${policy}nothing/`, `/en${policy}`, ''],
+    ['/topics/no-such-topic/', '/topics/', ''],
+  ] as const) {
+    test(`${written}, which no page has, offers the nearest page above`, async ({ page }) => {
+      await page.goto(written);
+      const offered = page.locator('main [data-nearest]:visible');
+      await expect(offered).toHaveCount(1);
+      await expect(offered.getByRole('link')).toHaveAttribute('href', nearest);
+      await expect(offered.getByRole('link')).toContainText(name === '' ? /\S/ : name);
+      await offered.getByRole('link').click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe(nearest);
+    });
+  }
+
   test('is spoken of without scripts too, with search and the list of documents', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
 
 const count = corpusSite.documents;
-const origin = 'http://127.0.0.1:4405';
+const origin = 'http://127.0.0.1:7375';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 interface ListedDocument {
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: corpusSite.root,
-    server: { port: 4405, host: '127.0.0.1' },
+    server: { port: 7375, host: '127.0.0.1' },
   });
 });
 
@@ -98,6 +98,58 @@ test('without script the pages of the timeline have a lane for every document', 
   }
   expect(lanes.size).toBe(count);
   await context.close();
+});
+
+/** What a first search for a common word asks of the index, and how often it stands in the texts. */
+async function searchFirst(page: Page): Promise<{
+  readonly answers: readonly { readonly path: string; readonly status: number; readonly bytes: number }[];
+  readonly occurrences: string | null;
+}> {
+  const answers: { path: string; status: number; bytes: number }[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (!/\/search-index\/(?:index|grams|texts)-/u.test(path)) return;
+    answers.push({
+      path,
+      status: response.status(),
+      bytes: Number(response.headers()['content-length'] ?? 0),
+    });
+  });
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('产教融合')}`);
+  const search = page.locator('search-page');
+  await expect(search).toHaveAttribute('data-search-state', 'done');
+  await expect(page.locator('[data-search-layer="exact"] [data-search-hit]').first()).toBeVisible();
+  const totals = page.locator('[data-search-occurrences]').first();
+  return { answers, occurrences: await totals.getAttribute('data-search-occurrences') };
+}
+
+test('a first search of many documents loads few parts of few files', async ({ page }) => {
+  const { answers, occurrences } = await searchFirst(page);
+  expect(Number(occurrences)).toBeGreaterThan(0);
+  expect(answers.length).toBeLessThanOrEqual(12);
+  expect(answers.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(80_000);
+  const parts = answers.filter(({ path }) => !path.includes('/index-'));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(new Set(parts.map(({ status }) => status))).toEqual(new Set([206]));
+});
+
+test('a host that sends whole files instead of parts is good enough', async ({ page, context }) => {
+  const { occurrences } = await searchFirst(page);
+  await context.route(/\/search-index\/(?:grams|texts)-/u, async (route) => {
+    const headers = new Map(Object.entries(await route.request().allHeaders()));
+    headers.delete('range');
+    await route.continue({ headers: Object.fromEntries(headers) });
+  });
+  const whole = await searchFirst(await context.newPage());
+  expect(new Set(whole.answers.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(whole.occurrences).toBe(occurrences);
+});
+
+test('a part that cannot be had is no "does not occur"', async ({ page }) => {
+  await page.route('**/search-index/grams-*', (route) => route.fulfill({ status: 206, body: 'no part' }));
+  await page.goto(`${origin}/search/?q=${encodeURIComponent('产教融合')}`);
+  await expect(page.locator('search-page')).toHaveAttribute('data-search-state', 'failed');
+  await expect(page.locator('search-page')).toContainText('这不表示没有出现');
 });
 
 const total = (text: string | null) => Number(/全部为\d+项、(\d+)条/u.exec(text ?? '')?.[1]);

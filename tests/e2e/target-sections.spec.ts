@@ -126,6 +126,30 @@ test('the list of targets, the text and search lead to the section', async ({ pa
   await expect(page.locator(`a[href^="${route}#yunchuan-2022-"]`).first()).toBeAttached();
 });
 
+for (const [written, led] of [
+  [`/targets/${statement}/`, `${route}#${statement}`],
+  [`/en/targets/${statement}/`, `/en${route}#${statement}`],
+  [`/embed/targets/${statement}/`, `${route}#${statement}`],
+] as const) {
+  test(`${written}, the page that the series would have in a small corpus, leads to its section`, async ({
+    page,
+  }) => {
+    await page.goto(`${origin}/`);
+    await page.goto(origin + written);
+    await expect(page).toHaveURL(origin + led);
+    await expect(sectionOf(page, statement).locator('h2')).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(`${origin}/`);
+  });
+}
+
+test('the address of a series that is not there leads nowhere, and the list of targets is offered', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/targets/yunchuan-2022-nothing/`);
+  await expect(page.locator('main [data-nearest]:visible a')).toHaveAttribute('href', '/targets/');
+});
+
 test('a section page fits 320 to 1440 px without scrolling sideways', async ({ page }) => {
   await page.goto(origin + route);
   for (const width of [320, 390, 768, 1440]) {

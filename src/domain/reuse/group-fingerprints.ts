@@ -27,24 +27,27 @@ export function* groupFingerprints(
   size: number,
   window: number,
 ): Generator<SharedGram> {
-  const positions: GramPosition[] = [];
-  const keys: number[] = [];
+  // Numbers alone, an object only for what is shared: most fingerprints are of one text.
+  const [owners, starts, keys]: [number[], number[], number[]] = [[], [], []];
   for (const [index, text] of texts.entries()) {
     for (const { hash, start } of selectFingerprints(text, size, window)) {
-      keys.push(hash * POSITIONS + positions.length);
-      positions.push({ text: index, start });
+      keys.push(hash * POSITIONS + owners.length);
+      owners.push(index);
+      starts.push(start);
     }
   }
   const sorted = Float64Array.from(keys).sort();
+  const positionAt = (index: number): GramPosition => {
+    const place = (sorted[index] ?? 0) % POSITIONS;
+    return { text: owners[place] ?? 0, start: starts[place] ?? 0 };
+  };
+  const gramAt = ({ text, start }: GramPosition): string => texts[text]?.slice(start, start + size) ?? '';
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const hash = Math.floor((sorted[from] ?? 0) / POSITIONS);
     for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash;) to += 1;
     if (to - from < 2) continue;
-    const bucket = [...sorted.subarray(from, to)].map((key) => positions[key % POSITIONS]);
-    const grams = Map.groupBy(
-      bucket.filter((position) => position !== undefined),
-      ({ text, start }) => texts[text]?.slice(start, start + size) ?? '',
-    );
-    for (const [text, alike] of grams) if (alike.length > 1) yield { text, positions: alike };
+    const bucket = Array.from({ length: to - from }, (_, index) => positionAt(from + index));
+    for (const [text, alike] of Map.groupBy(bucket, gramAt))
+      if (alike.length > 1) yield { text, positions: alike };
   }
 }

@@ -48,11 +48,6 @@ export const documentParallelsSchema = z.strictObject({
 
 export type DocumentParallels = z.infer<typeof documentParallelsSchema>;
 
-/** Path of the file of a document below `/data/`. */
-export function parallelsPath({ id, nature }: Pick<Policy, 'id' | 'nature'>): string {
-  return `${nature === 'reference' ? 'reference/' : ''}parallels/${id}.json`;
-}
-
 /** A pair seen from one of its documents. */
 interface SidedPair {
   readonly provision: string;

@@ -4,7 +4,8 @@ import { scoreProvisionPairs } from '../../domain/reuse/score-provision-pairs.ts
 import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
-import { countParallels, parallelsPath } from './document-parallels.ts';
+import { countParallels } from './document-parallels.ts';
+import { parallelsPath } from './parallels-path.ts';
 import { runLocator, runStretch } from './run-locator.ts';
 import { sharedWordingOf } from './shared-wording.ts';
 

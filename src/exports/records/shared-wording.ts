@@ -17,11 +17,24 @@ export interface SharedWording extends Reuse {
 
 const known = new WeakMap<readonly CitableDocument[], SharedWording>();
 
-/** What the published documents word alike; found once for a list of documents. */
+/** What was found last: in development an edit of a record leaves all texts as they are. */
+let last: { readonly documents: readonly CitableDocument[]; readonly found: SharedWording } | undefined;
+
+/** What the published documents word alike; found once for a list of documents, and for the same texts in the next. */
 export function sharedWordingOf(documents: readonly CitableDocument[]): SharedWording {
-  const found = known.get(documents) ?? find(documents);
+  const found =
+    known.get(documents) ??
+    (last !== undefined && haveSameTexts(last.documents, documents) ? last.found : find(documents));
   known.set(documents, found);
+  last = { documents, found };
   return found;
+}
+
+function haveSameTexts(a: readonly CitableDocument[], b: readonly CitableDocument[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ policy, text }, index) => b[index]?.text === text && b[index].policy.id === policy.id)
+  );
 }
 
 function find(documents: readonly CitableDocument[]): SharedWording {

@@ -1,21 +1,58 @@
 import { forgivePath } from '../../domain/citing/reading/forgive-address.ts';
 import { hasPage } from '../ui/loading/has-page.client.ts';
+import { loadText } from '../ui/loading/load-text.client.ts';
+import { pagesAbove, sectionsMeant } from './pages-near.ts';
 
 /**
- * `<lead-on data-base>` on the page for unknown addresses: where the address is that of a page, but for marks swept into the
- * link or capital letters, leads on to the page. The way back leads past this page.
+ * `<lead-on data-base>` on the page for unknown addresses. Where the address is that of a page, but for marks swept into the
+ * link or capital letters, or names a series that is a section of a page, leads on there; the way back leads past this
+ * page. Else each `[data-nearest]` in it offers the nearest page above, in the language of that page.
  */
 class LeadOn extends HTMLElement {
   connectedCallback(): void {
-    const page = forgivePath(location.pathname, this.dataset['base'] ?? '/');
-    if (page !== undefined) void this.#lead(page);
+    void this.#lead(this.dataset['base'] ?? '/');
   }
 
-  async #lead(page: string): Promise<void> {
-    const [path = '', id] = page.split('#');
-    if (!(await hasPage(path))) return;
-    location.replace(path + location.search + (id === undefined ? location.hash : `#${id}`));
+  async #lead(base: string): Promise<void> {
+    const [path = '', id] = (forgivePath(location.pathname, base) ?? location.pathname).split('#');
+    const hash = id === undefined ? location.hash : `#${id}`;
+    if (path !== location.pathname && (await hasPage(path))) {
+      location.replace(path + location.search + hash);
+      return;
+    }
+    for (const meant of sectionsMeant(path, base)) {
+      const page = await fetchPage(meant.page);
+      const found = [hash.slice(1), meant.id].find((each) => page?.getElementById(each));
+      if (found !== undefined) {
+        location.replace(`${meant.page}#${found}`);
+        return;
+      }
+    }
+    for (const above of pagesAbove(path, base)) {
+      const page = await fetchPage(above);
+      if (page !== undefined) {
+        this.#offer(above, page);
+        return;
+      }
+    }
   }
+
+  #offer(path: string, page: Document): void {
+    const nearest = this.querySelector<HTMLElement>(`[lang="${page.documentElement.lang}"] [data-nearest]`);
+    const link = nearest?.querySelector('a');
+    const isOffered = this.querySelector(`a[href="${path}"]`) !== null;
+    if (!nearest || !link || isOffered) return;
+    link.href = path;
+    link.textContent = page.querySelector('h1')?.textContent?.trim() ?? path;
+    nearest.hidden = false;
+  }
+}
+
+/** A page of the site; nothing where there is none, or it does not come. */
+async function fetchPage(path: string): Promise<Document | undefined> {
+  if (!(await hasPage(path))) return undefined;
+  const html = await loadText(path, (text) => text.includes('</main>')).catch(() => undefined);
+  return html === undefined ? undefined : new DOMParser().parseFromString(html, 'text/html');
 }
 
 customElements.define('lead-on', LeadOn);

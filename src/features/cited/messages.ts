@@ -12,6 +12,7 @@ export const citedMessages = defineMessages(
     reference: '只见于参考材料',
     referenceNote: '参考材料经机器改写，其中的题名、文号未经核实。',
     citedBy: '{documents}份文件提到',
+    first: '，列前{count}份',
     file: '全部引用的数据：',
   },
   {
@@ -25,6 +26,7 @@ export const citedMessages = defineMessages(
     reference: 'Only in reference material',
     referenceNote: 'Reference material was reworded by machine; titles and numbers in it are unverified.',
     citedBy: 'named by {documents|# document|# documents}',
+    first: '; the first {count} are listed',
     file: 'All citations as data: ',
   },
 );

@@ -1,6 +1,9 @@
+import { oncePerSite } from '../../content/once-per-site.ts';
+import { divideByBytes, pageBudget, textBytes } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { sourceLocale } from '../../i18n/locale.ts';
 import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import type { NamedAt } from '../records/named-documents.ts';
@@ -12,7 +15,10 @@ export interface CitedDocument {
   readonly quote: string;
   /** Its page here, where it is published here. */
   readonly href?: string;
+  /** The first of those that name it, … */
   readonly citing: readonly CitingDocument[];
+  /** … and how many do. */
+  readonly count: number;
 }
 
 /** A published document and the positions at which it names another one. */
@@ -29,6 +35,60 @@ export interface CitedPage {
   readonly reference: readonly CitedDocument[];
 }
 
+/** The list on one of the pages that it is divided among. */
+export interface CitedListPage extends CitedPage {
+  readonly route: string;
+  readonly href: string;
+}
+
+/** Documents that name one, which are printed; the data file has all of them. */
+const MOST_CITING = 30;
+
+/** The list divided among pages in its order, alike in every language; one page at least. */
+export function viewCitedPages(site: Site, locale: Locale): readonly CitedListPage[] {
+  const lists = viewCitedPage(site, locale);
+  return citedDivision(site).map((range, index) => {
+    let before = 0;
+    const cut = (list: readonly CitedDocument[]): readonly CitedDocument[] => {
+      const own = list.slice(Math.max(range.from - before, 0), Math.max(range.to - before, 0));
+      before += list.length;
+      return own;
+    };
+    const route = citedRoute(index + 1);
+    return {
+      outside: cut(lists.outside),
+      published: cut(lists.published),
+      reference: cut(lists.reference),
+      route,
+      href: site.urls.page(locale, route),
+    };
+  });
+}
+
+/** Which documents of all three lists, one after another, stand on each page. */
+export const citedDivision = oncePerSite(
+  (site): readonly { readonly from: number; readonly to: number }[] => {
+    const { outside, published, reference } = viewCitedPage(site, sourceLocale);
+    const pages = divideByBytes([...outside, ...published, ...reference], pageBudget.listPage, citedBytes);
+    let from = 0;
+    const ranges = pages.map(({ length }) => ({ from, to: (from += length) }));
+    return ranges.length === 0 ? [{ from: 0, to: 0 }] : ranges;
+  },
+);
+
+/** About how many bytes of HTML an entry is. */
+function citedBytes({ quote, citing }: CitedDocument): number {
+  return citing.reduce(
+    (sum, { document, at }) => sum + 320 + textBytes(document.shortTitle) + 130 * at.length,
+    220 + textBytes(quote),
+  );
+}
+
+/** Route of a page, from 1. */
+function citedRoute(number: number): string {
+  return number === 1 ? '/cited/' : `/cited/${String(number)}/`;
+}
+
 /** Every document that a text names, itself aside. */
 export function viewCitedPage(site: Site, locale: Locale): CitedPage {
   const documents = new Map(site.documents.map((document) => [document.policy.id, document]));
@@ -37,7 +97,8 @@ export function viewCitedPage(site: Site, locale: Locale): CitedPage {
     const [first] = named;
     return first === undefined ? [] : [viewCited(site, locale, documents, first, named)];
   });
-  const sorted = cited.toSorted((a, b) => b.citing.length - a.citing.length);
+  const sorted = cited.toSorted((a, b) => b.count - a.count);
+  // Policies come first among those that name it, so that the cut takes none of them before reference material.
   const isNamedByPolicy = ({ citing }: CitedDocument): boolean =>
     citing.some(({ document }) => document.nature === 'policy');
   const inPolicies = sorted.filter(isNamedByPolicy);
@@ -56,15 +117,22 @@ function viewCited(
   named: readonly ReferenceRecord[],
 ): CitedDocument {
   const published = target === null ? undefined : documents.get(target);
+  const citing = [...Map.groupBy(named, ({ policy }) => policy)].flatMap(([policy, own]) => {
+    const document = documents.get(policy);
+    return document === undefined ? [] : [{ document, own }];
+  });
+  const isReference = ({ document }: { readonly document: SiteDocument }): number =>
+    document.policy.nature === 'reference' ? 1 : 0;
   return {
     quote,
     ...(published && { href: viewDocumentCard(site, locale, published).href }),
-    citing: [...Map.groupBy(named, ({ policy }) => policy)].flatMap(([policy, own]) => {
-      const document = documents.get(policy);
-      if (document === undefined) return [];
-      return [
-        { document: viewDocumentCard(site, locale, document), at: namedAt(site, locale, document, own) },
-      ];
-    }),
+    citing: citing
+      .toSorted((a, b) => isReference(a) - isReference(b))
+      .slice(0, MOST_CITING)
+      .map(({ document, own }) => ({
+        document: viewDocumentCard(site, locale, document),
+        at: namedAt(site, locale, document, own),
+      })),
+    count: citing.length,
   };
 }

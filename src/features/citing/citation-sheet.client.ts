@@ -12,6 +12,7 @@ import { copyBlock, partOf } from '../ui/element.client.ts';
 import { saveFile } from '../ui/saving/save-file.client.ts';
 import { say } from '../ui/say.client.ts';
 import { sharePage } from '../ui/share-page.client.ts';
+import { yieldToReader } from '../ui/yield-to-reader.client.ts';
 import type { CitationFile, CitationWords } from './citation-words.ts';
 import { citationFiles, citationWords } from './citation-words.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
@@ -99,11 +100,14 @@ export class CitationSheet {
       this.#say(messages.failed);
       return;
     }
+    // The open sheet is seen first; what it offers asks for the whole page.
+    await yieldToReader();
     this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, messages.scope);
     this.#offerChoices();
     this.#fill();
     partOf(this.#host, '[data-ready]').hidden = false;
     this.#say('');
+    await yieldToReader();
     anchorSheet(this.#popover, rect, this.#root);
     partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
   }
@@ -130,7 +134,7 @@ export class CitationSheet {
       rangesOfSpans(provisions, [passage.span]),
       chosen === 'notice' ? 'notice' : 'plan',
     );
-    const words = citationWords(request, passage.lines, passageOnPage(passage.ranges));
+    const words = citationWords(request, passage.lines, () => passageOnPage(passage.ranges));
     this.#shown = { passage, request, words };
     for (const string of this.#host.querySelectorAll<HTMLElement>('[data-string]')) {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;

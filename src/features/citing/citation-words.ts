@@ -11,25 +11,27 @@ export type CitationWords = Readonly<Record<keyof Citations | 'quote' | 'link' |
 
 /**
  * @param lines the words of the passage
- * @param shown how the page shows it
+ * @param shown how the page shows it: asked when the link with a text fragment is, since it takes the whole page
  */
 export function citationWords(
   request: CitationRequest,
   lines: readonly string[],
-  shown: PassageOnPage,
+  shown: () => PassageOnPage,
 ): CitationWords {
   const { cslJson, ...citations } = cite(request);
   const { url = '' } = request;
-  const texts: Omit<Record<keyof CitationWords, string>, 'quote'> = {
+  const texts: Omit<Record<keyof CitationWords, string>, 'quote' | 'fragment'> = {
     ...citations,
     cslJson: `${JSON.stringify([cslJson], null, 2)}\n`,
     link: url,
-    fragment: withTextFragment(url, shown),
   };
   const copied = Object.entries(texts).map(([name, text]) => [name, { text }] as const);
   return {
     ...(Object.fromEntries(copied) as Record<keyof typeof texts, Copied>),
     quote: quoteWithSource(lines, request),
+    get fragment() {
+      return { text: withTextFragment(url, shown()) };
+    },
   };
 }
 

@@ -9,19 +9,13 @@ import { formatComparedProvisions, parseComparedProvisions } from '../../domain/
 import type { SharedSegment } from '../../domain/reuse/mark-shared.ts';
 import { markShared, splitSegments } from '../../domain/reuse/mark-shared.ts';
 import type { Template } from '../../i18n/template.ts';
+import type { DocumentParallels } from '../../exports/records/document-parallels.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
 import { say } from '../ui/say.client.ts';
 import { printParallels, readParallels } from './similar-list.client.ts';
+import type { ComparedDocument } from './compared-document.ts';
+import { ComparedDocuments } from './compared-documents.client.ts';
 import { provisionOptions } from './provision-options.ts';
-
-interface ComparedDocument {
-  readonly title: string;
-  readonly href: string;
-  /** Address of what it shares with others. */
-  readonly parallels: string;
-  /** Region, kind, date, and that the source is unverified where it is. */
-  readonly facts: readonly string[];
-}
 
 /** Words of the answers. */
 export interface CompareMessages extends PositionWords {
@@ -46,6 +40,7 @@ const sides: readonly SideName[] = ['a', 'b'];
 
 /** A provision read and found. */
 interface Shown {
+  readonly document: ComparedDocument;
   readonly compared: ComparedProvision;
   readonly lines: readonly Line[];
   readonly position: string;
@@ -56,16 +51,20 @@ interface Shown {
  * they word alike. Documents are read from `/data/policies/<id>.json`.
  */
 class CompareProvisions extends HTMLElement {
+  #documents!: ComparedDocuments;
   #run = 0;
 
   connectedCallback(): void {
+    this.#documents = new ComparedDocuments(this.dataset);
     const given = parseComparedProvisions(location.href);
     const form = this.querySelector('form');
     form?.addEventListener('change', (event) => {
-      const side = event.target instanceof HTMLSelectElement ? event.target.name.slice(0, 1) : '';
-      const isDocument = event.target instanceof HTMLSelectElement && event.target.name.endsWith('policy');
+      const name = event.target instanceof HTMLSelectElement ? event.target.name : '';
+      const isOf = (side: SideName, what: string) => name === `${side}-${what}`;
+      for (const side of sides)
+        if (isOf(side, 'area')) this.#select(side, 'policy').replaceChildren(this.#unchosen());
       const chosen = Object.fromEntries(
-        sides.map((name) => [name, this.#chosen(name, isDocument && name === side)]),
+        sides.map((side) => [side, this.#chosen(side, isOf(side, 'policy'))]),
       );
       history.replaceState(null, '', `${location.pathname}${formatComparedProvisions(chosen)}`);
       void this.#show(chosen);
@@ -121,31 +120,31 @@ class CompareProvisions extends HTMLElement {
     const words = this.#messages();
     const documentSelect = this.#select(side, 'policy');
     const provisionSelect = this.#select(side, 'provision');
-    const document = compared === undefined ? undefined : this.#document(compared.policy);
+    const found = compared === undefined ? undefined : await this.#documents.find(compared.policy);
+    const document = found?.document;
+    await this.#offerArea(side, found?.area);
     documentSelect.value = document === undefined ? '' : (compared?.policy ?? '');
     provisionSelect.disabled = document === undefined;
     if (compared === undefined || document === undefined) {
       if (compared !== undefined) problems.push(say(words.unknownPolicy, { id: compared.policy }));
-      provisionSelect.replaceChildren(new Option(words.choose, ''));
+      provisionSelect.replaceChildren(this.#unchosen());
       return undefined;
     }
     const { provisions: text } = (await loadDocument(this.dataset['source'] ?? '', compared.policy)).text;
     const options = provisionOptions(text, compared.provision, words);
-    provisionSelect.replaceChildren(
-      new Option(words.choose, ''),
-      ...options.map(({ id, name }) => new Option(name, id)),
-    );
+    provisionSelect.replaceChildren(this.#unchosen(), ...options.map(({ id, name }) => new Option(name, id)));
     if (compared.provision === '') return undefined;
-    const found = findProvisionPath(text, compared.provision);
-    if (found === undefined) {
+    const provision = findProvisionPath(text, compared.provision);
+    if (provision === undefined) {
       problems.push(say(words.unknownProvision, { title: document.title, id: compared.provision }));
       return undefined;
     }
     provisionSelect.value = compared.provision;
-    const position = positionOf(found);
+    const position = positionOf(provision);
     return {
+      document,
       compared,
-      lines: linesAt(found),
+      lines: linesAt(provision),
       position: position === undefined ? '' : formatPosition(position, words),
     };
   }
@@ -175,39 +174,58 @@ class CompareProvisions extends HTMLElement {
   async #listSimilar(run: number, policy: string | undefined): Promise<void> {
     const section = this.querySelector<HTMLElement>('[data-similar]');
     const template = section?.querySelector('template');
-    const document = policy === undefined ? undefined : this.#document(policy);
     if (section === null || template === null || template === undefined) return;
     section.hidden = true;
-    if (document === undefined) return;
     const words = this.#messages();
-    const parallels = await readParallels(document.parallels).catch(() => undefined);
-    if (run !== this.#run) return;
+    const parallels = await this.#readParallels(policy).catch(() => 'failed' as const);
+    if (run !== this.#run || parallels === undefined) return;
     // Without the list the choosers work as they do.
-    if (parallels === undefined)
+    if (parallels === 'failed')
       return this.querySelector('[role="status"]')?.append(` ${words.failedSimilar}`);
     const items = printParallels(parallels, template, words.locale, mostSimilar);
     section.querySelector('ul')?.replaceChildren(...items);
     section.hidden = items.length === 0;
   }
 
+  async #readParallels(policy: string | undefined): Promise<DocumentParallels | undefined> {
+    const found = policy === undefined ? undefined : await this.#documents.find(policy);
+    return found && readParallels(found.document.parallels);
+  }
+
+  /** Where documents are chosen by area, those of the area chosen, or of the one that a document stands in. */
+  async #offerArea(side: SideName, area: string | undefined): Promise<void> {
+    const areas = this.querySelector<HTMLSelectElement>(`select[name="${side}-area"]`);
+    if (areas === null) return;
+    if (area !== undefined) areas.value = area;
+    const documents = this.#select(side, 'policy');
+    documents.disabled = areas.value === '';
+    if (documents.dataset['area'] === areas.value && documents.length > 1) return;
+    const options = areas.value === '' ? [] : await this.#documents.optionsOf(areas.value);
+    documents.dataset['area'] = areas.value;
+    documents.replaceChildren(this.#unchosen(), ...options);
+  }
+
+  #unchosen(): HTMLOptionElement {
+    return new Option(this.#messages().choose, '');
+  }
+
   #printSide(
-    { compared, lines, position }: Shown,
+    { document, compared, lines, position }: Shown,
     marks: readonly (readonly SharedSegment[])[] | undefined,
   ): Node {
     const template = this.querySelector<HTMLTemplateElement>('template[data-side]');
     const side = template?.content.cloneNode(true) as DocumentFragment;
-    const document = this.#document(compared.policy);
-    const facts = (document?.facts ?? []).map((fact, index) =>
+    const facts = document.facts.map((fact, index) =>
       element('li', ['place', '', '', 'tag'][index] ?? '', fact),
     );
     side.querySelector('.facts')?.replaceChildren(...facts);
     const link = side.querySelector('a');
     if (link !== null) {
-      link.href = `${document?.href ?? ''}#${compared.provision}`;
+      link.href = `${document.href}#${compared.provision}`;
       link.textContent = position;
     }
     const title = side.querySelector('[data-title]');
-    if (title !== null) title.textContent = document?.title ?? '';
+    if (title !== null) title.textContent = document.title;
     const marked = marks ?? textsOf(lines).map((text) => [{ text, shared: 'none' } as const]);
     side
       .querySelector('.printed')
@@ -225,14 +243,6 @@ class CompareProvisions extends HTMLElement {
     const select = this.querySelector<HTMLSelectElement>(`select[name="${side}-${what}"]`);
     if (select === null) throw new Error(`compare-provisions has no chooser ${side}-${what}`);
     return select;
-  }
-
-  /** A published document; an address may name anything, `constructor` too. */
-  #document(policy: string): ComparedDocument | undefined {
-    const documents = JSON.parse(this.dataset['documents'] ?? '{}') as Readonly<
-      Record<string, ComparedDocument>
-    >;
-    return Object.hasOwn(documents, policy) ? documents[policy] : undefined;
   }
 
   #messages(): CompareMessages {

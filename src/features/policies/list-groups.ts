@@ -3,8 +3,8 @@ import type { Site, SiteDocument } from '../../content/site.ts';
 import { divisionName } from '../../domain/regions/divisions.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { policyMessages } from '../../i18n/policy-messages.ts';
-import type { ListedDocument } from './listed-document.ts';
-import { viewListedDocument } from './listed-document.ts';
+import type { ListedDocument } from '../records/directory/listed-document.ts';
+import { viewListedDocument } from '../records/directory/listed-document.ts';
 
 /** Documents of a region that stand open; a few more are no reason to fold. */
 const OPEN_ROWS = 6;

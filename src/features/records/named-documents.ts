@@ -1,8 +1,9 @@
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
+import { siteReferences } from '../../content/site-references.ts';
 import { foldTitle } from '../../domain/references/fold-title.ts';
 import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
-import { referenceRecords } from '../../exports/records/reference-record.ts';
+
 import type { Locale } from '../../i18n/locale.ts';
 import { viewDocumentCard } from './document-card.ts';
 import { provisionPosition } from './provision-position.ts';
@@ -15,7 +16,7 @@ export interface NamedAt {
 
 /** Outer titles and numbers only: a title inside 《关于印发〈…〉的通知》 is resolved with it. */
 export const outerReferences = oncePerSite((site) =>
-  referenceRecords(site).filter(({ isNested }) => !isNested),
+  siteReferences(site).filter(({ isNested }) => !isNested),
 );
 
 /** References to one document have one key: what it is here, its 文号, or its title without marks. */

@@ -1,5 +1,5 @@
 import type { SearchFileNames } from '../../search/index/search-file-names.ts';
-import { FileStore, readJson } from '../../search/query/file-store.ts';
+import { FileStore, readJson, type Stretch } from '../../search/query/file-store.ts';
 import { orFailed, type Failed } from '../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
 import { loadFile, loadPart } from '../ui/loading/load-file.client.ts';
@@ -49,6 +49,20 @@ export class SearchFiles {
     return openIndex(this.#names.index, this.#fetch, loadPart);
   }
 
-  readonly #fetch = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
-    loadFile(this.#folder + name, async (file) => new Uint8Array(await file.arrayBuffer()));
+  readonly #fetch = (name: string, stretch?: Stretch): Promise<Uint8Array<ArrayBuffer>> =>
+    loadFile(
+      this.#folder + name + partQuery(stretch),
+      async (file) => new Uint8Array(await file.arrayBuffer()),
+      { headers: rangeOf(stretch) },
+    );
+}
+
+/** Makes the address of a part its own: a browser's cache lets those who ask for one address wait for each other. */
+function partQuery(stretch: Stretch | undefined): string {
+  return stretch === undefined ? '' : `?${String(stretch.from)}-${String(stretch.length)}`;
+}
+
+function rangeOf(stretch: Stretch | undefined): Record<string, string> {
+  if (stretch === undefined) return {};
+  return { Range: `bytes=${String(stretch.from)}-${String(stretch.from + stretch.length - 1)}` };
 }

@@ -24,6 +24,12 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Writes words into an element of a template, marked as a new element would be. */
+export function writeWords(element: HTMLElement, words: string): void {
+  element.textContent = words;
+  if (CHINESE.test(words) && interfaceLocale() !== sourceLocale) element.lang = sourceLocale;
+}
+
 /** With Han characters and without Latin letters. */
 const CHINESE = /^[^a-z]*\p{Script=Han}[^a-z]*$/iu;
 

@@ -7,6 +7,7 @@ import { diagnosticLanguage } from '../../i18n/diagnostic-language.ts';
 import type { Template } from '../../i18n/template.ts';
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { CitingSite } from '../citing/citing-site.client.ts';
+import { fillCard } from '../citing/fill-card.client.ts';
 import type { Copied } from '../ui/copied.ts';
 import { cloneTemplate } from '../ui/clone-template.client.ts';
 import { partOf, makeElement } from '../ui/element.client.ts';
@@ -27,8 +28,8 @@ export interface FindingWords {
 
 /** What printing a finding needs in addition to it. */
 export interface FindingContext {
-  /** Holds the templates: `finding`, and `source-<policy id>` for every document. */
-  readonly host: Element;
+  /** Holds the templates, `finding` and `source`, and as data what `fillCard` asks for. */
+  readonly host: HTMLElement;
   readonly words: FindingWords;
   readonly site: CitingSite;
   readonly documents: readonly CitableDocument[];
@@ -109,7 +110,9 @@ function printProblems(finding: VerificationFinding & { readonly kind: 'citation
 function printCited({ candidates }: CitedSource, { host, site, documents, words }: FindingContext): Node {
   const item = document.createElement('li');
   const links = citedPositions(candidates, site, documents).map(({ document: { policy }, id, position }) => {
-    const link = partOf(cloneTemplate(host, `source-${policy.id}`), 'a');
+    const item = cloneTemplate(host, 'source');
+    fillCard(item, policy, host.dataset);
+    const link = partOf(item, 'a');
     if (id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${id}`);
     partOf(link, '[data-position]').textContent = position;
     return link;
@@ -120,7 +123,8 @@ function printCited({ candidates }: CitedSource, { host, site, documents, words 
 }
 
 function printSource(source: CheckedSource, { host, copy }: FindingContext): Node {
-  const item = cloneTemplate(host, `source-${source.document.policy.id}`);
+  const item = cloneTemplate(host, 'source');
+  fillCard(item, source.document.policy, host.dataset);
   const link = partOf(item, 'a');
   if (source.id !== undefined) link.setAttribute('href', `${link.getAttribute('href') ?? ''}#${source.id}`);
   partOf(item, '[data-position]').textContent = source.position;

@@ -7,6 +7,7 @@ import type { Copied } from '../ui/copied.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { say } from '../ui/say.client.ts';
+import { yieldToReader } from '../ui/yield-to-reader.client.ts';
 import type { DraftDesk } from './draft-desk.client.ts';
 import { openDraftDesk } from './draft-desk.client.ts';
 import type { CheckedFinding } from './draft-worker.client.ts';
@@ -30,6 +31,8 @@ export interface CheckMessages extends FindingWords {
 
 /** Pause in typing after which the paste is checked, in milliseconds. */
 const PAUSE = 400;
+/** Findings printed before the browser may draw. */
+const AT_ONCE = 12;
 /** Longer pastes are checked when asked for, not while they are written. In characters. */
 const LIVE = 30_000;
 
@@ -43,6 +46,8 @@ class QuotationCheck extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #hasForms = true;
+  /** Counts what is printed: a later answer ends an earlier one. */
+  #printing = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -108,7 +113,9 @@ class QuotationCheck extends HTMLElement {
     this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
-    if (desk === undefined) return list.replaceChildren();
+    const printing = ++this.#printing;
+    list.replaceChildren();
+    if (desk === undefined) return;
     const context = {
       host: this,
       words: this.#messages(),
@@ -119,7 +126,14 @@ class QuotationCheck extends HTMLElement {
         this.#select(finding);
       },
     };
-    list.replaceChildren(...findings.map((finding) => renderFinding(finding, context)));
+    const printFrom = async (start: number): Promise<void> => {
+      const next = start + AT_ONCE;
+      list.append(...findings.slice(start, next).map((finding) => renderFinding(finding, context)));
+      if (next >= findings.length) return;
+      await yieldToReader();
+      if (printing === this.#printing) await printFrom(next);
+    };
+    void printFrom(0);
   }
 
   #summarise(findings: readonly CheckedFinding[]): string {

@@ -1,20 +1,16 @@
 import type { Site } from '../../content/site.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { DocumentCard } from '../records/document-card.ts';
-import { viewDocumentCard } from '../records/document-card.ts';
 
 /** What the page that checks quotations knows beforehand; it fetches the texts itself. */
 export interface VerifyPage {
   /** Ids of all published documents. */
   readonly documents: readonly string[];
-  /** The policy documents, from which quotations and citations may come. */
-  readonly cards: readonly DocumentCard[];
+  /** Those of the policy documents, from which quotations and citations may come. */
+  readonly policies: readonly string[];
 }
 
-export function viewVerifyPage(site: Site, locale: Locale): VerifyPage {
-  const cards = site.documents.map((document) => viewDocumentCard(site, locale, document));
+export function viewVerifyPage({ documents }: Pick<Site, 'documents'>): VerifyPage {
   return {
-    documents: cards.map(({ id }) => id),
-    cards: cards.filter(({ nature }) => nature === 'policy'),
+    documents: documents.map(({ policy }) => policy.id),
+    policies: documents.flatMap(({ policy }) => (policy.nature === 'policy' ? [policy.id] : [])),
   };
 }

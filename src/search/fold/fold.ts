@@ -26,8 +26,20 @@ export interface FoldedSearchText {
  * A piece cut anywhere out of a text folds to a piece of the folded text.
  */
 export function fold(original: string, level: FoldLevel): FoldedSearchText {
-  const exact = foldMarks(original);
-  return level === 'exact' ? exact : withoutPunctuation(exact);
+  if (level === 'exact') return foldMarks(original);
+  const { text, starts, ends } = foldLoosely(original);
+  return { text, starts, ends };
+}
+
+/** A text at the loose level, and where something that the exact level has is left out. */
+export interface LooseSearchText extends FoldedSearchText {
+  /** The code units that something is left out before, ascending. */
+  readonly gaps: readonly number[];
+}
+
+/** Fold a text at the loose level. */
+export function foldLoosely(original: string): LooseSearchText {
+  return withoutPunctuation(foldMarks(original));
 }
 
 function foldMarks(original: string): FoldedSearchText {
@@ -63,9 +75,10 @@ function foldMarks(original: string): FoldedSearchText {
   return { text, starts, ends };
 }
 
-function withoutPunctuation(exact: FoldedSearchText): FoldedSearchText {
+function withoutPunctuation(exact: FoldedSearchText): LooseSearchText {
   const starts: number[] = [];
   const ends: number[] = [];
+  const gaps: number[] = [];
   let text = '';
   let index = 0;
   while (index < exact.text.length) {
@@ -73,6 +86,7 @@ function withoutPunctuation(exact: FoldedSearchText): FoldedSearchText {
     while (end < exact.text.length && isPunctuation(exact.text.charAt(end))) end += 1;
     const isRun = end > index;
     const stays = !isRun || (isDigit(exact.text.charAt(index - 1)) && isDigit(exact.text.charAt(end)));
+    if (!stays) gaps.push(starts.length);
     if (!isRun) end = index + 1;
     for (; index < end; index += 1) {
       if (!stays) continue;
@@ -81,7 +95,7 @@ function withoutPunctuation(exact: FoldedSearchText): FoldedSearchText {
       ends.push(exact.ends[index] as number);
     }
   }
-  return { text, starts, ends };
+  return { text, starts, ends, gaps };
 }
 
 /** Signs that Unicode counts as punctuation but that carry meaning of their own stay at both levels. */

@@ -1,7 +1,8 @@
 import { engineGeneration } from '../engine/engine-unit.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
+import { FEW_POSITIONS } from './cut-grams.ts';
 import { makeDocumentTable } from './document-table.ts';
-import { layOutCorpus, type FoldedCorpus } from './folded-corpus.ts';
+import { layOutCorpus, layOutLooseCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
 import { measureUnit, type SearchDocument } from './search-document.ts';
@@ -36,15 +37,16 @@ interface IndexLimits extends ShardLimits {
 }
 
 const DEFAULTS: IndexLimits = {
-  mostPositions: 24,
-  longestKey: 24,
-  shardBytes: 16_000,
-  packCharacters: 3500,
-  commonPositions: 3000,
+  mostPositions: FEW_POSITIONS,
+  longestKey: 20,
+  shardBytes: 8000,
+  packCharacters: 3200,
+  commonPositions: 4000,
+  volumeBytes: 200_000,
 };
 
 /** Up to this size (bytes, compressed) the whole text is one file: quicker to read through than to look up. */
-const LARGEST_WHOLE = 150_000;
+const LARGEST_WHOLE = 60_000;
 
 /**
  * Build the exact index of these documents. The same documents in the same order give the same bytes;
@@ -70,16 +72,16 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
 
   const limits = { ...DEFAULTS, ...options.limits };
   const files = new IndexFiles(options.deflate);
-  const texts = writeTexts(documents, limits.packCharacters, files);
+  const texts = writeTexts(documents, limits, files);
   const grams = {
     exact: writeGrams(exact, limits, files),
-    loose: writeGrams(layOutCorpus(units, 'loose'), limits, files),
+    loose: writeGrams(layOutLooseCorpus(units), limits, files),
   };
   return finish({ ...head, layout: 'sharded', texts, grams }, files);
 }
 
 function finish(manifest: IndexManifest, files: IndexFiles): BuiltIndex {
-  const entry = files.add('index', manifest).file.name;
+  const entry = files.add('index', manifest);
   return { layout: manifest.layout, entry, files: files.list() };
 }
 

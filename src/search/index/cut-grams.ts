@@ -1,38 +1,54 @@
-import { positionInCorpus, UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
-import type { GramPositions } from './gram-positions.ts';
+import { UNIT_END, type FoldedCorpus } from './folded-corpus.ts';
 
 /**
- * A stretch of characters and every position in the folded texts at which it begins.
- * The grams of an index are as long as they must be: a rare character is one by itself, a common pair is
- * distinguished by the characters that follow it, until few positions are left. No gram begins another gram,
- * and every position of the texts belongs to exactly one. `UNIT_END` closes a gram at the end of a unit,
- * so the last character is found like any other.
+ * A range of stretches of characters, and where in the folded texts they begin. Grams are as long as they must be: a
+ * common stretch is told apart by the characters that follow it, until few positions are left. Keys are ascending, and no
+ * key begins another one. `UNIT_END` closes a key at the end of a unit, so the last character is found like any other.
+ *
+ * What every position of a gram begins with is its stem: the key or, of a range, the key without its last character.
+ * Whatever text begins a stem stands at exactly the positions of the grams with such a stem; any other stands at some of
+ * the positions of one gram at most: the last one whose key is not behind it, if its stem begins the text.
  */
 export interface Gram {
   readonly key: string;
-  readonly positions: GramPositions;
+  /** The character behind the stem is the key's last or one behind it, before the next gram. */
+  readonly isRange: boolean;
+  /** Offsets in the corpus, ascending. */
+  readonly offsets: Uint32Array;
 }
+
+/** Length of what every position of a gram begins with. */
+export function stemLength({ key, isRange }: Pick<Gram, 'key' | 'isRange'>): number {
+  return isRange ? key.length - 1 : key.length;
+}
+
+/**
+ * Positions of a range at most, unless a test cuts otherwise. Their units are read to tell which have a text, which costs
+ * little where they are wanted to be shown anyway.
+ */
+export const FEW_POSITIONS = 8;
 
 /** How long grams grow. */
 export interface GramLimits {
-  /** A gram with more positions than this is extended by one more character. */
+  /** A stretch with more positions than this is extended by one more character. */
   readonly mostPositions: number;
   /** … until it is this long. */
   readonly longestKey: number;
 }
 
-/** What is done with a stretch that has this many positions or more: no gram, but the beginning of many. */
-export interface CommonStretches {
-  readonly fewestPositions: number;
-  /** Called ascending by key, with every position at which the key begins. */
-  readonly take: (stretch: Gram) => void;
+/** What else is asked of the cut. */
+export interface CutOptions {
+  /** Whether a position belongs to grams whose stem has this length; all do when absent. */
+  readonly isWanted?: (offset: number, stem: number) => boolean;
+  /** Called for each stretch with more positions than a gram may have, ascending, with its offsets in ascending order. */
+  readonly visit?: (stretch: string, offsets: Uint32Array) => void;
 }
 
-/** All grams of a corpus, ascending by key (UTF-16 order). Stretches too common for one gram go to `common`. */
+/** All grams of a corpus, ascending by key (UTF-16 order). */
 export function* cutGrams(
   corpus: FoldedCorpus,
-  limits: GramLimits,
-  common?: CommonStretches,
+  { mostPositions, longestKey }: GramLimits,
+  { isWanted = () => true, visit = () => undefined }: CutOptions = {},
 ): Generator<Gram> {
   const codes = Uint16Array.from({ length: corpus.text.length }, (_, index) => corpus.text.charCodeAt(index));
   const end = UNIT_END.charCodeAt(0);
@@ -44,28 +60,45 @@ export function* cutGrams(
   const sorted = new Uint32Array(offsets.length);
   const counts = new Uint32Array(2 ** 16);
 
-  yield* told(0, offsets.length, 0);
+  yield* cut(0, offsets.length, 0);
 
-  /** The grams among `offsets[from..to)`, which agree in their first `depth` characters; each part stays ascending. */
-  function* told(from: number, to: number, depth: number): Generator<Gram> {
-    const first = offsets[from];
-    if (first === undefined) return;
-    const closed = depth > 0 && codes[first + depth - 1] === end;
-    if (depth > 0 && (closed || to - from <= limits.mostPositions || depth >= limits.longestKey)) {
-      const key = corpus.text.slice(first, first + depth);
-      yield { key, positions: positionsAt(corpus, offsets.subarray(from, to)) };
-      return;
-    }
-    if (depth > 0 && common !== undefined && to - from >= common.fewestPositions) {
-      const key = corpus.text.slice(first, first + depth);
-      common.take({ key, positions: positionsAt(corpus, offsets.subarray(from, to)) });
-    }
-    const parts = partByCode(from, to, depth);
+  /** The grams among `offsets[from..to)`, which agree in their first `depth` characters and are more than a gram may have. */
+  function* cut(from: number, to: number, depth: number): Generator<Gram> {
+    if (depth > 0) visit(keyAt(from, depth), offsets.subarray(from, to));
+    let range: { readonly key: string; readonly offsets: number[] } | undefined;
     let start = from;
-    for (const size of parts) {
-      yield* told(start, start + size, depth + 1);
-      start += size;
+    for (const size of partByCode(from, to, depth)) {
+      const next = start + size;
+      const length = depth + 1;
+      if (size > mostPositions) {
+        if (range !== undefined) yield closeRange(range);
+        range = undefined;
+        const isClosed = codes[(offsets[start] as number) + depth] === end;
+        if (!isClosed && length < longestKey) yield* cut(start, next, length);
+        else {
+          const wanted = offsets.slice(start, next).filter((offset) => isWanted(offset, length));
+          if (!isClosed) visit(keyAt(start, length), offsets.subarray(start, next));
+          if (wanted.length > 0) yield { key: keyAt(start, length), isRange: false, offsets: wanted };
+        }
+      } else {
+        const wanted = Array.from(offsets.subarray(start, next)).filter((offset) => isWanted(offset, depth));
+        if (range !== undefined && range.offsets.length + wanted.length > mostPositions) {
+          yield closeRange(range);
+          range = undefined;
+        }
+        if (wanted.length > 0) {
+          range ??= { key: keyAt(start, length), offsets: [] };
+          range.offsets.push(...wanted);
+        }
+      }
+      start = next;
     }
+    if (range !== undefined) yield closeRange(range);
+  }
+
+  function keyAt(index: number, length: number): string {
+    const offset = offsets[index] as number;
+    return corpus.text.slice(offset, offset + length);
   }
 
   /** Sort `offsets[from..to)` by the character `depth` further on, keeping order within; the sizes of the parts. */
@@ -95,22 +128,6 @@ export function* cutGrams(
   }
 }
 
-function positionsAt(corpus: FoldedCorpus, offsets: Uint32Array): GramPositions {
-  let unit = 0;
-  return Float64Array.from(offsets, (offset) => {
-    unit = unitAt(corpus.starts, offset, unit);
-    return positionInCorpus(corpus, unit, offset);
-  });
-}
-
-/** The unit that `offset` lies in, known not to be before `from`. */
-function unitAt(starts: Uint32Array, offset: number, from: number): number {
-  let low = from;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+function closeRange({ key, offsets }: { readonly key: string; readonly offsets: readonly number[] }): Gram {
+  return { key, isRange: true, offsets: Uint32Array.from(offsets).sort() };
 }

@@ -1,5 +1,5 @@
-import { fold, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
-import { LONGEST_UNIT, gramPosition } from './gram-positions.ts';
+import { fold, foldLoosely, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
+import { makePosting, type Posting } from './posting.ts';
 import type { UnitCharacters } from './search-document.ts';
 
 /** Closes every unit. Folding leaves no control character, so no query can hold it or reach across it. */
@@ -15,19 +15,45 @@ export interface FoldedCorpus {
   readonly headings: Uint32Array;
 }
 
-/** Fold units and lay them out. @throws RangeError for a unit longer than positions can distinguish */
+/** A corpus at the loose level, and how it differs from the exact one. */
+export interface LooseCorpus extends FoldedCorpus {
+  /** From each character how many it is to the first one that punctuation is left out before; 0 where there is none in the unit. */
+  readonly toGap: Uint32Array;
+}
+
+/** Fold units and lay them out. */
 export function layOutCorpus(units: readonly UnitCharacters[], level: FoldLevel): FoldedCorpus {
+  return layOut(
+    units,
+    units.map(({ text }) => fold(text, level)),
+  );
+}
+
+/** Fold units at the loose level and lay them out. */
+export function layOutLooseCorpus(units: readonly UnitCharacters[]): LooseCorpus {
+  const folded = units.map(({ text }) => foldLoosely(text));
+  const corpus = layOut(units, folded);
+  const toGap = new Uint32Array(corpus.text.length);
+  folded.forEach(({ text, gaps }, unit) => {
+    const start = corpus.starts[unit] as number;
+    let from = 0;
+    for (const gap of gaps) {
+      // Nothing follows what is left out at the end.
+      if (gap === text.length) break;
+      for (; from < gap; from += 1) toGap[start + from] = gap - from;
+    }
+  });
+  return { ...corpus, toGap };
+}
+
+function layOut(units: readonly UnitCharacters[], folded: readonly FoldedSearchText[]): FoldedCorpus {
   const starts = new Uint32Array(units.length + 1);
   const headings = new Uint32Array(units.length);
-  const texts: string[] = [];
-  units.forEach((unit, number) => {
-    const folded = fold(unit.text, level);
-    if (folded.text.length > LONGEST_UNIT) throw new RangeError(`unit ${number} is too long to index`);
-    texts.push(folded.text, UNIT_END);
-    headings[number] = foldedHeadingLength(folded, unit.headingLength);
-    starts[number + 1] = (starts[number] as number) + folded.text.length + 1;
+  folded.forEach((own, number) => {
+    headings[number] = foldedHeadingLength(own, units[number]?.headingLength ?? 0);
+    starts[number + 1] = (starts[number] as number) + own.text.length + 1;
   });
-  return { text: texts.join(''), starts, headings };
+  return { text: folded.map(({ text }) => text + UNIT_END).join(''), starts, headings };
 }
 
 /** How many folded characters come from the first `headingLength` of the original. */
@@ -37,8 +63,29 @@ export function foldedHeadingLength(folded: FoldedSearchText, headingLength: num
   return body < 0 ? folded.text.length : body;
 }
 
-/** The gram position of an offset in the text of the whole corpus; `unit` must be the unit it lies in. */
-export function positionInCorpus(corpus: FoldedCorpus, unit: number, offset: number): number {
+/** The posting of an offset in the text of the whole corpus; `unit` must be the unit it lies in. */
+export function postingInCorpus(corpus: FoldedCorpus, unit: number, offset: number): Posting {
   const within = offset - (corpus.starts[unit] as number);
-  return gramPosition(unit, within, within >= (corpus.headings[unit] as number));
+  return makePosting(unit, within >= (corpus.headings[unit] as number));
+}
+
+/** The postings of ascending offsets in the text of the whole corpus. */
+export function postingsInCorpus(corpus: FoldedCorpus, offsets: Uint32Array): Uint32Array<ArrayBuffer> {
+  let unit = 0;
+  return Uint32Array.from(offsets, (offset) => {
+    unit = unitAt(corpus.starts, offset, unit);
+    return postingInCorpus(corpus, unit, offset);
+  });
+}
+
+/** The unit that `offset` lies in, known not to be before `from`. */
+function unitAt(starts: Uint32Array, offset: number, from: number): number {
+  let low = from;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

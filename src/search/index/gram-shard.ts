@@ -1,13 +1,20 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
 import type { Gram } from './cut-grams.ts';
-import { isBodyPosition, gramPosition, unitOf, offsetInUnit } from './gram-positions.ts';
+import { isInBody, makePosting, unitOf } from './posting.ts';
+
+/** A gram as stored. */
+export interface ShardGram extends Pick<Gram, 'key' | 'isRange'> {
+  readonly postings: Uint32Array;
+  /** Of the loose level, for each posting: how many characters it is to the first that punctuation is left out before. */
+  readonly toGap?: Uint32Array;
+}
 
 /**
  * The bytes of some neighbouring grams, without compression: six columns, like with like, so that they compress; before
  * them the lengths of all but the last. For each gram, ascending by key: how many characters its key shares with the key
- * before; how many it adds; those (the first as its distance from the character it replaces); how many positions. For each
- * position twice the distance from the unit before, plus one in body text; its offset, counted from the position before
- * within a unit.
+ * before; how many it adds; those (the first as its distance from the character it replaces); twice how many postings,
+ * plus one for a range. For each posting twice the distance from the unit before, plus one in body text; at the loose
+ * level, how far it is to the gap.
  */
 export class GramShardWriter {
   readonly #shared = new ByteWriter();
@@ -15,14 +22,14 @@ export class GramShardWriter {
   readonly #characters = new ByteWriter();
   readonly #counts = new ByteWriter();
   readonly #units = new ByteWriter();
-  readonly #offsets = new ByteWriter();
+  readonly #gaps = new ByteWriter();
   readonly #columns = [
     this.#shared,
     this.#added,
     this.#characters,
     this.#counts,
     this.#units,
-    this.#offsets,
+    this.#gaps,
   ] as const;
   #lastKey = '';
 
@@ -30,23 +37,20 @@ export class GramShardWriter {
     return this.#columns.reduce((sum, column) => sum + column.length, 0);
   }
 
-  add({ key, positions }: Gram): void {
+  add({ key, isRange, postings, toGap = new Uint32Array() }: ShardGram): void {
     const shared = sharedLength(this.#lastKey, key);
     this.#shared.write(shared);
     this.#added.write(key.length - shared);
     for (let index = shared; index < key.length; index += 1) {
       this.#characters.write(key.charCodeAt(index) - (index === shared ? codeAt(this.#lastKey, index) : 0));
     }
-    this.#counts.write(positions.length);
+    this.#counts.write(postings.length * 2 + (isRange ? 1 : 0));
     let unit = 0;
-    let offset = 0;
-    positions.forEach((position, index) => {
-      const onwards = unitOf(position) - unit;
-      this.#units.write(onwards * 2 + (isBodyPosition(position) ? 1 : 0));
-      this.#offsets.write(offsetInUnit(position) - (index > 0 && onwards === 0 ? offset : 0));
-      unit = unitOf(position);
-      offset = offsetInUnit(position);
-    });
+    for (const posting of postings) {
+      this.#units.write((unitOf(posting) - unit) * 2 + (isInBody(posting) ? 1 : 0));
+      unit = unitOf(posting);
+    }
+    for (const distance of toGap) this.#gaps.write(distance);
     this.#lastKey = key;
   }
 
@@ -61,25 +65,25 @@ export class GramShardWriter {
 }
 
 /** The grams of a shard. Bytes that are none throw a RangeError. */
-export function readGramShard(bytes: Uint8Array): Gram[] {
-  const [shared, added, characters, counts, units, offsets] = readColumns(bytes);
-  const grams: Gram[] = [];
+export function readGramShard(bytes: Uint8Array): ShardGram[] {
+  const [shared, added, characters, counts, units, gaps] = readColumns(bytes);
+  const isLoose = !gaps.atEnd;
+  const grams: ShardGram[] = [];
   let key = '';
   while (!shared.atEnd) {
     key = readKey(key, shared.read(), added.read(), characters);
-    const positions = new Float64Array(counts.read());
+    const counted = counts.read();
+    const postings = new Uint32Array(counted >>> 1);
     let unit = 0;
-    let offset = 0;
-    for (let index = 0; index < positions.length; index += 1) {
+    for (let index = 0; index < postings.length; index += 1) {
       const step = units.read();
-      const onwards = step >>> 1;
-      offset = offsets.read() + (index > 0 && onwards === 0 ? offset : 0);
-      unit += onwards;
-      positions[index] = gramPosition(unit, offset, step % 2 === 1);
+      unit += step >>> 1;
+      postings[index] = makePosting(unit, step % 2 === 1);
     }
-    grams.push({ key, positions });
+    const gram = { key, isRange: counted % 2 === 1, postings };
+    grams.push(isLoose ? { ...gram, toGap: Uint32Array.from(postings, () => gaps.read()) } : gram);
   }
-  if (!offsets.atEnd) throw new RangeError('more offsets than positions');
+  if (!units.atEnd || !gaps.atEnd) throw new RangeError('more postings than counted');
   return grams;
 }
 
@@ -104,16 +108,6 @@ function readKey(last: string, shared: number, added: number, characters: ByteRe
     key += String.fromCharCode(characters.read() + (index === 0 ? codeAt(last, shared) : 0));
   }
   return key;
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let filled = 0;
-  for (const part of parts) {
-    joined.set(part, filled);
-    filled += part.length;
-  }
-  return joined;
 }
 
 function sharedLength(a: string, b: string): number {

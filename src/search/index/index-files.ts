@@ -1,10 +1,11 @@
+import { joinBytes } from './bytes.ts';
 import { contentHash, sealPart } from './content-hash.ts';
-import { fileName, partName, type FileKind } from './file-name.ts';
+import { fileName, type FileKind } from './file-name.ts';
 
 /** A file to be served. */
 export interface IndexFile {
   readonly name: string;
-  /** As served: raw deflate. */
+  /** As served: raw deflate, or parts of it (`volume.ts`). */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -20,31 +21,35 @@ export class IndexFiles {
     this.#deflate = deflate;
   }
 
-  /** Add a file of these bytes, or of this object or list as JSON. */
-  add(kind: FileKind, content: Uint8Array | object): { readonly file: IndexFile; readonly hash: string } {
-    const bytes = this.#pack(content);
-    const hash = contentHash(bytes);
-    return { file: this.#keep(fileName(kind, hash), bytes), hash };
+  /** Add a file of these bytes, or of this object or list as JSON; its name. */
+  add(kind: FileKind, content: Uint8Array | object): string {
+    const bytes = this.#deflateSmallest(content);
+    return this.#keep(fileName(kind, contentHash(bytes)), bytes);
   }
 
-  /** Add the parts of something, a file each; the hash that they share. */
-  addParts(kind: FileKind, parts: readonly object[]): string {
-    const sealed = parts.map((part) => sealPart(this.#pack(part)));
-    const hash = contentHash(new TextEncoder().encode(sealed.map(contentHash).join('')));
-    sealed.forEach((bytes, part) => this.#keep(partName(kind, hash, part), bytes));
+  /** Make a part of a volume of these bytes, or of this object or list as JSON. */
+  pack(content: Uint8Array | object): Uint8Array {
+    return sealPart(this.#deflateSmallest(content));
+  }
+
+  /** Add a file of these parts; its content hash. */
+  addVolume(kind: FileKind, parts: readonly Uint8Array[]): string {
+    const bytes = joinBytes(parts);
+    const hash = contentHash(bytes);
+    this.#keep(fileName(kind, hash), bytes);
     return hash;
   }
 
-  #pack(content: Uint8Array | object): Uint8Array<ArrayBuffer> {
+  #deflateSmallest(content: Uint8Array | object): Uint8Array<ArrayBuffer> {
     const forms = content instanceof Uint8Array ? [content] : writeJson(content);
     return forms.map((form) => this.#deflate(form)).reduce((a, b) => (b.length < a.length ? b : a));
   }
 
-  #keep(name: string, bytes: Uint8Array<ArrayBuffer>): IndexFile {
+  #keep(name: string, bytes: Uint8Array<ArrayBuffer>): string {
     const file = this.#files.get(name) ?? { name, bytes };
     if (!sameBytes(file.bytes, bytes)) throw new Error(`two index files would both be called ${name}`);
     this.#files.set(name, file);
-    return file;
+    return name;
   }
 
   /** Every file, by name. */

@@ -1,19 +1,13 @@
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentTable } from './document-table.ts';
-import type { FileDirectory } from './file-directory.ts';
 import type { TextPack } from './text-pack.ts';
+import type { VolumeList } from './volume.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** The entry file: what every query needs, and the whole text, or where to find text and grams, or the engine that has them. */
 export type IndexManifest = WholeTextManifest | ShardedManifest | EngineManifest;
-
-/** Where to find the grams of a fold level, and the counts of its common stretches, one a file. */
-export interface GramDirectories {
-  readonly grams: FileDirectory;
-  readonly common: FileDirectory;
-}
 
 interface ManifestHead {
   readonly format: typeof INDEX_FORMAT;
@@ -32,14 +26,13 @@ interface WholeTextManifest extends ManifestHead {
 
 /**
  * A large collection: queries look up grams or the counts of a common stretch, and texts are loaded to be shown.
- * Texts are named here, so that each costs one request; the others are found over directories of two levels: `pages`
- * files, named here, name the files themselves.
+ * Texts are found here, so that each costs one request; grams over the head of their volume.
  */
 export interface ShardedManifest extends ManifestHead {
   readonly layout: 'sharded';
-  readonly texts: TextFiles;
-  /** Pages of `grams` and of `common` files, by key. */
-  readonly grams: Readonly<Record<FoldLevel, GramDirectories>>;
+  readonly texts: TextVolumes;
+  /** Volumes of `grams`, by key. */
+  readonly grams: Readonly<Record<FoldLevel, VolumeList>>;
 }
 
 /** A collection behind a search engine. */
@@ -51,10 +44,12 @@ export interface EngineManifest extends ManifestHead {
   readonly generation: string;
 }
 
-/** Where the texts are. The files of a document share the hash of the document and are numbered from 0. */
-export interface TextFiles {
-  /** Hash of each document, one after the other. */
+/** Where the texts are: in packs of a few units, title first, in the order of the documents. A volume has no head. */
+export interface TextVolumes {
+  /** Hash of each volume, one after the other, and how many packs it holds. */
   readonly hashes: string;
-  /** Of each document, how many units each of its files holds, its title among them. */
-  readonly units: readonly (readonly number[])[];
+  readonly packs: readonly number[];
+  /** Of each pack how many units it holds, titles among them, and its bytes. */
+  readonly units: readonly number[];
+  readonly lengths: readonly number[];
 }

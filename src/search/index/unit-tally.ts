@@ -1,4 +1,4 @@
-import { isBodyPosition, unitOf, type GramPositions } from './gram-positions.ts';
+import { isInBody, unitOf, type Posting } from './posting.ts';
 
 /** What a search found in one paragraph or heading line. */
 export interface UnitTally {
@@ -9,15 +9,30 @@ export interface UnitTally {
   readonly inHeadings: number;
 }
 
-/** Count positions by unit, ascending; there is no unit without one. */
-export function tallyUnits(positions: GramPositions): UnitTally[] {
+/** The counts of two parts of what was found, ascending. */
+export function joinTallies(first: readonly UnitTally[], second: readonly UnitTally[]): readonly UnitTally[] {
+  if (second.length === 0) return first;
+  const joined = new Map(first.map((tally) => [tally.unit, tally]));
+  for (const { unit, occurrences, inHeadings } of second) {
+    const own = joined.get(unit);
+    joined.set(unit, {
+      unit,
+      occurrences: occurrences + (own?.occurrences ?? 0),
+      inHeadings: inHeadings + (own?.inHeadings ?? 0),
+    });
+  }
+  return [...joined.values()].sort((a, b) => a.unit - b.unit);
+}
+
+/** Count postings, ascending, by unit; there is no unit without one. */
+export function tallyUnits(postings: Iterable<Posting>): UnitTally[] {
   const found: { unit: number; occurrences: number; inHeadings: number }[] = [];
-  for (const position of positions) {
-    const unit = unitOf(position);
+  for (const posting of postings) {
+    const unit = unitOf(posting);
     let last = found.at(-1);
     if (last?.unit !== unit) found.push((last = { unit, occurrences: 0, inHeadings: 0 }));
     last.occurrences += 1;
-    if (!isBodyPosition(position)) last.inHeadings += 1;
+    if (!isInBody(posting)) last.inHeadings += 1;
   }
   return found;
 }

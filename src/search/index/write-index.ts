@@ -1,14 +1,14 @@
 import { writeCommonStretch } from './common-stretch.ts';
-import { cutGrams, type Gram, type GramLimits } from './cut-grams.ts';
-import { DirectoryWriter } from './directory-writer.ts';
-import type { FoldedCorpus } from './folded-corpus.ts';
-import { withoutOverlaps } from './gram-positions.ts';
+import { cutGrams, type CutOptions, type GramLimits } from './cut-grams.ts';
+import { postingsInCorpus, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
+import { GramVolumeWriter } from './gram-volume-writer.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { GramDirectories, TextFiles } from './index-manifest.ts';
+import type { TextVolumes } from './index-manifest.ts';
 import type { SearchDocument } from './search-document.ts';
 import { packDocument } from './text-pack.ts';
 import { tallyUnits } from './unit-tally.ts';
+import { shortestBegin, type VolumeList } from './volume.ts';
 
 /** How grams are cut and stored. */
 export interface ShardLimits extends GramLimits {
@@ -16,41 +16,90 @@ export interface ShardLimits extends GramLimits {
   readonly shardBytes: number;
   /** A stretch with so many positions, spread over many shards, is also counted by itself. */
   readonly commonPositions: number;
+  /** A volume is closed once its parts have this many bytes. */
+  readonly volumeBytes: number;
 }
 
-/** Write all grams of a corpus as shards, and its common stretches one a file. */
-export function writeGrams(corpus: FoldedCorpus, limits: ShardLimits, files: IndexFiles): GramDirectories {
-  const directory = new DirectoryWriter(files);
+/**
+ * Write the grams of a corpus as shards, and beside the first gram of each common stretch its counts. A stretch that
+ * overlaps itself somewhere counts as common: its positions are more than its occurrences.
+ *
+ * Of a loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
+ * it apart. All others are found by the exact grams, since an exact gram is no longer than a loose one.
+ */
+export function writeGrams(
+  corpus: FoldedCorpus | LooseCorpus,
+  limits: ShardLimits,
+  files: IndexFiles,
+): VolumeList {
+  const volumes = new GramVolumeWriter(files, limits.volumeBytes);
   const shard = new GramShardWriter();
-  let firstKey: string | undefined;
+  let begin: string | undefined;
+  let lastKey = '';
   const closeShard = (): void => {
-    if (firstKey !== undefined) directory.add(firstKey, files.add('grams', shard.take()).hash);
-    firstKey = undefined;
+    if (begin !== undefined) volumes.addShard(begin, shard.take());
+    begin = undefined;
   };
-  const common = new DirectoryWriter(files);
-  const countCommon = ({ key, positions }: Gram): void => {
-    const tallies = tallyUnits(withoutOverlaps(positions, key.length));
-    common.add(key, files.add('common', writeCommonStretch(tallies)).hash);
+  const toGap = 'toGap' in corpus ? corpus.toGap : undefined;
+  const isWanted = (offset: number, stem: number): boolean => {
+    const distance = toGap?.[offset] ?? 1;
+    return distance > 0 && distance <= stem;
   };
-  const stretches = { fewestPositions: limits.commonPositions, take: countCommon };
-  for (const gram of cutGrams(corpus, limits, stretches)) {
-    firstKey ??= gram.key;
-    shard.add(gram);
+  const visit = (stretch: string, offsets: Uint32Array): void => {
+    const counted = withoutOverlaps(offsets, stretch.length);
+    const listed = offsets.filter((offset) => isWanted(offset, stretch.length));
+    if (counted.length === offsets.length && listed.length < limits.commonPositions) return;
+    volumes.addCommon(stretch, writeCommonStretch(tallyUnits(postingsInCorpus(corpus, counted))));
+  };
+  const options: CutOptions = toGap ? { isWanted, visit } : { visit };
+  for (const { key, isRange, offsets } of cutGrams(corpus, limits, options)) {
+    begin ??= shortestBegin(lastKey, key);
+    lastKey = key;
+    const gram = { key, isRange, postings: postingsInCorpus(corpus, offsets) };
+    shard.add(toGap ? { ...gram, toGap: offsets.map((offset) => toGap[offset] as number) } : gram);
     if (shard.length >= limits.shardBytes) closeShard();
   }
   closeShard();
-  return { grams: directory.close(), common: common.close() };
+  return volumes.close();
+}
+
+/**
+ * The occurrences to count of a stretch out of all offsets where it begins: from the left, each beginning where the one
+ * before has ended or later, as `indexOf` finds them stepwise.
+ */
+function withoutOverlaps(offsets: Uint32Array, length: number): Uint32Array {
+  let free = 0;
+  return offsets.filter((offset) => {
+    if (offset < free) return false;
+    free = offset + length;
+    return true;
+  });
 }
 
 /** Write the texts as packs of about `packCharacters` (UTF-16 units); where they are. */
 export function writeTexts(
   documents: readonly SearchDocument[],
-  packCharacters: number,
+  limits: { readonly packCharacters: number; readonly volumeBytes: number },
   files: IndexFiles,
-): TextFiles {
-  const packed = documents.map((document) => packDocument(document, packCharacters));
-  return {
-    hashes: packed.map((packs) => files.addParts('text', packs)).join(''),
-    units: packed.map((packs) => packs.map(({ units }) => units.length)),
+): TextVolumes {
+  const packs = documents.flatMap((document) => packDocument(document, limits.packCharacters));
+  const volumes = { hashes: '', packs: [] as number[], lengths: [] as number[] };
+  let open: Uint8Array[] = [];
+  let bytes = 0;
+  const closeVolume = (): void => {
+    if (open.length === 0) return;
+    volumes.hashes += files.addVolume('texts', open);
+    volumes.packs.push(open.length);
+    open = [];
+    bytes = 0;
   };
+  for (const pack of packs) {
+    const part = files.pack(pack);
+    volumes.lengths.push(part.length);
+    open.push(part);
+    bytes += part.length;
+    if (bytes >= limits.volumeBytes) closeVolume();
+  }
+  closeVolume();
+  return { ...volumes, units: packs.map(({ units }) => units.length) };
 }

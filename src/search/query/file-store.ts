@@ -1,11 +1,17 @@
-import { contentHash, HASH_LENGTH, openPart } from '../index/content-hash.ts';
+import { contentHash, HASH_LENGTH } from '../index/content-hash.ts';
 import { IndexFailureError } from './index-failure.ts';
 
+/** A stretch of a file, in bytes. */
+export interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
 /**
- * Gets one index file by name. Resolves with its bytes as stored, or `undefined` when there is no such file;
- * rejects when it cannot be asked for.
+ * Gets one index file, or a stretch of it, by name. Resolves with its bytes as stored (a host that cannot send a stretch
+ * may send the whole file), or `undefined` when there is no such file; rejects when it cannot be asked for.
  */
-export type FetchFile = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+export type FetchFile = (name: string, stretch?: Stretch) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** Loads, checks, unpacks and decodes index files, each once; a failure is not remembered, so it can be tried again. */
 export class FileStore {
@@ -18,39 +24,59 @@ export class FileStore {
 
   /** The decoded file; rejects with an `IndexFailureError`. A file must always be asked for with the same decoder. */
   load<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    const known = this.#loaded.get(name);
-    if (known !== undefined) return known as Promise<T>;
-    const loading = this.#read(name, decode);
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
-    return loading;
-  }
-
-  async #read<T>(name: string, decode: (bytes: Uint8Array) => T): Promise<T> {
-    const stored = await this.#fetchFile(name).catch((error: unknown) => {
-      throw new IndexFailureError('unreachable', name, error);
+    return loadOnce(this.#loaded, name, async () => {
+      const stored = await fetchStored(this.#fetchFile, name);
+      if (!isAsNamed(stored, name)) throw new IndexFailureError('damaged', name);
+      return unpack(stored, name, decode);
     });
-    if (stored === undefined) throw new IndexFailureError('missing', name);
-    const bytes = checkBytes(stored, name);
-    if (bytes === undefined) throw new IndexFailureError('damaged', name);
-    try {
-      return decode(await inflate(bytes));
-    } catch (error) {
-      throw error instanceof IndexFailureError ? error : new IndexFailureError('unreadable', name, error);
-    }
   }
 }
 
-/** What a file holds; undefined where its bytes are not those that its name, or a part its end, promises. */
-function checkBytes(stored: Uint8Array<ArrayBuffer>, name: string): Uint8Array<ArrayBuffer> | undefined {
-  if (/-[0-9a-v]{8}-\d+\.bin$/u.test(name)) return openPart(stored);
-  const end = name.lastIndexOf('.');
-  return contentHash(stored) === name.slice(end - HASH_LENGTH, end) ? stored : undefined;
+/** The same work under a key is done once, until it fails. */
+export function loadOnce<T>(
+  loaded: Map<string, Promise<unknown>>,
+  key: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const known = loaded.get(key);
+  if (known !== undefined) return known as Promise<T>;
+  const working = work();
+  loaded.set(key, working);
+  working.catch(() => loaded.delete(key));
+  return working;
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+/** The bytes of a file or a stretch; rejects with an `IndexFailureError` where there are none. */
+export async function fetchStored(
+  fetchFile: FetchFile,
+  name: string,
+  stretch?: Stretch,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stored = await fetchFile(name, stretch).catch((error: unknown) => {
+    throw new IndexFailureError('unreachable', name, error);
+  });
+  if (stored === undefined) throw new IndexFailureError('missing', name);
+  return stored;
+}
+
+/** Whether these are the bytes that the name of a whole file promises. */
+export function isAsNamed(bytes: Uint8Array, name: string): boolean {
+  const end = name.lastIndexOf('.');
+  return contentHash(bytes) === name.slice(end - HASH_LENGTH, end);
+}
+
+/** Unpacks and decodes what a file or a part of one holds; rejects with an `IndexFailureError`. */
+export async function unpack<T>(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  decode: (bytes: Uint8Array) => T,
+): Promise<T> {
+  try {
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return decode(new Uint8Array(await new Response(unpacked).arrayBuffer()));
+  } catch (error) {
+    throw error instanceof IndexFailureError ? error : new IndexFailureError('unreadable', name, error);
+  }
 }
 
 /** Decodes a file of JSON, an object or list in UTF-8 or UTF-16: its first character is one byte, or one and a zero. */

@@ -1,6 +1,6 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { FoldLevel } from '../fold/fold.ts';
-import { layOutCorpus, positionInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
+import { layOutCorpus, postingInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { tallyUnits, type UnitTally } from '../index/unit-tally.ts';
@@ -28,11 +28,11 @@ export class WholeTextSource implements TextSource {
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
     const corpus = this.#corpus(level);
     let unit = 0;
-    const positions = findOccurrences(corpus.text, folded).map((offset) => {
+    const postings = findOccurrences(corpus.text, folded).map((offset) => {
       while ((corpus.starts[unit + 1] as number) <= offset) unit += 1;
-      return positionInCorpus(corpus, unit, offset);
+      return postingInCorpus(corpus, unit, offset);
     });
-    return Promise.resolve(tallyUnits(Float64Array.from(positions)));
+    return Promise.resolve(tallyUnits(postings));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {

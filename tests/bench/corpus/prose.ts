@@ -36,6 +36,27 @@ const CHARACTERS = (() => {
   return all.filter((character) => /^\p{Script=Han}$/u.test(character) && !read.has(character));
 })();
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What statements print before a name. */
+const BEFORE_NAMES =
+  '建成 现有 培育 打造 建设 组建 认定 新建 遴选 推动 力争 支持 探索 以上 1个 1家 1座 1套 1项 1支 1门'.split(
+    ' ',
+  );
+
+const standing = new Map<string, boolean>();
+
+/** Whether a name that begins with a character stays a word of its own there: 建成 and 都 would be read as 成都. */
+function standsAlone(first: string): boolean {
+  const known =
+    standing.get(first) ??
+    BEFORE_NAMES.every((words) =>
+      [...segmenter.segment(words + first)].some(({ index }) => index === words.length),
+    );
+  standing.set(first, known);
+  return known;
+}
+
 /** @param words how many of each list the document draws on: its own taste, a twentieth of the draws apart */
 export function makeProse(random: Random, words = 60): Prose {
   const own = <T>(list: readonly T[]): (() => T) => {
@@ -44,12 +65,14 @@ export function makeProse(random: Random, words = 60): Prose {
   };
   const [adverb, verb, modifier, noun] = [own(ADVERBS), own(VERBS), own(MODIFIERS), own(NOUNS)];
   const chance = (percent: number): boolean => random.next() * 100 < percent;
-  const names = Array.from({ length: 14 }, () =>
-    Array.from(
+  const name = (): string => {
+    const made = Array.from(
       { length: random.pick([2, 2, 3]) },
       () => CHARACTERS[random.below(CHARACTERS.length)] ?? '',
-    ).join(''),
-  );
+    ).join('');
+    return standsAlone(made.charAt(0)) ? made : name();
+  };
+  const names = Array.from({ length: 14 }, name);
   const coined = (): string => zipf(random, names);
   const thing = (): string => {
     const start = chance(18) ? coined() : modifier();

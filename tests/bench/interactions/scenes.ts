@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
-
-/** Something a reader does on a page; what comes before it is not measured. */
-interface Interaction {
-  readonly name: string;
-  readonly prepare?: (page: Page) => Promise<void>;
-  readonly act: (page: Page) => Promise<void>;
-}
+import type { Interaction } from './hands.ts';
+import { choose, fill, focus, press, run, type } from './hands.ts';
 
 /** A page with what a reader does on it, one after another. */
 export interface Scene {
@@ -13,132 +8,142 @@ export interface Scene {
   readonly interactions: readonly Interaction[];
 }
 
+/** What the scenes are played with. */
+export interface Props {
+  /** Before every address: empty, or the folder of a language, `/en`. */
+  readonly folder: string;
+  /** Address of the page of the longest document, without the folder. */
+  readonly policy: string;
+  /** Words to check on the page that checks drafts. */
+  readonly draft: string;
+  /** A citation to jump to; the jump itself leaves the page, so that it is read and not followed. */
+  readonly citation: string;
+}
+
 /** A phrase that most documents have, and a character that is everywhere. */
 const [PHRASE, CHARACTER] = ['职业教育', '的'];
 
-/**
- * @param policy address of the page of the longest document
- * @param draft words to check on the page that checks drafts
- */
-export function scenes(policy: string, draft: string): readonly Scene[] {
-  return [
+/** What every page offers, on the page where it costs most. */
+const everywhere: readonly Interaction[] = [
+  press('open the menu', '.site-menu > summary'),
+  press('large type', '.site-menu type-size button'),
+  press('standard type', '.site-menu type-size button'),
+  press('close the menu', '.site-menu > summary'),
+  press('light theme', 'theme-switch button'),
+  press('dark theme', 'theme-switch button'),
+];
+
+/** Every page that a reader does something on, with what there is to do. */
+export function scenes({ folder, policy, draft, citation }: Props): readonly Scene[] {
+  const played: readonly Scene[] = [
+    { address: '/targets/', interactions: [...onTargets, ...everywhere] },
+    { address: '/targets/list/', interactions: everywhere },
+    { address: '/timeline/', interactions: onTimeline },
     {
-      address: '/targets/',
+      address: '/policies/',
       interactions: [
-        press('open the filters', '.filter-panel > summary'),
-        choose('filter by place', 'select[name="place"]'),
-        choose('group', 'select[name="group"]'),
-        choose('sort', 'select[name="sort"]'),
-        press('view as a list', '.views a[data-shows="list"]'),
-        press('view as a picture', '.views a[data-shows=""]'),
-        type('one character to find', 'input[name="find"]', CHARACTER),
-        press('open a row', 'details.commitment:not([hidden]) > summary'),
+        choose('filter by level', '.document-filters select[name="level"]'),
+        choose('filter by region', '.document-filters select[name="region"]'),
+        type('find a title', '.document-filters input[name="q"]', PHRASE),
+        press('clear', '.document-filters [type="reset"]'),
+        press('open a region', '.region-group > summary'),
       ],
     },
-    {
-      address: '/timeline/',
-      interactions: [
-        press('zoom in', '[data-zoom="in"]'),
-        press('zoom in again', '[data-zoom="in"]'),
-        press('show all', '[data-zoom="whole"]'),
-        choose('filter by kind', 'select[name="kind"]'),
-      ],
-    },
-    {
-      address: '/search/',
-      interactions: [
-        type('a phrase', 'main input[name="q"]', PHRASE),
-        { name: 'results', act: (page) => page.keyboard.press('Enter') },
-        type('one character more', 'main input[name="q"]', CHARACTER),
-      ],
-    },
-    {
-      address: policy,
-      interactions: [
-        press('open find', 'find-in-document > [data-open]'),
-        { name: 'find a phrase', act: (page) => page.keyboard.insertText(PHRASE) },
-        {
-          name: 'find one character',
-          prepare: (page) => empty(page, '#find-form input'),
-          act: (page) => page.keyboard.insertText(CHARACTER),
-        },
-        { name: 'close find', act: (page) => page.keyboard.press('Escape') },
-        press('open the contents', '[data-for="contents"] [data-open]'),
-        press('close the contents', '[data-for="contents"] [data-close]'),
-      ],
-    },
+    { address: '/search/', interactions: onSearch },
+    { address: policy, interactions: [...onPolicy, ...everywhere] },
     {
       address: '/verify/',
       interactions: [
         {
-          name: 'check a draft',
+          ...press('check a long draft', 'button[type="submit"].primary'),
           prepare: (page) => fill(page, '#verify-text', draft),
-          act: (page) => click(page, 'button[type="submit"].primary'),
         },
+        press('hide what agrees', '.verify-only input'),
+        {
+          ...press('read a citation', 'citation-jump button[type="submit"]'),
+          prepare: (page) => fill(page, 'citation-jump input', citation),
+        },
+        press('open the clippings', 'clippings-list [data-clippings]'),
+      ],
+    },
+    {
+      address: '/compare/',
+      interactions: [
+        choose('choose a region', 'select[name="a-area"]'),
+        choose('choose a document', 'select[name="a-policy"]'),
+        choose('choose a provision', 'select[name="a-provision"]'),
+        choose('choose the other region', 'select[name="b-area"]'),
+        choose('choose the other document', 'select[name="b-policy"]'),
+        choose('choose the other provision', 'select[name="b-provision"]'),
+        press('mark the differences', '[data-differences]'),
       ],
     },
   ];
+  return played.map((scene) => ({ ...scene, address: folder + scene.address }));
 }
 
-function press(name: string, selector: string): Interaction {
-  return { name, prepare: (page) => bringIntoView(page, selector), act: (page) => click(page, selector) };
-}
+const onTargets: readonly Interaction[] = [
+  press('open the filters', '.filter-panel > summary'),
+  choose('filter by place', 'select[name="place"]'),
+  choose('filter by topic', 'select[name="theme"]'),
+  choose('group', 'select[name="group"]'),
+  choose('sort', 'select[name="sort"]'),
+  press('clear the filters', '.filter-panel [type="reset"]'),
+  press('view as a list', '.views a[data-shows="list"]'),
+  choose('sort the list', 'select[name="sort"]'),
+  press('view as a picture', '.views a[data-shows=""]'),
+  type('one character to find', 'input[name="find"]', CHARACTER),
+  press('open a row', 'details.commitment:not([hidden]) > summary'),
+  press('more documents', 'document-finder [data-more]'),
+];
 
-/** The next option of a select, by key: a press would open a list that belongs to the system. */
-function choose(name: string, selector: string): Interaction {
-  return {
-    name,
-    prepare: async (page) => {
-      await bringIntoView(page, selector);
-      await page.evaluate((found) => document.querySelector<HTMLElement>(found)?.focus(), selector);
-    },
-    act: (page) => page.keyboard.press('ArrowDown'),
-  };
-}
+const onTimeline: readonly Interaction[] = [
+  press('zoom in', '[data-zoom="in"]'),
+  press('zoom in again', '[data-zoom="in"]'),
+  press('later', '[data-zoom="later"]'),
+  press('show all', '[data-zoom="whole"]'),
+  choose('filter by kind', 'select[name="kind"]'),
+  choose('filter by year', 'select[name="year"]'),
+  press('clear the filters', 'milestone-timeline form > button'),
+  press('fold a lane', '.timeline-lane[open] > summary'),
+  {
+    name: 'go to the next mark',
+    needs: '.timeline-picture',
+    prepare: (page) => focus(page, '.timeline-picture'),
+    act: (page) => page.keyboard.press('ArrowRight'),
+  },
+];
 
-function type(name: string, selector: string, words: string): Interaction {
-  return {
-    name,
-    prepare: async (page) => {
-      await bringIntoView(page, selector);
-      await click(page, selector);
-    },
-    act: (page) => page.keyboard.insertText(words),
-  };
-}
+const onSearch: readonly Interaction[] = [
+  type('a phrase', 'main input[name="q"]', PHRASE),
+  run('results', (page) => page.keyboard.press('Enter')),
+  press('more results', '.more > button'),
+  press('body alone', 'input[name="body"]'),
+  type('one character more', 'main input[name="q"]', CHARACTER),
+];
 
-async function fill(page: Page, selector: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([found, words]) => {
-      const field = document.querySelector<HTMLTextAreaElement>(found);
-      if (field === null) throw new Error(`No ${found}`);
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.scrollIntoView();
-    },
-    [selector, text] as const,
-  );
-}
+const onPolicy: readonly Interaction[] = [
+  press('open find', 'find-in-document > [data-open]'),
+  run('find a phrase', (page) => page.keyboard.insertText(PHRASE)),
+  run('next occurrence', (page) => page.keyboard.press('Enter')),
+  {
+    ...run('find one character', (page) => page.keyboard.insertText(CHARACTER)),
+    prepare: (page) => empty(page, '#find-form input'),
+  },
+  run('close find', (page) => page.keyboard.press('Escape')),
+  press('open the contents', '[data-for="contents"] [data-open]'),
+  press('close the contents', '[data-for="contents"] [data-close]'),
+  press('cite', '.reading-bar [data-cite]'),
+  press('keep a clipping', '.cite-sheet [data-clip]'),
+  press('close the sheet', '.cite-sheet [data-close]'),
+  press('open the rest', '[data-for="more"] [data-open]'),
+  press('mark the terms', 'term-marks input'),
+  press('take the marks of terms away', 'term-marks input'),
+  press('open the clippings', '[data-for="more"] [data-clippings]'),
+  press('close the clippings', '.clippings [data-close]'),
+];
 
 async function empty(page: Page, selector: string): Promise<void> {
   await page.evaluate((found) => document.querySelector<HTMLInputElement>(found)?.select(), selector);
   await page.keyboard.press('Delete');
-}
-
-async function bringIntoView(page: Page, selector: string): Promise<void> {
-  await page.evaluate((found) => {
-    const shown = [...document.querySelectorAll(found)].find((element) => element.checkVisibility());
-    if (shown === undefined) throw new Error(`No ${found} is shown`);
-    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, selector);
-}
-
-/** A press of the pointer where the first such element is shown, without the machinery of a test on the page. */
-async function click(page: Page, selector: string): Promise<void> {
-  const [x, y] = await page.evaluate((found) => {
-    const shown = [...document.querySelectorAll(found)].find((element) => element.checkVisibility());
-    const { left, top, width, height } = shown?.getBoundingClientRect() ?? new DOMRect();
-    return [left + width / 2, top + height / 2] as const;
-  }, selector);
-  await page.mouse.click(x, y);
 }

@@ -20,10 +20,10 @@ export interface SiteWeight {
 }
 
 /** Folders of which pages load or fetch any file. */
-const FETCHED = /^(?:_astro|search-index|pagefind|data\/policies)\/.*\.(?!docx|txt|xml)\w+$/u;
+const FETCHED = /^(?:_astro|search-index|directory|pagefind|data\/policies)\/.*\.(?!docx|txt|xml)\w+$/u;
 /** An attribute that names a file, other than those of links. */
 const NAMED = /\s(?!href=)[\w-]+="(\/[^"\s?#]+\.\w+)"/gu;
-const DOCUMENT = /^(?:[a-z]{2}\/)?policies\/([^/]+)\/index\.html$/u;
+const DOCUMENT = /^(?:[a-z]{2}\/)?policies\/(?!list\/)([^/]+)\/index\.html$/u;
 
 /** Weighs a site built for the base path `/`. */
 export function weighSite(folder: string): SiteWeight {

@@ -5,6 +5,7 @@ import type { FetchFile } from '../../../src/search/query/file-store.ts';
 import type { Hit } from '../../../src/search/query/hit.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
+import { serveIndex } from '../../bench/serve-index.ts';
 
 export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
@@ -17,6 +18,7 @@ export const TINY_LIMITS = {
   shardBytes: 60,
   packCharacters: 40,
   commonPositions: 5,
+  volumeBytes: 400,
 };
 
 export function build(documents: readonly SearchDocument[], options: Partial<BuildOptions> = {}): BuiltIndex {
@@ -24,8 +26,7 @@ export function build(documents: readonly SearchDocument[], options: Partial<Bui
 }
 
 export function serve(built: BuiltIndex): FetchFile {
-  const files = new Map(built.files.map(({ name, bytes }) => [name, bytes]));
-  return (name) => Promise.resolve(files.get(name));
+  return serveIndex(built.files);
 }
 
 export async function open(

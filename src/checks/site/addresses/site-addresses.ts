@@ -2,7 +2,7 @@ import { localeParam, locales } from '../../../i18n/locale.ts';
 import type { Addresses } from '../../../schemas/published-addresses.ts';
 
 /** Files whose names change with their content, that only programs of the site ask for, or that a setting adds. */
-const INTERNAL = /^(?:_astro|pagefind|search-index|\.well-known)\/|(?:^|\/)[._][^/]*$/;
+const INTERNAL = /^(?:_astro|pagefind|search-index|directory|\.well-known)\/|(?:^|\/)[._][^/]*$/;
 const PAGE = 'index.html';
 
 /** The addresses of a built site that others may have linked to, sorted. */

@@ -4,6 +4,7 @@ import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { partOf } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import type { CitationAnswer, CitedPosition } from './go-to-citation.client.ts';
+import { fillCard } from '../fill-card.client.ts';
 import { mayBeCitation } from './may-be-citation.ts';
 
 /** Words of the answers. */
@@ -92,7 +93,8 @@ class CitationJump extends HTMLElement {
   }
 
   #item({ document, position, href }: CitedPosition): Node {
-    const item = cloneTemplate(this, `place-${document.policy.id}`);
+    const item = cloneTemplate(this, 'place');
+    fillCard(item, document.policy, this.dataset);
     partOf(item, 'a').setAttribute('href', href);
     partOf(item, '[data-position]').textContent = position;
     return item;

@@ -1,7 +1,6 @@
-import { dataFiles } from '../../../content/data-files.ts';
-import type { DocumentFormat } from '../../../content/document-files.ts';
-import { oncePerSite } from '../../../content/once-per-site.ts';
+import { documentFiles, documentMediaTypes, type DocumentFormat } from '../../../content/document-files.ts';
 import type { Site } from '../../../content/site.ts';
+import { documentWithId } from '../../../domain/record-index.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -29,8 +28,6 @@ export interface TakeAway {
   readonly printedEnd: string;
 }
 
-const filesByPath = oncePerSite((site) => new Map(dataFiles(site).map((file) => [file.path, file])));
-
 const order: readonly DocumentFormat[] = ['docx', 'txt', 'json', 'akn.xml'];
 
 export function viewTakeAway(site: Site, locale: Locale, policy: Policy): TakeAway {
@@ -52,19 +49,17 @@ export function viewTakeAway(site: Site, locale: Locale, policy: Policy): TakeAw
 /** The files of one document, in the order Word, text, JSON, Akoma Ntoso. */
 export function takeAwayFiles(site: Site, locale: Locale, policy: string): readonly TakeAwayFile[] {
   const words = takeAwayMessages[locale];
-  const files = filesByPath(site);
-  return order.flatMap((format) => {
-    const path = `policies/${policy}.${format}`;
-    const file = files.get(path);
-    if (file === undefined) return [];
-    return [
-      {
+  const document = documentWithId(site.documents, policy);
+  const files = document === undefined ? [] : documentFiles(site, document);
+  return order.flatMap((format) =>
+    files
+      .filter((file) => file.format === format)
+      .map(({ measure }) => ({
         format,
         label: words.formats[format],
-        href: site.urls.file(`data/${path}`),
-        type: file.mediaType.replace(/;.*$/u, ''),
-        size: formatMessage(locale, words.size, { kilobytes: (file.bytes / 1000).toFixed(0) }),
-      },
-    ];
-  });
+        href: site.urls.file(`data/policies/${policy}.${format}`),
+        type: documentMediaTypes[format],
+        size: formatMessage(locale, words.size, { kilobytes: (measure().bytes / 1000).toFixed(0) }),
+      })),
+  );
 }

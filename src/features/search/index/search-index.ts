@@ -51,12 +51,12 @@ function makeSearchIndex(site: Site): SearchIndex {
   const { entries, ...hints } = suggestionData(site);
   const names: SearchFileNames = {
     index: built.entry,
-    readings: files.add('readings', readDocuments(documents, site.readings)).file.name,
-    heads: files.add('heads', listDocumentHeads(site.documents.map(({ policy }) => policy))).file.name,
-    citations: files.add('citations', citations).file.name,
-    names: files.add('names', { entries }).file.name,
-    hints: files.add('hints', hints).file.name,
-    answers: files.add('answers', answerData(site, entries)).file.name,
+    readings: files.add('readings', readDocuments(documents, site.readings)),
+    heads: files.add('heads', listDocumentHeads(site.documents.map(({ policy }) => policy))),
+    citations: files.add('citations', citations),
+    names: files.add('names', { entries }),
+    hints: files.add('hints', hints),
+    answers: files.add('answers', answerData(site, entries)),
   };
   return { names, files: [...built.files, ...files.list()] };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeSteps, otherProcesses } from '../../../bench/scale/print-steps.ts';
+import { describePhases, describeSteps, otherProcesses } from '../../../bench/scale/print-steps.ts';
 import { runMeasured } from '../../../bench/scale/run-measured.ts';
 import { scaleBars } from '../../../bench/scale/scale-bars.ts';
 import { weighSite } from '../../../bench/scale/weigh-site.ts';
@@ -31,8 +31,36 @@ describe('the steps of a build', () => {
     expect(rows.at(-1)).toBe('| 2 others | | 0.6 | | 1 % | |');
   });
 
+  test('stand by phase too: exports and each of the two indexes apart from pages, however little they take', () => {
+    const kinds = (factor: number) => [
+      { kind: 'hook', name: 'zhice:pagefind-index', turns: 1, wall: 1, cpu: factor } as const,
+      otherProcesses({ steps: [], peak: 0 }, factor),
+      step('[...locale]/policies/[id].astro', 1000),
+      step('[...locale]/embed/targets/[id].svg.ts', factor),
+      step('data/[...file].ts', factor),
+      step('data/targets/[id].csv.ts', factor),
+      step('search-index/[...file].ts', factor),
+      { kind: 'work', name: 'search index', turns: 1, wall: factor, cpu: factor } as const,
+      { kind: 'work', name: 'data files', turns: 1, wall: factor, cpu: factor } as const,
+      { kind: 'work', name: 'text reuse', turns: 1, wall: factor, cpu: factor * factor } as const,
+    ];
+    const rows = describePhases(kinds(2), { steps: kinds(1), growth: 2 });
+    const growth = rows.slice(2).map((row) => {
+      const [, name = '', , cpu = '', , , power = ''] = row.split('|').map((cell) => cell.trim());
+      return [name, cpu, power];
+    });
+    expect(growth).toEqual([
+      ['Pagefind index', '4.0', 'n^1.00'],
+      ['pages', '1000.0', 'n^0.00'],
+      ['pictures of charts', '2.0', 'n^1.00'],
+      ['exports', '6.0', 'n^1.00'],
+      ['exact index', '4.0', 'n^1.00'],
+      ['pages: text reuse', '4.0', 'n^2.00 STEEP'],
+    ]);
+  });
+
   test('leave to other processes what is not theirs', () => {
-    expect(otherProcesses({ steps: [step('a.astro', 3)], shared: [], peak: 0 }, 5).cpu).toBe(2);
+    expect(otherProcesses({ steps: [step('a.astro', 3)], peak: 0 }, 5).cpu).toBe(2);
   });
 });
 

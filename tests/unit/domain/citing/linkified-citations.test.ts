@@ -39,7 +39,7 @@ function copied([, document, span, lines]: (typeof cited)[number]): Readonly<Rec
     within: '为了（试点）\n到2025年底!',
     after: '',
   };
-  const words = citationWords(request, lines, shown);
+  const words = citationWords(request, lines, () => shown);
   return Object.fromEntries(
     Object.entries(words)
       .filter(([name]) => !(name in citationFiles))
@@ -116,11 +116,8 @@ it('the quotation in HTML links to the address itself', () => {
     demonstration,
     rangesOfSpans(demonstration.text.provisions, [{ from: 's3-2-5' }]),
   );
-  const { quote } = citationWords(request, ['5.建设平台。'], {
-    stretches: [],
-    before: '',
-    within: '',
-    after: '',
+  const { quote } = citationWords(request, ['5.建设平台。'], () => {
+    throw new Error('Only the link with a text fragment asks for the page');
   });
   expect(hrefs(quote.html ?? '')).toEqual([request.url]);
 });

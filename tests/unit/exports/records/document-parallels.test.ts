@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentParallels, parallelsPath } from '../../../../src/exports/records/document-parallels.ts';
+import { documentParallels } from '../../../../src/exports/records/document-parallels.ts';
+import { parallelsPath } from '../../../../src/exports/records/parallels-path.ts';
 import { documentsInOneFile, parallelRecords } from '../../../../src/exports/records/parallel-record.ts';
 import { jsonSchemaOf } from '../../../../src/exports/tables/json-schemas.ts';
 import { siteOfTexts, wording } from '../../content/shared-wording.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewCitedPage } from '../../../../src/features/cited/view.ts';
+import { viewCitedPage, viewCitedPages } from '../../../../src/features/cited/view.ts';
 import { countedSite } from '../../content/counted-site.ts';
 import { provision, samplePolicy } from '../../domain/citing/sample-documents.ts';
 
@@ -57,4 +57,41 @@ describe('the page of what the documents cite', () => {
   test('sets apart what only reference material names', () => {
     expect(page.reference.map(({ quote }) => quote)).toEqual(['《某地办法》']);
   });
+});
+
+describe('many documents', () => {
+  const many = countedSite({
+    documents: Array.from({ length: 400 }, (_, index) =>
+      document(
+        `city-${index}-2025`,
+        `第${index}号方案`,
+        [`依据《省级总体方案》（省政发〔2020〕3号）和《第${index}号细则》、《第${index}号办法》。`],
+        'policy',
+      ),
+    ),
+    targets: [],
+    duties: [],
+  });
+  const pages = viewCitedPages(many, 'zh-CN');
+
+  test('are divided among pages, each cited document once and in the order of the whole list', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ href }) => href).slice(0, 2)).toEqual(['/cited/', '/cited/2/']);
+    const quotes = pages.flatMap(({ outside }) => outside.map(({ quote }) => quote));
+    expect(quotes).toEqual(viewCitedPage(many, 'zh-CN').outside.map(({ quote }) => quote));
+    expect(new Set(quotes).size).toBe(quotes.length);
+    expect(viewCitedPages(many, 'en').map(({ outside }) => outside.length)).toEqual(
+      pages.map(({ outside }) => outside.length),
+    );
+  });
+
+  test('that name one document are all counted, and the first thirty listed', () => {
+    const [first] = pages[0]?.outside ?? [];
+    expect(first?.quote).toBe('《省级总体方案》（省政发〔2020〕3号）');
+    expect([first?.count, first?.citing.length]).toEqual([400, 30]);
+  });
+});
+
+test('the pages together are the page of a few documents', () => {
+  expect(viewCitedPages(site, 'zh-CN')).toEqual([{ ...page, route: '/cited/', href: '/cited/' }]);
 });

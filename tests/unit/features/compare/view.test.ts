@@ -8,11 +8,12 @@ import { provision } from '../../domain/citing/sample-documents.ts';
 
 describe('the page of comparisons', () => {
   test('offers every document and names it to its script with region, kind and date', () => {
-    const page = viewComparePage(countedSite(), 'en');
-    expect(page.choices.map(({ value }) => value)).toEqual(
+    const { choices } = viewComparePage(countedSite(), 'en');
+    if (choices.kind !== 'documents') throw new Error('Expected every document');
+    expect(choices.options.map(({ value }) => value)).toEqual(
       countedRecords.documents.map(({ policy }) => policy.id),
     );
-    expect(page.documents['city-2025']).toEqual({
+    expect(choices.documents['city-2025']).toEqual({
       title: 'Action plan of Jia City',
       href: '/en/policies/city-2025/',
       parallels: '/data/parallels/city-2025.json',
@@ -20,8 +21,16 @@ describe('the page of comparisons', () => {
     });
   });
 
+  test('offers of many documents their areas, and names the files that have the documents of each', () => {
+    const { choices } = viewComparePage(manyDocumentsSite(80), 'en');
+    if (choices.kind !== 'areas') throw new Error('Expected areas');
+    expect(choices.options[0]).toEqual({ value: '10', label: 'National' });
+    expect(Object.keys(choices.plan.areas).toSorted()).toEqual(choices.options.map(({ value }) => value));
+  });
+
   test('says of reference material that it is not verified', () => {
-    const { documents } = viewComparePage(countedSite(), 'zh-CN');
+    const { choices } = viewComparePage(countedSite(), 'zh-CN');
+    const documents = choices.kind === 'documents' ? choices.documents : {};
     expect(documents['news-2024']?.facts).toContain('来源未核实');
     expect(documents['county-2024']?.facts).not.toContain('来源未核实');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdsWords, wordsToFind } from '../../../../src/features/ui/find-words.ts';
-import { viewListedDocument } from '../../../../src/features/policies/listed-document.ts';
+import { viewListedDocument } from '../../../../src/features/records/directory/listed-document.ts';
 import { countedDocument, countedSite } from '../../content/counted-site.ts';
 
 const { words } = viewListedDocument(countedSite(), 'en', countedDocument('city-2025'));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, openPart } from '../../../../src/search/index/content-hash.ts';
-import { LONGEST_UNIT } from '../../../../src/search/index/gram-positions.ts';
+import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { makeSyntheticCorpus } from '../../../bench/synthetic-corpus.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';
@@ -15,14 +14,11 @@ describe('buildIndex', () => {
     );
   });
 
-  it('names every file for its content, the parts of a text for their whole, and gives the entry among them', () => {
+  it('names every file for its content, and gives the entry among them', () => {
     for (const layout of ['whole', 'sharded'] as const) {
       const { entry, files } = build(documents, { layout });
       for (const { name, bytes } of files) {
-        if (name.startsWith('text-')) {
-          expect(name).toMatch(/^text-[0-9a-v]{8}-\d+\.bin$/u);
-          expect(openPart(bytes)).toBeDefined();
-        } else expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
+        expect(name).toMatch(new RegExp(`^[a-z]+-${contentHash(bytes)}\\.bin$`));
       }
       expect(files.map(({ name }) => name)).toContain(entry);
     }
@@ -35,10 +31,14 @@ describe('buildIndex', () => {
     expect(build(makeSyntheticCorpus(documents, 90)).layout).toBe('sharded');
   }, 20_000);
 
-  it('makes more than one page of directories when there are many files', () => {
-    const { files } = build(documents, { layout: 'sharded', limits: TINY_LIMITS });
-    expect(files.filter(({ name }) => name.startsWith('pages')).length).toBeGreaterThan(20);
-  });
+  it('has few files, however many documents, and none too large to be sent whole', () => {
+    const many = makeSyntheticCorpus(documents, 90);
+    const { files } = build(many);
+    expect(files.length).toBeLessThan(many.length / 2);
+    for (const { bytes } of files) expect(bytes.length).toBeLessThan(300 * 1024);
+    const volumes = build(documents, { layout: 'sharded', limits: TINY_LIMITS }).files;
+    expect(volumes.filter(({ name }) => name.startsWith('grams')).length).toBeGreaterThan(20);
+  }, 20_000);
 
   it('works for no document at all', async () => {
     for (const layout of ['whole', 'sharded'] as const) {
@@ -64,8 +64,4 @@ describe('buildIndex', () => {
       expect((await ask(index, '乾坤')).totals.all.occurrences).toBe(1);
     }
   });
-
-  it('refuses a paragraph longer than positions can distinguish, rather than lose its end', () => {
-    expect(() => build([makeDocument(['教'.repeat(LONGEST_UNIT + 1)])])).toThrow(RangeError);
-  }, 20_000);
 });

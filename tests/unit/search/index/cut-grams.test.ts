@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutGrams, type Gram, type GramLimits } from '../../../../src/search/index/cut-grams.ts';
+import { cutGrams, stemLength, type Gram, type GramLimits } from '../../../../src/search/index/cut-grams.ts';
 import { layOutCorpus, UNIT_END, type FoldedCorpus } from '../../../../src/search/index/folded-corpus.ts';
-import { unitOf, offsetInUnit } from '../../../../src/search/index/gram-positions.ts';
+import { lastBefore } from '../../../../src/search/index/volume.ts';
 import { hostileText } from '../hostile-text.ts';
 
 function corpusOf(texts: readonly string[]): FoldedCorpus {
@@ -12,55 +12,57 @@ function corpusOf(texts: readonly string[]): FoldedCorpus {
   );
 }
 
-function cut(texts: readonly string[], limits: GramLimits): Gram[] {
-  return [...cutGrams(corpusOf(texts), limits)];
+/** `产教- 0 5`: a range, and its offsets; `$` closes a unit. */
+function show({ key, isRange, offsets }: Gram): string {
+  return `${key.replace(UNIT_END, '$')}${isRange ? '-' : ''} ${offsets.join(' ')}`;
 }
 
-function list(grams: readonly Gram[]): string[] {
-  return grams.map(
-    ({ key, positions }) =>
-      `${key.replace(UNIT_END, '$')} ${Array.from(positions, (position) => `${unitOf(position)}:${offsetInUnit(position)}`).join(' ')}`,
-  );
+function cut(texts: readonly string[], limits: GramLimits): string[] {
+  return [...cutGrams(corpusOf(texts), limits)].map(show);
 }
 
 describe('cutGrams', () => {
-  it('extends a gram by its next characters until few positions are left', () => {
-    expect(list(cut(['教育部教育局', '教师'], { mostPositions: 1, longestKey: 9 }))).toEqual([
-      '局 0:5',
-      '师 1:1',
-      '教师 1:0',
-      '教育局 0:3',
-      '教育部 0:0',
-      '育局 0:4',
-      '育部 0:1',
-      '部 0:2',
+  it('extends a stretch by its next characters until few positions are left, those of neighbours together', () => {
+    expect(cut(['教育部教育局', '教师'], { mostPositions: 2, longestKey: 9 })).toEqual([
+      '局- 5 8',
+      '教师- 7',
+      '教育- 0 3',
+      '育- 1 4',
+      '部- 2',
     ]);
   });
 
-  it('hands over every stretch that begins in many positions, ascending, with all of them', () => {
-    const common: Gram[] = [];
+  it('hands over every stretch that is extended, ascending, with all its offsets', () => {
+    const visited: string[] = [];
+    const visit = (stretch: string, offsets: Uint32Array): void => {
+      visited.push(`${stretch} ${offsets.join(' ')}`);
+    };
     const corpus = corpusOf(['教育部教育局教育', '教师']);
-    const grams = [
-      ...cutGrams(
-        corpus,
-        { mostPositions: 1, longestKey: 9 },
-        { fewestPositions: 3, take: (gram) => common.push(gram) },
-      ),
-    ];
-    expect(list(common)).toEqual(['教 0:0 0:3 0:6 1:0', '教育 0:0 0:3 0:6', '育 0:1 0:4 0:7']);
-    expect(grams).toEqual([...cutGrams(corpus, { mostPositions: 1, longestKey: 9 })]);
+    const limits = { mostPositions: 2, longestKey: 9 };
+    const grams = [...cutGrams(corpus, limits, { visit })];
+    expect(visited).toEqual(['教 0 3 6 9', '教育 0 3 6', '育 1 4 7']);
+    expect(grams).toEqual([...cutGrams(corpus, limits)]);
   });
 
   it('closes a gram at the end of a unit', () => {
-    expect(list(cut(['甲', '甲乙', '甲'], { mostPositions: 1, longestKey: 9 }))).toEqual([
-      '乙 1:1',
-      '甲$ 0:0 2:0',
-      '甲乙 1:0',
+    expect(cut(['甲', '甲乙', '甲', '甲'], { mostPositions: 2, longestKey: 9 })).toEqual([
+      '乙- 3',
+      '甲$ 0 5 7',
+      '甲乙- 2',
     ]);
   });
 
   it('stops at the longest key, however many positions it has', () => {
-    expect(list(cut(['甲乙丙甲乙丁'], { mostPositions: 1, longestKey: 2 }))).toContain('甲乙 0:0 0:3');
+    expect(cut(['甲乙丙甲乙丁'], { mostPositions: 1, longestKey: 2 })).toContain('甲乙 0 3');
+  });
+
+  it('leaves out what is not wanted of grams with such a stem', () => {
+    const grams = cutGrams(
+      corpusOf(['教育部教育局']),
+      { mostPositions: 1, longestKey: 9 },
+      { isWanted: (offset, stem) => stem === 2 && offset < 3 },
+    );
+    expect([...grams].map(show)).toEqual(['教育部- 0']);
   });
 
   it('has nothing for no text', () => {
@@ -68,30 +70,54 @@ describe('cutGrams', () => {
     expect(cut(['', ' '], { mostPositions: 1, longestKey: 2 })).toEqual([]);
   });
 
-  it('puts every position in exactly one gram that stands there, keys ascending and none beginning another', () => {
+  const texts = fc.array(hostileText(20), { maxLength: 6 });
+  const limits = fc.record({
+    mostPositions: fc.integer({ min: 1, max: 4 }),
+    longestKey: fc.integer({ min: 1, max: 5 }),
+  });
+
+  it('puts every position in exactly one gram whose stem stands there, keys ascending and none beginning another', () => {
     fc.assert(
-      fc.property(
-        fc.array(hostileText(20), { maxLength: 6 }),
-        fc.integer({ min: 1, max: 4 }),
-        fc.integer({ min: 1, max: 5 }),
-        (texts, mostPositions, longestKey) => {
-          const corpus = corpusOf(texts);
-          const grams = [...cutGrams(corpus, { mostPositions, longestKey })];
+      fc.property(texts, limits, (texts, limits) => {
+        const corpus = corpusOf(texts);
+        const grams = [...cutGrams(corpus, limits)];
+        const keys = grams.map(({ key }) => key);
+        expect(keys).toEqual(keys.toSorted());
+        keys.forEach((key, index) => expect(keys[index + 1]?.startsWith(key) ?? false).toBe(false));
+        for (const gram of grams) {
+          expect([...gram.offsets]).toEqual([...gram.offsets].toSorted((a, b) => a - b));
+          if (gram.isRange) expect(gram.offsets.length).toBeLessThanOrEqual(limits.mostPositions);
+          for (const offset of gram.offsets) {
+            expect(corpus.text.startsWith(gram.key.slice(0, stemLength(gram)), offset)).toBe(true);
+            expect(corpus.text.slice(offset, offset + gram.key.length) >= gram.key).toBe(true);
+          }
+        }
+        const all = corpus.text.split('').flatMap((unit, offset) => (unit === UNIT_END ? [] : offset));
+        expect(grams.flatMap(({ offsets }) => [...offsets]).toSorted((a, b) => a - b)).toEqual(all);
+      }),
+    );
+  });
+
+  it('has a text at the positions of all grams whose stem it begins, or at some of one gram', () => {
+    fc.assert(
+      fc.property(texts, limits, fc.nat(), fc.integer({ min: 1, max: 7 }), (texts, limits, at, length) => {
+        const corpus = corpusOf(texts);
+        const grams = [...cutGrams(corpus, limits)];
+        const from = at % (corpus.text.length + 1);
+        const text = corpus.text.slice(from, from + length).split(UNIT_END)[0] ?? '';
+        fc.pre(text !== '');
+        const truth = Array.from(corpus.text, (_, offset) => offset).filter((offset) =>
+          corpus.text.startsWith(text, offset),
+        );
+        const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
+        const found = begun.flatMap(({ offsets }) => [...offsets]).toSorted((a, b) => a - b);
+        if (found.length > 0) expect(found).toEqual(truth);
+        else {
           const keys = grams.map(({ key }) => key);
-          expect(keys).toEqual(keys.toSorted());
-          keys.forEach((key, index) => expect(keys[index + 1]?.startsWith(key) ?? false).toBe(false));
-          const offsets = grams.flatMap((gram) => {
-            expect([...gram.positions]).toEqual([...gram.positions].toSorted((a, b) => a - b));
-            return Array.from(gram.positions, (position) => {
-              const offset = (corpus.starts[unitOf(position)] ?? 0) + offsetInUnit(position);
-              expect(corpus.text.startsWith(gram.key, offset)).toBe(true);
-              return offset;
-            });
-          });
-          const all = corpus.text.split('').flatMap((unit, offset) => (unit === UNIT_END ? [] : offset));
-          expect(offsets.toSorted((a, b) => a - b)).toEqual(all);
-        },
-      ),
+          const candidates = grams[lastBefore(keys, text)]?.offsets ?? [];
+          expect([...candidates]).toEqual(expect.arrayContaining(truth));
+        }
+      }),
     );
   });
 });

@@ -1,51 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutGrams, type Gram } from '../../../../src/search/index/cut-grams.ts';
-import { layOutCorpus } from '../../../../src/search/index/folded-corpus.ts';
-import { gramPosition } from '../../../../src/search/index/gram-positions.ts';
-import { GramShardWriter, readGramShard } from '../../../../src/search/index/gram-shard.ts';
+import { GramShardWriter, readGramShard, type ShardGram } from '../../../../src/search/index/gram-shard.ts';
+import { makePosting } from '../../../../src/search/index/posting.ts';
 import { hostileText } from '../hostile-text.ts';
 
-function write(grams: readonly Gram[]): Uint8Array {
+function write(grams: readonly ShardGram[]): Uint8Array {
   const writer = new GramShardWriter();
   for (const gram of grams) writer.add(gram);
   return writer.take();
 }
 
-describe('a gram shard', () => {
-  it('keeps the grams of any text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(hostileText(30), fc.nat({ max: 9 })), { maxLength: 8 }), (units) => {
-        const corpus = layOutCorpus(
-          units.map(([text, headingLength]) => ({ text, headingLength })),
-          'exact',
-        );
-        const grams = [...cutGrams(corpus, { mostPositions: 2, longestKey: 4 })];
-        expect(readGramShard(write(grams))).toEqual(grams);
-      }),
-    );
-  });
+const postings = fc
+  .array(fc.tuple(fc.nat({ max: 300_000 }), fc.boolean()), { minLength: 1, maxLength: 6 })
+  .map((all) => Uint32Array.from(all, ([unit, isBody]) => makePosting(unit, isBody)).sort());
 
-  it('keeps far units, far offsets and positions side by side', () => {
-    const positions = Float64Array.of(
-      gramPosition(0, 0, false),
-      gramPosition(0, 1, true),
-      gramPosition(200_000, 1_000_000, true),
+function gramsOf(isLoose: boolean): fc.Arbitrary<ShardGram[]> {
+  return fc
+    .uniqueArray(
+      hostileText(12).filter((key) => key !== ''),
+      { maxLength: 8 },
+    )
+    .map((keys) => keys.toSorted())
+    .chain((keys) =>
+      fc.tuple(
+        ...keys.map((key) =>
+          fc.tuple(fc.boolean(), postings).map(([isRange, own]): ShardGram => {
+            const gram = { key, isRange, postings: own };
+            return isLoose ? { ...gram, toGap: own.map((posting) => 1 + (posting % 200)) } : gram;
+          }),
+        ),
+      ),
     );
-    expect(readGramShard(write([{ key: '教', positions }]))).toEqual([{ key: '教', positions }]);
-  });
+}
+
+describe('a gram shard', () => {
+  it.each([['exact', false] as const, ['loose', true] as const])(
+    'keeps its grams: %s level',
+    (_, isLoose) => {
+      fc.assert(
+        fc.property(gramsOf(isLoose), (grams) => {
+          expect(readGramShard(write(grams))).toEqual(grams);
+        }),
+      );
+    },
+  );
 
   it('begins each shard without the key before it', () => {
     const writer = new GramShardWriter();
-    const gram = (key: string): Gram => ({ key, positions: Float64Array.of(gramPosition(0, 0, true)) });
+    const gram = (key: string): ShardGram => ({
+      key,
+      isRange: true,
+      postings: Uint32Array.of(makePosting(0, true)),
+    });
     writer.add(gram('教育'));
     writer.take();
     writer.add(gram('教师'));
     expect(readGramShard(writer.take())).toEqual([gram('教师')]);
   });
 
-  it('refuses bytes that are cut short', () => {
-    const bytes = write([{ key: '教育', positions: Float64Array.of(gramPosition(3, 4, true)) }]);
+  it('refuses bytes that are cut short or go on', () => {
+    const bytes = write([{ key: '教育', isRange: false, postings: Uint32Array.of(makePosting(300, true)) }]);
     expect(() => readGramShard(bytes.slice(0, -1))).toThrow(RangeError);
+    const loose = write([
+      { key: '教育', isRange: false, postings: Uint32Array.of(7), toGap: Uint32Array.of(1) },
+    ]);
+    expect(() => readGramShard(Uint8Array.of(...loose, 1))).toThrow(RangeError);
   });
 });

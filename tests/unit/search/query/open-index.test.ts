@@ -26,8 +26,8 @@ const LOSSES: readonly (readonly [string, Loss, string])[] = [
 /** Serves an index in which the files of one kind are lost. */
 function lose(built: BuiltIndex, kind: string, loss: Loss): FetchFile {
   const fetchFile = serve(built);
-  return async (name) => {
-    const bytes = await fetchFile(name);
+  return async (name, stretch) => {
+    const bytes = await fetchFile(name, stretch);
     return name.startsWith(kind) && bytes !== undefined ? loss(bytes) : bytes;
   };
 }
@@ -51,23 +51,20 @@ describe('an index with a file that is lost', () => {
     }
   });
 
-  it.each(['pages', 'grams'])(
-    'fails to answer, and finds no empty list, when a file of %s is lost',
-    async (kind) => {
-      for (const [, loss, reason] of LOSSES) {
-        const index = await openIndex(sharded.entry, lose(sharded, kind, loss));
-        if (index.state === 'failed') throw new Error('the entry is there');
-        for (const mode of ['exact', 'ignore-punctuation', 'all-words'] as const) {
-          const outcome = await index.search('产教融合 清华大学', { mode });
-          expect(outcome).toMatchObject({ state: 'failed', failure: { reason } });
-        }
+  it('fails to answer, and finds no empty list, when a volume of grams is lost', async () => {
+    for (const [, loss, reason] of LOSSES) {
+      const index = await openIndex(sharded.entry, lose(sharded, 'grams', loss));
+      if (index.state === 'failed') throw new Error('the entry is there');
+      for (const mode of ['exact', 'ignore-punctuation', 'all-words'] as const) {
+        const outcome = await index.search('产教融合 清华大学', { mode });
+        expect(outcome).toMatchObject({ state: 'failed', failure: { reason } });
       }
-    },
-  );
+    }
+  });
 
   it('still counts when a text is lost, but fails to show it', async () => {
     for (const [, loss, reason] of LOSSES) {
-      const index = await openIndex(sharded.entry, lose(sharded, 'text', loss));
+      const index = await openIndex(sharded.entry, lose(sharded, 'texts', loss));
       if (index.state === 'failed') throw new Error('the entry is there');
       const outcome = await index.search('教育');
       if (outcome.state !== 'done') throw new Error(JSON.stringify(outcome));
@@ -79,8 +76,8 @@ describe('an index with a file that is lost', () => {
   it('answers when it is asked again and the file is back', async () => {
     let isDown = true;
     const fetchFile = serve(sharded);
-    const index = await openIndex(sharded.entry, (name) =>
-      isDown && /^(grams|common)/.test(name) ? Promise.reject(new Error('down')) : fetchFile(name),
+    const index = await openIndex(sharded.entry, (name, stretch) =>
+      isDown && name.startsWith('grams') ? Promise.reject(new Error('down')) : fetchFile(name, stretch),
     );
     if (index.state === 'failed') throw new Error('the entry is there');
     expect((await index.search('教育')).state).toBe('failed');
@@ -88,7 +85,25 @@ describe('an index with a file that is lost', () => {
     expect((await index.search('教育')).state).toBe('done');
   });
 
-  it('asks for every file once', async () => {
+  it('asks for every part once, neighbours together', async () => {
+    const asked: { readonly name: string; readonly from: number; readonly end: number }[] = [];
+    const fetchFile = serve(sharded);
+    const index = await openIndex(sharded.entry, (name, stretch) => {
+      if (stretch) asked.push({ name, from: stretch.from, end: stretch.from + stretch.length });
+      return fetchFile(name, stretch);
+    });
+    if (index.state === 'failed') throw new Error('the entry is there');
+    const [found] = await Promise.all([index.search('产教'), index.search('产教融合'), index.search('产教')]);
+    if (found.state !== 'done') throw new Error(JSON.stringify(found));
+    await Promise.all([found.readHits(0, 6), found.readHits(0, 12)]);
+    expect(asked.length).toBeGreaterThan(3);
+    for (const [number, one] of asked.entries()) {
+      const others = asked.filter(({ name }, other) => name === one.name && other !== number);
+      expect(others.every(({ from, end }) => end <= one.from || one.end <= from)).toBe(true);
+    }
+  });
+
+  it('answers from a host that sends no stretches, and asks it for each file once', async () => {
     const asked: string[] = [];
     const fetchFile = serve(sharded);
     const index = await openIndex(sharded.entry, (name) => {
@@ -96,8 +111,24 @@ describe('an index with a file that is lost', () => {
       return fetchFile(name);
     });
     if (index.state === 'failed') throw new Error('the entry is there');
-    await Promise.all([index.search('产教融合'), index.search('产教融合'), index.search('产教')]);
+    const found = await index.search('产教融合');
+    if (found.state !== 'done') throw new Error(JSON.stringify(found));
+    expect((await found.readHits(0, 1)).state).toBe('read');
+    expect((await index.search('产教融合发展')).state).toBe('done');
     expect(asked).toHaveLength(new Set(asked).size);
+  });
+
+  it('answers where a stretch comes with other bytes than it should, but whole files do not', async () => {
+    const fetchFile = serve(sharded);
+    const index = await openIndex(sharded.entry, async (name, stretch) => {
+      const bytes = await fetchFile(name, stretch);
+      return stretch ? bytes?.map((byte) => byte ^ 1) : bytes;
+    });
+    if (index.state === 'failed') throw new Error('the entry is there');
+    const found = await index.search('产教融合');
+    if (found.state !== 'done') throw new Error(JSON.stringify(found));
+    expect(found.totals.all.occurrences).toBeGreaterThan(0);
+    expect((await found.readHits(0, 6)).state).toBe('read');
   });
 
   it('is distinguished from one of another format, and from one that is not packed as it should be', async () => {

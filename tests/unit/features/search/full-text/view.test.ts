@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { viewFullText } from '../../../../../src/features/search/full-text/view.ts';
+import { fullTextPages, viewFullText } from '../../../../../src/features/search/full-text/view.ts';
 import { countedSite } from '../../../content/counted-site.ts';
 
-const pages = viewFullText(countedSite(), 'zh-CN');
-const documents = pages.flatMap((page) => page.documents);
+const site = countedSite();
+const documents = fullTextPages(site).flatMap((_, index) => viewFullText(site, 'zh-CN', index).documents);
 const linesOf = (id: string) => documents.find(({ card }) => card.id === id)?.lines;
 
 test('every printed line of a document stands once, with its number and the address at which it begins', () => {

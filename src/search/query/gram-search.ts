@@ -1,0 +1,30 @@
+import { stemLength } from '../index/cut-grams.ts';
+import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
+import { distinctUnits } from '../index/posting.ts';
+import { lastBefore } from '../index/volume.ts';
+import type { GramVolumes } from './gram-volumes.ts';
+import type { PartStore } from './part-store.ts';
+
+/** What the grams of one level tell of a text. */
+export type GramAnswer =
+  /** All its positions are those of these grams. */
+  | { readonly grams: readonly ShardGram[] }
+  /** It stands in some of these units at most: where its first characters, as many as `stem`, stand. */
+  | { readonly units: readonly number[]; readonly stem: number };
+
+/** Ask the grams of one level for a text, folded and not empty. */
+export async function searchGrams(volumes: GramVolumes, parts: PartStore, text: string): Promise<GramAnswer> {
+  const grams = (await parts.load(await volumes.findShards(text), readGramShard)).flat();
+  const begun = grams.filter((gram) => stemLength(gram) >= text.length && gram.key.startsWith(text));
+  if (begun.length > 0) return { grams: begun };
+  const keys = grams.map(({ key }) => key);
+  const last = grams[lastBefore(keys, text)];
+  const stem = last === undefined ? 0 : stemLength(last);
+  if (last === undefined || !text.startsWith(last.key.slice(0, stem))) return { units: [], stem: 0 };
+  return { units: distinctUnits(last.postings), stem };
+}
+
+/** The units in which an answer says that a text may stand. */
+export function unitsOf(answer: GramAnswer): readonly number[] {
+  return 'units' in answer ? answer.units : answer.grams.flatMap(({ postings }) => distinctUnits(postings));
+}

@@ -1,0 +1,49 @@
+import type { TextVolumes } from '../index/index-manifest.ts';
+import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
+import { lastBefore, layOutParts, volumeName, type FilePart } from '../index/volume.ts';
+import { readJson } from './file-store.ts';
+import { IndexFailureError } from './index-failure.ts';
+import type { PartStore } from './part-store.ts';
+
+/** Reads units out of the packs that hold them. */
+export class UnitReader {
+  readonly #parts: PartStore;
+  /** The unit that each pack begins with, ascending, and where the pack is. */
+  readonly #begins: readonly number[];
+  readonly #packs: readonly FilePart[];
+
+  constructor(volumes: TextVolumes, parts: PartStore) {
+    this.#parts = parts;
+    let unit = 0;
+    this.#begins = volumes.units.map((count) => {
+      unit += count;
+      return unit - count;
+    });
+    let first = 0;
+    this.#packs = volumes.packs.flatMap((count, number) => {
+      first += count;
+      return layOutParts(
+        volumeName('texts', volumes.hashes, number),
+        0,
+        volumes.lengths.slice(first - count, first),
+      );
+    });
+  }
+
+  /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */
+  async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
+    const numbers = [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
+    const wanted = numbers.map((number) => this.#packs[number] as FilePart);
+    const loaded = await this.#parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
+    const packs = new Map(numbers.map((number, index) => [number, loaded[index] as TextPack]));
+    return units.map((unit) => {
+      const number = lastBefore(this.#begins, unit);
+      const pack = packs.get(number);
+      const packed = pack?.units[unit - (this.#begins[number] ?? 0)];
+      if (pack === undefined || packed === undefined) {
+        throw new IndexFailureError('inconsistent', this.#packs[number]?.file ?? 'texts');
+      }
+      return unpackUnit(pack, packed);
+    });
+  }
+}

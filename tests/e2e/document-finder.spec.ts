@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
+
+const origin = 'http://127.0.0.1:4409';
+let server: Awaited<ReturnType<typeof preview>> | undefined;
+
+interface ListedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly region: { readonly name: string; readonly adcode: string };
+}
+interface ListedTarget {
+  readonly policy: string;
+  readonly points: readonly { readonly due?: string | null; readonly dueBasis?: string | null }[];
+}
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  buildCorpusSite();
+  server = await preview({
+    root: process.cwd(),
+    logLevel: 'error',
+    outDir: corpusSite.root,
+    server: { port: 4409, host: '127.0.0.1' },
+  });
+});
+
+test.afterAll(async () => {
+  await server?.stop();
+});
+
+const read = <Row>(name: string): readonly Row[] =>
+  JSON.parse(readFileSync(`${corpusSite.root}/data/${name}.json`, 'utf8')) as readonly Row[];
+/** The page of targets filters its own list where that is not too long. */
+const hasList = () => existsSync(`${corpusSite.root}/targets/list/index.html`);
+const LISTED = 'the page of targets has its list of statements';
+const said = (page: Page) => page.locator('document-finder [data-said]');
+const found = (page: Page) => page.locator('[data-found] > li');
+
+test('the targets of many documents are found by area and year, with the documents that set them', async ({
+  page,
+}) => {
+  test.skip(hasList(), LISTED);
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${origin}/targets/`);
+  await expect(page.locator('.commitments')).toBeVisible();
+  expect(fetched).toEqual([]);
+  const year = page.locator('document-finder select[name="year"]');
+  const option = year.locator('option').nth(2);
+  const wanted = Number(/（(\d+)）/u.exec((await option.textContent()) ?? '')?.[1]);
+  await year.selectOption(await option.getAttribute('value'));
+  await expect(said(page)).toContainText(`找到${wanted}条表述`);
+  await expect(page.locator('.commitments')).toBeHidden();
+  expect(fetched.every((path) => path.startsWith('/directory/zh-CN/'))).toBe(true);
+  const listed = await found(page).count();
+  expect(listed).toBeGreaterThan(0);
+  const area = page.locator('document-finder select[name="area"]');
+  const value = await area.locator('option').nth(1).getAttribute('value');
+  await area.selectOption(value);
+  await expect(page).toHaveURL(new RegExp(`area=${value}&year=`, 'u'));
+  await page.reload();
+  await expect(said(page)).not.toBeEmpty();
+  await found(page).first().locator('a').click();
+  await expect(page).toHaveURL(/\/policies\/[^/]+\/targets\/$/u);
+});
+
+test('a document named by the address is counted alone, and clearing shows the picture again', async ({
+  page,
+}) => {
+  test.skip(hasList(), LISTED);
+  const [target] = read<ListedTarget>('targets');
+  await page.goto(`${origin}/targets/?place=${target?.policy ?? ''}`);
+  await expect(found(page)).toHaveCount(1);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(page.locator('.commitments')).toBeVisible();
+  await expect(page).toHaveURL(/\/targets\/$/u);
+});
+
+test('the sides of a comparison are chosen by area, and an address sets the choosers', async ({ page }) => {
+  const [document] = read<ListedDocument>('policies');
+  const area = document?.region.adcode.slice(0, 2) ?? '';
+  await page.goto(`${origin}/compare/`);
+  await expect(page.locator('select[name="a-policy"]')).toBeDisabled();
+  await page.locator('select[name="a-area"]').selectOption(area);
+  await page.locator('select[name="a-policy"]').selectOption(document?.id ?? '');
+  const provision = page.locator('select[name="a-provision"] option').nth(1);
+  await page.locator('select[name="a-provision"]').selectOption(await provision.getAttribute('value'));
+  await expect(page.locator('[data-sides] > section')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('select[name="a-area"]')).toHaveValue(area);
+  await expect(page.locator('select[name="a-policy"]')).toHaveValue(document?.id ?? '');
+  await expect(page.locator('[data-sides] > section')).toContainText(document?.title ?? '');
+});
+
+test('an address with an unknown document says so', async ({ page }) => {
+  await page.goto(`${origin}/compare/?a=atlantis-2030/s1`);
+  await expect(page.getByRole('status')).toContainText('“atlantis-2030”不存在');
+});
+
+test('where the directory cannot be fetched that is said, and the next try succeeds', async ({ page }) => {
+  test.skip(hasList(), LISTED);
+  await page.route('**/directory/**', (route) => route.abort());
+  await page.goto(`${origin}/targets/`);
+  const year = page.locator('document-finder select[name="year"]');
+  await year.selectOption({ index: 2 });
+  await expect(said(page)).toContainText('目录没有载入');
+  await page.unroute('**/directory/**');
+  await year.selectOption({ index: 1 });
+  await expect(said(page)).toContainText('条表述');
+});
