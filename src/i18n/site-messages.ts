@@ -41,7 +41,7 @@ export const siteMessages = defineMessages(
     unknownAddress: {
       said: '本页没有“{address}”这一处。',
       /** Where what finds the nearest could not be loaded. */
-      unnamed: '本页没有这一处。',
+      unnamed: '本页没有地址里“#”后面所写的一处。',
       nearest: '最近的一处：',
       close: '关闭',
     },
@@ -88,7 +88,7 @@ export const siteMessages = defineMessages(
     reportError: 'Report an error',
     unknownAddress: {
       said: 'This page has no “{address}”.',
-      unnamed: 'This page has no such place.',
+      unnamed: 'This page has nothing by the name after “#” in the address.',
       nearest: 'The nearest is',
       close: 'Close',
     },

@@ -177,7 +177,7 @@ const FILES: readonly FetchedFile[] = [
   },
   {
     what: 'the script that finds in a text',
-    pattern: '**/_astro/find-phrase.*',
+    pattern: '**/_astro/finder.*',
     faults: OF_SCRIPTS,
     use: async (page) => {
       await page.goto(document);
@@ -265,7 +265,7 @@ const FILES: readonly FetchedFile[] = [
     pattern: '**/_astro/place-meant.*',
     faults: OF_SCRIPTS,
     use: (page) => page.goto(`${document}#s99`),
-    said: (page) => expect(page.locator('unknown-address p')).toContainText('本页没有这一处'),
+    said: (page) => expect(page.locator('unknown-address p')).toContainText('后面所写的一处'),
     works: textStands,
   },
 ];
