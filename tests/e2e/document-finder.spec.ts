@@ -110,6 +110,8 @@ test('where the directory cannot be fetched that is said, and the next try succe
   const year = page.locator('document-finder select[name="year"]');
   await year.selectOption({ index: 2 });
   await expect(said(page)).toContainText('目录没有载入');
+  await expect(found(page)).toHaveCount(0);
+  await expect(page.locator('.commitments')).toBeVisible();
   await page.unroute('**/directory/**');
   await year.selectOption({ index: 1 });
   await expect(said(page)).toContainText('条表述');

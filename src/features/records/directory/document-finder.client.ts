@@ -60,27 +60,27 @@ class DocumentFinder extends HTMLElement {
     const { q = '', ...choices } = choicesIn(this.#form);
     const isAsked = q !== '' || Object.keys(choices).length > 0;
     this.toggleAttribute('data-asked', isAsked);
-    if (!isAsked) {
-      this.#found = [];
-      this.#list(0, 0);
-      this.#say('');
-      return;
-    }
+    if (!isAsked) return this.#clear('');
     const loading = this.#files.load(choices['area']);
     // Files that are there already answer before a note of loading could be read.
     const note = setTimeout(() => this.#say(this.dataset['loading'] ?? ''), 150);
     const parts = await loading.catch(() => undefined);
     clearTimeout(note);
     if (run !== this.#run) return;
-    if (parts === undefined) {
-      this.#say(this.dataset['failed'] ?? '');
-      return;
-    }
+    if (parts === undefined) return this.#clear(this.dataset['failed'] ?? '');
     this.#found = chooseDocuments(parts, this.#counted, choices, q);
     partOf(this, '[data-found]').replaceChildren();
     this.#list(0, AT_ONCE);
     this.#say(this.#describe());
     this.#countLater(parts, choices, q);
+  }
+
+  /** The page as it is printed, which leads to every document. */
+  #clear(said: string): void {
+    this.removeAttribute('data-asked');
+    this.#found = [];
+    this.#list(0, 0);
+    this.#say(said);
   }
 
   get #counted(): Counted {
