@@ -143,6 +143,8 @@ export const policyMessages = defineMessages(
       }),
     },
     duty: '责任单位',
+    bodies: '{count}个单位',
+    statements: '{count}条表述',
     /** Over the folded notes of a paragraph or table, after its number. */
     notes: '{position}　注{count}条',
     /** Names the notes of a paragraph or table to screen readers. */
@@ -317,6 +319,8 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
+    bodies: '{count|# body|# bodies}',
+    statements: '{count|# statement|# statements}',
     notes: '{position} · {count|# note|# notes}',
     notesOf: 'Notes to {position}',
     notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',

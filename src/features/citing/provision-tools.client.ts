@@ -1,5 +1,6 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { partOf } from '../ui/element.client.ts';
+import { addMarks } from './add-marks.client.ts';
 import type { CitationSheet, SheetMessages } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -12,10 +13,11 @@ import { guardCopies } from './copy-source.client.ts';
  */
 class ProvisionTools extends HTMLElement {
   connectedCallback(): void {
-    const root = document.querySelector('[data-source-text]');
+    const root = document.querySelector<HTMLElement>('[data-source-text]');
     const popover = this.querySelector<HTMLElement>('[popover]');
     const button = document.querySelector<HTMLButtonElement>('.reading-bar [data-cite]');
     if (root === null || popover === null) return;
+    addMarks(root);
     guardCopies(root, this.dataset['nature'] === 'reference');
     if (!('popover' in HTMLElement.prototype)) {
       button?.remove();

@@ -1,3 +1,5 @@
+import { addMarks } from '../../citing/add-marks.client.ts';
+
 /** What takes the focus in the source text: marks, notes, figures that lead to their target. */
 const LINKS = 'a[href], summary';
 /** What the arrow keys up and down go by. */
@@ -18,6 +20,7 @@ class TextKeys extends HTMLElement {
     this.#root = document.querySelector<HTMLElement>('[data-source-text]');
     const hint = this.querySelector('p');
     if (this.#root === null || hint === null) return;
+    addMarks(this.#root);
     this.#links = [...this.#root.querySelectorAll<HTMLElement>(LINKS)].filter(
       (link) => link.closest('figure') === null,
     );

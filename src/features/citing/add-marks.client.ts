@@ -1,0 +1,42 @@
+import { makeElement } from '../ui/element.client.ts';
+
+/** What a mark leads to, but for notes and charts among the words. */
+const LINES = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
+/** Characters of a line that name its mark. */
+const LONGEST_NAME = 16;
+
+/**
+ * Makes the marks of the source text that the page does not print: a long text (`data-marks`) has only those of its
+ * headings. They stand where printed ones stand, and are named by the first words of their line. Once is enough.
+ */
+export function addMarks(root: HTMLElement): void {
+  const words = root.dataset['marks'];
+  if (words === undefined) return;
+  delete root.dataset['marks'];
+  const printed = new Set([...root.querySelectorAll('.permalink')].map((mark) => mark.getAttribute('href')));
+  for (const line of root.querySelectorAll<HTMLElement>(LINES)) {
+    const href = `#${line.id}`;
+    if (printed.has(href) || line.closest('[data-editorial]') !== null) continue;
+    const name = words.replace('{position}', beginningOf(line));
+    const mark = makeElement('a', {
+      class: 'permalink',
+      href,
+      'data-editorial': '',
+      'aria-label': name,
+    });
+    if (line.matches('p')) line.append(mark);
+    else if (line.matches('tr')) lastFilledCell(line)?.append(mark);
+    else if (line.parentElement?.matches('.run-in') === true) line.before(mark);
+    else line.after(mark);
+  }
+}
+
+function beginningOf(line: HTMLElement): string {
+  const words = [...line.textContent.trim().replace(/\s+/g, ' ')];
+  return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME - 1).join('')}…` : words.join('');
+}
+
+function lastFilledCell(row: HTMLElement): Element | undefined {
+  const cells = [...row.children];
+  return cells.findLast((cell) => cell.textContent.trim() !== '') ?? cells.at(-1);
+}
