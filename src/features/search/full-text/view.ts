@@ -30,7 +30,13 @@ interface FullTextPage {
   readonly documents: readonly FullTextDocument[];
 }
 
-/** All documents, line by line, for the browser's own search: the same lines that the index holds; one page at least. */
+/** Most pages of the full text: a browser searches one at a time, and nobody so many. */
+const MOST_PAGES = 24;
+
+/**
+ * All documents, line by line, for the browser's own search: the same lines that the index holds; one page at least.
+ * Where they would be too many pages there is one without documents, and whatever others were published before.
+ */
 export function viewFullText(site: Site, locale: Locale): readonly FullTextPage[] {
   const documents = site.documents.map((document) => {
     const card = viewDocumentCard(site, locale, document);
@@ -46,7 +52,11 @@ export function viewFullText(site: Site, locale: Locale): readonly FullTextPage[
     };
   });
   const lines = documents.flatMap((document) => document.lines.map((line) => ({ document, line })));
-  const pages = divideByBytes(lines, pageBudget.fullText, lineBytes);
+  const divided = divideByBytes(lines, pageBudget.fullText, lineBytes);
+  const isTooMuch = divided.length > MOST_PAGES;
+  const pages = isTooMuch
+    ? divided.filter((_, index) => site.sections.isRecorded(fullTextRoute(index + 1))).map(() => [])
+    : divided;
   return (pages.length === 0 ? [[]] : pages).map((page, index) => ({
     route: fullTextRoute(index + 1),
     href: site.urls.page(locale, fullTextRoute(index + 1)),
