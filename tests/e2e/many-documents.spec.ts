@@ -221,7 +221,9 @@ function longestText(): string {
   return documents.reduce((longest, each) => (lines(each) > lines(longest) ? each : longest)).id;
 }
 
-test('every line of a very long text has a mark that leads to it and opens its citations', async ({ page }) => {
+test('every line of a very long text has a mark that leads to it and opens its citations', async ({
+  page,
+}) => {
   await page.goto(`${origin}/policies/${longestText()}/`);
   const text = page.locator('[data-source-text]');
   await expect(text).not.toHaveAttribute('data-marks');
@@ -241,7 +243,9 @@ test('every line of a very long text has a mark that leads to it and opens its c
   await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`, 'u'));
 });
 
-test('without script a very long text has the marks of its headings, and ids on every line', async ({ browser }) => {
+test('without script a very long text has the marks of its headings, and ids on every line', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${origin}/policies/${longestText()}/`);
