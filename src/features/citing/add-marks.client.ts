@@ -1,4 +1,5 @@
 import { makeElement } from '../ui/element.client.ts';
+import { sayData } from '../ui/say.client.ts';
 
 /** What a mark leads to, but for notes and charts among the words. */
 const LINES = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
@@ -6,18 +7,17 @@ const LINES = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
 const LONGEST_NAME = 16;
 
 /**
- * Makes the marks of the source text that the page does not print: a long text (`data-marks`) has only those of its
- * headings. They stand where printed ones stand, and are named by the first words of their line. Once is enough.
+ * Makes the marks of the source text that the page does not print: of a long text (`data-marks` of the tools) it has only
+ * those of headings. They stand where printed ones stand, and are named by the first words of their line. Once is enough.
  */
 export function addMarks(root: HTMLElement): void {
-  const words = root.dataset['marks'];
-  if (words === undefined) return;
-  delete root.dataset['marks'];
+  const tools = document.querySelector<HTMLElement>('provision-tools[data-marks]');
+  if (tools === null) return;
   const printed = new Set([...root.querySelectorAll('.permalink')].map((mark) => mark.getAttribute('href')));
   for (const line of root.querySelectorAll<HTMLElement>(LINES)) {
     const href = `#${line.id}`;
     if (printed.has(href) || line.closest('[data-editorial]') !== null) continue;
-    const name = words.replace('{position}', beginningOf(line));
+    const name = sayData(tools, 'marks', { position: beginningOf(line) });
     const mark = makeElement('a', {
       class: 'permalink',
       href,
@@ -29,6 +29,7 @@ export function addMarks(root: HTMLElement): void {
     else if (line.parentElement?.matches('.run-in') === true) line.before(mark);
     else line.after(mark);
   }
+  delete tools.dataset['marks'];
 }
 
 function beginningOf(line: HTMLElement): string {
