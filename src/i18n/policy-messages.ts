@@ -249,7 +249,7 @@ export const policyMessages = defineMessages(
     },
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
-    permalink: 'Permanent link to {position}',
+    permalink: 'Link to {position}',
     textKeys: '↑ ↓ by paragraph, ← → by link, Tab leaves the text',
     parts: {
       'notice-title': 'Title of the notice',

@@ -8,11 +8,10 @@ const LONGEST_NAME = 16;
 
 /**
  * Makes the marks of the source text that the page does not print: of a long text (`data-marks` of the tools) it has only
- * those of headings. They stand where printed ones stand, and are named by the first words of their line. Once is enough.
+ * those of headings. They stand where printed ones stand, and are named by the first words of their line. The
+ * Tab key does not stop at them: the arrow keys lead there.
  */
-export function addMarks(root: HTMLElement): void {
-  const tools = document.querySelector<HTMLElement>('provision-tools[data-marks]');
-  if (tools === null) return;
+export function addMarks(tools: HTMLElement, root: HTMLElement): void {
   const printed = new Set([...root.querySelectorAll('.permalink')].map((mark) => mark.getAttribute('href')));
   for (const line of root.querySelectorAll<HTMLElement>(LINES)) {
     const href = `#${line.id}`;
@@ -23,6 +22,8 @@ export function addMarks(root: HTMLElement): void {
       href,
       'data-editorial': '',
       'aria-label': name,
+      'aria-haspopup': 'dialog',
+      tabindex: '-1',
     });
     if (line.matches('p')) line.append(mark);
     else if (line.matches('tr')) lastFilledCell(line)?.append(mark);

@@ -1,6 +1,5 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { partOf } from '../ui/element.client.ts';
-import { addMarks } from './add-marks.client.ts';
 import type { CitationSheet, SheetMessages } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
@@ -17,7 +16,11 @@ class ProvisionTools extends HTMLElement {
     const popover = this.querySelector<HTMLElement>('[popover]');
     const button = document.querySelector<HTMLButtonElement>('.reading-bar [data-cite]');
     if (root === null || popover === null) return;
-    addMarks(root);
+    // Only a long text lacks marks.
+    if (this.dataset['marks'] !== undefined)
+      void import('./add-marks.client.ts').then(({ addMarks }) => {
+        addMarks(this, root);
+      });
     guardCopies(root, this.dataset['nature'] === 'reference');
     if (!('popover' in HTMLElement.prototype)) {
       button?.remove();

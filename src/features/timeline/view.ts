@@ -104,7 +104,7 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
     all.length <= OPEN_LANES && pages.length === 1
       ? own
       : takeWhatFits(
-          own.slice(0, index === 0 ? OPEN_LANES : 1).filter(({ next }, at) => at === 0 || next !== undefined),
+          own.slice(0, OPEN_LANES).filter(({ next }, at) => at === 0 || next !== undefined),
           pageBudget.lanes,
           openBytes,
         );

@@ -13,7 +13,7 @@ export interface TextEncoding {
 }
 
 /** Most provisions that the metadata of a page name; of a longer text they name the upper levels that are no more. */
-const MOST_PARTS = 100;
+const MOST_PARTS = 60;
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it; of a

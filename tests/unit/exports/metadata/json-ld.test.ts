@@ -44,7 +44,7 @@ describe('legislationJsonLd', () => {
         `第${String(number)}章　`,
         '总则',
         [],
-        Array.from({ length: 60 }, (_, index) => article(number * 60 + index)),
+        Array.from({ length: 50 }, (_, index) => article(number * 50 + index)),
       );
     const partsOf = (chapters: number) =>
       legislationJsonLd(
@@ -55,7 +55,7 @@ describe('legislationJsonLd', () => {
         addressOf,
         [],
       )?.hasPart;
-    expect(partsOf(1)).toMatchObject([{ hasPart: expect.objectContaining({ length: 60 }) as unknown }]);
+    expect(partsOf(1)).toMatchObject([{ hasPart: expect.objectContaining({ length: 50 }) as unknown }]);
     expect(partsOf(3)).toEqual(
       [0, 1, 2].map((number) => ({
         '@type': 'Legislation',
