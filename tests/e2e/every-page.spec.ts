@@ -40,9 +40,25 @@ for (const path of pageTypes('dist')) {
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect.soft(faults, colorScheme).toEqual([]);
+      expect.soft(await faults(new AxeBuilder({ page })), colorScheme).toEqual([]);
     }
   });
+}
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  for (const path of pageTypes('dist')) {
+    test(`${path} has no target too small or too near to another`, async ({ page }) => {
+      await page.goto(path);
+      // The rule is off unless it is named.
+      expect(await faults(new AxeBuilder({ page }).withRules('target-size'))).toEqual([]);
+    });
+  }
+});
+
+/** What axe finds: the rule, and the elements that break it. */
+async function faults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
