@@ -9,7 +9,7 @@ export interface KindWeight {
  * `data/policies/*.json`, `timeline/*\/index.html`; both languages are one kind.
  * @param path from the root of the site
  */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   const own = path.replace(/^en\//u, '');
   const [, folder] = BUNDLES.exec(own) ?? [];
   if (folder !== undefined) return `${folder}/*${/\.\w+$/u.exec(own)?.[0] ?? ''}`;
