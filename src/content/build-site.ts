@@ -27,8 +27,7 @@ export type SiteRecords = { readonly [Name in CollectionName]: readonly RecordOf
   readonly documents: readonly CitableDocument[];
   readonly publishedIds: PublishedIds;
   readonly publishedAddresses: PublishedAddresses;
-  /** Decoded seeds by file name. */
-  readonly seeds: ReadonlyMap<string, string>;
+  readonly seeds: Site['seeds'];
 };
 
 /** The documents that the settings publish, in the order of the site. */
@@ -113,7 +112,7 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
     corrections: ofPublished(records.corrections),
     readings: ofPublished(records.readings),
     headingGlosses: new Map(ofPublished(records.headingGlosses).map((glosses) => [glosses.policy, glosses])),
-    seeds: new Map([...records.seeds].filter(([file]) => sources.has(file))),
+    seeds: { get: (file) => (sources.has(file) ? records.seeds.get(file) : undefined) },
   };
 }
 

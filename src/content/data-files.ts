@@ -22,7 +22,8 @@ import type { Site } from './site.ts';
 
 /** A static file below `/data/`. */
 export interface DataFile extends PackagedFile {
-  readonly content: string | Uint8Array;
+  /** Makes its content, anew at each call: what all files hold does not fit into memory together. */
+  readonly make: () => string | Uint8Array;
   /** Records in it, for lists and tables. */
   readonly records?: number;
 }
@@ -47,7 +48,7 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ...parts.flatMap(({ name, folder, records, isReference }) =>
       isTable(name)
         ? [
-            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', serializeTable(name, records), {
+            file(`${folder}${name}.csv`, 'text/csv; charset=utf-8', () => serializeTable(name, records), {
               table: name,
               records: records.length,
               isReference,
@@ -56,20 +57,20 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
         : [],
     ),
     ...parts.map(({ name, folder, records, isReference }) =>
-      file(`${folder}${name}.json`, json, serializeJson(records), {
+      file(`${folder}${name}.json`, json, () => serializeJson(records), {
         list: name,
         records: records.length,
         isReference,
       }),
     ),
-    file('milestones.ics', 'text/calendar; charset=utf-8', printMilestones(site)),
+    file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
       documentFiles(site, document, records.references as readonly ReferenceRecord[]).map(
-        ({ format, content }) =>
+        ({ format, make }) =>
           file(
             `policies/${document.policy.id}.${format}`,
-            documentMediaTypes[format] + (typeof content === 'string' ? '; charset=utf-8' : ''),
-            content,
+            documentMediaTypes[format] + (format === 'docx' ? '' : '; charset=utf-8'),
+            make,
           ),
       ),
     ),
@@ -77,25 +78,25 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
       [...walkProvisions(text.provisions)]
         .flatMap(({ provision }) => provision.tables ?? [])
         .map((table) =>
-          file(tableFilePath(policy.id, table.id), 'text/csv; charset=utf-8', tableCsv(table), {
+          file(tableFilePath(policy.id, table.id), 'text/csv; charset=utf-8', () => tableCsv(table), {
             printedTable: { document: policy.title, columns: tableColumnNames(table) },
           }),
         ),
     ),
     ...site.documents.map(({ policy }) =>
-      file(parallelsPath(policy), json, serializeJson(documentParallels(site, policy))),
+      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
     ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(
         path,
         'application/schema+json; charset=utf-8',
-        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
+        () => serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];
   const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
-  return [...described, file('datapackage.json', json, serializeJson(descriptor))];
+  return [...described, file('datapackage.json', json, () => serializeJson(descriptor))];
 }
 
 /** The records of a list that stand in one file. */
@@ -135,12 +136,13 @@ export function dataAddress(site: Site, path: string): string {
 function file(
   path: string,
   mediaType: string,
-  content: string | Uint8Array,
+  make: () => string | Uint8Array,
   more: Pick<DataFile, 'table' | 'list' | 'records' | 'isReference' | 'printedTable'> = {},
 ): DataFile {
+  const content = make();
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, mediaType, bytes: bytes.length, sha256, content, ...more };
+  return { path, mediaType, bytes: bytes.length, sha256, make, ...more };
 }
 
 function printMilestones(site: Site): string {

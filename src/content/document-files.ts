@@ -8,6 +8,7 @@ import { policyJson } from '../exports/documents/policy-json.ts';
 import { policyTxt } from '../exports/documents/policy-txt.ts';
 import { serializeJson } from '../exports/tables/json-files.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
+import type { Policy } from '../schemas/policy.ts';
 import { keepMadeNow } from './kept-files.ts';
 import type { Site } from './site.ts';
 
@@ -25,7 +26,8 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
 /** One file of a document, `/data/policies/<id>.<format>`. */
 export interface DocumentFile {
   readonly format: DocumentFormat;
-  readonly content: string | Uint8Array;
+  /** Makes its content, anew at each call. */
+  readonly make: () => string | Uint8Array;
 }
 
 const publishedPolicies = oncePerSite((site) => site.documents.map(({ policy }) => policy));
@@ -37,44 +39,45 @@ export function documentFiles(
   references: readonly FoundReference[],
 ): readonly DocumentFile[] {
   const siteName = siteMessages['zh-CN'].name;
+  const { policy } = document;
   const { asOf } = site;
-  const contents: readonly (readonly [DocumentFormat, string | Uint8Array | undefined])[] = [
-    [
-      'docx',
+  const makers: Readonly<Record<DocumentFormat, () => string | Uint8Array>> = {
+    docx: () =>
       wordFile(document, {
         siteName,
-        url: site.urls.policyAddress(document.policy.id),
+        url: site.urls.policyAddress(policy.id),
         asOf,
         names: namesToKeep(site, document),
       }),
-    ],
-    ['txt', policyTxt(document)],
-    ['json', serializeJson(policyJson(document, site))],
-    [
-      'akn.xml',
-      akomaNtoso(
-        document,
-        { ...site, references },
-        publishedPolicies(site),
-        { siteName, siteUrl: site.urls.pageAddress('zh-CN', '/'), asOf },
+    txt: () => policyTxt(document),
+    json: () => serializeJson(policyJson(document, site)),
+    'akn.xml': () =>
+      official(
+        policy,
+        akomaNtoso(document, { ...site, references }, publishedPolicies(site), {
+          siteName,
+          siteUrl: site.urls.pageAddress('zh-CN', '/'),
+          asOf,
+        }),
       ),
-    ],
-  ];
-  return contents.flatMap(([format, content]) => (content === undefined ? [] : [{ format, content }]));
+  };
+  const formats: readonly DocumentFormat[] =
+    policy.nature === 'policy' ? ['docx', 'txt', 'json', 'akn.xml'] : ['txt', 'json'];
+  return formats.map((format) => ({ format, make: makers[format] }));
 }
 
 /** The Word file of a policy, made anew only where the document or its settings have changed. */
-function wordFile(
-  document: CitableDocument,
-  settings: DocxSettings,
-): Uint8Array | undefined {
+function wordFile(document: CitableDocument, settings: DocxSettings): Uint8Array {
   const { policy, text } = document;
-  if (policy.nature !== 'policy') return undefined;
-  return keepMadeNow('policy-docx', { policy, text, settings }, () => {
-    const file = policyDocx(document, settings);
-    if (file === undefined) throw new Error(`No Word file of ${policy.id}`);
-    return file;
-  });
+  return keepMadeNow('policy-docx', { policy, text, settings }, () =>
+    official(policy, policyDocx(document, settings)),
+  );
+}
+
+/** What only policies have. @throws for any other text */
+function official<Content>({ id }: Policy, content: Content | undefined): Content {
+  if (content === undefined) throw new Error(`"${id}" is no policy`);
+  return content;
 }
 
 /** Names of places and bodies, and words of the field, that headings of a document print: no line of a title breaks them. */

@@ -34,13 +34,12 @@ export async function renderPolicy(id: string) {
 async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
   const entries = await getCollection('policies');
-  const seedFiles = new Set(entries.flatMap(({ data }) => data.sources.map(({ file }) => file)));
   const input = {
     ...(await readRecords()),
     documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
     publishedIds: readPublishedIds(settings.folders),
     publishedAddresses: readPublishedAddresses(settings.folders),
-    seeds: new Map([...seedFiles].map((file) => [file, readSeed(`${settings.folders.seeds}/${file}`)])),
+    seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },
   };
   return measureWork('joining the site', () => buildSite(input, settings));
 }

@@ -17,10 +17,21 @@ export function localise<T extends object>(record: T, locale: Locale): Localised
 export function localise<T extends object>(record: T | undefined, locale: Locale): Partial<Localised<T>>;
 export function localise(record: object | undefined, locale: Locale): object {
   if (record === undefined || locale === sourceLocale) return record ?? {};
-  const ending = fieldEndings[locale];
-  const words = Object.entries(record).filter(([field, value]) => field.endsWith(ending) && value !== undefined);
-  return {
-    ...record,
-    ...Object.fromEntries(words.map(([field, value]) => [field.slice(0, -ending.length), value])),
-  };
+  const own: Record<string, unknown> = { ...record };
+  for (const [field, value] of Object.entries(record)) {
+    const twin = twinOf(field, fieldEndings[locale]);
+    if (twin !== '' && value !== undefined) own[twin] = value;
+  }
+  return own;
+}
+
+const twins = new Map<string, string>();
+
+/** The field that one in another language stands for: `name` of `nameEn`; empty for a field that stands for itself. */
+function twinOf(field: string, ending: string): string {
+  const known = twins.get(field);
+  if (known !== undefined) return known;
+  const twin = field.endsWith(ending) ? field.slice(0, -ending.length) : '';
+  twins.set(field, twin);
+  return twin;
 }

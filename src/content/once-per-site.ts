@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import { measureWork } from './measure-work.ts';
 import type { Site } from './site.ts';
 
@@ -10,6 +11,18 @@ export function oncePerSite<Result>(make: (site: Site) => Result, work?: string)
   return (site) => {
     const known = made.get(site) ?? { result: work === undefined ? make(site) : measureWork(work, () => make(site)) };
     made.set(site, known);
+    return known.result;
+  };
+}
+
+/** The same for what is made in each language: what several pages and files of one language print. */
+export function oncePerLocale<Result>(
+  make: (site: Site, locale: Locale) => Result,
+): (site: Site, locale: Locale) => Result {
+  const made = oncePerSite(() => new Map<Locale, { readonly result: Result }>());
+  return (site, locale) => {
+    const known = made(site).get(locale) ?? { result: make(site, locale) };
+    made(site).set(locale, known);
     return known.result;
   };
 }

@@ -44,20 +44,22 @@ export function textBytes(text: string): number {
 }
 
 /**
- * The first items that fit, in their order; at least one where there is any.
+ * The first items that fit, in their order; at least one where there is any. No more are asked for than one too many.
  * @param bytesOf about how many bytes of HTML an item is
  */
 export function takeWhatFits<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   most: number,
   bytesOf: (item: Item) => number,
 ): readonly Item[] {
+  const taken: Item[] = [];
   let bytes = 0;
-  const end = items.findIndex((item, index) => {
+  for (const item of items) {
     bytes += bytesOf(item);
-    return index > 0 && bytes > most;
-  });
-  return end === -1 ? items : items.slice(0, end);
+    if (taken.length > 0 && bytes > most) break;
+    taken.push(item);
+  }
+  return taken;
 }
 
 /**

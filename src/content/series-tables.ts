@@ -4,11 +4,11 @@ import { recordLists } from './data-files.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site } from './site.ts';
 
-/** A part of `targets.csv`, with its columns. */
+/** A part of `targets.csv`. */
 export interface TablePart {
   /** Of the series, the document or the indicator. */
   readonly id: string;
-  readonly csv: string;
+  readonly records: readonly TargetRecord[];
 }
 
 const targetRecords = (site: Site) => recordLists(site).targets as readonly TargetRecord[];
@@ -42,9 +42,14 @@ export const indicatorTables = oncePerSite((site): readonly TablePart[] =>
   ),
 );
 
+/** The CSV file of a part, with the columns of the whole. */
+export function printPart({ records }: TablePart): string {
+  return serializeTable('targets', records);
+}
+
 function partBy(
   records: readonly TargetRecord[],
   key: (record: TargetRecord) => string,
 ): readonly TablePart[] {
-  return [...Map.groupBy(records, key)].map(([id, rows]) => ({ id, csv: serializeTable('targets', rows) }));
+  return [...Map.groupBy(records, key)].map(([id, rows]) => ({ id, records: rows }));
 }

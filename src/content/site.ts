@@ -67,8 +67,8 @@ export interface Site extends Corpus {
   readonly tracker: readonly TrackedSeries[];
   /** What the headings of each document say in other languages, by its id. */
   readonly headingGlosses: ReadonlyMap<string, HeadingGlosses>;
-  /** Texts of the seeds that the documents name, decoded, by file name. */
-  readonly seeds: ReadonlyMap<string, string>;
+  /** Texts of the seeds that the documents name, decoded, by file name; read when one is asked for. */
+  readonly seeds: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** A document of the site by its id. @throws when there is none */

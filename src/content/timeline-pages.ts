@@ -59,11 +59,19 @@ export function timelineRoute(number: number): string {
 
 /** Path of a milestone in the list of the page that it stands on. */
 export function milestoneHref(site: Site, locale: Locale, { id, policy }: Milestone): string {
-  const at = timelinePages(site).pages.findIndex((page) =>
-    page.some(({ document }) => document.policy.id === policy),
-  );
-  return `${site.urls.page(locale, timelineRoute(Math.max(at, 0) + 1))}#${id}`;
+  const number = pageNumbers(site).get(policy) ?? 1;
+  return `${site.urls.page(locale, timelineRoute(number))}#${id}`;
 }
+
+/** Number of the page that a document stands on, by its id. */
+const pageNumbers = oncePerSite(
+  (site): ReadonlyMap<string, number> =>
+    new Map(
+      timelinePages(site).pages.flatMap((page, index) =>
+        page.map(({ document }) => [document.policy.id, index + 1] as const),
+      ),
+    ),
+);
 
 function datedDocuments(site: Site): readonly DatedDocument[] {
   const byPolicy = Map.groupBy(site.milestones, ({ policy }) => policy);

@@ -47,9 +47,19 @@ export interface Corpus {
 }
 
 /** How many texts are published, and how many of them are not policy documents: what 未收录不等于未完成 has to say. */
-export function countTexts(corpus: Corpus): { readonly total: number; readonly reference: number } {
-  return {
-    total: corpus.documents.length,
-    reference: corpus.documents.filter(({ policy }) => policy.nature === 'reference').length,
-  };
+export function countTexts({ documents }: Pick<Corpus, 'documents'>): TextCounts {
+  const known = counted.get(documents);
+  if (known !== undefined) return known;
+  const reference = documents.filter(({ policy }) => policy.nature === 'reference').length;
+  const counts = { total: documents.length, reference };
+  counted.set(documents, counts);
+  return counts;
 }
+
+interface TextCounts {
+  readonly total: number;
+  readonly reference: number;
+}
+
+/** Lists of documents do not change: every page asks for the counts of one. */
+const counted = new WeakMap<readonly CitableDocument[], TextCounts>();

@@ -1,3 +1,4 @@
+import { allMatches } from '../domain/text/all-matches.ts';
 import type { PolicyText } from '../domain/document/provision.ts';
 import type { Diagnostic } from '../domain/source/diagnostic.ts';
 import { compareDiagnostics } from '../domain/source/diagnostic.ts';
@@ -11,6 +12,7 @@ import { describeJoins } from './divide/join-lines.ts';
 import { lexSeed } from './divide/lex-seed.ts';
 import type { Fact } from './divide/read-facts.ts';
 import { BYTE_ORDER_MARK } from './divide/seed-line-kinds.ts';
+import type { SeedLine } from './divide/seed-line.ts';
 import { stripPageMatter } from './divide/strip-page-matter.ts';
 import { buildText } from './number/build-text.ts';
 import type { Decisions, UnplacedNumber } from './number/number-provisions.ts';
@@ -72,16 +74,26 @@ export function ingestSeed(
   };
 }
 
+/**
+ * Lines of a text with a number that no rule can place, and that nobody has decided on.
+ * @param lines of its seed, without what belongs to the web page or to the front matter
+ */
+export function findUnplaced(lines: readonly SeedLine[], decisions: Decisions): readonly UnplacedNumber[] {
+  return buildText(divideDocument(attachFootnotes(lines), '').texts, '', decisions).unplaced;
+}
+
 function findByteOrderMark(seed: string): readonly Emendation[] {
   if (!seed.startsWith(BYTE_ORDER_MARK)) return [];
   const reason = '文件开头的字节顺序标记，不是文字';
   return [{ kind: 'furniture', line: 1, column: 1, original: BYTE_ORDER_MARK, result: '', reason }];
 }
 
+const INVISIBLE = /[\p{Cf}\u{fffd}]/gu;
+
 /** Characters without a shape, and the mark of characters lost: nobody sees them in the text. */
 function findInvisible(seed: string, file: string): readonly Diagnostic[] {
   const positionAt = createSourcePositionFinder(seed);
-  const marks = [...seed.matchAll(/[\p{Cf}\u{fffd}]/gu)];
+  const marks = allMatches(seed, INVISIBLE);
   return marks.flatMap(({ 0: character, index }) => {
     if (index === 0 && character === BYTE_ORDER_MARK) return [];
     const rule = character === '\u{fffd}' ? 'seed-damaged' : 'seed-invisible';

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Pages in other languages mark their Chinese as Chinese (`features/ui/mark-chinese.ts`), in builds and in development. */
+/** Pages in other languages mark their Chinese as Chinese (`features/ui/html/mark-chinese.ts`), in builds and in development. */
 export function chineseMarks(): AstroIntegration {
   return {
     name: 'zhice:chinese-marks',

@@ -36,7 +36,9 @@ export function faceGroups<Page extends HeadedPage>(pages: readonly Page[]): rea
   for (const page of sorted) {
     const part = routeOf(page.path).split('/')[0] ?? '';
     if (part === 'embed') continue;
-    parts.set(part, [...(parts.get(part) ?? []), page]);
+    const own = parts.get(part);
+    if (own === undefined) parts.set(part, [page]);
+    else own.push(page);
   }
   return [...parts.values()].flatMap(splitPart);
 }
@@ -46,8 +48,9 @@ function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly Fa
   for (const page of pages) {
     const own = page.characters;
     const last = groups.at(-1);
-    if (last !== undefined && last.characters.union(own).size <= MOST) {
-      last.characters = last.characters.union(own);
+    const joined = last?.characters.union(own);
+    if (last !== undefined && joined !== undefined && joined.size <= MOST) {
+      last.characters = joined;
       last.pages.push(page);
     } else {
       groups.push({ characters: own.union(new Set(EVERYWHERE)), pages: [page] });
@@ -57,6 +60,11 @@ function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly Fa
     characters: [...characters].sort().join(''),
     pages: members,
   }));
+}
+
+/** The `h1` and `h2` of a page, whole; of its bytes as well as of its words. */
+export function headingsOf(page: string): readonly string[] {
+  return page.match(HEADING) ?? [];
 }
 
 /** The characters of `h1` and `h2`, but for those that are set in the typeface of the text (`data-plain`). */

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { keepMade } from '../content/kept-files.ts';
-import { charactersOfHeadings, faceGroups } from './face-groups.ts';
-import { listPages } from './list-pages.ts';
+import { decodeBytes, listPages, readPageBytes, writePageBytes } from './built-pages.ts';
+import { charactersOfHeadings, faceGroups, headingsOf } from './face-groups.ts';
 
 /**
  * Gives titles and section headings their typeface: Noto Serif SC in one weight, cut down to the characters that the
@@ -25,7 +25,8 @@ export function headingFace(base: string): AstroIntegration {
         const pages: { file: URL; path: string; characters: ReadonlySet<string> }[] = [];
         // One after the other: the pages of a large site do not fit into memory together.
         for (const file of await listPages(dir)) {
-          const characters = charactersOfHeadings(await readFile(file, 'utf8'));
+          const headings = headingsOf(await readPageBytes(file)).map(decodeBytes);
+          const characters = charactersOfHeadings(headings.join(''));
           pages.push({ file, path: file.href.slice(dir.href.length), characters });
         }
         const groups = faceGroups(pages);
@@ -37,8 +38,8 @@ export function headingFace(base: string): AstroIntegration {
           await writeFile(new URL(`${name}.css`, folder), printFace(`${name}.woff2`));
           const link = `<link rel="stylesheet" href="${base}_astro/${name}.css">`;
           for (const { file } of members) {
-            const html = await readFile(file, 'utf8');
-            await writeFile(file, html.replace('</body>', `${link}</body>`));
+            const page = await readPageBytes(file);
+            await writePageBytes(file, page.replace('</body>', `${link}</body>`));
           }
         }
         await copyFile(resolve('LICENSE'), new URL('face.OFL.txt', folder));

@@ -1,10 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
-import { listPages } from './list-pages.ts';
+import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
 
 const ENTRY = '\0page-scripts';
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
@@ -21,13 +21,13 @@ export function pageScripts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const bundled = new Map<string, Bundle>();
         for (const file of await listPages(dir)) {
-          const page = await readFile(file, 'utf8');
+          const page = await readPageBytes(file);
           const names = namesOfScripts(page);
           const key = names.join(' ');
           if (names.length === 0) continue;
           const bundle = bundled.get(key) ?? (await bundleScripts(new URL('_astro/', dir), names));
           bundled.set(key, bundle);
-          await writeFile(file, replaceScripts(page, bundle.entry));
+          await writePageBytes(file, replaceScripts(page, bundle.entry));
         }
         const bundles = [...bundled.values()];
         // A chunk that was left as it was has the name that it had.

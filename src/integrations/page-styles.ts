@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { listPages } from './list-pages.ts';
+import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
 import { namesOfScripts } from './page-scripts.ts';
 import { addNames, addNamesOfPage, usedStyles } from './used-styles.ts';
 
@@ -30,7 +30,7 @@ export function pageStyles(): AstroIntegration {
         const folder = new URL('_astro/', dir);
         const kinds = new Map<string, Kind>();
         for (const file of await listPages(dir)) {
-          const page = await readFile(file, 'utf8');
+          const page = await readPageBytes(file);
           const key = namesOfStyles(page).join(' ');
           if (key === '') continue;
           const kind = kinds.get(key) ?? { pages: [], names: new Set(), scripts: new Set() };
@@ -43,7 +43,8 @@ export function pageStyles(): AstroIntegration {
         for (const [key, { pages, names }] of kinds) {
           const sheets = key.split(' ');
           const sheet = await joinStyles(folder, sheets, names);
-          for (const file of pages) await writeFile(file, replaceStyles(await readFile(file, 'utf8'), sheet));
+          for (const file of pages)
+            await writePageBytes(file, replaceStyles(await readPageBytes(file), sheet));
           for (const each of sheets) used.add(each);
         }
         await Promise.all([...used].map((name) => rm(new URL(name, folder))));

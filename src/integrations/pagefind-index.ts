@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { decodeBytes, readPageBytes } from './built-pages.ts';
 
 /**
  * Builds the Pagefind index over the finished pages: one record a page that carries `data-pagefind-body`
@@ -22,8 +23,9 @@ export function pagefindIndex(): AstroIntegration {
         let count = 0;
         for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
           const file = new URL(`${pathname}index.html`, dir);
-          const content = pathname.startsWith('404') ? '' : await readFile(file, 'utf8');
-          if (!content.includes('data-pagefind-body')) continue;
+          const bytes = pathname.startsWith('404') ? '' : await readPageBytes(file);
+          if (!bytes.includes('data-pagefind-body')) continue;
+          const content = decodeBytes(bytes);
           const page = await index.addHTMLFile({ sourcePath: `${pathname}index.html`, content });
           added.push(...page.errors);
           count += 1;

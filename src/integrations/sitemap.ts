@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { readPageBytes } from './built-pages.ts';
 
 /** Addresses in one sitemap file at most, by the protocol. */
 const fileLimit = 50_000;
@@ -18,7 +19,7 @@ export function sitemap(origin: string, base: string): AstroIntegration {
         const addresses: string[] = [];
         for (const { pathname } of pages) {
           if (pathname.startsWith('404')) continue;
-          const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+          const html = await readPageBytes(new URL(`${pathname}index.html`, dir));
           if (!html.includes('<meta name="robots" content="noindex">'))
             addresses.push(`${origin}${base}${pathname}`);
         }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,9 +41,10 @@ describe.skipIf(!isThere).each([
 ] as const)('nginx with the configuration printed for a site %s', (_where, site, base, port) => {
   let server: ChildProcess | undefined;
   let log = '';
+  let folder = '';
 
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+    folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const root = join(folder, 'site');
     cpSync(resolve(site), root, { recursive: true });
     spawnSync(process.execPath, ['src/cli/hosting/compress.ts', root]);
@@ -74,8 +76,13 @@ describe.skipIf(!isThere).each([
     throw new Error(`nginx does not answer: ${log}`);
   });
 
-  afterAll(() => {
-    server?.kill();
+  afterAll(async () => {
+    if (server !== undefined) {
+      const stopped = once(server, 'exit');
+      server.kill();
+      await stopped;
+    }
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** The policies sent, as one text. */

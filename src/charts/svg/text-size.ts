@@ -4,8 +4,12 @@
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += isFullWidth(character.codePointAt(0) ?? 0) ? 1 : 0.55;
+  for (const character of text) ems += emsOf(character);
   return ems * size;
+}
+
+function emsOf(character: string): number {
+  return isFullWidth(character.codePointAt(0) ?? 0) ? 1 : 0.55;
 }
 
 /** Han and kana with their punctuation and full-width forms; dashes, quotation marks and signs that CJK fonts set as wide. */
@@ -25,9 +29,17 @@ function isFullWidth(codePoint: number): boolean {
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  // Of the line, and of the line without the spaces at its end; counted on from piece to piece.
+  let [ems, printed] = [0, 0];
   for (const piece of splitPieces(text)) {
-    if (textWidth((line + piece).trimEnd(), size) <= width) {
+    let [wider, whole] = [ems, printed];
+    for (const character of piece) {
+      wider += emsOf(character);
+      if (character.trim() !== '') whole = wider;
+    }
+    if (whole * size <= width) {
       line += piece;
+      [ems, printed] = [wider, whole];
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
@@ -39,6 +51,8 @@ export function wrapText(text: string, size: number, width: number): readonly st
       }
       line += character;
     }
+    ems = textWidth(line, 1);
+    printed = textWidth(line.trimEnd(), 1);
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
@@ -61,14 +75,15 @@ const opening = /^[\p{Ps}\p{Pi}]$/u;
 /** The smallest pieces between which a line may end; a space stays with the word before it. */
 function splitPieces(text: string): readonly string[] {
   const pieces: string[] = [];
+  let previous: string | undefined;
   for (const character of text) {
     const last = pieces.at(-1);
-    const previous = [...(last ?? '')].at(-1);
     if (last !== undefined && previous !== undefined && isJoined(previous, character)) {
       pieces[pieces.length - 1] = last + character;
     } else {
       pieces.push(character);
     }
+    previous = character;
   }
   return pieces;
 }

@@ -5,7 +5,10 @@ import type { LocatedText } from './walk-texts.ts';
  * A field that a program left for a person to write.
  * @param choices what the field may say, where that is a closed list
  */
-export function placeholderProblem({ path, text }: LocatedText, choices: readonly string[] = []): Problem {
+export function placeholderProblem(
+  { path, text }: Pick<LocatedText, 'path' | 'text'>,
+  choices: readonly string[] = [],
+): Problem {
   const field = String(path.at(-1));
   const isChosen = choices.length > 0;
   return {

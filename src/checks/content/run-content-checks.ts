@@ -17,6 +17,7 @@ import { checkReadings } from './documents/check-readings.ts';
 import { checkRegions } from './documents/check-regions.ts';
 import { checkTiedProse } from './documents/check-tied-prose.ts';
 import { checkUnplaced } from './documents/check-unplaced.ts';
+import { eachDocument } from './documents/source-lines.ts';
 import { checkPrintedNames } from './documents/check-printed-names.ts';
 import { checkFileNames } from './files/check-file-names.ts';
 import { checkFilled } from './files/check-filled.ts';
@@ -51,11 +52,10 @@ const CONTENT_CHECKS: readonly ContentCheck[] = [
   checkSeeds,
   // documents
   checkDocumentFidelity,
-  checkEmendations,
+  eachDocument(checkEmendations, checkUnplaced),
   checkFacts,
   checkRegions,
   checkNumbering,
-  checkUnplaced,
   checkPermanence,
   // records
   checkUniqueRecords,

@@ -8,11 +8,16 @@ import type { BuiltSite } from './built-site.ts';
 
 const DOCTYPE = /^\s*<!doctype html>/i;
 const END = '</html>';
+const FRAME: ReadonlySet<string> = new Set(['h1', 'html', 'title', 'meta', 'link']);
 
 /** What every page has: its type at the beginning and nothing after its end, one `h1`, language, title, description, its own address, and the line on what the site is. */
 export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> {
   const { elements, path, file, positionOf, positionAt, root, source } = page;
-  const all = (tag: string): readonly HtmlElement[] => elements.filter(({ tagName }) => tagName === tag);
+  const ofFrame = Map.groupBy(
+    elements.filter(({ tagName }) => FRAME.has(tagName)),
+    ({ tagName }) => tagName,
+  );
+  const all = (tag: string): readonly HtmlElement[] => ofFrame.get(tag) ?? [];
   const fault = (element: HtmlElement | undefined, message: Bilingual): Diagnostic =>
     problemIn(file, element === undefined ? { line: 1, column: 1 } : positionOf(element), {
       ruleId: 'page-frame',
@@ -91,8 +96,9 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
   }
 
   const lines = [siteMessages['zh-CN'].notGovernment, siteMessages[expectedLang].notGovernment];
+  const text = textOf(root);
   for (const line of new Set(lines)) {
-    if (textOf(root).includes(line)) continue;
+    if (text.includes(line)) continue;
     yield fault(undefined, { zh: `缺少“${line}”`, en: `“${line}” is missing` });
   }
 }

@@ -1,9 +1,9 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parse } from 'parse5';
 import type { SourcePosition, SourcePositionFinder } from '../../domain/source/source-position.ts';
 import { createSourcePositionFinder } from '../../domain/source/source-position.ts';
-import type { HtmlElement } from '../base/html-tree.ts';
+import type { HtmlElement, HtmlNode } from '../base/html-tree.ts';
 import { elementsIn } from '../base/html-tree.ts';
+import { readPrintedHtml } from './read-printed-html.ts';
 
 /** One built page, parsed as a browser would. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
   /** Path it is served under, base included: `/policies/wuhai-2024/`. */
   readonly path: string;
   readonly source: string;
-  readonly root: Tree.Document;
+  readonly root: HtmlNode;
   /** Every element in document order. */
   readonly elements: readonly HtmlElement[];
   /** Position of an element's start tag in the file; the first character for one the parser supplied. */
@@ -23,7 +23,7 @@ export interface Page {
 
 /** Parses one page of the site. */
 export function readPage(file: string, path: string, source: string): Page {
-  const root = parse(source, { sourceCodeLocationInfo: true });
+  const root = readPrintedHtml(source) ?? parse(source, { sourceCodeLocationInfo: true });
   const positionAt = createSourcePositionFinder(source);
   return {
     file,

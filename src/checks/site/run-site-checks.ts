@@ -10,6 +10,7 @@ import { checkFrame } from './check-frame.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInlineCode } from './check-inline-code.ts';
 import { checkUnpublished } from './check-unpublished.ts';
+import { createKeeper } from './keep-text.ts';
 import { readPage, servedPath } from './page.ts';
 import type { PageCheck, PageSummary, BuiltSite, SiteCheck } from './built-site.ts';
 import { checkSourceMarkup } from './source/check-source-markup.ts';
@@ -44,11 +45,12 @@ export function runSiteChecks(site: BuiltSite): {
 } {
   const diagnostics: Diagnostic[] = [];
   const pages: PageSummary[] = [];
+  const keep = createKeeper();
   for (const name of site.files) {
     if (!name.endsWith('.html')) continue;
     const page = readPage(`${site.folder}/${name}`, servedPath(site.base, name), site.read(name));
     diagnostics.push(...PAGE_CHECKS.flatMap((check) => [...check(page, site)]));
-    pages.push(summarisePage(page, site));
+    pages.push(summarisePage(page, site, keep));
   }
   diagnostics.push(...SITE_CHECKS.flatMap((check) => [...check(pages, site)]));
   return { pages, diagnostics: diagnostics.sort(compareDiagnostics) };

@@ -4,8 +4,11 @@ import type { Page } from './page.ts';
 import type { PageLink, PageSummary, BuiltSite } from './built-site.ts';
 import { pageFidelity } from './source/page-fidelity.ts';
 
-/** Keeps of a page what checks over several pages look at. */
-export function summarisePage(page: Page, site: BuiltSite): PageSummary {
+/**
+ * Keeps of a page what checks over several pages look at.
+ * @param keep gives the texts to keep (`createKeeper`)
+ */
+export function summarisePage(page: Page, site: BuiltSite, keep: (text: string) => string): PageSummary {
   const { elements } = page;
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const names = elements.flatMap((element) =>
@@ -16,18 +19,21 @@ export function summarisePage(page: Page, site: BuiltSite): PageSummary {
   return {
     file: page.file,
     path: page.path,
-    ids: new Set([...ids, ...names]),
-    links: elements.flatMap((element) => linksOf(element)),
+    ids: new Set([...ids, ...names].map(keep)),
+    links: elements.flatMap((element) => linksOf(element, keep)),
     alternates: new Map(
       elements.flatMap((element) => {
+        if (element.tagName !== 'link') return [];
         const language = attributeOf(element, 'hreflang');
-        const isAlternate = element.tagName === 'link' && tokensOf(element, 'rel').includes('alternate');
-        return isAlternate && language !== undefined ? [[language, linkTo(element, 'href')] as const] : [];
+        const isAlternate = tokensOf(element, 'rel').includes('alternate');
+        return isAlternate && language !== undefined
+          ? [[keep(language), linkTo(element, 'href', keep)] as const]
+          : [];
       }),
     ),
     isIndexed: robots === undefined || !(attributeOf(robots, 'content') ?? '').includes('noindex'),
     sourceTexts: pageFidelity(page, site).map(({ policy, result }) => ({ policy, figures: result?.figures })),
-    lang: root === undefined ? '' : (attributeOf(root, 'lang') ?? ''),
+    lang: root === undefined ? '' : keep(attributeOf(root, 'lang') ?? ''),
   };
 }
 
@@ -36,29 +42,37 @@ function isRobots({ name, value }: { name: string; value: string }): boolean {
 }
 
 /** Addresses that a reader or the browser follows from an element; canonical and other languages have checks of their own. */
-function linksOf(element: HtmlElement): PageLink[] {
-  const isDeclared =
+function linksOf(element: HtmlElement, keep: (text: string) => string): readonly PageLink[] {
+  const names = FOLLOWED[element.tagName];
+  if (names === undefined) return NONE;
+  const isDeclared = (): boolean =>
     tokensOf(element, 'rel').includes('canonical') || attributeOf(element, 'hreflang') !== undefined;
-  if (element.tagName === 'link' && isDeclared) return [];
-  const attributes: Readonly<Record<string, readonly string[]>> = {
-    a: ['href'],
-    area: ['href'],
-    link: ['href'],
-    script: ['src'],
-    img: ['src'],
-    source: ['src'],
-    iframe: ['src'],
-    embed: ['src'],
-    object: ['data'],
-    form: ['action'],
-    use: ['href', 'xlink:href'],
-    image: ['href', 'xlink:href'],
-  };
-  return (attributes[element.tagName] ?? []).flatMap((name) =>
-    attributeOf(element, name) === undefined ? [] : [linkTo(element, name)],
+  if (element.tagName === 'link' && isDeclared()) return NONE;
+  return names.flatMap((name) =>
+    attributeOf(element, name) === undefined ? [] : [linkTo(element, name, keep)],
   );
 }
 
-function linkTo(element: HtmlElement, name: string): PageLink {
-  return { address: attributeOf(element, name) ?? '', offset: element.sourceCodeLocation?.startOffset ?? 0 };
+const NONE: readonly PageLink[] = [];
+
+const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  form: ['action'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+};
+
+function linkTo(element: HtmlElement, name: string, keep: (text: string) => string): PageLink {
+  return {
+    address: keep(attributeOf(element, name) ?? ''),
+    offset: element.sourceCodeLocation?.startOffset ?? 0,
+  };
 }

@@ -1,3 +1,5 @@
+import { oncePerText } from '../text/once-per-text.ts';
+
 /** One step down a document, as an id names it. Numbers are 1 or more; `inserted` holds those of 之一. */
 export type IdStep =
   | {
@@ -40,8 +42,11 @@ const STEPS: readonly (readonly [RegExp, (segment: string) => IdStep])[] = [
   [/^r(\d+)$/, (digits) => ({ kind: 'row', number: Number(digits) })],
 ];
 
+/** Documents are numbered alike, so that their ids are mostly the same: as many as a large corpus has. */
+const KEPT_IDS = 8192;
+
 /** The steps that a provision id names, outermost first. Empty for what is no provision id. */
-export function parseProvisionId(id: string): readonly IdStep[] {
+export const parseProvisionId = oncePerText((id): readonly IdStep[] => {
   const steps: IdStep[] = [];
   let rest = id;
   while (rest !== '') {
@@ -56,7 +61,7 @@ export function parseProvisionId(id: string): readonly IdStep[] {
     rest = rest.slice(found.length + 1);
   }
   return steps;
-}
+}, KEPT_IDS);
 
 function stepOf(segment: string): IdStep | undefined {
   for (const [pattern, make] of STEPS) {

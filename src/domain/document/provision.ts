@@ -70,13 +70,12 @@ export function contentsOf({
   children,
   order,
 }: Provision): readonly ProvisionContent[] {
-  const contents: readonly (readonly [string, ProvisionContent])[] = [
-    ...paragraphs.map((paragraph) => [paragraph.id, { kind: 'paragraph', paragraph }] as const),
-    ...tables.map((table) => [table.id, { kind: 'table', table }] as const),
-    ...children.map((provision) => [provision.id, { kind: 'provision', provision }] as const),
-  ];
-  if (order === undefined) return contents.map(([, content]) => content);
-  const byId = new Map(contents);
+  const contents: ProvisionContent[] = [];
+  for (const paragraph of paragraphs) contents.push({ kind: 'paragraph', paragraph });
+  for (const table of tables) contents.push({ kind: 'table', table });
+  for (const provision of children) contents.push({ kind: 'provision', provision });
+  if (order === undefined) return contents;
+  const byId = new Map(contents.map((content) => [contentId(content), content]));
   return order.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -116,12 +115,23 @@ export interface ProvisionWithAncestors {
 }
 
 /** Every provision in printed order, parents before children. */
-export function* walkProvisions(
+export function walkProvisions(
   provisions: readonly Provision[],
   ancestors: readonly Provision[] = [],
-): Generator<ProvisionWithAncestors> {
+): readonly ProvisionWithAncestors[] {
+  const found: ProvisionWithAncestors[] = [];
+  collectProvisions(provisions, ancestors, found);
+  return found;
+}
+
+function collectProvisions(
+  provisions: readonly Provision[],
+  ancestors: readonly Provision[],
+  found: ProvisionWithAncestors[],
+): void {
   for (const provision of provisions) {
-    yield { provision, ancestors };
-    yield* walkProvisions(provision.children, [...ancestors, provision]);
+    found.push({ provision, ancestors });
+    if (provision.children.length > 0)
+      collectProvisions(provision.children, [...ancestors, provision], found);
   }
 }

@@ -2,13 +2,12 @@ import type { Emendation } from '../../schemas/policy.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { offsetAt } from '../source/offset-at.ts';
 import { splitLines } from '../source/text-lines.ts';
+import { countCharacters, splitsCharacter } from '../text/count-characters.ts';
+import type { EmendedSeed, SeedStretch } from './emended-seed.ts';
 import { quoteCharacters } from './quote-characters.ts';
-import type { SeedCharacter } from './seed-character.ts';
-import { seedCharacters } from './seed-character.ts';
 
-interface EmendedSeed {
-  /** The seed with every applicable emendation carried out. */
-  readonly characters: readonly SeedCharacter[];
+/** A seed with every applicable emendation carried out. */
+interface AppliedEmendations extends EmendedSeed {
   /** Seed characters that stood in the originals of the emendations carried out. */
   readonly emended: number;
   /** Number of emendations carried out. */
@@ -16,7 +15,7 @@ interface EmendedSeed {
 }
 
 export interface ApplyEmendationsResult {
-  readonly value: EmendedSeed;
+  readonly value: AppliedEmendations;
   /** An emendation whose original does not stand at its source position, or that overlaps another, is named and left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,21 +37,25 @@ export function applyEmendations(
   emendations: readonly Emendation[],
 ): ApplyEmendationsResult {
   const { located, diagnostics } = locateEmendations(seed, seedFile, emendations);
-  const characters: SeedCharacter[] = [];
+  const stretches: SeedStretch[] = [];
+  const pieces: string[] = [];
+  let length = 0;
   let emended = 0;
-  let current = 0;
-  for (const item of seedCharacters(seed)) {
-    while (located[current] && item.offset >= (located[current]?.end ?? 0)) current += 1;
-    const { emendation, start } = located[current] ?? { start: seed.length };
-    if (item.offset < start || !emendation) {
-      characters.push(item);
-      continue;
-    }
-    emended += 1;
-    if (item.offset > start) continue;
-    for (const character of emendation.result) characters.push({ character, offset: start, inserted: true });
+  const add = (piece: string, offset: number, inserted: boolean): void => {
+    if (piece === '') return;
+    pieces.push(piece);
+    stretches.push({ start: length, end: length + piece.length, offset, inserted });
+    length += piece.length;
+  };
+  let from = 0;
+  for (const { emendation, start, end } of located) {
+    add(seed.slice(from, start), from, false);
+    add(emendation.result, start, true);
+    emended += countCharacters(seed, start, end);
+    from = end;
   }
-  return { value: { characters, emended, applied: located.length }, diagnostics };
+  add(seed.slice(from), from, false);
+  return { value: { text: pieces.join(''), stretches, emended, applied: located.length }, diagnostics };
 }
 
 interface LocatedEmendations {
@@ -77,7 +80,8 @@ function locateEmendations(
     } else if (start < (located.at(-1)?.end ?? 0)) {
       diagnostics.push(describeOverlap(emendation, seedFile));
     } else {
-      located.push({ emendation, start, end });
+      // No emendation leaves half of a character.
+      located.push({ emendation, start, end: splitsCharacter(seed, end) ? end + 1 : end });
     }
   }
   return { located, diagnostics };

@@ -1,6 +1,7 @@
 import type { Emendation } from '../../schemas/policy.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { compareDiagnostics } from '../source/diagnostic.ts';
+import { countCharacters } from '../text/count-characters.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { compareLines } from './compare-lines.ts';
 import { emendedLines } from './emended-lines.ts';
@@ -41,21 +42,19 @@ export interface FidelityResult {
 
 /** Whether a published text is its seed with the declared emendations and nothing else. */
 export function checkFidelity({ seed, seedFile, emendations, blocks, file }: FidelityInput): FidelityResult {
-  const emended = applyEmendations(seed, seedFile, emendations);
-  const { lines, layout } = emendedLines(emended.value.characters);
-  const characters = lines.flatMap((line) => line.characters);
-  const inserted = characters.filter((item) => item.inserted).length;
+  const { value: emended, diagnostics } = applyEmendations(seed, seedFile, emendations);
+  const { lines, layout, kept } = emendedLines(emended);
   const figures: FidelityFigures = {
-    seed: [...seed].length,
-    compared: characters.length - inserted,
+    seed: countCharacters(seed),
+    compared: kept.seed,
     layout,
-    emended: emended.value.emended,
-    inserted,
-    emendations: emended.value.applied,
+    emended: emended.emended,
+    inserted: kept.inserted,
+    emendations: emended.applied,
   };
   if (figures.seed !== figures.compared + figures.layout + figures.emended) {
     throw new Error(`Characters of ${seedFile} are not all accounted for: ${JSON.stringify(figures)}`);
   }
   const differences = compareLines({ lines, seed, seedFile }, blocks, file);
-  return { figures, diagnostics: [...emended.diagnostics, ...differences].sort(compareDiagnostics) };
+  return { figures, diagnostics: [...diagnostics, ...differences].sort(compareDiagnostics) };
 }

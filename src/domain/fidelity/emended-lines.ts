@@ -1,71 +1,83 @@
-import { isLayoutSpace } from '../text/layout-space.ts';
+import { splitLines } from '../source/text-lines.ts';
+import { isLayoutSpace, trimLayoutSpace } from '../text/layout-space.ts';
+import type { EmendedSeed, OriginCounts } from './emended-seed.ts';
+import { charactersIn, countOrigins } from './emended-seed.ts';
 import type { SeedCharacter } from './seed-character.ts';
 
 /** A line of the document as the seed gives it: what one paragraph of the published text must say. */
 export interface EmendedLine {
   readonly text: string;
-  /** One a character (code point) of `text`. */
+  /** One a character (code point) of `text`; worked out when it is asked for. */
   readonly characters: readonly SeedCharacter[];
 }
 
 export interface EmendedLines {
   readonly lines: readonly EmendedLine[];
+  /** Characters that stand in the lines. */
+  readonly kept: OriginCounts;
   /** Seed characters of layout left out: line breaks, blank lines, spaces at the ends of lines. */
   readonly layout: number;
 }
 
-/** The lines of an emended seed that hold text, without layout white space. */
-export function emendedLines(characters: readonly SeedCharacter[]): EmendedLines {
-  const lines: EmendedLine[] = [];
-  let layout = 0;
-  let start = 0;
-  const closeLine = (end: number): void => {
-    const line = closeGaps(trimLine(characters.slice(start, end)));
-    layout += countSeed(characters.slice(start, end)) - countSeed(line);
-    if (line.length > 0) lines.push({ text: line.map((item) => item.character).join(''), characters: line });
-  };
-  for (const [index, item] of characters.entries()) {
-    if (item.character !== '\n' && item.character !== '\r') continue;
-    closeLine(index);
-    layout += item.inserted ? 0 : 1;
-    start = index + 1;
-  }
-  closeLine(characters.length);
-  return { lines, layout };
+/** A stretch of a text in UTF-16 code units, the end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-function trimLine(line: readonly SeedCharacter[]): readonly SeedCharacter[] {
-  const isText = (item: SeedCharacter): boolean => !isLayoutSpace(item.character);
-  const first = line.findIndex(isText);
-  return first === -1 ? [] : line.slice(first, line.findLastIndex(isText) + 1);
+/** The lines of an emended seed that hold text, without layout white space. */
+export function emendedLines(seed: EmendedSeed): EmendedLines {
+  const lines: EmendedLine[] = [];
+  let kept: OriginCounts = { seed: 0, inserted: 0 };
+  let layout = 0;
+  /** Number of the stretch that the line begins in. */
+  let first = 0;
+  /** Where what is not yet counted begins. */
+  let from = 0;
+  for (const { text: line, offset } of splitLines(seed.text)) {
+    while ((seed.stretches[first]?.end ?? Infinity) <= from) first += 1;
+    const number = first;
+    const text = trimLayoutSpace(line);
+    if (text === '') continue;
+    const start = offset + line.indexOf(text);
+    const stretches = closeGaps(text).map((each) => ({ start: start + each.start, end: start + each.end }));
+    for (const stretch of stretches) {
+      layout += countOrigins(seed, { start: from, end: stretch.start }, number).seed;
+      const counts = countOrigins(seed, stretch, number);
+      kept = { seed: kept.seed + counts.seed, inserted: kept.inserted + counts.inserted };
+      from = stretch.end;
+    }
+    lines.push({
+      text: stretches.map((each) => seed.text.slice(each.start, each.end)).join(''),
+      get characters() {
+        return stretches.flatMap((each) => charactersIn(seed, each, number));
+      },
+    });
+  }
+  layout += countOrigins(seed, { start: from, end: seed.text.length }, first).seed;
+  return { lines, kept, layout };
 }
 
 /**
- * The spaces beside a tab lay out the cells of a row and are dropped as those at the ends of lines are; of the published
- * line too, so that both read alike.
+ * The stretches of a line that are kept where the spaces beside a tab are dropped: they lay out the cells of a row as
+ * those at the ends of lines do; of the published line too, so that both read alike.
  */
-export function closeGaps<Item extends { readonly character: string }>(
-  line: readonly Item[],
-): readonly Item[] {
-  if (!line.some(({ character }) => character === '\t')) return line;
-  const kept: Item[] = [];
-  let gap: Item[] = [];
-  const endGap = (): void => {
-    const tabs = gap.filter(({ character }) => character === '\t');
-    kept.push(...(tabs.length > 0 ? tabs : gap));
-    gap = [];
-  };
-  for (const item of line) {
-    if (isLayoutSpace(item.character)) gap.push(item);
-    else {
-      endGap();
-      kept.push(item);
+export function closeGaps(line: string): readonly Stretch[] {
+  if (!line.includes('\t')) return [{ start: 0, end: line.length }];
+  const kept: Stretch[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < line.length) {
+    let end = at;
+    while (end < line.length && isLayoutSpace(line.charAt(end))) end += 1;
+    if (line.slice(at, end).includes('\t')) {
+      kept.push({ start: from, end: at });
+      for (let tab = line.indexOf('\t', at); tab !== -1 && tab < end; tab = line.indexOf('\t', tab + 1))
+        kept.push({ start: tab, end: tab + 1 });
+      from = end;
     }
+    at = end + 1;
   }
-  endGap();
-  return kept;
-}
-
-function countSeed(characters: readonly SeedCharacter[]): number {
-  return characters.filter((item) => !item.inserted).length;
+  kept.push({ start: from, end: line.length });
+  return kept.filter(({ start, end }) => start < end);
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../document/lines.ts';
 import { documentLines, partsOf } from '../document/lines.ts';
 import type { PolicyText } from '../document/provision.ts';
+import { countCharacters } from '../text/count-characters.ts';
+import type { Stretch } from './emended-lines.ts';
 import { closeGaps } from './emended-lines.ts';
 import type { SourcePosition } from '../source/source-position.ts';
 
@@ -41,36 +43,31 @@ export function locateLines(
 
 /** A row without what is layout in a seed: spaces beside its tabs, and the tabs of empty cells at its ends. */
 export function bareRow(row: LocatedLine): LocatedLine {
-  return bareLine(row, (characters) => withoutEmptyEnds(closeGaps(characters)));
+  return bareLine(row, (text) => withoutEmptyEnds(text, closeGaps(text)));
 }
 
-interface NumberedCharacter {
-  readonly character: string;
-  readonly index: number;
-}
-
-/** A line with only those of its characters that are kept; where they stand is worked out when it is asked for. */
-function bareLine(
-  line: LocatedLine,
-  keep: (characters: readonly NumberedCharacter[]) => readonly NumberedCharacter[],
-): LocatedLine {
+/** A line with only those stretches of its text that are kept; where they stand is worked out when it is asked for. */
+function bareLine(line: LocatedLine, keep: (text: string) => readonly Stretch[]): LocatedLine {
+  const { id, text } = line;
   // Only a tab may be beside a space that is left out.
-  if (!line.text.includes('\t')) return line;
-  const kept = keep([...line.text].map((character, index) => ({ character, index })));
+  if (!text.includes('\t')) return line;
+  const kept = keep(text);
   return {
-    id: line.id,
-    text: kept.map(({ character }) => character).join(''),
+    id,
+    text: kept.map(({ start, end }) => text.slice(start, end)).join(''),
     get characters() {
       const { characters } = line;
-      return kept.map(({ index }) => characters[index] ?? { line: 1, column: 1 });
+      return kept.flatMap(({ start, end }) => {
+        const first = countCharacters(text, 0, start);
+        return characters.slice(first, first + countCharacters(text, start, end));
+      });
     },
   };
 }
 
 /** A row of which the first or last cell is empty begins or ends with a tab, which is layout in the seed. */
-function withoutEmptyEnds<Item extends { readonly character: string }>(
-  row: readonly Item[],
-): readonly Item[] {
-  const first = row.findIndex(({ character }) => character !== '\t');
-  return row.slice(first, row.findLastIndex(({ character }) => character !== '\t') + 1);
+function withoutEmptyEnds(row: string, kept: readonly Stretch[]): readonly Stretch[] {
+  const isTab = ({ start, end }: Stretch): boolean => row.slice(start, end) === '\t';
+  const first = kept.findIndex((stretch) => !isTab(stretch));
+  return row.trim() === '' ? [] : kept.slice(first, kept.findLastIndex((stretch) => !isTab(stretch)) + 1);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { splitLines } from './text-lines.ts';
 
 /** A position in a file as an editor shows it. */
@@ -30,10 +31,13 @@ interface PositionIndex {
   readonly pairEnds: readonly number[];
 }
 
+/** A character of two UTF-16 units. */
+const PAIR = /[\u{10000}-\u{10ffff}]/gu;
+
 function indexPositions(text: string): PositionIndex {
   return {
     lineStarts: splitLines(text).map(({ offset }) => offset),
-    pairEnds: [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index + 2),
+    pairEnds: allMatches(text, PAIR).map(({ index }) => index + 2),
   };
 }
 

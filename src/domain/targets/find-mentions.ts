@@ -1,4 +1,3 @@
-import { indexOnce } from '../record-index.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { PolicyText } from '../document/provision.ts';
 import { rowText, walkProvisions } from '../document/provision.ts';
@@ -47,16 +46,27 @@ export function mentionsIn(
 
 type PrintedName = Pick<Mention, 'organisation' | 'name'>;
 
-/** Bodies by the documents that have a name for them. */
-const organisationsNamedIn = indexOnce(({ aliases }: Organisation) => aliases.map(({ policy }) => policy));
+const indexes = new WeakMap<readonly Organisation[], ReadonlyMap<string, readonly PrintedName[]>>();
 
 /** The names that a document has for bodies, the longest first. */
-function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
-  return organisationsNamedIn(organisations, policy)
-    .flatMap(({ id, aliases }) =>
-      aliases.filter((alias) => alias.policy === policy).map(({ name }) => ({ organisation: id, name })),
-    )
-    .sort((a, b) => b.name.length - a.name.length);
+export function namesIn(policy: string, organisations: readonly Organisation[]): readonly PrintedName[] {
+  const index = indexes.get(organisations) ?? indexNames(organisations);
+  indexes.set(organisations, index);
+  return index.get(policy) ?? [];
+}
+
+/** By document: all are gone through once, however many documents name a body. */
+function indexNames(organisations: readonly Organisation[]): ReadonlyMap<string, readonly PrintedName[]> {
+  const index = new Map<string, PrintedName[]>();
+  for (const { id, aliases } of organisations) {
+    for (const { policy, name } of aliases) {
+      const names = index.get(policy);
+      if (names === undefined) index.set(policy, [{ organisation: id, name }]);
+      else names.push({ organisation: id, name });
+    }
+  }
+  for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return index;
 }
 
 function findNames(text: string, names: readonly PrintedName[]): readonly Omit<Mention, 'provision'>[] {

@@ -1,7 +1,11 @@
 import { indexOnce } from '../record-index.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 
-const organisationsCalled = indexOnce(({ aliases }: Organisation) => aliases.map(({ name }) => name));
+/** In a large corpus every county has its 教育局: names are told apart by the document that prints them. */
+const aliasKey = (policy: string, name: string): string => `${policy}\n${name}`;
+const organisationsCalled = indexOnce(({ aliases }: Organisation) =>
+  aliases.map(({ policy, name }) => aliasKey(policy, name)),
+);
 const organisationsOfName = indexOnce(({ name }: Organisation) => [name]);
 
 /**
@@ -14,8 +18,7 @@ export function findOrganisation(
   organisations: readonly Organisation[],
 ): Organisation | undefined {
   return (
-    organisationsCalled(organisations, name).find(({ aliases }) =>
-      aliases.some((alias) => alias.policy === policy && alias.name === name),
-    ) ?? organisationsOfName(organisations, name)[0]
+    organisationsCalled(organisations, aliasKey(policy, name))[0] ??
+    organisationsOfName(organisations, name)[0]
   );
 }

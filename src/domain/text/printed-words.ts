@@ -7,11 +7,14 @@ const opening = 2;
  */
 export function printedWords(words: Iterable<string>, texts: Iterable<string>): ReadonlySet<string> {
   const wanted = new Set(words);
+  if (wanted.size === 0) return new Set();
   const printed = new Set<string>();
   const byOpening = Map.groupBy(wanted, (each) => each.slice(0, opening));
+  const openings = new Set([...wanted].map((each) => each.charCodeAt(0)));
   const isShort = [...wanted].some(({ length }) => length < opening);
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
+      if (!openings.has(text.charCodeAt(at))) continue;
       const begun = byOpening.get(text.slice(at, at + opening)) ?? [];
       const shorter = isShort ? (byOpening.get(text.charAt(at)) ?? []) : [];
       for (const each of [...begun, ...shorter])

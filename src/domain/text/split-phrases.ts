@@ -8,6 +8,7 @@ const attachedToLast = /^[\p{Pe}\p{Pf}，。、；：！？—·…的和与及\
 const attachedToNext = /^(?:关于|[以为对在于向从由将把按])$|[\p{Ps}\p{Pi}—]$/u;
 /** What makes a new word of the word that it stands before. */
 const prefixes = /^[高新再非双多全各一二三四五六七八九十]$/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Cuts a Chinese title at the points where a line may end: between words, never inside one. Punctuation and the small
@@ -16,7 +17,6 @@ const prefixes = /^[高新再非双多全各一二三四五六七八九十]$/u;
  * @param names further words to keep whole, such as names of places and bodies
  */
 export function splitPhrases(title: string, names: readonly string[] = []): readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const known = [...new Set([...names, ...terms])]
     .filter((name) => name !== '' && title.includes(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

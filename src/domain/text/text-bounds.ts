@@ -16,6 +16,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['〔', '〕'],
 ];
 
+const ANY_PAIR = new RegExp(`[${PAIRS.flat().join('')}]`, 'u');
+
 /** How words are cut out of a text. */
 export interface Cut {
   /** They begin and end between clauses, or next to 和, 与, 及: none of their own sort is left in the middle. */
@@ -58,7 +60,7 @@ const PREDICATE =
 
 /** What a name stands behind: 建设|…, 高效的|…, 10家|…, 到2023年底|…. */
 const LEAD =
-  /(?:的|等|在|共[建修]|设立|建立|组建|打造|建设|开展|开办|举办|获得|成为|推动|支持|推进|落实|累计|聚焦|现有|每季度|每年度?|年底?|一批|[\d一二两三四五六七八九十百千万余](?:个|家|所|项|门|套|名|次|人次|大类|类|支|座|条))$/u;
+  /(?:的|等|在|共[建修]|设立|建立|组建|打造|建设|建成|开展|开办|举办|获得|成为|推动|支持|推进|落实|累计|聚焦|现有|每季度|每年度?|年底?|一批|[\d一二两三四五六七八九十百千万余](?:个|家|所|项|门|套|名|次|人次|大类|类|支|座|条))$/u;
 
 /** Single characters that a name begins behind: prepositions, verbs, 各, 每, and 员, 者 as ends of a word. */
 const GOVERNS = /[在从到对向为与按将把以由其各该每全本共有使让被设建办于达占是满定员者]/u;
@@ -75,14 +77,14 @@ export function beginsAndEndsWhole(
   text: string,
   name?: { readonly verb?: string | undefined },
 ): boolean {
-  const boundaries = boundariesOf(text);
-  const lengths = Array.from({ length: words.length }, (_, index) => words.length - index);
-  const head = lengths.map((length) => words.slice(0, length)).find((run) => text.includes(run)) ?? '';
-  const tail = lengths.map((length) => words.slice(-length)).find((run) => text.includes(run)) ?? '';
+  let [head, tail] = [words, words];
+  while (!text.includes(head)) head = head.slice(0, -1);
+  while (!text.includes(tail)) tail = tail.slice(1);
   return (
     occurrencesOf(head, text).some((at) => {
       if (isInside(text, at)) return false;
       if (beginsClause(text, at)) return true;
+      const boundaries = boundariesOf(text);
       if (boundaries.has(at) && !leavesOneCharacter(text, at, boundaries)) return true;
       if (name === undefined) return false;
       const before = justBefore(text, at);
@@ -91,7 +93,7 @@ export function beginsAndEndsWhole(
     occurrencesOf(tail, text).some((start) => {
       const end = start + tail.length;
       if (endsClause(text, end)) return true;
-      if (name === undefined) return boundaries.has(end) && !isInside(text, end);
+      if (name === undefined) return boundariesOf(text).has(end) && !isInside(text, end);
       const after = text.slice(end);
       const isBeforeVerb = name.verb !== undefined && after.startsWith(name.verb);
       return PREDICATE.test(after) || NUMERAL.test(after.charAt(0)) || isBeforeVerb;
@@ -103,7 +105,7 @@ export function beginsAndEndsWhole(
  * What stands before is a single character that governs nothing: 市|属本科高校, 高|职专业, as the dictionary divides
  * names that it does not know.
  */
-function leavesOneCharacter(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
+function leavesOneCharacter(text: string, at: number, boundaries: Boundaries): boolean {
   const isSingle = boundaries.has(at - 1) || beginsClause(text, at - 1);
   return isSingle && !LEAD.test(justBefore(text, at)) && !GOVERNS.test(text.charAt(at - 1));
 }
@@ -146,10 +148,19 @@ function isInside(text: string, at: number): boolean {
 
 /** Every quotation mark, title mark and bracket that opens in the words closes in them. */
 export function isBalanced(words: string): boolean {
-  return PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length);
+  return (
+    !ANY_PAIR.test(words) ||
+    PAIRS.every(([open, close]) => words.split(open).length === words.split(close).length)
+  );
 }
 
-/** Where words begin, and the end of the text. */
-const boundariesOf = oncePerText((text): ReadonlySet<number> =>
-  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length),
-);
+/** Offsets of a text where its words begin, and its end. */
+interface Boundaries {
+  readonly has: (offset: number) => boolean;
+}
+
+/** Asked for the word at one offset, the segmenter looks at what stands around it, not at the whole text. */
+const boundariesOf = oncePerText((text): Boundaries => {
+  const segments = segmenter.segment(text);
+  return { has: (offset) => offset === text.length || segments.containing(offset)?.index === offset };
+});

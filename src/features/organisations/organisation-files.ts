@@ -17,7 +17,8 @@ import { siteMessages } from '../../i18n/site-messages.ts';
 export interface OrganisationFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  /** Makes its content, anew at each call. */
+  readonly make: () => string | Uint8Array;
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -49,14 +50,17 @@ export function organisationFiles(site: Site): readonly OrganisationFile[] {
         url,
         asOf,
       };
-      const content = keepMadeNow('duty-docx', { rows, settings }, () => dutyDocx(rows, settings));
       return [
         {
           name: `${organisation.id}.csv`,
           mediaType: 'text/csv; charset=utf-8',
-          content: serializeDutyCsv(tasks, { ...site, statements }),
+          make: () => serializeDutyCsv(tasks, { ...site, statements }),
         },
-        { name: `${organisation.id}.docx`, mediaType: word, content },
+        {
+          name: `${organisation.id}.docx`,
+          mediaType: word,
+          make: () => keepMadeNow('duty-docx', { rows, settings }, () => dutyDocx(rows, settings)),
+        },
       ];
     });
 }

@@ -3,6 +3,7 @@ import { divideByBytes, MOST_LINES, pageBudget, takeWhatFits } from '../../conte
 import { namedOrganisations, type NamedOrganisation } from '../../content/named-organisations.ts';
 import { regionNames } from '../../content/region-names.ts';
 import type { Site } from '../../content/site.ts';
+import { documentOf } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
@@ -69,17 +70,17 @@ export function viewOrganisationsPage(site: Site, locale: Locale): Organisations
   const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
   const matrices = policies.flatMap((document) => viewResponsibilityMatrix(site, locale, document) ?? []);
   const complete = policies.filter(({ policy }) => policy.trackers === 'complete');
-  const counted = matrices.filter((matrix) => complete.some(({ policy }) => policy.id === matrix.policy));
+  const completeIds = new Set(complete.map(({ policy }) => policy.id));
+  const counted = matrices.filter((matrix) => completeIds.has(matrix.policy));
   const organisations = namedOrganisations(site);
   const statements = countedStatements(site);
   const regions = regionNames(site, locale);
   const groupsOf = (rows: readonly NamedOrganisation[]): readonly OrganisationGroup[] => {
+    const inRegions = Map.groupBy(rows, ({ organisation }) => organisation.region);
     const groups = [...regions]
       .map(([name, region]) => ({
         region,
-        rows: rows
-          .filter(({ organisation }) => organisation.region === name)
-          .map((each) => viewRow(site, locale, each)),
+        rows: (inRegions.get(name) ?? []).map((each) => viewRow(site, locale, each)),
       }))
       .filter(({ rows: own }) => own.length > 0);
     return groups.map((group) => ({ ...group, isFolded: groups.length > OPEN_GROUPS }));
@@ -179,8 +180,8 @@ function viewRow(
       (sum, { statements }) => sum + statements.length,
       0,
     ),
-    mentions: site.documents
-      .filter(({ policy }) => isReference || policy.nature === 'policy')
-      .reduce((sum, { policy }) => sum + (mentions.get(policy.id)?.length ?? 0), 0),
+    mentions: [...mentions]
+      .filter(([id]) => isReference || documentOf(site, id).policy.nature === 'policy')
+      .reduce((sum, [, own]) => sum + own.length, 0),
   };
 }

@@ -17,6 +17,15 @@ export function provisionPosition(locale: Locale, text: PolicyText, id: string):
 
 /** The words of a language for positions, as pages and their scripts take them. */
 export function positionWords(locale: Locale): PositionWords {
+  return wordsByLocale[locale];
+}
+
+const wordsByLocale: Readonly<Record<Locale, PositionWords>> = {
+  'zh-CN': makeWords('zh-CN'),
+  en: makeWords('en'),
+};
+
+function makeWords(locale: Locale): PositionWords {
   const { parts, below, partAgain } = policyMessages[locale];
   const nameAgain = (part: string, number: number): string =>
     formatMessage(locale, partAgain, { part, number });

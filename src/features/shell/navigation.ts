@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
+import { statementLists } from '../records/statement-pages.ts';
 
 /** Sections of the site, in the order of the navigation, each with its views, the first of which it opens. */
 const sections = {
@@ -43,7 +44,10 @@ export function sectionOf(view: SectionView): Section | undefined {
 export function viewsOf(site: Site, locale: Locale, section: Section): readonly NavigationLink[] {
   const views = sections[section] as readonly SectionView[];
   if (views.length === 1) return [];
-  return views.map((view) => ({
+  // Of many documents there is no list of all statements: each has its own.
+  const isListed = statementLists(site).kind !== 'documents';
+  const shown = views.filter((view) => isListed || view !== 'list');
+  return shown.map((view) => ({
     id: view,
     label: siteMessages[locale].views[view],
     href:

@@ -1,5 +1,6 @@
 import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
+import { oncePerLocale } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
 import { seriesTopics } from '../../domain/targets/series-topics.ts';
@@ -21,7 +22,7 @@ import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { pagerMessages } from '../ui/pager/pager-messages.ts';
 import { targetListMessages } from './messages.ts';
-import { statementLists, statementPageRoute } from './statement-pages.ts';
+import { statementLists, statementPageRoute } from '../records/statement-pages.ts';
 import type { FilterName } from './filter-names.ts';
 import { filterNames } from './filter-names.ts';
 import type { StatementRow } from './statement-row.ts';
@@ -67,11 +68,16 @@ export interface TargetsPage {
   readonly references: number;
 }
 
-export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
+/** The list of targets, made once for all pages that it is divided among. */
+export const viewTargetsPage = oncePerLocale(makeTargetsPage);
+
+function makeTargetsPage(site: Site, locale: Locale): TargetsPage {
   const words = targetListMessages[locale];
   const topics = site.topics;
   const tracker = completeTracker(site);
   const rows = tracker.map((tracked) => ({ tracked, row: viewRow(site, locale, tracked, topics) }));
+  const rowsOfParts = Map.groupBy(rows, ({ tracked }) => targetPartOf(tracked));
+  const counted = Map.groupBy(rowsOfParts.get('counted') ?? [], ({ tracked }) => tracked.policy.id);
   const group = (
     part: TargetPart,
     title: string,
@@ -84,12 +90,9 @@ export function viewTargetsPage(site: Site, locale: Locale): TargetsPage {
     title,
     facts: policy === undefined ? '' : documentFacts(locale, policy),
     note,
-    rows: rows
-      .filter(
-        ({ tracked }) =>
-          targetPartOf(tracked) === part && (policy === undefined || tracked.policy.id === policy.id),
-      )
-      .map(({ row }) => row),
+    rows: ((policy === undefined ? rowsOfParts.get(part) : counted.get(policy.id)) ?? []).map(
+      ({ row }) => row,
+    ),
   });
   const policies = [
     ...new Map(

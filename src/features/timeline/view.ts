@@ -5,6 +5,7 @@ import type { TimelineInput, TimelineItem, TimelineLane } from '../../charts/tim
 import { timelineItem } from '../../charts/timeline/timeline-input.ts';
 import { documentDate } from '../../content/document-date.ts';
 import { localise } from '../../content/localise.ts';
+import { oncePerLocale, oncePerSite } from '../../content/once-per-site.ts';
 import { pageBudget, takeWhatFits } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import type { DatedDocument } from '../../content/timeline-pages.ts';
@@ -85,10 +86,9 @@ export interface TimelinePage {
  */
 export function viewTimelinePage(site: Site, locale: Locale, index = 0): TimelinePage {
   const words = timelineMessages[locale];
-  const dueSeries = seriesByPoint(site.targets);
+  const dueSeries = seriesByPoint(site);
   const { pages, reference } = timelinePages(site);
   const own = pages[index] ?? [];
-  const all = pages.flat();
   let number = 0;
   const list = (dated: readonly DatedDocument[]) =>
     dated.map((each) => ({
@@ -101,7 +101,7 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
   const policies = list(own);
   const references = index === 0 ? list(reference) : [];
   const open =
-    all.length <= OPEN_LANES && pages.length === 1
+    own.length <= OPEN_LANES && pages.length === 1
       ? own
       : takeWhatFits(
           own.slice(0, OPEN_LANES).filter(({ next }, at) => at === 0 || next !== undefined),
@@ -122,10 +122,8 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
   const openIds = new Set(open.map(({ document }) => document.policy.id));
   const listed = policies.flatMap(({ entries }) => entries);
   const unverified = references.flatMap(({ entries }) => entries);
-  const counted = all.flatMap(({ milestones }) => milestones);
-  const derived = counted.filter(({ basis }) => basis === 'derived').length;
-  const kinds = milestoneKinds.filter((kind) => counted.some((milestone) => milestone.kind === kind));
   return {
+    ...viewSummary(site, locale),
     policies: part(policies, (id) => openIds.has(id)),
     reference:
       unverified.length === 0
@@ -134,19 +132,6 @@ export function viewTimelinePage(site: Site, locale: Locale, index = 0): Timelin
             ...part(references, () => true),
             summary: formatMessage(locale, words.referenceCount, { count: unverified.length }),
           },
-    summary: formatMessage(locale, words.summary, {
-      documents: all.length,
-      total: counted.length,
-      counts: kinds
-        .map((kind) =>
-          formatMessage(locale, words.counts[kind], {
-            count: counted.filter((milestone) => milestone.kind === kind).length,
-          }),
-        )
-        .join(punctuation[locale].listComma),
-      derived: derived === 0 ? '' : formatMessage(locale, words.derivedCount, { count: derived }),
-    }),
-    kinds,
     filters: timelineFilterNames.map((name) => ({
       name,
       label: words.filters[name],
@@ -219,10 +204,35 @@ function viewDocument(
   };
 }
 
-/** The series that a point belongs to. */
-function seriesByPoint(targets: readonly TargetSeries[]): ReadonlyMap<string, TargetSeries> {
-  return new Map(targets.flatMap((series) => series.points.map(({ id }) => [id, series] as const)));
-}
+/** The series that a point belongs to, by its id. */
+const seriesByPoint = oncePerSite(
+  ({ targets }): ReadonlyMap<string, TargetSeries> =>
+    new Map(targets.flatMap((series) => series.points.map(({ id }) => [id, series] as const))),
+);
+
+/** What all pages say of the milestones of all policies: how many there are, and of which kinds. */
+const viewSummary = oncePerLocale((site, locale): Pick<TimelinePage, 'summary' | 'kinds'> => {
+  const words = timelineMessages[locale];
+  const all = timelinePages(site).pages.flat();
+  const counted = all.flatMap(({ milestones }) => milestones);
+  const derived = counted.filter(({ basis }) => basis === 'derived').length;
+  const kinds = milestoneKinds.filter((kind) => counted.some((milestone) => milestone.kind === kind));
+  return {
+    kinds,
+    summary: formatMessage(locale, words.summary, {
+      documents: all.length,
+      total: counted.length,
+      counts: kinds
+        .map((kind) =>
+          formatMessage(locale, words.counts[kind], {
+            count: counted.filter((milestone) => milestone.kind === kind).length,
+          }),
+        )
+        .join(punctuation[locale].listComma),
+      derived: derived === 0 ? '' : formatMessage(locale, words.derivedCount, { count: derived }),
+    }),
+  };
+});
 
 function viewEntry(
   site: Site,

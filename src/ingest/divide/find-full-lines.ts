@@ -1,3 +1,5 @@
+import { countCharacters } from '../../domain/text/count-characters.ts';
+
 /** A line as one that may be broken off by the width of its text. */
 export interface MeasuredLine {
   /** Layout white space before it included. */
@@ -18,7 +20,7 @@ interface Measure {
 /** In columns, an ideograph counting two, and in characters: programs break lines by either. */
 const MEASURES: readonly Measure[] = [
   { of: columnsOf, tolerance: 2, narrowest: 30 },
-  { of: (raw) => [...raw.trimEnd()].length, tolerance: 1, narrowest: 15 },
+  { of: (raw) => countCharacters(raw.trimEnd()), tolerance: 1, narrowest: 15 },
 ];
 
 /** Open lines of one width that are evidence of it. */
@@ -60,5 +62,11 @@ function findWidth(lines: readonly MeasuredLine[], { of, tolerance, narrowest }:
 
 /** Columns of a line without what is blank at its end. */
 function columnsOf(raw: string): number {
-  return [...raw.trimEnd()].reduce((sum, character) => sum + (/[\u0020-\u00ff]/.test(character) ? 1 : 2), 0);
+  const line = raw.trimEnd();
+  let columns = 2 * countCharacters(line);
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit >= 0x20 && unit <= 0xff) columns -= 1;
+  }
+  return columns;
 }

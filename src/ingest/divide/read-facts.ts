@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/text/all-matches.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { isIssuerName } from './seed-line-kinds.ts';
 
@@ -137,16 +138,17 @@ interface LabelMark {
   readonly end: number;
 }
 
+const COLON = /[:：]/g;
+const WORD_START = /(?<!\p{Script=Han})\p{Script=Han}/gu;
+
 /** Each colon of a line with the label before it: the longest one known, or the word that it ends. */
 function findLabels(line: string): readonly LabelMark[] {
   const marks: LabelMark[] = [];
-  for (const { index: colon } of line.matchAll(/[:：]/g)) {
+  for (const { index: colon } of allMatches(line, COLON)) {
     const from = Math.max(marks.at(-1)?.end ?? 0, colon - LONGEST_LABEL);
     const [before] = /[\p{Script=Han}\s]*$/u.exec(line.slice(from, colon)) ?? [''];
     const begin = colon - before.length;
-    const starts = [...before.matchAll(/(?<!\p{Script=Han})\p{Script=Han}/gu)].map(
-      ({ index }) => begin + index,
-    );
+    const starts = allMatches(before, WORD_START).map(({ index }) => begin + index);
     const found = starts
       .map((start) => ({ start, end: colon + 1, label: line.slice(start, colon).replace(/\s/g, '') }))
       .filter(

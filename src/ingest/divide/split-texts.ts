@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/text/all-matches.ts';
 import type { Label } from '../../domain/text/numbering/read-label.ts';
 import type { AnnexMark } from './line-forms.ts';
 import {
@@ -32,6 +33,8 @@ const NAME_LENGTH = 4;
 /** A title is broken over no more lines. */
 const TITLE_LINES = 5;
 
+const NAMED = /《([^《》]+)》/gu;
+
 /** The titles that a document gives to its annexes. */
 export function findNamedTitles(lines: readonly SeedLine[]): NamedTitles {
   const names = new Set<string>();
@@ -41,7 +44,7 @@ export function findNamedTitles(lines: readonly SeedLine[]): NamedTitles {
   };
   const end = lines.findIndex(({ is }, index) => index > 0 && (is.kind === 'date' || is.kind === 'heading'));
   for (const [index, { text, is }] of lines.entries()) {
-    if (end === -1 || index < end) for (const [, name = ''] of text.matchAll(/《([^《》]+)》/gu)) add(name);
+    if (end === -1 || index < end) for (const [, name = ''] of allMatches(text, NAMED)) add(name);
     const entry = /^附[件表]\s*\d*\s*[：:.．]\s*(.+)$/u.exec(text)?.[1];
     if (entry !== undefined) add(entry);
     else if (is.kind === 'list-item' && /^\d{1,2}\s*[.．、]/u.test(text)) add(text);

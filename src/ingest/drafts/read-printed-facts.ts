@@ -1,5 +1,6 @@
 import type { PolicyText } from '../../domain/document/provision.ts';
-import { documentLines } from '../../domain/document/lines.ts';
+import { ownLines } from '../../domain/document/lines.ts';
+import { walkProvisions } from '../../domain/document/provision.ts';
 import { readAbsoluteDates } from '../../domain/text/dates/read-absolute-dates.ts';
 import { closeSpacedTitle } from './close-spaced-title.ts';
 import { isSignerLine, issuersOf } from '../divide/line-forms.ts';
@@ -90,16 +91,20 @@ function bodiesOfTitle(title: string): readonly string[] {
 
 /** 自2019年3月1日起施行, said of the text itself. */
 function readEffectiveDay(text: PolicyText): string | undefined {
-  const days = documentLines(text).flatMap((line) => {
-    const isArticle = line.provision.id.startsWith('a') || /-a\d/.test(line.provision.id);
-    const isNotice = line.provision.id === 'notice' || line.provision.id === 'preamble';
+  const days = walkProvisions(text.provisions).flatMap((owner) => {
+    const { id } = owner.provision;
+    const isArticle = id.startsWith('a') || /-a\d/.test(id);
+    const isNotice = id === 'notice' || id === 'preamble';
     if (!isArticle && !isNotice) return [];
-    return readAbsoluteDates(line.text).flatMap(({ precision, form, start, end, from }) => {
-      const before = /[^。；;]*$/u.exec(line.text.slice(0, start))?.[0] ?? '';
-      const isOwn = isNotice || /本(?:法|条例|规定|办法|细则|规则|决定|规章|章程|解释|标准)/u.test(before);
-      const isEffective = form === 'since' && /^(?:正式)?(?:施行|实施|执行|生效)/u.test(line.text.slice(end));
-      return precision === 'day' && from !== undefined && isOwn && isEffective ? [from] : [];
-    });
+    return ownLines(owner).flatMap((line) =>
+      readAbsoluteDates(line.text).flatMap(({ precision, form, start, end, from }) => {
+        const before = /[^。；;]*$/u.exec(line.text.slice(0, start))?.[0] ?? '';
+        const isOwn = isNotice || /本(?:法|条例|规定|办法|细则|规则|决定|规章|章程|解释|标准)/u.test(before);
+        const isEffective =
+          form === 'since' && /^(?:正式)?(?:施行|实施|执行|生效)/u.test(line.text.slice(end));
+        return precision === 'day' && from !== undefined && isOwn && isEffective ? [from] : [];
+      }),
+    );
   });
   return new Set(days).size === 1 ? days[0] : undefined;
 }

@@ -2,6 +2,7 @@ import type { TableRow } from '../../domain/document/provision.ts';
 import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { Diagnostic } from '../../domain/source/diagnostic.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
+import { countCharacters } from '../../domain/text/count-characters.ts';
 
 /** One MDX file while it is read: its name, and the problems found so far. */
 export interface MdxDocument {
@@ -16,7 +17,11 @@ export interface Written extends SourcePosition {
 
 /** What is left of a stretch after its first `index` UTF-16 units. */
 export function writtenFrom({ text, line, column }: Written, index: number): Written {
-  return { text: text.slice(index), line, column: column + [...text.slice(0, index)].length };
+  return {
+    text: text.slice(index),
+    line,
+    column: column + countCharacters(text, 0, Math.min(index, text.length)),
+  };
 }
 
 /** A row of a table of a policy file; its characters are those of its cells, with one for the tab between two. */

@@ -25,6 +25,8 @@ const NAME_END = /[\s=/>{"'<]/;
 
 /** Reads the tag that begins with `<` and a name at the beginning of `text`; `nameEnd` is the offset after the name. */
 export function readMdxTag(text: string, nameEnd: number): MdxTag {
+  const printed = readPrintedTag(text, nameEnd);
+  if (printed !== undefined) return printed;
   const attributes: MdxAttribute[] = [];
   let at = nameEnd;
   let closesItself = false;
@@ -43,6 +45,22 @@ export function readMdxTag(text: string, nameEnd: number): MdxTag {
   return { attributes, closesItself, end: text.length, isWhole: false };
 }
 
+/** ` id="p1">`, as the printer writes it. */
+const PRINTED = / ([a-z]+)="([^"<>{}]+)">/y;
+
+function readPrintedTag(text: string, nameEnd: number): MdxTag | undefined {
+  PRINTED.lastIndex = nameEnd;
+  const [found, name, value] = PRINTED.exec(text) ?? [];
+  if (found === undefined || name === undefined) return undefined;
+  const end = nameEnd + found.length;
+  return {
+    attributes: [{ name, value, start: nameEnd + 1, end: end - 1 }],
+    closesItself: false,
+    end,
+    isWhole: true,
+  };
+}
+
 function readAttribute(text: string, start: number): MdxAttribute {
   let nameEnd = start;
   while (nameEnd < text.length && !NAME_END.test(text.charAt(nameEnd))) nameEnd += 1;
@@ -52,6 +70,16 @@ function readAttribute(text: string, start: number): MdxAttribute {
   const end = endOfValue(text, nameEnd + 1);
   const isQuoted = text[nameEnd + 1] === '"' && text[end - 1] === '"' && end > nameEnd + 2;
   return { name, value: isQuoted ? text.slice(nameEnd + 2, end - 1) : undefined, start, end };
+}
+
+/** UTF-16 units before the first closing tag that is not escaped. */
+export function lengthBefore(tag: string, inside: string): number | undefined {
+  for (let at = inside.indexOf(tag); at !== -1; at = inside.indexOf(tag, at + 1)) {
+    let backslashes = 0;
+    while (inside.charAt(at - 1 - backslashes) === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return at;
+  }
+  return undefined;
 }
 
 /** After a quoted value, an expression in braces, or one character of anything else. */

@@ -1,14 +1,12 @@
-import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import { splitLines } from '../../domain/source/text-lines.ts';
 import { escapeMdx, escapeMdxHeading } from './escape-mdx.ts';
 import type { MdxBlock, MdxDocument, MdxRow, Written } from './mdx-document.ts';
 import { writtenFrom } from './mdx-document.ts';
 import { reportMdxProblem } from './mdx-problem.ts';
 import type { MdxTag } from './mdx-tag.ts';
-import { readMdxTag } from './mdx-tag.ts';
+import { lengthBefore, readMdxTag } from './mdx-tag.ts';
 import { nameUnknownBlock } from './name-unknown-block.ts';
 import { readMdxCells } from './read-mdx-row.ts';
-import type { MdxText } from './read-mdx-text.ts';
 import { readMdxText } from './read-mdx-text.ts';
 
 /** One block read from the beginning of a stretch, and what stands after it on the line. */
@@ -67,9 +65,10 @@ export function readMdxBlocks(body: string, firstLine: number, document: MdxDocu
         position: { ...positionOf(closed.at), characters: [] },
       });
   };
-  const leave = (at: Written, name: string): void => {
-    if (table !== undefined)
-      reportMdxProblem('mdx-syntax', document, at, `${name} 之前缺少 </T> (no </T> before it)`);
+  const leave = (at: Written): void => {
+    if (table === undefined) return;
+    const name = /^(?:#{1,6}|<\/?\w*>?)/.exec(at.text)?.[0] ?? '';
+    reportMdxProblem('mdx-syntax', document, at, `${name} 之前缺少 </T> (no </T> before it)`);
     closeTable();
   };
   const leavePart = (at: Written, name: string): void => {
@@ -78,8 +77,7 @@ export function readMdxBlocks(body: string, firstLine: number, document: MdxDocu
     closePart();
   };
   const take = (read: Read, at: Written): void => {
-    const name = /^(?:#{1,6}|<\/?\w*>?)/.exec(at.text)?.[0] ?? '';
-    if (read.kind !== 'row' && read.kind !== 'table-end') leave(at, name);
+    if (read.kind !== 'row' && read.kind !== 'table-end') leave(at);
     switch (read.kind) {
       case 'part':
         if (part !== undefined) leavePart(at, '<Part>');
@@ -139,7 +137,8 @@ function chunksOf(body: string, firstLine: number): readonly (readonly Written[]
       isOpen = false;
       continue;
     }
-    const line = { text: text.replace(/(?<![ \t])[ \t]+$/, ''), line: firstLine + index, column: 1 };
+    const whole = /[ \t]/.test(text.at(-1) ?? '') ? text.replace(/(?<![ \t])[ \t]+$/, '') : text;
+    const line = { text: whole, line: firstLine + index, column: 1 };
     if (isOpen) chunks.at(-1)?.push(line);
     else chunks.push([line]);
     isOpen = true;
@@ -251,21 +250,10 @@ function readHeading(at: Written, document: MdxDocument): Read {
   const read = readMdxText(written, escapeMdxHeading, document);
   const known = id === '' ? /^\{#([a-z0-9-]+)/.exec(at.text.slice(attributes + 1))?.[1] : id;
   if (known === undefined) return { kind: 'block', block: undefined, rest };
-  const position = positionOfText(written, read);
   return {
     kind: 'block',
-    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text: read.text, position },
+    block: { kind: 'heading', id: known, depth, runIn: runIn !== undefined, text: read.text, position: read },
     rest,
-  };
-}
-
-/** Where a text is written; its single characters are worked out when they are asked for. */
-function positionOfText(written: Written, read: MdxText): LinePosition {
-  return {
-    ...positionOf(written),
-    get characters() {
-      return read.characters;
-    },
   };
 }
 
@@ -287,7 +275,7 @@ function reportBlankEnds(written: Written, runIn: boolean, document: MdxDocument
 function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
   const id = readAttribute(at, tag, { name: 'P', attribute: 'id', closesItself: false }, document);
   const inside = writtenFrom(at, tag.end);
-  const length = tag.closesItself ? 0 : lengthOfParagraph(inside.text);
+  const length = tag.closesItself ? 0 : lengthBefore('</P>', inside.text);
   if (length === undefined && !tag.closesItself) {
     reportMdxProblem('mdx-syntax', document, at, '<P> 没有以 </P> 结束 (no </P> ends it)');
   }
@@ -300,15 +288,9 @@ function readParagraph(at: Written, tag: MdxTag, document: MdxDocument): Read {
   if (id === undefined) return { kind: 'block', block: undefined, rest };
   return {
     kind: 'block',
-    block: { kind: 'paragraph', id, text: read.text, position: positionOfText(written, read) },
+    block: { kind: 'paragraph', id, text: read.text, position: read },
     rest,
   };
-}
-
-/** UTF-16 units before the first `</P>` that is not escaped. */
-function lengthOfParagraph(inside: string): number | undefined {
-  for (const { 0: found, index } of inside.matchAll(/\\[^]|<\/P>/g)) if (found === '</P>') return index;
-  return undefined;
 }
 
 function readEmbed(at: Written, tag: MdxTag, document: MdxDocument): Read {

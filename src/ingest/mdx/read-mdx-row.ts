@@ -4,7 +4,7 @@ import { escapeMdx } from './escape-mdx.ts';
 import type { MdxDocument, Written } from './mdx-document.ts';
 import { writtenFrom } from './mdx-document.ts';
 import { reportMdxProblem } from './mdx-problem.ts';
-import { readMdxTag } from './mdx-tag.ts';
+import { lengthBefore, readMdxTag } from './mdx-tag.ts';
 import { readMdxText } from './read-mdx-text.ts';
 
 /** The cells of one row, and what stands after its `</R>`. */
@@ -27,7 +27,7 @@ export function readMdxCells(inside: Written, document: MdxDocument): ReadCells 
     const written = at.text.slice(0, tag.end);
     if (!OPENING.test(written)) reportMdxProblem('mdx-attribute', document, at, written);
     const content = writtenFrom(at, tag.end);
-    const length = lengthOfCell(content.text);
+    const length = lengthBefore('</C>', content.text);
     if (length === undefined) {
       reportMdxProblem('mdx-syntax', document, at, '<C> 没有以 </C> 结束 (no </C> ends it)');
     }
@@ -50,10 +50,4 @@ function spansOf(tag: string): Omit<TableCell, 'text'> {
     ...(colspan === undefined ? {} : { colspan: Number(colspan) }),
     ...(rowspan === undefined ? {} : { rowspan: Number(rowspan) }),
   };
-}
-
-/** UTF-16 units before the first `</C>` that is not escaped. */
-function lengthOfCell(inside: string): number | undefined {
-  for (const { 0: found, index } of inside.matchAll(/\\[^]|<\/C>/g)) if (found === '</C>') return index;
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { LinePosition } from '../../domain/fidelity/located-line.ts';
 import type { SourcePosition } from '../../domain/source/source-position.ts';
 import { readCharacterReference, resolveCharacterReference } from '../../domain/text/character-reference.ts';
 import type { MdxDocument, Written } from './mdx-document.ts';
@@ -6,11 +7,9 @@ import type { MdxRule } from './mdx-problem.ts';
 import { reportMdxProblem } from './mdx-problem.ts';
 import { endOfValue, readMdxTag } from './mdx-tag.ts';
 
-/** The text of one heading or paragraph, and where each of its characters is written. */
-export interface MdxText {
+/** The text of one heading or paragraph, and where it and each of its characters are written. */
+export interface MdxText extends LinePosition {
   readonly text: string;
-  /** One a character (code point); of plain words worked out when it is asked for. */
-  readonly characters: readonly SourcePosition[];
 }
 
 /** What one look at the beginning of a stretch makes of it. */
@@ -34,22 +33,29 @@ export function readMdxText(
   document: MdxDocument,
 ): MdxText {
   const { text: source } = written;
-  if (!SPECIAL.test(source) && escape(source) === source) {
-    let characters: readonly SourcePosition[] | undefined;
-    return {
-      text: source,
-      get characters() {
-        characters ??= plainCharacters(written);
-        return characters;
-      },
-    };
-  }
-  return readSpecialText(written, escape, document);
+  return !SPECIAL.test(source) && escape(source) === source
+    ? new PlainText(written)
+    : readSpecialText(written, escape, document);
 }
 
-/** What is written as it stands, character by character. */
-function plainCharacters({ text, line, column }: Written): readonly SourcePosition[] {
-  return Array.from(text, (_, index) => ({ line, column: column + index }));
+/** What is written as it stands: most of every file, so that its characters are worked out when they are asked for. */
+class PlainText implements MdxText {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  #characters: readonly SourcePosition[] | undefined;
+
+  constructor({ text, line, column }: Written) {
+    this.text = text;
+    this.line = line;
+    this.column = column;
+  }
+
+  get characters(): readonly SourcePosition[] {
+    const { text, line, column } = this;
+    this.#characters ??= Array.from(text, (_, index) => ({ line, column: column + index }));
+    return this.#characters;
+  }
 }
 
 /** A character that `readStep` looks at. */
@@ -77,7 +83,7 @@ function readSpecialText(written: Written, escape: (text: string) => string, doc
   }
   const text = parts.join('');
   if (reported.size === 0) reportNeedlessEscape(written, escape(text), document);
-  return { text, characters };
+  return { text, line, column: written.column, characters };
 }
 
 function readStep(source: string, at: number, reported: ReadonlySet<string>): Step {

@@ -15,6 +15,10 @@ interface Lines {
   next: number;
 }
 
+const ODD = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u;
+/** The same and every character of two units, which is told much sooner. */
+const MAYBE_ODD = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]/;
+
 /**
  * Quick reading of YAML in the forms that records are written in: lists and fields by indentation, each value on the
  * line of its name or dash, brackets on one line; and of JSON as a program prints it. It answers only where the full
@@ -22,8 +26,7 @@ interface Lines {
  * or not, `undefined`, and the full reader has to say.
  */
 export function readSimpleYaml(text: string): unknown {
-  if (/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u.test(text) || /^(?:---|\.\.\.|%)/m.test(text))
-    return undefined;
+  if ((MAYBE_ODD.test(text) && ODD.test(text)) || /^(?:---|\.\.\.|%)/m.test(text)) return undefined;
   if (/^[[{]/.test(text)) return readPrintedJson(text);
   const lines = { lines: linesOf(text), next: 0 };
   const value = lines.lines[0]?.indent === 0 ? readBlock(lines, 0, 0) : undefined;
@@ -31,12 +34,16 @@ export function readSimpleYaml(text: string): unknown {
 }
 
 function linesOf(text: string): Line[] {
-  return text.split('\n').flatMap((line) => {
-    const indent = skipSpaces(line, 0);
-    return indent === line.length || line.charAt(indent) === '#'
-      ? []
-      : [{ indent, text: withoutSpacesAfter(line.slice(indent)) }];
-  });
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const begin = skipSpaces(text, start);
+    if (begin < end && text.charAt(begin) !== '#')
+      lines.push({ indent: begin - start, text: withoutSpacesAfter(text.slice(begin, end)) });
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** Below the depth that the full reader refuses. */

@@ -56,7 +56,7 @@ export function declareCorrections(
 }
 
 function expectedLines(seed: string, emendations: readonly Emendation[]) {
-  return emendedLines(applyEmendations(seed, '', emendations).value.characters).lines;
+  return emendedLines(applyEmendations(seed, '', emendations).value).lines;
 }
 
 function declareOne(

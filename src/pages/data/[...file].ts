@@ -7,7 +7,9 @@ import { loadSite } from '../../content/load-site.ts';
 export const getStaticPaths: GetStaticPaths = async () =>
   dataFiles(await loadSite()).map((file) => ({ params: { file: file.path }, props: { file } }));
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(typeof file.content === 'string' ? file.content : Buffer.from(file.content), {
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
+  const content = file.make();
+  return new Response(typeof content === 'string' ? content : Buffer.from(content), {
     headers: { 'Content-Type': file.mediaType },
   });
+};

@@ -16,8 +16,8 @@ test('no two files have one path, and the descriptor of them all stands last', (
 });
 
 test('every file says its size in bytes and its fingerprint', () => {
-  for (const { content, bytes, sha256 } of files) {
-    const served = bytesOf(content);
+  for (const { make, bytes, sha256 } of files) {
+    const served = bytesOf(make());
     expect(bytes).toBe(served.length);
     expect(sha256).toBe(createHash('sha256').update(served).digest('hex'));
   }
@@ -27,7 +27,7 @@ test('every file says its size in bytes and its fingerprint', () => {
 function partsOf(name: string): readonly (readonly unknown[])[] {
   return ['', 'reference/'].flatMap((folder) => {
     const file = fileAt(`${folder}${name}.json`);
-    return file === undefined ? [] : [JSON.parse(bytesOf(file.content).toString()) as unknown[]];
+    return file === undefined ? [] : [JSON.parse(bytesOf(file.make()).toString()) as unknown[]];
   });
 }
 
@@ -44,7 +44,7 @@ test.each(jsonFileNames)('the files of %s hold every record, each once, and say 
 test.each(tableNames)('the table of %s has a row a record of the list, in both its files', (name) => {
   const rows = ['', 'reference/'].flatMap((folder) => {
     const file = fileAt(`${folder}${name}.csv`);
-    return file === undefined ? [] : [bytesOf(file.content).toString().trimEnd().split('\r\n').length - 1];
+    return file === undefined ? [] : [bytesOf(file.make()).toString().trimEnd().split('\r\n').length - 1];
   });
   expect(rows).toEqual(partsOf(name).map(({ length }) => length));
 });
@@ -77,7 +77,7 @@ test('the records of targets are all there, rates, reference material and record
 });
 
 test('the descriptor names every other file', () => {
-  const descriptor = bytesOf(fileAt('datapackage.json')?.content).toString();
+  const descriptor = bytesOf(fileAt('datapackage.json')?.make()).toString();
   for (const { path } of files.slice(0, -1)) expect(descriptor).toContain(path);
 });
 
@@ -93,7 +93,7 @@ describe('the files of documents', () => {
 });
 
 test('the calendar holds the dates of policies', () => {
-  const calendar = bytesOf(fileAt('milestones.ics')?.content).toString().replaceAll('\r\n ', '');
+  const calendar = bytesOf(fileAt('milestones.ics')?.make()).toString().replaceAll('\r\n ', '');
   expect(calendar).toContain('city-due');
   expect(calendar).toContain('county-due');
 });
@@ -106,7 +106,7 @@ test('a file has an address under the base path of the site', () => {
 test('a site without reference material has no file and no record of it', () => {
   const without = dataFiles(countedSite({}, { PUBLISH_REFERENCE: 'false' }));
   expect(without.some(({ path }) => path.includes('news-2024') || path.includes('reference/'))).toBe(false);
-  expect(without.some(({ content }) => typeof content === 'string' && content.includes('20个基地'))).toBe(
+  expect(without.map(({ make }) => make()).some((content) => typeof content === 'string' && content.includes('20个基地'))).toBe(
     false,
   );
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,17 +48,21 @@ export async function readPackage(
   mark: 'removed' | 'kept' = 'removed',
 ): Promise<ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), mark === 'kept' ? content : content.replace(/^\uFEFF/u, ''));
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), mark === 'kept' ? content : content.replace(/^\uFEFF/u, ''));
+    }
+    const loaded = await Package.load(descriptor, { basePath: folder });
+    const tables = new Map<string, readonly Readonly<Record<string, unknown>>[]>();
+    for (const resource of loaded.resources.filter(({ tabular }) => tabular)) {
+      const rows = resource.read({ keyed: true, relations: true }).catch((error: unknown) => {
+        throw new Error(messagesOf(error).join('\n'), { cause: error });
+      });
+      tables.set(resource.name, await rows);
+    }
+    return tables;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const loaded = await Package.load(descriptor, { basePath: folder });
-  const tables = new Map<string, readonly Readonly<Record<string, unknown>>[]>();
-  for (const resource of loaded.resources.filter(({ tabular }) => tabular)) {
-    const rows = resource.read({ keyed: true, relations: true }).catch((error: unknown) => {
-      throw new Error(messagesOf(error).join('\n'), { cause: error });
-    });
-    tables.set(resource.name, await rows);
-  }
-  return tables;
 }

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { milestoneHref } from '../../../src/content/timeline-pages.ts';
 import { viewOrganisationsPage } from '../../../src/features/organisations/view.ts';
-import { viewFullText } from '../../../src/features/search/full-text/view.ts';
+import { fullTextPages, viewFullText } from '../../../src/features/search/full-text/view.ts';
 import { viewCommitments } from '../../../src/features/targets/commitments/view.ts';
-import { statementListHref, statementLists } from '../../../src/features/targets/statement-pages.ts';
+import { viewsOf } from '../../../src/features/shell/navigation.ts';
+import { statementListHref, statementLists } from '../../../src/features/records/statement-pages.ts';
 import { viewListPages, viewTargetsPage } from '../../../src/features/targets/view.ts';
 import { viewTimelinePage } from '../../../src/features/timeline/view.ts';
 import { viewTopicPage } from '../../../src/features/topics/topic/view.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { makeSearchDocument } from '../../../src/search/index/make-search-document.ts';
+import { measureUnit } from '../../../src/search/index/search-document.ts';
 import { generatedSite } from '../content/generated-site.ts';
 
 const site = generatedSite(40);
@@ -87,11 +91,23 @@ test('every body stands on one page of the list, or here', () => {
     );
 });
 
-test('every line of the texts stands on one page of the full text', () => {
-  const pages = viewFullText(site, 'zh-CN');
+test.each(locales)('every line of the texts stands on one page of the full text (%s)', (locale) => {
+  const pages = fullTextPages(site).map((_, index) => viewFullText(site, locale, index));
   expect(pages.length).toBeGreaterThan(1);
   const documents = pages.flatMap((page) => page.documents);
   expect(new Set(documents.map(({ card }) => card.id)).size).toBe(site.documents.length);
+  const printed = site.documents.flatMap(({ policy, text }) => makeSearchDocument(policy, text, false).units);
+  expect(documents.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(
+    printed.map((unit) => measureUnit(unit).text),
+  );
+});
+
+test('a list of all statements is among the views of the targets only where there is one', () => {
+  const many = { ...site, tracker: Array.from({ length: 12 }, () => site.tracker).flat() };
+  expect(statementLists(many).kind).toBe('documents');
+  const viewsIn = (of: typeof site) => viewsOf(of, 'zh-CN', 'targets').map(({ id }) => id);
+  expect(viewsIn(site)).toContain('list');
+  expect(viewsIn(many)).toEqual(viewsIn(site).filter((id) => id !== 'list'));
 });
 
 test('a topic names every document that answers it: in a table, by a link, or in a number', () => {

@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { packagesOf, printLicences } from '../../../src/integrations/shipped-licences.ts';
 
 /** A project with its licence and packages, each with the files given. */
 function project(packages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const root = mkdtempSync(join(tmpdir(), 'licences-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
   writeFileSync(join(root, 'LICENSE'), 'Our licence');
   for (const [name, files] of Object.entries(packages)) {
     const folder = join(root, 'node_modules', name);

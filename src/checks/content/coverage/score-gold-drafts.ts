@@ -42,7 +42,7 @@ export function scoreGoldDrafts(readings: string, documents: string): readonly G
 function scoreDocument(seed: string, gold: GoldReading): DraftScores {
   const { file } = gold;
   const ingested = ingestSeed(seed, file).value;
-  const { lines } = emendedLines(applyEmendations(seed, file, ingested.emendations).value.characters);
+  const { lines } = emendedLines(applyEmendations(seed, file, ingested.emendations).value);
   const facts = draftFrontMatter('gold', { name: file, sha256: '', encoding: 'utf-8' }, ingested);
   return scoreGold(proposeDrafts(ingested.text, facts), gold, {
     seed,

@@ -1,6 +1,5 @@
-import { ownLines, partsOf } from '../../../domain/document/lines.ts';
-import type { PolicyText } from '../../../domain/document/provision.ts';
-import { walkProvisions } from '../../../domain/document/provision.ts';
+import type { PolicyText, Provision } from '../../../domain/document/provision.ts';
+import { contentsOf, rowText } from '../../../domain/document/provision.ts';
 
 /** One addressable piece of a document: a heading (empty where a part prints none) or a paragraph. */
 export interface AddressedPart {
@@ -21,16 +20,33 @@ export function partsFrom(parts: readonly AddressedPart[], id: string): readonly
   return parts.filter((part) => part.id === id || part.above.some((heading) => heading.id === id));
 }
 
-/** Every heading and paragraph in printed order. Ids that occur twice occur twice here. */
+/** Every heading, paragraph and row in printed order, none of them empty but headings. Ids that occur twice occur twice here. */
 export function addressedParts(text: PolicyText): readonly AddressedPart[] {
-  return [...walkProvisions(text.provisions)].flatMap((owner) => {
-    const above = owner.ancestors.map(({ id, label, heading }) => ({ id, text: label + heading }));
-    const parts = ownLines(owner).flatMap(partsOf);
-    const own = parts.find(({ isHeading }) => isHeading) ?? { id: owner.provision.id, text: '' };
-    const heading = { id: own.id, text: own.text };
-    const paragraphs = parts
-      .filter(({ isHeading }) => !isHeading)
-      .map(({ id, text: printed }) => ({ id, text: printed, above: [...above, heading] }));
-    return [{ ...heading, above }, ...paragraphs];
-  });
+  const parts: AddressedPart[] = [];
+  for (const provision of text.provisions) addParts(provision, [], parts);
+  return parts;
+}
+
+function addParts(provision: Provision, above: readonly PrintedHeading[], parts: AddressedPart[]): void {
+  const { id, label, heading, runIn, paragraphs } = provision;
+  const own: PrintedHeading = { id, text: label + heading };
+  parts.push({ ...own, above });
+  const below = [...above, own];
+  const add = (part: PrintedHeading): void => {
+    if (part.text !== '') parts.push({ ...part, above: below });
+  };
+  const opening = runIn ? paragraphs[0] : undefined;
+  if (opening !== undefined) add(opening);
+  const children: Provision[] = [];
+  for (const content of contentsOf(provision)) {
+    if (content.kind === 'provision') children.push(content.provision);
+    else if (content.kind === 'paragraph') {
+      if (content.paragraph !== opening) add(content.paragraph);
+    } else {
+      for (const row of content.table.rows) {
+        if (row.cells.some((cell) => cell.text !== '')) add({ id: row.id, text: rowText(row) });
+      }
+    }
+  }
+  for (const child of children) addParts(child, below, parts);
 }

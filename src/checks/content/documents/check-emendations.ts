@@ -7,31 +7,30 @@ import { lexSeed } from '../../../ingest/divide/lex-seed.ts';
 import { isPageFurniture } from '../../../ingest/divide/page-furniture.ts';
 import { readFacts } from '../../../ingest/divide/read-facts.ts';
 import { BYTE_ORDER_MARK, endsSentence } from '../../../ingest/divide/seed-line-kinds.ts';
-import { stripPageMatter } from '../../../ingest/divide/strip-page-matter.ts';
-import type { DecodedSeed } from '../../../ingest/decode/decoded-seed.ts';
 import type { Emendation } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
-import type { Content, DocumentOrigin } from '../content.ts';
+import type { Content, ContentDocument, DocumentOrigin } from '../content.ts';
 import { readSeed } from '../files/read-seed.ts';
+import type { SourceLines } from './source-lines.ts';
 
 /**
  * Every emendation does what its kind claims: `furniture` and `metadata` take away matter of the page and lines of
  * facts, never a heading or sentence of the document; `join` drops layout and nothing else; a `correction` changes
  * characters, and where its evidence names a copy among the seeds, that copy prints what it says.
  */
-export function* checkEmendations(content: Content): Generator<Diagnostic> {
-  for (const { origin } of content.documents) {
-    if (origin === undefined) continue;
-    const { emendations, sources } = origin.value;
-    const seed = readSeed(content.seeds, sources.find(({ role }) => role === 'primary')?.file ?? '');
-    // What ingest takes away by where it stands has no form of its own: a label nobody knows, a title printed twice.
-    const ruled = new Set(seed === undefined ? [] : stripPageMatter(lexSeed(seed.text, seed.marks), '').emendations.map(keyOf));
-    for (const [index, emendation] of emendations.entries()) {
-      if (ruled.has(keyOf(emendation))) continue;
-      const fault = seed === undefined ? undefined : faultOf(emendation, seed, origin.value, content);
-      if (fault !== undefined) yield problemAt(origin, ['emendations', index, fault.field], fault.problem);
-    }
+export function* checkEmendations(
+  { origin }: ContentDocument,
+  content: Content,
+  source: SourceLines | undefined,
+): Generator<Diagnostic> {
+  if (origin === undefined || source === undefined || origin.value.emendations.length === 0) return;
+  // What ingest takes away by where it stands has no form of its own: a label nobody knows, a title printed twice.
+  const ruled = new Set(source.stripped().emendations.map(keyOf));
+  for (const [index, emendation] of origin.value.emendations.entries()) {
+    if (ruled.has(keyOf(emendation))) continue;
+    const fault = faultOf(emendation, source, origin.value, content);
+    if (fault !== undefined) yield problemAt(origin, ['emendations', index, fault.field], fault.problem);
   }
 }
 
@@ -45,14 +44,14 @@ interface Fault {
   readonly problem: Problem;
 }
 
-function faultOf(emendation: Emendation, seed: DecodedSeed, policy: DocumentOrigin, content: Content): Fault | undefined {
+function faultOf(emendation: Emendation, source: SourceLines, policy: DocumentOrigin, content: Content): Fault | undefined {
   switch (emendation.kind) {
     case 'furniture':
-      return isMatterOf(emendation, seed, policy, (line) => isPageFurniture(line))
+      return isMatterOf(emendation, source, policy, (line) => isPageFurniture(line))
         ? undefined
         : { field: 'original', problem: notMatter(emendation.original) };
     case 'metadata':
-      return isMatterOf(emendation, seed, policy, isFactLine)
+      return isMatterOf(emendation, source, policy, isFactLine)
         ? undefined
         : { field: 'original', problem: notFacts(emendation.original) };
     case 'join':
@@ -62,7 +61,7 @@ function faultOf(emendation: Emendation, seed: DecodedSeed, policy: DocumentOrig
     case 'table':
       return isTableRow(emendation) ? undefined : { field: 'result', problem: notTable(emendation) };
     case 'correction':
-      return correctionFault(emendation, seed.text, policy, content);
+      return correctionFault(emendation, source.seed.text, policy, content);
   }
 }
 
@@ -77,7 +76,7 @@ function isFactLine(line: string): boolean {
  */
 function isMatterOf(
   { original, line, column }: Emendation,
-  { text: seed, marks }: DecodedSeed,
+  { seed: { text: seed, marks }, lines: sourceLines }: SourceLines,
   { emendations }: DocumentOrigin,
   isKnown: (line: string) => boolean,
 ): boolean {
@@ -99,7 +98,7 @@ function isMatterOf(
       .filter(({ kind }) => kind === 'furniture' || kind === 'metadata')
       .flatMap((each) => each.original.split(/\r\n?|\n/u).map((_, index) => each.line + index)),
   );
-  const kept = lexSeed(seed, marks).filter(({ position }) => !removedLines.has(position.line));
+  const kept = sourceLines().filter(({ position }) => !removedLines.has(position.line));
   const isOutside = last < (kept[0]?.position.line ?? Infinity) || line > (kept.at(-1)?.position.line ?? 0);
   return (
     isOutside &&

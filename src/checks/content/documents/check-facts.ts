@@ -137,7 +137,9 @@ function* periodFacts({ period }: Policy, { part }: PrintedFacts, { parts }: Con
   const spans = [...part('title'), ...part('notice-title')].flatMap((title) =>
     readAbsoluteDates(title).filter(({ form }) => form === 'span'),
   );
-  const dates = spans.length > 0 ? spans : parts.flatMap(({ text }) => readAbsoluteDates(text));
+  // Without a period on record only the title can state one.
+  const ofText = spans.length > 0 || period === undefined ? [] : parts.flatMap(({ text }) => readAbsoluteDates(text));
+  const dates = spans.length > 0 ? spans : ofText;
   const statedIn = { zh: '标题或正文的起止年份', en: 'the years of the title or the text' };
   const isOptional = spans.length === 0;
   yield { path: ['period', 'text'], found: period?.text, expected: dates.map(({ text }) => text), statedIn, isOptional };

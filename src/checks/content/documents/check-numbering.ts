@@ -3,6 +3,7 @@ import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts
 import type { Provision } from '../../../domain/document/provision.ts';
 import { walkProvisions } from '../../../domain/document/provision.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
+import { oncePerText } from '../../../domain/text/once-per-text.ts';
 import { segmentOf } from '../../../domain/text/numbering/label-segment.ts';
 import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
 import { containerLetters, isContainerStyle, planStyles } from '../../../domain/text/numbering/label-style.ts';
@@ -51,11 +52,14 @@ function expectedSegment({ id, label }: Provision): string | undefined {
     const segment = `${last.kind === 'annex' ? 'x' : 'y'}${segmentOf(mark)}`;
     return mark.style === last.kind && (mark.leading !== undefined || segment === last.segment) ? undefined : segment;
   }
-  const printed = readHeadingLabel(label);
+  const printed = readLabelAlone(label);
   if (printed?.text !== label) return '';
   const segments = segmentsOf(printed);
   return segments.includes(last.segment) && fitsKind(last, printed.style) ? undefined : (segments[0] ?? '');
 }
+
+/** Labels by themselves are few, and the same in every document. */
+const readLabelAlone = oncePerText(readHeadingLabel, 4096);
 
 /** What an id may end with for a printed number: 三、 stands below a chapter as `s3`, below others as `3`. */
 function segmentsOf(label: Label): readonly string[] {

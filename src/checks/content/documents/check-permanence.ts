@@ -19,7 +19,10 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
   }
   if (published === undefined) return;
   const documents = new Map(content.documents.map((document) => [document.id, document]));
-  const corrections = content.corrections.records.map(({ value }) => value);
+  const corrections = Map.groupBy(
+    content.corrections.records.map(({ value }) => value),
+    ({ policy, provision = '' }) => `${policy}#${provision}`,
+  );
   for (const [policy, { ids, aliases }] of Object.entries(published.value)) {
     const document = documents.get(policy);
     if (document === undefined) {
@@ -34,7 +37,7 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
         continue;
       }
       const after = textHash(line.text);
-      if (after === before || isCorrected(corrections, { policy, provision: id, before, after })) continue;
+      if (after === before || isCorrected(corrections.get(`${policy}#${id}`) ?? [], { policy, provision: id, before, after })) continue;
       yield problemIn(document.file, document.positionOfPart(id), textChanged(content, { policy, id, before, after }));
     }
     for (const [id, target] of Object.entries(aliases)) {

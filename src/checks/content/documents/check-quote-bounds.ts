@@ -27,8 +27,8 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
     const { where, path, words, policy, scope } = claim;
     const texts = [...quoteAround(claim), ...textsOf(claim, content, documents)];
     // Foreign matter ends a clause as a mark does.
-    const foreign = (readings.get(policy) ?? []).filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
-    const text = foreign.reduce(
+    const foreign = readings.get(policy)?.filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
+    const text = (foreign ?? []).reduce(
       (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
     );
@@ -37,8 +37,8 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       if (isPieceOfComparator(words, quoteOf(claim) ?? text)) yield problemAt(where, path, notWhole(claim, text, false));
       continue;
     }
-    const isExplained = noteOf(claim).some((note) => noteAccepts(note, 'quote'));
-    if (DATES.has(String(path.at(-1))) && !isExplained && isPartOfDate(words, text)) {
+    const isExplained = (): boolean => noteOf(claim).some((note) => noteAccepts(note, 'quote'));
+    if (DATES.has(String(path.at(-1))) && !isExplained() && isPartOfDate(words, text)) {
       yield problemAt(where, path, notWhole(claim, text, false));
       continue;
     }
@@ -46,7 +46,7 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
     if (cut === undefined) continue;
     const isStatement = scope.kind !== 'seed' && statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;
-    if (cut.isWhole && isExplained) continue;
+    if (cut.isWhole && isExplained()) continue;
     yield problemAt(where, path, notWhole(claim, text, isStatement));
   }
 }

@@ -9,19 +9,43 @@ import { verbatimClaims } from './verbatim-claims.ts';
 
 /** Every quotation stands, character for character, where its record says. */
 export function* checkQuotes(content: Content): Generator<Diagnostic> {
-  const findWords = createFinder(content);
-  for (const claim of verbatimClaims(content)) {
-    const found = findWords(claim);
-    if (found.kind !== 'absent') continue;
-    yield problemAt(claim.where, claim.path, notVerbatim(claim, found.nearby));
+  for (const { claim, nearby } of quotesIn(content).absent) {
+    yield problemAt(claim.where, claim.path, notVerbatim(claim, nearby));
   }
 }
 
 /** How many quotations there are, and how many of them stand where their records say. */
 export function countQuotes(content: Content): { readonly verified: number; readonly total: number } {
+  const { verified, total } = quotesIn(content);
+  return { verified, total };
+}
+
+interface FoundQuotes {
+  readonly verified: number;
+  readonly total: number;
+  readonly absent: readonly { readonly claim: VerbatimClaim; readonly nearby: readonly string[] }[];
+}
+
+/** Looked up once for each content: the check tells what is absent, the figures count. */
+function quotesIn(content: Content): FoundQuotes {
+  const quotes = known.get(content) ?? findQuotes(content);
+  known.set(content, quotes);
+  return quotes;
+}
+
+const known = new WeakMap<Content, FoundQuotes>();
+
+function findQuotes(content: Content): FoundQuotes {
   const findWords = createFinder(content);
-  const claims = [...verbatimClaims(content)];
-  return { verified: claims.filter((claim) => findWords(claim).kind === 'present').length, total: claims.length };
+  let [verified, total] = [0, 0];
+  const absent: FoundQuotes['absent'][number][] = [];
+  for (const claim of verbatimClaims(content)) {
+    const found = findWords(claim);
+    total += 1;
+    if (found.kind === 'present') verified += 1;
+    if (found.kind === 'absent') absent.push({ claim, nearby: found.nearby });
+  }
+  return { verified, total, absent };
 }
 
 /** `unknown`: the document or provision is not there, which another check reports. */

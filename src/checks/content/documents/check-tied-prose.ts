@@ -4,6 +4,7 @@ import { TIED_FIELDS, tiedDocuments, untiedProse } from '../../../domain/tied-pr
 import { collectionNames } from '../../../schemas/collections.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt, problemIn } from '../../base/located.ts';
+import type { LocatedText } from '../../base/walk-texts.ts';
 import { walkTexts } from '../../base/walk-texts.ts';
 import type { Content } from '../content.ts';
 import { namesOfReference } from './names-of-reference.ts';
@@ -21,9 +22,11 @@ export function* checkTiedProse(content: Content): Generator<Diagnostic> {
   const names = namesOfReference(content);
   for (const name of collectionNames) {
     for (const record of content[name].records) {
-      for (const { path, text } of walkTexts(record.value)) {
-        const tell = (problem: Problem, words?: string) => problemAt(record, path, problem, words);
-        if (!isTied(name, path)) {
+      for (const found of walkTexts(record.value)) {
+        const { text } = found;
+        const tell = (problem: Problem, words?: string) => problemAt(record, found.path, problem, words);
+        if (!isTied(name, found)) {
+          if (!text.includes('{')) continue;
           const tie = /\{[a-z0-9-]+(?:\||\})/.exec(text)?.[0];
           if (tie !== undefined) yield tell(notReadHere(tie), tie);
           continue;
@@ -48,9 +51,11 @@ export function* checkTiedProse(content: Content): Generator<Diagnostic> {
   }
 }
 
-function isTied(name: string, path: readonly PropertyKey[]): boolean {
-  const fields: readonly string[] = Object.entries(TIED_FIELDS).find(([key]) => key === name)?.[1] ?? [];
-  return path.length === 1 && fields.includes(String(path[0]).replace(/En$/, ''));
+const tiedFields: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(TIED_FIELDS));
+
+function isTied(name: string, found: LocatedText): boolean {
+  const fields = tiedFields.get(name);
+  return fields !== undefined && found.path.length === 1 && fields.includes(String(found.field).replace(/En$/, ''));
 }
 
 /** A text with its ties replaced by as many spaces. */

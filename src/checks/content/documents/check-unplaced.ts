@@ -1,35 +1,35 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { splitLines } from '../../../domain/source/text-lines.ts';
 import { trimLayoutSpace } from '../../../domain/text/layout-space.ts';
-import { ingestSeed } from '../../../ingest/ingest-seed.ts';
+import { findUnplaced } from '../../../ingest/ingest-seed.ts';
 import type { NumberingDecision } from '../../../schemas/policy.ts';
 import type { Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
 import type { Content, ContentDocument } from '../content.ts';
-import { readSeed } from '../files/read-seed.ts';
+import type { SourceLines } from './source-lines.ts';
 
 /**
  * Ids are for ever, so a person has decided on every number of the source that no rule can place, and each decision is
  * carried out in the text. The numbers are found anew in the source: leaving one out of `numbering` hides none.
  */
-export function* checkUnplaced(content: Content): Generator<Diagnostic> {
-  for (const document of content.documents) {
-    const { facts } = document;
-    const primary = facts?.value.sources.find(({ role }) => role === 'primary')?.file;
-    const seed = primary === undefined ? undefined : readSeed(content.seeds, primary);
-    if (facts === undefined || primary === undefined || seed === undefined) continue;
-    const { numbering = [] } = facts.value;
-    const lines = splitLines(seed.text).map((line) => trimLayoutSpace(line.text));
-    // One on other words than the line has decides nothing; a line that was joined begins with its own.
-    const meant = numbering.filter(({ line, text }) => text.startsWith(lines[line - 1] ?? '\n'));
-    const decisions = new Map(meant.map((decision) => [decision.line, decision]));
-    for (const { line, text } of ingestSeed(seed.text, primary, seed.marks, decisions).value.unplaced) {
-      yield problemAt(facts, ['numbering'], undecided(line, text));
-    }
-    for (const [index, decision] of numbering.entries()) {
-      if (!document.complete || isCarriedOut(decision, document)) continue;
-      yield problemAt(facts, ['numbering', index], notCarriedOut(decision));
-    }
+export function* checkUnplaced(
+  document: ContentDocument,
+  _content: Content,
+  source: SourceLines | undefined,
+): Generator<Diagnostic> {
+  const { facts } = document;
+  if (facts === undefined || source === undefined) return;
+  const { numbering = [] } = facts.value;
+  const lines = numbering.length === 0 ? [] : splitLines(source.seed.text).map((line) => trimLayoutSpace(line.text));
+  // One on other words than the line has decides nothing; a line that was joined begins with its own.
+  const meant = numbering.filter(({ line, text }) => text.startsWith(lines[line - 1] ?? '\n'));
+  const decisions = new Map(meant.map((decision) => [decision.line, decision]));
+  for (const { line, text } of findUnplaced(source.stripped().lines, decisions)) {
+    yield problemAt(facts, ['numbering'], undecided(line, text));
+  }
+  for (const [index, decision] of numbering.entries()) {
+    if (!document.complete || isCarriedOut(decision, document)) continue;
+    yield problemAt(facts, ['numbering', index], notCarriedOut(decision));
   }
 }
 

@@ -15,11 +15,6 @@ export function namesOfReference(content: Content): ReadonlyMap<string, string> 
 const known = new WeakMap<Content, ReadonlyMap<string, string>>();
 
 function findNames({ documents }: Content): ReadonlyMap<string, string> {
-  const policies = documents.filter(({ facts }) => facts?.value.nature !== 'reference');
-  const ofPolicies = policies.flatMap(({ facts, parts }) => [
-    ...(facts === undefined ? [] : namesOf(facts.value)),
-    ...parts.map(({ text }) => text),
-  ]);
   const names = documents.flatMap(({ facts }) =>
     facts?.value.nature === 'reference'
       ? namesOf(facts.value).map((name) => [name, facts.value.id] as const)
@@ -27,9 +22,17 @@ function findNames({ documents }: Content): ReadonlyMap<string, string> {
   );
   const printed = printedWords(
     names.map(([name]) => name),
-    ofPolicies,
+    textsOfPolicies(documents),
   );
   return new Map(names.filter(([name]) => !printed.has(name)));
+}
+
+function* textsOfPolicies(documents: Content['documents']): Generator<string> {
+  for (const { facts, parts } of documents) {
+    if (facts?.value.nature === 'reference') continue;
+    if (facts !== undefined) yield* namesOf(facts.value);
+    for (const { text } of parts) yield text;
+  }
 }
 
 /** Names by which a document is known: titles, and those of its region, without the word for its kind too. */

@@ -35,10 +35,11 @@ export function printedFacts(document: ContentDocument, policy: Policy, content:
   const facts = [...byFile.values()].flat();
   const values = (of: readonly Fact[], name: FactName): string[] =>
     of.filter((fact) => fact.name === name).map(({ value }) => value);
-  const part = (name: string): readonly string[] =>
-    document.parts
-      .filter(({ id, text }) => text !== '' && new RegExp(`^${name}\\d*(?:-p\\d+)?$`, 'u').test(id))
-      .map(({ text }) => text);
+  const parts = Map.groupBy(
+    document.parts.filter(({ text }) => text !== ''),
+    ({ id }) => id.replace(/\d*(?:-p\d+)?$/u, ''),
+  );
+  const part = (name: string): readonly string[] => (parts.get(name) ?? []).map(({ text }) => text);
   const signature = part('signature');
   const ofText = readPrintedFacts(document.text);
   return {

@@ -7,6 +7,7 @@ import { checkDocumentFidelity } from './check-document-fidelity.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { checkPermanence } from './check-permanence.ts';
 import { checkUnplaced } from './check-unplaced.ts';
+import { eachDocument } from './source-lines.ts';
 
 /** What `published-ids.json` should say now, and what had to be done to it. */
 export interface IdRecord {
@@ -29,7 +30,7 @@ export function recordIds(content: Content): { value: IdRecord; diagnostics: rea
   const unreadable = content.diagnostics.filter(({ file }) => needed.some((start) => file.startsWith(start)));
   const lasting = [...checkPermanence(content)].filter(({ ruleId }) => ruleId !== 'id-not-recorded');
   const unfaithful = [...checkDocumentFidelity(content)].filter(({ severity }) => severity === 'error');
-  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...checkUnplaced(content), ...lasting].sort(
+  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...eachDocument(checkUnplaced)(content), ...lasting].sort(
     compareDiagnostics,
   );
 

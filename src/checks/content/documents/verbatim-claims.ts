@@ -74,11 +74,10 @@ export function* verbatimClaims(content: Content): Generator<VerbatimClaim> {
   }
 }
 
-type Claimant = (
-  path: DataPath,
-  words: string | undefined,
-  kind?: LineScope,
-) => Generator<VerbatimClaim>;
+/** The claim of one field; none where it is absent. */
+type Claimant = (path: DataPath, words: string | undefined, kind?: LineScope) => readonly VerbatimClaim[];
+
+const NONE: readonly VerbatimClaim[] = [];
 
 function claimant(
   where: Located<unknown>,
@@ -86,9 +85,9 @@ function claimant(
   provision: string | undefined,
   base: DataPath = [],
 ): Claimant {
-  return function* (path, words, kind = 'line') {
-    if (words === undefined) return;
+  return (path, words, kind = 'line') => {
+    if (words === undefined) return NONE;
     const scope = provision === undefined ? ({ kind: 'seed' } as const) : { kind, provision };
-    yield { where, path: [...base, ...path], words, policy, scope };
+    return [{ where, path: [...base, ...path], words, policy, scope }];
   };
 }

@@ -23,13 +23,14 @@ export function* checkPlaceholders(content: Content): Generator<Diagnostic> {
   }
 }
 
-function problemWith({ path, text }: LocatedText): Problem | undefined {
-  const field = String(path.at(-1));
+function problemWith(found: LocatedText): Problem | undefined {
+  const { text } = found;
+  const field = String(found.field);
   const isBlank =
     isToWrite(text) ||
     (field === 'adcode' && text === NO_ADCODE) ||
     (field === 'reviewed' && text === NOT_REVIEWED);
-  if (isBlank) return placeholderProblem({ path, text });
+  if (isBlank) return placeholderProblem(found);
   if (field !== 'id' || !isDraftId(text)) return undefined;
   return {
     ruleId: 'draft-id',

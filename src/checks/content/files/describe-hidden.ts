@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { codePointName } from '../../../domain/text/hidden-characters.ts';
+import { printedWords } from '../../../domain/text/printed-words.ts';
 import { problemIn } from '../../base/located.ts';
 import type { HiddenCharacter } from '../../base/yaml-source.ts';
 
@@ -15,10 +16,14 @@ export interface LocatedHidden extends HiddenCharacter {
  */
 export function describeHidden(
   hidden: readonly LocatedHidden[],
-  sourceTexts: readonly string[],
+  sourceTexts: Iterable<string>,
 ): readonly Diagnostic[] {
+  const printed = printedWords(
+    hidden.flatMap(({ text }) => text ?? []),
+    sourceTexts,
+  );
   return hidden
-    .filter(({ text }) => text === undefined || !sourceTexts.some((source) => source.includes(text)))
+    .filter(({ text }) => text === undefined || !printed.has(text))
     .map(({ file, character, line, column }) => {
       const name = codePointName(character);
       return problemIn(

@@ -79,12 +79,14 @@ export function loadContent(
     publishedAddresses: ledger(PUBLISHED_ADDRESSES),
     publishedRecords: ledger(PUBLISHED_RECORDS),
   };
-  const sourceTexts = [
-    ...[...seeds.keys()].flatMap((name) => readSeed(seeds, name)?.text ?? []),
-    ...documents.flatMap(({ parts }) => parts.map(({ text }) => text)),
-  ];
-  diagnostics.push(...describeHidden(hidden, sourceTexts));
+  diagnostics.push(...describeHidden(hidden, sourceTexts(seeds, documents)));
   return { ...collections, ...ledgers, folders, seeds, documents, catalogues: readCatalogues(root), diagnostics };
+}
+
+/** The seeds, and the lines of the documents. */
+function* sourceTexts(seeds: Content['seeds'], documents: Content['documents']): Generator<string> {
+  for (const name of seeds.keys()) yield readSeed(seeds, name)?.text ?? '';
+  for (const { parts } of documents) for (const { text } of parts) yield text;
 }
 
 /** An append-only file of what was published; nothing where it does not fit its schema. */

@@ -24,12 +24,14 @@ export function* checkLabels(content: Content): Generator<Diagnostic> {
     }
     const own = zh === undefined ? [] : chineseNumbers(zh);
     const english = englishNumbers(en ?? '');
-    const known = printed === undefined ? undefined : printedNumbers(`${printed}\n${zh ?? ''}`);
     if (/\p{Script=Han}/u.test(withoutQuotations(en ?? ''))) yield problemAt(where, [...path, label.enField], notEnglish(en ?? ''));
     if (noteAccepts(note, 'label')) continue;
-    const foreign = printed === undefined ? undefined : own.find((number) => !isAllowed(number, printedNumbers(printed), years));
+    const stated = printed === undefined || own.length === 0 ? undefined : printedNumbers(printed());
+    const foreign = stated && own.find((number) => !isAllowed(number, stated, years));
     if (foreign !== undefined) yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
     if (en === undefined) continue;
+    const known =
+      printed === undefined || english.length === 0 ? undefined : printedNumbers(`${printed()}\n${zh ?? ''}`);
     const extra = known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
     if (extra !== undefined) yield problemAt(where, [...path, label.enField], otherNumber(en, extra));
     const missing = digitsOf(own).find((number) => !english.includes(number));
@@ -48,7 +50,7 @@ interface Label {
   /** Absent where the record has no English. */
   readonly en: string | undefined;
   /** Words in which the numbers of the label have to stand; any number will do where it is absent. */
-  readonly printed?: string;
+  readonly printed?: () => string;
   /** Years that a label may name, where it names a year. */
   readonly years?: readonly number[];
   readonly note?: string | undefined;
@@ -72,34 +74,35 @@ function* labels(content: Content): Generator<Label> {
       enField: 'labelEn',
       zh: label,
       en: labelEn,
-      printed: [quote, dateText ?? '', wordsAt(policy, provision), label.includes('项') ? note ?? '' : ''].join('\n'),
+      printed: () =>
+        [quote, dateText ?? '', wordsAt(policy, provision), label.includes('项') ? note ?? '' : ''].join('\n'),
       years: [start, end].flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))])),
       note,
     };
   }
   for (const where of content.targets.records) {
     const { policy, points, name, nameEn, note } = where.value;
-    const printed = points.map(({ provision }) => wordsAt(policy, provision)).join('\n');
+    const printed = () => points.map(({ provision }) => wordsAt(policy, provision)).join('\n');
     yield { ...named, where, zh: name, en: nameEn, printed, note };
   }
   for (const where of content.reports.records) {
     const { policy, source, name, nameEn, note } = where.value;
-    const printed = 'provision' in source ? wordsAt(policy, source.provision) : source.quote;
+    const printed = () => 'provision' in source ? wordsAt(policy, source.provision) : source.quote;
     yield { ...named, where, zh: name, en: nameEn, printed, note };
   }
   for (const { facts: where, parts, complete } of content.documents) {
     if (where === undefined) continue;
     const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } = where.value;
-    const printed = [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
+    const printed = () => [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
     if (complete && (abstract ?? abstractEn) !== undefined) {
       yield { where, path: [], zhField: 'abstract', enField: 'abstractEn', zh: abstract, en: abstractEn, printed };
     }
-    yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: title };
-    yield { where, path: [], zhField: 'shortTitle', enField: 'shortTitleEn', zh: shortTitle, en: shortTitleEn, printed: title };
-    yield { ...named, where, path: ['region'], zh: region.name, en: region.nameEn, printed: region.name };
+    yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: () => title };
+    yield { where, path: [], zhField: 'shortTitle', enField: 'shortTitleEn', zh: shortTitle, en: shortTitleEn, printed: () => title };
+    yield { ...named, where, path: ['region'], zh: region.name, en: region.nameEn, printed: () => region.name };
   }
   for (const where of content.organisations.records) {
-    yield { ...named, where, zh: where.value.name, en: where.value.nameEn, printed: where.value.name };
+    yield { ...named, where, zh: where.value.name, en: where.value.nameEn, printed: () => where.value.name };
   }
   for (const where of [...content.indicators.records, ...content.topics.records]) {
     yield { ...named, where, zh: where.value.name, en: where.value.nameEn };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../domain/text/all-matches.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { englishDigits, printedNumbers } from '../../../domain/text/label-numbers.ts';
 import { foldDigits } from '../../../domain/text/numerals/fold-digits.ts';
@@ -47,7 +48,7 @@ function* plainProblems(term: Located<Term>, names: ReadonlySet<string>): Genera
     const plain = page?.[field];
     if (plain === undefined) continue;
     const path = ['page', field];
-    const numerals = [...plain.matchAll(MEASURED)].flatMap(([numeral]) => parseNumeral(numeral) ?? []);
+    const numerals = allMatches(plain, MEASURED).flatMap(([numeral]) => parseNumeral(numeral) ?? []);
     const number = [...englishDigits(foldDigits(plain)), ...numerals].find((each) => !allowed.has(each));
     if (number !== undefined) yield problemAt(term, path, withNumber(String(number)));
     const name = [...names].find((each) => plain.includes(each));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../domain/text/all-matches.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { chineseNumbers, printedNumbers } from '../../../domain/text/label-numbers.ts';
 import type { Topic, TopicAnswer, TopicAspect } from '../../../schemas/topic.ts';
@@ -62,7 +63,7 @@ function* claimProblems(content: Content, topic: Located<Topic>): Generator<Diag
     const numbers = printedNumbers(printed.join('\n'));
     const other = chineseNumbers(text).find((each) => !numbers.has(each));
     if (other !== undefined) yield problemAt(topic, ['claims', index, 'text'], notPrinted(String(other)));
-    const misquoted = [...text.matchAll(QUOTED)].map(([, words = '']) => words).find((words) => !printed.some((each) => each.includes(words)));
+    const misquoted = allMatches(text, QUOTED).map(([, words = '']) => words).find((words) => !printed.some((each) => each.includes(words)));
     if (misquoted !== undefined) yield problemAt(topic, ['claims', index, 'text'], notPrinted(misquoted), misquoted);
   }
 }

@@ -116,34 +116,37 @@ export function* references(content: Content): Generator<Reference> {
   }
 }
 
-function* one(
+const NONE: readonly Reference[] = [];
+
+function one(
   where: Located<unknown>,
   path: DataPath,
   kind: ReferenceKind,
   id: string | undefined,
   policy?: string,
-): Generator<Reference> {
-  if (id !== undefined) yield { kind, id, where, path, ...(policy === undefined ? {} : { policy }) };
+): readonly Reference[] {
+  if (id === undefined) return NONE;
+  return [policy === undefined ? { kind, id, where, path } : { kind, id, where, path, policy }];
 }
 
 /** A list of parts that each name a document and a provision of it. */
-function* named(
+function named(
   where: Located<unknown>,
   path: DataPath,
   list: readonly { readonly policy: string; readonly provision: string }[],
-): Generator<Reference> {
-  for (const [index, { policy, provision }] of list.entries()) {
-    yield* one(where, [...path, index, 'policy'], 'policy', policy);
-    yield* one(where, [...path, index, 'provision'], 'provision', provision, policy);
-  }
+): readonly Reference[] {
+  return list.flatMap(({ policy, provision }, index) => [
+    ...one(where, [...path, index, 'policy'], 'policy', policy),
+    ...one(where, [...path, index, 'provision'], 'provision', provision, policy),
+  ]);
 }
 
-function* each(
+function each(
   where: Located<unknown>,
   path: DataPath,
   kind: ReferenceKind,
   ids: readonly string[],
   policy?: string,
-): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield* one(where, [...path, index], kind, id, policy);
+): readonly Reference[] {
+  return ids.flatMap((id, index) => one(where, [...path, index], kind, id, policy));
 }

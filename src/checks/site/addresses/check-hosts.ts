@@ -10,10 +10,9 @@ import type { PageSummary, BuiltSite } from '../built-site.ts';
 /** A page asks no other host for anything: scripts, styles, pictures, frames, forms, or a connection in advance. */
 export function* checkPageHosts(page: Page, site: BuiltSite): Generator<Diagnostic> {
   for (const element of page.elements) {
-    for (const address of [
-      ...requestsOf(element),
-      ...cssAddresses(inlineCss(element)).map(({ address }) => address),
-    ]) {
+    const css = inlineCss(element);
+    const inCss = css === '' ? [] : cssAddresses(css).map(({ address }) => address);
+    for (const address of [...requestsOf(element), ...inCss]) {
       if (isOwn(address, site)) continue;
       yield problemIn(page.file, page.positionOf(element), otherHost(address));
     }
@@ -56,6 +55,8 @@ const REQUESTING: Readonly<Record<string, readonly string[]>> = {
   image: ['href', 'xlink:href'],
 };
 
+const NONE: readonly string[] = [];
+
 /** Addresses that the browser asks for on account of an element. */
 function requestsOf(element: HtmlElement): readonly string[] {
   const { tagName } = element;
@@ -66,7 +67,9 @@ function requestsOf(element: HtmlElement): readonly string[] {
   if (tagName === 'meta' && attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') {
     return [/url\s*=\s*['"]?([^'"]+)/i.exec(attributeOf(element, 'content') ?? '')?.[1] ?? ''];
   }
-  return (REQUESTING[tagName] ?? []).flatMap((name) => {
+  const names = REQUESTING[tagName];
+  if (names === undefined) return NONE;
+  return names.flatMap((name) => {
     const value = attributeOf(element, name);
     if (value === undefined) return [];
     if (name !== 'srcset') return [value];

@@ -17,12 +17,37 @@ export type LinkTarget =
  * nothing else.
  */
 export function resolveLink(address: string, path: string, site: BuiltSite): LinkTarget {
+  const plain = PLAIN.exec(address);
+  if (plain !== null && !hasOwnContact(site)) {
+    const [, printed = '', fragment = ''] = plain;
+    return fileAt(printed === '' ? decode(path) : printed, fragment, site);
+  }
   const url = URL.parse(address, site.origin + path);
   if (url?.origin !== new URL(site.origin).origin || isContact(url, site)) return { kind: 'elsewhere' };
-  const served = decode(url.pathname);
+  return fileAt(decode(url.pathname), decode(url.hash.slice(1).replace(/:~:.*$/, '')), site);
+}
+
+/**
+ * `/targets/?view=list#list` and `#s3`, as most links are: an own path of letters, digits, `-` and `_`, which a browser takes
+ * as it stands. Groups: path, fragment.
+ */
+const PLAIN = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:\?[\w&=.-]*)?(?:#([\w-]*))?$/;
+
+/** A contact of this host may be at any of its paths. */
+function hasOwnContact(site: BuiltSite): boolean {
+  const { contact, origin } = site;
+  if (contact === undefined) return false;
+  const isOwn =
+    known.get(site) ?? URL.parse(contact.split('{address}')[0] ?? '')?.origin === new URL(origin).origin;
+  known.set(site, isOwn);
+  return isOwn;
+}
+
+const known = new WeakMap<BuiltSite, boolean>();
+
+function fileAt(served: string, fragment: string, site: BuiltSite): LinkTarget {
   const name = (served + (served.endsWith('/') ? 'index.html' : '')).slice(site.base.length);
   if (!served.startsWith(site.base) || !site.files.has(name)) return { kind: 'missing', path: served };
-  const fragment = decode(url.hash.slice(1).replace(/:~:.*$/, ''));
   return { kind: 'file', name, fragment: fragment === 'top' ? '' : fragment };
 }
 

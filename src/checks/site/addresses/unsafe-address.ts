@@ -32,6 +32,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);
  * as a browser reads it: white space and controls before it and line breaks and tabs within do not count.
  */
 export function isUnsafeAddress(name: string, value: string): boolean {
+  if (!value.includes(':')) return false;
   const candidates = SEVERAL.has(name) ? value.split(/[\s,]+/) : value.split(name === 'values' ? ';' : '\0');
   return candidates.some((candidate) => {
     const scheme = schemeOf(candidate);

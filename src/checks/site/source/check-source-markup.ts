@@ -1,4 +1,5 @@
 import { walkProvisions } from '../../../domain/document/provision.ts';
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { Bilingual, Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { HtmlElement, HtmlNode } from '../../base/html-tree.ts';
 import { attributeOf, childrenOf, isElement, isText } from '../../base/html-tree.ts';
@@ -93,7 +94,7 @@ export function* checkSourceMarkup(page: Page, site: BuiltSite): Generator<Diagn
   for (const region of page.elements) {
     const policy = attributeOf(region, 'data-source-text');
     if (policy === undefined) continue;
-    const document = site.content.documents.find(({ id }) => id === policy);
+    const document = recordWithId(site.content.documents, policy);
     const provisions = [...walkProvisions(document?.text.provisions ?? [])];
     const tables = provisions.flatMap(({ provision }) => provision.tables ?? []);
     const ids = new Set([...(document?.partById.keys() ?? []), ...tables.map(({ id }) => id)]);

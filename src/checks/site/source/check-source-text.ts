@@ -31,23 +31,26 @@ function* checkIds(
   site: BuiltSite,
 ): Generator<Diagnostic> {
   const inside = new Set(elementsIn(region).map((element) => attributeOf(element, 'id')));
-  const position = page.positionOf(region);
+  const position = (): SourcePosition => page.positionOf(region);
   for (const { id } of document?.parts ?? []) {
     if (!inside.has(id))
-      yield fault(page.file, position, { zh: `缺少编号“${id}”`, en: `The id “${id}” is missing` });
+      yield fault(page.file, position(), { zh: `缺少编号“${id}”`, en: `The id “${id}” is missing` });
   }
   const aliases = Object.keys(site.content.publishedIds?.value[policy]?.aliases ?? {});
-  const anchors = new Set(page.elements.map((element) => attributeOf(element, 'id')));
+  const anchors = new Set(
+    aliases.length === 0 ? [] : page.elements.map((element) => attributeOf(element, 'id')),
+  );
   for (const id of aliases.filter((alias) => !anchors.has(alias))) {
-    yield fault(page.file, position, {
+    yield fault(page.file, position(), {
       zh: `缺少旧编号“${id}”的锚点`,
       en: `The old id “${id}” has no anchor`,
     });
   }
   // Where the characters differ, those differences say it already.
-  for (const { id, text, characters } of result?.diagnostics.length === 0 ? parts : []) {
+  for (const part of result?.diagnostics.length === 0 ? parts : []) {
+    const { id, text } = part;
     if (text === document?.partById.get(id)?.text) continue;
-    yield fault(page.file, characters[0] ?? position, {
+    yield fault(page.file, part.characters[0] ?? position(), {
       zh: `编号“${id}”的文字与 MDX 中的不同`,
       en: `The text under “${id}” is not that of the MDX`,
     });

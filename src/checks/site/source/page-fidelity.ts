@@ -1,3 +1,4 @@
+import { recordWithId } from '../../../domain/record-index.ts';
 import type { FidelityResult } from '../../../domain/fidelity/check-fidelity.ts';
 import type { HtmlElement } from '../../base/html-tree.ts';
 import { attributeOf } from '../../base/html-tree.ts';
@@ -19,12 +20,20 @@ export interface PageFidelity {
   readonly result: FidelityResult | undefined;
 }
 
-/** Every `[data-source-text]` element of a page. */
+/** Every `[data-source-text]` element of a page, compared once. */
 export function pageFidelity(page: Page, site: BuiltSite): readonly PageFidelity[] {
+  const found = known.get(page) ?? compareRegions(page, site);
+  known.set(page, found);
+  return found;
+}
+
+const known = new WeakMap<Page, readonly PageFidelity[]>();
+
+function compareRegions(page: Page, site: BuiltSite): readonly PageFidelity[] {
   const regions = page.elements.filter((element) => attributeOf(element, 'data-source-text') !== undefined);
   return regions.map((region) => {
     const policy = attributeOf(region, 'data-source-text') ?? '';
-    const document = site.content.documents.find(({ id }) => id === policy);
+    const document = recordWithId(site.content.documents, policy);
     if (document === undefined) return { region, policy, document, parts: [], result: undefined };
     const parts = printedParts(region, page, document);
     const printed = { file: page.file, blocks: printedLines(parts, document) };

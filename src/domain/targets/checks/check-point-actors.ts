@@ -2,7 +2,7 @@ import { recordWithId } from '../../record-index.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint } from '../../../schemas/target.ts';
 import { sentenceOf } from '../../text/sentence.ts';
-import { mentionsIn } from '../find-mentions.ts';
+import { mentionsIn, namesIn } from '../find-mentions.ts';
 import type { Finding } from './finding.ts';
 import { fieldNames, noteAccepts } from './note-accepts.ts';
 import type { PrintedContext } from './printed-context.ts';
@@ -25,9 +25,9 @@ export function checkPointActors(
   if (isCharged) return [];
   const { quote, note = '' } = point;
   const context: PrintedContext = { paragraph: sentenceOf(quote, paragraph) ?? paragraph, headings };
-  const namesOf = ({ name, aliases }: Organisation): readonly string[] => [
+  const namesOf = ({ id, name }: Organisation): readonly string[] => [
     name,
-    ...aliases.filter((alias) => alias.policy === policy).map((alias) => alias.name),
+    ...namesIn(policy, organisations).flatMap((each) => (each.organisation === id ? each.name : [])),
   ];
   const unprinted = point.organisations
     .filter((id) => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Report } from '../../../schemas/report.ts';
 import { disagreement } from './disagreement.ts';
 import type { Finding } from './finding.ts';
@@ -27,8 +28,8 @@ export function checkRole(
 
 /** 现有 governs what it stands before; else the presence of a verb of what was done decides. */
 function roleIn(words: string): Report['role'] | undefined {
-  const states = [...words.matchAll(present)].at(-1)?.index ?? -1;
-  const acts = [...words.matchAll(done)].at(-1)?.index ?? -1;
+  const states = allMatches(words, present).at(-1)?.index ?? -1;
+  const acts = allMatches(words, done).at(-1)?.index ?? -1;
   if (states === -1 && acts === -1) return undefined;
   return acts > states ? 'result' : 'baseline';
 }

@@ -55,16 +55,18 @@ export function measureCoverage(
   const used = new Set<number>();
   const texts = listTexts(text);
   const claimsOf = Map.groupBy(claims, ({ provision }) => provision);
+  const exclusionsOf = Map.groupBy(
+    exclusions.map((exclusion, index) => ({ exclusion, index })),
+    ({ exclusion }) => exclusion.provision,
+  );
   let total = 0;
   let coveredByRecords = 0;
   for (const [provision, words] of texts) {
     const spans = (claimsOf.get(provision) ?? []).flatMap((claim) =>
       claimedSpans(words, claim).map((span) => ({ ...span, claim })),
     );
-    const exclusionSpans = exclusions.flatMap((exclusion, index) =>
-      exclusion.provision === provision
-        ? findSpans(words, exclusion.quote).map((span) => ({ ...span, index, reason: exclusion.reason }))
-        : [],
+    const exclusionSpans = (exclusionsOf.get(provision) ?? []).flatMap(({ exclusion, index }) =>
+      findSpans(words, exclusion.quote).map((span) => ({ ...span, index, reason: exclusion.reason })),
     );
     for (const token of listNumeralTokens(words)) {
       total += 1;

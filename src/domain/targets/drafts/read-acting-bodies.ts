@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { isBodyName, isGenericBody } from '../duties/body-names.ts';
 import type { DutyLine } from '../duties/parse-duty-lines.ts';
 
@@ -38,13 +39,13 @@ interface Found {
  */
 export function readActingBodies(text: string, lines: readonly DutyLine[]): readonly string[] {
   const isOutside = (start: number) => !lines.some((line) => line.start <= start && start < line.end);
-  const found: Found[] = [...text.matchAll(beginning)]
+  const found: Found[] = allMatches(text, beginning)
     .filter(({ index }) => isOutside(index))
     .flatMap(({ index }) => {
       const stretch = /^[^。；;：:！？“”《》\n\t]*/u.exec(text.slice(index, index + LIST_LENGTH))?.[0] ?? '';
       return readList(stretch).map((name) => ({ text: name, start: index }));
     });
-  for (const { 0: name, index } of text.matchAll(council)) {
+  for (const { 0: name, index } of allMatches(text, council)) {
     if (isOutside(index) && !phrase.test(name) && !/[和与、]/u.test(name))
       found.push({ text: name, start: index });
   }
@@ -55,7 +56,7 @@ export function readActingBodies(text: string, lines: readonly DutyLine[]): read
 function readList(stretch: string): readonly string[] {
   const names = listed.exec(stretch)?.groups?.['names']?.split('、');
   if (names?.every((name) => isItem(name)) === true) return names;
-  for (const { 0: end, index } of stretch.matchAll(office)) {
+  for (const { 0: end, index } of allMatches(stretch, office)) {
     const to = index + end.length;
     if (!acting.test(stretch.slice(to))) continue;
     const items = splitItems(stretch.slice(0, to));

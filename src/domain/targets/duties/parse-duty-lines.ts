@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches.ts';
+import { oncePerText } from '../../text/once-per-text.ts';
 import { isBodyName, isGenericBody, splitJointNames } from './body-names.ts';
 
 /** A line of responsible bodies as printed at the end of a task. Offsets are UTF-16 code units, end exclusive. */
@@ -39,14 +41,23 @@ const lastVerb = new RegExp(`(?:${VERB})(?:[。；;，,]|$)`, 'u');
 const surelyDuty = /(?:负责|牵头|配合)[。；;]?$/u;
 const opening = '（(【[［';
 const closing = '）)】]］';
+const bracket = /[（(【[［）)】\]］]/g;
 
 /**
  * Every line of responsible bodies in a paragraph, one by one, in all its forms: `(责任单位:甲、乙,丙)`,
  * `（甲、乙负责，丙参与）`, `（甲牵头）`, `（各有关部门按职责分工负责）`, and `责任单位：甲、乙` at the end of a paragraph.
  */
-export function parseDutyLines(paragraph: string): DutyLine[] {
+export function parseDutyLines(paragraph: string): readonly DutyLine[] {
+  return MARK.test(paragraph) ? readDutyLines(paragraph) : NONE;
+}
+
+/** A bracket or a colon: without one a paragraph has no line of responsible bodies. */
+const MARK = /[（(【[［:：]/;
+const NONE: readonly DutyLine[] = [];
+
+const readDutyLines = oncePerText((paragraph): readonly DutyLine[] => {
   const bracketed = bracketsOf(paragraph).flatMap((span) => readBracket(paragraph, span) ?? []);
-  const open = [...paragraph.matchAll(openLine)].flatMap((match) => {
+  const open = (/[:：]/.test(paragraph) ? allMatches(paragraph, openLine) : []).flatMap((match) => {
     const text = (match[1] ?? '').trimEnd();
     const start = match.index + match[0].indexOf(text);
     const end = start + text.length;
@@ -54,7 +65,7 @@ export function parseDutyLines(paragraph: string): DutyLine[] {
     return [toLine(text, { start, end }, labelledGroups(text, start))];
   });
   return [...bracketed, ...open].toSorted((a, b) => a.start - b.start);
-}
+});
 
 /** The bodies that a recorded line names, in printed order: of its lines, else of a bare list as in a cell. */
 export function parseDutyNames(quote: string): readonly DutyName[] {
@@ -73,12 +84,11 @@ function bracketsOf(paragraph: string): readonly Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (let index = 0; index < paragraph.length; index += 1) {
-    const character = paragraph.charAt(index);
+  for (const { 0: character, index } of allMatches(paragraph, bracket)) {
     if (opening.includes(character)) {
       if (depth === 0) start = index;
       depth += 1;
-    } else if (closing.includes(character) && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth === 0) spans.push({ start, end: index + 1 });
     }
@@ -114,7 +124,7 @@ function toLine(text: string, span: Span, groups: readonly DutyGroup[]): DutyLin
 
 /** 责任单位:甲、乙;配合单位:丙. Each group begins at its label. */
 function labelledGroups(text: string, start: number): DutyGroup[] {
-  const labels = [...text.matchAll(labelText)];
+  const labels = allMatches(text, labelText);
   return labels.map((label, index) => {
     const from = label.index + label[0].length;
     const words = text.slice(from, labels[index + 1]?.index ?? text.length);

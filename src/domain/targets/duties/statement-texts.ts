@@ -1,5 +1,5 @@
 import { parseProvisionId } from '../../document/parse-provision-id.ts';
-import type { PolicyText, Provision } from '../../document/provision.ts';
+import type { Paragraph, PolicyText, Provision } from '../../document/provision.ts';
 import { contentsOf, walkProvisions } from '../../document/provision.ts';
 import type { DutyLine } from './parse-duty-lines.ts';
 import { parseDutyLines } from './parse-duty-lines.ts';
@@ -57,18 +57,19 @@ function* readTexts(text: PolicyText): Generator<StatementText> {
       (step) => step.kind === 'part' && parts.has(step.name),
     );
     const { id, heading } = provision;
-    const below = provision.paragraphs.flatMap((paragraph) =>
-      placed(paragraph.id, parseDutyLines(paragraph.text)),
+    const linesOf = new Map(
+      provision.paragraphs.map((paragraph) => [paragraph, parseDutyLines(paragraph.text)] as const),
     );
+    const below = [...linesOf].flatMap(([paragraph, lines]) => placed(paragraph.id, lines));
     const own = parseDutyLines(heading);
-    const isStatement = standsAlone(provision);
+    const isStatement = standsAlone(provision, linesOf);
     const kind = isPart ? 'part' : isStatement ? 'heading' : 'title';
     const charging = own.length > 0 ? placed(id, own) : isStatement ? below : [];
     if (heading !== '') yield { id, text: heading, headings: above, kind, lines: own, charging };
     const headings = heading === '' ? above : [...above, heading];
     for (const content of contentsOf(provision)) {
       if (content.kind === 'paragraph') {
-        const lines = parseDutyLines(content.paragraph.text);
+        const lines = linesOf.get(content.paragraph) ?? [];
         const standing =
           lines.length > 0
             ? placed(content.paragraph.id, lines)
@@ -110,13 +111,14 @@ function headingsOf({ heading, paragraphs }: Provision): readonly string[] {
 }
 
 /** An item that is one sentence is printed as a heading; nothing but its line of bodies stands below it. */
-function standsAlone({ paragraphs, children, tables }: Provision): boolean {
+function standsAlone(
+  { paragraphs, children, tables }: Provision,
+  linesOf: ReadonlyMap<Paragraph, readonly DutyLine[]>,
+): boolean {
   return (
     children.length === 0 &&
     tables === undefined &&
-    paragraphs.every((paragraph) =>
-      parseDutyLines(paragraph.text).some(({ text }) => text === paragraph.text),
-    )
+    paragraphs.every((paragraph) => linesOf.get(paragraph)?.some(({ text }) => text === paragraph.text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_YEAR, DAY_OR_MONTH, QUARTER } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
@@ -27,11 +28,15 @@ const dateText = new RegExp(
 const isoText =
   /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/gu;
 
+/** What every date that prints its year has: without it no other form is tried at every character of a text. */
+const yearText = new RegExp(`${YEAR}${YEAR_WORD}|(?:19|20)\\d{2}[-/.]\\d`, 'u');
+
 /** Dates that print their year: 到2024年底, 2022-2026年, 2024年 7月17日, 二〇二五年, 2024-07-17 10:37:02. */
 export const readAbsoluteDates = oncePerText((text): readonly DateMention[] => {
   const folded = foldDigits(text);
-  const mentions = [...folded.matchAll(dateText)].map((match) => toMention(text, match));
-  for (const match of folded.matchAll(isoText)) {
+  if (!yearText.test(folded)) return [];
+  const mentions = allMatches(folded, dateText).map((match) => toMention(text, match));
+  for (const match of allMatches(folded, isoText)) {
     const due = joinDate(match.groups?.['year'], match.groups?.['month'], match.groups?.['day']);
     if (due === undefined) continue;
     mentions.push({ ...spanOf(text, match), form: 'in', due, precision: 'day', basis: 'explicit' });

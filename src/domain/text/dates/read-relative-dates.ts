@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_CARDINALS, DAY_OR_MONTH, FIVE_YEAR_PLAN } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
@@ -39,6 +40,18 @@ const fiveYearPlan = new RegExp(
   'gu',
 );
 
+/** Each form with words that it never lacks: where they are absent it is not tried at every character of a text. */
+const FORMS = [
+  {
+    pattern: durationText,
+    has: /[年月周天日]半?(?:左右|上下)?的?(?:时间|[以之]?内|[以之]?后|来)/u,
+    read: readDuration,
+  },
+  { pattern: namedYear, has: /[本今当明后去上]年/u, read: readNamedYear },
+  { pattern: unnamedYear, has: /全年|[上下]半年|年[底末]/u, read: readUnnamedYear },
+  { pattern: fiveYearPlan, has: /五[”"]?(?:时期|期间|规划期|末|期末)/u, read: readPlanPeriod },
+] as const;
+
 const years: Readonly<Record<string, number>> = { 明年: 1, 后年: 2, 去年: -1, 上年: -1 };
 const units: Readonly<Record<string, Duration['unit']>> = {
   年: 'year',
@@ -54,12 +67,9 @@ const units: Readonly<Record<string, Duration['unit']>> = {
  */
 export function readRelativeDates(text: string, context: DateContext): DateMention[] {
   const folded = foldDigits(text);
-  return [
-    ...[...folded.matchAll(durationText)].map((match) => readDuration(text, match, context)),
-    ...[...folded.matchAll(namedYear)].map((match) => readNamedYear(text, match, context)),
-    ...[...folded.matchAll(unnamedYear)].map((match) => readUnnamedYear(text, match, context)),
-    ...[...folded.matchAll(fiveYearPlan)].map((match) => readPlanPeriod(text, match)),
-  ].filter((mention) => mention !== undefined);
+  return FORMS.flatMap(({ pattern, has, read }) =>
+    has.test(folded) ? allMatches(folded, pattern).flatMap((match) => read(text, match, context) ?? []) : [],
+  );
 }
 
 function spanOf(text: string, match: RegExpExecArray): { text: string; start: number; end: number } {

@@ -1,6 +1,7 @@
 import { CHINESE_ORDINALS } from '../numerals/chinese-ordinals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { oncePerText } from '../once-per-text.ts';
 import type { LabelStyle } from './label-style.ts';
 
 /** The printed number at the head of a line. */
@@ -47,13 +48,19 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['box', new RegExp(`^专栏${SPACES}(${NUMERAL})${SPACES}[：:]?${SPACES}`, 'u')],
 ];
 
+/** What a line begins with that has a number of any of these forms. */
+const LABEL_START = new RegExp(
+  `^[\\d０-９（(第专\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf${CHINESE_ORDINALS}]`,
+  'u',
+);
+
 /**
  * The number that a line begins with (`三、`, `（二）`, `(二)`, `5.`, `５．`, `（1）`, `①`, `一是`, `第三条`, `第二章`, `1.1`,
  * `专栏1`), or `undefined`. The line must begin with it: leading white space is the caller's to drop. It is read by its
  * form alone: whether a line of prose only looks so (一是 in a sentence, 1.5亿元) is the caller's to say.
  */
 export function readLabel(line: string): Label | undefined {
-  return readBy(patterns, line);
+  return LABEL_START.test(line) ? readBy(patterns, line) : undefined;
 }
 
 const decimals: readonly (readonly [LabelStyle, RegExp])[] = [
@@ -63,7 +70,7 @@ const decimals: readonly (readonly [LabelStyle, RegExp])[] = [
 
 /** `1　总则`, `1.1总则`: a decimal number however it is set off, for documents known to be numbered so. */
 export function readDecimalLabel(line: string): Label | undefined {
-  return readBy(decimals, line);
+  return /^[\d０-９]/u.test(line) ? readBy(decimals, line) : undefined;
 }
 
 const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
@@ -81,13 +88,14 @@ const annexes: readonly (readonly [LabelStyle, RegExp])[] = (
 
 /** `附件`, `附件2`, `附件1-2：`, `附表3`: the mark above an annex; one without a number is the first. */
 export function readAnnexLabel(line: string): Label | undefined {
-  return readBy(annexes, line);
+  return /^附[件表]/u.test(line) ? readBy(annexes, line) : undefined;
 }
 
 /** The number of a line that is known to begin with one: of a heading, or of a label alone. */
-export function readHeadingLabel(heading: string): Label | undefined {
-  return readLabel(heading) ?? readDecimalLabel(heading) ?? readAnnexLabel(heading);
-}
+export const readHeadingLabel = oncePerText(
+  (heading: string): Label | undefined =>
+    readLabel(heading) ?? readDecimalLabel(heading) ?? readAnnexLabel(heading),
+);
 
 function readBy(forms: readonly (readonly [LabelStyle, RegExp])[], line: string): Label | undefined {
   const folded = foldDigits(line);

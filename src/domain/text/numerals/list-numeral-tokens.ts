@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_MAGNITUDES, CHINESE_NUMERALS } from './chinese-numerals.ts';
 import { foldDigits } from './fold-digits.ts';
 import { parseNumeral } from './parse-numeral.ts';
@@ -25,7 +26,7 @@ const numeral = new RegExp(
  * Nothing is judged here: what a token means is for the records and exclusions to say.
  */
 export function listNumeralTokens(text: string): NumeralToken[] {
-  return [...foldDigits(text).matchAll(numeral)].map((match) => {
+  return allMatches(foldDigits(text), numeral).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const value = parseNumeral(match[0]);

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Comparator } from '../../../schemas/vocabulary.ts';
 import { comparatorOfWords, leadingComparators } from './comparator-words.ts';
 
@@ -20,7 +21,7 @@ const benchmarkText = new RegExp(
 
 /** Every comparison with a named level rather than a number, in printed order. Offsets are UTF-16 code units. */
 export function readBenchmarks(text: string): Benchmark[] {
-  return [...text.matchAll(benchmarkText)].map((match) => {
+  return allMatches(text, benchmarkText).map((match) => {
     const { word = '', base = '' } = match.groups ?? {};
     return {
       text: match[0],

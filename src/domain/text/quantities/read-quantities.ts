@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { CHINESE_CARDINALS, CHINESE_MAGNITUDES, CHINESE_NUMERALS } from '../numerals/chinese-numerals.ts';
 import { foldDigits } from '../numerals/fold-digits.ts';
@@ -48,7 +49,7 @@ export const readQuantities = oncePerText((text): readonly Quantity[] => {
     ...readDates(text).filter(({ duration }) => duration === undefined),
     ...readRecurrences(text),
   ]);
-  return [...folded.matchAll(quantityText)]
+  return allMatches(folded, quantityText)
     .filter(({ 0: found, index }) => !meetsOther(index, index + found.length))
     .flatMap((match) => toQuantities(text, folded, match));
 });

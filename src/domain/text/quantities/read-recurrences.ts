@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { CHINESE_CARDINALS } from '../numerals/chinese-numerals.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 
@@ -37,7 +38,7 @@ const periods: Readonly<Record<string, Recurrence['period']>> = {
 
 /** Every word of a text that makes what it governs recur, in printed order. Offsets are UTF-16 code units. */
 export function readRecurrences(text: string): Recurrence[] {
-  return [...text.matchAll(recurrenceText)].map((match) => {
+  return allMatches(text, recurrenceText).map((match) => {
     const { count, period, quarterly } = match.groups ?? {};
     const named = quarterly === undefined ? 'year' : 'quarter';
     return {

@@ -140,6 +140,7 @@ interface PrintedName {
 /** Bodies by the documents that have a name for them, and by how their own name begins. */
 const namedBy = indexOnce(({ aliases }: Organisation) => aliases.map(({ policy }) => policy));
 const openingSo = indexOnce(({ name }: Organisation) => [name.slice(0, opening)]);
+const startingWith = indexOnce(({ name }: Organisation) => [name.charAt(0)]);
 const opening = 4;
 
 /** The bodies that some texts of a document may name, in the order of the records. */
@@ -148,13 +149,13 @@ function organisationsIn(
   texts: readonly string[],
   organisations: readonly Organisation[],
 ): readonly Organisation[] {
-  const openings = new Set(
-    texts.flatMap((text) =>
-      Array.from({ length: text.length }, (_, at) =>
-        Array.from({ length: opening }, (_each, more) => text.slice(at, at + more + 1)),
-      ).flat(),
-    ),
-  );
+  const openings = new Set<string>();
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      if (startingWith(organisations, text.charAt(at)).length === 0) continue;
+      for (let length = 1; length <= opening; length += 1) openings.add(text.slice(at, at + length));
+    }
+  }
   return inOrderOf(organisations, [
     ...namedBy(organisations, policy),
     ...[...openings].flatMap((begin) => openingSo(organisations, begin)),

@@ -76,7 +76,19 @@ function chargingIn(text: PolicyText): ReadonlyMap<string, string> {
 }
 
 function inPrintedOrder({ text }: CitableDocument, ids: ReadonlySet<string>): readonly string[] {
-  return [...addressesOf(text.provisions).keys()].filter((id) => ids.has(id));
+  const ranks = ranksIn(text);
+  return [...ids].filter((id) => ranks.has(id)).sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+const ranked = new WeakMap<PolicyText, ReadonlyMap<string, number>>();
+
+/** Which in printed order each address of a text is, counted once for each text. */
+function ranksIn(text: PolicyText): ReadonlyMap<string, number> {
+  const ranks =
+    ranked.get(text) ??
+    new Map([...addressesOf(text.provisions).keys()].map((id, rank) => [id, rank] as const));
+  ranked.set(text, ranks);
+  return ranks;
 }
 
 function toTask(

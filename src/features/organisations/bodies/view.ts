@@ -4,6 +4,7 @@ import type { NamedOrganisation } from '../../../content/named-organisations.ts'
 import { organisationsByDocument } from '../../../content/named-organisations.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { bodyFragment } from '../../../content/urls.ts';
+import { recordsOf } from '../../../domain/record-index.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -66,7 +67,7 @@ function bodiesOf(site: Site, { policy }: SiteDocument): readonly NamedOrganisat
 }
 
 function tasksIn(body: NamedOrganisation, { policy }: SiteDocument): readonly DutyTask[] {
-  return [...body.tasks, ...body.referenceTasks].filter((task) => task.policy === policy.id);
+  return [...recordsOf(body.tasks, policy.id), ...recordsOf(body.referenceTasks, policy.id)];
 }
 
 function viewBody(site: Site, locale: Locale, document: SiteDocument, body: NamedOrganisation): BodySection {

@@ -44,7 +44,7 @@ import { viewTakeAway } from './take-away.ts';
 /** Most lines of a text of which every mark is printed. */
 const MOST_MARKS = 200;
 
-interface ParagraphView {
+export interface ParagraphView {
   readonly id: string;
   readonly text: string;
   /** For people: 三、（二）5.第1段. */
@@ -104,8 +104,8 @@ export interface PolicyPage {
   readonly references: ReferenceList;
   /** The terms in it that this site explains. */
   readonly terms: TermsInText;
-  /** The charts of its series, by series id. */
-  readonly charts: ReadonlyMap<string, TargetChartView>;
+  /** The chart of one of its series, by series id: of few are there any in the text. */
+  readonly chartOf: (series: string) => TargetChartView | undefined;
 }
 
 export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocument): PolicyPage {
@@ -162,12 +162,10 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     similar: viewSimilarProvisions(site, locale, document.policy.id),
     references: viewReferenceList(site, locale, document.policy.id),
     terms: viewTermsInText(site, locale, document.policy.id),
-    charts: new Map(
-      trackerOf(site, document.policy.id).map((tracked) => [
-        tracked.series.id,
-        viewTargetChart(site, locale, tracked),
-      ]),
-    ),
+    chartOf: (id) => {
+      const tracked = trackerOf(site, document.policy.id).find(({ series }) => series.id === id);
+      return tracked && viewTargetChart(site, locale, tracked);
+    },
     takeAway: viewTakeAway(site, locale, document.policy),
     notes,
     conjecture: viewConjecture(site, document.policy.id, [

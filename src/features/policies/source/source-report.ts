@@ -1,3 +1,4 @@
+import { oncePerSite } from '../../../content/once-per-site.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { documentLines } from '../../../domain/document/lines.ts';
 import { applyEmendations } from '../../../domain/fidelity/apply-emendations.ts';
@@ -31,8 +32,20 @@ interface AgreementView {
   readonly to: string;
 }
 
-/** @throws when the text of a source is missing; the content check names it */
-export function reportSources(site: Site, { policy, text }: SiteDocument): SourceReport {
+const reported = oncePerSite(() => new Map<SiteDocument, SourceReport>());
+
+/**
+ * The report of a document, made once for its pages in all languages.
+ * @throws when the text of a source is missing; the content check names it
+ */
+export function reportSources(site: Site, document: SiteDocument): SourceReport {
+  const reports = reported(site);
+  const report = reports.get(document) ?? makeReport(site, document);
+  reports.set(document, report);
+  return report;
+}
+
+function makeReport(site: Site, { policy, text }: SiteDocument): SourceReport {
   const primary = policy.sources.find(({ role }) => role === 'primary');
   const seedFile = primary?.file ?? '';
   const seed = seedText(site, seedFile);
@@ -47,7 +60,7 @@ export function reportSources(site: Site, { policy, text }: SiteDocument): Sourc
     const agreement =
       source.role === 'witness' ? compareWitness(seed, seedText(site, source.file)) : undefined;
     if (agreement === undefined) return { source, agreement: undefined };
-    const { lines } = emendedLines(applyEmendations(seed, seedFile, policy.emendations).value.characters);
+    const { lines } = emendedLines(applyEmendations(seed, seedFile, policy.emendations).value);
     const covered = linesInSpan(lines, agreement.span);
     const published = documentLines(text);
     const idOf = (line: number | undefined) => (line === undefined ? '' : (published[line]?.id ?? ''));

@@ -1,5 +1,6 @@
 import { divideByBytes, pageBudget, textBytes } from '../../../content/page-budget.ts';
-import type { Site } from '../../../content/site.ts';
+import { oncePerSite } from '../../../content/once-per-site.ts';
+import type { Site, SiteDocument } from '../../../content/site.ts';
 import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
@@ -25,56 +26,80 @@ interface FullTextDocument {
 /** One of the pages that the texts are divided among, in the order of the documents. */
 interface FullTextPage {
   readonly route: string;
-  readonly href: string;
+  /** Every page, this one among them. */
+  readonly pages: readonly { readonly href: string }[];
   /** A document that runs on stands on several pages. */
   readonly documents: readonly FullTextDocument[];
+}
+
+/** Some lines of a document, by their numbers from 0, the end exclusive. */
+interface Stretch {
+  readonly document: SiteDocument;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Most pages of the full text: a browser searches one at a time, and nobody so many. */
 const MOST_PAGES = 24;
 
 /**
- * All documents, line by line, for the browser's own search: the same lines that the index holds; one page at least.
- * Where they would be too many pages there is one without documents, and whatever others were published before.
+ * The lines on each page, decided once a site; one page at least. The same in every language. Where they would be too
+ * many pages there is one without documents, and whatever others were published before.
  */
-export function viewFullText(site: Site, locale: Locale): readonly FullTextPage[] {
-  const documents = site.documents.map((document) => {
-    const card = viewDocumentCard(site, locale, document);
-    const { units } = makeSearchDocument(document.policy, document.text, false);
-    return {
-      card,
-      caution: card.nature === 'reference' ? policyMessages[locale].referenceBanner : undefined,
-      lines: units.map((unit) => ({
-        href: `${card.href}#${unit.pieces[0]?.provision ?? ''}`,
-        position: unit.position || card.title,
-        text: measureUnit(unit).text,
-      })),
-    };
-  });
-  const lines = documents.flatMap((document) => document.lines.map((line) => ({ document, line })));
-  const divided = divideByBytes(lines, pageBudget.fullText, lineBytes);
-  const isTooMuch = divided.length > MOST_PAGES;
-  const pages = isTooMuch
-    ? divided.filter((_, index) => site.sections.isRecorded(fullTextRoute(index + 1))).map(() => [])
-    : divided;
-  return (pages.length === 0 ? [[]] : pages).map((page, index) => ({
-    route: fullTextRoute(index + 1),
-    href: site.urls.page(locale, fullTextRoute(index + 1)),
-    documents: [...Map.groupBy(page, ({ document }) => document)].map(([document, own]) => ({
-      ...document,
-      lines: own.map(({ line }) => line),
+export const fullTextPages = oncePerSite((site): readonly (readonly Stretch[])[] => {
+  const lines = site.documents.flatMap((document) =>
+    viewLines(site, sourceLocale, document).map((line, number) => ({
+      document,
+      number,
+      bytes: lineBytes(line),
     })),
+  );
+  const divided = divideByBytes(lines, pageBudget.fullText, ({ bytes }) => bytes);
+  const pages =
+    divided.length > MOST_PAGES
+      ? divided.filter((_, index) => site.sections.isRecorded(fullTextRoute(index + 1))).map(() => [])
+      : divided;
+  return (pages.length === 0 ? [[]] : pages).map((page) =>
+    [...Map.groupBy(page, ({ document }) => document)].map(([document, own]) => {
+      const from = own[0]?.number ?? 0;
+      return { document, from, to: from + own.length };
+    }),
+  );
+});
+
+/**
+ * A page of all documents, line by line, for the browser's own search: the same lines that the index holds.
+ * @param index of the page, from 0
+ */
+export function viewFullText(site: Site, locale: Locale, index: number): FullTextPage {
+  const pages = fullTextPages(site);
+  return {
+    route: fullTextRoute(index + 1),
+    pages: pages.map((_, at) => ({ href: site.urls.page(locale, fullTextRoute(at + 1)) })),
+    documents: (pages[index] ?? []).map(({ document, from, to }) => {
+      const card = viewDocumentCard(site, locale, document);
+      return {
+        card,
+        caution: card.nature === 'reference' ? policyMessages[locale].referenceBanner : undefined,
+        lines: viewLines(site, locale, document).slice(from, to),
+      };
+    }),
+  };
+}
+
+function viewLines(site: Site, locale: Locale, document: SiteDocument): readonly FullTextLine[] {
+  const card = viewDocumentCard(site, locale, document);
+  const { units } = makeSearchDocument(document.policy, document.text, false);
+  return units.map((unit) => ({
+    href: `${card.href}#${unit.pieces[0]?.provision ?? ''}`,
+    position: unit.position || card.title,
+    text: measureUnit(unit).text,
   }));
 }
 
-/** How many pages the texts stand on; the same in every language. */
-export function countFullTextPages(site: Site): number {
-  return viewFullText(site, sourceLocale).length;
-}
-
-/** About how many bytes of HTML a line is. English positions are longer, and decide nothing: pages are the same. */
-function lineBytes({ line }: { readonly line: Pick<FullTextLine, 'href' | 'text'> }): number {
-  return 190 + line.href.length + textBytes(line.text);
+/** About how many bytes of HTML a line is; positions decide nothing. */
+function lineBytes({ href, text }: FullTextLine): number {
+  return 190 + href.length + textBytes(text);
 }
 
 /** Route of one of the pages, from 1. */

@@ -1,5 +1,6 @@
 import { documentDate } from '../../../content/document-date.ts';
 import { localise } from '../../../content/localise.ts';
+import { oncePerLocale } from '../../../content/once-per-site.ts';
 import { MOST_LINES, pageBudget } from '../../../content/page-budget.ts';
 import type { Site, TrackedSeries } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
@@ -14,7 +15,7 @@ import { bandLabel, bandsOf } from '../../records/deadlines/bands.ts';
 import { deadlineMessages } from '../../records/deadlines/messages.ts';
 import type { DeadlineTone } from '../../records/deadlines/tone.ts';
 import { targetListMessages } from '../messages.ts';
-import { allStatementsHref, statementListHref } from '../statement-pages.ts';
+import { allStatementsHref, statementListHref } from '../../records/statement-pages.ts';
 import type { DocumentCommitments } from './documents.ts';
 import { drawnDocuments, isDated, nameBytes, orderDocuments } from './documents.ts';
 import { sortFamilies, withVariants } from './families.ts';
@@ -103,7 +104,9 @@ const FOLD_ABOVE = 6;
  * in none of it; reference material stands last, and is not counted. Where there is more than a page holds, the
  * documents with the nearest deadlines are drawn; heads, sentence and sums count all of them.
  */
-export function viewCommitments(site: Site, locale: Locale): CommitmentsPicture {
+export const viewCommitments = oncePerLocale(makeCommitments);
+
+function makeCommitments(site: Site, locale: Locale): CommitmentsPicture {
   const tracker = completeTracker(site).filter(({ series }) => series.kind !== 'policy-rate');
   const thisYear = site.asOf.slice(0, 4);
   const words = deadlineMessages[locale].count;

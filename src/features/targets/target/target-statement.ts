@@ -52,8 +52,8 @@ export interface StatementView {
   readonly note: string | undefined;
   /** Searches that found no published result: day, places searched and words. */
   readonly searches: readonly string[];
-  /** Official-document form, ready to paste; begins with the warning for reference material. */
-  readonly citation: string;
+  /** Gives its official-document form, ready to paste; begins with the warning for reference material. */
+  readonly cite: () => string;
 }
 
 /** A statement as its page prints it. */
@@ -98,7 +98,7 @@ export function viewStatement(
     repeat: point.repeatOf !== undefined,
     note: point.note,
     searches: tracked.searches.map((log) => printSearch(locale, log)),
-    citation: citationOf(site, document, point.provision),
+    cite: () => citationOf(site, document, point.provision),
   };
 }
 

@@ -1,8 +1,9 @@
 import { localise } from '../../../content/localise.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
+import { indexOnce, recordsOf } from '../../../domain/record-index.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import type { TopicAnswer, TopicAspect } from '../../../schemas/topic.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
@@ -72,10 +73,11 @@ export function viewAnswerTable(
     cells: answering.map((document) => viewCell(site, locale, aspect, document)),
   }));
   const lengths = answering.map(({ policy }) => answeredLength(aspects, policy.id));
+  const longest = Math.max(...lengths);
   return {
     columns: answering.map((document, index) => ({
       document: viewDocumentCard(site, locale, document),
-      isSlim: (lengths[index] ?? 0) * 3 < Math.max(...lengths),
+      isSlim: (lengths[index] ?? 0) * 3 < longest,
     })),
     rows: rows.filter(({ cells }) => cells.some(({ answers }) => answers.length > 0)),
   };
@@ -83,12 +85,12 @@ export function viewAnswerTable(
 
 /** Whether a document answers one of the aspects. */
 export function answersAny(aspects: readonly TopicAspect[], policy: string): boolean {
-  return aspects.some(({ answers }) => answers.some((answer) => answer.policy === policy));
+  return aspects.some(({ answers }) => recordsOf(answers, policy).length > 0);
 }
 
 /** Characters quoted of a document. */
 function answeredLength(aspects: readonly TopicAspect[], policy: string): number {
-  const own = aspects.flatMap(({ answers }) => answers.filter((answer) => answer.policy === policy));
+  const own = aspects.flatMap(({ answers }) => recordsOf(answers, policy));
   return own.reduce((sum, { quote }) => sum + quote.length, 0);
 }
 
@@ -96,10 +98,8 @@ function viewCell(site: Site, locale: Locale, aspect: TopicAspect, document: Sit
   const { id } = document.policy;
   return {
     document: viewDocumentCard(site, locale, document),
-    answers: aspect.answers
-      .filter(({ policy }) => policy === id)
-      .map((answer) => viewAnswer(site, locale, document, answer)),
-    isSilent: aspect.silent.some(({ policy }) => policy === id),
+    answers: recordsOf(aspect.answers, id).map((answer) => viewAnswer(site, locale, document, answer)),
+    isSilent: recordsOf(aspect.silent, id).length > 0,
   };
 }
 
@@ -121,8 +121,10 @@ function viewAnswer(
   };
 }
 
+const seriesWithPoint = indexOnce(({ points }: TargetSeries) => points.map(({ id }) => id));
+
 function viewNumber(site: Site, locale: Locale, id: string): readonly AnswerNumber[] {
-  return site.targets.flatMap((series) =>
+  return seriesWithPoint(site.targets, id).flatMap((series) =>
     series.points
       .filter((point) => point.id === id)
       .map((point) => ({

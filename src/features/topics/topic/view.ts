@@ -2,6 +2,7 @@ import { localise } from '../../../content/localise.ts';
 import { MOST_LINES, pageBudget, takeWhatFits, textBytes } from '../../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
 import { explainedTerms, termFinder } from '../../../content/term-occurrences.ts';
+import { documentWithId, recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { keepLongest } from '../../../domain/text/find-known-words.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
@@ -58,15 +59,15 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const answering = policies.filter(({ policy }) => answersAny(aspects, policy.id));
   const claims = topic.claims.map((claim) => viewClaim(site, locale, claim));
   const silent = policies.filter(({ policy }) =>
-    aspects.every((aspect) => aspect.silent.some((each) => each.policy === policy.id)),
+    aspects.every((aspect) => recordsOf(aspect.silent, policy.id).length > 0),
   );
   const [first = [], ...others] = chunk(answering);
   const tableOf = (documents: readonly SiteDocument[]) => viewAnswerTable(site, locale, aspects, documents);
   const share = pageBudget.indicators / Math.max(topic.indicators.length, 1);
   const charts = topic.indicators
-    .flatMap((id) => site.indicators.filter((indicator) => indicator.id === id))
+    .flatMap((id) => recordWithId(site.indicators, id) ?? [])
     .map((indicator) => viewIndicatorChart(site, locale, indicator, share));
-  const tables = takeWhatFits([first, ...others].map(tableOf), pageBudget.answers, tableBytes);
+  const tables = takeWhatFits([first, ...others].values().map(tableOf), pageBudget.answers, tableBytes);
   const unseen = answering.slice(tables.length * COLUMNS);
   return {
     title: question ?? name,
@@ -119,8 +120,8 @@ function viewClaim(site: Site, locale: Locale, claim: Topic['claims'][number]): 
   return {
     text: localise(claim, locale).text,
     sources: claim.provisions.flatMap(({ policy: id, provision }) =>
-      site.documents
-        .filter(({ policy }) => policy.id === id)
+      [documentWithId(site.documents, id)]
+        .filter((document) => document !== undefined)
         .map(({ policy, text }) => {
           const position = provisionPosition(locale, text, provision);
           const region = localise(policy.region, locale).name;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSite } from '../../../content/load-site.ts';
 import type { TablePart } from '../../../content/series-tables.ts';
-import { indicatorTables } from '../../../content/series-tables.ts';
+import { indicatorTables, printPart } from '../../../content/series-tables.ts';
 
 /** The statements on each indicator, of all documents. */
 export const getStaticPaths = (async () =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ part: TablePart }> = ({ props: { part } }) =>
-  new Response(part.csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(printPart(part), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

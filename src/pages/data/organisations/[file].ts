@@ -7,7 +7,9 @@ import { organisationFiles } from '../../../features/organisations/organisation-
 export const getStaticPaths: GetStaticPaths = async () =>
   organisationFiles(await loadSite()).map((file) => ({ params: { file: file.name }, props: { file } }));
 
-export const GET: APIRoute<{ file: OrganisationFile }> = ({ props: { file } }) =>
-  new Response(typeof file.content === 'string' ? file.content : Buffer.from(file.content), {
+export const GET: APIRoute<{ file: OrganisationFile }> = ({ props: { file } }) => {
+  const content = file.make();
+  return new Response(typeof content === 'string' ? content : Buffer.from(content), {
     headers: { 'Content-Type': file.mediaType },
   });
+};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEmendations } from '../../../../src/domain/fidelity/apply-emendations.ts';
+import { charactersIn } from '../../../../src/domain/fidelity/emended-seed.ts';
 import type { Emendation } from '../../../../src/schemas/policy.ts';
 
 const SEED = '𠮷甲\r\n搜索\n认\n\n真';
@@ -10,7 +11,8 @@ function emend(line: number, column: number, original: string, result = ''): Eme
 
 function apply(...emendations: readonly Emendation[]) {
   const { value, diagnostics } = applyEmendations(SEED, 'a.txt', emendations);
-  return { ...value, text: value.characters.map(({ character }) => character).join(''), diagnostics };
+  const characters = charactersIn(value, { start: 0, end: value.text.length });
+  return { ...value, characters, diagnostics };
 }
 
 describe('applyEmendations', () => {
@@ -24,7 +26,8 @@ describe('applyEmendations', () => {
   });
 
   test('marks what it inserts, and keeps the position in the seed of all else', () => {
-    const { characters } = apply(emend(1, 2, '甲', '乙丙'));
+    const { characters, text } = apply(emend(1, 2, '甲', '乙丙'));
+    expect(characters.map(({ character }) => character).join('')).toBe(text);
     expect(characters.slice(0, 4)).toEqual([
       { character: '𠮷', offset: 0, inserted: false },
       { character: '乙', offset: 2, inserted: true },
@@ -51,6 +54,11 @@ describe('applyEmendations', () => {
       { ruleId: 'emendation-mismatch', file: 'a.txt', line: emendation.line, column: emendation.column },
     ]);
     expect(diagnostics[0]?.message.zh).toContain(found);
+  });
+
+  test('takes whole characters away where an original ends within one', () => {
+    const { text, emended } = apply(emend(1, 1, SEED.charAt(0), '乙'));
+    expect({ text, emended }).toEqual({ text: SEED.replace('𠮷', '乙'), emended: 1 });
   });
 
   test('names an emendation that overlaps the one before it', () => {

@@ -31,7 +31,7 @@ describe('compareWitness', () => {
 
   test('the excerpt runs from task 14 to task 22', () => {
     const { text, emendations } = ingestSeed(primary, PRIMARY_FILE).value;
-    const { lines } = emendedLines(applyEmendations(primary, PRIMARY_FILE, emendations).value.characters);
+    const { lines } = emendedLines(applyEmendations(primary, PRIMARY_FILE, emendations).value);
     const span = compareWitness(primary, witness)?.span ?? { start: 0, end: 0 };
     const ids = linesInSpan(lines, span).map((line) => documentLines(text)[line]?.id);
     expect(ids).toEqual([

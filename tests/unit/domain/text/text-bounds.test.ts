@@ -32,6 +32,14 @@ test.each([
 });
 
 test.each([
+  ['建成果品交易中心3个', '果品交易中心', true],
+  ['建成绩效考核平台1个', '绩效考核平台', true],
+  ['建成果品交易中心3个', '品交易中心', false],
+])('of “%s” the name “%s” may begin behind 建成, whatever word 成 might begin: %s', (text, name, whole) => {
+  expect(beginsAndEndsWhole(name, text, {})).toBe(whole);
+});
+
+test.each([
   ['市属应用型本科高校', true],
   ['属应用型本科高校', false],
   ['高职专业', true],

@@ -11,7 +11,7 @@ test('every body that a policy gives tasks has a table and a Word file; one that
 });
 
 test('the table has a line for each statement of a task, a rate said to be one', () => {
-  const table = files.find(({ name }) => name === 'city-finance.csv')?.content;
+  const table = files.find(({ name }) => name === 'city-finance.csv')?.make();
   expect(table).toContain('建成3个基地');
   expect(table).toContain('（政策标准）给予30%补贴');
   expect(String(table).trimEnd().split('\r\n')).toHaveLength(3);

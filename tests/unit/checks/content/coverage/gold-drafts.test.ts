@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   addDraftScores,
   printGoldScores,
@@ -38,6 +38,9 @@ describe('scoreGoldDrafts', () => {
 
   function folder(): { readonly readings: string; readonly documents: string } {
     const root = mkdtempSync(join(tmpdir(), 'gold-'));
+    onTestFinished(() => {
+      rmSync(root, { recursive: true });
+    });
     const [readings, documents] = [join(root, 'readings'), join(root, 'documents')];
     mkdirSync(readings);
     mkdirSync(documents);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { applyEmendations } from '../../../../../src/domain/fidelity/apply-emendations.ts';
 import { emendedLines } from '../../../../../src/domain/fidelity/emended-lines.ts';
-import { seedCharacters } from '../../../../../src/domain/fidelity/seed-character.ts';
 import { createSeedLocator } from '../../../../../src/domain/targets/drafts/locate-in-seed.ts';
 import { proposeDrafts } from '../../../../../src/domain/targets/drafts/propose-drafts.ts';
 import { scoreGold } from '../../../../../src/domain/targets/drafts/score-gold.ts';
@@ -47,7 +47,7 @@ const drafts = proposeDrafts(text, {
 });
 const source = {
   seed,
-  locate: createSeedLocator(text, emendedLines(seedCharacters(seed)).lines),
+  locate: createSeedLocator(text, emendedLines(applyEmendations(seed, 'seed.txt', []).value).lines),
   issuers: ['示例县人民政府'],
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { viewFullText } from '../../../../../src/features/search/full-text/view.ts';
+import { fullTextPages, viewFullText } from '../../../../../src/features/search/full-text/view.ts';
 import { countedRecords, countedSite } from '../../../content/counted-site.ts';
 
-const pages = viewFullText(countedSite(), 'zh-CN');
-const documents = pages.flatMap((page) => page.documents);
+const site = countedSite();
+const documents = fullTextPages(site).flatMap((_, index) => viewFullText(site, 'zh-CN', index).documents);
 const linesOf = (id: string) => documents.find(({ card }) => card.id === id)?.lines;
 
 test('every printed line of a document stands once, with its number and the address at which it begins', () => {
@@ -45,14 +45,13 @@ describe('texts that would be too many pages', () => {
       provisions: [{ id: 's1', label: '一、', heading: '要求', runIn: false, paragraphs, children: [] }],
     },
   };
-  const pagesOf = (routes: readonly string[]) =>
-    viewFullText(
-      countedSite({
-        documents: long ? [long] : [],
-        publishedAddresses: { routes, files: [], reference: { routes: [], files: [] } },
-      }),
-      'zh-CN',
-    );
+  const pagesOf = (routes: readonly string[]) => {
+    const large = countedSite({
+      documents: long ? [long] : [],
+      publishedAddresses: { routes, files: [], reference: { routes: [], files: [] } },
+    });
+    return fullTextPages(large).map((_, index) => viewFullText(large, 'zh-CN', index));
+  };
 
   test('are not printed: one page leads to the documents', () => {
     expect(pagesOf([])).toMatchObject([{ route, documents: [] }]);

@@ -128,13 +128,13 @@ describe('searches that found nothing', () => {
 
 describe('the citation', () => {
   test('names the document, its number and the provision', () => {
-    expect(statementOf('city-base', 'city-base-again').citation).toBe(
+    expect(statementOf('city-base', 'city-base-again').cite()).toBe(
       '《甲市产教融合行动方案》（甲政发〔2025〕1号）第二部分第（一）项',
     );
   });
 
   test('of reference material begins with the warning', () => {
-    expect(statementOf('news-base', 'news-base-2025').citation).toMatch(/^【机器改写文本，不可作为引文】/u);
+    expect(statementOf('news-base', 'news-base-2025').cite()).toMatch(/^【机器改写文本，不可作为引文】/u);
   });
 });
 

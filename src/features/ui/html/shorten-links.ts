@@ -15,6 +15,11 @@ export function shortenLinks(html: string, path: string): string {
   });
 }
 
+/** Whether a path is that of a page whose links are written so. */
+export function isDocumentPage(path: string): boolean {
+  return PAGE.test(path);
+}
+
 /** The folder of a document, and where the page stands below it: `targets/2/`. */
 const PAGE = /^(.*\/policies\/[^/]+\/)((?:[^/]+\/)*)$/u;
 const LINK = /(<(?:a|blockquote)\b[^>]*? (?:href|cite)=")([^"]*)"/gu;

@@ -1,5 +1,5 @@
-import { splitByScript } from '../../domain/text/split-by-script.ts';
-import { sourceLocale } from '../../i18n/locale.ts';
+import { splitByScript } from '../../../domain/text/split-by-script.ts';
+import { sourceLocale } from '../../../i18n/locale.ts';
 
 /**
  * A page in another language in which every stretch of Chinese is marked as Chinese, so that it is set and read aloud as

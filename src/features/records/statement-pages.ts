@@ -2,7 +2,7 @@ import { divideByBytes, MOST_FETCHED_PAGES, pageBudget, textBytes } from '../../
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { completeTracker, targetPartOf } from '../records/counted-statements.ts';
+import { completeTracker, targetPartOf } from './counted-statements.ts';
 
 /**
  * Where the rows of all statements stand: beneath the picture; on pages of their own, which the page of targets fetches

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markChinese } from '../../../../src/features/ui/mark-chinese.ts';
+import { markChinese } from '../../../../../src/features/ui/html/mark-chinese.ts';
 
 const page = (body: string, lang = 'en') => `<!DOCTYPE html><html lang="${lang}"><body>${body}</body></html>`;
 const ZH = 'lang="zh-CN"';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenLinks } from '../../../../src/features/ui/shorten-links.ts';
+import { shortenLinks } from '../../../../../src/features/ui/html/shorten-links.ts';
 
 const link = (href: string) => `<p>1 <a class="x" href="${href}">2</a></p>`;
 
