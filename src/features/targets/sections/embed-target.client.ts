@@ -60,12 +60,20 @@ async function fetchSection(
   if (!answer.ok) throw new Error(String(answer.status));
   const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const page = printed.querySelector('target-sections');
+  const base = new URL(address, location.href);
+  for (const name of ['href', 'cite']) writeWhole(printed, name, base);
   const found = printed.getElementById(series);
   if (page === null || found === null) throw new Error('no such series');
   if (found.matches('[data-target]')) return { page, section: found };
   const link = found.closest('[data-later]')?.querySelector('a')?.getAttribute('href') ?? '';
   if (link === '') throw new Error('no such series');
   return fetchSection(link.replace(/#.*/, ''), series);
+}
+
+/** Addresses that a page writes from where it stands itself, written so that they hold on another page. */
+function writeWhole(page: Document, name: string, base: URL): void {
+  for (const element of page.querySelectorAll(`main [${name}]`))
+    element.setAttribute(name, new URL(element.getAttribute(name) ?? '', base).href);
 }
 
 customElements.define('embed-target', EmbedTarget);
