@@ -8,6 +8,8 @@ export const pageBudget = {
   page: 200 * 1024,
   /** A file that a page fetches. */
   fetched: 300 * 1024,
+  /** A document: what the data say beside its paragraphs. */
+  notes: 40_000,
   /** What one of the numbered pages of a list holds, beside its frame. */
   listPage: 160_000,
   /** Targets: rows of statements beneath the picture; where there are more they stand on pages of their own. */

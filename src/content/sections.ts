@@ -22,6 +22,8 @@ export interface Sections {
   readonly hasAny: boolean;
   /** Whether a document has a share image of its own. */
   readonly hasShareImage: (policy: string) => boolean;
+  /** Whether the ledger of addresses knows a route: then it stays. */
+  readonly isRecorded: (route: string) => boolean;
 }
 
 /** What sections are decided by. */
@@ -59,5 +61,6 @@ export function findSections({ series, naming, recorded, most }: SectionFacts): 
     hasTargetsPage: (policy) => documents.has(policy) || routes.has(documentTargetsRoute(policy)),
     hasAny: documents.size > 0 || routes.has(embedShellRoute),
     hasShareImage: (policy) => !isLarge || files.has(shareImageFile(policy)),
+    isRecorded: (route) => routes.has(route),
   };
 }

@@ -146,6 +146,8 @@ export const policyMessages = defineMessages(
       }),
     },
     duty: '责任单位',
+    bodies: '{count}个单位',
+    statements: '{count}条表述',
     /** Over the folded notes of a paragraph or table, after its number. */
     notes: '{position}　注{count}条',
     /** Names the notes of a paragraph or table to screen readers. */
@@ -253,7 +255,7 @@ export const policyMessages = defineMessages(
     },
     contentsLabel: 'Contents of this document',
     sourceText: 'Source text',
-    permalink: 'Permanent link to {position}',
+    permalink: 'Link to {position}',
     textKeys: '↑ ↓ by paragraph, ← → by link, Tab leaves the text',
     parts: {
       'notice-title': 'Title of the notice',
@@ -323,6 +325,8 @@ export const policyMessages = defineMessages(
       },
     },
     duty: 'Responsible',
+    bodies: '{count|# body|# bodies}',
+    statements: '{count|# statement|# statements}',
     notes: '{position} · {count|# note|# notes}',
     notesOf: 'Notes to {position}',
     notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',

@@ -1,14 +1,17 @@
 import type { MiddlewareHandler } from 'astro';
 import { markChinese } from '../features/ui/html/mark-chinese.ts';
+import { isDocumentPage, shortenLinks } from '../features/ui/html/shorten-links.ts';
 import { localeOf, sourceLocale } from '../i18n/locale.ts';
 
-/** Rewrites every page of HTML in another language; other files pass as they are. */
-export const onRequest: MiddlewareHandler = async ({ params }, next) => {
+/** Rewrites every page of HTML in another language, and every page of a document; other files pass as they are. */
+export const onRequest: MiddlewareHandler = async ({ params, url: { pathname } }, next) => {
   const response = await next();
-  // A page in Chinese needs no marks, and is not read and written again.
-  if (localeOf(params['locale']) === sourceLocale) return response;
+  // Another page in Chinese needs nothing, and is not read and written again.
+  const isChinese = localeOf(params['locale']) === sourceLocale;
+  if (isChinese && !isDocumentPage(pathname)) return response;
   if (!/^text\/html\b/u.test(response.headers.get('content-type') ?? '')) return response;
-  return new Response(markChinese(await response.text()), {
+  const html = await response.text();
+  return new Response(shortenLinks(isChinese ? html : markChinese(html), pathname), {
     status: response.status,
     headers: response.headers,
   });

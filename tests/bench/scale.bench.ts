@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { BuildStep, BuildTimes } from '../../src/integrations/build-times.ts';
 import { cleanEnvironment } from '../build/run-build.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
+import { describeKinds } from './scale/file-kinds.ts';
 import { describePhases, describeSteps, otherProcesses, powerOf, showPower } from './scale/print-steps.ts';
 import { runMeasured, type Measured } from './scale/run-measured.ts';
 import { kib, mib, scaleBars, seconds } from './scale/scale-bars.ts';
@@ -151,6 +152,15 @@ function compare(): void {
     row('this site', { ...before.build, weight: before.weight }, { ...after.build, weight: after.weight });
     if (before.starlight !== undefined && after.starlight !== undefined)
       row('Starlight', before.starlight, after.starlight);
+  }
+  for (const [index, after] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before === undefined) continue;
+    console.log(
+      `\nWhat a document more adds from ${before.documents} to ${after.documents}, by kind of file:\n`,
+    );
+    const more = after.documents - before.documents;
+    for (const line of describeKinds(before.weight.kinds, after.weight.kinds, more)) console.log(line);
   }
 }
 

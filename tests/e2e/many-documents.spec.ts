@@ -265,3 +265,46 @@ test('the home page leads to the documents of a place', async ({ page }) => {
   await link.click();
   await expect(shownRows(page)).toHaveCount(wanted);
 });
+
+/** The document whose text has the most lines. */
+function longestText(): string {
+  const lines = ({ id }: ListedDocument) =>
+    readFileSync(`${corpusSite.root}/data/policies/${id}.txt`, 'utf8').split('\n').length;
+  return documents.reduce((longest, each) => (lines(each) > lines(longest) ? each : longest)).id;
+}
+
+test('every line of a very long text has a mark that leads to it and opens its citations', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  await expect(page.locator('provision-tools')).not.toHaveAttribute('data-marks');
+  const unmarked = await text.evaluate((root) =>
+    [...root.querySelectorAll(':is(p, h2, h3, h4, h5, h6, tr)[id]')]
+      .filter((line) => line.closest('[data-editorial]') === null)
+      .filter(({ id }) => root.querySelectorAll(`a.permalink[href="#${id}"]`).length !== 1)
+      .map(({ id }) => id),
+  );
+  expect(unmarked).toEqual([]);
+  const mark = text.locator('p > a.permalink').nth(30);
+  const words = (await mark.locator('..').textContent()) ?? '';
+  expect(await mark.getAttribute('aria-label')).toBe(`${words.trim().slice(0, 15)}…的固定链接`);
+  await mark.scrollIntoViewIfNeeded();
+  await mark.click();
+  await expect(page.locator('provision-tools [popover]')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${(await mark.getAttribute('href')) ?? ''}$`, 'u'));
+});
+
+test('without script a very long text has the marks of its headings, and ids on every line', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/policies/${longestText()}/`);
+  const text = page.locator('[data-source-text]');
+  const marks = await text.locator('a.permalink').count();
+  expect(marks).toBeGreaterThan(2);
+  expect(await text.locator('.headed > :is(h2, h3)[id]').count()).toBeLessThanOrEqual(marks);
+  expect(await text.locator('p[id]').count()).toBeGreaterThan(marks);
+  await context.close();
+});

@@ -91,7 +91,7 @@ test('every heading of a policy page is named by its own words and nothing else'
     expect(printed.length, path).toBeGreaterThan(1);
     expect(heard, path).toEqual(expect.arrayContaining(printed));
     expect(
-      heard.filter((name) => /固定链接|Permanent link/u.test(name)),
+      heard.filter((name) => /固定链接|Link to/u.test(name)),
       path,
     ).toEqual([]);
   }

@@ -102,7 +102,27 @@ function naturesIn({ documents, targets, reports }: Corpus): ReadonlyMap<string,
   return natures;
 }
 
-/** JSON as the data files print it: two-space indentation, Chinese as it is, a final line break. */
+/**
+ * JSON as the data files print it, Chinese as it is: of a list each record on a line of its own, of a record each field,
+ * and where a field is a list each item of that. What is deeper is not broken: indented, a third of a file was spaces.
+ */
 export function serializeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  if (Array.isArray(value)) return `${onLines('[', value.map(compact), ']')}\n`;
+  if (typeof value !== 'object' || value === null) return `${compact(value)}\n`;
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .map(([name, field]) => {
+      const isLong = Array.isArray(field) && field.some((item) => typeof item === 'object');
+      return `${compact(name)}:${isLong ? onLines('[', field.map(compact), ']') : compact(field)}`;
+    });
+  return `${onLines('{', fields, '}')}\n`;
+}
+
+function onLines(open: string, items: readonly string[], close: string): string {
+  return items.length === 0 ? open + close : `${open}\n${items.join(',\n')}\n${close}`;
+}
+
+/** A list prints nothing as `null`. */
+function compact(value: unknown): string {
+  return JSON.stringify(value ?? null);
 }

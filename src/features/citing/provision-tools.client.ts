@@ -13,10 +13,18 @@ import { guardCopies } from './copy-source.client.ts';
  */
 class ProvisionTools extends HTMLElement {
   connectedCallback(): void {
-    const root = document.querySelector('[data-source-text]');
+    const root = document.querySelector<HTMLElement>('[data-source-text]');
     const popover = this.querySelector<HTMLElement>('[popover]');
     const button = document.querySelector<HTMLButtonElement>('.reading-bar [data-cite]');
     if (root === null || popover === null) return;
+    // Only a long text lacks marks; the reading bar cites without them.
+    if (this.dataset['marks'] !== undefined)
+      loadPart(() => import('./add-marks.client.ts')).then(
+        ({ addMarks }) => {
+          addMarks(this, root);
+        },
+        () => undefined,
+      );
     guardCopies(root, this.dataset['nature'] === 'reference');
     if (!('popover' in HTMLElement.prototype)) {
       button?.remove();

@@ -11,6 +11,10 @@ export const searchMessages = defineMessages(
     fullTextDescription: '本站收录的全部原文连续排列，供浏览器的页内查找使用。',
     fullTextNote:
       '用浏览器的页内查找（Ctrl+F，苹果电脑为 ⌘F）找词；每段开头的 ¶ 通到该段的固定链接。参考材料排在最后。',
+    /** Where the texts would be too many pages. */
+    fullTextTooMuch:
+      '收录的文件很多，全文不再连排在这里。请打开要查的文件，用浏览器的页内查找；每份文件也可下载纯文本。',
+    documents: '文件列表',
     /** Over the passages of the texts that were found, for screen readers. */
     results: '原文中的结果',
     /** Leads from the box past all choices. */
@@ -71,6 +75,9 @@ export const searchMessages = defineMessages(
     fullTextDescription: 'All source text on this site, run together for the find function of your browser.',
     fullTextNote:
       'Use the find function of your browser (Ctrl+F, ⌘F on a Mac). The ¶ before each paragraph leads to its permanent link. Reference material comes last.',
+    fullTextTooMuch:
+      'There are too many documents to run their texts together here. Open a document and use the find function of your browser; each can be downloaded as plain text too.',
+    documents: 'List of documents',
     results: 'Results in the texts',
     toResults: 'Skip to results',
     modesLabel: 'How to search',

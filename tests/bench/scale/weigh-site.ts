@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { weighKinds, type KindWeight } from './file-kinds.ts';
 
 /** A file of a built site and its size, uncompressed. */
 interface SizedFile {
@@ -11,6 +12,8 @@ interface SizedFile {
 export interface SiteWeight {
   readonly files: number;
   readonly bytes: number;
+  /** The same by what the files are. */
+  readonly kinds: ReadonlyMap<string, KindWeight>;
   /** Of all pages but those of documents. */
   readonly largestPage: SizedFile;
   /** The page of a document that is largest beside its text, which is not counted. */
@@ -49,6 +52,7 @@ export function weighSite(folder: string): SiteWeight {
   return {
     files: all.length,
     bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    kinds: weighKinds(sizes),
     largestPage: largest(pages),
     largestDocument: largest(documents),
     largestFetched: largest(fetchedFiles),

@@ -3,7 +3,6 @@ import { citedWork } from '../../../domain/citing/cited-work.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
-import type { Policy } from '../../../schemas/policy.ts';
 import { documentKindForms } from '../document-kind-forms.ts';
 
 /** A file that holds the whole text. */
@@ -13,10 +12,13 @@ export interface TextEncoding {
   readonly format: string;
 }
 
+/** Most provisions that the metadata of a page name; of a longer text they name the upper levels that are no more. */
+const MOST_PARTS = 60;
+
 /**
- * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it.
- * A provision's address is its `@id` alone: the page carries them all. A page in another language leaves out
- * files and parts: they are listed once, on the page in the language of the text.
+ * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it; of a
+ * text with very many, those of its upper levels. A provision's address is its `@id` alone: the page carries them all.
+ * A page in another language leaves out files and parts: they are listed once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
  * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
@@ -55,30 +57,46 @@ export function legislationJsonLd(
       ? {}
       : {
           encoding: encodings.map(encoding),
-          hasPart: numberedProvisions(text.provisions, policy, address, addressOf),
+          hasPart: numberedProvisions(text.provisions, address, levelsNamed(text.provisions), (id) =>
+            addressOf(policy.id, id),
+          ),
         }),
   };
 }
 
+/** How many levels of numbered provisions can be named; the first always is. */
+function levelsNamed(provisions: readonly Provision[]): number {
+  let [count, levels] = [0, 0];
+  let level = provisions.filter(isNumbered);
+  while (level.length > 0 && (levels === 0 || count + level.length <= MOST_PARTS)) {
+    count += level.length;
+    levels += 1;
+    level = level.flatMap(({ children }) => children.filter(isNumbered));
+  }
+  return levels;
+}
+
+function isNumbered({ label }: Provision): boolean {
+  return label !== '';
+}
+
 function numberedProvisions(
   provisions: readonly Provision[],
-  policy: Policy,
   parent: string,
-  addressOf: (policy: string, provision?: string) => string,
+  levels: number,
+  addressOf: (provision: string) => string,
 ): readonly Legislation[] {
-  return provisions
-    .filter(({ label }) => label !== '')
-    .map((provision) => {
-      const address = addressOf(policy.id, provision.id);
-      const parts = numberedProvisions(provision.children, policy, address, addressOf);
-      return {
-        '@type': 'Legislation',
-        '@id': address,
-        name: `${provision.label}${provision.heading}`,
-        isPartOf: { '@id': parent },
-        ...(parts.length === 0 ? {} : { hasPart: parts }),
-      };
-    });
+  return provisions.filter(isNumbered).map(({ id, label, heading, children }) => {
+    const address = addressOf(id);
+    const parts = levels > 1 ? numberedProvisions(children, address, levels - 1, addressOf) : [];
+    return {
+      '@type': 'Legislation',
+      '@id': address,
+      name: `${label}${heading}`,
+      isPartOf: { '@id': parent },
+      ...(parts.length === 0 ? {} : { hasPart: parts }),
+    };
+  });
 }
 
 function issuer(name: string): GovernmentOrganization {

@@ -40,10 +40,10 @@ class ContentsSpy extends HTMLElement {
     }
     if (current === undefined) return;
     // The printed words alone, without what they say in English.
-    const printed = current.querySelector<HTMLElement>('[lang]');
+    const printed = current.querySelector<HTMLElement>('[lang]') ?? current;
     for (const name of document.querySelectorAll<HTMLElement>('[data-reading-place]')) {
-      name.textContent = (printed ?? current).textContent.trim();
-      name.lang = printed?.lang ?? document.documentElement.lang;
+      name.textContent = printed.textContent.trim();
+      name.lang = printed.lang || document.documentElement.lang;
     }
   }
 }

@@ -31,12 +31,32 @@ const unlistedParts: ReadonlySet<string> = new Set([
 /** Characters of an entry that the column has room for. */
 const LONGEST = 24;
 
+/** Most entries of which all are listed: numbers alone by the hundreds lead nobody. */
+const MOST_ENTRIES = 400;
+
 /**
  * Numbered provisions by their heading, articles by their caption, annexes by their title; the notice and the
- * distribution line by name.
+ * distribution line by name. In a code of very many articles those without a caption are left to their chapters.
  * @param titleName the entry of the document’s own title, which the page has said already
  */
 export function viewContents(
+  locale: Locale,
+  provisions: readonly Provision[],
+  titleName: string,
+): readonly ContentsEntry[] {
+  const entries = viewEntries(locale, provisions, titleName);
+  return countEntries(entries) > MOST_ENTRIES ? entries.map(withoutNumbersAlone) : entries;
+}
+
+function countEntries(entries: readonly ContentsEntry[]): number {
+  return entries.reduce((sum, { children }) => sum + 1 + countEntries(children), 0);
+}
+
+function withoutNumbersAlone(entry: ContentsEntry): ContentsEntry {
+  return { ...entry, children: entry.isCompact ? [] : entry.children.map(withoutNumbersAlone) };
+}
+
+function viewEntries(
   locale: Locale,
   provisions: readonly Provision[],
   titleName: string,
@@ -55,7 +75,7 @@ function viewEntry(locale: Locale, provision: Provision, titleName: string): Con
   const isInAnnex = kind === 'part' && steps.length > 1;
   if (part !== undefined && (isInAnnex || unlistedParts.has(part))) return undefined;
   if (kind === 'item' && steps.some((step) => step.kind === 'article')) return undefined;
-  const below = viewContents(locale, children, titleName);
+  const below = viewEntries(locale, children, titleName);
   const common = { id, children: below, isCompact: isCompact(children, below) };
   if (part === 'title') return { ...common, label: '', heading: titleName, inFull: undefined };
   if (part !== undefined) return { ...common, label: '', heading: partName(locale, part), inFull: undefined };

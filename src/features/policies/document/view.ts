@@ -41,6 +41,9 @@ import { reportSources } from '../source/source-report.ts';
 import type { TakeAway } from './take-away.ts';
 import { viewTakeAway } from './take-away.ts';
 
+/** Most lines of a text of which every mark is printed. */
+const MOST_MARKS = 200;
+
 export interface ParagraphView {
   readonly id: string;
   readonly text: string;
@@ -78,6 +81,11 @@ export interface PolicyPage {
   /** What its headings say in the language of the page, by id; our words, not the text’s. */
   readonly glosses: ReadonlyMap<string, string>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
+  /**
+   * The mark of every heading, paragraph and row is printed. Of a text with very many lines only those of headings that
+   * stand alone are, and the script makes the others (`citing/add-marks.client.ts`): they would outweigh the text.
+   */
+  readonly hasEveryMark: boolean;
   readonly sources: SourceReport;
   readonly original: OriginalView;
   readonly corrections: readonly CorrectionView[];
@@ -131,6 +139,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     headings,
     glosses: headingGlosses(site, locale, document.policy.id),
     paragraphs,
+    hasEveryMark: headings.size + paragraphs.size + rows.length <= MOST_MARKS,
     segments,
     tables: new Map(
       walked.flatMap((each) =>

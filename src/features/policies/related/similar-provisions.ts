@@ -23,8 +23,8 @@ export interface SimilarProvisions {
   readonly dataHref: string;
 }
 
-/** How many are listed. */
-const most = 30;
+/** How many are listed; in a large corpus, where every page counts, fewer. */
+const [MOST, MOST_OF_MANY] = [30, 10];
 
 /**
  * Provisions elsewhere that share wording with one document, most first; reference material last. Its titles and
@@ -40,7 +40,7 @@ export function viewSimilarProvisions(site: Site, locale: Locale, policyId: stri
       ({ document }) => document === policyId || documentOf(site, document).policy.nature === 'policy',
     );
   const inOrder = [...own.filter(isOfPolicies), ...own.filter((pair) => !isOfPolicies(pair))];
-  const views = viewPairs(site, locale, inOrder.slice(0, most));
+  const views = viewPairs(site, locale, inOrder.slice(0, site.sections.hasAny ? MOST_OF_MANY : MOST));
   const listed = views.map(({ a, b, runs, compareHref }): SimilarProvision => {
     const isFirst = a.document.id === policyId;
     return { here: isFirst ? a : b, there: isFirst ? b : a, runs, compareHref };

@@ -3,13 +3,16 @@ import { localise } from '../../../content/localise.ts';
 import { milestoneHref } from '../../../content/timeline-pages.ts';
 import type { Site } from '../../../content/site.ts';
 import { trackerOf } from '../../../content/site.ts';
+import { documentTargetsRoute } from '../../../content/urls.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
+import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { formatDue, formatValue } from '../../records/format-statement.ts';
 import { viewCorrections } from '../source/corrections.ts';
+import { foldNotes } from './fold-notes.ts';
 
 /** What the data say about one paragraph, next to which it is printed. */
 export interface MarginNote {
@@ -77,7 +80,13 @@ export function marginNotes(
       }),
     });
   }
-  return notes;
+  if (!site.sections.hasTargetsPage(policyId)) return notes;
+  const words = policyMessages[locale];
+  const page = site.urls.page(locale, documentTargetsRoute(policyId));
+  return foldNotes(notes, {
+    duties: (count) => ({ text: formatMessage(locale, words.bodies, { count }), href: `${page}#bodies` }),
+    targets: (count, href) => ({ text: formatMessage(locale, words.statements, { count }), href }),
+  });
 }
 
 function isBeneathText(provision: string): boolean {

@@ -15,7 +15,8 @@ export function renderHeading(page: PolicyPage, heading: HeadingView): string {
   // A title breaks between its words.
   const phrases = heading.level === 2 ? splitPhrases(heading.heading) : [heading.heading];
   const words = escapeText(heading.label) + phrases.map(escapeText).join('<wbr aria-hidden="true">');
-  const mark = renderPermalink(page.locale, heading.id, heading.position);
+  const hasMark = page.hasEveryMark || heading.form !== 'listed';
+  const mark = hasMark ? renderPermalink(page.locale, heading.id, heading.position) : '';
   return [
     `<div class="headed">${renderHeadingElement(page, heading, words)}${mark}</div>`,
     renderGloss(page, heading.id),

@@ -1,6 +1,6 @@
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { printAttribute, printClasses } from '../../ui/html/html.ts';
@@ -43,7 +43,7 @@ export function renderMarginNotes(
     renderNote(locale, note, onPaper.length > 0 && !onPaper.includes(note) && 'screen-only'),
   );
   return [
-    `<details${classes}${name}${printAttribute('data-margin-note', id)} data-editorial lang="${locale}">`,
+    `<details${classes}${name}${printAttribute('data-margin-note', id)} data-editorial${printAttribute('lang', locale === sourceLocale ? undefined : locale)}>`,
     `<summary><span>${renderMixedWords(locale, summary)}</span></summary>`,
     `<p class="note-position">${renderMixedWords(locale, capitalise(position))}</p>`,
     `<ul>${items.join('')}</ul></details>`,

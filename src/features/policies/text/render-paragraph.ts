@@ -1,5 +1,6 @@
 import { escapeText, printAttribute } from '../../ui/html/html.ts';
 import type { ParagraphView, PolicyPage } from '../document/view.ts';
+import type { HeadingView } from './heading-view.ts';
 import { renderConjecture } from './render-conjecture.ts';
 import { renderGloss, renderHeadingElement } from './render-heading.ts';
 import { renderMarginNotes } from './render-margin-notes.ts';
@@ -12,14 +13,15 @@ export function renderParagraph(page: PolicyPage, paragraph: ParagraphView): str
   const segments = page.segments.get(id);
   const words = segments === undefined ? escapeText(text) : renderWords(segments);
   const attributes = printAttribute('id', id) + printAttribute('class', isFootnote ? 'footnote' : undefined);
-  const mark = renderPermalink(page.locale, id, paragraph.position);
-  const own = `<p${attributes}>${renderAliases(page.aliases.get(id))}${words}${mark}</p>`;
+  const markOf = (each: Pick<HeadingView, 'id' | 'position'>): string =>
+    page.hasEveryMark ? renderPermalink(page.locale, each.id, each.position) : '';
+  const own = `<p${attributes}>${renderAliases(page.aliases.get(id))}${words}${markOf(paragraph)}</p>`;
   const heading = runIn === undefined ? '' : escapeText(`${runIn.label}${runIn.heading}`);
   // The mark of a run-in heading stands before the words: they run on into the paragraph.
   const block =
     runIn === undefined
       ? own
-      : `<div class="run-in">${renderPermalink(page.locale, runIn.id, runIn.position)}${renderHeadingElement(page, runIn, heading)}${own}</div>`;
+      : `<div class="run-in">${markOf(runIn)}${renderHeadingElement(page, runIn, heading)}${own}</div>`;
   const noted = {
     id,
     position: runIn?.position ?? paragraph.position,

@@ -7,7 +7,7 @@ import type { RowView } from './table-view.ts';
  * A row of a table. Where rows are stacked, each cell is led by the heads of its column (`data-head`), and what it
  * shares with rows above is repeated, as an editorial copy.
  */
-export function renderRow({ locale, aliases }: PolicyPage, row: RowView): string {
+export function renderRow({ locale, aliases, hasEveryMark }: PolicyPage, row: RowView): string {
   const { id, carried, permalinkCell } = row;
   const cells = row.cells.map(
     ({ tag, scope, colspan, rowspan, isNumber, isEmpty, head, segments }, index) => {
@@ -21,7 +21,7 @@ export function renderRow({ locale, aliases }: PolicyPage, row: RowView): string
       const content = [
         index === 0 ? renderAliases(aliases.get(id)) : '',
         renderWords(segments),
-        index === permalinkCell ? renderPermalink(locale, id, row.position) : '',
+        hasEveryMark && index === permalinkCell ? renderPermalink(locale, id, row.position) : '',
         ...(index === 0 ? carried.map(renderCarried) : []),
       ];
       return `<${tag}${attributes.join('')}>${content.join('')}</${tag}>`;

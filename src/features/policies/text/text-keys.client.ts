@@ -10,7 +10,6 @@ const LINES = '.headed, .block, tr, .table, .wide-table';
  */
 class TextKeys extends HTMLElement {
   #root: HTMLElement | null = null;
-  #links: readonly HTMLElement[] = [];
   /** The link that the Tab key comes to. */
   #stop: HTMLElement | undefined;
 
@@ -18,14 +17,12 @@ class TextKeys extends HTMLElement {
     this.#root = document.querySelector<HTMLElement>('[data-source-text]');
     const hint = this.querySelector('p');
     if (this.#root === null || hint === null) return;
-    this.#links = [...this.#root.querySelectorAll<HTMLElement>(LINKS)].filter(
-      (link) => link.closest('figure') === null,
-    );
-    for (const link of this.#links) link.tabIndex = -1;
-    this.#stopAt(this.#links.find(isShown));
+    const links = this.#links();
+    for (const link of links) link.tabIndex = -1;
+    this.#stopAt(links.find(isShown));
     this.#root.setAttribute('aria-describedby', hint.id);
     this.#root.addEventListener('focusin', ({ target }) => {
-      const link = this.#links.find((each) => each === target);
+      const link = this.#links().find((each) => each === target);
       this.#stopAt(link);
       hint.hidden = link?.matches(':focus-visible') !== true;
     });
@@ -40,6 +37,13 @@ class TextKeys extends HTMLElement {
     });
   }
 
+  /** Those of now: marks of a long text come later. */
+  #links(): readonly HTMLElement[] {
+    return [...(this.#root?.querySelectorAll<HTMLElement>(LINKS) ?? [])].filter(
+      (link) => link.closest('figure') === null,
+    );
+  }
+
   #stopAt(link: HTMLElement | undefined): void {
     if (link === undefined || link === this.#stop) return;
     if (this.#stop !== undefined) this.#stop.tabIndex = -1;
@@ -50,7 +54,7 @@ class TextKeys extends HTMLElement {
   #step(event: KeyboardEvent): void {
     const { target, key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const shown = this.#links.filter((link) => link === target || isShown(link));
+    const shown = this.#links().filter((link) => link === target || isShown(link));
     const at = shown.findIndex((link) => link === target);
     if (at < 0) return;
     const next = linkAt(shown, at, key);
@@ -62,7 +66,7 @@ class TextKeys extends HTMLElement {
   /** Where the Tab key shall come to in the text: it goes on from where the reader is, who sees the links in sight. */
   #nextStop(isBackwards: boolean): HTMLElement | undefined {
     const { activeElement } = document;
-    const shown = this.#links.filter(isShown);
+    const shown = this.#links().filter(isShown);
     if (shown.some((link) => link === activeElement)) return undefined;
     const from = this.#start();
     if (from !== undefined) {

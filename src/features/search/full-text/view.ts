@@ -39,7 +39,13 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The lines on each page, decided once a site; one page at least. The same in every language. */
+/** Most pages of the full text: a browser searches one at a time, and nobody so many. */
+const MOST_PAGES = 24;
+
+/**
+ * The lines on each page, decided once a site; one page at least. The same in every language. Where they would be too
+ * many pages there is one without documents, and whatever others were published before.
+ */
 export const fullTextPages = oncePerSite((site): readonly (readonly Stretch[])[] => {
   const lines = site.documents.flatMap((document) =>
     viewLines(site, sourceLocale, document).map((line, number) => ({
@@ -48,7 +54,11 @@ export const fullTextPages = oncePerSite((site): readonly (readonly Stretch[])[]
       bytes: lineBytes(line),
     })),
   );
-  const pages = divideByBytes(lines, pageBudget.fullText, ({ bytes }) => bytes);
+  const divided = divideByBytes(lines, pageBudget.fullText, ({ bytes }) => bytes);
+  const pages =
+    divided.length > MOST_PAGES
+      ? divided.filter((_, index) => site.sections.isRecorded(fullTextRoute(index + 1))).map(() => [])
+      : divided;
   return (pages.length === 0 ? [[]] : pages).map((page) =>
     [...Map.groupBy(page, ({ document }) => document)].map(([document, own]) => {
       const from = own[0]?.number ?? 0;

@@ -56,6 +56,8 @@ async function fetchSection(
 ): Promise<{ readonly page: Element; readonly section: Element }> {
   const { page, found } = await loadFile(address, async (answer) => {
     const printed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const base = new URL(address, location.href);
+    for (const name of ['href', 'cite']) writeWhole(printed, name, base);
     return { page: partOf(printed, 'target-sections'), found: printed.getElementById(series) };
   });
   if (found === null) throw new Error('no such series');
@@ -63,6 +65,12 @@ async function fetchSection(
   const link = found.closest('[data-later]')?.querySelector('a')?.getAttribute('href') ?? '';
   if (link === '') throw new Error('no such series');
   return fetchSection(link.replace(/#.*/, ''), series);
+}
+
+/** Addresses that a page writes from where it stands itself, written so that they hold on another page. */
+function writeWhole(page: Document, name: string, base: URL): void {
+  for (const element of page.querySelectorAll(`main [${name}]`))
+    element.setAttribute(name, new URL(element.getAttribute(name) ?? '', base).href);
 }
 
 customElements.define('embed-target', EmbedTarget);

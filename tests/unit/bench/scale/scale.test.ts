@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { describePhases, describeSteps, otherProcesses } from '../../../bench/scale/print-steps.ts';
 import { runMeasured } from '../../../bench/scale/run-measured.ts';
 import { scaleBars } from '../../../bench/scale/scale-bars.ts';
+import { describeKinds, weighKinds } from '../../../bench/scale/file-kinds.ts';
 import { weighSite } from '../../../bench/scale/weigh-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'scale-'));
@@ -82,7 +83,7 @@ test('a site is weighed by its files, its pages beside their texts, and what its
     const start = name === 'index.html' ? '<a href="/data/all.csv"><b data-rows="/data/rows.json">' : '';
     writeFileSync(join(root, name), start.padEnd(bytes));
   }
-  expect(weighSite(root)).toEqual({
+  expect(weighSite(root)).toMatchObject({
     files: 10,
     bytes: Object.values(files).reduce((sum, bytes) => sum + bytes, 0) + 5,
     largestPage: { path: 'en/targets/index.html', bytes: 300 },
@@ -91,9 +92,52 @@ test('a site is weighed by its files, its pages beside their texts, and what its
   });
 });
 
+test('files are of one kind where every document, page or language has the like', () => {
+  const kinds = weighKinds(
+    new Map([
+      ['policies/a-2024/index.html', 1],
+      ['en/policies/b-2024/index.html', 2],
+      ['policies/a-2024/targets/2/index.html', 4],
+      ['policies/index.html', 8],
+      ['data/policies/a-2024.akn.xml', 16],
+      ['data/policies.json', 32],
+      ['targets/list/index.html', 64],
+      ['targets/list/3/index.html', 128],
+      ['_astro/page.D1.js', 256],
+    ]),
+  );
+  expect([...kinds].map(([kind, { files, bytes }]) => [kind, files, bytes])).toEqual([
+    ['policies/*/index.html', 2, 3],
+    ['policies/*/targets/*/index.html', 1, 4],
+    ['policies/index.html', 1, 8],
+    ['data/policies/*.akn.xml', 1, 16],
+    ['data/policies.json', 1, 32],
+    ['targets/list/index.html', 1, 64],
+    ['targets/list/*/index.html', 1, 128],
+    ['_astro/*.js', 1, 256],
+  ]);
+});
+
+test('what a document more costs is told by kind, the heaviest first', () => {
+  const before = new Map([['a', { files: 10, bytes: 10 * 4096 }]]);
+  const after = new Map([
+    ['a', { files: 20, bytes: 20 * 4096 }],
+    ['b', { files: 1, bytes: 51_200 }],
+    ['c', { files: 1, bytes: 1 }],
+  ]);
+  expect(describeKinds(before, after, 10).slice(2)).toEqual(['| `b` | 0.10 | 5.0 |', '| `a` | 1.00 | 4.0 |']);
+});
+
 test('a goal is missed by what is above it, and not asked where nothing was measured', () => {
   const file = { path: 'x/index.html', bytes: 1 };
-  const weight = { files: 1, bytes: 1, largestPage: file, largestDocument: file, largestFetched: file };
+  const weight = {
+    files: 1,
+    bytes: 1,
+    kinds: new Map(),
+    largestPage: file,
+    largestDocument: file,
+    largestFetched: file,
+  };
   const bars = scaleBars({
     documents: 3200,
     pagesCpu: 361,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from '../../../../src/exports/metadata/json-ld/dataset.ts';
 import { legislationJsonLd } from '../../../../src/exports/metadata/json-ld/legislation.ts';
 import { newsArticleJsonLd } from '../../../../src/exports/metadata/json-ld/news-article.ts';
-import { demonstration, harbin, wuhai } from '../../domain/citing/sample-documents.ts';
+import { demonstration, harbin, provision, wuhai } from '../../domain/citing/sample-documents.ts';
 
 const addressOf = (policy: string, provision?: string): string =>
   `https://zhice.example/policies/${policy}/${provision === undefined ? '' : `#${provision}`}`;
@@ -34,6 +34,36 @@ describe('legislationJsonLd', () => {
         {},
       ],
     });
+  });
+
+  it('names the chapters of a law of very many articles, and not one of the articles', () => {
+    const article = (number: number) => provision(`a${String(number)}`, `第${String(number)}条　`, '', ['1']);
+    const chapter = (number: number) =>
+      provision(
+        `c${String(number)}`,
+        `第${String(number)}章　`,
+        '总则',
+        [],
+        Array.from({ length: 50 }, (_, index) => article(number * 50 + index)),
+      );
+    const partsOf = (chapters: number) =>
+      legislationJsonLd(
+        {
+          ...demonstration,
+          text: { provisions: Array.from({ length: chapters }, (_, index) => chapter(index)) },
+        },
+        addressOf,
+        [],
+      )?.hasPart;
+    expect(partsOf(1)).toMatchObject([{ hasPart: expect.objectContaining({ length: 50 }) as unknown }]);
+    expect(partsOf(3)).toEqual(
+      [0, 1, 2].map((number) => ({
+        '@type': 'Legislation',
+        '@id': addressOf('shili-2025', `c${String(number)}`),
+        name: `第${String(number)}章　总则`,
+        isPartOf: { '@id': addressOf('shili-2025') },
+      })),
+    );
   });
 
   it('calls its own files unofficial', () => {

@@ -53,6 +53,25 @@ describe('the contents of a document', () => {
     ]);
   });
 
+  test('of a code of hundreds of articles name its chapters, and articles only by a caption', () => {
+    const chapterOf = (count: number) => ({
+      ...provision('c1', '第一章　', '总则'),
+      children: Array.from({ length: count }, (_, index) =>
+        provision(`a${String(index + 1)}`, `第${String(index + 1)}条　`, ''),
+      ),
+    });
+    const captioned = {
+      ...provision('c2', '第二章　', '附则'),
+      children: [provision('a900', '第九百条　', '【施行】')],
+    };
+    expect(named(viewContents('zh-CN', [chapterOf(390), captioned], '文件'))).toHaveLength(393);
+    expect(named(viewContents('zh-CN', [chapterOf(420), captioned], '文件'))).toEqual([
+      '第一章　总则',
+      '第二章　附则',
+      '-第九百条　施行',
+    ]);
+  });
+
   test('shorten an entry of more than 24 characters, and keep it whole beside', () => {
     const long = '深化产教融合校企合作推动职业教育与区域经济社会协调发展';
     const [entry] = viewContents('zh-CN', [provision('s1', '一、', long)], '文件');
