@@ -342,7 +342,7 @@ export const policyMessages = defineMessages(
       previous: 'Previous',
       count: '{current} of {total}',
       none: 'Not in this document',
-      findFailed: 'Did not load; try again',
+      findFailed: 'Did not load; retry',
       print: 'Print',
       resume: 'Resume reading',
       contents: 'Contents',

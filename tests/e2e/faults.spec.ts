@@ -208,11 +208,17 @@ const FILES: readonly FetchedFile[] = [
     pattern: '**/_astro/render-clippings.*',
     faults: OF_SCRIPTS,
     use: async (page) => {
+      await page.addInitScript(() => {
+        localStorage.setItem('zhice:clippings', '[{"policy":"shili-2024","from":"s4-5-12-p1"}]');
+      });
       await page.goto(document);
       await page.locator('[data-for="more"] [data-open]').click();
       await page.locator('[data-clippings]').click();
     },
-    said: (page) => expect(page.locator('dialog.clippings [role="status"]')).toContainText('摘录还在'),
+    said: async (page) => {
+      await expect(page.locator('dialog.clippings [role="status"]')).toContainText('摘录还在');
+      await expect(page.locator('dialog.clippings')).not.toContainText('还没有摘录', { useInnerText: true });
+    },
     works: textStands,
   },
   {

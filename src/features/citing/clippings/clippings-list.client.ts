@@ -1,3 +1,4 @@
+import { partOf } from '../../ui/element.client.ts';
 import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { readClippings, watchClippings } from './clippings-store.client.ts';
 
@@ -27,12 +28,13 @@ class ClippingsList extends HTMLElement {
   }
 
   async #print(): Promise<void> {
+    const hasSome = readClippings().length > 0;
+    partOf(this, '[data-empty]').hidden = hasSome;
     try {
       const { renderClippings } = await loadPart(() => import('./render-clippings.client.ts'));
       await renderClippings(this);
     } catch {
-      const status = this.querySelector('[role="status"]');
-      if (status !== null) status.textContent = this.dataset['failed'] ?? '';
+      if (hasSome) partOf(this, '[role="status"]').textContent = this.dataset['failed'] ?? '';
     }
   }
 }

@@ -48,7 +48,6 @@ export async function renderClippings(host: HTMLElement): Promise<void> {
   partOf(host, '[data-documents]').replaceChildren(
     ...gathered.map((own, index) => printDocument(host, policies[index] ?? '', own)),
   );
-  partOf(host, '[data-empty]').hidden = clippings.length > 0;
   partOf(host, '[data-all]').hidden = clippings.length === 0;
   const taken = gathered.flatMap((own) => (own?.taken === undefined ? [] : [own.taken]));
   const quotes = taken.map(({ quote }) => quote);
