@@ -81,7 +81,7 @@ export const searchAnswerMessages = defineMessages(
       'Reference (unverified): {occurrences|# occurrence|# occurrences}, {paragraphs|# paragraph|# paragraphs}, {documents|# document|# documents}',
     none: 'As of {asOf}, “{query}” does not occur in the {documents|# document|# documents} on this site (titles and text; the registered facts at the head of a document are not searched).',
     noneInChinese:
-      'The documents are in Chinese: as of {asOf}, “{query}” itself does not occur in the {documents|# document|# documents} here. The Chinese words for it may.',
+      'The documents are in Chinese: as of {asOf}, “{query}” itself is not found in the {documents|# document|# documents} here. The Chinese words for it may be.',
     graded: {
       exact: 'Exact, running over a paragraph break',
       unpunctuated: 'Found when punctuation is ignored',
