@@ -18,7 +18,9 @@ const MIB = 1024 * 1024;
 const NOT_YET: ReadonlyMap<string, number> = new Map([['output', 112 * MIB]]);
 
 // The first to look at it builds it.
-beforeAll(buildCorpusSite);
+beforeAll(() => {
+  buildCorpusSite();
+});
 
 test('its build ended with the site check, which holds every text, link and address of it', () => {
   const [check] = corpusTimes().steps.filter(({ name }) => name === 'zhice:site-gate');
