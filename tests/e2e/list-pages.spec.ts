@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { buildCorpusSite, fewerDocuments } from '../browser/corpus-site.ts';
 
 const count = fewerDocuments.documents;
-const origin = 'http://127.0.0.1:7376';
+const origin = 'http://127.0.0.1:4408';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 // One worker serves a site whose statements stand on pages of their own; it is built where it is not there yet.
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: fewerDocuments.root,
-    server: { port: 7376, host: '127.0.0.1' },
+    server: { port: 4408, host: '127.0.0.1' },
   });
 });
 

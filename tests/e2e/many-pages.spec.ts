@@ -6,7 +6,7 @@ import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
 import { largestPages } from '../browser/page-types.ts';
 import { settle } from '../browser/settle.ts';
 
-const origin = 'http://127.0.0.1:9407';
+const origin = 'http://127.0.0.1:4407';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 // One worker serves the site of generated documents to all tests of this file; it is built where it is not there yet.
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: corpusSite.root,
-    server: { port: 9407, host: '127.0.0.1' },
+    server: { port: 4407, host: '127.0.0.1' },
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import { buildSectionsSite, sectionsSite } from '../browser/sections-site.ts';
 
-const origin = 'http://127.0.0.1:9406';
+const origin = 'http://127.0.0.1:4406';
 let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 // One worker builds the fixture corpus as if it were large, and serves it to all tests of this file.
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
     root: process.cwd(),
     logLevel: 'error',
     outDir: sectionsSite,
-    server: { port: 9406, host: '127.0.0.1' },
+    server: { port: 4406, host: '127.0.0.1' },
   });
 });
 
