@@ -251,7 +251,7 @@ test('the text box narrows the list by number and by place, with the filters and
   await page.reload();
   await expect(shownRows(page)).toHaveCount(wanted);
   await page.getByRole('button', { name: '清除筛选' }).click();
-  await expect(page.getByRole('status')).toContainText(`共${policies.length}份`);
+  await expect(page.getByRole('status')).toContainText(`共${documents.length}份`);
 });
 
 test('the home page leads to the documents of a place', async ({ page }) => {
