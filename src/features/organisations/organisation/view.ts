@@ -6,8 +6,6 @@ import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
 import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
-import { linesAt } from '../../../domain/document/lines.ts';
-import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { printDue } from '../../../exports/documents/duties/duty-passages.ts';
@@ -26,6 +24,7 @@ import { formatDue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
+import { bodyRoute, divideBody, type BodyMention, type BodyPart } from './divide-body.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow {
@@ -62,7 +61,7 @@ export interface TaskText {
   readonly text: string;
 }
 
-interface PrintedNames {
+export interface PrintedNames {
   readonly document: string;
   readonly href: string;
   readonly names: string;
@@ -77,71 +76,105 @@ interface MentionView {
   readonly text: string;
 }
 
-/** Everything the page of one body prints. */
+/** Everything that one of the pages of a body prints; what is too much for one goes on on the next. */
 export interface OrganisationPage {
   readonly name: string;
   readonly region: string;
   readonly kind: string;
+  /** Its pages, one where all fits. */
+  readonly pages: readonly { readonly route: string; readonly href: string }[];
   readonly printed: readonly PrintedNames[];
+  /** Further documents that print its name, below everything else. */
+  readonly furtherPrinted: readonly PrintedNames[];
   readonly rows: readonly TaskRow[];
-  readonly dated: number;
+  /** Of all pages. */
+  readonly totals: { readonly tasks: number; readonly rows: number; readonly dated: number };
+  /** When its rows are due, where all of them stand on this page; else none, for a choice would show a part of them. */
   readonly dues: readonly FilterOption[];
   readonly texts: readonly TaskText[];
   readonly referenceTexts: readonly TaskText[];
   readonly mentions: readonly MentionView[];
-  readonly tasks: number;
+  /** Whether nothing but its tasks names it, on any page. */
+  readonly hasNoMentions: boolean;
 }
 
-export function viewOrganisationPage(site: Site, locale: Locale, named: NamedOrganisation): OrganisationPage {
-  const { organisation, tasks, referenceTasks } = named;
+/** @param index which of its pages, from 0 */
+export function viewOrganisationPage(
+  site: Site,
+  locale: Locale,
+  named: NamedOrganisation,
+  index = 0,
+): OrganisationPage {
+  const { organisation, tasks } = named;
+  const { id } = organisation;
   const words = organisationMessages[locale];
-  const tracked = trackedPoints(site);
-  const rows = viewRows(site, locale, tasks, tracked);
-  const dues = countOptions(
-    rows.map(({ dueKey }) => [dueKey]),
-    (value) => {
-      if (value === 'none') return words.page.undated;
-      return value === 'derived' ? statusMessages[locale].full['derived-date'] : formatDate(locale, value);
-    },
+  const parts = divideBody(site, named);
+  const part = parts[index];
+  if (part === undefined) throw new Error(`The body "${id}" has no page ${String(index + 1)}`);
+  const rows = viewRows(site, locale, part, trackedPoints(site));
+  const datings = tasks.flatMap(({ statements }) =>
+    statements.length === 0 ? ['none'] : statements.map(({ point }) => datingOf(point)),
   );
-  const listed = new Set(
-    [...tasks, ...referenceTasks].map(({ policy, paragraph }) => `${policy} ${paragraph}`),
-  );
+  const printed = (policies: readonly string[]): readonly PrintedNames[] =>
+    policies.flatMap((policy) => viewNames(site, locale, named, policy));
+  const texts = (own: readonly DutyTask[]): readonly TaskText[] =>
+    own.flatMap((task) => viewText(site, locale, task, documentWithId(site.documents, task.policy)));
   return {
     name: localise(organisation, locale).name,
     region: regionNames(site, locale).get(organisation.region) ?? organisation.region,
     kind: words.kind[organisation.kind],
-    printed: [...named.mentions].flatMap(([id, mentions]) => {
-      const policy = documentWithId(site.documents, id)?.policy;
-      if (policy === undefined) return [];
-      const counts = new Map<string, number>();
-      for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-      return [
-        {
-          document: localise(policy, locale).shortTitle,
-          href: site.urls.policy(locale, id),
-          names: [...counts]
-            .map(([name, count]) => formatMessage(locale, words.page.nameCount, { name, count }))
-            .join(punctuation[locale].listComma),
-        },
-      ];
+    pages: parts.map((_, each) => {
+      const route = bodyRoute(id, each + 1);
+      return { route, href: site.urls.page(locale, route) };
     }),
+    printed: printed(part.printed),
+    furtherPrinted: printed(part.furtherPrinted),
     rows,
-    dated: rows.filter(({ dueKey }) => dueKey !== 'none' && dueKey !== 'derived').length,
-    dues: dues.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    texts: tasks.flatMap((task) => viewText(site, locale, task, documentWithId(site.documents, task.policy))),
-    referenceTexts: referenceTasks.flatMap((task) =>
-      viewText(site, locale, task, documentWithId(site.documents, task.policy)),
-    ),
-    mentions: [...named.mentions].flatMap(([id, mentions]) => {
-      const document = documentWithId(site.documents, id);
-      if (document === undefined) return [];
-      return [...new Set(mentions.map(({ provision }) => provision))]
-        .filter((provision) => !listed.has(`${id} ${provision}`))
-        .map((provision) => viewMention(site, locale, document, provision));
-    }),
-    tasks: tasks.length,
+    totals: {
+      tasks: tasks.length,
+      rows: datings.length,
+      dated: datings.filter((dating) => dating === 'printed').length,
+    },
+    dues: part.tasks.length === tasks.length ? viewDues(locale, rows) : [],
+    texts: texts(part.texts),
+    referenceTexts: texts(part.referenceTexts),
+    mentions: part.mentions.map((mention) => viewMention(site, locale, mention)),
+    hasNoMentions: parts.every(({ mentions }) => mentions.length === 0),
   };
+}
+
+/** How a document prints the name of a body, each form with how often. */
+function viewNames(
+  site: Site,
+  locale: Locale,
+  named: NamedOrganisation,
+  id: string,
+): readonly PrintedNames[] {
+  const policy = documentWithId(site.documents, id)?.policy;
+  if (policy === undefined) return [];
+  const words = organisationMessages[locale].page;
+  const counts = new Map<string, number>();
+  for (const { name } of named.mentions.get(id) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [
+    {
+      document: localise(policy, locale).shortTitle,
+      href: site.urls.policy(locale, id),
+      names: [...counts]
+        .map(([name, count]) => formatMessage(locale, words.nameCount, { name, count }))
+        .join(punctuation[locale].listComma),
+    },
+  ];
+}
+
+function viewDues(locale: Locale, rows: readonly TaskRow[]): readonly FilterOption[] {
+  const dues = countOptions(
+    rows.map(({ dueKey }) => [dueKey]),
+    (value) => {
+      if (value === 'none') return organisationMessages[locale].page.undated;
+      return value === 'derived' ? statusMessages[locale].full['derived-date'] : formatDate(locale, value);
+    },
+  );
+  return dues.toSorted((a, b) => (a.value < b.value ? -1 : 1));
 }
 
 /** Every statement by its id. */
@@ -154,7 +187,7 @@ const trackedPoints = oncePerSite(
 function viewRows(
   site: Site,
   locale: Locale,
-  tasks: readonly DutyTask[],
+  { tasks, tasksBefore }: BodyPart,
   tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
@@ -168,7 +201,7 @@ function viewRows(
     const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
     const dating = statement === undefined ? 'none' : datingOf(statement.point);
     return {
-      number: row.number,
+      number: tasksBefore + row.number,
       task: row.task,
       taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
       taskHref: site.urls.policy(locale, task.policy, task.provision),
@@ -213,12 +246,12 @@ function viewText(
   ];
 }
 
-function viewMention(site: Site, locale: Locale, document: SiteDocument, provision: string): MentionView {
+function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): MentionView {
   return {
     ...viewDocument(locale, document),
     href: site.urls.policy(locale, document.policy.id, provision),
     position: provisionPosition(locale, document.text, provision),
-    text: textAt(document, provision),
+    text,
   };
 }
 
@@ -235,15 +268,4 @@ function viewDocument(
         : vocabularyMessages[locale].documentKind[policy.kind],
     date: formatDate(locale, documentDate(policy)),
   };
-}
-
-/** The words of a heading or paragraph, its number included. */
-function textAt({ text }: SiteDocument, id: string): string {
-  const path = findProvisionPath(text.provisions, id);
-  const provision = path?.path.at(-1);
-  if (path === undefined || provision === undefined) return '';
-  if (path.below === undefined) return `${provision.label}${provision.heading}`;
-  return linesAt(path)
-    .map((line) => line.text)
-    .join('\n');
 }

@@ -48,7 +48,7 @@ describe('the table of tasks', () => {
       dueKey: 'none',
       taskHref: '/policies/city-2025/#s2-1',
     });
-    expect([page.tasks, page.dated]).toEqual([1, 0]);
+    expect(page.totals).toEqual({ tasks: 1, rows: 1, dated: 0 });
   });
 
   test('says that a body is named in the sentence, where no line of responsible bodies stands', () => {
@@ -65,7 +65,7 @@ describe('the table of tasks', () => {
 describe('the dates', () => {
   test('count as stated only where the text prints them; a derived one does not', () => {
     const page = pageOf('city-education');
-    expect([page.tasks, page.rows.length, page.dated]).toEqual([2, 2, 1]);
+    expect(page.totals).toEqual({ tasks: 2, rows: 2, dated: 1 });
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe('the dates', () => {
 describe('what reference material says', () => {
   test('is shown as its text, never as a row, a task or a date', () => {
     const page = pageOf('news-education');
-    expect([page.rows, page.tasks, page.dated, page.texts]).toEqual([[], 0, 0, []]);
+    expect([page.rows, page.totals, page.texts]).toEqual([[], { tasks: 0, rows: 0, dated: 0 }, []]);
     expect(
       page.referenceTexts.map(({ documentKind, position, href, text }) => [
         documentKind,
