@@ -1,4 +1,5 @@
 import type { Failed } from '../../search/query/index-failure.ts';
+import { isTooMuch } from '../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
@@ -22,11 +23,20 @@ export interface Answer {
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
   readonly graded: ShownLayer | undefined;
+  /** Prints that some layers were not looked through, where none of the others has hits. */
+  readonly printCut: ShownLayer['print'] | undefined;
+  /** The index for what follows an answer, which may load what its question has left over. */
+  readonly optional: OpenIndex;
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
   readonly printHeads: HeadsRenderer | undefined;
 }
+
+/** Requests for a first question at most, but the entry of the index and whatever its exact answer takes. */
+const MOST_REQUESTS = 11;
+/** Those of them that are kept for reading the first hits. */
+const FOR_HITS = 3;
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(
@@ -39,16 +49,26 @@ export async function askSearch(
   const known = keepKnownFilters(state.filters, index.documents);
   const options = { bodyOnly, within, order, filters: known.filters };
 
+  const most = state.thorough ? Infinity : MOST_REQUESTS;
+  const optional = index.bounded(most);
+  const layers = index.bounded(most - FOR_HITS);
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
   const asksLoose = mode === 'ignore-punctuation' || absent || index.layout === 'whole';
-  const loose = asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
+  const asked = mode === 'exact' ? layers : index;
+  const loosely = asksLoose
+    ? await asked.search(query, { ...options, mode: 'ignore-punctuation' })
+    : undefined;
+  const loose = isTooMuch(loosely) ? undefined : loosely;
   if (loose?.state === 'failed') return loose;
 
-  const graded = mode === 'exact' && absent ? await grade(index) : undefined;
-  if (graded !== undefined && 'state' in graded) return graded;
+  const strictest = mode === 'exact' && absent ? await grade() : undefined;
+  const isOpen = strictest !== undefined && 'state' in strictest;
+  if (isOpen && strictest.state === 'failed') return strictest;
+  const graded = isOpen ? undefined : strictest;
+  const printCut = isOpen ? strictest.print : undefined;
   const shown = graded?.result ?? (await askShown());
   if (shown?.state === 'failed') return shown;
 
@@ -61,7 +81,19 @@ export async function askSearch(
       )
     : undefined;
   const stands = graded?.layer === 'exact' ? graded.result : exact;
-  return { state: 'answered', index, known, exact: stands, loose, shown, graded, reading, printHeads };
+  return {
+    state: 'answered',
+    index,
+    known,
+    exact: stands,
+    loose,
+    shown,
+    graded,
+    printCut,
+    optional,
+    reading,
+    printHeads,
+  };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
@@ -69,9 +101,9 @@ export async function askSearch(
   }
 
   /** Without its script the answer is that of 一字不差, which is true. */
-  function grade(opened: OpenIndex): Promise<ShownLayer | Failed | undefined> {
+  function grade() {
     return loadOnDemand().then(
-      ({ showStrictest }) => showStrictest(opened, query, options, loose),
+      ({ showStrictest }) => showStrictest(layers, query, options, loosely),
       () => undefined,
     );
   }

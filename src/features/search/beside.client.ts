@@ -40,7 +40,7 @@ export async function helpAlong(
   if ('state' in names || 'state' in answers) return [known, [], []];
   const source = { entries: names.entries, terms: hints.terms, answers, variants: index.variants };
   const count = async (other: string): Promise<number> => {
-    const found = await index.search(other, { mode: 'exact' });
+    const found = await answer.optional.search(other, { mode: 'exact' });
     return found.state === 'done' ? found.totalsUnfiltered.all.occurrences : 0;
   };
   const found = findAnswers(source, query);

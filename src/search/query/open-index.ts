@@ -19,6 +19,8 @@ export interface OpenIndex {
   /** What it reads: for questions of another kind. */
   readonly source: TextSource;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
+  /** The same index, which may load so many requests more to find something (`TextSource.bounded`); hits are read in any case. */
+  readonly bounded: (requests: number) => OpenIndex;
 }
 
 /**
@@ -32,15 +34,26 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
     const source = await openTexts(manifest, fetchFile);
-    return {
-      state: 'open',
-      documents,
-      layout: manifest.layout,
-      variants,
-      source,
-      search: (query, options = {}) =>
-        orFailed(() => runSearch({ documents, variants, ambiguous, source, entry }, query, options)),
-    };
+    return openOn(source);
+
+    function openOn(found: TextSource): OpenIndex {
+      return {
+        state: 'open',
+        documents,
+        layout: manifest.layout,
+        variants,
+        source: found,
+        search: (query, options = {}) =>
+          orFailed(() =>
+            runSearch(
+              { documents, variants, ambiguous, source: found, texts: source, entry },
+              query,
+              options,
+            ),
+          ),
+        bounded: (requests) => openOn(found.bounded(requests)),
+      };
+    }
   });
 }
 
@@ -57,8 +70,8 @@ async function openTexts(manifest: IndexManifest, fetchFile: FetchFile): Promise
     return engine;
   }
   const load = () => import('./sharded-text-source.ts');
-  const { ShardedTextSource } = await loadScript(load, 'sharded-text-source');
-  return new ShardedTextSource(manifest, fetchFile);
+  const { openShards } = await loadScript(load, 'sharded-text-source');
+  return openShards(manifest, fetchFile);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {

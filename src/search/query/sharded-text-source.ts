@@ -16,16 +16,27 @@ import { PartStore } from './part-store.ts';
 import type { TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
 
+/** Bytes that what a question can do without may load at most, with what the question itself has loaded. */
+const MOST_BYTES = 60_000;
+
+/** The texts of an index of which nothing but the entry is loaded. */
+export function openShards(manifest: ShardedManifest, fetchFile: FetchFile): TextSource {
+  return new ShardedTextSource(manifest, new PartStore(fetchFile), new UnitReader(manifest.texts));
+}
+
 /** Answers from grams, loading only the parts of the files that a question touches. */
-export class ShardedTextSource implements TextSource {
+class ShardedTextSource implements TextSource {
   readonly #grams: Readonly<Record<FoldLevel, GramVolumes>>;
   readonly #units: UnitReader;
   readonly #parts: PartStore;
 
-  constructor({ grams, texts }: ShardedManifest, fetchFile: FetchFile) {
-    const parts = new PartStore(fetchFile);
+  readonly #manifest: ShardedManifest;
+
+  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader) {
+    const { grams } = manifest;
+    this.#manifest = manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
-    this.#units = new UnitReader(texts, parts);
+    this.#units = units;
     this.#parts = parts;
   }
 
@@ -77,14 +88,15 @@ export class ShardedTextSource implements TextSource {
     return tallyUnits(Uint32Array.from([...postings, ...read]).sort());
   }
 
-  /** Of many units in which a long text may stand, since its beginning does, those in which its end does too. */
+  /** Of many units in which a long text may stand, since its beginning does, those in which its end, or last cell, does too. */
   async #makeFewer(
     { units, stem }: Extract<GramAnswer, { readonly units: unknown }>,
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    if (units.length <= FEW_POSITIONS) return units;
-    const end = folded.slice(-stem);
+    const cell = folded.lastIndexOf('\t');
+    if (cell < 0 && units.length <= FEW_POSITIONS) return units;
+    const end = folded.slice(cell < 0 ? -stem : cell);
     const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
     const answers = await Promise.all(levels.map((each) => this.#search(end, each)));
     const ends = new Set(answers.flatMap(unitsOf));
@@ -92,7 +104,15 @@ export class ShardedTextSource implements TextSource {
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
-    return this.#units.read(units);
+    return this.#units.read(units, this.#parts);
+  }
+
+  bounded(requests: number): ShardedTextSource {
+    return new ShardedTextSource(
+      this.#manifest,
+      this.#parts.bounded({ requests, bytes: requests === Infinity ? Infinity : MOST_BYTES }),
+      this.#units,
+    );
   }
 
   async #findInUnits(

@@ -1,4 +1,4 @@
-import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
+import type { GradedAnswer, Unfinished } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import { makeElement } from '../../ui/element.client.ts';
@@ -7,20 +7,25 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { formatCounts } from './format-counts.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
-export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
+export type ShownLayer = GradedAnswer & Printed;
+
+interface Printed {
+  readonly print: (page: SearchPageData) => readonly Node[];
+}
 
 /** The strictest layer with hits of a query that stands nowhere as typed, ready to be shown; see `gradeSearch`. */
 export async function showStrictest(
   ...asked: Parameters<typeof gradeSearch>
-): Promise<ShownLayer | Failed | undefined> {
+): Promise<ShownLayer | (Unfinished & Printed) | Failed | undefined> {
   const answer = await gradeSearch(...asked);
-  if (answer === undefined || 'state' in answer) return answer;
+  if (answer === undefined) return undefined;
+  if ('state' in answer) return answer.state === 'failed' ? answer : { ...answer, print: renderCut };
   return { ...answer, print: (page) => renderGraded(answer, page) };
 }
 
 /** What the strictest layer with hits is, and what it found. */
 function renderGraded(
-  { layer, result, words: together = [], region }: GradedAnswer,
+  { layer, result, words: together = [], region, isCut }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
   const { words, labels } = page;
@@ -41,5 +46,14 @@ function renderGraded(
       { class: 'note' },
       formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
     ),
+    ...(isCut ? renderCut(page) : []),
   ];
+}
+
+/** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
+function renderCut({ words }: SearchPageData): readonly Node[] {
+  const parameters = new URLSearchParams(location.search);
+  parameters.set('thorough', '1');
+  const goOn = makeElement('a', { href: `?${parameters.toString()}` }, words.goOn);
+  return [makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut, goOn)];
 }

@@ -299,11 +299,12 @@ describe('hits', () => {
         Promise.resolve([
           { policy: '', title: '', position: '', pieces: [{ provision: 'p1', heading: false, text }] },
         ]),
+      bounded: () => source,
     };
     const facts = readDocumentTable(makeDocumentTable([county]));
     const none = new Map<string, string>();
     const result = await runSearch(
-      { documents: facts, variants: none, ambiguous: none, entry, source },
+      { documents: facts, variants: none, ambiguous: none, entry, source, texts: source },
       '产教融合',
       {},
     );
