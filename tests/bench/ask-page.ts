@@ -31,6 +31,7 @@ export class PageAsker {
     this.#site = site;
     this.#page = readPageData(site);
     Object.assign(globalThis, {
+      location: { search: '' },
       document: { createElement: () => new EmptyElement(), documentElement: new EmptyElement() },
     });
   }
@@ -62,7 +63,6 @@ export class PageAsker {
         const failed = await renderExactList(list, {
           index,
           result: shown,
-          isGraded: graded !== undefined,
           page: this.#page,
         });
         if (failed !== undefined) throw new Error(`${query}: ${JSON.stringify(failed)}`);

@@ -1,5 +1,4 @@
 import type { Failed } from '../../search/query/index-failure.ts';
-import { isTooMuch } from '../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
 import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
@@ -22,9 +21,9 @@ export interface Answer {
   /** The mode asked for, when it is one of the exact index; of 一字不差 that finds nothing, what the next layer finds. */
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
-  readonly graded: ShownLayer | undefined;
+  readonly graded?: ShownLayer;
   /** Prints that some layers were not looked through, where none of the others has hits. */
-  readonly printCut: ShownLayer['print'] | undefined;
+  readonly printCut?: ShownLayer['print'];
   /** The index for what follows an answer, which may load what its question has left over. */
   readonly optional: OpenIndex;
   /** 推测读法, when it is asked for. */
@@ -32,11 +31,6 @@ export interface Answer {
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
   readonly printHeads: HeadsRenderer | undefined;
 }
-
-/** Requests for a first question at most, but the entry of the index and whatever its exact answer takes. */
-const MOST_REQUESTS = 11;
-/** Those of them that are kept for reading the first hits. */
-const FOR_HITS = 3;
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(
@@ -49,26 +43,16 @@ export async function askSearch(
   const known = keepKnownFilters(state.filters, index.documents);
   const options = { bodyOnly, within, order, filters: known.filters };
 
-  const most = state.thorough ? Infinity : MOST_REQUESTS;
-  const optional = index.bounded(most);
-  const layers = index.bounded(most - FOR_HITS);
+  const optional = index.bounded();
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
-  const asksLoose = mode === 'ignore-punctuation' || absent || index.layout === 'whole';
-  const asked = mode === 'exact' ? layers : index;
-  const loosely = asksLoose
-    ? await asked.search(query, { ...options, mode: 'ignore-punctuation' })
-    : undefined;
-  const loose = isTooMuch(loosely) ? undefined : loosely;
+  const further = mode === 'exact' && absent ? await lookFurther() : undefined;
+  if (further !== undefined && 'state' in further) return further;
+  const graded = further?.graded;
+  const loose = further === undefined ? await askLoose() : further.loose;
   if (loose?.state === 'failed') return loose;
-
-  const strictest = mode === 'exact' && absent ? await grade() : undefined;
-  const isOpen = strictest !== undefined && 'state' in strictest;
-  if (isOpen && strictest.state === 'failed') return strictest;
-  const graded = isOpen ? undefined : strictest;
-  const printCut = isOpen ? strictest.print : undefined;
   const shown = graded?.result ?? (await askShown());
   if (shown?.state === 'failed') return shown;
 
@@ -86,13 +70,12 @@ export async function askSearch(
     index,
     known,
     exact: stands,
-    loose,
     shown,
-    graded,
-    printCut,
     optional,
     reading,
     printHeads,
+    loose,
+    ...further,
   };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
@@ -101,11 +84,16 @@ export async function askSearch(
   }
 
   /** Without its script the answer is that of 一字不差, which is true. */
-  function grade() {
+  function lookFurther() {
     return loadOnDemand().then(
-      ({ showStrictest }) => showStrictest(layers, query, options, loosely),
+      ({ showStrictest }) => showStrictest(index as OpenIndex, optional, query, options),
       () => undefined,
     );
+  }
+
+  function askLoose(): undefined | Promise<SearchOutcome> {
+    const asks = mode === 'ignore-punctuation' || absent || optional.layout === 'whole';
+    return asks ? (index as OpenIndex).search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

@@ -28,6 +28,7 @@ export async function helpAlong(
   search: (query: string) => void,
 ): Promise<Help> {
   const { index } = answer;
+  const cut = answer.printCut?.(page) ?? [];
   const query = state.query.trim();
   rememberQuery(query);
   const [hints, names, answers] = await Promise.all([
@@ -35,9 +36,9 @@ export async function helpAlong(
     files.side<SuggestedNames>('names'),
     files.side<AnswerData>('answers'),
   ]);
-  if ('state' in hints) return [[], [], []];
+  if ('state' in hints) return [cut, [], []];
   const known = renderHints(hints, query, index.variants, page);
-  if ('state' in names || 'state' in answers) return [known, [], []];
+  if ('state' in names || 'state' in answers) return [[...cut, ...known], [], []];
   const source = { entries: names.entries, terms: hints.terms, answers, variants: index.variants };
   const count = async (other: string): Promise<number> => {
     const found = await answer.optional.search(other, { mode: 'exact' });
@@ -49,6 +50,7 @@ export async function helpAlong(
   const topics =
     isBeside || found.some(({ layer }) => layer === 'topic') ? [] : topicsOf(related?.topics ?? [], answers);
   const beside = [
+    ...cut,
     ...(await renderAnswers([...topics, ...found], page, count, search)),
     ...(await askFacts()),
     ...known,

@@ -14,8 +14,6 @@ export interface SearchState {
   readonly within: 'paragraph' | 'document';
   readonly order: ResultOrder;
   readonly filters: Filters;
-  /** Look through every layer, whatever it may load. */
-  readonly thorough: boolean;
 }
 
 /** Parameter of a facet. The facet `place` is called `region` in every form of the site. */
@@ -37,7 +35,6 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
     within: parameters.get('within') === 'document' ? 'document' : 'paragraph',
     order: parameters.get('order') === 'document' ? 'document' : 'relevance',
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
-    thorough: parameters.get('thorough') === '1',
   };
 }
 
@@ -49,7 +46,6 @@ export function formatSearchAddress(state: SearchState): URLSearchParams {
   if (state.bodyOnly) parameters.set('body', '1');
   if (state.within !== 'paragraph') parameters.set('within', state.within);
   if (state.order !== 'relevance') parameters.set('order', state.order);
-  if (state.thorough) parameters.set('thorough', '1');
   for (const name of FACET_NAMES) {
     for (const value of state.filters[name] ?? []) parameters.append(facetParameter(name), value);
   }

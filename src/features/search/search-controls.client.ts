@@ -39,7 +39,6 @@ export class SearchControls {
       bodyOnly: chosen.has('body'),
       within: chosen.get('within') === 'document' ? 'document' : 'paragraph',
       order: chosen.get('order') === 'document' ? 'document' : 'relevance',
-      thorough: current.thorough,
       filters: this.#facets.childElementCount === 0 ? current.filters : readFacets(this.#facets),
     };
   }

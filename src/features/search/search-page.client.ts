@@ -51,7 +51,7 @@ class SearchPage extends HTMLElement {
         this.#controls.focusMode();
       },
     });
-    const ask = (query: string): void => this.#go({ ...this.#state, query, thorough: false });
+    const ask = (query: string): void => this.#go({ ...this.#state, query });
     this.#help = new SearchHelp(this, this.#controls, this.#page, this.#files, ask);
     this.#controls.form.addEventListener('submit', (event) => {
       event.preventDefault();

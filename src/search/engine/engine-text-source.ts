@@ -61,11 +61,6 @@ export class EngineTextSource implements TextSource {
     }));
   }
 
-  /** A question to the engine is answered there, and costs no files. */
-  bounded(): this {
-    return this;
-  }
-
   async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     const wanted = [...new Set(units)];
     const parts = Array.from({ length: Math.ceil(wanted.length / READ_AT_ONCE) }, (_, part) =>

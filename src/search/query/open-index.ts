@@ -19,8 +19,8 @@ export interface OpenIndex {
   /** What it reads: for questions of another kind. */
   readonly source: TextSource;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
-  /** The same index, which may load so many requests more to find something (`TextSource.bounded`); hits are read in any case. */
-  readonly bounded: (requests: number) => OpenIndex;
+  /** The same index, which may not load much more to find something (`TextSource.bounded`); hits are read in any case. */
+  readonly bounded: () => OpenIndex;
 }
 
 /**
@@ -51,7 +51,7 @@ export function openIndex(entry: string, fetchFile: FetchFile): Promise<OpenInde
               options,
             ),
           ),
-        bounded: (requests) => openOn(found.bounded(requests)),
+        bounded: () => openOn(found.bounded?.() ?? found),
       };
     }
   });

@@ -16,8 +16,8 @@ import { PartStore } from './part-store.ts';
 import type { TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
 
-/** Bytes that what a question can do without may load at most, with what the question itself has loaded. */
-const MOST_BYTES = 60_000;
+/** What a question loads at most, so that what it can do without may still load; its entry and three hits come to it. */
+const MOST = { requests: 8, bytes: 60_000 };
 
 /** The texts of an index of which nothing but the entry is loaded. */
 export function openShards(manifest: ShardedManifest, fetchFile: FetchFile): TextSource {
@@ -107,12 +107,8 @@ class ShardedTextSource implements TextSource {
     return this.#units.read(units, this.#parts);
   }
 
-  bounded(requests: number): ShardedTextSource {
-    return new ShardedTextSource(
-      this.#manifest,
-      this.#parts.bounded({ requests, bytes: requests === Infinity ? Infinity : MOST_BYTES }),
-      this.#units,
-    );
+  bounded(): ShardedTextSource {
+    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST), this.#units);
   }
 
   async #findInUnits(

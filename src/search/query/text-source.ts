@@ -16,10 +16,9 @@ export interface TextSource {
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
   /**
    * The same texts for what a question can do without: it may load so much more, whoever asks for it, and rejects with
-   * `too-much` beyond that. One that has all texts at hand loads nothing.
-   * @param requests more at most; bytes are bounded as well, unless it is `Infinity`
+   * `too-much` beyond that. Absent where nothing is loaded.
    */
-  bounded(requests: number): TextSource;
+  bounded?(): TextSource;
 }
 
 /** Answers by reading through the whole text. */
@@ -43,10 +42,6 @@ export class WholeTextSource implements TextSource {
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return Promise.resolve(units.map((number) => this.#units[number] as StoredUnit));
-  }
-
-  bounded(): this {
-    return this;
   }
 
   #corpus(level: FoldLevel): FoldedCorpus {

@@ -12,25 +12,22 @@ import { renderFacts, renderHit } from './render-hit.client.ts';
 const SLICES = {
   whole: { first: 200, next: 200 },
   sharded: { first: 6, next: 50 },
-  graded: { first: 3, next: 50 },
   engine: { first: 10, next: 50 },
 } as const;
 
 export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
-  /** A weaker layer is shown, after looking for stricter ones: fewer hits at first. */
-  readonly isGraded: boolean;
   readonly page: SearchPageData;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function renderExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, isGraded, page } = options;
+  const { index, result, page } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return renderHitList(list, result, {
-    slices: SLICES[isGraded && index.layout === 'sharded' ? 'graded' : index.layout],
+    slices: SLICES[index.layout],
     openDocument,
     printHit: (hit) => renderHit(hit, result.mode, page),
     words: {

@@ -1,26 +1,51 @@
-import type { GradedAnswer, Unfinished } from '../../../search/answers/graded-search.ts';
+import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
+import { isTooMuch } from '../../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../../search/query/open-index.ts';
+import type { EmptyQuery } from '../../../search/query/parse-query.ts';
+import type { SearchOptions, SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { formatCounts } from './format-counts.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
-export type ShownLayer = GradedAnswer & Printed;
+export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
-interface Printed {
-  readonly print: (page: SearchPageData) => readonly Node[];
+/** Parameter of the address that has all layers looked through. */
+const THOROUGH = 'thorough';
+
+/** What else is known of a query that stands nowhere as typed. */
+export interface FurtherAnswer {
+  /** 忽略标点; undefined where it would have loaded too much. */
+  readonly loose: SearchResult | EmptyQuery | undefined;
+  /** The strictest layer with hits. */
+  readonly graded?: ShownLayer;
+  /** Prints that some layers were not looked through, where none of the others has hits. */
+  readonly printCut?: ShownLayer['print'];
 }
 
-/** The strictest layer with hits of a query that stands nowhere as typed, ready to be shown; see `gradeSearch`. */
+/**
+ * Asks 忽略标点 and the strictest layer with hits of a query that stands nowhere as typed; see `gradeSearch`.
+ * @param whole asked where the address says that all is to be looked through
+ * @param bounded asked otherwise
+ */
 export async function showStrictest(
-  ...asked: Parameters<typeof gradeSearch>
-): Promise<ShownLayer | (Unfinished & Printed) | Failed | undefined> {
-  const answer = await gradeSearch(...asked);
-  if (answer === undefined) return undefined;
-  if ('state' in answer) return answer.state === 'failed' ? answer : { ...answer, print: renderCut };
-  return { ...answer, print: (page) => renderGraded(answer, page) };
+  whole: OpenIndex,
+  bounded: OpenIndex,
+  query: string,
+  options: SearchOptions,
+): Promise<FurtherAnswer | Failed> {
+  const index = new URLSearchParams(location.search).has(THOROUGH) ? whole : bounded;
+  const asked = await index.search(query, { ...options, mode: 'ignore-punctuation' });
+  const answer = await gradeSearch(index, query, options, asked);
+  const loose = asked.state === 'failed' ? undefined : asked;
+  if (asked.state === 'failed' && !isTooMuch(asked)) return asked;
+  if (answer === undefined) return { loose };
+  if (!('state' in answer))
+    return { loose, graded: { ...answer, print: (page) => renderGraded(answer, page) } };
+  return answer.state === 'failed' ? answer : { loose, printCut: renderCut };
 }
 
 /** What the strictest layer with hits is, and what it found. */
@@ -53,7 +78,7 @@ function renderGraded(
 /** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
 function renderCut({ words }: SearchPageData): readonly Node[] {
   const parameters = new URLSearchParams(location.search);
-  parameters.set('thorough', '1');
+  parameters.set(THOROUGH, '1');
   const goOn = makeElement('a', { href: `?${parameters.toString()}` }, words.goOn);
   return [makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut, goOn)];
 }

@@ -53,7 +53,7 @@ export function renderSummary(
       lines.unshift(...renderTotals(shown.totalsUnfiltered, sayOfQuery(none), page));
     }
   }
-  lines.push(...(answer.printHeads?.(page) ?? []), ...(answer.printCut?.(page) ?? []));
+  lines.push(...(answer.printHeads?.(page) ?? []));
   if (isExact && answer.graded === undefined && loose?.state === 'done')
     lines.push(note(...looseTotals(loose.totalsUnfiltered)));
   if (state.mode === 'reading' && reading !== undefined) {

@@ -12,7 +12,6 @@ const plain: SearchState = {
   within: 'paragraph',
   order: 'relevance',
   filters: {},
-  thorough: false,
 };
 
 const states: readonly (readonly [address: string, state: SearchState])[] = [
@@ -25,7 +24,6 @@ const states: readonly (readonly [address: string, state: SearchState])[] = [
     { ...plain, query: 'a', mode: 'ignore-punctuation', bodyOnly: true },
   ],
   ['q=a&order=document', { ...plain, query: 'a', order: 'document' }],
-  ['q=a&thorough=1', { ...plain, query: 'a', thorough: true }],
   ['q=a&mode=reading', { ...plain, query: 'a', mode: 'reading' }],
   [
     'q=a&nature=policy&region=%E4%B9%8C%E6%B5%B7%E5%B8%82&region=%E5%AE%9D%E6%B8%85%E5%8E%BF&year=2024',

@@ -299,7 +299,6 @@ describe('hits', () => {
         Promise.resolve([
           { policy: '', title: '', position: '', pieces: [{ provision: 'p1', heading: false, text }] },
         ]),
-      bounded: () => source,
     };
     const facts = readDocumentTable(makeDocumentTable([county]));
     const none = new Map<string, string>();
