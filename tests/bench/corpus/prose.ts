@@ -31,7 +31,7 @@ const CHARACTERS = (() => {
     Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))),
   );
   const read = new Set(
-    '零一二三四五六七八九十百千万亿两半几数余第双倍成番批年月日号时分秒天周季省市县区州盟旗镇乡村国的了是不在有和与及或于到至从由以等为将被把之其各每全本该此约近超个家所项名次届元吨米亩局厅部委办院校所站队会党政式型率性化级类制度内外上下前后左右间里中点线条档段等则款令法条款章节编附表件局处室科组馆中心园',
+    '零一二三四五六七八九十百千万亿两半几数余第双倍成番批年月日号时分秒天周季省市县区州盟旗镇乡村国的了是不在有和与及或于到至从由以等为将被把之其各每全本该此约近超个家所项名次届元吨米亩局厅部委办院校所站队会党政式型率性化级类制度内外上下前后左右间里中点线条档段等则款令法条款章节编附表件局处室科组馆中心园者行',
   );
   return all.filter((character) => /^\p{Script=Han}$/u.test(character) && !read.has(character));
 })();
@@ -40,7 +40,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What statements print before a name. */
 const BEFORE_NAMES =
-  '建成 现有 培育 打造 建设 组建 认定 新建 遴选 推动 力争 支持 探索 以上 1个 1家 1座 1套 1项 1支 1门'.split(
+  '建成 现有 培育 打造 建设 组建 认定 新建 遴选 推动 力争 支持 探索 以上 一批 1个 1家 1座 1套 1项 1支 1门'.split(
     ' ',
   );
 

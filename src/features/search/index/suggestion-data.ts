@@ -11,18 +11,17 @@ import type { CountedStatement } from '../../records/counted-statements.ts';
 import { completeTracker, countedStatements, targetPartOf } from '../../records/counted-statements.ts';
 import { formatValue } from '../../records/format-statement.ts';
 
-/** Headings are offered while this many make a small file; a larger collection is searched for them. */
-const MOST_HEADINGS = 2000;
+/** Headings, and statements of one kind, are offered while this many make a small file; a larger collection is searched for them. */
+const MOST_OFFERED = 2000;
 
 /** What the search box suggests. Reference material stays out: its inserted words must not be offered. */
 export function suggestionData(site: Site): SuggestionData {
   const documents = site.documents.filter(({ policy }) => policy.nature === 'policy');
   const tracker = completeTracker(site).filter((tracked) => targetPartOf(tracked) !== 'reference');
-  const headings = documents.flatMap(listHeadings);
   return {
     entries: [
       ...documents.flatMap(listNames),
-      ...(headings.length <= MOST_HEADINGS ? headings : []),
+      ...ifFew(documents.flatMap(listHeadings)),
       ...listOrganisations(site),
       ...listIndicators(site, tracker),
     ],
@@ -34,25 +33,33 @@ export function suggestionData(site: Site): SuggestionData {
         ...(note === undefined ? {} : { note }),
         ...(noteEn === undefined ? {} : { noteEn }),
       })),
-    targets: statements(tracker).flatMap(({ tracked, statement }) => {
-      const { point } = statement;
-      return point.value === undefined || point.repeatOf !== undefined
-        ? []
-        : {
-            ...nameStatement(site, tracked, point),
-            kind: tracked.series.kind,
-            value: point.value,
-            ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
-            ...(point.unit === undefined ? {} : { unit: point.unit }),
-          };
-    }),
+    targets: ifFew(
+      statements(tracker).flatMap(({ tracked, statement }) => {
+        const { point } = statement;
+        return point.value === undefined || point.repeatOf !== undefined
+          ? []
+          : {
+              ...nameStatement(site, tracked, point),
+              kind: tracked.series.kind,
+              value: point.value,
+              ...(point.valueMax === undefined ? {} : { valueMax: point.valueMax }),
+              ...(point.unit === undefined ? {} : { unit: point.unit }),
+            };
+      }),
+    ),
     // As many as the list of targets shows for a year: the page leads there.
-    deadlines: countedStatements(site).flatMap(({ tracked, statement: { point } }) =>
-      point.due === undefined || datingOf(point) !== 'printed'
-        ? []
-        : { ...nameStatement(site, tracked, point), due: point.due },
+    deadlines: ifFew(
+      countedStatements(site).flatMap(({ tracked, statement: { point } }) =>
+        point.due === undefined || datingOf(point) !== 'printed'
+          ? []
+          : { ...nameStatement(site, tracked, point), due: point.due },
+      ),
     ),
   };
+}
+
+function ifFew<Offered>(list: readonly Offered[]): readonly Offered[] {
+  return list.length <= MOST_OFFERED ? list : [];
 }
 
 function listNames({ policy }: SiteDocument): SuggestionEntry[] {

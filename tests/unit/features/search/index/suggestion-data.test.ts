@@ -73,3 +73,19 @@ describe('the deadlines', () => {
     ]);
   });
 });
+
+test('statements of a large collection are found in its texts: a file of them all would be larger than any page', () => {
+  const copies = countedRecords.targets
+    .filter(({ id }) => id === 'city-base')
+    .flatMap((series) =>
+      Array.from({ length: 2000 }, (_, number) => ({
+        ...series,
+        id: `${series.id}-${String(number)}`,
+        points: series.points.map((point) => ({ ...point, id: `${point.id}-${String(number)}` })),
+      })),
+    );
+  const large = dataOf({ targets: [...countedRecords.targets, ...copies] });
+  expect(large.targets).toEqual([]);
+  expect(large.deadlines).toEqual([]);
+  expect(entriesOf('title', large)).toEqual(entriesOf('title'));
+});
