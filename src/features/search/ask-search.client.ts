@@ -5,7 +5,7 @@ import type { SearchOutcome, SearchResult } from '../../search/query/search-resu
 import type { HeadsRenderer } from './answers/heads.client.ts';
 import type { ShownLayer } from './answers/render-graded.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
-import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
+import { loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
@@ -29,7 +29,7 @@ export interface Answer {
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
-  readonly printHeads: HeadsRenderer | undefined;
+  readonly printHeads?: HeadsRenderer;
 }
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
@@ -48,22 +48,25 @@ export async function askSearch(
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
-  const further = mode === 'exact' && absent ? await lookFurther() : undefined;
+  // Without its script the answer is that of 一字不差, which is true.
+  const further = absent
+    ? await loadOnDemand().then(
+        ({ lookFurther }) => lookFurther(files, state, options, index, optional),
+        () => undefined,
+      )
+    : undefined;
   if (further !== undefined && 'state' in further) return further;
   const graded = further?.graded;
-  const loose = further === undefined ? await askLoose() : further.loose;
+  const asksLoose = mode === 'ignore-punctuation' || index.layout === 'whole';
+  const loose =
+    further?.loose ??
+    (asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined);
   if (loose?.state === 'failed') return loose;
   const shown = graded?.result ?? (await askShown());
   if (shown?.state === 'failed') return shown;
 
   const reading = mode === 'reading' ? await askReadings() : undefined;
   if (reading !== undefined && 'state' in reading) return reading;
-  const printHeads = absent
-    ? await loadAfterAnswer().then(
-        ({ askHeads }) => askHeads(files, query, index.variants),
-        () => undefined,
-      )
-    : undefined;
   const stands = graded?.layer === 'exact' ? graded.result : exact;
   return {
     state: 'answered',
@@ -73,27 +76,13 @@ export async function askSearch(
     shown,
     optional,
     reading,
-    printHeads,
-    loose,
     ...further,
+    loose,
   };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
     return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
-  }
-
-  /** Without its script the answer is that of 一字不差, which is true. */
-  function lookFurther() {
-    return loadOnDemand().then(
-      ({ showStrictest }) => showStrictest(index as OpenIndex, optional, query, options),
-      () => undefined,
-    );
-  }
-
-  function askLoose(): undefined | Promise<SearchOutcome> {
-    const asks = mode === 'ignore-punctuation' || absent || optional.layout === 'whole';
-    return asks ? (index as OpenIndex).search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

@@ -8,6 +8,9 @@ import type { SearchOptions, SearchResult } from '../../../search/query/search-r
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
+import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchState } from '../search-address.ts';
+import { askHeads, type HeadsRenderer } from './heads.client.ts';
 import { formatCounts } from './format-counts.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
@@ -20,6 +23,7 @@ const THOROUGH = 'thorough';
 export interface FurtherAnswer {
   /** 忽略标点; undefined where it would have loaded too much. */
   readonly loose: SearchResult | EmptyQuery | undefined;
+  readonly printHeads: HeadsRenderer;
   /** The strictest layer with hits. */
   readonly graded?: ShownLayer;
   /** Prints that some layers were not looked through, where none of the others has hits. */
@@ -27,25 +31,27 @@ export interface FurtherAnswer {
 }
 
 /**
- * Asks 忽略标点 and the strictest layer with hits of a query that stands nowhere as typed; see `gradeSearch`.
- * @param whole asked where the address says that all is to be looked through
- * @param bounded asked otherwise
+ * Asks 忽略标点, the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
+ * @param bounded the index, asked for what the answer can do without, unless the address says that all is to be looked through
  */
-export async function showStrictest(
-  whole: OpenIndex,
-  bounded: OpenIndex,
-  query: string,
+export async function lookFurther(
+  files: SearchFiles,
+  { query, mode }: SearchState,
   options: SearchOptions,
+  index: OpenIndex,
+  bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  const index = new URLSearchParams(location.search).has(THOROUGH) ? whole : bounded;
-  const asked = await index.search(query, { ...options, mode: 'ignore-punctuation' });
-  const answer = await gradeSearch(index, query, options, asked);
-  const loose = asked.state === 'failed' ? undefined : asked;
-  if (asked.state === 'failed' && !isTooMuch(asked)) return asked;
-  if (answer === undefined) return { loose };
+  const isWhole = mode !== 'exact' || new URLSearchParams(location.search).has(THOROUGH);
+  const asked = isWhole ? index : bounded;
+  const printHeads = await askHeads(files, query, index.variants);
+  const found = await asked.search(query, { ...options, mode: 'ignore-punctuation' });
+  if (found.state === 'failed' && !isTooMuch(found)) return found;
+  const known = { loose: found.state === 'failed' ? undefined : found, printHeads };
+  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, found) : undefined;
+  if (answer === undefined) return known;
   if (!('state' in answer))
-    return { loose, graded: { ...answer, print: (page) => renderGraded(answer, page) } };
-  return answer.state === 'failed' ? answer : { loose, printCut: renderCut };
+    return { ...known, graded: { ...answer, print: (page) => renderGraded(answer, page) } };
+  return answer.state === 'failed' ? answer : { ...known, printCut: renderCut };
 }
 
 /** What the strictest layer with hits is, and what it found. */
