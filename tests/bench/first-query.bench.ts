@@ -13,6 +13,7 @@ import { measureUnit, type SearchDocument } from '../../src/search/index/search-
 import { openIndex } from '../../src/search/query/open-index.ts';
 import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
+import { PageAsker, type PageLoads } from './ask-page.ts';
 import { cutQueries, cutShortQueries } from './cut-queries.ts';
 import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
@@ -43,6 +44,8 @@ const GROUP_BAR = 30_000;
 const SHOWN = 6;
 const MOST_REQUESTS = 12;
 const RANDOM_QUERIES = 1000;
+/** … of each kind that a whole page is asked for. */
+const PAGE_QUERIES = 300;
 
 const isAlone = process.argv.includes('--alone');
 const site = process.argv.includes('--site')
@@ -95,6 +98,23 @@ async function measure(size: number): Promise<void> {
     printBar(`ours, ${name}, requests, 99 in 100`, quantile(requests, 0.99), MOST_REQUESTS, String);
     if (right < asked) process.exitCode = 1;
   }
+  for (const [name, { loads, wrong }] of Object.entries(ours.pages)) {
+    const bytes = loads.map((load) => load.bytes);
+    const requests = loads.map((load) => load.requests);
+    const layers = Object.entries(Object.groupBy(loads, ({ layer }) => layer));
+    const shown = layers.map(([layer, own = []]) => `${layer} ${String(own.length)}`).join(', ');
+    console.log(
+      `ours, whole page, ${name}: index ${spread(bytes, kb)}; requests ${spread(requests, String)}; ${shown}`,
+    );
+    printBar(`ours, whole page, ${name}, index, 99 in 100`, quantile(bytes, 0.99), bar, kb);
+    printBar(
+      `ours, whole page, ${name}, requests, 99 in 100`,
+      quantile(requests, 0.99),
+      MOST_REQUESTS,
+      String,
+    );
+    if (wrong > 0) process.exitCode = 1;
+  }
 }
 
 function printRow(
@@ -122,6 +142,8 @@ interface OurFigures {
   readonly files: number;
   readonly weight: number;
   readonly first: Readonly<Record<string, FirstQueries>>;
+  /** All that the page asks for, by the kind of query; how many say another number of paragraphs than the texts. */
+  readonly pages: Readonly<Record<string, { readonly loads: readonly PageLoads[]; readonly wrong: number }>>;
 }
 
 async function measureOurs(documents: readonly SearchDocument[], truth: PlainTruth): Promise<OurFigures> {
@@ -143,6 +165,9 @@ async function measureOurs(documents: readonly SearchDocument[], truth: PlainTru
   ];
   const code = new Map(scripts.map((script) => [script.name, script.bytes]));
   printRow('ours', sum([...code.values()]), phrases.bytes, phrases.times, share(phrases.right));
+  const cuts = cutQueries(documents, PAGE_QUERIES, 11);
+  const joined = joinHalves(cuts, '');
+  const askPages = (queries: readonly string[]) => askWholePages(built, queries, truth);
   return {
     layout: built.layout,
     files: built.files.length / documents.length,
@@ -152,7 +177,34 @@ async function measureOurs(documents: readonly SearchDocument[], truth: PlainTru
       'random strings of 2–14': await askFirst(built, cutQueries(documents, RANDOM_QUERIES, 11), truth),
       'strings of 1–3': await askFirst(built, cutShortQueries(documents, RANDOM_QUERIES, 11), truth),
     },
+    pages: {
+      phrases: await askPages(QUERIES),
+      'random strings': await askPages(cuts),
+      'halves of two strings': await askPages(joined),
+      'halves of two strings, apart': await askPages(joinHalves(cuts, ' ')),
+    },
   };
+}
+
+/** The beginning of each string with the end of the next: hardly any stands anywhere, but all they are made of does. */
+function joinHalves(strings: readonly string[], between: string): string[] {
+  return strings.map((string, at) => {
+    const next = strings[(at + 1) % strings.length] ?? '';
+    return string.slice(0, Math.ceil(string.length / 2)) + between + next.slice(next.length >> 1);
+  });
+}
+
+/** Each query in a page of which nothing is loaded yet, with what it asks for beside the paragraphs. */
+async function askWholePages(built: BuiltIndex, queries: readonly string[], truth: PlainTruth) {
+  const asker = new PageAsker(built, site);
+  const loads: PageLoads[] = [];
+  let wrong = 0;
+  for (const query of queries) {
+    const load = await asker.ask(query);
+    loads.push(load);
+    if (load.paragraphs !== undefined && load.paragraphs !== truth.find(query, 'counts').size) wrong += 1;
+  }
+  return { loads, wrong };
 }
 
 /** Each query on an index of which nothing is loaded yet. */

@@ -20,6 +20,9 @@ export const searchAnswerMessages = defineMessages(
       document: '同一份文件里有{words}的',
       region: '（只看{region}）',
     },
+    /** Some ways to find it would have loaded too much; each paragraph was searched. */
+    cut: '每一段都逐字查过了；跨段、不看标点和分开几个词的查法，要载入较多的文件，没有全部查。',
+    goOn: '全部查完',
     noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
     noneLoose:
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
@@ -89,6 +92,8 @@ export const searchAnswerMessages = defineMessages(
       document: 'Documents with {words}',
       region: ' ({region} only)',
     },
+    cut: 'Every paragraph was searched to the character. Over paragraph breaks, without punctuation and for the words apart the search was not completed, as it takes many files. ',
+    goOn: 'Complete it',
     noneInBody:
       'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} on this site.',
     noneLoose:

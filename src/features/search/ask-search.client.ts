@@ -5,7 +5,7 @@ import type { SearchOutcome, SearchResult } from '../../search/query/search-resu
 import type { HeadsRenderer } from './answers/heads.client.ts';
 import type { ShownLayer } from './answers/render-graded.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
-import { loadAfterAnswer, loadOnDemand } from './lazy.client.ts';
+import { loadOnDemand } from './lazy.client.ts';
 import type { ReadingAnswer } from './related/conjectural-readings.client.ts';
 import type { SearchState } from './search-address.ts';
 import type { SearchFiles } from './search-files.client.ts';
@@ -21,11 +21,15 @@ export interface Answer {
   /** The mode asked for, when it is one of the exact index; of 一字不差 that finds nothing, what the next layer finds. */
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
-  readonly graded: ShownLayer | undefined;
+  readonly graded?: ShownLayer;
+  /** Prints that some layers were not looked through, where none of the others has hits. */
+  readonly printCut?: ShownLayer['print'];
+  /** The index for what follows an answer, which may load what its question has left over. */
+  readonly optional: OpenIndex;
   /** 推测读法, when it is asked for. */
   readonly reading: ReadingAnswer | undefined;
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
-  readonly printHeads: HeadsRenderer | undefined;
+  readonly printHeads?: HeadsRenderer;
 }
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
@@ -39,41 +43,46 @@ export async function askSearch(
   const known = keepKnownFilters(state.filters, index.documents);
   const options = { bodyOnly, within, order, filters: known.filters };
 
+  const optional = index.bounded();
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
 
-  const asksLoose = mode === 'ignore-punctuation' || absent || index.layout === 'whole';
-  const loose = asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined;
+  // Without its script the answer is that of 一字不差, which is true.
+  const further = absent
+    ? await loadOnDemand().then(
+        ({ lookFurther }) => lookFurther(files, state, options, index, optional),
+        () => undefined,
+      )
+    : undefined;
+  if (further !== undefined && 'state' in further) return further;
+  const graded = further?.graded;
+  const asksLoose = mode === 'ignore-punctuation' || index.layout === 'whole';
+  const loose =
+    further?.loose ??
+    (asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined);
   if (loose?.state === 'failed') return loose;
-
-  const graded = mode === 'exact' && absent ? await grade(index) : undefined;
-  if (graded !== undefined && 'state' in graded) return graded;
   const shown = graded?.result ?? (await askShown());
   if (shown?.state === 'failed') return shown;
 
   const reading = mode === 'reading' ? await askReadings() : undefined;
   if (reading !== undefined && 'state' in reading) return reading;
-  const printHeads = absent
-    ? await loadAfterAnswer().then(
-        ({ askHeads }) => askHeads(files, query, index.variants),
-        () => undefined,
-      )
-    : undefined;
   const stands = graded?.layer === 'exact' ? graded.result : exact;
-  return { state: 'answered', index, known, exact: stands, loose, shown, graded, reading, printHeads };
+  return {
+    state: 'answered',
+    index,
+    known,
+    exact: stands,
+    shown,
+    optional,
+    reading,
+    ...further,
+    loose,
+  };
 
   function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
     if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
     return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
-  }
-
-  /** Without its script the answer is that of 一字不差, which is true. */
-  function grade(opened: OpenIndex): Promise<ShownLayer | Failed | undefined> {
-    return loadOnDemand().then(
-      ({ showStrictest }) => showStrictest(opened, query, options, loose),
-      () => undefined,
-    );
   }
 
   async function askReadings(): Promise<ReadingAnswer | Failed> {

@@ -29,6 +29,7 @@ export async function helpAlong(
   search: (query: string) => void,
 ): Promise<Help> {
   const { index } = answer;
+  const cut = answer.printCut?.(page) ?? [];
   const query = state.query.trim();
   rememberQuery(query);
   const [hints, names, answers] = await Promise.all([
@@ -37,12 +38,12 @@ export async function helpAlong(
     files.side<AnswerData>('answers'),
   ]);
   const failed = () => makeElement('p', { class: 'note', role: 'status' }, page.words.failedBeside);
-  if ('state' in hints) return [[failed()], [], []];
+  if ('state' in hints) return [[...cut, failed()], [], []];
   const known = renderHints(hints, query, index.variants, page);
-  if ('state' in names || 'state' in answers) return [[...known, failed()], [], []];
+  if ('state' in names || 'state' in answers) return [[...cut, ...known, failed()], [], []];
   const source = { entries: names.entries, terms: hints.terms, answers, variants: index.variants };
   const count = async (other: string): Promise<number> => {
-    const found = await index.search(other, { mode: 'exact' });
+    const found = await answer.optional.search(other, { mode: 'exact' });
     return found.state === 'done' ? found.totalsUnfiltered.all.occurrences : 0;
   };
   const found = findAnswers(source, query);
@@ -51,6 +52,7 @@ export async function helpAlong(
   const topics =
     isBeside || found.some(({ layer }) => layer === 'topic') ? [] : topicsOf(related?.topics ?? [], answers);
   const beside = [
+    ...cut,
     ...(await renderAnswers([...topics, ...found], page, count, search)),
     ...(await askFacts()),
     ...known,

@@ -1,5 +1,5 @@
 /** The optional parts of a search in one script, loaded when the first of them is needed. */
-export { showStrictest } from './answers/render-graded.client.ts';
+export { lookFurther } from './answers/render-graded.client.ts';
 export { copyCitation } from './answers/copy-citation.client.ts';
 export { askReadings, renderReadings } from './related/conjectural-readings.client.ts';
 export { relate, relateBeside } from './related/related-passages.client.ts';

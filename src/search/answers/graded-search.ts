@@ -1,5 +1,6 @@
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
+import { isTooMuch } from '../query/index-failure.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
 import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';
@@ -19,6 +20,13 @@ export interface GradedAnswer {
   readonly words?: readonly string[];
   /** The region that the query names, to which they are narrowed. */
   readonly region?: string;
+  /** A stricter layer may have hits too: it was given up where it would have loaded too much. */
+  readonly isCut: boolean;
+}
+
+/** No layer has hits, of those that were not given up since they would have loaded too much. */
+export interface Unfinished {
+  readonly state: 'unfinished';
 }
 
 /** Words looked for together, in one region or in all. */
@@ -31,6 +39,7 @@ interface WordList {
  * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
  * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
  * names one. Undefined where no layer has any.
+ * @param index bounded, where a layer must not load whatever it may take
  * @param loose the answer without punctuation
  */
 export async function gradeSearch(
@@ -38,13 +47,17 @@ export async function gradeSearch(
   query: string,
   options: SearchOptions,
   loose: SearchOutcome | undefined,
-): Promise<GradedAnswer | Failed | undefined> {
+): Promise<GradedAnswer | Unfinished | Failed | undefined> {
   const across = await findAcrossBreaks(index, query, 'exact', options);
-  if (across !== undefined) return across.state === 'failed' ? across : { layer: 'exact', result: across };
-  if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose };
+  let isCut = isTooMuch(across);
+  if (across !== undefined && !isCut)
+    return across.state === 'failed' ? across : { layer: 'exact', result: across, isCut };
+  if (isTooMuch(loose)) isCut = true;
+  else if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose, isCut };
   const loosely = await findAcrossBreaks(index, query, 'loose', options);
-  if (loosely !== undefined)
-    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely };
+  if (isTooMuch(loosely)) isCut = true;
+  else if (loosely !== undefined)
+    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely, isCut };
   const regions = [...new Set(index.documents.map(({ place }) => place))];
   const begun = splitRegion(query, regions);
   const lists = [
@@ -65,14 +78,18 @@ export async function gradeSearch(
         mode: 'all-words',
         within,
       });
+      if (isTooMuch(found)) {
+        isCut = true;
+        continue;
+      }
       if (found.state === 'failed') return found;
       if (found.state === 'done' && found.hits > 0) {
         const layer = within === 'paragraph' ? 'all-words' : 'document';
-        return { layer, result: found, words, ...(region !== undefined && { region }) };
+        return { layer, result: found, words, ...(region !== undefined && { region }), isCut };
       }
     }
   }
-  return undefined;
+  return isCut ? { state: 'unfinished' } : undefined;
 }
 
 /** The words as typed, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */

@@ -21,6 +21,8 @@ export interface RelatedPassages {
 const MOST = 5;
 /** Things asked about and words of one looked up at most: each costs files of a large index. */
 const MOST_CONCEPTS = 8;
+/** Words with punctuation between their characters are not worth as many files again. */
+const LEVELS = { whole: 'loose', sharded: 'exact', engine: 'loose' } as const;
 const MOST_WORDS = { whole: 8, sharded: 3, engine: 8 };
 /** Share of what is asked, weighed by rarity, that a passage must have; and of what the best has. */
 const LEAST = 0.4;
@@ -60,7 +62,8 @@ export function findRelated(
       state: 'related',
       passages: shown.flatMap(({ facts }, at) => {
         const unit = units[at];
-        const hit = unit && makeHit(unit, facts.index, { terms, level: 'loose', bodyOnly: false });
+        const hit =
+          unit && makeHit(unit, facts.index, { terms, level: LEVELS[index.layout], bodyOnly: false });
         return hit === undefined ? [] : [hit];
       }),
       topics: rankTopics(kept.slice(0, TOPIC_PASSAGES)),
@@ -84,6 +87,7 @@ async function weighConcepts(
   index: OpenIndex,
   concepts: readonly Concept[],
 ): Promise<readonly WeighedConcept[]> {
+  const level = LEVELS[index.layout];
   const all = index.documents.reduce((sum, { units }) => sum + units, 0);
   const weighed = await Promise.all(concepts.map(lookUp));
   const split = await Promise.all(
@@ -96,9 +100,9 @@ async function weighConcepts(
   async function lookUp({ words: own, isPhrase }: Concept): Promise<WeighedConcept> {
     const words = own
       .slice(0, MOST_WORDS[index.layout])
-      .map((word) => foldQuery(word, 'loose', index.variants).text)
+      .map((word) => foldQuery(word, level, index.variants).text)
       .filter((word) => word !== '');
-    const found = await Promise.all(words.map((word) => index.source.find(word, 'loose')));
+    const found = await Promise.all(words.map((word) => index.source.find(word, level)));
     const units = new Map<number, number>();
     for (const tallies of found) for (const { unit } of tallies) units.set(unit, (units.get(unit) ?? 0) + 1);
     const weight = Math.log(1 + all / Math.max(units.size, 1));

@@ -3,10 +3,11 @@ import { fold, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
+import type { UnitTally } from '../index/unit-tally.ts';
 import { applyFilters } from './facets.ts';
 import { locatePieces, type Hit, type Mark } from './hit.ts';
 import type { Failed } from './index-failure.ts';
-import { orFailed } from './index-failure.ts';
+import { IndexFailureError, orFailed } from './index-failure.ts';
 import type { OpenIndex } from './open-index.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { countResult } from './run-search.ts';
@@ -31,7 +32,8 @@ const LABEL =
 /**
  * Where a query that stands in no paragraph stands over the break between neighbouring ones, character by character: as
  * it is copied out of a page, with line breaks, spaces or a ¶ at the break, with or without the printed number of what follows.
- * Each hit begins in the first of its paragraphs and has them as lines. Undefined where there is none.
+ * Each hit begins in the first of its paragraphs and has them as lines. Undefined where there is none; failed with `too-much`
+ * where it may stand in more paragraphs than are read.
  */
 export function findAcrossBreaks(
   index: OpenIndex,
@@ -86,24 +88,43 @@ interface Run {
 async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Promise<readonly Run[]> {
   const most = MOST_READ[index.layout];
   const tried = new Set<number>();
+  let isCut = false;
   for (const length of BEGINNINGS[index.layout]) {
     if (length >= wanted.length) continue;
     // The beginning stands in the first paragraph, or the end in the last: one of them is long enough to be rare.
-    const begins = await index.source.find(wanted.slice(0, length), level);
-    const ends = await index.source.find(wanted.slice(-length), level);
+    const [begins, ends] = await Promise.all([
+      index.source.find(wanted.slice(0, length), level),
+      index.source.find(wanted.slice(-length), level),
+    ]);
+    const both = startsBefore(begins, ends);
+    isCut = both.length > most;
     const starts = [
+      ...(isCut ? [] : both),
       ...(begins.length <= most ? begins.map(({ unit }) => unit) : []),
-      ...(ends.length <= most ? ends.flatMap(({ unit }) => [unit - 1, unit - 2, unit - 3]) : []),
-    ].filter((unit) => !tried.has(unit));
+      ...(ends.length <= most ? ends.flatMap(unitsBefore) : []),
+    ];
     const runs: Run[] = [];
-    for (const unit of new Set(starts)) {
+    for (const unit of starts) {
+      if (tried.has(unit)) continue;
       tried.add(unit);
       const run = await followFrom(index, unit, wanted, level);
       if (run !== undefined) runs.push(run);
     }
     if (runs.length > 0) return runs.toSorted((a, b) => a.first - b.first);
   }
+  if (isCut) throw new IndexFailureError('too-much', 'texts');
   return [];
+}
+
+/** Units that have the beginning of a query a little before one that has its end: the likeliest that a run begins in. */
+function startsBefore(begins: readonly UnitTally[], ends: readonly UnitTally[]): readonly number[] {
+  const behind = new Set(ends.flatMap(unitsBefore));
+  return begins.map(({ unit }) => unit).filter((unit) => behind.has(unit));
+}
+
+/** Where a run of a few paragraphs that ends in this unit may begin. */
+function unitsBefore({ unit }: UnitTally): readonly number[] {
+  return [unit - 1, unit - 2, unit - 3];
 }
 
 /** The run that begins in this unit, if one does. */

@@ -2,10 +2,11 @@
  * Why the index cannot answer. It is never shown as "does not occur".
  * `unreachable`: the request failed · `missing`: there is no such file · `damaged`: its bytes are not those its
  * name promises · `unreadable`: it cannot be unpacked or understood · `other-format`: made by another version ·
- * `inconsistent`: index and text disagree.
+ * `inconsistent`: index and text disagree · `too-much`: it would load more than was allowed (`TextSource.bounded`).
  */
 export interface IndexFailure {
-  readonly reason: 'unreachable' | 'missing' | 'damaged' | 'unreadable' | 'other-format' | 'inconsistent';
+  readonly reason:
+    'unreachable' | 'missing' | 'damaged' | 'unreadable' | 'other-format' | 'inconsistent' | 'too-much';
   readonly file: string;
 }
 
@@ -23,6 +24,11 @@ export class IndexFailureError extends Error {
 export interface Failed {
   readonly state: 'failed';
   readonly failure: IndexFailure;
+}
+
+/** Whether something was given up since it would load more than was allowed: then nothing is known of it. */
+export function isTooMuch(outcome: object | undefined): boolean {
+  return outcome !== undefined && 'failure' in outcome && (outcome as Failed).failure.reason === 'too-much';
 }
 
 /** The answer of `work`, or the failure it met. Other errors are mistakes in the program and pass through. */

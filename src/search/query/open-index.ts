@@ -19,6 +19,8 @@ export interface OpenIndex {
   /** What it reads: for questions of another kind. */
   readonly source: TextSource;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
+  /** The same index, which may not load much more to find something (`TextSource.bounded`); hits are read in any case. */
+  readonly bounded: () => OpenIndex;
 }
 
 /**
@@ -37,17 +39,26 @@ export function openIndex(
     const variants = readVariants(manifest.variants);
     const ambiguous = readVariants(manifest.ambiguous);
     const source = await openTexts(manifest, fetchFile, loadPart);
-    return {
-      state: 'open',
-      documents,
-      layout: manifest.layout,
-      variants,
-      source,
-      search: (query, options = {}) =>
-        orFailed(() =>
-          runSearch({ documents, variants, ambiguous, source, entry, loadPart }, query, options),
-        ),
-    };
+    return openOn(source);
+
+    function openOn(found: TextSource): OpenIndex {
+      return {
+        state: 'open',
+        documents,
+        layout: manifest.layout,
+        variants,
+        source: found,
+        search: (query, options = {}) =>
+          orFailed(() =>
+            runSearch(
+              { documents, variants, ambiguous, source: found, texts: source, entry, loadPart },
+              query,
+              options,
+            ),
+          ),
+        bounded: () => openOn(found.bounded?.() ?? found),
+      };
+    }
   });
 }
 
@@ -69,8 +80,8 @@ async function openTexts(
     return engine;
   }
   const load = () => import('./sharded-text-source.ts');
-  const { ShardedTextSource } = await loadScript(loadPart, load, 'sharded-text-source');
-  return new ShardedTextSource(manifest, fetchFile);
+  const { openShards } = await loadScript(loadPart, load, 'sharded-text-source');
+  return openShards(manifest, fetchFile);
 }
 
 function readVariants([typed, used]: IndexManifest['variants']): TypedVariants {

@@ -3,6 +3,12 @@ import type { FilePart } from '../index/volume.ts';
 import { fetchStored, isAsNamed, loadOnce, unpack, type FetchFile } from './file-store.ts';
 import { IndexFailureError } from './index-failure.ts';
 
+/** What is loaded, in requests and bytes as sent. */
+export interface Load {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
 /**
  * Loads, checks, unpacks and decodes parts of volumes, each once; a failure is not remembered, so it can be tried again.
  * A part must always be asked for with the same decoder.
@@ -12,14 +18,36 @@ export class PartStore {
   readonly #loaded = new Map<string, Promise<unknown>>();
   /** Volumes that a host has sent whole. */
   readonly #volumes = new Map<string, Promise<unknown>>();
+  /** All that was asked for so far, and what may be. */
+  readonly #spent = { requests: 0, bytes: 0 };
+  readonly #most: Load = { requests: Infinity, bytes: Infinity };
 
-  constructor(fetchFile: FetchFile) {
+  /** @param whole what is loaded is that of this one, which has no more than `most` */
+  constructor(fetchFile: FetchFile, whole?: PartStore, most?: Load) {
     this.#fetchFile = fetchFile;
+    if (whole === undefined || most === undefined) return;
+    this.#loaded = whole.#loaded;
+    this.#volumes = whole.#volumes;
+    this.#spent = whole.#spent;
+    this.#most = most;
+  }
+
+  /**
+   * The same parts, for whom so much more may be loaded, by them or others; beyond that it rejects with `too-much`. What
+   * is loaded already is had for nothing.
+   */
+  bounded({ requests, bytes }: Load): PartStore {
+    return new PartStore(this.#fetchFile, this, {
+      requests: Math.min(this.#most.requests, this.#spent.requests + requests),
+      bytes: Math.min(this.#most.bytes, this.#spent.bytes + bytes),
+    });
   }
 
   /** The decoded parts, in their order; neighbours are asked for together. Rejects with an `IndexFailureError`. */
-  load<T>(parts: readonly FilePart[], decode: (bytes: Uint8Array) => T): Promise<readonly T[]> {
-    for (const run of joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))))) {
+  async load<T>(parts: readonly FilePart[], decode: (bytes: Uint8Array) => T): Promise<readonly T[]> {
+    const runs = joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))));
+    this.#spend(runs);
+    for (const run of runs) {
       const fetching = this.#fetchRun(run);
       run.forEach((part, number) => {
         const loading = loadOnce(this.#loaded, keyOf(part), async () =>
@@ -32,11 +60,22 @@ export class PartStore {
     return Promise.all(parts.map((part) => this.#loaded.get(keyOf(part)) as Promise<T>));
   }
 
+  /** @throws `too-much` where the runs are more than may be loaded */
+  #spend(runs: readonly (readonly FilePart[])[]): void {
+    const [first] = runs.flat();
+    if (first === undefined) return;
+    const requests = this.#spent.requests + runs.length;
+    const bytes = this.#spent.bytes + sum(runs.flat());
+    if (requests > this.#most.requests || bytes > this.#most.bytes)
+      throw new IndexFailureError('too-much', first.file);
+    Object.assign(this.#spent, { requests, bytes });
+  }
+
   /** What neighbouring parts hold. Where a host has sent anything else, the whole file is asked for. */
   async #fetchRun(run: readonly FilePart[]): Promise<readonly Uint8Array<ArrayBuffer>[]> {
     const { file, from } = run[0] as FilePart;
     if (!this.#volumes.has(file)) {
-      const length = run.reduce((sum, part) => sum + part.length, 0);
+      const length = sum(run);
       const sent = await fetchStored(this.#fetchFile, file, { from, length });
       const parts = sent.length === length ? openParts(sent, from, run) : undefined;
       if (parts !== undefined) return parts;
@@ -51,6 +90,10 @@ export class PartStore {
     if (parts === undefined) throw new IndexFailureError('inconsistent', file);
     return parts;
   }
+}
+
+function sum(parts: readonly FilePart[]): number {
+  return parts.reduce((bytes, { length }) => bytes + length, 0);
 }
 
 function keyOf({ file, from }: FilePart): string {

@@ -19,6 +19,8 @@ export interface Searchable {
   /** Characters of the texts that are also typed for another one there. */
   readonly ambiguous: TypedVariants;
   readonly source: TextSource;
+  /** What the hits are read from. */
+  readonly texts: TextSource;
   /** Name of the entry file, for messages. */
   readonly entry: string;
   readonly loadPart: LoadPart;
@@ -158,7 +160,7 @@ interface FoundHit {
 }
 
 async function readHits(index: Searchable, found: readonly FoundHit[], wanted: HitTerms): Promise<HitsRead> {
-  const units = await index.source.read(found.map(({ tally }) => tally.unit));
+  const units = await index.texts.read(found.map(({ tally }) => tally.unit));
   const hits = found.map(({ document, tally }, number): Hit => {
     const unit = units[number];
     const hit = unit && makeHit(unit, document, wanted);

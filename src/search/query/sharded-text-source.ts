@@ -19,17 +19,28 @@ import { UnitReader } from './unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
 const MOST_AT_ONCE = 8;
+/** What a question loads at most, so that what it can do without may still load; its entry and three hits come to it. */
+const MOST = { requests: 8, bytes: 60_000 };
+
+/** The texts of an index of which nothing but the entry is loaded. */
+export function openShards(manifest: ShardedManifest, fetchFile: FetchFile): TextSource {
+  const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
+  return new ShardedTextSource(manifest, parts, new UnitReader(manifest.texts));
+}
 
 /** Answers from grams, loading only the parts of the files that a question touches. */
-export class ShardedTextSource implements TextSource {
+class ShardedTextSource implements TextSource {
   readonly #grams: Readonly<Record<FoldLevel, GramVolumes>>;
   readonly #units: UnitReader;
   readonly #parts: PartStore;
 
-  constructor({ grams, texts }: ShardedManifest, fetchFile: FetchFile) {
-    const parts = new PartStore(limitAtOnce(MOST_AT_ONCE, fetchFile));
+  readonly #manifest: ShardedManifest;
+
+  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader) {
+    const { grams } = manifest;
+    this.#manifest = manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
-    this.#units = new UnitReader(texts, parts);
+    this.#units = units;
     this.#parts = parts;
   }
 
@@ -81,14 +92,15 @@ export class ShardedTextSource implements TextSource {
     return tallyUnits(Uint32Array.from([...postings, ...read]).sort());
   }
 
-  /** Of many units in which a long text may stand, since its beginning does, those in which its end does too. */
+  /** Of many units in which a long text may stand, since its beginning does, those in which its end, or last cell, does too. */
   async #makeFewer(
     { units, stem }: Extract<GramAnswer, { readonly units: unknown }>,
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    if (units.length <= FEW_POSITIONS) return units;
-    const end = folded.slice(-stem);
+    const cell = folded.lastIndexOf('\t');
+    if (cell < 0 && units.length <= FEW_POSITIONS) return units;
+    const end = folded.slice(cell < 0 ? -stem : cell);
     const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
     const answers = await Promise.all(levels.map((each) => this.#search(end, each)));
     const ends = new Set(answers.flatMap(unitsOf));
@@ -96,7 +108,11 @@ export class ShardedTextSource implements TextSource {
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
-    return this.#units.read(units);
+    return this.#units.read(units, this.#parts);
+  }
+
+  bounded(): ShardedTextSource {
+    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST), this.#units);
   }
 
   async #findInUnits(

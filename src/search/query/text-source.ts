@@ -14,6 +14,11 @@ export interface TextSource {
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]>;
   /** The units with these numbers, in that order. */
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
+  /**
+   * The same texts for what a question can do without: it may load so much more, whoever asks for it, and rejects with
+   * `too-much` beyond that. Absent where nothing is loaded.
+   */
+  bounded?(): TextSource;
 }
 
 /** Answers by reading through the whole text. */

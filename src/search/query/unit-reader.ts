@@ -7,13 +7,11 @@ import type { PartStore } from './part-store.ts';
 
 /** Reads units out of the packs that hold them. */
 export class UnitReader {
-  readonly #parts: PartStore;
   /** The unit that each pack begins with, ascending, and where the pack is. */
   readonly #begins: readonly number[];
   readonly #packs: readonly FilePart[];
 
-  constructor(volumes: TextVolumes, parts: PartStore) {
-    this.#parts = parts;
+  constructor(volumes: TextVolumes) {
     let unit = 0;
     this.#begins = volumes.units.map((count) => {
       unit += count;
@@ -31,10 +29,10 @@ export class UnitReader {
   }
 
   /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */
-  async read(units: readonly number[]): Promise<readonly StoredUnit[]> {
+  async read(units: readonly number[], parts: PartStore): Promise<readonly StoredUnit[]> {
     const numbers = [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
     const wanted = numbers.map((number) => this.#packs[number] as FilePart);
-    const loaded = await this.#parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
+    const loaded = await parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
     const packs = new Map(numbers.map((number, index) => [number, loaded[index] as TextPack]));
     return units.map((unit) => {
       const number = lastBefore(this.#begins, unit);

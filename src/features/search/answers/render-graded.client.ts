@@ -1,26 +1,62 @@
 import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
+import { isTooMuch } from '../../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../../search/query/open-index.ts';
+import type { EmptyQuery } from '../../../search/query/parse-query.ts';
+import type { SearchOptions, SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
+import type { SearchFiles } from '../search-files.client.ts';
+import type { SearchState } from '../search-address.ts';
+import { askHeads, type HeadsRenderer } from './heads.client.ts';
 import { formatCounts } from './format-counts.ts';
 
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
 export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
-/** The strictest layer with hits of a query that stands nowhere as typed, ready to be shown; see `gradeSearch`. */
-export async function showStrictest(
-  ...asked: Parameters<typeof gradeSearch>
-): Promise<ShownLayer | Failed | undefined> {
-  const answer = await gradeSearch(...asked);
-  if (answer === undefined || 'state' in answer) return answer;
-  return { ...answer, print: (page) => renderGraded(answer, page) };
+/** Parameter of the address that has all layers looked through. */
+const THOROUGH = 'thorough';
+
+/** What else is known of a query that stands nowhere as typed. */
+export interface FurtherAnswer {
+  /** 忽略标点; undefined where it would have loaded too much. */
+  readonly loose: SearchResult | EmptyQuery | undefined;
+  readonly printHeads: HeadsRenderer;
+  /** The strictest layer with hits. */
+  readonly graded?: ShownLayer;
+  /** Prints that some layers were not looked through, where none of the others has hits. */
+  readonly printCut?: ShownLayer['print'];
+}
+
+/**
+ * Asks 忽略标点, the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
+ * @param bounded the index, asked for what the answer can do without, unless the address says that all is to be looked through
+ */
+export async function lookFurther(
+  files: SearchFiles,
+  { query, mode }: SearchState,
+  options: SearchOptions,
+  index: OpenIndex,
+  bounded: OpenIndex,
+): Promise<FurtherAnswer | Failed> {
+  const isWhole = mode !== 'exact' || new URLSearchParams(location.search).has(THOROUGH);
+  const asked = isWhole ? index : bounded;
+  const printHeads = await askHeads(files, query, index.variants);
+  const found = await asked.search(query, { ...options, mode: 'ignore-punctuation' });
+  if (found.state === 'failed' && !isTooMuch(found)) return found;
+  const known = { loose: found.state === 'failed' ? undefined : found, printHeads };
+  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, found) : undefined;
+  if (answer === undefined) return known;
+  if (!('state' in answer))
+    return { ...known, graded: { ...answer, print: (page) => renderGraded(answer, page) } };
+  return answer.state === 'failed' ? answer : { ...known, printCut: renderCut };
 }
 
 /** What the strictest layer with hits is, and what it found. */
 function renderGraded(
-  { layer, result, words: together = [], region }: GradedAnswer,
+  { layer, result, words: together = [], region, isCut }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
   const { words, labels } = page;
@@ -41,5 +77,14 @@ function renderGraded(
       { class: 'note' },
       formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
     ),
+    ...(isCut ? renderCut(page) : []),
   ];
+}
+
+/** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
+function renderCut({ words }: SearchPageData): readonly Node[] {
+  const parameters = new URLSearchParams(location.search);
+  parameters.set(THOROUGH, '1');
+  const goOn = makeElement('a', { href: `?${parameters.toString()}` }, words.goOn);
+  return [makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut, goOn)];
 }

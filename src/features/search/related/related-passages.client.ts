@@ -3,12 +3,14 @@ import { readConcepts } from '../../../search/answers/read-concepts.ts';
 import type { RelatedPassages } from '../../../search/answers/related-passages.ts';
 import { findRelated } from '../../../search/answers/related-passages.ts';
 import type { SuggestedHints } from '../../../search/index/search-file-names.ts';
+import { isTooMuch } from '../../../search/query/index-failure.ts';
+import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { Hit } from '../../../search/query/hit.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { renderFacts, renderHit } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
-import type { SearchState } from '../search-address.ts';
+import { formatSearchAddress, readSearchAddress, type SearchState } from '../search-address.ts';
 import type { SearchFiles } from '../search-files.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
@@ -25,7 +27,7 @@ export async function relate(
   page: SearchPageData,
 ): Promise<{ readonly items: HTMLElement[]; readonly count: string }> {
   if (answer === undefined) return renderOtherEngine(state.query, page);
-  const { passages } = await ask(state, answer, files);
+  const { passages = [] } = (await ask(state, answer, files, answer.index)) ?? {};
   return {
     items: renderPassages(passages, answer, page),
     count: countPassages(passages, answer, state, page),
@@ -39,7 +41,9 @@ export async function relateBeside(
   files: SearchFiles,
   page: SearchPageData,
 ): Promise<{ readonly topics: readonly string[]; readonly items: readonly HTMLElement[] }> {
-  const { passages, topics } = await ask(state, answer, files);
+  const related = await ask(state, answer, files, answer.optional);
+  if (related === undefined) return { topics: [], items: [offerRelated(state, page)] };
+  const { passages, topics } = related;
   const shown = answer.shown?.state === 'done' ? await answer.shown.readHits(0, MOST_SHOWN) : undefined;
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
@@ -60,12 +64,27 @@ function nameParagraph({ policy, pieces }: Hit): string {
   return `${policy}#${pieces[0]?.provision ?? ''}`;
 }
 
-/** @throws when the index or the words cannot be had */
+/** Where they would take too much to be had unasked: a way to ask for them. */
+function offerRelated({ query }: SearchState, { folders, words }: SearchPageData): HTMLElement {
+  const address = `${folders.pages}search/?${formatSearchAddress({ ...readSearchAddress(new URLSearchParams()), query, mode: 'related' }).toString()}`;
+  return makeElement(
+    'p',
+    { class: 'related-answers' },
+    makeElement('a', { href: address }, words.useRelated),
+  );
+}
+
+/**
+ * Undefined where they would load too much.
+ * @param index the one to ask
+ * @throws when the index or the words cannot be had
+ */
 async function ask(
   { query }: SearchState,
-  { index, known }: Answer,
+  { known }: Answer,
   files: SearchFiles,
-): Promise<RelatedPassages> {
+  index: OpenIndex,
+): Promise<RelatedPassages | undefined> {
   const [hints, answers] = await Promise.all([
     files.side<SuggestedHints>('hints'),
     files.side<AnswerData>('answers'),
@@ -73,6 +92,7 @@ async function ask(
   if ('state' in hints || 'state' in answers) throw new Error('the words of the texts cannot be had');
   const concepts = readConcepts(query, { terms: hints.terms, english: answers.english }, answers.regions);
   const found = await findRelated(index, concepts, known.filters);
+  if (isTooMuch(found)) return undefined;
   if (found.state === 'failed') throw new Error('the index cannot answer');
   return found;
 }

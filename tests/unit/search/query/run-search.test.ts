@@ -303,7 +303,15 @@ describe('hits', () => {
     const facts = readDocumentTable(makeDocumentTable([county]));
     const none = new Map<string, string>();
     const result = await runSearch(
-      { documents: facts, variants: none, ambiguous: none, entry, source, loadPart: (load) => load() },
+      {
+        documents: facts,
+        variants: none,
+        ambiguous: none,
+        entry,
+        source,
+        texts: source,
+        loadPart: (load) => load(),
+      },
       '产教融合',
       {},
     );

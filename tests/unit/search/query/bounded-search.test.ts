@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { gradeSearch } from '../../../../src/search/answers/graded-search.ts';
+import { openIndex } from '../../../../src/search/query/open-index.ts';
+import { serveIndex } from '../../../bench/serve-index.ts';
+import { ask, build, makeDocument, TINY_LIMITS } from '../served-index.ts';
+
+const sentences = Array.from(
+  { length: 60 },
+  (_, at) => `第${String(at)}条，各校建设第${String(at * 7)}个实训车间，由企业师傅授课${String(at % 9)}次。`,
+);
+const documents = [makeDocument(sentences)];
+
+async function openCounted() {
+  const requests: string[] = [];
+  const built = build(documents, { layout: 'sharded', limits: TINY_LIMITS });
+  const index = await openIndex(
+    built.entry,
+    serveIndex(built.files, (name) => requests.push(name)),
+  );
+  if (index.state === 'failed') throw new Error('the index does not open');
+  return { index, requests };
+}
+
+const OVER_A_BREAK = '由企业师傅授课3次。第40条，各校无人授课';
+
+it('what a question can do without loads little, and is called unfinished, never absent', async () => {
+  const { index, requests } = await openCounted();
+  const before = requests.length;
+  const bounded = index.bounded();
+  const loose = await bounded.search(OVER_A_BREAK, { mode: 'ignore-punctuation' });
+  const graded = await gradeSearch(bounded, OVER_A_BREAK, {}, loose);
+  expect(graded).toEqual({ state: 'unfinished' });
+  expect(requests.length - before).toBeLessThanOrEqual(8);
+});
+
+it('the exact answer of an index is whole, whatever was given up before', async () => {
+  const { index } = await openCounted();
+  const bounded = index.bounded();
+  await gradeSearch(bounded, OVER_A_BREAK, {}, undefined);
+  expect((await ask(index, '实训车间')).totals.all.paragraphs).toBe(60);
+  expect(await bounded.search('授课8次')).toEqual({
+    state: 'failed',
+    failure: { reason: 'too-much', file: expect.any(String) as string },
+  });
+});
