@@ -31,11 +31,15 @@ function listPages(folder: string): readonly string[] {
     .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 }
 
-/** The address with the name of what the page is about left out: `/en/targets/a/` is of the type `/en/targets/*`. */
+/** The beginning of an address below the page of a document or body: `/policies/a/` of `/policies/a/targets/`. */
+const ABOVE = /\/(policies|organisations)\/(?!list\/)[^/]+\/(?=[^/])/u;
+
+/** The address with the names of what the page is about left out: `/en/targets/a/` is of the type `/en/targets/*`. */
 function pageType(address: string): string {
-  const names = address.split('/').filter((name) => name !== '');
+  const type = address.replace(ABOVE, '/$1/*/');
+  const names = type.split('/').filter((name) => name !== '');
   const inFolder = locales.some((locale) => locale === names[0]) ? names.slice(1) : names;
-  return inFolder.length < 2 ? address : `/${names.slice(0, -1).join('/')}/*`;
+  return inFolder.length < 2 || type.endsWith('/list/') ? type : `/${names.slice(0, -1).join('/')}/*`;
 }
 
 interface SharedWording {
