@@ -1,7 +1,7 @@
 import type { Failed } from '../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../search/query/parse-query.ts';
-import type { SearchOutcome, SearchResult } from '../../search/query/search-result.ts';
+import type { SearchResult } from '../../search/query/search-result.ts';
 import type { HeadsRenderer } from './answers/heads.client.ts';
 import type { ShownLayer } from './answers/render-graded.client.ts';
 import { keepKnownFilters, type KnownFilters } from './known-filters.ts';
@@ -62,31 +62,31 @@ export async function askSearch(
     further?.loose ??
     (asksLoose ? await index.search(query, { ...options, mode: 'ignore-punctuation' }) : undefined);
   if (loose?.state === 'failed') return loose;
-  const shown = graded?.result ?? (await askShown());
+  const shown =
+    graded?.result ??
+    (mode === 'exact'
+      ? exact
+      : mode === 'ignore-punctuation'
+        ? loose
+        : mode === 'all-words'
+          ? await index.search(query, { ...options, mode })
+          : undefined);
   if (shown?.state === 'failed') return shown;
 
-  const reading = mode === 'reading' ? await askReadings() : undefined;
+  const reading =
+    mode === 'reading'
+      ? await (await loadOnDemand()).askReadings(files, query, index, known.filters)
+      : undefined;
   if (reading !== undefined && 'state' in reading) return reading;
-  const stands = graded?.layer === 'exact' ? graded.result : exact;
   return {
     state: 'answered',
     index,
     known,
-    exact: stands,
+    exact,
     shown,
     optional,
     reading,
     ...further,
     loose,
   };
-
-  function askShown(): SearchOutcome | undefined | Promise<SearchOutcome> {
-    if (mode === 'all-words') return (index as OpenIndex).search(query, { ...options, mode });
-    return mode === 'exact' ? (exact as SearchResult) : mode === 'ignore-punctuation' ? loose : undefined;
-  }
-
-  async function askReadings(): Promise<ReadingAnswer | Failed> {
-    const { askReadings } = await loadOnDemand();
-    return await askReadings(files, query, index as OpenIndex, known.filters);
-  }
 }

@@ -1,6 +1,6 @@
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
-import { isTooMuch } from '../query/index-failure.ts';
+import { isTooMuch } from '../query/is-too-much.ts';
 import type { OpenIndex } from '../query/open-index.ts';
 import type { SearchOptions, SearchOutcome, SearchResult } from '../query/search-result.ts';
 import { readQueryWords, splitRegion, stemOfRegion } from './query-words.ts';

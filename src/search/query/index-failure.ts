@@ -26,11 +26,6 @@ export interface Failed {
   readonly failure: IndexFailure;
 }
 
-/** Whether something was given up since it would load more than was allowed: then nothing is known of it. */
-export function isTooMuch(outcome: object | undefined): boolean {
-  return outcome !== undefined && 'failure' in outcome && (outcome as Failed).failure.reason === 'too-much';
-}
-
 /** The answer of `work`, or the failure it met. Other errors are mistakes in the program and pass through. */
 export async function orFailed<T>(work: () => Promise<T>): Promise<T | Failed> {
   try {

@@ -1,7 +1,7 @@
 import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
-import { isTooMuch } from '../../../search/query/index-failure.ts';
+import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../../search/query/parse-query.ts';
 import type { SearchOptions, SearchResult } from '../../../search/query/search-result.ts';
@@ -24,6 +24,8 @@ export interface FurtherAnswer {
   /** 忽略标点; undefined where it would have loaded too much. */
   readonly loose: SearchResult | EmptyQuery | undefined;
   readonly printHeads: HeadsRenderer;
+  /** 一字不差, over the breaks of paragraphs. */
+  readonly exact?: SearchResult;
   /** The strictest layer with hits. */
   readonly graded?: ShownLayer;
   /** Prints that some layers were not looked through, where none of the others has hits. */
@@ -50,7 +52,11 @@ export async function lookFurther(
   const answer = mode === 'exact' ? await gradeSearch(asked, query, options, found) : undefined;
   if (answer === undefined) return known;
   if (!('state' in answer))
-    return { ...known, graded: { ...answer, print: (page) => renderGraded(answer, page) } };
+    return {
+      ...known,
+      graded: { ...answer, print: (page) => renderGraded(answer, page) },
+      ...(answer.layer === 'exact' && { exact: answer.result }),
+    };
   return answer.state === 'failed' ? answer : { ...known, printCut: renderCut };
 }
 

@@ -3,7 +3,7 @@ import { readConcepts } from '../../../search/answers/read-concepts.ts';
 import type { RelatedPassages } from '../../../search/answers/related-passages.ts';
 import { findRelated } from '../../../search/answers/related-passages.ts';
 import type { SuggestedHints } from '../../../search/index/search-file-names.ts';
-import { isTooMuch } from '../../../search/query/index-failure.ts';
+import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { Hit } from '../../../search/query/hit.ts';
 import { makeElement } from '../../ui/element.client.ts';
