@@ -10,7 +10,7 @@ import { takeAwayFiles } from './take-away.ts';
 /** What the head of a document's page says to machines. */
 export interface DocumentMeta {
   readonly tags: readonly MetadataTag[];
-  /** The same text in other formats; named by the page in the language of the text alone. */
+  /** The same text in other formats. */
   readonly files: readonly TakeAwayFile[];
   readonly jsonLd: unknown;
 }
@@ -25,7 +25,7 @@ export function viewDocumentMeta(site: Site, locale: Locale, document: SiteDocum
       : undefined;
   return {
     tags: metadataTags(policy, address),
-    files: locale === sourceLocale ? files : [],
+    files,
     jsonLd:
       legislationJsonLd(document, site.urls.policyAddress, encodings) ?? newsArticleJsonLd(policy, address),
   };

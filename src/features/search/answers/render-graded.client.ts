@@ -43,7 +43,9 @@ export async function lookFurther(
   index: OpenIndex,
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  const isWhole = mode !== 'exact' || new URLSearchParams(location.search).has(THOROUGH);
+  // Words apart ask for the paragraphs that have them all: that is their answer, whatever it takes.
+  const isWhole =
+    mode !== 'exact' || /\s/u.test(query.trim()) || new URLSearchParams(location.search).has(THOROUGH);
   const asked = isWhole ? index : bounded;
   const printHeads = await askHeads(files, query, index.variants);
   const found = await asked.search(query, { ...options, mode: 'ignore-punctuation' });
