@@ -30,11 +30,14 @@ for (const prefix of ['', '/en']) {
     }) => {
       for (const id of series) {
         const { frame, height } = await embed(page, `${prefix}/targets/${id}/`, width);
-        const size = await frame.locator('html').evaluate((root) => ({
-          content: root.getBoundingClientRect().height,
-          across: root.scrollWidth - innerWidth,
-        }));
-        expect(size.content, id).toBeLessThanOrEqual(height);
+        const measure = () =>
+          frame.locator('html').evaluate((root) => ({
+            content: root.getBoundingClientRect().height,
+            across: root.scrollWidth - innerWidth,
+          }));
+        // The chart is drawn for the width of its frame when its script has come.
+        await expect.poll(async () => (await measure()).content, id).toBeLessThanOrEqual(height);
+        const size = await measure();
         // Nor is it mostly empty.
         expect(size.content, id).toBeGreaterThan(height * 0.45);
         expect(size.across).toBeLessThanOrEqual(0);

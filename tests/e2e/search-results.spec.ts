@@ -23,15 +23,16 @@ test.describe('results', () => {
     await hit.getByRole('link', { name: '四、（四）11.' }).click();
     await expect(page).toHaveURL(/\/policies\/shili-2024\/#s4-4-11-p1$/);
     await expect(page.locator('#s4-4-11-p1')).toBeInViewport();
-    const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) => ({
-        words: range.toString(),
-        top: (range as Range).getBoundingClientRect().top,
-        height: innerHeight,
-      })),
-    );
-    expect(new Set(marked.map(({ words }) => words))).toEqual(new Set(['访问工程师']));
-    expect(marked.some(({ top, height }) => top > 0 && top < height)).toBe(true);
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => {
+          const { top } = (range as Range).getBoundingClientRect();
+          return { words: range.toString(), isSeen: top > 0 && top < innerHeight };
+        }),
+      );
+    // What marks them is loaded once the page stands.
+    await expect.poll(async () => (await marked()).some(({ isSeen }) => isSeen)).toBe(true);
+    expect(new Set((await marked()).map(({ words }) => words))).toEqual(new Set(['访问工程师']));
   });
 
   test('the link to the sentence lands on words far down in a long paragraph', async ({ page }) => {
