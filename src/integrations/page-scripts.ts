@@ -7,6 +7,8 @@ import { rolldown } from 'rolldown';
 import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
 
 const ENTRY = '\0page-scripts';
+/** A part of fewer characters costs more as a request than as bytes that some page did not need. */
+const MOST_SMALL = 1000;
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
 
 /**
@@ -67,6 +69,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   const path = fileURLToPath(folder);
   /** What the page needs at once: the rest is loaded by a dynamic import, if ever. */
   const atOnce = new Set<string>();
+  const small = new Set<string>();
   const bundle = await rolldown({
     input: { page: ENTRY },
     plugins: [
@@ -82,6 +85,8 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
             for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported);
           };
           follow(ENTRY);
+          for (const id of this.getModuleIds())
+            if ((this.getModuleInfo(id)?.code?.length ?? 0) < MOST_SMALL) small.add(id);
         },
       },
     ],
@@ -89,8 +94,16 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   const { output } = await bundle.write({
     dir: path,
     minify: true,
-    // Else what a later script shares with the page would be a file of its own, found only after the first.
-    codeSplitting: { groups: [{ name: 'page', test: (id) => atOnce.has(id) }] },
+    codeSplitting: {
+      // A group takes what is named below and nothing that it imports.
+      includeDependenciesRecursively: false,
+      groups: [
+        // Else what a later script shares with the page would be a file of its own, found only after the first.
+        { name: 'page', test: (id) => atOnce.has(id) },
+        // And small parts that later scripts share would each be a request of their own.
+        { name: 'shared', test: (id) => small.has(id) && !atOnce.has(id), minShareCount: 2 },
+      ],
+    },
     entryFileNames: 'page.[hash].js',
     chunkFileNames: ({ name }) => `${name.replace(ASTRO_HASH, '')}.[hash].js`,
   });

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { preview } from 'astro';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
-
-const origin = 'http://127.0.0.1:4409';
-let server: Awaited<ReturnType<typeof preview>> | undefined;
+import { serveToTests } from '../browser/serve-to-tests.ts';
 
 interface ListedDocument {
   readonly id: string;
@@ -16,21 +13,7 @@ interface ListedTarget {
   readonly due: string | null;
 }
 
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  buildCorpusSite();
-  server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    outDir: corpusSite.root,
-    server: { port: 4409, host: '127.0.0.1' },
-  });
-});
-
-test.afterAll(async () => {
-  await server?.stop();
-});
+const origin = serveToTests(corpusSite.root, buildCorpusSite, 4409);
 
 const read = <Row>(name: string): readonly Row[] =>
   JSON.parse(readFileSync(`${corpusSite.root}/data/${name}.json`, 'utf8')) as readonly Row[];

@@ -1,26 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from '../browser/axe-faults.ts';
 import { pageTypes } from '../browser/page-types.ts';
+import { watchProblems } from '../browser/watch-problems.ts';
 
 for (const path of pageTypes('dist')) {
-  test(`${path} draws its charts, keeps to its security policy and host, logs nothing, fits 320 to 1440 px, and has no accessibility fault that axe can find, light and dark`, async ({
+  test(`${path} draws its charts, keeps to its security policy and host, logs nothing, asks for fifteen files at most, fits 320 to 1440 px, and has no accessibility fault that axe can find, light and dark`, async ({
     page,
   }) => {
     // The rules of axe go through every element twice; the long tables have thousands.
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() !== 'info') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
+    const problems = await watchProblems(page);
+    let requests = 0;
     page.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:')
-        problems.push(request.url());
+      if (/^https?:/u.test(request.url())) requests += 1;
     });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
+    expect.soft(requests).toBeLessThanOrEqual(15);
     const empty = await page.locator('main svg:visible').evaluateAll((charts) =>
       charts
         .filter((chart) => {
@@ -40,7 +38,7 @@ for (const path of pageTypes('dist')) {
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await faults(new AxeBuilder({ page })), colorScheme).toEqual([]);
+      expect.soft(await axeFaults(new AxeBuilder({ page })), colorScheme).toEqual([]);
     }
   });
 }
@@ -52,13 +50,7 @@ test.describe('with a finger', () => {
     test(`${path} has no target too small or too near to another`, async ({ page }) => {
       await page.goto(path);
       // The rule is off unless it is named.
-      expect(await faults(new AxeBuilder({ page }).withRules('target-size'))).toEqual([]);
+      expect(await axeFaults(new AxeBuilder({ page }).withRules('target-size'))).toEqual([]);
     });
   }
 });
-
-/** What axe finds: the rule, and the elements that break it. */
-async function faults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

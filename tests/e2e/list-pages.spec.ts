@@ -1,27 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { preview } from 'astro';
 import { buildCorpusSite, fewerDocuments } from '../browser/corpus-site.ts';
+import { serveToTests } from '../browser/serve-to-tests.ts';
 
 const count = fewerDocuments.documents;
-const origin = 'http://127.0.0.1:4408';
-let server: Awaited<ReturnType<typeof preview>> | undefined;
 
-// One worker serves a site whose statements stand on pages of their own; it is built where it is not there yet.
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  buildCorpusSite(fewerDocuments);
-  server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    outDir: fewerDocuments.root,
-    server: { port: 4408, host: '127.0.0.1' },
-  });
-});
-
-test.afterAll(async () => {
-  await server?.stop();
-});
+const origin = serveToTests(fewerDocuments.root, () => buildCorpusSite(fewerDocuments), 4408);
 
 const total = (text: string | null) => Number(/全部为\d+项、(\d+)条/u.exec(text ?? '')?.[1]);
 

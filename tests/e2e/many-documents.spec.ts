@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { preview } from 'astro';
 import { buildCorpusSite, corpusSite } from '../browser/corpus-site.ts';
+import { serveToTests } from '../browser/serve-to-tests.ts';
 
 const count = corpusSite.documents;
-const origin = 'http://127.0.0.1:4405';
-let server: Awaited<ReturnType<typeof preview>> | undefined;
 
 interface ListedDocument {
   readonly id: string;
@@ -16,24 +14,12 @@ interface ListedDocument {
 }
 let documents: readonly ListedDocument[] = [];
 
-// One worker serves the site of generated documents to all tests of this file; it is built where it is not there yet.
-test.describe.configure({ mode: 'default' });
+const origin = serveToTests(corpusSite.root, buildCorpusSite, 4405);
 
-test.beforeAll(async () => {
-  buildCorpusSite();
+test.beforeAll(() => {
   documents = JSON.parse(
     readFileSync(`${corpusSite.root}/data/policies.json`, 'utf8'),
   ) as readonly ListedDocument[];
-  server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    outDir: corpusSite.root,
-    server: { port: 4405, host: '127.0.0.1' },
-  });
-});
-
-test.afterAll(async () => {
-  await server?.stop();
 });
 
 const rows = (page: Page) => page.locator('.document-rows > li');

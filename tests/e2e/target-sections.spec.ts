@@ -1,27 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
-import { preview } from 'astro';
 import { buildSectionsSite, sectionsSite } from '../browser/sections-site.ts';
+import { serveToTests } from '../browser/serve-to-tests.ts';
 
-const origin = 'http://127.0.0.1:4406';
-let server: Awaited<ReturnType<typeof preview>> | undefined;
-
-// One worker builds the fixture corpus as if it were large, and serves it to all tests of this file.
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  buildSectionsSite();
-  server = await preview({
-    root: process.cwd(),
-    logLevel: 'error',
-    outDir: sectionsSite,
-    server: { port: 4406, host: '127.0.0.1' },
-  });
-});
-
-test.afterAll(async () => {
-  await server?.stop();
-});
+const origin = serveToTests(sectionsSite, buildSectionsSite, 4406);
 
 const route = '/policies/yunchuan-2022/targets/';
 const statement = 'yunchuan-2022-health-care-centre';
@@ -149,7 +131,9 @@ test('the address of a series that is not there leads nowhere, and the list of t
   page,
 }) => {
   await page.goto(`${origin}/targets/yunchuan-2022-nothing/`);
-  await expect(page.locator('main [data-nearest]:visible a')).toHaveAttribute('href', '/targets/');
+  const nearest = page.locator('main [data-nearest]:visible a');
+  await expect(nearest).toHaveAttribute('href', '/targets/');
+  await expect(nearest).toHaveText('目标与时限');
 });
 
 test('a section page fits 320 to 1440 px without scrolling sideways', async ({ page }) => {

@@ -465,3 +465,22 @@ test.describe('what a visitor came for', () => {
     });
   }
 });
+
+test('no count at the head of a band runs into the next, however narrow they are', async ({ page }) => {
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/targets/');
+    const counts = page.locator('[data-band]:visible');
+    expect(await counts.count()).toBeGreaterThan(2);
+    const ends = await counts.evaluateAll((all) =>
+      all.map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    const run = ends.filter(({ right }, index) => (ends[index + 1]?.left ?? Infinity) < right);
+    expect(run, `${width} px`).toEqual([]);
+  }
+});

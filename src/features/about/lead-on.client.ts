@@ -43,7 +43,8 @@ class LeadOn extends HTMLElement {
     const isOffered = this.querySelector(`a[href="${path}"]`) !== null;
     if (!nearest || !link || isOffered) return;
     link.href = path;
-    link.textContent = page.querySelector('h1')?.textContent?.trim() ?? path;
+    // By its title without the name of the site: the first heading of a page may be its answer.
+    link.textContent = page.title.replace(/ · [^·]*$/u, '') || path;
     nearest.hidden = false;
   }
 }
