@@ -90,3 +90,13 @@ export function divideByBytes<Item>(
   }
   return pages;
 }
+
+/** Cuts out of lists, given one after another, what lies in `[from, to)` of all of them in a row. */
+export function cutStretch(from: number, to: number): <Item>(list: readonly Item[]) => readonly Item[] {
+  let before = 0;
+  return (list) => {
+    const own = list.slice(Math.max(from - before, 0), Math.max(to - before, 0));
+    before += list.length;
+    return own;
+  };
+}

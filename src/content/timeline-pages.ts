@@ -6,6 +6,7 @@ import type { Nature } from '../schemas/vocabulary.ts';
 import { divideByBytes, pageBudget, textBytes } from './page-budget.ts';
 import { oncePerSite } from './once-per-site.ts';
 import type { Site, SiteDocument } from './site.ts';
+import { numberedRoute } from './urls.ts';
 
 /** A document with its dated milestones in the order of time. */
 export interface DatedDocument {
@@ -54,7 +55,7 @@ export function openBytes({ milestones }: DatedDocument): number {
 
 /** Path of a page of the timeline by its number, from 1. */
 export function timelineRoute(number: number): string {
-  return number === 1 ? '/timeline/' : `/timeline/${String(number)}/`;
+  return numberedRoute('/timeline/', number);
 }
 
 /** Path of a milestone in the list of the page that it stands on. */

@@ -136,6 +136,11 @@ export function targetRoute(series: string): string {
   return `/targets/${series}/`;
 }
 
+/** Route of one of the pages of a list, from 1: the first is that of the list, the others are numbered below it. */
+export function numberedRoute(list: string, number: number): string {
+  return number === 1 ? list : `${list}${String(number)}/`;
+}
+
 /** Route of a body's page. */
 export function organisationRoute(organisation: string): string {
   return `/organisations/${organisation}/`;

@@ -1,5 +1,5 @@
 import { oncePerSite } from '../../content/once-per-site.ts';
-import { divideByBytes, pageBudget, textBytes } from '../../content/page-budget.ts';
+import { cutStretch, divideByBytes, pageBudget, textBytes } from '../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../content/site.ts';
 import type { ReferenceRecord } from '../../exports/records/reference-record.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -8,6 +8,7 @@ import type { DocumentCard } from '../records/document-card.ts';
 import { viewDocumentCard } from '../records/document-card.ts';
 import type { NamedAt } from '../records/named-documents.ts';
 import { namedAt, namedDocumentKey, outerReferences } from '../records/named-documents.ts';
+import { numberedRoute } from '../../content/urls.ts';
 
 /** A document that texts name, with those that name it. */
 export interface CitedDocument {
@@ -48,12 +49,7 @@ const MOST_CITING = 30;
 export function viewCitedPages(site: Site, locale: Locale): readonly CitedListPage[] {
   const lists = viewCitedPage(site, locale);
   return citedDivision(site).map((range, index) => {
-    let before = 0;
-    const cut = (list: readonly CitedDocument[]): readonly CitedDocument[] => {
-      const own = list.slice(Math.max(range.from - before, 0), Math.max(range.to - before, 0));
-      before += list.length;
-      return own;
-    };
+    const cut = cutStretch(range.from, range.to);
     const route = citedRoute(index + 1);
     return {
       outside: cut(lists.outside),
@@ -86,7 +82,7 @@ function citedBytes({ quote, citing }: CitedDocument): number {
 
 /** Route of a page, from 1. */
 function citedRoute(number: number): string {
-  return number === 1 ? '/cited/' : `/cited/${String(number)}/`;
+  return numberedRoute('/cited/', number);
 }
 
 /** Every document that a text names, itself aside. */

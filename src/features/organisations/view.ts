@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { organisationMessages } from '../../i18n/organisation-messages.ts';
 import { countedStatements } from '../records/counted-statements.ts';
 import { type ResponsibilityMatrix, viewResponsibilityMatrix } from './responsibility-matrix.ts';
+import { numberedRoute } from '../../content/urls.ts';
 
 /** One body in the list. */
 interface OrganisationRow {
@@ -149,7 +150,7 @@ function viewListPages(
 
 /** Route of a page of the list of bodies, from 1. */
 function listRoute(number: number): string {
-  return number === 1 ? '/organisations/list/' : `/organisations/list/${String(number)}/`;
+  return numberedRoute('/organisations/list/', number);
 }
 
 /** About how many bytes of HTML a matrix is. */

@@ -9,6 +9,7 @@ import { hasDirectory } from '../records/directory/directory.ts';
 import { viewListedDocument } from '../records/directory/listed-document.ts';
 import type { RegionGroup } from './list-groups.ts';
 import { groupByRegion } from './list-groups.ts';
+import { numberedRoute } from '../../content/urls.ts';
 
 /** An area with the place where its documents are listed. */
 export interface AreaEntry {
@@ -84,5 +85,5 @@ function areaFragment(id: string): string {
 
 /** Route of a page, from 1. */
 function documentListRoute(number: number): string {
-  return number === 1 ? '/policies/list/' : `/policies/list/${String(number)}/`;
+  return numberedRoute('/policies/list/', number);
 }

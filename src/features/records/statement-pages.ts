@@ -1,7 +1,7 @@
 import { divideByBytes, MOST_FETCHED_PAGES, pageBudget, textBytes } from '../../content/page-budget.ts';
 import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site, TrackedSeries } from '../../content/site.ts';
-import { documentTargetsRoute } from '../../content/urls.ts';
+import { documentTargetsRoute, numberedRoute } from '../../content/urls.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from './counted-statements.ts';
 
@@ -50,7 +50,7 @@ function listBytes({ series, points }: TrackedSeries): number {
 
 /** Route of a page of the list, from 1. */
 export function statementPageRoute(number: number): string {
-  return number === 1 ? '/targets/list/' : `/targets/list/${String(number)}/`;
+  return numberedRoute('/targets/list/', number);
 }
 
 /** The beginning of the list of all statements; where there is none, the list of the documents. */

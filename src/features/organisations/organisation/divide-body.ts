@@ -1,8 +1,14 @@
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { oncePerSite } from '../../../content/once-per-site.ts';
-import { divideByBytes, MOST_LINES, pageBudget, textBytes } from '../../../content/page-budget.ts';
+import {
+  cutStretch,
+  divideByBytes,
+  MOST_LINES,
+  pageBudget,
+  textBytes,
+} from '../../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { organisationRoute } from '../../../content/urls.ts';
+import { numberedRoute, organisationRoute } from '../../../content/urls.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
 import { findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { documentWithId } from '../../../domain/record-index.ts';
@@ -48,7 +54,7 @@ export function divideBody(site: Site, named: NamedOrganisation): readonly BodyP
 
 /** Route of a page of a body, from 1. */
 export function bodyRoute(id: string, number: number): string {
-  return number === 1 ? organisationRoute(id) : `${organisationRoute(id)}${String(number)}/`;
+  return numberedRoute(organisationRoute(id), number);
 }
 
 const divided = oncePerSite(() => new WeakMap<NamedOrganisation, readonly BodyPart[]>());
@@ -71,12 +77,7 @@ function divide(site: Site, named: NamedOrganisation): readonly BodyPart[] {
   const pages = divideByBytes(weights, pageBudget.listPage, (bytes) => bytes);
   return (pages.length === 0 ? [[]] : pages).map(({ length }) => {
     const to = from + length;
-    let before = 0;
-    const cut = <Item>(list: readonly Item[]): readonly Item[] => {
-      const own = list.slice(Math.max(from - before, 0), Math.max(to - before, 0));
-      before += list.length;
-      return own;
-    };
+    const cut = cutStretch(from, to);
     const part = {
       printed: cut(printed),
       tasksBefore: Math.min(Math.max(from - printed.length, 0), tasks.length),

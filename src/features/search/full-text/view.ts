@@ -7,6 +7,7 @@ import { makeSearchDocument } from '../../../search/index/make-search-document.t
 import { measureUnit } from '../../../search/index/search-document.ts';
 import type { DocumentCard } from '../../records/document-card.ts';
 import { viewDocumentCard } from '../../records/document-card.ts';
+import { numberedRoute } from '../../../content/urls.ts';
 
 /** A printed paragraph or heading, with the address of the provision it begins at. */
 interface FullTextLine {
@@ -104,5 +105,5 @@ function lineBytes({ href, text }: FullTextLine): number {
 
 /** Route of one of the pages, from 1. */
 function fullTextRoute(number: number): string {
-  return number === 1 ? '/search/full-text/' : `/search/full-text/${String(number)}/`;
+  return numberedRoute('/search/full-text/', number);
 }

@@ -3,7 +3,7 @@ import { localise } from '../../../content/localise.ts';
 import { documentTableFile } from '../../../content/series-tables.ts';
 import type { Site, SiteDocument, TrackedSeries } from '../../../content/site.ts';
 import { trackerOf } from '../../../content/site.ts';
-import { documentTargetsRoute, embedShellRoute, embedQuery } from '../../../content/urls.ts';
+import { documentTargetsRoute, numberedRoute, embedShellRoute, embedQuery } from '../../../content/urls.ts';
 import { capitalise } from '../../../i18n/capitalise.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import type { Locale } from '../../../i18n/locale.ts';
@@ -93,8 +93,7 @@ export function viewDocumentTargets(
   { number, series }: DividedPage,
 ): DocumentTargets {
   const words = sectionMessages[locale];
-  const routeOf = (each: number): string =>
-    documentTargetsRoute(policy.id) + (each === 1 ? '' : `${String(each)}/`);
+  const routeOf = (each: number): string => numberedRoute(documentTargetsRoute(policy.id), each);
   const hrefOf = (each: number): string => site.urls.page(locale, routeOf(each));
   const address = site.urls.pageAddress(locale, routeOf(1));
   const { shortTitle, title } = localise(policy, locale);
