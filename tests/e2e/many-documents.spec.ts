@@ -191,7 +191,7 @@ test('without script the page of targets leads to the documents, and the pages o
   await expect(rows(page).locator(`a[href="/policies/${id}/"]`)).toBeAttached();
   await page.goto(`${origin}/policies/${id}/`);
   await expect(page.locator('main a[href$="targets/"]').first()).toBeAttached();
-  const pages = await readPages(page, `/policies/${id}/targets/`, '[data-statement]', 'data-statement');
+  const pages = await readPages(page, `/policies/${id}/targets/`, '.statement-card > li', 'id');
   expect(pages.count).toBeGreaterThan(1);
   expect(pages.values).toEqual(
     new Set(most.filter(({ repeatOf }) => repeatOf === null).map((statement) => statement.id)),

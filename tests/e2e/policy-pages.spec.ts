@@ -36,7 +36,7 @@ function misplacedNotes(page: Page): Promise<readonly string[]> {
       if (note.top < floor - 1) faults.push(`${id}: runs into the notes before it`);
       floor = note.bottom;
       const shown = block instanceof HTMLElement ? block.innerText : '';
-      if (!shown.includes(block.querySelector('.note-position')?.textContent ?? '?'))
+      if (!shown.includes(block.querySelector(':scope > p')?.textContent ?? '?'))
         faults.push(`${id}: without its number`);
     }
     return faults;

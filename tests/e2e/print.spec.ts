@@ -117,7 +117,7 @@ test('our notes are printed when the reader wants them', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.document-facts dl')).toBeVisible();
-  await expect(page.locator('.margin-notes li').first()).toBeVisible();
+  await expect(page.locator('[data-margin-note] li').first()).toBeVisible();
   await expect(page.locator('.permalink').first()).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await more.click();
@@ -143,7 +143,7 @@ test('in print each note stands at its paragraph, under the number of the provis
     await page.goto(path);
     await chooseNotes(page);
     await page.emulateMedia({ media: 'print' });
-    const astray = await page.locator('.source-text .margin-notes').evaluateAll((notes) =>
+    const astray = await page.locator('.source-text [data-margin-note]').evaluateAll((notes) =>
       notes.flatMap((note) => {
         const own = note.getBoundingClientRect();
         if (own.height === 0) return [];
@@ -154,13 +154,13 @@ test('in print each note stands at its paragraph, under the number of the provis
           (isBeside
             ? own.left >= text.right && own.top >= text.top && own.top < text.bottom
             : own.top >= text.bottom && own.top - text.bottom < 24);
-        const hasNumber = (note.querySelector<HTMLElement>('.note-position')?.innerText ?? '') !== '';
+        const hasNumber = (note.querySelector<HTMLElement>(':scope > p')?.innerText ?? '') !== '';
         const isOnSheet = own.right <= document.documentElement.clientWidth + 1;
         return isAtHand && hasNumber && isOnSheet ? [] : [note.getAttribute('data-margin-note')];
       }),
     );
     expect(astray).toEqual([]);
-    expect(await page.locator('.source-text .margin-notes:visible').count()).toBeGreaterThan(5);
+    expect(await page.locator('.source-text [data-margin-note]:visible').count()).toBeGreaterThan(5);
   }
 });
 

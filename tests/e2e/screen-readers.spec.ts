@@ -194,7 +194,7 @@ test('notes are a group named after their paragraph, which comes before them', a
   const groups = await page.locator('[data-margin-note]').evaluateAll((notes) =>
     notes.map((note) => ({
       name: note.getAttribute('aria-label'),
-      position: note.querySelector('.note-position')?.textContent ?? '',
+      position: note.querySelector(':scope > p')?.textContent ?? '',
       isAfter: Boolean(
         document.getElementById(note.getAttribute('data-margin-note') ?? '')?.compareDocumentPosition(note) ??
         0 & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -41,7 +41,7 @@ test('several statements are rows by date, each with its number bold and its pro
     dates.map((date) => date.trim().slice(0, 5)).toSorted(),
   );
   await expect(rows.first().locator('blockquote b')).toHaveText(/^\d+%/);
-  await expect(rows.first().locator('.statement-position a').first()).toHaveAttribute('href', /#s/);
+  await expect(rows.first().locator(':scope > p:last-child a').first()).toHaveAttribute('href', /#s/);
   await expect(page.locator('h1')).toHaveCount(1);
 });
 

@@ -7,7 +7,7 @@ const origin = serveToTests(sectionsSite, buildSectionsSite, 4406);
 
 const route = '/policies/yunchuan-2022/targets/';
 const statement = 'yunchuan-2022-health-care-centre';
-const sectionOf = (page: Page, series: string) => page.locator(`[data-target="${series}"]`);
+const sectionOf = (page: Page, series: string) => page.locator(`[data-target][id="${series}"]`);
 const read = async (download: Download) => readFile(await download.path(), 'utf8');
 
 async function take(page: Page, series: string, kind: string): Promise<Download> {
@@ -55,10 +55,7 @@ test('a section is saved as a picture with its sentence, status, source and own 
 
 test('a section with a chart has it in its picture too', async ({ page }) => {
   await page.goto(`${origin}/policies/shili-2024/targets/`);
-  const series = await page
-    .locator('[data-target]:has([data-picture="target"])')
-    .first()
-    .getAttribute('data-target');
+  const series = await page.locator('[data-target]:has([data-picture="target"])').first().getAttribute('id');
   const svg = await read(await take(page, series ?? '', 'svg'));
   expect(svg.match(/<(?:path|line)\b/g)?.length ?? 0).toBeGreaterThan(3);
   expect(svg).not.toContain('class=');

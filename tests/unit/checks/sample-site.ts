@@ -71,7 +71,7 @@ function page({ lang, route, main, isAlone = false }: PageParts): string {
 }
 
 function document(): string {
-  const mark = (id: string): string => `<a href="#${id}" data-editorial>¶</a>`;
+  const mark = (id: string): string => `<a class="permalink" href="#${id}" data-editorial>¶</a>`;
   const paragraph = (id: string, text: string): string => `<p id="${id}">${text}${mark(id)}</p>`;
   const headed = (heading: string): string => `<div class="headed">${heading}</div>`;
   const block = (inside: string): string => `<div class="block">${inside}</div>`;
@@ -91,7 +91,7 @@ function document(): string {
     block(
       paragraph(
         's1-p1',
-        '到2025年底，建成<a class="quantity" href="/zhice/#content">2个</a>产业学院，力争培训人次达到3万人次以上。',
+        '到2025年底，建成<a href="/zhice/#content">2个</a>产业学院，力争培训人次达到3万人次以上。',
       ),
     ),
     block(paragraph('s1-p2', '2024年建成1个产业学院。')),

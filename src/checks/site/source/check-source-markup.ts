@@ -72,7 +72,7 @@ const SOURCE_MARKUP: readonly Markup[] = [
   { tag: 'tr', parents: ['thead', 'tbody'], required: { id: 'id' } },
   { tag: 'th', ...CELL, required: { scope: ['col', 'colgroup', 'row', 'rowgroup'] } },
   { tag: 'td', ...CELL, required: {} },
-  { tag: 'a', parents: ['p', 'td', 'th'], required: { class: ['quantity'], href: 'own page' } },
+  { tag: 'a', parents: ['p', 'td', 'th'], required: { href: 'own page' } },
 ];
 
 const REGION: Markup = {

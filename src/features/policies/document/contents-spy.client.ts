@@ -40,10 +40,11 @@ class ContentsSpy extends HTMLElement {
     }
     if (current === undefined) return;
     // The printed words alone, without what they say in English.
-    const printed = current.querySelector<HTMLElement>('[lang]') ?? current;
+    const printed = current.querySelector<HTMLElement>('span > span') ?? current;
+    const { lang } = printed.closest<HTMLElement>('[lang]') ?? document.documentElement;
     for (const name of document.querySelectorAll<HTMLElement>('[data-reading-place]')) {
       name.textContent = printed.textContent.trim();
-      name.lang = printed.lang || document.documentElement.lang;
+      name.lang = lang;
     }
   }
 }

@@ -39,7 +39,7 @@ function notes(): readonly Node[] {
     if (list === null) return [];
     const link = document.createElement('a');
     link.href = `#${block.dataset['marginNote'] ?? ''}`;
-    link.textContent = block.querySelector('.note-position')?.textContent ?? '';
+    link.textContent = block.querySelector(':scope > p')?.textContent ?? '';
     link.className = 'sheet-place';
     return [link, copyBlock(list)];
   });

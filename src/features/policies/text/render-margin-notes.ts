@@ -32,7 +32,6 @@ export function renderMarginNotes(
   const words = policyMessages[locale];
   const label = notes.some(({ kind }) => kind === 'error') ? words.notesWithError : words.notes;
   const classes = printClasses([
-    'margin-notes',
     besideWords !== undefined && fitBeside(besideWords, notes, 'screen') && 'beside',
     besideWords !== undefined && fitBeside(besideWords, onPaper, 'paper') && 'beside-on-paper',
     onPaper.length === 0 && 'screen-only',
@@ -44,20 +43,22 @@ export function renderMarginNotes(
   );
   return [
     `<details${classes}${name}${printAttribute('data-margin-note', id)} data-editorial${printAttribute('lang', locale === sourceLocale ? undefined : locale)}>`,
-    `<summary><span>${renderMixedWords(locale, summary)}</span></summary>`,
-    `<p class="note-position">${renderMixedWords(locale, capitalise(position))}</p>`,
+    `<summary>${renderRuns(locale, summary)}</summary>`,
+    `<p>${renderMixedWords(locale, capitalise(position))}</p>`,
     `<ul>${items.join('')}</ul></details>`,
   ].join('');
 }
 
-function renderNote(
-  locale: Locale,
-  { kind, lead, links }: MarginNote,
-  medium: 'screen-only' | false,
-): string {
+function renderNote(locale: Locale, { lead, links }: MarginNote, medium: 'screen-only' | false): string {
   const first = lead === '' ? '' : `<b>${renderMixedWords(locale, lead)}</b>`;
   const rest = links
     .map(({ text, href }) => `<a${printAttribute('href', href)}>${renderMixedWords(locale, text)}</a>`)
     .join(punctuation[locale].listComma);
-  return `<li${printClasses([kind, medium])}>${first} ${rest}</li>`;
+  return `<li${printClasses([medium])}>${first} ${rest}</li>`;
+}
+
+/** Words of which each run would be set apart from the others: in one element where there may be several. */
+function renderRuns(locale: Locale, words: string): string {
+  const runs = renderMixedWords(locale, words);
+  return locale === sourceLocale ? runs : `<span>${runs}</span>`;
 }

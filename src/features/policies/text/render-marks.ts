@@ -23,9 +23,7 @@ export function renderAliases(former: readonly string[] = []): string {
 export function renderWords(segments: readonly TextSegment[]): string {
   return segments
     .map(({ text, href }) =>
-      href === undefined
-        ? escapeText(text)
-        : `<a class="quantity"${printAttribute('href', href)}>${escapeText(text)}</a>`,
+      href === undefined ? escapeText(text) : `<a${printAttribute('href', href)}>${escapeText(text)}</a>`,
     )
     .join('');
 }

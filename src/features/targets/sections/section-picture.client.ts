@@ -12,6 +12,7 @@ const width = 640;
 /**
  * The picture of a series as an SVG file, made of the section that prints it: its chart, where it has one, and its
  * statements, with its status, what the text states and what every picture of the document says.
+ * @param section with its statements, each under its id
  * @param page `data-region`, `data-address` and `data-words` of the element around the sections
  */
 export function drawSection(section: HTMLElement, page: DOMStringMap): string {
@@ -20,12 +21,12 @@ export function drawSection(section: HTMLElement, page: DOMStringMap): string {
   const chart = section.querySelector<SVGSVGElement>('[data-picture="target"] svg.wide-only');
   const statements: PaintedBody = {
     body: drawStatements(
-      [...section.querySelectorAll<HTMLElement>('[data-statement]')].map(readStatement),
+      [...section.querySelectorAll<HTMLElement>('.statement-card > li')].map(readStatement),
       width,
     ),
     rules: statementsPaint,
   };
-  const own = `${address}#${section.dataset['target'] ?? ''}`;
+  const own = `${address}#${section.id}`;
   return framePicture(chart === null ? [statements] : [readChart(chart), statements], {
     ...shared,
     title: `${textOf(section, 'h2')} · ${region}`,
@@ -41,15 +42,23 @@ export function drawSection(section: HTMLElement, page: DOMStringMap): string {
 }
 
 function readStatement(item: HTMLElement): DrawnStatement {
-  const { statement: id = '', due = '', verb = '', value = '' } = item.dataset;
+  const { verb = textOf(item, '.statement-value > span'), value = textOf(item, '.statement-value > b') } =
+    item.dataset;
   return {
-    id,
-    due,
+    id: item.id,
+    due: dueOf(item),
     verb,
     value,
     quote: textOf(item, 'blockquote'),
-    position: textsOf(item, '.statement-position a').join('、'),
+    position: textsOf(item, ':scope > p:last-child a').join('、'),
   };
+}
+
+/** The date, without the printed words that stand beside it. */
+function dueOf(item: HTMLElement): string {
+  const due = item.querySelector('.statement-due')?.cloneNode(true) as Element | undefined;
+  due?.querySelector('.note')?.remove();
+  return plain(due ?? null);
 }
 
 /** The drawing as it was laid out at build: its groups, each with its elements. */

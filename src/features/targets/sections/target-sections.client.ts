@@ -25,14 +25,15 @@ class TargetSections extends HTMLElement {
   }
 
   #addTools(section: HTMLElement): void {
-    const { target: series = '', height = '' } = section.dataset;
+    const { id: series } = section;
+    const { height = '' } = section.dataset;
     const { address = '', embed = '' } = this.dataset;
     const tools = cloneTemplate(this, 'tools');
     const menu = partOf(tools, 'chart-tools');
     const own = `${address}#${series}`;
     menu.dataset['name'] = series;
     menu.dataset['address'] = own;
-    menu.dataset['rows'] = `[data-target="${series}"] .statement-card [id]`;
+    menu.dataset['rows'] = `#${CSS.escape(series)} .statement-card [id]`;
     partOf<HTMLAnchorElement>(menu, '[data-download="svg"]').href = own;
     partOf<HTMLAnchorElement>(menu, '[data-download="csv"]').download = `${series}.csv`;
     const title = `${partOf(section, 'h2').textContent ?? ''} · ${this.dataset['region'] ?? ''}`;

@@ -51,8 +51,8 @@ const cases: readonly Case[] = [
   {
     when: 'a permalink mark is not marked as editorial',
     page: POLICY,
-    from: '现将方案印发给你们。<a href="#notice-p1" data-editorial>',
-    to: '现将方案印发给你们。<a href="#notice-p1">‸',
+    from: '现将方案印发给你们。<a class="permalink" href="#notice-p1" data-editorial>',
+    to: '现将方案印发给你们。<a class="permalink" href="#notice-p1">‸',
     rules: ['fidelity-added', 'source-markup'],
   },
   {
@@ -344,17 +344,10 @@ const disguises: readonly (readonly [how: string, to: string, others?: readonly 
   ['words in another direction', '‸<bdo dir="rtl">制定</bdo>本方案'],
   ['a gloss over words', '‸<ruby>制定</ruby>本方案'],
   ['a style', '‸<span style="display:none">制定</span>本方案', ['inline-code']],
-  ['a link out of the site', '‸<a class="quantity" href="https://elsewhere.example/">制定</a>本方案'],
-  [
-    'a link without scheme out of the site',
-    '‸<a class="quantity" href="//elsewhere.example/">制定</a>本方案',
-  ],
-  [
-    'a link that runs a script',
-    '‸<a class="quantity" href="java&#9;script:go()">制定</a>本方案',
-    ['inline-code'],
-  ],
-  ['a link that opens a window', '‸<a class="quantity" href="/zhice/" target="_blank">制定</a>本方案'],
+  ['a link out of the site', '‸<a href="https://elsewhere.example/">制定</a>本方案'],
+  ['a link without scheme out of the site', '‸<a href="//elsewhere.example/">制定</a>本方案'],
+  ['a link that runs a script', '‸<a href="java&#9;script:go()">制定</a>本方案', ['inline-code']],
+  ['a link that opens a window', '‸<a href="/zhice/" target="_blank">制定</a>本方案'],
   ['a link of an unknown class', '‸<a class="quantity gone" href="/zhice/">制定</a>本方案'],
   ['a link in a link of a custom element', '‸<x-words>制定</x-words>本方案'],
   ['an element that cannot be selected', '‸<span inert>制定</span>本方案'],
