@@ -86,8 +86,8 @@ const cases: readonly Case[] = [
   {
     when: 'a paragraph stands under the id of another',
     page: POLICY,
-    from: '<p id="s1-p2">2024年建成1个产业学院。<a href="#s1-p2"',
-    to: '<p id="s1-p3">‸2024年建成1个产业学院。<a id="s1-p2" href="#s1-p2"',
+    from: '<p id="s1-p2">2024年建成1个产业学院。<a class="permalink" href="#s1-p2"',
+    to: '<p id="s1-p3">‸2024年建成1个产业学院。<a id="s1-p2" class="permalink" href="#s1-p2"',
     rules: ['source-text', 'source-markup'],
   },
   {
