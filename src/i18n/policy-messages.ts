@@ -153,7 +153,6 @@ export const policyMessages = defineMessages(
     /** Names the notes of a paragraph or table to screen readers. */
     notesOf: '{position}的注',
     notesWithError: '{position}　注{count}条，含“原文如此”',
-    notesTitle: '目标、时限与责任单位',
     notesNone: '本站未在本文件中记到目标、时限或责任单位。',
     bar: {
       label: '阅读工具',
@@ -173,7 +172,6 @@ export const policyMessages = defineMessages(
       here: '本条',
       more: '更多',
       filesAndMore: '下载与更多',
-      share: '分享',
       close: '关闭',
     },
     /** Terms that this site explains; the switch marks them in the text. */
@@ -330,7 +328,6 @@ export const policyMessages = defineMessages(
     notes: '{position} · {count|# note|# notes}',
     notesOf: 'Notes to {position}',
     notesWithError: '{position} · {count|# note|# notes}, with an error kept as printed',
-    notesTitle: 'Targets, dates and duties',
     notesNone: 'No target, date or responsible body is recorded in this document.',
     bar: {
       label: 'Reading tools',
@@ -349,7 +346,6 @@ export const policyMessages = defineMessages(
       here: 'Cite',
       more: 'More',
       filesAndMore: 'Download and more',
-      share: 'Share',
       close: 'Close',
     },
     terms: {

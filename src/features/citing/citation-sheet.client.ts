@@ -6,7 +6,6 @@ import { citationKey } from '../../domain/citing/forms/csl-json.ts';
 import type { CitationRequest } from '../../domain/citing/reading/citation-request.ts';
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
 import { rangesOfSpans } from '../../domain/document/provision-span.ts';
-import type { Template } from '../../i18n/template.ts';
 import { copyWords } from '../ui/copy-words.client.ts';
 import { copyBlock, partOf } from '../ui/element.client.ts';
 import { saveFile } from '../ui/saving/save-file.client.ts';
@@ -20,22 +19,12 @@ import { readCitingSite, requestCitation } from './citing-site.client.ts';
 import type { Clipping } from './clippings/clippings-store.client.ts';
 import { holdsClipping, toggleClipping } from './clippings/clippings-store.client.ts';
 import { loadDocument } from './load-document.client.ts';
-import type { PassageChoice, ScopeWords } from './passage-choices.client.ts';
+import { citingMessages } from './messages.ts';
+import type { PassageChoice } from './passage-choices.client.ts';
 import { passageChoices } from './passage-choices.client.ts';
 import { passageOnPage } from './passage-on-page.client.ts';
 import { anchorSheet } from './anchor-sheet.client.ts';
-
-/** Words that change while the sheet is open. */
-export interface SheetMessages {
-  readonly loading: string;
-  readonly failed: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly added: string;
-  /** `{lines}` and `{characters}` stand for numbers. */
-  readonly size: Template<'lines' | 'characters'>;
-  readonly scope: ScopeWords;
-}
+import { makeSheetControls } from './sheet-controls.client.ts';
 
 /** What is being cited, and as what. */
 interface Shown {
@@ -44,10 +33,14 @@ interface Shown {
   readonly words: CitationWords;
 }
 
-/** The popover that offers the citations of a passage; its controls are printed by `ProvisionTools.astro`. */
+/**
+ * The popover that offers the citations of a passage: its head is printed by `ProvisionTools.astro`, its controls are made
+ * when it is first opened.
+ */
 export class CitationSheet {
   readonly #host: HTMLElement;
   readonly #root: Element;
+  readonly #words = citingMessages[interfaceLocale()];
   readonly #popover: HTMLElement & {
     showPopover(options?: { readonly source: HTMLElement }): void;
   };
@@ -63,7 +56,6 @@ export class CitationSheet {
     this.#host = host;
     this.#root = root;
     this.#popover = popover;
-    partOf(host, '[data-share]').hidden = !('share' in navigator);
     popover.addEventListener('change', () => {
       this.#fill();
     });
@@ -87,9 +79,9 @@ export class CitationSheet {
     source?: HTMLElement,
   ): Promise<void> {
     const rect = endOf(anchor);
-    const messages = this.#messages();
-    partOf(this.#host, '[data-ready]').hidden = true;
-    this.#say(messages.loading);
+    const ready = partOf(this.#host, '[data-ready]');
+    ready.hidden = true;
+    this.#say(this.#words.loading);
     this.#popover.hidePopover();
     // Naming the source puts the sheet after it in the order of the Tab key.
     this.#popover.showPopover(source === undefined ? undefined : { source });
@@ -97,19 +89,28 @@ export class CitationSheet {
     try {
       this.#document = await loadDocument(readCitingSite(this.#host).texts, this.#policy());
     } catch {
-      this.#say(messages.failed);
+      this.#say(this.#words.failed);
       return;
     }
+    if (ready.childElementCount === 0) ready.append(...this.#makeControls(this.#document));
     // The open sheet is seen first; what it offers asks for the whole page.
     await yieldToReader();
-    this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, messages.scope);
+    this.#choices = passageChoices(this.#root, this.#document.text.provisions, cited, this.#words.scope);
     this.#offerChoices();
     this.#fill();
-    partOf(this.#host, '[data-ready]').hidden = false;
+    ready.hidden = false;
     this.#say('');
     await yieldToReader();
     anchorSheet(this.#popover, rect, this.#root);
     partOf(this.#host, '[data-copy]').focus({ preventScroll: true });
+  }
+
+  #makeControls({ policy }: CitableDocument): readonly HTMLElement[] {
+    const { compare = '', report, reportWords = '' } = this.#host.dataset;
+    return makeSheetControls(policy, {
+      compare,
+      report: report === undefined ? undefined : { href: report, words: reportWords },
+    });
   }
 
   #offerChoices(): void {
@@ -140,7 +141,7 @@ export class CitationSheet {
       string.textContent = words[string.dataset['string'] as keyof CitationWords].text;
     }
     this.#showNotes(passage);
-    const { size, scope } = this.#messages();
+    const { size, scope } = this.#words;
     partOf(this.#host, '[data-position]').textContent =
       formatCitedPosition(provisions, passage.span) || scope.whole;
     partOf(this.#host, '[data-size]').textContent = say(size, {
@@ -184,7 +185,7 @@ export class CitationSheet {
     if (close !== undefined) this.#popover.hidePopover();
     if (this.#shown === undefined) return;
     const { passage, request, words } = this.#shown;
-    const { copied, copyFailed, added } = this.#messages();
+    const { copied, copyFailed, added } = this.#words;
     if (clip !== undefined) {
       const done = toggleClipping(this.#clipping(passage));
       button.setAttribute('aria-pressed', String(done !== 'removed'));
@@ -215,10 +216,6 @@ export class CitationSheet {
 
   #say(text: string): void {
     partOf(this.#host, '[role="status"]').textContent = text;
-  }
-
-  #messages(): SheetMessages {
-    return JSON.parse(this.#host.dataset['messages'] ?? '{}') as SheetMessages;
   }
 }
 

@@ -24,6 +24,7 @@ export const citingMessages = defineMessages(
     quote: '复制原文和出处',
     size: '原文{lines}段，{characters}字',
     link: '复制链接',
+    share: '分享',
     clip: '加入摘录',
     added: '已加入摘录。',
     forms: {
@@ -34,6 +35,7 @@ export const citingMessages = defineMessages(
       plain: '简明出处，带网址',
     },
     dates: '日期：公文用成文日期，GB/T 7714用发布日期。',
+    notesTitle: '目标、时限与责任单位',
     machine: '文献管理软件',
     machineForms: { cslJson: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' },
     more: '更多',
@@ -85,6 +87,7 @@ export const citingMessages = defineMessages(
     quote: 'Copy quote and source',
     size: '{lines|# paragraph|# paragraphs}, {characters|# character|# characters}',
     link: 'Copy link',
+    share: 'Share',
     clip: 'Add to clippings',
     added: 'Added to clippings.',
     forms: {
@@ -95,6 +98,7 @@ export const citingMessages = defineMessages(
       plain: 'Short, with address',
     },
     dates: 'Dates: the official form has the day of signing, GB/T 7714 the day of publication.',
+    notesTitle: 'Targets, dates and duties',
     machine: 'Reference managers',
     machineForms: { cslJson: 'CSL-JSON', ris: 'RIS', bibtex: 'BibTeX' },
     more: 'More',

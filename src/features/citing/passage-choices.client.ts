@@ -10,7 +10,7 @@ import type { CitedPassage } from './cited-passage.client.ts';
 import { passageAt } from './passage-at.client.ts';
 
 /** Words for what may be cited. */
-export interface ScopeWords {
+interface ScopeWords {
   readonly selection: string;
   /** What stands below a heading; `clause` is a 款 of an article. */
   readonly below: Readonly<Record<BelowHeading['kind'] | 'clause', string>>;

@@ -1,7 +1,7 @@
 import { currentProvision, provisionsIn } from '../shell/position/current-provision.client.ts';
 import { partOf } from '../ui/element.client.ts';
 import { loadPart } from '../ui/loading/load-file.client.ts';
-import type { CitationSheet, SheetMessages } from './citation-sheet.client.ts';
+import type { CitationSheet } from './citation-sheet.client.ts';
 import type { CitedPassage } from './cited-passage.client.ts';
 import { selectedPassage } from './cited-passage.client.ts';
 import { guardCopies } from './copy-source.client.ts';
@@ -73,9 +73,8 @@ class ProvisionTools extends HTMLElement {
   }
 
   #sayFailed(popover: HTMLElement): void {
-    const { failed } = JSON.parse(this.dataset['messages'] ?? '{}') as SheetMessages;
     popover.showPopover();
-    partOf(popover, '[role="status"]').textContent = failed;
+    partOf(popover, '[role="status"]').textContent = this.dataset['failed'] ?? '';
   }
 }
 
