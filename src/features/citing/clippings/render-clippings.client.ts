@@ -1,31 +1,19 @@
 import { localise } from '../../../content/localise.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
-import type { Template } from '../../../i18n/template.ts';
+import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import type { Policy } from '../../../schemas/policy.ts';
-import type { DocumentKind } from '../../../schemas/vocabulary.ts';
 import type { Copied } from '../../ui/copied.ts';
 import { copyWords } from '../../ui/copy-words.client.ts';
-import { cloneTemplate } from '../../ui/clone-template.client.ts';
 import { partOf, makeElement } from '../../ui/element.client.ts';
 import { interfaceLocale } from '../../ui/interface-locale.client.ts';
 import { say } from '../../ui/say.client.ts';
 import { readCitingSite } from '../citing-site.client.ts';
 import { loadDocument } from '../load-document.client.ts';
+import { citingMessages } from '../messages.ts';
 import type { Clipping } from './clippings-store.client.ts';
 import { readClippings, writeClippings } from './clippings-store.client.ts';
 import type { GatheredClipping, GatheredDocument } from './gather-clippings.client.ts';
 import { gatherClippings } from './gather-clippings.client.ts';
-
-/** Words that the list puts in. */
-export interface ClippingMessages extends FactWords {
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly failed: string;
-  readonly gone: string;
-  readonly whole: string;
-  readonly clearConfirm: string;
-  readonly removeOf: Template<'position'>;
-}
 
 /** Longest piece of a clipping shown, in characters. */
 const LONGEST = 80;
@@ -48,7 +36,9 @@ export async function renderClippings(host: HTMLElement): Promise<void> {
   partOf(host, '[data-documents]').replaceChildren(
     ...gathered.map((own, index) => printDocument(host, policies[index] ?? '', own)),
   );
-  partOf(host, '[data-all]').hidden = clippings.length === 0;
+  const all = partOf(host, '[data-all]');
+  if (all.childElementCount === 0) all.append(...makeActions());
+  all.hidden = clippings.length === 0;
   const taken = gathered.flatMap((own) => (own?.taken === undefined ? [] : [own.taken]));
   const quotes = taken.map(({ quote }) => quote);
   offer(host, '[data-copy-all]', {
@@ -57,10 +47,20 @@ export async function renderClippings(host: HTMLElement): Promise<void> {
   });
   offer(host, '[data-copy-citations]', { text: taken.map(({ citation }) => `${citation}\n`).join('') });
   partOf(host, '[data-clear]').onclick = () => {
-    if (confirm(messagesOf(host).clearConfirm)) writeClippings([]);
+    if (confirm(citingWords().clippings.clearConfirm)) writeClippings([]);
   };
   // The control that was pressed may be gone.
   if (!host.contains(document.activeElement)) partOf(host, '[data-close]').focus();
+}
+
+/** What is done with all clippings; offered by `offer`. */
+function makeActions(): readonly HTMLElement[] {
+  const { copyAll, copyCitations, clear } = citingWords().clippings;
+  return [
+    makeElement('button', { type: 'button', 'data-copy-all': '' }, copyAll),
+    makeElement('button', { type: 'button', 'data-copy-citations': '' }, copyCitations),
+    makeElement('button', { type: 'button', 'data-clear': '' }, clear),
+  ];
 }
 
 /** Undefined where the document does not load. */
@@ -78,37 +78,59 @@ async function gather(
 }
 
 function printDocument(host: HTMLElement, policy: string, own: GatheredDocument | undefined): Node {
-  const section = cloneTemplate(host, 'document');
-  const messages = messagesOf(host);
-  const link = partOf(section, 'a');
-  link.setAttribute('href', `${host.dataset['pages'] ?? ''}${policy}/`);
-  link.textContent = own === undefined ? policy : documentTitle(own.document.policy);
+  const words = citingWords();
+  const href = `${host.dataset['pages'] ?? ''}${policy}/`;
+  const title = own === undefined ? policy : documentTitle(own.document.policy);
   const citation = own?.taken?.citation;
-  partOf(section, '[data-citation]').textContent = own === undefined ? messages.failed : (citation ?? '');
-  const copy = partOf(section, '[data-copy]');
+  const copy = makeElement('button', { type: 'button', 'data-copy': '' }, words.clippings.copyCitation);
   copy.hidden = citation === undefined;
   copy.addEventListener('click', () => void take(host, { text: citation ?? '' }));
-  if (own !== undefined) {
-    partOf(section, '.facts').replaceChildren(...documentFacts(own.document.policy, messages));
-    partOf(section, 'ol').replaceChildren(...own.clippings.map((clipping) => printClipping(host, clipping)));
-  }
-  return section;
+  return makeElement(
+    'section',
+    {},
+    makeElement('ul', { class: 'facts' }, ...(own === undefined ? [] : documentFacts(own.document.policy))),
+    makeElement('h3', {}, makeElement('a', { href }, title)),
+    makeElement(
+      'ol',
+      { class: 'plain-list' },
+      ...(own?.clippings ?? []).map((clipping) => printClipping(host, clipping)),
+    ),
+    makeElement(
+      'div',
+      { class: 'clippings-citation' },
+      makeElement(
+        'p',
+        { 'data-citation': '', lang: own && 'zh-CN' },
+        own === undefined ? words.clippings.failed : (citation ?? ''),
+      ),
+      copy,
+    ),
+  );
 }
 
 function printClipping(host: HTMLElement, { clipping, position, excerpt }: GatheredClipping): Node {
-  const item = cloneTemplate(host, 'clipping');
-  const { gone, whole, removeOf } = messagesOf(host);
-  const name = excerpt === '' ? clipping.from : position || whole;
-  const link = partOf(item, 'a');
-  link.setAttribute('href', `${host.dataset['pages'] ?? ''}${clipping.policy}/#${clipping.from}`);
-  link.textContent = name;
-  partOf(item, '.excerpt').textContent = excerpt === '' ? gone : cut(excerpt);
-  const remove = partOf(item, 'button');
-  remove.ariaLabel = say(removeOf, { position: name });
+  const { scope, clippings } = citingWords();
+  const name = excerpt === '' ? clipping.from : position || scope.whole;
+  const href = `${host.dataset['pages'] ?? ''}${clipping.policy}/#${clipping.from}`;
+  const remove = makeElement(
+    'button',
+    { type: 'button', 'aria-label': say(clippings.removeOf, { position: name }) },
+    clippings.remove,
+  );
   remove.addEventListener('click', () => {
     writeClippings(readClippings().filter((other) => JSON.stringify(other) !== JSON.stringify(clipping)));
   });
-  return item;
+  return makeElement(
+    'li',
+    {},
+    makeElement('a', { href, lang: 'zh-CN' }, name),
+    makeElement(
+      'p',
+      { class: 'excerpt', lang: excerpt === '' ? undefined : 'zh-CN' },
+      excerpt === '' ? clippings.gone : cut(excerpt),
+    ),
+    remove,
+  );
 }
 
 function offer(host: HTMLElement, selector: string, copied: Copied): void {
@@ -116,13 +138,13 @@ function offer(host: HTMLElement, selector: string, copied: Copied): void {
 }
 
 async function take(host: HTMLElement, copied: Copied): Promise<void> {
-  const messages = messagesOf(host);
+  const words = citingWords();
   const isCopied = await copyWords(copied);
-  partOf(host, '[role="status"]').textContent = isCopied ? messages.copied : messages.copyFailed;
+  partOf(host, '[role="status"]').textContent = isCopied ? words.copied : words.copyFailed;
 }
 
-function messagesOf(host: HTMLElement): ClippingMessages {
-  return JSON.parse(host.dataset['messages'] ?? '{}') as ClippingMessages;
+function citingWords(): (typeof citingMessages)[ReturnType<typeof interfaceLocale>] {
+  return citingMessages[interfaceLocale()];
 }
 
 function cut(text: string): string {
@@ -130,22 +152,17 @@ function cut(text: string): string {
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
-/** Words about documents, in the language of the interface. */
-interface FactWords {
-  readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
-  /** Said of reference material. */
-  readonly unverified: string;
-}
-
 /** What every mention of a document opens with, as items of a list: region, kind, date. */
-function documentFacts(policy: Policy, words: FactWords): readonly HTMLLIElement[] {
+function documentFacts(policy: Policy): readonly HTMLLIElement[] {
   const locale = interfaceLocale();
   const date = policy.dateSigned ?? policy.datePublished;
   return [
     makeElement('li', { class: 'place' }, localise(policy.region, locale).name),
-    makeElement('li', {}, words.kinds[policy.kind] ?? ''),
+    makeElement('li', {}, vocabularyMessages[locale].documentKind[policy.kind]),
     ...(date === undefined ? [] : [makeElement('li', {}, formatDate(locale, date))]),
-    ...(policy.nature === 'policy' ? [] : [makeElement('li', { class: 'tag' }, words.unverified)]),
+    ...(policy.nature === 'policy'
+      ? []
+      : [makeElement('li', { class: 'tag' }, citingMessages[locale].unverified)]),
   ];
 }
 
