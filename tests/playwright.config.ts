@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   // One more try on a busy machine; what needed it is reported as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,
+  // A site that is broken as a whole would else take hours to say so.
+  maxFailures: process.env['CI'] === 'true' ? 15 : 0,
   reporter: [['line']],
   // A busy machine is no failure: what is waited for in vain ends one of these waits, which are long enough for a machine
   // that does four other things at once. Only what no wait ends, as a page that never answers, ends with its whole test.
