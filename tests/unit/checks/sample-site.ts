@@ -76,9 +76,9 @@ function document(): string {
   const headed = (heading: string): string => `<div class="headed">${heading}</div>`;
   const block = (inside: string): string => `<div class="block">${inside}</div>`;
   const part = (id: string, text: string): string =>
-    `<section id="${id}" class="${id}">${block(paragraph(`${id}-p1`, text))}</section>`;
+    `<section id="${id}" class="${id}">${paragraph(`${id}-p1`, text)}</section>`;
   const runIn = (id: string, heading: string, text: string): string =>
-    block(`<div class="run-in"><h4 id="${id}">${heading}</h4>${paragraph(`${id}-p1`, text)}</div>`);
+    `<div class="run-in"><h4 id="${id}">${heading}</h4>${paragraph(`${id}-p1`, text)}</div>`;
   return [
     '<h1>示例市职业教育行动方案</h1><article><div data-source-text="sample-2024" lang="zh-CN">',
     headed(`<h2 id="notice-title">关于印发《示例市职业教育行动方案》的通知</h2>${mark('notice-title')}`),
@@ -97,10 +97,12 @@ function document(): string {
     block(paragraph('s1-p2', '2024年建成1个产业学院。')),
     '<figure data-editorial><svg><circle r="2"></circle></svg><figcaption>产业学院</figcaption></figure>',
     headed('<h3 id="s2">二、任务</h3>'),
-    runIn(
-      's2-1',
-      '（一）建设基地。',
-      '建成5-10家实训基地，现有2家。两校推进。（责任单位：市教育局、示例学院）',
+    block(
+      runIn(
+        's2-1',
+        '（一）建设基地。',
+        '建成5-10家实训基地，现有2家。两校推进。（责任单位：市教育局、示例学院）',
+      ),
     ),
     runIn('s2-2', '（二）保障条件。', '完善制度，职业体会进校园。'),
     '</div></article>',

@@ -50,13 +50,13 @@ const SOURCE_MARKUP: readonly Markup[] = [
   { tag: 'section', parents: ['region'], required: { id: 'id', class: PARTS } },
   { tag: 'div', parents: ['region'], required: { class: ['headed'] } },
   { tag: 'div', parents: ['region', 'section'], required: { class: ['block'] } },
-  { tag: 'div', parents: ['div.block'], required: { class: ['run-in'] } },
+  { tag: 'div', parents: ['region', 'section', 'div.block'], required: { class: ['run-in'] } },
   ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, ...HEADING })),
   // Where a title may break: a space to screen readers, if they were told of it.
   { tag: 'wbr', parents: ['h2'], required: { 'aria-hidden': ['true'] } },
   {
     tag: 'p',
-    parents: ['div.block', 'div.run-in'],
+    parents: ['region', 'section', 'div.block', 'div.run-in'],
     required: { id: 'id' },
     optional: { class: ['footnote'] },
   },

@@ -6,7 +6,7 @@ import { renderGloss, renderHeadingElement } from './render-heading.ts';
 import { renderMarginNotes } from './render-margin-notes.ts';
 import { renderAliases, renderPermalink, renderWords } from './render-marks.ts';
 
-/** A paragraph of the source text, after its run-in heading where it has one, and its notes. */
+/** A paragraph of the source text, after its run-in heading where it has one; in a block with its notes where it has any. */
 export function renderParagraph(page: PolicyPage, paragraph: ParagraphView): string {
   const { id, text, isFootnote, runInHeading: runIn } = paragraph;
   const notes = [...(page.notes.get(runIn?.id ?? '') ?? []), ...(page.notes.get(id) ?? [])];
@@ -18,7 +18,7 @@ export function renderParagraph(page: PolicyPage, paragraph: ParagraphView): str
   const own = `<p${attributes}>${renderAliases(page.aliases.get(id))}${words}${markOf(paragraph)}</p>`;
   const heading = runIn === undefined ? '' : escapeText(`${runIn.label}${runIn.heading}`);
   // The mark of a run-in heading stands before the words: they run on into the paragraph.
-  const block =
+  const line =
     runIn === undefined
       ? own
       : `<div class="run-in">${markOf(runIn)}${renderHeadingElement(page, runIn, heading)}${own}</div>`;
@@ -27,11 +27,9 @@ export function renderParagraph(page: PolicyPage, paragraph: ParagraphView): str
     position: runIn?.position ?? paragraph.position,
     besideWords: `${runIn?.label ?? ''}${runIn?.heading ?? ''}${text}`,
   };
-  return [
-    runIn === undefined ? '' : renderGloss(page, runIn.id),
-    `<div class="block">${block}`,
-    renderMarginNotes(page.locale, noted, notes),
-    renderConjecture(page.locale, page.conjecture?.lines.get(id)),
-    '</div>',
-  ].join('');
+  const below =
+    renderMarginNotes(page.locale, noted, notes) +
+    renderConjecture(page.locale, page.conjecture?.lines.get(id));
+  const gloss = runIn === undefined ? '' : renderGloss(page, runIn.id);
+  return gloss + (below === '' ? line : `<div class="block">${line}${below}</div>`);
 }

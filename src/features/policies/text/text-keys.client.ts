@@ -1,7 +1,7 @@
 /** What takes the focus in the source text: marks, notes, figures that lead to their target. */
 const LINKS = 'a[href], summary';
 /** What the arrow keys up and down go by. */
-const LINES = '.headed, .block, tr, .table, .wide-table';
+const LINES = '.headed, .block, :is([data-source-text], section) > :is(p, .run-in), tr, .table, .wide-table';
 
 /**
  * `<text-keys>`: the source text is one stop of the Tab key, however long it is. Within it the arrow keys go from

@@ -13,7 +13,7 @@ export function currentProvision(root: Element): Element | undefined {
   if (focused !== null && root.contains(focused) && isInSight(focused)) {
     // A mark of a heading and a note stand beside what they belong to.
     const holder =
-      focused.closest(PROVISIONS) ?? focused.closest('.headed, .block')?.querySelector(PROVISIONS);
+      focused.closest(PROVISIONS) ?? focused.closest('.headed, .run-in, .block')?.querySelector(PROVISIONS);
     if (holder) return holder;
   }
   return addressedProvision() ?? lastReached(provisionsIn(root));

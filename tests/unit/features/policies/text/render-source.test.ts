@@ -63,6 +63,18 @@ test('a paragraph has its mark, its notes, and an anchor for each id that it had
   expect(elementIn(html, 's9-p1').tagName).toBe('span');
 });
 
+test('a paragraph is held with its notes by one block, and stands alone where it has none', () => {
+  const page = pageOf('zh-CN');
+  const paragraph = page.paragraphs.get('s1-p1');
+  if (paragraph === undefined) throw new Error('No paragraph');
+  expect(renderParagraph(page, paragraph)).toMatch(
+    /^<div class="block"><p id="s1-p1">.*<\/p><details [^>]*data-margin-note="s1-p1".*<\/details><\/div>$/u,
+  );
+  expect(renderParagraph({ ...page, notes: new Map() }, paragraph)).toMatch(
+    /^<p id="s1-p1">[^]*<\/a><\/p>$/u,
+  );
+});
+
 test('a row has a cell for each of the view, its mark in the last that is filled', () => {
   const cell = { tag: 'td', scope: undefined, colspan: undefined, rowspan: undefined, head: '指标' } as const;
   const html = renderRow(pageOf('zh-CN'), {
