@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS } from '../domain/text/dates/month-names.ts';
+import { ENGLISH_MONTHS } from './month-names.ts';
 import type { Locale } from './locale.ts';
 
 /** Year, month and day in the words of each language; the month is one of 1 to 12. */

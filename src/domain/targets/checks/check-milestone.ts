@@ -1,8 +1,8 @@
+import { ENGLISH_MONTHS } from '../../../i18n/month-names.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import { compareDates } from '../../text/dates/compare-dates.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
 import type { DateMention } from '../../text/dates/date-mention.ts';
-import { ENGLISH_MONTHS } from '../../text/dates/month-names.ts';
 import { precisionOf } from '../../text/dates/partial-date.ts';
 import { pastSpan } from '../../text/dates/past-span.ts';
 import { readDates } from '../../text/dates/read-dates.ts';
