@@ -9,8 +9,10 @@ import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts'
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { printDue } from '../../../exports/documents/duties/duty-passages.ts';
-import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
+import { citedDocument } from '../../../exports/documents/duties/duty-tasks.ts';
+import type { DutyTaskWords } from '../../../exports/documents/duties/duty-rows.ts';
+import { dutyWords } from '../../../exports/documents/duties/duty-words.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
@@ -26,8 +28,14 @@ import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
 import { bodyRoute, divideBody, type BodyMention, type BodyPart } from './divide-body.ts';
 
+/** What a page lists under the name of its document, which is said once for all that follow one another. */
+export interface OfDocument {
+  /** 《…》（文号） */
+  readonly document: string;
+}
+
 /** A line of the table: a statement of a task, or a task without one. */
-export interface TaskRow {
+export interface TaskRow extends OfDocument {
   readonly number: number;
   readonly task: string;
   /** What its heading says in the language of the page. */
@@ -47,33 +55,35 @@ export interface TaskRow {
   readonly bodies: string;
   /** What is said of bodies that the sentence names, not a line of responsible bodies. */
   readonly basisNote: string | undefined;
-  readonly source: string;
+  /** Its position in the document as printed. */
+  readonly position: string;
 }
 
-export interface TaskText {
-  readonly id: string;
-  readonly title: string;
-  readonly position: string;
-  readonly href: string;
+/** Words of a document, with the facts of that. */
+export interface PrintedText extends OfDocument {
   readonly region: string;
   readonly documentKind: string;
   readonly date: string;
+  readonly position: string;
+  readonly href: string;
   readonly text: string;
+}
+
+/** A paragraph that sets a task, with its heading. */
+export interface TaskText extends PrintedText {
+  readonly id: string;
+  readonly title: string;
+  /**
+   * What stands between heading and paragraph where the file of the table prints them together, if not a line break;
+   * or the whole where it does not begin with the one and end with the other.
+   */
+  readonly whole: { readonly joint?: string; readonly full?: string };
 }
 
 export interface PrintedNames {
   readonly document: string;
   readonly href: string;
   readonly names: string;
-}
-
-interface MentionView {
-  readonly region: string;
-  readonly documentKind: string;
-  readonly date: string;
-  readonly href: string;
-  readonly position: string;
-  readonly text: string;
 }
 
 /** Everything that one of the pages of a body prints; what is too much for one goes on on the next. */
@@ -93,7 +103,7 @@ export interface OrganisationPage {
   readonly dues: readonly FilterOption[];
   readonly texts: readonly TaskText[];
   readonly referenceTexts: readonly TaskText[];
-  readonly mentions: readonly MentionView[];
+  readonly mentions: readonly PrintedText[];
   /** Whether nothing but its tasks names it, on any page. */
   readonly hasNoMentions: boolean;
 }
@@ -191,18 +201,20 @@ function viewRows(
   tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
-  const rows = dutyRows(tasks).flatMap((row, index) => {
-    const task = tasks[index];
-    if (task === undefined) return [];
+  const rows = tasks.flatMap((task, index) => {
+    const policy = documentWithId(site.documents, task.policy)?.policy;
+    const document = policy === undefined ? '' : citedDocument(policy);
+    const number = tasksBefore + index + 1;
     const statements = task.statements.length === 0 ? [undefined] : task.statements;
-    return statements.map((statement) => ({ row, task, statement }));
+    return statements.map((statement) => ({ number, document, task, statement }));
   });
-  return rows.map(({ row, task, statement }) => {
+  return rows.map(({ number, document, task, statement }) => {
     const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
     const dating = statement === undefined ? 'none' : datingOf(statement.point);
     return {
-      number: tasksBefore + row.number,
-      task: row.task,
+      number,
+      document,
+      task: task.title,
       taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
       taskHref: site.urls.policy(locale, task.policy, task.provision),
       target: statement?.point.quote ?? '',
@@ -217,7 +229,7 @@ function viewRows(
       bodies: task.bodies.join('、'),
       basisNote:
         task.basis === 'line' ? undefined : task.areDutiesRecorded ? words.sentence : words.sentenceUnread,
-      source: row.source,
+      position: task.citation.slice(document.length),
     };
   });
 }
@@ -242,11 +254,19 @@ function viewText(
       position: provisionPosition(locale, document.text, task.paragraph),
       href: site.urls.policy(locale, task.policy, task.paragraph),
       text: task.text,
+      whole: wholeText(dutyWords(task)),
     },
   ];
 }
 
-function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): MentionView {
+/** How the file prints heading and paragraph together: heading, joint, paragraph. */
+function wholeText({ title, text, fullText }: DutyTaskWords): TaskText['whole'] {
+  const joint = fullText.slice(title.length, -text.length);
+  if (title + joint + text !== fullText) return { full: fullText };
+  return joint === '\n' ? {} : { joint };
+}
+
+function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): PrintedText {
   return {
     ...viewDocument(locale, document),
     href: site.urls.policy(locale, document.policy.id, provision),
@@ -258,9 +278,10 @@ function viewMention(site: Site, locale: Locale, { document, provision, text }: 
 function viewDocument(
   locale: Locale,
   { policy }: SiteDocument,
-): Pick<TaskText, 'region' | 'documentKind' | 'date'> {
+): Pick<TaskText, 'document' | 'region' | 'documentKind' | 'date'> {
   const words = policyMessages[locale];
   return {
+    document: citedDocument(policy),
     region: localise(policy.region, locale).name,
     documentKind:
       policy.nature === 'reference'
