@@ -98,26 +98,100 @@ test('without script the pages of the timeline have a lane for every document wi
   await context.close();
 });
 
-test('without script the pages of a body have all its tasks', async ({ browser }) => {
-  const [id = ''] = readdirSync(`${corpusSite.root}/organisations`).filter(
-    (each) =>
-      existsSync(`${corpusSite.root}/data/organisations/${each}.csv`) &&
-      existsSync(`${corpusSite.root}/organisations/${each}/2/index.html`),
-  );
+/** A body whose tasks fill several pages, and how many it has. */
+function bodyOfManyTasks(): { readonly id: string; readonly tasks: number } {
+  const pages = (id: string) => `${corpusSite.root}/organisations/${id}`;
+  const found = readdirSync(`${corpusSite.root}/organisations`)
+    .filter((id) => existsSync(`${pages(id)}/2/index.html`))
+    .map((id) => {
+      const html = readFileSync(`${pages(id)}/index.html`, 'utf8');
+      return { id, tasks: Number(/共(\d+)项任务/u.exec(html)?.[1] ?? 0) };
+    })
+    .find(({ tasks }) => tasks > 0);
+  if (found === undefined) throw new Error('No body has tasks on several pages');
+  return found;
+}
+
+test('without script the pages of a body have all its tasks, and say where data are to be had', async ({
+  browser,
+}) => {
+  const { id, tasks } = bodyOfManyTasks();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${origin}/organisations/${id}/`);
-  const tasks = Number(/共(\d+)项任务/u.exec((await page.locator('.organisation').textContent()) ?? '')?.[1]);
-  expect(tasks).toBeGreaterThan(0);
   const { values, count: pages } = await readPages(
     page,
     `/organisations/${id}/`,
-    'section:not(.reference) > .statements > li[id]',
+    '[data-task-texts] .statements > li[id]',
     'id',
   );
   expect(pages).toBeGreaterThan(1);
   expect(values.size).toBe(tasks);
+  await page.goto(`${origin}/organisations/${id}/`);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: '数据下载' }).click();
+  await expect(page).toHaveURL(`${origin}/data/`);
   await context.close();
+});
+
+/** Takes the table of a body away from one of its pages. */
+async function takeTable(page: Page, path: string, button: string): Promise<Buffer> {
+  await page.goto(origin + path);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test('the browser makes the table of a body: every statement once, every text as its document prints it', async ({
+  page,
+}) => {
+  const { id, tasks } = bodyOfManyTasks();
+  const table = (await takeTable(page, `/organisations/${id}/`, '下载表格（CSV）')).toString();
+  const [head, ...lines] = [...table.matchAll(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/gu)].map(([line]) =>
+    [...line.trimEnd().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
+      ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+    ),
+  );
+  expect(head?.join()).toBe('\ufeff序号,任务,任务原文,目标,时限,责任单位（按原文顺序）,出处,id,policy');
+  expect(new Set(lines.map(([number]) => number)).size).toBe(tasks);
+  const published = JSON.parse(readFileSync(`${corpusSite.root}/data/targets.json`, 'utf8')) as readonly {
+    readonly id: string;
+    readonly organisations: readonly string[];
+    readonly quote: string;
+  }[];
+  const own = new Map(
+    published.filter(({ organisations }) => organisations.includes(id)).map((each) => [each.id, each]),
+  );
+  expect(lines.flatMap((line) => line[7] || []).toSorted()).toEqual([...own.keys()].toSorted());
+  const texts = new Map<string, string>();
+  for (const [, , text = '', target = '', , , , statement = '', policy = ''] of lines) {
+    const file = `${corpusSite.root}/data/policies/${policy}.txt`;
+    const document = texts.get(policy) ?? readFileSync(file, 'utf8').replace(/\s/gu, '');
+    texts.set(policy, document);
+    expect(document).toContain(text.replace(/\s/gu, ''));
+    if (target !== '') expect(target).toContain(own.get(statement)?.quote);
+  }
+});
+
+test('the table is the same from the page in English, as is the Word file', async ({ page }) => {
+  const { id } = bodyOfManyTasks();
+  for (const [chinese, english] of [
+    ['下载表格（CSV）', 'Table (CSV)'],
+    ['下载Word', 'Word'],
+  ] as const) {
+    const file = await takeTable(page, `/organisations/${id}/2/`, chinese);
+    expect((await takeTable(page, `/en/organisations/${id}/`, english)).equals(file)).toBe(true);
+    if (english === 'Word') expect(file.subarray(0, 2).toString()).toBe('PK');
+  }
+});
+
+test('a table of which a page is missing is not made, and the page says so', async ({ page }) => {
+  const { id } = bodyOfManyTasks();
+  await page.goto(`${origin}/organisations/${id}/`);
+  await page.route(`**/organisations/${id}/2/`, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByRole('button', { name: '下载Word' }).click();
+  await expect(page.locator('duty-export').getByRole('status')).toContainText('没有做成');
 });
 
 /** What a first search for a common word asks of the index, and how often it stands in the texts. */

@@ -3,6 +3,7 @@ import type { DutyStatementWords } from '../../../exports/documents/duties/duty-
 import { noDate } from '../../../exports/documents/duties/duty-passages.ts';
 import type { DutyTaskWords } from '../../../exports/documents/duties/duty-rows.ts';
 import { partOf } from '../../ui/element.client.ts';
+import { joinHeading } from './join-heading.ts';
 
 /** What the pages of a body say of its tasks, and what stands around their table in a Word file. */
 export interface ReadDuties {
@@ -26,7 +27,7 @@ export function readDuties(pages: readonly Document[]): ReadDuties {
   return { tasks, settings: readSettings(pages) };
 }
 
-interface PrintedTask extends Pick<DutyTaskWords, 'bodies' | 'source' | 'statements'> {
+interface PrintedTask extends Pick<DutyTaskWords, 'title' | 'bodies' | 'source' | 'statements'> {
   readonly policy: string;
 }
 
@@ -43,6 +44,7 @@ function readTable(page: Document): readonly PrintedTask[] {
     return [
       {
         policy: /\/policies\/([^/]+)\//u.exec(task?.querySelector('a')?.pathname ?? '')?.[1] ?? '',
+        title: wordsOf(task?.querySelector('a') ?? undefined),
         statements: [...group.rows].flatMap(readStatement),
         bodies: wordsOf(bodies),
         source: document + wordsOf(position),
@@ -64,16 +66,16 @@ function readStatement(
       id: decodeURIComponent(quote.hash.slice(1)),
       quote: wordsOf(quote),
       due: dataset['due'] === 'none' ? noDate : wordsOf(due, '.note'),
-      isRate: target?.querySelector('.tag') != null,
+      isRate: target?.querySelector('.tag') instanceof Element,
     },
   ];
 }
 
-function readText(item: HTMLElement): Pick<DutyTaskWords, 'title' | 'text' | 'fullText'> {
-  const title = item.querySelector('h4')?.textContent ?? '';
+function readText(item: HTMLElement): Pick<DutyTaskWords, 'text' | 'fullText'> {
+  const heading = item.querySelector('h4')?.textContent ?? '';
   const text = partOf(item, 'blockquote').textContent ?? '';
-  const { joint = '\n', full = title + joint + text } = item.dataset;
-  return { title, text, fullText: full };
+  const { full = joinHeading(heading, text) } = item.dataset;
+  return { text, fullText: full };
 }
 
 function readSettings([page]: readonly Document[]): DutyDocxSettings {

@@ -21,11 +21,12 @@ import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
 import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { formatDue } from '../../records/format-statement.ts';
 import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
+import { joinHeading } from './join-heading.ts';
 import { bodyRoute, divideBody, type BodyMention, type BodyPart } from './divide-body.ts';
 
 /** What a page lists under the name of its document, which is said once for all that follow one another. */
@@ -72,12 +73,13 @@ export interface PrintedText extends OfDocument {
 /** A paragraph that sets a task, with its heading. */
 export interface TaskText extends PrintedText {
   readonly id: string;
+  /** Number and heading, with the full stop of a heading that the paragraph goes on from. */
   readonly title: string;
   /**
-   * What stands between heading and paragraph where the file of the table prints them together, if not a line break;
-   * or the whole where it does not begin with the one and end with the other.
+   * Heading and paragraph as the file of the table prints them together, where it is neither one line after a full stop
+   * nor a line each.
    */
-  readonly whole: { readonly joint?: string; readonly full?: string };
+  readonly full: string | undefined;
 }
 
 export interface PrintedNames {
@@ -218,7 +220,7 @@ function viewRows(
       taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
       taskHref: site.urls.policy(locale, task.policy, task.provision),
       target: statement?.point.quote ?? '',
-      targetGloss: locale === sourceLocale ? undefined : localise(statement?.series, locale).name,
+      targetGloss: statement && glossOf(locale, statement.series),
       targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
       rate: statement?.series.kind === 'policy-rate',
       due: statement?.point.due === undefined ? words.undated : dueWords(locale, statement.point),
@@ -232,6 +234,12 @@ function viewRows(
       position: task.citation.slice(document.length),
     };
   });
+}
+
+/** What a series is about, where its record says it in the language of the page. */
+function glossOf(locale: Locale, series: TargetSeries): string | undefined {
+  const { name } = localise(series, locale);
+  return name === series.name ? undefined : name;
 }
 
 /** When a statement is due: as the exported table has it, which is in Chinese, or in the words of the page. */
@@ -250,20 +258,17 @@ function viewText(
     {
       ...viewDocument(locale, document),
       id: `${task.policy}-${task.paragraph}`,
-      title: task.title,
+      ...viewHeading(dutyWords(task)),
       position: provisionPosition(locale, document.text, task.paragraph),
       href: site.urls.policy(locale, task.policy, task.paragraph),
       text: task.text,
-      whole: wholeText(dutyWords(task)),
     },
   ];
 }
 
-/** How the file prints heading and paragraph together: heading, joint, paragraph. */
-function wholeText({ title, text, fullText }: DutyTaskWords): TaskText['whole'] {
-  const joint = fullText.slice(title.length, -text.length);
-  if (title + joint + text !== fullText) return { full: fullText };
-  return joint === '\n' ? {} : { joint };
+function viewHeading({ title, text, fullText }: DutyTaskWords): Pick<TaskText, 'title' | 'full'> {
+  const printed = fullText === `${title}。${text}` ? `${title}。` : title;
+  return { title: printed, full: joinHeading(printed, text) === fullText ? undefined : fullText };
 }
 
 function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): PrintedText {
