@@ -132,8 +132,12 @@ function toTask(
 
 /** The document of a task, as its citation begins: 《…》（文号） */
 export function citedDocument(policy: Policy): string {
-  return citePositions(policy, []);
+  const cited = citedDocuments.get(policy) ?? citePositions(policy, []);
+  citedDocuments.set(policy, cited);
+  return cited;
 }
+
+const citedDocuments = new WeakMap<Policy, string>();
 
 function citePositions(policy: Policy, positions: readonly PositionRange[]): string {
   const request = { policy, part: 'plan', positions, accessed: '', siteName: '' } as const;
