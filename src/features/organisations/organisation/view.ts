@@ -1,39 +1,28 @@
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import { documentWithId } from '../../../domain/record-index.ts';
-import { documentDate } from '../../../content/document-date.ts';
 import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
-import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
+import type { Site, TrackedPoint } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { printDue } from '../../../exports/documents/duties/duty-passages.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
 import { citedDocument } from '../../../exports/documents/duties/duty-tasks.ts';
-import type { DutyTaskWords } from '../../../exports/documents/duties/duty-rows.ts';
-import { dutyWords } from '../../../exports/documents/duties/duty-words.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { organisationMessages } from '../../../i18n/organisation-messages.ts';
-import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
-import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { formatDue } from '../../records/format-statement.ts';
-import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
-import { joinHeading } from './join-heading.ts';
-import { bodyRoute, divideBody, type BodyMention, type BodyPart } from './divide-body.ts';
-
-/** What a page lists under the name of its document, which is said once for all that follow one another. */
-export interface OfDocument {
-  /** 《…》（文号） */
-  readonly document: string;
-}
+import { bodyRoute, divideBody, type BodyPart } from './divide-body.ts';
+import type { OfDocument, PrintedText, TaskText } from './view-texts.ts';
+import { viewMention, viewText } from './view-texts.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
 export interface TaskRow extends OfDocument {
@@ -58,28 +47,6 @@ export interface TaskRow extends OfDocument {
   readonly basisNote: string | undefined;
   /** Its position in the document as printed. */
   readonly position: string;
-}
-
-/** Words of a document, with the facts of that. */
-export interface PrintedText extends OfDocument {
-  readonly region: string;
-  readonly documentKind: string;
-  readonly date: string;
-  readonly position: string;
-  readonly href: string;
-  readonly text: string;
-}
-
-/** A paragraph that sets a task, with its heading. */
-export interface TaskText extends PrintedText {
-  readonly id: string;
-  /** Number and heading, with the full stop of a heading that the paragraph goes on from. */
-  readonly title: string;
-  /**
-   * Heading and paragraph as the file of the table prints them together, where it is neither one line after a full stop
-   * nor a line each.
-   */
-  readonly full: string | undefined;
 }
 
 export interface PrintedNames {
@@ -245,53 +212,4 @@ function glossOf(locale: Locale, series: TargetSeries): string | undefined {
 /** When a statement is due: as the exported table has it, which is in Chinese, or in the words of the page. */
 function dueWords(locale: Locale, point: TargetPoint): string {
   return locale === sourceLocale ? printDue(point) : formatDue(locale, point);
-}
-
-function viewText(
-  site: Site,
-  locale: Locale,
-  task: DutyTask,
-  document: SiteDocument | undefined,
-): readonly TaskText[] {
-  if (document === undefined) return [];
-  return [
-    {
-      ...viewDocument(locale, document),
-      id: `${task.policy}-${task.paragraph}`,
-      ...viewHeading(dutyWords(task)),
-      position: provisionPosition(locale, document.text, task.paragraph),
-      href: site.urls.policy(locale, task.policy, task.paragraph),
-      text: task.text,
-    },
-  ];
-}
-
-function viewHeading({ title, text, fullText }: DutyTaskWords): Pick<TaskText, 'title' | 'full'> {
-  const printed = fullText === `${title}。${text}` ? `${title}。` : title;
-  return { title: printed, full: joinHeading(printed, text) === fullText ? undefined : fullText };
-}
-
-function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): PrintedText {
-  return {
-    ...viewDocument(locale, document),
-    href: site.urls.policy(locale, document.policy.id, provision),
-    position: provisionPosition(locale, document.text, provision),
-    text,
-  };
-}
-
-function viewDocument(
-  locale: Locale,
-  { policy }: SiteDocument,
-): Pick<TaskText, 'document' | 'region' | 'documentKind' | 'date'> {
-  const words = policyMessages[locale];
-  return {
-    document: citedDocument(policy),
-    region: localise(policy.region, locale).name,
-    documentKind:
-      policy.nature === 'reference'
-        ? words.nature.reference
-        : vocabularyMessages[locale].documentKind[policy.kind],
-    date: formatDate(locale, documentDate(policy)),
-  };
 }
