@@ -29,6 +29,13 @@ export function organisationsWithPages(site: Site): readonly NamedOrganisation[]
   );
 }
 
+/** Those of them whose tasks stand in files, too. */
+export function organisationsWithFiles(site: Site): readonly NamedOrganisation[] {
+  return organisationsWithPages(site).filter(
+    ({ organisation, tasks }) => tasks.length > 0 && site.sections.hasDutyFiles(organisation.id),
+  );
+}
+
 /** The bodies that a document names, by its id. */
 export const organisationsByDocument = oncePerSite(
   (site): ReadonlyMap<string, readonly NamedOrganisation[]> => {

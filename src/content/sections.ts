@@ -1,5 +1,12 @@
 import type { PublishedAddresses } from '../schemas/published-addresses.ts';
-import { documentTargetsRoute, embedShellRoute, organisationRoute, shareImageFile, targetRoute } from './urls.ts';
+import {
+  documentTargetsRoute,
+  dutyFile,
+  embedShellRoute,
+  organisationRoute,
+  shareImageFile,
+  targetRoute,
+} from './urls.ts';
 
 /**
  * Most series of which each has pages and files of its own (SERIES_WITH_PAGES sets another number). In a larger corpus
@@ -16,6 +23,8 @@ export interface Sections {
   readonly ofSeries: (series: string) => string | undefined;
   /** The document on whose page a body is a section: the only one that names it; undefined where it has its own page. */
   readonly ofOrganisation: (organisation: string) => string | undefined;
+  /** Whether the tasks of a body with a page have files, too; where not, its page makes them in the browser. */
+  readonly hasDutyFiles: (organisation: string) => boolean;
   /** Whether a document has a page of its targets. */
   readonly hasTargetsPage: (policy: string) => boolean;
   /** Whether anything is a section, or ever was: then there is a page that shows any of them on other sites. */
@@ -58,6 +67,7 @@ export function findSections({ series, naming, recorded, most }: SectionFacts): 
   return {
     ofSeries: (id) => ofSeries.get(id),
     ofOrganisation: (id) => ofOrganisation.get(id),
+    hasDutyFiles: (id) => !isLarge || files.has(dutyFile(id, 'csv')),
     hasTargetsPage: (policy) => documents.has(policy) || routes.has(documentTargetsRoute(policy)),
     hasAny: documents.size > 0 || routes.has(embedShellRoute),
     hasShareImage: (policy) => !isLarge || files.has(shareImageFile(policy)),

@@ -43,8 +43,8 @@ export const timelinePages = oncePerSite((site: Site): TimelinePages => {
 function foldedBytes({ milestones }: DatedDocument): number {
   return milestones.reduce(
     (sum, { quote, label, reasoning = '', targets }) =>
-      sum + 1_000 + textBytes(quote + label + reasoning) + 130 * targets.length,
-    1_500,
+      sum + 600 + textBytes(quote + label + reasoning) + 130 * targets.length,
+    1_700,
   );
 }
 

@@ -146,6 +146,11 @@ export function organisationRoute(organisation: string): string {
   return `/organisations/${organisation}/`;
 }
 
+/** Path of the tasks of a body as a file, from the root of the site. */
+export function dutyFile(organisation: string, format: 'csv' | 'docx'): string {
+  return `data/organisations/${organisation}.${format}`;
+}
+
 /** Route of a topic's page. */
 function topicRoute(topic: string): string {
   return `/topics/${topic}/`;

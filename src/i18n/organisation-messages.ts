@@ -66,6 +66,11 @@ export const organisationMessages = defineMessages(
       word: '下载Word',
       csv: '下载表格（CSV）',
       files: '下载的文件含全部各行，不随筛选变化；内容用中文。',
+      making: '正在制作文件……',
+      failed: '文件没有做成，请检查网络后再试。',
+      scriptMakes:
+        '表格文件由脚本在浏览器里制作；没有脚本时，可以选中下面的表格复制，或者取用全部单位的数据：',
+      allData: '数据下载',
       caption: '任务、目标与时限：一行一条表述',
       columns: {
         number: '序号',
@@ -82,7 +87,6 @@ export const organisationMessages = defineMessages(
       rate: '政策标准',
       status: '状态',
       texts: '任务原文',
-      see: '查看原文',
       line: '责任单位一行原文',
       mentions: '文中其他出现之处',
       mentionsNote: '上面各项任务以外，文件正文印出其名称的段落。',
@@ -168,6 +172,11 @@ export const organisationMessages = defineMessages(
       word: 'Word',
       csv: 'Table (CSV)',
       files: 'The files hold all rows, whatever the filter, and are in Chinese.',
+      making: 'Making the file…',
+      failed: 'The file could not be made; check the network and try again.',
+      scriptMakes:
+        'The files are made by a script in the browser. Without it, select and copy the table below, or take the data of all bodies: ',
+      allData: 'data to download',
       caption: 'Tasks, targets and deadlines: a row a statement',
       columns: {
         number: 'No.',
@@ -185,7 +194,6 @@ export const organisationMessages = defineMessages(
       rate: 'Policy rate',
       status: 'Status',
       texts: 'Text of the tasks',
-      see: 'See the text',
       line: 'Line of responsible bodies',
       mentions: 'Elsewhere in the text',
       mentionsNote: 'Paragraphs other than the tasks above that print its name.',

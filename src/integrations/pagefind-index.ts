@@ -25,7 +25,7 @@ export function pagefindIndex(): AstroIntegration {
           const file = new URL(`${pathname}index.html`, dir);
           const bytes = pathname.startsWith('404') ? '' : await readPageBytes(file);
           if (!bytes.includes('data-pagefind-body')) continue;
-          const content = decodeBytes(bytes);
+          const content = keepHeadingIds(decodeBytes(bytes));
           const page = await index.addHTMLFile({ sourcePath: `${pathname}index.html`, content });
           added.push(...page.errors);
           count += 1;
@@ -45,6 +45,14 @@ export function pagefindIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * A page without the ids of what is no heading. Pagefind keeps the words of everything that has one beside the text, so
+ * all paragraphs twice, and looks at headings alone when it names a part of a page.
+ */
+function keepHeadingIds(html: string): string {
+  return html.replaceAll(/(<(?!h[1-6]\b)[a-z][^\s>]*(?:\s[^>]*?)?) id="[^"]*"/gu, '$1');
 }
 
 /** Of its scripts and styles only the client is used: its worker, its interfaces, and what highlights on other pages, are not. */

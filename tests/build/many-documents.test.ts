@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { scaleBars } from '../bench/scale/scale-bars.ts';
 import { weighSite } from '../bench/scale/weigh-site.ts';
@@ -15,7 +16,7 @@ import { listFiles } from './list-files.ts';
 
 const MIB = 1024 * 1024;
 /** Goals that are not reached yet, each with the most that it may come to meanwhile: what it has come to. */
-const NOT_YET: ReadonlyMap<string, number> = new Map([['output', 112 * MIB]]);
+const NOT_YET: ReadonlyMap<string, number> = new Map([['output', 99 * MIB]]);
 
 // The first to look at it builds it.
 beforeAll(() => {
@@ -37,6 +38,21 @@ test('every document has its page in both languages', () => {
     .flatMap(({ id }) => [`policies/${id}/index.html`, `en/policies/${id}/index.html`])
     .filter((file) => !files.has(file));
   expect(missing).toEqual([]);
+});
+
+test('a document is in the index of related passages with its whole text once, and its headings to lead to', () => {
+  const fragments = listFiles(corpusSite.root).filter((file) => file.endsWith('.pf_fragment'));
+  expect(fragments.length).toBeGreaterThan(corpusSite.documents / 2);
+  for (const file of fragments) {
+    const text = gunzipSync(readFileSync(`${corpusSite.root}/${file}`)).toString();
+    const { content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as {
+      readonly content: string;
+      readonly anchors: readonly { readonly element: string }[];
+    };
+    expect(content.length).toBeGreaterThan(1000);
+    expect(anchors.length).toBeGreaterThan(0);
+    expect(anchors.filter(({ element }) => !/^h\d$/u.test(element))).toEqual([]);
+  }
 });
 
 test('memory, output, files, the largest page and the largest file that a page loads are within their goals, or no worse than they have been', () => {

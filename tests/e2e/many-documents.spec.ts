@@ -62,12 +62,30 @@ test('the timeline of many documents stands on pages, and a lane folds to a row 
   await page.goto(`${origin}/timeline/`);
   await expect(page.locator('.pager a[rel="next"]').first()).toBeVisible();
   const lane = page.locator('.timeline-lane[open]').first();
-  const marks = await lane.locator('.timeline-marks > svg:visible [data-item]').count();
-  expect(marks).toBeGreaterThan(0);
+  // Marks alike that coincide are one in the row.
+  const signs = await lane.locator('.timeline-marks > svg:visible .timeline-sign').evaluateAll((found) =>
+    found.map((sign) => {
+      const x = /\(([\d.]+),/u.exec(sign.getAttribute('transform') ?? '')?.[1];
+      return `${sign.parentElement?.getAttribute('class')?.replace(' numbered', '')} ${x}`;
+    }),
+  );
+  expect(signs.length).toBeGreaterThan(0);
   const id = await lane.getAttribute('data-lane');
   await lane.locator('summary').click();
   const folded = page.locator(`.timeline-lane[data-lane="${id}"]:not([open])`);
-  await expect(folded.locator('.timeline-strip > svg:visible .timeline-sign')).toHaveCount(marks);
+  await expect
+    .poll(async () =>
+      (
+        await folded.locator('.timeline-strip > svg:visible .timeline-sign').evaluateAll((found) =>
+          found.flatMap((sign) => {
+            const group = sign.parentElement?.getAttribute('class')?.replace(' numbered', '');
+            const starts = sign.getAttribute('d')?.match(/M[\d.]+/gu) ?? [];
+            return starts.map((start) => `${group} ${start.slice(1)}`);
+          }),
+        )
+      ).toSorted(),
+    )
+    .toEqual([...new Set(signs)].toSorted());
 });
 
 /** An attribute of some elements on an address and the pages that follow it, and how many pages there are. */
@@ -98,26 +116,112 @@ test('without script the pages of the timeline have a lane for every document wi
   await context.close();
 });
 
-test('without script the pages of a body have all its tasks', async ({ browser }) => {
-  const [id = ''] = readdirSync(`${corpusSite.root}/organisations`).filter(
-    (each) =>
-      existsSync(`${corpusSite.root}/data/organisations/${each}.csv`) &&
-      existsSync(`${corpusSite.root}/organisations/${each}/2/index.html`),
-  );
+interface BodyOfTasks {
+  readonly id: string;
+  readonly tasks: number;
+}
+
+/** The bodies with pages, those of most tasks first. */
+function bodiesByTasks(): readonly [BodyOfTasks, BodyOfTasks] {
+  const folder = `${corpusSite.root}/organisations`;
+  const [first, second] = readdirSync(folder)
+    .filter((id) => id !== 'list' && existsSync(`${folder}/${id}/index.html`))
+    .map((id) => {
+      const html = readFileSync(`${folder}/${id}/index.html`, 'utf8');
+      return { id, tasks: Number(/共(\d+)项任务/u.exec(html)?.[1] ?? 0) };
+    })
+    .toSorted((a, b) => b.tasks - a.tasks);
+  if (second === undefined || second.tasks === 0) throw new Error('No two bodies have tasks');
+  return [first ?? second, second];
+}
+
+test('without script the pages of a body have all its tasks, and say where data are to be had', async ({
+  browser,
+}) => {
+  const [{ id, tasks }] = bodiesByTasks();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${origin}/organisations/${id}/`);
-  const tasks = Number(/共(\d+)项任务/u.exec((await page.locator('.organisation').textContent()) ?? '')?.[1]);
-  expect(tasks).toBeGreaterThan(0);
-  const { values, count: pages } = await readPages(
-    page,
-    `/organisations/${id}/`,
-    'section:not(.reference) > .statements > li[id]',
-    'id',
-  );
-  expect(pages).toBeGreaterThan(1);
+  const item = '[data-task-texts] .statements > li[id]';
+  const { values } = await readPages(page, `/organisations/${id}/`, item, 'id');
   expect(values.size).toBe(tasks);
+  await page.goto(`${origin}/organisations/${id}/`);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: '数据下载' }).click();
+  await expect(page).toHaveURL(`${origin}/data/`);
   await context.close();
+});
+
+/** Takes the table of a body away from one of its pages. */
+async function takeTable(page: Page, path: string, button: string): Promise<Buffer> {
+  await page.goto(origin + path);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test('the browser makes the table of a body: every statement once, every text as its document prints it', async ({
+  page,
+}) => {
+  const [{ id, tasks }] = bodiesByTasks();
+  const table = (await takeTable(page, `/organisations/${id}/`, '下载表格（CSV）')).toString();
+  const [head, ...lines] = [...table.matchAll(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/gu)].map(([line]) =>
+    [...line.trimEnd().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
+      ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+    ),
+  );
+  expect(head?.join()).toBe('\ufeff序号,任务,任务原文,目标,时限,责任单位（按原文顺序）,出处,id,policy');
+  expect(new Set(lines.map(([number]) => number)).size).toBe(tasks);
+  const published = JSON.parse(readFileSync(`${corpusSite.root}/data/targets.json`, 'utf8')) as readonly {
+    readonly id: string;
+    readonly organisations: readonly string[];
+    readonly quote: string;
+  }[];
+  const own = new Map(
+    published.filter(({ organisations }) => organisations.includes(id)).map((each) => [each.id, each]),
+  );
+  expect(lines.flatMap((line) => line[7] || []).toSorted()).toEqual([...own.keys()].toSorted());
+  const texts = new Map<string, string>();
+  for (const [, , text = '', target = '', , , , statement = '', policy = ''] of lines) {
+    const file = `${corpusSite.root}/data/policies/${policy}.txt`;
+    const document = texts.get(policy) ?? readFileSync(file, 'utf8').replace(/\s/gu, '');
+    texts.set(policy, document);
+    // Between a heading and a row of a table other lines may stand.
+    for (const line of text.split('\n')) expect(document).toContain(line.replace(/\s/gu, ''));
+    if (target !== '') expect(target).toContain(own.get(statement)?.quote);
+  }
+});
+
+test('the table is the same from the page in English, as is the Word file', async ({ page }) => {
+  const [{ id }] = bodiesByTasks();
+  for (const [chinese, english] of [
+    ['下载表格（CSV）', 'Table (CSV)'],
+    ['下载Word', 'Word'],
+  ] as const) {
+    const file = await takeTable(page, `/organisations/${id}/`, chinese);
+    expect((await takeTable(page, `/en/organisations/${id}/`, english)).equals(file)).toBe(true);
+    if (english === 'Word') expect(file.subarray(0, 2).toString()).toBe('PK');
+  }
+});
+
+test('the pages of a body make one table, its tasks numbered through; where a page is missing none is made', async ({
+  page,
+}) => {
+  const [one, other] = bodiesByTasks();
+  await page.goto(`${origin}/organisations/${one.id}/`);
+  // No body of this corpus has two pages: those of another stand for its second.
+  await page.locator('duty-export').evaluate((element, id) => {
+    element.dataset['pages'] += ` /organisations/${id}/`;
+  }, other.id);
+  const button = page.getByRole('button', { name: '下载表格（CSV）' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const table = readFileSync(await download.path(), 'utf8');
+  const numbers = [...table.matchAll(/^(\d+),/gmu)].map(([, number]) => Number(number));
+  expect(numbers.at(-1)).toBe(one.tasks + other.tasks);
+  await page.route(`**/organisations/${other.id}/`, (route) => route.fulfill({ status: 404, body: '' }));
+  await button.click();
+  await expect(page.locator('duty-export').getByRole('status')).toContainText('没有做成');
 });
 
 /** What a first search for a common word asks of the index, and how often it stands in the texts. */

@@ -76,13 +76,28 @@ export function drawTimelineLane({ size }: TimelineGeometry, lane: PlacedLane): 
   ];
 }
 
-/** The marks of one lane in a single row without words, `geometry.row` high: what a folded lane shows. */
+/**
+ * The marks of one lane in a single row without words, `geometry.row` high: what a folded lane shows. Marks alike are one
+ * group whose signs are one path; where they coincide they are drawn once.
+ */
 export function drawTimelineStrip({ row }: TimelineGeometry, lane: PlacedLane): readonly DrawingGroup[] {
   const y = row / 2;
-  return lane.marks.map((mark) => ({
-    className: markClass(mark),
-    drawings: drawSigns({ ...mark, y }),
-  }));
+  return [...Map.groupBy(lane.marks, (mark) => markClass({ ...mark, numbered: false }))].map(
+    ([className, marks]) => {
+      const spans = new Map(
+        marks.flatMap((mark) => drawSpans({ ...mark, y })).map((span) => [JSON.stringify(span), span]),
+      );
+      const signs = new Set(marks.flatMap((mark) => signOf(mark).map((path) => `M${mark.x},${y}${path}`)));
+      const path = { class: 'timeline-sign', d: [...signs].join('') };
+      return {
+        className,
+        drawings: [
+          ...spans.values(),
+          ...(signs.size === 0 ? [] : [{ name: 'path', attributes: path } as const]),
+        ],
+      };
+    },
+  );
 }
 
 function drawMark(mark: TimelineMark, size: number): DrawingGroup {
@@ -98,14 +113,22 @@ function markClass({ kind, derived, reference, numbered }: TimelineMark): string
   return ['timeline-mark', ...states].filter(Boolean).join(' ');
 }
 
-function drawSigns({ kind, derived, bar, fuzzy, solid, x, y }: TimelineMark): readonly Drawing[] {
+function drawSigns(mark: TimelineMark): readonly Drawing[] {
+  return [...drawSpans(mark), ...signOf(mark).map((path) => sign(path, mark.x, mark.y))];
+}
+
+/** The path of its sign, where it has one beside its bar. */
+function signOf({ kind, bar }: TimelineMark): readonly string[] {
+  return bar && kind === 'phase' ? [] : [timelineSigns[kind]];
+}
+
+function drawSpans({ derived, bar, fuzzy, solid, x, y }: TimelineMark): readonly Drawing[] {
   const spans = [
     ...fuzzy.map(({ from, to }) => horizontal('timeline-fuzzy', from, to, y)),
     ...solid.map(({ from, to }) => box('timeline-bar', from, y - 4, to - from, 8)),
   ];
   const feathers = derived && !bar ? [horizontal('timeline-fuzzy', x - 17, x + 17, y)] : [];
-  const signs = bar && kind === 'phase' ? [] : [sign(timelineSigns[kind], x, y)];
-  return [...spans, ...feathers, ...signs];
+  return [...spans, ...feathers];
 }
 
 function sign(path: string, x: number, y: number): Drawing {

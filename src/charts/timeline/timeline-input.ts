@@ -62,10 +62,13 @@ export function timelineItem(milestone: Milestone, label: string, number: number
   };
 }
 
-/** Signs by kind, as paths about their centre: flag on a pole, bar, circle, diamond. Shape distinguishes them, not colour. */
+/**
+ * Signs by kind, as paths from their centre on: flag on a pole, bar, circle, diamond. Shape distinguishes them, not colour.
+ * Steps are relative, so that one path holds signs at several places.
+ */
 export const timelineSigns: Readonly<Record<MilestoneKind, string>> = {
-  deadline: 'M1,-8V8H-1V0L-8,-4L-1,-8Z',
-  phase: 'M-8,-4H8V4H-8Z',
-  event: 'M-5,0A5,5,0,1,0,5,0A5,5,0,1,0,-5,0Z',
-  publication: 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z',
+  deadline: 'm1,-8v16h-2v-8l-7,-4l7,-4z',
+  phase: 'm-8,-4h16v8h-16z',
+  event: 'm-5,0a5,5,0,1,0,10,0a5,5,0,1,0,-10,0z',
+  publication: 'm0,-6.5l6.5,6.5l-6.5,6.5l-6.5,-6.5z',
 };

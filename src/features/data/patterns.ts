@@ -1,6 +1,8 @@
 import { dataFiles } from '../../content/data-files.ts';
 import { documentTableFile } from '../../content/series-tables.ts';
+import { organisationsWithFiles } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
+import { dutyFile } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -32,7 +34,7 @@ export function viewAddressPatterns(site: Site, locale: Locale): readonly Addres
     ['documentText', file(`${document}.txt`), true],
     ['documentParallels', file(`data/parallels/${ids.policy}.json`), true],
     ['documentTable', file(`${document}/${ids.table}.csv`), hasTables],
-    ['body', file(`data/organisations/${ids.body}.csv`), true],
+    ['body', file(dutyFile(ids.body, 'csv')), organisationsWithFiles(site).length > 0],
     ['reference', file(`data/reference/${ids.list}.json`), hasReference],
     ['schema', file(`data/schemas/${ids.list}.json`), true],
     ['package', file('data/datapackage.json'), true],

@@ -33,7 +33,10 @@ export interface ListedMilestone {
 /** The milestones of a printed list, in its order. */
 export function readListedMilestones(list: ParentNode): readonly ListedMilestone[] {
   return [...list.querySelectorAll<HTMLElement>('li[data-lane]')].map((entry) => {
-    const { lane = '', kind = '', start = '', end = '', label = '', number } = entry.dataset;
+    const printed = (part: string) => entry.querySelector(part)?.textContent?.trim() ?? '';
+    const { lane = '', kind = '', start = '', end = start } = entry.dataset;
+    const { label = printed('[data-name]') } = entry.dataset;
+    const number = printed('[data-number-mark]');
     const derived = 'derived' in entry.dataset;
     const dates = { kind: kind as MilestoneKind, start, end, derived };
     return { entry, item: { id: entry.id, lane, ...dates, label, number: Number(number) } };

@@ -166,7 +166,8 @@ class MilestoneTimeline extends HTMLElement {
     for (const { entry } of this.#listed) {
       entry.hidden = filterNames.some((name) => {
         const wanted = choices[name];
-        return wanted !== undefined && !(entry.dataset[name] ?? '').split(' ').includes(wanted);
+        const own = entry.dataset[name === 'place' ? 'lane' : name] ?? '';
+        return wanted !== undefined && !own.split(' ').includes(wanted);
       });
     }
     for (const group of this.querySelectorAll<HTMLElement>('.timeline-document, section.reference')) {

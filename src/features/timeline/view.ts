@@ -26,7 +26,7 @@ import type { FilterView } from '../ui/filter-view.ts';
 import { countOptions } from '../ui/filter-view.ts';
 import { timelineMessages } from './messages.ts';
 
-export const timelineFilterNames = ['place', 'kind', 'year'] as const;
+const timelineFilterNames = ['place', 'kind', 'year'] as const;
 type TimelineFilterName = (typeof timelineFilterNames)[number];
 
 /** One milestone in the list. */

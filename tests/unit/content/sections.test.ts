@@ -18,12 +18,13 @@ test('a corpus of as many series as may have pages has no sections', () => {
   expect(sections.hasTargetsPage('jia')).toBe(false);
   expect(sections.hasAny).toBe(false);
   expect(sections.hasShareImage('jia')).toBe(true);
+  expect(sections.hasDutyFiles('province')).toBe(true);
 });
 
 describe('in a larger one', () => {
   const recorded = {
     routes: ['/targets/jia-t2/'],
-    files: ['og/jia.png'],
+    files: ['og/jia.png', 'data/organisations/province.csv'],
     reference: { routes: ['/organisations/bing-press/'], files: [] },
   };
   const sections = findSections({
@@ -45,6 +46,10 @@ describe('in a larger one', () => {
 
   test('documents with a section have a page for it, others none', () => {
     expect(['jia', 'yi', 'bing'].map((id) => sections.hasTargetsPage(id))).toEqual([true, false, false]);
+  });
+
+  test('the page of a body makes the files of its tasks, unless they were published', () => {
+    expect(['province', 'bing-press'].map((id) => sections.hasDutyFiles(id))).toEqual([true, false]);
   });
 
   test('a document keeps its share image where it was published', () => {

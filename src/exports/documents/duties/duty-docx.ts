@@ -4,7 +4,7 @@ import { footerXml } from '../docx/footer-xml.ts';
 import { docxFonts, latinFont, namespaces, packageParts } from '../docx/package-parts.ts';
 import { stylesXml } from '../docx/styles-xml.ts';
 import { noDate } from './duty-passages.ts';
-import type { DutyRow } from './duty-table.ts';
+import type { DutyRow } from './duty-rows.ts';
 
 /** What stands around the table of a body's tasks. */
 export interface DutyDocxSettings {
@@ -39,7 +39,7 @@ const page = { width: 16838, height: 11906, margin: 1134 };
  * The table of a body's tasks as a Word file: A4 across, a real table whose head stands on every page. It is ours,
  * not an official document, so it does not follow GB/T 9704. The same input gives the same bytes.
  */
-export function dutyDocx(rows: readonly DutyRow[], settings: DutyDocxSettings): Uint8Array {
+export function dutyDocx(rows: readonly DutyRow[], settings: DutyDocxSettings): Uint8Array<ArrayBuffer> {
   const { title, siteName, url, asOf } = settings;
   const parts = {
     ...packageParts({ title, author: siteName, subject: '', description: `${siteName}整理，${url}`, asOf }),

@@ -1,5 +1,17 @@
 import { formatChineseDate } from '../../../domain/citing/reading/chinese-date.ts';
-import type { DutyTask } from './duty-tasks.ts';
+import type { TargetPoint } from '../../../schemas/target.ts';
+
+/** A statement of a task as its table prints it. */
+export interface DutyStatementWords {
+  /** Of the statement, as in `targets.csv`. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly quote: string;
+  /** The words of the text; 未写明时限 where it has none. */
+  readonly due: string;
+  /** It states a standard of policy. */
+  readonly isRate: boolean;
+}
 
 /** Words of a task that state targets: once, however many statements quote parts of them. */
 export interface DutyPassage {
@@ -7,19 +19,25 @@ export interface DutyPassage {
   readonly text: string;
   /** The words of the text, each once; 未写明时限 where it has none. */
   readonly due: string;
-  readonly statements: DutyTask['statements'];
+  readonly statements: readonly DutyStatementWords[];
 }
 
 /** What stands for the date of a task or passage without one. */
 export const noDate = '未写明时限';
 
-/** The passages of a task in printed order: quotations that overlap or contain each other are joined to one. */
-export function dutyPassages({ text, statements }: DutyTask): readonly DutyPassage[] {
+/**
+ * The passages of a task in printed order: quotations that overlap or contain each other are joined to one.
+ * @param text of the task, which holds the quotations but for those of a heading further up
+ */
+export function dutyPassages(
+  text: string,
+  statements: readonly DutyStatementWords[],
+): readonly DutyPassage[] {
   const spans = statements
-    .map((statement) => ({ statement, start: text.indexOf(statement.point.quote) }))
+    .map((statement) => ({ statement, start: text.indexOf(statement.quote) }))
     .toSorted((a, b) => (a.start < 0 ? text.length : a.start) - (b.start < 0 ? text.length : b.start));
   const groups = spans.reduce<readonly Group[]>((done, { statement, start }) => {
-    const { quote } = statement.point;
+    const { quote } = statement;
     const end = start + quote.length;
     const own: Group = { quote, start, end, statements: [statement] };
     // Words that the task does not hold (of a heading further up) stand for themselves.
@@ -30,8 +48,8 @@ export function dutyPassages({ text, statements }: DutyTask): readonly DutyPassa
     return done.map((group) => (group === beside ? join(beside, own, text) : group));
   }, []);
   return groups.map((group) => ({
-    text: `${group.statements.every(({ series }) => series.kind === 'policy-rate') ? '（政策标准）' : ''}${group.quote}`,
-    due: [...new Set(group.statements.map(({ point }) => printDue(point)))].join('；'),
+    text: `${group.statements.every(({ isRate }) => isRate) ? '（政策标准）' : ''}${group.quote}`,
+    due: [...new Set(group.statements.map(({ due }) => due))].join('；'),
     statements: group.statements,
   }));
 }
@@ -41,7 +59,7 @@ interface Group {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly statements: DutyTask['statements'];
+  readonly statements: readonly DutyStatementWords[];
 }
 
 /** @param b begins in `a` */
@@ -52,7 +70,7 @@ function join(a: Group, b: Group, text: string): Group {
 }
 
 /** The words of the text; for a date that is worked out, the date as well, said to be so. */
-export function printDue({ due, dueText, dueBasis }: DutyTask['statements'][number]['point']): string {
+export function printDue({ due, dueText, dueBasis }: TargetPoint): string {
   if (due === undefined) return noDate;
   const date = formatChineseDate(due);
   if (dueBasis !== 'derived') return dueText ?? date;

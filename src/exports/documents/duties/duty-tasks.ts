@@ -11,12 +11,14 @@ import { defaultLevelWords } from '../../../domain/citing/level-words.ts';
 import type { CitableDocument } from '../../../domain/document/citable-document.ts';
 import type { Provision } from '../../../domain/document/provision.ts';
 import { linesAt } from '../../../domain/document/lines.ts';
+import type { PositionRange } from '../../../domain/document/provision-path.ts';
 import { addressesOf, findProvisionPath } from '../../../domain/document/provision-path.ts';
 import { compareDuties } from '../../../domain/targets/duties/duty-records.ts';
 import { parseDutyNames } from '../../../domain/targets/duties/parse-duty-lines.ts';
 import { statementTexts } from '../../../domain/targets/duties/statement-texts.ts';
 import type { Duty, Organisation } from '../../../schemas/organisation.ts';
 import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
+import type { Policy } from '../../../schemas/policy.ts';
 import type { Nature } from '../../../schemas/vocabulary.ts';
 import type { Corpus } from '../../corpus.ts';
 
@@ -124,18 +126,22 @@ function toTask(
     statements: statements.toSorted(
       (a, b) => printed.indexOf(a.point.quote) - printed.indexOf(b.point.quote),
     ),
-    citation: citeInDocument(
-      {
-        policy,
-        part: 'plan',
-        positions: [{ from: path }],
-        accessed: '',
-        siteName: '',
-        words: defaultLevelWords,
-      },
-      'printed',
-    ),
+    citation: citePositions(policy, [{ from: path }]),
   };
+}
+
+/** The document of a task, as its citation begins: 《…》（文号） */
+export function citedDocument(policy: Policy): string {
+  const cited = citedDocuments.get(policy) ?? citePositions(policy, []);
+  citedDocuments.set(policy, cited);
+  return cited;
+}
+
+const citedDocuments = new WeakMap<Policy, string>();
+
+function citePositions(policy: Policy, positions: readonly PositionRange[]): string {
+  const request = { policy, part: 'plan', positions, accessed: '', siteName: '' } as const;
+  return citeInDocument({ ...request, words: defaultLevelWords }, 'printed');
 }
 
 /** The paragraph with the number and heading that it stands under: in one line where the heading is run in. */

@@ -67,9 +67,9 @@ function divide(site: Site, named: NamedOrganisation): readonly BodyPart[] {
   const mentions = mentionsBesideTasks(site, named);
   const weights = [
     ...printed.map(() => NAME_BYTES),
-    ...tasks.map(rowBytes),
-    ...tasks.map(taskTextBytes),
-    ...referenceTasks.map(taskTextBytes),
+    ...underDocuments(tasks, rowBytes),
+    ...underDocuments(tasks, taskTextBytes),
+    ...underDocuments(referenceTasks, taskTextBytes),
     ...mentions.map(({ text }) => 350 + textBytes(text)),
     ...furtherPrinted.map(() => NAME_BYTES),
   ];
@@ -95,16 +95,26 @@ function divide(site: Site, named: NamedOrganisation): readonly BodyPart[] {
 /** About how many bytes of HTML the names in a document are. */
 const NAME_BYTES = 250;
 
-/** About how many bytes of HTML the rows of a task are: one for each statement, one where there is none. */
-function rowBytes({ title, bodies, citation, statements }: DutyTask): number {
-  const common = 480 + textBytes(title) + textBytes(bodies.join('、')) + textBytes(citation);
-  const quotes = statements.reduce((sum, { point }) => sum + 260 + textBytes(point.quote), 0);
-  return common * Math.max(statements.length, 1) + quotes;
+/** Bytes of tasks, of which the first of each document has its name above it. */
+function underDocuments(tasks: readonly DutyTask[], bytesOf: (task: DutyTask) => number): readonly number[] {
+  return tasks.map((task, index) => {
+    const isFirst = tasks[index - 1]?.policy !== task.policy;
+    return bytesOf(task) + (isFirst ? 350 + textBytes(task.citation) : 0);
+  });
+}
+
+/** About how many bytes of HTML the lines of a task are: one for each statement, one where there is none. */
+function rowBytes({ title, bodies, statements }: DutyTask): number {
+  const common = 330 + textBytes(title) + textBytes(bodies.join('、'));
+  const lines = statements.map(
+    ({ series, point }) => 300 + textBytes(point.quote) + (series.nameEn?.length ?? 0),
+  );
+  return common + lines.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** About how many bytes of HTML the text of a task is. */
 function taskTextBytes({ title, text }: DutyTask): number {
-  return 340 + textBytes(title) + textBytes(text);
+  return 250 + textBytes(title) + textBytes(text);
 }
 
 /** Every heading, paragraph and row once that names a body and is not among the texts of its tasks. */

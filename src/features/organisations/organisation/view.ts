@@ -1,33 +1,31 @@
 import { oncePerSite } from '../../../content/once-per-site.ts';
 import { documentWithId } from '../../../domain/record-index.ts';
-import { documentDate } from '../../../content/document-date.ts';
 import { headingGlosses } from '../../../content/heading-glosses.ts';
 import { localise } from '../../../content/localise.ts';
 import type { NamedOrganisation } from '../../../content/named-organisations.ts';
 import { regionNames } from '../../../content/region-names.ts';
-import type { Site, SiteDocument, TrackedPoint } from '../../../content/site.ts';
+import type { Site, TrackedPoint } from '../../../content/site.ts';
 import { datingOf } from '../../../domain/targets/dating.ts';
 import type { StatusData } from '../../../domain/targets/status-data.ts';
 import { printDue } from '../../../exports/documents/duties/duty-passages.ts';
-import { dutyRows } from '../../../exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../exports/documents/duties/duty-tasks.ts';
+import { citedDocument } from '../../../exports/documents/duties/duty-tasks.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { formatMessage } from '../../../i18n/format-message.ts';
 import { sourceLocale, type Locale } from '../../../i18n/locale.ts';
 import { organisationMessages } from '../../../i18n/organisation-messages.ts';
-import { policyMessages } from '../../../i18n/policy-messages.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { statusMessages } from '../../../i18n/status-messages.ts';
-import { vocabularyMessages } from '../../../i18n/vocabulary-messages.ts';
-import type { TargetPoint } from '../../../schemas/target.ts';
+import type { TargetPoint, TargetSeries } from '../../../schemas/target.ts';
 import { formatDue } from '../../records/format-statement.ts';
-import { provisionPosition } from '../../records/provision-position.ts';
 import type { FilterOption } from '../../ui/filter-view.ts';
 import { countOptions } from '../../ui/filter-view.ts';
-import { bodyRoute, divideBody, type BodyMention, type BodyPart } from './divide-body.ts';
+import { bodyRoute, divideBody, type BodyPart } from './divide-body.ts';
+import type { OfDocument, PrintedText, TaskText } from './view-texts.ts';
+import { viewMention, viewText } from './view-texts.ts';
 
 /** A line of the table: a statement of a task, or a task without one. */
-export interface TaskRow {
+export interface TaskRow extends OfDocument {
   readonly number: number;
   readonly task: string;
   /** What its heading says in the language of the page. */
@@ -47,33 +45,14 @@ export interface TaskRow {
   readonly bodies: string;
   /** What is said of bodies that the sentence names, not a line of responsible bodies. */
   readonly basisNote: string | undefined;
-  readonly source: string;
-}
-
-export interface TaskText {
-  readonly id: string;
-  readonly title: string;
+  /** Its position in the document as printed. */
   readonly position: string;
-  readonly href: string;
-  readonly region: string;
-  readonly documentKind: string;
-  readonly date: string;
-  readonly text: string;
 }
 
 export interface PrintedNames {
   readonly document: string;
   readonly href: string;
   readonly names: string;
-}
-
-interface MentionView {
-  readonly region: string;
-  readonly documentKind: string;
-  readonly date: string;
-  readonly href: string;
-  readonly position: string;
-  readonly text: string;
 }
 
 /** Everything that one of the pages of a body prints; what is too much for one goes on on the next. */
@@ -93,7 +72,7 @@ export interface OrganisationPage {
   readonly dues: readonly FilterOption[];
   readonly texts: readonly TaskText[];
   readonly referenceTexts: readonly TaskText[];
-  readonly mentions: readonly MentionView[];
+  readonly mentions: readonly PrintedText[];
   /** Whether nothing but its tasks names it, on any page. */
   readonly hasNoMentions: boolean;
 }
@@ -191,22 +170,24 @@ function viewRows(
   tracked: ReadonlyMap<string, TrackedPoint>,
 ): readonly TaskRow[] {
   const words = organisationMessages[locale].page;
-  const rows = dutyRows(tasks).flatMap((row, index) => {
-    const task = tasks[index];
-    if (task === undefined) return [];
+  const rows = tasks.flatMap((task, index) => {
+    const policy = documentWithId(site.documents, task.policy)?.policy;
+    const document = policy === undefined ? '' : citedDocument(policy);
+    const number = tasksBefore + index + 1;
     const statements = task.statements.length === 0 ? [undefined] : task.statements;
-    return statements.map((statement) => ({ row, task, statement }));
+    return statements.map((statement) => ({ number, document, task, statement }));
   });
-  return rows.map(({ row, task, statement }) => {
+  return rows.map(({ number, document, task, statement }) => {
     const { status, statusData } = tracked.get(statement?.point.id ?? '') ?? {};
     const dating = statement === undefined ? 'none' : datingOf(statement.point);
     return {
-      number: tasksBefore + row.number,
-      task: row.task,
+      number,
+      document,
+      task: task.title,
       taskGloss: headingGlosses(site, locale, task.policy).get(task.provision),
       taskHref: site.urls.policy(locale, task.policy, task.provision),
       target: statement?.point.quote ?? '',
-      targetGloss: locale === sourceLocale ? undefined : localise(statement?.series, locale).name,
+      targetGloss: statement && glossOf(locale, statement.series),
       targetHref: statement && site.urls.target(locale, statement.series.id, statement.point.id),
       rate: statement?.series.kind === 'policy-rate',
       due: statement?.point.due === undefined ? words.undated : dueWords(locale, statement.point),
@@ -217,55 +198,18 @@ function viewRows(
       bodies: task.bodies.join('、'),
       basisNote:
         task.basis === 'line' ? undefined : task.areDutiesRecorded ? words.sentence : words.sentenceUnread,
-      source: row.source,
+      position: task.citation.slice(document.length),
     };
   });
+}
+
+/** What a series is about, where its record says it in the language of the page. */
+function glossOf(locale: Locale, series: TargetSeries): string | undefined {
+  const { name } = localise(series, locale);
+  return name === series.name ? undefined : name;
 }
 
 /** When a statement is due: as the exported table has it, which is in Chinese, or in the words of the page. */
 function dueWords(locale: Locale, point: TargetPoint): string {
   return locale === sourceLocale ? printDue(point) : formatDue(locale, point);
-}
-
-function viewText(
-  site: Site,
-  locale: Locale,
-  task: DutyTask,
-  document: SiteDocument | undefined,
-): readonly TaskText[] {
-  if (document === undefined) return [];
-  return [
-    {
-      ...viewDocument(locale, document),
-      id: `${task.policy}-${task.paragraph}`,
-      title: task.title,
-      position: provisionPosition(locale, document.text, task.paragraph),
-      href: site.urls.policy(locale, task.policy, task.paragraph),
-      text: task.text,
-    },
-  ];
-}
-
-function viewMention(site: Site, locale: Locale, { document, provision, text }: BodyMention): MentionView {
-  return {
-    ...viewDocument(locale, document),
-    href: site.urls.policy(locale, document.policy.id, provision),
-    position: provisionPosition(locale, document.text, provision),
-    text,
-  };
-}
-
-function viewDocument(
-  locale: Locale,
-  { policy }: SiteDocument,
-): Pick<TaskText, 'region' | 'documentKind' | 'date'> {
-  const words = policyMessages[locale];
-  return {
-    region: localise(policy.region, locale).name,
-    documentKind:
-      policy.nature === 'reference'
-        ? words.nature.reference
-        : vocabularyMessages[locale].documentKind[policy.kind],
-    date: formatDate(locale, documentDate(policy)),
-  };
 }

@@ -161,6 +161,23 @@ describe('layOutTimeline', () => {
     expect(strip[0]?.drawings.map(({ name }) => name)).toEqual(['path']);
   });
 
+  test('draws marks alike of a strip as one path, those that coincide once, others apart', () => {
+    const items = [
+      { ...item, id: 'again' },
+      { ...item, id: 'next', start: '2026', end: '2026' },
+      { ...item, id: 'derived', derived: true },
+    ];
+    const geometry = layOutTimeline({ ...base, items: [item, ...items] }, 640);
+    const [lane] = geometry.lanes;
+    const strip = lane === undefined ? [] : drawTimelineStrip(geometry, lane);
+    expect(strip.map(({ className }) => className)).toEqual([
+      'timeline-mark deadline',
+      'timeline-mark deadline derived',
+    ]);
+    const signs = strip.map(({ drawings }) => String(drawings.at(-1)?.attributes['d']).match(/M/gu)?.length);
+    expect(signs).toEqual([2, 1]);
+  });
+
   test('cuts a phase at the edges of the window', () => {
     const phase = { ...item, kind: 'phase', start: '2018', end: '2035' } as const;
     const [mark] = marksOf(layOutTimeline({ ...base, items: [phase] }, 340));

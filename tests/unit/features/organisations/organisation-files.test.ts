@@ -16,3 +16,7 @@ test('the table has a line for each statement of a task, a rate said to be one',
   expect(table).toContain('（政策标准）给予30%补贴');
   expect(String(table).trimEnd().split('\r\n')).toHaveLength(3);
 });
+
+test('in a large corpus the pages of bodies make what files would hold', () => {
+  expect(organisationFiles(countedSite({}, { SERIES_WITH_PAGES: '0' }))).toEqual([]);
+});

@@ -1,14 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dutyDocx } from '../../../../../src/exports/documents/duties/duty-docx.ts';
-import { dutyRows } from '../../../../../src/exports/documents/duties/duty-table.ts';
+import { dutyRows } from '../../../../../src/exports/documents/duties/duty-rows.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
+import { dutyWords } from '../../../../../src/exports/documents/duties/duty-words.ts';
 import { fixtureDocuments, fixtureRecords } from '../../fixture-documents.ts';
 import { xmlText } from '../../xml-text.ts';
 
 /** The body that the fixture documents give the most tasks. */
 const fixtureBody = 'shili-vocational-college';
-const rows = dutyRows(dutyTasks({ documents: fixtureDocuments, ...fixtureRecords }, fixtureBody, 'policy'));
+const rows = dutyRows(
+  dutyTasks({ documents: fixtureDocuments, ...fixtureRecords }, fixtureBody, 'policy').map(dutyWords),
+);
 const settings = {
   title: '乌海市教育局：任务、目标与时限',
   notes: ['说明一 <&>', '说明二'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dutyRows, serializeDutyCsv } from '../../../../../src/exports/documents/duties/duty-table.ts';
+import { dutyRows } from '../../../../../src/exports/documents/duties/duty-rows.ts';
+import { serializeDutyCsv } from '../../../../../src/exports/documents/duties/duty-table.ts';
 import type { DutyTask } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
+import { dutyWords } from '../../../../../src/exports/documents/duties/duty-words.ts';
 import { targetSeriesSchema } from '../../../../../src/schemas/target.ts';
 import { targetRecords } from '../../../../../src/exports/records/target-record.ts';
 import { sampleCorpus } from '../../sample-corpus.ts';
@@ -45,12 +47,12 @@ function task(kind: string, ...points: readonly object[]): DutyTask {
 
 describe('dutyRows', () => {
   test('has a line a task and numbers the lines through', () => {
-    const rows = dutyRows([task('target', {}, {}), task('target', {})]);
+    const rows = dutyRows([task('target', {}, {}), task('target', {})].map(dutyWords));
     expect(rows.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   test('keeps a task without a recorded statement, its target empty', () => {
-    expect(dutyRows([{ ...task('target', {}), statements: [] }])).toEqual([
+    expect(dutyRows([dutyWords({ ...task('target', {}), statements: [] })])).toEqual([
       {
         number: 1,
         task: '1.建设基地',
@@ -76,12 +78,12 @@ describe('dutyRows', () => {
     ],
     ['says that there is no date', {}, '未写明时限'],
   ])('%s', (_title, point, due) => {
-    expect(dutyRows([task('target', point)])[0]?.passages[0]?.due).toBe(due);
+    expect(dutyRows([dutyWords(task('target', point))])[0]?.passages[0]?.due).toBe(due);
   });
 
   test('marks policy rates, and bodies that only the sentence names', () => {
-    expect(dutyRows([task('policy-rate', {})])[0]?.passages[0]?.text).toBe('（政策标准）建成基地');
-    expect(dutyRows([{ ...task('target', {}), basis: 'sentence' }])[0]?.bodies).toBe(
+    expect(dutyRows([dutyWords(task('policy-rate', {}))])[0]?.passages[0]?.text).toBe('（政策标准）建成基地');
+    expect(dutyRows([dutyWords({ ...task('target', {}), basis: 'sentence' })])[0]?.bodies).toBe(
       '市教育局、财政局（原句写到；文件未列责任单位）',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dutyRows } from '../../../../../src/exports/documents/duties/duty-table.ts';
+import { dutyRows } from '../../../../../src/exports/documents/duties/duty-rows.ts';
 import { dutyTasks } from '../../../../../src/exports/documents/duties/duty-tasks.ts';
+import { dutyWords } from '../../../../../src/exports/documents/duties/duty-words.ts';
 import { sampleOrganisation, sampleSeries } from '../../../content/sample-records.ts';
 import { samplePolicy } from '../../../domain/citing/sample-documents.ts';
 
@@ -36,7 +37,7 @@ describe('the tasks of a body', () => {
   });
 
   test('do not say that the document lists no bodies while a line of it is not on record', () => {
-    const [row] = dutyRows(dutyTasks({ ...corpus, duties: [] }, 'water', 'policy'));
+    const [row] = dutyRows(dutyTasks({ ...corpus, duties: [] }, 'water', 'policy').map(dutyWords));
     expect(row?.bodies).toContain('尚未录全');
     expect(row?.bodies).not.toContain('未列');
   });

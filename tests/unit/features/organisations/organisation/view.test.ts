@@ -28,6 +28,22 @@ describe('the table of tasks', () => {
     ]);
   });
 
+  test('says its document apart from the position there, which together are the citation of the file', () => {
+    expect(rows.map(({ document, position }) => [document, position])).toEqual([
+      ['《甲市产教融合行动方案》（甲政发〔2025〕1号）', '二、（一）'],
+      ['《甲市产教融合行动方案》（甲政发〔2025〕1号）', '二、（一）'],
+    ]);
+  });
+
+  test('says what a target is about only where its record has words in the language of the page', () => {
+    expect(rows.map(({ targetGloss }) => targetGloss)).toEqual([undefined, undefined]);
+    const targets = countedRecords.targets.map((series) =>
+      series.id === 'city-base' ? { ...series, nameEn: undefined } : series,
+    );
+    const english = pageOf('city-finance', 'en', countedSite({ targets })).rows;
+    expect(english.map(({ targetGloss }) => targetGloss)).toEqual([undefined, 'subsidy']);
+  });
+
   test('names every body of the line in the order printed', () => {
     expect(rows.map(({ bodies, basisNote }) => [bodies, basisNote])).toEqual([
       ['市教育局、市财政局', undefined],
