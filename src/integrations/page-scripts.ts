@@ -1,42 +1,49 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
-import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
 
 const ENTRY = '\0page-scripts';
 /** A part of fewer characters costs more as a request than as bytes that some page did not need. */
 const MOST_SMALL = 1000;
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
 
+/** The bundles of a site's pages. */
+interface PageScripts {
+  /** Makes the bundle of a page as Astro wrote it, where no page before it had the same parts. */
+  readonly bundleFor: (page: string) => Promise<void>;
+  /** The page with its bundle, once that is made. */
+  readonly finish: (page: string) => string;
+  /** Removes what Astro wrote, once no page is left to bundle. */
+  readonly removeParts: () => void;
+}
+
 /**
  * Gives each page one script. Astro writes a file for the script of every component and for what several share: a
  * page of many parts would ask for thirty small files, each compressed alone. Pages with the same parts share one
  * bundle; what a script loads when it is first needed stays apart.
+ *
+ * @param folder of the scripts, `_astro/`
  */
-export function pageScripts(): AstroIntegration {
+export function createPageScripts(folder: URL): PageScripts {
+  const bundled = new Map<string, Bundle>();
   return {
-    name: 'zhice:page-scripts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const bundled = new Map<string, Bundle>();
-        for (const file of await listPages(dir)) {
-          const page = await readPageBytes(file);
-          const names = namesOfScripts(page);
-          const key = names.join(' ');
-          if (names.length === 0) continue;
-          const bundle = bundled.get(key) ?? (await bundleScripts(new URL('_astro/', dir), names));
-          bundled.set(key, bundle);
-          await writePageBytes(file, replaceScripts(page, bundle.entry));
-        }
-        const bundles = [...bundled.values()];
-        // A chunk that was left as it was has the name that it had.
-        const written = new Set(bundles.flatMap(({ files }) => files));
-        const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
-        await Promise.all([...used].map((file) => rm(file)));
-      },
+    bundleFor: async (page) => {
+      const names = namesOfScripts(page);
+      const key = names.join(' ');
+      if (names.length > 0 && !bundled.has(key)) bundled.set(key, await bundleScripts(folder, names));
+    },
+    finish: (page) => {
+      const bundle = bundled.get(namesOfScripts(page).join(' '));
+      return bundle === undefined ? page : replaceScripts(page, bundle.entry);
+    },
+    removeParts: () => {
+      const bundles = [...bundled.values()];
+      // A chunk that was left as it was has the name that it had.
+      const written = new Set(bundles.flatMap(({ files }) => files));
+      const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
+      for (const file of used) rmSync(file);
     },
   };
 }
