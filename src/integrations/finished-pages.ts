@@ -39,7 +39,7 @@ export function finishedPages(origin: string, base: string): AstroIntegration {
           const page = styles.finish(scripts.finish(readPageBytes(file)));
           writePageBytes(file, faces.finish(path, page));
         }
-        scripts.removeParts();
+        await scripts.removeParts();
         styles.removeParts();
       },
     },

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
@@ -8,6 +7,7 @@ const ENTRY = '\0page-scripts';
 /** A part of fewer characters costs more as a request than as bytes that some page did not need. */
 const MOST_SMALL = 1000;
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
+const SCRIPT_NAME = /[\w.-]+\.js/gu;
 
 /** The bundles of a site's pages. */
 interface PageScripts {
@@ -16,7 +16,7 @@ interface PageScripts {
   /** The page with its bundle, once that is made. */
   readonly finish: (page: string) => string;
   /** Removes what Astro wrote, once no page is left to bundle. */
-  readonly removeParts: () => void;
+  readonly removeParts: () => Promise<void>;
 }
 
 /**
@@ -38,14 +38,19 @@ export function createPageScripts(folder: URL): PageScripts {
       const bundle = bundled.get(namesOfScripts(page).join(' '));
       return bundle === undefined ? page : replaceScripts(page, bundle.entry);
     },
-    removeParts: () => {
-      const bundles = [...bundled.values()];
-      // A chunk that was left as it was has the name that it had.
-      const written = new Set(bundles.flatMap(({ files }) => files));
-      const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
-      for (const file of used) rmSync(file);
-    },
+    removeParts: () => removeUnused(folder, new Set([...bundled.values()].flatMap(({ files }) => files))),
   };
+}
+
+/** Removes scripts that neither `kept` names nor what these name, and so on: parts of other scripts, and of no page. */
+async function removeUnused(folder: URL, kept: Set<string>): Promise<void> {
+  const scripts = new Set((await readdir(folder)).filter((name) => name.endsWith('.js')));
+  // What is added on the way is read too.
+  for (const file of kept) {
+    const source = await readFile(new URL(file, folder), 'utf8');
+    for (const [name] of source.matchAll(SCRIPT_NAME)) if (scripts.has(name)) kept.add(name);
+  }
+  await Promise.all([...scripts].filter((name) => !kept.has(name)).map((name) => rm(new URL(name, folder))));
 }
 
 /** The file names of the module scripts of a page under `_astro/`, in the order in which they run. */
@@ -66,17 +71,16 @@ export function replaceScripts(page: string, entry: string): string {
 interface Bundle {
   /** File name of the one script. */
   readonly entry: string;
-  /** Paths of all that was written: it, and what it loads later. */
+  /** File names of all that was written: it, and what it loads later. */
   readonly files: readonly string[];
-  /** Paths of the files that it was made of. */
-  readonly sources: readonly string[];
 }
 
 async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bundle> {
   const path = fileURLToPath(folder);
   /** What the page needs at once: the rest is loaded by a dynamic import, if ever. */
   const atOnce = new Set<string>();
-  const small = new Set<string>();
+  /** Small parts that import nothing but each other and what the page needs at once: no larger part is met twice. */
+  const small = new Map<string, boolean>();
   const bundle = await rolldown({
     input: { page: ENTRY },
     plugins: [
@@ -92,8 +96,18 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
             for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported);
           };
           follow(ENTRY);
-          for (const id of this.getModuleIds())
-            if ((this.getModuleInfo(id)?.code?.length ?? 0) < MOST_SMALL) small.add(id);
+          const isSmall = (id: string): boolean => {
+            const known = small.get(id);
+            if (known !== undefined) return known;
+            small.set(id, false);
+            const { code, importedIds = [] } = this.getModuleInfo(id) ?? {};
+            const answer =
+              (code?.length ?? 0) < MOST_SMALL &&
+              importedIds.every((imported) => atOnce.has(imported) || isSmall(imported));
+            small.set(id, answer);
+            return answer;
+          };
+          for (const id of this.getModuleIds()) isSmall(id);
         },
       },
     ],
@@ -108,7 +122,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
         // Else what a later script shares with the page would be a file of its own, found only after the first.
         { name: 'page', test: (id) => atOnce.has(id) },
         // And small parts that later scripts share would each be a request of their own.
-        { name: 'shared', test: (id) => small.has(id) && !atOnce.has(id), minShareCount: 2 },
+        { name: 'shared', test: (id) => small.get(id) === true && !atOnce.has(id), minShareCount: 2 },
       ],
     },
     entryFileNames: 'page.[hash].js',
@@ -118,14 +132,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error(`No script was made of ${names.join(', ')}`);
-  return {
-    entry: entry.fileName,
-    files: chunks.map(({ fileName }) => resolve(path, fileName)),
-    sources: chunks
-      .flatMap(({ moduleIds }) => moduleIds)
-      .filter((id) => id.startsWith(path))
-      .map((id) => resolve(id)),
-  };
+  return { entry: entry.fileName, files: chunks.map(({ fileName }) => fileName) };
 }
 
 /** What Astro puts at the end of a name: `.C06cjXXv`. */
