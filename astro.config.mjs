@@ -9,15 +9,12 @@ import { chineseMarks } from './src/integrations/chinese-marks.ts';
 import { devChecks } from './src/integrations/dev-checks.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { headingFace } from './src/integrations/heading-face.ts';
-import { pageScripts } from './src/integrations/page-scripts.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { responseHeaders } from './src/integrations/response-headers.ts';
 import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { siteGate } from './src/integrations/site-gate.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { readSettings } from './src/schemas/settings.ts';
 
 const settings = readSettings(process.env);
@@ -39,15 +36,12 @@ export default defineConfig({
       contentGate(settings),
       mdx(),
       chineseMarks(),
-      pageScripts(),
-      pageStyles(),
-      headingFace(settings.base),
+      finishedPages(settings.siteUrl, settings.base),
       responseHeaders(settings.base),
       shippedLicences(),
       devFiles(),
       devChecks(settings),
       pagefindIndex(),
-      sitemap(settings.siteUrl, settings.base),
       siteGate(settings),
     ],
     process.env.BUILD_TIMES,

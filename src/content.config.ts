@@ -36,9 +36,14 @@ const revisionLoader: Loader = {
   },
 };
 
-/** The documents, once every file of the corpus is known to be one of content. */
+/** The front matter of the documents, once every file of the corpus is known to be one of content. */
 function documentsLoader(): Loader {
-  const documents = glob({ base: pathToFileURL(resolve(folders.content, DOCUMENTS.path)), pattern: '*.mdx' });
+  const documents = glob({
+    base: pathToFileURL(resolve(folders.content, DOCUMENTS.path)),
+    pattern: '*.mdx',
+    // Astro keeps what it stores four times in memory; `load-site.ts` reads the text from the file.
+    retainBody: false,
+  });
   return {
     ...documents,
     load: async (context) => {

@@ -35,7 +35,10 @@ async function readSite(): Promise<Site> {
   const entries = await getCollection('policies');
   const input = {
     ...readRecordLists(settings.folders),
-    documents: entries.map((entry) => ({ policy: entry.data, text: readPolicyText(entry.body ?? '', entry.filePath ?? entry.id) })),
+    documents: entries.map(({ data, filePath = '' }) => ({
+      policy: data,
+      text: readPolicyText(readFileSync(filePath, 'utf8'), filePath),
+    })),
     publishedIds: readPublishedIds(settings.folders),
     publishedAddresses: readPublishedAddresses(settings.folders),
     seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },

@@ -1,11 +1,16 @@
 import type { PolicyText } from '../domain/document/provision.ts';
+import { frontMatterRange } from '../ingest/mdx/front-matter-range.ts';
 import { readMdx } from '../ingest/mdx/read-mdx.ts';
 
 /** What was read of each file, and from which words: in development one document changes and the others stay. */
 const known = new Map<string, { readonly body: string; readonly text: PolicyText }>();
 
-/** The text of a document from the body of its MDX. @throws when it cannot be read; the content check says where */
-export function readPolicyText(body: string, file: string): PolicyText {
+/**
+ * The text of a document from its MDX; the front matter is not looked at.
+ * @throws when it cannot be read; the content check says where
+ */
+export function readPolicyText(source: string, file: string): PolicyText {
+  const body = source.slice(frontMatterRange(source)?.bodyStart ?? 0);
   const before = known.get(file);
   if (before?.body === body) return before.text;
   const { value, diagnostics } = readMdx(body, file);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFiles } from '../checks/content/files/content-files.ts';
@@ -8,8 +9,8 @@ import type { CorpusFolders } from '../schemas/settings.ts';
 /** Every list of records, in file and printed order. */
 export type RecordLists = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };
 
-/** What was read of each file, and from which words: in development one file changes and the others stay. */
-const known = new Map<string, { readonly source: string; readonly records: readonly unknown[] }>();
+/** What was read of each file, and the hash of it: in development one file changes and the others stay. */
+const known = new Map<string, { readonly hash: string; readonly records: readonly unknown[] }>();
 
 /**
  * Reads every list of records of a corpus, checked against its schema.
@@ -28,12 +29,13 @@ export function readRecordLists(folders: CorpusFolders): RecordLists {
 
 function readFile(name: CollectionName, file: string): readonly unknown[] {
   const source = readFileSync(resolve(file), 'utf8');
+  const hash = createHash('sha256').update(source).digest('base64');
   const before = known.get(file);
-  if (before?.source === source) return before.records;
+  if (before?.hash === hash) return before.records;
   const { value, problems } = parsePlainYaml(source);
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${file}: ${problem.message.zh} · ${problem.message.en}`);
   const records = COLLECTIONS[name].schema.parse(value ?? []);
-  known.set(file, { source, records });
+  known.set(file, { hash, records });
   return records;
 }

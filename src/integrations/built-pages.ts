@@ -1,26 +1,25 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The HTML files below a folder of the built site, sorted by path. */
-export async function listPages(dir: URL): Promise<readonly URL[]> {
-  const files = await readdir(dir, { recursive: true });
-  return files
+/** The HTML files below a folder of the built site, as paths below it (`en/policies/x/index.html`), sorted. */
+export function listPages(dir: URL): readonly string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => new URL(file, dir));
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 }
 
 /**
  * A built page as a string of its bytes, one character each: what is looked for in all pages of a site is ASCII, and
  * decoding the Chinese around it, and encoding it again, would take most of the time. `decodeBytes` gives the words of
- * a part of it.
+ * a part of it. Read at once: with a file after the other, waiting costs several times what reading does.
  */
-export function readPageBytes(file: URL): Promise<string> {
-  return readFile(file, 'latin1');
+export function readPageBytes(file: URL): string {
+  return readFileSync(file, 'latin1');
 }
 
 /** Writes a page that `readPageBytes` gave; what is put into it is ASCII. */
-export function writePageBytes(file: URL, page: string): Promise<void> {
-  return writeFile(file, page, 'latin1');
+export function writePageBytes(file: URL, page: string): void {
+  writeFileSync(file, page, 'latin1');
 }
 
 /** The characters that some bytes of a page write. */

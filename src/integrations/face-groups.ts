@@ -5,7 +5,7 @@ export interface HeadedPage {
   /** Below the site's folder: `en/policies/x/index.html`. */
   readonly path: string;
   /** Of its headings, as `charactersOfHeadings` gives them. */
-  readonly characters: ReadonlySet<string>;
+  readonly characters: string;
 }
 
 /** Pages that share one cut of the typeface. */
@@ -46,7 +46,7 @@ export function faceGroups<Page extends HeadedPage>(pages: readonly Page[]): rea
 function splitPart<Page extends HeadedPage>(pages: readonly Page[]): readonly FaceGroup<Page>[] {
   const groups: { characters: Set<string>; pages: Page[] }[] = [];
   for (const page of pages) {
-    const own = page.characters;
+    const own = new Set(page.characters);
     const last = groups.at(-1);
     const joined = last?.characters.union(own);
     if (last !== undefined && joined !== undefined && joined.size <= MOST) {
@@ -67,12 +67,12 @@ export function headingsOf(page: string): readonly string[] {
   return page.match(HEADING) ?? [];
 }
 
-/** The characters of `h1` and `h2`, but for those that are set in the typeface of the text (`data-plain`). */
-export function charactersOfHeadings(html: string): ReadonlySet<string> {
+/** The characters of `h1` and `h2`, each once, but for those that are set in the typeface of the text (`data-plain`). */
+export function charactersOfHeadings(html: string): string {
   const words = [...html.matchAll(HEADING)].map(([, , attributes = '', content = '']) =>
     attributes.includes(' data-plain') ? '' : content.replaceAll(TAG_OR_ENTITY, ''),
   );
-  return new Set([...words.join('')].filter((character) => character > ' '));
+  return [...new Set(words.join(''))].filter((character) => character > ' ').join('');
 }
 
 const HEADING = /<(h[12])\b([^>]*)>(.*?)<\/\1>/gsu;

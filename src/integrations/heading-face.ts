@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { keepMade } from '../content/kept-files.ts';
-import { decodeBytes, listPages, readPageBytes, writePageBytes } from './built-pages.ts';
-import { charactersOfHeadings, faceGroups, headingsOf } from './face-groups.ts';
+import { decodeBytes } from './built-pages.ts';
+import { charactersOfHeadings, faceGroups, headingsOf, type HeadedPage } from './face-groups.ts';
+
+/** The faces of a site's pages. */
+interface HeadingFaces {
+  /** Collects the characters of a page's headings. @param path below the site's folder */
+  readonly look: (path: string, page: string) => void;
+  /** Writes the faces, once every page was looked at. */
+  readonly write: () => Promise<void>;
+  /** The page with a link to its face, once that is written. */
+  readonly finish: (path: string, page: string) => string;
+}
 
 /**
  * Gives titles and section headings their typeface: Noto Serif SC in one weight, cut down to the characters that the
@@ -14,36 +23,33 @@ import { charactersOfHeadings, faceGroups, headingsOf } from './face-groups.ts';
  * the sheet nor the face holds back a first paint; `features/ui/heading-face.css` has the stack and what stands
  * in until then.
  *
+ * @param folder of the faces, `_astro/`
  * @param base begins and ends with a slash
  */
-export function headingFace(base: string): AstroIntegration {
+export function createHeadingFaces(folder: URL, base: string): HeadingFaces {
+  const pages: HeadedPage[] = [];
+  /** The link to the face of a page, by its path. */
+  const links = new Map<string, string>();
   return {
-    name: 'zhice:heading-face',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = new URL('_astro/', dir);
-        const pages: { file: URL; path: string; characters: ReadonlySet<string> }[] = [];
-        // One after the other: the pages of a large site do not fit into memory together.
-        for (const file of await listPages(dir)) {
-          const headings = headingsOf(await readPageBytes(file)).map(decodeBytes);
-          const characters = charactersOfHeadings(headings.join(''));
-          pages.push({ file, path: file.href.slice(dir.href.length), characters });
-        }
-        const groups = faceGroups(pages);
-        const cut = await faceCutter(groups.map(({ characters }) => characters).join(''));
-        for (const { characters, pages: members } of groups) {
-          const face = await keepMade('face', characters, () => cut(characters));
-          const name = `face.${createHash('sha256').update(face).digest('base64url').slice(0, 8)}`;
-          await writeFile(new URL(`${name}.woff2`, folder), face);
-          await writeFile(new URL(`${name}.css`, folder), printFace(`${name}.woff2`));
-          const link = `<link rel="stylesheet" href="${base}_astro/${name}.css">`;
-          for (const { file } of members) {
-            const page = await readPageBytes(file);
-            await writePageBytes(file, page.replace('</body>', `${link}</body>`));
-          }
-        }
-        await copyFile(resolve('LICENSE'), new URL('face.OFL.txt', folder));
-      },
+    look: (path, page) => {
+      pages.push({ path, characters: charactersOfHeadings(headingsOf(page).map(decodeBytes).join('')) });
+    },
+    write: async () => {
+      const groups = faceGroups(pages);
+      const cut = await faceCutter(groups.map(({ characters }) => characters).join(''));
+      for (const { characters, pages: members } of groups) {
+        const face = await keepMade('face', characters, () => cut(characters));
+        const name = `face.${createHash('sha256').update(face).digest('base64url').slice(0, 8)}`;
+        await writeFile(new URL(`${name}.woff2`, folder), face);
+        await writeFile(new URL(`${name}.css`, folder), printFace(`${name}.woff2`));
+        const link = `<link rel="stylesheet" href="${base}_astro/${name}.css">`;
+        for (const { path } of members) links.set(path, link);
+      }
+      await copyFile(resolve('LICENSE'), new URL('face.OFL.txt', folder));
+    },
+    finish: (path, page) => {
+      const link = links.get(path);
+      return link === undefined ? page : page.replace('</body>', `${link}</body>`);
     },
   };
 }

@@ -1,9 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
-import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
 
 const ENTRY = '\0page-scripts';
 /** A part of fewer characters costs more as a request than as bytes that some page did not need. */
@@ -11,32 +9,36 @@ const MOST_SMALL = 1000;
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
 const SCRIPT_NAME = /[\w.-]+\.js/gu;
 
+/** The bundles of a site's pages. */
+interface PageScripts {
+  /** Makes the bundle of a page as Astro wrote it, where no page before it had the same parts. */
+  readonly bundleFor: (page: string) => Promise<void>;
+  /** The page with its bundle, once that is made. */
+  readonly finish: (page: string) => string;
+  /** Removes what Astro wrote, once no page is left to bundle. */
+  readonly removeParts: () => Promise<void>;
+}
+
 /**
  * Gives each page one script. Astro writes a file for the script of every component and for what several share: a
  * page of many parts would ask for thirty small files, each compressed alone. Pages with the same parts share one
  * bundle; what a script loads when it is first needed stays apart.
+ *
+ * @param folder of the scripts, `_astro/`
  */
-export function pageScripts(): AstroIntegration {
+export function createPageScripts(folder: URL): PageScripts {
+  const bundled = new Map<string, Bundle>();
   return {
-    name: 'zhice:page-scripts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const bundled = new Map<string, Bundle>();
-        for (const file of await listPages(dir)) {
-          const page = await readPageBytes(file);
-          const names = namesOfScripts(page);
-          const key = names.join(' ');
-          if (names.length === 0) continue;
-          const bundle = bundled.get(key) ?? (await bundleScripts(new URL('_astro/', dir), names));
-          bundled.set(key, bundle);
-          await writePageBytes(file, replaceScripts(page, bundle.entry));
-        }
-        await removeUnused(
-          new URL('_astro/', dir),
-          new Set([...bundled.values()].flatMap(({ files }) => files)),
-        );
-      },
+    bundleFor: async (page) => {
+      const names = namesOfScripts(page);
+      const key = names.join(' ');
+      if (names.length > 0 && !bundled.has(key)) bundled.set(key, await bundleScripts(folder, names));
     },
+    finish: (page) => {
+      const bundle = bundled.get(namesOfScripts(page).join(' '));
+      return bundle === undefined ? page : replaceScripts(page, bundle.entry);
+    },
+    removeParts: () => removeUnused(folder, new Set([...bundled.values()].flatMap(({ files }) => files))),
   };
 }
 

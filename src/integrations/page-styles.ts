@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { namesOfScripts } from './page-scripts.ts';
 import { addNames, addNamesOfPage, usedStyles } from './used-styles.ts';
 
@@ -10,45 +8,57 @@ const STYLE = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/gu;
 /** A script that another one loads, at once or later. */
 const LOADED = /["'`]\.\/([^"'`]+\.js)["'`]/gu;
 
-/** Pages with the same style sheets, and every name that their tags and scripts use. */
+/** Pages with the same style sheets. */
 interface Kind {
-  readonly pages: URL[];
+  readonly sheets: readonly string[];
+  /** Every name that their tags and scripts use. */
   readonly names: Set<string>;
   readonly scripts: Set<string>;
+  /** File name of the one sheet, once it is written. */
+  sheet?: string;
+}
+
+/** The style sheets of a site's pages. */
+interface PageStyles {
+  /** Collects the names of a page that has its one script. */
+  readonly look: (page: string) => void;
+  /** Writes the sheets, once every page was looked at. */
+  readonly write: () => void;
+  /** The page with its sheet, once that is written. */
+  readonly finish: (page: string) => string;
+  /** Removes what Astro wrote, once the sheets are written. */
+  readonly removeParts: () => void;
 }
 
 /**
  * Gives each kind of page one style sheet, with the rules that its pages can use alone. Astro writes one for the frame of
  * every page and one for each kind of page, which together compress a tenth better than apart. The sheets have no
  * addresses in them, so that they can be joined as they are.
+ *
+ * @param folder of the sheets and scripts, `_astro/`
  */
-export function pageStyles(): AstroIntegration {
+export function createPageStyles(folder: URL): PageStyles {
+  const kinds = new Map<string, Kind>();
   return {
-    name: 'zhice:page-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = new URL('_astro/', dir);
-        const kinds = new Map<string, Kind>();
-        for (const file of await listPages(dir)) {
-          const page = await readPageBytes(file);
-          const key = namesOfStyles(page).join(' ');
-          if (key === '') continue;
-          const kind = kinds.get(key) ?? { pages: [], names: new Set(), scripts: new Set() };
-          kinds.set(key, kind);
-          kind.pages.push(file);
-          addNamesOfPage(page, kind.names);
-          for (const script of namesOfScripts(page)) await addNamesOfScript(folder, script, kind);
-        }
-        const used = new Set<string>();
-        for (const [key, { pages, names }] of kinds) {
-          const sheets = key.split(' ');
-          const sheet = await joinStyles(folder, sheets, names);
-          for (const file of pages)
-            await writePageBytes(file, replaceStyles(await readPageBytes(file), sheet));
-          for (const each of sheets) used.add(each);
-        }
-        await Promise.all([...used].map((name) => rm(new URL(name, folder))));
-      },
+    look: (page) => {
+      const sheets = namesOfStyles(page);
+      if (sheets.length === 0) return;
+      const key = sheets.join(' ');
+      const kind = kinds.get(key) ?? { sheets, names: new Set(), scripts: new Set() };
+      kinds.set(key, kind);
+      addNamesOfPage(page, kind.names);
+      for (const script of namesOfScripts(page)) addNamesOfScript(folder, script, kind);
+    },
+    write: () => {
+      for (const kind of kinds.values()) kind.sheet = joinStyles(folder, kind);
+    },
+    finish: (page) => {
+      const sheet = kinds.get(namesOfStyles(page).join(' '))?.sheet;
+      return sheet === undefined ? page : replaceStyles(page, sheet);
+    },
+    removeParts: () => {
+      const used = new Set([...kinds.values()].flatMap(({ sheets }) => sheets));
+      for (const name of used) rmSync(new URL(name, folder));
     },
   };
 }
@@ -69,23 +79,19 @@ export function replaceStyles(page: string, sheet: string): string {
 }
 
 /** The names of a script and of all that it loads, now or later. */
-async function addNamesOfScript(folder: URL, script: string, kind: Kind): Promise<void> {
+function addNamesOfScript(folder: URL, script: string, kind: Kind): void {
   if (kind.scripts.has(script)) return;
   kind.scripts.add(script);
-  const text = await readFile(new URL(script, folder), 'utf8');
+  const text = readFileSync(new URL(script, folder), 'utf8');
   addNames(text, kind.names);
-  for (const [, loaded = ''] of text.matchAll(LOADED)) await addNamesOfScript(folder, loaded, kind);
+  for (const [, loaded = ''] of text.matchAll(LOADED)) addNamesOfScript(folder, loaded, kind);
 }
 
 /** @returns the file name of the sheet written */
-async function joinStyles(
-  folder: URL,
-  files: readonly string[],
-  names: ReadonlySet<string>,
-): Promise<string> {
-  const sheets = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
-  const text = usedStyles(sheets.join(''), names);
+function joinStyles(folder: URL, { sheets, names }: Kind): string {
+  const joined = sheets.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('');
+  const text = usedStyles(joined, names);
   const name = `page.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
-  await writeFile(new URL(name, folder), text);
+  writeFileSync(new URL(name, folder), text);
   return name;
 }

@@ -3,6 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { decodeBytes, readPageBytes } from './built-pages.ts';
 
+/** The page of a document, which alone may have a record: others need not be read. */
+const DOCUMENT = /^policies\/[^/]+\/$/u;
+
 /**
  * Builds the Pagefind index over the finished pages: one record a page that carries `data-pagefind-body`
  * (the Chinese policy pages), provisions as sub-results, editorial matter left out.
@@ -21,9 +24,11 @@ export function pagefindIndex(): AstroIntegration {
         // One after the other in one order: read at once, pages would be numbered differently each time.
         const added: string[] = [];
         let count = 0;
-        for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
-          const file = new URL(`${pathname}index.html`, dir);
-          const bytes = pathname.startsWith('404') ? '' : await readPageBytes(file);
+        for (const pathname of pages
+          .map((page) => page.pathname)
+          .filter((path) => DOCUMENT.test(path))
+          .sort()) {
+          const bytes = readPageBytes(new URL(`${pathname}index.html`, dir));
           if (!bytes.includes('data-pagefind-body')) continue;
           const content = keepHeadingIds(decodeBytes(bytes));
           const page = await index.addHTMLFile({ sourcePath: `${pathname}index.html`, content });

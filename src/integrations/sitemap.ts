@@ -1,41 +1,37 @@
-import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { readPageBytes } from './built-pages.ts';
+import { writeFileSync } from 'node:fs';
 
 /** Addresses in one sitemap file at most, by the protocol. */
 const fileLimit = 50_000;
 
-/**
- * Writes `sitemap-index.xml` and its parts: every built page that does not ask to stay out of indexes.
- *
- * @param origin public origin of the site, without path
- * @param base begins and ends with a slash
- */
-export function sitemap(origin: string, base: string): AstroIntegration {
+/** The sitemap of a site. */
+interface Sitemap {
+  /** Takes in a page that does not ask to stay out of indexes. @param path below the site's folder */
+  readonly look: (path: string, page: string) => void;
+  /** Writes `sitemap-index.xml` and its parts, once every page was looked at. */
+  readonly write: (dir: URL) => void;
+}
+
+/** @param address public address of the site, with its base path and a slash at the end */
+export function createSitemap(address: string): Sitemap {
+  const addresses: string[] = [];
   return {
-    name: 'zhice:sitemap',
-    hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
-        const addresses: string[] = [];
-        for (const { pathname } of pages) {
-          if (pathname.startsWith('404')) continue;
-          const html = await readPageBytes(new URL(`${pathname}index.html`, dir));
-          if (!html.includes('<meta name="robots" content="noindex">'))
-            addresses.push(`${origin}${base}${pathname}`);
-        }
-        addresses.sort();
-        const files: string[] = [];
-        for (let start = 0; start < addresses.length; start += fileLimit) {
-          const name = `sitemap-${files.length}.xml`;
-          const entries = addresses
-            .slice(start, start + fileLimit)
-            .map((address) => `<url>${location(address)}</url>`);
-          await writeFile(new URL(name, dir), document('urlset', entries));
-          files.push(name);
-        }
-        const entries = files.map((name) => `<sitemap>${location(`${origin}${base}${name}`)}</sitemap>`);
-        await writeFile(new URL('sitemap-index.xml', dir), document('sitemapindex', entries));
-      },
+    look: (path, page) => {
+      if (path === '404.html' || page.includes('<meta name="robots" content="noindex">')) return;
+      addresses.push(`${address}${path.replace(/index\.html$/u, '')}`);
+    },
+    write: (dir) => {
+      addresses.sort();
+      const files: string[] = [];
+      for (let start = 0; start < addresses.length; start += fileLimit) {
+        const name = `sitemap-${files.length}.xml`;
+        const entries = addresses
+          .slice(start, start + fileLimit)
+          .map((each) => `<url>${location(each)}</url>`);
+        writeFileSync(new URL(name, dir), document('urlset', entries));
+        files.push(name);
+      }
+      const entries = files.map((name) => `<sitemap>${location(`${address}${name}`)}</sitemap>`);
+      writeFileSync(new URL('sitemap-index.xml', dir), document('sitemapindex', entries));
     },
   };
 }

@@ -1,6 +1,8 @@
 import { localise } from '../../content/localise.ts';
+import { oncePerSite } from '../../content/once-per-site.ts';
 import type { Site } from '../../content/site.ts';
 import { documentLines, partsOf } from '../../domain/document/lines.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { findOccurrences } from '../../search/fold/find-occurrences.ts';
 import { fold } from '../../search/fold/fold.ts';
@@ -21,29 +23,6 @@ const MOST_TERMS = 14;
 
 /** Words in many policies come before those that one repeats. Reference material does not count. */
 export function startOfSearch(site: Site, locale: Locale): SearchStart {
-  const texts = site.documents
-    .filter(({ policy }) => policy.nature === 'policy')
-    .map(({ text }) =>
-      documentLines(text)
-        .map(
-          (line) =>
-            fold(
-              partsOf(line)
-                .map((part) => part.text)
-                .join(''),
-              'exact',
-            ).text,
-        )
-        .join('\n'),
-    );
-  const counted = [...new Set(site.terms.flatMap(({ official }) => official))].map((word) => {
-    const counts = texts.map((text) => findOccurrences(text, fold(word, 'exact').text).length);
-    return {
-      word,
-      documents: counts.filter((count) => count > 0).length,
-      occurrences: counts.reduce((sum, count) => sum + count, 0),
-    };
-  });
   const search = site.urls.page(locale, '/search/');
   return {
     questions: site.topics
@@ -53,10 +32,48 @@ export function startOfSearch(site: Site, locale: Locale): SearchStart {
         text: question ?? name,
         href: site.urls.page(locale, `/topics/${topic.id}/`),
       })),
-    terms: counted
-      .filter(({ documents }) => documents > 0)
-      .toSorted((a, b) => b.documents - a.documents || b.occurrences - a.occurrences)
-      .slice(0, MOST_TERMS)
-      .map(({ word }) => ({ text: word, href: `${search}?q=${encodeURIComponent(word)}` })),
+    terms: frequentWords(site).map((word) => ({
+      text: word,
+      href: `${search}?q=${encodeURIComponent(word)}`,
+    })),
   };
+}
+
+/** The official words that most policies print, the same in every language. */
+const frequentWords = oncePerSite((site): readonly string[] => {
+  const official = new Set(site.terms.flatMap((term) => term.official));
+  const counted = [...official].map((word) => ({
+    word,
+    folded: fold(word, 'exact').text,
+    documents: 0,
+    occurrences: 0,
+  }));
+  for (const { policy, text } of site.documents) {
+    if (policy.nature !== 'policy') continue;
+    const folded = foldText(text);
+    for (const count of counted) {
+      const found = findOccurrences(folded, count.folded).length;
+      count.documents += found > 0 ? 1 : 0;
+      count.occurrences += found;
+    }
+  }
+  return counted
+    .filter(({ documents }) => documents > 0)
+    .toSorted((a, b) => b.documents - a.documents || b.occurrences - a.occurrences)
+    .slice(0, MOST_TERMS)
+    .map(({ word }) => word);
+});
+
+function foldText(text: PolicyText): string {
+  return documentLines(text)
+    .map(
+      (line) =>
+        fold(
+          partsOf(line)
+            .map((part) => part.text)
+            .join(''),
+          'exact',
+        ).text,
+    )
+    .join('\n');
 }
