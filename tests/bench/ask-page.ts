@@ -15,6 +15,8 @@ export interface PageLoads {
   readonly layer: string;
   /** Paragraphs that it says to have the words; undefined where another layer counts. */
   readonly paragraphs: number | undefined;
+  /** Not all ways to find it were gone to the end, which the page says. */
+  readonly isCut: boolean;
 }
 
 /** Asks as a search page does, through its own functions, in an empty page: elements are made and looked at by nobody. */
@@ -72,6 +74,7 @@ export class PageAsker {
         ...loads,
         layer: isFound ? (graded?.layer ?? 'exact') : 'none',
         paragraphs: graded?.layer === 'exact' ? undefined : exact.totalsUnfiltered.all.paragraphs,
+        isCut: answer.printCut !== undefined || graded?.isCut === true,
       };
     } finally {
       globalThis.fetch = usual;

@@ -1,3 +1,4 @@
+import type { FoldLevel } from '../fold/fold.ts';
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import { isTooMuch } from '../query/is-too-much.ts';
@@ -35,61 +36,103 @@ interface WordList {
   readonly region?: string;
 }
 
+/** What was found in one way, or that it was given up. */
+type Found = Omit<GradedAnswer, 'isCut'> | Failed | undefined;
+
 /**
  * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
  * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
  * names one. Undefined where no layer has any.
+ *
+ * Words typed apart (实训基地 2025) ask for the paragraphs that have them all: that is looked for first.
  * @param index bounded, where a layer must not load whatever it may take
- * @param loose the answer without punctuation
+ * @param askLoose asks without punctuation
  */
 export async function gradeSearch(
   index: OpenIndex,
   query: string,
   options: SearchOptions,
-  loose: SearchOutcome | undefined,
+  askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
-  const across = await findAcrossBreaks(index, query, 'exact', options);
-  let isCut = isTooMuch(across);
-  if (across !== undefined && !isCut)
-    return across.state === 'failed' ? across : { layer: 'exact', result: across, isCut };
-  if (isTooMuch(loose)) isCut = true;
-  else if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose, isCut };
-  const loosely = await findAcrossBreaks(index, query, 'loose', options);
-  if (isTooMuch(loosely)) isCut = true;
-  else if (loosely !== undefined)
-    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely, isCut };
-  const regions = [...new Set(index.documents.map(({ place }) => place))];
+  const inParagraph = () => findWords(index, query, options, 'paragraph');
+  const unbroken = [
+    () => findRun(index, query, options, 'exact'),
+    () => findUnpunctuated(askLoose),
+    // A query without punctuation is found over breaks by its own characters, if at all.
+    ...(/\p{P}/u.test(query) ? [() => findRun(index, query, options, 'loose')] : []),
+  ];
+  const isApart = /\s/u.test(query.trim());
+  const ways = [
+    ...(isApart ? [inParagraph, ...unbroken] : [...unbroken, inParagraph]),
+    () => findWords(index, query, options, 'document'),
+  ];
+  let isCut = false;
+  for (const find of ways) {
+    const found = await find();
+    if (found === undefined) continue;
+    if (isTooMuch(found)) isCut = true;
+    else return 'state' in found ? found : { ...found, isCut };
+  }
+  return isCut ? { state: 'unfinished' } : undefined;
+}
+
+async function findRun(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+  level: FoldLevel,
+): Promise<Found> {
+  const result = await findAcrossBreaks(index, query, level, options);
+  if (result === undefined || result.state === 'failed') return result;
+  return { layer: level === 'exact' ? 'exact' : 'unpunctuated', result };
+}
+
+async function findUnpunctuated(askLoose: () => Promise<SearchOutcome>): Promise<Found> {
+  const result = await askLoose();
+  if (result.state === 'failed') return result;
+  return result.state === 'done' && result.hits > 0 ? { layer: 'unpunctuated', result } : undefined;
+}
+
+/** Failed with `too-much` where no list of words has hits and one was given up. */
+async function findWords(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+  within: 'paragraph' | 'document',
+): Promise<Found> {
+  let cut: Failed | undefined;
+  for (const { words, region } of listsOf(index, query)) {
+    // One word that stands nowhere stands in no document either.
+    if (words.length === 1 && (region === undefined || within === 'document')) continue;
+    if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
+    const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
+    const result = await index.search(words.join(' '), {
+      ...options,
+      ...(filters && { filters }),
+      mode: 'all-words',
+      within,
+    });
+    if (result.state === 'failed') {
+      if (!isTooMuch(result)) return result;
+      cut = result;
+    } else if (result.state === 'done' && result.hits > 0) {
+      const layer = within === 'paragraph' ? 'all-words' : 'document';
+      return { layer, result, words, ...(region !== undefined && { region }) };
+    }
+  }
+  return cut;
+}
+
+/** The words of a query in every way that they may be meant. */
+function listsOf({ documents }: OpenIndex, query: string): readonly WordList[] {
+  const regions = [...new Set(documents.map(({ place }) => place))];
   const begun = splitRegion(query, regions);
-  const lists = [
+  return [
     ...wordLists(query, regions),
     ...(begun === undefined
       ? []
       : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
   ];
-  for (const within of ['paragraph', 'document'] as const) {
-    for (const { words, region } of lists) {
-      // One word that stands nowhere stands in no document either.
-      if (words.length === 1 && (region === undefined || within === 'document')) continue;
-      if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
-      const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
-      const found = await index.search(words.join(' '), {
-        ...options,
-        ...(filters && { filters }),
-        mode: 'all-words',
-        within,
-      });
-      if (isTooMuch(found)) {
-        isCut = true;
-        continue;
-      }
-      if (found.state === 'failed') return found;
-      if (found.state === 'done' && found.hits > 0) {
-        const layer = within === 'paragraph' ? 'all-words' : 'document';
-        return { layer, result: found, words, ...(region !== undefined && { region }), isCut };
-      }
-    }
-  }
-  return isCut ? { state: 'unfinished' } : undefined;
 }
 
 /** The words as typed, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */

@@ -45,7 +45,7 @@ export class PartStore {
 
   /** The decoded parts, in their order; neighbours are asked for together. Rejects with an `IndexFailureError`. */
   async load<T>(parts: readonly FilePart[], decode: (bytes: Uint8Array) => T): Promise<readonly T[]> {
-    const runs = joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))));
+    const runs = this.#runsToLoad(parts);
     this.#spend(runs);
     for (const run of runs) {
       const fetching = this.#fetchRun(run);
@@ -58,6 +58,15 @@ export class PartStore {
       });
     }
     return Promise.all(parts.map((part) => this.#loaded.get(keyOf(part)) as Promise<T>));
+  }
+
+  /** How many requests loading these parts would take. */
+  countRequests(parts: readonly FilePart[]): number {
+    return this.#runsToLoad(parts).length;
+  }
+
+  #runsToLoad(parts: readonly FilePart[]): readonly (readonly FilePart[])[] {
+    return joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))));
   }
 
   /** @throws `too-much` where the runs are more than may be loaded */

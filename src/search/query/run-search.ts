@@ -1,4 +1,4 @@
-import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
+import { foldQuery, type FoldedQuery, type TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
@@ -75,7 +75,7 @@ export function countResult(
   };
 }
 
-/** Terms looked up side by side; more wait until these have all been found somewhere. */
+/** Terms found side by side; more wait until these have all been found somewhere. */
 const AT_ONCE = 4;
 
 /** What was found, and by which form of the query. */
@@ -90,6 +90,13 @@ async function find(
   query: ParsedQuery,
   options: TallyOptions,
 ): Promise<Found> {
+  const { source, ambiguous, documents } = index;
+  // A word that is another one in other characters has to be found before it is known to stand nowhere.
+  const isPlain = !query.terms.some((term) => Array.from(term).some((each) => ambiguous.has(each)));
+  if (query.terms.length > 1 && isPlain && source.findTogether !== undefined) {
+    const found = await source.findTogether(query.terms, query.level, options.within, documents);
+    return { query, found: tallyDocuments(found, documents, options) };
+  }
   const terms: FoundTerm[] = [];
   for (let from = 0; from < query.terms.length; from += AT_ONCE) {
     const next = query.terms.slice(from, from + AT_ONCE);
@@ -121,7 +128,17 @@ async function findTerm(
   level: FoldLevel,
 ): Promise<FoundTerm> {
   const typed: FoldedQuery = { text, replaced: [] };
-  const units = await source.find(text, level);
+  // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
+  const words = level === 'exact' ? phrase.trim().split(/\s+/u) : [];
+  const among =
+    words.length > 1
+      ? source.findAmong?.(
+          words.map((word) => foldQuery(word, level, variants).text),
+          level,
+        )
+      : undefined;
+  const find = among ?? source.find.bind(source);
+  const units = await find(text, level);
   if (
     units.length > 0 ||
     (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
@@ -129,7 +146,7 @@ async function findTerm(
     return { ...typed, units };
   const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');
   for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
-    const found = await source.find(form.text, level);
+    const found = await find(form.text, level);
     if (found.length > 0) return { ...form, units: found };
   }
   return { ...typed, units };

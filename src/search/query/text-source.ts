@@ -1,5 +1,6 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
 import type { FoldLevel } from '../fold/fold.ts';
+import type { DocumentFacts } from '../index/document-table.ts';
 import { layOutCorpus, postingInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
@@ -12,6 +13,20 @@ export interface TextSource {
    * (`titleUnit`) included.
    */
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]>;
+  /** What is known of such a text before any unit is read to tell; absent where that saves no request. */
+  lookUp?(folded: string, level: FoldLevel): Promise<LookedUp>;
+  /**
+   * `find` for each of some texts that are wanted together in one paragraph or document: what stands where they cannot all stand
+   * may be left out. Absent where that saves no request.
+   */
+  findTogether?(
+    texts: readonly string[],
+    level: FoldLevel,
+    within: 'paragraph' | 'document',
+    documents: readonly DocumentFacts[],
+  ): Promise<readonly (readonly UnitTally[])[]>;
+  /** `find` for texts that most likely hold all of some folded words. Absent where that saves no request. */
+  findAmong?(words: readonly string[], level: FoldLevel): TextSource['find'];
   /** The units with these numbers, in that order. */
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
   /**
@@ -19,6 +34,29 @@ export interface TextSource {
    * `too-much` beyond that. Absent where nothing is loaded.
    */
   bounded?(): TextSource;
+}
+
+/** Where a text stands, and where it may. */
+export interface LookedUp {
+  /** As `find` gives them, without those in question. */
+  readonly certain: readonly UnitTally[];
+  /** Units in question: nothing but reading them tells whether they have it. */
+  readonly perhaps: readonly number[];
+  /** What `find` gives, but for units in question that are not wanted. */
+  confirm(isWanted: (unit: number) => boolean): Promise<readonly UnitTally[]>;
+}
+
+/** Units outside of which a text does not stand; it stands in most of them. */
+export async function unitsThatMayHave(
+  source: TextSource,
+  folded: string,
+  level: FoldLevel,
+): Promise<readonly number[]> {
+  const looked = (await source.lookUp?.(folded, level)) ?? {
+    certain: await source.find(folded, level),
+    perhaps: [],
+  };
+  return [...looked.certain.map(({ unit }) => unit), ...looked.perhaps].toSorted((a, b) => a - b);
 }
 
 /** Answers by reading through the whole text. */

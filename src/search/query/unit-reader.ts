@@ -30,7 +30,7 @@ export class UnitReader {
 
   /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */
   async read(units: readonly number[], parts: PartStore): Promise<readonly StoredUnit[]> {
-    const numbers = [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
+    const numbers = this.#packNumbers(units);
     const wanted = numbers.map((number) => this.#packs[number] as FilePart);
     const loaded = await parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
     const packs = new Map(numbers.map((number, index) => [number, loaded[index] as TextPack]));
@@ -43,5 +43,15 @@ export class UnitReader {
       }
       return unpackUnit(pack, packed);
     });
+  }
+
+  /** How many requests it takes to read these units, with what is loaded already. */
+  countRequests(units: readonly number[], parts: PartStore): number {
+    return parts.countRequests(this.#packNumbers(units).map((number) => this.#packs[number] as FilePart));
+  }
+
+  /** The packs that hold these units, each once. */
+  #packNumbers(units: readonly number[]): readonly number[] {
+    return [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
   }
 }

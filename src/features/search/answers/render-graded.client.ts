@@ -1,10 +1,9 @@
 import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
-import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../../search/query/parse-query.ts';
-import type { SearchOptions, SearchResult } from '../../../search/query/search-result.ts';
+import type { SearchOptions, SearchOutcome, SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
@@ -21,7 +20,7 @@ const THOROUGH = 'thorough';
 
 /** What else is known of a query that stands nowhere as typed. */
 export interface FurtherAnswer {
-  /** 忽略标点; undefined where it would have loaded too much. */
+  /** 忽略标点; undefined where it was not asked, or would have loaded too much. */
   readonly loose: SearchResult | EmptyQuery | undefined;
   readonly printHeads: HeadsRenderer;
   /** 一字不差, over the breaks of paragraphs. */
@@ -33,7 +32,7 @@ export interface FurtherAnswer {
 }
 
 /**
- * Asks 忽略标点, the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
+ * Asks the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
  * @param bounded the index, asked for what the answer can do without, unless the address says that all is to be looked through
  */
 export async function lookFurther(
@@ -43,15 +42,13 @@ export async function lookFurther(
   index: OpenIndex,
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  // Words apart ask for the paragraphs that have them all: that is their answer, whatever it takes.
-  const isWhole =
-    mode !== 'exact' || /\s/u.test(query.trim()) || new URLSearchParams(location.search).has(THOROUGH);
-  const asked = isWhole ? index : bounded;
+  const asked = new URLSearchParams(location.search).has(THOROUGH) ? index : bounded;
   const printHeads = await askHeads(files, query, index.variants);
-  const found = await asked.search(query, { ...options, mode: 'ignore-punctuation' });
-  if (found.state === 'failed' && !isTooMuch(found)) return found;
-  const known = { loose: found.state === 'failed' ? undefined : found, printHeads };
-  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, found) : undefined;
+  let loose: SearchOutcome | undefined;
+  const askLoose = async (): Promise<SearchOutcome> =>
+    (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
+  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, askLoose) : undefined;
+  const known = { loose: loose?.state === 'failed' ? undefined : loose, printHeads };
   if (answer === undefined) return known;
   if (!('state' in answer))
     return {
