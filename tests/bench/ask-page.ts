@@ -15,6 +15,8 @@ export interface PageLoads {
   readonly layer: string;
   /** Paragraphs that it says to have the words; undefined where another layer counts. */
   readonly paragraphs: number | undefined;
+  /** Of words found together in paragraphs: which, and in how many; undefined where they are narrowed to a region. */
+  readonly together: { readonly words: readonly string[]; readonly paragraphs: number } | undefined;
   /** Not all ways to find it were gone to the end, which the page says. */
   readonly isCut: boolean;
 }
@@ -66,6 +68,7 @@ export class PageAsker {
           index,
           result: shown,
           page: this.#page,
+          isLater: graded !== undefined,
         });
         if (failed !== undefined) throw new Error(`${query}: ${JSON.stringify(failed)}`);
       }
@@ -74,7 +77,11 @@ export class PageAsker {
         ...loads,
         layer: isFound ? (graded?.layer ?? 'exact') : 'none',
         paragraphs: graded?.layer === 'exact' ? undefined : exact.totalsUnfiltered.all.paragraphs,
-        isCut: answer.printCut !== undefined || graded?.isCut === true,
+        together:
+          graded?.layer === 'all-words' && graded.region === undefined
+            ? { words: graded.words ?? [], paragraphs: graded.result.totalsUnfiltered.all.paragraphs }
+            : undefined,
+        isCut: answer.printExtent !== undefined || graded?.isCut === true,
       };
     } finally {
       globalThis.fetch = usual;

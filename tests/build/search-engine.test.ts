@@ -9,9 +9,9 @@ import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
 import { askExact, countPositions, hasTotals } from '../bench/ask-exact.ts';
 import { cutQueries } from '../bench/cut-queries.ts';
+import { growDocuments } from '../bench/grow-documents.ts';
 import { PlainTruth } from '../bench/plain-truth.ts';
 import { readSearchDocuments } from '../bench/read-search-documents.ts';
-import { makeSyntheticCorpus } from '../bench/synthetic-corpus.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 import { hasGroonga, startGroonga, WITHOUT_GROONGA, type GroongaServer } from '../browser/groonga-server.ts';
 
@@ -53,7 +53,7 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
       },
     ],
   };
-  const documents = [hard, ...makeSyntheticCorpus(models, 40)];
+  const documents = [hard, ...growDocuments(models, 40)];
   const truths = new PlainTruth(documents);
   let groonga: GroongaServer;
   let server: Server;

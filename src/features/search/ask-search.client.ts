@@ -22,8 +22,8 @@ export interface Answer {
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
   readonly graded?: ShownLayer;
-  /** Prints that some layers were not looked through, where none of the others has hits. */
-  readonly printCut?: ShownLayer['print'];
+  /** Prints how far the layers were looked through, where none has hits and that is not plain. */
+  readonly printExtent?: ShownLayer['print'];
   /** The index for what follows an answer, which may load what its question has left over. */
   readonly optional: OpenIndex;
   /** 推测读法, when it is asked for. */
@@ -31,6 +31,9 @@ export interface Answer {
   /** For a query that stands in no text: whether it stands in the head of a document, where that can be told. */
   readonly printHeads?: HeadsRenderer;
 }
+
+/** Requests that the layers leave for the first hits of what they find, which mostly take one or two more. */
+const FOR_HITS = 2;
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(
@@ -44,6 +47,7 @@ export async function askSearch(
   const options = { bodyOnly, within, order, filters: known.filters };
 
   const optional = index.bounded();
+  const forLayers = index.bounded(FOR_HITS);
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
@@ -51,7 +55,7 @@ export async function askSearch(
   // Without its script the answer is that of 一字不差, which is true.
   const further = absent
     ? await loadOnDemand().then(
-        ({ lookFurther }) => lookFurther(files, state, options, index, optional),
+        ({ lookFurther }) => lookFurther(files, state, options, index, forLayers),
         () => undefined,
       )
     : undefined;

@@ -82,6 +82,7 @@ export class ResultsView {
       index,
       result: shown,
       page: this.#page,
+      isLater: answer.graded !== undefined,
     });
     return failed === undefined;
   }

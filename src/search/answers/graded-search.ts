@@ -12,6 +12,9 @@ type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 /** More words than this stand in any long document, and say nothing of it. */
 const MOST_IN_DOCUMENT = 5;
 
+/** Characters of a piece that white space parts from others, and that is taken for a word. */
+const LONGEST_WORD = 7;
+
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
   /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
@@ -28,6 +31,12 @@ export interface GradedAnswer {
 /** No layer has hits, of those that were not given up since they would have loaded too much. */
 export interface Unfinished {
   readonly state: 'unfinished';
+}
+
+/** How to search for more. */
+export interface GradeOptions extends SearchOptions {
+  /** Ways in which hardly anything is found are gone too. */
+  readonly isThorough: boolean;
 }
 
 /** Words looked for together, in one region or in all. */
@@ -51,21 +60,23 @@ type Found = Omit<GradedAnswer, 'isCut'> | Failed | undefined;
 export async function gradeSearch(
   index: OpenIndex,
   query: string,
-  options: SearchOptions,
+  { isThorough, ...options }: GradeOptions,
   askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
+  const pieces = query.trim().split(/\s+/u);
   const inParagraph = () => findWords(index, query, options, 'paragraph');
+  const isListOfWords = pieces.length > 1 && pieces.every((piece) => [...piece].length <= LONGEST_WORD);
   const unbroken = [
-    () => findRun(index, query, options, 'exact'),
+    // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
+    ...(isListOfWords && !isThorough ? [] : [() => findRun(index, query, options, 'exact')]),
     () => findUnpunctuated(askLoose),
     // A query without punctuation is found over breaks by its own characters, if at all.
-    ...(/\p{P}/u.test(query) ? [() => findRun(index, query, options, 'loose')] : []),
+    ...(isThorough || /\p{P}/u.test(query) ? [() => findRun(index, query, options, 'loose')] : []),
   ];
-  const isApart = /\s/u.test(query.trim());
-  const ways = [
-    ...(isApart ? [inParagraph, ...unbroken] : [...unbroken, inParagraph]),
-    () => findWords(index, query, options, 'document'),
-  ];
+  const inDocument = () => findWords(index, query, options, 'document');
+  const ways = isListOfWords
+    ? [inParagraph, inDocument, ...unbroken]
+    : [...unbroken, inParagraph, inDocument];
   let isCut = false;
   for (const find of ways) {
     const found = await find();
@@ -135,15 +146,16 @@ function listsOf({ documents }: OpenIndex, query: string): readonly WordList[] {
   ];
 }
 
-/** The words as typed, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
+/** The words as typed, general ones where there is hardly another, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
 function wordLists(query: string, regions: readonly string[]): readonly WordList[] {
-  const { typed, words, region } = readQueryWords(query, regions);
+  const { typed, withGeneral, words, region } = readQueryWords(query, regions);
+  const isFew = typed.length + (region === undefined ? 0 : 1) < 2;
   const named = regions.find((name) => words.includes(stemOfRegion(name)) || words.includes(name));
   const others = words.filter(
     (word) => named === undefined || (word !== named && word !== stemOfRegion(named)),
   );
   const lists: readonly WordList[] = [
-    { words: typed, ...(region !== undefined && { region }) },
+    { words: isFew ? withGeneral : typed, ...(region !== undefined && { region }) },
     ...(region === undefined && named !== undefined && others.length > 0
       ? [{ words: others, region: named }]
       : []),

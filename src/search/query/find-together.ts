@@ -8,7 +8,7 @@ import { unitsThatMayHave, type LookedUp, type TextSource } from './text-source.
 type LookingSource = TextSource & Required<Pick<TextSource, 'lookUp'>>;
 
 /** Texts looked up side by side; more wait until these may all stand together somewhere. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** `TextSource.findTogether`, with no unit read for one text in which another one does not stand. */
 export async function findTogether(

@@ -21,7 +21,7 @@ import { UnitReader } from './unit-reader.ts';
 /** Files or parts of them asked for at the same time at most. */
 const MOST_AT_ONCE = 8;
 /** What a question loads at most, so that what it can do without may still load; its entry and three hits come to it. */
-const MOST = { requests: 8, bytes: 60_000 };
+const MOST = { requests: 11, bytes: 50_000 };
 /** What it mostly takes to look up a text at one level: the head of a volume, and a shard. */
 const REQUESTS_OF_GRAMS = 2;
 
@@ -38,18 +38,31 @@ class ShardedTextSource implements TextSource {
   readonly #parts: PartStore;
 
   readonly #manifest: ShardedManifest;
+  /** Texts that are known to stand nowhere to the character. */
+  readonly #absent: Set<string>;
 
-  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader) {
+  constructor(
+    manifest: ShardedManifest,
+    parts: PartStore,
+    units: UnitReader,
+    absent: Set<string> = new Set(),
+  ) {
     const { grams } = manifest;
     this.#manifest = manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
     this.#units = units;
     this.#parts = parts;
+    this.#absent = absent;
   }
 
   async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
     const looked = await this.lookUp(folded, level);
-    return looked.confirm(() => true);
+    return this.#remember(folded, level, await looked.confirm(() => true));
+  }
+
+  #remember(folded: string, level: FoldLevel, found: readonly UnitTally[]): readonly UnitTally[] {
+    if (level === 'exact' && found.length === 0) this.#absent.add(folded);
+    return found;
   }
 
   /**
@@ -66,8 +79,10 @@ class ShardedTextSource implements TextSource {
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
     ]);
-    if (common === undefined)
-      return this.#combine([], [await this.#search(folded, 'exact'), overGaps], folded, level);
+    if (common === undefined) {
+      const exact = this.#absent.has(folded) ? [] : [await this.#search(folded, 'exact')];
+      return this.#combine([], [...exact, overGaps], folded, level);
+    }
     return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
@@ -138,15 +153,17 @@ class ShardedTextSource implements TextSource {
   }
 
   findAmong(words: readonly string[], level: FoldLevel): TextSource['find'] {
-    return makeFindAmong(this, words, level);
+    const find = makeFindAmong(this, words, level);
+    return async (folded, own) => this.#remember(folded, own, await find(folded, own));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return this.#units.read(units, this.#parts);
   }
 
-  bounded(): ShardedTextSource {
-    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST), this.#units);
+  bounded(spare: number): ShardedTextSource {
+    const most = { ...MOST, requests: MOST.requests - spare };
+    return new ShardedTextSource(this.#manifest, this.#parts.bounded(most), this.#units, this.#absent);
   }
 
   async #findInUnits(

@@ -32,8 +32,9 @@ export interface TextSource {
   /**
    * The same texts for what a question can do without: it may load so much more, whoever asks for it, and rejects with
    * `too-much` beyond that. Absent where nothing is loaded.
+   * @param spare requests that are left for others
    */
-  bounded?(): TextSource;
+  bounded?(spare: number): TextSource;
 }
 
 /** Where a text stands, and where it may. */

@@ -27,8 +27,8 @@ export interface FurtherAnswer {
   readonly exact?: SearchResult;
   /** The strictest layer with hits. */
   readonly graded?: ShownLayer;
-  /** Prints that some layers were not looked through, where none of the others has hits. */
-  readonly printCut?: ShownLayer['print'];
+  /** Prints how far the layers were looked through, where none has hits and some were given up, or all were asked for. */
+  readonly printExtent?: ShownLayer['print'];
 }
 
 /**
@@ -42,21 +42,24 @@ export async function lookFurther(
   index: OpenIndex,
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  const asked = new URLSearchParams(location.search).has(THOROUGH) ? index : bounded;
+  const isThorough = isAskedForAll();
+  const asked = isThorough ? index : bounded;
   const printHeads = await askHeads(files, query, index.variants);
   let loose: SearchOutcome | undefined;
   const askLoose = async (): Promise<SearchOutcome> =>
     (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
-  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, askLoose) : undefined;
+  const answer =
+    mode === 'exact' ? await gradeSearch(asked, query, { ...options, isThorough }, askLoose) : undefined;
   const known = { loose: loose?.state === 'failed' ? undefined : loose, printHeads };
-  if (answer === undefined) return known;
+  if (answer === undefined)
+    return mode === 'exact' && isThorough ? { ...known, printExtent: renderCompleted } : known;
   if (!('state' in answer))
     return {
       ...known,
       graded: { ...answer, print: (page) => renderGraded(answer, page) },
       ...(answer.layer === 'exact' && { exact: answer.result }),
     };
-  return answer.state === 'failed' ? answer : { ...known, printCut: renderCut };
+  return answer.state === 'failed' ? answer : { ...known, printExtent: renderCut };
 }
 
 /** What the strictest layer with hits is, and what it found. */
@@ -88,8 +91,19 @@ function renderGraded(
 
 /** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
 function renderCut({ words }: SearchPageData): readonly Node[] {
+  const note = makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut);
+  if (isAskedForAll()) return [note];
   const parameters = new URLSearchParams(location.search);
   parameters.set(THOROUGH, '1');
-  const goOn = makeElement('a', { href: `?${parameters.toString()}` }, words.goOn);
-  return [makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut, goOn)];
+  note.append(makeElement('a', { href: `?${parameters.toString()}` }, words.goOn));
+  return [note];
+}
+
+/** That all that was asked for was looked through, and nothing found. */
+function renderCompleted({ words }: SearchPageData): readonly Node[] {
+  return [makeElement('p', { class: 'note', 'data-search-completed': '' }, words.completed)];
+}
+
+function isAskedForAll(): boolean {
+  return new URLSearchParams(location.search).has(THOROUGH);
 }
