@@ -81,7 +81,7 @@ export class PageAsker {
           graded?.layer === 'all-words' && graded.region === undefined
             ? { words: graded.words ?? [], paragraphs: graded.result.totalsUnfiltered.all.paragraphs }
             : undefined,
-        isCut: answer.printExtent !== undefined || graded?.isCut === true,
+        isCut: answer.printExtent !== undefined || (graded?.cut.length ?? 0) > 0,
       };
     } finally {
       globalThis.fetch = usual;

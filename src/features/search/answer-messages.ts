@@ -21,7 +21,12 @@ export const searchAnswerMessages = defineMessages(
       region: '（只看{region}）',
     },
     /** Some ways to find it would have loaded too much; each paragraph was searched. */
-    cut: '这些字连在一起的，每一段都查过了，没有遗漏。隔着标点、跨到下一段、拆成几个词分开出现的，要多下载一些文件，还没有查完。',
+    cut: '这些字连在一起的，每一段都查过了，没有遗漏。{ways}还没有查完，要多下载一些文件。',
+    ways: {
+      across: '跨到下一段的',
+      unpunctuated: '中间隔着标点的',
+      words: '拆成几个词分开出现的',
+    },
     goOn: '接着查完',
     completed: '已全部查完：隔着标点、跨到下一段、拆成几个词出现在同一段的，也都没有。',
     noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
@@ -93,7 +98,12 @@ export const searchAnswerMessages = defineMessages(
       document: 'Documents with {words}',
       region: ' ({region} only)',
     },
-    cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. The search is not yet complete, because it takes more files, for the same characters with punctuation between them, running over into the next paragraph, or as separate words. ',
+    cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. Not yet complete, as it takes more files: {ways}. ',
+    ways: {
+      across: 'running over into the next paragraph',
+      unpunctuated: 'with punctuation between them',
+      words: 'as separate words',
+    },
     goOn: 'Complete the search',
     completed:
       'Search completed: none with punctuation between the characters, none running over into the next paragraph, and no paragraph with all the separate words.',

@@ -24,13 +24,17 @@ export interface GradedAnswer {
   readonly words?: readonly string[];
   /** The region that the query names, to which they are narrowed. */
   readonly region?: string;
-  /** A stricter layer may have hits too: it was given up where it would have loaded too much. */
-  readonly isCut: boolean;
+  /** In these ways there may be hits of a stricter layer too: they were given up where they would have loaded too much. */
+  readonly cut: readonly Way[];
 }
+
+/** How words may stand that stand in no paragraph as typed: over paragraph breaks, with punctuation in them, apart. */
+export type Way = 'across' | 'unpunctuated' | 'words';
 
 /** No layer has hits, of those that were not given up since they would have loaded too much. */
 export interface Unfinished {
   readonly state: 'unfinished';
+  readonly cut: readonly Way[];
 }
 
 /** How to search for more. */
@@ -46,7 +50,7 @@ interface WordList {
 }
 
 /** What was found in one way, or that it was given up. */
-type Found = Omit<GradedAnswer, 'isCut'> | Failed | undefined;
+type Found = Omit<GradedAnswer, 'cut'> | Failed | undefined;
 
 /**
  * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
@@ -64,27 +68,35 @@ export async function gradeSearch(
   askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
   const pieces = query.trim().split(/\s+/u);
-  const inParagraph = () => findWords(index, query, options, 'paragraph');
   const isListOfWords = pieces.length > 1 && pieces.every((piece) => [...piece].length <= LONGEST_WORD);
-  const unbroken = [
+  const words: readonly Step[] = (['paragraph', 'document'] as const).map((within) => ({
+    way: 'words',
+    find: () => findWords(index, query, options, within),
+  }));
+  const unbroken: readonly Step[] = [
     // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
-    ...(isListOfWords && !isThorough ? [] : [() => findRun(index, query, options, 'exact')]),
-    () => findUnpunctuated(askLoose),
+    ...(isListOfWords && !isThorough ? [] : [runs('exact')]),
+    { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) },
     // A query without punctuation is found over breaks by its own characters, if at all.
-    ...(isThorough || /\p{P}/u.test(query) ? [() => findRun(index, query, options, 'loose')] : []),
+    ...(isThorough || /\p{P}/u.test(query) ? [runs('loose')] : []),
   ];
-  const inDocument = () => findWords(index, query, options, 'document');
-  const ways = isListOfWords
-    ? [inParagraph, inDocument, ...unbroken]
-    : [...unbroken, inParagraph, inDocument];
-  let isCut = false;
-  for (const find of ways) {
+  const cut = new Set<Way>();
+  for (const { way, find } of isListOfWords ? [...words, ...unbroken] : [...unbroken, ...words]) {
     const found = await find();
     if (found === undefined) continue;
-    if (isTooMuch(found)) isCut = true;
-    else return 'state' in found ? found : { ...found, isCut };
+    if (isTooMuch(found)) cut.add(way);
+    else return 'state' in found ? found : { ...found, cut: [...cut] };
   }
-  return isCut ? { state: 'unfinished' } : undefined;
+  return cut.size > 0 ? { state: 'unfinished', cut: [...cut] } : undefined;
+
+  function runs(level: FoldLevel): Step {
+    return { way: 'across', find: () => findRun(index, query, options, level) };
+  }
+}
+
+interface Step {
+  readonly way: Way;
+  readonly find: () => Promise<Found>;
 }
 
 async function findRun(

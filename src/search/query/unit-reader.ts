@@ -1,4 +1,5 @@
 import type { TextVolumes } from '../index/index-manifest.ts';
+import { readNumberColumn } from '../index/number-column.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { lastBefore, layOutParts, volumeName, type FilePart } from '../index/volume.ts';
 import { readJson } from './file-store.ts';
@@ -13,18 +14,15 @@ export class UnitReader {
 
   constructor(volumes: TextVolumes) {
     let unit = 0;
-    this.#begins = volumes.units.map((count) => {
+    this.#begins = readNumberColumn(volumes.units).map((count) => {
       unit += count;
       return unit - count;
     });
+    const lengths = readNumberColumn(volumes.lengths);
     let first = 0;
     this.#packs = volumes.packs.flatMap((count, number) => {
       first += count;
-      return layOutParts(
-        volumeName('texts', volumes.hashes, number),
-        0,
-        volumes.lengths.slice(first - count, first),
-      );
+      return layOutParts(volumeName('texts', volumes.hashes, number), 0, lengths.slice(first - count, first));
     });
   }
 

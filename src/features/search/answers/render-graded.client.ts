@@ -1,4 +1,4 @@
-import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
+import type { GradedAnswer, Way } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
@@ -59,12 +59,13 @@ export async function lookFurther(
       graded: { ...answer, print: (page) => renderGraded(answer, page) },
       ...(answer.layer === 'exact' && { exact: answer.result }),
     };
-  return answer.state === 'failed' ? answer : { ...known, printExtent: renderCut };
+  if (answer.state === 'failed') return answer;
+  return { ...known, printExtent: (page) => renderCut(answer.cut, page) };
 }
 
 /** What the strictest layer with hits is, and what it found. */
 function renderGraded(
-  { layer, result, words: together = [], region, isCut }: GradedAnswer,
+  { layer, result, words: together = [], region, cut }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
   const { words, labels } = page;
@@ -85,13 +86,15 @@ function renderGraded(
       { class: 'note' },
       formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
     ),
-    ...(isCut ? renderCut(page) : []),
+    ...renderCut(cut, page),
   ];
 }
 
-/** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
-function renderCut({ words }: SearchPageData): readonly Node[] {
-  const note = makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut);
+/** In which ways not all was looked through, and how to have it done: the same address, with leave to load what it takes. */
+function renderCut(cut: readonly Way[], { words }: SearchPageData): readonly Node[] {
+  if (cut.length === 0) return [];
+  const ways = cut.map((way) => words.ways[way]).join(words.separator);
+  const note = makeElement('p', { class: 'note', 'data-search-cut': '' }, say(words.cut, { ways }));
   if (isAskedForAll()) return [note];
   const parameters = new URLSearchParams(location.search);
   parameters.set(THOROUGH, '1');
