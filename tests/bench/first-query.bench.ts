@@ -226,8 +226,10 @@ function isRight(
   if (paragraphs !== undefined && paragraphs !== truth.find(query, 'counts').size) return false;
   if (together !== undefined) return together.paragraphs === countTogether(together.words, truth);
   const words = query.trim().split(/\s+/u);
+  // Single characters are not looked for together.
+  const isList = words.length > 1 && words.some((word) => [...word].length > 1);
   const isUnfound = layer === 'none' || layer === 'document';
-  return !(isUnfound && !isCut && words.length > 1 && countTogether(words, truth) > 0);
+  return !(isUnfound && !isCut && isList && countTogether(words, truth) > 0);
 }
 
 /** Paragraphs that have all of some words. */

@@ -68,7 +68,7 @@ function plain(text: string): string {
     .replace(/[〕】\]]/gu, ')')
     .replace(/〈/gu, '《')
     .replace(/〉/gu, '》')
-    .replace(/[—–―－-](?:[\s—–―－-]*[—–―－-])?/gu, '-')
+    .replace(/[—–―－-](?:(?:[^\S\t]|[—–―－-])*[—–―－-])?/gu, '-')
     .replace(/[^\S\t]+/gu, (_space, at: number, all: string) =>
       /[a-z\d]/u.test(all.charAt(at - 1)) && /^\s+[a-z\d]/u.test(all.slice(at, at + 40)) ? ' ' : '',
     );

@@ -53,7 +53,7 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
       },
     ],
   };
-  const documents = [hard, ...growDocuments(models, 40)];
+  const documents = [hard, ...growDocuments(models, 14)];
   const truths = new PlainTruth(documents);
   let groonga: GroongaServer;
   let server: Server;
@@ -78,7 +78,7 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
     'counts and reads what plain substring search finds: %s',
     async (mode, punctuation) => {
       const index = await open(documents, endpoint);
-      // Plain search takes the tabs between cells for white space; those queries are held to the static index below.
+      // Plain search takes a run of tabs between cells for as many characters; those queries are held to the static index below.
       const cut = [...cutQueries(documents, 150, 5), ...cutQueries([hard], 60, 6)].filter(
         (query) => !query.includes('\t'),
       );

@@ -32,8 +32,8 @@ export interface Answer {
   readonly printHeads?: HeadsRenderer;
 }
 
-/** Requests that the layers leave for the first hits of what they find, which mostly take one or two more. */
-const FOR_HITS = 2;
+/** Requests that the layers leave for the first hits of what they find. */
+const FOR_HITS = 3;
 
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(

@@ -40,7 +40,7 @@ export async function findTogether(
 /** Words of a phrase that tell where it may stand, at most. */
 const MOST_WORDS = 4;
 
-/** `TextSource.findAmong`: units are read only where all the words may stand, which are asked for next where nothing is found. */
+/** `TextSource.findPhrase`: units are read only where all the words may stand, which are asked for next where nothing is found. */
 export function makeFindAmong(
   source: LookingSource,
   allWords: readonly string[],

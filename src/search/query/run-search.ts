@@ -1,4 +1,4 @@
-import { foldQuery, type FoldedQuery, type TypedVariants } from '../fold/fold-query.ts';
+import type { FoldedQuery, TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
@@ -90,13 +90,10 @@ async function find(
   query: ParsedQuery,
   options: TallyOptions,
 ): Promise<Found> {
-  const { source, ambiguous, documents } = index;
-  // A word that is another one in other characters has to be found before it is known to stand nowhere.
-  const isPlain = !query.terms.some((term) => Array.from(term).some((each) => ambiguous.has(each)));
-  if (query.terms.length > 1 && isPlain && source.findTogether !== undefined) {
-    const found = await source.findTogether(query.terms, query.level, options.within, documents);
-    return { query, found: tallyDocuments(found, documents, options) };
-  }
+  const { source, documents } = index;
+  const together =
+    query.terms.length > 1 && source.findTogether?.(query.terms, query.level, options.within, index);
+  if (together) return { query, found: tallyDocuments(await together, documents, options) };
   const terms: FoundTerm[] = [];
   for (let from = 0; from < query.terms.length; from += AT_ONCE) {
     const next = query.terms.slice(from, from + AT_ONCE);
@@ -128,16 +125,7 @@ async function findTerm(
   level: FoldLevel,
 ): Promise<FoundTerm> {
   const typed: FoldedQuery = { text, replaced: [] };
-  // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
-  const words = level === 'exact' ? phrase.trim().split(/\s+/u) : [];
-  const among =
-    words.length > 1
-      ? source.findAmong?.(
-          words.map((word) => foldQuery(word, level, variants).text),
-          level,
-        )
-      : undefined;
-  const find = among ?? source.find.bind(source);
+  const find = source.findPhrase?.(phrase, level, variants) ?? source.find.bind(source);
   const units = await find(text, level);
   if (
     units.length > 0 ||

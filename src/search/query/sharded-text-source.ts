@@ -1,7 +1,7 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
+import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
 import { fold, type FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
-import type { DocumentFacts } from '../index/document-table.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
@@ -15,7 +15,7 @@ import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './gram-volumes.ts';
 import { limitAtOnce } from './limit-at-once.ts';
 import { PartStore } from './part-store.ts';
-import type { LookedUp, TextSource } from './text-source.ts';
+import type { LookedUp, TextFacts, TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
@@ -41,12 +41,7 @@ class ShardedTextSource implements TextSource {
   /** Texts that are known to stand nowhere to the character. */
   readonly #absent: Set<string>;
 
-  constructor(
-    manifest: ShardedManifest,
-    parts: PartStore,
-    units: UnitReader,
-    absent: Set<string> = new Set(),
-  ) {
+  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader, absent = new Set<string>()) {
     const { grams } = manifest;
     this.#manifest = manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
@@ -147,13 +142,22 @@ class ShardedTextSource implements TextSource {
     texts: readonly string[],
     level: FoldLevel,
     within: 'paragraph' | 'document',
-    documents: readonly DocumentFacts[],
-  ): Promise<readonly (readonly UnitTally[])[]> {
-    return findTogether(this, texts, level, within, documents);
+    { documents, ambiguous }: TextFacts,
+  ): Promise<readonly (readonly UnitTally[])[]> | undefined {
+    // A word that is another one in other characters has to be found before it is known to stand nowhere.
+    const isPlain = !texts.some((text) => Array.from(text).some((each) => ambiguous.has(each)));
+    return isPlain ? findTogether(this, texts, level, within, documents) : undefined;
   }
 
-  findAmong(words: readonly string[], level: FoldLevel): TextSource['find'] {
-    const find = makeFindAmong(this, words, level);
+  findPhrase(phrase: string, level: FoldLevel, variants: TypedVariants): TextSource['find'] | undefined {
+    const words = phrase.trim().split(/\s+/u);
+    // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
+    if (level === 'loose' || words.length === 1) return undefined;
+    const find = makeFindAmong(
+      this,
+      words.map((word) => foldQuery(word, level, variants).text),
+      level,
+    );
     return async (folded, own) => this.#remember(folded, own, await find(folded, own));
   }
 

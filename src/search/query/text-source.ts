@@ -1,4 +1,5 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
+import type { TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import { layOutCorpus, postingInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
@@ -17,16 +18,16 @@ export interface TextSource {
   lookUp?(folded: string, level: FoldLevel): Promise<LookedUp>;
   /**
    * `find` for each of some texts that are wanted together in one paragraph or document: what stands where they cannot all stand
-   * may be left out. Absent where that saves no request.
+   * may be left out. Undefined where that saves no request, or one may have to be found in other characters.
    */
   findTogether?(
     texts: readonly string[],
     level: FoldLevel,
     within: 'paragraph' | 'document',
-    documents: readonly DocumentFacts[],
-  ): Promise<readonly (readonly UnitTally[])[]>;
-  /** `find` for texts that most likely hold all of some folded words. Absent where that saves no request. */
-  findAmong?(words: readonly string[], level: FoldLevel): TextSource['find'];
+    index: TextFacts,
+  ): Promise<readonly (readonly UnitTally[])[]> | undefined;
+  /** `find` for the forms of a phrase, as typed, that most likely hold all its words. Undefined where that saves no request. */
+  findPhrase?(phrase: string, level: FoldLevel, variants: TypedVariants): TextSource['find'] | undefined;
   /** The units with these numbers, in that order. */
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
   /**
@@ -35,6 +36,13 @@ export interface TextSource {
    * @param spare requests that are left for others
    */
   bounded?(spare: number): TextSource;
+}
+
+/** What an index knows of its texts. */
+export interface TextFacts {
+  readonly documents: readonly DocumentFacts[];
+  /** Characters of the texts that are also typed for another one there. */
+  readonly ambiguous: TypedVariants;
 }
 
 /** Where a text stands, and where it may. */
