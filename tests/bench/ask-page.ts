@@ -68,7 +68,6 @@ export class PageAsker {
           index,
           result: shown,
           page: this.#page,
-          isLater: graded !== undefined,
         });
         if (failed !== undefined) throw new Error(`${query}: ${JSON.stringify(failed)}`);
       }

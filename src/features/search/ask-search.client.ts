@@ -32,9 +32,6 @@ export interface Answer {
   readonly printHeads?: HeadsRenderer;
 }
 
-/** Requests that the layers leave for the first hits of what they find. */
-const FOR_HITS = 3;
-
 /** Ask all that a state needs. 忽略标点 is asked as well wherever 一字不差 finds nothing. */
 export async function askSearch(
   files: SearchFiles,
@@ -47,7 +44,6 @@ export async function askSearch(
   const options = { bodyOnly, within, order, filters: known.filters };
 
   const optional = index.bounded();
-  const forLayers = index.bounded(FOR_HITS);
   const exact = await index.search(query, { ...options, mode: 'exact' });
   if (exact.state !== 'done') return exact;
   const absent = exact.totalsUnfiltered.all.occurrences === 0;
@@ -55,7 +51,7 @@ export async function askSearch(
   // Without its script the answer is that of 一字不差, which is true.
   const further = absent
     ? await loadOnDemand().then(
-        ({ lookFurther }) => lookFurther(files, state, options, index, forLayers),
+        ({ lookFurther }) => lookFurther(files, state, options, index, optional),
         () => undefined,
       )
     : undefined;

@@ -82,7 +82,6 @@ export class ResultsView {
       index,
       result: shown,
       page: this.#page,
-      isLater: answer.graded !== undefined,
     });
     return failed === undefined;
   }

@@ -1,6 +1,5 @@
 import type { Nature } from '../../schemas/vocabulary.ts';
 import type { TopicStretch } from '../query/topic-stretch.ts';
-import { readNumberColumn, writeNumberColumn } from './number-column.ts';
 import { measureUnit, type SearchDocument, type SearchUnit } from './search-document.ts';
 
 /** What every query needs to know of a document, without its text. */
@@ -29,12 +28,12 @@ export interface DocumentFacts {
   readonly units: number;
 }
 
-/** The facts of all documents as stored: a column each, words by their index in a list, large ones as `writeNumberColumn` has them. */
+/** The facts of all documents as stored: a column each, words by their index in a list. */
 export interface DocumentTable {
   readonly words: readonly string[];
   readonly nature: readonly number[];
   readonly kind: readonly number[];
-  readonly place: string;
+  readonly place: readonly number[];
   readonly level: readonly number[];
   readonly date: readonly string[];
   /** Of the whole document. */
@@ -42,10 +41,10 @@ export interface DocumentTable {
   /** Of parts of it: the topic, the first unit counted from the document's title, how many units; one after the other. */
   readonly topicStretches: readonly (readonly number[])[];
   readonly hasTargets: readonly number[];
-  readonly characters: string;
+  readonly characters: readonly number[];
   /** Those in titles and headings: smaller numbers than the others, which they stand in for. */
-  readonly headingCharacters: string;
-  readonly units: string;
+  readonly headingCharacters: readonly number[];
+  readonly units: readonly number[];
 }
 
 /** The table of these documents, to be stored. */
@@ -59,7 +58,7 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
   const columns = {
     nature: documents.map(({ nature }) => word(nature)),
     kind: documents.map(({ kind }) => word(kind)),
-    place: writeNumberColumn(documents.map(({ region }) => word(region.name))),
+    place: documents.map(({ region }) => word(region.name)),
     level: documents.map(({ region }) => word(region.level)),
     date: documents.map(({ date }) => date ?? ''),
     topics: documents.map(({ topics }) => topics.map(word)),
@@ -67,13 +66,9 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
       listStretches(units).flatMap(({ topic, from, to }) => [word(topic), from, to - from]),
     ),
     hasTargets: documents.map(({ hasTargets }) => Number(hasTargets)),
-    characters: writeNumberColumn(
-      documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
-    ),
-    headingCharacters: writeNumberColumn(
-      documents.map(({ units }) => countCharacters(units.map(headingText))),
-    ),
-    units: writeNumberColumn(documents.map(({ units }) => units.length)),
+    characters: documents.map(({ units }) => countCharacters(units.map((unit) => measureUnit(unit).text))),
+    headingCharacters: documents.map(({ units }) => countCharacters(units.map(headingText))),
+    units: documents.map(({ units }) => units.length),
   };
   return { words: [...words.keys()], ...columns };
 }
@@ -81,25 +76,21 @@ export function makeDocumentTable(documents: readonly SearchDocument[]): Documen
 /** The facts of every document in the table, in its order. */
 export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
   const word = (number: number | undefined): string => table.words[number ?? -1] ?? '';
-  const places = readNumberColumn(table.place);
-  const characters = readNumberColumn(table.characters);
-  const headingCharacters = readNumberColumn(table.headingCharacters);
-  const unitCounts = readNumberColumn(table.units);
   let titleUnit = 0;
-  return unitCounts.map((units, index) => {
+  return table.units.map((units, index) => {
     const topicStretches = readStretches(index, titleUnit);
     const facts: DocumentFacts = {
       index,
       nature: word(table.nature[index]) === 'policy' ? 'policy' : 'reference',
       kind: word(table.kind[index]),
-      place: word(places[index]),
+      place: word(table.place[index]),
       level: word(table.level[index]),
       date: table.date[index] ?? '',
       topics: [...new Set(topicStretches.map(({ topic }) => topic))],
       topicStretches,
       hasTargets: table.hasTargets[index] === 1,
-      characters: characters[index] ?? 0,
-      bodyCharacters: (characters[index] ?? 0) - (headingCharacters[index] ?? 0),
+      characters: table.characters[index] ?? 0,
+      bodyCharacters: (table.characters[index] ?? 0) - (table.headingCharacters[index] ?? 0),
       titleUnit,
       units,
     };
@@ -108,7 +99,7 @@ export function readDocumentTable(table: DocumentTable): DocumentFacts[] {
   });
 
   function readStretches(document: number, title: number): TopicStretch[] {
-    const to = title + (unitCounts[document] ?? 0) + 1;
+    const to = title + (table.units[document] ?? 0) + 1;
     const stretches = (table.topics[document] ?? []).map((topic) => ({
       topic: word(topic),
       from: title,

@@ -12,7 +12,7 @@ import { rankDocuments } from './rank-documents.ts';
 import { countResult } from './run-search.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { DocumentTally } from './tally-documents.ts';
-import { unitsThatMayHave } from './text-source.ts';
+import type { TextSource } from './text-source.ts';
 
 /** A shorter query that stands nowhere is no paste over a paragraph break. */
 const SHORTEST = 6;
@@ -119,6 +119,17 @@ async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Pro
   }
   if (isCut) throw new IndexFailureError('too-much', 'texts');
   return [];
+}
+
+/** Units outside of which a text does not stand; it stands in most of them. */
+async function unitsThatMayHave(
+  source: TextSource,
+  folded: string,
+  level: FoldLevel,
+): Promise<readonly number[]> {
+  const looked = await source.lookUp?.(folded, level);
+  const certain = looked?.certain ?? (await source.find(folded, level));
+  return [...certain.map(({ unit }) => unit), ...(looked?.perhaps ?? [])];
 }
 
 /** Asks for the units in which a text may stand. */

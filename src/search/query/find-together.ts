@@ -2,7 +2,7 @@ import type { FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import { lastBefore } from '../index/volume.ts';
 import type { UnitTally } from '../index/unit-tally.ts';
-import { unitsThatMayHave, type LookedUp, type TextSource } from './text-source.ts';
+import type { LookedUp, TextSource } from './text-source.ts';
 
 /** What tells where a text may stand before it reads a unit. */
 type LookingSource = TextSource & Required<Pick<TextSource, 'lookUp'>>;
@@ -26,8 +26,8 @@ export async function findTogether(
     const next = await Promise.all(
       texts.slice(from, from + AT_ONCE).map((text) => source.lookUp(text, level)),
     );
-    for (const { certain, perhaps } of next) {
-      const own = new Set([...certain.map(({ unit }) => groupOf(unit)), ...perhaps.map(groupOf)]);
+    for (const each of next) {
+      const own = new Set(unitsOf(each).map(groupOf));
       groups = groups === undefined ? own : groups.intersection(own);
     }
     looked.push(...next);
@@ -65,6 +65,11 @@ async function unitsOfAll(
   words: readonly string[],
   level: FoldLevel,
 ): Promise<ReadonlySet<number>> {
-  const found = await Promise.all(words.map((word) => unitsThatMayHave(source, word, level)));
-  return found.map((units) => new Set(units)).reduce((all, units) => all.intersection(units));
+  const looked = await Promise.all(words.map((word) => source.lookUp(word, level)));
+  return looked.map((each) => new Set(unitsOf(each))).reduce((all, units) => all.intersection(units));
+}
+
+/** Units outside of which a text does not stand. */
+function unitsOf({ certain, perhaps }: LookedUp): readonly number[] {
+  return [...certain.map(({ unit }) => unit), ...perhaps];
 }

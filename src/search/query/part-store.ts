@@ -35,10 +35,11 @@ export class PartStore {
   /**
    * The same parts, for whom so much more may be loaded, by them or others; beyond that it rejects with `too-much`. What
    * is loaded already is had for nothing.
+   * @param spare requests that are left for others, of these or of what may be loaded anyway
    */
-  bounded({ requests, bytes }: Load): PartStore {
+  bounded({ requests, bytes }: Load, spare: number): PartStore {
     return new PartStore(this.#fetchFile, this, {
-      requests: Math.min(this.#most.requests, this.#spent.requests + requests),
+      requests: Math.min(this.#most.requests, this.#spent.requests + requests) - spare,
       bytes: Math.min(this.#most.bytes, this.#spent.bytes + bytes),
     });
   }

@@ -75,9 +75,6 @@ export function countResult(
   };
 }
 
-/** Terms found side by side; more wait until these have all been found somewhere. */
-const AT_ONCE = 4;
-
 /** What was found, and by which form of the query. */
 interface Found {
   readonly query: ParsedQuery;
@@ -95,11 +92,10 @@ async function find(
     query.terms.length > 1 && source.findTogether?.(query.terms, query.level, options.within, index);
   if (together) return { query, found: tallyDocuments(await together, documents, options) };
   const terms: FoundTerm[] = [];
-  for (let from = 0; from < query.terms.length; from += AT_ONCE) {
-    const next = query.terms.slice(from, from + AT_ONCE);
-    const found = await Promise.all(next.map((term) => findTerm(index, phrase ?? term, term, query.level)));
-    if (found.some(({ units }) => units.length === 0)) return { query, found: [] };
-    terms.push(...found);
+  for (const term of query.terms) {
+    const found = await findTerm(index, phrase ?? term, term, query.level);
+    if (found.units.length === 0) return { query, found: [] };
+    terms.push(found);
   }
   const replaced = new Map([...query.replaced, ...terms.flatMap((term) => term.replaced)]);
   // Two words that are forms of one are counted once.

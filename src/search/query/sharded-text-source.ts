@@ -166,8 +166,7 @@ class ShardedTextSource implements TextSource {
   }
 
   bounded(spare: number): ShardedTextSource {
-    const most = { ...MOST, requests: MOST.requests - spare };
-    return new ShardedTextSource(this.#manifest, this.#parts.bounded(most), this.#units, this.#absent);
+    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST, spare), this.#units, this.#absent);
   }
 
   async #findInUnits(

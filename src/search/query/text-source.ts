@@ -55,19 +55,6 @@ export interface LookedUp {
   confirm(isWanted: (unit: number) => boolean): Promise<readonly UnitTally[]>;
 }
 
-/** Units outside of which a text does not stand; it stands in most of them. */
-export async function unitsThatMayHave(
-  source: TextSource,
-  folded: string,
-  level: FoldLevel,
-): Promise<readonly number[]> {
-  const looked = (await source.lookUp?.(folded, level)) ?? {
-    certain: await source.find(folded, level),
-    perhaps: [],
-  };
-  return [...looked.certain.map(({ unit }) => unit), ...looked.perhaps].toSorted((a, b) => a - b);
-}
-
 /** Answers by reading through the whole text. */
 export class WholeTextSource implements TextSource {
   readonly #units: readonly StoredUnit[];

@@ -8,36 +8,33 @@ import type { SearchPageData } from '../search-page-data.ts';
 import { renderHitList, type DocumentEntry } from './hit-list.client.ts';
 import { renderFacts, renderHit } from './render-hit.client.ts';
 
-/**
- * Hits printed at first and each time after: with all texts at hand, or each to be loaded. `later`: at first where other layers
- * were looked through before.
- */
+/** Hits printed at first and each time after: with all texts at hand, or each to be loaded. */
 const SLICES = {
-  whole: { first: 200, later: 200, next: 200 },
-  sharded: { first: 6, later: 3, next: 50 },
-  engine: { first: 10, later: 10, next: 50 },
+  whole: { first: 200, next: 200 },
+  sharded: { first: 6, next: 50 },
+  engine: { first: 10, next: 50 },
 } as const;
+/** … at first, where each is to be loaded and one search came before another: 一字不差 is always asked first. */
+const FIRST_LATER = 3;
 
 export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
-  /** Whether stricter layers were looked through before, for as many requests. */
-  readonly isLater: boolean;
 }
 
 /** How many hits of a result are printed at first. */
-export function countFirstHits(layout: OpenIndex['layout'], isLater: boolean): number {
-  return SLICES[layout][isLater ? 'later' : 'first'];
+export function countFirstHits(layout: OpenIndex['layout'], mode: SearchResult['mode']): number {
+  return layout === 'sharded' && mode !== 'exact' ? FIRST_LATER : SLICES[layout].first;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
 export function renderExactList(list: Element, options: ExactListOptions): Promise<Failed | undefined> {
-  const { index, result, page, isLater } = options;
+  const { index, result, page } = options;
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return renderHitList(list, result, {
-    slices: { first: countFirstHits(index.layout, isLater), next: SLICES[index.layout].next },
+    slices: { first: countFirstHits(index.layout, result.mode), next: SLICES[index.layout].next },
     openDocument,
     printHit: (hit) => renderHit(hit, result.mode, page),
     words: {

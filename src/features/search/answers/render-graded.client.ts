@@ -15,6 +15,9 @@ import { formatCounts } from './format-counts.ts';
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
 export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
+/** Requests that the layers leave for the first hits of what they find. */
+const FOR_HITS = 3;
+
 /** Parameter of the address that has all layers looked through. */
 const THOROUGH = 'thorough';
 
@@ -43,7 +46,7 @@ export async function lookFurther(
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
   const isThorough = isAskedForAll();
-  const asked = isThorough ? index : bounded;
+  const asked = isThorough ? index : bounded.bounded(FOR_HITS);
   const printHeads = await askHeads(files, query, index.variants);
   let loose: SearchOutcome | undefined;
   const askLoose = async (): Promise<SearchOutcome> =>

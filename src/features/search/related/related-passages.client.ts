@@ -45,8 +45,8 @@ export async function relateBeside(
   const related = await ask(state, answer, files, answer.optional);
   if (related === undefined) return { topics: [], items: [offerRelated(state, page)] };
   const { passages, topics } = related;
-  const most = countFirstHits(answer.index.layout, answer.graded !== undefined);
-  const shown = answer.shown?.state === 'done' ? await answer.shown.readHits(0, most) : undefined;
+  const result = answer.shown?.state === 'done' ? answer.shown : undefined;
+  const shown = await result?.readHits(0, countFirstHits(answer.index.layout, result.mode));
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
   if (others.length === 0) return { topics, items: [] };

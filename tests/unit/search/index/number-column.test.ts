@@ -12,6 +12,6 @@ it('numbers are read as they were written, whatever the largest', () => {
 
 it('a column has the same number of digits for each', () => {
   expect(writeNumberColumn([])).toBe('1');
-  expect(writeNumberColumn([0, 63])).toBe('10_');
+  expect(writeNumberColumn([0, 63])).toBe('10o');
   expect(writeNumberColumn([1, 64])).toBe('20110');
 });
