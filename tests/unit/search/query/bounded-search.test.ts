@@ -34,8 +34,15 @@ it('what a question can do without loads little, and is called unfinished, never
   const before = requests.length;
   const bounded = index.bounded();
   const graded = await grade(bounded, OVER_A_BREAK);
-  expect(graded).toMatchObject({ state: 'unfinished' });
+  expect(graded).toEqual({ state: 'unfinished', cut: ['unpunctuated', 'across', 'words'] });
   expect(requests.length - before).toBeLessThanOrEqual(11);
+});
+
+it('what leaves requests for others loads as many less', async () => {
+  const { index, requests } = await openCounted();
+  const before = requests.length;
+  await grade(index.bounded().bounded(5), OVER_A_BREAK);
+  expect(requests.length - before).toBeLessThanOrEqual(6);
 });
 
 it('the exact answer of an index is whole, whatever was given up before', async () => {
