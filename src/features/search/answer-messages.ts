@@ -98,7 +98,7 @@ export const searchAnswerMessages = defineMessages(
       document: 'Documents with {words}',
       region: ' ({region} only)',
     },
-    cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. Not yet complete, as it takes more files: {ways}. ',
+    cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. Not yet searched everywhere: the characters {ways} (this takes more files). ',
     ways: {
       across: 'running over into the next paragraph',
       unpunctuated: 'with punctuation between them',
