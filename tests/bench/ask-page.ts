@@ -15,6 +15,10 @@ export interface PageLoads {
   readonly layer: string;
   /** Paragraphs that it says to have the words; undefined where another layer counts. */
   readonly paragraphs: number | undefined;
+  /** Of words found together in paragraphs: which, and in how many; undefined where they are narrowed to a region. */
+  readonly together: { readonly words: readonly string[]; readonly paragraphs: number } | undefined;
+  /** Not all ways to find it were gone to the end, which the page says. */
+  readonly isCut: boolean;
 }
 
 /** Asks as a search page does, through its own functions, in an empty page: elements are made and looked at by nobody. */
@@ -72,6 +76,11 @@ export class PageAsker {
         ...loads,
         layer: isFound ? (graded?.layer ?? 'exact') : 'none',
         paragraphs: graded?.layer === 'exact' ? undefined : exact.totalsUnfiltered.all.paragraphs,
+        together:
+          graded?.layer === 'all-words' && graded.region === undefined
+            ? { words: graded.words ?? [], paragraphs: graded.result.totalsUnfiltered.all.paragraphs }
+            : undefined,
+        isCut: answer.printExtent !== undefined || (graded?.cut.length ?? 0) > 0,
       };
     } finally {
       globalThis.fetch = usual;

@@ -11,6 +11,12 @@ export function cutShortQueries(documents: readonly SearchDocument[], count: num
   return cut(documents, count, seed, 1, 3);
 }
 
+/** Two words of two or three characters each, typed apart, of which hardly any two belong together. */
+export function cutWordPairs(documents: readonly SearchDocument[], count: number, seed: number): string[] {
+  const words = cut(documents, count * 8, seed, 2, 3).filter((word) => /^\p{Script=Han}+$/u.test(word));
+  return words.slice(0, count).map((word, at) => `${word} ${words[words.length - 1 - at] ?? ''}`);
+}
+
 function cut(
   documents: readonly SearchDocument[],
   count: number,

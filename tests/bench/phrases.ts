@@ -95,3 +95,27 @@ export const ABSENT_PHRASES: readonly string[] = [
   '芯片产业学院',
   '跨省联合招生',
 ];
+
+/** A few words typed apart, which stand together in some paragraphs, in some documents or nowhere. */
+export const WORDS_APART: readonly string[] = [
+  '实训基地 2025',
+  '产教融合 企业 税收',
+  '佳木斯 目标',
+  '双师型 教师',
+  '职业教育 高质量',
+  '现代学徒制 试点',
+  '校企合作 补贴',
+  '实训基地 建设 资金',
+  '中职 高职 贯通',
+  '乌海 双师型',
+  '教师 企业 实践',
+  '2025 双师型',
+  '税收 优惠',
+  '产教融合型企业 财政',
+  '职教高考 改革',
+  '责任单位 教育局',
+  '学徒制 企业 补贴',
+  '专业 调整 人工智能',
+  '康养 实训',
+  '到2025年 75%',
+];

@@ -58,7 +58,7 @@ function layOut(units: readonly { readonly position: string; readonly text: stri
   };
 }
 
-/** Ways of printing made one: width, case, quotation marks, brackets, title marks, dashes, white space. */
+/** Ways of printing made one: width, case, quotation marks, brackets, title marks, dashes, white space but between cells. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -68,8 +68,8 @@ function plain(text: string): string {
     .replace(/[〕】\]]/gu, ')')
     .replace(/〈/gu, '《')
     .replace(/〉/gu, '》')
-    .replace(/[—–―－-](?:[\s—–―－-]*[—–―－-])?/gu, '-')
-    .replace(/\s+/gu, (_space, at: number, all: string) =>
+    .replace(/[—–―－-](?:(?:[^\S\t]|[—–―－-])*[—–―－-])?/gu, '-')
+    .replace(/[^\S\t]+/gu, (_space, at: number, all: string) =>
       /[a-z\d]/u.test(all.charAt(at - 1)) && /^\s+[a-z\d]/u.test(all.slice(at, at + 40)) ? ' ' : '',
     );
 }

@@ -1,6 +1,6 @@
-/** Median, 95th percentile and largest of some numbers, in words. */
+/** Median, 95th and 99th percentile and largest of some numbers, in words. */
 export function spread(numbers: readonly number[], show: (number: number) => string): string {
-  return `median ${show(quantile(numbers, 0.5))}, p95 ${show(quantile(numbers, 0.95))}, most ${show(quantile(numbers, 1))}`;
+  return `median ${show(quantile(numbers, 0.5))}, p95 ${show(quantile(numbers, 0.95))}, p99 ${show(quantile(numbers, 0.99))}, most ${show(quantile(numbers, 1))}`;
 }
 
 /** The number that this share of them does not exceed; 0 of none. */

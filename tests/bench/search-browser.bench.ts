@@ -14,6 +14,7 @@ import { browserFlags, ensureBrowser } from '../browser/find-browser.ts';
 import { runBuild } from '../build/run-build.ts';
 import { askExact as askIndex, countPositions } from './ask-exact.ts';
 import { cutQueries } from './cut-queries.ts';
+import { growDocuments } from './grow-documents.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
 import { buildPagefind } from './pagefind-files.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
@@ -21,7 +22,6 @@ import { positionKey, PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
 import { serveIndex } from './serve-index.ts';
-import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
  * The search page in Chromium, as readers have it: bytes and requests of the first and of later queries, and the
@@ -75,7 +75,7 @@ await browser.close();
 await closePagefind();
 
 async function measure(chrome: Browser, size: number): Promise<void> {
-  const documents = makeSyntheticCorpus(readSearchDocuments(), size);
+  const documents = growDocuments(readSearchDocuments(), size);
   print(`\n## ${documents.length} documents, in Chromium`);
   const exact = buildExact(documents);
   const truth = new PlainTruth(documents);

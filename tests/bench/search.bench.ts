@@ -6,13 +6,13 @@ import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts'
 import type { SearchResult } from '../../src/search/query/search-result.ts';
 import { askExact, hasTotals, countPositions } from './ask-exact.ts';
 import { cutQueries, cutShortQueries } from './cut-queries.ts';
+import { growDocuments } from './grow-documents.ts';
 import { readSearchDocuments } from './read-search-documents.ts';
 import { ABSENT_PHRASES, LITERAL_PHRASES } from './phrases.ts';
 import { PlainTruth, type PositionCounts } from './plain-truth.ts';
 import { kb, ms, printBar, quantile, spread } from './print-figures.ts';
 import { Score } from './score.ts';
 import { serveIndex } from './serve-index.ts';
-import { makeSyntheticCorpus } from './synthetic-corpus.ts';
 
 /*
  * Size, bytes and requests, completeness and speed of the exact index, in Node. Ends with 1 where an answer is not
@@ -40,7 +40,7 @@ const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [4, 300, 3000]) await measure(size);
 
 async function measure(size: number): Promise<void> {
-  const documents = makeSyntheticCorpus(readSearchDocuments(), size);
+  const documents = growDocuments(readSearchDocuments(), size);
   const variants = makeTypedVariants(
     documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text)),
   );

@@ -9,9 +9,9 @@ import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts';
 import { askExact, countPositions, hasTotals } from '../bench/ask-exact.ts';
 import { cutQueries } from '../bench/cut-queries.ts';
+import { growDocuments } from '../bench/grow-documents.ts';
 import { PlainTruth } from '../bench/plain-truth.ts';
 import { readSearchDocuments } from '../bench/read-search-documents.ts';
-import { makeSyntheticCorpus } from '../bench/synthetic-corpus.ts';
 import { fixtureCorpus } from '../browser/fixture-site.ts';
 import { hasGroonga, startGroonga, WITHOUT_GROONGA, type GroongaServer } from '../browser/groonga-server.ts';
 
@@ -53,7 +53,7 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
       },
     ],
   };
-  const documents = [hard, ...makeSyntheticCorpus(models, 40)];
+  const documents = [hard, ...growDocuments(models, 14)];
   const truths = new PlainTruth(documents);
   let groonga: GroongaServer;
   let server: Server;
@@ -78,7 +78,7 @@ describe.skipIf(!hasGroonga)('a Groonga server behind the search page', () => {
     'counts and reads what plain substring search finds: %s',
     async (mode, punctuation) => {
       const index = await open(documents, endpoint);
-      // Plain search takes the tabs between cells for white space; those queries are held to the static index below.
+      // Plain search takes a run of tabs between cells for as many characters; those queries are held to the static index below.
       const cut = [...cutQueries(documents, 150, 5), ...cutQueries([hard], 60, 6)].filter(
         (query) => !query.includes('\t'),
       );

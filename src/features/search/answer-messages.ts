@@ -21,8 +21,14 @@ export const searchAnswerMessages = defineMessages(
       region: '（只看{region}）',
     },
     /** Some ways to find it would have loaded too much; each paragraph was searched. */
-    cut: '每一段都逐字查过了；跨段、不看标点和分开几个词的查法，要载入较多的文件，没有全部查。',
-    goOn: '全部查完',
+    cut: '这些字连在一起的，每一段都查过了，没有遗漏。{ways}还没有查完，要多下载一些文件。',
+    ways: {
+      across: '跨到下一段的',
+      unpunctuated: '中间隔着标点的',
+      words: '拆成几个词分开出现的',
+    },
+    goOn: '接着查完',
+    completed: '已全部查完：隔着标点、跨到下一段、拆成几个词出现在同一段的，也都没有。',
     noneInBody: '截至{asOf}，所收录的{documents}份文件的正文（标题除外）中未出现“{query}”。',
     noneLoose:
       '截至{asOf}，所收录的{documents}份文件中未出现“{query}”，不看标点也没有（查的是标题与正文，不含文件头的登记项）。',
@@ -92,8 +98,15 @@ export const searchAnswerMessages = defineMessages(
       document: 'Documents with {words}',
       region: ' ({region} only)',
     },
-    cut: 'Every paragraph was searched to the character. Over paragraph breaks, without punctuation and for the words apart the search was not completed, as it takes many files. ',
-    goOn: 'Complete it',
+    cut: 'Every paragraph was searched for exactly these characters in a row; none was left out. Not yet searched everywhere: the characters {ways} (this takes more files). ',
+    ways: {
+      across: 'running over into the next paragraph',
+      unpunctuated: 'with punctuation between them',
+      words: 'as separate words',
+    },
+    goOn: 'Complete the search',
+    completed:
+      'Search completed: none with punctuation between the characters, none running over into the next paragraph, and no paragraph with all the separate words.',
     noneInBody:
       'As of {asOf}, “{query}” does not occur in the body text (without headings) of the {documents|# document|# documents} on this site.',
     noneLoose:

@@ -22,8 +22,8 @@ export interface Answer {
   readonly shown: SearchResult | EmptyQuery | undefined;
   /** The layer shown in place of 一字不差, where that finds nothing and another does. */
   readonly graded?: ShownLayer;
-  /** Prints that some layers were not looked through, where none of the others has hits. */
-  readonly printCut?: ShownLayer['print'];
+  /** Prints how far the layers were looked through, where none has hits and that is not plain. */
+  readonly printExtent?: ShownLayer['print'];
   /** The index for what follows an answer, which may load what its question has left over. */
   readonly optional: OpenIndex;
   /** 推测读法, when it is asked for. */

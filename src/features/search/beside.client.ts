@@ -29,7 +29,7 @@ export async function helpAlong(
   search: (query: string) => void,
 ): Promise<Help> {
   const { index } = answer;
-  const cut = answer.printCut?.(page) ?? [];
+  const cut = answer.printExtent?.(page) ?? [];
   const query = state.query.trim();
   rememberQuery(query);
   const [hints, names, answers] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { FoldLevel } from '../fold/fold.ts';
 import { findAcrossBreaks } from '../query/find-across-breaks.ts';
 import type { Failed } from '../query/index-failure.ts';
 import { isTooMuch } from '../query/is-too-much.ts';
@@ -11,6 +12,9 @@ type TextLayer = 'exact' | 'unpunctuated' | 'all-words' | 'document';
 /** More words than this stand in any long document, and say nothing of it. */
 const MOST_IN_DOCUMENT = 5;
 
+/** Characters of a piece that white space parts from others, and that is taken for a word. */
+const LONGEST_WORD = 7;
+
 /** What the strictest layer with hits found. */
 export interface GradedAnswer {
   /** `exact`: over the breaks of paragraphs, in none of which the query stands. */
@@ -20,13 +24,23 @@ export interface GradedAnswer {
   readonly words?: readonly string[];
   /** The region that the query names, to which they are narrowed. */
   readonly region?: string;
-  /** A stricter layer may have hits too: it was given up where it would have loaded too much. */
-  readonly isCut: boolean;
+  /** In these ways there may be hits of a stricter layer too: they were given up where they would have loaded too much. */
+  readonly cut: readonly Way[];
 }
+
+/** How words may stand that stand in no paragraph as typed: over paragraph breaks, with punctuation in them, apart. */
+export type Way = 'across' | 'unpunctuated' | 'words';
 
 /** No layer has hits, of those that were not given up since they would have loaded too much. */
 export interface Unfinished {
   readonly state: 'unfinished';
+  readonly cut: readonly Way[];
+}
+
+/** How to search for more. */
+export interface GradeOptions extends SearchOptions {
+  /** Ways in which hardly anything is found are gone too. */
+  readonly isThorough: boolean;
 }
 
 /** Words looked for together, in one region or in all. */
@@ -35,72 +49,125 @@ interface WordList {
   readonly region?: string;
 }
 
+/** What was found in one way, or that it was given up. */
+type Found = Omit<GradedAnswer, 'cut'> | Failed | undefined;
+
 /**
  * The answer of the strictest layer that has hits to a query that stands in no paragraph as typed: over the breaks of
  * paragraphs, without punctuation, all its words in one paragraph, all in one document; in the region that it names, where it
  * names one. Undefined where no layer has any.
+ *
+ * Words typed apart (实训基地 2025) ask for the paragraphs that have them all: that is looked for first.
  * @param index bounded, where a layer must not load whatever it may take
- * @param loose the answer without punctuation
+ * @param askLoose asks without punctuation
  */
 export async function gradeSearch(
   index: OpenIndex,
   query: string,
-  options: SearchOptions,
-  loose: SearchOutcome | undefined,
+  { isThorough, ...options }: GradeOptions,
+  askLoose: () => Promise<SearchOutcome>,
 ): Promise<GradedAnswer | Unfinished | Failed | undefined> {
-  const across = await findAcrossBreaks(index, query, 'exact', options);
-  let isCut = isTooMuch(across);
-  if (across !== undefined && !isCut)
-    return across.state === 'failed' ? across : { layer: 'exact', result: across, isCut };
-  if (isTooMuch(loose)) isCut = true;
-  else if (loose?.state === 'done' && loose.hits > 0) return { layer: 'unpunctuated', result: loose, isCut };
-  const loosely = await findAcrossBreaks(index, query, 'loose', options);
-  if (isTooMuch(loosely)) isCut = true;
-  else if (loosely !== undefined)
-    return loosely.state === 'failed' ? loosely : { layer: 'unpunctuated', result: loosely, isCut };
-  const regions = [...new Set(index.documents.map(({ place }) => place))];
+  const pieces = query.trim().split(/\s+/u);
+  const isListOfWords = pieces.length > 1 && pieces.every((piece) => [...piece].length <= LONGEST_WORD);
+  const words: readonly Step[] = (['paragraph', 'document'] as const).map((within) => ({
+    way: 'words',
+    find: () => findWords(index, query, options, within),
+  }));
+  const unbroken: readonly Step[] = [
+    // A few words, each of a few characters, are no copy of the end of one paragraph and the beginning of the next.
+    ...(isListOfWords && !isThorough ? [] : [runs('exact')]),
+    { way: 'unpunctuated', find: () => findUnpunctuated(askLoose) },
+    // A query without punctuation is found over breaks by its own characters, if at all.
+    ...(isThorough || /\p{P}/u.test(query) ? [runs('loose')] : []),
+  ];
+  const cut = new Set<Way>();
+  for (const { way, find } of isListOfWords ? [...words, ...unbroken] : [...unbroken, ...words]) {
+    const found = await find();
+    if (found === undefined) continue;
+    if (isTooMuch(found)) cut.add(way);
+    else return 'state' in found ? found : { ...found, cut: [...cut] };
+  }
+  return cut.size > 0 ? { state: 'unfinished', cut: [...cut] } : undefined;
+
+  function runs(level: FoldLevel): Step {
+    return { way: 'across', find: () => findRun(index, query, options, level) };
+  }
+}
+
+interface Step {
+  readonly way: Way;
+  readonly find: () => Promise<Found>;
+}
+
+async function findRun(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+  level: FoldLevel,
+): Promise<Found> {
+  const result = await findAcrossBreaks(index, query, level, options);
+  if (result === undefined || result.state === 'failed') return result;
+  return { layer: level === 'exact' ? 'exact' : 'unpunctuated', result };
+}
+
+async function findUnpunctuated(askLoose: () => Promise<SearchOutcome>): Promise<Found> {
+  const result = await askLoose();
+  if (result.state === 'failed') return result;
+  return result.state === 'done' && result.hits > 0 ? { layer: 'unpunctuated', result } : undefined;
+}
+
+/** Failed with `too-much` where no list of words has hits and one was given up. */
+async function findWords(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+  within: 'paragraph' | 'document',
+): Promise<Found> {
+  let cut: Failed | undefined;
+  for (const { words, region } of listsOf(index, query)) {
+    // One word that stands nowhere stands in no document either.
+    if (words.length === 1 && (region === undefined || within === 'document')) continue;
+    if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
+    const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
+    const result = await index.search(words.join(' '), {
+      ...options,
+      ...(filters && { filters }),
+      mode: 'all-words',
+      within,
+    });
+    if (result.state === 'failed') {
+      if (!isTooMuch(result)) return result;
+      cut = result;
+    } else if (result.state === 'done' && result.hits > 0) {
+      const layer = within === 'paragraph' ? 'all-words' : 'document';
+      return { layer, result, words, ...(region !== undefined && { region }) };
+    }
+  }
+  return cut;
+}
+
+/** The words of a query in every way that they may be meant. */
+function listsOf({ documents }: OpenIndex, query: string): readonly WordList[] {
+  const regions = [...new Set(documents.map(({ place }) => place))];
   const begun = splitRegion(query, regions);
-  const lists = [
+  return [
     ...wordLists(query, regions),
     ...(begun === undefined
       ? []
       : wordLists(begun.query, []).map(({ words }): WordList => ({ words, region: begun.region }))),
   ];
-  for (const within of ['paragraph', 'document'] as const) {
-    for (const { words, region } of lists) {
-      // One word that stands nowhere stands in no document either.
-      if (words.length === 1 && (region === undefined || within === 'document')) continue;
-      if (within === 'document' && words.length > MOST_IN_DOCUMENT) continue;
-      const filters = region === undefined ? options.filters : { ...options.filters, place: [region] };
-      const found = await index.search(words.join(' '), {
-        ...options,
-        ...(filters && { filters }),
-        mode: 'all-words',
-        within,
-      });
-      if (isTooMuch(found)) {
-        isCut = true;
-        continue;
-      }
-      if (found.state === 'failed') return found;
-      if (found.state === 'done' && found.hits > 0) {
-        const layer = within === 'paragraph' ? 'all-words' : 'document';
-        return { layer, result: found, words, ...(region !== undefined && { region }), isCut };
-      }
-    }
-  }
-  return isCut ? { state: 'unfinished' } : undefined;
 }
 
-/** The words as typed, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
+/** The words as typed, general ones where there is hardly another, then as a dictionary cuts them; those of a region's name narrow instead of being looked for. */
 function wordLists(query: string, regions: readonly string[]): readonly WordList[] {
-  const { typed, words, region } = readQueryWords(query, regions);
+  const { typed, withGeneral, words, region } = readQueryWords(query, regions);
+  const isFew = typed.length + (region === undefined ? 0 : 1) < 2;
   const named = regions.find((name) => words.includes(stemOfRegion(name)) || words.includes(name));
   const others = words.filter(
     (word) => named === undefined || (word !== named && word !== stemOfRegion(named)),
   );
   const lists: readonly WordList[] = [
-    { words: typed, ...(region !== undefined && { region }) },
+    { words: isFew ? withGeneral : typed, ...(region !== undefined && { region }) },
     ...(region === undefined && named !== undefined && others.length > 0
       ? [{ words: others, region: named }]
       : []),

@@ -4,7 +4,9 @@ import { fold } from '../fold/fold.ts';
 export interface QueryWords {
   /** What white space and marks part, without words of questions: 产教联合体, 2025. */
   readonly typed: readonly string[];
-  /** The same cut by a dictionary as well, each once: 双师型教师 → 双师型, 教师. */
+  /** The same with words that say little beside others (目标, 规定). */
+  readonly withGeneral: readonly string[];
+  /** `typed` cut by a dictionary as well, each once: 双师型教师 → 双师型, 教师. */
   readonly words: readonly string[];
   /** The region named beside other words (乌海 双师型), by its name in the documents. */
   readonly region?: string;
@@ -15,9 +17,12 @@ const LITTLE = new Set(
   (
     '吗 呢 吧 啊 的 地 得 了 着 过 是 有 没有 没 不 在 到 和 与 及 或 以 为 对 从 由 被 把 让 给 向 于 而 也 都 就 还 又 才 再 很 最 更 只 ' +
     '这 那 哪 哪些 哪个 哪里 什么 怎么 怎样 如何 为什么 谁 几 几个 几所 几家 多少 多久 多大 多长 何时 什么时候 是否 能否 可否 能 能不能 可以 可 会 要 应 应该 应当 需要 必须 ' +
-    '请问 想 想问 知道 我 我们 你 您 他 她 它 他们 孩子 有关 关于 相关 方面 情况 规定 政策 文件 前 后 之前 以前 年前 个 所 家 项 条 名 数量 目标 建 建设 去 来 上 下 里 中'
+    '请问 想 想问 知道 我 我们 你 您 他 她 它 他们 孩子 前 后 之前 以前 年前 个 所 家 项 条 名 建 去 来 上 下 里 中'
   ).split(/\s+/u),
 );
+
+/** Words that say little beside others, yet may be all that is asked of a place or of one thing (佳木斯 目标). */
+const GENERAL = new Set('有关 关于 相关 方面 情况 规定 政策 文件 数量 目标 建设'.split(' '));
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -37,11 +42,13 @@ export function readQueryWords(query: string, regions: readonly string[] = []): 
     .flatMap((piece) => piece.replace(ASKING, ' ').split(' '))
     .filter((piece) => piece !== '');
   const region = pieces.length > 1 ? findRegion(pieces, regions) : undefined;
-  const typed = pieces.filter((piece) => piece !== region?.typed && !LITTLE.has(piece));
+  const all = pieces.filter((piece) => piece !== region?.typed && !LITTLE.has(piece));
+  const typed = all.filter((piece) => !GENERAL.has(piece));
   return {
     typed: distinct(typed),
+    withGeneral: distinct(all),
     words: distinct(typed.flatMap(splitPiece)),
-    ...(region !== undefined && typed.length > 0 && { region: region.name }),
+    ...(region !== undefined && all.length > 0 && { region: region.name }),
   };
 }
 
@@ -91,16 +98,20 @@ export function stemOfRegion(name: string): string {
   return name.replace(/(?<=..)(?:市|县|区|旗|盟|州|省|自治[州区县旗])$/u, '');
 }
 
+function isLittle(word: string): boolean {
+  return LITTLE.has(word) || GENERAL.has(word);
+}
+
 /** What a reader typed as one word may be a sentence: 普通高中能转到职业学校吗. */
 function splitPiece(piece: string): string[] {
   if (!/\p{Script=Han}/u.test(piece)) return [piece];
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(piece)) {
-    if (isWordLike !== true || LITTLE.has(segment)) words.push('');
+    if (isWordLike !== true || isLittle(segment)) words.push('');
     else words.push(segment);
   }
   return joinNeighbours(words).filter(
-    (word) => !LITTLE.has(word) && [...word].length > 1 && ![...word].every((each) => LITTLE.has(each)),
+    (word) => !isLittle(word) && [...word].length > 1 && ![...word].every((each) => LITTLE.has(each)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { TextPack } from './text-pack.ts';
 import type { VolumeList } from './volume.ts';
 
 /** Raised with every change of what the files hold. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** The entry file: what every query needs, and the whole text, or where to find text and grams, or the engine that has them. */
 export type IndexManifest = WholeTextManifest | ShardedManifest | EngineManifest;
@@ -49,7 +49,7 @@ export interface TextVolumes {
   /** Hash of each volume, one after the other, and how many packs it holds. */
   readonly hashes: string;
   readonly packs: readonly number[];
-  /** Of each pack how many units it holds, titles among them, and its bytes. */
-  readonly units: readonly number[];
-  readonly lengths: readonly number[];
+  /** Of each pack how many units it holds, titles among them, and its bytes, as `writeNumberColumn` has them. */
+  readonly units: string;
+  readonly lengths: string;
 }

@@ -1,5 +1,6 @@
 import { writeCommonStretch } from './common-stretch.ts';
 import { cutGrams, type CutOptions, type GramLimits } from './cut-grams.ts';
+import { writeNumberColumn } from './number-column.ts';
 import { postingsInCorpus, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
 import { GramShardWriter } from './gram-shard.ts';
 import { GramVolumeWriter } from './gram-volume-writer.ts';
@@ -83,7 +84,8 @@ export function writeTexts(
   files: IndexFiles,
 ): TextVolumes {
   const packs = documents.flatMap((document) => packDocument(document, limits.packCharacters));
-  const volumes = { hashes: '', packs: [] as number[], lengths: [] as number[] };
+  const volumes = { hashes: '', packs: [] as number[] };
+  const lengths: number[] = [];
   let open: Uint8Array[] = [];
   let bytes = 0;
   const closeVolume = (): void => {
@@ -95,11 +97,15 @@ export function writeTexts(
   };
   for (const pack of packs) {
     const part = files.pack(pack);
-    volumes.lengths.push(part.length);
+    lengths.push(part.length);
     open.push(part);
     bytes += part.length;
     if (bytes >= limits.volumeBytes) closeVolume();
   }
   closeVolume();
-  return { ...volumes, units: packs.map(({ units }) => units.length) };
+  return {
+    ...volumes,
+    units: writeNumberColumn(packs.map(({ units }) => units.length)),
+    lengths: writeNumberColumn(lengths),
+  };
 }

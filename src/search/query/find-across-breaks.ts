@@ -3,7 +3,6 @@ import { fold, type FoldedSearchText, type FoldLevel } from '../fold/fold.ts';
 import type { DocumentFacts } from '../index/document-table.ts';
 import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
-import type { UnitTally } from '../index/unit-tally.ts';
 import { applyFilters } from './facets.ts';
 import { locatePieces, type Hit, type Mark } from './hit.ts';
 import type { Failed } from './index-failure.ts';
@@ -13,15 +12,23 @@ import { rankDocuments } from './rank-documents.ts';
 import { countResult } from './run-search.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import type { DocumentTally } from './tally-documents.ts';
+import type { TextSource } from './text-source.ts';
 
 /** A shorter query that stands nowhere is no paste over a paragraph break. */
 const SHORTEST = 6;
 /**
- * Beginnings of the query that are looked for, the longest first: the break may come soon. A single character stands in too
- * many paragraphs of a large collection to lead anywhere, and is much to load.
+ * Beginnings and ends of a query that may run over several breaks, the longest first, and how long it must be. A single character
+ * stands in too many paragraphs of a large collection to lead anywhere, and is much to load.
  */
-const BEGINNINGS = { whole: [12, 6, 3, 1], sharded: [12, 6, 3], engine: [12, 6, 3] };
-/** Paragraphs read for one of them at most, with all texts at hand or each to be loaded. */
+const OVER_SEVERAL = {
+  whole: { pieces: [12, 6, 3, 1], shortest: 6 },
+  sharded: { pieces: [12, 6, 3], shortest: 12 },
+  engine: { pieces: [12, 6, 3], shortest: 12 },
+};
+/** So many units are read without asking for more of the query, of which so many characters are enough. */
+const FEW = 2;
+const PIECE = 3;
+/** Paragraphs read for each of these ways at most, with all texts at hand or each to be loaded. */
 const MOST_READ = { whole: 5000, sharded: 24, engine: 24 };
 /** What a page prints at a paragraph, and a copy may take along: it is no part of the text. */
 const PRINTED_MARKS = /[¶\u200b]/gu;
@@ -87,22 +94,20 @@ interface Run {
 
 async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Promise<readonly Run[]> {
   const most = MOST_READ[index.layout];
+  const ask = (text: string): Promise<readonly number[]> => unitsThatMayHave(index.source, text, level);
   const tried = new Set<number>();
   let isCut = false;
-  for (const length of BEGINNINGS[index.layout]) {
-    if (length >= wanted.length) continue;
-    // The beginning stands in the first paragraph, or the end in the last: one of them is long enough to be rare.
-    const [begins, ends] = await Promise.all([
-      index.source.find(wanted.slice(0, length), level),
-      index.source.find(wanted.slice(-length), level),
-    ]);
-    const both = startsBefore(begins, ends);
-    isCut = both.length > most;
-    const starts = [
-      ...(isCut ? [] : both),
-      ...(begins.length <= most ? begins.map(({ unit }) => unit) : []),
-      ...(ends.length <= most ? ends.flatMap(unitsBefore) : []),
-    ];
+  const { pieces, shortest } = OVER_SEVERAL[index.layout];
+  const ways = [
+    () => findHalves(wanted, ask),
+    ...pieces
+      .filter((length) => wanted.length >= Math.max(shortest, length * 2 + 1))
+      .map((length) => () => findPieces(wanted, length, ask)),
+  ];
+  for (const findStarts of ways) {
+    const starts = new Set(await findStarts());
+    isCut = starts.size > most;
+    if (isCut) continue;
     const runs: Run[] = [];
     for (const unit of starts) {
       if (tried.has(unit)) continue;
@@ -116,14 +121,54 @@ async function findRuns(index: OpenIndex, wanted: string, level: FoldLevel): Pro
   return [];
 }
 
-/** Units that have the beginning of a query a little before one that has its end: the likeliest that a run begins in. */
-function startsBefore(begins: readonly UnitTally[], ends: readonly UnitTally[]): readonly number[] {
+/** Units outside of which a text does not stand; it stands in most of them. */
+async function unitsThatMayHave(
+  source: TextSource,
+  folded: string,
+  level: FoldLevel,
+): Promise<readonly number[]> {
+  const looked = await source.lookUp?.(folded, level);
+  const certain = looked?.certain ?? (await source.find(folded, level));
+  return [...certain.map(({ unit }) => unit), ...(looked?.perhaps ?? [])];
+}
+
+/** Asks for the units in which a text may stand. */
+type AskUnits = (text: string) => Promise<readonly number[]>;
+
+/**
+ * Where a run over one break may begin: one half of the query at the least stands whole in a paragraph. Of more than a few, those
+ * with something of the other half beyond the break.
+ */
+async function findHalves(wanted: string, ask: AskUnits): Promise<readonly number[]> {
+  const half = Math.ceil(wanted.length / 2);
+  const [begins, ends] = await Promise.all([ask(wanted.slice(0, half)), ask(wanted.slice(-half))]);
+  const before = ends.flatMap(unitsBefore);
+  if (begins.length + before.length <= FEW) return [...begins, ...before];
+  const [head, tail, mostFromHead, mostToTail] = await Promise.all([
+    before.length === 0 ? [] : ask(wanted.slice(0, PIECE)),
+    begins.length === 0 ? [] : ask(wanted.slice(-PIECE)),
+    // What is left is less than a piece.
+    ask(wanted.slice(0, 1 - PIECE)),
+    ask(wanted.slice(PIECE - 1)),
+  ]);
+  const [hasHead, isBeforeTail] = [new Set(head), new Set(tail.flatMap(unitsBefore))];
+  return [
+    ...begins.filter((unit) => isBeforeTail.has(unit)),
+    ...before.filter((unit) => hasHead.has(unit)),
+    ...mostFromHead,
+    ...mostToTail.flatMap(unitsBefore),
+  ];
+}
+
+/** Where a run over several breaks may begin: its first characters stand in a unit a little before one that has its last ones. */
+async function findPieces(wanted: string, length: number, ask: AskUnits): Promise<readonly number[]> {
+  const [begins, ends] = await Promise.all([ask(wanted.slice(0, length)), ask(wanted.slice(-length))]);
   const behind = new Set(ends.flatMap(unitsBefore));
-  return begins.map(({ unit }) => unit).filter((unit) => behind.has(unit));
+  return begins.filter((unit) => behind.has(unit));
 }
 
 /** Where a run of a few paragraphs that ends in this unit may begin. */
-function unitsBefore({ unit }: UnitTally): readonly number[] {
+function unitsBefore(unit: number): readonly number[] {
   return [unit - 1, unit - 2, unit - 3];
 }
 

@@ -19,8 +19,11 @@ export interface OpenIndex {
   /** What it reads: for questions of another kind. */
   readonly source: TextSource;
   readonly search: (typed: string, options?: SearchOptions) => Promise<SearchOutcome>;
-  /** The same index, which may not load much more to find something (`TextSource.bounded`); hits are read in any case. */
-  readonly bounded: () => OpenIndex;
+  /**
+   * The same index, which may not load much more to find something (`TextSource.bounded`); hits are read in any case.
+   * @param spare requests of those that are left for others, none unless given
+   */
+  readonly bounded: (spare?: number) => OpenIndex;
 }
 
 /**
@@ -56,7 +59,7 @@ export function openIndex(
               options,
             ),
           ),
-        bounded: () => openOn(found.bounded?.() ?? found),
+        bounded: (spare = 0) => openOn(found.bounded?.(spare) ?? found),
       };
     }
   });

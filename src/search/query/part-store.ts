@@ -35,17 +35,18 @@ export class PartStore {
   /**
    * The same parts, for whom so much more may be loaded, by them or others; beyond that it rejects with `too-much`. What
    * is loaded already is had for nothing.
+   * @param spare requests that are left for others, of these or of what may be loaded anyway
    */
-  bounded({ requests, bytes }: Load): PartStore {
+  bounded({ requests, bytes }: Load, spare: number): PartStore {
     return new PartStore(this.#fetchFile, this, {
-      requests: Math.min(this.#most.requests, this.#spent.requests + requests),
+      requests: Math.min(this.#most.requests, this.#spent.requests + requests) - spare,
       bytes: Math.min(this.#most.bytes, this.#spent.bytes + bytes),
     });
   }
 
   /** The decoded parts, in their order; neighbours are asked for together. Rejects with an `IndexFailureError`. */
   async load<T>(parts: readonly FilePart[], decode: (bytes: Uint8Array) => T): Promise<readonly T[]> {
-    const runs = joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))));
+    const runs = this.#runsToLoad(parts);
     this.#spend(runs);
     for (const run of runs) {
       const fetching = this.#fetchRun(run);
@@ -58,6 +59,15 @@ export class PartStore {
       });
     }
     return Promise.all(parts.map((part) => this.#loaded.get(keyOf(part)) as Promise<T>));
+  }
+
+  /** How many requests loading these parts would take. */
+  countRequests(parts: readonly FilePart[]): number {
+    return this.#runsToLoad(parts).length;
+  }
+
+  #runsToLoad(parts: readonly FilePart[]): readonly (readonly FilePart[])[] {
+    return joinNeighbours(parts.filter((part) => !this.#loaded.has(keyOf(part))));
   }
 
   /** @throws `too-much` where the runs are more than may be loaded */

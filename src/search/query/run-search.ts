@@ -75,9 +75,6 @@ export function countResult(
   };
 }
 
-/** Terms looked up side by side; more wait until these have all been found somewhere. */
-const AT_ONCE = 4;
-
 /** What was found, and by which form of the query. */
 interface Found {
   readonly query: ParsedQuery;
@@ -90,12 +87,15 @@ async function find(
   query: ParsedQuery,
   options: TallyOptions,
 ): Promise<Found> {
+  const { source, documents } = index;
+  const together =
+    query.terms.length > 1 && source.findTogether?.(query.terms, query.level, options.within, index);
+  if (together) return { query, found: tallyDocuments(await together, documents, options) };
   const terms: FoundTerm[] = [];
-  for (let from = 0; from < query.terms.length; from += AT_ONCE) {
-    const next = query.terms.slice(from, from + AT_ONCE);
-    const found = await Promise.all(next.map((term) => findTerm(index, phrase ?? term, term, query.level)));
-    if (found.some(({ units }) => units.length === 0)) return { query, found: [] };
-    terms.push(...found);
+  for (const term of query.terms) {
+    const found = await findTerm(index, phrase ?? term, term, query.level);
+    if (found.units.length === 0) return { query, found: [] };
+    terms.push(found);
   }
   const replaced = new Map([...query.replaced, ...terms.flatMap((term) => term.replaced)]);
   // Two words that are forms of one are counted once.
@@ -121,7 +121,8 @@ async function findTerm(
   level: FoldLevel,
 ): Promise<FoundTerm> {
   const typed: FoldedQuery = { text, replaced: [] };
-  const units = await source.find(text, level);
+  const find = source.findPhrase?.(phrase, level, variants) ?? source.find.bind(source);
+  const units = await find(text, level);
   if (
     units.length > 0 ||
     (phrase === text && !Array.from(text).some((character) => ambiguous.has(character)))
@@ -129,7 +130,7 @@ async function findTerm(
     return { ...typed, units };
   const { formsOfPhrase } = await loadScript(loadPart, () => import('./other-forms.ts'), 'other-forms');
   for (const form of formsOfPhrase(phrase, level, typed, variants, ambiguous)) {
-    const found = await source.find(form.text, level);
+    const found = await find(form.text, level);
     if (found.length > 0) return { ...form, units: found };
   }
   return { ...typed, units };

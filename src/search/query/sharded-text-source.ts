@@ -1,7 +1,7 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
+import { foldQuery, type TypedVariants } from '../fold/fold-query.ts';
 import { fold, type FoldLevel } from '../fold/fold.ts';
 import { readCommonStretch } from '../index/common-stretch.ts';
-import { FEW_POSITIONS } from '../index/cut-grams.ts';
 import { foldedHeadingLength } from '../index/folded-corpus.ts';
 import type { ShardGram } from '../index/gram-shard.ts';
 import type { ShardedManifest } from '../index/index-manifest.ts';
@@ -10,17 +10,20 @@ import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
 import type { FetchFile } from './file-store.ts';
+import { findTogether, makeFindAmong } from './find-together.ts';
 import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './gram-volumes.ts';
 import { limitAtOnce } from './limit-at-once.ts';
 import { PartStore } from './part-store.ts';
-import type { TextSource } from './text-source.ts';
+import type { LookedUp, TextFacts, TextSource } from './text-source.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
 const MOST_AT_ONCE = 8;
 /** What a question loads at most, so that what it can do without may still load; its entry and three hits come to it. */
-const MOST = { requests: 8, bytes: 60_000 };
+const MOST = { requests: 11, bytes: 50_000 };
+/** What it mostly takes to look up a text at one level: the head of a volume, and a shard. */
+const REQUESTS_OF_GRAMS = 2;
 
 /** The texts of an index of which nothing but the entry is loaded. */
 export function openShards(manifest: ShardedManifest, fetchFile: FetchFile): TextSource {
@@ -35,33 +38,47 @@ class ShardedTextSource implements TextSource {
   readonly #parts: PartStore;
 
   readonly #manifest: ShardedManifest;
+  /** Texts that are known to stand nowhere to the character. */
+  readonly #absent: Set<string>;
 
-  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader) {
+  constructor(manifest: ShardedManifest, parts: PartStore, units: UnitReader, absent = new Set<string>()) {
     const { grams } = manifest;
     this.#manifest = manifest;
     this.#grams = { exact: new GramVolumes(grams.exact, parts), loose: new GramVolumes(grams.loose, parts) };
     this.#units = units;
     this.#parts = parts;
+    this.#absent = absent;
+  }
+
+  async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+    const looked = await this.lookUp(folded, level);
+    return this.#remember(folded, level, await looked.confirm(() => true));
+  }
+
+  #remember(folded: string, level: FoldLevel, found: readonly UnitTally[]): readonly UnitTally[] {
+    if (level === 'exact' && found.length === 0) this.#absent.add(folded);
+    return found;
   }
 
   /**
    * A common stretch is counted already. Of every other text either the grams have all positions, or it stands in few
    * units, which are read. At the loose level it stands where it does at the exact one, and over gaps.
    */
-  async find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]> {
+  async lookUp(folded: string, level: FoldLevel): Promise<LookedUp> {
     const counted = await this.#findCommon(folded, level);
-    if (counted !== undefined) return counted;
-    if (level === 'exact') return this.#count([await this.#search(folded, 'exact')], folded, level);
+    if (counted !== undefined) return this.#combine(counted, [], folded, level);
+    if (level === 'exact') return this.#combine([], [await this.#search(folded, 'exact')], folded, level);
     // One character goes over no gap.
-    if (folded.length === 1) return this.find(folded, 'exact');
+    if (folded.length === 1) return this.lookUp(folded, 'exact');
     const [common, overGaps] = await Promise.all([
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
     ]);
     if (common === undefined) {
-      return this.#count([await this.#search(folded, 'exact'), overGaps], folded, level);
+      const exact = this.#absent.has(folded) ? [] : [await this.#search(folded, 'exact')];
+      return this.#combine([], [...exact, overGaps], folded, level);
     }
-    return joinTallies(common, 'grams' in overGaps ? await this.#count([overGaps], folded, level) : []);
+    return this.#combine(common, 'grams' in overGaps ? [overGaps] : [], folded, level);
   }
 
   async #findCommon(folded: string, level: FoldLevel): Promise<readonly UnitTally[] | undefined> {
@@ -73,46 +90,83 @@ class ShardedTextSource implements TextSource {
     return searchGrams(this.#grams[level], this.#parts, folded);
   }
 
-  /** The occurrences that answers of grams come to; units that have to be read count once. */
-  async #count(
+  /** What counted occurrences and answers of grams come to; units that have to be read count once. */
+  #combine(
+    counted: readonly UnitTally[],
     answers: readonly GramAnswer[],
     folded: string,
     level: FoldLevel,
-  ): Promise<readonly UnitTally[]> {
-    const units = new Set<number>();
-    for (const answer of answers) {
-      if (!('units' in answer)) continue;
-      for (const unit of await this.#makeFewer(answer, folded, level)) units.add(unit);
-    }
+  ): LookedUp {
+    const open = answers.flatMap((answer) => ('units' in answer ? [answer] : []));
+    const perhaps = [...new Set(open.flatMap(({ units }) => units))];
+    const stem = Math.min(...open.map((answer) => answer.stem));
+    const inQuestion = new Set(perhaps);
     const postings = answers
       .flatMap((answer) => ('grams' in answer ? answer.grams : []))
       .flatMap((gram) => postingsOf(gram, folded.length))
-      .filter((posting) => !units.has(unitOf(posting)));
-    const read = await this.#findInUnits([...units], folded, level);
-    return tallyUnits(Uint32Array.from([...postings, ...read]).sort());
+      .filter((posting) => !inQuestion.has(unitOf(posting)));
+    const certain = joinTallies(counted, tallyUnits(Uint32Array.from(postings).sort()));
+    return {
+      certain,
+      perhaps,
+      confirm: async (isWanted) => {
+        const wanted = perhaps.filter((unit) => isWanted(unit));
+        const units = await this.#makeFewer(wanted, stem, folded, level);
+        const read = await this.#findInUnits(units, folded, level);
+        return joinTallies(certain, tallyUnits(Uint32Array.from(read).sort()));
+      },
+    };
   }
 
-  /** Of many units in which a long text may stand, since its beginning does, those in which its end, or last cell, does too. */
+  /**
+   * Of units in which a text may stand, since its first characters, as many as `stem`, do, those in which what follows does
+   * too: asked of the grams where that is fewer requests than reading the units.
+   */
   async #makeFewer(
-    { units, stem }: Extract<GramAnswer, { readonly units: unknown }>,
+    units: readonly number[],
+    stem: number,
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    const cell = folded.lastIndexOf('\t');
-    if (cell < 0 && units.length <= FEW_POSITIONS) return units;
-    const end = folded.slice(cell < 0 ? -stem : cell);
     const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
-    const answers = await Promise.all(levels.map((each) => this.#search(end, each)));
-    const ends = new Set(answers.flatMap(unitsOf));
-    return units.filter((unit) => ends.has(unit));
+    if (this.#units.countRequests(units, this.#parts) <= levels.length * REQUESTS_OF_GRAMS) return units;
+    // With a character that is known to stand there and two more at the least, it is rare enough to be in few files.
+    const rest = folded.slice(Math.max(1, Math.min(stem - 1, folded.length - 3)));
+    if (rest.length === 1) return units;
+    const answers = await Promise.all(levels.map((each) => this.#search(rest, each)));
+    const having = new Set(answers.flatMap(unitsOf));
+    return units.filter((unit) => having.has(unit));
+  }
+
+  findTogether(
+    texts: readonly string[],
+    level: FoldLevel,
+    within: 'paragraph' | 'document',
+    { documents, ambiguous }: TextFacts,
+  ): Promise<readonly (readonly UnitTally[])[]> | undefined {
+    // A word that is another one in other characters has to be found before it is known to stand nowhere.
+    const isPlain = !texts.some((text) => Array.from(text).some((each) => ambiguous.has(each)));
+    return isPlain ? findTogether(this, texts, level, within, documents) : undefined;
+  }
+
+  findPhrase(phrase: string, level: FoldLevel, variants: TypedVariants): TextSource['find'] | undefined {
+    const words = phrase.trim().split(/\s+/u);
+    // Without punctuation a word may stand in the phrase alone, with a mark between its characters.
+    if (level === 'loose' || words.length === 1) return undefined;
+    const find = makeFindAmong(
+      this,
+      words.map((word) => foldQuery(word, level, variants).text),
+      level,
+    );
+    return async (folded, own) => this.#remember(folded, own, await find(folded, own));
   }
 
   read(units: readonly number[]): Promise<readonly StoredUnit[]> {
     return this.#units.read(units, this.#parts);
   }
 
-  bounded(): ShardedTextSource {
-    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST), this.#units);
+  bounded(spare: number): ShardedTextSource {
+    return new ShardedTextSource(this.#manifest, this.#parts.bounded(MOST, spare), this.#units, this.#absent);
   }
 
   async #findInUnits(

@@ -1,5 +1,7 @@
 import { findOccurrences } from '../fold/find-occurrences.ts';
+import type { TypedVariants } from '../fold/fold-query.ts';
 import type { FoldLevel } from '../fold/fold.ts';
+import type { DocumentFacts } from '../index/document-table.ts';
 import { layOutCorpus, postingInCorpus, type FoldedCorpus } from '../index/folded-corpus.ts';
 import { measureUnit } from '../index/search-document.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
@@ -12,13 +14,45 @@ export interface TextSource {
    * (`titleUnit`) included.
    */
   find(folded: string, level: FoldLevel): Promise<readonly UnitTally[]>;
+  /** What is known of such a text before any unit is read to tell; absent where that saves no request. */
+  lookUp?(folded: string, level: FoldLevel): Promise<LookedUp>;
+  /**
+   * `find` for each of some texts that are wanted together in one paragraph or document: what stands where they cannot all stand
+   * may be left out. Undefined where that saves no request, or one may have to be found in other characters.
+   */
+  findTogether?(
+    texts: readonly string[],
+    level: FoldLevel,
+    within: 'paragraph' | 'document',
+    index: TextFacts,
+  ): Promise<readonly (readonly UnitTally[])[]> | undefined;
+  /** `find` for the forms of a phrase, as typed, that most likely hold all its words. Undefined where that saves no request. */
+  findPhrase?(phrase: string, level: FoldLevel, variants: TypedVariants): TextSource['find'] | undefined;
   /** The units with these numbers, in that order. */
   read(units: readonly number[]): Promise<readonly StoredUnit[]>;
   /**
    * The same texts for what a question can do without: it may load so much more, whoever asks for it, and rejects with
    * `too-much` beyond that. Absent where nothing is loaded.
+   * @param spare requests that are left for others
    */
-  bounded?(): TextSource;
+  bounded?(spare: number): TextSource;
+}
+
+/** What an index knows of its texts. */
+export interface TextFacts {
+  readonly documents: readonly DocumentFacts[];
+  /** Characters of the texts that are also typed for another one there. */
+  readonly ambiguous: TypedVariants;
+}
+
+/** Where a text stands, and where it may. */
+export interface LookedUp {
+  /** As `find` gives them, without those in question. */
+  readonly certain: readonly UnitTally[];
+  /** Units in question: nothing but reading them tells whether they have it. */
+  readonly perhaps: readonly number[];
+  /** What `find` gives, but for units in question that are not wanted. */
+  confirm(isWanted: (unit: number) => boolean): Promise<readonly UnitTally[]>;
 }
 
 /** Answers by reading through the whole text. */

@@ -1,4 +1,5 @@
 import type { TextVolumes } from '../index/index-manifest.ts';
+import { readNumberColumn } from '../index/number-column.ts';
 import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
 import { lastBefore, layOutParts, volumeName, type FilePart } from '../index/volume.ts';
 import { readJson } from './file-store.ts';
@@ -13,24 +14,21 @@ export class UnitReader {
 
   constructor(volumes: TextVolumes) {
     let unit = 0;
-    this.#begins = volumes.units.map((count) => {
+    this.#begins = readNumberColumn(volumes.units).map((count) => {
       unit += count;
       return unit - count;
     });
+    const lengths = readNumberColumn(volumes.lengths);
     let first = 0;
     this.#packs = volumes.packs.flatMap((count, number) => {
       first += count;
-      return layOutParts(
-        volumeName('texts', volumes.hashes, number),
-        0,
-        volumes.lengths.slice(first - count, first),
-      );
+      return layOutParts(volumeName('texts', volumes.hashes, number), 0, lengths.slice(first - count, first));
     });
   }
 
   /** The units with these numbers, in that order; rejects with an `IndexFailureError`. */
   async read(units: readonly number[], parts: PartStore): Promise<readonly StoredUnit[]> {
-    const numbers = [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
+    const numbers = this.#packNumbers(units);
     const wanted = numbers.map((number) => this.#packs[number] as FilePart);
     const loaded = await parts.load(wanted, (bytes) => readJson(bytes) as TextPack);
     const packs = new Map(numbers.map((number, index) => [number, loaded[index] as TextPack]));
@@ -43,5 +41,15 @@ export class UnitReader {
       }
       return unpackUnit(pack, packed);
     });
+  }
+
+  /** How many requests it takes to read these units, with what is loaded already. */
+  countRequests(units: readonly number[], parts: PartStore): number {
+    return parts.countRequests(this.#packNumbers(units).map((number) => this.#packs[number] as FilePart));
+  }
+
+  /** The packs that hold these units, each once. */
+  #packNumbers(units: readonly number[]): readonly number[] {
+    return [...new Set(units.map((unit) => lastBefore(this.#begins, unit)))];
   }
 }

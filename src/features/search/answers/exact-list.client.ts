@@ -14,11 +14,18 @@ const SLICES = {
   sharded: { first: 6, next: 50 },
   engine: { first: 10, next: 50 },
 } as const;
+/** … at first, where each is to be loaded and one search came before another: 一字不差 is always asked first. */
+const FIRST_LATER = 3;
 
 export interface ExactListOptions {
   readonly index: OpenIndex;
   readonly result: SearchResult;
   readonly page: SearchPageData;
+}
+
+/** How many hits of a result are printed at first. */
+export function countFirstHits(layout: OpenIndex['layout'], mode: SearchResult['mode']): number {
+  return layout === 'sharded' && mode !== 'exact' ? FIRST_LATER : SLICES[layout].first;
 }
 
 /** Print a result by documents, each with its counts and hits. Resolves when the first hits stand. */
@@ -27,7 +34,7 @@ export function renderExactList(list: Element, options: ExactListOptions): Promi
   const { words } = page;
   const counts = new Map(result.documents.map((document) => [document.index, document]));
   return renderHitList(list, result, {
-    slices: SLICES[index.layout],
+    slices: { first: countFirstHits(index.layout, result.mode), next: SLICES[index.layout].next },
     openDocument,
     printHit: (hit) => renderHit(hit, result.mode, page),
     words: {

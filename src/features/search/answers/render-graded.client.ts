@@ -1,10 +1,9 @@
-import type { GradedAnswer } from '../../../search/answers/graded-search.ts';
+import type { GradedAnswer, Way } from '../../../search/answers/graded-search.ts';
 import { gradeSearch } from '../../../search/answers/graded-search.ts';
 import type { Failed } from '../../../search/query/index-failure.ts';
-import { isTooMuch } from '../../../search/query/is-too-much.ts';
 import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { EmptyQuery } from '../../../search/query/parse-query.ts';
-import type { SearchOptions, SearchResult } from '../../../search/query/search-result.ts';
+import type { SearchOptions, SearchOutcome, SearchResult } from '../../../search/query/search-result.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
 import type { SearchPageData } from '../search-page-data.ts';
@@ -16,24 +15,27 @@ import { formatCounts } from './format-counts.ts';
 /** A layer that is shown in place of 一字不差, with what prints its name and counts. */
 export type ShownLayer = GradedAnswer & { readonly print: (page: SearchPageData) => readonly Node[] };
 
+/** Requests that the layers leave for the first hits of what they find. */
+const FOR_HITS = 3;
+
 /** Parameter of the address that has all layers looked through. */
 const THOROUGH = 'thorough';
 
 /** What else is known of a query that stands nowhere as typed. */
 export interface FurtherAnswer {
-  /** 忽略标点; undefined where it would have loaded too much. */
+  /** 忽略标点; undefined where it was not asked, or would have loaded too much. */
   readonly loose: SearchResult | EmptyQuery | undefined;
   readonly printHeads: HeadsRenderer;
   /** 一字不差, over the breaks of paragraphs. */
   readonly exact?: SearchResult;
   /** The strictest layer with hits. */
   readonly graded?: ShownLayer;
-  /** Prints that some layers were not looked through, where none of the others has hits. */
-  readonly printCut?: ShownLayer['print'];
+  /** Prints how far the layers were looked through, where none has hits and some were given up, or all were asked for. */
+  readonly printExtent?: ShownLayer['print'];
 }
 
 /**
- * Asks 忽略标点, the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
+ * Asks the heads of documents and, of 一字不差, the strictest layer with hits (`gradeSearch`).
  * @param bounded the index, asked for what the answer can do without, unless the address says that all is to be looked through
  */
 export async function lookFurther(
@@ -43,28 +45,30 @@ export async function lookFurther(
   index: OpenIndex,
   bounded: OpenIndex,
 ): Promise<FurtherAnswer | Failed> {
-  // Words apart ask for the paragraphs that have them all: that is their answer, whatever it takes.
-  const isWhole =
-    mode !== 'exact' || /\s/u.test(query.trim()) || new URLSearchParams(location.search).has(THOROUGH);
-  const asked = isWhole ? index : bounded;
+  const isThorough = isAskedForAll();
+  const asked = isThorough ? index : bounded.bounded(FOR_HITS);
   const printHeads = await askHeads(files, query, index.variants);
-  const found = await asked.search(query, { ...options, mode: 'ignore-punctuation' });
-  if (found.state === 'failed' && !isTooMuch(found)) return found;
-  const known = { loose: found.state === 'failed' ? undefined : found, printHeads };
-  const answer = mode === 'exact' ? await gradeSearch(asked, query, options, found) : undefined;
-  if (answer === undefined) return known;
+  let loose: SearchOutcome | undefined;
+  const askLoose = async (): Promise<SearchOutcome> =>
+    (loose ??= await asked.search(query, { ...options, mode: 'ignore-punctuation' }));
+  const answer =
+    mode === 'exact' ? await gradeSearch(asked, query, { ...options, isThorough }, askLoose) : undefined;
+  const known = { loose: loose?.state === 'failed' ? undefined : loose, printHeads };
+  if (answer === undefined)
+    return mode === 'exact' && isThorough ? { ...known, printExtent: renderCompleted } : known;
   if (!('state' in answer))
     return {
       ...known,
       graded: { ...answer, print: (page) => renderGraded(answer, page) },
       ...(answer.layer === 'exact' && { exact: answer.result }),
     };
-  return answer.state === 'failed' ? answer : { ...known, printCut: renderCut };
+  if (answer.state === 'failed') return answer;
+  return { ...known, printExtent: (page) => renderCut(answer.cut, page) };
 }
 
 /** What the strictest layer with hits is, and what it found. */
 function renderGraded(
-  { layer, result, words: together = [], region, isCut }: GradedAnswer,
+  { layer, result, words: together = [], region, cut }: GradedAnswer,
   page: SearchPageData,
 ): Node[] {
   const { words, labels } = page;
@@ -85,14 +89,27 @@ function renderGraded(
       { class: 'note' },
       formatCounts(words.totals, region === undefined ? result.totalsUnfiltered : result.totals, page),
     ),
-    ...(isCut ? renderCut(page) : []),
+    ...renderCut(cut, page),
   ];
 }
 
-/** That not all layers were looked through, and a way to have it done: the same address, with leave to load what it takes. */
-function renderCut({ words }: SearchPageData): readonly Node[] {
+/** In which ways not all was looked through, and how to have it done: the same address, with leave to load what it takes. */
+function renderCut(cut: readonly Way[], { words }: SearchPageData): readonly Node[] {
+  if (cut.length === 0) return [];
+  const ways = cut.map((way) => words.ways[way]).join(words.separator);
+  const note = makeElement('p', { class: 'note', 'data-search-cut': '' }, say(words.cut, { ways }));
+  if (isAskedForAll()) return [note];
   const parameters = new URLSearchParams(location.search);
   parameters.set(THOROUGH, '1');
-  const goOn = makeElement('a', { href: `?${parameters.toString()}` }, words.goOn);
-  return [makeElement('p', { class: 'note', 'data-search-cut': '' }, words.cut, goOn)];
+  note.append(makeElement('a', { href: `?${parameters.toString()}` }, words.goOn));
+  return [note];
+}
+
+/** That all that was asked for was looked through, and nothing found. */
+function renderCompleted({ words }: SearchPageData): readonly Node[] {
+  return [makeElement('p', { class: 'note', 'data-search-completed': '' }, words.completed)];
+}
+
+function isAskedForAll(): boolean {
+  return new URLSearchParams(location.search).has(THOROUGH);
 }

@@ -8,6 +8,7 @@ import type { OpenIndex } from '../../../search/query/open-index.ts';
 import type { Hit } from '../../../search/query/hit.ts';
 import { makeElement } from '../../ui/element.client.ts';
 import { say } from '../../ui/say.client.ts';
+import { countFirstHits } from '../answers/exact-list.client.ts';
 import { renderFacts, renderHit } from '../answers/render-hit.client.ts';
 import type { Answer } from '../ask-search.client.ts';
 import { formatSearchAddress, readSearchAddress, type SearchState } from '../search-address.ts';
@@ -44,7 +45,8 @@ export async function relateBeside(
   const related = await ask(state, answer, files, answer.optional);
   if (related === undefined) return { topics: [], items: [offerRelated(state, page)] };
   const { passages, topics } = related;
-  const shown = answer.shown?.state === 'done' ? await answer.shown.readHits(0, MOST_SHOWN) : undefined;
+  const result = answer.shown?.state === 'done' ? answer.shown : undefined;
+  const shown = await result?.readHits(0, countFirstHits(answer.index.layout, result.mode));
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
   if (others.length === 0) return { topics, items: [] };
@@ -56,9 +58,6 @@ export async function relateBeside(
   );
   return { topics, items: [group] };
 }
-
-/** Hits of the answer that are looked through. */
-const MOST_SHOWN = 10;
 
 function nameParagraph({ policy, pieces }: Hit): string {
   return `${policy}#${pieces[0]?.provision ?? ''}`;

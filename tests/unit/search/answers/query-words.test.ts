@@ -18,6 +18,11 @@ describe('the words of a query', () => {
     expect([read.typed, read.region]).toEqual([typed, region]);
   });
 
+  it('are told with general ones as well, which may be all that is asked of a place', () => {
+    const { typed, withGeneral, region } = readQueryWords('云川 目标', regions);
+    expect([typed, withGeneral, region]).toEqual([[], ['目标'], '云川市']);
+  });
+
   it('are cut by a dictionary too, little words left out', () => {
     expect(readQueryWords('普通高中能转到职业学校吗？').words).toEqual(['普通', '高中', '职业', '学校']);
     expect(readQueryWords('吗？').words).toEqual([]);

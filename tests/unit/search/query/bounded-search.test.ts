@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gradeSearch } from '../../../../src/search/answers/graded-search.ts';
-import { openIndex } from '../../../../src/search/query/open-index.ts';
+import { openIndex, type OpenIndex } from '../../../../src/search/query/open-index.ts';
 import { serveIndex } from '../../../bench/serve-index.ts';
 import { ask, build, makeDocument, TINY_LIMITS } from '../served-index.ts';
 
@@ -21,22 +21,34 @@ async function openCounted() {
   return { index, requests };
 }
 
+function grade(index: OpenIndex, query: string) {
+  return gradeSearch(index, query, { isThorough: false }, () =>
+    index.search(query, { mode: 'ignore-punctuation' }),
+  );
+}
+
 const OVER_A_BREAK = '由企业师傅授课3次。第40条，各校无人授课';
 
 it('what a question can do without loads little, and is called unfinished, never absent', async () => {
   const { index, requests } = await openCounted();
   const before = requests.length;
   const bounded = index.bounded();
-  const loose = await bounded.search(OVER_A_BREAK, { mode: 'ignore-punctuation' });
-  const graded = await gradeSearch(bounded, OVER_A_BREAK, {}, loose);
-  expect(graded).toEqual({ state: 'unfinished' });
-  expect(requests.length - before).toBeLessThanOrEqual(8);
+  const graded = await grade(bounded, OVER_A_BREAK);
+  expect(graded).toEqual({ state: 'unfinished', cut: ['unpunctuated', 'across', 'words'] });
+  expect(requests.length - before).toBeLessThanOrEqual(11);
+});
+
+it('what leaves requests for others loads as many less', async () => {
+  const { index, requests } = await openCounted();
+  const before = requests.length;
+  await grade(index.bounded().bounded(5), OVER_A_BREAK);
+  expect(requests.length - before).toBeLessThanOrEqual(6);
 });
 
 it('the exact answer of an index is whole, whatever was given up before', async () => {
   const { index } = await openCounted();
   const bounded = index.bounded();
-  await gradeSearch(bounded, OVER_A_BREAK, {}, undefined);
+  await grade(bounded, OVER_A_BREAK);
   expect((await ask(index, '实训车间')).totals.all.paragraphs).toBe(60);
   expect(await bounded.search('授课8次')).toEqual({
     state: 'failed',
