@@ -17,10 +17,13 @@ export default defineConfig({
   forbidOnly: true,
   // One more try on a busy machine; what needed it is reported as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,
+  // A site that is broken as a whole would else take hours to say so.
+  maxFailures: process.env['CI'] === 'true' ? 15 : 0,
   reporter: [['line']],
-  // A busy machine is no failure: a test takes as long as it takes. What is waited for in vain ends one of these waits,
-  // which are long enough for a machine that does four other things at once.
-  timeout: 0,
+  // A busy machine is no failure: what is waited for in vain ends one of these waits, which are long enough for a machine
+  // that does four other things at once. Only what no wait ends, as a page that never answers, ends with its whole test.
+  timeout: 900_000,
+  globalTimeout: 3_600_000,
   expect: { timeout: 120_000 },
   use: {
     actionTimeout: 120_000,

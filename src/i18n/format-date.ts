@@ -1,26 +1,12 @@
+import { ENGLISH_MONTHS } from './month-names.ts';
 import type { Locale } from './locale.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Year, month and day in the words of each language; the month is one of 1 to 12. */
 const wordings: Readonly<Record<Locale, (year: string, month?: number, day?: number) => string>> = {
   'zh-CN': (year, month, day) =>
     `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`,
   en: (year, month, day) =>
-    [day, month === undefined ? undefined : months[month - 1], year].filter(Boolean).join(' '),
+    [day, month === undefined ? undefined : ENGLISH_MONTHS[month - 1], year].filter(Boolean).join(' '),
 };
 
 /** A partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in words: 2024年7月17日 · 17 July 2024. Empty for no date. */

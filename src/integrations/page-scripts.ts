@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OutputChunk } from 'rolldown';
@@ -10,6 +9,7 @@ const ENTRY = '\0page-scripts';
 /** A part of fewer characters costs more as a request than as bytes that some page did not need. */
 const MOST_SMALL = 1000;
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/([^"/]+\.js))"><\/script>/gu;
+const SCRIPT_NAME = /[\w.-]+\.js/gu;
 
 /**
  * Gives each page one script. Astro writes a file for the script of every component and for what several share: a
@@ -31,14 +31,24 @@ export function pageScripts(): AstroIntegration {
           bundled.set(key, bundle);
           await writePageBytes(file, replaceScripts(page, bundle.entry));
         }
-        const bundles = [...bundled.values()];
-        // A chunk that was left as it was has the name that it had.
-        const written = new Set(bundles.flatMap(({ files }) => files));
-        const used = new Set(bundles.flatMap(({ sources }) => sources).filter((file) => !written.has(file)));
-        await Promise.all([...used].map((file) => rm(file)));
+        await removeUnused(
+          new URL('_astro/', dir),
+          new Set([...bundled.values()].flatMap(({ files }) => files)),
+        );
       },
     },
   };
+}
+
+/** Removes scripts that neither `kept` names nor what these name, and so on: parts of other scripts, and of no page. */
+async function removeUnused(folder: URL, kept: Set<string>): Promise<void> {
+  const scripts = new Set((await readdir(folder)).filter((name) => name.endsWith('.js')));
+  // What is added on the way is read too.
+  for (const file of kept) {
+    const source = await readFile(new URL(file, folder), 'utf8');
+    for (const [name] of source.matchAll(SCRIPT_NAME)) if (scripts.has(name)) kept.add(name);
+  }
+  await Promise.all([...scripts].filter((name) => !kept.has(name)).map((name) => rm(new URL(name, folder))));
 }
 
 /** The file names of the module scripts of a page under `_astro/`, in the order in which they run. */
@@ -59,17 +69,16 @@ export function replaceScripts(page: string, entry: string): string {
 interface Bundle {
   /** File name of the one script. */
   readonly entry: string;
-  /** Paths of all that was written: it, and what it loads later. */
+  /** File names of all that was written: it, and what it loads later. */
   readonly files: readonly string[];
-  /** Paths of the files that it was made of. */
-  readonly sources: readonly string[];
 }
 
 async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bundle> {
   const path = fileURLToPath(folder);
   /** What the page needs at once: the rest is loaded by a dynamic import, if ever. */
   const atOnce = new Set<string>();
-  const small = new Set<string>();
+  /** Small parts that import nothing but each other and what the page needs at once: no larger part is met twice. */
+  const small = new Map<string, boolean>();
   const bundle = await rolldown({
     input: { page: ENTRY },
     plugins: [
@@ -85,8 +94,18 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
             for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported);
           };
           follow(ENTRY);
-          for (const id of this.getModuleIds())
-            if ((this.getModuleInfo(id)?.code?.length ?? 0) < MOST_SMALL) small.add(id);
+          const isSmall = (id: string): boolean => {
+            const known = small.get(id);
+            if (known !== undefined) return known;
+            small.set(id, false);
+            const { code, importedIds = [] } = this.getModuleInfo(id) ?? {};
+            const answer =
+              (code?.length ?? 0) < MOST_SMALL &&
+              importedIds.every((imported) => atOnce.has(imported) || isSmall(imported));
+            small.set(id, answer);
+            return answer;
+          };
+          for (const id of this.getModuleIds()) isSmall(id);
         },
       },
     ],
@@ -101,7 +120,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
         // Else what a later script shares with the page would be a file of its own, found only after the first.
         { name: 'page', test: (id) => atOnce.has(id) },
         // And small parts that later scripts share would each be a request of their own.
-        { name: 'shared', test: (id) => small.has(id) && !atOnce.has(id), minShareCount: 2 },
+        { name: 'shared', test: (id) => small.get(id) === true && !atOnce.has(id), minShareCount: 2 },
       ],
     },
     entryFileNames: 'page.[hash].js',
@@ -111,14 +130,7 @@ async function bundleScripts(folder: URL, names: readonly string[]): Promise<Bun
   const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error(`No script was made of ${names.join(', ')}`);
-  return {
-    entry: entry.fileName,
-    files: chunks.map(({ fileName }) => resolve(path, fileName)),
-    sources: chunks
-      .flatMap(({ moduleIds }) => moduleIds)
-      .filter((id) => id.startsWith(path))
-      .map((id) => resolve(id)),
-  };
+  return { entry: entry.fileName, files: chunks.map(({ fileName }) => fileName) };
 }
 
 /** What Astro puts at the end of a name: `.C06cjXXv`. */

@@ -354,7 +354,6 @@ test.describe('a page that was opened before the site was updated', () => {
   });
 
   test('says so in English on an English page', async ({ page }) => {
-    await shorten(page);
     await page.goto(`/en${document}`);
     await page.route(`**/en${document}`, async (route) => {
       const response = await route.fetch();

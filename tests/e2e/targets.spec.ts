@@ -472,15 +472,19 @@ test('no count at the head of a band runs into the next, however narrow they are
     await page.goto('/targets/');
     const counts = page.locator('[data-band]:visible');
     expect(await counts.count()).toBeGreaterThan(2);
-    const ends = await counts.evaluateAll((all) =>
+    const boxes = await counts.evaluateAll((all) =>
       all.map((each) => {
         const range = document.createRange();
         range.selectNodeContents(each);
-        const { left, right } = range.getBoundingClientRect();
-        return { left, right };
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, top, bottom };
       }),
     );
-    const run = ends.filter(({ right }, index) => (ends[index + 1]?.left ?? Infinity) < right);
+    const run = boxes.filter((box, index) => {
+      const next = boxes[index + 1];
+      // What stands on a row of its own is no neighbour.
+      return next !== undefined && next.top < box.bottom && box.top < next.bottom && next.left < box.right;
+    });
     expect(run, `${width} px`).toEqual([]);
   }
 });

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../../../i18n/month-names.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import { compareDates } from '../../text/dates/compare-dates.ts';
 import type { DateContext } from '../../text/dates/date-context.ts';
@@ -119,7 +120,7 @@ function isReasoned({ reasoning = '', reasoningEn = '' }: Milestone, date: strin
   const [year = '', month, day] = date.split('-');
   const hasYear = (text: string): boolean => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text);
   if (month === undefined) return hasYear(reasoning) && hasYear(reasoningEn);
-  const monthName = MONTHS[Number(month) - 1] ?? '';
+  const monthName = ENGLISH_MONTHS[Number(month) - 1] ?? '';
   const zh = `${year}年${String(Number(month))}月${day === undefined ? '' : `${String(Number(day))}日`}`;
   const en = `${day === undefined ? '' : `${String(Number(day))} `}${monthName} ${year}`;
   return (
@@ -127,18 +128,3 @@ function isReasoned({ reasoning = '', reasoningEn = '' }: Milestone, date: strin
     [en, date].some((form) => reasoningEn.includes(form))
   );
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../browser/fixture-site.ts';
-import { listLaterScripts, weighScript } from '../browser/page-scripts.ts';
+import { findImportCircles, listLaterScripts, weighScript } from '../browser/page-scripts.ts';
 
 const SITE = fixtureSite.root;
 
@@ -13,6 +13,10 @@ const html = readFileSync(`${SITE}/search/index.html`, 'utf8');
 const script = /<script[^>]*src="[^"]*\/_astro\/(page\.[^"]+\.js)"/u.exec(html)?.[1] ?? '';
 const sum = (scripts: readonly { readonly bytes: number }[]): number =>
   scripts.reduce((total, { bytes }) => total + bytes, 0);
+
+test.each(['dist', SITE])('no scripts of %s import each other in a circle', (folder) => {
+  expect(findImportCircles(folder)).toEqual([]);
+});
 
 test('the search page has one script', () => {
   expect(html.match(/<script[^>]* src="/gu)).toHaveLength(1);
