@@ -2,9 +2,7 @@ import { recordsOf } from '../domain/record-index.ts';
 import { compareDuties } from '../domain/targets/duties/duty-records.ts';
 import type { CitableDocument } from '../domain/document/citable-document.ts';
 import { longId } from '../domain/document/canonical-id.ts';
-import { documentLines } from '../domain/document/lines.ts';
 import { walkProvisions } from '../domain/document/provision.ts';
-import { createWordFinder } from '../domain/text/find-known-words.ts';
 import { printTiedProse } from '../domain/tied-prose.ts';
 import type { OutcomeComparison } from '../exports/corpus.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
@@ -17,6 +15,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { documentDate } from './document-date.ts';
+import { createSaidWords } from './said-words.ts';
 import { findSections, MOST_SERIES } from './sections.ts';
 import type { Site, SiteDocument } from './site.ts';
 import { trackSeries } from './track-series.ts';
@@ -201,13 +200,11 @@ function keepSaid(
   { terms, documents }: SiteRecords,
   published: ReadonlySet<string>,
 ): readonly Term[] {
-  const findWords = createWordFinder(
-    new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])).entries(),
-  );
+  const saidIn = createSaidWords(new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])));
   const said = { here: new Set<string>(), elsewhere: new Set<string>() };
   for (const { policy, text } of documents) {
     const words = published.has(policy.id) ? said.here : said.elsewhere;
-    for (const line of documentLines(text)) for (const { word } of findWords(line.text)) words.add(word);
+    for (const word of saidIn(text)) words.add(word);
   }
   return terms.flatMap((term) => {
     const official = term.official.filter((words) => said.here.has(words));

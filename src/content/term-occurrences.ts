@@ -1,8 +1,9 @@
 import { documentLines } from '../domain/document/lines.ts';
 import { createWordFinder, keepLongest } from '../domain/text/find-known-words.ts';
 import type { Term, TermPage } from '../schemas/term.ts';
-import type { SiteDocument } from './site.ts';
+import { measureWork } from './measure-work.ts';
 import { oncePerSite } from './once-per-site.ts';
+import type { Site, SiteDocument } from './site.ts';
 
 /** A term that has a page. */
 export type ExplainedTerm = Term & { readonly page: TermPage };
@@ -33,45 +34,52 @@ export const termFinder = oncePerSite((site) =>
   createWordFinder(explainedTerms(site).flatMap((term) => term.official.map((word) => [word, term] as const))),
 );
 
-/** Every term that a document prints, by document in the order of the site, in the order of the records. */
-export const termOccurrences = oncePerSite((site): ReadonlyMap<string, readonly TermOccurrences[]> => {
-  const terms = explainedTerms(site);
+const knownOccurrences = oncePerSite(() => new Map<string, readonly TermOccurrences[]>());
+
+/** Every explained term that a document prints, in the order of the records; found when that document is first asked for. */
+export function termOccurrences(site: Site, document: SiteDocument): readonly TermOccurrences[] {
+  const known = knownOccurrences(site);
+  const { id } = document.policy;
+  const found = known.get(id) ?? measureWork('terms in the texts', () => findOccurrences(site, document));
+  known.set(id, found);
+  return found;
+}
+
+function findOccurrences(site: Site, document: SiteDocument): readonly TermOccurrences[] {
   const findWords = termFinder(site);
-  return new Map(
-    site.documents.map((document) => {
-      const tallies = new Map<ExplainedTerm, { count: number; lines: Set<string>; words: Set<string> }>();
-      for (const line of documentLines(document.text)) {
-        for (const [term, found] of Map.groupBy(findWords(line.text), ({ value }) => value)) {
-          const tally = tallies.get(term) ?? { count: 0, lines: new Set(), words: new Set() };
-          tallies.set(term, tally);
-          for (const { word } of keepLongest(found)) {
-            tally.count += 1;
-            tally.lines.add(line.id);
-            tally.words.add(word);
-          }
-        }
+  const tallies = new Map<ExplainedTerm, { count: number; lines: Set<string>; words: Set<string> }>();
+  for (const line of documentLines(document.text)) {
+    for (const [term, found] of Map.groupBy(findWords(line.text), ({ value }) => value)) {
+      const tally = tallies.get(term) ?? { count: 0, lines: new Set(), words: new Set() };
+      tallies.set(term, tally);
+      for (const { word } of keepLongest(found)) {
+        tally.count += 1;
+        tally.lines.add(line.id);
+        tally.words.add(word);
       }
-      const occurrences = terms.flatMap((term): readonly TermOccurrences[] => {
-        const tally = tallies.get(term);
-        if (tally === undefined) return [];
-        const { count, lines, words } = tally;
-        return [
-          {
-            document,
-            term,
-            count,
-            at: [...lines].slice(0, MOST_PLACES),
-            lines: lines.size,
-            words: term.official.filter((word) => words.has(word)),
-          },
-        ];
-      });
-      return [document.policy.id, occurrences];
-    }),
-  );
-}, 'terms in the texts');
+    }
+  }
+  return explainedTerms(site).flatMap((term): readonly TermOccurrences[] => {
+    const tally = tallies.get(term);
+    if (tally === undefined) return [];
+    const { count, lines, words } = tally;
+    return [
+      {
+        document,
+        term,
+        count,
+        at: [...lines].slice(0, MOST_PLACES),
+        lines: lines.size,
+        words: term.official.filter((word) => words.has(word)),
+      },
+    ];
+  });
+}
 
 /** The documents that print a term, by the id of its page, in the order of the site. */
 export const occurrencesOfTerms = oncePerSite((site) =>
-  Map.groupBy([...termOccurrences(site).values()].flat(), ({ term }) => term.page.id),
+  Map.groupBy(
+    site.documents.flatMap((document) => termOccurrences(site, document)),
+    ({ term }) => term.page.id,
+  ),
 );

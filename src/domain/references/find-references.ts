@@ -19,9 +19,11 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * A 《 that is never closed names nothing.
  */
 export function findReferences(text: string): DocumentReference[] {
+  // Most lines name nothing, and every document is asked.
+  if (!text.includes('《') && !text.includes('号')) return [];
   const titles = findTitles(text);
   const outer = titles.filter((title) => !title.isNested);
-  const numbers = [...text.matchAll(numberText)]
+  const numbers = [...(text.includes('号') ? text.matchAll(numberText) : [])]
     .filter(
       (match) => !outer.some(({ start, end }) => start < match.index + match[0].length && match.index < end),
     )

@@ -1,4 +1,5 @@
-import type { GramPosition } from './group-fingerprints.ts';
+import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
+import { lineAt } from './fingerprinted-document.ts';
 
 /** How far a common run of characters reaches in all texts alike. */
 export interface TogetherExtent {
@@ -10,16 +11,15 @@ export interface TogetherExtent {
 
 /** The longest run through all positions, of which `size` characters are the same already, that every text has. */
 export function extendTogether(
-  texts: readonly string[],
-  positions: readonly GramPosition[],
+  documents: readonly FingerprintedDocument[],
+  positions: readonly TextPosition[],
   size: number,
 ): TogetherExtent {
-  const characterAt = ({ text, start }: GramPosition, offset: number) =>
-    start + offset < 0 ? undefined : texts[text]?.[start + offset];
-  const [first] = positions;
-  const agree = (offset: number) => {
-    const wanted = first && characterAt(first, offset);
-    return wanted !== undefined && positions.every((position) => characterAt(position, offset) === wanted);
+  const texts = positions.map((position) => ({ text: lineAt(documents, position), start: position.start }));
+  const [first] = texts;
+  const agree = (offset: number): boolean => {
+    const wanted = first?.text[first.start + offset];
+    return wanted !== undefined && texts.every(({ text, start }) => text[start + offset] === wanted);
   };
   let before = 0;
   while (agree(-before - 1)) before += 1;

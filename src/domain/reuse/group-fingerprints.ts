@@ -1,53 +1,55 @@
-import { selectFingerprints } from './select-fingerprints.ts';
+import type { FingerprintedDocument, TextPosition } from './fingerprinted-document.ts';
+import { lineAt } from './fingerprinted-document.ts';
 
 /** Characters that stand at several positions, and those positions in order. */
 export interface SharedGram {
   readonly text: string;
-  readonly positions: readonly GramPosition[];
+  readonly hash: number;
+  readonly positions: readonly TextPosition[];
 }
 
-export interface GramPosition {
-  /** Position of the text in the list given. */
-  readonly text: number;
-  /** UTF-16 code unit. */
-  readonly start: number;
-}
-
-// Hash and position share one exact double: 26 bits and 27 bits of its 53.
-const POSITIONS = 2 ** 27;
+// Hash and ordinal share one exact double: 26 bits and 27 bits of its 53.
+const ORDINALS = 2 ** 27;
 
 /**
- * Every selected fingerprint that two or more of the texts have in common, by sorting them all once.
+ * Every fingerprint that stands at two or more positions of the documents, by sorting them all once.
  * Equal hashes are distinguished by their characters, so that a collision groups nothing.
  * @param size characters a fingerprint
- * @param window neighbouring fingerprints of which one is kept
+ * @param wanted the hashes asked for, unless all are
  */
 export function* groupFingerprints(
-  texts: readonly string[],
+  documents: readonly FingerprintedDocument[],
   size: number,
-  window: number,
+  wanted?: ReadonlySet<number>,
 ): Generator<SharedGram> {
-  // Numbers alone, an object only for what is shared: most fingerprints are of one text.
-  const [owners, starts, keys]: [number[], number[], number[]] = [[], [], []];
-  for (const [index, text] of texts.entries()) {
-    for (const { hash, start } of selectFingerprints(text, size, window)) {
-      keys.push(hash * POSITIONS + owners.length);
-      owners.push(index);
-      starts.push(start);
+  // Numbers alone, an object only for what is shared: most fingerprints are of one document.
+  const [owners, indexes, keys]: [number[], number[], number[]] = [[], [], []];
+  for (const [owner, { hashes }] of documents.entries()) {
+    for (let index = 0; index < hashes.length; index += 1) {
+      const hash = hashes[index] ?? 0;
+      if (wanted?.has(hash) === false) continue;
+      keys.push(hash * ORDINALS + owners.length);
+      owners.push(owner);
+      indexes.push(index);
     }
   }
   const sorted = Float64Array.from(keys).sort();
-  const positionAt = (index: number): GramPosition => {
-    const place = (sorted[index] ?? 0) % POSITIONS;
-    return { text: owners[place] ?? 0, start: starts[place] ?? 0 };
+  const hashAt = (at: number): number => Math.floor((sorted[at] ?? 0) / ORDINALS);
+  const positionAt = (at: number): TextPosition => {
+    const ordinal = (sorted[at] ?? 0) % ORDINALS;
+    const document = owners[ordinal] ?? 0;
+    const index = indexes[ordinal] ?? 0;
+    const { lines, starts } = documents[document] ?? {};
+    return { document, line: lines?.[index] ?? 0, start: starts?.[index] ?? 0 };
   };
-  const gramAt = ({ text, start }: GramPosition): string => texts[text]?.slice(start, start + size) ?? '';
+  const gramAt = (position: TextPosition): string =>
+    lineAt(documents, position).slice(position.start, position.start + size);
   for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const hash = Math.floor((sorted[from] ?? 0) / POSITIONS);
-    for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / POSITIONS) === hash;) to += 1;
+    const hash = hashAt(from);
+    for (to = from + 1; to < sorted.length && hashAt(to) === hash;) to += 1;
     if (to - from < 2) continue;
     const bucket = Array.from({ length: to - from }, (_, index) => positionAt(from + index));
-    for (const [text, alike] of Map.groupBy(bucket, gramAt))
-      if (alike.length > 1) yield { text, positions: alike };
+    for (const [text, positions] of Map.groupBy(bucket, gramAt))
+      if (positions.length > 1) yield { text, hash, positions };
   }
 }

@@ -1,8 +1,14 @@
-import type { GramPosition } from './group-fingerprints.ts';
+import type { TextPosition } from './fingerprinted-document.ts';
+import { lineKey } from './line-key.ts';
 
-interface Extent {
-  readonly positions: readonly GramPosition[];
+/** Characters that stand alike around all of some positions. */
+export interface Extent {
+  readonly positions: readonly TextPosition[];
+  /** How many documents the positions stand in. */
+  readonly documents: number;
+  /** Characters before each position. */
   readonly before: number;
+  /** Characters in all, those before included. */
   readonly length: number;
 }
 
@@ -10,27 +16,28 @@ interface Extent {
 export class KnownExtents {
   readonly #extents = new Map<string, Extent[]>();
 
-  /** Whether the `size` characters at all these positions stand in one phrase that has just these positions. */
-  isKnown(positions: readonly GramPosition[], size: number): boolean {
-    return (this.#extents.get(keyOf(positions)) ?? []).some((extent) => {
+  /** The phrase that has just these positions and the `size` characters at each of them. */
+  find(positions: readonly TextPosition[], size: number): Extent | undefined {
+    return this.#extents.get(keyOf(positions))?.find((extent) => {
       const shift = (positions[0]?.start ?? 0) - (extent.positions[0]?.start ?? 0);
       if (shift < -extent.before || shift + size > extent.length - extent.before) return false;
-      return positions.every(({ text, start }, index) => {
+      return positions.every(({ document, line, start }, index) => {
         const other = extent.positions[index];
-        return other?.text === text && start - other.start === shift;
+        return other?.document === document && other.line === line && start - other.start === shift;
       });
     });
   }
 
-  add(positions: readonly GramPosition[], before: number, length: number): void {
-    const key = keyOf(positions);
+  add(extent: Extent): void {
+    const key = keyOf(extent.positions);
     const own = this.#extents.get(key) ?? [];
     this.#extents.set(key, own);
-    own.push({ positions, before, length });
+    own.push(extent);
   }
 }
 
-/** Phrases of different texts, or of different numbers of texts, are never one. */
-function keyOf(positions: readonly GramPosition[]): string {
-  return `${positions[0]?.text} ${positions.at(-1)?.text} ${positions.length}`;
+/** Phrases of different lines, or of different numbers of lines, are never one. */
+function keyOf(positions: readonly TextPosition[]): string {
+  const [first, last] = [positions[0], positions.at(-1)];
+  return `${first && lineKey(first)} ${last && lineKey(last)} ${positions.length}`;
 }

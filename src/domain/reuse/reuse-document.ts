@@ -8,7 +8,7 @@ export interface ReuseDocument {
   readonly lines: readonly ReuseLine[];
 }
 
-export interface ReuseLine {
+interface ReuseLine {
   readonly id: string;
   /** Provision that scores are summed for; several lines may share one. */
   readonly provision: string;

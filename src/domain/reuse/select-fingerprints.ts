@@ -17,12 +17,14 @@ export interface Fingerprint {
  */
 export function selectFingerprints(text: string, size: number, window: number): Fingerprint[] {
   const hashes = hashGrams(text, size);
+  const width = Math.min(window, hashes.length);
   const kept: Fingerprint[] = [];
-  let lastKept = -1;
-  const windows = Math.max(hashes.length - window + 1, Math.min(hashes.length, 1));
-  for (let from = 0; from < windows; from += 1) {
-    let least = from;
-    for (let index = from + 1; index < Math.min(from + window, hashes.length); index += 1) {
+  let [least, lastKept] = [-1, -1];
+  for (let from = 0; width > 0 && from + width <= hashes.length; from += 1) {
+    // Where the least of the window before is still in this one, only the last of this one is new.
+    const isInside = least >= from;
+    if (!isInside) least = from;
+    for (let index = isInside ? from + width - 1 : from + 1; index < from + width; index += 1) {
       if ((hashes[index] ?? 0) <= (hashes[least] ?? 0)) least = index;
     }
     if (least !== lastKept) kept.push({ hash: hashes[least] ?? 0, start: least });
@@ -32,11 +34,10 @@ export function selectFingerprints(text: string, size: number, window: number): 
 }
 
 /** Rolling hash of every k-gram. */
-function hashGrams(text: string, size: number): number[] {
-  if (text.length < size) return [];
+function hashGrams(text: string, size: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, text.length - size + 1));
   let highest = 1;
   for (let index = 1; index < size; index += 1) highest = (highest * MULTIPLIER) % MODULUS;
-  const hashes: number[] = [];
   let hash = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (index >= size) {
@@ -44,7 +45,7 @@ function hashGrams(text: string, size: number): number[] {
       hash = (hash - leaving + MODULUS) % MODULUS;
     }
     hash = (hash * MULTIPLIER + text.charCodeAt(index)) % MODULUS;
-    if (index >= size - 1) hashes.push(hash);
+    if (index >= size - 1) hashes[index - size + 1] = hash;
   }
   return hashes;
 }

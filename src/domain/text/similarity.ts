@@ -5,7 +5,7 @@ import { oncePerText } from './once-per-text.ts';
  * (Dice's coefficient).
  */
 export function similarity(a: string, b: string): number {
-  const [first, second] = [pairsOf(a), pairsOf(b)];
+  const [first, second] = [letterPairs(a), letterPairs(b)];
   let shared = 0;
   for (const pair of first) if (second.has(pair)) shared += 1;
   return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
@@ -14,7 +14,8 @@ export function similarity(a: string, b: string): number {
 /** Names kept at a time: each is compared with many others. */
 const KEPT_NAMES = 1024;
 
-const pairsOf = oncePerText((text): ReadonlySet<string> => {
+/** The pairs of adjacent letters and digits of a text: two texts without a common one are not alike at all. */
+export const letterPairs = oncePerText((text): ReadonlySet<string> => {
   const letters = [...text.replace(/[^\p{L}\p{N}%]/gu, '')];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`));
 }, KEPT_NAMES);

@@ -1,6 +1,7 @@
 import type { CitableDocument } from '../../domain/document/citable-document.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
 import type { Reuse } from '../../domain/reuse/find-shared-runs.ts';
-import { findSharedRuns } from '../../domain/reuse/find-shared-runs.ts';
+import { createRunFinder } from '../../domain/reuse/find-shared-runs.ts';
 import type { ReuseDocument } from '../../domain/reuse/reuse-document.ts';
 import { reuseDocument } from '../../domain/reuse/reuse-document.ts';
 
@@ -17,27 +18,34 @@ export interface SharedWording extends Reuse {
 
 const known = new WeakMap<readonly CitableDocument[], SharedWording>();
 
-/** What was found last: in development an edit of a record leaves all texts as they are. */
-let last: { readonly documents: readonly CitableDocument[]; readonly found: SharedWording } | undefined;
+/** In development one document after another is edited: only what it shares with others is searched again. */
+const findRuns = createRunFinder({ minimum: sharedMinimum, maximumRepeats });
 
 /** What the published documents word alike; found once for a list of documents, and for the same texts in the next. */
 export function sharedWordingOf(documents: readonly CitableDocument[]): SharedWording {
-  const found =
-    known.get(documents) ??
-    (last !== undefined && haveSameTexts(last.documents, documents) ? last.found : find(documents));
+  const found = known.get(documents) ?? find(documents);
   known.set(documents, found);
-  last = { documents, found };
   return found;
 }
 
-function haveSameTexts(a: readonly CitableDocument[], b: readonly CitableDocument[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ policy, text }, index) => b[index]?.text === text && b[index].policy.id === policy.id)
-  );
-}
+/** What was found last: an edit of a record leaves all texts as they are. */
+let last: SharedWording | undefined;
 
 function find(documents: readonly CitableDocument[]): SharedWording {
-  const searched = documents.map(({ policy, text }) => reuseDocument(policy.id, text));
-  return { searched, ...findSharedRuns(searched, { minimum: sharedMinimum, maximumRepeats }) };
+  const searched = documents.map(searchedDocument);
+  const isSame =
+    last?.searched.length === searched.length &&
+    searched.every((each, index) => each === last?.searched[index]);
+  if (last === undefined || !isSame) last = { searched, ...findRuns(searched) };
+  return last;
+}
+
+const knownTexts = new WeakMap<PolicyText, ReuseDocument>();
+
+/** The same object for the same text, by which it is known again. */
+function searchedDocument({ policy: { id }, text }: CitableDocument): ReuseDocument {
+  const known = knownTexts.get(text);
+  const document = known?.id === id ? known : reuseDocument(id, text);
+  knownTexts.set(text, document);
+  return document;
 }

@@ -132,7 +132,7 @@ class CompareProvisions extends HTMLElement {
     }
     const { provisions: text } = (await loadDocument(this.dataset['source'] ?? '', compared.policy)).text;
     const options = provisionOptions(text, compared.provision, words);
-    provisionSelect.replaceChildren(this.#unchosen(), ...options.map(({ id, name }) => new Option(name, id)));
+    offer(provisionSelect, [this.#unchosen(), ...options.map(({ id, name }) => new Option(name, id))]);
     if (compared.provision === '') return undefined;
     const provision = findProvisionPath(text, compared.provision);
     if (provision === undefined) {
@@ -276,6 +276,17 @@ function element(name: string, className: string, ...children: (Element | string
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
+}
+
+/** Offers options, unless just these are offered: the browser takes long for the hundreds of a document. */
+function offer(select: HTMLSelectElement, options: readonly HTMLOptionElement[]): void {
+  const offered = [...select.options];
+  const isOffered =
+    offered.length === options.length &&
+    offered.every(
+      ({ value, text }, index) => options[index]?.value === value && options[index].text === text,
+    );
+  if (!isOffered) select.replaceChildren(...options);
 }
 
 customElements.define('compare-provisions', CompareProvisions);

@@ -43,7 +43,7 @@ class MilestoneTimeline extends HTMLElement {
     const date = formatDate(interfaceLocale(), day);
     const today = { id: 'today', day, label: sayData(this, 'today', { date }) } as const;
     this.#pictures = [...this.querySelectorAll<HTMLElement>('.timeline-picture')].map(
-      (element) => new TimelinePicture(element, today),
+      (element) => new TimelinePicture(element, today, () => this.#markDrawn()),
     );
     this.#listed = readListedMilestones(this);
     this.querySelector('[data-picture]')?.addEventListener(pictureRequest, (event) => {
@@ -55,7 +55,8 @@ class MilestoneTimeline extends HTMLElement {
     const period = readPeriod(this.#whole());
     this.#window = period.kind === 'period' ? period.window : this.#yearChosen();
     const unknown = unknownChoice ?? (period.kind === 'unknown' ? period.text : undefined);
-    this.#apply();
+    if (this.#window === undefined && Object.keys(this.#choices()).length === 0) this.#applyNothing();
+    else this.#apply();
     if (unknown !== undefined) this.#say(sayData(this, 'unknown', { value: unknown }));
     const filter = () => {
       this.#window = this.#yearChosen();
@@ -184,6 +185,13 @@ class MilestoneTimeline extends HTMLElement {
     this.#keepLink();
   }
 
+  /** Where nothing is chosen the page is as it was printed, but for today. */
+  #applyNothing(): void {
+    for (const picture of this.#pictures) picture.drawSoon(this.#listed.map(({ item }) => item));
+    this.#sayPeriod();
+    this.#keepLink();
+  }
+
   #draw(items: readonly TimelineItem[], isFiltered: boolean): void {
     const active = this.#active();
     let empty = 0;
@@ -197,17 +205,22 @@ class MilestoneTimeline extends HTMLElement {
       folded.hidden = picture.element.hidden;
       if (picture === active) folded.open = true;
     }
-    const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
-      (mark) => mark.getClientRects().length > 0,
-    );
-    this.querySelector('.number-key')?.toggleAttribute('hidden', !isNumbered);
     const note = this.querySelector<HTMLElement>('[data-empty-lanes]');
     if (note !== null) {
       note.hidden = empty === 0;
       note.textContent = sayData(this, 'emptyLanesWords', { count: empty });
     }
-    this.#mark();
+    this.#markDrawn();
     this.#sayPeriod();
+  }
+
+  /** Marks that were drawn anew: which of them was pointed at, and whether the key of numbers is needed. */
+  #markDrawn(): void {
+    const isNumbered = [...this.querySelectorAll('.timeline-marks .numbered')].some(
+      (mark) => mark.getClientRects().length > 0,
+    );
+    this.querySelector('.number-key')?.toggleAttribute('hidden', !isNumbered);
+    this.#mark();
   }
 
   /** Says the period that is shown and offers what can be done with it. */

@@ -30,15 +30,20 @@ export class TimelinePicture {
   readonly #laneElements: readonly HTMLDetailsElement[];
   /** Widths whose drawings are shown; undefined before anything is known. */
   #shownWidths: ReadonlySet<number> | undefined;
-  /** What is still to be drawn of drawings that are not shown. */
+  /** What is still to be drawn: of drawings that are not shown, and of those that wait for the browser to have time. */
   readonly #waiting = new Map<SVGSVGElement, () => void>();
+  readonly #drawnLater: () => void;
+  /** Whether what is shown waits too. */
+  #isUnhurried = false;
   /** The layout last drawn, for the width of a picture. */
   #geometryOf: (svg: SVGSVGElement) => TimelineGeometry | undefined = () => undefined;
 
-  constructor(element: HTMLElement, today: TimelineLine) {
+  /** @param drawnLater called after what waited is drawn, so that its marks can be told what they are */
+  constructor(element: HTMLElement, today: TimelineLine, drawnLater: () => void) {
     const { from, to, lanes = '[]', line = '{}' } = element.dataset;
     const asOf = JSON.parse(line) as TimelineLine;
     this.element = element;
+    this.#drawnLater = drawnLater;
     this.whole = { from: Number(from), to: Math.max(Number(to), Math.ceil(endTime(today.day))) };
     this.#lanes = JSON.parse(lanes) as readonly TimelineLane[];
     this.#line = today.day >= asOf.day ? today : asOf;
@@ -46,12 +51,16 @@ export class TimelinePicture {
     for (const lane of this.#laneElements) {
       lane.addEventListener('toggle', () => {
         if (lane.open) this.#drawLane(lane);
+        this.#drawWaiting((svg) => lane.contains(svg) && this.#isShown(svg));
       });
     }
     new ResizeObserver(() => {
       this.#shownWidths = widthsShown(element);
-      this.#drawWaiting();
+      if (!this.#isUnhurried) this.#drawWaiting((svg) => this.#isShown(svg));
     }).observe(element);
+    addEventListener('beforeprint', () => {
+      this.#drawWaiting(() => true);
+    });
   }
 
   /** Whether a document has its lane here. */
@@ -65,9 +74,59 @@ export class TimelinePicture {
    * @returns how many documents have all their items outside
    */
   draw(items: readonly TimelineItem[], window: TimeWindow): number {
+    this.#isUnhurried = false;
     const own = items.filter(({ lane }) => this.holds(lane));
     const input = this.#inputOf(own, window);
     this.#shownWidths ??= widthsShown(this.element);
+    this.#layOut(input);
+    let shown = 0;
+    for (const element of this.#laneElements) {
+      element.hidden = !this.#drawStrip(element);
+      if (element.hidden) continue;
+      shown += 1;
+      if (element.open) this.#drawLane(element);
+    }
+    this.element.hidden = own.length === 0 && this.#lanes.length > 0;
+    return input.lanes.length - shown;
+  }
+
+  /**
+   * Draws all items in the whole period, which is what is printed but for today and what is left to a script, drawing by
+   * drawing when the browser has time.
+   */
+  drawSoon(items: readonly TimelineItem[]): void {
+    this.#isUnhurried = true;
+    this.#layOut(
+      this.#inputOf(
+        items.filter(({ lane }) => this.holds(lane)),
+        this.whole,
+      ),
+    );
+    for (const element of this.#laneElements) {
+      this.#drawStripOf(element);
+      if (element.open) this.#drawLane(element);
+    }
+    this.#drawNext();
+  }
+
+  /** Draws one of those that are shown and wait, and then the next. */
+  #drawNext(): void {
+    whenIdle(() => {
+      if (!this.#isUnhurried) return;
+      this.#shownWidths ??= widthsShown(this.element);
+      const next = [...this.#waiting].find(([svg]) => this.#isShown(svg));
+      if (next === undefined) {
+        this.#isUnhurried = false;
+        this.#drawnLater();
+        return;
+      }
+      next[1]();
+      this.#drawNext();
+    });
+  }
+
+  /** Gives every width its layout when that is first asked for, and draws the dates above the lanes. */
+  #layOut(input: TimelineInput): void {
     const geometries = new Map<number, TimelineGeometry>();
     this.#geometryOf = (svg) => {
       const { width } = svg.viewBox.baseVal;
@@ -78,15 +137,6 @@ export class TimelinePicture {
     for (const svg of this.element.querySelectorAll<SVGSVGElement>(':scope > .timeline-head > svg')) {
       this.#show(svg, (geometry) => drawHead(svg, geometry));
     }
-    let shown = 0;
-    for (const element of this.#laneElements) {
-      element.hidden = !this.#drawStrip(element);
-      if (element.hidden) continue;
-      shown += 1;
-      if (element.open) this.#drawLane(element);
-    }
-    this.element.hidden = own.length === 0 && this.#lanes.length > 0;
-    return input.lanes.length - shown;
   }
 
   #inputOf(items: readonly TimelineItem[], window: TimeWindow): TimelineInput {
@@ -102,6 +152,13 @@ export class TimelinePicture {
 
   /** @returns whether the lane has any mark, which is the same at every width */
   #drawStrip(element: HTMLDetailsElement): boolean {
+    const svgs = this.#drawStripOf(element);
+    const svg = svgs.find((each) => this.#isShown(each)) ?? svgs[0];
+    const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
+    return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
+  }
+
+  #drawStripOf(element: HTMLDetailsElement): readonly SVGSVGElement[] {
     const svgs = [...element.querySelectorAll<SVGSVGElement>('summary svg')];
     for (const svg of svgs) {
       this.#show(svg, (geometry) => {
@@ -109,9 +166,7 @@ export class TimelinePicture {
         if (lane !== undefined) show(svg, 0, geometry.row, drawTimelineStrip(geometry, lane));
       });
     }
-    const svg = svgs.find((each) => this.#isShown(each)) ?? svgs[0];
-    const geometry = svg === undefined ? undefined : this.#geometryOf(svg);
-    return geometry !== undefined && (laneOf(element, geometry)?.marks ?? []).length > 0;
+    return svgs;
   }
 
   #drawLane(element: HTMLDetailsElement): void {
@@ -129,23 +184,21 @@ export class TimelinePicture {
     return this.#shownWidths?.has(svg.viewBox.baseVal.width) ?? true;
   }
 
-  /** Draws what is shown at once, and what is for other widths, or for paper, when the browser has time. */
+  /** Draws what is shown, unless there is time; the rest waits until it is shown, or printed. */
   #show(svg: SVGSVGElement, draw: (geometry: TimelineGeometry) => void): void {
     const drawNow = () => {
       this.#waiting.delete(svg);
       const geometry = this.#geometryOf(svg);
       if (geometry !== undefined) draw(geometry);
     };
-    if (this.#isShown(svg)) {
-      drawNow();
-      return;
-    }
-    if (this.#waiting.size === 0) whenIdle(() => this.#drawWaiting());
-    this.#waiting.set(svg, drawNow);
+    if (this.#isUnhurried || !this.#isShown(svg)) this.#waiting.set(svg, drawNow);
+    else drawNow();
   }
 
-  #drawWaiting(): void {
-    for (const draw of [...this.#waiting.values()]) draw();
+  #drawWaiting(isWanted: (svg: SVGSVGElement) => boolean): void {
+    const wanted = [...this.#waiting].filter(([svg]) => isWanted(svg));
+    for (const [, draw] of wanted) draw();
+    if (wanted.length > 0) this.#drawnLater();
   }
 
   /** The whole picture with the titles of its lanes, for taking away. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../../src/content/site.ts';
 import {
   explainedTerms,
   occurrencesOfTerms,
@@ -42,7 +43,7 @@ describe('where the explained terms stand', () => {
   });
 
   test('each name counts once where it stands inside a longer one of its term, and as itself inside that of another', () => {
-    const found = termOccurrences(site).get('city-2025') ?? [];
+    const found = termOccurrences(site, documentOf(site, 'city-2025'));
     expect(found.map(({ term: { page }, count, at, lines }) => [page.id, count, at, lines])).toEqual([
       ['consortium', 3, ['s1-p1', 's1-p2'], 2],
       ['integration', 5, ['s1', 's1-p1', 's1-p2'], 3],

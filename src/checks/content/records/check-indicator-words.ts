@@ -1,7 +1,8 @@
 import { joinReading, readConjecturally } from '../../../domain/readings/read-conjecturally.ts';
+import { inOrderOf, indexOnce, recordWithId } from '../../../domain/record-index.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { fieldNames, noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
-import { similarity } from '../../../domain/text/similarity.ts';
+import { letterPairs, similarity } from '../../../domain/text/similarity.ts';
 import type { Indicator } from '../../../schemas/indicator.ts';
 import type { Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -24,18 +25,14 @@ export function* checkIndicatorWords(content: Content): Generator<Diagnostic> {
     if (indicator !== undefined && counting !== undefined) {
       counted.set(indicator, (counted.get(indicator) ?? new Set()).add(counting));
     }
-    const own = indicators.find(({ id }) => id === indicator);
+    const own = recordWithId(indicators, indicator);
     if (indicator !== undefined && own === undefined) continue;
-    const ranked = indicators
-      .filter((each) => each === own || isCountedAlike(unit, each.unit))
-      .map((each) => ({ each, score: likeness(name, each) }))
-      .sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    if (best === undefined) continue;
-    const problem = problemOf({ isReport, name, unit }, own, best);
+    if (own === undefined && ofUnit(indicators, unitKey(unit)).length === 0) continue;
+    const [likest] = rankAlike(name, unit, indicators);
+    const problem = problemOf({ isReport, name, unit }, own, likest);
     if (noteAccepts(note, 'indicator')) {
       if (problem === undefined) yield problemAt(where, ['note'], idleReason(name));
-      else if (own === undefined || likeness(name, own) >= best.score / 2) continue;
+      else if (own === undefined || likeness(name, own) >= (likest?.score ?? 0) / 2) continue;
     }
     if (problem === undefined) continue;
     const field = own === undefined ? 'name' : problem.ruleId === 'indicator-unit' ? 'unit' : 'indicator';
@@ -56,9 +53,8 @@ export function indicatorOfName(
   unit: string | undefined,
   indicators: readonly Indicator[],
 ): Indicator | undefined {
-  return indicators
-    .filter((each) => isCountedAlike(unit, each.unit) && likeness(name, each) >= SAME)
-    .sort((a, b) => likeness(name, b) - likeness(name, a))[0];
+  const [likest] = rankAlike(name, unit, indicators);
+  return likest !== undefined && likest.score >= SAME ? likest.each : undefined;
 }
 
 interface Measured {
@@ -108,26 +104,73 @@ function* measured(content: Content): Generator<Measured> {
   }
 }
 
-/** @param best the indicator whose name is most like that of the record, of those it may belong to */
+/** An indicator, and how alike its name is to another. */
+interface Likeness {
+  readonly each: Indicator;
+  /** Above 0, at most 1. */
+  readonly score: number;
+}
+
+/** @param likest the indicator whose name is most like that of the record, of those it may belong to */
 function problemOf(
   { isReport, name, unit }: Pick<Measured, 'isReport' | 'name' | 'unit'>,
   own: Indicator | undefined,
-  best: { readonly each: Indicator; readonly score: number },
+  likest: Likeness | undefined,
 ): Problem | undefined {
-  if (own === undefined) return best.score >= SAME ? leftOut(name, best.each) : undefined;
-  if (likeness(name, own) < best.score) return otherIndicator(name, own, best.each);
+  if (own === undefined)
+    return likest !== undefined && likest.score >= SAME ? leftOut(name, likest.each) : undefined;
+  if (likest !== undefined && likeness(name, own) < likest.score)
+    return otherIndicator(name, own, likest.each);
   const isOtherUnit = unit !== undefined && own.unit !== undefined && unit !== own.unit;
   return isReport && isOtherUnit ? otherUnit(unit, own) : undefined;
 }
 
-/** A thing without a number may belong with things that are counted, not with shares and lengths of time. */
-function isCountedAlike(unit: string | undefined, other: string | undefined): boolean {
-  return unit === undefined ? other === undefined || /^[个家所座支项]$/u.test(other) : unit === other;
+/**
+ * The indicators that a record of such a name and unit may belong to and whose names are alike at all, the likest first,
+ * of equals in the order of the list.
+ */
+function rankAlike(
+  name: string,
+  unit: string | undefined,
+  indicators: readonly Indicator[],
+): readonly Likeness[] {
+  const pairs = [...letterPairs(name)];
+  return inOrderOf(
+    indicators,
+    pairs.flatMap((pair) => ofPair(indicators, `${unitKey(unit)} ${pair}`)),
+  )
+    .map((each) => ({ each, score: likeness(name, each) }))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** The likest of the names that an indicator has (甲、乙). */
+/** Of a thing without a number: it may belong with things that are counted, not with shares and lengths of time. */
+const NO_UNIT = '';
+
+function unitKey(unit: string | undefined): string {
+  return unit ?? NO_UNIT;
+}
+
+/** The units, as keys, of the records that may belong to an indicator of a unit. */
+function unitKeysOf({ unit }: Indicator): readonly string[] {
+  return unit !== undefined && /^[个家所座支项]$/u.test(unit) ? [unit, NO_UNIT] : [unitKey(unit)];
+}
+
+const ofUnit = indexOnce(unitKeysOf);
+
+/** By the unit of a record and two letters that stand together in its name. */
+const ofPair = indexOnce((indicator: Indicator) => {
+  const pairs = namesOf(indicator).flatMap((name) => [...letterPairs(name)]);
+  return unitKeysOf(indicator).flatMap((unit) => pairs.map((pair) => `${unit} ${pair}`));
+});
+
+/** That of the likest of its names. */
 function likeness(name: string, indicator: Indicator): number {
-  return Math.max(...indicator.name.split('、').map((each) => similarity(each, name)));
+  return Math.max(...namesOf(indicator).map((each) => similarity(each, name)));
+}
+
+/** The names that an indicator has (甲、乙). */
+function namesOf({ name }: Indicator): readonly string[] {
+  return name.split('、');
 }
 
 const HINT = {

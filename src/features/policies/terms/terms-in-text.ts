@@ -1,5 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import { termOccurrences } from '../../../content/term-occurrences.ts';
+import { documentWithId } from '../../../domain/record-index.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 /** The explained terms that a document prints. */
@@ -15,7 +16,8 @@ const MOST_NAMED = 8;
 
 /** The explained terms of a document. */
 export function viewTermsInText(site: Site, locale: Locale, policy: string): TermsInText {
-  const printed = termOccurrences(site).get(policy) ?? [];
+  const document = documentWithId(site.documents, policy);
+  const printed = document === undefined ? [] : termOccurrences(site, document);
   return {
     named: printed
       .toSorted((a, b) => b.count - a.count)

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendMatch } from '../../../../src/domain/reuse/extend-match.ts';
-import { findSharedRuns, pairedDocuments } from '../../../../src/domain/reuse/find-shared-runs.ts';
+import {
+  createRunFinder,
+  findSharedRuns,
+  pairedDocuments,
+} from '../../../../src/domain/reuse/find-shared-runs.ts';
 import { keepBestPairs } from '../../../../src/domain/reuse/keep-best-pairs.ts';
 import type { ReuseDocument } from '../../../../src/domain/reuse/reuse-document.ts';
 import { scoreProvisionPairs } from '../../../../src/domain/reuse/score-provision-pairs.ts';
@@ -88,7 +92,7 @@ describe('findSharedRuns', () => {
   });
 
   it('finds exactly what comparing all against all finds', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。'), maxLength: 60 });
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。'), maxLength: 60, size: 'max' });
     const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,
@@ -133,6 +137,18 @@ describe('findSharedRuns', () => {
     expect(findSharedRuns(documents, { maximumDocuments: 4 }).runs).toHaveLength(6);
   });
 
+  it('counts all documents that have a set phrase, whatever stands around it in each', () => {
+    const peculiar = (at: number) =>
+      String.fromCodePoint(
+        ...Array.from({ length: 8 }, (_, index) => 0x5000 + (((at * 8 + index) * 7919) % 20_000)),
+      );
+    const documents = Array.from({ length: 60 }, (_, at) =>
+      documentOf(`d${String(at)}`, `${peculiar(at)}${phrase}${peculiar(at + 60)}`),
+    );
+    const { setPhrases } = findSharedRuns(documents, { maximumDocuments: 2 });
+    expect(setPhrases.map(({ text, documents: count }) => [text, count])).toEqual([[phrase, 60]]);
+  });
+
   it('leaves out a run that is a set phrase but for a few characters, and keeps one that only contains it', () => {
     const documents = [
       documentOf('a', `甲深入推进${phrase}，兴办县域实训联合工场`),
@@ -165,6 +181,43 @@ describe('findSharedRuns', () => {
       Array.from({ length: count }, (_, index) => documentOf(`d${index}`, ...texts));
     expect(findSharedRuns(corpus(40)).runs).toEqual([]);
     expect(findSharedRuns(corpus(40)).setPhrases).toHaveLength(8);
+  });
+});
+
+describe('createRunFinder', () => {
+  const text = fc.string({ unit: fc.constantFrom('甲', '乙', '。'), maxLength: 40, size: 'max' });
+  const texts = fc.array(text, { maxLength: 3, size: 'max' });
+
+  it('finds in one list after another what a first search finds in each', () => {
+    const edit = fc.array(fc.record({ at: fc.nat(), texts }), { minLength: 1, maxLength: 3 });
+    const edits = fc.array(edit, { minLength: 1, maxLength: 4 });
+    const options = { minimum: 6, maximumDocuments: 2, maximumRepeats: 2 };
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 3, maxLength: 6, size: 'max' }), edits, (written, changes) => {
+        const find = createRunFinder(options);
+        const withoutWork = ({ runs, setPhrases }: ReturnType<typeof find>) => ({ runs, setPhrases });
+        let documents = written.map((own, index) => documentOf(`d${String(index)}`, ...own));
+        find(documents);
+        for (const change of changes) {
+          for (const edited of change) {
+            const at = edited.at % documents.length;
+            documents = documents.with(at, documentOf(`d${String(at)}`, ...edited.texts));
+          }
+          expect(withoutWork(find(documents))).toEqual(withoutWork(findSharedRuns(documents, options)));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in a longer or shorter list what a first search finds in it', () => {
+    const find = createRunFinder();
+    const documents = ['a', 'b', 'c'].map((id) =>
+      documentOf(id, `${id}建立教学过程与企业生产过程一体化${id}`),
+    );
+    expect(find(documents.slice(1)).runs).toHaveLength(1);
+    expect(find(documents)).toEqual(findSharedRuns(documents));
+    expect(find(documents.slice(0, 2))).toEqual(findSharedRuns(documents.slice(0, 2)));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSharedRuns } from '../../../../src/domain/reuse/find-shared-runs.ts';
+import { createRunFinder, findSharedRuns } from '../../../../src/domain/reuse/find-shared-runs.ts';
 import { makeRandom } from '../../../bench/random.ts';
 import type { ReuseDocument } from '../../../../src/domain/reuse/reuse-document.ts';
 
@@ -58,5 +58,16 @@ describe('the characters compared to find shared wording', () => {
       findSharedRuns(repeating(20), bounded).compared,
     );
     expect(findSharedRuns(repeating(40), bounded).runs).toHaveLength(9);
+  });
+
+  test('are few after an edit, however many documents stand beside the one that was edited', () => {
+    const [first, edited, ...rest] = corpus(100);
+    if (first === undefined || edited === undefined) throw new Error('the corpus is empty');
+    const find = createRunFinder();
+    const all = find([first, edited, ...rest]).compared;
+    const lines = edited.lines.map((line) => ({ ...line, text: `改${line.text}` }));
+    // Its own two wordings; what all documents say is measured at each of them.
+    const ofSetPhrases = 2 * 20 * 100;
+    expect(find([first, { ...edited, lines }, ...rest]).compared - ofSetPhrases).toBeLessThan(all / 20);
   });
 });

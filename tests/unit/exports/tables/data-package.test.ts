@@ -125,3 +125,26 @@ test('every field of a table has a title and a description in both languages', (
   );
   expect(poor).toEqual([]);
 });
+
+test('a field that lists several things says how they are separated, and no other field does', () => {
+  const { resources } = dataPackage(
+    sampleCorpus,
+    [
+      {
+        path: 'targets.csv',
+        mediaType: 'text/csv; charset=utf-8',
+        bytes: 1,
+        sha256: 'a'.repeat(64),
+        table: 'targets',
+      },
+    ],
+    homepage,
+  ) as { resources: { schema?: { fields: { name: string; description: string }[] } }[] };
+  const fields = resources.flatMap(({ schema }) => schema?.fields ?? []);
+  const separated = fields.filter(({ description }) => /“;”。.*“;”\./u.test(description));
+  expect(separated.map(({ name }) => name)).toEqual([
+    'organisations',
+    'organisationNames',
+    'organisationNamesEn',
+  ]);
+});
