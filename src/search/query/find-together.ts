@@ -28,7 +28,7 @@ export async function findTogether(
     );
     for (const each of next) {
       const own = new Set(unitsOf(each).map(groupOf));
-      groups = groups === undefined ? own : groups.intersection(own);
+      groups = groups === undefined ? own : both(groups, own);
     }
     looked.push(...next);
   }
@@ -66,7 +66,11 @@ async function unitsOfAll(
   level: FoldLevel,
 ): Promise<ReadonlySet<number>> {
   const looked = await Promise.all(words.map((word) => source.lookUp(word, level)));
-  return looked.map((each) => new Set(unitsOf(each))).reduce((all, units) => all.intersection(units));
+  return looked.map((each) => new Set(unitsOf(each))).reduce(both);
+}
+
+function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
+  return new Set([...a].filter((unit) => b.has(unit)));
 }
 
 /** Units outside of which a text does not stand. */
