@@ -44,9 +44,10 @@ export function publishedDocuments(
  * what is said of them elsewhere, and what only they were about.
  */
 export function buildSite(records: SiteRecords, settings: Settings): Site {
-  const documents = publishedDocuments(records.documents, settings).map(
-    (document): SiteDocument => ({ ...document, aliases: aliasesOf(records, document) }),
-  );
+  const documents = publishedDocuments(records.documents, settings).map((document): SiteDocument => ({
+    ...document,
+    aliases: aliasesOf(records, document),
+  }));
   const policies = documents.map(({ policy }) => policy);
   const ranks = new Map(policies.map(({ id }, index) => [id, index]));
   const published = new Set(ranks.keys());
@@ -55,7 +56,13 @@ export function buildSite(records: SiteRecords, settings: Settings): Site {
   // Records of a document stay in printed order; documents in the order of the site, those of none last.
   const inOrder = <T extends { readonly policy?: string | undefined }>(list: readonly T[]) =>
     ofPublished(list).toSorted((a, b) => rank(ranks, a.policy) - rank(ranks, b.policy));
-  const asOf = settings.asOf ?? policies.map(({ reviewed }) => reviewed).sort().at(-1) ?? '1970-01-01';
+  const asOf =
+    settings.asOf ??
+    policies
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1) ??
+    '1970-01-01';
   const targets = inOrder(records.targets);
   const reports = inOrder(records.reports);
   const duties = ofPublished(records.duties);
@@ -126,7 +133,10 @@ function rank(ranks: ReadonlyMap<string, number>, policy: string | undefined): n
 }
 
 /** The ids that were renamed, and those under which items of an article are asked for as well (`a12-p1-3`). */
-function aliasesOf({ publishedIds }: SiteRecords, { policy, text }: CitableDocument): SiteDocument['aliases'] {
+function aliasesOf(
+  { publishedIds }: SiteRecords,
+  { policy, text }: CitableDocument,
+): SiteDocument['aliases'] {
   const renamed = Object.entries(publishedIds[policy.id]?.aliases ?? {});
   const long = [...walkProvisions(text.provisions)].flatMap(({ provision: { id } }) => {
     const alias = longId(id);
@@ -196,11 +206,10 @@ function keepPublished(
  * Terms without the words that only unpublished documents say, and without explanations from them; none of which nothing
  * is left on either side.
  */
-function keepSaid(
-  { terms, documents }: SiteRecords,
-  published: ReadonlySet<string>,
-): readonly Term[] {
-  const saidIn = createSaidWords(new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])));
+function keepSaid({ terms, documents }: SiteRecords, published: ReadonlySet<string>): readonly Term[] {
+  const saidIn = createSaidWords(
+    new Set(terms.flatMap(({ everyday, official }) => [...everyday, ...official])),
+  );
   const said = { here: new Set<string>(), elsewhere: new Set<string>() };
   for (const { policy, text } of documents) {
     const words = published.has(policy.id) ? said.here : said.elsewhere;
@@ -215,6 +224,8 @@ function keepSaid(
     };
     if (official.length === 0 || (everyday.length === 0 && page === undefined)) return [];
     const note = printTiedProse(term.note, 'zh-CN', published);
-    return [{ ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published), page }];
+    return [
+      { ...term, everyday, official, note, noteEn: printTiedProse(term.noteEn, 'en', published), page },
+    ];
   });
 }

@@ -46,7 +46,10 @@ export const recordLists = oncePerSite(
 );
 
 /** Every data file, the descriptor of them all last. */
-export const dataFiles = oncePerSite((site): readonly DataFile[] => makeFiles(site, recordLists(site)), 'data files');
+export const dataFiles = oncePerSite(
+  (site): readonly DataFile[] => makeFiles(site, recordLists(site)),
+  'data files',
+);
 
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   const parts = jsonFileNames.flatMap((name) => partsOf(site, name, records[name]));
@@ -95,10 +98,8 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
     ),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
-      return file(
-        path,
-        'application/schema+json; charset=utf-8',
-        () => serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
+      return file(path, 'application/schema+json; charset=utf-8', () =>
+        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
       );
     }),
   ];

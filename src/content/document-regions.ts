@@ -18,13 +18,18 @@ export interface DocumentRegion {
 }
 
 /** The regions that documents govern: from the country to townships, those of a level by code. */
-export function documentRegions(documents: readonly SiteDocument[], locale: Locale): readonly DocumentRegion[] {
-  const regions = [...Map.groupBy(documents, ({ policy }) => policy.region.adcode)].flatMap(([adcode, own]) => {
-    const region = own[0]?.policy.region;
-    if (region === undefined) return [];
-    const { name, level } = region;
-    return [{ adcode, name, label: localise(region, locale).name, level, documents: own }];
-  });
+export function documentRegions(
+  documents: readonly SiteDocument[],
+  locale: Locale,
+): readonly DocumentRegion[] {
+  const regions = [...Map.groupBy(documents, ({ policy }) => policy.region.adcode)].flatMap(
+    ([adcode, own]) => {
+      const region = own[0]?.policy.region;
+      if (region === undefined) return [];
+      const { name, level } = region;
+      return [{ adcode, name, label: localise(region, locale).name, level, documents: own }];
+    },
+  );
   const named = Map.groupBy(regions, ({ label }) => label);
   return regions
     .map((region) =>

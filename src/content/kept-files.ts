@@ -76,13 +76,15 @@ function programFolder(): string {
 
 function hashFiles(paths: readonly string[]): string {
   const hash = createHash('sha256');
-  const files = paths.filter((path) => existsSync(path)).flatMap((path) =>
-    path.includes('.')
-      ? [path]
-      : readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map(({ parentPath, name }) => join(parentPath, name)),
-  );
+  const files = paths
+    .filter((path) => existsSync(path))
+    .flatMap((path) =>
+      path.includes('.')
+        ? [path]
+        : readdirSync(path, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => join(parentPath, name)),
+    );
   for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

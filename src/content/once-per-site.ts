@@ -9,7 +9,9 @@ import type { Site } from './site.ts';
 export function oncePerSite<Result>(make: (site: Site) => Result, work?: string): (site: Site) => Result {
   const made = new WeakMap<Site, { readonly result: Result }>();
   return (site) => {
-    const known = made.get(site) ?? { result: work === undefined ? make(site) : measureWork(work, () => make(site)) };
+    const known = made.get(site) ?? {
+      result: work === undefined ? make(site) : measureWork(work, () => make(site)),
+    };
     made.set(site, known);
     return known.result;
   };

@@ -31,7 +31,9 @@ export const explainedTerms = oncePerSite(({ terms }) =>
 
 /** Finds the names of the explained terms in a text. */
 export const termFinder = oncePerSite((site) =>
-  createWordFinder(explainedTerms(site).flatMap((term) => term.official.map((word) => [word, term] as const))),
+  createWordFinder(
+    explainedTerms(site).flatMap((term) => term.official.map((word) => [word, term] as const)),
+  ),
 );
 
 const knownOccurrences = oncePerSite(() => new Map<string, readonly TermOccurrences[]>());

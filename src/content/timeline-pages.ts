@@ -35,7 +35,9 @@ export const timelinePages = oncePerSite((site: Site): TimelinePages => {
     policies.reduce((sum, each) => sum + foldedBytes(each), 0) +
     policies.slice(0, OPEN_LANES).reduce((sum, each) => sum + openBytes(each), 0);
   const pages =
-    whole <= pageBudget.timeline ? [policies] : divideByBytes(policies, pageBudget.timelineFolded, foldedBytes);
+    whole <= pageBudget.timeline
+      ? [policies]
+      : divideByBytes(policies, pageBudget.timelineFolded, foldedBytes);
   return { pages: pages.length === 0 ? [[]] : pages, reference: ofNature('reference') };
 });
 

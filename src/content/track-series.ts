@@ -73,7 +73,14 @@ export function trackSeries(records: TrackerRecords): readonly TrackedSeries[] {
     const policy = policies.get(series.policy);
     if (policy === undefined) return [];
     const areDutiesRecorded = records.duties.get(policy.id)?.unrecorded.length === 0;
-    return [{ series, policy, areDutiesRecorded, points: series.points.map((point) => trackPoint(point, series, policy)) }];
+    return [
+      {
+        series,
+        policy,
+        areDutiesRecorded,
+        points: series.points.map((point) => trackPoint(point, series, policy)),
+      },
+    ];
   });
 }
 

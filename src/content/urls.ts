@@ -89,8 +89,10 @@ export function makeUrls({ siteUrl, base }: UrlSettings, sections: SectionedReco
     organisationPath,
     embedAddress: (locale, series) => {
       const sectionOf = sections.ofSeries(series);
-      return pageAddress(locale, sectionOf === undefined ? `/embed/targets/${series}/` : embedShellRoute) +
-        (sectionOf === undefined ? '' : `?${embedQuery(sectionOf, series)}`);
+      return (
+        pageAddress(locale, sectionOf === undefined ? `/embed/targets/${series}/` : embedShellRoute) +
+        (sectionOf === undefined ? '' : `?${embedQuery(sectionOf, series)}`)
+      );
     },
     organisation,
     topic: (locale, id) => page(locale, topicRoute(id)),

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadingSpan } from '../../src/domain/readings/read-conjecturally.ts';
-import { isReadOtherwise, joinReading, readConjecturally } from '../../src/domain/readings/read-conjecturally.ts';
+import {
+  isReadOtherwise,
+  joinReading,
+  readConjecturally,
+} from '../../src/domain/readings/read-conjecturally.ts';
 import { corpus } from './corpus.ts';
 
 const received = (spans: readonly ReadingSpan[]): string => spans.map((span) => span.received).join('');
@@ -8,7 +12,11 @@ const received = (spans: readonly ReadingSpan[]): string => spans.map((span) => 
 /** Every conjectural reading with the lines of its document as it reads them. */
 const readings = corpus.readings.records.map(({ value: reading }) => {
   const document = corpus.documents.find(({ id }) => id === reading.policy);
-  const lines = (document?.parts ?? []).map(({ id, text }) => ({ id, text, spans: readConjecturally(text, id, reading) }));
+  const lines = (document?.parts ?? []).map(({ id, text }) => ({
+    id,
+    text,
+    spans: readConjecturally(text, id, reading),
+  }));
   return { policy: reading.policy, reading, lines };
 });
 
@@ -32,7 +40,8 @@ describe.each(readings)('the conjectural reading of $policy', ({ policy, reading
       ),
     );
     const unused = reading.substitutions.filter(
-      ({ from, to, only }) => !(only ?? lines.map(({ id }) => id)).some((id) => used.has(`${id} ${from} ${to}`)),
+      ({ from, to, only }) =>
+        !(only ?? lines.map(({ id }) => id)).some((id) => used.has(`${id} ${from} ${to}`)),
     );
     expect(unused).toEqual([]);
   });

@@ -11,8 +11,11 @@ const records = [
   ...corpus.indicators.records.map(({ value }) => value),
 ];
 
-test.each(locales.filter((locale) => locale !== sourceLocale))('every Chinese unit of a record has a gloss in %s', (locale) => {
-  const units = new Set(records.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
-  const chinese = [...units].filter((unit) => /\p{Script=Han}/u.test(unit));
-  expect(chinese.filter((unit) => glossUnit(locale, unit, 2) === undefined)).toEqual([]);
-});
+test.each(locales.filter((locale) => locale !== sourceLocale))(
+  'every Chinese unit of a record has a gloss in %s',
+  (locale) => {
+    const units = new Set(records.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+    const chinese = [...units].filter((unit) => /\p{Script=Han}/u.test(unit));
+    expect(chinese.filter((unit) => glossUnit(locale, unit, 2) === undefined)).toEqual([]);
+  },
+);

@@ -46,14 +46,18 @@ export interface NumeralFigures {
 /** Counts what the checks went through. */
 export function contentFigures(content: Content): ContentFigures {
   const names = collectionNames;
-  const numerals = new Map(documentCoverages(content).map((coverage) => [coverage.document.id, numeralFigures(coverage)]));
+  const numerals = new Map(
+    documentCoverages(content).map((coverage) => [coverage.document.id, numeralFigures(coverage)]),
+  );
   const points = content.targets.records.flatMap(({ value }) => value.points);
   return {
     documents: content.documents.map((document) => ({
       ...documentFigures(document, content),
       numerals: numerals.get(document.id),
     })),
-    records: Object.fromEntries(names.map((name) => [name, content[name].records.length])) as ContentFigures['records'],
+    records: Object.fromEntries(
+      names.map((name) => [name, content[name].records.length]),
+    ) as ContentFigures['records'],
     points: points.length,
     variants: points.filter(({ variantOf }) => variantOf !== undefined).length,
     repeats: points.filter(({ repeatOf }) => repeatOf !== undefined).length,

@@ -35,8 +35,9 @@ export function printContentDetails(content: Content): string {
 }
 
 function countKinds(policy: string, content: Content): readonly string[] {
-  const own = <T extends { readonly policy?: string | undefined }>(records: readonly { readonly value: T }[]): T[] =>
-    records.map(({ value }) => value).filter((value) => value.policy === policy);
+  const own = <T extends { readonly policy?: string | undefined }>(
+    records: readonly { readonly value: T }[],
+  ): T[] => records.map(({ value }) => value).filter((value) => value.policy === policy);
   const series = own(content.targets.records);
   const points = series.flatMap((each) => each.points.map(() => each.kind));
   return [

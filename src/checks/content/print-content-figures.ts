@@ -15,7 +15,13 @@ export function printContentFigures(figures: ContentFigures): string {
   ].join('\n');
 }
 
-function printDocument({ id, provisions, paragraphs, fidelity, numerals }: DocumentFigures): readonly string[] {
+function printDocument({
+  id,
+  provisions,
+  paragraphs,
+  fidelity,
+  numerals,
+}: DocumentFigures): readonly string[] {
   const characters =
     fidelity === undefined
       ? []

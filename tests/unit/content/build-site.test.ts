@@ -27,19 +27,29 @@ test('without reference material every record of it is gone', () => {
   expect(site.documents.map(({ policy }) => policy.id)).not.toContain('bing-2024');
   const records = [site.targets, site.reports, site.milestones, site.duties, site.readings, site.corrections];
   expect(records.flat().filter(({ policy }) => policy === 'bing-2024')).toEqual([]);
-  expect(site.organisations.flatMap(({ aliases }) => aliases).map(({ policy }) => policy)).not.toContain('bing-2024');
-  expect(site.topics.flatMap((topic) => topicProvisions(topic)).map(({ policy }) => policy)).not.toContain('bing-2024');
+  expect(site.organisations.flatMap(({ aliases }) => aliases).map(({ policy }) => policy)).not.toContain(
+    'bing-2024',
+  );
+  expect(site.topics.flatMap((topic) => topicProvisions(topic)).map(({ policy }) => policy)).not.toContain(
+    'bing-2024',
+  );
 });
 
 test('without reference material what is said of it elsewhere is gone, and what only it is about', () => {
   const { indicators, topics } = sampleSite();
   const [indicator, topic] = [indicators[0], topics[0]];
-  if (indicator === undefined || topic === undefined) throw new Error('The sample has neither indicator nor topic');
+  if (indicator === undefined || topic === undefined)
+    throw new Error('The sample has neither indicator nor topic');
   const own = { ...indicator, id: 'only-there' };
   const records = {
     indicators: [{ ...indicator, scope: '相同{bing-2024|；丙没有写}。' }, own],
     topics: [
-      { ...topic, indicators: [indicator.id, own.id], gaps: '{bing-2024|丙只是参考材料。}', gapsEn: 'None of the {texts} texts.' },
+      {
+        ...topic,
+        indicators: [indicator.id, own.id],
+        gaps: '{bing-2024|丙只是参考材料。}',
+        gapsEn: 'None of the {texts} texts.',
+      },
     ],
     reports: sampleSite().reports.map((report) =>
       report.policy === 'bing-2024' ? { ...report, indicator: own.id } : report,
@@ -47,7 +57,9 @@ test('without reference material what is said of it elsewhere is gone, and what 
   };
   expect(records.reports.map((report) => report.indicator)).toContain(own.id);
   const withIt = sampleSite(records);
-  expect(withIt.indicators.map(({ id, scope }) => `${id} ${scope}`)[0]).toBe(`${indicator.id} 相同；丙没有写。`);
+  expect(withIt.indicators.map(({ id, scope }) => `${id} ${scope}`)[0]).toBe(
+    `${indicator.id} 相同；丙没有写。`,
+  );
   expect(withIt.topics[0]).toMatchObject({ gaps: '丙只是参考材料。', gapsEn: 'None of the three texts.' });
   expect(withIt.topics[0]?.indicators).toEqual([indicator.id, own.id]);
   const without = sampleSite(records, { PUBLISH_REFERENCE: 'false' });

@@ -67,9 +67,7 @@ export const countedRecords = {
         region: county,
       }),
       text: {
-        provisions: [
-          provision('s1', '一、', '要求', [`各校${sharedWording}，到2027年，建成基地5个以上。`]),
-        ],
+        provisions: [provision('s1', '一、', '要求', [`各校${sharedWording}，到2027年，建成基地5个以上。`])],
       },
     },
     {
@@ -82,9 +80,7 @@ export const countedRecords = {
         region: { ...city, name: '丙市', nameEn: 'Bing City', adcode: '230200' },
       }),
       text: {
-        provisions: [
-          provision('s1', '一、', '目标', ['到2025年，建成8个基地。(责任单位:市教育局)']),
-        ],
+        provisions: [provision('s1', '一、', '目标', ['到2025年，建成8个基地。(责任单位:市教育局)'])],
       },
     },
     {
@@ -124,7 +120,14 @@ export const countedRecords = {
       unit: '个',
       counting: 'cumulative',
       points: [
-        { id: 'city-base-2025', value: 3, unit: '个', due: '2025', modalityText: '建成', quote: '建成3个基地' },
+        {
+          id: 'city-base-2025',
+          value: 3,
+          unit: '个',
+          due: '2025',
+          modalityText: '建成',
+          quote: '建成3个基地',
+        },
         {
           id: 'city-base-again',
           value: 3,
@@ -209,7 +212,14 @@ export const countedRecords = {
       unit: '个',
       counting: 'cumulative',
       points: [
-        { id: 'county-base-2027', value: 5, unit: '个', comparator: 'gte', due: '2027', quote: '建成基地5个以上' },
+        {
+          id: 'county-base-2027',
+          value: 5,
+          unit: '个',
+          comparator: 'gte',
+          due: '2027',
+          quote: '建成基地5个以上',
+        },
       ],
     }),
     sampleSeries({
@@ -302,7 +312,13 @@ export const countedRecords = {
     }),
   ],
   milestones: [
-    sampleMilestone({ id: 'city-signed', policy: 'city-2025', kind: 'publication', start: '2025-03-18', precision: 'day' }),
+    sampleMilestone({
+      id: 'city-signed',
+      policy: 'city-2025',
+      kind: 'publication',
+      start: '2025-03-18',
+      precision: 'day',
+    }),
     sampleMilestone({
       id: 'city-phase',
       policy: 'city-2025',
@@ -323,9 +339,21 @@ export const countedRecords = {
       provision: 's1-p1',
       targets: ['city-base-2025'],
     }),
-    sampleMilestone({ id: 'county-due', policy: 'county-2024', kind: 'deadline', end: '2027', provision: 's1-p1' }),
-    sampleMilestone({ id: 'news-due',
-      basis: 'derived', policy: 'news-2024', kind: 'deadline', end: '2024', provision: 'p1' }),
+    sampleMilestone({
+      id: 'county-due',
+      policy: 'county-2024',
+      kind: 'deadline',
+      end: '2027',
+      provision: 's1-p1',
+    }),
+    sampleMilestone({
+      id: 'news-due',
+      basis: 'derived',
+      policy: 'news-2024',
+      kind: 'deadline',
+      end: '2024',
+      provision: 'p1',
+    }),
   ],
   organisations: [
     sampleOrganisation({

@@ -33,8 +33,15 @@ function partsOf(name: string): readonly (readonly unknown[])[] {
 
 test.each(jsonFileNames)('the files of %s hold every record, each once, and say how many', (name) => {
   const parts = partsOf(name);
-  expect(parts.flat().map((record) => JSON.stringify(record)).toSorted()).toEqual(
-    recordLists(site)[name].map((record) => JSON.stringify(record)).toSorted(),
+  expect(
+    parts
+      .flat()
+      .map((record) => JSON.stringify(record))
+      .toSorted(),
+  ).toEqual(
+    recordLists(site)
+      [name].map((record) => JSON.stringify(record))
+      .toSorted(),
   );
   expect(parts.map(({ length }) => length)).toEqual(
     ['', 'reference/'].flatMap((folder) => fileAt(`${folder}${name}.json`)?.records ?? []),
@@ -53,7 +60,9 @@ test.each(['targets', 'reports', 'milestones', 'organisations'])(
   'no row of reference material stands in %s, and no other in its file of reference material',
   (name) => {
     const natures = partsOf(name).map((records) => [
-      ...new Set((records as readonly { nature: string | null }[]).map(({ nature }) => nature ?? 'elsewhere')),
+      ...new Set(
+        (records as readonly { nature: string | null }[]).map(({ nature }) => nature ?? 'elsewhere'),
+      ),
     ]);
     expect(natures[0]).not.toContain('reference');
     expect(natures[1]).toEqual(['reference']);
@@ -106,7 +115,9 @@ test('a file has an address under the base path of the site', () => {
 test('a site without reference material has no file and no record of it', () => {
   const without = dataFiles(countedSite({}, { PUBLISH_REFERENCE: 'false' }));
   expect(without.some(({ path }) => path.includes('news-2024') || path.includes('reference/'))).toBe(false);
-  expect(without.map(({ make }) => make()).some((content) => typeof content === 'string' && content.includes('20个基地'))).toBe(
-    false,
-  );
+  expect(
+    without
+      .map(({ make }) => make())
+      .some((content) => typeof content === 'string' && content.includes('20个基地')),
+  ).toBe(false);
 });

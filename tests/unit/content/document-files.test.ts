@@ -13,6 +13,8 @@ test('reference material is offered neither as an official document nor as Akoma
 });
 
 test.each(['txt', 'json', 'akn.xml'])('the %s of a policy holds its text to the letter', (format) => {
-  const content = filesOf('county-2024').find((file) => file.format === format)?.make();
+  const content = filesOf('county-2024')
+    .find((file) => file.format === format)
+    ?.make();
   expect(content).toContain('坚持以服务地方产业发展为根本宗旨');
 });

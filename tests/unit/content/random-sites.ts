@@ -22,7 +22,13 @@ const points = fc.array(
 
 const series = fc.array(
   fc.record({
-    kind: fc.constantFrom<TargetSeries['kind']>('target', 'recurring', 'benchmark', 'policy-rate', 'deliverable'),
+    kind: fc.constantFrom<TargetSeries['kind']>(
+      'target',
+      'recurring',
+      'benchmark',
+      'policy-rate',
+      'deliverable',
+    ),
     indicator: fc.constantFrom(undefined, 'base', 'other-thing'),
     points,
   }),
@@ -47,7 +53,13 @@ const documents = fc.array(
 export const randomSites: fc.Arbitrary<Site> = documents.map((made) =>
   countedSite({
     documents: made.map(({ nature, trackers, year }, index) => ({
-      policy: samplePolicy({ id: `document-${index}`, title: `方案${index}`, nature, trackers, dateSigned: year }),
+      policy: samplePolicy({
+        id: `document-${index}`,
+        title: `方案${index}`,
+        nature,
+        trackers,
+        dateSigned: year,
+      }),
       text: { provisions: [provision('s1', '一、', '目标', ['建成基地。', '建成中心。'])] },
     })),
     targets: made.flatMap((document, at) =>

@@ -19,12 +19,13 @@ export function samplePoint(point: Partial<TargetPoint> & Pick<TargetPoint, 'id'
 }
 
 /** A series of statements; a target that counts nothing in particular where its fields are not given. */
-export function sampleSeries(
-  { points, ...series }: Partial<Omit<TargetSeries, 'points'>> &
-    Pick<TargetSeries, 'id' | 'policy'> & {
-      readonly points: readonly (Partial<TargetPoint> & Pick<TargetPoint, 'id'>)[];
-    },
-): TargetSeries {
+export function sampleSeries({
+  points,
+  ...series
+}: Partial<Omit<TargetSeries, 'points'>> &
+  Pick<TargetSeries, 'id' | 'policy'> & {
+    readonly points: readonly (Partial<TargetPoint> & Pick<TargetPoint, 'id'>)[];
+  }): TargetSeries {
   return targetSeriesSchema.parse({
     name: series.id,
     nameEn: series.id,

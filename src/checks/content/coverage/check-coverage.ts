@@ -30,7 +30,11 @@ export function* checkCoverage(content: Content): Generator<Diagnostic> {
 }
 
 /** Offsets of tokens count from the heading without its printed number. */
-function createTokenPositionFinder({ positions, partById, positionOfPart }: ContentDocument): (token: LocatedToken) => SourcePosition {
+function createTokenPositionFinder({
+  positions,
+  partById,
+  positionOfPart,
+}: ContentDocument): (token: LocatedToken) => SourcePosition {
   const finders = new Map<string, SourcePositionFinder>();
   return ({ provision, token }) => {
     const text = partById.get(provision)?.text ?? '';
@@ -75,7 +79,11 @@ function deadExclusion(quote: string, cause: 'no-numeral' | 'covered-by-record')
     cause === 'no-numeral'
       ? { zh: `“${quote}”中没有数字`, en: `There is no numeral in “${quote}”` }
       : { zh: `“${quote}”中的数字都有记录`, en: `Every numeral in “${quote}” is recorded` };
-  return { ruleId: 'numeral-exclusion-dead', message, hint: { zh: '删去这一条排除', en: 'Delete this exclusion' } };
+  return {
+    ruleId: 'numeral-exclusion-dead',
+    message,
+    hint: { zh: '删去这一条排除', en: 'Delete this exclusion' },
+  };
 }
 
 function inProgress(policy: string): Problem {

@@ -67,7 +67,8 @@ export function claimsOfRecords(
   for (const series of records.targets) {
     for (const { id: record, provision, quote, value, relative, dueText, ...point } of series.points) {
       const number = value ?? relative?.factor;
-      if (number !== undefined) add(series.policy, { kind: 'number', record, provision, quote, ...point, value: number });
+      if (number !== undefined)
+        add(series.policy, { kind: 'number', record, provision, quote, ...point, value: number });
       addDate(series.policy, provision, quote, dueText);
     }
   }

@@ -3,7 +3,11 @@ import { addScores } from '../../../domain/targets/drafts/score-pairs.ts';
 import type { DocumentDraftScores } from './score-content-drafts.ts';
 import type { GoldResult } from './score-gold-drafts.ts';
 
-const KINDS = { targets: '目标表述 target points', milestones: '时限 milestones', organisations: '单位 organisations' };
+const KINDS = {
+  targets: '目标表述 target points',
+  milestones: '时限 milestones',
+  organisations: '单位 organisations',
+};
 const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 /** The scores against reviewed records as lines to print: each document by kind, then the policy documents together. */

@@ -24,8 +24,9 @@ export function scoreContentDrafts(content: Content): readonly DocumentDraftScor
     if (facts?.value.trackers !== 'complete' || seed === undefined) return [];
     const ingested = ingestSeed(seed.text, seed.file, seed.marks).value;
     const known = draftFrontMatter(id, { name: seed.file, sha256: '', encoding: 'utf-8' }, ingested);
-    const ofDocument = <T extends { readonly policy: string }>(records: readonly { readonly value: T }[]): T[] =>
-      records.map(({ value }) => value).filter(({ policy }) => policy === id);
+    const ofDocument = <T extends { readonly policy: string }>(
+      records: readonly { readonly value: T }[],
+    ): T[] => records.map(({ value }) => value).filter(({ policy }) => policy === id);
     const scores = scoreDrafts(proposeDrafts(ingested.text, known), {
       targets: ofDocument(content.targets.records),
       milestones: ofDocument(content.milestones.records),

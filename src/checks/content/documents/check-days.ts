@@ -32,7 +32,8 @@ function* pastDates(content: Content): Generator<PastDate> {
       yield { where, path: ['sources', index, 'retrieved'], date: retrieved };
     }
     for (const [index, emendation] of emendations.entries()) {
-      if (emendation.kind === 'correction') yield { where, path: ['emendations', index, 'date'], date: emendation.date };
+      if (emendation.kind === 'correction')
+        yield { where, path: ['emendations', index, 'date'], date: emendation.date };
     }
   }
   for (const where of content.corrections.records) yield { where, path: ['date'], date: where.value.date };

@@ -49,6 +49,9 @@ function differs(file: string, primary: string, count: number): Problem {
       zh: `${file} 与 ${primary} 有 ${String(count)} 处可见文字不同`,
       en: `${file} differs from ${primary} in ${String(count)} places (visible characters)`,
     },
-    hint: { zh: '在该来源的 note 中说明以哪份为准', en: 'Say in the note of that source which copy is followed' },
+    hint: {
+      zh: '在该来源的 note 中说明以哪份为准',
+      en: 'Say in the note of that source which copy is followed',
+    },
   };
 }

@@ -44,7 +44,12 @@ interface Fault {
   readonly problem: Problem;
 }
 
-function faultOf(emendation: Emendation, source: SourceLines, policy: DocumentOrigin, content: Content): Fault | undefined {
+function faultOf(
+  emendation: Emendation,
+  source: SourceLines,
+  policy: DocumentOrigin,
+  content: Content,
+): Fault | undefined {
   switch (emendation.kind) {
     case 'furniture':
       return isMatterOf(emendation, source, policy, (line) => isPageFurniture(line))
@@ -67,7 +72,10 @@ function faultOf(emendation: Emendation, source: SourceLines, policy: DocumentOr
 
 /** A line of labels and values: one that ingest reads as facts, or any that begins with a short label. */
 function isFactLine(line: string): boolean {
-  return readFacts(line) !== undefined || (/^\p{Script=Han}[\p{Script=Han} ]{1,7}[:：|]/u.test(line) && !endsSentence(line));
+  return (
+    readFacts(line) !== undefined ||
+    (/^\p{Script=Han}[\p{Script=Han} ]{1,7}[:：|]/u.test(line) && !endsSentence(line))
+  );
 }
 
 /**
@@ -103,7 +111,8 @@ function isMatterOf(
   return (
     isOutside &&
     lexSeed(original).every(({ is, text }) => {
-      const isText = is.kind === 'heading' || is.kind === 'list-item' || (is.kind === 'prose' && endsSentence(text));
+      const isText =
+        is.kind === 'heading' || is.kind === 'list-item' || (is.kind === 'prose' && endsSentence(text));
       return isKnown(text) || !isText;
     })
   );
@@ -141,7 +150,9 @@ function isTableRow({ original, result }: Emendation): boolean {
 
 /** The text without line breaks and layout space. */
 function visible(text: string): string {
-  return [...text].filter((character) => !isLayoutSpace(character) && !/[\r\n\u0085\u2028\u2029]/u.test(character)).join('');
+  return [...text]
+    .filter((character) => !isLayoutSpace(character) && !/[\r\n\u0085\u2028\u2029]/u.test(character))
+    .join('');
 }
 
 function notMatter(original: string): Problem {

@@ -55,13 +55,22 @@ interface Bilingual {
 const CELL: Bilingual = { zh: '信息表或标注行', en: 'the labelled cells and lines' };
 const SIGNATURE: Bilingual = { zh: '署名或信息表', en: 'the signature and the labelled cells' };
 
-function* statedFacts(policy: Policy, printed: PrintedFacts, document: ContentDocument): Generator<StatedFact> {
+function* statedFacts(
+  policy: Policy,
+  printed: PrintedFacts,
+  document: ContentDocument,
+): Generator<StatedFact> {
   const { labelled, part, published } = printed;
   const isPolicy = policy.nature === 'policy';
   // The title of reference material is editorial.
   if (isPolicy) {
     const titles = part('title').length > 0 ? part('title') : [...part('notice-title'), ...labelled('title')];
-    yield { path: ['title'], found: policy.title, expected: titles, statedIn: { zh: '标题', en: 'the title' } };
+    yield {
+      path: ['title'],
+      found: policy.title,
+      expected: titles,
+      statedIn: { zh: '标题', en: 'the title' },
+    };
   }
   yield {
     path: ['noticeTitle'],
@@ -122,44 +131,82 @@ function* statedFacts(policy: Policy, printed: PrintedFacts, document: ContentDo
     statedIn: SIGNATURE,
   };
   const { datePublished, timePublished } = policy;
-  yield { path: ['datePublished'], found: datePublished, expected: published.map(({ value }) => value), statedIn: CELL };
-  const times = published.flatMap(({ value, time }) => (value === datePublished && time !== undefined ? [time] : []));
-  if (datePublished !== undefined) yield { path: ['timePublished'], found: timePublished, expected: times, statedIn: CELL };
+  yield {
+    path: ['datePublished'],
+    found: datePublished,
+    expected: published.map(({ value }) => value),
+    statedIn: CELL,
+  };
+  const times = published.flatMap(({ value, time }) =>
+    value === datePublished && time !== undefined ? [time] : [],
+  );
+  if (datePublished !== undefined)
+    yield { path: ['timePublished'], found: timePublished, expected: times, statedIn: CELL };
   yield* periodFacts(policy, printed, document);
   const kind = readDocumentKind(policy.title);
   if (isPolicy && kind !== undefined) {
-    yield { path: ['kind'], found: policy.kind, expected: [kind], statedIn: { zh: '标题的末尾', en: 'the end of the title' } };
+    yield {
+      path: ['kind'],
+      found: policy.kind,
+      expected: [kind],
+      statedIn: { zh: '标题的末尾', en: 'the end of the title' },
+    };
   }
 }
 
 /** The years that the title prints; where it prints none, those of a date in the text. */
-function* periodFacts({ period }: Policy, { part }: PrintedFacts, { parts }: ContentDocument): Generator<StatedFact> {
+function* periodFacts(
+  { period }: Policy,
+  { part }: PrintedFacts,
+  { parts }: ContentDocument,
+): Generator<StatedFact> {
   const spans = [...part('title'), ...part('notice-title')].flatMap((title) =>
     readAbsoluteDates(title).filter(({ form }) => form === 'span'),
   );
   // Without a period on record only the title can state one.
-  const ofText = spans.length > 0 || period === undefined ? [] : parts.flatMap(({ text }) => readAbsoluteDates(text));
+  const ofText =
+    spans.length > 0 || period === undefined ? [] : parts.flatMap(({ text }) => readAbsoluteDates(text));
   const dates = spans.length > 0 ? spans : ofText;
   const statedIn = { zh: '标题或正文的起止年份', en: 'the years of the title or the text' };
   const isOptional = spans.length === 0;
-  yield { path: ['period', 'text'], found: period?.text, expected: dates.map(({ text }) => text), statedIn, isOptional };
+  yield {
+    path: ['period', 'text'],
+    found: period?.text,
+    expected: dates.map(({ text }) => text),
+    statedIn,
+    isOptional,
+  };
   if (period === undefined) return;
   const read = dates.filter(({ text }) => compact(text) === compact(period.text));
   const starts = read.flatMap(({ from, due }) => from ?? due ?? []);
   yield { path: ['period', 'start'], found: period.start, expected: starts, statedIn };
-  yield { path: ['period', 'end'], found: period.end, expected: read.flatMap(({ due }) => due ?? []), statedIn };
+  yield {
+    path: ['period', 'end'],
+    found: period.end,
+    expected: read.flatMap(({ due }) => due ?? []),
+    statedIn,
+  };
 }
 
 /** The issuing bodies are one of the lists that the source gives, whole and in its order. */
-function* checkIssuers({ facts }: ContentDocument, policy: Policy, printed: PrintedFacts): Generator<Diagnostic> {
+function* checkIssuers(
+  { facts }: ContentDocument,
+  policy: Policy,
+  printed: PrintedFacts,
+): Generator<Diagnostic> {
   const { issuers } = policy;
   const lists = policy.nature === 'reference' ? [] : printed.issuers;
   const isListed = lists.some((list) => list.map(compact).join('、') === issuers.map(compact).join('、'));
   if (facts === undefined || isListed || (lists.length === 0 && issuers.length === 0)) return;
   if (issuers.some(isToWrite)) return;
-  const unknown = issuers.findIndex((issuer) => !lists.some((list) => list.map(compact).includes(compact(issuer))));
+  const unknown = issuers.findIndex(
+    (issuer) => !lists.some((list) => list.map(compact).includes(compact(issuer))),
+  );
   const expected = lists.map((list) => list.join('、'));
-  const statedIn = { zh: '署名、信息表、发文机关标志或标题', en: 'the signature, labelled cells, head and title' };
+  const statedIn = {
+    zh: '署名、信息表、发文机关标志或标题',
+    en: 'the signature, labelled cells, head and title',
+  };
   yield problemAt(
     facts,
     unknown === -1 ? ['issuers'] : ['issuers', unknown],
@@ -170,7 +217,11 @@ function* checkIssuers({ facts }: ContentDocument, policy: Policy, printed: Prin
 }
 
 /** What bears the marks of an official document is one, and a news report is none. */
-function* checkNature({ facts }: ContentDocument, policy: Policy, printed: PrintedFacts): Generator<Diagnostic> {
+function* checkNature(
+  { facts }: ContentDocument,
+  policy: Policy,
+  printed: PrintedFacts,
+): Generator<Diagnostic> {
   if (facts === undefined) return;
   const isReference = policy.nature === 'reference';
   if (isReference !== (policy.kind === 'news-report')) {

@@ -20,7 +20,10 @@ export function* checkHeadingGlosses(content: Content): Generator<Diagnostic> {
       yield problemAt(glosses, ['en', id], {
         ruleId: 'gloss-without-heading',
         message: { zh: `${policy} 的 ${id} 没有标题`, en: `${id} of ${policy} prints no heading` },
-        hint: { zh: '改用标题所在条款的编号，或删去', en: 'Use the id of the provision that prints the heading, or delete it' },
+        hint: {
+          zh: '改用标题所在条款的编号，或删去',
+          en: 'Use the id of the provision that prints the heading, or delete it',
+        },
       });
     }
   }

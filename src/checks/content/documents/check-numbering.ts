@@ -6,7 +6,11 @@ import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { oncePerText } from '../../../domain/text/once-per-text.ts';
 import { segmentOf } from '../../../domain/text/numbering/label-segment.ts';
 import type { LabelStyle } from '../../../domain/text/numbering/label-style.ts';
-import { containerLetters, isContainerStyle, planStyles } from '../../../domain/text/numbering/label-style.ts';
+import {
+  containerLetters,
+  isContainerStyle,
+  planStyles,
+} from '../../../domain/text/numbering/label-style.ts';
 import type { Label } from '../../../domain/text/numbering/read-label.ts';
 import { readAnnexLabel, readHeadingLabel } from '../../../domain/text/numbering/read-label.ts';
 import { problemIn } from '../../base/located.ts';
@@ -50,7 +54,9 @@ function expectedSegment({ id, label }: Provision): string | undefined {
     // An annex may be printed without a mark, or numbered below one that is not there.
     if (mark === undefined) return label === '' ? undefined : '';
     const segment = `${last.kind === 'annex' ? 'x' : 'y'}${segmentOf(mark)}`;
-    return mark.style === last.kind && (mark.leading !== undefined || segment === last.segment) ? undefined : segment;
+    return mark.style === last.kind && (mark.leading !== undefined || segment === last.segment)
+      ? undefined
+      : segment;
   }
   const printed = readLabelAlone(label);
   if (printed?.text !== label) return '';
@@ -107,10 +113,21 @@ function misnumbered({ id, paragraphs, tables = [] }: Provision): readonly Misnu
   // Those of a document without numbering stand under its title.
   const above = (found: string): string => (id === 'title' && !found.startsWith('title-') ? '' : `${id}-`);
   return [
-    ...outOfOrder(ids.filter((each) => !isFootnote(each)), (found) => `${above(found)}p`),
+    ...outOfOrder(
+      ids.filter((each) => !isFootnote(each)),
+      (found) => `${above(found)}p`,
+    ),
     ...outOfOrder(ids.filter(isFootnote), (found) => `${above(found)}fn`),
-    ...outOfOrder(tables.map((table) => table.id), (found) => `${above(found)}t`),
-    ...tables.flatMap((table) => outOfOrder(table.rows.map((row) => row.id), () => `${table.id}-r`)),
+    ...outOfOrder(
+      tables.map((table) => table.id),
+      (found) => `${above(found)}t`,
+    ),
+    ...tables.flatMap((table) =>
+      outOfOrder(
+        table.rows.map((row) => row.id),
+        () => `${table.id}-r`,
+      ),
+    ),
   ];
 }
 

@@ -11,7 +11,11 @@ import { isCorrected } from './trace-corrections.ts';
  */
 export function* checkPermanence(content: Content): Generator<Diagnostic> {
   const published = content.publishedIds;
-  if (published === undefined && content.diagnostics.some(({ file }) => file === `${content.folders.content}/published-ids.json`)) return;
+  if (
+    published === undefined &&
+    content.diagnostics.some(({ file }) => file === `${content.folders.content}/published-ids.json`)
+  )
+    return;
   for (const document of content.documents) {
     // A front matter that cannot be read yet is a problem of its own, and nothing is published before it is mended.
     if (document.facts === undefined || document.facts.value.review === 'draft') continue;
@@ -26,7 +30,11 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
   for (const [policy, { ids, aliases }] of Object.entries(published.value)) {
     const document = documents.get(policy);
     if (document === undefined) {
-      yield problemAt(published, [policy], documentLost(`${content.folders.content}/policies/${policy}.mdx`, policy));
+      yield problemAt(
+        published,
+        [policy],
+        documentLost(`${content.folders.content}/policies/${policy}.mdx`, policy),
+      );
       continue;
     }
     if (!document.complete) continue;
@@ -37,8 +45,16 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
         continue;
       }
       const after = textHash(line.text);
-      if (after === before || isCorrected(corrections.get(`${policy}#${id}`) ?? [], { policy, provision: id, before, after })) continue;
-      yield problemIn(document.file, document.positionOfPart(id), textChanged(content, { policy, id, before, after }));
+      if (
+        after === before ||
+        isCorrected(corrections.get(`${policy}#${id}`) ?? [], { policy, provision: id, before, after })
+      )
+        continue;
+      yield problemIn(
+        document.file,
+        document.positionOfPart(id),
+        textChanged(content, { policy, id, before, after }),
+      );
     }
     for (const [id, target] of Object.entries(aliases)) {
       if (document.partById.has(target)) continue;
@@ -47,7 +63,10 @@ export function* checkPermanence(content: Content): Generator<Diagnostic> {
   }
 }
 
-function* checkNewIds(document: ContentDocument, recorded: Readonly<Record<string, string>>): Generator<Diagnostic> {
+function* checkNewIds(
+  document: ContentDocument,
+  recorded: Readonly<Record<string, string>>,
+): Generator<Diagnostic> {
   const fresh = [...document.partById.keys()].filter((id) => !(id in recorded));
   const first = fresh[0];
   if (first === undefined) return;
@@ -107,7 +126,10 @@ function aliasLost(id: string, target: string): Problem {
   };
 }
 
-function textChanged({ folders }: Content, change: { policy: string; id: string; before: string; after: string }): Problem {
+function textChanged(
+  { folders }: Content,
+  change: { policy: string; id: string; before: string; after: string },
+): Problem {
   const { policy, id, before, after } = change;
   return {
     ruleId: 'text-changed',

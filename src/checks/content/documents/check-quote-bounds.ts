@@ -20,21 +20,30 @@ import { verbatimClaims } from './verbatim-claims.ts';
 export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   const statements = new Set<unknown>(
-    [...content.targets.records, ...content.milestones.records, ...content.reports.records, ...content.topics.records].map(({ value }) => value),
+    [
+      ...content.targets.records,
+      ...content.milestones.records,
+      ...content.reports.records,
+      ...content.topics.records,
+    ].map(({ value }) => value),
   );
   const readings = new Map(content.readings.records.map(({ value }) => [value.policy, value.insertions]));
   for (const claim of verbatimClaims(content)) {
     const { where, path, words, policy, scope } = claim;
     const texts = [...quoteAround(claim), ...textsOf(claim, content, documents)];
     // Foreign matter ends a clause as a mark does.
-    const foreign = readings.get(policy)?.filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
+    const foreign = readings
+      .get(policy)
+      ?.filter(({ provision }) => scope.kind !== 'seed' && provision === scope.provision);
     const text = (foreign ?? []).reduce(
-      (rest, { before, text: inserted }) => rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
+      (rest, { before, text: inserted }) =>
+        rest.replace(before + inserted, `${before}${' '.repeat(inserted.length)}`),
       texts.find((each) => each.includes(words)) ?? '',
     );
     // What makes a comparison may stand inside a number (15万余人, 近百人), and is no piece of a longer word for it.
     if (path.at(-1) === 'comparatorText') {
-      if (isPieceOfComparator(words, quoteOf(claim) ?? text)) yield problemAt(where, path, notWhole(claim, text, false));
+      if (isPieceOfComparator(words, quoteOf(claim) ?? text))
+        yield problemAt(where, path, notWhole(claim, text, false));
       continue;
     }
     const isExplained = (): boolean => noteOf(claim).some((note) => noteAccepts(note, 'quote'));
@@ -42,7 +51,10 @@ export function* checkQuoteBounds(content: Content): Generator<Diagnostic> {
       yield problemAt(where, path, notWhole(claim, text, false));
       continue;
     }
-    const cut = cutOf(words, text, () => [...readDates(text).map(({ end }) => end), ...verbEnds(claim, text)]);
+    const cut = cutOf(words, text, () => [
+      ...readDates(text).map(({ end }) => end),
+      ...verbEnds(claim, text),
+    ]);
     if (cut === undefined) continue;
     const isStatement = scope.kind !== 'seed' && statements.has(where.value) && path.at(-1) === 'quote';
     if (isStatement ? cut.isClause : cut.isWhole) continue;
@@ -73,7 +85,10 @@ function quoteAround(claim: VerbatimClaim): readonly string[] {
 
 /** The quote of the statement, or of the report, that the words belong to. */
 function quoteOf({ where, path }: VerbatimClaim): string | undefined {
-  const record = where.value as { readonly quote?: string; readonly points?: readonly { readonly quote?: string }[] };
+  const record = where.value as {
+    readonly quote?: string;
+    readonly points?: readonly { readonly quote?: string }[];
+  };
   return typeof path[1] === 'number' ? record.points?.[path[1]]?.quote : record.quote;
 }
 
@@ -83,11 +98,19 @@ const DATES: ReadonlySet<string> = new Set(['dueText', 'dateText', 'asOfText']);
 /** Wherever the words stand, they are part of a longer date: 2025年 of 到2025年底. */
 function isPartOfDate(words: string, text: string): boolean {
   const dates = readDates(text);
-  const starts = text.split(words).slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join(words).length);
+  const starts = text
+    .split(words)
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join(words).length);
   return (
     starts.length > 0 &&
     starts.every((start) =>
-      dates.some((date) => date.start <= start && start + words.length <= date.end && !/^[于在]?$/u.test(date.text.replace(words, '').trim())),
+      dates.some(
+        (date) =>
+          date.start <= start &&
+          start + words.length <= date.end &&
+          !/^[于在]?$/u.test(date.text.replace(words, '').trim()),
+      ),
     )
   );
 }
@@ -96,12 +119,20 @@ function isPartOfDate(words: string, text: string): boolean {
 function verbEnds({ where, path }: VerbatimClaim, text: string): readonly number[] {
   const record = where.value as { readonly points?: readonly { readonly modalityText?: string }[] };
   const verb = typeof path[1] === 'number' ? record.points?.[path[1]]?.modalityText : undefined;
-  return verb === undefined ? [] : text.split(verb).slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join(verb).length + verb.length);
+  return verb === undefined
+    ? []
+    : text
+        .split(verb)
+        .slice(0, -1)
+        .map((_, index, parts) => parts.slice(0, index + 1).join(verb).length + verb.length);
 }
 
 /** The notes of the record and of the statement inside it. */
 function noteOf({ where, path }: VerbatimClaim): readonly (string | undefined)[] {
-  const record = where.value as { readonly note?: string; readonly points?: readonly { readonly note?: string }[] };
+  const record = where.value as {
+    readonly note?: string;
+    readonly points?: readonly { readonly note?: string }[];
+  };
   return [record.note, typeof path[1] === 'number' ? record.points?.[path[1]]?.note : undefined];
 }
 

@@ -64,15 +64,15 @@ function createFinder(content: Content): (claim: VerbatimClaim) => Finding {
     if (document === undefined) return { kind: 'unknown' };
     if (scope.kind === 'seed') {
       if (document.origin === undefined) return { kind: 'unknown' };
-      const isPresent = document.origin.value.sources.some(({ file }) => readSeed(content.seeds, file)?.text.includes(words));
+      const isPresent = document.origin.value.sources.some(({ file }) =>
+        readSeed(content.seeds, file)?.text.includes(words),
+      );
       return isPresent ? { kind: 'present' } : { kind: 'absent', nearby: [] };
     }
     const line = document.partById.get(scope.provision);
     if (line === undefined) return { kind: 'unknown' };
     if (textsInScope(document, scope).some((text) => text.includes(words))) return { kind: 'present' };
-    return document.complete
-      ? { kind: 'absent', nearby: partsWith(document, words) }
-      : { kind: 'unknown' };
+    return document.complete ? { kind: 'absent', nearby: partsWith(document, words) } : { kind: 'unknown' };
   };
 }
 
@@ -81,7 +81,8 @@ function partsWith({ parts }: ContentDocument, words: string): readonly string[]
 }
 
 function notVerbatim({ words, policy, scope }: VerbatimClaim, nearby: readonly string[]): Problem {
-  const scopeName = scope.kind === 'seed' ? { zh: '的原文件', en: 'the seeds of ' } : { zh: ` ${scope.provision}`, en: '' };
+  const scopeName =
+    scope.kind === 'seed' ? { zh: '的原文件', en: 'the seeds of ' } : { zh: ` ${scope.provision}`, en: '' };
   const within = scope.kind === 'seed' ? `${scopeName.en}${policy}` : `${policy} ${scope.provision}`;
   const elsewhere = nearby.slice(0, 5);
   return {

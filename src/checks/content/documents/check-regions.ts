@@ -1,5 +1,12 @@
 import { NO_ADCODE, isToWrite } from '../../../domain/placeholder.ts';
-import { NATIONAL, beginsWithDivision, divisionCodes, divisionName, isPossibleCode, levelOfCode } from '../../../domain/regions/divisions.ts';
+import {
+  NATIONAL,
+  beginsWithDivision,
+  divisionCodes,
+  divisionName,
+  isPossibleCode,
+  levelOfCode,
+} from '../../../domain/regions/divisions.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { Policy } from '../../../schemas/policy.ts';
 import type { DataPath, Problem } from '../../base/located.ts';
@@ -34,7 +41,11 @@ export function* checkRegions(content: Content): Generator<Diagnostic> {
     if (earlier === undefined) continue;
     for (const field of ['name', 'nameEn', 'level'] as const) {
       if (earlier[field] === region[field]) continue;
-      yield problemAt(facts, ['region', field], twice(adcode, field, region[field] ?? '', earlier[field] ?? ''));
+      yield problemAt(
+        facts,
+        ['region', field],
+        twice(adcode, field, region[field] ?? '', earlier[field] ?? ''),
+      );
     }
   }
 }
@@ -57,11 +68,19 @@ function notNamed(name: string): Problem {
   return {
     ruleId: 'region-not-printed',
     message: { zh: `原文没有出现“${name}”`, en: `The text does not name “${name}”` },
-    hint: { zh: '写文件所属的地区，照原文的名称', en: 'Give the region of the document, by the name it prints' },
+    hint: {
+      zh: '写文件所属的地区，照原文的名称',
+      en: 'Give the region of the document, by the name it prints',
+    },
   };
 }
 
-function otherCode(name: string, adcode: string, known: string | undefined, codes: readonly string[]): Problem {
+function otherCode(
+  name: string,
+  adcode: string,
+  known: string | undefined,
+  codes: readonly string[],
+): Problem {
   const of = known ?? '—';
   return {
     ruleId: 'region-code',
@@ -69,7 +88,10 @@ function otherCode(name: string, adcode: string, known: string | undefined, code
       zh: `${adcode} 是“${of}”的行政区划代码，“${name}”的是 ${codes.join('、') || '—'}`,
       en: `${adcode} is the division code of “${of}”; that of “${name}” is ${codes.join(', ') || '—'}`,
     },
-    hint: { zh: '按 GB/T 2260（乡镇按 GB/T 10114，全国为 100000）改正 adcode 或名称', en: 'Correct adcode or name after GB/T 2260 (townships GB/T 10114, the country 100000)' },
+    hint: {
+      zh: '按 GB/T 2260（乡镇按 GB/T 10114，全国为 100000）改正 adcode 或名称',
+      en: 'Correct adcode or name after GB/T 2260 (townships GB/T 10114, the country 100000)',
+    },
   };
 }
 
@@ -80,7 +102,10 @@ function notNational(local: string): Problem {
       zh: `level 写作 national，而“${local}”属于地方`,
       en: `level is national, while “${local}” is of a division of the country`,
     },
-    hint: { zh: '写发文地区的名称、级别和代码', en: 'Give the name, level and code of the region that issues the document' },
+    hint: {
+      zh: '写发文地区的名称、级别和代码',
+      en: 'Give the name, level and code of the region that issues the document',
+    },
   };
 }
 

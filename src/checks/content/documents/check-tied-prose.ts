@@ -55,7 +55,9 @@ const tiedFields: ReadonlyMap<string, readonly string[]> = new Map(Object.entrie
 
 function isTied(name: string, found: LocatedText): boolean {
   const fields = tiedFields.get(name);
-  return fields !== undefined && found.path.length === 1 && fields.includes(String(found.field).replace(/En$/, ''));
+  return (
+    fields !== undefined && found.path.length === 1 && fields.includes(String(found.field).replace(/En$/, ''))
+  );
 }
 
 /** A text with its ties replaced by as many spaces. */
@@ -106,6 +108,9 @@ function notReadHere(tie: string): Problem {
       zh: `“${tie}…”在这里会照原样印出`,
       en: `“${tie}…” would be printed here as it is`,
     },
-    hint: { zh: `只用于 ${fields}（及英文字段）`, en: `Only for ${fields} (and the English fields that go with them)` },
+    hint: {
+      zh: `只用于 ${fields}（及英文字段）`,
+      en: `Only for ${fields} (and the English fields that go with them)`,
+    },
   };
 }

@@ -20,7 +20,8 @@ export function* checkUnplaced(
   const { facts } = document;
   if (facts === undefined || source === undefined) return;
   const { numbering = [] } = facts.value;
-  const lines = numbering.length === 0 ? [] : splitLines(source.seed.text).map((line) => trimLayoutSpace(line.text));
+  const lines =
+    numbering.length === 0 ? [] : splitLines(source.seed.text).map((line) => trimLayoutSpace(line.text));
   // One on other words than the line has decides nothing; a line that was joined begins with its own.
   const meant = numbering.filter(({ line, text }) => text.startsWith(lines[line - 1] ?? '\n'));
   const decisions = new Map(meant.map((decision) => [decision.line, decision]));

@@ -31,5 +31,10 @@ export function printedFidelity(
   const source = origin?.sources.find(({ role }) => role === 'primary');
   const seed = source && readSeed(content.seeds, source.file)?.text;
   if (origin === undefined || source === undefined || seed === undefined) return undefined;
-  return checkFidelity({ seed, seedFile: `${content.folders.seeds}/${source.file}`, emendations: origin.emendations, ...printed });
+  return checkFidelity({
+    seed,
+    seedFile: `${content.folders.seeds}/${source.file}`,
+    emendations: origin.emendations,
+    ...printed,
+  });
 }

@@ -31,7 +31,9 @@ export interface PrintedFacts {
 
 /** Reads them from the `metadata` emendations, the heads of witnesses and the unnumbered parts of the text. */
 export function printedFacts(document: ContentDocument, policy: Policy, content: Content): PrintedFacts {
-  const byFile = new Map(policy.sources.map(({ file, role }) => [file, factsOf(file, role, policy, content)]));
+  const byFile = new Map(
+    policy.sources.map(({ file, role }) => [file, factsOf(file, role, policy, content)]),
+  );
   const facts = [...byFile.values()].flat();
   const values = (of: readonly Fact[], name: FactName): string[] =>
     of.filter((fact) => fact.name === name).map(({ value }) => value);

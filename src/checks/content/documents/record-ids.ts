@@ -30,9 +30,13 @@ export function recordIds(content: Content): { value: IdRecord; diagnostics: rea
   const unreadable = content.diagnostics.filter(({ file }) => needed.some((start) => file.startsWith(start)));
   const lasting = [...checkPermanence(content)].filter(({ ruleId }) => ruleId !== 'id-not-recorded');
   const unfaithful = [...checkDocumentFidelity(content)].filter(({ severity }) => severity === 'error');
-  const diagnostics = [...unreadable, ...unfaithful, ...checkNumbering(content), ...eachDocument(checkUnplaced)(content), ...lasting].sort(
-    compareDiagnostics,
-  );
+  const diagnostics = [
+    ...unreadable,
+    ...unfaithful,
+    ...checkNumbering(content),
+    ...eachDocument(checkUnplaced)(content),
+    ...lasting,
+  ].sort(compareDiagnostics);
 
   const added: string[] = [];
   const rehashed: string[] = [];

@@ -16,7 +16,9 @@ export interface SourceLines {
 }
 
 /** Asks rules of one document after the other: all of them share the lines of its source, which are kept no longer. */
-export function eachDocument(...checks: readonly DocumentCheck[]): (content: Content) => Iterable<Diagnostic> {
+export function eachDocument(
+  ...checks: readonly DocumentCheck[]
+): (content: Content) => Iterable<Diagnostic> {
   return function* (content) {
     for (const document of content.documents) {
       const source = sourceLines(document, content);

@@ -11,9 +11,7 @@ export interface VerbatimClaim {
    * Where they have to stand: `line`, in the heading or paragraph itself · `line-or-headings`, in it or in a
    * heading above it · `line-or-below`, in it or in a heading or paragraph below it · `seed`, in a seed file of the document (words of its metadata).
    */
-  readonly scope:
-    | { readonly kind: LineScope; readonly provision: string }
-    | { readonly kind: 'seed' };
+  readonly scope: { readonly kind: LineScope; readonly provision: string } | { readonly kind: 'seed' };
 }
 
 type LineScope = 'line' | 'line-or-headings' | 'line-or-below';

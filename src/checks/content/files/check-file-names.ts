@@ -13,7 +13,10 @@ export function* checkFileNames(content: Content): Generator<Diagnostic> {
           zh: `文件名是“${id}.mdx”，编号却是“${facts.value.id}”`,
           en: `The file is named “${id}.mdx”, but its id is “${facts.value.id}”`,
         },
-        hint: { zh: '两者应一致：改编号，或改文件名', en: 'Make them the same: change the id, or the file name' },
+        hint: {
+          zh: '两者应一致：改编号，或改文件名',
+          en: 'Make them the same: change the id, or the file name',
+        },
       });
     }
   }
@@ -34,7 +37,10 @@ export function* checkFileNames(content: Content): Generator<Diagnostic> {
           zh: `这个文件只放“${stem}”的记录，这一条属于“${policy}”`,
           en: `This file holds the records of “${stem}”; this one belongs to “${policy}”`,
         },
-        hint: { zh: `移到 ${policy}.yaml，或改 policy`, en: `Move it to ${policy}.yaml, or change its policy` },
+        hint: {
+          zh: `移到 ${policy}.yaml，或改 policy`,
+          en: `Move it to ${policy}.yaml, or change its policy`,
+        },
       });
     }
   }

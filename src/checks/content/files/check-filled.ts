@@ -5,14 +5,22 @@ import { problemIn } from '../../base/located.ts';
 import type { Content } from '../content.ts';
 
 /** Lists that whole pages are made of. The others may be empty: there may be no corrections. */
-const REQUIRED: readonly CollectionName[] = ['targets', 'milestones', 'organisations', 'indicators', 'topics', 'terms'];
+const REQUIRED: readonly CollectionName[] = [
+  'targets',
+  'milestones',
+  'organisations',
+  'indicators',
+  'topics',
+  'terms',
+];
 
 /** Astro builds blank pages from an empty or missing collection without a word: here it is an error. */
 export function* checkFilled(content: Content): Generator<Diagnostic> {
   if (content.documents.length === 0) yield emptyProblem(`${content.folders.content}/${DOCUMENTS.path}`);
   for (const name of REQUIRED) {
     const { records, isRead, claimedIds } = content[name];
-    if (isRead && records.length === 0 && claimedIds.size === 0) yield emptyProblem(`${content.folders.content}/${COLLECTIONS[name].path}`);
+    if (isRead && records.length === 0 && claimedIds.size === 0)
+      yield emptyProblem(`${content.folders.content}/${COLLECTIONS[name].path}`);
   }
 }
 

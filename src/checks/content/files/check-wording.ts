@@ -48,7 +48,8 @@ export function* checkWording(content: Content): Generator<Diagnostic> {
   for (const [file, source] of content.catalogues) {
     const positionAt = createSourcePositionFinder(source);
     for (const { text, offset } of stringLiterals(source)) {
-      for (const word of avoidedWords(text)) yield problemIn(file, positionAt(offset + text.indexOf(word)), avoided(word));
+      for (const word of avoidedWords(text))
+        yield problemIn(file, positionAt(offset + text.indexOf(word)), avoided(word));
     }
   }
 }

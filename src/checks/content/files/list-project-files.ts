@@ -58,17 +58,24 @@ function listFolder(root: string, folder: string): Listed {
 
 function listEntry(root: string, file: string, entry: Dirent): Listed {
   const refuse = (message: Bilingual): Listed => ({ files: [], diagnostics: [notAFile(file, message)] });
-  if (entry.isSymbolicLink()) return refuse({ zh: `“${file}”是符号链接`, en: `“${file}” is a symbolic link` });
+  if (entry.isSymbolicLink())
+    return refuse({ zh: `“${file}”是符号链接`, en: `“${file}” is a symbolic link` });
   if (ticketHolder(entry.name) !== undefined) return { files: [], diagnostics: [] };
   if (entry.name === JOURNAL || isPartial(entry.name)) {
     return { files: [], diagnostics: [unfinishedWriting(file)] };
   }
   if (entry.name.startsWith('.')) {
-    return refuse({ zh: `“${file}”是以点开头的隐藏文件或文件夹`, en: `“${file}” is hidden: its name begins with a dot` });
+    return refuse({
+      zh: `“${file}”是以点开头的隐藏文件或文件夹`,
+      en: `“${file}” is hidden: its name begins with a dot`,
+    });
   }
   if (entry.isDirectory()) {
     if (/\.[a-z0-9]+$/i.test(entry.name)) {
-      return refuse({ zh: `“${file}”是文件夹，名称却像文件`, en: `“${file}” is a folder with the name of a file` });
+      return refuse({
+        zh: `“${file}”是文件夹，名称却像文件`,
+        en: `“${file}” is a folder with the name of a file`,
+      });
     }
     return listFolder(root, file);
   }

@@ -3,7 +3,14 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
-import { COLLECTIONS, collectionNames, DOCUMENTS, PUBLISHED_ADDRESSES, PUBLISHED_IDS, PUBLISHED_RECORDS } from '../../../schemas/collections.ts';
+import {
+  COLLECTIONS,
+  collectionNames,
+  DOCUMENTS,
+  PUBLISHED_ADDRESSES,
+  PUBLISHED_IDS,
+  PUBLISHED_RECORDS,
+} from '../../../schemas/collections.ts';
 import type { CorpusFolders } from '../../../schemas/settings.ts';
 import { DEFAULT_FOLDERS } from '../../../schemas/settings.ts';
 import type { Located } from '../../base/located.ts';
@@ -60,13 +67,17 @@ export function loadContent(
 
   const filesOf = (name: CollectionName): readonly string[] => {
     const { path, perDocument } = COLLECTIONS[name];
-    return perDocument ? namesIn(path) : listed.content.filter((file) => file === `${folders.content}/${path}`);
+    return perDocument
+      ? namesIn(path)
+      : listed.content.filter((file) => file === `${folders.content}/${path}`);
   };
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, keep(readRecords(name, filesOf(name).map(textFile)))]),
   ) as unknown as Collections;
   const seeds = new Map<string, Uint8Array>([
-    ...listed.seeds.map((file) => [file.slice(folders.seeds.length + 1), readFileSync(resolve(root, file))] as const),
+    ...listed.seeds.map(
+      (file) => [file.slice(folders.seeds.length + 1), readFileSync(resolve(root, file))] as const,
+    ),
     ...plannedSeeds,
   ]);
   const documents = namesIn(DOCUMENTS.path).map((file) => keep(readDocument(textFile(file))));
@@ -80,7 +91,15 @@ export function loadContent(
     publishedRecords: ledger(PUBLISHED_RECORDS),
   };
   diagnostics.push(...describeHidden(hidden, sourceTexts(seeds, documents)));
-  return { ...collections, ...ledgers, folders, seeds, documents, catalogues: readCatalogues(root), diagnostics };
+  return {
+    ...collections,
+    ...ledgers,
+    folders,
+    seeds,
+    documents,
+    catalogues: readCatalogues(root),
+    diagnostics,
+  };
 }
 
 /** The seeds, and the lines of the documents. */
@@ -108,7 +127,9 @@ function readCatalogues(root: string): ReadonlyMap<string, string> {
   const files = ['src/i18n', 'src/features']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
     )
     .filter((file) => /^src\/i18n\/.*\.ts$|messages\.ts$/.test(file));
   return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]));

@@ -68,7 +68,10 @@ function notAList(file: string): Diagnostic {
     {
       ruleId: 'schema',
       message: { zh: '文件内容应是一个列表', en: 'The file should hold a list' },
-      hint: { zh: '每条记录以“- ”开头；没有记录时写 []', en: 'Begin each record with “- ”; write [] when there is none' },
+      hint: {
+        zh: '每条记录以“- ”开头；没有记录时写 []',
+        en: 'Begin each record with “- ”; write [] when there is none',
+      },
     },
   );
 }

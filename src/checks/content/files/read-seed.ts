@@ -5,7 +5,10 @@ import type { DecodedSeed, DecodeSeedResult } from '../../../ingest/decode/decod
 const decoded = new WeakMap<Uint8Array, DecodeSeedResult>();
 
 /** A seed file as text, with what is to be said of it; absent when there is no such file. */
-export function readSeedFile(seeds: ReadonlyMap<string, Uint8Array>, name: string): DecodeSeedResult | undefined {
+export function readSeedFile(
+  seeds: ReadonlyMap<string, Uint8Array>,
+  name: string,
+): DecodeSeedResult | undefined {
   const bytes = seeds.get(name);
   if (bytes === undefined) return undefined;
   const result = decoded.get(bytes) ?? decodeSeed(bytes, name);

@@ -25,7 +25,9 @@ export function* checkComparisons(content: Content): Generator<Diagnostic> {
 }
 
 function faultOf(role: ReportRole, nature: Nature | undefined): Bilingual | undefined {
-  if (role === 'baseline') return { zh: '是目标之前的现状，不是结果', en: 'is the state before the target, no result' };
-  if (nature === 'reference') return { zh: '出自参考材料，来源未核实', en: 'comes from reference material, unverified' };
+  if (role === 'baseline')
+    return { zh: '是目标之前的现状，不是结果', en: 'is the state before the target, no result' };
+  if (nature === 'reference')
+    return { zh: '出自参考材料，来源未核实', en: 'comes from reference material, unverified' };
   return undefined;
 }

@@ -33,7 +33,9 @@ export function* checkDueMilestones(content: Content): Generator<Diagnostic> {
       });
     }
   }
-  const dues = new Map(content.targets.records.flatMap(({ value }) => value.points.map(({ id, due }) => [id, due])));
+  const dues = new Map(
+    content.targets.records.flatMap(({ value }) => value.points.map(({ id, due }) => [id, due])),
+  );
   for (const milestone of milestones) {
     const { start, end = start, targets } = milestone.value;
     for (const [index, target] of targets.entries()) {

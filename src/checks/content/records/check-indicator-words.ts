@@ -207,7 +207,10 @@ function idleReason(name: string): Problem {
       zh: `“${name}”的 note 写了指标的理由，而 indicator 正是名称最近的，或没有相近的指标`,
       en: `The note of “${name}” gives a reason about its indicator, which is the likeliest one, or none is like it`,
     },
-    hint: { zh: '补写或改正 indicator；理由不再需要的，删去', en: 'Add or correct indicator; delete the reason where none is needed' },
+    hint: {
+      zh: '补写或改正 indicator；理由不再需要的，删去',
+      en: 'Add or correct indicator; delete the reason where none is needed',
+    },
   };
 }
 

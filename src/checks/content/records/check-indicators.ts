@@ -29,11 +29,15 @@ export function* checkIndicators(content: Content): Generator<Diagnostic> {
     const isRate = series.every(({ kind }) => kind === 'policy-rate');
     const isCeiling = series.some(({ points }) => points.some(setsCeiling));
     const expected = unit === undefined || isRate ? 'neither' : isCeiling ? 'lower' : 'higher';
-    if (direction !== expected) yield problemAt(indicator, ['direction'], otherDirection(direction, expected));
+    if (direction !== expected)
+      yield problemAt(indicator, ['direction'], otherDirection(direction, expected));
   }
   const measured = Map.groupBy(
     [
-      ...targets.records.map(({ value }) => ({ ...value, units: [value.unit, ...value.points.map(({ unit }) => unit)] })),
+      ...targets.records.map(({ value }) => ({
+        ...value,
+        units: [value.unit, ...value.points.map(({ unit }) => unit)],
+      })),
       ...reports.records.map(({ value }) => ({ ...value, units: [value.unit] })),
     ],
     ({ indicator }) => indicator,
@@ -88,7 +92,10 @@ function unused(id: string): Problem {
       zh: `没有目标或公布值属于指标“${id}”`,
       en: `No target and no report belongs to the indicator “${id}”`,
     },
-    hint: { zh: '在目标或公布值中写 indicator，或删去这一指标', en: 'Name it in targets or reports, or delete it' },
+    hint: {
+      zh: '在目标或公布值中写 indicator，或删去这一指标',
+      en: 'Name it in targets or reports, or delete it',
+    },
   };
 }
 
@@ -99,6 +106,9 @@ function unusedUnit(id: string, unit: string): Problem {
       zh: `指标“${id}”的目标和公布值都不以“${unit}”计`,
       en: `No target or report of the indicator “${id}” counts in “${unit}”`,
     },
-    hint: { zh: '照所收记录写单位；都没有数目的，删去单位', en: 'Give the unit of the records; delete it where none has a number' },
+    hint: {
+      zh: '照所收记录写单位；都没有数目的，删去单位',
+      en: 'Give the unit of the records; delete it where none has a number',
+    },
   };
 }

@@ -1,7 +1,12 @@
 import { isToWrite } from '../../../domain/placeholder.ts';
 import type { Diagnostic } from '../../../domain/source/diagnostic.ts';
 import { noteAccepts } from '../../../domain/targets/checks/note-accepts.ts';
-import { chineseNumbers, englishDigits, englishNumbers, printedNumbers } from '../../../domain/text/label-numbers.ts';
+import {
+  chineseNumbers,
+  englishDigits,
+  englishNumbers,
+  printedNumbers,
+} from '../../../domain/text/label-numbers.ts';
 import { collectionNames } from '../../../schemas/collections.ts';
 import type { DataPath, Located, Problem } from '../../base/located.ts';
 import { problemAt } from '../../base/located.ts';
@@ -24,15 +29,18 @@ export function* checkLabels(content: Content): Generator<Diagnostic> {
     }
     const own = zh === undefined ? [] : chineseNumbers(zh);
     const english = englishNumbers(en ?? '');
-    if (/\p{Script=Han}/u.test(withoutQuotations(en ?? ''))) yield problemAt(where, [...path, label.enField], notEnglish(en ?? ''));
+    if (/\p{Script=Han}/u.test(withoutQuotations(en ?? '')))
+      yield problemAt(where, [...path, label.enField], notEnglish(en ?? ''));
     if (noteAccepts(note, 'label')) continue;
     const stated = printed === undefined || own.length === 0 ? undefined : printedNumbers(printed());
     const foreign = stated && own.find((number) => !isAllowed(number, stated, years));
-    if (foreign !== undefined) yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
+    if (foreign !== undefined)
+      yield problemAt(where, [...path, label.zhField], otherNumber(zh ?? '', foreign));
     if (en === undefined) continue;
     const known =
       printed === undefined || english.length === 0 ? undefined : printedNumbers(`${printed()}\n${zh ?? ''}`);
-    const extra = known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
+    const extra =
+      known === undefined ? undefined : english.find((number) => !isAllowed(number, known, years));
     if (extra !== undefined) yield problemAt(where, [...path, label.enField], otherNumber(en, extra));
     const missing = digitsOf(own).find((number) => !english.includes(number));
     if (missing !== undefined && extra === undefined && foreign === undefined) {
@@ -75,7 +83,9 @@ function* labels(content: Content): Generator<Label> {
       zh: label,
       en: labelEn,
       printed: () =>
-        [quote, dateText ?? '', wordsAt(policy, provision), label.includes('项') ? note ?? '' : ''].join('\n'),
+        [quote, dateText ?? '', wordsAt(policy, provision), label.includes('项') ? (note ?? '') : ''].join(
+          '\n',
+        ),
       years: [start, end].flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))])),
       note,
     };
@@ -87,19 +97,52 @@ function* labels(content: Content): Generator<Label> {
   }
   for (const where of content.reports.records) {
     const { policy, source, name, nameEn, note } = where.value;
-    const printed = () => 'provision' in source ? wordsAt(policy, source.provision) : source.quote;
+    const printed = () => ('provision' in source ? wordsAt(policy, source.provision) : source.quote);
     yield { ...named, where, zh: name, en: nameEn, printed, note };
   }
   for (const { facts: where, parts, complete } of content.documents) {
     if (where === undefined) continue;
-    const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } = where.value;
-    const printed = () => [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
+    const { title, titleEn, shortTitle, shortTitleEn, region, abstract, abstractEn, emendations } =
+      where.value;
+    const printed = () =>
+      [...parts.map(({ text }) => text), ...emendations.map(({ original }) => original)].join('\n');
     if (complete && (abstract ?? abstractEn) !== undefined) {
-      yield { where, path: [], zhField: 'abstract', enField: 'abstractEn', zh: abstract, en: abstractEn, printed };
+      yield {
+        where,
+        path: [],
+        zhField: 'abstract',
+        enField: 'abstractEn',
+        zh: abstract,
+        en: abstractEn,
+        printed,
+      };
     }
-    yield { where, path: [], zhField: 'title', enField: 'titleEn', zh: title, en: titleEn, printed: () => title };
-    yield { where, path: [], zhField: 'shortTitle', enField: 'shortTitleEn', zh: shortTitle, en: shortTitleEn, printed: () => title };
-    yield { ...named, where, path: ['region'], zh: region.name, en: region.nameEn, printed: () => region.name };
+    yield {
+      where,
+      path: [],
+      zhField: 'title',
+      enField: 'titleEn',
+      zh: title,
+      en: titleEn,
+      printed: () => title,
+    };
+    yield {
+      where,
+      path: [],
+      zhField: 'shortTitle',
+      enField: 'shortTitleEn',
+      zh: shortTitle,
+      en: shortTitleEn,
+      printed: () => title,
+    };
+    yield {
+      ...named,
+      where,
+      path: ['region'],
+      zh: region.name,
+      en: region.nameEn,
+      printed: () => region.name,
+    };
   }
   for (const where of content.organisations.records) {
     yield { ...named, where, zh: where.value.name, en: where.value.nameEn, printed: () => where.value.name };
@@ -118,7 +161,17 @@ function* labels(content: Content): Generator<Label> {
 }
 
 /** Fields of our own prose. */
-const PROSE = ['reasoning', 'reason', 'text', 'caveat', 'gaps', 'question', 'scope', 'qualifier', 'note'] as const;
+const PROSE = [
+  'reasoning',
+  'reason',
+  'text',
+  'caveat',
+  'gaps',
+  'question',
+  'scope',
+  'qualifier',
+  'note',
+] as const;
 
 /** The prose of a record and of its parts, in both languages. */
 function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Generator<Label> {
@@ -137,7 +190,11 @@ function* proseOf(where: Located<unknown>, part: unknown, path: DataPath): Gener
   }
 }
 
-function isAllowed(number: number, printed: ReadonlySet<number>, years: readonly number[] | undefined): boolean {
+function isAllowed(
+  number: number,
+  printed: ReadonlySet<number>,
+  years: readonly number[] | undefined,
+): boolean {
   const isYear = Number.isInteger(number) && number >= 1900 && number < 2200;
   return isYear && years !== undefined ? years.includes(number) : printed.has(number);
 }

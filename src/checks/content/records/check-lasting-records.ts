@@ -17,7 +17,8 @@ export function ledgerFile(folders: CorpusFolders): string {
  */
 export function* checkLastingRecords(content: Content): Generator<Diagnostic> {
   const ledger = content.publishedRecords;
-  if (ledger === undefined && content.diagnostics.some(({ file }) => file === ledgerFile(content.folders))) return;
+  if (ledger === undefined && content.diagnostics.some(({ file }) => file === ledgerFile(content.folders)))
+    return;
   const records = lastingRecords(content);
   for (const { list, key, hash, where, path } of records) {
     const recorded = ledger?.value[list][key]?.at(-1);
@@ -30,7 +31,13 @@ export function* checkLastingRecords(content: Content): Generator<Diagnostic> {
     if (!content[list].isFit) continue;
     const existing = new Set(records.filter((record) => record.list === list).map(({ key }) => key));
     for (const key of Object.keys(ledger.value[list])) {
-      if (!existing.has(key)) yield problemAt(ledger, [list, key], lost(key, `${content.folders.content}/${COLLECTIONS[list].path}`), key);
+      if (!existing.has(key))
+        yield problemAt(
+          ledger,
+          [list, key],
+          lost(key, `${content.folders.content}/${COLLECTIONS[list].path}`),
+          key,
+        );
     }
   }
 }

@@ -98,10 +98,16 @@ function firstOf(id: string, points: ReadonlyMap<string, TargetPoint>, seen: rea
 
 function differenceOf(point: TargetPoint, repeated: TargetPoint): Bilingual | undefined {
   if (point.due !== repeated.due) {
-    return { zh: `时限与所重复的 ${repeated.id} 不同`, en: `its date is not that of ${repeated.id}, which it repeats` };
+    return {
+      zh: `时限与所重复的 ${repeated.id} 不同`,
+      en: `its date is not that of ${repeated.id}, which it repeats`,
+    };
   }
   if (point.value !== repeated.value || point.valueMax !== repeated.valueMax) {
-    return { zh: `数值与所重复的 ${repeated.id} 不同`, en: `its number is not that of ${repeated.id}, which it repeats` };
+    return {
+      zh: `数值与所重复的 ${repeated.id} 不同`,
+      en: `its number is not that of ${repeated.id}, which it repeats`,
+    };
   }
   return undefined;
 }

@@ -41,7 +41,18 @@ function faultOf(report: Report, repeated: Report): Bilingual | undefined {
     return { zh: '所指的自己也是重复', en: 'what it names is itself a repetition' };
   }
   if (report.policy !== repeated.policy) return { zh: '不在同一份文件', en: 'it stands in another document' };
-  const fields = ['value', 'valueMax', 'unit', 'from', 'comparator', 'counting', 'role', 'asOf', 'indicator', 'nameEn'] as const;
+  const fields = [
+    'value',
+    'valueMax',
+    'unit',
+    'from',
+    'comparator',
+    'counting',
+    'role',
+    'asOf',
+    'indicator',
+    'nameEn',
+  ] as const;
   const field = fields.find((each) => report[each] !== repeated[each]);
   return field && { zh: `两条的 ${field} 不同`, en: `their ${field} differ` };
 }
@@ -63,7 +74,10 @@ function unlinked(id: string, earlier: string) {
 function notRepeated(id: string, repeatOf: string, fault: Bilingual) {
   return {
     ruleId: 'report-repeat',
-    message: { zh: `${id} 记作重复 ${repeatOf}，但${fault.zh}`, en: `${id} is recorded as repeating ${repeatOf}, but ${fault.en}` },
+    message: {
+      zh: `${id} 记作重复 ${repeatOf}，但${fault.zh}`,
+      en: `${id} is recorded as repeating ${repeatOf}, but ${fault.en}`,
+    },
     hint: {
       zh: '指向最先出现的同一公布值；不是重复的，删去 repeatOf',
       en: 'Name the report of the same value that comes first; delete repeatOf where it repeats nothing',

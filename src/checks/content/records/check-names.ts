@@ -19,7 +19,9 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   const wordsAt = (policy: string, provision: string, quote: string): string | undefined => {
     const line = documents.get(policy)?.partById.get(provision);
     const sentence = line && sentenceOf(quote, line.text);
-    return sentence === undefined ? undefined : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
+    return sentence === undefined
+      ? undefined
+      : [...(line?.above ?? []).map(({ text }) => text), sentence].join('\n');
   };
   const isPrinted = (
     field: 'name' | 'scope',
@@ -53,7 +55,9 @@ export function* checkNames(content: Content): Generator<Diagnostic> {
   for (const report of content.reports.records) {
     const { policy, name, note, source } = report.value;
     if (policy === undefined || !('provision' in source)) continue;
-    const isAccepted = noteAccepts(note, 'name') || isPrinted('name', [name], [{ words: wordsAt(policy, source.provision, source.quote) }]);
+    const isAccepted =
+      noteAccepts(note, 'name') ||
+      isPrinted('name', [name], [{ words: wordsAt(policy, source.provision, source.quote) }]);
     if (isAccepted && isBalanced(name)) continue;
     yield problemAt(report, ['name'], notPrinted('name', name));
   }
@@ -80,7 +84,9 @@ export function* checkRegionNames(content: Content): Generator<Diagnostic> {
   if (regions.includes(undefined)) return;
   const named = new Set(regions);
   const translated = new Set(
-    content.documents.flatMap(({ facts }) => (facts?.value.region.nameEn === undefined ? [] : facts.value.region.name)),
+    content.documents.flatMap(({ facts }) =>
+      facts?.value.region.nameEn === undefined ? [] : facts.value.region.name,
+    ),
   );
   for (const organisation of content.organisations.records) {
     const { region, regionEn } = organisation.value;
@@ -91,7 +97,10 @@ export function* checkRegionNames(content: Content): Generator<Diagnostic> {
       message:
         regionEn === undefined
           ? { zh: `地区“${region}”没有英文名`, en: `The region “${region}” has no English name` }
-          : { zh: `地区“${region}”的英文名已在文件中`, en: `A document names the region “${region}” in English` },
+          : {
+              zh: `地区“${region}”的英文名已在文件中`,
+              en: `A document names the region “${region}” in English`,
+            },
       hint: {
         zh: 'regionEn 只写本站没有其文件的地区',
         en: 'Give regionEn for regions that no document of the site is from, and for no others',

@@ -88,7 +88,10 @@ function* findInRecords(content: Content): Generator<LocatedFinding> {
   const organisations = content.organisations.records.map(({ value }) => value);
   for (const where of content.targets.records) {
     const { policy, points } = where.value;
-    yield* findingsAt(where, checkSeriesFields(where.value, (provision) => textAt(policy, provision)));
+    yield* findingsAt(
+      where,
+      checkSeriesFields(where.value, (provision) => textAt(policy, provision)),
+    );
     for (const [index, point] of points.entries()) {
       const text = textAt(policy, point.provision);
       if (text === undefined) continue;
@@ -112,14 +115,20 @@ function* findInRecords(content: Content): Generator<LocatedFinding> {
     const { policy, provision } = where.value;
     const text = textAt(policy, provision);
     if (provision !== undefined && text === undefined) continue;
-    yield* findingsAt(where, checkMilestone(where.value, text, headingsAt(policy, provision), contextOf(policy)));
+    yield* findingsAt(
+      where,
+      checkMilestone(where.value, text, headingsAt(policy, provision), contextOf(policy)),
+    );
   }
   for (const where of content.reports.records) {
     const { policy, source } = where.value;
     const provision = 'provision' in source ? source.provision : undefined;
     const text = textAt(policy, provision);
     if (provision !== undefined && text === undefined) continue;
-    yield* findingsAt(where, checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)));
+    yield* findingsAt(
+      where,
+      checkReport(where.value, text, headingsAt(policy, provision), contextOf(policy)),
+    );
     if (policy === undefined || provision === undefined || text === undefined) continue;
     const kind = documents.get(policy)?.facts?.value.kind;
     const start = Math.max(0, text.indexOf(source.quote));

@@ -37,7 +37,8 @@ function createResolver(content: Content): (reference: Reference) => boolean {
     for (const { id } of value.points) points.set(id, value.policy);
   }
   const reports = new Map(content.reports.records.map(({ value }) => [value.id, value.policy]));
-  const listed = ({ isRead, claimedIds }: Collection<unknown>, id: string): boolean => !isRead || claimedIds.has(id);
+  const listed = ({ isRead, claimedIds }: Collection<unknown>, id: string): boolean =>
+    !isRead || claimedIds.has(id);
 
   return ({ kind, id, policy }) => {
     switch (kind) {

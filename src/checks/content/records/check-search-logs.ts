@@ -6,7 +6,9 @@ import type { Content } from '../content.ts';
 
 /** A search proves something only about a date that had passed by then: a date of the text, not a derived one. */
 export function* checkSearchLogs(content: Content): Generator<Diagnostic> {
-  const points = new Map(content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, point])));
+  const points = new Map(
+    content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, point])),
+  );
   const newest = content.documents
     .map(({ facts }) => facts?.value.reviewed ?? '')
     .sort()
@@ -46,6 +48,7 @@ export function* checkSearchLogs(content: Content): Generator<Diagnostic> {
 function faultOf({ due, dueBasis }: TargetPoint, date: string): Bilingual | undefined {
   if (due === undefined) return { zh: '原文没有写时限', en: 'the text gives no date' };
   if (dueBasis === 'derived') return { zh: `${due} 是推算时限`, en: `${due} is a derived date` };
-  if (!elapses(due, date)) return { zh: `${date} 时 ${due} 还没有过`, en: `${due} had not passed on ${date}` };
+  if (!elapses(due, date))
+    return { zh: `${date} 时 ${due} 还没有过`, en: `${due} had not passed on ${date}` };
   return undefined;
 }

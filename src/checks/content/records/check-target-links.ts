@@ -9,7 +9,9 @@ import type { Content } from '../content.ts';
  */
 export function* checkTargetLinks(content: Content): Generator<Diagnostic> {
   const points = new Map(
-    content.targets.records.flatMap(({ value }) => value.points.map((point) => [point.id, { point, series: value }])),
+    content.targets.records.flatMap(({ value }) =>
+      value.points.map((point) => [point.id, { point, series: value }]),
+    ),
   );
   for (const where of content.targets.records) {
     for (const [index, point] of where.value.points.entries()) {
@@ -34,7 +36,11 @@ export function* checkTargetLinks(content: Content): Generator<Diagnostic> {
 type NamingSeries = Pick<TargetSeries, 'id' | 'indicator'>;
 
 interface Named {
-  readonly point: { readonly id: string; readonly repeatOf?: string | undefined; readonly variantOf?: string | undefined };
+  readonly point: {
+    readonly id: string;
+    readonly repeatOf?: string | undefined;
+    readonly variantOf?: string | undefined;
+  };
   readonly series: NamingSeries;
 }
 
@@ -46,7 +52,8 @@ function faultOf(field: 'repeatOf' | 'variantOf', id: string, { point, series }:
       en: `${field} names “${point.id}”, which has a ${field} of its own`,
     };
   }
-  const isSameThing = own.id === series.id || (own.indicator !== undefined && own.indicator === series.indicator);
+  const isSameThing =
+    own.id === series.id || (own.indicator !== undefined && own.indicator === series.indicator);
   if (field === 'variantOf' && !isSameThing) {
     return {
       zh: `variantOf 指向另一系列“${series.id}”的表述，而两个系列的 indicator 不同`,

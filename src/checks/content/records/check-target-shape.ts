@@ -28,7 +28,10 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
         yield problemAt(where, ['points', index, field], {
           ruleId: 'target-shape',
           message: { zh: `${point.id}：${expected.zh}`, en: `${point.id}: ${expected.en}` },
-          hint: { zh: '对照原文改正；写法照同类记录', en: 'Correct it by the text, written as other records of its kind' },
+          hint: {
+            zh: '对照原文改正；写法照同类记录',
+            en: 'Correct it by the text, written as other records of its kind',
+          },
         });
       }
     }
@@ -36,7 +39,11 @@ export function* checkTargetShape(content: Content): Generator<Diagnostic> {
 }
 
 /** @param seriesIds those of the document */
-function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySet<string>): readonly Demand[] {
+function demands(
+  point: TargetPoint,
+  series: TargetSeries,
+  seriesIds: ReadonlySet<string>,
+): readonly Demand[] {
   const { value, valueMax, unit, relative, comparator, qualifier, due, dueBasis } = point;
   return [
     {
@@ -57,7 +64,10 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySe
     {
       field: 'unitEn',
       isMet: !/^[年月日时分]$/u.test(unit ?? '') || point.unitEn !== undefined,
-      expected: { zh: `单位“${unit ?? ''}”读起来像日期，应有 unitEn`, en: `the unit “${unit ?? ''}” reads as a date and needs its unitEn` },
+      expected: {
+        zh: `单位“${unit ?? ''}”读起来像日期，应有 unitEn`,
+        en: `the unit “${unit ?? ''}” reads as a date and needs its unitEn`,
+      },
     },
     {
       field: 'comparator',
@@ -66,7 +76,9 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySe
     },
     {
       field: 'valueMax',
-      isMet: (valueMax !== undefined) === (comparator === 'range') && (valueMax ?? Infinity) > (value ?? -Infinity),
+      isMet:
+        (valueMax !== undefined) === (comparator === 'range') &&
+        (valueMax ?? Infinity) > (value ?? -Infinity),
       expected: {
         zh: 'range 应有两端，valueMax 大于 value；其他 comparator 没有 valueMax',
         en: 'a range has both ends, valueMax above value; other comparators have no valueMax',
@@ -85,7 +97,10 @@ function demands(point: TargetPoint, series: TargetSeries, seriesIds: ReadonlySe
     {
       field: 'qualifierEn',
       isMet: (qualifier === undefined) === (point.qualifierEn === undefined),
-      expected: { zh: 'qualifier 与 qualifierEn 应同时有或同时无', en: 'qualifier and qualifierEn go together' },
+      expected: {
+        zh: 'qualifier 与 qualifierEn 应同时有或同时无',
+        en: 'qualifier and qualifierEn go together',
+      },
     },
     {
       field: 'dueBasis',

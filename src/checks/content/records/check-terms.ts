@@ -32,7 +32,8 @@ function* explanationProblems({ documents }: Content, term: Located<Term>): Gene
   for (const [index, { policy, provision }] of (page?.explanations ?? []).entries()) {
     const document = documents.find(({ id }) => id === policy);
     const at = (field: string) => ['page', 'explanations', index, field] as const;
-    if (document?.facts?.value.nature === 'reference') yield problemAt(term, at('policy'), ofReference(policy));
+    if (document?.facts?.value.nature === 'reference')
+      yield problemAt(term, at('policy'), ofReference(policy));
     // What leads nowhere is told of the reference.
     if (document?.partById.has(provision) !== true) continue;
     const texts = textsInScope(document, { kind: 'line-or-headings', provision });

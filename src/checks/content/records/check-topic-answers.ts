@@ -41,13 +41,16 @@ export function* checkTopicAnswers(content: Content): Generator<Diagnostic> {
 
 function* claimProblems(content: Content, topic: Located<Topic>): Generator<Diagnostic> {
   const quoted = new Set(
-    topic.value.aspects.flatMap(({ answers }) => answers.map(({ policy, provision }) => `${policy} ${provision}`)),
+    topic.value.aspects.flatMap(({ answers }) =>
+      answers.map(({ policy, provision }) => `${policy} ${provision}`),
+    ),
   );
   const documents = new Map(content.documents.map((document) => [document.id, document]));
   const names = namesOfReference(content);
   for (const [index, { text, provisions }] of topic.value.claims.entries()) {
     const named = [...names].find(([words]) => text.includes(words));
-    if (named !== undefined) yield problemAt(topic, ['claims', index, 'text'], ofReference(named[1]), named[0]);
+    if (named !== undefined)
+      yield problemAt(topic, ['claims', index, 'text'], ofReference(named[1]), named[0]);
     const printed: string[] = [];
     for (const [number, { policy, provision }] of provisions.entries()) {
       const document = documents.get(policy);
@@ -63,12 +66,19 @@ function* claimProblems(content: Content, topic: Located<Topic>): Generator<Diag
     const numbers = printedNumbers(printed.join('\n'));
     const other = chineseNumbers(text).find((each) => !numbers.has(each));
     if (other !== undefined) yield problemAt(topic, ['claims', index, 'text'], notPrinted(String(other)));
-    const misquoted = allMatches(text, QUOTED).map(([, words = '']) => words).find((words) => !printed.some((each) => each.includes(words)));
-    if (misquoted !== undefined) yield problemAt(topic, ['claims', index, 'text'], notPrinted(misquoted), misquoted);
+    const misquoted = allMatches(text, QUOTED)
+      .map(([, words = '']) => words)
+      .find((words) => !printed.some((each) => each.includes(words)));
+    if (misquoted !== undefined)
+      yield problemAt(topic, ['claims', index, 'text'], notPrinted(misquoted), misquoted);
   }
 }
 
-function* silenceProblems(topic: Located<Topic>, { answers, silent }: TopicAspect, path: DataPath): Generator<Diagnostic> {
+function* silenceProblems(
+  topic: Located<Topic>,
+  { answers, silent }: TopicAspect,
+  path: DataPath,
+): Generator<Diagnostic> {
   for (const [index, { policy }] of silent.entries()) {
     if (!answers.some((answer) => answer.policy === policy)) continue;
     yield problemAt(topic, [...path, 'silent', index, 'policy'], notSilent(policy));
@@ -86,7 +96,8 @@ function* pointProblems(
     // What leads nowhere is told of the reference.
     if (point === undefined) continue;
     const isHere = point.provision === provision || point.provision.startsWith(`${provision}-`);
-    if (!isHere || !quote.includes(point.quote)) yield problemAt(topic, [...path, index], otherWords(id, point.quote));
+    if (!isHere || !quote.includes(point.quote))
+      yield problemAt(topic, [...path, index], otherWords(id, point.quote));
     else if (point.value === undefined) yield problemAt(topic, [...path, index], withoutNumber(id));
   }
 }
@@ -140,7 +151,10 @@ function notSilent(policy: string): Problem {
       zh: `${policy} 在这一方面录有原句，不能又记为没有写到`,
       en: `${policy} is quoted on this aspect, and cannot be silent on it`,
     },
-    hint: { zh: '删去 silent 中的这一份文件，或删去原句', en: 'Take the document out of silent, or delete the quote' },
+    hint: {
+      zh: '删去 silent 中的这一份文件，或删去原句',
+      en: 'Take the document out of silent, or delete the quote',
+    },
   };
 }
 
@@ -162,7 +176,10 @@ function withoutNumber(id: string): Problem {
   return {
     ruleId: 'topic-number',
     message: { zh: `${id} 没有数值`, en: `${id} has no number` },
-    hint: { zh: '只列有数值的表述；没有数值的，引文就是答案', en: 'Name statements with a number only; of others the quote is the answer' },
+    hint: {
+      zh: '只列有数值的表述；没有数值的，引文就是答案',
+      en: 'Name statements with a number only; of others the quote is the answer',
+    },
   };
 }
 

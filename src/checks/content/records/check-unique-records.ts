@@ -64,11 +64,17 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
     ),
     content.milestones.records.map((where) => {
       const { policy, provision, quote, label, start, end } = where.value;
-      return { key: [policy, provision, quote, label, start, end].join('\n'), named: quote, where, path: ['quote'] };
+      return {
+        key: [policy, provision, quote, label, start, end].join('\n'),
+        named: quote,
+        where,
+        path: ['quote'],
+      };
     }),
     content.reports.records.map((where) => {
       const { policy, region, source, name, value, valueMax, from } = where.value;
-      const printedIn = 'provision' in source ? [policy, source.provision] : [region, source.publisher, source.title];
+      const printedIn =
+        'provision' in source ? [policy, source.provision] : [region, source.publisher, source.title];
       const key = [...printedIn, source.quote, name, value, valueMax, from].join('\n');
       return { key, named: source.quote, where, path: ['source', 'quote'] };
     }),
@@ -128,7 +134,11 @@ function namespaces(content: Content): readonly (readonly Claim[])[] {
     ),
     keys(content.readings.records, ['policy'], ({ policy }) => policy),
     keys(content.headingGlosses.records, ['policy'], ({ policy }) => policy),
-    keys(content.duties.records, ['quote'], ({ policy, provision, quote }) => `${policy} ${provision} ${quote}`),
+    keys(
+      content.duties.records,
+      ['quote'],
+      ({ policy, provision, quote }) => `${policy} ${provision} ${quote}`,
+    ),
     keys(content.comparisons.records, ['target'], ({ target, report }) => `${target} · ${report}`),
     keys(
       content.numeralExclusions.records,

@@ -20,10 +20,22 @@ export interface LastingRecord {
 /** The corrections, comparisons and search logs of a content, in the order of their files. */
 export function lastingRecords(content: Content): readonly LastingRecord[] {
   const byId = (list: 'corrections' | 'searchLogs'): LastingRecord[] =>
-    content[list].records.map((where) => ({ list, key: where.value.id, hash: recordHash(where.value), where, path: ['id'] }));
+    content[list].records.map((where) => ({
+      list,
+      key: where.value.id,
+      hash: recordHash(where.value),
+      where,
+      path: ['id'],
+    }));
   const comparisons = content.comparisons.records.map((where): LastingRecord => {
     const { target, report } = where.value;
-    return { list: 'comparisons', key: `${target} · ${report}`, hash: recordHash(where.value), where, path: ['target'] };
+    return {
+      list: 'comparisons',
+      key: `${target} · ${report}`,
+      hash: recordHash(where.value),
+      where,
+      path: ['target'],
+    };
   });
   return [...byId('corrections'), ...comparisons, ...byId('searchLogs')];
 }

@@ -24,7 +24,11 @@ export function recordLasting(
 ): { value: LastingLedger; diagnostics: readonly Diagnostic[] } {
   const records = lastingRecords(content);
   const ledger = content.publishedRecords?.value ?? { corrections: {}, comparisons: {}, searchLogs: {} };
-  const next = { corrections: { ...ledger.corrections }, comparisons: { ...ledger.comparisons }, searchLogs: { ...ledger.searchLogs } };
+  const next = {
+    corrections: { ...ledger.corrections },
+    comparisons: { ...ledger.comparisons },
+    searchLogs: { ...ledger.searchLogs },
+  };
   const added: string[] = [];
   const changed: string[] = [];
   for (const { list, key, hash } of records) {
@@ -36,10 +40,15 @@ export function recordLasting(
   }
   const published = content.publishedRecords;
   const diagnostics =
-    published === undefined ? [] : [...checkLastingRecords({ ...content, publishedRecords: { ...published, value: next } })];
-  const files = [PUBLISHED_RECORDS, COLLECTIONS.corrections, COLLECTIONS.comparisons, COLLECTIONS.searchLogs].map(
-    ({ path }) => `${content.folders.content}/${path}`,
-  );
+    published === undefined
+      ? []
+      : [...checkLastingRecords({ ...content, publishedRecords: { ...published, value: next } })];
+  const files = [
+    PUBLISHED_RECORDS,
+    COLLECTIONS.corrections,
+    COLLECTIONS.comparisons,
+    COLLECTIONS.searchLogs,
+  ].map(({ path }) => `${content.folders.content}/${path}`);
   const unreadable = content.diagnostics.filter(({ file }) => files.includes(file));
   return { value: { value: next, added, revised: changed }, diagnostics: [...unreadable, ...diagnostics] };
 }

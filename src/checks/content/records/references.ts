@@ -3,14 +3,7 @@ import type { Content } from '../content.ts';
 
 /** What an id may name. */
 export type ReferenceKind =
-  | 'policy'
-  | 'provision'
-  | 'organisation'
-  | 'indicator'
-  | 'topic'
-  | 'series'
-  | 'point'
-  | 'report';
+  'policy' | 'provision' | 'organisation' | 'indicator' | 'topic' | 'series' | 'point' | 'report';
 
 /** An id written in one record that names another. */
 export interface Reference {
@@ -52,14 +45,16 @@ export function* references(content: Content): Generator<Reference> {
     const { policy, indicator, source, repeatOf } = where.value;
     yield* one(where, ['policy'], 'policy', policy);
     yield* one(where, ['indicator'], 'indicator', indicator);
-    if ('provision' in source) yield* one(where, ['source', 'provision'], 'provision', source.provision, policy);
+    if ('provision' in source)
+      yield* one(where, ['source', 'provision'], 'provision', source.provision, policy);
     yield* one(where, ['repeatOf'], 'report', repeatOf, policy);
   }
   for (const where of content.comparisons.records) {
     yield* one(where, ['target'], 'point', where.value.target);
     yield* one(where, ['report'], 'report', where.value.report);
   }
-  for (const where of content.searchLogs.records) yield* each(where, ['targets'], 'point', where.value.targets);
+  for (const where of content.searchLogs.records)
+    yield* each(where, ['targets'], 'point', where.value.targets);
   for (const where of content.organisations.records) {
     for (const [index, { policy }] of where.value.aliases.entries()) {
       yield* one(where, ['aliases', index, 'policy'], 'policy', policy);

@@ -19,7 +19,8 @@ const ROWS = [
   '信息来源：示例网',
 ] as const;
 
-const renamed = (text: string): string => text.replaceAll('示例市职业教育行动方案', '示例市职业教育发展规划（2024-2026年）');
+const renamed = (text: string): string =>
+  text.replaceAll('示例市职业教育行动方案', '示例市职业教育发展规划（2024-2026年）');
 
 /** The same facts, each value on the line beneath its label. */
 const STACKED = [
@@ -63,7 +64,7 @@ period: { start: '2024', end: '2026', text: 2024-2026年 }`,
     )
     .replace('    note: 全文', '    publisher: 示例网\n    note: 全文')
     .replace(
-      "emendations:\n  - { kind: furniture, line: 1,",
+      'emendations:\n  - { kind: furniture, line: 1,',
       `emendations:
 ${rows.map((row, index) => `  - { kind: metadata, line: ${String(index + 1)}, column: 1, original: '${row}', result: '', reason: 文件信息 }`).join('\n')}
   - { kind: furniture, line: ${String(rows.length + 1)},`,
@@ -89,9 +90,15 @@ test('facts whose values stand beneath their labels are those of the front matte
 test('the number of views behind a title is furniture there, and nowhere else', () => {
   const [title = ''] = sampleFiles[SEED].split('\n');
   const check = (line: number, column: number, counted: string) => {
-    const lines = sampleFiles[SEED].split('\n').map((text, index) => (index === line - 1 ? `${text}${counted}` : text));
+    const lines = sampleFiles[SEED].split('\n').map((text, index) =>
+      index === line - 1 ? `${text}${counted}` : text,
+    );
     const views = `  - { kind: furniture, line: ${String(line)}, column: ${String(column)}, original: '${counted}', result: '', reason: 浏览次数 }`;
-    const files = { ...sampleFiles, [SEED]: lines.join('\n'), [MDX]: sampleFiles[MDX].replace('trackers:', `${views}\ntrackers:`) };
+    const files = {
+      ...sampleFiles,
+      [SEED]: lines.join('\n'),
+      [MDX]: sampleFiles[MDX].replace('trackers:', `${views}\ntrackers:`),
+    };
     return problems({}, files).diagnostics.map(({ ruleId }) => ruleId);
   };
   expect(check(1, [...title].length + 1, '6890')).toEqual([]);
@@ -109,38 +116,181 @@ interface Row {
 }
 
 const facts: readonly Row[] = [
-  { fault: 'a validity that stands elsewhere in the text', edits: [['validity: { text: 有效', 'validity: { text: ‸发展']], rules: [FACT] },
-  { fault: 'a category that is a word of the text', edits: [['category: 部门文件', 'category: ‸教育']], rules: [FACT] },
-  { fault: 'an index number that is part of one', edits: [['indexNumber: 100/2024-1', "indexNumber: ‸'2024'"]], rules: [FACT] },
-  { fault: 'a document number with another digit', edits: [['documentNumber: 示政发〔2024〕5号', 'documentNumber: ‸示政发〔2024〕6号']], rules: [FACT] },
-  { fault: 'an issuer more', edits: [['issuers: [示例市教育局]', 'issuers: [示例市教育局, ‸示例学院]']], rules: [FACT] },
-  { fault: 'no issuer where one is named', edits: [['issuers: [示例市教育局]', 'issuers: ‸[]']], rules: [FACT] },
-  { fault: 'issuers as printed, cut short', edits: [['issuersText: 示例市教育局等2部门', 'issuersText: ‸示例市教育局']], rules: [FACT] },
-  { fault: 'an addressee cut short', edits: [['addressee: 各有关单位', 'addressee: ‸有关单位']], rules: [FACT] },
-  { fault: 'a publisher that no line prints', edits: [['publisher: 示例网', 'publisher: ‸市教育局']], rules: [FACT] },
-  { fault: 'a period whose years are not those of its words', edits: [["start: '2024', end: '2026'", "start: ‸'2023', end: '2026'"]], rules: [FACT] },
-  { fault: 'a period that ends in another year', edits: [["end: '2026', text", "end: ‸'2030', text"]], rules: [FACT] },
-  { fault: 'words of a period that the title does not print', edits: [['text: 2024-2026年', 'text: ‸2024年']], rules: [FACT] },
-  { fault: 'a day of signature that is that of publication', edits: [["dateSigned: '2024-05-01'", "dateSigned: ‸'2024-05-03'"]], rules: [FACT] },
-  { fault: 'a day of publication that is that of the signature', edits: [["datePublished: '2024-05-03'", "datePublished: ‸'2024-05-01'"]], rules: [FACT] },
-  { fault: 'another hour of publication', edits: [["timePublished: '10:00:00'", "timePublished: ‸'11:00:00'"]], rules: [FACT] },
-  { fault: 'a title that is part of the printed one', edits: [['title: 示例市职业教育发展规划（2024-2026年）', 'title: ‸示例市职业教育发展规划'], ['titleEn: Sample plan (2024–2026)', 'titleEn: Sample plan']], rules: [FACT] },
-  { fault: 'a title of the notice with a word less', edits: [['noticeTitle: 关于印发', 'noticeTitle: ‸印发']], rules: [FACT] },
-  { fault: 'a kind that the end of the title contradicts', edits: [['kind: plan', 'kind: ‸implementation-plan']], rules: [FACT] },
-  { fault: 'a document number left out', edits: [['documentNumber: 示政发〔2024〕5号\n', ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
-  { fault: 'a day of publication left out', edits: [["datePublished: '2024-05-03'\ntimePublished: '10:00:00'\n", ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
-  { fault: 'the period of the title left out', edits: [["period: { start: '2024', end: '2026', text: 2024-2026年 }\n", ''], ['id: sample-2024\n', '‸id: sample-2024\n']], rules: [LEFT_OUT] },
-  { fault: 'a news report with the marks of an official document', edits: [['nature: policy', 'nature: ‸reference'], ['kind: plan', 'kind: news-report']], rules: [FACT, 'nature', 'topic-claim'] },
-  { fault: 'a policy that is a news report', edits: [['kind: plan', 'kind: ‸news-report']], rules: [FACT, 'nature'] },
-  { fault: 'a level that its code contradicts', edits: [['level: prefecture', 'level: ‸county']], rules: ['region-level'] },
-  { fault: 'a code of a province that does not exist', edits: [["adcode: '159900'", "adcode: ‸'990300'"]], rules: ['region-code'] },
-  { fault: 'the code of another region', edits: [["adcode: '159900'", "adcode: ‸'150300'"]], rules: ['region-code'] },
-  { fault: 'the level of the country with the code of a city', edits: [['level: prefecture', 'level: ‸national']], rules: ['region-level'] },
-  { fault: 'the code of the country for a city', edits: [["level: prefecture, adcode: '159900'", "level: national, adcode: ‸'100000'"]], rules: ['region-code'] },
-  { fault: 'a township with the code of its county', edits: [['level: prefecture', 'level: ‸township']], rules: ['region-level'] },
-  { fault: 'the county of a code of nine digits', edits: [["level: prefecture, adcode: '159900'", "level: ‸county, adcode: '150302001'"]], rules: ['region-level'] },
-  { fault: 'a township whose own digits are left out', edits: [["level: prefecture, adcode: '159900'", "level: township, adcode: ‸'150302000'"]], rules: ['region-code'] },
-  { fault: 'a region that the text does not name', edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']], rules: ['region-code', 'region-not-printed', 'region-name'] },
+  {
+    fault: 'a validity that stands elsewhere in the text',
+    edits: [['validity: { text: 有效', 'validity: { text: ‸发展']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a category that is a word of the text',
+    edits: [['category: 部门文件', 'category: ‸教育']],
+    rules: [FACT],
+  },
+  {
+    fault: 'an index number that is part of one',
+    edits: [['indexNumber: 100/2024-1', "indexNumber: ‸'2024'"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'a document number with another digit',
+    edits: [['documentNumber: 示政发〔2024〕5号', 'documentNumber: ‸示政发〔2024〕6号']],
+    rules: [FACT],
+  },
+  {
+    fault: 'an issuer more',
+    edits: [['issuers: [示例市教育局]', 'issuers: [示例市教育局, ‸示例学院]']],
+    rules: [FACT],
+  },
+  {
+    fault: 'no issuer where one is named',
+    edits: [['issuers: [示例市教育局]', 'issuers: ‸[]']],
+    rules: [FACT],
+  },
+  {
+    fault: 'issuers as printed, cut short',
+    edits: [['issuersText: 示例市教育局等2部门', 'issuersText: ‸示例市教育局']],
+    rules: [FACT],
+  },
+  {
+    fault: 'an addressee cut short',
+    edits: [['addressee: 各有关单位', 'addressee: ‸有关单位']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a publisher that no line prints',
+    edits: [['publisher: 示例网', 'publisher: ‸市教育局']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a period whose years are not those of its words',
+    edits: [["start: '2024', end: '2026'", "start: ‸'2023', end: '2026'"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'a period that ends in another year',
+    edits: [["end: '2026', text", "end: ‸'2030', text"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'words of a period that the title does not print',
+    edits: [['text: 2024-2026年', 'text: ‸2024年']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a day of signature that is that of publication',
+    edits: [["dateSigned: '2024-05-01'", "dateSigned: ‸'2024-05-03'"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'a day of publication that is that of the signature',
+    edits: [["datePublished: '2024-05-03'", "datePublished: ‸'2024-05-01'"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'another hour of publication',
+    edits: [["timePublished: '10:00:00'", "timePublished: ‸'11:00:00'"]],
+    rules: [FACT],
+  },
+  {
+    fault: 'a title that is part of the printed one',
+    edits: [
+      ['title: 示例市职业教育发展规划（2024-2026年）', 'title: ‸示例市职业教育发展规划'],
+      ['titleEn: Sample plan (2024–2026)', 'titleEn: Sample plan'],
+    ],
+    rules: [FACT],
+  },
+  {
+    fault: 'a title of the notice with a word less',
+    edits: [['noticeTitle: 关于印发', 'noticeTitle: ‸印发']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a kind that the end of the title contradicts',
+    edits: [['kind: plan', 'kind: ‸implementation-plan']],
+    rules: [FACT],
+  },
+  {
+    fault: 'a document number left out',
+    edits: [
+      ['documentNumber: 示政发〔2024〕5号\n', ''],
+      ['id: sample-2024\n', '‸id: sample-2024\n'],
+    ],
+    rules: [LEFT_OUT],
+  },
+  {
+    fault: 'a day of publication left out',
+    edits: [
+      ["datePublished: '2024-05-03'\ntimePublished: '10:00:00'\n", ''],
+      ['id: sample-2024\n', '‸id: sample-2024\n'],
+    ],
+    rules: [LEFT_OUT],
+  },
+  {
+    fault: 'the period of the title left out',
+    edits: [
+      ["period: { start: '2024', end: '2026', text: 2024-2026年 }\n", ''],
+      ['id: sample-2024\n', '‸id: sample-2024\n'],
+    ],
+    rules: [LEFT_OUT],
+  },
+  {
+    fault: 'a news report with the marks of an official document',
+    edits: [
+      ['nature: policy', 'nature: ‸reference'],
+      ['kind: plan', 'kind: news-report'],
+    ],
+    rules: [FACT, 'nature', 'topic-claim'],
+  },
+  {
+    fault: 'a policy that is a news report',
+    edits: [['kind: plan', 'kind: ‸news-report']],
+    rules: [FACT, 'nature'],
+  },
+  {
+    fault: 'a level that its code contradicts',
+    edits: [['level: prefecture', 'level: ‸county']],
+    rules: ['region-level'],
+  },
+  {
+    fault: 'a code of a province that does not exist',
+    edits: [["adcode: '159900'", "adcode: ‸'990300'"]],
+    rules: ['region-code'],
+  },
+  {
+    fault: 'the code of another region',
+    edits: [["adcode: '159900'", "adcode: ‸'150300'"]],
+    rules: ['region-code'],
+  },
+  {
+    fault: 'the level of the country with the code of a city',
+    edits: [['level: prefecture', 'level: ‸national']],
+    rules: ['region-level'],
+  },
+  {
+    fault: 'the code of the country for a city',
+    edits: [["level: prefecture, adcode: '159900'", "level: national, adcode: ‸'100000'"]],
+    rules: ['region-code'],
+  },
+  {
+    fault: 'a township with the code of its county',
+    edits: [['level: prefecture', 'level: ‸township']],
+    rules: ['region-level'],
+  },
+  {
+    fault: 'the county of a code of nine digits',
+    edits: [["level: prefecture, adcode: '159900'", "level: ‸county, adcode: '150302001'"]],
+    rules: ['region-level'],
+  },
+  {
+    fault: 'a township whose own digits are left out',
+    edits: [["level: prefecture, adcode: '159900'", "level: township, adcode: ‸'150302000'"]],
+    rules: ['region-code'],
+  },
+  {
+    fault: 'a region that the text does not name',
+    edits: [['{ name: 示例市, nameEn: Sample', '{ name: ‸乌海市, nameEn: Wuhai']],
+    rules: ['region-code', 'region-not-printed', 'region-name'],
+  },
 ];
 
 test.each(facts)('the front matter is refused with $fault', ({ edits, rules }) => {
@@ -154,17 +304,78 @@ const emendation = (fields: string) => `emendations:\n  - { ${fields}, reason: �
 const withEmendation = (fields: string): Edits => ({ [MDX]: [['emendations:\n', emendation(fields)]] });
 
 const emendations: readonly { readonly fault: string; readonly edits: Edits; readonly rule: string }[] = [
-  { fault: 'furniture that leaves something behind', edits: { [MDX]: [["original: '搜索 ', result: ''", "original: '搜索 ', result: ‸'索'"]] }, rule: 'schema' },
-  { fault: 'furniture that is a sentence of the text', edits: withEmendation("kind: furniture, line: 7, column: 1, original: ‸为推动职业教育发展，制定本方案。, result: ''"), rule: 'emendation-furniture' },
-  { fault: 'furniture that is half a line', edits: withEmendation("kind: furniture, line: 4, column: 5, original: ‸现将, result: ''"), rule: 'emendation-furniture' },
-  { fault: 'furniture that is a heading', edits: withEmendation("kind: furniture, line: 11, column: 1, original: ‸二、任务, result: ''"), rule: 'emendation-furniture' },
-  { fault: 'metadata without a label', edits: withEmendation("kind: metadata, line: 5, column: 1, original: ‸2024年5月1日, result: ''"), rule: 'emendation-metadata' },
-  { fault: 'a join that drops a character', edits: withEmendation('kind: join, line: 9, column: 1, original: 到2025年底，建成, result: ‸到2025年底建成'), rule: 'emendation-join' },
-  { fault: 'a join that puts one in', edits: withEmendation('kind: join, line: 10, column: 1, original: 2024年建成, result: ‸2024年底建成'), rule: 'emendation-join' },
-  { fault: 'a correction without evidence', edits: { [MDX]: [["- { kind: furniture, line: 1, column: 1, original: '搜索 ', result: ''", "- ‸{ kind: correction, line: 1, column: 1, original: '搜索 ', result: '', date: '2025-01-01'"]] }, rule: 'schema' },
-  { fault: 'a correction that its copy does not print', edits: withEmendation("kind: correction, line: 10, column: 1, original: 2024年建成, result: 2025年建成, date: '2025-01-01', evidence: ‸101.txt"), rule: 'emendation-correction' },
-  { fault: 'a correction that corrects nothing', edits: withEmendation("kind: correction, line: 9, column: 1, original: 到2025, result: ‸到 2025, date: '2025-01-01', evidence: 101.txt"), rule: 'emendation-correction' },
-  { fault: 'a date of correction of tomorrow', edits: withEmendation("kind: correction, line: 10, column: 1, original: 2024年建成, result: 2025年建成, date: ‸'2026-02-01', evidence: 公报"), rule: 'date-in-future' },
+  {
+    fault: 'furniture that leaves something behind',
+    edits: { [MDX]: [["original: '搜索 ', result: ''", "original: '搜索 ', result: ‸'索'"]] },
+    rule: 'schema',
+  },
+  {
+    fault: 'furniture that is a sentence of the text',
+    edits: withEmendation(
+      "kind: furniture, line: 7, column: 1, original: ‸为推动职业教育发展，制定本方案。, result: ''",
+    ),
+    rule: 'emendation-furniture',
+  },
+  {
+    fault: 'furniture that is half a line',
+    edits: withEmendation("kind: furniture, line: 4, column: 5, original: ‸现将, result: ''"),
+    rule: 'emendation-furniture',
+  },
+  {
+    fault: 'furniture that is a heading',
+    edits: withEmendation("kind: furniture, line: 11, column: 1, original: ‸二、任务, result: ''"),
+    rule: 'emendation-furniture',
+  },
+  {
+    fault: 'metadata without a label',
+    edits: withEmendation("kind: metadata, line: 5, column: 1, original: ‸2024年5月1日, result: ''"),
+    rule: 'emendation-metadata',
+  },
+  {
+    fault: 'a join that drops a character',
+    edits: withEmendation(
+      'kind: join, line: 9, column: 1, original: 到2025年底，建成, result: ‸到2025年底建成',
+    ),
+    rule: 'emendation-join',
+  },
+  {
+    fault: 'a join that puts one in',
+    edits: withEmendation('kind: join, line: 10, column: 1, original: 2024年建成, result: ‸2024年底建成'),
+    rule: 'emendation-join',
+  },
+  {
+    fault: 'a correction without evidence',
+    edits: {
+      [MDX]: [
+        [
+          "- { kind: furniture, line: 1, column: 1, original: '搜索 ', result: ''",
+          "- ‸{ kind: correction, line: 1, column: 1, original: '搜索 ', result: '', date: '2025-01-01'",
+        ],
+      ],
+    },
+    rule: 'schema',
+  },
+  {
+    fault: 'a correction that its copy does not print',
+    edits: withEmendation(
+      "kind: correction, line: 10, column: 1, original: 2024年建成, result: 2025年建成, date: '2025-01-01', evidence: ‸101.txt",
+    ),
+    rule: 'emendation-correction',
+  },
+  {
+    fault: 'a correction that corrects nothing',
+    edits: withEmendation(
+      "kind: correction, line: 9, column: 1, original: 到2025, result: ‸到 2025, date: '2025-01-01', evidence: 101.txt",
+    ),
+    rule: 'emendation-correction',
+  },
+  {
+    fault: 'a date of correction of tomorrow',
+    edits: withEmendation(
+      "kind: correction, line: 10, column: 1, original: 2024年建成, result: 2025年建成, date: ‸'2026-02-01', evidence: 公报",
+    ),
+    rule: 'date-in-future',
+  },
 ];
 
 test.each(emendations)('an emendation is refused: $fault', ({ edits, rule }) => {
@@ -192,12 +403,18 @@ test('a correction that another copy bears out is sound', () => {
 
 const days: readonly { readonly what: string; readonly edits: Edits }[] = [
   { what: 'of review', edits: { [MDX]: [["reviewed: '2024-06-01'", "reviewed: ‸'2026-02-01'"]] } },
-  { what: 'of retrieval', edits: { [MDX]: [['    note: 全文', "    retrieved: ‸'2099-01-01'\n    note: 全文"]] } },
+  {
+    what: 'of retrieval',
+    edits: { [MDX]: [['    note: 全文', "    retrieved: ‸'2099-01-01'\n    note: 全文"]] },
+  },
   {
     what: 'of a correction',
     edits: {
       'content/corrections.yaml': [
-        ['[]\n', "- { id: sample-a, date: ‸'2999-01-01', policy: sample-2024, provision: s1-p2, kind: source-error, quote: 产业学院, reason: 原文如此, reasonEn: Thus }\n"],
+        [
+          '[]\n',
+          "- { id: sample-a, date: ‸'2999-01-01', policy: sample-2024, provision: s1-p2, kind: source-error, quote: 产业学院, reason: 原文如此, reasonEn: Thus }\n",
+        ],
       ],
     },
   },
@@ -221,7 +438,8 @@ test.each(days)('a day $what later than the day of the check is refused', ({ edi
 
 test('a day that the site is to stand for, later than the day of the check, is refused', () => {
   const content = loadContent(writeProject(seal(sampleFiles)));
-  const rules = (asOf: string) => runContentChecks(content, { today: TODAY, asOf }).map(({ ruleId }) => ruleId);
+  const rules = (asOf: string) =>
+    runContentChecks(content, { today: TODAY, asOf }).map(({ ruleId }) => ruleId);
   expect(rules('2026-02-01')).toEqual(['date-in-future']);
   expect(rules(TODAY)).toEqual([]);
 });
@@ -230,12 +448,17 @@ test('a comparison that is gone, changed or new is reported, at its position', (
   const ledger = sampleLedger();
   const COMPARISONS = 'content/comparisons.yaml';
   const check = (comparisons: string, recorded = ledger) => {
-    const root = writeChangedProject({ [COMPARISONS]: comparisons, 'content/published-records.json': recorded });
+    const root = writeChangedProject({
+      [COMPARISONS]: comparisons,
+      'content/published-records.json': recorded,
+    });
     return runContentChecks(loadContent(root), { today: TODAY }).map(({ ruleId, file }) => [ruleId, file]);
   };
   expect(check(sampleFiles[COMPARISONS])).toEqual([]);
   expect(check('[]\n')).toEqual([['record-lost', 'content/published-records.json']]);
-  expect(check(sampleFiles[COMPARISONS].replace('口径不同', '口径相同'))).toEqual([['record-changed', COMPARISONS]]);
+  expect(check(sampleFiles[COMPARISONS].replace('口径不同', '口径相同'))).toEqual([
+    ['record-changed', COMPARISONS],
+  ]);
   expect(check(sampleFiles[COMPARISONS], '{}\n')).toEqual([['record-not-recorded', COMPARISONS]]);
 });
 
@@ -252,7 +475,11 @@ const placed = (region: string, issuers: string) => {
 
 test.each([
   ['the country', "{ name: 全国, nameEn: China, level: national, adcode: '100000' }", '[]'],
-  ['the country, by the name 中国', "{ name: 中国, nameEn: China, level: national, adcode: '100000' }", '[教育部]'],
+  [
+    'the country, by the name 中国',
+    "{ name: 中国, nameEn: China, level: national, adcode: '100000' }",
+    '[教育部]',
+  ],
   ['a township', "{ name: 示例镇, nameEn: Sample, level: township, adcode: '150302001' }", '[]'],
 ])('%s may be the place of a document', (_what, region, issuers) => {
   expect(placed(region, issuers).map(formatDiagnostic)).toEqual([]);

@@ -35,7 +35,8 @@ const another =
   (value) =>
     pick(values.filter((each) => each !== value));
 const removed: Mutation = () => undefined;
-const otherYear: Mutation = (value) => value.replace(/^\d{4}/u, (year) => String(Number(year) + pick([-2, -1, 1, 2])));
+const otherYear: Mutation = (value) =>
+  value.replace(/^\d{4}/u, (year) => String(Number(year) + pick([-2, -1, 1, 2])));
 const otherNumber: Mutation = (value) => Number(value) + pick([1, 3, 10]);
 const cut: Mutation = (value) => (random() < 0.5 ? [...value].slice(1) : [...value].slice(0, -1)).join('');
 const otherDigits: Mutation = (value) => value.replace(/\d+/u, (digits) => String(Number(digits) + 10));
@@ -61,7 +62,16 @@ const mutations: Readonly<Record<string, Mutation>> = {
   ...{ comparatorText: cut, modalityText: cut, qualifier: cut, name: cut, scope: cut, quote: cut },
   counting: another('new', 'cumulative', 'unstated'),
   role: another('baseline', 'result'),
-  kind: another('target', 'deliverable', 'benchmark', 'recurring', 'phase', 'event', 'deadline', 'publication'),
+  kind: another(
+    'target',
+    'deliverable',
+    'benchmark',
+    'recurring',
+    'phase',
+    'event',
+    'deadline',
+    'publication',
+  ),
   indicator: either(another(...indicators), removed),
   repeatOf: removed,
   policy: another(...policies),
@@ -70,7 +80,9 @@ const mutations: Readonly<Record<string, Mutation>> = {
 };
 
 const sources = new Map(
-  COLLECTIONS.flatMap((name) => content[name].records.map(({ file }) => [file, readFileSync(file, 'utf8')] as const)),
+  COLLECTIONS.flatMap((name) =>
+    content[name].records.map(({ file }) => [file, readFileSync(file, 'utf8')] as const),
+  ),
 );
 
 interface Field {

@@ -17,7 +17,10 @@ test('a field that does not fit hides neither a changed character, nor a wrong e
     [MDX]: [
       ['level: prefecture', 'level: city'],
       ['制定本方案。</P>', '制定方案。</P>'],
-      ["kind: furniture, line: 1, column: 1, original: '搜索 '", "kind: metadata, line: 1, column: 1, original: '搜索 '"],
+      [
+        "kind: furniture, line: 1, column: 1, original: '搜索 '",
+        "kind: metadata, line: 1, column: 1, original: '搜索 '",
+      ],
     ],
     'content/targets/sample-2024.yaml': [['quote: 建成2个产业学院', 'quote: 建成两个产业学院']],
   });
@@ -32,7 +35,12 @@ test('a field that does not fit hides neither a changed character, nor a wrong e
 });
 
 test('where the sources themselves do not fit, nothing is said of the text', () => {
-  const problems = problemsOf({ [MDX]: [['role: primary', 'role: first'], ['制定本方案。</P>', '制定方案。</P>']] });
+  const problems = problemsOf({
+    [MDX]: [
+      ['role: primary', 'role: first'],
+      ['制定本方案。</P>', '制定方案。</P>'],
+    ],
+  });
   expect(problems.filter((problem) => problem.includes('fidelity'))).toEqual([]);
   expect(problems).toContain(`${MDX} schema`);
 });

@@ -174,76 +174,331 @@ const quoted = (fields: string) => again(fields).replace('quote: 现有2家', 'q
 
 const rows: readonly Row[] = [
   // role
-  { fault: 'a present state as a result', edits: { [REPORTS]: [['role: baseline', 'role: ‸result']] }, rules: ['record-role'] },
+  {
+    fault: 'a present state as a result',
+    edits: { [REPORTS]: [['role: baseline', 'role: ‸result']] },
+    rules: ['record-role'],
+  },
   // counting
-  { fault: 'a running total as what is added', edits: { [REPORTS]: [['counting: cumulative', 'counting: ‸new']] }, rules: ['record-counting'] },
-  { fault: 'a running total as not said', edits: { [REPORTS]: [['counting: cumulative', 'counting: ‸unstated']] }, rules: ['record-counting'] },
-  { fault: 'what is added as a total', edits: { [REPORTS]: [['counting: new', 'counting: ‸cumulative']] }, rules: ['record-counting'] },
-  { fault: 'a number without words as a total', edits: { [REPORTS]: [['counting: unstated', 'counting: ‸cumulative']] }, rules: ['record-counting'] },
-  { fault: 'what is built each year as not said', edits: { [TARGETS]: [['counting: new', 'counting: ‸unstated']] }, rules: ['record-counting'] },
-  { fault: 'a number to be built as added', edits: { [TARGETS]: [['counting: unstated', 'counting: ‸new']] }, rules: ['record-counting', 'indicator-counting'] },
-  { fault: 'an indicator that counts otherwise than its records', edits: { [INDICATORS]: [['counting: unstated', 'counting: ‸new']] }, rules: ['indicator-counting'] },
-  { fault: 'an indicator of which less is asked for without a ceiling', edits: { [INDICATORS]: [['direction: higher', 'direction: ‸lower']] }, rules: ['indicator-direction'] },
+  {
+    fault: 'a running total as what is added',
+    edits: { [REPORTS]: [['counting: cumulative', 'counting: ‸new']] },
+    rules: ['record-counting'],
+  },
+  {
+    fault: 'a running total as not said',
+    edits: { [REPORTS]: [['counting: cumulative', 'counting: ‸unstated']] },
+    rules: ['record-counting'],
+  },
+  {
+    fault: 'what is added as a total',
+    edits: { [REPORTS]: [['counting: new', 'counting: ‸cumulative']] },
+    rules: ['record-counting'],
+  },
+  {
+    fault: 'a number without words as a total',
+    edits: { [REPORTS]: [['counting: unstated', 'counting: ‸cumulative']] },
+    rules: ['record-counting'],
+  },
+  {
+    fault: 'what is built each year as not said',
+    edits: { [TARGETS]: [['counting: new', 'counting: ‸unstated']] },
+    rules: ['record-counting'],
+  },
+  {
+    fault: 'a number to be built as added',
+    edits: { [TARGETS]: [['counting: unstated', 'counting: ‸new']] },
+    rules: ['record-counting', 'indicator-counting'],
+  },
+  {
+    fault: 'an indicator that counts otherwise than its records',
+    edits: { [INDICATORS]: [['counting: unstated', 'counting: ‸new']] },
+    rules: ['indicator-counting'],
+  },
+  {
+    fault: 'an indicator of which less is asked for without a ceiling',
+    edits: { [INDICATORS]: [['direction: higher', 'direction: ‸lower']] },
+    rules: ['indicator-direction'],
+  },
   // kind
-  { fault: 'a target as a deliverable', edits: { [TARGETS]: [['kind: target', 'kind: ‸deliverable']] }, rules: ['record-kind'] },
-  { fault: 'a target as a policy rate', edits: { [TARGETS]: [['kind: target', 'kind: ‸policy-rate']] }, rules: ['record-kind', 'indicator-direction'] },
-  { fault: 'a target as a benchmark', edits: { [TARGETS]: [['kind: target', 'kind: ‸benchmark']] }, rules: ['record-kind'] },
-  { fault: 'a policy rate as a target', edits: { [TARGETS]: [['kind: policy-rate', 'kind: ‸target']] }, rules: ['record-kind'] },
-  { fault: 'a deliverable as a target', edits: { [TARGETS]: [['kind: deliverable', 'kind: ‸target']] }, rules: ['record-kind'] },
-  { fault: 'a deliverable as recurring', edits: { [TARGETS]: [['kind: deliverable', 'kind: ‸recurring']] }, rules: ['record-recurrence'] },
-  { fault: 'what recurs as a target', edits: { [TARGETS]: [['kind: recurring', 'kind: ‸target']] }, rules: ['record-recurrence'] },
-  { fault: 'a qualifier cut short', edits: { [TARGETS]: [['qualifier: 每年度', 'qualifier: ‸年度']] }, rules: ['record-form'] },
+  {
+    fault: 'a target as a deliverable',
+    edits: { [TARGETS]: [['kind: target', 'kind: ‸deliverable']] },
+    rules: ['record-kind'],
+  },
+  {
+    fault: 'a target as a policy rate',
+    edits: { [TARGETS]: [['kind: target', 'kind: ‸policy-rate']] },
+    rules: ['record-kind', 'indicator-direction'],
+  },
+  {
+    fault: 'a target as a benchmark',
+    edits: { [TARGETS]: [['kind: target', 'kind: ‸benchmark']] },
+    rules: ['record-kind'],
+  },
+  {
+    fault: 'a policy rate as a target',
+    edits: { [TARGETS]: [['kind: policy-rate', 'kind: ‸target']] },
+    rules: ['record-kind'],
+  },
+  {
+    fault: 'a deliverable as a target',
+    edits: { [TARGETS]: [['kind: deliverable', 'kind: ‸target']] },
+    rules: ['record-kind'],
+  },
+  {
+    fault: 'a deliverable as recurring',
+    edits: { [TARGETS]: [['kind: deliverable', 'kind: ‸recurring']] },
+    rules: ['record-recurrence'],
+  },
+  {
+    fault: 'what recurs as a target',
+    edits: { [TARGETS]: [['kind: recurring', 'kind: ‸target']] },
+    rules: ['record-recurrence'],
+  },
+  {
+    fault: 'a qualifier cut short',
+    edits: { [TARGETS]: [['qualifier: 每年度', 'qualifier: ‸年度']] },
+    rules: ['record-form'],
+  },
   // dates
-  { fault: 'a derived as-of as printed', edits: { [REPORTS]: [['asOfBasis: derived', 'asOfBasis: ‸explicit']] }, rules: ['record-date'] },
-  { fault: 'a printed as-of as derived', edits: { [REPORTS]: [['asOfBasis: explicit', 'asOfBasis: ‸derived']] }, rules: ['record-date'] },
-  { fault: 'another end of 三年来', edits: { [REPORTS]: [["asOf: '2024'", "asOf: ‸'2023'"]] }, rules: ['record-date'] },
-  { fault: 'another printed year', edits: { [REPORTS]: [["asOf: '2023'", "asOf: ‸'2024'"]] }, rules: ['record-date'] },
-  { fault: 'a date in the quote left out', edits: { [REPORTS]: [["  asOf: '2023'\n  asOfText: 2023年\n  asOfBasis: explicit\n", ''], ['- id: sample-2024-programmes', '- ‸id: sample-2024-programmes']] }, rules: ['record-date', 'numeral-not-covered'] },
-  { fault: 'another start of 三年来', edits: { [MILESTONES]: [["start: '2022'", "start: ‸'2021'"]] }, rules: ['record-date'] },
-  { fault: 'another end of the phase', edits: { [MILESTONES]: [["end: '2024'\n  precision: year\n  basis: derived", "end: ‸'2025'\n  precision: year\n  basis: derived"]] }, rules: ['record-date'] },
-  { fault: 'a phase of the past as printed', edits: { [MILESTONES]: [['basis: derived', 'basis: ‸explicit']] }, rules: ['record-date', 'record-form'] },
-  { fault: 'a phase as a deadline', edits: { [MILESTONES]: [['kind: phase', 'kind: ‸deadline']] }, rules: ['record-kind'] },
-  { fault: 'a deadline as an event', edits: { [MILESTONES]: [['kind: deadline', 'kind: ‸event']] }, rules: ['record-form', 'record-date'] },
-  { fault: 'a publication as an event', edits: { [MILESTONES]: [['kind: publication', 'kind: ‸event']] }, rules: ['record-kind'] },
+  {
+    fault: 'a derived as-of as printed',
+    edits: { [REPORTS]: [['asOfBasis: derived', 'asOfBasis: ‸explicit']] },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'a printed as-of as derived',
+    edits: { [REPORTS]: [['asOfBasis: explicit', 'asOfBasis: ‸derived']] },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'another end of 三年来',
+    edits: { [REPORTS]: [["asOf: '2024'", "asOf: ‸'2023'"]] },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'another printed year',
+    edits: { [REPORTS]: [["asOf: '2023'", "asOf: ‸'2024'"]] },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'a date in the quote left out',
+    edits: {
+      [REPORTS]: [
+        ["  asOf: '2023'\n  asOfText: 2023年\n  asOfBasis: explicit\n", ''],
+        ['- id: sample-2024-programmes', '- ‸id: sample-2024-programmes'],
+      ],
+    },
+    rules: ['record-date', 'numeral-not-covered'],
+  },
+  {
+    fault: 'another start of 三年来',
+    edits: { [MILESTONES]: [["start: '2022'", "start: ‸'2021'"]] },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'another end of the phase',
+    edits: {
+      [MILESTONES]: [
+        [
+          "end: '2024'\n  precision: year\n  basis: derived",
+          "end: ‸'2025'\n  precision: year\n  basis: derived",
+        ],
+      ],
+    },
+    rules: ['record-date'],
+  },
+  {
+    fault: 'a phase of the past as printed',
+    edits: { [MILESTONES]: [['basis: derived', 'basis: ‸explicit']] },
+    rules: ['record-date', 'record-form'],
+  },
+  {
+    fault: 'a phase as a deadline',
+    edits: { [MILESTONES]: [['kind: phase', 'kind: ‸deadline']] },
+    rules: ['record-kind'],
+  },
+  {
+    fault: 'a deadline as an event',
+    edits: { [MILESTONES]: [['kind: deadline', 'kind: ‸event']] },
+    rules: ['record-form', 'record-date'],
+  },
+  {
+    fault: 'a publication as an event',
+    edits: { [MILESTONES]: [['kind: publication', 'kind: ‸event']] },
+    rules: ['record-kind'],
+  },
   // quotes
-  { fault: 'a quote cut inside a word at its end', edits: { [TARGETS]: [['quote: 建成2个产业学院', 'quote: ‸建成2个产业学']] }, rules: ['quote-cut'] },
-  { fault: 'a quote cut inside a clause at its beginning', edits: { [TARGETS]: [['quote: 培训人次达到3万人次以上', 'quote: ‸人次达到3万人次以上']] }, rules: ['quote-cut'] },
-  { fault: 'a quote of a milestone cut at its end', edits: { [MILESTONES]: [['quote: 2024年建成1个产业学院', 'quote: ‸2024年建成1个产业']] }, rules: ['quote-cut'] },
-  { fault: 'a quote of a report cut at its end', edits: { [REPORTS]: [['quote: 2023年新设3个专业', 'quote: ‸2023年新设3个专']] }, rules: ['quote-cut'] },
-  { fault: 'a name cut inside a word', edits: { [TARGETS]: [['name: 培训人次', 'name: ‸培训人']] }, rules: ['name-not-printed'] },
-  { fault: 'a scope with an empty part', edits: { [TARGETS]: [['scope: 每年度', 'scope: ‸每年度，']] }, rules: ['scope-not-printed'] },
-  { fault: 'the words of a date cut short', edits: { [TARGETS]: [['dueText: 到2025年底', 'dueText: ‸2025年底']] }, rules: ['quote-cut'] },
+  {
+    fault: 'a quote cut inside a word at its end',
+    edits: { [TARGETS]: [['quote: 建成2个产业学院', 'quote: ‸建成2个产业学']] },
+    rules: ['quote-cut'],
+  },
+  {
+    fault: 'a quote cut inside a clause at its beginning',
+    edits: { [TARGETS]: [['quote: 培训人次达到3万人次以上', 'quote: ‸人次达到3万人次以上']] },
+    rules: ['quote-cut'],
+  },
+  {
+    fault: 'a quote of a milestone cut at its end',
+    edits: { [MILESTONES]: [['quote: 2024年建成1个产业学院', 'quote: ‸2024年建成1个产业']] },
+    rules: ['quote-cut'],
+  },
+  {
+    fault: 'a quote of a report cut at its end',
+    edits: { [REPORTS]: [['quote: 2023年新设3个专业', 'quote: ‸2023年新设3个专']] },
+    rules: ['quote-cut'],
+  },
+  {
+    fault: 'a name cut inside a word',
+    edits: { [TARGETS]: [['name: 培训人次', 'name: ‸培训人']] },
+    rules: ['name-not-printed'],
+  },
+  {
+    fault: 'a scope with an empty part',
+    edits: { [TARGETS]: [['scope: 每年度', 'scope: ‸每年度，']] },
+    rules: ['scope-not-printed'],
+  },
+  {
+    fault: 'the words of a date cut short',
+    edits: { [TARGETS]: [['dueText: 到2025年底', 'dueText: ‸2025年底']] },
+    rules: ['quote-cut'],
+  },
   // names and labels
-  { fault: 'a label of another year', edits: { [MILESTONES]: [['label: 2025年底目标', 'label: ‸2035年底目标']] }, rules: ['label-number'] },
-  { fault: 'an English label of another year', edits: { [MILESTONES]: [['end of 2025', 'end of 2052'], ['labelEn: Goals for the', 'labelEn: ‸Goals for the']] }, rules: ['label-number'] },
-  { fault: 'an English label without the year', edits: { [MILESTONES]: [['labelEn: Goals for 2024', 'labelEn: ‸Goals']] }, rules: ['label-number'] },
-  { fault: 'a label that spells another number', edits: { [MILESTONES]: [['label: 三年来', 'label: ‸五年来']] }, rules: ['label-number'] },
-  { fault: 'an English label that spells another number', edits: { [MILESTONES]: [['labelEn: The three', 'labelEn: ‸The seven']] }, rules: ['label-number'] },
-  { fault: 'an English name of another number', edits: { [TARGETS]: [['nameEn: teachers recruited within 15%', 'nameEn: ‸teachers recruited within 51%']] }, rules: ['label-number'] },
-  { fault: 'an English name in Chinese', edits: { [TARGETS]: [['nameEn: studios', 'nameEn: ‸工作室']] }, rules: ['english-name'] },
-  { fault: 'a summary that counts what the text does not', edits: { [MDX]: [['abstract: 一份示例。', 'abstract: ‸一份示例，42项任务。'], ['abstractEn: A sample.', 'abstractEn: A sample of 42 tasks.']] }, rules: ['label-number'] },
-  { fault: 'English reasoning of another year', edits: { [MILESTONES]: [['reasoningEn: Counted from the day of signature, 2022–2024', 'reasoningEn: ‸Counted from the day of signature, 2022–2034']] }, rules: ['label-number'] },
-  { fault: 'an English reason with a number of its own', edits: { 'content/comparisons.yaml': [['reasonEn: Counted differently.', 'reasonEn: ‸Counted differently in 2023.']] }, rules: ['label-number'] },
-  { fault: 'an English summary with a number of its own', edits: { 'content/topics.yaml': [['textEn: Bases', 'textEn: ‸15 bases']] }, rules: ['label-number'] },
-  { fault: 'a verb cut inside a word of its quote', edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] }, rules: ['quote-cut', 'record-form'] },
+  {
+    fault: 'a label of another year',
+    edits: { [MILESTONES]: [['label: 2025年底目标', 'label: ‸2035年底目标']] },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English label of another year',
+    edits: {
+      [MILESTONES]: [
+        ['end of 2025', 'end of 2052'],
+        ['labelEn: Goals for the', 'labelEn: ‸Goals for the'],
+      ],
+    },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English label without the year',
+    edits: { [MILESTONES]: [['labelEn: Goals for 2024', 'labelEn: ‸Goals']] },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'a label that spells another number',
+    edits: { [MILESTONES]: [['label: 三年来', 'label: ‸五年来']] },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English label that spells another number',
+    edits: { [MILESTONES]: [['labelEn: The three', 'labelEn: ‸The seven']] },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English name of another number',
+    edits: {
+      [TARGETS]: [['nameEn: teachers recruited within 15%', 'nameEn: ‸teachers recruited within 51%']],
+    },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English name in Chinese',
+    edits: { [TARGETS]: [['nameEn: studios', 'nameEn: ‸工作室']] },
+    rules: ['english-name'],
+  },
+  {
+    fault: 'a summary that counts what the text does not',
+    edits: {
+      [MDX]: [
+        ['abstract: 一份示例。', 'abstract: ‸一份示例，42项任务。'],
+        ['abstractEn: A sample.', 'abstractEn: A sample of 42 tasks.'],
+      ],
+    },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'English reasoning of another year',
+    edits: {
+      [MILESTONES]: [
+        [
+          'reasoningEn: Counted from the day of signature, 2022–2024',
+          'reasoningEn: ‸Counted from the day of signature, 2022–2034',
+        ],
+      ],
+    },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English reason with a number of its own',
+    edits: {
+      'content/comparisons.yaml': [
+        ['reasonEn: Counted differently.', 'reasonEn: ‸Counted differently in 2023.'],
+      ],
+    },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'an English summary with a number of its own',
+    edits: { 'content/topics.yaml': [['textEn: Bases', 'textEn: ‸15 bases']] },
+    rules: ['label-number'],
+  },
+  {
+    fault: 'a verb cut inside a word of its quote',
+    edits: { [TARGETS]: [['modalityText: 建成', 'modalityText: ‸建']] },
+    rules: ['quote-cut', 'record-form'],
+  },
   // links
   {
     fault: 'a value printed twice that is not said to be one',
-    edits: { ...printedAgain, [REPORTS]: [['\n- id: sample-2024-trained', `${quoted('').replace('id: sample', 'id: ‸sample')}\n- id: sample-2024-trained`]] },
+    edits: {
+      ...printedAgain,
+      [REPORTS]: [
+        [
+          '\n- id: sample-2024-trained',
+          `${quoted('').replace('id: sample', 'id: ‸sample')}\n- id: sample-2024-trained`,
+        ],
+      ],
+    },
     rules: ['report-unlinked'],
   },
   {
     fault: 'a report that repeats another value',
-    edits: { [REPORTS]: [['  source:\n    provision: s2-2-p1\n    quote: 2023年新设3个专业', '  repeatOf: ‸sample-2024-bases-held\n  source:\n    provision: s2-2-p1\n    quote: 2023年新设3个专业']] },
+    edits: {
+      [REPORTS]: [
+        [
+          '  source:\n    provision: s2-2-p1\n    quote: 2023年新设3个专业',
+          '  repeatOf: ‸sample-2024-bases-held\n  source:\n    provision: s2-2-p1\n    quote: 2023年新设3个专业',
+        ],
+      ],
+    },
     rules: ['report-repeat'],
   },
   // indicators
-  { fault: 'an indicator left out', edits: { [TARGETS]: [['  indicator: college\n  name: 产业学院', '  name: ‸产业学院']] }, rules: ['indicator-words', 'indicator-unused'] },
-  { fault: 'a reason about an indicator that needs none', edits: { [TARGETS]: [['  nameEn: industry college\n', '  nameEn: industry college\n  note: ‸指标：名称不同。\n']] }, rules: ['indicator-words'] },
+  {
+    fault: 'an indicator left out',
+    edits: { [TARGETS]: [['  indicator: college\n  name: 产业学院', '  name: ‸产业学院']] },
+    rules: ['indicator-words', 'indicator-unused'],
+  },
+  {
+    fault: 'a reason about an indicator that needs none',
+    edits: {
+      [TARGETS]: [
+        ['  nameEn: industry college\n', '  nameEn: industry college\n  note: ‸指标：名称不同。\n'],
+      ],
+    },
+    rules: ['indicator-words'],
+  },
   {
     fault: 'another indicator than that of the name',
     edits: {
-      [INDICATORS]: [['scopeEn: The same name.\n', "scopeEn: The same name.\n- { id: bases, name: 实训基地, nameEn: training bases, unit: 个, direction: higher, counting: unstated, scope: 相同, scopeEn: The same. }\n"]],
+      [INDICATORS]: [
+        [
+          'scopeEn: The same name.\n',
+          'scopeEn: The same name.\n- { id: bases, name: 实训基地, nameEn: training bases, unit: 个, direction: higher, counting: unstated, scope: 相同, scopeEn: The same. }\n',
+        ],
+      ],
       [TARGETS]: [['indicator: college', 'indicator: ‸bases']],
     },
     rules: ['indicator-words', 'indicator-unused'],
@@ -251,8 +506,16 @@ const rows: readonly Row[] = [
   {
     fault: 'a report in another unit than its indicator',
     edits: {
-      [INDICATORS]: [['scopeEn: The same name.\n', "scopeEn: The same name.\n- { id: programmes, name: 专业, nameEn: programmes, unit: 所, direction: higher, counting: new, scope: 相同, scopeEn: The same. }\n"]],
-      [REPORTS]: [['  name: 新设专业', '  indicator: programmes\n  name: 新设专业'], ['unit: 个', 'unit: ‸个']],
+      [INDICATORS]: [
+        [
+          'scopeEn: The same name.\n',
+          'scopeEn: The same name.\n- { id: programmes, name: 专业, nameEn: programmes, unit: 所, direction: higher, counting: new, scope: 相同, scopeEn: The same. }\n',
+        ],
+      ],
+      [REPORTS]: [
+        ['  name: 新设专业', '  indicator: programmes\n  name: 新设专业'],
+        ['unit: 个', 'unit: ‸个'],
+      ],
     },
     rules: ['indicator-unit'],
   },
@@ -267,7 +530,10 @@ test.each(rows)('a record is refused with $fault', ({ edits, rules }) => {
 
 test('a value printed twice and recorded as one is sound', () => {
   const repeat = quoted('  repeatOf: sample-2024-bases-held\n');
-  const edits = { ...printedAgain, [REPORTS]: [['\n- id: sample-2024-trained', `${repeat}\n- id: sample-2024-trained`]] } as const;
+  const edits = {
+    ...printedAgain,
+    [REPORTS]: [['\n- id: sample-2024-trained', `${repeat}\n- id: sample-2024-trained`]],
+  } as const;
   expect(problems(edits).diagnostics.map(formatDiagnostic)).toEqual([]);
 });
 
@@ -297,24 +563,63 @@ test('two things without English names whose values are equal are no repetition 
 });
 
 test.each([
-  ['the role', { [REPORTS]: [['role: baseline', 'role: result'], ['  review: reviewed', '  note: 性质：见另一份文件。\n  review: reviewed']] }],
-  ['the counting', { [REPORTS]: [['counting: unstated', 'counting: new'], ['  review: reviewed', '  note: 计数：见另一份文件。\n  review: reviewed']] }],
-  ['the kind', { [TARGETS]: [['kind: deliverable\n  counting: unstated', 'kind: benchmark\n  counting: unstated\n  note: 类别：原文作为标准列出。']] }],
-  ['a cut quote', { [TARGETS]: [['quote: 培训人次达到3万人次以上\n', 'quote: 达到3万人次以上\n      note: 引文：主语记作名称。\n']] }],
-] satisfies readonly (readonly [string, Edits])[])('a reason in the note allows %s to differ', (_what, edits) => {
-  const rules = problems(edits).diagnostics.map(({ ruleId }) => ruleId);
-  expect(rules.filter((rule) => /^record-(?:role|counting|kind)$|^quote-cut$/u.test(rule))).toEqual([]);
-});
+  [
+    'the role',
+    {
+      [REPORTS]: [
+        ['role: baseline', 'role: result'],
+        ['  review: reviewed', '  note: 性质：见另一份文件。\n  review: reviewed'],
+      ],
+    },
+  ],
+  [
+    'the counting',
+    {
+      [REPORTS]: [
+        ['counting: unstated', 'counting: new'],
+        ['  review: reviewed', '  note: 计数：见另一份文件。\n  review: reviewed'],
+      ],
+    },
+  ],
+  [
+    'the kind',
+    {
+      [TARGETS]: [
+        [
+          'kind: deliverable\n  counting: unstated',
+          'kind: benchmark\n  counting: unstated\n  note: 类别：原文作为标准列出。',
+        ],
+      ],
+    },
+  ],
+  [
+    'a cut quote',
+    {
+      [TARGETS]: [
+        ['quote: 培训人次达到3万人次以上\n', 'quote: 达到3万人次以上\n      note: 引文：主语记作名称。\n'],
+      ],
+    },
+  ],
+] satisfies readonly (readonly [string, Edits])[])(
+  'a reason in the note allows %s to differ',
+  (_what, edits) => {
+    const rules = problems(edits).diagnostics.map(({ ruleId }) => ruleId);
+    expect(rules.filter((rule) => /^record-(?:role|counting|kind)$|^quote-cut$/u.test(rule))).toEqual([]);
+  },
+);
 
-test.each(['report', 'circular', 'communique'])('what a document of the kind %s says was done is a result', (kind) => {
-  const ofKind: Edits = { [MDX]: [['kind: scheme', `kind: ${kind}`]] };
-  const roles = problems(ofKind).diagnostics.filter(({ ruleId }) => ruleId === 'record-role');
-  // 累计培养 and 新设, both recorded as baselines; 现有2家 is one.
-  expect(roles.map(({ message }) => message.en)).toEqual(
-    Array(2).fill('role is recorded as “baseline”, the text reads “result”'),
-  );
-  expect(problems({}).diagnostics).toEqual([]);
-});
+test.each(['report', 'circular', 'communique'])(
+  'what a document of the kind %s says was done is a result',
+  (kind) => {
+    const ofKind: Edits = { [MDX]: [['kind: scheme', `kind: ${kind}`]] };
+    const roles = problems(ofKind).diagnostics.filter(({ ruleId }) => ruleId === 'record-role');
+    // 累计培养 and 新设, both recorded as baselines; 现有2家 is one.
+    expect(roles.map(({ message }) => message.en)).toEqual(
+      Array(2).fill('role is recorded as “baseline”, the text reads “result”'),
+    );
+    expect(problems({}).diagnostics).toEqual([]);
+  },
+);
 
 test('English prose may print ten thousands in full and spell numbers that the Chinese prints', () => {
   const prose: Edits = {

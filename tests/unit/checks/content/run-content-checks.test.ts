@@ -96,18 +96,34 @@ const cases: readonly Case[] = [
   },
   {
     when: 'the front matter takes the date of the signature for that of publication',
-    edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'"]] },
+    edits: {
+      [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'"]],
+    },
     rules: ['fact-not-in-source'],
   },
   {
     when: 'the front matter gives a time that no source prints with the day',
-    edits: { [MDX]: [["dateSigned: '2024-05-01'", "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'\ntimePublished: '10:37'"]] },
+    edits: {
+      [MDX]: [
+        [
+          "dateSigned: '2024-05-01'",
+          "dateSigned: '2024-05-01'\ndatePublished: ‸'2024-05-01'\ntimePublished: '10:37'",
+        ],
+      ],
+    },
     rules: ['fact-not-in-source', 'fact-not-in-source'],
   },
   // files and schemas
   {
     when: 'a field is misspelt',
-    edits: { [TARGETS]: [['counting: unstated\n  review: reviewed\n  points:\n    - id: sample-2024-base-1', 'counting: unstated\n  ‸scoope: x\n  review: reviewed\n  points:\n    - id: sample-2024-base-1']] },
+    edits: {
+      [TARGETS]: [
+        [
+          'counting: unstated\n  review: reviewed\n  points:\n    - id: sample-2024-base-1',
+          'counting: unstated\n  ‸scoope: x\n  review: reviewed\n  points:\n    - id: sample-2024-base-1',
+        ],
+      ],
+    },
     rules: ['schema'],
   },
   {
@@ -117,7 +133,12 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a field is missing',
-    edits: { [MILESTONES]: [['- id: sample-2024-signed', '- ‸id: sample-2024-signed'], ['  label: 通知成文\n', '']] },
+    edits: {
+      [MILESTONES]: [
+        ['- id: sample-2024-signed', '- ‸id: sample-2024-signed'],
+        ['  label: 通知成文\n', ''],
+      ],
+    },
     rules: ['schema'],
   },
   {
@@ -127,7 +148,9 @@ const cases: readonly Case[] = [
   },
   {
     when: 'YAML cannot be read',
-    edits: { 'content/terms.yaml': [['official: [实训基地]\n', 'official: [实训基地]\n  ‸official: [实习]\n']] },
+    edits: {
+      'content/terms.yaml': [['official: [实训基地]\n', 'official: [实训基地]\n  ‸official: [实习]\n']],
+    },
     rules: ['yaml-syntax'],
   },
   {
@@ -185,12 +208,18 @@ const cases: readonly Case[] = [
   },
   {
     when: 'the text embeds a chart of no series',
-    edits: { [MDX]: [['<TargetChart series="sample-2024-college" />', '‸<TargetChart series="sample-2024-collage" />']] },
+    edits: {
+      [MDX]: [
+        ['<TargetChart series="sample-2024-college" />', '‸<TargetChart series="sample-2024-collage" />'],
+      ],
+    },
     rules: ['dangling-reference'],
   },
   {
     when: 'a milestone names a target point that is not there',
-    edits: { [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2026]']] },
+    edits: {
+      [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2026]']],
+    },
     rules: ['dangling-reference'],
   },
   {
@@ -239,12 +268,19 @@ const cases: readonly Case[] = [
   },
   {
     when: 'an alias is not printed in its document',
-    edits: { 'content/organisations.yaml': [['name: 市教育局 }', 'name: ‸县教育局 }'], ['name: 示例市教育局', 'name: 市教育局']] },
+    edits: {
+      'content/organisations.yaml': [
+        ['name: 市教育局 }', 'name: ‸县教育局 }'],
+        ['name: 示例市教育局', 'name: 市教育局'],
+      ],
+    },
     rules: ['alias-absent'],
   },
   {
     when: 'the region of a body has no English name',
-    edits: { 'content/organisations.yaml': [['region: 示例市\n  kind: school', 'region: ‸示例省\n  kind: school']] },
+    edits: {
+      'content/organisations.yaml': [['region: 示例市\n  kind: school', 'region: ‸示例省\n  kind: school']],
+    },
     rules: ['region-name'],
   },
   {
@@ -278,12 +314,20 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a duty leaves out a body that its line prints',
-    edits: { 'content/duties.yaml': [['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]']] },
+    edits: {
+      'content/duties.yaml': [
+        ['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]'],
+      ],
+    },
     rules: ['duty-organisations'],
   },
   {
     when: 'a target leaves out a body that the line of its paragraph prints',
-    edits: { [TARGETS]: [['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]']] },
+    edits: {
+      [TARGETS]: [
+        ['organisations: [education-bureau, sample-college]', 'organisations: ‸[education-bureau]'],
+      ],
+    },
     rules: ['point-organisations'],
   },
   // records
@@ -304,7 +348,12 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a quotation prints several numbers and nothing says which is recorded',
-    edits: { [TARGETS]: [['- id: sample-2024-base-1', '- ‸id: sample-2024-base-1'], ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家']] },
+    edits: {
+      [TARGETS]: [
+        ['- id: sample-2024-base-1', '- ‸id: sample-2024-base-1'],
+        ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家'],
+      ],
+    },
     rules: ['record-form'],
   },
   {
@@ -314,12 +363,26 @@ const cases: readonly Case[] = [
   },
   {
     when: 'the words that limit a number are not in its quotation',
-    edits: { [TARGETS]: [['      comparator: range', '      qualifier: ‸全市\n      qualifierEn: citywide\n      comparator: range']] },
+    edits: {
+      [TARGETS]: [
+        [
+          '      comparator: range',
+          '      qualifier: ‸全市\n      qualifierEn: citywide\n      comparator: range',
+        ],
+      ],
+    },
     rules: ['quote', 'target-shape'],
   },
   {
     when: 'a benchmark says neither against what it measures nor how much',
-    edits: { [TARGETS]: [[sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('benchmark', 's2-2-p1', '完善', '完善制度')}`]] },
+    edits: {
+      [TARGETS]: [
+        [
+          sampleFiles[TARGETS],
+          `${sampleFiles[TARGETS]}${seriesOf('benchmark', 's2-2-p1', '完善', '完善制度')}`,
+        ],
+      ],
+    },
     rules: ['record-kind', 'target-shape'],
   },
   {
@@ -391,20 +454,28 @@ const cases: readonly Case[] = [
   },
   {
     when: 'no milestone lists a dated statement',
-    edits: { [MILESTONES]: [['  targets: [sample-2024-college-2024]\n', '']], [TARGETS]: [["due: '2024'", "due: ‸'2024'"]] },
+    edits: {
+      [MILESTONES]: [['  targets: [sample-2024-college-2024]\n', '']],
+      [TARGETS]: [["due: '2024'", "due: ‸'2024'"]],
+    },
     rules: ['due-without-milestone'],
   },
   {
     when: 'a milestone of another date lists a dated statement',
     edits: {
-      [MILESTONES]: [['[sample-2024-college-2025, ', '['], ['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2025]']],
+      [MILESTONES]: [
+        ['[sample-2024-college-2025, ', '['],
+        ['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-college-2025]'],
+      ],
       [TARGETS]: [["due: '2025'", "due: ‸'2025'"]],
     },
     rules: ['due-without-milestone', 'milestone-target-date'],
   },
   {
     when: 'a milestone lists a statement without a date',
-    edits: { [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-base-1]']] },
+    edits: {
+      [MILESTONES]: [['[sample-2024-college-2024]', '[sample-2024-college-2024, ‸sample-2024-base-1]']],
+    },
     rules: ['milestone-target-date'],
   },
   {
@@ -418,7 +489,12 @@ const cases: readonly Case[] = [
   {
     when: 'a report is recorded again under another id',
     edits: {
-      [REPORTS]: [[sampleFiles[REPORTS], `${sampleFiles[REPORTS]}${sampleFiles[REPORTS].replace('bases-held', 'bases-again').replace('quote: ', 'quote: ‸')}`]],
+      [REPORTS]: [
+        [
+          sampleFiles[REPORTS],
+          `${sampleFiles[REPORTS]}${sampleFiles[REPORTS].replace('bases-held', 'bases-again').replace('quote: ', 'quote: ‸')}`,
+        ],
+      ],
       [MDX]: [['现有2家', '现有‸2家']],
     },
     rules: ['duplicate', 'numeral-recorded-twice', 'report-unlinked'],
@@ -426,7 +502,12 @@ const cases: readonly Case[] = [
   {
     when: 'a milestone is recorded again under another id',
     edits: {
-      [MILESTONES]: [[sampleFiles[MILESTONES], `${sampleFiles[MILESTONES]}${sampleFiles[MILESTONES].split('\n- ')[0]?.replace('2024-signed', '2024-signed-again').replace('quote: ', 'quote: ‸') ?? ''}\n`]],
+      [MILESTONES]: [
+        [
+          sampleFiles[MILESTONES],
+          `${sampleFiles[MILESTONES]}${sampleFiles[MILESTONES].split('\n- ')[0]?.replace('2024-signed', '2024-signed-again').replace('quote: ', 'quote: ‸') ?? ''}\n`,
+        ],
+      ],
     },
     rules: ['duplicate'],
   },
@@ -462,24 +543,39 @@ const cases: readonly Case[] = [
     when: 'a document is said to be silent on a day to come',
     edits: {
       'content/topics.yaml': [
-        ['5-10家实训基地 }\n', "5-10家实训基地 }\n      silent:\n        - { policy: ‸sample-2024, checked: ‸'2999-01-01' }\n"],
+        [
+          '5-10家实训基地 }\n',
+          "5-10家实训基地 }\n      silent:\n        - { policy: ‸sample-2024, checked: ‸'2999-01-01' }\n",
+        ],
       ],
     },
     rules: ['date-in-future', 'topic-silence'],
   },
   {
     when: 'an answer names a statement that is not there',
-    edits: { 'content/topics.yaml': [['5-10家实训基地 }', '5-10家实训基地, points: [‸sample-2024-base-9] }']] },
+    edits: {
+      'content/topics.yaml': [['5-10家实训基地 }', '5-10家实训基地, points: [‸sample-2024-base-9] }']],
+    },
     rules: ['dangling-reference'],
   },
   {
     when: 'a topic quotes the same words twice',
-    edits: { 'content/topics.yaml': [['5-10家实训基地 }\n', '5-10家实训基地 }\n        - { policy: sample-2024, provision: s2-1, quote: ‸建成5-10家实训基地 }\n']] },
+    edits: {
+      'content/topics.yaml': [
+        [
+          '5-10家实训基地 }\n',
+          '5-10家实训基地 }\n        - { policy: sample-2024, provision: s2-1, quote: ‸建成5-10家实训基地 }\n',
+        ],
+      ],
+    },
     rules: ['duplicate'],
   },
   {
     when: 'a series counts in another unit than its indicator',
-    edits: { 'content/indicators.yaml': [['unit: 个', 'unit: 所']], [TARGETS]: [['  unit: 个\n  kind', '  unit: ‸个\n  kind']] },
+    edits: {
+      'content/indicators.yaml': [['unit: 个', 'unit: 所']],
+      [TARGETS]: [['  unit: 个\n  kind', '  unit: ‸个\n  kind']],
+    },
     rules: ['indicator-unit'],
   },
   {
@@ -487,7 +583,10 @@ const cases: readonly Case[] = [
     edits: {
       'content/indicators.yaml': [['unit: 个', 'unit: ‸所']],
       [TARGETS]: [
-        [sampleFiles[TARGETS], `${sampleFiles[TARGETS]}${seriesOf('deliverable', 's2-2-p1', '完善', '完善制度').replace('  kind', '  indicator: college\n  kind').replace(MARK, '')}`],
+        [
+          sampleFiles[TARGETS],
+          `${sampleFiles[TARGETS]}${seriesOf('deliverable', 's2-2-p1', '完善', '完善制度').replace('  kind', '  indicator: college\n  kind').replace(MARK, '')}`,
+        ],
         ['  indicator: college\n', ''],
       ],
     },
@@ -495,7 +594,10 @@ const cases: readonly Case[] = [
   },
   {
     when: 'nothing belongs to an indicator',
-    edits: { 'content/indicators.yaml': [['- id: college', '- id: ‸college']], [TARGETS]: [['  indicator: college\n', '']] },
+    edits: {
+      'content/indicators.yaml': [['- id: college', '- id: ‸college']],
+      [TARGETS]: [['  indicator: college\n', '']],
+    },
     rules: ['indicator-unused', 'indicator-words'],
   },
   {
@@ -514,30 +616,54 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a value has no unit',
-    edits: { [REPORTS]: [['value: 2', 'value: ‸2'], ['  unit: 家\n', '']] },
+    edits: {
+      [REPORTS]: [
+        ['value: 2', 'value: ‸2'],
+        ['  unit: 家\n', ''],
+      ],
+    },
     rules: ['record-shape', 'record-unit'],
   },
   {
     when: 'a point does not carry the id of its series',
-    edits: { [TARGETS]: [['id: sample-2024-base-1', 'id: ‸sample-2024-hubs-1']], 'content/comparisons.yaml': [['sample-2024-base-1', 'sample-2024-hubs-1']] },
+    edits: {
+      [TARGETS]: [['id: sample-2024-base-1', 'id: ‸sample-2024-hubs-1']],
+      'content/comparisons.yaml': [['sample-2024-base-1', 'sample-2024-hubs-1']],
+    },
     rules: ['target-shape'],
   },
   {
     when: 'a numeral is neither recorded nor excluded',
     edits: {
       [MDX]: [['两校推进', '‸两校推进']],
-      'content/numeral-exclusions/sample-2024.yaml': [[sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n']],
+      'content/numeral-exclusions/sample-2024.yaml': [
+        [sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n'],
+      ],
     },
     rules: ['numeral-not-covered'],
   },
   {
     when: 'an exclusion excludes no numeral',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 统称\n']] },
+    edits: {
+      'content/numeral-exclusions/sample-2024.yaml': [
+        [
+          'reason: 统称\n',
+          'reason: 统称\n- policy: sample-2024\n  provision: s2-2-p1\n  quote: ‸完善制度\n  reason: 统称\n',
+        ],
+      ],
+    },
     rules: ['numeral-exclusion-dead'],
   },
   {
     when: 'an exclusion excludes a number that is recorded',
-    edits: { 'content/numeral-exclusions/sample-2024.yaml': [['reason: 统称\n', 'reason: 统称\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n']] },
+    edits: {
+      'content/numeral-exclusions/sample-2024.yaml': [
+        [
+          'reason: 统称\n',
+          'reason: 统称\n- policy: sample-2024\n  provision: s1-p1\n  quote: ‸2个产业\n  reason: 名称\n',
+        ],
+      ],
+    },
     rules: ['numeral-exclusion-dead'],
   },
   {
@@ -548,7 +674,10 @@ const cases: readonly Case[] = [
   {
     when: 'a number that a record quotes is nobody’s own',
     edits: {
-      [TARGETS]: [['valueMax: 10', 'valueMax: 10\n      valueText: 5-10家'], ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家']],
+      [TARGETS]: [
+        ['valueMax: 10', 'valueMax: 10\n      valueText: 5-10家'],
+        ['quote: 建成5-10家实训基地', 'quote: 建成5-10家实训基地，现有2家'],
+      ],
       [REPORTS]: [[sampleFiles[REPORTS], '[]\n']],
       'content/comparisons.yaml': [[sampleFiles['content/comparisons.yaml'], '[]\n']],
       [MDX]: [['现有2家', '现有‸2家']],
@@ -587,17 +716,32 @@ const cases: readonly Case[] = [
   },
   {
     when: 'a reviewed document was left with something to write',
-    edits: { [MDX]: [['titleEn: Sample action plan', 'titleEn: ‸"[to be written]"'], ['note: 全文', 'note: ‸【待填】；全文']] },
+    edits: {
+      [MDX]: [
+        ['titleEn: Sample action plan', 'titleEn: ‸"[to be written]"'],
+        ['note: 全文', 'note: ‸【待填】；全文'],
+      ],
+    },
     rules: ['placeholder'],
   },
   {
     when: 'a reviewed document has no division code and no day of review',
-    edits: { [MDX]: [["adcode: '159900'", "adcode: ‸'000000'"], ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"]] },
+    edits: {
+      [MDX]: [
+        ["adcode: '159900'", "adcode: ‸'000000'"],
+        ["reviewed: '2024-06-01'", "reviewed: ‸'1970-01-01'"],
+      ],
+    },
     rules: ['placeholder'],
   },
   {
     when: 'a document was left without kind and level',
-    edits: { [MDX]: [['\nkind: scheme', '\nkind: ‸【待填】'], ['level: prefecture', 'level: ‸【待填】']] },
+    edits: {
+      [MDX]: [
+        ['\nkind: scheme', '\nkind: ‸【待填】'],
+        ['level: prefecture', 'level: ‸【待填】'],
+      ],
+    },
     rules: ['placeholder'],
   },
   {
@@ -688,7 +832,10 @@ test('words between quotation marks and the fixed sentences of the site may hold
 
 test('drafts are told once, as drafts, and not field by field', () => {
   const { changes } = applyEdits({
-    [REPORTS]: [['review: reviewed', 'review: draft'], ['nameEn: training bases', 'nameEn: "[to be written]"']],
+    [REPORTS]: [
+      ['review: reviewed', 'review: draft'],
+      ['nameEn: training bases', 'nameEn: "[to be written]"'],
+    ],
   });
   const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
   expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['draft']);
@@ -720,10 +867,14 @@ test('a search after the date is sound; one after the last review has a warning 
 test('trackers in progress are passed over with a notice that is no error', () => {
   const { changes } = applyEdits({
     [MDX]: [['trackers: complete', 'trackers: in-progress']],
-    'content/numeral-exclusions/sample-2024.yaml': [[sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n']],
+    'content/numeral-exclusions/sample-2024.yaml': [
+      [sampleFiles['content/numeral-exclusions/sample-2024.yaml'], '[]\n'],
+    ],
   });
   const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
-  expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['trackers-in-progress', 'warning']]);
+  expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    ['trackers-in-progress', 'warning'],
+  ]);
 });
 
 test('a line of responsible bodies without a record is told of a document in progress, and stops nothing', () => {
@@ -732,7 +883,9 @@ test('a line of responsible bodies without a record is told of a document in pro
     'content/duties.yaml': [[sampleFiles['content/duties.yaml'], '[]\n']],
   });
   const diagnostics = runContentChecks(loadContent(writeChangedProject(changes)));
-  expect(diagnostics.filter(({ ruleId }) => ruleId === 'duty-missing')).toMatchObject([{ severity: 'warning' }]);
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'duty-missing')).toMatchObject([
+    { severity: 'warning' },
+  ]);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

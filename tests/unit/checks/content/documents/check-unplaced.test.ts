@@ -29,11 +29,15 @@ test('ids are not recorded before a person has decided on a number that no rule 
 
 test('a decision that the text follows lets them be recorded', () => {
   expect(problems(decision('as: paragraph, reason: 引文'))).toEqual([]);
-  expect(problems(decision('as: provision, id: s2-3, reason: 应为（三）'), `### ${REPEATED} {#s2-3}`)).toEqual([]);
+  expect(
+    problems(decision('as: provision, id: s2-3, reason: 应为（三）'), `### ${REPEATED} {#s2-3}`),
+  ).toEqual([]);
 });
 
 test('a decision that the text does not follow is reported, and so is one on other words', () => {
-  expect(problems(decision('as: provision, id: s2-3, reason: 应为（三）'))).toEqual(['numbering-not-carried-out']);
+  expect(problems(decision('as: provision, id: s2-3, reason: 应为（三）'))).toEqual([
+    'numbering-not-carried-out',
+  ]);
   expect(problems(decision('as: paragraph, reason: 引文').replace('另一项', '另二项'))).toEqual([
     'numbering-undecided',
     'numbering-not-carried-out',

@@ -86,7 +86,9 @@ test('ids of a draft are not recorded, nor asked for', () => {
 
 test('ids of a document whose front matter has still to be written are not asked for, and nothing is to be written', () => {
   const files = unpublished();
-  const content = loadContent(writeProject({ ...files, [MDX]: files[MDX]?.replace(/^kind: .*$/mu, 'kind: 【待填】') }));
+  const content = loadContent(
+    writeProject({ ...files, [MDX]: files[MDX]?.replace(/^kind: .*$/mu, 'kind: 【待填】') }),
+  );
   expect(rulesOf(content)).toEqual([]);
   expect(recordIds(content).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['placeholder']);
 });
@@ -122,7 +124,11 @@ test('an id that disappears fails without an alias, and stays recorded', () => {
 });
 
 test.each([
-  { alias: 's1-p3', rules: ['id-not-recorded'], title: 'an alias that leads to a new id takes the place of the old' },
+  {
+    alias: 's1-p3',
+    rules: ['id-not-recorded'],
+    title: 'an alias that leads to a new id takes the place of the old',
+  },
   { alias: 's1-p9', rules: ['id-not-recorded', 'alias-lost'], title: 'an alias that leads nowhere fails' },
 ])('$title', ({ alias, rules }) => {
   const root = writeProject(seal(sampleFiles));

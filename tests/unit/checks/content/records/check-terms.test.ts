@@ -44,10 +44,7 @@ describe('an explanation', () => {
 
   test('comes from no reference material', () => {
     expect(
-      told(
-        'policy: yangben-2023\n        provision: s3-7-p1',
-        'policy: jingyu-2024\n        provision: p1',
-      ),
+      told('policy: yangben-2023\n        provision: s3-7-p1', 'policy: jingyu-2024\n        provision: p1'),
     ).toContain('term-explanation jingyu-2');
   });
 

@@ -32,11 +32,26 @@ test('the topics of the fixture corpus rest on what they quote', () => {
 });
 
 test.each([
-  ['rests on a provision that the topic does not quote', OF_CLAIM, '- { policy: yunchuan-2022, provision: s3-3-9 }', 'topic-claim s3-3-9 }'],
+  [
+    'rests on a provision that the topic does not quote',
+    OF_CLAIM,
+    '- { policy: yunchuan-2022, provision: s3-3-9 }',
+    'topic-claim s3-3-9 }',
+  ],
   ['rests on reference material', OF_CLAIM, '- { policy: jingyu-2024, provision: p5 }', 'topic-claim p5 }'],
   ['names the place of reference material', CLAIM, '镜屿市允许学生转籍。', 'topic-claim 镜屿市允许学生转'],
-  ['has a number that its provisions do not print', CLAIM, '云川市允许学生在高中三年级结束前申请，名额300人。', 'topic-claim 云川市允许学生在'],
-  ['quotes words that its provisions do not print', CLAIM, '云川市写“学生可以转籍”。', 'topic-claim 学生可以转籍”。'],
+  [
+    'has a number that its provisions do not print',
+    CLAIM,
+    '云川市允许学生在高中三年级结束前申请，名额300人。',
+    'topic-claim 云川市允许学生在',
+  ],
+  [
+    'quotes words that its provisions do not print',
+    CLAIM,
+    '云川市写“学生可以转籍”。',
+    'topic-claim 学生可以转籍”。',
+  ],
 ])('a sentence of the short answer that %s is refused, at its position', (_, from, to, expected) => {
   expect(told(from, to)).toEqual([expected]);
 });
@@ -50,7 +65,10 @@ test.each([
 
 test('a statement without a number is no number', () => {
   expect(
-    told('quote: 组建区域产教融合共同体', 'quote: 组建区域产教融合共同体\n          points: [yunchuan-2022-regional-community-1]'),
+    told(
+      'quote: 组建区域产教融合共同体',
+      'quote: 组建区域产教融合共同体\n          points: [yunchuan-2022-regional-community-1]',
+    ),
   ).toEqual(['topic-number yunchuan']);
 });
 
