@@ -15,7 +15,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { documentDate } from './document-date.ts';
-import { createSaidWords } from './said-words.ts';
+import { createSaidWords } from './terms/said-words.ts';
 import { findSections, MOST_SERIES } from './sections.ts';
 import type { Site, SiteDocument } from './site.ts';
 import { trackSeries } from './track-series.ts';

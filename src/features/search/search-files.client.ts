@@ -1,5 +1,5 @@
 import type { SearchFileNames } from '../../search/index/search-file-names.ts';
-import { FileStore, readJson, type Stretch } from '../../search/query/file-store.ts';
+import { FileStore, readJson, type Stretch } from '../../search/query/store/file-store.ts';
 import { orFailed, type Failed } from '../../search/query/index-failure.ts';
 import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
 import { loadFile, loadPart } from '../ui/loading/load-file.client.ts';

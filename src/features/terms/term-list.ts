@@ -1,6 +1,6 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
-import { explainedTerms } from '../../content/term-occurrences.ts';
+import { explainedTerms } from '../../content/terms/term-occurrences.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { spell } from '../../search/fold/spell.ts';

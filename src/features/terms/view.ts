@@ -1,8 +1,8 @@
 import { localise } from '../../content/localise.ts';
 import type { Site } from '../../content/site.ts';
 import { documentOf } from '../../content/site.ts';
-import type { ExplainedTerm, TermOccurrences } from '../../content/term-occurrences.ts';
-import { occurrencesOfTerms } from '../../content/term-occurrences.ts';
+import type { ExplainedTerm, TermOccurrences } from '../../content/terms/term-occurrences.ts';
+import { occurrencesOfTerms } from '../../content/terms/term-occurrences.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { completeTracker, targetPartOf } from '../records/counted-statements.ts';

@@ -2,8 +2,8 @@ import { stemLength } from '../index/cut-grams.ts';
 import { readGramShard, type ShardGram } from '../index/gram-shard.ts';
 import { distinctUnits } from '../index/posting.ts';
 import { lastBefore } from '../index/volume.ts';
-import type { GramVolumes } from './gram-volumes.ts';
-import type { PartStore } from './part-store.ts';
+import type { GramVolumes } from './store/gram-volumes.ts';
+import type { PartStore } from './store/part-store.ts';
 
 /** What the grams of one level tell of a text. */
 export type GramAnswer =

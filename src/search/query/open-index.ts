@@ -1,7 +1,7 @@
 import type { TypedVariants } from '../fold/fold-query.ts';
 import { readDocumentTable, type DocumentFacts } from '../index/document-table.ts';
 import { INDEX_FORMAT, type IndexManifest } from '../index/index-manifest.ts';
-import { FileStore, type FetchFile, readJson } from './file-store.ts';
+import { FileStore, type FetchFile, readJson } from './store/file-store.ts';
 import { IndexFailureError, loadScript, orFailed, type Failed, type LoadPart } from './index-failure.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchOptions, SearchOutcome } from './search-result.ts';

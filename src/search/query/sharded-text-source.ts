@@ -9,14 +9,14 @@ import { makePosting, unitOf, type Posting } from '../index/posting.ts';
 import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
-import type { FetchFile } from './file-store.ts';
+import type { FetchFile } from './store/file-store.ts';
 import { findTogether, makeFindAmong } from './find-together.ts';
 import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
-import { GramVolumes } from './gram-volumes.ts';
-import { limitAtOnce } from './limit-at-once.ts';
-import { PartStore } from './part-store.ts';
+import { GramVolumes } from './store/gram-volumes.ts';
+import { limitAtOnce } from './store/limit-at-once.ts';
+import { PartStore } from './store/part-store.ts';
 import type { LookedUp, TextFacts, TextSource } from './text-source.ts';
-import { UnitReader } from './unit-reader.ts';
+import { UnitReader } from './store/unit-reader.ts';
 
 /** Files or parts of them asked for at the same time at most. */
 const MOST_AT_ONCE = 8;

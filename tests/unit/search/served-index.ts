@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchUnit } from '../../../src/search/index/search-document.ts';
-import type { FetchFile } from '../../../src/search/query/file-store.ts';
+import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
 import type { Hit } from '../../../src/search/query/hit.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';

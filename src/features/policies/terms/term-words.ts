@@ -1,5 +1,5 @@
 import type { Site } from '../../../content/site.ts';
-import { explainedTerms } from '../../../content/term-occurrences.ts';
+import { explainedTerms } from '../../../content/terms/term-occurrences.ts';
 
 /** Of the file with the names of explained terms, below the search files: no address for others. */
 const TERM_WORDS_FILE = 'term-words.json';

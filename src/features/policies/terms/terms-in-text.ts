@@ -1,5 +1,5 @@
 import type { Site } from '../../../content/site.ts';
-import { termOccurrences } from '../../../content/term-occurrences.ts';
+import { termOccurrences } from '../../../content/terms/term-occurrences.ts';
 import { documentWithId } from '../../../domain/record-index.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 

@@ -1,5 +1,5 @@
 import { documentRegions } from '../../../content/document-regions.ts';
-import { explainedTerms } from '../../../content/term-occurrences.ts';
+import { explainedTerms } from '../../../content/terms/term-occurrences.ts';
 import type { Site } from '../../../content/site.ts';
 import type { AnswerData, NamedPage, Spelling } from '../../../search/answers/answer-data.ts';
 import { spell } from '../../../search/fold/spell.ts';

@@ -1,7 +1,7 @@
 import { localise } from '../../../content/localise.ts';
 import { MOST_LINES, pageBudget, takeWhatFits, textBytes } from '../../../content/page-budget.ts';
 import type { Site, SiteDocument } from '../../../content/site.ts';
-import { explainedTerms, termFinder } from '../../../content/term-occurrences.ts';
+import { explainedTerms, termFinder } from '../../../content/terms/term-occurrences.ts';
 import { documentWithId, recordsOf, recordWithId } from '../../../domain/record-index.ts';
 import { keepLongest } from '../../../domain/text/find-known-words.ts';
 import type { Locale } from '../../../i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainedTerms } from '../../../../src/content/term-occurrences.ts';
+import { explainedTerms } from '../../../../src/content/terms/term-occurrences.ts';
 import { termJsonLd } from '../../../../src/features/terms/term-json-ld.ts';
 import { listTerms } from '../../../../src/features/terms/term-list.ts';
 import { viewTermPage } from '../../../../src/features/terms/view.ts';

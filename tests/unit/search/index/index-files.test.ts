@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { IndexFiles, type IndexFile } from '../../../../src/search/index/index-files.ts';
-import { readJson } from '../../../../src/search/query/file-store.ts';
+import { readJson } from '../../../../src/search/query/store/file-store.ts';
 import { deflate } from '../served-index.ts';
 
 function listOne(content: object): readonly IndexFile[] {

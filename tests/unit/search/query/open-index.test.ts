@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuiltIndex } from '../../../../src/search/index/build-index.ts';
 import { contentHash } from '../../../../src/search/index/content-hash.ts';
 import { fileName } from '../../../../src/search/index/file-name.ts';
-import type { FetchFile } from '../../../../src/search/query/file-store.ts';
+import type { FetchFile } from '../../../../src/search/query/store/file-store.ts';
 import { openIndex } from '../../../../src/search/query/open-index.ts';
 import { readSearchDocuments } from '../../../bench/read-search-documents.ts';
 import { fixtureCorpus } from '../../../browser/fixture-site.ts';

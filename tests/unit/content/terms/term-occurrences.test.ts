@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../../src/content/site.ts';
+import { documentOf } from '../../../../src/content/site.ts';
 import {
   explainedTerms,
   occurrencesOfTerms,
   termOccurrences,
-} from '../../../src/content/term-occurrences.ts';
-import { termSchema } from '../../../src/schemas/term.ts';
-import { provision, samplePolicy } from '../domain/citing/sample-documents.ts';
-import { countedSite } from './counted-site.ts';
+} from '../../../../src/content/terms/term-occurrences.ts';
+import { termSchema } from '../../../../src/schemas/term.ts';
+import { provision, samplePolicy } from '../../domain/citing/sample-documents.ts';
+import { countedSite } from '../counted-site.ts';
 
 const term = (id: string, official: readonly string[]) =>
   termSchema.parse({ official, page: { id, plain: '一种说法。' } });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesOfScripts, replaceScripts } from '../../../src/integrations/page-scripts.ts';
+import { namesOfScripts, replaceScripts } from '../../../../src/integrations/finished-pages/page-scripts.ts';
 
 const page = [
   '<script>theme()</script>',

@@ -1,9 +1,9 @@
-import { documentLines } from '../domain/document/lines.ts';
-import { createWordFinder, keepLongest } from '../domain/text/find-known-words.ts';
-import type { Term, TermPage } from '../schemas/term.ts';
-import { measureWork } from './measure-work.ts';
-import { oncePerSite } from './once-per-site.ts';
-import type { Site, SiteDocument } from './site.ts';
+import { documentLines } from '../../domain/document/lines.ts';
+import { createWordFinder, keepLongest } from '../../domain/text/find-known-words.ts';
+import type { Term, TermPage } from '../../schemas/term.ts';
+import { measureWork } from '../measure-work.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import type { Site, SiteDocument } from '../site.ts';
 
 /** A term that has a page. */
 export type ExplainedTerm = Term & { readonly page: TermPage };

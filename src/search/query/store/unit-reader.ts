@@ -1,9 +1,9 @@
-import type { TextVolumes } from '../index/index-manifest.ts';
-import { readNumberColumn } from '../index/number-column.ts';
-import { unpackUnit, type StoredUnit, type TextPack } from '../index/text-pack.ts';
-import { lastBefore, layOutParts, volumeName, type FilePart } from '../index/volume.ts';
+import type { TextVolumes } from '../../index/index-manifest.ts';
+import { readNumberColumn } from '../../index/number-column.ts';
+import { unpackUnit, type StoredUnit, type TextPack } from '../../index/text-pack.ts';
+import { lastBefore, layOutParts, volumeName, type FilePart } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
-import { IndexFailureError } from './index-failure.ts';
+import { IndexFailureError } from '../index-failure.ts';
 import type { PartStore } from './part-store.ts';
 
 /** Reads units out of the packs that hold them. */

@@ -1,5 +1,5 @@
-import { layOutParts, rangeFor, volumeName } from '../index/volume.ts';
-import type { FilePart, GramHead, VolumeList } from '../index/volume.ts';
+import { layOutParts, rangeFor, volumeName } from '../../index/volume.ts';
+import type { FilePart, GramHead, VolumeList } from '../../index/volume.ts';
 import { readJson } from './file-store.ts';
 import type { PartStore } from './part-store.ts';
 

@@ -3,8 +3,8 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
-import { keepMade } from '../content/kept-files.ts';
-import { decodeBytes } from './built-pages.ts';
+import { keepMade } from '../../content/kept-files.ts';
+import { decodeBytes } from '../built-pages.ts';
 import { charactersOfHeadings, faceGroups, headingsOf, type HeadedPage } from './face-groups.ts';
 
 /** The faces of a site's pages. */

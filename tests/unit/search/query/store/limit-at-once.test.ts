@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitAtOnce } from '../../../../src/search/query/limit-at-once.ts';
+import { limitAtOnce } from '../../../../../src/search/query/store/limit-at-once.ts';
 
 test('no more calls run at once than allowed, all are answered, in the order they came', async () => {
   let running = 0;

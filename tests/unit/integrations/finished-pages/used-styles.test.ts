@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addNames, addNamesOfPage, usedStyles } from '../../../src/integrations/used-styles.ts';
+import {
+  addNames,
+  addNamesOfPage,
+  usedStyles,
+} from '../../../../src/integrations/finished-pages/used-styles.ts';
 
 const page = '<html><body><main class="list"><p data-state="open">文件</p></main></body></html>';
 

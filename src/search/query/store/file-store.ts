@@ -1,5 +1,5 @@
-import { contentHash, HASH_LENGTH } from '../index/content-hash.ts';
-import { IndexFailureError } from './index-failure.ts';
+import { contentHash, HASH_LENGTH } from '../../index/content-hash.ts';
+import { IndexFailureError } from '../index-failure.ts';
 
 /** A stretch of a file, in bytes. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { listPages, readPageBytes, writePageBytes } from './built-pages.ts';
+import { listPages, readPageBytes, writePageBytes } from '../built-pages.ts';
 import { createHeadingFaces } from './heading-face.ts';
 import { createPageScripts } from './page-scripts.ts';
 import { createPageStyles } from './page-styles.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { charactersOfHeadings, faceGroups } from '../../../src/integrations/face-groups.ts';
+import { charactersOfHeadings, faceGroups } from '../../../../src/integrations/finished-pages/face-groups.ts';
 
 const page = (path: string, title: string) => ({
   path,

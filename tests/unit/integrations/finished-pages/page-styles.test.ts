@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesOfStyles, replaceStyles } from '../../../src/integrations/page-styles.ts';
+import { namesOfStyles, replaceStyles } from '../../../../src/integrations/finished-pages/page-styles.ts';
 
 const page = [
   '<link rel="icon" href="/zhice/favicon.svg">',

@@ -1,4 +1,4 @@
-import { locales } from '../i18n/locale.ts';
+import { locales } from '../../i18n/locale.ts';
 
 /** A built page. */
 export interface HeadedPage {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createSaidWords } from '../../../src/content/said-words.ts';
-import { provision } from '../domain/citing/sample-documents.ts';
+import { createSaidWords } from '../../../../src/content/terms/said-words.ts';
+import { provision } from '../../domain/citing/sample-documents.ts';
 
 /** A text that counts how often it is read. */
 function countedText(words: string) {

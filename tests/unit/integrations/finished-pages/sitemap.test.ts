@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { createSitemap } from '../../../src/integrations/sitemap.ts';
+import { createSitemap } from '../../../../src/integrations/finished-pages/sitemap.ts';
 
 it('lists the pages by address, without those that ask to stay out of indexes and the one for missing pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));

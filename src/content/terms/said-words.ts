@@ -1,6 +1,6 @@
-import { documentLines } from '../domain/document/lines.ts';
-import type { PolicyText } from '../domain/document/provision.ts';
-import { createWordFinder } from '../domain/text/find-known-words.ts';
+import { documentLines } from '../../domain/document/lines.ts';
+import type { PolicyText } from '../../domain/document/provision.ts';
+import { createWordFinder } from '../../domain/text/find-known-words.ts';
 
 /** Which of some words a text says. */
 type SaidWords = (text: PolicyText) => ReadonlySet<string>;
