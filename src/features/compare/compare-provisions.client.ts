@@ -128,6 +128,7 @@ class CompareProvisions extends HTMLElement {
     const found = compared === undefined ? undefined : await this.#documents.find(compared.policy);
     const document = found?.document;
     await this.#offerArea(side, found?.area);
+    if (run !== this.#run) return undefined;
     documentSelect.value = document === undefined ? '' : (compared?.policy ?? '');
     if (compared === undefined || document === undefined) {
       if (compared !== undefined) problems.push(say(words.unknownPolicy, { id: compared.policy }));
