@@ -62,7 +62,9 @@ test('of documents chosen one upon the other, the provisions of the last alone a
   const documents = page.locator('select[name="a-policy"]');
   const provisions = page.locator('select[name="a-provision"]');
   const offered = () =>
-    provisions.locator('option').evaluateAll((options) => options.map(({ value }) => value));
+    provisions
+      .locator('option')
+      .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
   const choose = (ids: readonly string[]) =>
     documents.evaluate((select: HTMLSelectElement, chosen) => {
       for (const id of chosen) {
