@@ -55,6 +55,39 @@ test('choosers fill, keep the address and compare', async ({ page }) => {
   await expect(page.locator(`${sides} .facts`).first()).toContainText('来源未核实');
 });
 
+test('of documents chosen one upon the other, the provisions of the last alone are offered', async ({
+  page,
+}) => {
+  await page.goto('/compare/');
+  const documents = page.locator('select[name="a-policy"]');
+  const provisions = page.locator('select[name="a-provision"]');
+  const offered = () =>
+    provisions
+      .locator('option')
+      .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
+  const choose = (ids: readonly string[]) =>
+    documents.evaluate((select: HTMLSelectElement, chosen) => {
+      for (const id of chosen) {
+        select.value = id;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }, ids);
+  await choose(['yangben-2023']);
+  await expect.poll(offered).toContain('s3-5');
+  await expect(page.locator(state)).toHaveAttribute('data-state', 'ready');
+  const alone = await offered();
+  await choose(['shili-2024', '', 'yunchuan-2022', 'yangben-2023', 'shili-2024']);
+  await expect.poll(offered).toContain('s4-3-8');
+  await choose(['yunchuan-2022', '', 'yangben-2023']);
+  await expect.poll(offered).toEqual(alone);
+  await expect(page.locator(state)).toHaveAttribute('data-state', 'ready');
+  expect(await offered()).toEqual(alone);
+  await expect(provisions).toBeEnabled();
+  await choose(['']);
+  await expect(provisions).toBeDisabled();
+  expect(await offered()).toEqual(['']);
+});
+
 test('what differs is marked in place of what is shared when asked for', async ({ page }) => {
   await page.goto('/compare/?a=yangben-2023/s3-1&b=yunchuan-2022/s3-4-17');
   await expect(page.locator(state)).toHaveAttribute('data-state', 'done');

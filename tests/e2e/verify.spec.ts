@@ -73,27 +73,56 @@ test('what stands only in reference material is not found, and the page says why
   await expect(findings(page).getByRole('link')).toHaveCount(0);
 });
 
-test('a whole draft of 20,000 characters is answered', async ({ page }) => {
-  await page.goto('/verify/');
+/** A draft of 20,000 characters whose words differ from those of two documents in one of 29. */
+async function makeLongDraft(page: Page): Promise<string> {
   const texts = await Promise.all(
     ['shili-2024', 'yunchuan-2022'].map(async (id) =>
       (await page.request.get(`/data/policies/${id}.txt`)).text(),
     ),
   );
-  const source = texts.join('\n');
-  const draft = [...source.repeat(4)]
+  return [...texts.join('\n').repeat(4)]
     .map((character, index) => (index % 29 === 7 ? '改' : character))
     .slice(0, 20_000)
     .join('');
-  await check(page, '“建立产教融合推进情况通报机制”');
-  await expect(findings(page)).toHaveCount(1);
-  await page.evaluate((text) => {
+}
+
+/** Puts a draft into the field and has it checked. */
+function submit(page: Page, draft: string): Promise<void> {
+  return page.evaluate((text) => {
     const field = document.querySelector('textarea');
     if (field === null) throw new Error('no desk');
     field.value = text;
     field.form?.requestSubmit();
   }, draft);
+}
+
+test('a whole draft of 20,000 characters is answered, each finding that is counted printed', async ({
+  page,
+}) => {
+  await page.goto('/verify/');
+  const draft = await makeLongDraft(page);
+  await check(page, '“建立产教融合推进情况通报机制”');
+  await expect(findings(page)).toHaveCount(1);
+  await submit(page, draft);
   await expect.poll(() => findings(page).count()).toBeGreaterThan(100);
+  const summary = await page.locator('[data-summary]').innerText();
+  await expect(findings(page)).toHaveCount(Number(/\d+/u.exec(summary)?.[0]));
+});
+
+test('a later draft ends the printing of the findings of an earlier one', async ({ page }) => {
+  await page.goto('/verify/');
+  const draft = await makeLongDraft(page);
+  await check(page, '“建立产教融合推进情况通报机制”');
+  await expect(findings(page)).toHaveCount(1);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await submit(page, draft);
+  await expect(page.locator('[data-summary]')).toHaveText(/^核对了\d{3}处/u);
+  await submit(page, '“建立产教融合推进情况通报机制”');
+  await expect(page.locator('[data-summary]')).toHaveText('核对了1处：一致 1');
+  await expect(findings(page)).toHaveCount(1);
+  await page.waitForTimeout(500);
+  await expect(findings(page)).toHaveCount(1);
 });
 
 test('nothing that is pasted leaves the browser', async ({ page }) => {

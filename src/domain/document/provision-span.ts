@@ -14,21 +14,9 @@ export interface ProvisionSpan {
  * The ids of everything a span takes in, in printed order: headings, paragraphs, tables with their rows, and all that stands
  * below a provision. Empty where the document does not have both ends.
  */
-export function idsInSpan(
-  provisions: readonly Provision[],
-  { from, to = from }: ProvisionSpan,
-): readonly string[] {
-  const ids: string[] = [];
-  const lasts = new Map<string, number>();
-  for (const { id, path, below } of walkAddresses(provisions)) {
-    const table = below?.kind === 'row' ? [id.replace(/-r\d+$/u, '')] : [];
-    for (const taking of [id, ...table, ...path.map((above) => above.id)]) lasts.set(taking, ids.length);
-    ids.push(id);
-  }
-  const [first, last] = [canonicalId(from), canonicalId(to)];
-  const start = ids.indexOf(first);
-  const end = Math.max(lasts.get(first) ?? -1, lasts.get(last) ?? -1);
-  return start < 0 || !lasts.has(last) ? [] : ids.slice(start, end + 1);
+export function idsInSpan(provisions: readonly Provision[], span: ProvisionSpan): readonly string[] {
+  const extent = extentOf(provisions, span);
+  return extent === undefined ? [] : orderOf(provisions).ids.slice(extent.start, extent.end);
 }
 
 /**
@@ -39,20 +27,63 @@ export function rangesOfSpans(
   provisions: readonly Provision[],
   spans: readonly ProvisionSpan[],
 ): readonly PositionRange[] {
-  const order = provisions.flatMap(({ id }) => idsInSpan(provisions, { from: id }));
   const measured = spans
-    .map((span) => ({ span, ids: idsInSpan(provisions, span) }))
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ span, ids }) => ({ span, start: order.indexOf(ids[0] ?? ''), length: ids.length }))
-    .toSorted((a, b) => a.start - b.start || b.length - a.length);
+    .flatMap((span) => {
+      const extent = extentOf(provisions, span);
+      return extent === undefined ? [] : [{ span, ...extent }];
+    })
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const ranges: PositionRange[] = [];
   let covered = 0;
-  for (const { span, start, length } of measured) {
-    if (start + length <= covered) continue;
-    covered = start + length;
+  for (const { span, end } of measured) {
+    if (end <= covered) continue;
+    covered = end;
     ranges.push(...rangeOfSpan(provisions, span));
   }
   return ranges;
+}
+
+/** Where ids stand in a document. */
+interface Order {
+  /** Every id, in printed order. */
+  readonly ids: readonly string[];
+  /** Where an id stands among them. */
+  readonly firsts: ReadonlyMap<string, number>;
+  /** Where the last stands that it takes in. */
+  readonly lasts: ReadonlyMap<string, number>;
+}
+
+/** Texts never change: the ids of one are put in order once. */
+const known = new WeakMap<readonly Provision[], Order>();
+
+function orderOf(provisions: readonly Provision[]): Order {
+  const ordered = known.get(provisions);
+  if (ordered !== undefined) return ordered;
+  const ids: string[] = [];
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  for (const { id, path, below } of walkAddresses(provisions)) {
+    const table = below?.kind === 'row' ? [id.replace(/-r\d+$/u, '')] : [];
+    for (const taking of [id, ...table, ...path.map((above) => above.id)]) lasts.set(taking, ids.length);
+    if (!firsts.has(id)) firsts.set(id, ids.length);
+    ids.push(id);
+  }
+  const order = { ids, firsts, lasts };
+  known.set(provisions, order);
+  return order;
+}
+
+/** The stretch of the ids of a document that a span takes in, without `end`; undefined where it does not have both ends. */
+function extentOf(
+  provisions: readonly Provision[],
+  { from, to = from }: ProvisionSpan,
+): { readonly start: number; readonly end: number } | undefined {
+  const { firsts, lasts } = orderOf(provisions);
+  const [first, last] = [canonicalId(from), canonicalId(to)];
+  const start = firsts.get(first);
+  const ends = lasts.get(last);
+  if (start === undefined || ends === undefined) return undefined;
+  return { start, end: Math.max(lasts.get(first) ?? start, ends) + 1 };
 }
 
 /** What begins at a heading and ends below it is cited as that provision. */

@@ -2,6 +2,7 @@ import type { Line } from '../../domain/document/lines.ts';
 import { linesAt } from '../../domain/document/lines.ts';
 import type { PositionWords } from '../../domain/document/position.ts';
 import { formatPosition } from '../../domain/document/position.ts';
+import type { Provision } from '../../domain/document/provision.ts';
 import { positionOf } from '../../domain/document/printed-position.ts';
 import { findProvisionPath } from '../../domain/document/provision-path.ts';
 import type { ComparedProvision } from '../../domain/reuse/compared-address.ts';
@@ -12,6 +13,7 @@ import type { Template } from '../../i18n/template.ts';
 import type { DocumentParallels } from '../../exports/records/document-parallels.ts';
 import { loadDocument } from '../citing/load-document.client.ts';
 import { say } from '../ui/say.client.ts';
+import { yieldToReader } from '../ui/yield-to-reader.client.ts';
 import { printParallels, readParallels } from './similar-list.client.ts';
 import type { ComparedDocument } from './compared-document.ts';
 import { ComparedDocuments } from './compared-documents.client.ts';
@@ -33,6 +35,8 @@ export interface CompareMessages extends PositionWords {
 }
 
 type SideName = 'a' | 'b';
+/** Provisions offered before the browser may answer the reader. */
+const AT_ONCE = 100;
 /** How many similar provisions are listed for a document. */
 const mostSimilar = 20;
 
@@ -117,22 +121,23 @@ class CompareProvisions extends HTMLElement {
     compared: ComparedProvision | undefined,
     problems: string[],
   ): Promise<Shown | undefined> {
+    const run = this.#run;
     const words = this.#messages();
     const documentSelect = this.#select(side, 'policy');
     const provisionSelect = this.#select(side, 'provision');
     const found = compared === undefined ? undefined : await this.#documents.find(compared.policy);
     const document = found?.document;
     await this.#offerArea(side, found?.area);
+    if (run !== this.#run) return undefined;
     documentSelect.value = document === undefined ? '' : (compared?.policy ?? '');
-    provisionSelect.disabled = document === undefined;
     if (compared === undefined || document === undefined) {
       if (compared !== undefined) problems.push(say(words.unknownPolicy, { id: compared.policy }));
-      provisionSelect.replaceChildren(this.#unchosen());
+      this.#offerNothing(provisionSelect);
       return undefined;
     }
     const { provisions: text } = (await loadDocument(this.dataset['source'] ?? '', compared.policy)).text;
-    const options = provisionOptions(text, compared.provision, words);
-    offer(provisionSelect, [this.#unchosen(), ...options.map(({ id, name }) => new Option(name, id))]);
+    if (run !== this.#run) return undefined;
+    await this.#offerProvisions(provisionSelect, compared, text);
     if (compared.provision === '') return undefined;
     const provision = findProvisionPath(text, compared.provision);
     if (provision === undefined) {
@@ -147,6 +152,39 @@ class CompareProvisions extends HTMLElement {
       lines: linesAt(provision),
       position: position === undefined ? '' : formatPosition(position, words),
     };
+  }
+
+  /**
+   * Offers what can be chosen in a document, unless it is offered: the browser takes long for the hundreds of a document,
+   * so that it gets them bit by bit. It stops where something else is chosen meanwhile.
+   */
+  async #offerProvisions(
+    select: HTMLSelectElement,
+    { policy, provision }: ComparedProvision,
+    text: readonly Provision[],
+  ): Promise<void> {
+    const run = this.#run;
+    const isOffered =
+      select.dataset['policy'] === policy && [...select.options].some(({ value }) => value === provision);
+    if (isOffered) return;
+    const options = provisionOptions(text, provision, this.#messages());
+    this.#offerNothing(select);
+    // Now, since it changes the style of every option.
+    select.disabled = false;
+    for (let start = 0; start < options.length; start += AT_ONCE) {
+      if (start > 0) await yieldToReader();
+      if (run !== this.#run) return;
+      select.append(...options.slice(start, start + AT_ONCE).map(({ id, name }) => new Option(name, id)));
+      // They are styled now, not all at once for the next frame.
+      select.getBoundingClientRect();
+    }
+    select.dataset['policy'] = policy;
+  }
+
+  #offerNothing(select: HTMLSelectElement): void {
+    select.disabled = true;
+    delete select.dataset['policy'];
+    select.replaceChildren(this.#unchosen());
   }
 
   /** @returns what to say of the two; undefined while one is missing. */
@@ -276,17 +314,6 @@ function element(name: string, className: string, ...children: (Element | string
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
-}
-
-/** Offers options, unless just these are offered: the browser takes long for the hundreds of a document. */
-function offer(select: HTMLSelectElement, options: readonly HTMLOptionElement[]): void {
-  const offered = [...select.options];
-  const isOffered =
-    offered.length === options.length &&
-    offered.every(
-      ({ value, text }, index) => options[index]?.value === value && options[index].text === text,
-    );
-  if (!isOffered) select.replaceChildren(...options);
 }
 
 customElements.define('compare-provisions', CompareProvisions);

@@ -1,4 +1,4 @@
-import { formatCitedPosition } from '../../domain/citing/format-cited-position.ts';
+import { describePositions } from '../../domain/citing/describe-positions.ts';
 import { citeInDocument } from '../../domain/citing/forms/cite-in-document.ts';
 import { quoteWithSource } from '../../domain/citing/forms/quote-with-source.ts';
 import type { CitationCandidate } from '../../domain/citing/reading/parse-citation.ts';
@@ -23,13 +23,30 @@ export interface CheckedSource {
   readonly quote?: Copied;
 }
 
-/** The positions that a finding leads to, in the order of the documents. */
+/** The first of the positions that a finding leads to. */
+export interface CheckedSources {
+  readonly sources: readonly CheckedSource[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/**
+ * The positions that a finding leads to, in the order of the documents.
+ * @param most how many are described: a set phrase stands in hundreds of positions
+ */
 export function checkedSources(
   finding: VerificationFinding,
   site: CitingSite,
   documents: readonly CitableDocument[],
-): readonly CheckedSource[] {
-  return describe(foundPositions(finding), site, documents);
+  most: number,
+): CheckedSources {
+  const positions = foundPositions(finding).filter(({ policy }) =>
+    documents.some((document) => document.policy.id === policy),
+  );
+  return {
+    sources: describe(positions.slice(0, most), site, documents),
+    more: Math.max(0, positions.length - most),
+  };
 }
 
 /** The positions that a draft cites. */
@@ -57,7 +74,8 @@ function describe(
     );
     const citation = citeInDocument(request, 'worded');
     if (span === undefined) return [{ document, position: '', citation }];
-    const source = { document, id: span.from, position: formatCitedPosition(provisions, span), citation };
+    const position = describePositions(request.positions, 'printed', request.words);
+    const source = { document, id: span.from, position, citation };
     return [text === undefined ? source : { ...source, quote: quoteWithSource(text.split('\n'), request) }];
   });
 }

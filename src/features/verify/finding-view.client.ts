@@ -74,10 +74,9 @@ export function renderFinding(finding: CheckedFinding, context: FindingContext):
   else if (finding.verdict === 'elsewhere') problems.replaceChildren(printCited(finding.cited, context));
   const isSourced = ['verbatim', 'format-only', 'elsewhere'].includes(finding.verdict);
   partOf(item, '[data-reference]').hidden = isSourced || !finding.isInReference;
-  const sources = checkedSources(finding, context.site, context.documents);
-  const more = sources.length - MOST_SOURCES;
+  const { sources, more } = checkedSources(finding, context.site, context.documents, MOST_SOURCES);
   partOf(item, '[data-sources]').replaceChildren(
-    ...sources.slice(0, MOST_SOURCES).map((source) => printSource(source, context)),
+    ...sources.map((source) => printSource(source, context)),
     ...(more > 0 ? [listItem(say(words.moreSources, { count: more }))] : []),
   );
   return item;

@@ -11,7 +11,7 @@ import { yieldToReader } from '../ui/yield-to-reader.client.ts';
 import type { DraftDesk } from './draft-desk.client.ts';
 import { openDraftDesk } from './draft-desk.client.ts';
 import type { CheckedFinding } from './draft-worker.client.ts';
-import type { FindingWords } from './finding-view.client.ts';
+import type { FindingContext, FindingWords } from './finding-view.client.ts';
 import { renderFinding } from './finding-view.client.ts';
 
 /** Words of the desk; `{count}` stands for a number. */
@@ -31,8 +31,8 @@ export interface CheckMessages extends FindingWords {
 
 /** Pause in typing after which the paste is checked, in milliseconds. */
 const PAUSE = 400;
-/** Findings printed before the browser may draw. */
-const AT_ONCE = 12;
+/** How long findings are printed before the browser may draw, in milliseconds. */
+const SLICE = 16;
 /** Longer pastes are checked when asked for, not while they are written. In characters. */
 const LIVE = 30_000;
 
@@ -113,10 +113,10 @@ class QuotationCheck extends HTMLElement {
     this.#say(summary);
     partOf(this, '[data-results]').hidden = findings.length === 0;
     const list = partOf(this, '[data-findings]');
-    const printing = ++this.#printing;
+    this.#printing += 1;
     list.replaceChildren();
     if (desk === undefined) return;
-    const context = {
+    const context: FindingContext = {
       host: this,
       words: this.#messages(),
       site: readCitingSite(this),
@@ -126,14 +126,24 @@ class QuotationCheck extends HTMLElement {
         this.#select(finding);
       },
     };
-    const printFrom = async (start: number): Promise<void> => {
-      const next = start + AT_ONCE;
-      list.append(...findings.slice(start, next).map((finding) => renderFinding(finding, context)));
-      if (next >= findings.length) return;
+    void this.#printSlices(findings, context, list);
+  }
+
+  /** Prints findings one after the other, until another answer is printed. */
+  async #printSlices(
+    findings: readonly CheckedFinding[],
+    context: FindingContext,
+    list: HTMLElement,
+  ): Promise<void> {
+    const printing = this.#printing;
+    let begun = performance.now();
+    for (const finding of findings) {
+      list.append(renderFinding(finding, context));
+      if (performance.now() - begun < SLICE) continue;
       await yieldToReader();
-      if (printing === this.#printing) await printFrom(next);
-    };
-    void printFrom(0);
+      if (printing !== this.#printing) return;
+      begun = performance.now();
+    }
   }
 
   #summarise(findings: readonly CheckedFinding[]): string {

@@ -7,7 +7,9 @@ const site = { texts: '/data/policies/', addresses: 'https://zhice.example/polic
 const verifier = createVerifier([demonstration, ...samples]);
 
 function sourcesOf(draft: string) {
-  return verifyDraft(verifier, draft).map((finding) => checkedSources(finding, site, verifier.documents));
+  return verifyDraft(verifier, draft).map(
+    (finding) => checkedSources(finding, site, verifier.documents, 4).sources,
+  );
 }
 
 describe('checkedSources', () => {
@@ -32,6 +34,20 @@ describe('checkedSources', () => {
     );
     expect(source).toMatchObject({ id: 's3-2-5', position: '三、（二）5.' });
     expect(source?.quote).toBeUndefined();
+  });
+
+  it('describes no more positions than are asked for, and counts the others', () => {
+    const twin = { ...demonstration, policy: { ...demonstration.policy, id: 'twin-2025' } };
+    const both = createVerifier([demonstration, twin]);
+    const [finding] = verifyDraft(both, '称“建设30个基地。其中示范基地5个。面向社会开放”。');
+    const checkAtMost = (most: number) => finding && checkedSources(finding, site, both.documents, most);
+    expect(checkAtMost(4)).toMatchObject({ sources: [{ id: 's3-2-4-p1' }, { id: 's3-2-4-p1' }], more: 0 });
+    expect(checkAtMost(1)).toMatchObject({ sources: [{ document: demonstration }], more: 1 });
+    // What is no longer published is neither described nor counted.
+    expect(finding && checkedSources(finding, site, [twin], 1)).toMatchObject({
+      sources: [{ document: twin }],
+      more: 0,
+    });
   });
 
   it('is empty for what is found nowhere', () => {
