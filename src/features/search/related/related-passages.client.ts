@@ -46,7 +46,10 @@ export async function relateBeside(
   if (related === undefined) return { topics: [], items: [offerRelated(state, page)] };
   const { passages, topics } = related;
   const result = answer.shown?.state === 'done' ? answer.shown : undefined;
-  const shown = await result?.readHits(0, countFirstHits(answer.index.layout, result.mode));
+  const shown = await result?.readHits(
+    0,
+    Math.min(MOST_LOOKED_THROUGH, countFirstHits(answer.index.layout, result.mode)),
+  );
   const known = new Set(shown?.state === 'read' ? shown.hits.map(nameParagraph) : []);
   const others = passages.filter((hit) => !known.has(nameParagraph(hit)));
   if (others.length === 0) return { topics, items: [] };
@@ -58,6 +61,9 @@ export async function relateBeside(
   );
   return { topics, items: [group] };
 }
+
+/** Hits of the answer among which a passage is not offered again: further down a reader may not get to it. */
+const MOST_LOOKED_THROUGH = 10;
 
 function nameParagraph({ policy, pieces }: Hit): string {
   return `${policy}#${pieces[0]?.provision ?? ''}`;
