@@ -20,6 +20,13 @@ async function clipboard(page: Page): Promise<Taken> {
   return taken;
 }
 
+/** Presses a button of the sheet, and waits until it has copied: else what was copied before might be read. */
+async function copyFromSheet(page: Page, name: string): Promise<void> {
+  const button = sheet(page).getByRole('button', { name });
+  await button.click();
+  await expect(button).toHaveAttribute('data-copied');
+}
+
 async function readClipboard(page: Page): Promise<Taken> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -76,7 +83,7 @@ test.describe('the mark after a paragraph', () => {
   test('opens its citations, and a second click has one on the clipboard', async ({ page }) => {
     await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
-    await sheet(page).getByRole('button', { name: '复制：公文' }).click();
+    await copyFromSheet(page, '复制：公文');
     await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
     expect((await clipboard(page)).text).toBe(`《${title}》（示教发〔2024〕18号）第四部分第（五）项第12点`);
     await expect(page).toHaveURL(/#s4-5-12-p1$/);
@@ -111,7 +118,7 @@ test.describe('the mark after a paragraph', () => {
     await page.goto(shili);
     const text = await sourceText(page, 'shili-2024', 's4-5-12-p1');
     await permalink(page, 's4-5-12-p1').click();
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     // The heading runs into its paragraph: one line.
     await expect
       .poll(async () => (await clipboard(page)).text.split('\n')[0])
@@ -127,10 +134,10 @@ test.describe('the mark after a paragraph', () => {
   test('copies a short link, and one that finds the words on request', async ({ page }) => {
     await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
-    await sheet(page).getByRole('button', { name: '复制链接' }).click();
+    await copyFromSheet(page, '复制链接');
     expect((await clipboard(page)).text).toMatch(/\/policies\/shili-2024\/#s4-5-12-p1$/);
     await sheet(page).getByText('更多').click();
-    await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+    await copyFromSheet(page, '复制定位到文字的链接');
     const { text } = await clipboard(page);
     expect(text).toContain(`#s4-5-12-p1:~:text=${encodeURIComponent('以临港经济区为依托,')}`);
   });
@@ -140,7 +147,7 @@ test.describe('the mark after a paragraph', () => {
     await permalink(page, 's4-5-12-p1').click();
     await sheet(page).getByLabel('范围').selectOption({ label: '四、（五）全部' });
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(/第四部分第（五）项$/);
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
     const lines = (await clipboard(page)).text.split('\n');
     expect(lines[0]).toBe('(五)建设平台载体');
@@ -263,7 +270,7 @@ test.describe('a selection', () => {
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
       /第四部分第（五）项第12点至第13点$/,
     );
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     const first = await sourceText(page, 'shili-2024', 's4-5-12-p1');
     const second = await sourceText(page, 'shili-2024', 's4-5-13-p1');
     const [one, two, source] = (await clipboard(page)).text.split('\n');
@@ -279,7 +286,7 @@ test.describe('a selection', () => {
     await expect(sheet(page).locator('[data-string="official"]')).toHaveText(
       /第五部分第二点$|第五部分第2点$|五.*二/,
     );
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     expect((await clipboard(page)).text.split('\n')[0]).toBe(
       (await sourceText(page, 'shili-2024', 's5-2-p1')).slice(0, 14),
     );
@@ -341,7 +348,7 @@ test.describe('a link that finds the words', () => {
       await page.goto(path);
       await permalink(page, id).click();
       await sheet(page).getByText('更多').click();
-      await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+      await copyFromSheet(page, '复制定位到文字的链接');
       const [, words = ''] = (await clipboard(page)).text.split(':~:');
       const opened = await context.newPage();
       await opened.goto(`${path}#:~:${words}`);
@@ -355,7 +362,7 @@ test.describe('a link that finds the words', () => {
     await select(page, ['s4-5-13-p1', 3], ['s4-5-13-p1', 40]);
     await page.keyboard.press('c');
     await sheet(page).getByText('更多').click();
-    await sheet(page).getByRole('button', { name: '复制定位到文字的链接' }).click();
+    await copyFromSheet(page, '复制定位到文字的链接');
     const [, words = ''] = (await clipboard(page)).text.split(':~:');
     const opened = await context.newPage();
     await opened.goto(`${shili}#:~:${words}`);
@@ -395,7 +402,7 @@ test.describe('where navigator.clipboard does not exist', () => {
   test('quotes are copied all the same, as text and as HTML', async ({ page }) => {
     await page.goto(shili);
     await permalink(page, 's4-5-12-p1').click();
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     await expect(sheet(page).getByRole('status')).toHaveText('已复制。');
     await page.evaluate(() => {
       const { real } = window as unknown as { real: Clipboard };
@@ -419,7 +426,7 @@ test.describe('reference material', () => {
     expect(strings.length).toBeGreaterThan(0);
     for (const string of strings) expect(string.startsWith(warning)).toBe(true);
     await expect(sheet(page).getByRole('button', { name: '复制：公文' })).toHaveCount(0);
-    await sheet(page).getByRole('button', { name: '复制原文和出处' }).click();
+    await copyFromSheet(page, '复制原文和出处');
     expect((await clipboard(page)).text.startsWith(`${warning}\n`)).toBe(true);
   });
 
