@@ -9,21 +9,20 @@ import { pageFidelity } from './source/page-fidelity.ts';
  * @param keep gives the texts to keep (`createKeeper`)
  */
 export function summarisePage(page: Page, site: BuiltSite, keep: (text: string) => string): PageSummary {
-  const { elements } = page;
-  const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
-  const names = elements.flatMap((element) =>
-    element.tagName === 'a' ? (attributeOf(element, 'name') ?? []) : [],
-  );
-  const robots = elements.find(({ tagName, attrs }) => tagName === 'meta' && attrs.some(isRobots));
-  const root = elements.find(({ tagName }) => tagName === 'html');
+  const { withTag, withAttribute } = page;
+  const ids = withAttribute('id').map((element) => attributeOf(element, 'id') ?? '');
+  const names = withTag('a').flatMap((element) => attributeOf(element, 'name') ?? []);
+  const robots = withTag('meta').find(({ attrs }) => attrs.some(isRobots));
+  const [root] = withTag('html');
   return {
     file: page.file,
     path: page.path,
     ids: new Set([...ids, ...names].map(keep)),
-    links: elements.flatMap((element) => linksOf(element, keep)),
+    links: FOLLOWED.flatMap(([tagName, names]) =>
+      withTag(tagName).flatMap((element) => linksOf(element, names, keep)),
+    ).sort((a, b) => a.offset - b.offset),
     alternates: new Map(
-      elements.flatMap((element) => {
-        if (element.tagName !== 'link') return [];
+      withTag('link').flatMap((element) => {
         const language = attributeOf(element, 'hreflang');
         const isAlternate = tokensOf(element, 'rel').includes('alternate');
         return isAlternate && language !== undefined
@@ -42,20 +41,21 @@ function isRobots({ name, value }: { name: string; value: string }): boolean {
 }
 
 /** Addresses that a reader or the browser follows from an element; canonical and other languages have checks of their own. */
-function linksOf(element: HtmlElement, keep: (text: string) => string): readonly PageLink[] {
-  const names = FOLLOWED[element.tagName];
-  if (names === undefined) return NONE;
+function linksOf(
+  element: HtmlElement,
+  names: readonly string[],
+  keep: (text: string) => string,
+): readonly PageLink[] {
   const isDeclared = (): boolean =>
     tokensOf(element, 'rel').includes('canonical') || attributeOf(element, 'hreflang') !== undefined;
-  if (element.tagName === 'link' && isDeclared()) return NONE;
+  if (element.tagName === 'link' && isDeclared()) return [];
   return names.flatMap((name) =>
     attributeOf(element, name) === undefined ? [] : [linkTo(element, name, keep)],
   );
 }
 
-const NONE: readonly PageLink[] = [];
-
-const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+/** Elements that are followed, and by which of their attributes. */
+const FOLLOWED: readonly (readonly [tagName: string, attributes: readonly string[]])[] = Object.entries({
   a: ['href'],
   area: ['href'],
   link: ['href'],
@@ -68,7 +68,7 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
   use: ['href', 'xlink:href'],
   image: ['href', 'xlink:href'],
-};
+});
 
 function linkTo(element: HtmlElement, name: string, keep: (text: string) => string): PageLink {
   return {

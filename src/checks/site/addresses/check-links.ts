@@ -4,18 +4,19 @@ import type { Problem } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { positionInFile } from '../source/position-in-file.ts';
-import { resolveLink } from './resolve-link.ts';
+import { linkResolver } from './resolve-link.ts';
 
 /**
  * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
  * reported once a page, at the first link to it.
  */
 export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
-  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const byName = new Map(pages.map((page) => [page.file.slice(site.folder.length + 1), page]));
+  const resolve = linkResolver(site);
   for (const page of pages) {
     const reported = new Set<string>();
     for (const { address, offset } of page.links) {
-      const target = resolveLink(address, page.path, site);
+      const target = resolve(address, page.path);
       if (target.kind === 'elsewhere') continue;
       const position = (): SourcePosition => positionInFile(page.file, offset, site);
       if (target.kind === 'missing') {
@@ -24,7 +25,7 @@ export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Gen
         reported.add(target.path);
         continue;
       }
-      const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;
+      const ids = byName.get(target.name)?.ids;
       if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) continue;
       yield problemIn(page.file, position(), fragmentBroken(address, target.fragment));
     }

@@ -28,6 +28,24 @@ export function resolveLink(address: string, path: string, site: BuiltSite): Lin
 }
 
 /**
+ * `resolveLink` for the links of many pages: an address that leads to the same place from all of them is resolved once.
+ */
+export function linkResolver(site: BuiltSite): (address: string, path: string) => LinkTarget {
+  const known = new Map<string, LinkTarget>();
+  return (address, path) => {
+    if (!SAME_EVERYWHERE.test(address)) return resolveLink(address, path, site);
+    const found = known.get(address);
+    if (found !== undefined) return found;
+    const target = resolveLink(address, path, site);
+    known.set(address, target);
+    return target;
+  };
+}
+
+/** An address with its host, or from the root of this one. */
+const SAME_EVERYWHERE = /^(?:https?:\/\/|\/)/;
+
+/**
  * `/targets/?view=list#list` and `#s3`, as most links are: an own path of letters, digits, `-` and `_`, which a browser takes
  * as it stands. Groups: path, fragment.
  */
