@@ -4,7 +4,7 @@ import type { Problem } from '../../base/located.ts';
 import { problemIn } from '../../base/located.ts';
 import type { PageSummary, BuiltSite } from '../built-site.ts';
 import { positionInFile } from '../source/position-in-file.ts';
-import { linkResolver } from './resolve-link.ts';
+import { resolveLink } from './resolve-link.ts';
 
 /**
  * Every link inside the site leads to a file of the build, and its fragment to an element there. A missing file is
@@ -12,11 +12,10 @@ import { linkResolver } from './resolve-link.ts';
  */
 export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
   const byName = new Map(pages.map((page) => [page.file.slice(site.folder.length + 1), page]));
-  const resolve = linkResolver(site);
   for (const page of pages) {
     const reported = new Set<string>();
-    for (const { address, offset } of page.links) {
-      const target = resolve(address, page.path);
+    for (const { address, offset } of page.openLinks) {
+      const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
       const position = (): SourcePosition => positionInFile(page.file, offset, site);
       if (target.kind === 'missing') {
