@@ -43,6 +43,7 @@ export const recordLists = oncePerSite(
         name === 'references' ? siteReferences(site) : jsonFiles[name].records(site),
       ]),
     ) as RecordLists,
+  'records of the data files',
 );
 
 /** Every data file, the descriptor of them all last. */

@@ -33,7 +33,7 @@ export async function renderPolicy(id: string) {
 async function readSite(): Promise<Site> {
   const settings = readSettings(process.env);
   const entries = await getCollection('policies');
-  const input = {
+  const input = measureWork('reading the content', () => ({
     ...readRecordLists(settings.folders),
     documents: entries.map(({ data, filePath = '' }) => ({
       policy: data,
@@ -42,7 +42,7 @@ async function readSite(): Promise<Site> {
     publishedIds: readPublishedIds(settings.folders),
     publishedAddresses: readPublishedAddresses(settings.folders),
     seeds: { get: (file: string) => readSeed(`${settings.folders.seeds}/${file}`) },
-  };
+  }));
   return measureWork('joining the site', () => buildSite(input, settings));
 }
 

@@ -76,7 +76,7 @@ class BuildWatch {
     let [wall, cpu] = [now - this.#wall, used - this.#cpu];
     // Work does not wait: it has its part of the processor as of the time.
     const rate = wall > 0 ? cpu / wall : 0;
-    for (const work of ownTimes(workSince(this.#wall))) {
+    for (const work of ownTimes(takeWork(this.#wall))) {
       this.#add('work', work.name, work.seconds, work.seconds * rate);
       wall -= work.seconds;
       cpu -= work.seconds * rate;
@@ -96,11 +96,15 @@ class BuildWatch {
   }
 }
 
-/** Measured work that began at a second of the process or later, in the order in which it began. */
-function workSince(second: number): readonly PerformanceEntry[] {
-  return performance
-    .getEntriesByType('measure')
-    .filter(({ name, startTime }) => name.startsWith('zhice:') && startTime >= second * 1000)
+/**
+ * Measured work that began at a second of the process or later, in the order in which it began. What is measured is
+ * taken out of the timeline: it would be gone through again at every turn of every step.
+ */
+function takeWork(second: number): readonly PerformanceEntry[] {
+  const measured = performance.getEntriesByType('measure').filter(({ name }) => name.startsWith('zhice:'));
+  for (const name of new Set(measured.map((entry) => entry.name))) performance.clearMeasures(name);
+  return measured
+    .filter(({ startTime }) => startTime >= second * 1000)
     .toSorted((a, b) => a.startTime - b.startTime || b.duration - a.duration);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 
 /** The HTML files below a folder of the built site, as paths below it (`en/policies/x/index.html`), sorted. */
 export function listPages(dir: URL): readonly string[] {
@@ -17,9 +17,20 @@ export function readPageBytes(file: URL): string {
   return readFileSync(file, 'latin1');
 }
 
-/** Writes a page that `readPageBytes` gave; what is put into it is ASCII. */
-export function writePageBytes(file: URL, page: string): void {
-  writeFileSync(file, page, 'latin1');
+/**
+ * Changes a file from its first byte on. Over what stands there: a file that is emptied first gives its room back, which
+ * takes several times what writing does.
+ * @param change gives what the file is to hold, of what it holds
+ */
+export function rewriteFile(file: URL, change: (content: Buffer) => Buffer): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    const content = change(readFileSync(descriptor));
+    for (let at = 0; at < content.length;) at += writeSync(descriptor, content, at, content.length - at, at);
+    ftruncateSync(descriptor, content.length);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The characters that some bytes of a page write. */

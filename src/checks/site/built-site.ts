@@ -27,13 +27,24 @@ export interface PageSummary {
   readonly file: string;
   readonly path: string;
   readonly ids: ReadonlySet<string>;
-  readonly links: readonly PageLink[];
+  /** Links to an element of another page, or to nothing: those to pages, files and own elements that are there are none. */
+  readonly openLinks: readonly PageLink[];
+  readonly linkCounts: LinkCounts;
   /** `hreflang` → address, as `<link rel="alternate">` gives them. */
   readonly alternates: ReadonlyMap<string, PageLink>;
   readonly isIndexed: boolean;
   /** Documents whose source text stands on the page, and how it agrees with the seed. */
   readonly sourceTexts: readonly { readonly policy: string; readonly figures: FidelityFigures | undefined }[];
   readonly lang: string;
+}
+
+/** How many links there are. */
+export interface LinkCounts {
+  /** To pages and files of the site. */
+  readonly inside: number;
+  /** Those of them that name an element. */
+  readonly fragments: number;
+  readonly outside: number;
 }
 
 /** An address in a page, and where it is written. */

@@ -8,16 +8,10 @@ import type { BuiltSite } from './built-site.ts';
 
 const DOCTYPE = /^\s*<!doctype html>/i;
 const END = '</html>';
-const FRAME: ReadonlySet<string> = new Set(['h1', 'html', 'title', 'meta', 'link']);
 
 /** What every page has: its type at the beginning and nothing after its end, one `h1`, language, title, description, its own address, and the line on what the site is. */
 export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> {
-  const { elements, path, file, positionOf, positionAt, root, source } = page;
-  const ofFrame = Map.groupBy(
-    elements.filter(({ tagName }) => FRAME.has(tagName)),
-    ({ tagName }) => tagName,
-  );
-  const all = (tag: string): readonly HtmlElement[] => ofFrame.get(tag) ?? [];
+  const { withTag, path, file, positionOf, positionAt, root, source } = page;
   const fault = (element: HtmlElement | undefined, message: Bilingual): Diagnostic =>
     problemIn(file, element === undefined ? { line: 1, column: 1 } : positionOf(element), {
       ruleId: 'page-frame',
@@ -45,7 +39,7 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
     });
   }
 
-  const headings = all('h1');
+  const headings = withTag('h1');
   if (headings.length !== 1 || isBlank(headings[0])) {
     const count = String(headings.length);
     yield fault(headings[1] ?? headings[0], {
@@ -54,7 +48,7 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
     });
   }
 
-  const [html] = all('html');
+  const [html] = withTag('html');
   const lang = html === undefined ? undefined : attributeOf(html, 'lang');
   const expectedLang = path.startsWith(`${site.base}en/`) ? 'en' : 'zh-CN';
   if (lang !== expectedLang) {
@@ -64,7 +58,7 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
     });
   }
 
-  const titles = all('title').filter((title) => title.namespaceURI.endsWith('xhtml'));
+  const titles = withTag('title').filter((title) => title.namespaceURI.endsWith('xhtml'));
   if (titles.length !== 1 || isBlank(titles[0])) {
     yield fault(titles[1] ?? titles[0], {
       zh: '应恰有一个有文字的 title',
@@ -72,7 +66,7 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
     });
   }
 
-  const descriptions = all('meta').filter((meta) => attributeOf(meta, 'name') === 'description');
+  const descriptions = withTag('meta').filter((meta) => attributeOf(meta, 'name') === 'description');
   if (
     descriptions.length !== 1 ||
     (attributeOf(descriptions[0] as HtmlElement, 'content') ?? '').trim() === ''
@@ -83,7 +77,7 @@ export function* checkFrame(page: Page, site: BuiltSite): Generator<Diagnostic> 
     });
   }
 
-  const canonicals = all('link').filter((link) => tokensOf(link, 'rel').includes('canonical'));
+  const canonicals = withTag('link').filter((link) => tokensOf(link, 'rel').includes('canonical'));
   const canonical = canonicals[0] === undefined ? undefined : attributeOf(canonicals[0], 'href');
   const own = site.origin + path;
   // The page for unknown addresses has no address of its own.

@@ -4,11 +4,10 @@ import { problemIn } from '../base/located.ts';
 import type { Page } from './page.ts';
 
 /** No id stands twice on a page: a link would lead to the first. */
-export function* checkIds({ elements, file, positionOf }: Page): Generator<Diagnostic> {
+export function* checkIds({ withAttribute, file, positionOf }: Page): Generator<Diagnostic> {
   const seen = new Set<string>();
-  for (const element of elements) {
-    const id = attributeOf(element, 'id');
-    if (id === undefined) continue;
+  for (const element of withAttribute('id')) {
+    const id = attributeOf(element, 'id') ?? '';
     if (seen.has(id)) {
       yield problemIn(file, positionOf(element), {
         ruleId: 'duplicate-id',

@@ -24,10 +24,14 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
       { zh: '见 src/features/shell/ContentPolicy.astro', en: 'See src/features/shell/ContentPolicy.astro' },
     );
   }
+  /** Attributes that are as they should be: elements with the same tag share them. */
+  const sound = new Set<HtmlElement['attrs']>();
   for (const element of page.elements) {
     const { tagName, attrs } = element;
-    for (const { name, value } of attrs) {
-      if (!isCodeAttribute(element, name, value)) continue;
+    if (attrs.length === 0 || sound.has(attrs)) continue;
+    const wrong = attrs.filter(({ name, value }) => isCodeAttribute(element, name, value));
+    if (wrong.length === 0) sound.add(attrs);
+    for (const { name, value } of wrong)
       yield fault(
         element,
         { zh: `<${tagName}> 上有 ${name}="${value}"`, en: `<${tagName}> has ${name}="${value}"` },
@@ -36,9 +40,12 @@ export function* checkInlineCode(page: Page): Generator<Diagnostic> {
           en: 'Put styles into classes, geometry into SVG attributes, behaviour into a *.client.ts of src/features',
         },
       );
-    }
-    const isScript = tagName === 'script' && attributeOf(element, 'src') === undefined && isCode(element);
-    if (!isScript && tagName !== 'style') continue;
+  }
+  const scripts = page
+    .withTag('script')
+    .filter((script) => attributeOf(script, 'src') === undefined && isCode(script));
+  for (const element of [...scripts, ...page.withTag('style')]) {
+    const { tagName } = element;
     const hash = `sha256-${createHash('sha256').update(textOf(element), 'utf8').digest('base64')}`;
     if (policy?.includes(`'${hash}'`)) continue;
     yield fault(
@@ -61,10 +68,10 @@ function isCodeAttribute(element: HtmlElement, name: string, value: string): boo
   return isUnsafeAddress(isRefresh ? 'href' : name, isRefresh ? refreshAddress(value) : value);
 }
 
-function policyOf({ elements }: Page): string | undefined {
-  const meta = elements.find(
-    (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
-  );
+function policyOf(page: Page): string | undefined {
+  const meta = page
+    .withAttribute('http-equiv')
+    .find((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
   return meta === undefined ? undefined : attributeOf(meta, 'content');
 }
 

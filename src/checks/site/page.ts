@@ -15,6 +15,10 @@ export interface Page {
   readonly root: HtmlNode;
   /** Every element in document order. */
   readonly elements: readonly HtmlElement[];
+  /** Those of them with a name of a tag, in document order. */
+  readonly withTag: (tagName: string) => readonly HtmlElement[];
+  /** Those of them that have an attribute, in document order. */
+  readonly withAttribute: (name: string) => readonly HtmlElement[];
   /** Position of an element's start tag in the file; the first character for one the parser supplied. */
   readonly positionOf: (element: HtmlElement) => SourcePosition;
   /** SourcePosition of a UTF-16 offset in the file. */
@@ -23,17 +27,45 @@ export interface Page {
 
 /** Parses one page of the site. */
 export function readPage(file: string, path: string, source: string): Page {
-  const root = readPrintedHtml(source) ?? parse(source, { sourceCodeLocationInfo: true });
+  const { root, elements } = readPrintedHtml(source) ?? parseHtml(source);
   const positionAt = createSourcePositionFinder(source);
   return {
     file,
     path,
     source,
     root,
-    elements: elementsIn(root),
+    elements,
+    ...indexElements(elements),
     positionAt,
     positionOf: (element) => positionAt(element.sourceCodeLocation?.startOffset ?? 0),
   };
+}
+
+function parseHtml(source: string): Pick<Page, 'root' | 'elements'> {
+  const root = parse(source, { sourceCodeLocationInfo: true });
+  return { root, elements: elementsIn(root) };
+}
+
+/** Checks ask for few elements of many: all are gone through once. */
+function indexElements(elements: readonly HtmlElement[]): Pick<Page, 'withTag' | 'withAttribute'> {
+  const tags = new Map<string, HtmlElement[]>();
+  const attributes = new Map<string, HtmlElement[]>();
+  for (const element of elements) {
+    addTo(tags, element.tagName, element);
+    for (const { name } of element.attrs) addTo(attributes, name, element);
+  }
+  return {
+    withTag: (tagName) => tags.get(tagName) ?? NONE,
+    withAttribute: (name) => attributes.get(name) ?? NONE,
+  };
+}
+
+const NONE: readonly HtmlElement[] = [];
+
+function addTo(index: Map<string, HtmlElement[]>, key: string, element: HtmlElement): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [element]);
+  else list.push(element);
 }
 
 /** Path under which a file of `dist/` is served: `about/index.html` below `/zhice/` → `/zhice/about/`. */

@@ -50,11 +50,12 @@ const ONCE = set('a button form');
  * Whether a browser leaves an element, or words (`#text`), where it is printed: it moves some out of tables, and closes
  * others that are open. What is not known here is not said to stay.
  * @param open names of the elements around it, outermost first
+ * @param isInSvg whether a picture is one of them
  */
-export function isPlaced(name: string, open: readonly string[], words: string): boolean {
+export function isPlaced(name: string, open: readonly string[], isInSvg: boolean, words: string): boolean {
   const parent = open.at(-1);
   if (parent === undefined) return name === 'html';
-  if (parent !== 'svg' && !open.includes('svg')) return isPlacedInPage(name, parent, open, words);
+  if (!isInSvg) return isPlacedInPage(name, parent, open, words);
   if (name === '#text') return true;
   return IN_SVG.has(name) && !SVG_WORDS.has(parent);
 }

@@ -2,8 +2,6 @@ import type { HtmlAttribute } from '../base/html-tree.ts';
 
 /** A tag as the build prints it: one space before each attribute, values in double quotes. Groups: name, attributes, slash. */
 export const START_TAG = /<([a-zA-Z][a-zA-Z0-9-]*)((?: [^\s"'<>/=]+(?:="[^"]*")?)*) ?(\/?)>/y;
-/** Group 1 is the name. */
-export const END_TAG = /<\/([a-zA-Z][a-zA-Z0-9-]*)>/y;
 
 const ATTRIBUTE = / ([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 

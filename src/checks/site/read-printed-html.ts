@@ -1,56 +1,71 @@
 import type { HtmlAttribute, HtmlElement, HtmlNode, HtmlRoot } from '../base/html-tree.ts';
-import { attributesOf, decodeReferences, END_TAG, START_TAG } from './printed-tags.ts';
+import { attributesOf, decodeReferences, START_TAG } from './printed-tags.ts';
 import { isPlaced, RAW_TEXT, VOID } from './printed-places.ts';
 
 const DOCTYPE = '<!DOCTYPE html>';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An element that is still open, and where what is put into it goes. */
-interface Open {
-  readonly element: HtmlElement;
-  readonly children: HtmlNode[];
+/** A tag that begins an element, as it is written wherever it stands on the page. */
+interface StartTag {
+  readonly name: string;
+  readonly attrs: readonly HtmlAttribute[];
+  readonly isVoid: boolean;
+  /** Characters of the tag. */
+  readonly length: number;
+}
+
+/** A page as it was read: its tree, and every element in document order. */
+interface PrintedHtml {
+  readonly root: HtmlRoot;
+  readonly elements: readonly HtmlElement[];
 }
 
 /**
  * Quick reading of a page as the build prints it: lower-case tags that are all closed, in their order, with values in double
  * quotes, each element where a browser leaves it standing. It answers only where the full parser (parse5) would make the
- * same tree; for anything else, sound or not, `undefined`, and the full parser has to say.
+ * same tree; for anything else, sound or not, `undefined`, and the full parser has to say. Elements with the same tag
+ * share their attributes.
  */
-export function readPrintedHtml(source: string): HtmlRoot | undefined {
+export function readPrintedHtml(source: string): PrintedHtml | undefined {
   if (!source.startsWith(DOCTYPE) || /[\0\r\f]|<!--/.test(source)) return undefined;
   const root: HtmlRoot = { nodeName: '#document', childNodes: [] };
-  const open: Open[] = [];
+  const elements: HtmlElement[] = [];
+  const readTag = createTagReader(source);
+  /** Elements that are still open, and their names. */
+  const open: HtmlElement[] = [];
   const names: string[] = [];
+  /** Where what comes next goes. */
   let children = root.childNodes as HtmlNode[];
+  let svgDepth = 0;
   for (let at = DOCTYPE.length; at < source.length;) {
-    if (source.charAt(at) !== '<') {
+    const parent = open.at(-1);
+    if (source.charCodeAt(at) !== LESS_THAN) {
       const next = source.indexOf('<', at);
       const end = next === -1 ? source.length : next;
       const value = decodeReferences(source.slice(at, end));
-      if (value === undefined || !isPlaced('#text', names, value)) return undefined;
-      children.push(createText(value, at, end, open.at(-1)?.element));
+      if (value === undefined || !isPlaced('#text', names, svgDepth > 0, value)) return undefined;
+      children.push(createText(value, at, end, parent));
       at = end;
       continue;
     }
-    END_TAG.lastIndex = at;
-    const closed = END_TAG.exec(source)?.[1];
-    if (closed !== undefined) {
-      if (names.at(-1) !== closed) return undefined;
+    if (source.charCodeAt(at + 1) === SLASH) {
+      const name = names.pop();
+      if (name === undefined || !source.startsWith(`${name}>`, at + 2)) return undefined;
+      if (name === 'svg') svgDepth -= 1;
       open.pop();
-      names.pop();
-      at = END_TAG.lastIndex;
-      children = open.at(-1)?.children ?? (root.childNodes as HtmlNode[]);
+      at += name.length + 3;
+      const outer = open.at(-1);
+      children = outer === undefined ? (root.childNodes as HtmlNode[]) : contentOf(outer);
       continue;
     }
-    START_TAG.lastIndex = at;
-    const [tag, name = '', written = '', slash = ''] = START_TAG.exec(source) ?? [];
-    if (tag === undefined || !isPlaced(name, names, '')) return undefined;
-    const isSvg = name === 'svg' || names.includes('svg');
-    const attrs = attributesOf(written, isSvg);
-    const isVoid = isSvg ? slash !== '' : VOID.has(name);
-    if (attrs === undefined || (slash !== '' && !isVoid)) return undefined;
-    const element = createElement(name, attrs, isSvg ? SVG : XHTML, at, open.at(-1)?.element);
+    const tag = readTag(at, svgDepth > 0);
+    if (tag === undefined) return undefined;
+    const { name, attrs, isVoid } = tag;
+    if (!isPlaced(name, names, svgDepth > 0, '')) return undefined;
+    const isSvg = name === 'svg' || svgDepth > 0;
+    const element = createElement(name, attrs, isSvg ? SVG : XHTML, at, parent);
+    elements.push(element);
     children.push(element);
     at += tag.length;
     if (isVoid) continue;
@@ -67,12 +82,41 @@ export function readPrintedHtml(source: string): HtmlRoot | undefined {
       continue;
     }
     children = contentOf(element);
-    open.push({ element, children });
+    open.push(element);
     names.push(name);
+    if (name === 'svg') svgDepth += 1;
   }
   const [html, ...others] = root.childNodes;
   const isWhole = open.length === 0 && others.length === 0 && html !== undefined && html.nodeName === 'html';
-  return isWhole && isFrame(html) ? root : undefined;
+  return isWhole && isFrame(html) ? { root, elements } : undefined;
+}
+
+const LESS_THAN = '<'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+
+/**
+ * Reads the tags of a page, each way of writing one only once: most stand on it many times. The answer for an offset is
+ * `undefined` where a browser may read something else.
+ */
+function createTagReader(source: string): (at: number, isInSvg: boolean) => StartTag | undefined {
+  const knownInPage = new Map<string, StartTag>();
+  const knownInSvg = new Map<string, StartTag>();
+  return (at, isInSvg) => {
+    const known = isInSvg ? knownInSvg : knownInPage;
+    // A `>` in a value ends the slice too soon; what is known ends where a tag does.
+    const found = known.get(source.slice(at, source.indexOf('>', at) + 1));
+    if (found !== undefined) return found;
+    START_TAG.lastIndex = at;
+    const [written, name = '', attributes = '', slash = ''] = START_TAG.exec(source) ?? [];
+    if (written === undefined) return undefined;
+    const isSvg = name === 'svg' || isInSvg;
+    const attrs = attributesOf(attributes, isSvg);
+    const isVoid = isSvg ? slash !== '' : VOID.has(name);
+    if (attrs === undefined || (slash !== '' && !isVoid)) return undefined;
+    const tag = { name, attrs, isVoid, length: written.length };
+    known.set(written, tag);
+    return tag;
+  };
 }
 
 /** `html` holds a head and a body and nothing else. */

@@ -1,6 +1,5 @@
 import type { FidelityFigures } from '../../domain/fidelity/check-fidelity.ts';
-import { resolveLink } from './addresses/resolve-link.ts';
-import type { PageSummary, BuiltSite } from './built-site.ts';
+import type { LinkCounts, PageSummary, BuiltSite } from './built-site.ts';
 
 /** What a check of the built site went through, in numbers. */
 export interface SiteFigures {
@@ -19,17 +18,15 @@ export interface SiteFigures {
 }
 
 export function siteFigures(pages: readonly PageSummary[], site: BuiltSite): SiteFigures {
-  const targets = pages.flatMap((page) =>
-    page.links.map(({ address }) => resolveLink(address, page.path, site)),
-  );
-  const inside = targets.filter((target) => target.kind === 'file');
+  const sum = (of: keyof LinkCounts): number =>
+    pages.reduce((total, { linkCounts }) => total + linkCounts[of], 0);
   return {
     pages: pages.length,
     indexed: pages.filter(({ isIndexed }) => isIndexed).length,
     files: site.files.size,
-    links: inside.length,
-    fragments: inside.filter(({ fragment }) => fragment !== '').length,
-    outsideLinks: targets.filter(({ kind }) => kind === 'elsewhere').length,
+    links: sum('inside'),
+    fragments: sum('fragments'),
+    outsideLinks: sum('outside'),
     texts: pages.flatMap(({ file, sourceTexts }) =>
       sourceTexts.flatMap(({ policy, figures }) =>
         figures === undefined ? [] : [{ file, policy, figures }],

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { listPages, readPageBytes, writePageBytes } from '../built-pages.ts';
+import { listPages, readPageBytes, rewriteFile } from '../built-pages.ts';
 import { createHeadingFaces } from './heading-face.ts';
+import { applyEdits, type PageEdit } from './page-edits.ts';
 import { createPageScripts } from './page-scripts.ts';
 import { createPageStyles } from './page-styles.ts';
 import { createSitemap } from './sitemap.ts';
@@ -23,22 +24,20 @@ export function finishedPages(origin: string, base: string): AstroIntegration {
         const styles = createPageStyles(folder);
         const faces = createHeadingFaces(folder, base);
         const sitemap = createSitemap(`${origin}${base}`);
+        const finished: { readonly file: URL; readonly edits: () => readonly PageEdit[] }[] = [];
         for (const path of paths) {
-          const page = readPageBytes(new URL(path, dir));
-          await scripts.bundleFor(page);
-          // The bundles have other names in them than what they are made of.
-          styles.look(scripts.finish(page));
-          faces.look(path, page);
+          const file = new URL(path, dir);
+          const page = readPageBytes(file);
+          const ofScripts = await scripts.bundleFor(page);
+          const ofStyles = styles.look(page, ofScripts);
+          const ofFaces = faces.look(path, page);
           sitemap.look(path, page);
+          finished.push({ file, edits: () => [...ofScripts, ...ofStyles(), ...ofFaces()] });
         }
         styles.write();
         await faces.write();
         sitemap.write(dir);
-        for (const path of paths) {
-          const file = new URL(path, dir);
-          const page = styles.finish(scripts.finish(readPageBytes(file)));
-          writePageBytes(file, faces.finish(path, page));
-        }
+        for (const { file, edits } of finished) rewriteFile(file, (page) => applyEdits(page, edits()));
         await scripts.removeParts();
         styles.removeParts();
       },

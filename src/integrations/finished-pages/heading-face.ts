@@ -5,16 +5,19 @@ import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
 import { keepMade } from '../../content/kept-files.ts';
 import { decodeBytes } from '../built-pages.ts';
+import type { PageEdit } from './page-edits.ts';
 import { charactersOfHeadings, faceGroups, headingsOf, type HeadedPage } from './face-groups.ts';
 
 /** The faces of a site's pages. */
 interface HeadingFaces {
-  /** Collects the characters of a page's headings. @param path below the site's folder */
-  readonly look: (path: string, page: string) => void;
+  /**
+   * Collects the characters of a page's headings.
+   * @param path below the site's folder
+   * @returns the edits that give it the link to its face, to be asked for once all are written
+   */
+  readonly look: (path: string, page: string) => () => readonly PageEdit[];
   /** Writes the faces, once every page was looked at. */
   readonly write: () => Promise<void>;
-  /** The page with a link to its face, once that is written. */
-  readonly finish: (path: string, page: string) => string;
 }
 
 /**
@@ -33,6 +36,11 @@ export function createHeadingFaces(folder: URL, base: string): HeadingFaces {
   return {
     look: (path, page) => {
       pages.push({ path, characters: charactersOfHeadings(headingsOf(page).map(decodeBytes).join('')) });
+      const end = page.indexOf('</body>');
+      return () => {
+        const text = links.get(path);
+        return text === undefined || end === -1 ? [] : [{ start: end, end, text }];
+      };
     },
     write: async () => {
       const groups = faceGroups(pages);
@@ -46,10 +54,6 @@ export function createHeadingFaces(folder: URL, base: string): HeadingFaces {
         for (const { path } of members) links.set(path, link);
       }
       await copyFile(resolve('LICENSE'), new URL('face.OFL.txt', folder));
-    },
-    finish: (path, page) => {
-      const link = links.get(path);
-      return link === undefined ? page : page.replace('</body>', `${link}</body>`);
     },
   };
 }

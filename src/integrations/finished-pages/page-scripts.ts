@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
+import { findFileTags, joinTags, type FileTag, type PageEdit } from './page-edits.ts';
 
 const ENTRY = '\0page-scripts';
 /** A part of fewer characters costs more as a request than as bytes that some page did not need. */
@@ -11,10 +12,10 @@ const SCRIPT_NAME = /[\w.-]+\.js/gu;
 
 /** The bundles of a site's pages. */
 interface PageScripts {
-  /** Makes the bundle of a page as Astro wrote it, where no page before it had the same parts. */
-  readonly bundleFor: (page: string) => Promise<void>;
-  /** The page with its bundle, once that is made. */
-  readonly finish: (page: string) => string;
+  /**
+   * The edits that give a page as Astro wrote it its bundle, which is made where no page before it had the same parts.
+   */
+  readonly bundleFor: (page: string) => Promise<readonly PageEdit[]>;
   /** Removes what Astro wrote, once no page is left to bundle. */
   readonly removeParts: () => Promise<void>;
 }
@@ -27,16 +28,22 @@ interface PageScripts {
  * @param folder of the scripts, `_astro/`
  */
 export function createPageScripts(folder: URL): PageScripts {
-  const bundled = new Map<string, Bundle>();
+  const bundled = new Map<string, Bundle & { readonly tag: string }>();
   return {
     bundleFor: async (page) => {
-      const names = namesOfScripts(page);
+      const tags = findScripts(page);
+      const [first] = tags;
+      if (first === undefined) return [];
+      const names = tags.map(({ name }) => name);
       const key = names.join(' ');
-      if (names.length > 0 && !bundled.has(key)) bundled.set(key, await bundleScripts(folder, names));
-    },
-    finish: (page) => {
-      const bundle = bundled.get(namesOfScripts(page).join(' '));
-      return bundle === undefined ? page : replaceScripts(page, bundle.entry);
+      let bundle = bundled.get(key);
+      if (bundle === undefined) {
+        const made = await bundleScripts(folder, names);
+        // The same on every page, which must not be kept for it.
+        bundle = { ...made, tag: printScript(first.folder + made.entry) };
+        bundled.set(key, bundle);
+      }
+      return joinTags(tags, bundle.tag);
     },
     removeParts: () => removeUnused(folder, new Set([...bundled.values()].flatMap(({ files }) => files))),
   };
@@ -53,19 +60,13 @@ async function removeUnused(folder: URL, kept: Set<string>): Promise<void> {
   await Promise.all([...scripts].filter((name) => !kept.has(name)).map((name) => rm(new URL(name, folder))));
 }
 
-/** The file names of the module scripts of a page under `_astro/`, in the order in which they run. */
-export function namesOfScripts(page: string): readonly string[] {
-  return [...page.matchAll(SCRIPT)].map(([, , name = '']) => name);
+/** The module scripts of a page under `_astro/`, in the order in which they run. */
+export function findScripts(page: string): readonly FileTag[] {
+  return findFileTags(page, SCRIPT);
 }
 
-/** The page with `entry` (a file name) where its first module script stood, and without the others. */
-export function replaceScripts(page: string, entry: string): string {
-  let isFirst = true;
-  return page.replaceAll(SCRIPT, (_tag, address: string, name: string) => {
-    if (!isFirst) return '';
-    isFirst = false;
-    return `<script type="module" src="${address.slice(0, -name.length)}${entry}"></script>`;
-  });
+function printScript(address: string): string {
+  return `<script type="module" src="${address}"></script>`;
 }
 
 interface Bundle {

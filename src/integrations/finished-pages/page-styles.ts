@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { namesOfScripts } from './page-scripts.ts';
+import { findFileTags, joinTags, type FileTag, type PageEdit } from './page-edits.ts';
+import { findScripts } from './page-scripts.ts';
 import { addNames, addNamesOfPage, usedStyles } from './used-styles.ts';
 
 const STYLE = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/gu;
@@ -10,22 +11,28 @@ const LOADED = /["'`]\.\/([^"'`]+\.js)["'`]/gu;
 
 /** Pages with the same style sheets. */
 interface Kind {
+  /** The address of `_astro/` as the pages write it. */
+  readonly folder: string;
   readonly sheets: readonly string[];
   /** Every name that their tags and scripts use. */
   readonly names: Set<string>;
+  /** Tags that many pages have, whose names are among them. */
+  readonly tags: Set<string>;
   readonly scripts: Set<string>;
-  /** File name of the one sheet, once it is written. */
-  sheet?: string;
+  /** The tag of the one sheet, once it is written. */
+  tag: string;
 }
 
 /** The style sheets of a site's pages. */
 interface PageStyles {
-  /** Collects the names of a page that has its one script. */
-  readonly look: (page: string) => void;
+  /**
+   * Collects the names of a page as it will be with its one script.
+   * @param scripts the edits that give it that
+   * @returns the edits that give it its sheet, to be asked for once all are written
+   */
+  readonly look: (page: string, scripts: readonly PageEdit[]) => () => readonly PageEdit[];
   /** Writes the sheets, once every page was looked at. */
   readonly write: () => void;
-  /** The page with its sheet, once that is written. */
-  readonly finish: (page: string) => string;
   /** Removes what Astro wrote, once the sheets are written. */
   readonly removeParts: () => void;
 }
@@ -40,21 +47,25 @@ interface PageStyles {
 export function createPageStyles(folder: URL): PageStyles {
   const kinds = new Map<string, Kind>();
   return {
-    look: (page) => {
-      const sheets = namesOfStyles(page);
-      if (sheets.length === 0) return;
+    look: (page, scripts) => {
+      const found = findStyles(page);
+      const [first] = found;
+      if (first === undefined) return () => [];
+      const sheets = found.map(({ name }) => name);
       const key = sheets.join(' ');
-      const kind = kinds.get(key) ?? { sheets, names: new Set(), scripts: new Set() };
+      const kind = kinds.get(key) ?? createKind(first.folder, sheets);
       kinds.set(key, kind);
-      addNamesOfPage(page, kind.names);
-      for (const script of namesOfScripts(page)) addNamesOfScript(folder, script, kind);
+      addNamesOfPage(page, kind.names, kind.tags);
+      for (const { text } of scripts) {
+        addNames(text, kind.names);
+        for (const { name } of findScripts(text)) addNamesOfScript(folder, name, kind);
+      }
+      // The words of the tags would keep the page.
+      const stretches = found.map(({ start, end }) => ({ start, end }));
+      return () => joinTags(stretches, kind.tag);
     },
     write: () => {
-      for (const kind of kinds.values()) kind.sheet = joinStyles(folder, kind);
-    },
-    finish: (page) => {
-      const sheet = kinds.get(namesOfStyles(page).join(' '))?.sheet;
-      return sheet === undefined ? page : replaceStyles(page, sheet);
+      for (const kind of kinds.values()) kind.tag = printSheet(kind.folder + joinStyles(folder, kind));
     },
     removeParts: () => {
       const used = new Set([...kinds.values()].flatMap(({ sheets }) => sheets));
@@ -63,19 +74,17 @@ export function createPageStyles(folder: URL): PageStyles {
   };
 }
 
-/** The file names of the style sheets of a page under `_astro/`, in their order. */
-export function namesOfStyles(page: string): readonly string[] {
-  return [...page.matchAll(STYLE)].map(([, , name = '']) => name);
+/** The style sheets of a page under `_astro/`, in their order. */
+export function findStyles(page: string): readonly FileTag[] {
+  return findFileTags(page, STYLE);
 }
 
-/** The page with `sheet` (a file name) where its first style sheet stood, and without the others. */
-export function replaceStyles(page: string, sheet: string): string {
-  let isFirst = true;
-  return page.replaceAll(STYLE, (_tag, address: string, name: string) => {
-    if (!isFirst) return '';
-    isFirst = false;
-    return `<link rel="stylesheet" href="${address.slice(0, -name.length)}${sheet}">`;
-  });
+function createKind(folder: string, sheets: readonly string[]): Kind {
+  return { folder, sheets, names: new Set(), tags: new Set(), scripts: new Set(), tag: '' };
+}
+
+function printSheet(address: string): string {
+  return `<link rel="stylesheet" href="${address}">`;
 }
 
 /** The names of a script and of all that it loads, now or later. */

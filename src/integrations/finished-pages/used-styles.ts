@@ -6,15 +6,31 @@ const NAME = /[\w-]+/gu;
 const TAG = /<[a-z][^>]*>/gu;
 const INLINE_SCRIPT = /<script>([^<]+)<\/script>/gu;
 
-/** Adds to `names` every name in the tags of a page and in the scripts that it carries itself. */
-export function addNamesOfPage(page: string, names: Set<string>): void {
-  for (const tag of new Set(page.match(TAG))) addNames(tag, names);
+/** The tag of a script that is a file: its address says nothing of the page, and changes. */
+const MODULE = '<script type="module" src="';
+/** Tags that are remembered: short ones, as those are that stand on many pages. */
+const LONGEST = 80;
+const MOST = 5000;
+
+/**
+ * Adds to `names` every name in the tags of a page, but for those of its module scripts, and in the scripts that it
+ * carries itself.
+ * @param known tags of pages whose names are among `names`, and are not read again; more are added
+ */
+export function addNamesOfPage(page: string, names: Set<string>, known = new Set<string>()): void {
+  for (const tag of new Set(page.match(TAG))) {
+    if (known.has(tag) || tag.startsWith(MODULE)) continue;
+    addNames(tag, names);
+    // A copy: the piece of a page would keep it whole.
+    if (tag.length <= LONGEST && known.size < MOST) known.add(Buffer.from(tag, 'latin1').toString('latin1'));
+  }
   for (const [, script = ''] of page.matchAll(INLINE_SCRIPT)) addNames(script, names);
 }
 
 /** Adds to `names` every name in a script: a class that it gives to an element is among them. */
 export function addNames(text: string, names: Set<string>): void {
-  for (const name of text.match(NAME) ?? []) names.add(name);
+  for (const name of text.match(NAME) ?? [])
+    if (!names.has(name)) names.add(Buffer.from(name, 'latin1').toString('latin1'));
 }
 
 /**

@@ -9,7 +9,8 @@ import type { PageSummary, BuiltSite } from '../built-site.ts';
 
 /** A page asks no other host for anything: scripts, styles, pictures, frames, forms, or a connection in advance. */
 export function* checkPageHosts(page: Page, site: BuiltSite): Generator<Diagnostic> {
-  for (const element of page.elements) {
+  const asking = new Set([...ASKING.flatMap(page.withTag), ...page.withAttribute('style')]);
+  for (const element of asking) {
     const css = inlineCss(element);
     const inCss = css === '' ? [] : cssAddresses(css).map(({ address }) => address);
     for (const address of [...requestsOf(element), ...inCss]) {
@@ -55,6 +56,9 @@ const REQUESTING: Readonly<Record<string, readonly string[]>> = {
   image: ['href', 'xlink:href'],
 };
 
+/** Elements that may ask for something, whatever their attributes. */
+const ASKING: readonly string[] = ['link', 'meta', 'style', ...Object.keys(REQUESTING)];
+
 const NONE: readonly string[] = [];
 
 /** Addresses that the browser asks for on account of an element. */
@@ -89,7 +93,11 @@ function cssAddresses(css: string): { address: string; offset: number }[] {
   }));
 }
 
+/** Addresses of this host that begin with one slash, as most do; a browser leaves out tabs and ends of lines. */
+const PATH = /^\/(?![/\\\t\n\r])/;
+
 function isOwn(address: string, { origin }: BuiltSite): boolean {
+  if (PATH.test(address)) return true;
   if (/^\s*(?:data|blob|about):/i.test(address)) return true;
   const url = URL.parse(address, `${origin}/`);
   return url?.origin === new URL(origin).origin;

@@ -11,10 +11,10 @@ import { resolveLink } from './resolve-link.ts';
  * reported once a page, at the first link to it.
  */
 export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Generator<Diagnostic> {
-  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const byName = new Map(pages.map((page) => [page.file.slice(site.folder.length + 1), page]));
   for (const page of pages) {
     const reported = new Set<string>();
-    for (const { address, offset } of page.links) {
+    for (const { address, offset } of page.openLinks) {
       const target = resolveLink(address, page.path, site);
       if (target.kind === 'elsewhere') continue;
       const position = (): SourcePosition => positionInFile(page.file, offset, site);
@@ -24,7 +24,7 @@ export function* checkLinks(pages: readonly PageSummary[], site: BuiltSite): Gen
         reported.add(target.path);
         continue;
       }
-      const ids = byFile.get(`${site.folder}/${target.name}`)?.ids;
+      const ids = byName.get(target.name)?.ids;
       if (target.fragment === '' || ids === undefined || ids.has(target.fragment)) continue;
       yield problemIn(page.file, position(), fragmentBroken(address, target.fragment));
     }

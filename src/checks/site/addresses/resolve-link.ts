@@ -22,8 +22,13 @@ export function resolveLink(address: string, path: string, site: BuiltSite): Lin
     const [, printed = '', fragment = ''] = plain;
     return fileAt(printed === '' ? decode(path) : printed, fragment, site);
   }
+  const relative = RELATIVE.exec(address);
+  if (relative !== null && !hasOwnContact(site)) {
+    const [, up = '', down = '', fragment = ''] = relative;
+    return fileAt(decode(folderAbove(path, up.length / UP.length)) + down, fragment, site);
+  }
   const url = URL.parse(address, site.origin + path);
-  if (url?.origin !== new URL(site.origin).origin || isContact(url, site)) return { kind: 'elsewhere' };
+  if (url?.origin !== originOf(site) || isContact(url, site)) return { kind: 'elsewhere' };
   return fileAt(decode(url.pathname), decode(url.hash.slice(1).replace(/:~:.*$/, '')), site);
 }
 
@@ -32,6 +37,26 @@ export function resolveLink(address: string, path: string, site: BuiltSite): Lin
  * as it stands. Groups: path, fragment.
  */
 const PLAIN = /^((?:\/[\w-]+(?:\.[\w-]+)*)*\/?)(?:\?[\w&=.-]*)?(?:#([\w-]*))?$/;
+
+/** `../#s3` and `targets/2/#t1`, as pages of a document write them. Groups: folders up, path down from there, fragment. */
+const RELATIVE =
+  /^((?:\.\.\/)*)((?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?)(?:\?[\w&=.-]*)?(?:#([\w-]*))?$/;
+const UP = '../';
+
+/** The folder so many steps above that of a path; the root has none above it. */
+function folderAbove(path: string, steps: number): string {
+  let end = path.lastIndexOf('/') + 1;
+  for (let step = 0; step < steps && end > 1; step += 1) end = path.lastIndexOf('/', end - 2) + 1;
+  return path.slice(0, end);
+}
+
+function originOf(site: BuiltSite): string {
+  const origin = origins.get(site) ?? new URL(site.origin).origin;
+  origins.set(site, origin);
+  return origin;
+}
+
+const origins = new WeakMap<BuiltSite, string>();
 
 /** A contact of this host may be at any of its paths. */
 function hasOwnContact(site: BuiltSite): boolean {

@@ -91,9 +91,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * makes and nothing else, so that nothing hides, strikes out or turns round words that are all there.
  */
 export function* checkSourceMarkup(page: Page, site: BuiltSite): Generator<Diagnostic> {
-  for (const region of page.elements) {
-    const policy = attributeOf(region, 'data-source-text');
-    if (policy === undefined) continue;
+  for (const region of page.withAttribute('data-source-text')) {
+    const policy = attributeOf(region, 'data-source-text') ?? '';
     const document = recordWithId(site.content.documents, policy);
     const provisions = [...walkProvisions(document?.text.provisions ?? [])];
     const tables = provisions.flatMap(({ provision }) => provision.tables ?? []);

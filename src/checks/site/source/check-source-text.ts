@@ -38,7 +38,7 @@ function* checkIds(
   }
   const aliases = Object.keys(site.content.publishedIds?.value[policy]?.aliases ?? {});
   const anchors = new Set(
-    aliases.length === 0 ? [] : page.elements.map((element) => attributeOf(element, 'id')),
+    aliases.length === 0 ? [] : page.withAttribute('id').map((element) => attributeOf(element, 'id')),
   );
   for (const id of aliases.filter((alias) => !anchors.has(alias))) {
     yield fault(page.file, position(), {

@@ -30,8 +30,7 @@ export function pageFidelity(page: Page, site: BuiltSite): readonly PageFidelity
 const known = new WeakMap<Page, readonly PageFidelity[]>();
 
 function compareRegions(page: Page, site: BuiltSite): readonly PageFidelity[] {
-  const regions = page.elements.filter((element) => attributeOf(element, 'data-source-text') !== undefined);
-  return regions.map((region) => {
+  return page.withAttribute('data-source-text').map((region) => {
     const policy = attributeOf(region, 'data-source-text') ?? '';
     const document = recordWithId(site.content.documents, policy);
     if (document === undefined) return { region, policy, document, parts: [], result: undefined };

@@ -1,23 +1,31 @@
 import { expect, it } from 'vitest';
-import { namesOfScripts, replaceScripts } from '../../../../src/integrations/finished-pages/page-scripts.ts';
+import { applyEdits, joinTags } from '../../../../src/integrations/finished-pages/page-edits.ts';
+import { findScripts } from '../../../../src/integrations/finished-pages/page-scripts.ts';
 
-const page = [
-  '<script>theme()</script>',
-  '<script type="module" src="/zhice/_astro/Chart.AAAAAAAA.js"></script>',
-  '<p>图</p>',
-  '<script type="module" src="/zhice/_astro/Page.BBBBBBBB.js"></script>',
-].join('');
+const page = Buffer.from(
+  [
+    '<script>theme()</script>',
+    '<script type="module" src="/zhice/_astro/Chart.AAAAAAAA.js"></script>',
+    '<p>图</p>',
+    '<script type="module" src="/zhice/_astro/Page.BBBBBBBB.js"></script>',
+  ].join(''),
+).toString('latin1');
 
-it('names the module scripts of a page in the order in which they run', () => {
-  expect(namesOfScripts(page)).toEqual(['Chart.AAAAAAAA.js', 'Page.BBBBBBBB.js']);
+it('finds the module scripts of a page in the order in which they run', () => {
+  expect(findScripts(page).map(({ folder, name }) => [folder, name])).toEqual([
+    ['/zhice/_astro/', 'Chart.AAAAAAAA.js'],
+    ['/zhice/_astro/', 'Page.BBBBBBBB.js'],
+  ]);
 });
 
-it('puts one script where the first stood, under the same base, and keeps everything else', () => {
-  expect(replaceScripts(page, 'page.CCCCCCCC.js')).toBe(
-    '<script>theme()</script><script type="module" src="/zhice/_astro/page.CCCCCCCC.js"></script><p>图</p>',
+it('puts one tag where the first stood, and keeps everything else, byte for byte', () => {
+  const finished = applyEdits(
+    Buffer.from(page, 'latin1'),
+    joinTags(findScripts(page), '<script src="one"></script>'),
   );
+  expect(finished.toString('utf8')).toBe('<script>theme()</script><script src="one"></script><p>图</p>');
 });
 
 it('leaves a page without module scripts as it is', () => {
-  expect(replaceScripts('<script>theme()</script>', 'page.CCCCCCCC.js')).toBe('<script>theme()</script>');
+  expect(joinTags(findScripts('<script>theme()</script>'), '<script src="one"></script>')).toEqual([]);
 });
