@@ -16,7 +16,7 @@ import { isShown } from './interactions/hands.ts';
 import type { Times } from './interactions/record-times.ts';
 import { recordTimes, timesOf, timesOfLoading } from './interactions/record-times.ts';
 import type { Scene } from './interactions/scenes.ts';
-import { scenes } from './interactions/scenes.ts';
+import { everywhere, scenes } from './interactions/scenes.ts';
 import { quantile } from './print-figures.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -26,7 +26,7 @@ const USAGE = `npm run bench:interactions -- [--visits 5] [--pages /targets/] [-
 --pages   part of the addresses of the pages to visit
 --site    the built site, such as .cache/corpus/site, the many documents of the tests
 --folder  the folder of a language, instead of the first
---idle    pages on which a reader does nothing too, one of each type
+--others  the largest page of every other type too, with what every page offers
 `;
 
 const SLOWER = 4;
@@ -42,7 +42,7 @@ const { values: asked } = parseArgs({
     pages: { type: 'string', default: '' },
     site: { type: 'string', default: 'dist' },
     folder: { type: 'string', default: '' },
-    idle: { type: 'boolean', default: false },
+    others: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -65,10 +65,15 @@ async function measure(site: string, folder: string, visits: number): Promise<vo
     .reduce((longest, address) => (sizeOf(address) > sizeOf(longest) ? address : longest));
   const draft = readFileSync(`${site}/data${policy.slice(0, -1)}.txt`, 'utf8').slice(0, LONG_DRAFT);
   const acted = scenes({ folder, policy, draft, citation: draft.slice(0, 40) });
-  const idle = pages
-    .filter((address) => !/^\/(?:en|404)/u.test(address) && acted.every((scene) => scene.address !== address))
-    .map((address) => ({ address, interactions: [] }));
-  const chosen = [...acted, ...(asked.idle ? idle : [])].filter(
+  const isOther = (address: string): boolean =>
+    address.startsWith(`${folder}/`) &&
+    (folder !== '' || !/^\/(?:en\/|404)/u.test(address)) &&
+    !/^(?:\/en)?\/policies\/(?!list\/)[^/]+\/$/u.test(address) &&
+    acted.every((scene) => scene.address !== address);
+  const others = pages
+    .filter((address) => isOther(address))
+    .map((address): Scene => ({ address, interactions: everywhere }));
+  const chosen = [...acted, ...(asked.others ? others : [])].filter(
     ({ address }) => address.includes(asked.pages) && pages.includes(address),
   );
   const server = await serveCompressed(site, () => undefined);

@@ -33,6 +33,8 @@ export class TimelinePicture {
   /** What is still to be drawn: of drawings that are not shown, and of those that wait for the browser to have time. */
   readonly #waiting = new Map<SVGSVGElement, () => void>();
   readonly #drawnLater: () => void;
+  /** Lanes that were opened here, of which the browser is still to tell. */
+  readonly #opened = new Set<HTMLDetailsElement>();
   /** Whether what is shown waits too. */
   #isUnhurried = false;
   /** The layout last drawn, for the width of a picture. */
@@ -50,6 +52,7 @@ export class TimelinePicture {
     this.#laneElements = [...element.querySelectorAll<HTMLDetailsElement>('.timeline-lane')];
     for (const lane of this.#laneElements) {
       lane.addEventListener('toggle', () => {
+        if (this.#opened.delete(lane)) return;
         if (lane.open) this.#drawLane(lane);
         this.#drawWaiting((svg) => lane.contains(svg) && this.#isShown(svg));
       });
@@ -209,13 +212,18 @@ export class TimelinePicture {
     return { width, height, groups: drawTimeline(geometry) };
   }
 
-  /** Opens the lane in which a document's marks stand, or all that are shown. */
+  /** Opens the lane in which a document's marks stand, or all that are shown, which are drawn when there is time. */
   openLanes(id?: string): void {
-    for (const lane of this.#laneElements) {
-      if (lane.hidden || lane.open || (id !== undefined && lane.dataset['lane'] !== id)) continue;
+    const folded = this.#laneElements.filter(
+      (lane) => !lane.hidden && !lane.open && (id === undefined || lane.dataset['lane'] === id),
+    );
+    if (folded.length > 1) this.#isUnhurried = true;
+    for (const lane of folded) {
       lane.open = true;
+      this.#opened.add(lane);
       this.#drawLane(lane);
     }
+    if (folded.length > 1) this.#drawNext();
   }
 }
 

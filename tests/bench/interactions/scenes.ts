@@ -23,8 +23,11 @@ export interface Props {
 /** A phrase that most documents have, and a character that is everywhere. */
 const [PHRASE, CHARACTER] = ['职业教育', '的'];
 
-/** What every page offers, on the page where it costs most. */
-const everywhere: readonly Interaction[] = [
+/** What every page offers, and folds, which most have. */
+export const everywhere: readonly Interaction[] = [
+  press('open a fold', 'main details:not([open], .filter-panel) > summary'),
+  type('words in the search box', '.site-search input', PHRASE),
+  choose('the first suggestion', '.site-search input'),
   press('open the menu', '.site-menu > summary'),
   press('large type', '.site-menu type-size button'),
   press('standard type', '.site-menu type-size button'),
@@ -49,7 +52,7 @@ export function scenes({ folder, policy, draft, citation }: Props): readonly Sce
         press('open a region', '.region-group > summary'),
       ],
     },
-    { address: '/search/', interactions: onSearch },
+    { address: '/search/', interactions: [...onSearch, ...everywhere] },
     { address: policy, interactions: [...onPolicy, ...everywhere] },
     {
       address: '/verify/',
@@ -123,6 +126,23 @@ const onSearch: readonly Interaction[] = [
 ];
 
 const onPolicy: readonly Interaction[] = [
+  {
+    ...run('go to the last heading', (page) => goToLast(page, ':is(h3, h4, h5, h6)[id]')),
+    needs: '[data-source-text] :is(h3, h4, h5, h6)[id]',
+  },
+  run('back', (page) =>
+    page.evaluate(() => {
+      history.back();
+    }),
+  ),
+  run('forward', (page) =>
+    page.evaluate(() => {
+      history.forward();
+    }),
+  ),
+  press('the mark of a provision', '[data-source-text] .permalink'),
+  press('close what the mark opens', '.cite-sheet [data-close]'),
+  press('open a note', '[data-margin-note] > summary'),
   press('open find', 'find-in-document > [data-open]'),
   run('find a phrase', (page) => page.keyboard.insertText(PHRASE)),
   run('next occurrence', (page) => page.keyboard.press('Enter')),
@@ -137,11 +157,19 @@ const onPolicy: readonly Interaction[] = [
   press('keep a clipping', '.cite-sheet [data-clip]'),
   press('close the sheet', '.cite-sheet [data-close]'),
   press('open the rest', '[data-for="more"] [data-open]'),
+  press('print the notes too', 'print-page input'),
   press('mark the terms', 'term-marks input'),
   press('take the marks of terms away', 'term-marks input'),
   press('open the clippings', '[data-for="more"] [data-clippings]'),
   press('close the clippings', '.clippings [data-close]'),
 ];
+
+/** Follows a link to the last such part of the source text. */
+async function goToLast(page: Page, selector: string): Promise<void> {
+  await page.evaluate((found) => {
+    location.hash = [...document.querySelectorAll(`[data-source-text] ${found}`)].at(-1)?.id ?? '';
+  }, selector);
+}
 
 async function empty(page: Page, selector: string): Promise<void> {
   await page.evaluate((found) => document.querySelector<HTMLInputElement>(found)?.select(), selector);

@@ -1,4 +1,5 @@
 import { loadPart } from '../../ui/loading/load-file.client.ts';
+import { bringIntoView } from './bring-into-view.client.ts';
 import type { SourceBlock } from '../../shell/position/source-blocks.client.ts';
 
 /**
@@ -24,8 +25,7 @@ async function highlightWords(): Promise<void> {
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...found.map(({ range }) => range)));
   const first = found.find(({ isNamed }) => isNamed)?.range;
   if (first === undefined) return;
-  const { top, bottom } = first.getBoundingClientRect();
-  if (top < 120 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  bringIntoView(first, () => true);
 }
 
 function isIn({ element }: SourceBlock, named: Element | null): boolean {

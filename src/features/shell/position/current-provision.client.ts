@@ -52,8 +52,11 @@ function addressedProvision(): Element | undefined {
   return isAtEnd || isAboveLine(provision) ? provision : undefined;
 }
 
+/** Of a block below the line the browser need not lay out what is in it. */
 function isAboveLine(element: Element): boolean {
-  return element.getBoundingClientRect().top < innerHeight * READING_LINE;
+  const block = element.closest('[data-source-text] > *') ?? element;
+  const isAbove = (each: Element): boolean => each.getBoundingClientRect().top < innerHeight * READING_LINE;
+  return isAbove(block) && isAbove(element);
 }
 
 function isInSight(element: Element): boolean {
