@@ -4,7 +4,7 @@ import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
 import { documentParallels } from '../exports/records/document-parallels.ts';
-import { parallelsPath } from '../exports/records/parallels-path.ts';
+import { countParallelsParts, parallelsPath } from '../exports/records/parallels-path.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
@@ -93,9 +93,7 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
           }),
         ),
     ),
-    ...site.documents.map(({ policy }) =>
-      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
-    ),
+    ...parallelsFiles(site),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(path, 'application/schema+json; charset=utf-8', () =>
@@ -105,6 +103,31 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
   ];
   const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
   return [...described, file('datapackage.json', json, () => serializeJson(descriptor))];
+}
+
+/** What documents share with others: a file a document or, where there are many, one for several policies. */
+function parallelsFiles(site: Site): readonly DataFile[] {
+  const parts = countParallelsParts(site.documents.length);
+  const policies = site.documents.map(({ policy }) => policy);
+  // What was published with a file of its own keeps it; it is not where pages look.
+  const own = policies.filter(
+    (policy) =>
+      parts === undefined ||
+      policy.nature === 'reference' ||
+      site.sections.isRecordedFile(`data/${parallelsPath(policy)}`),
+  );
+  const shared = Map.groupBy(
+    parts === undefined ? [] : policies.filter(({ nature }) => nature === 'policy'),
+    (policy) => parallelsPath(policy, parts),
+  );
+  return [
+    ...own.map((policy) =>
+      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
+    ),
+    ...[...shared].map(([path, several]) =>
+      file(path, json, () => serializeJson(several.map((policy) => documentParallels(site, policy)))),
+    ),
+  ];
 }
 
 /** The records of a list that stand in one file. */

@@ -33,8 +33,9 @@ export interface Sections {
   readonly hasAny: boolean;
   /** Whether a document has a share image of its own. */
   readonly hasShareImage: (policy: string) => boolean;
-  /** Whether the ledger of addresses knows a route: then it stays. */
+  /** Whether the ledger of addresses knows a route, or a file: then it stays. */
   readonly isRecorded: (route: string) => boolean;
+  readonly isRecordedFile: (file: string) => boolean;
 }
 
 /** What sections are decided by. */
@@ -75,5 +76,6 @@ export function findSections({ series, naming, recorded, most }: SectionFacts): 
     hasAny: documents.size > 0 || routes.has(embedShellRoute),
     hasShareImage: (policy) => !isLarge || files.has(shareImageFile(policy)),
     isRecorded: (route) => routes.has(route),
+    isRecordedFile: (file) => files.has(file),
   };
 }
