@@ -24,7 +24,7 @@ export interface SimilarProvisions {
 }
 
 /** How many are listed; in a large corpus, where every page counts, fewer. */
-const [MOST, MOST_OF_MANY] = [30, 10];
+const [MOST, MOST_OF_MANY] = [30, 5];
 
 /**
  * Provisions elsewhere that share wording with one document, most first; reference material last. Its titles and
