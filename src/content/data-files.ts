@@ -4,13 +4,15 @@ import { countTexts } from '../exports/corpus.ts';
 import { serializeCalendar } from '../exports/feeds/ics.ts';
 import { milestoneEvents } from '../exports/feeds/milestone-events.ts';
 import { documentParallels } from '../exports/records/document-parallels.ts';
-import { parallelsPath } from '../exports/records/parallels-path.ts';
+import { countParallelsParts, parallelsPath } from '../exports/records/parallels-path.ts';
 import type { PackagedFile } from '../exports/tables/data-package.ts';
 import { dataPackage } from '../exports/tables/data-package.ts';
 import { dataSet } from '../exports/tables/data-set.ts';
 import type { JsonFile, JsonFileName } from '../exports/tables/json-files.ts';
 import { jsonFileNames, jsonFiles, referenceFolder, serializeJson } from '../exports/tables/json-files.ts';
-import { jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
+import type { SchemaName, SchemaNode } from '../exports/tables/json-schemas.ts';
+import { isOfOneDocument, jsonSchemaOf, schemaNames } from '../exports/tables/json-schemas.ts';
+import { leaveOutEmpty, sparseSchema } from '../exports/tables/sparse-records.ts';
 import type { TableName } from '../exports/tables/tables.ts';
 import { isTable, serializeTable } from '../exports/tables/tables.ts';
 import { formatCoverage } from '../i18n/format-coverage.ts';
@@ -53,6 +55,7 @@ export const dataFiles = oncePerSite(
 );
 
 function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
+  const { isLarge } = site.sections;
   const parts = jsonFileNames.flatMap((name) => partsOf(site, name, records[name]));
   const described = [
     ...parts.flatMap(({ name, folder, records, isReference }) =>
@@ -67,11 +70,16 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
         : [],
     ),
     ...parts.map(({ name, folder, records, isReference }) =>
-      file(`${folder}${name}.json`, json, () => serializeJson(records), {
-        list: name,
-        records: records.length,
-        isReference,
-      }),
+      file(
+        `${folder}${name}.json`,
+        json,
+        () => serializeJson(isLarge ? leaveOutEmpty(name, records) : records),
+        {
+          list: name,
+          records: records.length,
+          isReference,
+        },
+      ),
     ),
     file('milestones.ics', 'text/calendar; charset=utf-8', () => printMilestones(site)),
     ...site.documents.flatMap((document) =>
@@ -94,18 +102,46 @@ function makeFiles(site: Site, records: RecordLists): readonly DataFile[] {
           }),
         ),
     ),
-    ...site.documents.map(({ policy }) =>
-      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
-    ),
+    ...parallelsFiles(site),
     ...schemaNames.map((name) => {
       const path = `schemas/${name}.json`;
       return file(path, 'application/schema+json; charset=utf-8', () =>
-        serializeJson(jsonSchemaOf(name, dataAddress(site, path))),
+        serializeJson(schemaOf(site, name, path)),
       );
     }),
   ];
   const descriptor = dataPackage(site, described, site.urls.pageAddress('zh-CN', '/data/'));
   return [...described, file('datapackage.json', json, () => serializeJson(descriptor))];
+}
+
+/** What documents share with others: a file a document or, where there are many, one for several policies. */
+function parallelsFiles(site: Site): readonly DataFile[] {
+  const parts = countParallelsParts(site.documents.length);
+  const policies = site.documents.map(({ policy }) => policy);
+  // What was published with a file of its own keeps it; it is not where pages look.
+  const own = policies.filter(
+    (policy) =>
+      parts === undefined ||
+      policy.nature === 'reference' ||
+      site.sections.isRecordedFile(`data/${parallelsPath(policy)}`),
+  );
+  const shared = Map.groupBy(
+    parts === undefined ? [] : policies.filter(({ nature }) => nature === 'policy'),
+    (policy) => parallelsPath(policy, parts),
+  );
+  return [
+    ...own.map((policy) =>
+      file(parallelsPath(policy), json, () => serializeJson(documentParallels(site, policy))),
+    ),
+    ...[...shared].map(([path, several]) =>
+      file(path, json, () => serializeJson(several.map((policy) => documentParallels(site, policy)))),
+    ),
+  ];
+}
+
+function schemaOf(site: Site, name: SchemaName, path: string): SchemaNode {
+  const schema = jsonSchemaOf(name, dataAddress(site, path));
+  return site.sections.isLarge && !isOfOneDocument(name) ? sparseSchema(name, schema) : schema;
 }
 
 /** The records of a list that stand in one file. */

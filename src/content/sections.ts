@@ -19,6 +19,8 @@ export const MOST_SERIES = 500;
  * and bodies. What was ever published with an address of its own keeps it, whatever the size of the corpus.
  */
 export interface Sections {
+  /** Whether there are more series than have pages of their own: pages and files are fewer and shorter then. */
+  readonly isLarge: boolean;
   /** The document on whose page a series is a section; undefined where it has a page and files of its own. */
   readonly ofSeries: (series: string) => string | undefined;
   /** The document on whose page a body is a section: the only one that names it; undefined where it has its own page. */
@@ -31,8 +33,9 @@ export interface Sections {
   readonly hasAny: boolean;
   /** Whether a document has a share image of its own. */
   readonly hasShareImage: (policy: string) => boolean;
-  /** Whether the ledger of addresses knows a route: then it stays. */
+  /** Whether the ledger of addresses knows a route, or a file: then it stays. */
   readonly isRecorded: (route: string) => boolean;
+  readonly isRecordedFile: (file: string) => boolean;
 }
 
 /** What sections are decided by. */
@@ -65,6 +68,7 @@ export function findSections({ series, naming, recorded, most }: SectionFacts): 
   );
   const documents = new Set([...ofSeries.values(), ...ofOrganisation.values()]);
   return {
+    isLarge,
     ofSeries: (id) => ofSeries.get(id),
     ofOrganisation: (id) => ofOrganisation.get(id),
     hasDutyFiles: (id) => !isLarge || files.has(dutyFile(id, 'csv')),
@@ -72,5 +76,6 @@ export function findSections({ series, naming, recorded, most }: SectionFacts): 
     hasAny: documents.size > 0 || routes.has(embedShellRoute),
     hasShareImage: (policy) => !isLarge || files.has(shareImageFile(policy)),
     isRecorded: (route) => routes.has(route),
+    isRecordedFile: (file) => files.has(file),
   };
 }

@@ -62,11 +62,14 @@ export const dataMessages = defineMessages(
         series: '〈系列〉',
         point: '〈表述〉',
         list: '〈清单〉',
+        part: '〈序号〉',
       },
       entries: {
         document: '一份文件的页面，或其中一条',
         documentJson: '文件信息和全文，按条款分级',
         documentParallels: '一份文件与其他文件的相同文字：各条款最相近的几条',
+        parallelsPart:
+          '几份文件各自与其他文件的相同文字：各条款最相近的几条；一份文件的在哪个文件里，见 parallels.json 的 file',
         documentText: '纯文字；公文版式和 Akoma Ntoso 3.0 只有政策文件有：.docx、.akn.xml',
         documentTable: '文件里的一张表',
         series: '一个目标的页面，或其中一条表述',
@@ -228,12 +231,15 @@ export const dataMessages = defineMessages(
         series: '〈series〉',
         point: '〈statement〉',
         list: '〈list〉',
+        part: '〈number〉',
       },
       entries: {
         document: 'Page of a document, or one of its provisions',
         documentJson: 'Details and full text, by provision',
         documentParallels:
           'Wording that a document shares with others: the nearest provisions of each of its own',
+        parallelsPart:
+          'The same of several documents; which file has those of a document, parallels.json says under “file”',
         documentText: 'Plain text; policies also in official layout and Akoma Ntoso 3.0: .docx, .akn.xml',
         documentTable: 'A table of a document',
         series: 'Page of a target, or one of its statements',

@@ -31,8 +31,9 @@ const matchSchema = z.strictObject({
 type Match = z.infer<typeof matchSchema>;
 
 /**
- * What one document shares with others: `/data/parallels/<id>.json`, of policies with policies. That of reference
- * material stands under `/data/reference/parallels/` and has what it shares with any document.
+ * What one document shares with others: `/data/parallels/<id>.json`, of policies with policies; of many documents a
+ * list for several policies, `/data/parallels/part-<number>.json`. That of reference material stands under
+ * `/data/reference/parallels/` and has what it shares with any document.
  */
 export const documentParallelsSchema = z.strictObject({
   policy: slug,

@@ -5,7 +5,7 @@ import type { RunPosition } from '../../domain/reuse/shared-run.ts';
 import { slug, text } from '../../schemas/provision-id.ts';
 import type { Corpus } from '../corpus.ts';
 import { countParallels } from './document-parallels.ts';
-import { parallelsPath } from './parallels-path.ts';
+import { countParallelsParts, documentsInOneFile, parallelsPath } from './parallels-path.ts';
 import { runLocator, runStretch } from './run-locator.ts';
 import { sharedWordingOf } from './shared-wording.ts';
 
@@ -30,9 +30,6 @@ export const parallelRecordSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type ParallelRecord = z.infer<typeof parallelRecordSchema>;
-
-/** Up to so many documents the runs of all stand in one file. Beyond, it says where those of each document are. */
-export const documentsInOneFile = 24;
 
 /** Of phrases that many documents have, those of most documents: what is listed does not grow for ever. */
 const mostPhrases = 2000;
@@ -61,10 +58,11 @@ function runRecords(corpus: Corpus): readonly ParallelRecord[] {
 }
 
 function documentRecords(corpus: Corpus): readonly ParallelRecord[] {
+  const parts = countParallelsParts(corpus.documents.length);
   return corpus.documents.flatMap(({ policy }): readonly ParallelRecord[] => {
     const { longest, provisions, matches } = countParallels(corpus, policy);
     if (longest === undefined) return [];
-    const file = parallelsPath(policy);
+    const file = parallelsPath(policy, parts);
     return [{ kind: 'document', quote: longest, policy: policy.id, provisions, matches, file }];
   });
 }

@@ -7,9 +7,9 @@ const LINES = ':is(p, h2, h3, h4, h5, h6, tr)[id]';
 const LONGEST_NAME = 16;
 
 /**
- * Makes the marks of the source text that the page does not print: of a long text (`data-marks` of the tools) it has only
- * those of headings. They stand where printed ones stand, and are named by the first words of their line. The
- * Tab key does not stop at them: the arrow keys lead there.
+ * Makes the marks of the source text that the page does not print: of a long text, and in a large corpus, it has only
+ * those of headings (`data-marks` of the tools). They stand where printed ones stand, and are named by the first words
+ * of their line. The Tab key does not stop at them: the arrow keys lead there.
  */
 export function addMarks(tools: HTMLElement, root: HTMLElement): void {
   const printed = new Set([...root.querySelectorAll('.permalink')].map((mark) => mark.getAttribute('href')));

@@ -17,7 +17,7 @@ class ProvisionTools extends HTMLElement {
     const popover = this.querySelector<HTMLElement>('[popover]');
     const button = document.querySelector<HTMLButtonElement>('.reading-bar [data-cite]');
     if (root === null || popover === null) return;
-    // Only a long text lacks marks; the reading bar cites without them.
+    // Without the marks the reading bar cites.
     if (this.dataset['marks'] !== undefined)
       loadPart(() => import('./add-marks.client.ts')).then(
         ({ addMarks }) => {

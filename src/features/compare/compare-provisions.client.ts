@@ -226,8 +226,9 @@ class CompareProvisions extends HTMLElement {
   }
 
   async #readParallels(policy: string | undefined): Promise<DocumentParallels | undefined> {
-    const found = policy === undefined ? undefined : await this.#documents.find(policy);
-    return found && readParallels(found.document.parallels);
+    if (policy === undefined) return undefined;
+    const found = await this.#documents.find(policy);
+    return found && readParallels(found.document.parallels, policy);
   }
 
   /** Where documents are chosen by area, those of the area chosen, or of the one that a document stands in. */

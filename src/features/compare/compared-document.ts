@@ -5,7 +5,7 @@ import type { Nature } from '../../schemas/vocabulary.ts';
 export interface ComparedDocument {
   readonly title: string;
   readonly href: string;
-  /** Address of what it shares with others. */
+  /** Address of the file that has what it shares with others. */
   readonly parallels: string;
   /** Region, kind, date, and that the source is unverified where it is. */
   readonly facts: readonly string[];
@@ -17,6 +17,8 @@ export interface ComparedPlaces {
   readonly pages: string;
   /** Path of the folder of the data. */
   readonly files: string;
+  /** In how many of them what policies share with others stands; absent where each has a file of its own. */
+  readonly parts?: number;
   readonly unverified: string;
 }
 
@@ -32,12 +34,12 @@ interface NamedDocument {
 
 export function viewCompared(
   { id, title, region, kind, date, nature }: NamedDocument,
-  { pages, files, unverified }: ComparedPlaces,
+  { pages, files, parts, unverified }: ComparedPlaces,
 ): ComparedDocument {
   return {
     title,
     href: `${pages}${id}/`,
-    parallels: `${files}${parallelsPath({ id, nature })}`,
+    parallels: `${files}${parallelsPath({ id, nature }, parts)}`,
     facts: [region, kind, date, ...(nature === 'reference' ? [unverified] : [])],
   };
 }

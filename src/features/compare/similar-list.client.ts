@@ -5,9 +5,16 @@ import { isListOf } from '../ui/loading/is-list-of.ts';
 import { isRecord, isText } from '../ui/loading/is-record.ts';
 import { loadJson } from '../ui/loading/load-json.client.ts';
 
-/** What one document shares with others, as its file has it. @throws when it cannot be read */
-export function readParallels(address: string): Promise<DocumentParallels> {
-  return loadJson(address, isParallels);
+/** What one document shares with others, as a file has it of this document or of several. @throws when it cannot be read */
+export async function readParallels(address: string, policy: string): Promise<DocumentParallels> {
+  const read = await loadJson(address, isParallelsFile);
+  const own = ('policy' in read ? [read] : read).find((each) => each.policy === policy);
+  if (own === undefined) throw new Error(`${address} has nothing of ${policy}`);
+  return own;
+}
+
+function isParallelsFile(value: unknown): value is DocumentParallels | readonly DocumentParallels[] {
+  return isParallels(value) || isListOf(value, isParallels);
 }
 
 function isParallels(value: unknown): value is DocumentParallels {

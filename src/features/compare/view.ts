@@ -1,4 +1,5 @@
 import { localise } from '../../content/localise.ts';
+import { countParallelsParts } from '../../exports/records/parallels-path.ts';
 import type { Site } from '../../content/site.ts';
 import { documentWithId } from '../../domain/record-index.ts';
 import { sharedLengths } from '../../domain/reuse/mark-shared.ts';
@@ -53,9 +54,11 @@ interface SetPhraseView {
 
 /** Where the pages and files of the documents stand, for the view and for its script. */
 export function comparedPlaces(site: Site, locale: Locale): ComparedPlaces {
+  const parts = countParallelsParts(site.documents.length);
   return {
     pages: site.urls.page(locale, '/policies/'),
     files: site.urls.file('data/'),
+    ...(parts === undefined ? {} : { parts }),
     unverified: compareMessages[locale].unverified,
   };
 }

@@ -4,6 +4,7 @@ import { organisationsWithFiles } from '../../content/named-organisations.ts';
 import type { Site } from '../../content/site.ts';
 import { dutyFile } from '../../content/urls.ts';
 import { countTexts } from '../../exports/corpus.ts';
+import { countParallelsParts } from '../../exports/records/parallels-path.ts';
 import { dataMessages } from '../../i18n/data-messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
@@ -22,6 +23,7 @@ export function viewAddressPatterns(site: Site, locale: Locale): readonly Addres
   const { ids, entries } = dataMessages[locale].patterns;
   const { file, page } = site.urls;
   const hasTables = dataFiles(site).some(({ printedTable }) => printedTable !== undefined);
+  const hasParts = countParallelsParts(site.documents.length) !== undefined;
   const hasSections = site.sections.hasAny;
   const hasReference = countTexts(site).reference > 0;
   const document = `data/policies/${ids.policy}`;
@@ -32,7 +34,8 @@ export function viewAddressPatterns(site: Site, locale: Locale): readonly Addres
     ['sectionTable', file(documentTableFile(ids.policy)), hasSections],
     ['documentJson', file(`${document}.json`), true],
     ['documentText', file(`${document}.txt`), true],
-    ['documentParallels', file(`data/parallels/${ids.policy}.json`), true],
+    ['documentParallels', file(`data/parallels/${ids.policy}.json`), !hasParts],
+    ['parallelsPart', file(`data/parallels/part-${ids.part}.json`), hasParts],
     ['documentTable', file(`${document}/${ids.table}.csv`), hasTables],
     ['body', file(dutyFile(ids.body, 'csv')), organisationsWithFiles(site).length > 0],
     ['reference', file(`data/reference/${ids.list}.json`), hasReference],

@@ -4,6 +4,7 @@ import { dataAddress, dataFiles, recordLists } from '../../../src/content/data-f
 import { jsonFileNames } from '../../../src/exports/tables/json-files.ts';
 import { tableNames } from '../../../src/exports/tables/tables.ts';
 import { countedSite } from './counted-site.ts';
+import { manyDocumentsSite } from './many-documents-site.ts';
 
 const site = countedSite();
 const files = dataFiles(site);
@@ -21,6 +22,32 @@ test('every file says its size in bytes and its fingerprint', () => {
     expect(bytes).toBe(served.length);
     expect(sha256).toBe(createHash('sha256').update(served).digest('hex'));
   }
+});
+
+describe('of many documents what they share', () => {
+  const many = manyDocumentsSite(60);
+  const folder = /^parallels\//u;
+  const policies = many.documents
+    .filter(({ policy }) => policy.nature === 'policy')
+    .map(({ policy }) => policy.id);
+
+  test('stands in fewer files than there are policies, each policy in one', () => {
+    const shared = dataFiles(many).filter(({ path }) => folder.test(path));
+    const held = shared.flatMap(({ make }) =>
+      (JSON.parse(bytesOf(make()).toString()) as { readonly policy: string }[]).map(({ policy }) => policy),
+    );
+    expect(shared.length).toBeLessThan(policies.length / 2);
+    expect(held.toSorted()).toEqual(policies.toSorted());
+  });
+
+  test('keeps the file of its own that a policy was published with', () => {
+    const [kept = ''] = policies;
+    const path = `parallels/${kept}.json`;
+    const sections = { ...many.sections, isRecordedFile: (file: string) => file === `data/${path}` };
+    const file = dataFiles({ ...many, sections }).find((each) => each.path === path);
+    expect(JSON.parse(bytesOf(file?.make()).toString())).toMatchObject({ policy: kept });
+    expect(dataFiles(many).some((each) => each.path === path)).toBe(false);
+  });
 });
 
 /** Records of a list in the file of policies, and in that of reference material. */

@@ -13,6 +13,7 @@ const naming = [
 
 test('a corpus of as many series as may have pages has no sections', () => {
   const sections = findSections({ series, naming, recorded: none, most: 4 });
+  expect(sections.isLarge).toBe(false);
   expect(sections.ofSeries('jia-t1')).toBeUndefined();
   expect(sections.ofOrganisation('jia-education')).toBeUndefined();
   expect(sections.hasTargetsPage('jia')).toBe(false);
@@ -35,6 +36,7 @@ describe('in a larger one', () => {
   });
 
   test('a series is a section of its document, unless it was published with a page', () => {
+    expect(sections.isLarge).toBe(true);
     expect(series.map(({ id }) => sections.ofSeries(id))).toEqual(['jia', undefined, 'jia', 'jia']);
   });
 

@@ -12,21 +12,26 @@ export interface TextEncoding {
   readonly format: string;
 }
 
-/** Most provisions that the metadata of a page name; of a longer text they name the upper levels that are no more. */
-const MOST_PARTS = 60;
+/**
+ * Most provisions that the metadata of a page name; of a longer text they name the upper levels that are no more. In a
+ * large corpus, where every page counts, fewer.
+ */
+const [MOST_PARTS, MOST_OF_MANY] = [60, 20];
 
 /**
  * schema.org `Legislation` for a policy document, with each numbered provision a `Legislation` that is part of it; of a
  * text with very many, those of its upper levels. A provision's address is its `@id` alone: the page carries them all.
  * A page in another language leaves out files and parts: they are listed once, on the page in the language of the text.
  * Undefined for reference material, which is never legislation.
- * @param encodings files of the text, or `undefined` on a page in another language
  * @param addressOf address of the document, or of a provision in it
+ * @param encodings files of the text, or `undefined` on a page in another language
+ * @param isOfMany whether the document is one of a large corpus
  */
 export function legislationJsonLd(
   { policy, text }: CitableDocument,
   addressOf: (policy: string, provision?: string) => string,
   encodings?: readonly TextEncoding[],
+  isOfMany = false,
 ): WithContext<Legislation> | undefined {
   const type = documentKindForms[policy.kind].schemaOrg;
   if (policy.nature !== 'policy' || type !== 'Legislation') return undefined;
@@ -57,18 +62,21 @@ export function legislationJsonLd(
       ? {}
       : {
           encoding: encodings.map(encoding),
-          hasPart: numberedProvisions(text.provisions, address, levelsNamed(text.provisions), (id) =>
-            addressOf(policy.id, id),
+          hasPart: numberedProvisions(
+            text.provisions,
+            address,
+            levelsNamed(text.provisions, isOfMany ? MOST_OF_MANY : MOST_PARTS),
+            (id) => addressOf(policy.id, id),
           ),
         }),
   };
 }
 
 /** How many levels of numbered provisions can be named; the first always is. */
-function levelsNamed(provisions: readonly Provision[]): number {
+function levelsNamed(provisions: readonly Provision[], most: number): number {
   let [count, levels] = [0, 0];
   let level = provisions.filter(isNumbered);
-  while (level.length > 0 && (levels === 0 || count + level.length <= MOST_PARTS)) {
+  while (level.length > 0 && (levels === 0 || count + level.length <= most)) {
     count += level.length;
     levels += 1;
     level = level.flatMap(({ children }) => children.filter(isNumbered));

@@ -27,6 +27,7 @@ export function viewDocumentMeta(site: Site, locale: Locale, document: SiteDocum
     tags: metadataTags(policy, address),
     files,
     jsonLd:
-      legislationJsonLd(document, site.urls.policyAddress, encodings) ?? newsArticleJsonLd(policy, address),
+      legislationJsonLd(document, site.urls.policyAddress, encodings, site.sections.isLarge) ??
+      newsArticleJsonLd(policy, address),
   };
 }

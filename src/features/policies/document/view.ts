@@ -82,8 +82,9 @@ export interface PolicyPage {
   readonly glosses: ReadonlyMap<string, string>;
   readonly paragraphs: ReadonlyMap<string, ParagraphView>;
   /**
-   * The mark of every heading, paragraph and row is printed. Of a text with very many lines only those of headings that
-   * stand alone are, and the script makes the others (`citing/add-marks.client.ts`): they would outweigh the text.
+   * The mark of every heading, paragraph and row is printed. Of a text with very many lines, and in a large corpus, only
+   * those of headings that stand alone are, and the script makes the others (`citing/add-marks.client.ts`): they would
+   * outweigh the text.
    */
   readonly hasEveryMark: boolean;
   readonly sources: SourceReport;
@@ -139,7 +140,7 @@ export function viewPolicyPage(site: Site, locale: Locale, document: SiteDocumen
     headings,
     glosses: headingGlosses(site, locale, document.policy.id),
     paragraphs,
-    hasEveryMark: headings.size + paragraphs.size + rows.length <= MOST_MARKS,
+    hasEveryMark: !site.sections.isLarge && headings.size + paragraphs.size + rows.length <= MOST_MARKS,
     segments,
     tables: new Map(
       walked.flatMap((each) =>

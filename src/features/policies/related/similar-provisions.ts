@@ -2,7 +2,7 @@ import type { Site } from '../../../content/site.ts';
 import { documentOf } from '../../../content/site.ts';
 import { parseProvisionId } from '../../../domain/document/parse-provision-id.ts';
 import type { ProvisionPair } from '../../../domain/reuse/score-provision-pairs.ts';
-import { parallelsPath } from '../../../exports/records/parallels-path.ts';
+import { countParallelsParts, parallelsPath } from '../../../exports/records/parallels-path.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { PairSide } from '../../records/provision-pairs.ts';
 import { sharedWording, viewPairs } from '../../records/provision-pairs.ts';
@@ -24,7 +24,7 @@ export interface SimilarProvisions {
 }
 
 /** How many are listed; in a large corpus, where every page counts, fewer. */
-const [MOST, MOST_OF_MANY] = [30, 10];
+const [MOST, MOST_OF_MANY] = [30, 5];
 
 /**
  * Provisions elsewhere that share wording with one document, most first; reference material last. Its titles and
@@ -48,7 +48,9 @@ export function viewSimilarProvisions(site: Site, locale: Locale, policyId: stri
   return {
     listed,
     more: inOrder.length - listed.length,
-    dataHref: site.urls.file(`data/${parallelsPath({ id: policyId, nature })}`),
+    dataHref: site.urls.file(
+      `data/${parallelsPath({ id: policyId, nature }, countParallelsParts(site.documents.length))}`,
+    ),
   };
 }
 

@@ -3,15 +3,15 @@ import { say } from '../../ui/say.client.ts';
 import { hitAddress } from '../answers/hit-address.ts';
 import type { SearchPageData } from '../search-page-data.ts';
 import { shortenQuery } from '../shorten-query.ts';
-import { openPagefind, type RelatedDocument, type RelatedSearch } from './pagefind.client.ts';
+import { openPagefind, type RelatedProvision, type RelatedSearch } from './pagefind.client.ts';
 
-/** Passages at most: Pagefind takes any word that it knows for an answer. */
+/** Passages at most. */
 const MOST = 5;
 
 let pagefind: Promise<RelatedSearch> | undefined;
 
 /**
- * What Pagefind finds alike, for a page whose exact index is missing: the first passages of its first documents.
+ * What Pagefind finds alike, for a page whose exact index is missing: the nearest passages of its first records.
  * @throws when its index cannot be had either; the next call tries again
  */
 export async function renderOtherEngine(
@@ -21,11 +21,7 @@ export async function renderOtherEngine(
   const { words, folders } = page;
   pagefind ??= openPagefind(folders.pagefind);
   try {
-    const found = await (await pagefind)(query);
-    const passages = found.flatMap(({ policy, provisions }) =>
-      provisions.map((provision) => ({ policy, provision })),
-    );
-    const shown = passages.slice(0, MOST);
+    const shown = await (await pagefind)(query, MOST);
     return {
       items: shown.map((passage) => renderPassage(passage, folders.pages)),
       count:
@@ -39,12 +35,7 @@ export async function renderOtherEngine(
   }
 }
 
-interface Passage {
-  readonly policy: string;
-  readonly provision: RelatedDocument['provisions'][number];
-}
-
-function renderPassage({ policy, provision: { id, title, excerpt } }: Passage, pages: string): HTMLElement {
+function renderPassage({ policy, id, title, excerpt }: RelatedProvision, pages: string): HTMLElement {
   return makeElement(
     'li',
     { 'data-related': id, 'data-search-hit': '', lang: 'zh-CN' },

@@ -1,5 +1,6 @@
 import { loadPart } from '../../ui/loading/load-file.client.ts';
 import { guardPagefind, type PagefindGuard } from './guard-pagefind.client.ts';
+import { readPagefindAddress } from './pagefind-address.ts';
 
 /** What we use of Pagefind's browser module. */
 interface Pagefind {
@@ -12,7 +13,12 @@ interface Pagefind {
 interface PagefindData {
   readonly url: string;
   readonly excerpt: string;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  }[];
 }
 
 /** A run of text, marked where it answers the query. */
@@ -21,19 +27,20 @@ interface ExcerptPart {
   readonly marked: boolean;
 }
 
-/** A document related to a query, with the provisions that are. */
-export interface RelatedDocument {
+/** A provision related to a query. */
+export interface RelatedProvision {
   /** Policy id. */
   readonly policy: string;
-  readonly provisions: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly excerpt: readonly ExcerptPart[];
-  }[];
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: readonly ExcerptPart[];
 }
 
-/** Documents related to a query. @throws when a part of the index that it needs cannot be had */
-export type RelatedSearch = (query: string) => Promise<RelatedDocument[]>;
+/**
+ * Provisions related to a query, the nearest first, of the first records of the index that answer it: as many as
+ * provisions are wanted. @throws when a part of the index that it needs cannot be had
+ */
+export type RelatedSearch = (query: string, most: number) => Promise<readonly RelatedProvision[]>;
 
 let guard: PagefindGuard | undefined;
 
@@ -63,19 +70,24 @@ export async function openPagefind(bundle: string): Promise<RelatedSearch> {
   } finally {
     root.lang = language;
   }
-  return async (query) => {
+  return async (query, most) => {
     const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     assertWhole();
-    return found.map((data) => ({
-      policy: /\/policies\/([^/]+)\//.exec(data.url)?.[1] ?? '',
-      provisions: data.sub_results.map((part) => ({
-        id: part.url.split('#')[1] ?? '',
+    return found
+      .flatMap((data) => data.sub_results)
+      .toSorted((a, b) => scoreOf(b) - scoreOf(a))
+      .slice(0, most)
+      .map((part) => ({
+        ...readPagefindAddress(part.url),
         title: stripSegments(part.title),
         excerpt: readExcerpt(part.excerpt),
-      })),
-    }));
+      }));
   };
+}
+
+function scoreOf({ weighted_locations: locations }: PagefindData['sub_results'][number]): number {
+  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
 /** Pagefind puts U+200B between the words it cut: no part of the text. */

@@ -1,10 +1,10 @@
 import type { TrackedSeries } from '../../../content/site.ts';
 
 /**
- * Bytes of HTML that the sections of one page may come to, so that it stays below 200 KiB with its frame and the list
- * of what is on further pages.
+ * Estimated bytes of HTML that the sections of one page may come to, so that it stays below 200 KiB with its frame and
+ * the list of what is on further pages: of a thousand documents none was more than five sixths of its estimate.
  */
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 210_000;
 
 /**
  * Divides the series of a document among pages by what their sections will weigh, in printed order; there is one page at

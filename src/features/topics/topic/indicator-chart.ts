@@ -25,7 +25,7 @@ export interface IndicatorChartView {
   readonly sentence: string;
   /** Those of policies, then those of reference material, which the picture leaves out. */
   readonly groups: readonly ComparedGroup[];
-  /** Series and published values beyond what a page holds; the sentence counts them. */
+  /** Series and published values beyond what a page holds; the sentence counts them, too. */
   readonly more: number;
   /** Absent where fewer than two documents speak of it, or none prints a number: then the table says it all. */
   readonly wide: IndicatorChartGeometry | undefined;
@@ -57,7 +57,7 @@ export function viewIndicatorChart(
     id: indicator.id,
     title: capitalise(localise(indicator, locale).name),
     scope: localise(indicator, locale).scope,
-    sentence: formatSentence(locale, all),
+    sentence: formatSentence(locale, all, groups),
     groups,
     more: all.length - groups.length,
     wide: input && layOutIndicatorChart(input, 700),
@@ -125,8 +125,17 @@ function drawGroup({ region, name, scale, rows }: ComparedGroup, join: string): 
   };
 }
 
-/** The chart in one sentence: what is printed, in the order of the documents, then who gives no number, then what is unverified. */
-function formatSentence(locale: Locale, groups: readonly ComparedGroup[]): string {
+/**
+ * The chart in one sentence: what is printed, in the order of the documents, then who gives no number, then what is
+ * unverified, then how many are not listed.
+ * @param all every group: who gives no number in what is listed may give one in another
+ * @param groups those that are listed
+ */
+function formatSentence(
+  locale: Locale,
+  all: readonly ComparedGroup[],
+  groups: readonly ComparedGroup[],
+): string {
   const words = topicMessages[locale].chart;
   const read = (list: readonly ComparedGroup[]) =>
     list
@@ -147,7 +156,9 @@ function formatSentence(locale: Locale, groups: readonly ComparedGroup[]): strin
   const reports = verified.filter(({ scale }) => scale.order === 2);
   const unverified = readable.filter(({ reference }) => reference);
   const stating = groups.filter(({ reference, scale }) => !reference && scale.order < 2);
-  const told = new Set([...targets, ...reports].map(({ region }) => region));
+  const told = new Set(
+    all.filter(({ reference, rows }) => !reference && rows.some(isReadable)).map(({ region }) => region),
+  );
   const silent = new Set(stating.map(({ region }) => region)).difference(told);
   return [
     targets.length === 0 ? '' : formatMessage(locale, words.sentence, { statements: read(targets) }),
@@ -160,6 +171,9 @@ function formatSentence(locale: Locale, groups: readonly ComparedGroup[]): strin
     unverified.length === 0
       ? ''
       : formatMessage(locale, words.sentenceReference, { statements: read(unverified) }),
+    all.length === groups.length
+      ? ''
+      : formatMessage(locale, words.sentenceMore, { count: all.length - groups.length }),
   ]
     .join('')
     .trim();

@@ -32,8 +32,9 @@ export interface TopicPage {
   /** Documents that answer too, and are more than a page holds: the next of them, and how many more there are. */
   readonly others: readonly { readonly name: string; readonly href: string }[];
   readonly rest: number;
-  /** Regions of policies that a person has found silent on every aspect. */
+  /** Regions of policies that a person has found silent on every aspect; how many more there are than a page names. */
   readonly silent: readonly string[];
+  readonly moreSilent: number;
   /** Reference material, apart; without rows where none speaks of it. */
   readonly references: AnswerTable;
   readonly charts: readonly IndicatorChartView[];
@@ -58,9 +59,10 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
   const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
   const answering = policies.filter(({ policy }) => answersAny(aspects, policy.id));
   const claims = topic.claims.map((claim) => viewClaim(site, locale, claim));
-  const silent = policies.filter(({ policy }) =>
-    aspects.every((aspect) => recordsOf(aspect.silent, policy.id).length > 0),
-  );
+  const silent = policies
+    .filter(({ policy }) => aspects.every((aspect) => recordsOf(aspect.silent, policy.id).length > 0))
+    .map(({ policy }) => localise(policy.region, locale).name);
+  const silentRegions = [...new Set(silent)];
   const [first = [], ...others] = chunk(answering);
   const tableOf = (documents: readonly SiteDocument[]) => viewAnswerTable(site, locale, aspects, documents);
   const share = pageBudget.indicators / Math.max(topic.indicators.length, 1);
@@ -84,7 +86,8 @@ export function viewTopicPage(site: Site, locale: Locale, topic: Topic): TopicPa
       href: site.urls.policy(locale, policy.id),
     })),
     rest: Math.max(unseen.length - MOST_LINES, 0),
-    silent: [...new Set(silent.map(({ policy }) => localise(policy.region, locale).name))],
+    silent: silentRegions.slice(0, MOST_LINES),
+    moreSilent: Math.max(silentRegions.length - MOST_LINES, 0),
     references: tableOf(site.documents.filter(({ policy }) => policy.nature === 'reference')),
     terms: viewTerms(site, locale, topic),
     charts: charts.filter(({ groups }) => groups.length > 0),

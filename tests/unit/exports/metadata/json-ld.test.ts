@@ -46,7 +46,7 @@ describe('legislationJsonLd', () => {
         [],
         Array.from({ length: 50 }, (_, index) => article(number * 50 + index)),
       );
-    const partsOf = (chapters: number) =>
+    const partsOf = (chapters: number, isOfMany = false) =>
       legislationJsonLd(
         {
           ...demonstration,
@@ -54,7 +54,11 @@ describe('legislationJsonLd', () => {
         },
         addressOf,
         [],
+        isOfMany,
       )?.hasPart;
+    expect(partsOf(1, true)).toEqual([
+      expect.not.objectContaining({ hasPart: expect.anything() as unknown }),
+    ]);
     expect(partsOf(1)).toMatchObject([{ hasPart: expect.objectContaining({ length: 50 }) as unknown }]);
     expect(partsOf(3)).toEqual(
       [0, 1, 2].map((number) => ({

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { documentParallels } from '../../../../src/exports/records/document-parallels.ts';
-import { parallelsPath } from '../../../../src/exports/records/parallels-path.ts';
-import { documentsInOneFile, parallelRecords } from '../../../../src/exports/records/parallel-record.ts';
+import {
+  countParallelsParts,
+  documentsInOneFile,
+  parallelsPath,
+} from '../../../../src/exports/records/parallels-path.ts';
+import { parallelRecords } from '../../../../src/exports/records/parallel-record.ts';
 import { jsonSchemaOf } from '../../../../src/exports/tables/json-schemas.ts';
 import { siteOfTexts, wording } from '../../content/shared-wording.ts';
 import { schemaProblems } from '../json-validator.ts';
@@ -90,7 +94,25 @@ describe('the list of all shared wording', () => {
       policy: 'hub-2030',
       provisions: 1,
       matches: documentsInOneFile,
-      file: 'parallels/hub-2030.json',
+      file: parallelsPath(policy('hub-2030'), countParallelsParts(documentsInOneFile + 4)),
     });
+  });
+});
+
+describe('the files of many documents', () => {
+  test('are fewer than the documents, which are spread evenly over all of them', () => {
+    const parts = countParallelsParts(1000) ?? 0;
+    const ids = Array.from({ length: 1000 }, (_, at) => `shi-${100 + (at % 700)}-${at}`);
+    const files = Map.groupBy(ids, (id) => parallelsPath(policy(id), parts));
+    expect(parts).toBe(250);
+    expect(files.size).toBeGreaterThan(220);
+    expect(Math.max(...[...files.values()].map(({ length }) => length))).toBeLessThanOrEqual(13);
+  });
+
+  test('are those of each document while the documents are few, and for reference material always', () => {
+    expect(countParallelsParts(documentsInOneFile)).toBeUndefined();
+    expect(parallelsPath({ id: 'news-2027', nature: 'reference' }, 250)).toBe(
+      'reference/parallels/news-2027.json',
+    );
   });
 });

@@ -56,6 +56,17 @@ describe('the paragraphs', () => {
   });
 });
 
+describe('the mark of every line', () => {
+  test.each([
+    ['is printed in a small corpus', '500', true],
+    ['is left to the script in a large one', '0', false],
+  ])('%s', (_what, most, isPrinted) => {
+    const site = countedSite({ seeds }, { SERIES_WITH_PAGES: most });
+    const document = countedDocument('city-2025', site);
+    expect(viewPolicyPage(site, 'zh-CN', document).hasEveryMark).toBe(isPrinted);
+  });
+});
+
 describe('the contents', () => {
   test('list titles and numbered provisions, not the small parts around them', () => {
     expect(page.contents.map(({ id, label, heading }) => [id, label, heading])).toEqual([

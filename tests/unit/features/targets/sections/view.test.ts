@@ -27,7 +27,7 @@ test('a document of a few series has them all on one page, in printed order', ()
 });
 
 test('where a page would be too heavy the rest goes to a further one, and the first leads on by the same ids', () => {
-  const pages = documentTargetsPages(site, document, 149_500);
+  const pages = documentTargetsPages(site, document, 209_500);
   expect(pages.map(idsOf)).toEqual([['jia-2025-base'], ['jia-2025-rate']]);
   const [first, second] = [view(pages, 0), view(pages, 1)];
   expect(first.later).toEqual([
@@ -43,7 +43,7 @@ test('where a page would be too heavy the rest goes to a further one, and the fi
 });
 
 test('a section is embedded, and cited, by the address of the first page', () => {
-  const pages = documentTargetsPages(site, document, 149_500);
+  const pages = documentTargetsPages(site, document, 209_500);
   const page = view(pages, 1);
   expect(page.address).toBe('https://zhice.example/policies/jia-2025/targets/');
   expect(`${page.embed}jia-2025-rate`).toBe(site.urls.embedAddress('zh-CN', 'jia-2025-rate'));

@@ -36,6 +36,44 @@ describe('the sentence', () => {
     expect(sentence).not.toContain('甲市写到');
     expect(sentence).not.toContain('、乙县');
   });
+
+  test('reads out what is listed and counts the rest, however many series there are', () => {
+    const [base] = countedRecords.targets.filter(({ id }) => id === 'city-base');
+    if (base === undefined) throw new Error('No series');
+    const targets = Array.from({ length: 2000 }, (_, at) => ({
+      ...base,
+      id: `base-${at}`,
+      points: base.points.map((point) => ({ ...point, id: `${point.id}-${at}` })),
+    }));
+    const { sentence, groups, more } = chartOf({ targets, reports: [] });
+    expect(groups.length + more).toBe(2000);
+    expect(sentence.match(/甲市（基地）/gu)).toHaveLength(groups.length);
+    expect(sentence).toContain(`另有${more}项未列在这里。`);
+    expect(sentence.length * 3).toBeLessThan(20_000);
+  });
+
+  test('does not say that a region gives no number where it gives one in what is not listed', () => {
+    const [base] = countedRecords.targets.filter(({ id }) => id === 'city-base');
+    if (base === undefined) throw new Error('No series');
+    const [point] = base.points;
+    if (point === undefined) throw new Error('No point');
+    const targets = Array.from({ length: 600 }, (_, at) => ({
+      ...base,
+      id: `base-${at}`,
+      points: [
+        {
+          ...point,
+          id: `point-${at}`,
+          value: undefined,
+          unit: undefined,
+          ...(at === 599 ? { relative: { base: '全省平均', text: '全省平均水平' } } : {}),
+        },
+      ],
+    }));
+    const { sentence, more } = chartOf({ targets, reports: [] });
+    expect(more).toBeGreaterThan(0);
+    expect(sentence).not.toContain('甲市写到而没有单独写数字');
+  });
 });
 
 describe('the drawing', () => {

@@ -190,6 +190,28 @@ describe('a topic page', () => {
     ).toEqual(policies.map(({ policy }) => policy.id));
   });
 
+  test('names forty places whose documents are silent and counts the others', () => {
+    const site = manyDocumentsSite(200);
+    const policies = site.documents.filter(({ policy }) => policy.nature === 'policy');
+    const regions = new Set(policies.map(({ policy }) => policy.region.name));
+    const topic = topicSchema.parse({
+      id: 'practice',
+      name: '实训',
+      nameEn: 'Practice',
+      aspects: [
+        {
+          name: '实训',
+          nameEn: 'Practice',
+          answers: [{ policy: 'elsewhere', provision: 's1', quote: '实训' }],
+          silent: policies.map(({ policy }) => ({ policy: policy.id, checked: '2026-11-20' })),
+        },
+      ],
+    });
+    const { silent, moreSilent } = viewTopicPage({ ...site, topics: [topic] }, 'zh-CN', topic);
+    expect(regions.size).toBeGreaterThan(40);
+    expect([silent.length, moreSilent]).toEqual([40, regions.size - 40]);
+  });
+
   test('charts its indicators in the order in which it names them, and none of which nothing is said', () => {
     const indicators = countedRecords.indicators.flatMap((base) =>
       ['unsaid', 'base'].map((id) => ({ ...base, id, name: id })),
