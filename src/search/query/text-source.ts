@@ -58,7 +58,7 @@ export interface LookedUp {
 /** Answers by reading through the whole text. */
 export class WholeTextSource implements TextSource {
   readonly #units: readonly StoredUnit[];
-  readonly #corpora = new Map<FoldLevel, FoldedCorpus>();
+  readonly #corpora: Partial<Record<FoldLevel, FoldedCorpus>> = {};
 
   constructor(packs: readonly TextPack[]) {
     this.#units = packs.flatMap((pack) => pack.units.map((unit) => unpackUnit(pack, unit)));
@@ -79,10 +79,6 @@ export class WholeTextSource implements TextSource {
   }
 
   #corpus(level: FoldLevel): FoldedCorpus {
-    const known = this.#corpora.get(level);
-    if (known !== undefined) return known;
-    const corpus = layOutCorpus(this.#units.map(measureUnit), level);
-    this.#corpora.set(level, corpus);
-    return corpus;
+    return (this.#corpora[level] ??= layOutCorpus(this.#units.map(measureUnit), level));
   }
 }

@@ -15,7 +15,6 @@ import { IndexFiles, type Deflate, type IndexFile } from '../../../search/index/
 import { makeSearchDocument } from '../../../search/index/make-search-document.ts';
 import type { ReadingDocument, ReadingSegment } from '../../../search/index/reading-document.ts';
 import type { SearchDocument } from '../../../search/index/search-document.ts';
-import { measureUnit } from '../../../search/index/search-document.ts';
 import type { CitedDocument, SearchFileNames } from '../../../search/index/search-file-names.ts';
 import type { DocumentHead } from '../../../search/query/document-head.ts';
 import { answerData } from './answer-data.ts';
@@ -38,10 +37,9 @@ function makeSearchIndex(site: Site): SearchIndex {
   const documents = site.documents.map(({ policy, text }) =>
     makeSearchDocument(policy, text, tracked.has(policy.id), topics),
   );
-  const texts = documents.flatMap(({ units }) => units.map((unit) => measureUnit(unit).text));
   const built = buildIndex(documents, {
     deflate,
-    variants: makeTypedVariants(texts),
+    variants: makeTypedVariants(listTexts(documents)),
     endpoint: site.settings.searchEndpoint,
   });
   const files = new IndexFiles(deflate);
@@ -59,6 +57,11 @@ function makeSearchIndex(site: Site): SearchIndex {
     answers: files.add('answers', answerData(site, entries)),
   };
   return { names, files: [...built.files, ...files.list()] };
+}
+
+function* listTexts(documents: readonly SearchDocument[]): Generator<string> {
+  for (const { units } of documents)
+    for (const { pieces } of units) for (const { text } of pieces) yield text;
 }
 
 function citedDocument(policy: Policy, document: number): CitedDocument {
