@@ -29,7 +29,7 @@ export function stemLength({ key, isRange }: Pick<Gram, 'key' | 'isRange'>): num
  * Positions of a range at most, unless a test cuts otherwise. Their units are read to tell which have a text, which costs
  * little where they are wanted to be shown anyway.
  */
-export const FEW_POSITIONS = 8;
+export const FEW_POSITIONS = 6;
 
 /** How long grams grow. */
 export interface GramLimits {

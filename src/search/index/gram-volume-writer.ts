@@ -23,7 +23,7 @@ export class GramVolumeWriter {
 
   /** Add a common stretch, before the first shard that has a gram of it: both are then in one volume. */
   addCommon(key: string, content: Uint8Array): void {
-    this.#common.add(key, this.#files.pack(content));
+    this.#common.add(key, this.#files.pack(content, 'numbers'));
   }
 
   close(): VolumeList {

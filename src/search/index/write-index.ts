@@ -52,6 +52,8 @@ export function writeGrams(
   cutGrams(corpus.text, limits, {
     isWanted,
     stretch: (length, offsets) => {
+      // One character goes over no gap.
+      if (toGap && length === 1) return;
       const overlaps = doOverlap(offsets, length);
       if (!overlaps) {
         if (offsets.length < limits.commonPositions) return;

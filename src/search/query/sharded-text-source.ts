@@ -10,8 +10,8 @@ import { measureUnit } from '../index/search-document.ts';
 import type { StoredUnit } from '../index/text-pack.ts';
 import { joinTallies, tallyUnits, type UnitTally } from '../index/unit-tally.ts';
 import type { FetchFile } from './store/file-store.ts';
-import { findTogether, makeFindAmong } from './find-together.ts';
-import { searchGrams, unitsOf, type GramAnswer } from './gram-search.ts';
+import { findTogether, makeFindAmong, unitsOf } from './find-together.ts';
+import { searchGrams, type GramAnswer } from './gram-search.ts';
 import { GramVolumes } from './store/gram-volumes.ts';
 import { limitAtOnce } from './store/limit-at-once.ts';
 import { PartStore } from './store/part-store.ts';
@@ -65,11 +65,11 @@ class ShardedTextSource implements TextSource {
    * units, which are read. At the loose level it stands where it does at the exact one, and over gaps.
    */
   async lookUp(folded: string, level: FoldLevel): Promise<LookedUp> {
+    // One character goes over no gap.
+    if (level === 'loose' && folded.length === 1) return this.lookUp(folded, 'exact');
     const counted = await this.#findCommon(folded, level);
     if (counted !== undefined) return this.#combine(counted, [], folded, level);
     if (level === 'exact') return this.#combine([], [await this.#search(folded, 'exact')], folded, level);
-    // One character goes over no gap.
-    if (folded.length === 1) return this.lookUp(folded, 'exact');
     const [common, overGaps] = await Promise.all([
       this.#findCommon(folded, 'exact'),
       this.#search(folded, 'loose'),
@@ -128,13 +128,12 @@ class ShardedTextSource implements TextSource {
     folded: string,
     level: FoldLevel,
   ): Promise<readonly number[]> {
-    const levels = level === 'exact' ? (['exact'] as const) : (['exact', 'loose'] as const);
-    if (this.#units.countRequests(units, this.#parts) <= levels.length * REQUESTS_OF_GRAMS) return units;
+    const requests = level === 'exact' ? REQUESTS_OF_GRAMS : 2 * REQUESTS_OF_GRAMS;
+    if (this.#units.countRequests(units, this.#parts) <= requests) return units;
     // With a character that is known to stand there and two more at the least, it is rare enough to be in few files.
     const rest = folded.slice(Math.max(1, Math.min(stem - 1, folded.length - 3)));
     if (rest.length === 1) return units;
-    const answers = await Promise.all(levels.map((each) => this.#search(rest, each)));
-    const having = new Set(answers.flatMap(unitsOf));
+    const having = new Set(unitsOf(await this.lookUp(rest, level)));
     return units.filter((unit) => having.has(unit));
   }
 

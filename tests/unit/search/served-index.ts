@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../../src/features/search/index/deflate.ts';
 import { buildIndex, type BuildOptions, type BuiltIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchUnit } from '../../../src/search/index/search-document.ts';
 import type { FetchFile } from '../../../src/search/query/store/file-store.ts';
@@ -6,10 +6,6 @@ import type { Hit } from '../../../src/search/query/hit.ts';
 import { openIndex, type OpenIndex } from '../../../src/search/query/open-index.ts';
 import type { SearchOptions, SearchResult } from '../../../src/search/query/search-result.ts';
 import { serveIndex } from '../../bench/serve-index.ts';
-
-export function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
-}
 
 /** So small that a few sentences fill many shards and grams of every length. */
 export const TINY_LIMITS = {
