@@ -2,10 +2,11 @@ import { engineGeneration } from '../engine/engine-unit.ts';
 import { foldCharacter } from '../fold/fold-character.ts';
 import { presentCharacters } from '../fold/present-characters.ts';
 import { FEW_POSITIONS } from './cut-grams.ts';
-import { makeDocumentTable } from './document-table.ts';
+import { makeDocumentTable, readDocumentTable } from './document-table.ts';
 import { layOutCorpus, layOutLooseCorpus, type FoldedCorpus } from './folded-corpus.ts';
 import { IndexFiles, type Deflate, type IndexFile } from './index-files.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
+import { sectionStarts } from './section-starts.ts';
 import { measureUnit, type SearchDocument, type UnitCharacters } from './search-document.ts';
 import { packDocument, unitsWithTitle, type TextPack } from './text-pack.ts';
 import { writeGrams, type ShardLimits, writeTexts } from './write-index.ts';
@@ -43,6 +44,7 @@ const DEFAULTS: IndexLimits = {
   shardBytes: 8000,
   packCharacters: 3200,
   commonPositions: 4000,
+  listBytes: 12_000,
   volumeBytes: 200_000,
 };
 
@@ -81,9 +83,10 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
   const limits = { ...DEFAULTS, ...options.limits };
   const files = new IndexFiles(options.deflate);
   const texts = writeTexts(documents, limits, files);
+  const sections = sectionStarts(readDocumentTable(head.documents));
   const grams = {
-    exact: writeGrams(exact, limits, files),
-    loose: writeGrams(layOutLooseCorpus(measureUnits(documents)), limits, files),
+    exact: writeGrams(exact, sections, limits, files),
+    loose: writeGrams(layOutLooseCorpus(measureUnits(documents)), sections, limits, files),
   };
   return finish({ ...head, layout: 'sharded', texts, grams }, files);
 }

@@ -78,7 +78,7 @@ export function foldedHeadingLength(folded: FoldedSearchText, headingLength: num
 }
 
 /** The posting of an offset in the text of the whole corpus; `unit` must be the unit it lies in. */
-export function postingInCorpus(corpus: FoldedCorpus, unit: number, offset: number): Posting {
+function postingInCorpus(corpus: FoldedCorpus, unit: number, offset: number): Posting {
   const within = offset - (corpus.starts[unit] as number);
   return makePosting(unit, within >= (corpus.headings[unit] as number));
 }

@@ -1,4 +1,3 @@
-import { writeCommonStretch } from './common-stretch.ts';
 import { cutGrams, type GramLimits } from './cut-grams.ts';
 import { writeNumberColumn } from './number-column.ts';
 import { PostingFinder, type FoldedCorpus, type LooseCorpus } from './folded-corpus.ts';
@@ -17,6 +16,8 @@ export interface ShardLimits extends GramLimits {
   readonly shardBytes: number;
   /** A stretch with so many positions, spread over many shards, is also counted by itself. */
   readonly commonPositions: number;
+  /** Up to so many bytes, before compression, a common stretch is counted by unit at once; above that by section first. */
+  readonly listBytes: number;
   /** A volume is closed once its parts have this many bytes. */
   readonly volumeBytes: number;
 }
@@ -27,9 +28,12 @@ export interface ShardLimits extends GramLimits {
  *
  * Of a loose corpus only what the exact one has not: positions from which a text may go over a gap before its gram tells
  * it apart. All others are found by the exact grams, since an exact gram is no longer than a loose one.
+ *
+ * @param sections the units that sections begin with
  */
 export function writeGrams(
   corpus: FoldedCorpus | LooseCorpus,
+  sections: readonly number[],
   limits: ShardLimits,
   files: IndexFiles,
 ): VolumeList {
@@ -64,7 +68,9 @@ export function writeGrams(
       const counted = overlaps ? withoutOverlaps(offsets, length) : offsets;
       volumes.addCommon(
         corpus.text.slice(start, start + length),
-        writeCommonStretch(tallyUnits(postings.find(counted))),
+        tallyUnits(postings.find(counted)),
+        sections,
+        limits.listBytes,
       );
     },
     gram: ({ key, isRange, offsets }) => {

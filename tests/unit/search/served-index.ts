@@ -14,6 +14,7 @@ export const TINY_LIMITS = {
   shardBytes: 60,
   packCharacters: 40,
   commonPositions: 5,
+  listBytes: 8,
   volumeBytes: 400,
 };
 
